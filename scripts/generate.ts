@@ -1,0 +1,41 @@
+/**
+ * Contracts → `src/generated`. With `--check` nothing is written: the committed files are compared
+ * with what the contracts give now, and those that differ are named.
+ */
+import { readFile, writeFile } from 'node:fs/promises'
+import { generate as generateGraphql } from '@graphql-codegen/cli'
+import openapiTS, { astToString } from 'openapi-typescript'
+import { config } from '../codegen.config.ts'
+
+const BANNER = '/** Made from the contracts by `npm run generate`. Never edited. */\n'
+
+async function fromOpenapi (): Promise<Map<string, string>> {
+  const ast = await openapiTS(new URL('../openapi.yaml', import.meta.url), { defaultNonNullable: false, silent: true })
+  return new Map([['src/generated/openapi.ts', BANNER + astToString(ast)]])
+}
+
+async function fromGraphql (): Promise<Map<string, string>> {
+  const files: { filename: string, content: string }[] = await generateGraphql(config, false)
+  return new Map(files.map(({ filename, content }) => [filename, BANNER + content]))
+}
+
+const committed = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '')
+
+async function stale (files: Map<string, string>): Promise<string[]> {
+  const compared = await Promise.all([...files].map(async ([path, text]) => ({ path, same: await committed(path) === text })))
+  return compared.filter(({ same }) => !same).map(({ path }) => path)
+}
+
+process.chdir(new URL('..', import.meta.url).pathname)
+const files = new Map([...await fromOpenapi(), ...await fromGraphql()])
+const different = await stale(files)
+
+if (process.argv.includes('--check')) {
+  if (different.length > 0) {
+    console.error(`Not what the contracts give: ${different.join(', ')}. Run \`npm run generate\`.`)
+    process.exitCode = 1
+  }
+} else {
+  await Promise.all(different.map(path => writeFile(path, files.get(path) ?? '')))
+  console.log(different.length > 0 ? `Written: ${different.join(', ')}` : 'Everything is up to date.')
+}

@@ -1,0 +1,53 @@
+/**
+ * From a proven identity to the one who is asking. Office, role and rights come from our record
+ * as it is now, never from what a token claims.
+ */
+import type { Actor, Id } from '../complaints/complaint.ts'
+import type { ClientIndex } from './clientWatch.ts'
+import type { ClientRecord } from './clients.ts'
+import { liveSecrets, placeOf, SCOPES } from './clients.ts'
+
+/** What a verified token proves. */
+export type Identity =
+  | { by: 'OWN_TOKEN', clientId: Id, secretId: Id, officeId?: Id, scopes: string[] }
+  | { by: 'EXTERNAL_TOKEN', issuer: string, subject: string }
+
+/** The actor, or undefined when the client, its secret, its grant or its person is no longer good. */
+export function actorOf (index: ClientIndex, identity: Identity): Actor | undefined {
+  if (identity.by === 'EXTERNAL_TOKEN') {
+    const client = index.byIdentity(identity.issuer, identity.subject)
+    return client?.enabled ? inPlace(index, client, soleGrant(client), SCOPES[client.role]) : undefined
+  }
+  const client = index.byId.get(identity.clientId)
+  if (!client || !liveSecrets(client).some(secret => secret.id === identity.secretId)) return undefined
+  const scopes = SCOPES[client.role].filter(scope => identity.scopes.includes(scope))
+  return inPlace(index, client, identity.officeId, scopes)
+}
+
+/** An external token names no office of ours: a software house can use one only with a single grant. */
+const soleGrant = (client: ClientRecord): Id | undefined => client.grants.length === 1 ? client.grants[0] : undefined
+
+function inPlace (index: ClientIndex, client: ClientRecord, asked: Id | undefined, scopes: readonly string[]): Actor | undefined {
+  const place = placeOf(client, asked)
+  if (place === 'REFUSED') return undefined
+  const common = { clientId: client.id, role: client.role, scopes: [...scopes] }
+
+  if (place.officeId !== undefined) {
+    const office = index.offices.get(place.officeId)
+    return office && frozen({ ...common, id: client.id, name: client.name, office, tiedOfficeIds: [] })
+  }
+  if (client.staffId !== undefined) {
+    const person = index.staff.get(client.staffId)
+    return person && frozen({ ...common, id: person.id, name: person.name, tiedOfficeIds: [...person.tiedOfficeIds] })
+  }
+  // Who handles complaints is a person that can be named in one (procedure: "zonder enig belangenconflict").
+  if (client.role === 'HANDLER' || client.role === 'MANAGER') return undefined
+  return frozen({ ...common, id: client.id, name: client.name, tiedOfficeIds: [] })
+}
+
+/** One actor serves many requests. */
+function frozen (actor: Actor): Actor {
+  Object.freeze(actor.scopes)
+  Object.freeze(actor.tiedOfficeIds)
+  return Object.freeze(actor)
+}

@@ -1,0 +1,104 @@
+/**
+ * POST /oauth/token: client credentials for an access token (RFC 6749, 4.4).
+ *
+ * The one place that takes forms: their parser is registered inside this plugin, since at the root
+ * it would let a cross-site form run GraphQL (trust.md 1.3). Its errors have the form of RFC 6749.
+ */
+import formbody from '@fastify/formbody'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Problem } from '../complaints/problems.ts'
+import { actorOf } from './actors.ts'
+import type { ClientIndex, ClientWatch } from './clientWatch.ts'
+import type { ClientRecord } from './clients.ts'
+import { liveSecrets, placeOf, SCOPES } from './clients.ts'
+import type { SecretCheck } from './secrets.ts'
+import type { TokenRequest } from './tokenRequest.ts'
+import { FORM_ONLY, OAuthError, readTokenRequest } from './tokenRequest.ts'
+import type { OwnIdentity, Tokens } from './tokens.ts'
+
+export type TokenEndpointOptions = { clients: ClientWatch, checkSecret: SecretCheck, tokens: Tokens, lifetimeSeconds: number }
+
+const BODY_LIMIT = 8_192
+
+/** A Fastify plugin; not to be unwrapped with fastify-plugin. */
+export async function tokenEndpoint (app: FastifyInstance, options: TokenEndpointOptions): Promise<void> {
+  const { clients, checkSecret, tokens, lifetimeSeconds } = options
+
+  app.removeAllContentTypeParsers()
+  await app.register(formbody, { bodyLimit: BODY_LIMIT, parser: text => ({ text }) })
+  app.addContentTypeParser('*', (_request, _payload, done) => done(new OAuthError('invalid_request', FORM_ONLY)))
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('cache-control', 'no-store').header('pragma', 'no-cache')
+  })
+  app.setErrorHandler(answerError)
+
+  app.post('/oauth/token', { config: { public: true } }, async function (request) {
+    if (Object.keys(request.query as object).length > 0) throw new OAuthError('invalid_request', FORM_ONLY)
+    const { text = '' } = (request.body ?? {}) as { text?: string }
+    const asked = readTokenRequest(request.headers.authorization, text)
+    const identity = await withASecondLook(() => identify(asked))
+    return {
+      access_token: tokens.issue(identity),
+      token_type: 'Bearer',
+      expires_in: lifetimeSeconds,
+      scope: identity.scopes.join(' '),
+    }
+  })
+
+  /** A client, secret or grant made a moment ago works at once, though our copy is older. */
+  async function withASecondLook<T> (attempt: () => Promise<T>): Promise<T> {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!(error instanceof OAuthError) || !await clients.lookAgain()) throw error
+      return attempt()
+    }
+  }
+
+  async function identify (asked: TokenRequest): Promise<OwnIdentity> {
+    const index = clients.current()
+    const client = index.byClientId.get(asked.clientId)
+    const secrets = liveSecrets(client)
+    const secret = secrets[await checkSecret(asked.secret, secrets.map(each => each.hash))]
+    if (!client || !secret) throw new OAuthError('invalid_client', 'No such client, or the secret is wrong or revoked.')
+    return identityOf(index, client, secret.id, asked)
+  }
+}
+
+function identityOf (index: ClientIndex, client: ClientRecord, secretId: string, asked: TokenRequest): OwnIdentity {
+  const place = placeOf(client, asked.office)
+  if (place === 'REFUSED') {
+    throw new OAuthError('invalid_request', asked.office === undefined
+      ? 'office is missing: name the office to act for.'
+      : 'This client may not act for that office.')
+  }
+  const allowed: readonly string[] = SCOPES[client.role]
+  const scopes = asked.scopes ? allowed.filter(scope => asked.scopes?.includes(scope)) : [...allowed]
+  if (asked.scopes?.some(scope => !allowed.includes(scope)) || scopes.length === 0) {
+    throw new OAuthError('invalid_scope', `scope may be, for this client: ${allowed.join(' ')}`)
+  }
+  const identity: OwnIdentity = { by: 'OWN_TOKEN', clientId: client.id, secretId, officeId: place.officeId, scopes }
+  if (!actorOf(index, identity)) throw new OAuthError('invalid_client', 'This client is not set up to act for anybody.')
+  return identity
+}
+
+function answerError (error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  const refusal = refusalOf(error)
+  if (refusal.status >= 500) request.log.error({ err: error }, 'A token request failed')
+  if (refusal.status === 401) reply.header('www-authenticate', 'Basic realm="complaints", charset="UTF-8"')
+  if (refusal.retryAfter !== undefined) reply.header('retry-after', String(refusal.retryAfter))
+  return reply.code(refusal.status).send({ error: refusal.code, error_description: refusal.message })
+}
+
+/** Everything that can go wrong here, in the form of RFC 6749. */
+function refusalOf (error: FastifyError | Problem | OAuthError): OAuthError {
+  if (error instanceof OAuthError) return error
+  if (error instanceof Problem && (error.status === 429 || error.status === 503)) {
+    const { status, extras: { retryAfter } } = error
+    return new OAuthError('temporarily_unavailable', 'Try again after the seconds in Retry-After.', { status, retryAfter })
+  }
+  const status = error instanceof Problem ? error.status : error.statusCode ?? 500
+  if (status === 413) return new OAuthError('invalid_request', `The body is longer than ${BODY_LIMIT} bytes.`, { status })
+  if (status < 500) return new OAuthError('invalid_request', FORM_ONLY, { status: status === 415 ? 400 : status })
+  return new OAuthError('server_error', 'The token could not be issued. This is our fault.')
+}

@@ -1,0 +1,42 @@
+/** What history, feed and webhooks report (contract, section 3, last paragraph). */
+import type { CodeList } from './codeList.ts'
+
+export const EVENT_TYPES = {
+  eventType: {
+    closed: false,
+    values: {
+      'complaint.logged':               { nl: 'klacht genoteerd',                      fr: 'plainte enregistrée',                de: 'Beschwerde erfasst',                          en: 'complaint logged' },
+      'complaint.updated':              { nl: 'klacht bijgewerkt',                     fr: 'plainte mise à jour',                de: 'Beschwerde aktualisiert',                     en: 'complaint updated' },
+      'complaint.interventionRecorded': { nl: 'tussenkomst genoteerd',                 fr: 'intervention notée',                 de: 'Intervention erfasst',                        en: 'intervention recorded' },
+      'complaint.firstLineResolved':    { nl: 'in de eerste lijn opgelost',            fr: 'résolue en première ligne',          de: 'in erster Linie gelöst',                      en: 'resolved in the first line' },
+      'complaint.escalated':            { nl: 'aan de verzekeraar voorgelegd',         fr: 'soumise à l\'assureur',              de: 'dem Versicherer vorgelegt',                   en: 'escalated to the insurer' },
+      'complaint.returned':             { nl: 'teruggestuurd naar de makelaar',        fr: 'renvoyée au courtier',               de: 'an den Makler zurückgegeben',                 en: 'returned to the broker' },
+      'complaint.assigned':             { nl: 'toegewezen',                            fr: 'attribuée',                          de: 'zugewiesen',                                  en: 'assigned' },
+      'complaint.independenceDeclared': { nl: 'onafhankelijkheid verklaard',           fr: 'indépendance déclarée',              de: 'Unabhängigkeit erklärt',                      en: 'independence declared' },
+      'complaint.acknowledged':         { nl: 'ontvangst gemeld',                      fr: 'réception accusée',                  de: 'Empfang bestätigt',                           en: 'receipt acknowledged' },
+      'complaint.repliedSubstantively': { nl: 'ten gronde geantwoord',                 fr: 'réponse sur le fond donnée',         de: 'in der Sache geantwortet',                    en: 'replied on the substance' },
+      'complaint.delayNotified':        { nl: 'uitstel gemotiveerd',                   fr: 'retard motivé',                      de: 'Verzögerung begründet',                       en: 'delay notified' },
+      'complaint.answerSubmitted':      { nl: 'antwoord ter goedkeuring voorgelegd',   fr: 'réponse soumise à approbation',      de: 'Antwort zur Genehmigung vorgelegt',           en: 'answer submitted for approval' },
+      'complaint.answerRefused':        { nl: 'antwoord niet goedgekeurd',             fr: 'réponse non approuvée',              de: 'Antwort nicht genehmigt',                     en: 'answer not approved' },
+      'complaint.answered':             { nl: 'definitief beantwoord',                 fr: 'réponse définitive donnée',          de: 'endgültig beantwortet',                       en: 'final answer sent' },
+      'complaint.redirected':           { nl: 'doorverwezen',                          fr: 'réorientée',                         de: 'weiterverwiesen',                             en: 'redirected' },
+      'complaint.withdrawn':            { nl: 'ingetrokken',                           fr: 'retirée',                            de: 'zurückgezogen',                               en: 'withdrawn' },
+      'complaint.closed':               { nl: 'afgesloten',                            fr: 'clôturée',                           de: 'abgeschlossen',                               en: 'closed' },
+      'complaint.reopened':             { nl: 'heropend',                              fr: 'rouverte',                           de: 'wieder geöffnet',                             en: 'reopened' },
+      'complaint.receiptCorrected':     { nl: 'ontvangst verbeterd',                   fr: 'réception corrigée',                 de: 'Eingang berichtigt',                          en: 'receipt corrected' },
+      'ombudsman.referralRecorded':     { nl: 'beroep op de Ombudsman genoteerd',      fr: 'recours à l\'Ombudsman noté',        de: 'Anrufung des Ombudsmanns erfasst',            en: 'referral to the Ombudsman recorded' },
+      'ombudsman.positionRecorded':     { nl: 'standpunt voor de Ombudsman genoteerd', fr: 'position envers l\'Ombudsman notée', de: 'Standpunkt gegenüber dem Ombudsmann erfasst', en: 'position towards the Ombudsman recorded' },
+      'ombudsman.prolonged':            { nl: 'termijn van de Ombudsman verlengd',     fr: 'délai de l\'Ombudsman prolongé',     de: 'Frist des Ombudsmanns verlängert',            en: 'Ombudsman\'s term prolonged' },
+      'ombudsman.adviceRecorded':       { nl: 'advies van de Ombudsman genoteerd',     fr: 'avis de l\'Ombudsman noté',          de: 'Stellungnahme des Ombudsmanns erfasst',       en: 'Ombudsman\'s advice recorded' },
+      'message.added':                  { nl: 'bericht toegevoegd',                    fr: 'message ajouté',                     de: 'Nachricht hinzugefügt',                       en: 'message added' },
+      'note.added':                     { nl: 'nota toegevoegd',                       fr: 'note ajoutée',                       de: 'Notiz hinzugefügt',                           en: 'note added' },
+      'attachment.added':               { nl: 'bijlage toegevoegd',                    fr: 'pièce jointe ajoutée',               de: 'Anlage hinzugefügt',                          en: 'attachment added' },
+      'letter.dispatched':              { nl: 'brief verzonden',                       fr: 'lettre envoyée',                     de: 'Schreiben versandt',                          en: 'letter dispatched' },
+      'letter.bounced':                 { nl: 'brief teruggekomen',                    fr: 'lettre revenue',                     de: 'Schreiben zurückgekommen',                    en: 'letter bounced' },
+      'deadline.dueSoon':               { nl: 'termijn loopt binnenkort af',           fr: 'échéance proche',                    de: 'Frist läuft bald ab',                         en: 'deadline due soon' },
+      'deadline.atRisk':                { nl: 'termijn in gevaar',                     fr: 'délai compromis',                    de: 'Frist gefährdet',                             en: 'deadline at risk' },
+      'deadline.breached':              { nl: 'termijn overschreden',                  fr: 'délai dépassé',                      de: 'Frist überschritten',                         en: 'deadline breached' },
+      'deadline.met':                   { nl: 'termijn gehaald',                       fr: 'délai respecté',                     de: 'Frist eingehalten',                           en: 'deadline met' },
+    },
+  },
+} as const satisfies Record<string, CodeList>

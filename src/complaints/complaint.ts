@@ -1,0 +1,269 @@
+/**
+ * The complaint: the facts that are kept, in the words of the contract.
+ *
+ * Nothing here is computed. Deadlines, available actions and who sees what are
+ * functions of these facts, of the person asking and of the moment of asking.
+ */
+
+/** `yyyy-MM-dd` in Europe/Brussels. */
+export type Day = string
+
+/** RFC 3339 in UTC, e.g. `2026-03-10T08:15:00Z`. */
+export type Instant = string
+
+/** A UUID in lower case. */
+export type Id = string
+
+export const STATUSES = [
+  'FIRST_LINE_OPEN', 'FIRST_LINE_RESOLVED', 'RECEIVED', 'IN_REVIEW', 'ANSWERED', 'CLOSED', 'WITHDRAWN',
+] as const
+export type Status = (typeof STATUSES)[number]
+
+/** "Any open" of the contract. */
+export const OPEN_STATUSES = ['FIRST_LINE_OPEN', 'RECEIVED', 'IN_REVIEW'] as const satisfies readonly Status[]
+
+export const ROLES = ['BROKER', 'HANDLER', 'MANAGER', 'AUDITOR', 'ADMIN'] as const
+export type Role = (typeof ROLES)[number]
+
+export const LANGUAGES = ['nl', 'fr', 'de', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+export type HeldBy = 'BROKER' | 'INSURER'
+export type BrokerAccess = 'FULL' | 'NONE'
+export type CorrespondenceTo = 'COMPLAINANT' | 'REPRESENTATIVE'
+export type EscalationGround = 'UNSATISFIED_AFTER_FIRST_LINE' | 'NO_FIRST_LINE_RESPONSE' | 'DIRECT_INTERVENTION_REQUESTED'
+export type Decision = 'UPHELD' | 'PARTIALLY_UPHELD' | 'REJECTED'
+export type LetterChannel = 'EMAIL' | 'POST'
+
+export type Capacity = 'PROSPECT' | 'POLICYHOLDER' | 'INSURED' | 'BENEFICIARY' | 'BROKER' | 'INJURED_PARTY' | 'OTHER_THIRD_PARTY'
+export type Subject = 'SERVICE' | 'PRODUCT' | 'TREATMENT'
+export type Concerns = 'INSURER' | 'BROKER' | 'EXPERT' | 'OTHER'
+
+/** A person or system, as the API names one. */
+export type Party = { id: Id, name: string }
+
+export type PostalAddress = { street: string, postalCode: string, city: string, country: string }
+
+export type Complainant = {
+  name: string
+  capacity: Capacity
+  language: Language
+  email?: string
+  phone?: string
+  postalAddress?: PostalAddress
+  isConsumer?: boolean
+}
+
+export type Representative = {
+  name: string
+  relation: string
+  mandateProvided: boolean
+  email?: string
+  postalAddress?: PostalAddress
+  language?: Language
+}
+
+export type Intervention = {
+  kinds: ('INFORMATION' | 'ANSWER' | 'ACTION')[]
+  summary: string
+  at: Instant
+  by: Party
+  recordedAt: Instant
+}
+
+/** How the broker's first line ended (procedure, "Hoe kunt u uw ontevredenheid uiten?"). */
+export type FirstLineResolution = {
+  summary: string
+  satisfaction: 'FULL' | 'PARTIAL' | 'UNKNOWN'
+  at: Instant
+  by: Party
+  confirmation?: Dispatch
+}
+
+export type Escalation = {
+  ground: EscalationGround
+  at: Instant
+  by: Party
+  requestedOn?: Day
+  remarks?: string
+  /** The cycle of clocks that it started. */
+  cycle: number
+  /** HMAC over what the insurer received; part of the receipt, not of the Complaint. */
+  contentDigest: string
+}
+
+/** One letter that left the house: when it counts, and when that was recorded. */
+export type Dispatch = {
+  channel: LetterChannel
+  dispatchedAt: Instant
+  recordedAt: Instant
+  lateRecordingMotive?: string
+}
+
+export type SubstantiveReply = Dispatch & { text: string, by: Party }
+export type DelayNotice = Dispatch & { cycle: number, reasons: string, expectedCompletionOn: Day, by: Party }
+
+export type Remedy = { kind: string, amountCents?: number }
+export type Grievance = { summary: string, decision: Decision, explanation: string }
+
+/** What an answer says, before and after it is sent. */
+export type AnswerContent = {
+  decision: Decision
+  explanation: string
+  complaintAsUnderstood?: string
+  grievances: Grievance[]
+  remedies: Remedy[]
+  isClaimDecision?: boolean
+  rootCause: string
+  systemic?: boolean
+}
+
+export type FinalAnswer = AnswerContent & Dispatch & { cycle: number, by: Party, approvedBy?: Party }
+
+/** An answer above the approval limit: nothing is sent, the clock runs on. */
+export type PendingApproval = AnswerContent & { channel: LetterChannel, submittedAt: Instant, submittedBy: Party }
+
+/**
+ * One run of the insurer's clocks, from a receipt. A return, a withdrawal or a redirection stops it;
+ * a reopening after an error lets it go on.
+ */
+export type Cycle = {
+  number: number
+  receivedAt: Instant
+  calendarVersion: string
+  rulesVersion: string
+  acknowledgement?: Dispatch
+  substantiveReplies: SubstantiveReply[]
+  delayNotices: DelayNotice[]
+  finalAnswer?: FinalAnswer
+  stopped?: { at: Instant, reason: 'WITHDRAWN' | 'RETURNED' | 'REDIRECTED' }
+}
+
+/** The broker's own target, when the office had one at logging. Always carries cycle 1. */
+export type FirstLineClock = {
+  targetWorkingDays: number
+  calendarVersion: string
+  rulesVersion: string
+  completedAt?: Instant
+  stoppedAt?: Instant
+}
+
+export type Handling = {
+  handlerId: Id
+  assignedAt: Instant
+  /** The staff member himself has declared to be independent (procedure: "zonder enig belangenconflict"). */
+  independenceDeclared: boolean
+  /** A manager's motivated exception to a conflict of interest; ends when the handler is unassigned. */
+  override?: { motive: string, by: Party }
+}
+
+export type Withdrawal = {
+  reason: string
+  at: Instant
+  by: Party
+  requestedByComplainantOn?: Day
+  confirmation?: Dispatch
+}
+
+export type ReopeningCause = 'FURTHER_COMPLAINT' | 'NEW_FACTS' | 'ERROR'
+export type Reopening = { reason: string, cause?: ReopeningCause, at: Instant, by: Party, cycle: number }
+
+export type Relation = { id: Id, relation: 'DUPLICATE_OF' | 'FOLLOWS' | 'SAME_MATTER' }
+
+export type OmbudsmanAdvice = {
+  result: string
+  advisedOn: Day
+  followed?: boolean
+  motivation?: string
+  recordedAt: Instant
+}
+
+export type OmbudsmanReferral = {
+  id: Id
+  ground: 'UNSATISFIED_WITH_ANSWER' | 'UNSATISFIED_WITH_HANDLING' | 'DIRECT_INTERVENTION_REQUESTED'
+  referredOn: Day
+  ombudsmanReference?: string
+  recordedAt: Instant
+  recordedBy: Party
+  calendarVersion: string
+  rulesVersion: string
+  prolongedOn?: Day
+  positionStatedOn?: Day
+  advice?: OmbudsmanAdvice
+}
+
+export type Redirection = Dispatch & { explanation: string, by: Party }
+
+export type Complaint = {
+  id: Id
+  reference?: string
+  firstLineReference?: string
+  version: number
+  updatedAt: Instant
+  status: Status
+  heldBy: HeldBy
+  channel: string
+  officeId?: Id
+  brokerReference?: string
+  brokerAccess: BrokerAccess
+  concerns?: Concerns
+  complainant: Complainant
+  representative?: Representative
+  correspondenceTo: CorrespondenceTo
+  subjects: Subject[]
+  causes: string[]
+  productLine?: string
+  policyNumber?: string
+  claimNumber?: string
+  description: string
+  remedySought?: string
+  staffComplainedAbout: Id[]
+  contestedDecisionBy: Id[]
+  containsHealthData: boolean
+  signalledAt?: Instant
+  loggedAt: Instant
+  loggedBy: HeldBy
+  interventions: Intervention[]
+  firstLine?: FirstLineClock
+  firstLineResolution?: FirstLineResolution
+  escalation?: Escalation
+  handling?: Handling
+  cycles: Cycle[]
+  pendingApproval?: PendingApproval
+  outcome?: string
+  answeredAt?: Instant
+  closedAt?: Instant
+  complainantSatisfaction?: 'FULL' | 'PARTIAL' | 'NONE' | 'UNKNOWN'
+  redirection?: Redirection
+  withdrawal?: Withdrawal
+  reopenings: Reopening[]
+  relatedTo: Relation[]
+  ombudsmanReferrals: OmbudsmanReferral[]
+  historyLength: number
+  historyHead: string
+}
+
+/** Who is asking. Office and role come from our own record, never from a token's claims. */
+export type Actor = {
+  /** The API client's id: whose idempotency keys and rate these are. */
+  clientId: Id
+  /** The member of staff for insurer roles, else the client: what `GET /v1/me` calls `id`. */
+  id: Id
+  name: string
+  role: Role
+  office?: Office
+  /** Offices a member of staff is tied to, and so must not judge. */
+  tiedOfficeIds: Id[]
+  scopes: string[]
+  /** `On-Behalf-Of`: as stated by the broker's software, not verified. */
+  onBehalfOf?: string
+}
+
+export type Office = { id: Id, name: string, code: string, firstLineTargetWorkingDays?: number }
+export type StaffMember = { id: Id, name: string, role: Role, tiedOfficeIds: Id[] }
+
+/** The running or last cycle; none while only the broker has had the complaint. */
+export const newestCycle = (complaint: Complaint): Cycle | undefined => complaint.cycles.at(-1)
+
+export const isOpen = (complaint: Pick<Complaint, 'status'>): boolean =>
+  (OPEN_STATUSES as readonly Status[]).includes(complaint.status)

@@ -1,0 +1,19 @@
+/** What must hold between the members of a complaint, whoever changed it. */
+import type { Circumstances } from './circumstances.ts'
+import type { Complaint } from './complaint.ts'
+import { invalid } from './problems.ts'
+
+/** @throws Problem 400 naming the member that does not fit the others */
+export function assertConsistent (complaint: Complaint): void {
+  if (complaint.correspondenceTo === 'REPRESENTATIVE' && complaint.representative === undefined) {
+    throw invalid('correspondenceTo', 'REPRESENTATIVE needs a representative', complaint.correspondenceTo)
+  }
+}
+
+/** @throws Problem 400 naming the first id that is no member of staff */
+export function assertStaff (complaint: Complaint, { staff }: Circumstances): void {
+  for (const name of ['staffComplainedAbout', 'contestedDecisionBy'] as const) {
+    const unknown = complaint[name].findIndex(id => staff(id) === undefined)
+    if (unknown >= 0) throw invalid(`${name}[${unknown}]`, 'is not a member of the insurer\'s staff', complaint[name][unknown])
+  }
+}

@@ -1,0 +1,43 @@
+/** Dates asked for by themselves: before a complaint is made, and before a delay is announced. */
+import type { Calendar } from '../../calendar/calendars.ts'
+import { calendarOf, FIRST_YEAR, LAST_YEAR } from '../../calendar/calendars.ts'
+import { brusselsDay, dueBefore, yearOf } from '../../calendar/days.ts'
+import { isBefore, normalizeInstant } from '../../calendar/instants.ts'
+import type { Cycle, Day, Instant } from '../complaint.ts'
+import type { Receipt } from './clocks.ts'
+import { acknowledgementDates, finalAnswerDates } from './clocks.ts'
+import type { CalculatedDeadline } from './deadline.ts'
+import { RULES_VERSION } from './table.ts'
+import { extendedBy, receiptTerms } from './terms.ts'
+
+/**
+ * The insurer's dates for a receipt, with no complaint made: for a broker before it submits.
+ * @param receivedAt RFC 3339 with an offset
+ * @throws RangeError when it is no instant, or outside the Brussels years 2000–2099
+ */
+export function calculateDeadlines (receivedAt: Instant, calendar: Calendar): CalculatedDeadline[] {
+  const receipt = firstReceipt(receivedAt)
+  return [acknowledgementDates(receipt, calendar), finalAnswerDates(receipt, calendar)]
+}
+
+/** The day on which the final answer of this cycle is due now, delay notices included. */
+export function currentFinalDueOn (cycle: Cycle): Day {
+  const { finalAnswer } = receiptTerms(calendarOf(cycle.calendarVersion), brusselsDay(cycle.receivedAt))
+  return extendedBy(cycle.delayNotices, finalAnswer.dueOn).dueOn
+}
+
+/**
+ * Whether a delay notice sent then still moves the date. Procedure: "zal dit binnen de termijn door
+ * middel van een schriftelijk schrijven gemotiveerd worden".
+ */
+export const isDelayInTime = (cycle: Cycle, dispatchedAt: Instant): boolean =>
+  isBefore(dispatchedAt, dueBefore(currentFinalDueOn(cycle)))
+
+function firstReceipt (receivedAt: Instant): Receipt {
+  const instant = normalizeInstant(receivedAt)
+  const year = yearOf(brusselsDay(instant))
+  if (year < FIRST_YEAR || year > LAST_YEAR) {
+    throw new RangeError(`Deadlines are calculated for receipts in ${FIRST_YEAR} to ${LAST_YEAR}, not in ${year}`)
+  }
+  return { number: 1, receivedAt: instant, rulesVersion: RULES_VERSION }
+}

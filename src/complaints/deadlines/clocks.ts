@@ -1,0 +1,97 @@
+/**
+ * The clocks of a complaint: each deadline with its dates and with its states over all of time.
+ * The one place where facts become deadlines; what is shown, stored and sorted is read off here.
+ */
+import type { Calendar } from '../../calendar/calendars.ts'
+import { calendarOf } from '../../calendar/calendars.ts'
+import { addDays, brusselsDay, dueBefore, startOfDay } from '../../calendar/days.ts'
+import type { Complaint, Cycle, FirstLineClock, Instant, OmbudsmanReferral } from '../complaint.ts'
+import { newestCycle } from '../complaint.ts'
+import type { CalculatedDeadline } from './deadline.ts'
+import type { Span } from './spans.ts'
+import { acknowledgementSpans, adviceSpans, completionSpans, stopped } from './spans.ts'
+import { DEADLINE_KINDS, DEADLINES } from './table.ts'
+import { extendedBy, lastDayOf, receiptTerms, termEnding } from './terms.ts'
+
+export type Clock = { dates: CalculatedDeadline, spans: Span[] }
+
+/** All clocks that were ever started, by cycle, then kind. */
+export function clocksOf (complaint: Complaint): Clock[] {
+  const clocks = complaint.cycles.flatMap(cycle => [acknowledgementClock(cycle), finalAnswerClock(cycle)])
+  const referral = complaint.ombudsmanReferrals.at(-1)
+  if (referral !== undefined) clocks.push(ombudsmanClock(referral, newestCycleNumber(complaint)))
+  if (complaint.firstLine !== undefined) clocks.push(firstLineClock(complaint.firstLine, complaint.loggedAt))
+  return clocks.sort((a, b) => a.dates.cycle - b.dates.cycle
+    || DEADLINE_KINDS.indexOf(a.dates.kind) - DEADLINE_KINDS.indexOf(b.dates.kind))
+}
+
+/** The number that the newest deadlines carry; 1 as long as only the broker has had the complaint. */
+export const newestCycleNumber = (complaint: Complaint): number => newestCycle(complaint)?.number ?? 1
+
+/** What a receipt starts, before anything is done. */
+export type Receipt = Pick<Cycle, 'number' | 'receivedAt' | 'rulesVersion'>
+
+export function acknowledgementDates (receipt: Receipt, calendar: Calendar): CalculatedDeadline {
+  const { acknowledgement, curableUntil } = receiptTerms(calendar, brusselsDay(receipt.receivedAt))
+  return { kind: 'ACKNOWLEDGEMENT', ...startOf(receipt), ...acknowledgement, curableUntil, ...versions(receipt, calendar) }
+}
+
+export function finalAnswerDates (receipt: Receipt, calendar: Calendar, notices: Cycle['delayNotices'] = []): CalculatedDeadline {
+  const { finalAnswer } = receiptTerms(calendar, brusselsDay(receipt.receivedAt))
+  const { dueOn, extensions } = extendedBy(notices, finalAnswer.dueOn)
+  return {
+    kind: 'FINAL_ANSWER',
+    ...startOf(receipt),
+    ...termEnding(calendar, dueOn),
+    ...(dueOn === finalAnswer.dueOn ? {} : { originalDueOn: finalAnswer.dueOn }),
+    ...(extensions.length === 0 ? {} : { extensions }),
+    ...versions(receipt, calendar),
+  }
+}
+
+function acknowledgementClock (cycle: Cycle): Clock {
+  const dates = acknowledgementDates(cycle, calendarOf(cycle.calendarVersion))
+  const curedBefore = dueBefore(dates.curableUntil ?? dates.dueOn)
+  return { dates, spans: stopped(acknowledgementSpans(cycle, dates.dueBefore, curedBefore), cycle.stopped?.at) }
+}
+
+function finalAnswerClock (cycle: Cycle): Clock {
+  const dates = finalAnswerDates(cycle, calendarOf(cycle.calendarVersion), cycle.delayNotices)
+  return { dates, spans: stopped(completionSpans(cycle.finalAnswer?.dispatchedAt, dates.dueBefore), cycle.stopped?.at) }
+}
+
+/** Only the latest referral shows a deadline: "one open at a time". */
+function ombudsmanClock (referral: OmbudsmanReferral, cycle: number): Clock {
+  const { length, prolongation } = DEADLINES.OMBUDSMAN_ADVICE
+  const calendar = calendarOf(referral.calendarVersion)
+  const originalDueOn = lastDayOf(length, referral.referredOn, calendar)
+  const prolonged = referral.prolongedOn !== undefined
+  const dates: CalculatedDeadline = {
+    kind: 'OMBUDSMAN_ADVICE',
+    cycle,
+    startedAt: startOfDay(referral.referredOn),
+    ...termEnding(calendar, prolonged ? addDays(originalDueOn, prolongation.days) : originalDueOn),
+    ...(prolonged ? { originalDueOn } : {}),
+    estimated: true,
+    ...versions(referral, calendar),
+  }
+  return { dates, spans: adviceSpans(referral, dates.dueBefore) }
+}
+
+/** The broker's own target. It belongs to cycle 1, also when the complaint comes back later. */
+function firstLineClock (clock: FirstLineClock, loggedAt: Instant): Clock {
+  const calendar = calendarOf(clock.calendarVersion)
+  const dates: CalculatedDeadline = {
+    kind: 'FIRST_LINE',
+    cycle: 1,
+    startedAt: loggedAt,
+    ...termEnding(calendar, lastDayOf({ workingDays: clock.targetWorkingDays }, brusselsDay(loggedAt), calendar)),
+    ...versions(clock, calendar),
+  }
+  return { dates, spans: stopped(completionSpans(clock.completedAt, dates.dueBefore), clock.stoppedAt) }
+}
+
+const startOf = ({ number, receivedAt }: Receipt) => ({ cycle: number, startedAt: receivedAt })
+
+const versions = ({ rulesVersion }: { rulesVersion: string }, calendar: Calendar) =>
+  ({ calendarVersion: calendar.version, rulesVersion })

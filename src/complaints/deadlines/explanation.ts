@@ -1,0 +1,145 @@
+/** How a deadline came about, step by step, for a person to check with a wall calendar. */
+import type { Calendar } from '../../calendar/calendars.ts'
+import { calendarOf } from '../../calendar/calendars.ts'
+import { brusselsDay, dayAfter, isWeekend, yearOf } from '../../calendar/days.ts'
+import { legalHolidays } from '../../calendar/holidays.ts'
+import { isWorkingDay, workingDaysAfter } from '../../calendar/workingDays.ts'
+import type { Complaint, Day, Language } from '../complaint.ts'
+import type { ClauseName } from './clauses.ts'
+import { CLAUSES } from './clauses.ts'
+import { clocksOf } from './clocks.ts'
+import type { CalculatedDeadline } from './deadline.ts'
+import type { DeadlineKind } from './table.ts'
+import { DEADLINES } from './table.ts'
+import { dayInWords, TEXTS } from './texts.ts'
+
+/** Why a step is there. The first day has the reason of its kind, the last one is `DUE_DAY`. */
+export const EXPLANATION_REASONS = [
+  'RECEIPT_DAY', 'REFERRAL_DAY', 'LOGGING_DAY',
+  'WORKING_DAY', 'WEEKEND', 'LEGAL_HOLIDAY', 'CLOSING_DAY',
+  'SAME_DATE', 'MONTH_END', 'DAYS_ADDED',
+  'DELAY_NOTICE', 'DELAY_NOTICE_OUTRUN', 'PROLONGED', 'NOT_ROLLED_FORWARD',
+  'DUE_DAY',
+] as const
+export type ExplanationReason = (typeof EXPLANATION_REASONS)[number]
+
+/** `clause`: the sentence of the procedure, or the article, that the step follows. */
+export type ExplanationStep = { day: Day, counted: boolean, reason: ExplanationReason, text: string, clause: string }
+
+export type Explanation = { kind: DeadlineKind, cycle: number, lang: Language, dueOn: Day, steps: ExplanationStep[] }
+
+/**
+ * How this deadline came about. Ends with the step `DUE_DAY`, whose day is `dueOn`.
+ * @param cycle the newest cycle that has such a deadline, when undefined
+ * @returns undefined when the complaint has no such deadline
+ */
+export function explainDeadline (
+  complaint: Complaint, kind: DeadlineKind, cycle: number | undefined, language: Language,
+): Explanation | undefined {
+  const dates = clocksOf(complaint)
+    .map(clock => clock.dates)
+    .findLast(dates => dates.kind === kind && (cycle === undefined || dates.cycle === cycle))
+  return dates && explainDates(dates, calendarOf(dates.calendarVersion), language)
+}
+
+/** The same for dates that belong to no complaint, as `calculateDeadlines` gives them. */
+export function explainDates (dates: CalculatedDeadline, calendar: Calendar, language: Language): Explanation {
+  const { kind, cycle, dueOn } = dates
+  const steps = STEPS[kind](dates, calendar, speaker(language))
+  return { kind, cycle, lang: language, dueOn, steps }
+}
+
+type Speaker = ReturnType<typeof speaker>
+type Steps = (dates: CalculatedDeadline, calendar: Calendar, speaker: Speaker) => ExplanationStep[]
+
+const STEPS = {
+  ACKNOWLEDGEMENT:  workingDaySteps,
+  FIRST_LINE:       workingDaySteps,
+  FINAL_ANSWER:     monthSteps,
+  OMBUDSMAN_ADVICE: daySteps,
+} satisfies Record<DeadlineKind, Steps>
+
+function workingDaySteps (dates: CalculatedDeadline, calendar: Calendar, speaker: Speaker): ExplanationStep[] {
+  const { texts, words, step } = speaker
+  const start = brusselsDay(dates.startedAt)
+  const of = workingDaysAfter(start, dates.dueOn, calendar)
+  const steps = [firstStep(dates, speaker)]
+  let n = 0
+  for (let day = dayAfter(start); day < dates.dueOn; day = dayAfter(day)) {
+    if (isWorkingDay(day, calendar)) steps.push(step(day, true, 'WORKING_DAY', texts.counted({ day: words(day), n: ++n, of }), 'WORKING_DAY'))
+    else steps.push(skippedStep(day, calendar, speaker))
+  }
+  const last = { day: words(dates.dueOn), n: of, of }
+  const text = dates.curableUntil === undefined
+    ? texts.due.FIRST_LINE(last)
+    : texts.due.ACKNOWLEDGEMENT(last, words(dates.curableUntil))
+  return [...steps, step(dates.dueOn, true, 'DUE_DAY', text, DEADLINES[dates.kind].clause)]
+}
+
+/** A holiday says more than the weekend it falls on; a closing day less. */
+function skippedStep (day: Day, calendar: Calendar, { texts, words, step, language }: Speaker): ExplanationStep {
+  const holidays = legalHolidays(yearOf(day)).filter(holiday => holiday.day === day)
+  const weekend = isWeekend(day)
+  if (holidays.length > 0) {
+    const say = weekend ? texts.weekendHoliday : texts.holiday
+    const name = holidays.map(({ names }) => names[language]).join(', ')
+    return step(day, false, 'LEGAL_HOLIDAY', say(words(day), name), 'LEGAL_HOLIDAY')
+  }
+  if (weekend) return step(day, false, 'WEEKEND', texts.weekend(words(day)), 'WORKING_DAY')
+  return step(day, false, 'CLOSING_DAY', texts.closingDay(words(day), calendar.version), 'CLOSING_DAY')
+}
+
+function monthSteps (dates: CalculatedDeadline, _calendar: Calendar, speaker: Speaker): ExplanationStep[] {
+  const { texts, words, step } = speaker
+  const date = dateOf(brusselsDay(dates.startedAt))
+  const ends = dates.originalDueOn ?? dates.dueOn
+  const notices = (dates.extensions ?? []).map(({ noticedAt, previousDueOn, dueOn }) => {
+    const sentOn = words(brusselsDay(noticedAt))
+    return dueOn === previousDueOn
+      ? step(dueOn, false, 'DELAY_NOTICE_OUTRUN', texts.delayNoticeOutrun(sentOn, words(dueOn)), 'PROCEDURE_DELAY')
+      : step(dueOn, true, 'DELAY_NOTICE', texts.delayNotice(sentOn, words(dueOn)), 'PROCEDURE_DELAY')
+  })
+  return [
+    firstStep(dates, speaker),
+    date === dateOf(ends)
+      ? step(ends, true, 'SAME_DATE', texts.sameDate(words(ends)), 'SAME_DATE')
+      : step(ends, true, 'MONTH_END', texts.monthEnd(words(ends), date), 'SAME_DATE'),
+    ...notices,
+    ...notRolledSteps(dates, speaker),
+    step(dates.dueOn, true, 'DUE_DAY', texts.due.FINAL_ANSWER(words(dates.dueOn)), DEADLINES.FINAL_ANSWER.clause),
+  ]
+}
+
+function daySteps (dates: CalculatedDeadline, _calendar: Calendar, speaker: Speaker): ExplanationStep[] {
+  const { texts, words, step } = speaker
+  const { clause, length, prolongation } = DEADLINES.OMBUDSMAN_ADVICE
+  const ends = dates.originalDueOn ?? dates.dueOn
+  return [
+    firstStep(dates, speaker),
+    step(ends, true, 'DAYS_ADDED', texts.daysLater(words(ends), length.days), clause),
+    ...(dates.originalDueOn === undefined ? [] : [
+      step(dates.dueOn, true, 'PROLONGED', texts.prolonged(words(dates.dueOn), prolongation.days), clause),
+    ]),
+    ...notRolledSteps(dates, speaker),
+    step(dates.dueOn, true, 'DUE_DAY', texts.due.OMBUDSMAN_ADVICE(words(dates.dueOn)), clause),
+  ]
+}
+
+const firstStep = ({ kind, startedAt }: CalculatedDeadline, { texts, words, step }: Speaker): ExplanationStep =>
+  step(brusselsDay(startedAt), false, DEADLINES[kind].startsWith, texts.starts[kind](words(brusselsDay(startedAt))), 'FIRST_DAY_NOT_COUNTED')
+
+const notRolledSteps = ({ dueOn, rolledForwardOn, sendByOn }: CalculatedDeadline, { texts, words, step }: Speaker): ExplanationStep[] =>
+  rolledForwardOn === dueOn
+    ? []
+    : [step(dueOn, false, 'NOT_ROLLED_FORWARD', texts.notRolled(words(dueOn), words(rolledForwardOn), words(sendByOn)), 'ROLL_FORWARD')]
+
+/** What speaks one language: the texts, days in words, and steps whose text is a whole sentence. */
+const speaker = (language: Language) => ({
+  language,
+  texts: TEXTS[language],
+  words: (day: Day): string => dayInWords(day, language),
+  step: (day: Day, counted: boolean, reason: ExplanationReason, text: string, clause: ClauseName): ExplanationStep =>
+    ({ day, counted, reason, text: text.charAt(0).toUpperCase() + text.slice(1), clause: CLAUSES[clause][language] }),
+})
+
+const dateOf = (day: Day): number => Number(day.slice(-2))

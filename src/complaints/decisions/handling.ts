@@ -1,0 +1,74 @@
+/** Who handles it, and independently so (procedure, S10). */
+import type { ActionInputs } from '../actions.ts'
+import type { Complaint } from '../complaint.ts'
+import type { Decisions } from '../circumstances.ts'
+import { partyOf } from '../circumstances.ts'
+import { conflictOf, conflictProblem } from '../independence.ts'
+import { invalid, Problem } from '../problems.ts'
+
+type HandlingInputs = Pick<ActionInputs, 'ASSIGN' | 'DECLARE_INDEPENDENCE'>
+
+export const handlingDecisions: Decisions<HandlingInputs> = {
+  ASSIGN (complaint, { handlerId, independenceDeclared, override }, { actor, now, staff }) {
+    const toHimself = handlerId === actor.id
+    const handler = staff(handlerId)
+    const conflict = handler && conflictOf(complaint, handler)
+    if (handler !== undefined && conflict !== undefined && override === undefined) {
+      throw conflictProblem(handler.name, conflict)
+    }
+    if (handler === undefined || (handler.role !== 'HANDLER' && handler.role !== 'MANAGER')) {
+      throw invalid('handlerId', 'must be a handler or manager of the complaints desk', handlerId)
+    }
+    if (toHimself && independenceDeclared !== true) {
+      throw invalid('independenceDeclared', 'must be true: whoever takes a complaint himself declares to be independent', independenceDeclared)
+    }
+    if (!toHimself && independenceDeclared !== undefined) {
+      throw invalid('independenceDeclared', 'cannot be declared for another person; the handler does so himself', independenceDeclared)
+    }
+    return {
+      complaint: {
+        ...complaint,
+        status: 'IN_REVIEW',
+        handling: {
+          handlerId,
+          assignedAt: now,
+          independenceDeclared: toHimself,
+          ...(override && { override: { motive: override.motive, by: partyOf(actor) } }),
+        },
+      },
+      event: 'complaint.assigned',
+      details: { handlerId, ...(independenceDeclared && { independenceDeclared }), ...(override && { override }) },
+    }
+  },
+
+  DECLARE_INDEPENDENCE (complaint, { independent, reason }) {
+    const { handling } = complaint
+    return {
+      complaint: independent && handling !== undefined
+        ? { ...complaint, handling: { ...handling, independenceDeclared: true } }
+        : unassigned(complaint),
+      event: 'complaint.independenceDeclared',
+      details: { independent, ...(reason !== undefined && { reason }) },
+    }
+  },
+}
+
+/**
+ * 403 for the part of ASSIGN's "who" cell that the body brings: a handler assigns himself only,
+ * and an override is for a manager, never for himself.
+ */
+export function assignRefusal ({ handlerId, override }: ActionInputs['ASSIGN'], actor: { id: string, role: string }): Problem | undefined {
+  if (actor.role === 'HANDLER' && handlerId !== actor.id) {
+    return new Problem('missingPermission', 'A handler assigns a complaint to himself only; a manager assigns it to others.')
+  }
+  if (override !== undefined && (actor.role !== 'MANAGER' || handlerId === actor.id)) {
+    return new Problem('missingPermission', 'A conflict of interest is overridden by a manager, and never for himself.')
+  }
+  return undefined
+}
+
+/** Nobody handles it any more: IN_REVIEW goes back to RECEIVED, a later status stays, a waiting answer is dropped. */
+export function unassigned (complaint: Complaint): Complaint {
+  const { handling: _, pendingApproval: _dropped, ...rest } = complaint
+  return { ...rest, status: complaint.status === 'IN_REVIEW' ? 'RECEIVED' : complaint.status }
+}

@@ -1,0 +1,110 @@
+/** A complaint is logged: at the broker (S3), directly with the insurer through the broker (S5), or by staff (S6). */
+import type { LogInput } from '../actions.ts'
+import type { Actor, Complaint, Id, Office } from '../complaint.ts'
+import type { Circumstances, Outcome } from '../circumstances.ts'
+import { RULES_VERSION } from '../deadlines/table.ts'
+import { brusselsDay } from '../../calendar/days.ts'
+import { normalizeInstant } from '../../calendar/instants.ts'
+import { assertConsistent, assertStaff } from '../consistency.ts'
+import { assertNotFuture, assertReceipt } from '../dispatch.ts'
+import { invalid, Problem } from '../problems.ts'
+import { escalationOf, interventionOf, receive } from './firstLine.ts'
+
+/** 403 for what only staff may give. */
+export function logRefusal (input: LogInput, actor: Actor): Problem | undefined {
+  if (!['BROKER', 'HANDLER', 'MANAGER'].includes(actor.role)) {
+    return new Problem('missingPermission', `A complaint is logged by BROKER, HANDLER or MANAGER; this client acts as ${actor.role}.`)
+  }
+  const staffOnly = (['staffComplainedAbout', 'contestedDecisionBy'] as const).find(name => input[name] !== undefined)
+  return actor.role === 'BROKER' && staffOnly !== undefined
+    ? new Problem('missingPermission', `${staffOnly} is for the insurer's staff.`)
+    : undefined
+}
+
+/**
+ * The complaint as it begins.
+ * @throws Problem 400 for what does not fit who logs it
+ */
+export function log (id: Id, input: LogInput, circumstances: Circumstances): Outcome {
+  const { actor, now } = circumstances
+  const byBroker = actor.role === 'BROKER'
+  const office = byBroker ? actor.office : officeOf(input, circumstances)
+  assertFits(input, byBroker, now)
+
+  const { interventions = [], ground, requestedOn, remarks, receivedAt, officeId: _, ...content } = input
+  const logged: Complaint = {
+    ...content,
+    id,
+    version: 1,
+    updatedAt: now,
+    status: 'FIRST_LINE_OPEN',
+    heldBy: 'BROKER',
+    channel: input.channel ?? 'BROKER',
+    ...(office && { officeId: office.id }),
+    brokerAccess: byBroker ? 'FULL' : 'NONE',
+    correspondenceTo: input.correspondenceTo ?? 'COMPLAINANT',
+    staffComplainedAbout: input.staffComplainedAbout ?? [],
+    contestedDecisionBy: input.contestedDecisionBy ?? [],
+    containsHealthData: input.containsHealthData ?? false,
+    ...(input.signalledAt !== undefined && { signalledAt: normalizeInstant(input.signalledAt) }),
+    loggedAt: now,
+    loggedBy: byBroker ? 'BROKER' : 'INSURER',
+    interventions: interventions.map((one, index) => interventionOf(one, circumstances, `interventions[${index}].at`)),
+    cycles: [],
+    reopenings: [],
+    relatedTo: [],
+    ombudsmanReferrals: [],
+    historyLength: 0,
+    historyHead: '',
+  }
+  assertConsistent(logged)
+  assertStaff(logged, circumstances)
+  const event = 'complaint.logged'
+  if (!byBroker) {
+    return { complaint: receive(logged, receivedAt === undefined ? now : normalizeInstant(receivedAt), circumstances), event, receipt: true }
+  }
+  if (ground !== undefined) {
+    const received = receive(logged, now, circumstances)
+    return { complaint: { ...received, escalation: escalationOf(received, { ground, requestedOn, remarks }, circumstances) }, event, receipt: true }
+  }
+  return { complaint: withFirstLineTarget(logged, office, circumstances), event }
+}
+
+/** @throws Problem 400 on an office that does not exist */
+function officeOf ({ officeId }: LogInput, { office }: Circumstances): Office | undefined {
+  if (officeId === undefined) return undefined
+  const found = office(officeId)
+  if (found === undefined) throw invalid('officeId', 'is not a broker office', officeId)
+  return found
+}
+
+function assertFits (input: LogInput, byBroker: boolean, now: string): void {
+  if (byBroker) {
+    for (const name of ['receivedAt', 'officeId'] as const) {
+      if (input[name] !== undefined) throw invalid(name, 'is for the insurer\'s staff; the server sets it for a broker', input[name])
+    }
+  } else {
+    for (const name of ['ground', 'requestedOn', 'remarks'] as const) {
+      if (input[name] !== undefined) throw invalid(name, 'is for brokers; what staff log is received already', input[name])
+    }
+    if (input.channel === undefined) throw invalid('channel', 'is required from the insurer\'s staff')
+    if (input.brokerReference !== undefined && input.officeId === undefined) {
+      throw invalid('brokerReference', 'needs officeId: it is a reference of that office', input.brokerReference)
+    }
+  }
+  if (input.receivedAt !== undefined) assertReceipt('receivedAt', normalizeInstant(input.receivedAt), now)
+  if (input.signalledAt !== undefined) assertNotFuture('signalledAt', normalizeInstant(input.signalledAt), now)
+  const today = brusselsDay(now)
+  if (input.requestedOn !== undefined && input.requestedOn > today) {
+    throw invalid('requestedOn', `must not be in the future; it is ${today} in Brussels`, input.requestedOn)
+  }
+}
+
+const withFirstLineTarget = (complaint: Complaint, office: Office | undefined, { calendarVersion }: Circumstances): Complaint =>
+  office?.firstLineTargetWorkingDays === undefined
+    ? complaint
+    : {
+        ...complaint,
+        firstLine: { targetWorkingDays: office.firstLineTargetWorkingDays, calendarVersion, rulesVersion: RULES_VERSION },
+      }
+

@@ -1,0 +1,94 @@
+/** PATCH (RFC 7396): the office while it holds the complaint, the insurer's desk afterwards. */
+import type { PatchInput } from '../actions.ts'
+import type { Actor, Complaint, Relation } from '../complaint.ts'
+import type { Circumstances, Outcome } from '../circumstances.ts'
+import { assertConsistent, assertStaff } from '../consistency.ts'
+import { conflictRefusal } from '../independence.ts'
+import { ISSUE_TYPES, invalid, Problem } from '../problems.ts'
+import { availableActions } from '../lifecycle.ts'
+import { unassigned } from './handling.ts'
+
+const OFFICE_ONLY = ['brokerReference'] as const
+const STAFF_ONLY = ['staffComplainedAbout', 'contestedDecisionBy', 'brokerAccess', 'relatedTo'] as const
+
+/** 403 `missingPermission`: who may patch, and which members. */
+export function patchPermissionRefusal (complaint: Complaint, patch: PatchInput, actor: Actor): Problem | undefined {
+  const refused = (detail: string) => new Problem('missingPermission', detail)
+  if (actor.role === 'BROKER') {
+    if (complaint.heldBy !== 'BROKER') return refused('The insurer holds this complaint now; add a message instead.')
+    const locked = STAFF_ONLY.find(name => patch[name] !== undefined)
+    return locked && refused(`${locked} is for the insurer's staff.`)
+  }
+  if (actor.role !== 'HANDLER' && actor.role !== 'MANAGER') return refused(`A complaint is changed by BROKER, HANDLER or MANAGER; this client acts as ${actor.role}.`)
+  const locked = OFFICE_ONLY.find(name => patch[name] !== undefined)
+  return locked && refused(`${locked} belongs to the office.`)
+}
+
+/** 409: the status, the independence of who patches, and what the insurer received. */
+export function patchStandingRefusal (complaint: Complaint, patch: PatchInput, actor: Actor): Problem | undefined {
+  if (complaint.status === 'CLOSED' || complaint.status === 'WITHDRAWN') {
+    return new Problem('actionNotAllowed', `A complaint that is ${complaint.status} is not changed; reopen it first.`, {
+      complaintStatus: complaint.status,
+      availableActions: availableActions(complaint, actor),
+    })
+  }
+  const conflict = conflictRefusal(complaint, actor)
+  if (conflict !== undefined) return conflict
+  return actor.role !== 'BROKER' && patch.description !== undefined
+    ? new Problem('memberLocked', 'description: what the insurer received is never rewritten.', { complaintStatus: complaint.status })
+    : undefined
+}
+
+/** @throws Problem 400 for values that only the complaint's facts make wrong */
+export function patched (complaint: Complaint, patch: PatchInput, circumstances: Circumstances): Outcome {
+  const merged = merge(complaint, patch) as Complaint
+  const changed: Complaint = {
+    ...merged,
+    staffComplainedAbout: merged.staffComplainedAbout ?? [],
+    contestedDecisionBy: merged.contestedDecisionBy ?? [],
+    relatedTo: merged.relatedTo ?? [],
+  }
+  assertRepresentative(changed)
+  assertConsistent(changed)
+  assertStaff(changed, circumstances)
+  patch.relatedTo?.forEach((relation, index) => assertRelation(complaint, relation, index, circumstances))
+  return { complaint: namesHandler(complaint, changed) ? unassigned(changed) : changed, event: 'complaint.updated' }
+}
+
+/** Naming the present handler unassigns him. */
+function namesHandler (before: Complaint, after: Complaint): boolean {
+  const handlerId = after.handling?.handlerId
+  return handlerId !== undefined && (['staffComplainedAbout', 'contestedDecisionBy'] as const)
+    .some(name => after[name].includes(handlerId) && !before[name].includes(handlerId))
+}
+
+/** RFC 7396, section 2. */
+function merge (target: unknown, patch: unknown): unknown {
+  if (!isObject(patch)) return patch
+  const result: Record<string, unknown> = { ...(isObject(target) ? target : {}) }
+  for (const [name, value] of Object.entries(patch)) {
+    if (value === null) delete result[name]
+    else if (value !== undefined) result[name] = merge(result[name], value)
+  }
+  return result
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A representative that the patch began must be whole. */
+function assertRepresentative ({ representative }: Complaint): void {
+  if (representative === undefined) return
+  const missing = (['name', 'relation', 'mandateProvided'] as const).find(name => representative[name] === undefined)
+  if (missing !== undefined) {
+    const name = `representative.${missing}`
+    const detail = 'is required: the complaint has no representative yet'
+    throw new Problem('badRequest', `${name}: ${detail}`, { issues: [{ type: ISSUE_TYPES.requiredInput, in: 'body', name, detail }] })
+  }
+}
+
+function assertRelation (complaint: Complaint, { id }: Relation, index: number, { other }: Circumstances): void {
+  const name = `relatedTo[${index}].id`
+  if (id === complaint.id) throw invalid(name, 'must be another complaint', id)
+  if (other(id) === undefined) throw invalid(name, 'is not a complaint that this client can open', id)
+}

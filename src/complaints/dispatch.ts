@@ -1,0 +1,91 @@
+/**
+ * When a letter counts (contract, "Dispatch"): e-mail when accepted, post when posted; at the earliest at
+ * receipt, at the latest now; recorded within one working day, or with a motive.
+ */
+import type { Complaint, Day, Dispatch, Instant, LetterChannel, PostalAddress } from './complaint.ts'
+import { newestCycle } from './complaint.ts'
+import { calendarOf, FIRST_YEAR, LAST_YEAR } from '../calendar/calendars.ts'
+import { brusselsDay, yearOf } from '../calendar/days.ts'
+import { workingDaysAfter } from '../calendar/workingDays.ts'
+import { invalid } from './problems.ts'
+import { isAfter, isBefore, normalizeInstant } from '../calendar/instants.ts'
+import type { Circumstances } from './circumstances.ts'
+
+export type DispatchInput = { channel: LetterChannel, dispatchedAt?: Instant, lateRecordingMotive?: string }
+
+/** The person to whom letters go. */
+export const addresseeOf = (complaint: Complaint): { name: string, email?: string, postalAddress?: PostalAddress } =>
+  complaint.correspondenceTo === 'REPRESENTATIVE' && complaint.representative !== undefined
+    ? complaint.representative
+    : complaint.complainant
+
+/** "EMAIL if known, else POST"; undefined when the addressee has no address at all. */
+export function reachableChannel (complaint: Complaint): LetterChannel | undefined {
+  const addressee = addresseeOf(complaint)
+  if (addressee.email !== undefined) return 'EMAIL'
+  return addressee.postalAddress === undefined ? undefined : 'POST'
+}
+
+/** The instant at which this letter counts, before any check of it. */
+export const effectiveDispatch = (input: DispatchInput, now: Instant): Instant =>
+  input.dispatchedAt === undefined ? now : normalizeInstant(input.dispatchedAt)
+
+/**
+ * The dispatch of a letter in the newest cycle.
+ * @throws Problem 400 on `channel`, `dispatchedAt` or `lateRecordingMotive`
+ */
+export function dispatchOf (complaint: Complaint, input: DispatchInput, { now, calendarVersion }: Circumstances): Dispatch {
+  assertReachable(complaint, input.channel)
+  const dispatchedAt = effectiveDispatch(input, now)
+  assertNotFuture('dispatchedAt', dispatchedAt, now)
+  const receivedAt = newestCycle(complaint)?.receivedAt
+  if (receivedAt !== undefined && isBefore(dispatchedAt, receivedAt)) {
+    throw invalid('dispatchedAt', `must not be before the receipt at ${receivedAt}`, input.dispatchedAt)
+  }
+  const workingDaysBack = workingDaysAfter(brusselsDay(dispatchedAt), brusselsDay(now), calendarOf(calendarVersion))
+  if (workingDaysBack > 1 && input.lateRecordingMotive === undefined) {
+    throw invalid('lateRecordingMotive', 'is required when a dispatch is recorded more than one working day later')
+  }
+  return {
+    channel: input.channel,
+    dispatchedAt,
+    recordedAt: now,
+    ...(input.lateRecordingMotive === undefined ? {} : { lateRecordingMotive: input.lateRecordingMotive }),
+  }
+}
+
+/** A confirmation that is sent now when it can be: where `channel?` is optional. */
+export function confirmationOf (complaint: Complaint, channel: LetterChannel | undefined, now: Instant): Dispatch | undefined {
+  if (channel !== undefined) assertReachable(complaint, channel)
+  const chosen = channel ?? reachableChannel(complaint)
+  return chosen === undefined ? undefined : { channel: chosen, dispatchedAt: now, recordedAt: now }
+}
+
+/** @throws Problem 400 on `channel` when the addressee has no such address */
+export function assertReachable (complaint: Complaint, channel: LetterChannel): void {
+  const { email, postalAddress } = addresseeOf(complaint)
+  if ((channel === 'EMAIL' ? email : postalAddress) !== undefined) return
+  const member = channel === 'EMAIL' ? 'email' : 'postalAddress'
+  const whose = complaint.correspondenceTo === 'REPRESENTATIVE' ? 'representative' : 'complainant'
+  throw invalid('channel', `${channel} needs ${whose}.${member}, which is not known`, channel)
+}
+
+/**
+ * A receipt is not in the future, and in a year for which there is a calendar.
+ * @throws Problem 400 naming the member
+ */
+export function assertReceipt (name: string, instant: Instant, now: Instant): void {
+  assertNotFuture(name, instant, now)
+  assertCalendarDay(name, brusselsDay(instant))
+}
+
+/** @throws Problem 400 for a day outside the calendars' years */
+export function assertCalendarDay (name: string, day: Day): void {
+  const year = yearOf(day)
+  if (year < FIRST_YEAR || year > LAST_YEAR) throw invalid(name, `must lie in the years ${FIRST_YEAR} to ${LAST_YEAR}`, day)
+}
+
+/** @throws Problem 400 naming the member */
+export function assertNotFuture (name: string, instant: Instant, now: Instant): void {
+  if (isAfter(instant, now)) throw invalid(name, `must not be in the future; it is ${now} now`, instant)
+}

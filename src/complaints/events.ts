@@ -1,0 +1,33 @@
+/**
+ * The types of events, shared by history, feed and webhooks, and who sees them.
+ *
+ * `broker`: what the office sees of it once the insurer holds the complaint (contract, section 2):
+ * FULL; FACTS, without the action's own words; NONE for independence and approvals.
+ */
+export const EVENTS = {
+  'complaint.logged':               { broker: 'FULL' },
+  'complaint.updated':              { broker: 'FULL' },
+  'complaint.interventionRecorded': { broker: 'FULL' },
+  'complaint.firstLineResolved':    { broker: 'FULL' },
+  'complaint.escalated':            { broker: 'FULL' },
+  'complaint.returned':             { broker: 'FULL' },
+  'complaint.assigned':             { broker: 'FACTS' },
+  'complaint.independenceDeclared': { broker: 'NONE' },
+  'complaint.acknowledged':         { broker: 'FULL' },
+  'complaint.repliedSubstantively': { broker: 'FULL' },
+  'complaint.delayNotified':        { broker: 'FULL' },
+  'complaint.answerSubmitted':      { broker: 'NONE' },
+  'complaint.answerRefused':        { broker: 'NONE' },
+  'complaint.answered':             { broker: 'FACTS' },
+  'complaint.redirected':           { broker: 'FULL' },
+  'complaint.withdrawn':            { broker: 'FULL' },
+  'complaint.closed':               { broker: 'FULL' },
+  'complaint.reopened':             { broker: 'FULL' },
+  'complaint.receiptCorrected':     { broker: 'FULL' },
+  'ombudsman.referralRecorded':     { broker: 'FULL' },
+  'ombudsman.positionRecorded':     { broker: 'FULL' },
+  'ombudsman.prolonged':            { broker: 'FULL' },
+  'ombudsman.adviceRecorded':       { broker: 'FULL' },
+} as const satisfies Record<string, { broker: 'FULL' | 'FACTS' | 'NONE' }>
+
+export type EventType = keyof typeof EVENTS

@@ -1,0 +1,163 @@
+/**
+ * The history: append-only, each event chained to the one before by its hash.
+ *
+ * `facts` are clear and name nobody; `sealed` holds everything personal under the complaint's own key,
+ * so that destroying the key erases it while the chain stays valid. The hash covers the facts, the
+ * ciphertext and the previous hash in canonical JSON (RFC 8785).
+ */
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type { Actor, Complaint, Id, Instant, Role } from './complaint.ts'
+import { EVENTS } from './events.ts'
+import type { EventType } from './events.ts'
+import { open, seal } from './sealing.ts'
+import { HIDDEN_FROM_BROKER, membersOf } from './visibility.ts'
+
+export type Change = { member: string, from?: unknown, to?: unknown }
+
+/** One event as it is stored. */
+export type HistoryEntry = {
+  complaintId: Id
+  sequence: number
+  type: EventType
+  at: Instant
+  version: number
+  /** Canonical JSON text: jsonb would reorder it and break the hash. */
+  facts: string
+  /** Base64 of nonce, ciphertext and tag. */
+  sealed: string
+  previousHash: string
+  hash: string
+}
+
+type Facts = { actor: { clientId: Id, id: Id, role: Role, officeId?: Id }, changes: Change[] }
+type Sealed = { actor: { name: string, onBehalfOf?: string }, changes: Change[], details?: Record<string, unknown> }
+
+/** Members whose values name nobody and are no free text. */
+const CLEAR: ReadonlySet<string> = new Set([
+  'reference', 'firstLineReference', 'status', 'heldBy', 'channel', 'officeId', 'brokerAccess', 'concerns',
+  'correspondenceTo', 'subjects', 'causes', 'productLine', 'containsHealthData', 'signalledAt', 'loggedAt',
+  'receivedAt', 'acknowledgedAt', 'outcome', 'answeredAt', 'closedAt', 'complainantSatisfaction',
+])
+
+export const GENESIS = '0'.repeat(64)
+
+/** What happened, before it is chained. */
+export type Happening = { type: EventType, details?: Record<string, unknown> }
+
+/**
+ * The complaint with this event at the head of its history, and the event.
+ * @param before undefined when the complaint begins with it
+ */
+export function record (
+  before: Complaint | undefined,
+  after: Complaint,
+  { type, details }: Happening,
+  actor: Actor,
+  at: Instant,
+  key: Buffer,
+): { complaint: Complaint, entry: HistoryEntry } {
+  const changes = changesBetween(before, after)
+  const sequence = after.historyLength + 1
+  const facts: Facts = {
+    actor: { clientId: actor.clientId, id: actor.id, role: actor.role, ...(actor.office && { officeId: actor.office.id }) },
+    changes: changes.filter(({ member }) => CLEAR.has(member)),
+  }
+  const personal: Sealed = {
+    actor: { name: actor.name, ...(actor.onBehalfOf !== undefined && { onBehalfOf: actor.onBehalfOf }) },
+    changes: changes.filter(({ member }) => !CLEAR.has(member)),
+    ...(details && { details }),
+  }
+  const unhashed = {
+    complaintId: after.id,
+    sequence,
+    type,
+    at,
+    version: after.version,
+    facts: canonicalize(facts) as string,
+    sealed: seal(JSON.stringify(personal), key, contextOf(after.id, sequence)),
+    previousHash: sequence === 1 ? GENESIS : after.historyHead,
+  }
+  const entry = { ...unhashed, hash: hashOf(unhashed) }
+  return { complaint: { ...after, historyLength: sequence, historyHead: entry.hash }, entry }
+}
+
+/** SHA-256 in hex over the canonical JSON of everything but the hash itself. */
+export const hashOf = (entry: Omit<HistoryEntry, 'hash'>): string =>
+  createHash('sha256').update(canonicalize({
+    complaintId: entry.complaintId,
+    sequence: entry.sequence,
+    type: entry.type,
+    at: entry.at,
+    version: entry.version,
+    facts: JSON.parse(entry.facts),
+    sealed: entry.sealed,
+    previousHash: entry.previousHash,
+  }) as string).digest('hex')
+
+export type Verification = { valid: boolean, length: number, brokenAt?: number }
+
+/**
+ * Whether the chain is whole: every hash right, every link to the one before, and no event missing
+ * at the end, which the length and head kept in the complaint's row show.
+ * `brokenAt` is the sequence of the first event that is not as it was written.
+ */
+export function verify (entries: HistoryEntry[], { historyLength, historyHead }: Pick<Complaint, 'historyLength' | 'historyHead'>): Verification {
+  const length = entries.length
+  let previousHash = GENESIS
+  for (const [index, entry] of entries.entries()) {
+    const sound = entry.sequence === index + 1 && entry.previousHash === previousHash && isHashSound(entry)
+    if (!sound) return { valid: false, length, brokenAt: index + 1 }
+    previousHash = entry.hash
+  }
+  const whole = length === historyLength && previousHash === historyHead
+  return whole ? { valid: true, length } : { valid: false, length, brokenAt: Math.min(length, historyLength) + 1 }
+}
+
+/** Facts that are no JSON any more were changed too. */
+function isHashSound (entry: HistoryEntry): boolean {
+  try {
+    return hashOf(entry) === entry.hash
+  } catch (error) {
+    if (error instanceof SyntaxError) return false
+    throw error
+  }
+}
+
+/** The event as the viewer sees it; undefined when it is not for him. */
+export function presentEvent (entry: HistoryEntry, viewer: Actor, key: Buffer | undefined, nameOf: (officeId: Id) => string | undefined) {
+  const visibleTo = viewer.role === 'BROKER' ? EVENTS[entry.type].broker : 'FULL'
+  if (visibleTo === 'NONE') return undefined
+  const facts = JSON.parse(entry.facts) as Facts
+  const sealed = key === undefined
+    ? { actor: { name: '' }, changes: [] } satisfies Sealed
+    : JSON.parse(open(entry.sealed, key, contextOf(entry.complaintId, entry.sequence))) as Sealed
+  const { clientId: _, officeId, ...actor } = facts.actor
+  const hidden: readonly string[] = viewer.role === 'BROKER' ? HIDDEN_FROM_BROKER : []
+  return {
+    sequence: entry.sequence,
+    type: entry.type,
+    at: entry.at,
+    actor: { ...actor, ...sealed.actor, office: officeId === undefined ? undefined : { id: officeId, name: nameOf(officeId) ?? '' } },
+    changes: [...facts.changes, ...sealed.changes].filter(({ member }) => !hidden.includes(member)),
+    details: visibleTo === 'FULL' ? sealed.details : undefined,
+    previousHash: entry.previousHash,
+    hash: entry.hash,
+  }
+}
+
+export type EventView = NonNullable<ReturnType<typeof presentEvent>>
+
+function changesBetween (before: Complaint | undefined, after: Complaint): Change[] {
+  const old: Record<string, unknown> = before === undefined ? {} : membersOf(before)
+  return Object.entries(membersOf(after)).flatMap(([member, to]) => {
+    const from = old[member]
+    if (isEmpty(from) ? isEmpty(to) : JSON.stringify(from) === JSON.stringify(to)) return []
+    return [{ member, ...(isEmpty(from) ? {} : { from }), ...(isEmpty(to) ? {} : { to }) }]
+  })
+}
+
+const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0)
+
+/** Binds a ciphertext to its place, so that it cannot be moved to another. */
+const contextOf = (complaintId: Id, sequence: number): string => `${complaintId}/${sequence}`

@@ -1,0 +1,33 @@
+/** The parts of the contract's "who" cells that go beyond the role. Each gives a reason, or undefined. */
+import type { Actor, Complaint } from './complaint.ts'
+import { newestCycle } from './complaint.ts'
+
+export type Permission = (complaint: Complaint, actor: Actor) => string | undefined
+
+/** "BROKER while it holds it". */
+export const heldByBrokerWhenBroker: Permission = (complaint, actor) =>
+  actor.role === 'BROKER' && complaint.heldBy !== 'BROKER'
+    ? 'The insurer holds this complaint now; pass the wish on as a message.'
+    : undefined
+
+/** "the assigned handler". */
+export const assignedToActor: Permission = (complaint, actor) =>
+  complaint.handling?.handlerId === actor.id ? undefined : 'Only the assigned handler declares his independence.'
+
+/** "the assigned HANDLER, MANAGER". */
+export const handlerOnlyWhenAssigned: Permission = (complaint, actor) =>
+  actor.role === 'HANDLER' && complaint.handling?.handlerId !== actor.id
+    ? 'Only the assigned handler or a manager sends the final answer.'
+    : undefined
+
+/** "MANAGER other than the author". */
+export const notTheAuthor: Permission = (complaint, actor) =>
+  complaint.pendingApproval?.submittedBy.id === actor.id
+    ? 'The author of an answer cannot approve it: a second pair of eyes is needed.'
+    : undefined
+
+/** "a third one in a cycle by a HANDLER is 403". */
+export const thirdNoticeByManager: Permission = (complaint, actor) =>
+  actor.role === 'HANDLER' && (newestCycle(complaint)?.delayNotices.length ?? 0) >= 2
+    ? 'A third delay notice in a cycle is for a manager.'
+    : undefined

@@ -1,0 +1,107 @@
+/**
+ * What a caller sees of a complaint: one table for REST, GraphQL, events and exports
+ * (contract, section 2).
+ */
+import type { Actor, Complaint, Id, Instant, Office, Party, StaffMember } from './complaint.ts'
+import { newestCycle } from './complaint.ts'
+import { deadlinesOf } from './deadlines/states.ts'
+import { availableActions } from './lifecycle.ts'
+
+/** Members of the Complaint that the broker never sees. */
+export const HIDDEN_FROM_BROKER = ['staffComplainedAbout', 'contestedDecisionBy', 'pendingApproval'] as const
+
+/** What is needed beside the complaint to show it. */
+export type Surroundings = {
+  now: Instant
+  staff: (id: Id) => StaffMember | undefined
+  office: (id: Id) => Office | undefined
+  /** Related complaints that this caller can open, with their references. */
+  related: ReadonlyMap<Id, string | undefined>
+}
+
+/** Whether this actor can open the complaint: the rule that row-level security repeats. */
+export function canOpen (complaint: Pick<Complaint, 'heldBy' | 'officeId' | 'brokerAccess'>, actor: Pick<Actor, 'role' | 'office'>): boolean {
+  if (actor.role === 'ADMIN') return false
+  if (actor.role === 'BROKER') return complaint.officeId === actor.office?.id && complaint.brokerAccess === 'FULL'
+  return complaint.heldBy === 'INSURER'
+}
+
+/** What is recorded of a complaint, in the contract's words; the history keeps what changes in it. */
+export function membersOf (complaint: Complaint) {
+  const cycle = newestCycle(complaint)
+  return {
+    reference: complaint.reference,
+    firstLineReference: complaint.firstLineReference,
+    status: complaint.status,
+    heldBy: complaint.heldBy,
+    channel: complaint.channel,
+    officeId: complaint.officeId,
+    brokerReference: complaint.brokerReference,
+    brokerAccess: complaint.brokerAccess,
+    concerns: complaint.concerns,
+    complainant: complaint.complainant,
+    representative: complaint.representative,
+    correspondenceTo: complaint.correspondenceTo,
+    subjects: complaint.subjects,
+    causes: complaint.causes,
+    productLine: complaint.productLine,
+    policyNumber: complaint.policyNumber,
+    claimNumber: complaint.claimNumber,
+    description: complaint.description,
+    remedySought: complaint.remedySought,
+    staffComplainedAbout: filled(complaint.staffComplainedAbout),
+    contestedDecisionBy: filled(complaint.contestedDecisionBy),
+    containsHealthData: complaint.containsHealthData,
+    signalledAt: complaint.signalledAt,
+    loggedAt: complaint.loggedAt,
+    receivedAt: cycle?.receivedAt,
+    interventions: complaint.interventions,
+    firstLineResolution: complaint.firstLineResolution,
+    escalation: complaint.escalation && withoutReceipt(complaint.escalation),
+    handlerId: complaint.handling?.handlerId,
+    acknowledgedAt: cycle?.acknowledgement?.dispatchedAt,
+    substantiveReplies: complaint.cycles.flatMap(({ number, substantiveReplies }) => substantiveReplies.map(reply => ({ cycle: number, ...reply }))),
+    delayNotices: complaint.cycles.flatMap(({ delayNotices }) => delayNotices),
+    finalAnswer: complaint.cycles.findLast(({ finalAnswer }) => finalAnswer !== undefined)?.finalAnswer,
+    pendingApproval: complaint.pendingApproval,
+    outcome: complaint.outcome,
+    answeredAt: complaint.answeredAt,
+    closedAt: complaint.closedAt,
+    complainantSatisfaction: complaint.complainantSatisfaction,
+    redirection: complaint.redirection,
+    withdrawal: complaint.withdrawal,
+    reopenings: complaint.reopenings,
+    relatedTo: complaint.relatedTo,
+    ombudsmanReferrals: complaint.ombudsmanReferrals.map(({ calendarVersion: _calendar, rulesVersion: _rules, ...referral }) => referral),
+  }
+}
+
+/** The Complaint as promised in the contract, for this caller at this moment. */
+export function present (complaint: Complaint, viewer: Actor, { now, staff, office, related }: Surroundings) {
+  const { officeId, handlerId, ...members } = membersOf(complaint)
+  const view = {
+    id: complaint.id,
+    version: complaint.version,
+    updatedAt: complaint.updatedAt,
+    ...members,
+    office: officeId === undefined ? undefined : named(office(officeId)),
+    handler: handlerId === undefined ? undefined : named(staff(handlerId)),
+    relatedTo: members.relatedTo.filter(({ id }) => related.has(id)).map(({ id, relation }) => ({ id, reference: related.get(id), relation })),
+    deadlines: deadlinesOf(complaint, now),
+    availableActions: availableActions(complaint, viewer),
+  }
+  return viewer.role === 'BROKER' ? without(view, HIDDEN_FROM_BROKER) : view
+}
+
+export type ComplaintView = ReturnType<typeof present>
+
+const named = (party: Party | undefined): Party | undefined => party && { id: party.id, name: party.name }
+
+function withoutReceipt ({ contentDigest: _digest, cycle: _cycle, ...escalation }: NonNullable<Complaint['escalation']>) {
+  return escalation
+}
+
+const filled = <T>(list: T[]): T[] | undefined => list.length === 0 ? undefined : list
+
+const without = <T extends object, K extends keyof T> (view: T, hidden: readonly K[]): T =>
+  ({ ...view, ...Object.fromEntries(hidden.map(name => [name, undefined])) })

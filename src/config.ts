@@ -1,0 +1,148 @@
+/**
+ * The environment, read once: the only place that looks at `process.env`.
+ *
+ * Every secret may come from a file instead (`ENCRYPTION_KEY_FILE=/run/secrets/encryption`), as
+ * container platforms hand them over. Production has no default secret; the sandbox makes its own.
+ */
+import { resolve } from 'node:path'
+import { HINTS, reader } from './environment.ts'
+import type { Environment, Reader } from './environment.ts'
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+/** What is never written to a log nor to the database. */
+export type Keys = {
+  /** PKCS#8 PEM, EC P-256. The first signs; all of them verify, so that keys can be rotated. */
+  signingKeys: readonly string[]
+  /** 32 bytes: wraps the key of each complaint, and signs cursors. */
+  encryptionKey: Buffer
+}
+
+/** An OpenID provider whose tokens are accepted beside our own. */
+export type ExternalIssuer = { issuer: string, jwksUrl: string, audience: string }
+
+type Common = {
+  host: string
+  /** 0 lets the operating system choose. */
+  port: number
+  /** Absolute. */
+  dataDir: string
+  /** The `iss` of our tokens; the sandbox takes its own address when there is none. */
+  issuer?: string
+  audience: string
+  externalIssuers: readonly ExternalIssuer[]
+  /** Remedies above this sum need a second pair of eyes. */
+  approvalLimitCents: number
+  /** Requests a second per client; none: no limit. */
+  rateLimitPerSecond?: number
+  /** Whether GraphQL answers introspection. */
+  introspection: boolean
+  logLevel: LogLevel
+  /** Connections of this process to PostgreSQL. */
+  poolSize: number
+}
+
+export type SandboxConfig = Common & {
+  mode: 'sandbox'
+  /** None: an embedded PostgreSQL. */
+  databaseUrl?: string
+  migrationsDatabaseUrl?: string
+  keys: Partial<Keys>
+}
+
+export type ProductionConfig = Common & {
+  mode: 'production'
+  /** The application's login, which owns nothing. */
+  databaseUrl: string
+  issuer: string
+  keys: Keys
+}
+
+export type Config = SandboxConfig | ProductionConfig
+
+/** What the process runs on, once the sandbox has filled in what it makes for itself. */
+export type ReadyConfig = Readonly<Config & { databaseUrl: string, issuer: string, keys: Keys }>
+
+/**
+ * Reads and checks everything.
+ *
+ * @throws one Error that names every fault and says what would have been right
+ */
+export function readConfig (environment: Environment = process.env): Readonly<Config> {
+  const read = reader(environment)
+  const sandbox = read.flag('SANDBOX') ?? !read.has('DATABASE_URL')
+  const config = sandbox ? sandboxConfig(read) : productionConfig(read)
+  read.refuseFaults(sandbox ? 'The sandbox cannot start' : 'Production cannot start')
+  return Object.freeze(config)
+}
+
+/**
+ * What `npm run migrate` needs: the owner's login, and nothing else.
+ *
+ * @throws Error when it is missing or is no PostgreSQL address
+ */
+export function readMigrationsUrl (environment: Environment = process.env): string {
+  const read = reader(environment)
+  const url = read.database('MIGRATIONS_DATABASE_URL', `the owner's login, ${HINTS.database}`)
+  read.refuseFaults('The migrations cannot run')
+  return url
+}
+
+function common (read: Reader, protocols: string[]) {
+  const external = externalIssuer(read, protocols)
+  return {
+    host: read.text('HOST') ?? '127.0.0.1',
+    port: read.whole('PORT', 0, 65_535) ?? 3000,
+    dataDir: resolve(read.text('DATA_DIR') ?? '.data'),
+    externalIssuers: Object.freeze(external ? [external] : []),
+    approvalLimitCents: read.whole('APPROVAL_LIMIT_CENTS', 0, Number.MAX_SAFE_INTEGER) ?? 250_000,
+    poolSize: read.whole('POOL_SIZE', 1, 200) ?? 8,
+  }
+}
+
+function sandboxConfig (read: Reader): SandboxConfig {
+  const signingKeys = read.signingKeys()
+  const encryptionKey = read.encryptionKey()
+  return {
+    ...common(read, ['https:', 'http:']),
+    mode: 'sandbox',
+    databaseUrl: read.optionalDatabase('DATABASE_URL'),
+    migrationsDatabaseUrl: read.optionalDatabase('MIGRATIONS_DATABASE_URL'),
+    issuer: read.url('ISSUER', ['https:', 'http:']),
+    audience: read.text('AUDIENCE') ?? 'complaints-api',
+    keys: Object.freeze({ ...(signingKeys && { signingKeys }), ...(encryptionKey && { encryptionKey }) }),
+    rateLimitPerSecond: read.whole('RATE_LIMIT_PER_SECOND', 1, 1_000_000),
+    introspection: read.flag('INTROSPECTION') ?? true,
+    logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS) ?? 'warn',
+  }
+}
+
+function productionConfig (read: Reader): ProductionConfig {
+  return {
+    ...common(read, ['https:']),
+    mode: 'production',
+    databaseUrl: read.database('DATABASE_URL', `the application's login, ${HINTS.database}`),
+    issuer: read.required('ISSUER', 'the https address under which clients reach this API', () => read.url('ISSUER', ['https:'])),
+    audience: read.required('AUDIENCE', 'the name of this API in tokens, e.g. complaints-api', () => read.text('AUDIENCE')),
+    keys: Object.freeze({
+      signingKeys: read.required('SIGNING_KEY', HINTS.signing, read.signingKeys),
+      encryptionKey: read.required('ENCRYPTION_KEY', HINTS.encryption, read.encryptionKey),
+    }),
+    rateLimitPerSecond: read.whole('RATE_LIMIT_PER_SECOND', 1, 1_000_000) ?? 50,
+    introspection: read.flag('INTROSPECTION') ?? false,
+    logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS) ?? 'info',
+  }
+}
+
+function externalIssuer (read: Reader, protocols: string[]): ExternalIssuer | undefined {
+  const issuer = read.url('EXTERNAL_ISSUER', protocols)
+  const jwksUrl = read.url('EXTERNAL_JWKS_URL', protocols)
+  const audience = read.text('EXTERNAL_AUDIENCE')
+  if (issuer && jwksUrl && audience) return Object.freeze({ issuer, jwksUrl, audience })
+  const missing = EXTERNAL.filter(name => !read.has(name))
+  if (missing.length === EXTERNAL.length) return
+  for (const name of missing) read.fault(name, `is missing; ${EXTERNAL.join(', ')} go together`)
+}
+
+const EXTERNAL = ['EXTERNAL_ISSUER', 'EXTERNAL_JWKS_URL', 'EXTERNAL_AUDIENCE']

@@ -1,0 +1,35 @@
+/** `openapi.yaml`, read once: routes, shapes and the served document are made from it. */
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+export type Schema = Record<string, unknown>
+
+export type Parameter = { name: string, in: 'path' | 'query' | 'header', schema: Schema }
+
+export type Operation = {
+  operationId: string
+  security?: object[]
+  parameters?: (Parameter | { $ref: string })[]
+  requestBody?: { content: Record<string, { schema: Schema }> }
+  'x-served-elsewhere'?: boolean
+}
+
+export type OpenApiDocument = {
+  openapi: string
+  info: { title: string, version: string, description: string }
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, Schema>, parameters: Record<string, Parameter> }
+}
+
+export const documentYaml: string = readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')
+
+export const openApiDocument = parse(documentYaml) as OpenApiDocument
+
+const METHODS = ['get', 'put', 'post', 'patch', 'delete']
+
+/** Every operation with its place. */
+export const operations = (document: OpenApiDocument = openApiDocument): { path: string, method: string, operation: Operation }[] =>
+  Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item)
+      .filter(([method]) => METHODS.includes(method))
+      .map(([method, operation]) => ({ path, method, operation })))

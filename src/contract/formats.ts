@@ -1,0 +1,43 @@
+/** The formats that `openapi.yaml` names, checked for what they mean. */
+import type { Format } from 'ajv'
+import { containsNationalNumber } from '../complaints/nationalNumber.ts'
+import { normalizeInstant } from '../calendar/instants.ts'
+
+/** PostgreSQL keeps no NUL in text; a lone surrogate is no character at all. */
+const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed()
+
+const EMAIL = /^[^\s@<>()[\],;:"\\]+@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+export const FORMATS = {
+  'free-text':     { check: (text: string) => isStorable(text) && !containsNationalNumber(text), hint: 'must be text without NUL, and without a Belgian national number' },
+  'plain-text':    { check: isStorable,                                                          hint: 'must be text without NUL' },
+  'uuid':          { check: (text: string) => UUID.test(text),                                   hint: 'must be a UUID, e.g. 0198c5a2-7b1e-7c3f-8f00-3d5b1f2a9c10' },
+  'email':         { check: (text: string) => isStorable(text) && EMAIL.test(text),              hint: 'must be an e-mail address' },
+  'date':          { check: isDay,                                                               hint: 'must be a day that exists, yyyy-MM-dd' },
+  'date-time':     { check: isInstant,                                                           hint: 'must be RFC 3339 with an offset, e.g. 2026-03-10T09:15:00+01:00, at a moment that exists' },
+  'uri-reference': { check: isStorable,                                                          hint: 'must be a link' },
+} as const satisfies Record<string, { check: (text: string) => boolean, hint: string }>
+
+export const ajvFormats: Record<string, Format> = {
+  ...Object.fromEntries(Object.entries(FORMATS).map(([name, { check }]) => [name, { type: 'string', validate: check }])),
+  // Its limits stand in the schemas.
+  int32: true,
+}
+
+function isDay (text: string): boolean {
+  if (!DAY.test(text)) return false
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number]
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+function isInstant (text: string): boolean {
+  try {
+    return normalizeInstant(text) >= '1000'
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}

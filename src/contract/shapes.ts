@@ -1,0 +1,132 @@
+/** "400: the request lacks its documented shape": one check for REST and GraphQL, from the document itself. */
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
+import type { Issue } from '../complaints/problems.ts'
+import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
+import { openApiDocument, operations } from './document.ts'
+import type { Parameter, Schema } from './document.ts'
+import { ajvFormats, FORMATS } from './formats.ts'
+
+const OPTIONS = { allErrors: true, strict: false, validateFormats: true, removeAdditional: false, useDefaults: true, verbose: true } as const
+const MOST_ISSUES = 50
+
+/** Bodies are taken as they are; what stands in an address or a header is text and becomes what its schema says. */
+const bodies = new Ajv2020({ ...OPTIONS, formats: ajvFormats, coerceTypes: false })
+const parameters = new Ajv2020({ ...OPTIONS, formats: ajvFormats, coerceTypes: 'array' })
+const DOCUMENT = 'urn:complaints:openapi'
+bodies.addSchema(openApiDocument, DOCUMENT)
+
+export type Part = 'body' | 'path' | 'query' | 'header'
+
+/** Compiles each schema once, however many operations use it. */
+const compiled = new Map<string, ValidateFunction>()
+export function validatorFor (schema: Schema, part: Part): ValidateFunction {
+  const key = part + JSON.stringify(schema)
+  const validate = compiled.get(key) ?? (part === 'body' ? bodies : parameters).compile(schema)
+  compiled.set(key, validate)
+  return validate
+}
+
+const bodySchemas = new Map(operations().flatMap(({ operation: { operationId, requestBody } }) => {
+  const schema = Object.values(requestBody?.content ?? {})[0]?.schema
+  return schema === undefined ? [] : [[operationId, schema] as const]
+}))
+
+/**
+ * Checks the body of an operation, wherever it came from.
+ * @throws Problem 400 with one issue for each thing that is wrong
+ */
+export function assertBody (operationId: string, body: unknown): void {
+  const schema = bodySchemas.get(operationId)
+  if (schema === undefined) throw new Error(`${operationId} has no body in openapi.yaml`)
+  const pointer = schema.$ref as string
+  const validate = bodies.getSchema(`${DOCUMENT}${pointer}`)
+  if (validate === undefined) throw new Error(`${pointer} is not in openapi.yaml`)
+  if (!validate(body)) throw shapeProblem(validate.errors ?? [], 'body')
+}
+
+const querySchemas = new Map(operations().map(({ operation: { operationId, parameters: declared = [] } }) => {
+  const properties = declared.map(resolved).filter(one => one.in === 'query').map(({ name, schema }) => [name, schema])
+  return [operationId, rebased({ type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) })] as const
+}))
+
+/**
+ * Checks what an operation takes in its query string, when it comes as values of their own types.
+ * @throws Problem 400
+ */
+export function assertQuery (operationId: string, query: object): void {
+  const schema = querySchemas.get(operationId)
+  if (schema === undefined) throw new Error(`${operationId} is not in openapi.yaml`)
+  const validate = validatorFor(schema, 'body')
+  if (!validate(query)) throw shapeProblem(validate.errors ?? [], 'query')
+}
+
+/** A parameter that stands by reference. */
+function resolved (parameter: Parameter | { $ref: string }): Parameter {
+  if (!('$ref' in parameter)) return parameter
+  return openApiDocument.components.parameters[parameter.$ref.split('/').at(-1) as string] as Parameter
+}
+
+/** The same schema, its references resolved from the document. */
+const rebased = (schema: object): Schema => JSON.parse(JSON.stringify(schema).replaceAll('"#/', `"${DOCUMENT}#/`))
+
+/** One issue for each member that is wrong, in words that say what would have been right. */
+export function shapeProblem (errors: ErrorObject[], part: Part): Problem {
+  const issues = distinct(errors.filter((error, _index, all) => isTelling(error, all)).map(error => issueOf(error, part))).slice(0, MOST_ISSUES)
+  const summary = issues.map(({ name, detail }) => name === '' ? detail : `${name} ${detail}`).slice(0, 3).join('; ')
+  return new Problem('badRequest', `The ${part === 'body' ? 'body' : 'request'} lacks its documented shape: ${summary}.`, { issues })
+}
+
+/** The frame of a condition repeats what is wrong inside it; the length of what has not its format says nothing more. */
+const isTelling = ({ keyword, instancePath }: ErrorObject, all: ErrorObject[]): boolean =>
+  keyword !== 'if' && !(/^(min|max)Length$/.test(keyword) && all.some(other => other.keyword === 'format' && other.instancePath === instancePath))
+
+function issueOf (error: ErrorObject, part: Part): Issue {
+  const { keyword, params, instancePath, data } = error
+  const at = nameOf(instancePath)
+  const child = (name: string) => at === '' ? name : `${at}.${name}`
+  if (keyword === 'required') return { type: ISSUE_TYPES.requiredInput, in: part, name: child(params.missingProperty), detail: 'is required' }
+  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') {
+    return { type: ISSUE_TYPES.unknownMember, in: part, name: child(params.additionalProperty ?? params.unevaluatedProperty), detail: 'is unknown here' }
+  }
+  return {
+    type: ISSUE_TYPES.schemaViolation,
+    in: part,
+    name: at,
+    ...(isShown(data, keyword, params) && { value: data }),
+    detail: detailOf(error),
+  }
+}
+
+/** Short scalars are given back; a national number never is. */
+const isShown = (data: unknown, keyword: string, params: { format?: string }): boolean =>
+  (typeof data === 'number' || typeof data === 'boolean' || (typeof data === 'string' && data.length <= 100 && data.isWellFormed() && !data.includes('\0'))) &&
+  !(keyword === 'format' && params.format === 'free-text')
+
+function detailOf ({ keyword, params, message = 'is wrong', parentSchema }: ErrorObject): string {
+  switch (keyword) {
+    case 'type': return `must be ${articled(params.type)}`
+    case 'enum': return `must be one of ${params.allowedValues.join(', ')}`
+    case 'const': return `must be ${params.allowedValue}`
+    case 'format': return FORMATS[params.format as keyof typeof FORMATS]?.hint ?? `must be ${params.format}`
+    case 'minLength': return `must have at least ${params.limit} characters`
+    case 'maxLength': return `must have at most ${params.limit} characters`
+    case 'minItems': return `must have at least ${params.limit} item${params.limit === 1 ? '' : 's'}`
+    case 'maxItems': return `must have at most ${params.limit} items`
+    case 'uniqueItems': return 'must not name anything twice'
+    case 'pattern': return params.pattern === '\\S' ? 'must not be blank' : `must match ${params.pattern}`
+    case 'false schema':
+    case 'not': return typeof parentSchema?.description === 'string' ? parentSchema.description : 'must not be given here'
+    default: return message
+  }
+}
+
+const articled = (type: string | string[]): string => [type].flat().map(one => one === 'null' ? 'null' : `${/^[aio]/.test(one) ? 'an' : 'a'} ${one}`).join(' or ')
+
+/** `/causes/0` → `causes[0]`, `/complainant/email` → `complainant.email`. */
+const nameOf = (pointer: string): string => pointer.split('/').slice(1)
+  .map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+  .reduce((name, part) => /^\d+$/.test(part) ? `${name}[${part}]` : name === '' ? part : `${name}.${part}`, '')
+
+const distinct = (issues: Issue[]): Issue[] =>
+  [...new Map(issues.map(issue => [`${issue.name} ${issue.type} ${issue.detail}`, issue])).values()]

@@ -1,0 +1,118 @@
+/**
+ * Reads a set of variables one at a time and remembers what was wrong with each, so that all faults
+ * are told at once. Knows how values are written, not what they are for: that is config.ts.
+ */
+import { createPrivateKey } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+
+export type Environment = Record<string, string | undefined>
+
+export const HINTS = {
+  database:   'postgresql://<user>:<password>@<host>:5432/<database>',
+  signing:    'one or more PKCS#8 PEM private keys on curve P-256, made with: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256',
+  encryption: '32 random bytes in base64, made with: openssl rand -base64 32',
+} as const
+
+/** Secrets may come from a file instead: `ENCRYPTION_KEY_FILE=/run/secrets/encryption`. */
+const SECRETS = ['DATABASE_URL', 'MIGRATIONS_DATABASE_URL', 'SIGNING_KEY', 'ENCRYPTION_KEY']
+
+export type Reader = ReturnType<typeof reader>
+
+/** A faulty value reads as none; `refuseFaults` must follow before anything read is used. */
+export function reader (environment: Environment) {
+  const faults = new Map<string, string>()
+  const fault = (name: string, what: string) => { if (!faults.has(name)) faults.set(name, what) }
+
+  /** Empty counts as not given: that is what container tools pass on for an unset variable. */
+  const given = (name: string) => environment[name]?.trim() || undefined
+  const has = (name: string) => given(name) !== undefined || given(`${name}_FILE`) !== undefined
+
+  function text (name: string): string | undefined {
+    const value = given(name)
+    const file = SECRETS.includes(name) ? given(`${name}_FILE`) : undefined
+    if (file === undefined) return value
+    if (value !== undefined) return void fault(name, `is given twice; set either ${name} or ${name}_FILE`)
+    try {
+      return readFileSync(file, 'utf8').trim() || void fault(`${name}_FILE`, `${file} is empty`)
+    } catch (error) {
+      fault(`${name}_FILE`, `cannot be read: ${(error as Error).message}`)
+    }
+  }
+
+  function required<T> (name: string, right: string, value: () => T | undefined): T {
+    const read = value()
+    if (read === undefined && !faults.has(`${name}_FILE`)) fault(name, `is missing; give ${right}`)
+    return read as T
+  }
+
+  function whole (name: string, least: number, most: number): number | undefined {
+    const value = text(name)
+    if (value === undefined) return
+    const number = Number(value)
+    if (/^\d+$/.test(value) && number >= least && number <= most) return number
+    fault(name, `is "${value}"; give a whole number from ${least} to ${most}`)
+  }
+
+  function oneOf<T extends string> (name: string, values: readonly T[]): T | undefined {
+    const value = text(name)
+    if (value === undefined || values.includes(value as T)) return value as T | undefined
+    fault(name, `is "${value}"; give one of ${values.join(', ')}`)
+  }
+
+  const FLAGS = { true: true, false: false } as const
+  function flag (name: string): boolean | undefined {
+    const value = oneOf(name, ['true', 'false'])
+    return value && FLAGS[value]
+  }
+
+  function url (name: string, protocols: string[]): string | undefined {
+    const value = text(name)
+    if (value === undefined) return
+    const parsed = URL.parse(value)
+    if (parsed && protocols.includes(parsed.protocol) && !parsed.search && !parsed.hash && !parsed.username) return value
+    fault(name, `is "${value}"; give an address such as ${protocols[0]}//complaints.example.be, without query or fragment`)
+  }
+
+  function optionalDatabase (name: string): string | undefined {
+    const value = text(name)
+    if (value === undefined) return
+    const parsed = URL.parse(value)
+    if (parsed && /^postgres(ql)?:$/.test(parsed.protocol) && (parsed.hostname || parsed.searchParams.has('host')) && parsed.pathname.length > 1) return value
+    // The value itself may hold a password, and this message goes to a log.
+    fault(name, `is no address of a PostgreSQL database; give ${HINTS.database}`)
+  }
+
+  const database = (name: string, right: string) => required(name, right, () => optionalDatabase(name))
+
+  function signingKeys (): readonly string[] | undefined {
+    const value = text('SIGNING_KEY')?.replaceAll('\\n', '\n')
+    if (value === undefined) return
+    const pems = value.match(/-----BEGIN PRIVATE KEY-----[^-]+-----END PRIVATE KEY-----/g) ?? []
+    if (pems.length > 0 && pems.every(isP256)) return Object.freeze(pems.map(pem => `${pem}\n`))
+    fault('SIGNING_KEY', `holds no usable key; give ${HINTS.signing}`)
+  }
+
+  function encryptionKey (): Buffer | undefined {
+    const value = text('ENCRYPTION_KEY')
+    if (value === undefined) return
+    const bytes = Buffer.from(value, 'base64')
+    if (bytes.length === 32 && bytes.toString('base64') === value) return bytes
+    fault('ENCRYPTION_KEY', `is not 32 bytes in base64; give ${HINTS.encryption}`)
+  }
+
+  function refuseFaults (headline: string) {
+    if (faults.size === 0) return
+    throw new Error(`${headline}:\n${[...faults].map(([name, what]) => `  ${name} ${what}`).join('\n')}`)
+  }
+
+  return { has, fault, text, required, whole, oneOf, flag, url, database, optionalDatabase, signingKeys, encryptionKey, refuseFaults }
+}
+
+function isP256 (pem: string): boolean {
+  try {
+    const key = createPrivateKey(pem)
+    return key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1'
+  } catch {
+    return false
+  }
+}

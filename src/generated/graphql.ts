@@ -1,0 +1,3135 @@
+/** Made from the contracts by `npm run generate`. Never edited. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ComplaintNode } from '../graphql/nodes.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day in Europe/Brussels, `yyyy-MM-dd`. */
+  Date: { input: string; output: string; }
+  /** An instant, RFC 3339 with an offset; in answers in UTC with `Z`, e.g. `2026-03-13T15:30:00Z`. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value: what a member of the complaint was, or became. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+/** How the acknowledgement leaves, or left. */
+export type AcknowledgeComplaintInput = {
+  /** How it leaves; that address must be known. */
+  channel: LetterChannel;
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** When it left, if it was sent elsewhere; not in the future, not before receipt. */
+  dispatchedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Needed when it left more than one working day ago. */
+  lateRecordingMotive?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `acknowledgeComplaint` gives. */
+export type AcknowledgeComplaintPayload = {
+  __typename?: 'AcknowledgeComplaintPayload';
+  /** The complaint after it, in its new version. */
+  complaint: Complaint;
+};
+
+/** An action of the lifecycle, as `availableActions` names it. */
+export type ActionName =
+  | 'ACKNOWLEDGE'
+  | 'ANSWER'
+  | 'APPROVE_ANSWER'
+  | 'ASSIGN'
+  | 'CLOSE'
+  | 'CORRECT_RECEIPT'
+  | 'DECLARE_INDEPENDENCE'
+  | 'ESCALATE'
+  | 'NOTIFY_DELAY'
+  | 'RECORD_INTERVENTION'
+  | 'RECORD_OMBUDSMAN_ADVICE'
+  | 'RECORD_OMBUDSMAN_REFERRAL'
+  | 'REDIRECT'
+  | 'REOPEN'
+  | 'REPLY_SUBSTANTIVELY'
+  | 'RESOLVE_FIRST_LINE'
+  | 'RETURN_TO_BROKER'
+  | 'WITHDRAW';
+
+/** The second pair of eyes. */
+export type ApproveFinalAnswerInput = {
+  /** True sends the answer; false opens ANSWER again. */
+  approved: Scalars['Boolean']['input'];
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What the author should know. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `approveFinalAnswer` gives. */
+export type ApproveFinalAnswerPayload = {
+  __typename?: 'ApproveFinalAnswerPayload';
+  /** The complaint after it, in its new version. */
+  complaint: Complaint;
+};
+
+/**
+ * Who handles it. Whoever takes it himself sends `independenceDeclared: true`; for another person that is 400.
+ * `override` is a manager's alone.
+ */
+export type AssignComplaintInput = {
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The member of staff. */
+  handlerId: Scalars['ID']['input'];
+  /** That the caller is independent of everybody and everything in it. */
+  independenceDeclared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A manager's exception to a conflict of interest, for another person. */
+  override?: InputMaybe<OverrideInput>;
+};
+
+/** What `assignComplaint` gives. */
+export type AssignComplaintPayload = {
+  __typename?: 'AssignComplaintPayload';
+  /** The complaint after it, in its new version. */
+  complaint: Complaint;
+};
+
+/** Whether the office sees the complaint at all. `NONE` is 404 for it, everywhere. */
+export type BrokerAccess =
+  | 'FULL'
+  | 'NONE';
+
+/** A receipt, real or imagined, in the Brussels years 2000 to 2099; the newest calendar unless one is named. */
+export type CalculateDeadlinesInput = {
+  /** A version of the calendar. */
+  calendarVersion?: InputMaybe<Scalars['String']['input']>;
+  /** The receipt. */
+  receivedAt: Scalars['DateTime']['input'];
+};
+
+/** A deadline without a state, since nothing has happened yet. */
+export type CalculatedDeadline = {
+  __typename?: 'CalculatedDeadline';
+  /** The calendar by which it was computed. */
+  calendarVersion: Scalars['String']['output'];
+  /** Acknowledgement: the last day on which an answer on the substance makes it unnecessary. */
+  curableUntil?: Maybe<Scalars['Date']['output']>;
+  /** Always 1. */
+  cycle: Scalars['Int']['output'];
+  /** The Brussels midnight after `dueOn`, exclusive. */
+  dueBefore: Scalars['DateTime']['output'];
+  /** The last day, inclusive. */
+  dueOn: Scalars['Date']['output'];
+  /** True for a term that is somebody else's. */
+  estimated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * `FIRST_LINE`: the office's own target. `ACKNOWLEDGEMENT`: 3 working days, waived by an answer within a week.
+   * `FINAL_ANSWER`: 1 month. `OMBUDSMAN_ADVICE`: the Ombudsman's own 90 days.
+   */
+  kind: DeadlineKind;
+  /** The next working day on or after `dueOn`: information, never the target. */
+  rolledForwardOn: Scalars['Date']['output'];
+  /** The rules by which it was computed. */
+  rulesVersion: Scalars['String']['output'];
+  /** The last working day on or before `dueOn`. */
+  sendByOn: Scalars['Date']['output'];
+  /** The instant from which it runs. */
+  startedAt: Scalars['DateTime']['output'];
+};
+
+/** An immutable version of the calendar of working days. */
+export type Calendar = {
+  __typename?: 'Calendar';
+  /** From this day on it may be the calendar of new complaints. */
+  effectiveFrom: Scalars['Date']['output'];
+  /** Closing days beside the ten legal holidays. */
+  extraClosedDays: Array<Scalars['Date']['output']>;
+  /** What it is. */
+  name: Scalars['String']['output'];
+  /** The IANA time zone of its days, `Europe/Brussels`. */
+  timeZone: Scalars['String']['output'];
+  /** Its name. */
+  version: Scalars['String']['output'];
+};
+
+/** A day that is no working day though it may fall on a weekday. */
+export type CalendarDay = {
+  __typename?: 'CalendarDay';
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** Why a day is no working day. */
+  kind: CalendarDayKind;
+  /** What it is called. */
+  name: Labels;
+};
+
+/** Why a day is no working day. */
+export type CalendarDayKind =
+  | 'CLOSING_DAY'
+  | 'LEGAL_HOLIDAY';
+
+/** As whom the person complains (procedure, "Wie?"; POLICYHOLDER and BENEFICIARY added). */
+export type Capacity =
+  | 'BENEFICIARY'
+  | 'BROKER'
+  | 'INJURED_PARTY'
+  | 'INSURED'
+  | 'OTHER_THIRD_PARTY'
+  | 'POLICYHOLDER'
+  | 'PROSPECT';
+
+/** How satisfied the person is. */
+export type CloseComplaintInput = {
+  /** How satisfied the person is in the end. */
+  complainantSatisfaction: Satisfaction;
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `closeComplaint` gives. */
+export type CloseComplaintPayload = {
+  __typename?: 'CloseComplaintPayload';
+  /** The complaint after it, in its new version. */
+  complaint: Complaint;
+};
+
+/** A list of codes with their labels. */
+export type CodeList = {
+  __typename?: 'CodeList';
+  /** True when it never grows: an `enum` in this document. */
+  closed: Scalars['Boolean']['output'];
+  /** The name, e.g. `cause`. */
+  name: Scalars['String']['output'];
+  /** The codes. */
+  values: Array<CodeListValue>;
+  /** The version of the list. */
+  version: Scalars['String']['output'];
+};
+
+/** A code and what it means. */
+export type CodeListValue = {
+  __typename?: 'CodeListValue';
+  /** The code. */
+  code: Scalars['String']['output'];
+  /** What it means. */
+  labels: Labels;
+};
+
+/** The person who is dissatisfied. Anybody; a policy is not needed (procedure, "Wie?"). */
+export type Complainant = {
+  __typename?: 'Complainant';
+  /** As whom the person complains (procedure, "Wie?"; POLICYHOLDER and BENEFICIARY added). */
+  capacity: Capacity;
+  /** The e-mail address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Acts outside trade or profession; left out when unknown. */
+  isConsumer?: Maybe<Scalars['Boolean']['output']>;
+  /** The language in which a person is written to. */
+  language: Language;
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** The telephone number. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Where post reaches the person. */
+  postalAddress?: Maybe<PostalAddress>;
+};
+
+/** The person who is dissatisfied. */
+export type ComplainantInput = {
+  /** As whom the person complains (procedure, "Wie?"; POLICYHOLDER and BENEFICIARY added). */
+  capacity: Capacity;
+  /** An e-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Acts outside trade or profession; leave out when unknown. */
+  isConsumer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The language in which a person is written to. */
+  language: Language;
+  /** The name of a person or firm. */
+  name: Scalars['String']['input'];
+  /** A telephone number, as written. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Where post reaches a person. */
+  postalAddress?: InputMaybe<PostalAddressInput>;
+};
+
+/** What changes about the complainant. */
+export type ComplainantPatchInput = {
+  /** As whom the person complains (procedure, "Wie?"; POLICYHOLDER and BENEFICIARY added). */
+  capacity?: InputMaybe<Capacity>;
+  /** An e-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Acts outside trade or profession. */
+  isConsumer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The language in which a person is written to. */
+  language?: InputMaybe<Language>;
+  /** The name of a person or firm. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** What changes about the address. Where there was none, all four are needed. */
+  postalAddress?: InputMaybe<PostalAddressPatchInput>;
+};
+
+/**
+ * A complaint as this caller may see it. After escalation the office does not see `staffComplainedAbout`,
+ * `contestedDecisionBy`, approvals, matters of independence, and relations that it cannot open.
+ */
+export type Complaint = Node & {
+  __typename?: 'Complaint';
+  /** When the acknowledgement of the newest cycle left. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the final answer left. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Actions that this caller may take now and that would succeed with a valid body. */
+  availableActions: Array<ActionName>;
+  /** Whether the office sees the complaint at all. `NONE` is 404 for it, everywhere. */
+  brokerAccess: BrokerAccess;
+  /** The office's own reference, unique per office among complaints not withdrawn. */
+  brokerReference?: Maybe<Scalars['String']['output']>;
+  /** The first is the main one. */
+  causes: Array<Scalars['String']['output']>;
+  /** How it arrived. */
+  channel: Scalars['String']['output'];
+  /** The claim, if there is one. */
+  claimNumber?: Maybe<Scalars['String']['output']>;
+  /** When it was closed or redirected. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The person who is dissatisfied. Anybody; a policy is not needed (procedure, "Wie?"). */
+  complainant: Complainant;
+  /** How satisfied the person is, set at closing. */
+  complainantSatisfaction?: Maybe<Satisfaction>;
+  /** Its UUID, as REST has it. */
+  complaintId: Scalars['ID']['output'];
+  /** Whose conduct it is about. */
+  concerns?: Maybe<Concerns>;
+  /** Whether it carries data about health (GDPR art. 9). */
+  containsHealthData: Scalars['Boolean']['output'];
+  /** Staff who took the contested decision. Staff only. */
+  contestedDecisionBy?: Maybe<Array<Scalars['ID']['output']>>;
+  /** To whom letters go. */
+  correspondenceTo: CorrespondenceTo;
+  /** How a deadline came about, day by day. An error `resourceNotFound` when there is no such deadline. */
+  deadlineExplanation?: Maybe<DeadlineExplanation>;
+  /** Every clock, by cycle, then kind, as it stands at the moment of asking. */
+  deadlines: Array<Deadline>;
+  /** Motivated letters that moved the final answer. */
+  delayNotices: Array<DelayNotice>;
+  /** The complaint in the person's words. */
+  description: Scalars['String']['output'];
+  /** The newest step from the broker to the insurer. */
+  escalation?: Maybe<Escalation>;
+  /** The receipt of the newest escalation, if there was one. */
+  escalationReceipt?: Maybe<EscalationReceipt>;
+  /** The final answer that was sent. */
+  finalAnswer?: Maybe<FinalAnswer>;
+  /** The number in the office's own register, `F-<office code>-<year>-<number>`, without gaps per office. */
+  firstLineReference?: Maybe<Scalars['String']['output']>;
+  /** How the broker's own handling ended. */
+  firstLineResolution?: Maybe<FirstLineResolution>;
+  /** The member of staff who handles it. */
+  handler?: Maybe<Party>;
+  /** Whose complaint it is now. */
+  heldBy: HeldBy;
+  /** What happened, oldest first. */
+  history: HistoryConnection;
+  /** Whether the chain of hashes is whole. */
+  historyVerification: HistoryVerification;
+  /** The global id; inputs take this or `complaintId`. */
+  id: Scalars['ID']['output'];
+  /** What the office did. */
+  interventions: Array<Intervention>;
+  /** When it was logged here. */
+  loggedAt: Scalars['DateTime']['output'];
+  /** The office through which it came. */
+  office?: Maybe<OfficeSummary>;
+  /** Each time the person went to the Ombudsman. */
+  ombudsmanReferrals: Array<OmbudsmanReferral>;
+  /** How it ended. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** A final answer that waits for a second pair of eyes. Nothing is sent, the clock runs on. Staff only. */
+  pendingApproval?: Maybe<PendingApproval>;
+  /** The policy, if there is one. */
+  policyNumber?: Maybe<Scalars['String']['output']>;
+  /** The Belgian branch of insurance (Telebib2 list A509); labels in `GET /v1/codeLists`. May grow. */
+  productLine?: Maybe<Scalars['String']['output']>;
+  /** Receipt by the insurer, of the newest cycle; starts the insurer's clocks. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the complaint ended without an answer on the substance. */
+  redirection?: Maybe<Redirection>;
+  /** The number in the insurer's register, `K-<year>-<number>`, without gaps; given at receipt. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Complaints that belong with this one. */
+  relatedTo: Array<Relation>;
+  /** What the person asks for. */
+  remedySought?: Maybe<Scalars['String']['output']>;
+  /** Each time it was taken up again. */
+  reopenings: Array<Reopening>;
+  /** Who speaks for the complainant. */
+  representative?: Maybe<Representative>;
+  /** When the person first told the broker. */
+  signalledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Staff whose conduct it is about. Staff only. */
+  staffComplainedAbout?: Maybe<Array<Scalars['ID']['output']>>;
+  /**
+   * Where the complaint stands. `FIRST_LINE_OPEN`, `FIRST_LINE_RESOLVED`: with the broker. `RECEIVED`: the insurer
+   * has it, nobody handles it yet. `IN_REVIEW`: it has a handler. `ANSWERED`: the final answer is sent. `CLOSED`,
+   * `WITHDRAWN`: over, though both can be reopened.
+   */
+  status: Status;
+  /** One or more. */
+  subjects: Array<Subject>;
+  /** Answers on the substance that were not yet the final one. */
+  substantiveReplies: Array<SubstantiveReply>;
+  /** When the version last rose. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises with an action or a PATCH only, never with the passing of time. */
+  version: Scalars['Int']['output'];
+  /** That, and why, the complaint was withdrawn. */
+  withdrawal?: Maybe<Withdrawal>;
+};
+
+
+/**
+ * A complaint as this caller may see it. After escalation the office does not see `staffComplainedAbout`,
+ * `contestedDecisionBy`, approvals, matters of independence, and relations that it cannot open.
+ */
+export type ComplaintDeadlineExplanationArgs = {
+  cycle?: InputMaybe<Scalars['Int']['input']>;
+  kind: DeadlineKind;
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * A complaint as this caller may see it. After escalation the office does not see `staffComplainedAbout`,
+ * `contestedDecisionBy`, approvals, matters of independence, and relations that it cannot open.
+ */
+export type ComplaintHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of complaints. */
+export type ComplaintConnection = {
+  __typename?: 'ComplaintConnection';
+  /** The complaints on this page, each with its cursor. */
+  edges: Array<ComplaintEdge>;
+  /** Where this page ends, and whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** One of the complaints, and its place in the order. */
+export type ComplaintEdge = {
+  __typename?: 'ComplaintEdge';
+  /** Opaque; only good for the same filter, sort and caller. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Complaint;
+};
+
+/** The filters of the list. Values of one member mean *or*, different members *and*; see `GET /v1/complaints`. */
+export type ComplaintFilter = {
+  /** The office's own reference. */
+  brokerReference?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** As whom the person complains. */
+  capacity?: InputMaybe<Array<Capacity>>;
+  /** Any of its causes. */
+  cause?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How it arrived. */
+  channel?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Has a deadline of this kind. */
+  deadlineKind?: InputMaybe<Array<DeadlineKind>>;
+  /** Has a deadline in this state now. */
+  deadlineState?: InputMaybe<Array<DeadlineState>>;
+  /** Has a deadline due on this day or earlier. */
+  dueOnOrBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Who handles it. */
+  handlerId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whose complaint it is now. */
+  heldBy?: InputMaybe<Array<HeldBy>>;
+  /** Through which office it came. */
+  officeId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: with a referral to the Ombudsman that is open. False: without. */
+  openReferral?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Received by the insurer on this Brussels day or later. */
+  receivedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Received by the insurer on this Brussels day or earlier. */
+  receivedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** The number in the insurer's register, or in the office's. */
+  reference?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Any of these statuses. */
+  status?: InputMaybe<Array<Status>>;
+  /** True: without a handler. False: with one. */
+  unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Changed at this instant or later. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Where a complaint reaches the insurer directly. */
+export type ComplaintsDesk = {
+  __typename?: 'ComplaintsDesk';
+  /** The e-mail address. */
+  email: Scalars['String']['output'];
+  /** The name of the desk. */
+  name: Scalars['String']['output'];
+  /** Where post reaches it. */
+  postalAddress: PostalAddress;
+};
+
+/** Whose conduct it is about. */
+export type Concerns =
+  | 'BROKER'
+  | 'EXPERT'
+  | 'INSURER'
+  | 'OTHER';
+
+/** When the complaint really arrived, and how that came to light. */
+export type CorrectReceiptInput = {
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** How that came to light. */
+  motive: Scalars['String']['input'];
+  /** When it really arrived. */
+  receivedAt: Scalars['DateTime']['input'];
+};
+
+/** What `correctReceipt` gives. */
+export type CorrectReceiptPayload = {
+  __typename?: 'CorrectReceiptPayload';
+  /** The complaint after it, in its new version. */
+  complaint: Complaint;
+};
+
+/** To whom letters go. */
+export type CorrespondenceTo =
+  | 'COMPLAINANT'
+  | 'REPRESENTATIVE';
+
+/** A clock of the complaint. Its state is computed from facts and the moment of asking. */
+export type Deadline = {
+  __typename?: 'Deadline';
+  /** The `dueBefore` of the date first missed; stays with `LATE`. */
+  breachedSince?: Maybe<Scalars['DateTime']['output']>;
+  /** The calendar by which it was computed. */
+  calendarVersion: Scalars['String']['output'];
+  /** When it was met, or done late. */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Acknowledgement: the last day on which an answer on the substance makes it unnecessary. */
+  curableUntil?: Maybe<Scalars['Date']['output']>;
+  /** Which run of the clocks, from 1. */
+  cycle: Scalars['Int']['output'];
+  /** The Brussels midnight after `dueOn`, exclusive. */
+  dueBefore: Scalars['DateTime']['output'];
+  /** The last day, inclusive. */
+  dueOn: Scalars['Date']['output'];
+  /** True for a term that is somebody else's: the Ombudsman's own. */
+  estimated?: Maybe<Scalars['Boolean']['output']>;
+  /** Each motivated delay that moved it. */
+  extensions?: Maybe<Array<DeadlineExtension>>;
+  /**
+   * `FIRST_LINE`: the office's own target. `ACKNOWLEDGEMENT`: 3 working days, waived by an answer within a week.
+   * `FINAL_ANSWER`: 1 month. `OMBUDSMAN_ADVICE`: the Ombudsman's own 90 days.
+   */
+  kind: DeadlineKind;
+  /** What `dueOn` was before it was moved. */
+  originalDueOn?: Maybe<Scalars['Date']['output']>;
+  /** The next working day on or after `dueOn`: information, never the target. */
+  rolledForwardOn: Scalars['Date']['output'];
+  /** The rules by which it was computed. */
+  rulesVersion: Scalars['String']['output'];
+  /** The last working day on or before `dueOn`. */
+  sendByOn: Scalars['Date']['output'];
+  /** The instant from which it runs. */
+  startedAt: Scalars['DateTime']['output'];
+  /**
+   * `AT_RISK` (acknowledgement only): past its date, but an answer within the week still makes it unnecessary.
+   * `WAIVED`: it was made unnecessary. `LATE`: done after its date. `BREACHED`: past its date and not done.
+   * `STOPPED`: no longer owed.
+   */
+  state: DeadlineState;
+};
+
+/** The clocks that a receipt at this instant would start. */
+export type DeadlineCalculation = {
+  __typename?: 'DeadlineCalculation';
+  /** The calendar by which it was computed. */
+  calendarVersion: Scalars['String']['output'];
+  /** The acknowledgement and the final answer. */
+  deadlines: Array<CalculatedDeadline>;
+  /** The receipt, in UTC. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** The rules by which it was computed. */
+  rulesVersion: Scalars['String']['output'];
+};
+
+/** How a date came about, day by day. */
+export type DeadlineExplanation = {
+  __typename?: 'DeadlineExplanation';
+  /** Which run of the clocks, from 1. */
+  cycle: Scalars['Int']['output'];
+  /** The last day, inclusive. */
+  dueOn: Scalars['Date']['output'];
+  /**
+   * `FIRST_LINE`: the office's own target. `ACKNOWLEDGEMENT`: 3 working days, waived by an answer within a week.
+   * `FINAL_ANSWER`: 1 month. `OMBUDSMAN_ADVICE`: the Ombudsman's own 90 days.
+   */
+  kind: DeadlineKind;
+  /** The language of the texts. */
+  lang: Language;
+  /** The receipt day, then each day counted or skipped. */
+  steps: Array<ExplanationStep>;
+};
+
+/** A motivated delay notice, and what it did to the date. */
+export type DeadlineExtension = {
+  __typename?: 'DeadlineExtension';
+  /** The date after it. */
+  dueOn: Scalars['Date']['output'];
+  /** When the notice left. */
+  noticedAt: Scalars['DateTime']['output'];
+  /** The date before it. */
+  previousDueOn: Scalars['Date']['output'];
+  /** Why it takes longer. */
+  reasons: Scalars['String']['output'];
+};
+
+/**
+ * `FIRST_LINE`: the office's own target. `ACKNOWLEDGEMENT`: 3 working days, waived by an answer within a week.
+ * `FINAL_ANSWER`: 1 month. `OMBUDSMAN_ADVICE`: the Ombudsman's own 90 days.
+ */
+export type DeadlineKind =
+  | 'ACKNOWLEDGEMENT'
+  | 'FINAL_ANSWER'
+  | 'FIRST_LINE'
+  | 'OMBUDSMAN_ADVICE';
+
+/**
+ * `AT_RISK` (acknowledgement only): past its date, but an answer within the week still makes it unnecessary.
+ * `WAIVED`: it was made unnecessary. `LATE`: done after its date. `BREACHED`: past its date and not done.
+ * `STOPPED`: no longer owed.
+ */
+export type DeadlineState =
+  | 'AT_RISK'
+  | 'BREACHED'
+  | 'LATE'
+  | 'MET'
+  | 'PENDING'
+  | 'STOPPED'
+  | 'WAIVED';
+
+/** What is decided on a complaint or a grievance. */
+export type Decision =
+  | 'PARTIALLY_UPHELD'
+  | 'REJECTED'
+  | 'UPHELD';
+
+/** The handler's own declaration; when he is not independent, `reason` says why. */
+export type DeclareIndependenceInput = {
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether he is independent of everybody and everything in it. */
+  independent: Scalars['Boolean']['input'];
+  /** Why not. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `declareIndependence` gives. */
+export type DeclareIndependencePayload = {
+  __typename?: 'DeclareIndependencePayload';
+  /** The complaint after it, in its new version. */
+  complaint: Complaint;
+};
+
+/** A motivated letter, sent within the term, that moves the final answer. */
+export type DelayNotice = {
+  __typename?: 'DelayNotice';
+  /** Who did it. */
+  by: Party;
+  /** How a letter leaves. A telephone call is no dispatch. */
+  channel: LetterChannel;
+  /** The cycle of clocks it belongs to, from 1. */
+  cycle: Scalars['Int']['output'];
+  /** When it left; for EMAIL when the mail server accepted it. */
+  dispatchedAt: Scalars['DateTime']['output'];
+  /** When the final answer is expected; the new due date. */
+  expectedCompletionOn: Scalars['Date']['output'];
+  /** Why it was recorded more than one working day later. */
+  lateRecordingMotive?: Maybe<Scalars['String']['output']>;
+  /** Why it takes longer. */
+  reasons: Scalars['String']['output'];
+  /** When that was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A letter that left the house. */
+export type Dispatch = {
+  __typename?: 'Dispatch';
+  /** How a letter leaves. A telephone call is no dispatch. */
+  channel: LetterChannel;
+  /** When it left; for EMAIL when the mail server accepted it. */
+  dispatchedAt: Scalars['DateTime']['output'];
+  /** Why it was recorded more than one working day later. */
+  lateRecordingMotive?: Maybe<Scalars['String']['output']>;
+  /** When that was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Why the insurer is to step in. Only the first ground needs an intervention of the office. */
+export type EscalateComplaintInput = {
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Why the insurer's complaints management steps in. The procedure knows two grounds: no satisfactory solution
+   * after the first intervention, and direct intervention wanted; a first line that stays silent is the third.
+   */
+  ground: EscalationGround;
+  /** What the office adds. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+  /** When the person asked for it. */
+  requestedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What `escalateComplaint` gives. */
+export type EscalateComplaintPayload = {
+  __typename?: 'EscalateComplaintPayload';
+  /** The complaint after it, in its new version. */
+  complaint: Complaint;
+  /** The office's proof of what it passed on, and when. */
+  receipt: EscalationReceipt;
+};
+
+/** The step from the broker to the insurer. */
+export type Escalation = {
+  __typename?: 'Escalation';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  by: Party;
+  /**
+   * Why the insurer's complaints management steps in. The procedure knows two grounds: no satisfactory solution
+   * after the first intervention, and direct intervention wanted; a first line that stays silent is the third.
+   */
+  ground: EscalationGround;
+  /** What the office adds. */
+  remarks?: Maybe<Scalars['String']['output']>;
+  /** When the person asked for it. */
+  requestedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * Why the insurer's complaints management steps in. The procedure knows two grounds: no satisfactory solution
+ * after the first intervention, and direct intervention wanted; a first line that stays silent is the third.
+ */
+export type EscalationGround =
+  | 'DIRECT_INTERVENTION_REQUESTED'
+  | 'NO_FIRST_LINE_RESPONSE'
+  | 'UNSATISFIED_AFTER_FIRST_LINE';
+
+/** The office's proof of what it passed on, and when. */
+export type EscalationReceipt = {
+  __typename?: 'EscalationReceipt';
+  /** The complaint. */
+  complaintId: Scalars['ID']['output'];
+  /** A keyed digest (HMAC) of what the insurer received. */
+  contentDigest: Scalars['String']['output'];
+  /** The clocks that started. */
+  deadlines: Array<Deadline>;
+  /** Receipt by the insurer. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** The number in the insurer's register, `K-<year>-<number>`, without gaps; given at receipt. */
+  reference: Scalars['String']['output'];
+};
+
+/** One day, and why it was counted or skipped. */
+export type ExplanationStep = {
+  __typename?: 'ExplanationStep';
+  /** The clause or article it comes from. */
+  clause: Scalars['String']['output'];
+  /** Whether the day counts. */
+  counted: Scalars['Boolean']['output'];
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** A code for the reason, e.g. `RECEIPT_DAY`, `COUNTED`, `WEEKEND`, `LEGAL_HOLIDAY`, `DUE_DAY`. May grow. */
+  reason: Scalars['String']['output'];
+  /** The reason in words. */
+  text: Scalars['String']['output'];
+};
+
+/** The final answer that was sent. */
+export type FinalAnswer = {
+  __typename?: 'FinalAnswer';
+  /** The manager who approved it. Staff only. */
+  approvedBy?: Maybe<Party>;
+  /** Who wrote it. */
+  by: Party;
+  /** How a letter leaves. A telephone call is no dispatch. */
+  channel: LetterChannel;
+  /** The complaint as the insurer understood it. */
+  complaintAsUnderstood?: Maybe<Scalars['String']['output']>;
+  /** The cycle of clocks it belongs to, from 1. */
+  cycle: Scalars['Int']['output'];
+  /** What is decided on a complaint or a grievance. */
+  decision: Decision;
+  /** When it left; for EMAIL when the mail server accepted it. */
+  dispatchedAt: Scalars['DateTime']['output'];
+  /** Why it was decided so. */
+  explanation: Scalars['String']['output'];
+  /** Point by point. */
+  grievances: Array<Grievance>;
+  /** Whether it is a decision on the claim as well (prescription). */
+  isClaimDecision?: Maybe<Scalars['Boolean']['output']>;
+  /** Why it was recorded more than one working day later. */
+  lateRecordingMotive?: Maybe<Scalars['String']['output']>;
+  /** When that was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What is offered or done. */
+  remedies: Array<Remedy>;
+  /** What lay behind it, set with the final answer (EIOPA guideline 5). May grow. */
+  rootCause: Scalars['String']['output'];
+  /** Whether others may be affected too. */
+  systemic?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** How the broker's own handling ended. */
+export type FirstLineResolution = {
+  __typename?: 'FirstLineResolution';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  by: Party;
+  /** The confirmation letter, if there was one. */
+  confirmation?: Maybe<Dispatch>;
+  /** How satisfied the person is with the broker's solution. */
+  satisfaction: FirstLineSatisfaction;
+  /** The solution. */
+  summary: Scalars['String']['output'];
+};
+
+/** How satisfied the person is with the broker's solution. */
+export type FirstLineSatisfaction =
+  | 'FULL'
+  | 'PARTIAL'
+  | 'UNKNOWN';
+
+/** One point of the complaint, decided on its own. */
+export type Grievance = {
+  __typename?: 'Grievance';
+  /** What is decided on a complaint or a grievance. */
+  decision: Decision;
+  /** Why. */
+  explanation: Scalars['String']['output'];
+  /** The point. */
+  summary: Scalars['String']['output'];
+};
+
+/** One point of the complaint, decided on its own. */
+export type GrievanceInput = {
+  /** What is decided on a complaint or a grievance. */
+  decision: Decision;
+  /** Why. */
+  explanation: Scalars['String']['input'];
+  /** The point. */
+  summary: Scalars['String']['input'];
+};
+
+/** Whose complaint it is now. */
+export type HeldBy =
+  | 'BROKER'
+  | 'INSURER';
+
+/** Who did it. */
+export type HistoryActor = {
+  __typename?: 'HistoryActor';
+  /** The member of staff or the client. */
+  id: Scalars['ID']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** The broker's office. */
+  office?: Maybe<OfficeSummary>;
+  /** The user of a broker's software, as stated, not verified. */
+  onBehalfOf?: Maybe<Scalars['String']['output']>;
+  /** In what role; left out when the system itself acted. */
+  role?: Maybe<Role>;
+};
+
+/** One member that changed. */
+export type HistoryChange = {
+  __typename?: 'HistoryChange';
+  /** What it was; left out when there was nothing. Any JSON value. */
+  from?: Maybe<Scalars['JSON']['output']>;
+  /** The member of the Complaint, e.g. `status`. */
+  member: Scalars['String']['output'];
+  /** What it became; left out when it was removed. Any JSON value. */
+  to?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** One page of events. */
+export type HistoryConnection = {
+  __typename?: 'HistoryConnection';
+  /** The events on this page, each with its cursor. */
+  edges: Array<HistoryEdge>;
+  /** Where this page ends, and whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** One of the events, and its place in the order. */
+export type HistoryEdge = {
+  __typename?: 'HistoryEdge';
+  /** Opaque; only good for the same filter, sort and caller. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: HistoryEvent;
+};
+
+/** One thing that happened. Append-only; each event's hash covers the one before it. */
+export type HistoryEvent = {
+  __typename?: 'HistoryEvent';
+  /** Who did it. */
+  actor: HistoryActor;
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Which members of the Complaint changed, as far as the caller sees them. */
+  changes: Array<HistoryChange>;
+  /** What the action was given beside that, such as a motive. Any JSON object. */
+  details?: Maybe<Scalars['JSON']['output']>;
+  /** The hash of this event. */
+  hash: Scalars['String']['output'];
+  /** The hash of the event before it. */
+  previousHash: Scalars['String']['output'];
+  /** Its place in the history of this complaint, from 1. */
+  sequence: Scalars['Int']['output'];
+  /** What happened; the history, the feed and webhooks share this list. May grow. */
+  type: Scalars['String']['output'];
+};
+
+/** Whether the chain of hashes is whole. */
+export type HistoryVerification = {
+  __typename?: 'HistoryVerification';
+  /** The `sequence` of the first event that does not fit. */
+  brokenAt?: Maybe<Scalars['Int']['output']>;
+  /** How many events there are. */
+  length: Scalars['Int']['output'];
+  /** Whether every hash fits. */
+  valid: Scalars['Boolean']['output'];
+};
+
+/** Whose procedure it is. */
+export type Insurer = {
+  __typename?: 'Insurer';
+  /** Where a complaint reaches it. */
+  complaintsDesk: ComplaintsDesk;
+  /** The Belgian enterprise number. */
+  enterpriseNumber: Scalars['String']['output'];
+  /** The code of the authorisation. */
+  fsmaCode?: Maybe<Scalars['String']['output']>;
+  /** The legal entity. */
+  legalEntity: Scalars['String']['output'];
+  /** The trade name. */
+  name: Scalars['String']['output'];
+};
+
+/** Something the office did about the dissatisfaction. */
+export type Intervention = {
+  __typename?: 'Intervention';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  by: Party;
+  /** What was given. */
+  kinds: Array<InterventionKind>;
+  /** When that was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** In a few words. */
+  summary: Scalars['String']['output'];
+};
+
+/** Something the office did about the dissatisfaction. */
+export type InterventionInput = {
+  /** When; in the past, never in the future; default now. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What was given. */
+  kinds: Array<InterventionKind>;
+  /** In a few words. */
+  summary: Scalars['String']['input'];
+};
+
+/** What the office gave (procedure: "de gewenste informatie …, gepaste antwoorden en/of daden"). */
+export type InterventionKind =
+  | 'ACTION'
+  | 'ANSWER'
+  | 'INFORMATION';
+
+/** The same text in four languages. */
+export type Labels = {
+  __typename?: 'Labels';
+  /** German. */
+  de: Scalars['String']['output'];
+  /** English. */
+  en: Scalars['String']['output'];
+  /** French. */
+  fr: Scalars['String']['output'];
+  /** Dutch. */
+  nl: Scalars['String']['output'];
+};
+
+/** The language in which a person is written to. */
+export type Language =
+  | 'de'
+  | 'en'
+  | 'fr'
+  | 'nl';
+
+/** How a letter leaves. A telephone call is no dispatch. */
+export type LetterChannel =
+  | 'EMAIL'
+  | 'POST';
+
+/**
+ * A new complaint. Never required: a policy number, since candidates and third parties have none. A broker may not
+ * give `receivedAt`, `officeId` or the two lists of staff; staff give `channel`, and no `ground`.
+ */
+export type LogComplaintInput = {
+  /** The office's own reference, unique per office among complaints not withdrawn. */
+  brokerReference?: InputMaybe<Scalars['String']['input']>;
+  /** One or more, the main one first. */
+  causes: Array<Scalars['String']['input']>;
+  /** How it arrived; for brokers `BROKER` unless said, for staff required. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** The claim, if there is one. */
+  claimNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The person who is dissatisfied. */
+  complainant: ComplainantInput;
+  /** Whose conduct it is about. */
+  concerns?: InputMaybe<Concerns>;
+  /** Whether it carries data about health (GDPR art. 9). */
+  containsHealthData?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Staff: who took the contested decision. */
+  contestedDecisionBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** To whom letters go; the complainant unless said. */
+  correspondenceTo?: InputMaybe<CorrespondenceTo>;
+  /** The complaint in the person's words. */
+  description: Scalars['String']['input'];
+  /** The person wants the insurer to step in directly: received at once. */
+  ground?: InputMaybe<EscalationGround>;
+  /** What the office did before it was logged. */
+  interventions?: InputMaybe<Array<InterventionInput>>;
+  /** Staff: the office through which it came. */
+  officeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The policy, if there is one. */
+  policyNumber?: InputMaybe<Scalars['String']['input']>;
+  /** A `ProductLine` in a request. */
+  productLine?: InputMaybe<Scalars['String']['input']>;
+  /** Staff: when it arrived, in the past; default now. */
+  receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** With `ground`: what the office adds. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+  /** What the person asks for. */
+  remedySought?: InputMaybe<Scalars['String']['input']>;
+  /** Who speaks for the complainant. */
+  representative?: InputMaybe<RepresentativeInput>;
+  /** With `ground`: when the person asked for it. */
+  requestedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When the person first told the broker; in the past. */
+  signalledAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Staff: whose conduct it is about. */
+  staffComplainedAbout?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** One or more. */
+  subjects: Array<Subject>;
+};
+
+/** What `logComplaint` gives. */
+export type LogComplaintPayload = {
+  __typename?: 'LogComplaintPayload';
+  /** The new complaint. */
+  complaint: Complaint;
+};
+
+/** Who the API takes you for. */
+export type Me = {
+  __typename?: 'Me';
+  /** The member of staff, or the client. */
+  id: Scalars['ID']['output'];
+  /** The name of the member of staff or of the client. */
+  name: Scalars['String']['output'];
+  /** The office that a broker's token acts for. */
+  office?: Maybe<OfficeSummary>;
+  /** What a caller is to the API. */
+  role: Role;
+  /** What the token may be used for. */
+  scopes: Array<Scalars['String']['output']>;
+};
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Acknowledge receipt. From → to: `RECEIVED`, `IN_REVIEW` stays. Who: HANDLER, MANAGER. Once per cycle. */
+  acknowledgeComplaint: AcknowledgeComplaintPayload;
+  /**
+   * Approve or refuse a pending answer. From → to: `IN_REVIEW` → `ANSWERED`, or stays when refused. Who: a MANAGER
+   * other than the author.
+   */
+  approveFinalAnswer: ApproveFinalAnswerPayload;
+  /** Assign a handler. From → to: `RECEIVED`, `IN_REVIEW` → `IN_REVIEW`. Who: MANAGER; HANDLER for himself. */
+  assignComplaint: AssignComplaintPayload;
+  /** Close an answered complaint. From → to: `ANSWERED` → `CLOSED`. Who: HANDLER, MANAGER. */
+  closeComplaint: CloseComplaintPayload;
+  /** Correct the date of receipt. From → to: `RECEIVED`, `IN_REVIEW`, `ANSWERED` stays. Who: MANAGER. */
+  correctReceipt: CorrectReceiptPayload;
+  /**
+   * Declare independence, or decline. From → to: `IN_REVIEW` stays, or → `RECEIVED` when declined. Who: the
+   * assigned handler.
+   */
+  declareIndependence: DeclareIndependencePayload;
+  /**
+   * Pass the complaint on to the insurer. From → to: `FIRST_LINE_OPEN`, `FIRST_LINE_RESOLVED` → `RECEIVED`. Who:
+   * BROKER.
+   */
+  escalateComplaint: EscalateComplaintPayload;
+  /**
+   * Log a complaint. From → to: → `FIRST_LINE_OPEN`; with `ground: DIRECT_INTERVENTION_REQUESTED`, or when staff
+   * log it → `RECEIVED`, and the insurer's clocks run. Who: BROKER, HANDLER, MANAGER.
+   */
+  logComplaint: LogComplaintPayload;
+  /**
+   * Motivate a delay. From → to: `RECEIVED`, `IN_REVIEW` stays. Who: HANDLER, MANAGER; a third one in a cycle
+   * MANAGER only.
+   */
+  notifyDelay: NotifyDelayPayload;
+  /**
+   * Record that the Ombudsman takes longer. Who: HANDLER, MANAGER; BROKER while it holds the complaint. Once: 90
+   * days more. An unknown referral is 404, a closed one 409.
+   */
+  prolongOmbudsmanReferral: ProlongOmbudsmanReferralPayload;
+  /**
+   * Record what the office did. From → to: `FIRST_LINE_OPEN` stays, `FIRST_LINE_RESOLVED` → `FIRST_LINE_OPEN`.
+   * Who: BROKER.
+   */
+  recordIntervention: RecordInterventionPayload;
+  /** Record the Ombudsman's advice. Who: HANDLER, MANAGER; BROKER while it holds the complaint. */
+  recordOmbudsmanAdvice: RecordOmbudsmanAdvicePayload;
+  /**
+   * Record that the insurer stated its position. Who: HANDLER, MANAGER; BROKER while it holds the complaint. An
+   * unknown referral is 404, a closed one 409.
+   */
+  recordOmbudsmanPosition: RecordOmbudsmanPositionPayload;
+  /**
+   * Record that the person went to the Ombudsman. From → to: any status, which stays; no clock stops. One open at
+   * a time. Who: BROKER, HANDLER, MANAGER.
+   */
+  recordOmbudsmanReferral: RecordOmbudsmanReferralPayload;
+  /**
+   * End it without an answer on the substance. From → to: `RECEIVED`, `IN_REVIEW` → `CLOSED`. Who: HANDLER,
+   * MANAGER.
+   */
+  redirectComplaint: RedirectComplaintPayload;
+  /**
+   * Take it up again. From → to: `ANSWERED`, `CLOSED`, `WITHDRAWN` → `IN_REVIEW`; a withdrawn or resolved first
+   * line → `FIRST_LINE_OPEN`. Who: HANDLER, MANAGER; BROKER while `heldBy` is `BROKER`.
+   */
+  reopenComplaint: ReopenComplaintPayload;
+  /** Answer on the substance, not yet finally. From → to: `IN_REVIEW` stays. Who: HANDLER, MANAGER. */
+  replySubstantively: ReplySubstantivelyPayload;
+  /** Say that the office solved it. From → to: `FIRST_LINE_OPEN` → `FIRST_LINE_RESOLVED`. Who: BROKER. */
+  resolveFirstLine: ResolveFirstLinePayload;
+  /** Give back a mistaken escalation. From → to: `RECEIVED` → `FIRST_LINE_OPEN`. Who: HANDLER, MANAGER. */
+  returnToBroker: ReturnToBrokerPayload;
+  /** Give the final answer. From → to: `IN_REVIEW` → `ANSWERED`. Who: the assigned HANDLER, MANAGER. */
+  sendFinalAnswer: SendFinalAnswerPayload;
+  /**
+   * Correct a complaint. Who: the office while it holds the complaint, HANDLER and MANAGER afterwards; not in
+   * `CLOSED` or `WITHDRAWN`.
+   */
+  updateComplaint: UpdateComplaintPayload;
+  /**
+   * Withdraw the complaint. From → to: any open status (`FIRST_LINE_OPEN`, `RECEIVED`, `IN_REVIEW`) → `WITHDRAWN`.
+   * Who: BROKER while it holds the complaint; HANDLER, MANAGER after.
+   */
+  withdrawComplaint: WithdrawComplaintPayload;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationAcknowledgeComplaintArgs = {
+  input: AcknowledgeComplaintInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationApproveFinalAnswerArgs = {
+  input: ApproveFinalAnswerInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationAssignComplaintArgs = {
+  input: AssignComplaintInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationCloseComplaintArgs = {
+  input: CloseComplaintInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationCorrectReceiptArgs = {
+  input: CorrectReceiptInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationDeclareIndependenceArgs = {
+  input: DeclareIndependenceInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationEscalateComplaintArgs = {
+  input: EscalateComplaintInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationLogComplaintArgs = {
+  input: LogComplaintInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationNotifyDelayArgs = {
+  input: NotifyDelayInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationProlongOmbudsmanReferralArgs = {
+  input: ProlongOmbudsmanReferralInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationRecordInterventionArgs = {
+  input: RecordInterventionInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationRecordOmbudsmanAdviceArgs = {
+  input: RecordOmbudsmanAdviceInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationRecordOmbudsmanPositionArgs = {
+  input: RecordOmbudsmanPositionInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationRecordOmbudsmanReferralArgs = {
+  input: RecordOmbudsmanReferralInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationRedirectComplaintArgs = {
+  input: RedirectComplaintInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationReopenComplaintArgs = {
+  input: ReopenComplaintInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationReplySubstantivelyArgs = {
+  input: ReplySubstantivelyInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationResolveFirstLineArgs = {
+  input: ResolveFirstLineInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationReturnToBrokerArgs = {
+  input: ReturnToBrokerInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationSendFinalAnswerArgs = {
+  input: SendFinalAnswerInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationUpdateComplaintArgs = {
+  input: UpdateComplaintInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationWithdrawComplaintArgs = {
+  input: WithdrawComplaintInput;
+};
+
+/** Something that has a global id. */
+export type Node = {
+  /** The global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** Why the final answer takes longer, and when it is expected; after the present due date. */
+export type NotifyDelayInput = {
+  /** How it leaves; that address must be known. */
+  channel: LetterChannel;
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** When it left, if it was sent elsewhere; not in the future, not before receipt. */
+  dispatchedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the final answer is expected; after the present due date. */
+  expectedCompletionOn: Scalars['Date']['input'];
+  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Needed when it left more than one working day ago. */
+  lateRecordingMotive?: InputMaybe<Scalars['String']['input']>;
+  /** Why it takes longer, in at least 20 characters; the person reads this. */
+  reasons: Scalars['String']['input'];
+};
+
+/** What `notifyDelay` gives. */
+export type NotifyDelayPayload = {
+  __typename?: 'NotifyDelayPayload';
+  /** The complaint after it, in its new version. */
+  complaint: Complaint;
+};
+
+/** A broker's office. */
+export type OfficeSummary = {
+  __typename?: 'OfficeSummary';
+  /** The office. */
+  id: Scalars['ID']['output'];
+  /** The name of the office. */
+  name: Scalars['String']['output'];
+};
+
+/** The Insurance Ombudsman, in the language of the text. */
+export type Ombudsman = {
+  __typename?: 'Ombudsman';
+  /** The e-mail address. */
+  email: Scalars['String']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** The telephone number. */
+  phone: Scalars['String']['output'];
+  /** Where post reaches it. */
+  postalAddress: PostalAddress;
+  /** The web site. */
+  website: Scalars['String']['output'];
+};
+
+/** What the Ombudsman concluded, and whether it is followed. It closes the referral. */
+export type OmbudsmanAdvice = {
+  __typename?: 'OmbudsmanAdvice';
+  /** When the advice was given. */
+  advisedOn: Scalars['Date']['output'];
+  /** Whether the advice is followed. */
+  followed?: Maybe<Scalars['Boolean']['output']>;
+  /** Why not. */
+  motivation?: Maybe<Scalars['String']['output']>;
+  /** When that was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the Ombudsman concluded. May grow. */
+  result: Scalars['String']['output'];
+};
+
+/** That the person went to the Insurance Ombudsman. He goes himself; nothing is sent from here. */
+export type OmbudsmanReferral = {
+  __typename?: 'OmbudsmanReferral';
+  /** What the Ombudsman concluded, and whether it is followed. It closes the referral. */
+  advice?: Maybe<OmbudsmanAdvice>;
+  /** Why the person goes to the Ombudsman (procedure, "Wat te doen bij aanhoudende ontevredenheid?"). */
+  ground: ReferralGround;
+  /** The referral. */
+  id: Scalars['ID']['output'];
+  /** The Ombudsman's own reference. */
+  ombudsmanReference?: Maybe<Scalars['String']['output']>;
+  /** When the insurer stated its position. */
+  positionStatedOn?: Maybe<Scalars['Date']['output']>;
+  /** When the Ombudsman said that it takes longer. */
+  prolongedOn?: Maybe<Scalars['Date']['output']>;
+  /** When that was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Party;
+  /** When the person went there; starts the 90 days. */
+  referredOn: Scalars['Date']['output'];
+};
+
+/** A manager's motivated exception to a conflict of interest. */
+export type OverrideInput = {
+  /** Why this person may handle it all the same. */
+  motive: Scalars['String']['input'];
+};
+
+/** Where a page begins and ends (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last item; `after` takes it. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is a next page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Always false: pages are read forwards. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person or a piece of software that did something. */
+export type Party = {
+  __typename?: 'Party';
+  /** The member of staff or the client. */
+  id: Scalars['ID']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+};
+
+/** A final answer that waits for a second pair of eyes. Nothing is sent, the clock runs on. Staff only. */
+export type PendingApproval = {
+  __typename?: 'PendingApproval';
+  /** How a letter leaves. A telephone call is no dispatch. */
+  channel: LetterChannel;
+  /** The complaint as the insurer understood it. */
+  complaintAsUnderstood?: Maybe<Scalars['String']['output']>;
+  /** What is decided on a complaint or a grievance. */
+  decision: Decision;
+  /** Why it is decided so. */
+  explanation: Scalars['String']['output'];
+  /** Point by point. */
+  grievances: Array<Grievance>;
+  /** Whether it is a decision on the claim as well (prescription). */
+  isClaimDecision?: Maybe<Scalars['Boolean']['output']>;
+  /** What is to be offered or done. */
+  remedies: Array<Remedy>;
+  /** What lay behind it, set with the final answer (EIOPA guideline 5). May grow. */
+  rootCause: Scalars['String']['output'];
+  /** When it was submitted. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** Who wrote it. */
+  submittedBy: Party;
+  /** Whether others may be affected too. */
+  systemic?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Where post reaches a person. */
+export type PostalAddress = {
+  __typename?: 'PostalAddress';
+  /** City. */
+  city: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-2, e.g. `BE`. */
+  country: Scalars['String']['output'];
+  /** Postal code. */
+  postalCode: Scalars['String']['output'];
+  /** Street and number. */
+  street: Scalars['String']['output'];
+};
+
+/** Where post reaches a person. */
+export type PostalAddressInput = {
+  /** City. */
+  city: Scalars['String']['input'];
+  /** ISO 3166-1 alpha-2, e.g. `BE`. */
+  country: Scalars['String']['input'];
+  /** Postal code. */
+  postalCode: Scalars['String']['input'];
+  /** Street and number. */
+  street: Scalars['String']['input'];
+};
+
+/** What changes about the address. Where there was none, all four are needed. */
+export type PostalAddressPatchInput = {
+  /** City. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2, e.g. `BE`. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number. */
+  street?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The insurer's published complaints procedure. The Dutch text is authentic. */
+export type Procedure = {
+  __typename?: 'Procedure';
+  /** True for the Dutch text; the others are translations and say so. */
+  authentic: Scalars['Boolean']['output'];
+  /** Since when it holds. */
+  effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** The whole as HTML. */
+  html?: Maybe<Scalars['String']['output']>;
+  /** Whose procedure it is. */
+  insurer: Insurer;
+  /** The language of the text. */
+  language: Language;
+  /** That this is a translation, in its own language; not with the authentic text. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The Insurance Ombudsman, in the language of the text. */
+  ombudsman: Ombudsman;
+  /** The text in its parts. */
+  sections: Array<ProcedureSection>;
+  /** The whole as plain text. */
+  text: Scalars['String']['output'];
+  /** The title. */
+  title: Scalars['String']['output'];
+  /** The version of the text. */
+  version: Scalars['String']['output'];
+};
+
+/** A part of the procedure. */
+export type ProcedureSection = {
+  __typename?: 'ProcedureSection';
+  /** The same in every language, e.g. `who`. */
+  id: Scalars['String']['output'];
+  /** The text. */
+  paragraphs: Array<Scalars['String']['output']>;
+  /** The heading. */
+  title: Scalars['String']['output'];
+};
+
+/** That the Ombudsman takes 90 days more. */
+export type ProlongOmbudsmanReferralInput = {
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** When the Ombudsman said so. */
+  prolongedOn: Scalars['Date']['input'];
+  /** The `id` of an entry of `ombudsmanReferrals`. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** What `prolongOmbudsmanReferral` gives. */
+export type ProlongOmbudsmanReferralPayload = {
+  __typename?: 'ProlongOmbudsmanReferralPayload';
+  /** The complaint after it, in its new version. */
+  complaint: Complaint;
+};
+
+/** What can be read. */
+export type Query = {
+  __typename?: 'Query';
+  /** What clocks would a receipt at this instant start? For any signed-in role; changes nothing. */
+  calculateDeadlines: DeadlineCalculation;
+  /** The legal holidays and closing days of a year; null plus an error `resourceNotFound` for an unknown version. */
+  calendarDays?: Maybe<Array<CalendarDay>>;
+  /** The versions of the calendar. */
+  calendars: Array<Calendar>;
+  /** Every code that this API takes or gives, with its labels in four languages. */
+  codeLists: Array<CodeList>;
+  /** A complaint; null plus an error `resourceNotFound` when it does not exist, or not for this client. */
+  complaint?: Maybe<Complaint>;
+  /** The complaints this caller may see, one page at a time. */
+  complaints: ComplaintConnection;
+  /** Who the API takes you for. */
+  me: Me;
+  /**
+   * Anything with a global id; null plus an error `resourceNotFound` when it does not exist, or not for this
+   * client.
+   */
+  node?: Maybe<Node>;
+  /** The insurer's published complaints procedure. */
+  procedure: Procedure;
+};
+
+
+/** What can be read. */
+export type QueryCalculateDeadlinesArgs = {
+  input: CalculateDeadlinesInput;
+};
+
+
+/** What can be read. */
+export type QueryCalendarDaysArgs = {
+  version: Scalars['String']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read. */
+export type QueryComplaintArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryComplaintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ComplaintFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryProcedureArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What the office did. `at` may lie in the past (a call yesterday), never in the future; default now. */
+export type RecordInterventionInput = {
+  /** When; in the past, never in the future; default now. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What was given. */
+  kinds: Array<InterventionKind>;
+  /** In a few words. */
+  summary: Scalars['String']['input'];
+};
+
+/** What `recordIntervention` gives. */
+export type RecordInterventionPayload = {
+  __typename?: 'RecordInterventionPayload';
+  /** The complaint after it, in its new version. */
+  complaint: Complaint;
+};
+
+/** What the Ombudsman concluded; an advice that is not followed needs a motivation. */
+export type RecordOmbudsmanAdviceInput = {
+  /** When the advice was given. */
+  advisedOn: Scalars['Date']['input'];
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the advice is followed. */
+  followed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why not. */
+  motivation?: InputMaybe<Scalars['String']['input']>;
+  /** The `id` of an entry of `ombudsmanReferrals`. */
+  referralId: Scalars['ID']['input'];
+  /** An `OmbudsmanResult` in a request. */
+  result: Scalars['String']['input'];
+};
+
+/** What `recordOmbudsmanAdvice` gives. */
+export type RecordOmbudsmanAdvicePayload = {
+  __typename?: 'RecordOmbudsmanAdvicePayload';
+  /** The complaint after it, in its new version. */
+  complaint: Complaint;
+};
+
+/** That the insurer told the Ombudsman where it stands. */
+export type RecordOmbudsmanPositionInput = {
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The `id` of an entry of `ombudsmanReferrals`. */
+  referralId: Scalars['ID']['input'];
+  /** When it did. */
+  statedOn: Scalars['Date']['input'];
+};
+
+/** What `recordOmbudsmanPosition` gives. */
+export type RecordOmbudsmanPositionPayload = {
+  __typename?: 'RecordOmbudsmanPositionPayload';
+  /** The complaint after it, in its new version. */
+  complaint: Complaint;
+};
+
+/** That the person went to the Ombudsman. */
+export type RecordOmbudsmanReferralInput = {
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why the person goes to the Ombudsman (procedure, "Wat te doen bij aanhoudende ontevredenheid?"). */
+  ground: ReferralGround;
+  /** The Ombudsman's own reference. */
+  ombudsmanReference?: InputMaybe<Scalars['String']['input']>;
+  /** When the person went there. */
+  referredOn: Scalars['Date']['input'];
+};
+
+/** What `recordOmbudsmanReferral` gives. */
+export type RecordOmbudsmanReferralPayload = {
+  __typename?: 'RecordOmbudsmanReferralPayload';
+  /** The complaint after it, in its new version. */
+  complaint: Complaint;
+};
+
+/** Why it ends without an answer on the substance. A `DUPLICATE` names the complaint that survives. */
+export type RedirectComplaintInput = {
+  /** How it leaves; that address must be known. */
+  channel: LetterChannel;
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** When it left, if it was sent elsewhere; not in the future, not before receipt. */
+  dispatchedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The complaint that survives. */
+  duplicateOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What the person is told. */
+  explanation: Scalars['String']['input'];
+  /** Needed when it left more than one working day ago. */
+  lateRecordingMotive?: InputMaybe<Scalars['String']['input']>;
+  /** An `Outcome` that needs no answer on the substance, in a request. */
+  outcome: Scalars['String']['input'];
+};
+
+/** What `redirectComplaint` gives. */
+export type RedirectComplaintPayload = {
+  __typename?: 'RedirectComplaintPayload';
+  /** The complaint after it, in its new version. */
+  complaint: Complaint;
+};
+
+/** Why the complaint ended without an answer on the substance. */
+export type Redirection = {
+  __typename?: 'Redirection';
+  /** Who did it. */
+  by: Party;
+  /** How a letter leaves. A telephone call is no dispatch. */
+  channel: LetterChannel;
+  /** When it left; for EMAIL when the mail server accepted it. */
+  dispatchedAt: Scalars['DateTime']['output'];
+  /** What the person was told. */
+  explanation: Scalars['String']['output'];
+  /** Why it was recorded more than one working day later. */
+  lateRecordingMotive?: Maybe<Scalars['String']['output']>;
+  /** When that was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Why the person goes to the Ombudsman (procedure, "Wat te doen bij aanhoudende ontevredenheid?"). */
+export type ReferralGround =
+  | 'DIRECT_INTERVENTION_REQUESTED'
+  | 'UNSATISFIED_WITH_ANSWER'
+  | 'UNSATISFIED_WITH_HANDLING';
+
+/** Another complaint, and how this one relates to it. */
+export type Relation = {
+  __typename?: 'Relation';
+  /** The other complaint. */
+  id: Scalars['ID']['output'];
+  /** Its number in the insurer's register. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How one complaint relates to another. */
+  relation: RelationKind;
+};
+
+/** Another complaint, and how this one relates to it. */
+export type RelationInput = {
+  /** The other complaint. */
+  id: Scalars['ID']['input'];
+  /** How one complaint relates to another. */
+  relation: RelationKind;
+};
+
+/** How one complaint relates to another. */
+export type RelationKind =
+  | 'DUPLICATE_OF'
+  | 'FOLLOWS'
+  | 'SAME_MATTER';
+
+/** Something offered or done to put it right. */
+export type Remedy = {
+  __typename?: 'Remedy';
+  /** How much, in euro cents. */
+  amountCents?: Maybe<Scalars['Int']['output']>;
+  /** What is offered or done. May grow. */
+  kind: Scalars['String']['output'];
+};
+
+/** Something offered or done to put it right. A `PAYMENT` says how much. */
+export type RemedyInput = {
+  /** How much, in euro cents. */
+  amountCents?: InputMaybe<Scalars['Int']['input']>;
+  /** A `RemedyKind` in a request. */
+  kind: Scalars['String']['input'];
+};
+
+/** Why it is taken up again. With `ERROR` the old clocks go on, so `receivedAt` is refused. */
+export type ReopenComplaintInput = {
+  /** Why it is taken up again. With `ERROR` the old cycle of clocks goes on. */
+  cause?: InputMaybe<ReopeningCause>;
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** Staff: when the new receipt was, in the past; default now. */
+  receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `reopenComplaint` gives. */
+export type ReopenComplaintPayload = {
+  __typename?: 'ReopenComplaintPayload';
+  /** The complaint after it, in its new version. */
+  complaint: Complaint;
+};
+
+/** That, and why, the complaint was taken up again. */
+export type Reopening = {
+  __typename?: 'Reopening';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  by: Party;
+  /** Why it is taken up again. With `ERROR` the old cycle of clocks goes on. */
+  cause?: Maybe<ReopeningCause>;
+  /** The cycle of clocks that runs since; 0 while the insurer never had it. */
+  cycle: Scalars['Int']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** Why it is taken up again. With `ERROR` the old cycle of clocks goes on. */
+export type ReopeningCause =
+  | 'ERROR'
+  | 'FURTHER_COMPLAINT'
+  | 'NEW_FACTS';
+
+/** An answer on the substance that is not yet the final one. */
+export type ReplySubstantivelyInput = {
+  /** How it leaves; that address must be known. */
+  channel: LetterChannel;
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** When it left, if it was sent elsewhere; not in the future, not before receipt. */
+  dispatchedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Needed when it left more than one working day ago. */
+  lateRecordingMotive?: InputMaybe<Scalars['String']['input']>;
+  /** The answer, in at least 50 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What `replySubstantively` gives. */
+export type ReplySubstantivelyPayload = {
+  __typename?: 'ReplySubstantivelyPayload';
+  /** The complaint after it, in its new version. */
+  complaint: Complaint;
+};
+
+/** Who speaks for the complainant. */
+export type Representative = {
+  __typename?: 'Representative';
+  /** The e-mail address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The language in which a person is written to. */
+  language?: Maybe<Language>;
+  /** Whether a mandate was shown. */
+  mandateProvided: Scalars['Boolean']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** Where post reaches the person. */
+  postalAddress?: Maybe<PostalAddress>;
+  /** Who the representative is to the complainant. May grow. */
+  relation: Scalars['String']['output'];
+};
+
+/** Who speaks for the complainant. */
+export type RepresentativeInput = {
+  /** An e-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The language in which a person is written to. */
+  language?: InputMaybe<Language>;
+  /** Whether a mandate was shown. */
+  mandateProvided: Scalars['Boolean']['input'];
+  /** The name of a person or firm. */
+  name: Scalars['String']['input'];
+  /** Where post reaches a person. */
+  postalAddress?: InputMaybe<PostalAddressInput>;
+  /** A `RepresentativeRelation` in a request. */
+  relation: Scalars['String']['input'];
+};
+
+/**
+ * What changes about the representative. Where there was none, `name`, `relation` and `mandateProvided` are
+ * needed.
+ */
+export type RepresentativePatchInput = {
+  /** An e-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The language in which the person is written to. */
+  language?: InputMaybe<Language>;
+  /** Whether a mandate was shown. */
+  mandateProvided?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name of a person or firm. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What changes about the address. Where there was none, all four are needed. */
+  postalAddress?: InputMaybe<PostalAddressPatchInput>;
+  /** A `RepresentativeRelation` in a request. */
+  relation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The broker's solution. `channel` is for the confirmation letter; EMAIL if known, else POST. */
+export type ResolveFirstLineInput = {
+  /** How the confirmation letter leaves. */
+  channel?: InputMaybe<LetterChannel>;
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** Whether the person gets a letter that confirms it. */
+  confirmationLetter?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** How satisfied the person is with the broker's solution. */
+  satisfaction: FirstLineSatisfaction;
+  /** The solution. */
+  summary: Scalars['String']['input'];
+};
+
+/** What `resolveFirstLine` gives. */
+export type ResolveFirstLinePayload = {
+  __typename?: 'ResolveFirstLinePayload';
+  /** The complaint after it, in its new version. */
+  complaint: Complaint;
+};
+
+/** Why a mistaken escalation goes back. */
+export type ReturnToBrokerInput = {
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `returnToBroker` gives. */
+export type ReturnToBrokerPayload = {
+  __typename?: 'ReturnToBrokerPayload';
+  /** The complaint after it, in its new version. */
+  complaint: Complaint;
+};
+
+/** What a caller is to the API. */
+export type Role =
+  | 'ADMIN'
+  | 'AUDITOR'
+  | 'BROKER'
+  | 'HANDLER'
+  | 'MANAGER';
+
+/** How satisfied the person is in the end. */
+export type Satisfaction =
+  | 'FULL'
+  | 'NONE'
+  | 'PARTIAL'
+  | 'UNKNOWN';
+
+/** The final answer. */
+export type SendFinalAnswerInput = {
+  /** How it leaves; that address must be known. */
+  channel: LetterChannel;
+  /** The complaint as the insurer understood it. */
+  complaintAsUnderstood?: InputMaybe<Scalars['String']['input']>;
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** What is decided on a complaint or a grievance. */
+  decision: Decision;
+  /** When it left, if it was sent elsewhere; not in the future, not before receipt. */
+  dispatchedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is decided so, in at least 50 characters. */
+  explanation: Scalars['String']['input'];
+  /** Point by point. */
+  grievances?: InputMaybe<Array<GrievanceInput>>;
+  /** Whether it is a decision on the claim as well (prescription). */
+  isClaimDecision?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Needed when it left more than one working day ago. */
+  lateRecordingMotive?: InputMaybe<Scalars['String']['input']>;
+  /** What is offered or done. */
+  remedies?: InputMaybe<Array<RemedyInput>>;
+  /** A `RootCause` in a request. */
+  rootCause: Scalars['String']['input'];
+  /** Whether others may be affected too. */
+  systemic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `sendFinalAnswer` gives. */
+export type SendFinalAnswerPayload = {
+  __typename?: 'SendFinalAnswerPayload';
+  /** The complaint after it, in its new version. */
+  complaint: Complaint;
+};
+
+/**
+ * Where the complaint stands. `FIRST_LINE_OPEN`, `FIRST_LINE_RESOLVED`: with the broker. `RECEIVED`: the insurer
+ * has it, nobody handles it yet. `IN_REVIEW`: it has a handler. `ANSWERED`: the final answer is sent. `CLOSED`,
+ * `WITHDRAWN`: over, though both can be reopened.
+ */
+export type Status =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'FIRST_LINE_OPEN'
+  | 'FIRST_LINE_RESOLVED'
+  | 'IN_REVIEW'
+  | 'RECEIVED'
+  | 'WITHDRAWN';
+
+/** What the dissatisfaction is about (procedure, "Wie?": "een bepaalde dienst, product en/of behandeling"). */
+export type Subject =
+  | 'PRODUCT'
+  | 'SERVICE'
+  | 'TREATMENT';
+
+/** An answer on the substance that is not yet the final one. */
+export type SubstantiveReply = {
+  __typename?: 'SubstantiveReply';
+  /** Who did it. */
+  by: Party;
+  /** How a letter leaves. A telephone call is no dispatch. */
+  channel: LetterChannel;
+  /** The cycle of clocks it belongs to, from 1. */
+  cycle: Scalars['Int']['output'];
+  /** When it left; for EMAIL when the mail server accepted it. */
+  dispatchedAt: Scalars['DateTime']['output'];
+  /** Why it was recorded more than one working day later. */
+  lateRecordingMotive?: Maybe<Scalars['String']['output']>;
+  /** When that was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What was answered. */
+  text: Scalars['String']['output'];
+};
+
+/**
+ * A merge patch (RFC 7396): only what changes; null removes an optional member. The office alone changes
+ * `brokerReference` and `description`, while it holds the complaint; staff alone change the last four.
+ */
+export type UpdateComplaintInput = {
+  /** Whether the office sees the complaint at all. `NONE` is 404 for it, everywhere. */
+  brokerAccess?: InputMaybe<BrokerAccess>;
+  /** The office's own reference. */
+  brokerReference?: InputMaybe<Scalars['String']['input']>;
+  /** One or more, the main one first. */
+  causes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A claim number. */
+  claimNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What changes about the complainant. */
+  complainant?: InputMaybe<ComplainantPatchInput>;
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** Whose conduct it is about. */
+  concerns?: InputMaybe<Concerns>;
+  /** Whether it carries data about health (GDPR art. 9). */
+  containsHealthData?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ids of members of staff. */
+  contestedDecisionBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** To whom letters go. */
+  correspondenceTo?: InputMaybe<CorrespondenceTo>;
+  /** The complaint in the person's words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The `version` you last saw; without it 428 in `extensions.status`, when it has moved since 412. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A policy number. */
+  policyNumber?: InputMaybe<Scalars['String']['input']>;
+  /** A `ProductLine`. */
+  productLine?: InputMaybe<Scalars['String']['input']>;
+  /** The whole list, which replaces the present one. */
+  relatedTo?: InputMaybe<Array<RelationInput>>;
+  /** What the person asks for. */
+  remedySought?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What changes about the representative. Where there was none, `name`, `relation` and `mandateProvided` are
+   * needed.
+   */
+  representative?: InputMaybe<RepresentativePatchInput>;
+  /** Ids of members of staff. */
+  staffComplainedAbout?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** One or more. */
+  subjects?: InputMaybe<Array<Subject>>;
+};
+
+/** What `updateComplaint` gives. */
+export type UpdateComplaintPayload = {
+  __typename?: 'UpdateComplaintPayload';
+  /** The complaint after it, in its new version. */
+  complaint: Complaint;
+};
+
+/** Why. `channel` is for the confirmation after escalation; EMAIL if known, else POST. */
+export type WithdrawComplaintInput = {
+  /** How the confirmation leaves. */
+  channel?: InputMaybe<LetterChannel>;
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** When the person asked for it. */
+  requestedByComplainantOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What `withdrawComplaint` gives. */
+export type WithdrawComplaintPayload = {
+  __typename?: 'WithdrawComplaintPayload';
+  /** The complaint after it, in its new version. */
+  complaint: Complaint;
+};
+
+/** That, and why, the complaint was withdrawn. */
+export type Withdrawal = {
+  __typename?: 'Withdrawal';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  by: Party;
+  /** The confirmation letter, if there was one. */
+  confirmation?: Maybe<Dispatch>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When the person asked for it. */
+  requestedByComplainantOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node: ( ComplaintNode );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcknowledgeComplaintInput: AcknowledgeComplaintInput;
+  AcknowledgeComplaintPayload: ResolverTypeWrapper<Omit<AcknowledgeComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  ActionName: ActionName;
+  ApproveFinalAnswerInput: ApproveFinalAnswerInput;
+  ApproveFinalAnswerPayload: ResolverTypeWrapper<Omit<ApproveFinalAnswerPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  AssignComplaintInput: AssignComplaintInput;
+  AssignComplaintPayload: ResolverTypeWrapper<Omit<AssignComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BrokerAccess: BrokerAccess;
+  CalculateDeadlinesInput: CalculateDeadlinesInput;
+  CalculatedDeadline: ResolverTypeWrapper<CalculatedDeadline>;
+  Calendar: ResolverTypeWrapper<Calendar>;
+  CalendarDay: ResolverTypeWrapper<CalendarDay>;
+  CalendarDayKind: CalendarDayKind;
+  Capacity: Capacity;
+  CloseComplaintInput: CloseComplaintInput;
+  CloseComplaintPayload: ResolverTypeWrapper<Omit<CloseComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  CodeList: ResolverTypeWrapper<CodeList>;
+  CodeListValue: ResolverTypeWrapper<CodeListValue>;
+  Complainant: ResolverTypeWrapper<Complainant>;
+  ComplainantInput: ComplainantInput;
+  ComplainantPatchInput: ComplainantPatchInput;
+  Complaint: ResolverTypeWrapper<ComplaintNode>;
+  ComplaintConnection: ResolverTypeWrapper<Omit<ComplaintConnection, 'edges'> & { edges: Array<ResolversTypes['ComplaintEdge']> }>;
+  ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
+  ComplaintFilter: ComplaintFilter;
+  ComplaintsDesk: ResolverTypeWrapper<ComplaintsDesk>;
+  Concerns: Concerns;
+  CorrectReceiptInput: CorrectReceiptInput;
+  CorrectReceiptPayload: ResolverTypeWrapper<Omit<CorrectReceiptPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  CorrespondenceTo: CorrespondenceTo;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Deadline: ResolverTypeWrapper<Deadline>;
+  DeadlineCalculation: ResolverTypeWrapper<DeadlineCalculation>;
+  DeadlineExplanation: ResolverTypeWrapper<DeadlineExplanation>;
+  DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
+  DeadlineKind: DeadlineKind;
+  DeadlineState: DeadlineState;
+  Decision: Decision;
+  DeclareIndependenceInput: DeclareIndependenceInput;
+  DeclareIndependencePayload: ResolverTypeWrapper<Omit<DeclareIndependencePayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  DelayNotice: ResolverTypeWrapper<DelayNotice>;
+  Dispatch: ResolverTypeWrapper<Dispatch>;
+  EscalateComplaintInput: EscalateComplaintInput;
+  EscalateComplaintPayload: ResolverTypeWrapper<Omit<EscalateComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  Escalation: ResolverTypeWrapper<Escalation>;
+  EscalationGround: EscalationGround;
+  EscalationReceipt: ResolverTypeWrapper<EscalationReceipt>;
+  ExplanationStep: ResolverTypeWrapper<ExplanationStep>;
+  FinalAnswer: ResolverTypeWrapper<FinalAnswer>;
+  FirstLineResolution: ResolverTypeWrapper<FirstLineResolution>;
+  FirstLineSatisfaction: FirstLineSatisfaction;
+  Grievance: ResolverTypeWrapper<Grievance>;
+  GrievanceInput: GrievanceInput;
+  HeldBy: HeldBy;
+  HistoryActor: ResolverTypeWrapper<HistoryActor>;
+  HistoryChange: ResolverTypeWrapper<HistoryChange>;
+  HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
+  HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
+  HistoryEvent: ResolverTypeWrapper<HistoryEvent>;
+  HistoryVerification: ResolverTypeWrapper<HistoryVerification>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Insurer: ResolverTypeWrapper<Insurer>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Intervention: ResolverTypeWrapper<Intervention>;
+  InterventionInput: InterventionInput;
+  InterventionKind: InterventionKind;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Labels: ResolverTypeWrapper<Labels>;
+  Language: Language;
+  LetterChannel: LetterChannel;
+  LogComplaintInput: LogComplaintInput;
+  LogComplaintPayload: ResolverTypeWrapper<Omit<LogComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  Me: ResolverTypeWrapper<Me>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotifyDelayInput: NotifyDelayInput;
+  NotifyDelayPayload: ResolverTypeWrapper<Omit<NotifyDelayPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  OfficeSummary: ResolverTypeWrapper<OfficeSummary>;
+  Ombudsman: ResolverTypeWrapper<Ombudsman>;
+  OmbudsmanAdvice: ResolverTypeWrapper<OmbudsmanAdvice>;
+  OmbudsmanReferral: ResolverTypeWrapper<OmbudsmanReferral>;
+  OverrideInput: OverrideInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Party: ResolverTypeWrapper<Party>;
+  PendingApproval: ResolverTypeWrapper<PendingApproval>;
+  PostalAddress: ResolverTypeWrapper<PostalAddress>;
+  PostalAddressInput: PostalAddressInput;
+  PostalAddressPatchInput: PostalAddressPatchInput;
+  Procedure: ResolverTypeWrapper<Procedure>;
+  ProcedureSection: ResolverTypeWrapper<ProcedureSection>;
+  ProlongOmbudsmanReferralInput: ProlongOmbudsmanReferralInput;
+  ProlongOmbudsmanReferralPayload: ResolverTypeWrapper<Omit<ProlongOmbudsmanReferralPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordInterventionInput: RecordInterventionInput;
+  RecordInterventionPayload: ResolverTypeWrapper<Omit<RecordInterventionPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  RecordOmbudsmanAdviceInput: RecordOmbudsmanAdviceInput;
+  RecordOmbudsmanAdvicePayload: ResolverTypeWrapper<Omit<RecordOmbudsmanAdvicePayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  RecordOmbudsmanPositionInput: RecordOmbudsmanPositionInput;
+  RecordOmbudsmanPositionPayload: ResolverTypeWrapper<Omit<RecordOmbudsmanPositionPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  RecordOmbudsmanReferralInput: RecordOmbudsmanReferralInput;
+  RecordOmbudsmanReferralPayload: ResolverTypeWrapper<Omit<RecordOmbudsmanReferralPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  RedirectComplaintInput: RedirectComplaintInput;
+  RedirectComplaintPayload: ResolverTypeWrapper<Omit<RedirectComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  Redirection: ResolverTypeWrapper<Redirection>;
+  ReferralGround: ReferralGround;
+  Relation: ResolverTypeWrapper<Relation>;
+  RelationInput: RelationInput;
+  RelationKind: RelationKind;
+  Remedy: ResolverTypeWrapper<Remedy>;
+  RemedyInput: RemedyInput;
+  ReopenComplaintInput: ReopenComplaintInput;
+  ReopenComplaintPayload: ResolverTypeWrapper<Omit<ReopenComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  Reopening: ResolverTypeWrapper<Reopening>;
+  ReopeningCause: ReopeningCause;
+  ReplySubstantivelyInput: ReplySubstantivelyInput;
+  ReplySubstantivelyPayload: ResolverTypeWrapper<Omit<ReplySubstantivelyPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  Representative: ResolverTypeWrapper<Representative>;
+  RepresentativeInput: RepresentativeInput;
+  RepresentativePatchInput: RepresentativePatchInput;
+  ResolveFirstLineInput: ResolveFirstLineInput;
+  ResolveFirstLinePayload: ResolverTypeWrapper<Omit<ResolveFirstLinePayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  ReturnToBrokerInput: ReturnToBrokerInput;
+  ReturnToBrokerPayload: ResolverTypeWrapper<Omit<ReturnToBrokerPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  Role: Role;
+  Satisfaction: Satisfaction;
+  SendFinalAnswerInput: SendFinalAnswerInput;
+  SendFinalAnswerPayload: ResolverTypeWrapper<Omit<SendFinalAnswerPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  Status: Status;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subject: Subject;
+  SubstantiveReply: ResolverTypeWrapper<SubstantiveReply>;
+  UpdateComplaintInput: UpdateComplaintInput;
+  UpdateComplaintPayload: ResolverTypeWrapper<Omit<UpdateComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  WithdrawComplaintInput: WithdrawComplaintInput;
+  WithdrawComplaintPayload: ResolverTypeWrapper<Omit<WithdrawComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  Withdrawal: ResolverTypeWrapper<Withdrawal>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcknowledgeComplaintInput: AcknowledgeComplaintInput;
+  AcknowledgeComplaintPayload: Omit<AcknowledgeComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  ApproveFinalAnswerInput: ApproveFinalAnswerInput;
+  ApproveFinalAnswerPayload: Omit<ApproveFinalAnswerPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  AssignComplaintInput: AssignComplaintInput;
+  AssignComplaintPayload: Omit<AssignComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  Boolean: Scalars['Boolean']['output'];
+  CalculateDeadlinesInput: CalculateDeadlinesInput;
+  CalculatedDeadline: CalculatedDeadline;
+  Calendar: Calendar;
+  CalendarDay: CalendarDay;
+  CloseComplaintInput: CloseComplaintInput;
+  CloseComplaintPayload: Omit<CloseComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  CodeList: CodeList;
+  CodeListValue: CodeListValue;
+  Complainant: Complainant;
+  ComplainantInput: ComplainantInput;
+  ComplainantPatchInput: ComplainantPatchInput;
+  Complaint: ComplaintNode;
+  ComplaintConnection: Omit<ComplaintConnection, 'edges'> & { edges: Array<ResolversParentTypes['ComplaintEdge']> };
+  ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
+  ComplaintFilter: ComplaintFilter;
+  ComplaintsDesk: ComplaintsDesk;
+  CorrectReceiptInput: CorrectReceiptInput;
+  CorrectReceiptPayload: Omit<CorrectReceiptPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Deadline: Deadline;
+  DeadlineCalculation: DeadlineCalculation;
+  DeadlineExplanation: DeadlineExplanation;
+  DeadlineExtension: DeadlineExtension;
+  DeclareIndependenceInput: DeclareIndependenceInput;
+  DeclareIndependencePayload: Omit<DeclareIndependencePayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  DelayNotice: DelayNotice;
+  Dispatch: Dispatch;
+  EscalateComplaintInput: EscalateComplaintInput;
+  EscalateComplaintPayload: Omit<EscalateComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  Escalation: Escalation;
+  EscalationReceipt: EscalationReceipt;
+  ExplanationStep: ExplanationStep;
+  FinalAnswer: FinalAnswer;
+  FirstLineResolution: FirstLineResolution;
+  Grievance: Grievance;
+  GrievanceInput: GrievanceInput;
+  HistoryActor: HistoryActor;
+  HistoryChange: HistoryChange;
+  HistoryConnection: HistoryConnection;
+  HistoryEdge: HistoryEdge;
+  HistoryEvent: HistoryEvent;
+  HistoryVerification: HistoryVerification;
+  ID: Scalars['ID']['output'];
+  Insurer: Insurer;
+  Int: Scalars['Int']['output'];
+  Intervention: Intervention;
+  InterventionInput: InterventionInput;
+  JSON: Scalars['JSON']['output'];
+  Labels: Labels;
+  LogComplaintInput: LogComplaintInput;
+  LogComplaintPayload: Omit<LogComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  Me: Me;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotifyDelayInput: NotifyDelayInput;
+  NotifyDelayPayload: Omit<NotifyDelayPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  OfficeSummary: OfficeSummary;
+  Ombudsman: Ombudsman;
+  OmbudsmanAdvice: OmbudsmanAdvice;
+  OmbudsmanReferral: OmbudsmanReferral;
+  OverrideInput: OverrideInput;
+  PageInfo: PageInfo;
+  Party: Party;
+  PendingApproval: PendingApproval;
+  PostalAddress: PostalAddress;
+  PostalAddressInput: PostalAddressInput;
+  PostalAddressPatchInput: PostalAddressPatchInput;
+  Procedure: Procedure;
+  ProcedureSection: ProcedureSection;
+  ProlongOmbudsmanReferralInput: ProlongOmbudsmanReferralInput;
+  ProlongOmbudsmanReferralPayload: Omit<ProlongOmbudsmanReferralPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  Query: Record<PropertyKey, never>;
+  RecordInterventionInput: RecordInterventionInput;
+  RecordInterventionPayload: Omit<RecordInterventionPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  RecordOmbudsmanAdviceInput: RecordOmbudsmanAdviceInput;
+  RecordOmbudsmanAdvicePayload: Omit<RecordOmbudsmanAdvicePayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  RecordOmbudsmanPositionInput: RecordOmbudsmanPositionInput;
+  RecordOmbudsmanPositionPayload: Omit<RecordOmbudsmanPositionPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  RecordOmbudsmanReferralInput: RecordOmbudsmanReferralInput;
+  RecordOmbudsmanReferralPayload: Omit<RecordOmbudsmanReferralPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  RedirectComplaintInput: RedirectComplaintInput;
+  RedirectComplaintPayload: Omit<RedirectComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  Redirection: Redirection;
+  Relation: Relation;
+  RelationInput: RelationInput;
+  Remedy: Remedy;
+  RemedyInput: RemedyInput;
+  ReopenComplaintInput: ReopenComplaintInput;
+  ReopenComplaintPayload: Omit<ReopenComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  Reopening: Reopening;
+  ReplySubstantivelyInput: ReplySubstantivelyInput;
+  ReplySubstantivelyPayload: Omit<ReplySubstantivelyPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  Representative: Representative;
+  RepresentativeInput: RepresentativeInput;
+  RepresentativePatchInput: RepresentativePatchInput;
+  ResolveFirstLineInput: ResolveFirstLineInput;
+  ResolveFirstLinePayload: Omit<ResolveFirstLinePayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  ReturnToBrokerInput: ReturnToBrokerInput;
+  ReturnToBrokerPayload: Omit<ReturnToBrokerPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  SendFinalAnswerInput: SendFinalAnswerInput;
+  SendFinalAnswerPayload: Omit<SendFinalAnswerPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  String: Scalars['String']['output'];
+  SubstantiveReply: SubstantiveReply;
+  UpdateComplaintInput: UpdateComplaintInput;
+  UpdateComplaintPayload: Omit<UpdateComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  WithdrawComplaintInput: WithdrawComplaintInput;
+  WithdrawComplaintPayload: Omit<WithdrawComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  Withdrawal: Withdrawal;
+};
+
+export type AcknowledgeComplaintPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AcknowledgeComplaintPayload'] = ResolversParentTypes['AcknowledgeComplaintPayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type ApproveFinalAnswerPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApproveFinalAnswerPayload'] = ResolversParentTypes['ApproveFinalAnswerPayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type AssignComplaintPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssignComplaintPayload'] = ResolversParentTypes['AssignComplaintPayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type CalculatedDeadlineResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalculatedDeadline'] = ResolversParentTypes['CalculatedDeadline']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  curableUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueBefore?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  estimated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
+  rolledForwardOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rulesVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sendByOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CalendarResolvers<ContextType = any, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  extraClosedDays?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarDayResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CalendarDayKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Labels'], ParentType, ContextType>;
+};
+
+export type CloseComplaintPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseComplaintPayload'] = ResolversParentTypes['CloseComplaintPayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type CodeListResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeList'] = ResolversParentTypes['CodeList']> = {
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['CodeListValue']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CodeListValueResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeListValue'] = ResolversParentTypes['CodeListValue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labels?: Resolver<ResolversTypes['Labels'], ParentType, ContextType>;
+};
+
+export type ComplainantResolvers<ContextType = any, ParentType extends ResolversParentTypes['Complainant'] = ResolversParentTypes['Complainant']> = {
+  capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isConsumer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+};
+
+export type ComplaintResolvers<ContextType = any, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionName']>, ParentType, ContextType>;
+  brokerAccess?: Resolver<ResolversTypes['BrokerAccess'], ParentType, ContextType>;
+  brokerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  causes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claimNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  complainant?: Resolver<ResolversTypes['Complainant'], ParentType, ContextType>;
+  complainantSatisfaction?: Resolver<Maybe<ResolversTypes['Satisfaction']>, ParentType, ContextType>;
+  complaintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  concerns?: Resolver<Maybe<ResolversTypes['Concerns']>, ParentType, ContextType>;
+  containsHealthData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contestedDecisionBy?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  correspondenceTo?: Resolver<ResolversTypes['CorrespondenceTo'], ParentType, ContextType>;
+  deadlineExplanation?: Resolver<Maybe<ResolversTypes['DeadlineExplanation']>, ParentType, ContextType, RequireFields<ComplaintDeadlineExplanationArgs, 'kind'>>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  delayNotices?: Resolver<Array<ResolversTypes['DelayNotice']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  escalationReceipt?: Resolver<Maybe<ResolversTypes['EscalationReceipt']>, ParentType, ContextType>;
+  finalAnswer?: Resolver<Maybe<ResolversTypes['FinalAnswer']>, ParentType, ContextType>;
+  firstLineReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstLineResolution?: Resolver<Maybe<ResolversTypes['FirstLineResolution']>, ParentType, ContextType>;
+  handler?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  heldBy?: Resolver<ResolversTypes['HeldBy'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<ComplaintHistoryArgs, 'first'>>;
+  historyVerification?: Resolver<ResolversTypes['HistoryVerification'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interventions?: Resolver<Array<ResolversTypes['Intervention']>, ParentType, ContextType>;
+  loggedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['OfficeSummary']>, ParentType, ContextType>;
+  ombudsmanReferrals?: Resolver<Array<ResolversTypes['OmbudsmanReferral']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pendingApproval?: Resolver<Maybe<ResolversTypes['PendingApproval']>, ParentType, ContextType>;
+  policyNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  redirection?: Resolver<Maybe<ResolversTypes['Redirection']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relatedTo?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  remedySought?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenings?: Resolver<Array<ResolversTypes['Reopening']>, ParentType, ContextType>;
+  representative?: Resolver<Maybe<ResolversTypes['Representative']>, ParentType, ContextType>;
+  signalledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  staffComplainedAbout?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+  substantiveReplies?: Resolver<Array<ResolversTypes['SubstantiveReply']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ComplaintConnection'] = ResolversParentTypes['ComplaintConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComplaintEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComplaintEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ComplaintEdge'] = ResolversParentTypes['ComplaintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type ComplaintsDeskResolvers<ContextType = any, ParentType extends ResolversParentTypes['ComplaintsDesk'] = ResolversParentTypes['ComplaintsDesk']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalAddress?: Resolver<ResolversTypes['PostalAddress'], ParentType, ContextType>;
+};
+
+export type CorrectReceiptPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CorrectReceiptPayload'] = ResolversParentTypes['CorrectReceiptPayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeadlineResolvers<ContextType = any, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  breachedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  curableUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueBefore?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  estimated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  extensions?: Resolver<Maybe<Array<ResolversTypes['DeadlineExtension']>>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
+  originalDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rolledForwardOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rulesVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sendByOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeadlineState'], ParentType, ContextType>;
+};
+
+export type DeadlineCalculationResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeadlineCalculation'] = ResolversParentTypes['DeadlineCalculation']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['CalculatedDeadline']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rulesVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadlineExplanationResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeadlineExplanation'] = ResolversParentTypes['DeadlineExplanation']> = {
+  cycle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ExplanationStep']>, ParentType, ContextType>;
+};
+
+export type DeadlineExtensionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeadlineExtension'] = ResolversParentTypes['DeadlineExtension']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  noticedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  previousDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeclareIndependencePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeclareIndependencePayload'] = ResolversParentTypes['DeclareIndependencePayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type DelayNoticeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DelayNotice'] = ResolversParentTypes['DelayNotice']> = {
+  by?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['LetterChannel'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dispatchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expectedCompletionOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lateRecordingMotive?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DispatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dispatch'] = ResolversParentTypes['Dispatch']> = {
+  channel?: Resolver<ResolversTypes['LetterChannel'], ParentType, ContextType>;
+  dispatchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lateRecordingMotive?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EscalateComplaintPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EscalateComplaintPayload'] = ResolversParentTypes['EscalateComplaintPayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['EscalationReceipt'], ParentType, ContextType>;
+};
+
+export type EscalationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['EscalationGround'], ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EscalationReceiptResolvers<ContextType = any, ParentType extends ResolversParentTypes['EscalationReceipt'] = ResolversParentTypes['EscalationReceipt']> = {
+  complaintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contentDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExplanationStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExplanationStep'] = ResolversParentTypes['ExplanationStep']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FinalAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['FinalAnswer'] = ResolversParentTypes['FinalAnswer']> = {
+  approvedBy?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['LetterChannel'], ParentType, ContextType>;
+  complaintAsUnderstood?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  dispatchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grievances?: Resolver<Array<ResolversTypes['Grievance']>, ParentType, ContextType>;
+  isClaimDecision?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lateRecordingMotive?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  remedies?: Resolver<Array<ResolversTypes['Remedy']>, ParentType, ContextType>;
+  rootCause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  systemic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type FirstLineResolutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FirstLineResolution'] = ResolversParentTypes['FirstLineResolution']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  confirmation?: Resolver<Maybe<ResolversTypes['Dispatch']>, ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['FirstLineSatisfaction'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GrievanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Grievance'] = ResolversParentTypes['Grievance']> = {
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryActorResolvers<ContextType = any, ParentType extends ResolversParentTypes['HistoryActor'] = ResolversParentTypes['HistoryActor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['OfficeSummary']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type HistoryChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['HistoryChange'] = ResolversParentTypes['HistoryChange']> = {
+  from?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type HistoryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HistoryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryEvent'], ParentType, ContextType>;
+};
+
+export type HistoryEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['HistoryEvent'] = ResolversParentTypes['HistoryEvent']> = {
+  actor?: Resolver<ResolversTypes['HistoryActor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['HistoryChange']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryVerificationResolvers<ContextType = any, ParentType extends ResolversParentTypes['HistoryVerification'] = ResolversParentTypes['HistoryVerification']> = {
+  brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InsurerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Insurer'] = ResolversParentTypes['Insurer']> = {
+  complaintsDesk?: Resolver<ResolversTypes['ComplaintsDesk'], ParentType, ContextType>;
+  enterpriseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fsmaCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InterventionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Intervention'] = ResolversParentTypes['Intervention']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['InterventionKind']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LabelsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Labels'] = ResolversParentTypes['Labels']> = {
+  de?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LogComplaintPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['LogComplaintPayload'] = ResolversParentTypes['LogComplaintPayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type MeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['OfficeSummary']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeComplaint?: Resolver<ResolversTypes['AcknowledgeComplaintPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeComplaintArgs, 'input'>>;
+  approveFinalAnswer?: Resolver<ResolversTypes['ApproveFinalAnswerPayload'], ParentType, ContextType, RequireFields<MutationApproveFinalAnswerArgs, 'input'>>;
+  assignComplaint?: Resolver<ResolversTypes['AssignComplaintPayload'], ParentType, ContextType, RequireFields<MutationAssignComplaintArgs, 'input'>>;
+  closeComplaint?: Resolver<ResolversTypes['CloseComplaintPayload'], ParentType, ContextType, RequireFields<MutationCloseComplaintArgs, 'input'>>;
+  correctReceipt?: Resolver<ResolversTypes['CorrectReceiptPayload'], ParentType, ContextType, RequireFields<MutationCorrectReceiptArgs, 'input'>>;
+  declareIndependence?: Resolver<ResolversTypes['DeclareIndependencePayload'], ParentType, ContextType, RequireFields<MutationDeclareIndependenceArgs, 'input'>>;
+  escalateComplaint?: Resolver<ResolversTypes['EscalateComplaintPayload'], ParentType, ContextType, RequireFields<MutationEscalateComplaintArgs, 'input'>>;
+  logComplaint?: Resolver<ResolversTypes['LogComplaintPayload'], ParentType, ContextType, RequireFields<MutationLogComplaintArgs, 'input'>>;
+  notifyDelay?: Resolver<ResolversTypes['NotifyDelayPayload'], ParentType, ContextType, RequireFields<MutationNotifyDelayArgs, 'input'>>;
+  prolongOmbudsmanReferral?: Resolver<ResolversTypes['ProlongOmbudsmanReferralPayload'], ParentType, ContextType, RequireFields<MutationProlongOmbudsmanReferralArgs, 'input'>>;
+  recordIntervention?: Resolver<ResolversTypes['RecordInterventionPayload'], ParentType, ContextType, RequireFields<MutationRecordInterventionArgs, 'input'>>;
+  recordOmbudsmanAdvice?: Resolver<ResolversTypes['RecordOmbudsmanAdvicePayload'], ParentType, ContextType, RequireFields<MutationRecordOmbudsmanAdviceArgs, 'input'>>;
+  recordOmbudsmanPosition?: Resolver<ResolversTypes['RecordOmbudsmanPositionPayload'], ParentType, ContextType, RequireFields<MutationRecordOmbudsmanPositionArgs, 'input'>>;
+  recordOmbudsmanReferral?: Resolver<ResolversTypes['RecordOmbudsmanReferralPayload'], ParentType, ContextType, RequireFields<MutationRecordOmbudsmanReferralArgs, 'input'>>;
+  redirectComplaint?: Resolver<ResolversTypes['RedirectComplaintPayload'], ParentType, ContextType, RequireFields<MutationRedirectComplaintArgs, 'input'>>;
+  reopenComplaint?: Resolver<ResolversTypes['ReopenComplaintPayload'], ParentType, ContextType, RequireFields<MutationReopenComplaintArgs, 'input'>>;
+  replySubstantively?: Resolver<ResolversTypes['ReplySubstantivelyPayload'], ParentType, ContextType, RequireFields<MutationReplySubstantivelyArgs, 'input'>>;
+  resolveFirstLine?: Resolver<ResolversTypes['ResolveFirstLinePayload'], ParentType, ContextType, RequireFields<MutationResolveFirstLineArgs, 'input'>>;
+  returnToBroker?: Resolver<ResolversTypes['ReturnToBrokerPayload'], ParentType, ContextType, RequireFields<MutationReturnToBrokerArgs, 'input'>>;
+  sendFinalAnswer?: Resolver<ResolversTypes['SendFinalAnswerPayload'], ParentType, ContextType, RequireFields<MutationSendFinalAnswerArgs, 'input'>>;
+  updateComplaint?: Resolver<ResolversTypes['UpdateComplaintPayload'], ParentType, ContextType, RequireFields<MutationUpdateComplaintArgs, 'input'>>;
+  withdrawComplaint?: Resolver<ResolversTypes['WithdrawComplaintPayload'], ParentType, ContextType, RequireFields<MutationWithdrawComplaintArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Complaint', ParentType, ContextType>;
+};
+
+export type NotifyDelayPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotifyDelayPayload'] = ResolversParentTypes['NotifyDelayPayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type OfficeSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfficeSummary'] = ResolversParentTypes['OfficeSummary']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OmbudsmanResolvers<ContextType = any, ParentType extends ResolversParentTypes['Ombudsman'] = ResolversParentTypes['Ombudsman']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalAddress?: Resolver<ResolversTypes['PostalAddress'], ParentType, ContextType>;
+  website?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OmbudsmanAdviceResolvers<ContextType = any, ParentType extends ResolversParentTypes['OmbudsmanAdvice'] = ResolversParentTypes['OmbudsmanAdvice']> = {
+  advisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  followed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  motivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OmbudsmanReferralResolvers<ContextType = any, ParentType extends ResolversParentTypes['OmbudsmanReferral'] = ResolversParentTypes['OmbudsmanReferral']> = {
+  advice?: Resolver<Maybe<ResolversTypes['OmbudsmanAdvice']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ReferralGround'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ombudsmanReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positionStatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  prolongedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  referredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PendingApprovalResolvers<ContextType = any, ParentType extends ResolversParentTypes['PendingApproval'] = ResolversParentTypes['PendingApproval']> = {
+  channel?: Resolver<ResolversTypes['LetterChannel'], ParentType, ContextType>;
+  complaintAsUnderstood?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grievances?: Resolver<Array<ResolversTypes['Grievance']>, ParentType, ContextType>;
+  isClaimDecision?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  remedies?: Resolver<Array<ResolversTypes['Remedy']>, ParentType, ContextType>;
+  rootCause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedBy?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  systemic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PostalAddressResolvers<ContextType = any, ParentType extends ResolversParentTypes['PostalAddress'] = ResolversParentTypes['PostalAddress']> = {
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProcedureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
+  authentic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  insurer?: Resolver<ResolversTypes['Insurer'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ombudsman?: Resolver<ResolversTypes['Ombudsman'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['ProcedureSection']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProcedureSectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureSection'] = ResolversParentTypes['ProcedureSection']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paragraphs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProlongOmbudsmanReferralPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProlongOmbudsmanReferralPayload'] = ResolversParentTypes['ProlongOmbudsmanReferralPayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  calculateDeadlines?: Resolver<ResolversTypes['DeadlineCalculation'], ParentType, ContextType, RequireFields<QueryCalculateDeadlinesArgs, 'input'>>;
+  calendarDays?: Resolver<Maybe<Array<ResolversTypes['CalendarDay']>>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'version'>>;
+  calendars?: Resolver<Array<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  codeLists?: Resolver<Array<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
+  complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'first' | 'sort'>>;
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType, Partial<QueryProcedureArgs>>;
+};
+
+export type RecordInterventionPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordInterventionPayload'] = ResolversParentTypes['RecordInterventionPayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type RecordOmbudsmanAdvicePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordOmbudsmanAdvicePayload'] = ResolversParentTypes['RecordOmbudsmanAdvicePayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type RecordOmbudsmanPositionPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordOmbudsmanPositionPayload'] = ResolversParentTypes['RecordOmbudsmanPositionPayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type RecordOmbudsmanReferralPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordOmbudsmanReferralPayload'] = ResolversParentTypes['RecordOmbudsmanReferralPayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type RedirectComplaintPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RedirectComplaintPayload'] = ResolversParentTypes['RedirectComplaintPayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type RedirectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Redirection'] = ResolversParentTypes['Redirection']> = {
+  by?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['LetterChannel'], ParentType, ContextType>;
+  dispatchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lateRecordingMotive?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+};
+
+export type RemedyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
+  amountCents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReopenComplaintPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReopenComplaintPayload'] = ResolversParentTypes['ReopenComplaintPayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type ReopeningResolvers<ContextType = any, ParentType extends ResolversParentTypes['Reopening'] = ResolversParentTypes['Reopening']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['ReopeningCause']>, ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplySubstantivelyPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReplySubstantivelyPayload'] = ResolversParentTypes['ReplySubstantivelyPayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type RepresentativeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Representative'] = ResolversParentTypes['Representative']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  mandateProvided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResolveFirstLinePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResolveFirstLinePayload'] = ResolversParentTypes['ResolveFirstLinePayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type ReturnToBrokerPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReturnToBrokerPayload'] = ResolversParentTypes['ReturnToBrokerPayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type SendFinalAnswerPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SendFinalAnswerPayload'] = ResolversParentTypes['SendFinalAnswerPayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type SubstantiveReplyResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubstantiveReply'] = ResolversParentTypes['SubstantiveReply']> = {
+  by?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['LetterChannel'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dispatchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lateRecordingMotive?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UpdateComplaintPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateComplaintPayload'] = ResolversParentTypes['UpdateComplaintPayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type WithdrawComplaintPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['WithdrawComplaintPayload'] = ResolversParentTypes['WithdrawComplaintPayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  confirmation?: Resolver<Maybe<ResolversTypes['Dispatch']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedByComplainantOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = any> = {
+  AcknowledgeComplaintPayload?: AcknowledgeComplaintPayloadResolvers<ContextType>;
+  ApproveFinalAnswerPayload?: ApproveFinalAnswerPayloadResolvers<ContextType>;
+  AssignComplaintPayload?: AssignComplaintPayloadResolvers<ContextType>;
+  CalculatedDeadline?: CalculatedDeadlineResolvers<ContextType>;
+  Calendar?: CalendarResolvers<ContextType>;
+  CalendarDay?: CalendarDayResolvers<ContextType>;
+  CloseComplaintPayload?: CloseComplaintPayloadResolvers<ContextType>;
+  CodeList?: CodeListResolvers<ContextType>;
+  CodeListValue?: CodeListValueResolvers<ContextType>;
+  Complainant?: ComplainantResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
+  ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
+  ComplaintsDesk?: ComplaintsDeskResolvers<ContextType>;
+  CorrectReceiptPayload?: CorrectReceiptPayloadResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Deadline?: DeadlineResolvers<ContextType>;
+  DeadlineCalculation?: DeadlineCalculationResolvers<ContextType>;
+  DeadlineExplanation?: DeadlineExplanationResolvers<ContextType>;
+  DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
+  DeclareIndependencePayload?: DeclareIndependencePayloadResolvers<ContextType>;
+  DelayNotice?: DelayNoticeResolvers<ContextType>;
+  Dispatch?: DispatchResolvers<ContextType>;
+  EscalateComplaintPayload?: EscalateComplaintPayloadResolvers<ContextType>;
+  Escalation?: EscalationResolvers<ContextType>;
+  EscalationReceipt?: EscalationReceiptResolvers<ContextType>;
+  ExplanationStep?: ExplanationStepResolvers<ContextType>;
+  FinalAnswer?: FinalAnswerResolvers<ContextType>;
+  FirstLineResolution?: FirstLineResolutionResolvers<ContextType>;
+  Grievance?: GrievanceResolvers<ContextType>;
+  HistoryActor?: HistoryActorResolvers<ContextType>;
+  HistoryChange?: HistoryChangeResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
+  HistoryEvent?: HistoryEventResolvers<ContextType>;
+  HistoryVerification?: HistoryVerificationResolvers<ContextType>;
+  Insurer?: InsurerResolvers<ContextType>;
+  Intervention?: InterventionResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Labels?: LabelsResolvers<ContextType>;
+  LogComplaintPayload?: LogComplaintPayloadResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotifyDelayPayload?: NotifyDelayPayloadResolvers<ContextType>;
+  OfficeSummary?: OfficeSummaryResolvers<ContextType>;
+  Ombudsman?: OmbudsmanResolvers<ContextType>;
+  OmbudsmanAdvice?: OmbudsmanAdviceResolvers<ContextType>;
+  OmbudsmanReferral?: OmbudsmanReferralResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  PendingApproval?: PendingApprovalResolvers<ContextType>;
+  PostalAddress?: PostalAddressResolvers<ContextType>;
+  Procedure?: ProcedureResolvers<ContextType>;
+  ProcedureSection?: ProcedureSectionResolvers<ContextType>;
+  ProlongOmbudsmanReferralPayload?: ProlongOmbudsmanReferralPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordInterventionPayload?: RecordInterventionPayloadResolvers<ContextType>;
+  RecordOmbudsmanAdvicePayload?: RecordOmbudsmanAdvicePayloadResolvers<ContextType>;
+  RecordOmbudsmanPositionPayload?: RecordOmbudsmanPositionPayloadResolvers<ContextType>;
+  RecordOmbudsmanReferralPayload?: RecordOmbudsmanReferralPayloadResolvers<ContextType>;
+  RedirectComplaintPayload?: RedirectComplaintPayloadResolvers<ContextType>;
+  Redirection?: RedirectionResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  Remedy?: RemedyResolvers<ContextType>;
+  ReopenComplaintPayload?: ReopenComplaintPayloadResolvers<ContextType>;
+  Reopening?: ReopeningResolvers<ContextType>;
+  ReplySubstantivelyPayload?: ReplySubstantivelyPayloadResolvers<ContextType>;
+  Representative?: RepresentativeResolvers<ContextType>;
+  ResolveFirstLinePayload?: ResolveFirstLinePayloadResolvers<ContextType>;
+  ReturnToBrokerPayload?: ReturnToBrokerPayloadResolvers<ContextType>;
+  SendFinalAnswerPayload?: SendFinalAnswerPayloadResolvers<ContextType>;
+  SubstantiveReply?: SubstantiveReplyResolvers<ContextType>;
+  UpdateComplaintPayload?: UpdateComplaintPayloadResolvers<ContextType>;
+  WithdrawComplaintPayload?: WithdrawComplaintPayloadResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
+};
+

@@ -1,0 +1,4632 @@
+/** Made from the contracts by `npm run generate`. Never edited. */
+export interface paths {
+    "/v1/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List complaints
+         * @description The complaints this caller may see, one page at a time. Repeated parameters mean *or*, different ones
+         *     *and*. The three deadline filters must hold for one and the same deadline of the newest cycle; the
+         *     Ombudsman's own term (`estimated`) is in `deadlineState` filters only when
+         *     `deadlineKind=OMBUDSMAN_ADVICE` asks for it. Rows never repeat or go missing while others change.
+         *     There is no filter on personal data, so that it never stands in a URL.
+         */
+        get: operations["listComplaints"];
+        put?: never;
+        /**
+         * Log a complaint
+         * @description **From → to:** → `FIRST_LINE_OPEN`; with `ground: DIRECT_INTERVENTION_REQUESTED`, or when staff log it →
+         *     `RECEIVED`, and the insurer's clocks run.
+         *     **Who:** BROKER, HANDLER, MANAGER.
+         *
+         *     Required are the complainant's name, capacity and language, the subjects, the causes and the
+         *     description; from staff also the channel. A broker who sends `receivedAt` gets 400: the insurer's
+         *     receipt is not his to date. Staff may date it back (post, e-mail), never forward. A `brokerReference`
+         *     that the office uses already is 409 `brokerReferenceTaken`, naming the first.
+         *
+         *     Procedure, "Hoe kunt u uw ontevredenheid uiten?": "Vanaf het eerste signaal …".
+         */
+        post: operations["logComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a complaint
+         * @description Every clock as it stands at this moment, and what this caller may do next. A 304 is never given for a
+         *     representation whose clock has turned.
+         */
+        get: operations["getComplaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a complaint
+         * @description **Who:** the office while it holds the complaint, HANDLER and MANAGER afterwards; not in `CLOSED` or
+         *     `WITHDRAWN`.
+         *
+         *     A merge patch (RFC 7396): null removes an optional member, and is 400 on a required one.
+         *     `brokerReference` and `description` are the office's alone; after escalation they are 409 `memberLocked`
+         *     for staff and 403 for the office: what the insurer received is never rewritten. `staffComplainedAbout`,
+         *     `contestedDecisionBy`, `brokerAccess` and `relatedTo` are the staff's alone. Naming the present handler
+         *     in one of the two lists unassigns him.
+         */
+        patch: operations["updateComplaint"];
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/interventions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what the office did
+         * @description **From → to:** `FIRST_LINE_OPEN` stays, `FIRST_LINE_RESOLVED` → `FIRST_LINE_OPEN`. **Who:** BROKER.
+         *
+         *     Procedure: the broker tries to take the dissatisfaction away "door middel u de gewenste informatie te
+         *     geven, met de gepaste antwoorden en/of daden".
+         */
+        post: operations["recordIntervention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/firstLineResolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the office solved it
+         * @description **From → to:** `FIRST_LINE_OPEN` → `FIRST_LINE_RESOLVED`. **Who:** BROKER.
+         *
+         *     Without any intervention 409 `interventionRequired`. Meets the office's own target (`FIRST_LINE`), if it
+         *     has one. With `confirmationLetter` the person gets one. Procedure: "In de meeste gevallen wordt er tot
+         *     een oplossing gekomen."
+         */
+        post: operations["resolveFirstLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the receipt of the escalation
+         * @description The receipt of the newest escalation; 404 when there was none.
+         */
+        get: operations["getEscalationReceipt"];
+        put?: never;
+        /**
+         * Pass the complaint on to the insurer
+         * @description **From → to:** `FIRST_LINE_OPEN`, `FIRST_LINE_RESOLVED` → `RECEIVED`. **Who:** BROKER.
+         *
+         *     The insurer's clocks start at this instant, and the complaint gets its number in the insurer's register.
+         *     Only `UNSATISFIED_AFTER_FIRST_LINE` needs an intervention (else 409 `interventionRequired`). The office
+         *     keeps its view. Procedure, "Blijft u ontevreden na de eerste interventie?": after the first
+         *     intervention, "of wanneer u een rechtstreekse tussenkomst wenst".
+         */
+        post: operations["escalateComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give back a mistaken escalation
+         * @description **From → to:** `RECEIVED` → `FIRST_LINE_OPEN`. **Who:** HANDLER, MANAGER.
+         *
+         *     At the broker's request. 409 `actionNotAllowed` where the person wanted direct intervention, staff
+         *     logged it, or there is no office. Stops the clocks and sends no letter; sets `brokerAccess` to `FULL`.
+         *     The `reference` is kept; the next escalation starts a new cycle.
+         */
+        post: operations["returnToBroker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign a handler
+         * @description **From → to:** `RECEIVED`, `IN_REVIEW` → `IN_REVIEW`. **Who:** MANAGER; HANDLER for himself.
+         *
+         *     Whoever takes a complaint himself declares his independence at once; whoever is assigned by another gets
+         *     409 `independenceNotDeclared` until he has. Somebody who is complained about, took the contested
+         *     decision or is tied to the office is 409 `handlerConflictOfInterest`, unless a MANAGER overrides it for
+         *     another person with a motive. Procedure: "zonder enig belangenconflict".
+         */
+        post: operations["assignComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/independenceDeclaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare independence, or decline
+         * @description **From → to:** `IN_REVIEW` stays, or → `RECEIVED` when declined. **Who:** the assigned handler.
+         *
+         *     Procedure: "een eerlijke, onafhankelijke en efficiënte behandeling".
+         */
+        post: operations["declareIndependence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge receipt
+         * @description **From → to:** `RECEIVED`, `IN_REVIEW` stays. **Who:** HANDLER, MANAGER. Once per cycle.
+         *
+         *     Meets `ACKNOWLEDGEMENT` when it leaves on or before `dueOn`. Procedure: "Binnen 3 werkdagen na ontvangst
+         *     van uw klacht, wordt er een ontvangstmelding van de klacht gestuurd".
+         */
+        post: operations["acknowledgeComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/substantiveReplies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer on the substance, not yet finally
+         * @description **From → to:** `IN_REVIEW` stays. **Who:** HANDLER, MANAGER.
+         *
+         *     Within a week of receipt it makes the acknowledgement unnecessary (`WAIVED`). Procedure: "tenzij het
+         *     mogelijk is om binnen een week na ontvangst van de klacht een antwoord ten gronde te geven".
+         */
+        post: operations["replySubstantively"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/delayNotices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Motivate a delay
+         * @description **From → to:** `RECEIVED`, `IN_REVIEW` stays. **Who:** HANDLER, MANAGER; a third one in a cycle MANAGER
+         *     only.
+         *
+         *     Moves `FINAL_ANSWER` to `expectedCompletionOn`, which lies after the present due date (else 400). A
+         *     letter that leaves after the term cures nothing: 409 `delayNoticeTooLate`. Procedure: "zal dit binnen de
+         *     termijn door middel van een schriftelijk schrijven gemotiveerd worden".
+         */
+        post: operations["notifyDelay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/finalAnswer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the final answer
+         * @description **From → to:** `IN_REVIEW` → `ANSWERED`. **Who:** the assigned HANDLER, MANAGER.
+         *
+         *     Remedies above a configured amount (sandbox: 250,000 cents) need a second pair of eyes: nothing is sent
+         *     yet, the complaint shows `pendingApproval`, the clock runs on. While one is pending: 409
+         *     `approvalPending`. Procedure: "een definitief antwoord te geven binnen een termijn van 1 maand na
+         *     ontvangst".
+         */
+        post: operations["sendFinalAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/finalAnswer/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or refuse a pending answer
+         * @description **From → to:** `IN_REVIEW` → `ANSWERED`, or stays when refused. **Who:** a MANAGER other than the
+         *     author.
+         *
+         *     An approved answer counts at the approval. After a refusal ANSWER is open again.
+         */
+        post: operations["approveFinalAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/redirection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End it without an answer on the substance
+         * @description **From → to:** `RECEIVED`, `IN_REVIEW` → `CLOSED`. **Who:** HANDLER, MANAGER.
+         *
+         *     Not a complaint, inadmissible, for somebody else, or a duplicate. The survivor of a duplicate takes the
+         *     earlier `receivedAt` and its clocks (in `RECEIVED` and `IN_REVIEW`); an unknown `duplicateOf` is 400.
+         *     Reversible by a reopening.
+         */
+        post: operations["redirectComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw the complaint
+         * @description **From → to:** any open status (`FIRST_LINE_OPEN`, `RECEIVED`, `IN_REVIEW`) → `WITHDRAWN`. **Who:**
+         *     BROKER while it holds the complaint; HANDLER, MANAGER after.
+         *
+         *     After escalation the person gets a confirmation.
+         */
+        post: operations["withdrawComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an answered complaint
+         * @description **From → to:** `ANSWERED` → `CLOSED`. **Who:** HANDLER, MANAGER.
+         */
+        post: operations["closeComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take it up again
+         * @description **From → to:** `ANSWERED`, `CLOSED`, `WITHDRAWN` → `IN_REVIEW`; a withdrawn or resolved first line →
+         *     `FIRST_LINE_OPEN`. **Who:** HANDLER, MANAGER; BROKER while `heldBy` is `BROKER`.
+         *
+         *     A new cycle of clocks runs from the new receipt. With `ERROR`, or after a redirection, the old cycle
+         *     goes on and an answer so reopened is void. `outcome`, `answeredAt` and `closedAt` vanish from the
+         *     complaint, not from the history.
+         */
+        post: operations["reopenComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/receiptCorrection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct the date of receipt
+         * @description **From → to:** `RECEIVED`, `IN_REVIEW`, `ANSWERED` stays. **Who:** MANAGER.
+         *
+         *     Recomputes the clocks; both dates stay in the history. 400 when it lies after a dispatch of the cycle.
+         *     Delay notices already given stay valid.
+         */
+        post: operations["correctReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/ombudsmanReferrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the person went to the Ombudsman
+         * @description **From → to:** any status, which stays; no clock stops. One open at a time. **Who:** BROKER, HANDLER,
+         *     MANAGER.
+         *
+         *     The person goes himself: nothing is sent to the Ombudsman. Never conditional on a final answer.
+         *     Procedure: after the final answer, or "indien u niet tevreden bent over de behandeling van uw klacht, of
+         *     indien u zijn rechtstreekse tussenkomst wenst".
+         */
+        post: operations["recordOmbudsmanReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/ombudsmanReferrals/{referralId}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the Ombudsman's advice
+         * @description **Who:** HANDLER, MANAGER; BROKER while it holds the complaint.
+         *
+         *     Closes the referral and meets `OMBUDSMAN_ADVICE` (`STOPPED` with `NOT_PURSUED`). An unknown referral is
+         *     404, a closed one 409.
+         */
+        post: operations["recordOmbudsmanAdvice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/ombudsmanReferrals/{referralId}/prolongation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the Ombudsman takes longer
+         * @description **Who:** HANDLER, MANAGER; BROKER while it holds the complaint. Once: 90 days more. An unknown referral
+         *     is 404, a closed one 409.
+         */
+        post: operations["prolongOmbudsmanReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/ombudsmanReferrals/{referralId}/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the insurer stated its position
+         * @description **Who:** HANDLER, MANAGER; BROKER while it holds the complaint. An unknown referral is 404, a closed one
+         *     409.
+         */
+        post: operations["recordOmbudsmanPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/deadlines/{kind}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain a deadline day by day
+         * @description The receipt day, each day counted or skipped and why, and the clause it comes from. 404 when the
+         *     complaint has no such deadline in that cycle.
+         */
+        get: operations["explainDeadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what happened
+         * @description Every event in order, as far as this caller may see it. Append-only: not even the application's own
+         *     database role can change or remove one.
+         */
+        get: operations["listHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/history/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify the chain of hashes
+         * @description Computes every hash anew. `brokenAt` is the `sequence` of the first event that does not fit.
+         */
+        get: operations["verifyHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deadlineCalculations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate deadlines without a complaint
+         * @description What clocks would a receipt at this instant start? For any signed-in role; changes nothing.
+         */
+        post: operations["calculateDeadlines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the calendars
+         * @description Immutable versions: the ten Belgian legal holidays (Act of 4 January 1974) and configured closing days.
+         *     For any signed-in role.
+         */
+        get: operations["listCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars/{version}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the holidays and closing days of a year
+         * @description Weekends are not listed: Saturdays and Sundays are never working days (Civil Code art. 1.7 § 3).
+         */
+        get: operations["listCalendarDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/procedure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the complaints procedure
+         * @description In the language that `Accept-Language` prefers. The Dutch text is authentic; the others say that they
+         *     are translations.
+         */
+        get: operations["getProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/codeLists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the code lists
+         * @description Every code that this API takes or gives, with its labels in four languages.
+         */
+        get: operations["listCodeLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who you are
+         * @description The member of staff, or the client, and the office that the token acts for.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an access token
+         * @description OAuth 2.0 client credentials (RFC 6749 section 4.4). The client authenticates with HTTP Basic or in
+         *     the form. A software house names the office it acts for.
+         *     Errors are those of RFC 6749 section 5.2, not problem documents.
+         */
+        post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the keys that sign tokens
+         * @description RFC 7517. During a change of keys the old one stays until its last token has expired.
+         */
+        get: operations["getJwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/oauth-authorization-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Discover the token endpoint
+         * @description RFC 8414, for clients that configure themselves.
+         */
+        get: operations["getAuthorizationServerMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what time it is
+         * @description Real time unless it was set. Only in the sandbox; elsewhere 404.
+         */
+        get: operations["getSandboxClock"];
+        /**
+         * Set the virtual clock
+         * @description Forwards or backwards; time runs on from there. Deadlines and their events follow it; tokens and
+         *     idempotency stay on real time.
+         */
+        put: operations["setSandboxClock"];
+        post?: never;
+        /**
+         * Give real time back
+         * @description Deadlines are computed by the machine's clock again.
+         */
+        delete: operations["clearSandboxClock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start afresh
+         * @description The first state and real time again; keys, tokens and ids stay.
+         */
+        post: operations["resetSandbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the process alive
+         * @description Answers as long as the process runs, whatever the database does.
+         */
+        get: operations["getLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Can it serve requests
+         * @description 503 while the database does not answer.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/doc/openapi.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get this document as YAML
+         * @description OpenAPI 3.1, as this installation serves it.
+         */
+        get: operations["getOpenApiYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/doc/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get this document as JSON
+         * @description OpenAPI 3.1, as this installation serves it.
+         */
+        get: operations["getOpenApiJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/doc/problems/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a problem means and what to do
+         * @description What the problem means, and what to do about it. `href` in every problem document leads here.
+         */
+        get: operations["getProblemPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the API reference
+         * @description Made from this document; loads nothing from elsewhere.
+         */
+        get: operations["getDocs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * Format: uuid
+         * @description A UUID.
+         */
+        Uuid: string;
+        /**
+         * Format: date
+         * @description A calendar day in Europe/Brussels, `yyyy-MM-dd`.
+         * @example 2026-03-13
+         */
+        Day: string;
+        /**
+         * Format: date-time
+         * @description An instant, RFC 3339 with an offset; in answers in UTC with `Z`.
+         * @example 2026-03-13T15:30:00Z
+         */
+        Instant: string;
+        /**
+         * Format: email
+         * @description An e-mail address.
+         */
+        Email: string;
+        /**
+         * Format: free-text
+         * @description The name of a person or firm.
+         */
+        Name: string;
+        /**
+         * Format: free-text
+         * @description Text for people, up to 5,000 characters.
+         */
+        ShortText: string;
+        /**
+         * Format: free-text
+         * @description Text for people, up to 20,000 characters.
+         */
+        LongText: string;
+        /**
+         * Format: free-text
+         * @description Why, in at least 20 characters; kept in the history.
+         */
+        Motive: string;
+        /**
+         * Format: plain-text
+         * @description A telephone number, as written.
+         */
+        Phone: string;
+        /**
+         * Format: plain-text
+         * @description A policy or claim number: opaque, as the insurer writes it.
+         * @example 0042/778.103-B
+         */
+        BusinessNumber: string;
+        /**
+         * Format: plain-text
+         * @description A reference in somebody else's files: opaque.
+         * @example DOS-2026-0117
+         */
+        OwnReference: string;
+        /**
+         * Format: plain-text
+         * @description The number in the insurer's register, `K-<year>-<number>`, without gaps; given at receipt.
+         * @example K-2026-000042
+         */
+        Reference: string;
+        /**
+         * Format: plain-text
+         * @description The number in the office's own register, `F-<office code>-<year>-<number>`, without gaps per office.
+         * @example F-ANT-2026-000017
+         */
+        FirstLineReference: string;
+        /** @description The name of an immutable version of a calendar, of rules or of a text. */
+        VersionName: string;
+        /**
+         * Format: int32
+         * @description Euro cents.
+         */
+        AmountCents: number;
+        /** Format: int32 */
+        Count: number;
+        /** Format: int32 */
+        Ordinal: number;
+        /**
+         * Format: uri-reference
+         * @description A path-absolute link.
+         */
+        Link: string;
+        /** @example 5f0c1f6e-0e8a-4d31-9a3c-6f5a1b0e7c52 */
+        IdempotencyKey: string;
+        /** @example "7" */
+        EntityTags: string;
+        /**
+         * @description Where the complaint stands. `FIRST_LINE_OPEN`, `FIRST_LINE_RESOLVED`: with the broker. `RECEIVED`: the insurer
+         *     has it, nobody handles it yet. `IN_REVIEW`: it has a handler. `ANSWERED`: the final answer is sent.
+         *     `CLOSED`, `WITHDRAWN`: over, though both can be reopened.
+         * @enum {string}
+         */
+        Status: "FIRST_LINE_OPEN" | "FIRST_LINE_RESOLVED" | "RECEIVED" | "IN_REVIEW" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+        /**
+         * @description Whose complaint it is now.
+         * @enum {string}
+         */
+        HeldBy: "BROKER" | "INSURER";
+        /**
+         * @description What a caller is to the API.
+         * @enum {string}
+         */
+        Role: "BROKER" | "HANDLER" | "MANAGER" | "AUDITOR" | "ADMIN";
+        /**
+         * @description The language in which a person is written to.
+         * @enum {string}
+         */
+        Language: "nl" | "fr" | "de" | "en";
+        /**
+         * @description `FIRST_LINE`: the office's own target. `ACKNOWLEDGEMENT`: 3 working days, waived by an answer within a week.
+         *     `FINAL_ANSWER`: 1 month. `OMBUDSMAN_ADVICE`: the Ombudsman's own 90 days.
+         * @enum {string}
+         */
+        DeadlineKind: "FIRST_LINE" | "ACKNOWLEDGEMENT" | "FINAL_ANSWER" | "OMBUDSMAN_ADVICE";
+        /**
+         * @description `AT_RISK` (acknowledgement only): past its date, but an answer within the week still makes it unnecessary.
+         *     `WAIVED`: it was made unnecessary. `LATE`: done after its date. `BREACHED`: past its date and not done.
+         *     `STOPPED`: no longer owed.
+         * @enum {string}
+         */
+        DeadlineState: "PENDING" | "AT_RISK" | "MET" | "WAIVED" | "LATE" | "BREACHED" | "STOPPED";
+        /**
+         * @description An action of the lifecycle, as `availableActions` names it.
+         * @enum {string}
+         */
+        ActionName: "RECORD_INTERVENTION" | "RESOLVE_FIRST_LINE" | "ESCALATE" | "RETURN_TO_BROKER" | "ASSIGN" | "DECLARE_INDEPENDENCE" | "ACKNOWLEDGE" | "REPLY_SUBSTANTIVELY" | "NOTIFY_DELAY" | "ANSWER" | "APPROVE_ANSWER" | "REDIRECT" | "WITHDRAW" | "CLOSE" | "REOPEN" | "CORRECT_RECEIPT" | "RECORD_OMBUDSMAN_REFERRAL" | "RECORD_OMBUDSMAN_ADVICE";
+        /**
+         * @description As whom the person complains (procedure, "Wie?"; POLICYHOLDER and BENEFICIARY added).
+         * @enum {string}
+         */
+        Capacity: "PROSPECT" | "POLICYHOLDER" | "INSURED" | "BENEFICIARY" | "BROKER" | "INJURED_PARTY" | "OTHER_THIRD_PARTY";
+        /**
+         * @description What the dissatisfaction is about (procedure, "Wie?": "een bepaalde dienst, product en/of behandeling").
+         * @enum {string}
+         */
+        Subject: "SERVICE" | "PRODUCT" | "TREATMENT";
+        /**
+         * @description Whose conduct it is about.
+         * @enum {string}
+         */
+        Concerns: "INSURER" | "BROKER" | "EXPERT" | "OTHER";
+        /**
+         * @description Whether the office sees the complaint at all. `NONE` is 404 for it, everywhere.
+         * @enum {string}
+         */
+        BrokerAccess: "FULL" | "NONE";
+        /**
+         * @description To whom letters go.
+         * @enum {string}
+         */
+        CorrespondenceTo: "COMPLAINANT" | "REPRESENTATIVE";
+        /**
+         * @description How a letter leaves. A telephone call is no dispatch.
+         * @enum {string}
+         */
+        LetterChannel: "EMAIL" | "POST";
+        /**
+         * @description What the office gave (procedure: "de gewenste informatie …, gepaste antwoorden en/of daden").
+         * @enum {string}
+         */
+        InterventionKind: "INFORMATION" | "ANSWER" | "ACTION";
+        /**
+         * @description How satisfied the person is with the broker's solution.
+         * @enum {string}
+         */
+        FirstLineSatisfaction: "FULL" | "PARTIAL" | "UNKNOWN";
+        /**
+         * @description How satisfied the person is in the end.
+         * @enum {string}
+         */
+        Satisfaction: "FULL" | "PARTIAL" | "NONE" | "UNKNOWN";
+        /**
+         * @description Why the insurer's complaints management steps in. The procedure knows two grounds: no satisfactory solution after the first
+         *     intervention, and direct intervention wanted; a first line that stays silent is the third.
+         * @enum {string}
+         */
+        EscalationGround: "UNSATISFIED_AFTER_FIRST_LINE" | "NO_FIRST_LINE_RESPONSE" | "DIRECT_INTERVENTION_REQUESTED";
+        /**
+         * @description What is decided on a complaint or a grievance.
+         * @enum {string}
+         */
+        Decision: "UPHELD" | "PARTIALLY_UPHELD" | "REJECTED";
+        /**
+         * @description How one complaint relates to another.
+         * @enum {string}
+         */
+        RelationKind: "DUPLICATE_OF" | "FOLLOWS" | "SAME_MATTER";
+        /**
+         * @description Why it is taken up again. With `ERROR` the old cycle of clocks goes on.
+         * @enum {string}
+         */
+        ReopeningCause: "FURTHER_COMPLAINT" | "NEW_FACTS" | "ERROR";
+        /**
+         * @description Why the person goes to the Ombudsman (procedure, "Wat te doen bij aanhoudende ontevredenheid?").
+         * @enum {string}
+         */
+        ReferralGround: "UNSATISFIED_WITH_ANSWER" | "UNSATISFIED_WITH_HANDLING" | "DIRECT_INTERVENTION_REQUESTED";
+        /**
+         * @description Why a day is no working day.
+         * @enum {string}
+         */
+        CalendarDayKind: "LEGAL_HOLIDAY" | "CLOSING_DAY";
+        /** @description How the complaint arrived: `BROKER`, `EMAIL`, `POST`, `PHONE`, `WEB`, `IN_PERSON`, `OMBUDSMAN`. May grow. */
+        Channel: string;
+        /**
+         * @description A `Channel` in a request.
+         * @enum {string}
+         */
+        ChannelCode: "BROKER" | "EMAIL" | "POST" | "PHONE" | "WEB" | "IN_PERSON" | "OMBUDSMAN";
+        /** @description A reason for the dissatisfaction; labels in `GET /v1/codeLists`. May grow. */
+        Cause: string;
+        /**
+         * @description A `Cause` in a request.
+         * @enum {string}
+         */
+        CauseCode: "UNDERWRITING_REFUSAL" | "INFORMATION_ADVICE" | "PREMIUM" | "BONUS_MALUS_ATTESTATION" | "CONTRACT_ADMIN" | "CANCELLATION" | "PAYMENT_COLLECTION" | "COVERAGE_INTERPRETATION" | "CLAIM_AMOUNT" | "CLAIM_LIABILITY" | "CLAIM_REPAIR_ASSISTANCE" | "DELAY" | "COMMUNICATION" | "STAFF_CONDUCT" | "ACCESSIBILITY_DIGITAL" | "DATA_PROTECTION" | "DISCRIMINATION" | "INTERMEDIARY_SERVICE" | "COMPLAINT_HANDLING" | "OTHER";
+        /** @description The Belgian branch of insurance (Telebib2 list A509); labels in `GET /v1/codeLists`. May grow. */
+        ProductLine: string;
+        /**
+         * @description A `ProductLine` in a request.
+         * @enum {string}
+         */
+        ProductLineCode: "01a" | "01b" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10a" | "10b" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18";
+        /** @description How the complaint ended. May grow. */
+        Outcome: string;
+        /**
+         * @description An `Outcome` that needs no answer on the substance, in a request.
+         * @enum {string}
+         */
+        RedirectionOutcomeCode: "NOT_A_COMPLAINT" | "INADMISSIBLE" | "REDIRECTED" | "DUPLICATE";
+        /** @description What is offered or done. May grow. */
+        RemedyKind: string;
+        /**
+         * @description A `RemedyKind` in a request.
+         * @enum {string}
+         */
+        RemedyKindCode: "GOODWILL" | "APOLOGY" | "EXPLANATION" | "CORRECTION" | "PAYMENT" | "PREMIUM_ADJUSTMENT" | "PROCESS_CHANGE" | "DOCUMENT" | "NONE";
+        /** @description What lay behind it, set with the final answer (EIOPA guideline 5). May grow. */
+        RootCause: string;
+        /**
+         * @description A `RootCause` in a request.
+         * @enum {string}
+         */
+        RootCauseCode: "PROCESS" | "PRODUCT_DESIGN" | "HUMAN_ERROR" | "IT_SYSTEM" | "SUPPLIER" | "BROKER" | "COMMUNICATION_TEXT" | "LEGAL_CHANGE" | "CUSTOMER_MISUNDERSTANDING" | "NONE";
+        /** @description Who the representative is to the complainant. May grow. */
+        RepresentativeRelation: string;
+        /**
+         * @description A `RepresentativeRelation` in a request.
+         * @enum {string}
+         */
+        RepresentativeRelationCode: "BROKER" | "LAWYER" | "FAMILY" | "CONSUMER_ORGANISATION" | "LEGAL_EXPENSES_INSURER" | "OTHER";
+        /** @description What the Ombudsman concluded. May grow. */
+        OmbudsmanResult: string;
+        /**
+         * @description An `OmbudsmanResult` in a request.
+         * @enum {string}
+         */
+        OmbudsmanResultCode: "FOUNDED" | "PARTLY_FOUNDED" | "UNFOUNDED" | "SETTLED" | "INADMISSIBLE" | "SENT_BACK_TO_FIRST_LINE" | "NOT_PURSUED";
+        /** @description What happened; the history, the feed and webhooks share this list. May grow. */
+        EventType: string;
+        /**
+         * @description A complaint as this caller may see it. After escalation the office does not see `staffComplainedAbout`,
+         *     `contestedDecisionBy`, approvals, matters of independence, and relations that it cannot open.
+         */
+        Complaint: {
+            /** @description The complaint, for ever. */
+            id: components["schemas"]["Uuid"];
+            reference?: components["schemas"]["Reference"];
+            firstLineReference?: components["schemas"]["FirstLineReference"];
+            /**
+             * Format: int32
+             * @description Rises with an action or a PATCH only, never with the passing of time.
+             */
+            version: number;
+            /** @description When the version last rose. */
+            updatedAt: components["schemas"]["Instant"];
+            status: components["schemas"]["Status"];
+            heldBy: components["schemas"]["HeldBy"];
+            /** @description How it arrived. */
+            channel: components["schemas"]["Channel"];
+            /** @description The office through which it came. */
+            office?: components["schemas"]["OfficeSummary"];
+            /** @description The office's own reference, unique per office among complaints not withdrawn. */
+            brokerReference?: components["schemas"]["OwnReference"];
+            brokerAccess: components["schemas"]["BrokerAccess"];
+            concerns?: components["schemas"]["Concerns"];
+            complainant: components["schemas"]["Complainant"];
+            representative?: components["schemas"]["Representative"];
+            correspondenceTo: components["schemas"]["CorrespondenceTo"];
+            /** @description One or more. */
+            subjects: components["schemas"]["Subject"][];
+            /** @description The first is the main one. */
+            causes: components["schemas"]["Cause"][];
+            productLine?: components["schemas"]["ProductLine"];
+            /** @description The policy, if there is one. */
+            policyNumber?: components["schemas"]["BusinessNumber"];
+            /** @description The claim, if there is one. */
+            claimNumber?: components["schemas"]["BusinessNumber"];
+            /** @description The complaint in the person's words. */
+            description: string;
+            /** @description What the person asks for. */
+            remedySought?: string;
+            /** @description Staff whose conduct it is about. Staff only. */
+            staffComplainedAbout?: components["schemas"]["Uuid"][];
+            /** @description Staff who took the contested decision. Staff only. */
+            contestedDecisionBy?: components["schemas"]["Uuid"][];
+            /** @description Whether it carries data about health (GDPR art. 9). */
+            containsHealthData: boolean;
+            /** @description When the person first told the broker. */
+            signalledAt?: components["schemas"]["Instant"];
+            /** @description When it was logged here. */
+            loggedAt: components["schemas"]["Instant"];
+            /** @description Receipt by the insurer, of the newest cycle; starts the insurer's clocks. */
+            receivedAt?: components["schemas"]["Instant"];
+            /** @description What the office did. */
+            interventions: components["schemas"]["Intervention"][];
+            firstLineResolution?: components["schemas"]["FirstLineResolution"];
+            /** @description The newest step from the broker to the insurer. */
+            escalation?: components["schemas"]["Escalation"];
+            /** @description The member of staff who handles it. */
+            handler?: components["schemas"]["Party"];
+            /** @description When the acknowledgement of the newest cycle left. */
+            acknowledgedAt?: components["schemas"]["Instant"];
+            /** @description Answers on the substance that were not yet the final one. */
+            substantiveReplies: components["schemas"]["SubstantiveReply"][];
+            /** @description Motivated letters that moved the final answer. */
+            delayNotices: components["schemas"]["DelayNotice"][];
+            finalAnswer?: components["schemas"]["FinalAnswer"];
+            pendingApproval?: components["schemas"]["PendingApproval"];
+            /** @description How it ended. */
+            outcome?: components["schemas"]["Outcome"];
+            /** @description When the final answer left. */
+            answeredAt?: components["schemas"]["Instant"];
+            /** @description When it was closed or redirected. */
+            closedAt?: components["schemas"]["Instant"];
+            /** @description How satisfied the person is, set at closing. */
+            complainantSatisfaction?: components["schemas"]["Satisfaction"];
+            redirection?: components["schemas"]["Redirection"];
+            withdrawal?: components["schemas"]["Withdrawal"];
+            /** @description Each time it was taken up again. */
+            reopenings: components["schemas"]["Reopening"][];
+            /** @description Complaints that belong with this one. */
+            relatedTo: components["schemas"]["Relation"][];
+            /** @description Each time the person went to the Ombudsman. */
+            ombudsmanReferrals: components["schemas"]["OmbudsmanReferral"][];
+            /** @description Every clock, by cycle, then kind, as it stands at the moment of asking. */
+            deadlines: components["schemas"]["Deadline"][];
+            /** @description Actions that this caller may take now and that would succeed with a valid body. */
+            availableActions: components["schemas"]["ActionName"][];
+        };
+        /** @description A person or a piece of software that did something. */
+        Party: {
+            /** @description The member of staff or the client. */
+            id: components["schemas"]["Uuid"];
+            /** @description The name. */
+            name: string;
+        };
+        /** @description A broker's office. */
+        OfficeSummary: {
+            /** @description The office. */
+            id: components["schemas"]["Uuid"];
+            /** @description The name of the office. */
+            name: string;
+        };
+        /** @description Where post reaches a person. */
+        PostalAddress: {
+            /** @description Street and number. */
+            street: string;
+            /** @description Postal code. */
+            postalCode: string;
+            /** @description City. */
+            city: string;
+            /** @description ISO 3166-1 alpha-2, e.g. `BE`. */
+            country: string;
+        };
+        /** @description The person who is dissatisfied. Anybody; a policy is not needed (procedure, "Wie?"). */
+        Complainant: {
+            /** @description The name. */
+            name: string;
+            capacity: components["schemas"]["Capacity"];
+            language: components["schemas"]["Language"];
+            /** @description The e-mail address. */
+            email?: string;
+            /** @description The telephone number. */
+            phone?: string;
+            /** @description Where post reaches the person. */
+            postalAddress?: components["schemas"]["PostalAddress"];
+            /** @description Acts outside trade or profession; left out when unknown. */
+            isConsumer?: boolean;
+        };
+        /** @description Who speaks for the complainant. */
+        Representative: {
+            /** @description The name. */
+            name: string;
+            relation: components["schemas"]["RepresentativeRelation"];
+            /** @description Whether a mandate was shown. */
+            mandateProvided: boolean;
+            /** @description The e-mail address. */
+            email?: string;
+            /** @description Where post reaches the person. */
+            postalAddress?: components["schemas"]["PostalAddress"];
+            language?: components["schemas"]["Language"];
+        };
+        /** @description Something the office did about the dissatisfaction. */
+        Intervention: {
+            /** @description What was given. */
+            kinds: components["schemas"]["InterventionKind"][];
+            /** @description In a few words. */
+            summary: string;
+            /** @description When it happened. */
+            at: components["schemas"]["Instant"];
+            /** @description Who did it. */
+            by: components["schemas"]["Party"];
+            /** @description When that was recorded. */
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /** @description A letter that left the house. */
+        Dispatch: {
+            channel: components["schemas"]["LetterChannel"];
+            /** @description When it left; for EMAIL when the mail server accepted it. */
+            dispatchedAt: components["schemas"]["Instant"];
+            /** @description When that was recorded. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Why it was recorded more than one working day later. */
+            lateRecordingMotive?: string;
+        };
+        /** @description How the broker's own handling ended. */
+        FirstLineResolution: {
+            /** @description The solution. */
+            summary: string;
+            satisfaction: components["schemas"]["FirstLineSatisfaction"];
+            /** @description When it happened. */
+            at: components["schemas"]["Instant"];
+            /** @description Who did it. */
+            by: components["schemas"]["Party"];
+            /** @description The confirmation letter, if there was one. */
+            confirmation?: components["schemas"]["Dispatch"];
+        };
+        /** @description The step from the broker to the insurer. */
+        Escalation: {
+            ground: components["schemas"]["EscalationGround"];
+            /** @description When it happened. */
+            at: components["schemas"]["Instant"];
+            /** @description Who did it. */
+            by: components["schemas"]["Party"];
+            /** @description When the person asked for it. */
+            requestedOn?: components["schemas"]["Day"];
+            /** @description What the office adds. */
+            remarks?: string;
+        };
+        /** @description An answer on the substance that is not yet the final one. */
+        SubstantiveReply: {
+            /** @description The cycle of clocks it belongs to, from 1. */
+            cycle: components["schemas"]["Ordinal"];
+            /** @description What was answered. */
+            text: string;
+            channel: components["schemas"]["LetterChannel"];
+            /** @description When it left; for EMAIL when the mail server accepted it. */
+            dispatchedAt: components["schemas"]["Instant"];
+            /** @description When that was recorded. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Why it was recorded more than one working day later. */
+            lateRecordingMotive?: string;
+            /** @description Who did it. */
+            by: components["schemas"]["Party"];
+        };
+        /** @description A motivated letter, sent within the term, that moves the final answer. */
+        DelayNotice: {
+            /** @description The cycle of clocks it belongs to, from 1. */
+            cycle: components["schemas"]["Ordinal"];
+            /** @description Why it takes longer. */
+            reasons: string;
+            /** @description When the final answer is expected; the new due date. */
+            expectedCompletionOn: components["schemas"]["Day"];
+            channel: components["schemas"]["LetterChannel"];
+            /** @description When it left; for EMAIL when the mail server accepted it. */
+            dispatchedAt: components["schemas"]["Instant"];
+            /** @description When that was recorded. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Why it was recorded more than one working day later. */
+            lateRecordingMotive?: string;
+            /** @description Who did it. */
+            by: components["schemas"]["Party"];
+        };
+        /** @description One point of the complaint, decided on its own. */
+        Grievance: {
+            /** @description The point. */
+            summary: string;
+            decision: components["schemas"]["Decision"];
+            /** @description Why. */
+            explanation: string;
+        };
+        /** @description Something offered or done to put it right. */
+        Remedy: {
+            kind: components["schemas"]["RemedyKind"];
+            /** @description How much, in euro cents. */
+            amountCents?: components["schemas"]["AmountCents"];
+        };
+        /** @description The final answer that was sent. */
+        FinalAnswer: {
+            /** @description The cycle of clocks it belongs to, from 1. */
+            cycle: components["schemas"]["Ordinal"];
+            decision: components["schemas"]["Decision"];
+            /** @description Why it was decided so. */
+            explanation: string;
+            /** @description The complaint as the insurer understood it. */
+            complaintAsUnderstood?: string;
+            /** @description Point by point. */
+            grievances: components["schemas"]["Grievance"][];
+            /** @description What is offered or done. */
+            remedies: components["schemas"]["Remedy"][];
+            /** @description Whether it is a decision on the claim as well (prescription). */
+            isClaimDecision?: boolean;
+            rootCause: components["schemas"]["RootCause"];
+            /** @description Whether others may be affected too. */
+            systemic?: boolean;
+            channel: components["schemas"]["LetterChannel"];
+            /** @description When it left; for EMAIL when the mail server accepted it. */
+            dispatchedAt: components["schemas"]["Instant"];
+            /** @description When that was recorded. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Why it was recorded more than one working day later. */
+            lateRecordingMotive?: string;
+            /** @description Who wrote it. */
+            by: components["schemas"]["Party"];
+            /** @description The manager who approved it. Staff only. */
+            approvedBy?: components["schemas"]["Party"];
+        };
+        /** @description A final answer that waits for a second pair of eyes. Nothing is sent, the clock runs on. Staff only. */
+        PendingApproval: {
+            decision: components["schemas"]["Decision"];
+            /** @description Why it is decided so. */
+            explanation: string;
+            /** @description The complaint as the insurer understood it. */
+            complaintAsUnderstood?: string;
+            /** @description Point by point. */
+            grievances: components["schemas"]["Grievance"][];
+            /** @description What is to be offered or done. */
+            remedies: components["schemas"]["Remedy"][];
+            /** @description Whether it is a decision on the claim as well (prescription). */
+            isClaimDecision?: boolean;
+            rootCause: components["schemas"]["RootCause"];
+            /** @description Whether others may be affected too. */
+            systemic?: boolean;
+            channel: components["schemas"]["LetterChannel"];
+            /** @description When it was submitted. */
+            submittedAt: components["schemas"]["Instant"];
+            /** @description Who wrote it. */
+            submittedBy: components["schemas"]["Party"];
+        };
+        /** @description Why the complaint ended without an answer on the substance. */
+        Redirection: {
+            /** @description What the person was told. */
+            explanation: string;
+            channel: components["schemas"]["LetterChannel"];
+            /** @description When it left; for EMAIL when the mail server accepted it. */
+            dispatchedAt: components["schemas"]["Instant"];
+            /** @description When that was recorded. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Why it was recorded more than one working day later. */
+            lateRecordingMotive?: string;
+            /** @description Who did it. */
+            by: components["schemas"]["Party"];
+        };
+        /** @description That, and why, the complaint was withdrawn. */
+        Withdrawal: {
+            /** @description Why. */
+            reason: string;
+            /** @description When it happened. */
+            at: components["schemas"]["Instant"];
+            /** @description Who did it. */
+            by: components["schemas"]["Party"];
+            /** @description When the person asked for it. */
+            requestedByComplainantOn?: components["schemas"]["Day"];
+            /** @description The confirmation letter, if there was one. */
+            confirmation?: components["schemas"]["Dispatch"];
+        };
+        /** @description That, and why, the complaint was taken up again. */
+        Reopening: {
+            /** @description Why. */
+            reason: string;
+            cause?: components["schemas"]["ReopeningCause"];
+            /** @description When it happened. */
+            at: components["schemas"]["Instant"];
+            /** @description Who did it. */
+            by: components["schemas"]["Party"];
+            /** @description The cycle of clocks that runs since; 0 while the insurer never had it. */
+            cycle: components["schemas"]["Count"];
+        };
+        /** @description Another complaint, and how this one relates to it. */
+        Relation: {
+            /** @description The other complaint. */
+            id: components["schemas"]["Uuid"];
+            /** @description Its number in the insurer's register. */
+            reference?: components["schemas"]["Reference"];
+            relation: components["schemas"]["RelationKind"];
+        };
+        /** @description That the person went to the Insurance Ombudsman. He goes himself; nothing is sent from here. */
+        OmbudsmanReferral: {
+            /** @description The referral. */
+            id: components["schemas"]["Uuid"];
+            ground: components["schemas"]["ReferralGround"];
+            /** @description When the person went there; starts the 90 days. */
+            referredOn: components["schemas"]["Day"];
+            /** @description The Ombudsman's own reference. */
+            ombudsmanReference?: components["schemas"]["OwnReference"];
+            /** @description When that was recorded. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Who recorded it. */
+            recordedBy: components["schemas"]["Party"];
+            /** @description When the Ombudsman said that it takes longer. */
+            prolongedOn?: components["schemas"]["Day"];
+            /** @description When the insurer stated its position. */
+            positionStatedOn?: components["schemas"]["Day"];
+            advice?: components["schemas"]["OmbudsmanAdvice"];
+        };
+        /** @description What the Ombudsman concluded, and whether it is followed. It closes the referral. */
+        OmbudsmanAdvice: {
+            result: components["schemas"]["OmbudsmanResult"];
+            /** @description When the advice was given. */
+            advisedOn: components["schemas"]["Day"];
+            /** @description Whether the advice is followed. */
+            followed?: boolean;
+            /** @description Why not. */
+            motivation?: string;
+            /** @description When that was recorded. */
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /** @description The office's proof of what it passed on, and when. */
+        EscalationReceipt: {
+            /** @description The complaint. */
+            complaintId: components["schemas"]["Uuid"];
+            reference: components["schemas"]["Reference"];
+            /** @description Receipt by the insurer. */
+            receivedAt: components["schemas"]["Instant"];
+            /** @description A keyed digest (HMAC) of what the insurer received. */
+            contentDigest: string;
+            /** @description The clocks that started. */
+            deadlines: components["schemas"]["Deadline"][];
+        };
+        /** @description One page of complaints. */
+        ComplaintList: {
+            /** @description The complaints on this page. */
+            items: components["schemas"]["Complaint"][];
+            /** @description This page. */
+            self: components["schemas"]["Link"];
+            /** @description The next page, as long as there is one. */
+            next?: components["schemas"]["Link"];
+        };
+        /** @description A clock of the complaint. Its state is computed from facts and the moment of asking. */
+        Deadline: {
+            kind: components["schemas"]["DeadlineKind"];
+            /** @description Which run of the clocks, from 1. */
+            cycle: components["schemas"]["Ordinal"];
+            state: components["schemas"]["DeadlineState"];
+            /** @description The instant from which it runs. */
+            startedAt: components["schemas"]["Instant"];
+            /** @description The last day, inclusive. */
+            dueOn: components["schemas"]["Day"];
+            /** @description The Brussels midnight after `dueOn`, exclusive. */
+            dueBefore: components["schemas"]["Instant"];
+            /** @description The last working day on or before `dueOn`. */
+            sendByOn: components["schemas"]["Day"];
+            /** @description The next working day on or after `dueOn`: information, never the target. */
+            rolledForwardOn: components["schemas"]["Day"];
+            /** @description What `dueOn` was before it was moved. */
+            originalDueOn?: components["schemas"]["Day"];
+            /** @description Each motivated delay that moved it. */
+            extensions?: components["schemas"]["DeadlineExtension"][];
+            /** @description Acknowledgement: the last day on which an answer on the substance makes it unnecessary. */
+            curableUntil?: components["schemas"]["Day"];
+            /** @description When it was met, or done late. */
+            completedAt?: components["schemas"]["Instant"];
+            /** @description The `dueBefore` of the date first missed; stays with `LATE`. */
+            breachedSince?: components["schemas"]["Instant"];
+            /** @description True for a term that is somebody else's: the Ombudsman's own. */
+            estimated?: boolean;
+            /** @description The calendar by which it was computed. */
+            calendarVersion: components["schemas"]["VersionName"];
+            /** @description The rules by which it was computed. */
+            rulesVersion: components["schemas"]["VersionName"];
+        };
+        /** @description A motivated delay notice, and what it did to the date. */
+        DeadlineExtension: {
+            /** @description When the notice left. */
+            noticedAt: components["schemas"]["Instant"];
+            /** @description The date before it. */
+            previousDueOn: components["schemas"]["Day"];
+            /** @description The date after it. */
+            dueOn: components["schemas"]["Day"];
+            /** @description Why it takes longer. */
+            reasons: string;
+        };
+        /** @description How a date came about, day by day. */
+        DeadlineExplanation: {
+            kind: components["schemas"]["DeadlineKind"];
+            /** @description Which run of the clocks, from 1. */
+            cycle: components["schemas"]["Ordinal"];
+            /** @description The language of the texts. */
+            lang: components["schemas"]["Language"];
+            /** @description The last day, inclusive. */
+            dueOn: components["schemas"]["Day"];
+            /** @description The receipt day, then each day counted or skipped. */
+            steps: components["schemas"]["ExplanationStep"][];
+        };
+        /** @description One day, and why it was counted or skipped. */
+        ExplanationStep: {
+            /** @description The day. */
+            day: components["schemas"]["Day"];
+            /** @description Whether the day counts. */
+            counted: boolean;
+            /** @description A code for the reason, e.g. `RECEIPT_DAY`, `COUNTED`, `WEEKEND`, `LEGAL_HOLIDAY`, `DUE_DAY`. May grow. */
+            reason: string;
+            /** @description The reason in words. */
+            text: string;
+            /** @description The clause or article it comes from. */
+            clause: string;
+        };
+        /** @description The clocks that a receipt at this instant would start. */
+        DeadlineCalculation: {
+            /** @description The receipt, in UTC. */
+            receivedAt: components["schemas"]["Instant"];
+            /** @description The calendar by which it was computed. */
+            calendarVersion: components["schemas"]["VersionName"];
+            /** @description The rules by which it was computed. */
+            rulesVersion: components["schemas"]["VersionName"];
+            /** @description The acknowledgement and the final answer. */
+            deadlines: components["schemas"]["CalculatedDeadline"][];
+        };
+        /** @description A deadline without a state, since nothing has happened yet. */
+        CalculatedDeadline: {
+            kind: components["schemas"]["DeadlineKind"];
+            /** @description Always 1. */
+            cycle: components["schemas"]["Ordinal"];
+            /** @description The instant from which it runs. */
+            startedAt: components["schemas"]["Instant"];
+            /** @description The last day, inclusive. */
+            dueOn: components["schemas"]["Day"];
+            /** @description The Brussels midnight after `dueOn`, exclusive. */
+            dueBefore: components["schemas"]["Instant"];
+            /** @description The last working day on or before `dueOn`. */
+            sendByOn: components["schemas"]["Day"];
+            /** @description The next working day on or after `dueOn`: information, never the target. */
+            rolledForwardOn: components["schemas"]["Day"];
+            /** @description Acknowledgement: the last day on which an answer on the substance makes it unnecessary. */
+            curableUntil?: components["schemas"]["Day"];
+            /** @description True for a term that is somebody else's. */
+            estimated?: boolean;
+            /** @description The calendar by which it was computed. */
+            calendarVersion: components["schemas"]["VersionName"];
+            /** @description The rules by which it was computed. */
+            rulesVersion: components["schemas"]["VersionName"];
+        };
+        /** @description An immutable version of the calendar of working days. */
+        Calendar: {
+            /** @description Its name. */
+            version: components["schemas"]["VersionName"];
+            /** @description From this day on it may be the calendar of new complaints. */
+            effectiveFrom: components["schemas"]["Day"];
+            /** @description What it is. */
+            name: string;
+            /** @description The IANA time zone of its days, `Europe/Brussels`. */
+            timeZone: string;
+            /** @description Closing days beside the ten legal holidays. */
+            extraClosedDays: components["schemas"]["Day"][];
+        };
+        /** @description Every version of the calendar. */
+        CalendarList: {
+            /** @description The versions, newest first. */
+            items: components["schemas"]["Calendar"][];
+            /** @description This list. */
+            self: components["schemas"]["Link"];
+        };
+        /** @description A day that is no working day though it may fall on a weekday. */
+        CalendarDay: {
+            /** @description The day. */
+            day: components["schemas"]["Day"];
+            kind: components["schemas"]["CalendarDayKind"];
+            /** @description What it is called. */
+            name: components["schemas"]["Labels"];
+        };
+        /** @description The legal holidays and closing days of one year. */
+        CalendarDayList: {
+            /** @description In the order of the calendar. */
+            items: components["schemas"]["CalendarDay"][];
+            /** @description This list. */
+            self: components["schemas"]["Link"];
+        };
+        /** @description One thing that happened. Append-only; each event's hash covers the one before it. */
+        HistoryEvent: {
+            /** @description Its place in the history of this complaint, from 1. */
+            sequence: components["schemas"]["Ordinal"];
+            type: components["schemas"]["EventType"];
+            /** @description When it happened. */
+            at: components["schemas"]["Instant"];
+            /** @description Who did it. */
+            actor: components["schemas"]["HistoryActor"];
+            /** @description Which members of the Complaint changed, as far as the caller sees them. */
+            changes: components["schemas"]["HistoryChange"][];
+            /** @description What the action was given beside that, such as a motive. Any JSON object. */
+            details?: unknown;
+            /** @description The hash of the event before it. */
+            previousHash: string;
+            /** @description The hash of this event. */
+            hash: string;
+        };
+        /** @description Who did it. */
+        HistoryActor: {
+            /** @description The member of staff or the client. */
+            id: components["schemas"]["Uuid"];
+            /** @description The name. */
+            name: string;
+            /** @description In what role; left out when the system itself acted. */
+            role?: components["schemas"]["Role"];
+            /** @description The broker's office. */
+            office?: components["schemas"]["OfficeSummary"];
+            /** @description The user of a broker's software, as stated, not verified. */
+            onBehalfOf?: string;
+        };
+        /** @description One member that changed. */
+        HistoryChange: {
+            /** @description The member of the Complaint, e.g. `status`. */
+            member: string;
+            /** @description What it was; left out when there was nothing. Any JSON value. */
+            from?: unknown;
+            /** @description What it became; left out when it was removed. Any JSON value. */
+            to?: unknown;
+        };
+        /** @description One page of the history, oldest first. */
+        HistoryEventList: {
+            /** @description The events on this page. */
+            items: components["schemas"]["HistoryEvent"][];
+            /** @description This page. */
+            self: components["schemas"]["Link"];
+            /** @description The next page, as long as there is one. */
+            next?: components["schemas"]["Link"];
+        };
+        /** @description Whether the chain of hashes is whole. */
+        HistoryVerification: {
+            /** @description Whether every hash fits. */
+            valid: boolean;
+            /** @description How many events there are. */
+            length: components["schemas"]["Count"];
+            /** @description The `sequence` of the first event that does not fit. */
+            brokenAt?: components["schemas"]["Ordinal"];
+        };
+        /** @description The same text in four languages. */
+        Labels: {
+            /** @description Dutch. */
+            nl: string;
+            /** @description French. */
+            fr: string;
+            /** @description German. */
+            de: string;
+            /** @description English. */
+            en: string;
+        };
+        /** @description A list of codes with their labels. */
+        CodeList: {
+            /** @description The name, e.g. `cause`. */
+            name: string;
+            /** @description The version of the list. */
+            version: components["schemas"]["VersionName"];
+            /** @description True when it never grows: an `enum` in this document. */
+            closed: boolean;
+            /** @description The codes. */
+            values: components["schemas"]["CodeListValue"][];
+        };
+        /** @description A code and what it means. */
+        CodeListValue: {
+            /** @description The code. */
+            code: string;
+            /** @description What it means. */
+            labels: components["schemas"]["Labels"];
+        };
+        /** @description Every code list. */
+        CodeListList: {
+            /** @description The lists. */
+            items: components["schemas"]["CodeList"][];
+            /** @description This list. */
+            self: components["schemas"]["Link"];
+        };
+        /** @description The insurer's published complaints procedure. The Dutch text is authentic. */
+        Procedure: {
+            /** @description The version of the text. */
+            version: components["schemas"]["VersionName"];
+            /** @description The language of the text. */
+            language: components["schemas"]["Language"];
+            /** @description True for the Dutch text; the others are translations and say so. */
+            authentic: boolean;
+            /** @description That this is a translation, in its own language; not with the authentic text. */
+            note?: string;
+            /** @description Since when it holds. */
+            effectiveFrom?: components["schemas"]["Day"];
+            /** @description The title. */
+            title: string;
+            /** @description Whose procedure it is. */
+            insurer: components["schemas"]["Insurer"];
+            ombudsman: components["schemas"]["Ombudsman"];
+            /** @description The text in its parts. */
+            sections: components["schemas"]["ProcedureSection"][];
+            /** @description The whole as plain text. */
+            text: string;
+            /** @description The whole as HTML. */
+            html?: string;
+        };
+        /** @description A part of the procedure. */
+        ProcedureSection: {
+            /** @description The same in every language, e.g. `who`. */
+            id: string;
+            /** @description The heading. */
+            title: string;
+            /** @description The text. */
+            paragraphs: string[];
+        };
+        /** @description Whose procedure it is. */
+        Insurer: {
+            /** @description The trade name. */
+            name: string;
+            /** @description The legal entity. */
+            legalEntity: string;
+            /** @description The Belgian enterprise number. */
+            enterpriseNumber: string;
+            /** @description The code of the authorisation. */
+            fsmaCode?: string;
+            /** @description Where a complaint reaches it. */
+            complaintsDesk: components["schemas"]["ComplaintsDesk"];
+        };
+        /** @description Where a complaint reaches the insurer directly. */
+        ComplaintsDesk: {
+            /** @description The name of the desk. */
+            name: string;
+            /** @description Where post reaches it. */
+            postalAddress: components["schemas"]["PostalAddress"];
+            /** @description The e-mail address. */
+            email: string;
+        };
+        /** @description The Insurance Ombudsman, in the language of the text. */
+        Ombudsman: {
+            /** @description The name. */
+            name: string;
+            /** @description Where post reaches it. */
+            postalAddress: components["schemas"]["PostalAddress"];
+            /** @description The e-mail address. */
+            email: string;
+            /** @description The telephone number. */
+            phone: string;
+            /** @description The web site. */
+            website: string;
+        };
+        /** @description Who the API takes you for. */
+        Me: {
+            /** @description The member of staff, or the client. */
+            id: components["schemas"]["Uuid"];
+            /** @description The name of the member of staff or of the client. */
+            name: string;
+            role: components["schemas"]["Role"];
+            /** @description The office that a broker's token acts for. */
+            office?: components["schemas"]["OfficeSummary"];
+            /** @description What the token may be used for. */
+            scopes: string[];
+        };
+        /** @description RFC 6749 section 4.4. The client authenticates with HTTP Basic, or with `client_id` and `client_secret` here. */
+        IssueTokenRequest: {
+            /**
+             * @description The only grant there is.
+             * @enum {string}
+             */
+            grant_type: "client_credentials";
+            /** @description Unless HTTP Basic is used. */
+            client_id?: string;
+            /** @description Unless HTTP Basic is used. */
+            client_secret?: string;
+            /** @description Scopes, separated by spaces; all of them when left out. */
+            scope?: string;
+            /** @description For a software house: the office to act for. Without it, or without a grant for it: `invalid_request`. */
+            office?: string;
+        };
+        /** @description RFC 6749 section 5.1. */
+        Token: {
+            /** @description A signed JWT. */
+            access_token: string;
+            /**
+             * @description How to send it.
+             * @enum {string}
+             */
+            token_type: "Bearer";
+            /**
+             * Format: int32
+             * @description Seconds; 900 unless configured otherwise.
+             */
+            expires_in: number;
+            /** @description The scopes of the token. */
+            scope?: string;
+        };
+        /** @description RFC 6749 section 5.2. */
+        TokenError: {
+            /** @description The code, e.g. `invalid_client`. */
+            error: string;
+            /** @description What would have been right. */
+            error_description?: string;
+        };
+        /** @description The public keys that sign tokens (RFC 7517). */
+        JsonWebKeySet: {
+            /** @description The present key, and those still verifying. */
+            keys: components["schemas"]["JsonWebKey"][];
+        };
+        /** @description A public key (RFC 7517, RFC 7518 section 6.2). */
+        JsonWebKey: {
+            /** @description The family, `EC`. */
+            kty: string;
+            /** @description The id in the token's header. */
+            kid: string;
+            /** @description The algorithm, `ES256`. */
+            alg: string;
+            /** @description `sig`. */
+            use: string;
+            /** @description The curve, `P-256`. */
+            crv?: string;
+            /** @description The x coordinate. */
+            x?: string;
+            /** @description The y coordinate. */
+            y?: string;
+        };
+        /** @description RFC 8414. */
+        AuthorizationServerMetadata: {
+            /** @description The `iss` of every token. */
+            issuer: string;
+            /** @description Where tokens come from. */
+            token_endpoint: string;
+            /** @description Where the keys are. */
+            jwks_uri: string;
+            /** @description `client_credentials`. */
+            grant_types_supported: string[];
+            /** @description HTTP Basic and form body. */
+            token_endpoint_auth_methods_supported: string[];
+            /** @description None: there is no authorization endpoint. */
+            response_types_supported: string[];
+            /** @description The scopes. */
+            scopes_supported?: string[];
+        };
+        /** @description What time it is in the sandbox. */
+        SandboxClock: {
+            /** @description The present instant. */
+            now: components["schemas"]["Instant"];
+            /** @description False when it is the real time. */
+            virtual: boolean;
+        };
+        /** @description As BelGIF has it. */
+        Health: {
+            /**
+             * @description It works.
+             * @enum {string}
+             */
+            status: "UP";
+        };
+        /** @description RFC 9457. Never a stack trace, SQL or a host name. */
+        Problem: {
+            /**
+             * Format: uri-reference
+             * @description What kind of problem; branch on this. `urn:problem-type:belgif:…` or `urn:problem-type:complaints:…`.
+             */
+            type: string;
+            /** @description A page that says what to do. */
+            href: components["schemas"]["Link"];
+            /** @description The same for every problem of this type. */
+            title: string;
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
+            status: number;
+            /** @description What is wrong with this request, for people. */
+            detail: string;
+            /**
+             * Format: uri-reference
+             * @description This one occurrence.
+             */
+            instance: string;
+            /** @description For input: each thing that is wrong. */
+            issues?: components["schemas"]["Issue"][];
+            /** @description Where the complaint stands. */
+            complaintStatus?: components["schemas"]["Status"];
+            /** @description What this caller may do instead. */
+            availableActions?: components["schemas"]["ActionName"][];
+            /** @description The complaint that stands in the way. */
+            existing?: components["schemas"]["ExistingComplaint"];
+        };
+        /** @description One thing that is wrong with the input. */
+        Issue: {
+            /**
+             * Format: uri-reference
+             * @description What kind of issue.
+             */
+            type: string;
+            /** @description The parameter, or the path of the member, e.g. `complainant.email` or `causes[0]`. */
+            name: string;
+            /** @description What was sent, where it may be repeated. */
+            value?: unknown;
+            /** @description What would have been right. */
+            detail: string;
+        } & components["schemas"]["IssuePlace"];
+        /** @description Where in the request an issue is. */
+        IssuePlace: {
+            /**
+             * @description Where it is.
+             * @enum {string}
+             */
+            in: "body" | "path" | "query" | "header";
+        };
+        /** @description The complaint that has the reference already, if you may see it. */
+        ExistingComplaint: {
+            /** @description The complaint. */
+            id: components["schemas"]["Uuid"];
+            /** @description Its `reference`, else its `firstLineReference`. */
+            reference?: string;
+            /** @description Where it is. */
+            href: components["schemas"]["Link"];
+        };
+        /** @description Where post reaches a person. */
+        PostalAddressInput: {
+            street: components["schemas"]["Street"];
+            postalCode: components["schemas"]["PostalCode"];
+            city: components["schemas"]["City"];
+            country: components["schemas"]["Country"];
+        };
+        /**
+         * Format: free-text
+         * @description Street and number.
+         */
+        Street: string;
+        /**
+         * Format: plain-text
+         * @description Postal code.
+         */
+        PostalCode: string;
+        /**
+         * Format: free-text
+         * @description City.
+         */
+        City: string;
+        /** @description ISO 3166-1 alpha-2, e.g. `BE`. */
+        Country: string;
+        /** @description The person who is dissatisfied. */
+        ComplainantInput: {
+            name: components["schemas"]["Name"];
+            capacity: components["schemas"]["Capacity"];
+            language: components["schemas"]["Language"];
+            email?: components["schemas"]["Email"];
+            phone?: components["schemas"]["Phone"];
+            postalAddress?: components["schemas"]["PostalAddressInput"];
+            /** @description Acts outside trade or profession; leave out when unknown. */
+            isConsumer?: boolean;
+        };
+        /** @description Who speaks for the complainant. */
+        RepresentativeInput: {
+            name: components["schemas"]["Name"];
+            relation: components["schemas"]["RepresentativeRelationCode"];
+            /** @description Whether a mandate was shown. */
+            mandateProvided: boolean;
+            email?: components["schemas"]["Email"];
+            postalAddress?: components["schemas"]["PostalAddressInput"];
+            language?: components["schemas"]["Language"];
+        };
+        /** @description Something the office did about the dissatisfaction. */
+        InterventionInput: {
+            /** @description What was given. */
+            kinds: components["schemas"]["InterventionKind"][];
+            /** @description In a few words. */
+            summary: components["schemas"]["ShortText"];
+            /** @description When; in the past, never in the future; default now. */
+            at?: components["schemas"]["Instant"];
+        };
+        /** @description One point of the complaint, decided on its own. */
+        GrievanceInput: {
+            /** @description The point. */
+            summary: components["schemas"]["ShortText"];
+            decision: components["schemas"]["Decision"];
+            /** @description Why. */
+            explanation: components["schemas"]["LongText"];
+        };
+        /** @description Something offered or done to put it right. A `PAYMENT` says how much. */
+        RemedyInput: {
+            kind: components["schemas"]["RemedyKindCode"];
+            /** @description How much, in euro cents. */
+            amountCents?: components["schemas"]["AmountCents"];
+        };
+        /** @description Another complaint, and how this one relates to it. */
+        RelationInput: {
+            /** @description The other complaint. */
+            id: components["schemas"]["Uuid"];
+            relation: components["schemas"]["RelationKind"];
+        };
+        /** @description A manager's motivated exception to a conflict of interest. */
+        OverrideInput: {
+            /** @description Why this person may handle it all the same. */
+            motive: components["schemas"]["Motive"];
+        };
+        /**
+         * Format: plain-text
+         * @description A reference as this API gives it.
+         */
+        ReferenceFilter: string;
+        /**
+         * @description An order of complaints, `-` for descending.
+         * @default -loggedAt
+         * @enum {string}
+         */
+        ComplaintSort: "dueOn" | "-dueOn" | "receivedAt" | "-receivedAt" | "updatedAt" | "-updatedAt" | "loggedAt" | "-loggedAt";
+        /** @description Ids of members of staff. */
+        StaffIds: components["schemas"]["Uuid"][];
+        /** @description One or more. */
+        Subjects: components["schemas"]["Subject"][];
+        /** @description One or more, the main one first. */
+        Causes: components["schemas"]["CauseCode"][];
+        /**
+         * Format: free-text
+         * @description The complaint in the person's words.
+         */
+        Description: string;
+        /**
+         * Format: free-text
+         * @description Why it takes longer, in at least 20 characters; the person reads this.
+         */
+        Reasons: string;
+        /**
+         * Format: free-text
+         * @description At least 50 characters; the person reads this.
+         */
+        AnswerText: string;
+        /**
+         * @description A new complaint. Never required: a policy number, since candidates and third parties have none. A broker may
+         *     not give `receivedAt`, `officeId` or the two lists of staff; staff give `channel`, and no `ground`.
+         */
+        LogComplaintRequest: {
+            complainant: components["schemas"]["ComplainantInput"];
+            representative?: components["schemas"]["RepresentativeInput"];
+            /** @description To whom letters go; the complainant unless said. */
+            correspondenceTo?: components["schemas"]["CorrespondenceTo"];
+            subjects: components["schemas"]["Subjects"];
+            causes: components["schemas"]["Causes"];
+            description: components["schemas"]["Description"];
+            /** @description How it arrived; for brokers `BROKER` unless said, for staff required. */
+            channel?: components["schemas"]["ChannelCode"];
+            /** @description Staff: the office through which it came. */
+            officeId?: components["schemas"]["Uuid"];
+            /** @description The office's own reference, unique per office among complaints not withdrawn. */
+            brokerReference?: components["schemas"]["OwnReference"];
+            concerns?: components["schemas"]["Concerns"];
+            productLine?: components["schemas"]["ProductLineCode"];
+            /** @description The policy, if there is one. */
+            policyNumber?: components["schemas"]["BusinessNumber"];
+            /** @description The claim, if there is one. */
+            claimNumber?: components["schemas"]["BusinessNumber"];
+            /** @description What the person asks for. */
+            remedySought?: components["schemas"]["ShortText"];
+            /**
+             * @description Whether it carries data about health (GDPR art. 9).
+             * @default false
+             */
+            containsHealthData?: boolean;
+            /** @description Staff: whose conduct it is about. */
+            staffComplainedAbout?: components["schemas"]["StaffIds"];
+            /** @description Staff: who took the contested decision. */
+            contestedDecisionBy?: components["schemas"]["StaffIds"];
+            /** @description When the person first told the broker; in the past. */
+            signalledAt?: components["schemas"]["Instant"];
+            /** @description Staff: when it arrived, in the past; default now. */
+            receivedAt?: components["schemas"]["Instant"];
+            /** @description What the office did before it was logged. */
+            interventions?: components["schemas"]["InterventionInput"][];
+            /**
+             * @description The person wants the insurer to step in directly: received at once.
+             * @enum {string}
+             */
+            ground?: "DIRECT_INTERVENTION_REQUESTED";
+            /** @description With `ground`: when the person asked for it. */
+            requestedOn?: components["schemas"]["Day"];
+            /** @description With `ground`: what the office adds. */
+            remarks?: components["schemas"]["ShortText"];
+        };
+        /**
+         * @description A merge patch (RFC 7396): only what changes; null removes an optional member. The office alone changes
+         *     `brokerReference` and `description`, while it holds the complaint; staff alone change the last four.
+         */
+        ComplaintPatch: {
+            complainant?: components["schemas"]["ComplainantPatch"];
+            representative?: components["schemas"]["RepresentativePatch"];
+            correspondenceTo?: components["schemas"]["CorrespondenceTo"];
+            subjects?: components["schemas"]["Subjects"];
+            causes?: components["schemas"]["Causes"];
+            /**
+             * @description A `ProductLine`.
+             * @enum {string|null}
+             */
+            productLine?: "01a" | "01b" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10a" | "10b" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | null;
+            /**
+             * Format: plain-text
+             * @description A policy number.
+             */
+            policyNumber?: string | null;
+            /**
+             * Format: plain-text
+             * @description A claim number.
+             */
+            claimNumber?: string | null;
+            /**
+             * Format: free-text
+             * @description What the person asks for.
+             */
+            remedySought?: string | null;
+            /** @description Whether it carries data about health (GDPR art. 9). */
+            containsHealthData?: boolean;
+            /**
+             * @description Whose conduct it is about.
+             * @enum {string|null}
+             */
+            concerns?: "INSURER" | "BROKER" | "EXPERT" | "OTHER" | null;
+            /**
+             * Format: plain-text
+             * @description The office's own reference.
+             */
+            brokerReference?: string | null;
+            description?: components["schemas"]["Description"];
+            /** @description Ids of members of staff. */
+            staffComplainedAbout?: components["schemas"]["Uuid"][] | null;
+            /** @description Ids of members of staff. */
+            contestedDecisionBy?: components["schemas"]["Uuid"][] | null;
+            brokerAccess?: components["schemas"]["BrokerAccess"];
+            /** @description The whole list, which replaces the present one. */
+            relatedTo?: components["schemas"]["RelationInput"][];
+        };
+        /** @description What changes about the complainant. */
+        ComplainantPatch: {
+            name?: components["schemas"]["Name"];
+            capacity?: components["schemas"]["Capacity"];
+            language?: components["schemas"]["Language"];
+            /**
+             * Format: email
+             * @description An e-mail address.
+             */
+            email?: string | null;
+            /**
+             * Format: plain-text
+             * @description A telephone number.
+             */
+            phone?: string | null;
+            postalAddress?: components["schemas"]["PostalAddressPatch"];
+            /** @description Acts outside trade or profession. */
+            isConsumer?: boolean | null;
+        };
+        /** @description What changes about the representative. Where there was none, `name`, `relation` and `mandateProvided` are needed. */
+        RepresentativePatch: {
+            name?: components["schemas"]["Name"];
+            relation?: components["schemas"]["RepresentativeRelationCode"];
+            /** @description Whether a mandate was shown. */
+            mandateProvided?: boolean;
+            /**
+             * Format: email
+             * @description An e-mail address.
+             */
+            email?: string | null;
+            postalAddress?: components["schemas"]["PostalAddressPatch"];
+            /**
+             * @description The language in which the person is written to.
+             * @enum {string|null}
+             */
+            language?: "nl" | "fr" | "de" | "en" | null;
+        } | null;
+        /** @description What changes about the address. Where there was none, all four are needed. */
+        PostalAddressPatch: {
+            street?: components["schemas"]["Street"];
+            postalCode?: components["schemas"]["PostalCode"];
+            city?: components["schemas"]["City"];
+            country?: components["schemas"]["Country"];
+        } | null;
+        /** @description What the office did. `at` may lie in the past (a call yesterday), never in the future; default now. */
+        RecordInterventionRequest: {
+            /** @description What was given. */
+            kinds: components["schemas"]["InterventionKind"][];
+            /** @description In a few words. */
+            summary: components["schemas"]["ShortText"];
+            /** @description When; in the past, never in the future; default now. */
+            at?: components["schemas"]["Instant"];
+        };
+        /** @description The broker's solution. `channel` is for the confirmation letter; EMAIL if known, else POST. */
+        ResolveFirstLineRequest: {
+            /** @description The solution. */
+            summary: components["schemas"]["ShortText"];
+            satisfaction: components["schemas"]["FirstLineSatisfaction"];
+            /**
+             * @description Whether the person gets a letter that confirms it.
+             * @default false
+             */
+            confirmationLetter?: boolean;
+            /** @description How the confirmation letter leaves. */
+            channel?: components["schemas"]["LetterChannel"];
+        };
+        /** @description Why the insurer is to step in. Only the first ground needs an intervention of the office. */
+        EscalateComplaintRequest: {
+            ground: components["schemas"]["EscalationGround"];
+            /** @description When the person asked for it. */
+            requestedOn?: components["schemas"]["Day"];
+            /** @description What the office adds. */
+            remarks?: components["schemas"]["ShortText"];
+        };
+        /** @description Why a mistaken escalation goes back. */
+        ReturnToBrokerRequest: {
+            /** @description Why. */
+            reason: components["schemas"]["ShortText"];
+        };
+        /**
+         * @description Who handles it. Whoever takes it himself sends `independenceDeclared: true`; for another person that is 400. `override` is a
+         *     manager's alone.
+         */
+        AssignComplaintRequest: {
+            /** @description The member of staff. */
+            handlerId: components["schemas"]["Uuid"];
+            /** @description That the caller is independent of everybody and everything in it. */
+            independenceDeclared?: boolean;
+            /** @description A manager's exception to a conflict of interest, for another person. */
+            override?: components["schemas"]["OverrideInput"];
+        };
+        /** @description The handler's own declaration; when he is not independent, `reason` says why. */
+        DeclareIndependenceRequest: {
+            /** @description Whether he is independent of everybody and everything in it. */
+            independent: boolean;
+            /** @description Why not. */
+            reason?: components["schemas"]["ShortText"];
+        };
+        /** @description How the acknowledgement leaves, or left. */
+        AcknowledgeComplaintRequest: {
+            /** @description How it leaves; that address must be known. */
+            channel: components["schemas"]["LetterChannel"];
+            /** @description When it left, if it was sent elsewhere; not in the future, not before receipt. */
+            dispatchedAt?: components["schemas"]["Instant"];
+            /** @description Needed when it left more than one working day ago. */
+            lateRecordingMotive?: components["schemas"]["Motive"];
+        };
+        /** @description An answer on the substance that is not yet the final one. */
+        ReplySubstantivelyRequest: {
+            /** @description The answer, in at least 50 characters. */
+            text: components["schemas"]["AnswerText"];
+            /** @description How it leaves; that address must be known. */
+            channel: components["schemas"]["LetterChannel"];
+            /** @description When it left, if it was sent elsewhere; not in the future, not before receipt. */
+            dispatchedAt?: components["schemas"]["Instant"];
+            /** @description Needed when it left more than one working day ago. */
+            lateRecordingMotive?: components["schemas"]["Motive"];
+        };
+        /** @description Why the final answer takes longer, and when it is expected; after the present due date. */
+        NotifyDelayRequest: {
+            reasons: components["schemas"]["Reasons"];
+            /** @description When the final answer is expected; after the present due date. */
+            expectedCompletionOn: components["schemas"]["Day"];
+            /** @description How it leaves; that address must be known. */
+            channel: components["schemas"]["LetterChannel"];
+            /** @description When it left, if it was sent elsewhere; not in the future, not before receipt. */
+            dispatchedAt?: components["schemas"]["Instant"];
+            /** @description Needed when it left more than one working day ago. */
+            lateRecordingMotive?: components["schemas"]["Motive"];
+        };
+        /** @description The final answer. */
+        SendFinalAnswerRequest: {
+            decision: components["schemas"]["Decision"];
+            /** @description Why it is decided so, in at least 50 characters. */
+            explanation: components["schemas"]["AnswerText"];
+            /** @description The complaint as the insurer understood it. */
+            complaintAsUnderstood?: components["schemas"]["LongText"];
+            /** @description Point by point. */
+            grievances?: components["schemas"]["GrievanceInput"][];
+            /** @description What is offered or done. */
+            remedies?: components["schemas"]["RemedyInput"][];
+            /** @description Whether it is a decision on the claim as well (prescription). */
+            isClaimDecision?: boolean;
+            rootCause: components["schemas"]["RootCauseCode"];
+            /** @description Whether others may be affected too. */
+            systemic?: boolean;
+            /** @description How it leaves; that address must be known. */
+            channel: components["schemas"]["LetterChannel"];
+            /** @description When it left, if it was sent elsewhere; not in the future, not before receipt. */
+            dispatchedAt?: components["schemas"]["Instant"];
+            /** @description Needed when it left more than one working day ago. */
+            lateRecordingMotive?: components["schemas"]["Motive"];
+        };
+        /** @description The second pair of eyes. */
+        ApproveFinalAnswerRequest: {
+            /** @description True sends the answer; false opens ANSWER again. */
+            approved: boolean;
+            /** @description What the author should know. */
+            remarks?: components["schemas"]["ShortText"];
+        };
+        /** @description Why it ends without an answer on the substance. A `DUPLICATE` names the complaint that survives. */
+        RedirectComplaintRequest: {
+            outcome: components["schemas"]["RedirectionOutcomeCode"];
+            /** @description What the person is told. */
+            explanation: components["schemas"]["LongText"];
+            /** @description The complaint that survives. */
+            duplicateOf?: components["schemas"]["Uuid"];
+            /** @description How it leaves; that address must be known. */
+            channel: components["schemas"]["LetterChannel"];
+            /** @description When it left, if it was sent elsewhere; not in the future, not before receipt. */
+            dispatchedAt?: components["schemas"]["Instant"];
+            /** @description Needed when it left more than one working day ago. */
+            lateRecordingMotive?: components["schemas"]["Motive"];
+        };
+        /** @description Why. `channel` is for the confirmation after escalation; EMAIL if known, else POST. */
+        WithdrawComplaintRequest: {
+            /** @description Why. */
+            reason: components["schemas"]["ShortText"];
+            /** @description When the person asked for it. */
+            requestedByComplainantOn?: components["schemas"]["Day"];
+            /** @description How the confirmation leaves. */
+            channel?: components["schemas"]["LetterChannel"];
+        };
+        /** @description How satisfied the person is. */
+        CloseComplaintRequest: {
+            complainantSatisfaction: components["schemas"]["Satisfaction"];
+        };
+        /** @description Why it is taken up again. With `ERROR` the old clocks go on, so `receivedAt` is refused. */
+        ReopenComplaintRequest: {
+            /** @description Why. */
+            reason: components["schemas"]["ShortText"];
+            cause?: components["schemas"]["ReopeningCause"];
+            /** @description Staff: when the new receipt was, in the past; default now. */
+            receivedAt?: components["schemas"]["Instant"];
+        };
+        /** @description When the complaint really arrived, and how that came to light. */
+        CorrectReceiptRequest: {
+            /** @description When it really arrived. */
+            receivedAt: components["schemas"]["Instant"];
+            /** @description How that came to light. */
+            motive: components["schemas"]["Motive"];
+        };
+        /** @description That the person went to the Ombudsman. */
+        RecordOmbudsmanReferralRequest: {
+            ground: components["schemas"]["ReferralGround"];
+            /** @description When the person went there. */
+            referredOn: components["schemas"]["Day"];
+            /** @description The Ombudsman's own reference. */
+            ombudsmanReference?: components["schemas"]["OwnReference"];
+        };
+        /** @description What the Ombudsman concluded; an advice that is not followed needs a motivation. */
+        RecordOmbudsmanAdviceRequest: {
+            result: components["schemas"]["OmbudsmanResultCode"];
+            /** @description When the advice was given. */
+            advisedOn: components["schemas"]["Day"];
+            /** @description Whether the advice is followed. */
+            followed?: boolean;
+            /** @description Why not. */
+            motivation?: components["schemas"]["ShortText"];
+        };
+        /** @description That the Ombudsman takes 90 days more. */
+        ProlongOmbudsmanReferralRequest: {
+            /** @description When the Ombudsman said so. */
+            prolongedOn: components["schemas"]["Day"];
+        };
+        /** @description That the insurer told the Ombudsman where it stands. */
+        RecordOmbudsmanPositionRequest: {
+            /** @description When it did. */
+            statedOn: components["schemas"]["Day"];
+        };
+        /** @description A receipt, real or imagined, in the Brussels years 2000 to 2099; the newest calendar unless one is named. */
+        CalculateDeadlinesRequest: {
+            /** @description The receipt. */
+            receivedAt: components["schemas"]["Instant"];
+            /** @description A version of the calendar. */
+            calendarVersion?: components["schemas"]["VersionName"];
+        };
+        /** @description What time it is to be; it runs on from there. */
+        SetSandboxClockRequest: {
+            /** @description The instant. */
+            now: components["schemas"]["Instant"];
+        };
+    };
+    responses: {
+        /** @description The complaint as this caller may see it, with every clock as it stands now. */
+        ComplaintShown: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                ETag: components["headers"]["ETag"];
+                Vary: components["headers"]["Vary"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Complaint"];
+            };
+        };
+        /** @description The new complaint. Its `Location` is where it lives. */
+        ComplaintLogged: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                Location: components["headers"]["Location"];
+                ETag: components["headers"]["ETag"];
+                Vary: components["headers"]["Vary"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Complaint"];
+            };
+        };
+        /** @description The complaint after the action, in its new version. */
+        ComplaintChanged: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                ETag: components["headers"]["ETag"];
+                Vary: components["headers"]["Vary"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Complaint"];
+            };
+        };
+        /** @description Nothing shown has changed since the representation that `If-None-Match` names, clocks included. */
+        NotModified: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                ETag: components["headers"]["ETag"];
+                Vary: components["headers"]["Vary"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /**
+         * @description The request lacks its documented shape, or carries a value that the facts of the complaint make wrong.
+         *     Each entry of `issues` names one member.
+         */
+        BadRequest: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No access token, an invalid one, or an expired one. */
+        Unauthorized: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `missingPermission`: this client's role, or its part in this complaint, does not allow it; ADMIN never
+         *     sees complaint content. `missingScope`: the token was narrowed.
+         */
+        Forbidden: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such resource, or not for this client: both answers are the same. */
+        NotFound: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `actionNotAllowed` names the status and what is allowed; the other types name the rule that stands in
+         *     the way. `idempotencyRequestInProgress`: the first request with this key is still running.
+         */
+        Conflict: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The complaint has moved since the version that `If-Match` names, or the entity tag is a weak one. */
+        PreconditionFailed: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than this API takes. */
+        PayloadTooLarge: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body has another content type than the documented one. */
+        UnsupportedMediaType: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `Idempotency-Key` was already used with another input. */
+        IdempotencyKeyReused: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `If-Match` is missing. */
+        PreconditionRequired: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The client's allowance is used up; `Retry-After` says for how long. */
+        TooManyRequests: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Retry-After": components["headers"]["Retry-After"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A fault of ours, and nothing of its inside. Repeat with the same `Idempotency-Key`. */
+        InternalServerError: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The database does not answer. Repeat after `Retry-After`, with the same `Idempotency-Key`. */
+        ServiceUnavailable: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Retry-After": components["headers"]["Retry-After"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused as RFC 6749 section 5.2 says: `invalid_request`, `unsupported_grant_type`, `invalid_scope`. */
+        TokenRefused: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TokenError"];
+            };
+        };
+        /** @description `invalid_client`: unknown client, wrong or revoked secret, disabled client. */
+        TokenClientRefused: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TokenError"];
+            };
+        };
+        /** @description `server_error`: a fault of ours. */
+        TokenFailed: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TokenError"];
+            };
+        };
+        /** @description `temporarily_unavailable`: too many attempts, or the database does not answer. */
+        TokenUnavailable: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "Retry-After": components["headers"]["Retry-After"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TokenError"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The complaint's `id`. */
+        complaintId: components["schemas"]["Uuid"];
+        /** @description The `id` of an entry of `ombudsmanReferrals`. */
+        referralId: components["schemas"]["Uuid"];
+        /**
+         * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+         *     with the same input it gives the kept answer; with another input 422.
+         */
+        idempotencyKey: components["schemas"]["IdempotencyKey"];
+        /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+        ifMatch: components["schemas"]["EntityTags"];
+        /** @description The `ETag` you last saw, or `*`. A PATCH without it is 428; when the complaint's version has moved since, 412. */
+        ifMatchRequired: components["schemas"]["EntityTags"];
+        /** @description The `ETag` you last saw. Gives 304 only when nothing shown has changed, clocks included. */
+        ifNoneMatch: string;
+        /** @description The user of your software. Recorded in the history as stated, not verified. */
+        onBehalfOf: string;
+        /** @description Preferred languages (RFC 9110); nl, fr, de and en are known, else nl. */
+        acceptLanguage: string;
+        /** @description How many items at most on one page. */
+        pageSize: number;
+        /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+        after: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Not sent: this API is for servers, and no other site's pages may call it from a browser. */
+        "Access-Control-Allow-Origin": string;
+        /** @description Names this one request in our logs; tell it to support. */
+        "Trace-Id": string;
+        /**
+         * @description `"<version>"`, or `"<version>-<n>"` once the representation moved without a new version (a clock turned, a
+         *     letter was delivered).
+         */
+        ETag: string;
+        /** @description Where the new resource is, path-absolute. */
+        Location: string;
+        /** @description `true` when this is the kept answer to an earlier request with the same key; else absent. */
+        "Idempotency-Replayed": "true";
+        /** @description What else the representation depends on. */
+        Vary: string;
+        /** @description How long, and by whom, the answer may be kept. */
+        "Cache-Control": string;
+        /** @description The language of the text. */
+        "Content-Language": components["schemas"]["Language"];
+        /** @description What is left of the caller's allowance, where one applies. */
+        RateLimit: string;
+        /** @description The caller's allowance, requests (`q`) per window of seconds (`w`). */
+        "RateLimit-Policy": string;
+        /** @description Seconds to wait before the request is worth repeating. */
+        "Retry-After": number;
+        /** @description The scheme to authenticate with, and what was wrong (RFC 6750). */
+        "WWW-Authenticate": string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listComplaints: {
+        parameters: {
+            query?: {
+                /** @description Any of these statuses. */
+                status?: components["schemas"]["Status"][];
+                /** @description Whose complaint it is now. */
+                heldBy?: components["schemas"]["HeldBy"][];
+                /** @description How it arrived. */
+                channel?: components["schemas"]["ChannelCode"][];
+                /** @description As whom the person complains. */
+                capacity?: components["schemas"]["Capacity"][];
+                /** @description Any of its causes. */
+                cause?: components["schemas"]["CauseCode"][];
+                /** @description Through which office it came. */
+                officeId?: components["schemas"]["Uuid"][];
+                /** @description Who handles it. */
+                handlerId?: components["schemas"]["Uuid"][];
+                /** @description True: without a handler. False: with one. */
+                unassigned?: boolean;
+                /** @description True: with a referral to the Ombudsman that is open. False: without. */
+                openReferral?: boolean;
+                /** @description The number in the insurer's register, or in the office's. */
+                reference?: components["schemas"]["ReferenceFilter"][];
+                /** @description The office's own reference. */
+                brokerReference?: components["schemas"]["OwnReference"][];
+                /** @description Received by the insurer on this Brussels day or later. */
+                receivedFrom?: components["schemas"]["Day"];
+                /** @description Received by the insurer on this Brussels day or earlier. */
+                receivedTo?: components["schemas"]["Day"];
+                /** @description Changed at this instant or later. Write `+` as `%2B`. */
+                updatedSince?: components["schemas"]["Instant"];
+                /** @description Has a deadline of this kind. */
+                deadlineKind?: components["schemas"]["DeadlineKind"][];
+                /** @description Has a deadline in this state now. */
+                deadlineState?: components["schemas"]["DeadlineState"][];
+                /** @description Has a deadline due on this day or earlier. */
+                dueOnOrBefore?: components["schemas"]["Day"];
+                /** @description The order, `-` for descending. `dueOn`: the earliest among the newest cycle's deadlines in PENDING, AT_RISK or BREACHED of an open complaint, none last. */
+                sort?: components["schemas"]["ComplaintSort"];
+                /** @description How many items at most on one page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    logComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogComplaintRequest"];
+            };
+        };
+        responses: {
+            201: components["responses"]["ComplaintLogged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you last saw. Gives 304 only when nothing shown has changed, clocks included. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ComplaintShown"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you last saw, or `*`. A PATCH without it is 428; when the complaint's version has moved since, 412. */
+                "If-Match"?: components["parameters"]["ifMatchRequired"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ComplaintPatch"];
+                "application/json": components["schemas"]["ComplaintPatch"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ComplaintShown"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    recordIntervention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordInterventionRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ComplaintChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    resolveFirstLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveFirstLineRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ComplaintChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEscalationReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    escalateComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalateComplaintRequest"];
+            };
+        };
+        responses: {
+            /** @description Received by the insurer. The receipt says when, and which clocks run. */
+            201: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    returnToBroker: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnToBrokerRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ComplaintChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    assignComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignComplaintRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ComplaintChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    declareIndependence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareIndependenceRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ComplaintChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    acknowledgeComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeComplaintRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ComplaintChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replySubstantively: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplySubstantivelyRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ComplaintChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    notifyDelay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotifyDelayRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ComplaintChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    sendFinalAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendFinalAnswerRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ComplaintChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    approveFinalAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveFinalAnswerRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ComplaintChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    redirectComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedirectComplaintRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ComplaintChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    withdrawComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawComplaintRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ComplaintChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    closeComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseComplaintRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ComplaintChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reopenComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenComplaintRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ComplaintChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    correctReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectReceiptRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ComplaintChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    recordOmbudsmanReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOmbudsmanReferralRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ComplaintChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    recordOmbudsmanAdvice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+                /** @description The `id` of an entry of `ombudsmanReferrals`. */
+                referralId: components["parameters"]["referralId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOmbudsmanAdviceRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ComplaintChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    prolongOmbudsmanReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+                /** @description The `id` of an entry of `ombudsmanReferrals`. */
+                referralId: components["parameters"]["referralId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProlongOmbudsmanReferralRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ComplaintChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    recordOmbudsmanPosition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+                /** @description The `id` of an entry of `ombudsmanReferrals`. */
+                referralId: components["parameters"]["referralId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOmbudsmanPositionRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ComplaintChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    explainDeadline: {
+        parameters: {
+            query?: {
+                /** @description The language of the texts; by default what `Accept-Language` prefers, else nl. */
+                lang?: components["schemas"]["Language"];
+                /** @description Which cycle; the newest by default. */
+                cycle?: components["schemas"]["Ordinal"];
+            };
+            header?: {
+                /** @description Preferred languages (RFC 9110); nl, fr, de and en are known, else nl. */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+                /** @description Which clock. */
+                kind: components["schemas"]["DeadlineKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The steps. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineExplanation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listHistory: {
+        parameters: {
+            query?: {
+                /** @description How many items at most on one page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, oldest first. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEventList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    verifyHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The verdict. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryVerification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    calculateDeadlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalculateDeadlinesRequest"];
+            };
+        };
+        responses: {
+            /** @description The clocks. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineCalculation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCalendarDays: {
+        parameters: {
+            query?: {
+                /** @description A Brussels year; the present one by default. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The calendar's version. */
+                version: components["schemas"]["VersionName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The days, in order. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDayList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProcedure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Preferred languages (RFC 9110); nl, fr, de and en are known, else nl. */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The procedure. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Procedure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCodeLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lists. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeListList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    issueToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["IssueTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Token"];
+                };
+            };
+            400: components["responses"]["TokenRefused"];
+            401: components["responses"]["TokenClientRefused"];
+            413: components["responses"]["TokenRefused"];
+            429: components["responses"]["TokenUnavailable"];
+            500: components["responses"]["TokenFailed"];
+            503: components["responses"]["TokenUnavailable"];
+        };
+    };
+    getJwks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public keys. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonWebKeySet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getAuthorizationServerMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 8414 metadata. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorizationServerMetadata"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getSandboxClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clock. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxClock"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setSandboxClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSandboxClockRequest"];
+            };
+        };
+        responses: {
+            /** @description The clock as set. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxClock"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    clearSandboxClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Real time again. */
+            204: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    resetSandbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As new. */
+            204: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It can. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOpenApiYaml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getOpenApiJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getProblemPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The last part of the problem's `href`. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getDocs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reference, self-contained. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+}

@@ -1,0 +1,22 @@
+/** Relay's global ids beside UUIDs: outputs give both, inputs take both. */
+import type { Id } from '../complaints/complaint.ts'
+import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+
+export const globalIdOf = (id: Id): string => Buffer.from(`Complaint:${id}`).toString('base64')
+
+/** The UUID behind either form; undefined for anything else. */
+export function uuidOf (text: string): Id | undefined {
+  if (UUID.test(text)) return text.toLowerCase()
+  const [type, id = ''] = Buffer.from(text, 'base64').toString('utf8').split(':')
+  return type === 'Complaint' && UUID.test(id) && globalIdOf(id) === text ? id.toLowerCase() : undefined
+}
+
+/** @throws Problem 400 naming the member */
+export function complaintIdOf (text: string, name: string): Id {
+  const id = uuidOf(text)
+  if (id !== undefined) return id
+  const detail = 'must be a UUID or a global id of this API'
+  throw new Problem('badRequest', `${name} ${detail}.`, { issues: [{ type: ISSUE_TYPES.schemaViolation, in: 'body', name, value: text.slice(0, 100), detail }] })
+}

@@ -1,0 +1,62 @@
+/** The insurer's published complaints procedure as data, in four languages. */
+import type { Language } from '../../complaints/complaint.ts'
+import { asHtml } from './html.ts'
+import { INSURER_DEFAULT, OMBUDSMAN } from './identities.ts'
+import type { Insurer, Ombudsman } from './identities.ts'
+import { SECTION_IDS } from './procedureText.ts'
+import type { ProcedureText, SectionId, SectionText, Wording } from './procedureText.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+import { nl } from './nl.ts'
+
+export { INSURER_DEFAULT, OMBUDSMAN }
+export type { Insurer, Ombudsman }
+
+/** The published text dates from March 2024. */
+export const PROCEDURE_VERSION = '2024-03'
+
+const WORDINGS: Record<Language, Wording> = { nl, fr, de, en }
+
+export type Procedure = {
+  version: string
+  language: Language
+  /** Only the Dutch text is. */
+  authentic: boolean
+  /** Says so, in the language of the translation. */
+  note?: string
+  title: string
+  insurer: Insurer
+  ombudsman: Ombudsman
+  /** The line under a heading is a section's first paragraph; a paragraph with line breaks is a postal address. */
+  sections: { id: SectionId, title: string, paragraphs: string[] }[]
+  text: string
+  html: string
+}
+
+/** The procedure in a language, as `GET /v1/procedure` gives it. */
+export function procedureIn (language: Language, insurer: Insurer = INSURER_DEFAULT, ombudsman: Ombudsman = OMBUDSMAN[language]): Procedure {
+  const procedure = WORDINGS[language](insurer, ombudsman)
+  const { title, note, sections } = procedure
+  return {
+    version: PROCEDURE_VERSION,
+    language,
+    authentic: language === 'nl',
+    ...(note === undefined ? {} : { note }),
+    title,
+    insurer,
+    ombudsman,
+    sections: SECTION_IDS.map(id => ({ id, title: sections[id].title, paragraphs: allParagraphs(sections[id]) })),
+    text: asText(procedure),
+    html: asHtml(language, procedure),
+  }
+}
+
+const allParagraphs = ({ lead, paragraphs }: SectionText): string[] =>
+  lead === undefined ? paragraphs : [lead, ...paragraphs]
+
+const asText = ({ title, note, sections }: ProcedureText): string => [
+  title,
+  ...SECTION_IDS.flatMap(id => [sections[id].title, ...allParagraphs(sections[id])]),
+  ...(note === undefined ? [] : [note]),
+].join('\n\n')

@@ -1,0 +1,28 @@
+import type { Insurer, Ombudsman } from './identities.ts'
+
+/** The parts of the procedure, the same in every language. */
+export const SECTION_IDS = ['introduction', 'who', 'firstLine', 'insurer', 'handling', 'ombudsman'] as const
+export type SectionId = (typeof SECTION_IDS)[number]
+
+/** `lead`: the line under the heading. A paragraph with line breaks is a postal address. */
+export type SectionText = { title: string, lead?: string, paragraphs: string[] }
+
+export type ProcedureText = {
+  title: string
+  /** Which text is authentic, where this one is not. */
+  note?: string
+  sections: Record<SectionId, SectionText>
+}
+
+/** A language's wording, for an insurer and an Ombudsman. */
+export type Wording = (insurer: Insurer, ombudsman: Ombudsman) => ProcedureText
+
+/** The complaints desk as the procedure prints it: without the postal code. */
+export const deskLines = ({ legalEntity, complaintsDesk: { name, postalAddress: { street, city } } }: Insurer): string =>
+  [legalEntity, name, street, city].join('\n')
+
+export const ombudsmanLines = ({ name, postalAddress: { street, postalCode, city } }: Ombudsman): string =>
+  [name, street, `${postalCode} ${city}`].join('\n')
+
+/** A web address as it is printed. */
+export const bareHost = (website: string): string => website.replace(/^https?:\/\//, '').replace(/\/$/, '')

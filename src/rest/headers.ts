@@ -1,0 +1,53 @@
+/** What stands in headers, and what it means to a use case. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Language } from '../complaints/complaint.ts'
+import { LANGUAGES } from '../complaints/complaint.ts'
+import type { Asked, Precondition } from '../usecases/changing.ts'
+
+export const askedOf = ({ headers }: FastifyRequest): Asked => {
+  const key = headers['idempotency-key']
+  const match = headers['if-match']
+  return {
+    ...(typeof key === 'string' && { idempotencyKey: bareKey(key) }),
+    ...(match !== undefined && { expected: preconditionOf(match) }),
+  }
+}
+
+/** `"abc"` and `abc` are the same key. */
+export const bareKey = (key: string): string => key.startsWith('"') ? key.slice(1, -1).replace(/\\(["\\])/g, '$1') : key
+
+const ENTITY_TAG = /(W\/)?"([^"]*)"/g
+
+/** The versions that strong tags name; the number before the dash (contract, "Versions"). */
+function preconditionOf (header: string): Precondition {
+  if (header.trim() === '*') return '*'
+  return [...header.matchAll(ENTITY_TAG)]
+    .filter(([, weak]) => weak === undefined)
+    .map(([, , tag = '']) => /^\d{1,10}(?:-\d+)?$/.test(tag) ? Number.parseInt(tag) : Number.NaN)
+}
+
+/** If-None-Match compares weakly (RFC 9110, 13.1.2). */
+export function isUnchanged ({ headers }: FastifyRequest, etag: string): boolean {
+  const header = headers['if-none-match']
+  if (header === undefined) return false
+  return header.trim() === '*' || [...header.matchAll(ENTITY_TAG)].some(([, , tag]) => `"${tag}"` === etag)
+}
+
+/** Complaint content is for this caller alone, and asked for again each time. */
+export const privately = (reply: FastifyReply): FastifyReply =>
+  reply.header('vary', 'Authorization').header('cache-control', 'private, no-cache')
+
+/** The first of nl, fr, de, en by the caller's preference (RFC 9110, 12.5.4); nl when none fits. */
+export function languageOf ({ headers }: Pick<FastifyRequest, 'headers'>): Language {
+  const ranges = (headers['accept-language'] ?? '').split(',').map((range, index) => {
+    const [tag = '', ...parameters] = range.trim().toLowerCase().split(';')
+    const quality = parameters.map(parameter => /^\s*q=([01](?:\.\d{1,3})?)\s*$/.exec(parameter)?.[1]).find(Boolean)
+    return { language: tag.split('-')[0] ?? '', quality: quality === undefined ? 1 : Number(quality), index }
+  })
+  const preferred = ranges
+    .filter(({ quality }) => quality > 0)
+    .sort((a, b) => b.quality - a.quality || a.index - b.index)
+    .map(({ language }) => LANGUAGES.find(one => one === language))
+    .find(language => language !== undefined)
+  return preferred ?? 'nl'
+}

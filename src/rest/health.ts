@@ -1,0 +1,13 @@
+/** Alive: the process answers. Ready: it can serve, with its database and its register of clients. */
+import type { FastifyInstance } from 'fastify'
+import { Problem } from '../complaints/problems.ts'
+
+const OPEN = { config: { public: true }, logLevel: 'silent' } as const
+
+export async function health (app: FastifyInstance, { isReady }: { isReady: () => Promise<boolean> }): Promise<void> {
+  app.get('/health/live', OPEN, async () => ({ status: 'UP' }))
+  app.get('/health/ready', OPEN, async () => {
+    if (!await isReady()) throw new Problem('serviceUnavailable', 'The database does not answer at the moment.', { retryAfter: 2 })
+    return { status: 'UP' }
+  })
+}

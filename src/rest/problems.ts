@@ -1,0 +1,61 @@
+/** Every refusal as a problem document, those of the framework and of the socket included. */
+import type { Socket } from 'node:net'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import type { ProblemName } from '../complaints/problems.ts'
+import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
+
+/** GraphQL clients read errors, so what is refused before GraphQL runs is told in that form too. */
+export type AsGraphql = (problem: Problem) => object
+
+/** What Fastify refuses by itself. */
+const FRAMEWORK: Record<string, { name: ProblemName, detail: string }> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE:     { name: 'unsupportedMediaType', detail: 'This content type is not taken here; application/json is.' },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: { name: 'badRequest',           detail: 'The body is not as long as Content-Length says.' },
+  FST_ERR_CTP_BODY_TOO_LARGE:         { name: 'payloadTooLarge',      detail: 'The body is larger than 1 MiB.' },
+  FST_ERR_CTP_EMPTY_JSON_BODY:        { name: 'badRequest',           detail: 'The body is empty; JSON is expected.' },
+  FST_ERR_CTP_INVALID_JSON_BODY:      { name: 'badRequest',           detail: 'The body is no valid JSON.' },
+  FST_ERR_BAD_URL:                    { name: 'badRequest',           detail: 'The address has broken percent-encoding.' },
+  FST_ERR_MAX_PARAM_LENGTH:           { name: 'uriTooLong',           detail: 'A part of the address is too long.' },
+  FST_ERR_NOT_FOUND:                  { name: 'resourceNotFound',     detail: 'There is no such resource for this client.' },
+}
+
+/** The problem behind an error; one that nobody foresaw is a fault of ours. */
+export function problemOf (error: unknown): Problem {
+  if (error instanceof Problem) return error
+  const { code = '', statusCode = 500 } = error as Partial<FastifyError>
+  const known = FRAMEWORK[code]
+  if (known !== undefined) return new Problem(known.name, known.detail, known.name === 'badRequest' ? bodyIssue(known.detail) : {})
+  if (error instanceof SyntaxError || statusCode === 400) return new Problem('badRequest', 'The request is not well-formed.', bodyIssue('is not well-formed'))
+  return new Problem('internalServerError', 'Something went wrong on our side.')
+}
+
+const bodyIssue = (detail: string) => ({ issues: [{ type: ISSUE_TYPES.schemaViolation, in: 'body' as const, name: '', detail }] })
+
+export function writeProblem (error: unknown, request: FastifyRequest, reply: FastifyReply, asGraphql?: AsGraphql): FastifyReply {
+  const problem = problemOf(error)
+  if (problem.status >= 500) request.log.error({ err: error, traceId: request.id }, 'A request failed')
+  if (problem.extras.retryAfter !== undefined) reply.header('retry-after', problem.extras.retryAfter)
+  reply.code(problem.status).header('cache-control', 'no-store').serializer(JSON.stringify)
+  return asGraphql === undefined
+    ? reply.type('application/problem+json').send({ ...problem.document, instance: instanceOf(request.url) })
+    : reply.type('application/json').send(asGraphql(problem))
+}
+
+/** The address without its query, which may say more than a log should keep. */
+const instanceOf = (url: string): string => url.split('?')[0] ?? '/'
+
+/** For `clientErrorHandler`: what was no HTTP that Node would parse has no reply to write to. */
+export function writeClientError (error: Error & { code?: string }, socket: Socket, traceId: string): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return void socket.destroy()
+  const problem = error.code === 'HPE_HEADER_OVERFLOW'
+    ? new Problem('requestHeaderFieldsTooLarge', 'The headers are larger than 16 KiB together.')
+    : new Problem('badRequest', 'The request is no valid HTTP.', bodyIssue('is no valid HTTP'))
+  const body = JSON.stringify({ ...problem.document, instance: '/' })
+  socket.end([
+    `HTTP/1.1 ${problem.status} ${problem.document.title}`,
+    'Content-Type: application/problem+json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `Trace-Id: ${traceId}`,
+    'Connection: close',
+  ].join('\r\n') + `\r\n\r\n${body}`)
+}

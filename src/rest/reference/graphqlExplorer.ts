@@ -1,0 +1,54 @@
+/** `/graphiql`: Altair from its npm package, file by file. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { pathToFileURL, fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import { Problem } from '../../complaints/problems.ts'
+import { fileAsset, sendAsset } from './assets.ts'
+import type { LazyAsset } from './assets.ts'
+import { frame, sendPage } from './page.ts'
+import { sandboxBar, sandboxScript } from './sandboxBar.ts'
+import type { ReferenceOptions } from './options.ts'
+
+const OPEN = { config: { public: true } }
+
+/** Scripts that a user writes run in this frame, without our origin (altair-static's SANDBOX_FRAME_CSP). */
+const FRAME = 'iframe-sandbox/'
+const FRAME_POLICY = 'sandbox allow-scripts; default-src \'none\'; script-src \'self\' \'unsafe-eval\'; style-src \'self\' \'unsafe-inline\'; worker-src blob:; base-uri \'none\'; frame-ancestors \'self\''
+
+export async function graphqlExplorer (app: FastifyInstance, { document, sandbox }: ReferenceOptions): Promise<void> {
+  const dist = fileURLToPath(new URL('dist/', import.meta.resolve('altair-static')))
+  const body = explorerPage(readFileSync(join(dist, 'index.html'), 'utf8'), document.info.title, sandbox)
+  const files = new Map<string, LazyAsset>([
+    ...filesUnder(dist),
+    ['explorer.js', fileAsset(new URL('browser/explorer.js', import.meta.url))],
+  ])
+
+  app.get('/graphiql', OPEN, (_request, reply) => sendPage(reply, body, 'app'))
+  app.get<{ Params: { '*': string } }>('/graphiql/*', OPEN, async (request, reply) => {
+    const name = request.params['*']
+    // Only what was listed at the start is ever looked up: a path cannot lead elsewhere.
+    const asset = files.get(name)
+    if (asset === undefined) throw new Problem('resourceNotFound', 'There is no such file.')
+    if (name.startsWith(FRAME)) reply.header('content-security-policy', FRAME_POLICY)
+    return sendAsset(request, reply, asset)
+  })
+}
+
+const filesUnder = (folder: string): [string, LazyAsset][] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name !== 'index.html' || entry.parentPath.includes('iframe-sandbox') && entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .map(file => [file.slice(folder.length).split(sep).join('/'), fileAsset(pathToFileURL(file))])
+
+/** Altair's own page knows the names of its files; only its head, our bar and our start are put in. */
+function explorerPage (altair: string, title: string, sandbox: ReferenceOptions['sandbox']): string {
+  const { head, bar } = frame({ title: `${title} · GraphQL`, path: '/graphiql', ...(sandbox && { aside: sandboxBar(sandbox) }) })
+  return altair
+    .replace('<html>', '<html lang="en">')
+    .replace(/<title>.*<\/title>/, '')
+    .replace(/<link rel="icon"[^>]*>/, '')
+    .replace(/<base [^>]*>/, () => `<base href="/graphiql/" />\n${head.html}`)
+    .replace('<body>', () => `<body class="explorer">\n${bar.html}`)
+    .replace('</body>', () => `${sandbox === undefined ? '' : sandboxScript.html}<script type="module" src="explorer.js"></script></body>`)
+}

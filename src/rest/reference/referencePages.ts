@@ -1,0 +1,54 @@
+/** Everything that a visitor reads rather than calls: start page, reference, explorer, procedure, problems, the contract itself. */
+import type { FastifyInstance } from 'fastify'
+import { LANGUAGES } from '../../complaints/complaint.ts'
+import { Problem } from '../../complaints/problems.ts'
+import { INSURER_DEFAULT } from '../../letters/procedure/index.ts'
+import { languageOf } from '../headers.ts'
+import { apiReference } from './apiReference.ts'
+import { fileAsset, sendAsset } from './assets.ts'
+import { graphqlExplorer } from './graphqlExplorer.ts'
+import { sendPage } from './page.ts'
+import { isProblemName, problemPage, problemsPage } from './problemPages.ts'
+import { procedurePage } from './procedurePage.ts'
+import { startPage } from './startPage.ts'
+import type { ReferenceOptions } from './options.ts'
+
+export type { ReferenceOptions, SandboxAccess, SandboxClient } from './options.ts'
+
+const OPEN = { config: { public: true } }
+
+const ASSETS = ['pages.css', 'sandboxToken.js', 'startPage.js'] as const
+
+/** A Fastify plugin; all of its routes are public, and none of its pages loads anything from another host. */
+export async function referencePages (app: FastifyInstance, options: ReferenceOptions): Promise<void> {
+  const { documentYaml, document, insurer = INSURER_DEFAULT, sandbox } = options
+  const start = startPage(document, insurer, sandbox)
+  const documentJson = JSON.stringify(document)
+
+  app.get('/', OPEN, (_request, reply) => sendPage(reply, start))
+
+  app.get('/doc/openapi.yaml', OPEN, (_request, reply) =>
+    reply.header('cache-control', 'no-cache').header('x-content-type-options', 'nosniff').type('application/yaml; charset=utf-8').send(documentYaml))
+  app.get('/doc/openapi.json', OPEN, (_request, reply) =>
+    reply.header('cache-control', 'no-cache').header('x-content-type-options', 'nosniff').type('application/json; charset=utf-8').send(documentJson))
+
+  app.get('/doc/problems', OPEN, (_request, reply) => sendPage(reply, problemsPage()))
+  app.get<{ Params: { name: string } }>('/doc/problems/:name', OPEN, async ({ params: { name } }, reply) => {
+    if (!isProblemName(name)) throw new Problem('resourceNotFound', 'There is no problem of this name.')
+    return sendPage(reply, problemPage(name))
+  })
+
+  app.get<{ Querystring: { lang?: unknown } }>('/doc/procedure', OPEN, (request, reply) => {
+    const language = LANGUAGES.find(one => one === request.query.lang) ?? languageOf(request)
+    reply.header('content-language', language).header('vary', 'Accept-Language')
+    return sendPage(reply, procedurePage(language, insurer))
+  })
+
+  for (const name of ASSETS) {
+    const asset = fileAsset(new URL(`browser/${name}`, import.meta.url))
+    app.get(`/doc/${name}`, OPEN, (request, reply) => sendAsset(request, reply, asset))
+  }
+
+  await app.register(apiReference, options)
+  await app.register(graphqlExplorer, options)
+}

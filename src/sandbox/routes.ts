@@ -1,0 +1,74 @@
+/** `/sandbox/clock` and `/sandbox/reset`: no token, and not there at all in production. */
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { normalizeInstant } from '../calendar/instants.ts'
+import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
+import type { Issue } from '../complaints/problems.ts'
+import type { Instant } from '../complaints/complaint.ts'
+import type { VirtualClock } from './clock.ts'
+
+export type SandboxRoutesOptions = {
+  clock: VirtualClock
+  /** Gives the first state back; keys, tokens and ids stay. Real time is given back here. */
+  reset: () => Promise<void>
+}
+
+const OPEN = { config: { public: true } }
+
+/** A Fastify plugin. Refusals are thrown as `Problem`, for the app's error handler to write. */
+export async function sandboxRoutes (app: FastifyInstance, { clock, reset }: SandboxRoutesOptions): Promise<void> {
+  app.addHook('preHandler', async request => refuseQuery(request))
+
+  app.get('/sandbox/clock', OPEN, async () => clock.state())
+
+  app.put('/sandbox/clock', OPEN, async request => {
+    clock.set(readNow(request.body))
+    return clock.state()
+  })
+
+  app.delete('/sandbox/clock', OPEN, async (_request, reply) => {
+    clock.clear()
+    return reply.code(204).send()
+  })
+
+  let underway = Promise.resolve()
+  app.post('/sandbox/reset', OPEN, async (_request, reply) => {
+    // One after the other: two at once would each wipe what the other fills in.
+    const mine = underway.then(reset)
+    underway = mine.catch(() => undefined)
+    await mine
+    clock.clear()
+    return reply.code(204).send()
+  })
+}
+
+function readNow (body: unknown): Instant {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw refusal('', ISSUE_TYPES.schemaViolation, 'must be an object {"now": "<RFC 3339 with offset>"}')
+  const unknown = Object.keys(body).filter(name => name !== 'now')
+  if (unknown[0] !== undefined) throw refusal(unknown[0], ISSUE_TYPES.unknownMember, 'is not known here; only now is')
+  const { now } = body as { now?: unknown }
+  if (now === undefined) throw refusal('now', ISSUE_TYPES.requiredInput, 'is required: an instant, e.g. 2026-03-18T10:00:00+01:00')
+  const instant = typeof now === 'string' ? toInstant(now) : undefined
+  if (instant === undefined) throw refusal('now', ISSUE_TYPES.invalidInput, `must be an instant of the years 2000 to 2099 in RFC 3339 with an offset, e.g. 2026-03-18T10:00:00+01:00`, now)
+  return instant
+}
+
+/** None for what is no instant, or lies outside the years for which deadlines can be computed. */
+function toInstant (text: string): Instant | undefined {
+  try {
+    const instant = normalizeInstant(text)
+    return /^20\d\d-/.test(instant) ? instant : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function refuseQuery ({ query }: FastifyRequest) {
+  const name = Object.keys(query as object)[0]
+  if (name !== undefined) throw refusal(name, ISSUE_TYPES.unknownMember, 'is not known here: there are no query parameters', undefined, 'query')
+}
+
+function refusal (name: string, type: string, detail: string, value?: unknown, where: Issue['in'] = 'body'): Problem {
+  return new Problem('badRequest', name ? `${name} ${detail}` : `The body ${detail}`, {
+    issues: [{ type, in: where, name, ...(value === undefined ? {} : { value }), detail }],
+  })
+}

@@ -1,0 +1,122 @@
+/** Everything that must stand before the sandbox's API can: one process, its secrets, its database. */
+import { rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import type { ReadyConfig, SandboxConfig } from '../config.ts'
+import { lockDataDir } from './lock.ts'
+import { findPlace } from './place.ts'
+import { freePort, startPostgres, stopPostgres } from './postgres.ts'
+import type { Postgres } from './postgres.ts'
+import { APP_ROLE, canLogIn, ensureAppRole, ensureDatabase, ensureOwnerRole, hasAppRole, OWNER_ROLE } from './roles.ts'
+import { keepSecrets } from './secrets.ts'
+import type { Secrets } from './secrets.ts'
+
+export type Sandbox = {
+  /** The configuration with all that was made or found. */
+  config: ReadyConfig & { migrationsDatabaseUrl: string }
+  /** Tells a second start on the same data where this one listens. */
+  announce (address: string): Promise<void>
+  /** Stops the database and lets go of the data folder. */
+  close (): Promise<void>
+}
+
+const DATABASE = 'complaints'
+
+/**
+ * @param say tells the person at the terminal what he must know
+ * @throws Error in plain words: the data folder or the port is taken, the database does not start
+ */
+export async function openSandbox (config: SandboxConfig, say: (line: string) => void): Promise<Sandbox> {
+  const lock = await lockDataDir(config.dataDir)
+  let postgres: Postgres | undefined
+  const close = async () => {
+    await postgres?.stop()
+    await lock.release()
+  }
+
+  try {
+    const port = config.port || await freePort()
+    await refuseTakenPort(config.host, port)
+    const { secrets, fresh } = await keepSecrets(config.dataDir)
+    if (config.databaseUrl === undefined) postgres = await startEmbedded(config.dataDir, secrets, fresh, say)
+    const urls = postgres ? await embedded(postgres, secrets) : await given(config, secrets)
+    return {
+      config: Object.freeze({
+        ...config,
+        ...urls,
+        port,
+        issuer: config.issuer ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+        keys: Object.freeze({
+          signingKeys: config.keys.signingKeys ?? secrets.signingKeys,
+          encryptionKey: config.keys.encryptionKey ?? Buffer.from(secrets.encryptionKey, 'base64'),
+        }),
+      }),
+      announce: lock.announce,
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function startEmbedded (dataDir: string, { passwords }: Secrets, fresh: boolean, say: (line: string) => void): Promise<Postgres> {
+  const place = await findPlace(dataDir)
+  if (place.notice) say(place.notice)
+  if (fresh && place.notice) {
+    // A database that outlived its data folder: nobody has its keys any more.
+    await stopPostgres(place)
+    await rm(place.cluster, { recursive: true, force: true })
+  }
+  return startPostgres({ ...place, password: passwords.superuser, durable: true, servedPid: process.pid })
+}
+
+type Urls = { databaseUrl: string, migrationsDatabaseUrl: string }
+
+async function embedded (postgres: Postgres, { passwords }: Secrets): Promise<Urls> {
+  const admin = postgres.url('postgres')
+  await ensureAppRole(admin, passwords.app)
+  await ensureOwnerRole(admin, passwords.owner)
+  await ensureDatabase(admin, DATABASE, OWNER_ROLE)
+  return {
+    databaseUrl: postgres.url(DATABASE, APP_ROLE, passwords.app),
+    migrationsDatabaseUrl: postgres.url(DATABASE, OWNER_ROLE, passwords.owner),
+  }
+}
+
+/**
+ * On a database of the user's own: with both logins as they are; with one, that is the owner's, and
+ * the application's is made beside it.
+ */
+async function given ({ databaseUrl, migrationsDatabaseUrl }: SandboxConfig, { passwords }: Secrets): Promise<Urls> {
+  const owner = migrationsDatabaseUrl ?? databaseUrl!
+  if (migrationsDatabaseUrl !== undefined) return { databaseUrl: databaseUrl!, migrationsDatabaseUrl: owner }
+
+  const app = Object.assign(new URL(owner), { username: APP_ROLE, password: passwords.app }).href
+  if (!await hasAppRole(owner)) await ensureAppRole(owner, passwords.app)
+  else if (!await canLogIn(app)) {
+    throw new Error(`The server of DATABASE_URL already has a role ${APP_ROLE}, with a password that is not this sandbox's.\n` +
+      'Its password is left alone: set DATABASE_URL to the login of that role, and MIGRATIONS_DATABASE_URL to the owner.')
+  }
+  return { databaseUrl: app, migrationsDatabaseUrl: owner }
+}
+
+/** Better said before the database is started than after. */
+async function refuseTakenPort (host: string, port: number) {
+  const probe = createServer()
+  try {
+    await new Promise<void>((resolve, reject) => { probe.once('error', reject).listen(port, host, resolve) })
+    await new Promise(resolve => probe.close(resolve))
+  } catch (error) {
+    throw new Error(cannotListen(error as NodeJS.ErrnoException, host, port), { cause: error })
+  }
+}
+
+/** Why an address cannot be listened on, in plain words. */
+export function cannotListen (error: NodeJS.ErrnoException, host: string, port: number): string {
+  const why = {
+    EADDRINUSE:    `Another program already listens on ${host}:${port}. Choose another port: PORT=${port + 1} npm start`,
+    EADDRNOTAVAIL: `HOST ${host} is no address of this machine.`,
+    EACCES:        `Port ${port} needs more rights than this user has. Choose one above 1023.`,
+  }[error.code ?? '']
+  return why ?? `Cannot listen on ${host}:${port}: ${error.message}`
+}

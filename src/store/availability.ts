@@ -1,0 +1,32 @@
+/** When PostgreSQL is away, slow or restarting: 503 with Retry-After, not 500, and quickly. */
+import type { DataSource } from 'typeorm'
+import { Problem } from '../complaints/problems.ts'
+
+/** SQLSTATE classes and codes that mean "not now": connection, resources, operator intervention, lock and deadlock. */
+const NOT_NOW = /^(08|53|57|58)|^(55P03|40001|40P01|25P03|25P04)$/
+const SOCKET = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN'])
+/** pg's own words, which carry no code. */
+const WORDS = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Driver not Connected|Cannot use a pool after calling end/
+
+/** @throws Problem 503 in place of what tells that the database is not there */
+export async function inUnavailability<T> (work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (isUnavailability(error)) throw new Problem('serviceUnavailable', 'The database does not answer at the moment.', { retryAfter: 2 })
+    throw error
+  }
+}
+
+export function isUnavailability (error: unknown): boolean {
+  if (error instanceof Problem || !(error instanceof Error)) return false
+  const { code = '' } = error as { code?: string }
+  return SOCKET.has(code) || (code.length === 5 && NOT_NOW.test(code)) || WORDS.test(error.message)
+}
+
+/** Whether the database answers within a second. */
+export async function isReachable (source: DataSource): Promise<boolean> {
+  const late = AbortSignal.timeout(1000)
+  const answered = source.query('select 1').then(() => true, () => false)
+  return Promise.race([answered, new Promise<boolean>(resolve => late.addEventListener('abort', () => resolve(false), { once: true }))])
+}

@@ -1,0 +1,88 @@
+/** The connections: TypeORM owns the pool, the entities and the migrations. */
+import { DataSource } from 'typeorm'
+import pg from 'pg'
+import { MIGRATIONS } from '../../migrations/index.ts'
+import { ENTITIES } from './entities.ts'
+
+export type ConnectionOptions = { url: string, poolSize?: number, onError?: (error: Error) => void }
+
+const DATE = 1082
+const TIMESTAMPTZ = 1184
+
+/** Days and instants stay strings: a `Date` would move days by a zone and drop microseconds. */
+const types = {
+  getTypeParser (oid: number, format?: 'text' | 'binary') {
+    if (oid === DATE) return (day: string) => day
+    if (oid === TIMESTAMPTZ) return isoInstant
+    return pg.types.getTypeParser(oid, format)
+  },
+}
+
+/** `2026-03-10 08:15:00+00` as PostgreSQL writes it in UTC → `2026-03-10T08:15:00Z`. */
+const isoInstant = (text: string): string => text.replace(' ', 'T').replace(/\+00$/, 'Z')
+
+/** Not connected yet. Sessions run in UTC; what PostgreSQL does not answer within 10 seconds is given up. */
+export const dataSource = ({ url, poolSize = 8, onError }: ConnectionOptions): DataSource => new DataSource({
+  type: 'postgres',
+  url,
+  entities: ENTITIES,
+  migrations: MIGRATIONS,
+  migrationsTableName: 'migrations',
+  synchronize: false,
+  logging: false,
+  poolSize,
+  connectTimeoutMS: 1500,
+  poolErrorHandler: (error: Error) => onError?.(error),
+  installExtensions: false,
+  extra: {
+    types,
+    options: '-c timezone=UTC -c statement_timeout=10000 -c idle_in_transaction_session_timeout=30000 -c lock_timeout=8000',
+    application_name: 'complaints-api',
+    keepAlive: true,
+  },
+})
+
+/**
+ * Brings the schema up to date, as its owner.
+ * @returns the names of the migrations that ran
+ */
+export async function migrate (url: string): Promise<string[]> {
+  const source = await dataSource({ url, poolSize: 1 }).initialize()
+  try {
+    const ran = await source.runMigrations({ transaction: 'each' })
+    return ran.map(({ name }) => name)
+  } finally {
+    await source.destroy()
+  }
+}
+
+/** The migrations that have not run on this database. */
+export async function pendingMigrations (source: DataSource): Promise<string[]> {
+  const ran: { name: string }[] = await source.query('select name from migrations').catch(missingTable)
+  const names = new Set(ran.map(({ name }) => name))
+  return MIGRATIONS.map(({ name }) => name).filter(name => !names.has(name))
+}
+
+function missingTable (error: { code?: string }): [] {
+  if (error.code === '42P01' || error.code === '42501') return []
+  throw error
+}
+
+/**
+ * Row-level security holds only for a login that it binds.
+ * @throws Error naming what is wrong with the login
+ */
+export async function assertPlainLogin (source: DataSource): Promise<void> {
+  const [login]: { name: string, superuser: boolean, bypasses: boolean, owns: boolean }[] = await source.query(`
+    select rolname as name, rolsuper as superuser, rolbypassrls as bypasses,
+           exists (select from pg_class where relowner = pg_roles.oid and relkind in ('r', 'p', 'v', 'm', 'S')) as owns
+    from pg_roles where rolname = current_user`)
+  const faults = [
+    login?.superuser && 'is a superuser',
+    login?.bypasses && 'bypasses row-level security',
+    login?.owns && 'owns tables',
+  ].filter(Boolean)
+  if (faults.length > 0) {
+    throw new Error(`The login "${login?.name}" of DATABASE_URL ${faults.join(' and ')}. Tenancy rests on a login that does neither: use complaints_app, and the owner only for \`npm run migrate\`.`)
+  }
+}

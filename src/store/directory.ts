@@ -1,0 +1,70 @@
+/** The register of who may call, read whole: it is small, and needed on every request. */
+import type { DataSource } from 'typeorm'
+import type { Office, StaffMember } from '../complaints/complaint.ts'
+import { inUnavailability } from './availability.ts'
+import { ClientEntity, GrantEntity, IdentityEntity, OfficeEntity, SecretEntity, StaffEntity } from './entities.ts'
+import type { ClientRow } from './entities.ts'
+
+export type DirectorySnapshot = {
+  clients: (Pick<ClientRow, 'id' | 'clientId' | 'name' | 'enabled'> & {
+    role: StaffMember['role']
+    officeId?: string
+    staffId?: string
+    secrets: { id: string, hash: string, revoked: boolean }[]
+    grants: string[]
+    identities: { issuer: string, subject: string }[]
+  })[]
+  offices: Office[]
+  staff: StaffMember[]
+}
+
+/** @throws Problem 503 when the database does not answer */
+export const readDirectory = (source: DataSource): Promise<DirectorySnapshot> => inUnavailability(() =>
+  source.transaction('REPEATABLE READ', async manager => {
+    const clients = await manager.find(ClientEntity)
+    const secrets = Map.groupBy(await manager.find(SecretEntity), ({ clientId }) => clientId)
+    const grants = Map.groupBy(await manager.find(GrantEntity), ({ clientId }) => clientId)
+    const identities = Map.groupBy(await manager.find(IdentityEntity), ({ clientId }) => clientId)
+    const offices = await manager.find(OfficeEntity)
+    return {
+      clients: clients.map(({ id, clientId, name, role, enabled, officeId, staffId }) => ({
+        id,
+        clientId,
+        name,
+        role: role as StaffMember['role'],
+        enabled,
+        ...(officeId !== null && { officeId }),
+        ...(staffId !== null && { staffId }),
+        secrets: secrets.get(id) ?? [],
+        grants: (grants.get(id) ?? []).map(({ officeId: granted }) => granted),
+        identities: identities.get(id) ?? [],
+      })),
+      offices: offices.map(({ id, name, code, firstLineTargetWorkingDays }) => ({
+        id, name, code, ...(typeof firstLineTargetWorkingDays === 'number' && { firstLineTargetWorkingDays }),
+      })),
+      staff: await manager.find(StaffEntity),
+    }
+  }))
+
+/** What the sandbox puts into the register, as the owner. */
+export type Register = {
+  offices: readonly (Office & { enterpriseNumber: string })[]
+  staff: readonly StaffMember[]
+  clients: readonly { id: string, clientId: string, name: string, role: string, officeId?: string, staffId?: string, grants: readonly string[], secretHash: string }[]
+}
+
+/** Writes the register as given; what else was in it stays. The secret of a client has the client's own id. */
+export const writeRegister = (source: DataSource, { offices, staff, clients }: Register): Promise<void> =>
+  source.transaction(async manager => {
+    await manager.upsert(OfficeEntity, [...offices], ['id'])
+    await manager.upsert(StaffEntity, [...staff], ['id'])
+    await manager.upsert(ClientEntity, clients.map(({ id, clientId, name, role, officeId, staffId }) =>
+      ({ id, clientId, name, role, enabled: true, officeId: officeId ?? null, staffId: staffId ?? null })), ['id'])
+    await manager.upsert(SecretEntity, clients.map(({ id, secretHash }) => ({ id, clientId: id, hash: secretHash, revoked: false })), ['id'])
+    await manager.upsert(GrantEntity, clients.flatMap(({ id, grants }) => grants.map(officeId => ({ clientId: id, officeId }))), ['clientId', 'officeId'])
+  })
+
+/** Removes every complaint and all that hangs on it; the register stays. As the owner. */
+export async function clearComplaints (source: DataSource): Promise<void> {
+  await source.query('truncate complaints, complaint_keys, events, deadline_phases, due_orders, kept_answers, number_series')
+}

@@ -1,0 +1,58 @@
+/** A complaint as its row, and back. */
+import type { Complaint, Instant } from '../complaints/complaint.ts'
+import { newestCycle } from '../complaints/complaint.ts'
+import { dueOrderOf, newestPhasesOf } from '../complaints/deadlines/phases.ts'
+import { COMPLAINT_COLUMNS } from './entities.ts'
+
+type Column = { property: keyof Complaint, name: string, json: boolean }
+
+export const COLUMNS: Column[] = Object.entries(COMPLAINT_COLUMNS).map(([property, { name, type }]) => ({
+  property: property as keyof Complaint,
+  name: name as string,
+  json: type === 'jsonb',
+}))
+
+/** Columns that follow from the facts, for filters and orders. */
+const DERIVED = {
+  received_at: (complaint: Complaint) => newestCycle(complaint)?.receivedAt ?? null,
+  handler_id: (complaint: Complaint) => complaint.handling?.handlerId ?? null,
+  open_referral: (complaint: Complaint) => complaint.ombudsmanReferrals.some(({ advice }) => advice === undefined),
+} as const
+
+export const WRITTEN_COLUMNS: string[] = [...COLUMNS.map(({ name }) => name), ...Object.keys(DERIVED)]
+
+export const SELECTED = COLUMNS.map(({ name }) => `c.${name}`).join(', ')
+
+/** In the order of WRITTEN_COLUMNS. */
+export const valuesOf = (complaint: Complaint): unknown[] => [
+  ...COLUMNS.map(({ property, json }) => {
+    const value = complaint[property]
+    if (value === undefined) return null
+    return json ? JSON.stringify(value) : value
+  }),
+  ...Object.values(DERIVED).map(derive => derive(complaint)),
+]
+
+/** Absent members are left out, as everywhere in the domain. */
+export function complaintOf (row: Record<string, unknown>): Complaint {
+  const complaint: Record<string, unknown> = {}
+  for (const { property, name } of COLUMNS) {
+    const value = row[name]
+    if (value !== null && value !== undefined) complaint[property] = value
+  }
+  return complaint as Complaint
+}
+
+const SINCE_EVER = '-infinity'
+const FOR_EVER = 'infinity'
+
+const lasting = ({ starts, ends }: { starts: Instant | undefined, ends: Instant | undefined }) =>
+  ({ starts: starts ?? SINCE_EVER, ends: ends ?? FOR_EVER })
+
+/** Both tilings as JSON text, for `jsonb_to_recordset`. */
+export const phasesJson = (complaint: Complaint): string => JSON.stringify(
+  newestPhasesOf(complaint).map(({ kind, cycle, state, dueOn, estimated, ...span }) =>
+    ({ kind, cycle, state, due_on: dueOn, estimated, ...lasting(span) })))
+
+export const dueOrdersJson = (complaint: Complaint): string => JSON.stringify(
+  dueOrderOf(complaint).map(({ dueOn, ...span }) => ({ due_on: dueOn ?? null, ...lasting(span) })))

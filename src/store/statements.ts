@@ -1,0 +1,88 @@
+/** The hot statements, named so that PostgreSQL plans them once a connection. */
+import { createHash } from 'node:crypto'
+import type { QueryConfig } from 'pg'
+import { SELECTED, WRITTEN_COLUMNS } from './rows.ts'
+
+export type Statement = (values: unknown[]) => QueryConfig
+
+const statement = (name: string, text: string): Statement => values => ({ name, text, values })
+
+/** For texts that depend on which filters are given: as many names as shapes. */
+export const shaped = (text: string, values: unknown[]): QueryConfig =>
+  ({ name: `shape-${createHash('sha256').update(text).digest('base64url').slice(0, 24)}`, text, values })
+
+const parameters = (from: number, count: number): string =>
+  Array.from({ length: count }, (_, index) => `$${from + index}`).join(', ')
+
+/** In a SELECT nothing else tells PostgreSQL the type of a parameter. */
+const typed = (from: number, types: string[]): string => types.map((type, index) => `$${from + index}::${type}`).join(', ')
+
+const N = WRITTEN_COLUMNS.length
+
+/** The event of a change; its numbers follow the complaint's columns. */
+const EVENT = `insert into events (complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash, office_saw, staff_saw)
+  select c.id, ${typed(N + 1, ['integer', 'text', 'timestamptz', 'integer', 'text', 'text', 'text', 'text'])}, c.office_sees, c.staff_sees from c`
+
+const PHASES = `
+  delete_phases as (delete from deadline_phases where complaint_id = $1),
+  delete_orders as (delete from due_orders where complaint_id = $1),
+  write_phases as (
+    insert into deadline_phases (complaint_id, office_sees, staff_sees, kind, cycle, state, due_on, estimated, starts, ends)
+    select c.id, c.office_sees, c.staff_sees, p.*
+    from c, jsonb_to_recordset($${N + 9}::jsonb) as p (kind text, cycle integer, state text, due_on date, estimated boolean, starts timestamptz, ends timestamptz)
+  ),
+  write_orders as (
+    insert into due_orders (complaint_id, office_sees, staff_sees, due_on, starts, ends)
+    select c.id, c.office_sees, c.staff_sees, o.*
+    from c, jsonb_to_recordset($${N + 10}::jsonb) as o (due_on date, starts timestamptz, ends timestamptz)
+  )`
+
+export const READ_COMPLAINT = statement('complaint', `
+  select ${SELECTED}, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id where c.id = $1`)
+
+/** In one order of ids, so that two changes of the same complaints cannot wait for each other. */
+export const LOCK_COMPLAINTS = statement('lock', `
+  select ${SELECTED}, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id
+  where c.id = any ($1::uuid[]) order by c.id for no key update of c`)
+
+export const READ_REFERENCES = statement('references', `
+  select c.id, coalesce(c.reference, c.first_line_reference) as reference from complaints c where c.id = any ($1::uuid[])`)
+
+export const WRITING = statement('writing', `select set_config('app.writing', $1, true)`)
+
+export const INSERT_COMPLAINT = statement('insert-complaint', `
+  with c as (insert into complaints (${WRITTEN_COLUMNS.join(', ')}) values (${parameters(1, N)}) returning id, office_sees, staff_sees),
+  k as (insert into complaint_keys (complaint_id, wrapped) select c.id, $${N + 11}::text from c),
+  ${PHASES}
+  ${EVENT}`)
+
+export const UPDATE_COMPLAINT = statement('update-complaint', `
+  with c as (
+    update complaints set (${WRITTEN_COLUMNS.slice(1).join(', ')}) = (${parameters(2, N - 1)})
+    where id = $1 returning id, office_sees, staff_sees
+  ),
+  ${PHASES}
+  ${EVENT}`)
+
+export const READ_HISTORY = statement('history', `
+  select complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash
+  from events where complaint_id = $1 and sequence > $2 order by sequence limit $3`)
+
+export const CLAIM_KEY = statement('claim-key', 'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as claimed')
+
+export const READ_KEPT = statement('kept', `
+  select fingerprint, etag, body from kept_answers
+  where client_id = $1 and operation = $2 and key = $3 and kept_at > now() - interval '30 days'`)
+
+export const KEEP = statement('keep', `
+  insert into kept_answers (client_id, operation, key, complaint_id, fingerprint, etag, body)
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict (client_id, operation, key) do update
+  set complaint_id = excluded.complaint_id, fingerprint = excluded.fingerprint, etag = excluded.etag,
+      body = excluded.body, kept_at = excluded.kept_at`)
+
+export const NEXT_NUMBER = statement('next-number', `
+  insert into number_series (series, last) values ($1, 1)
+  on conflict (series) do update set last = number_series.last + 1 returning last`)
+
+export const BROKER_REFERENCE_HOLDER = statement('broker-reference-holder', 'select broker_reference_holder($1, $2) as id')

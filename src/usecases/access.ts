@@ -1,0 +1,19 @@
+import type { Actor } from '../complaints/complaint.ts'
+import { Problem } from '../complaints/problems.ts'
+
+/** One answer for what does not exist and for what is not this caller's. */
+export const notFound = (): Problem => new Problem('resourceNotFound', 'There is no such resource for this client.')
+
+/** @throws Problem 403: ADMIN never sees complaint content, whether it exists or not */
+export function assertContentRole (actor: Actor): void {
+  if (actor.role === 'ADMIN') throw new Problem('missingPermission', 'ADMIN administers offices, staff and clients, and never sees complaints.')
+  if (!actor.scopes.includes('complaints.read')) throw new Problem('missingScope', 'This token lacks the scope complaints.read.')
+}
+
+/** @throws Problem 403 for a token that was asked for with fewer scopes than the client has */
+export function assertWriteScope (actor: Actor): void {
+  if (!actor.scopes.includes('complaints.write')) throw new Problem('missingScope', 'This token lacks the scope complaints.write.')
+}
+
+/** Whose rows these are: cursors are bound to it. */
+export const tenantOf = (actor: Actor): string => actor.office?.id ?? actor.role

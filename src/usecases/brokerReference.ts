@@ -1,0 +1,31 @@
+/** "brokerReference: unique per office among complaints not withdrawn". */
+import type { Complaint } from '../complaints/complaint.ts'
+import { Problem } from '../complaints/problems.ts'
+import type { Changing } from './ports.ts'
+
+/**
+ * The complaint with a brokerReference that nobody else of the office has: a reopened one loses what was
+ * taken meanwhile.
+ * @throws Problem 409 naming the first one, when the actor can see it
+ */
+export async function withFreeBrokerReference (changing: Changing, complaint: Complaint, before?: Complaint): Promise<Complaint> {
+  const { officeId, brokerReference, status } = complaint
+  if (officeId === undefined || brokerReference === undefined || status === 'WITHDRAWN') return complaint
+  const holder = await changing.brokerReferenceHolder(officeId, brokerReference)
+  if (holder === undefined || holder === complaint.id) return complaint
+  if (before?.status === 'WITHDRAWN') {
+    const { brokerReference: _taken, ...reopened } = complaint
+    return reopened
+  }
+  throw brokerReferenceTaken(await changing.complaint(holder))
+}
+
+/** `existing` only when the actor can see it. */
+export const brokerReferenceTaken = (existing?: Complaint): Problem =>
+  new Problem('brokerReferenceTaken', 'Another complaint of this office, not withdrawn, has this brokerReference.', existing && {
+    existing: {
+      id: existing.id,
+      reference: existing.reference ?? existing.firstLineReference,
+      href: `/v1/complaints/${existing.id}`,
+    },
+  })

@@ -1,0 +1,168 @@
+/** Logging, acting and patching: may? load → decide (pure) → store, in one transaction. */
+import type { ActionInputs, ActionName, LogInput, PatchInput } from '../complaints/actions.ts'
+import type { Actor, Complaint, Id } from '../complaints/complaint.ts'
+import type { Circumstances, Outcome } from '../complaints/circumstances.ts'
+import { assignRefusal } from '../complaints/decisions/handling.ts'
+import { decide } from '../complaints/decisions/index.ts'
+import { log, logRefusal } from '../complaints/decisions/log.ts'
+import { assertReferral } from '../complaints/decisions/ombudsman.ts'
+import { patched, patchPermissionRefusal, patchStandingRefusal } from '../complaints/decisions/patch.ts'
+import { record } from '../complaints/history.ts'
+import { LIFECYCLE, standingRefusal, whoRefusal } from '../complaints/lifecycle.ts'
+import { Problem } from '../complaints/problems.ts'
+import { hmac, newKey } from '../complaints/sealing.ts'
+import { BUILT_IN_CALENDAR } from '../calendar/calendars.ts'
+import { assertContentRole, assertWriteScope, notFound } from './access.ts'
+import { once } from './idempotency.ts'
+import type { Answer, Fresh } from './idempotency.ts'
+import type { Changing, Keyed, Ports } from './ports.ts'
+import { bodyOf } from './reading.ts'
+import type { Receipt } from './reading.ts'
+import type { ComplaintView } from '../complaints/visibility.ts'
+import { givenReference } from './references.ts'
+import { withFreeBrokerReference } from './brokerReference.ts'
+
+/** How a change was asked for. */
+export type Asked = {
+  idempotencyKey?: string
+  /** Versions of which the complaint must have one (`If-Match`, `expectedVersion`); `*` is any. */
+  expected?: Precondition
+}
+export type Precondition = '*' | readonly number[]
+
+/**
+ * Logs a complaint. @throws Problem 403, 409, 422 or 400
+ */
+export function logComplaint (ports: Ports, actor: Actor, input: LogInput, { idempotencyKey: key }: Asked = {}): Promise<Answer> {
+  assertContentRole(actor)
+  return ports.store.change(actor, changing => once(changing, { operation: 'logComplaint', key, input }, ports.sign, async () => {
+    const refusal = logRefusal(input, actor)
+    if (refusal !== undefined) throw refusal
+    assertWriteScope(actor)
+    const id = ports.newId()
+    const complaintKey = newKey()
+    const now = ports.clock.now()
+    const outcome = log(id, input, circumstancesOf(ports, actor, now, complaintKey))
+    const numbered = await givenReference(changing, await withFreeBrokerReference(changing, outcome.complaint), outcome.receipt, ports.directory)
+    const { complaint, entry } = record(undefined, numbered, outcomeHappening(outcome), actor, now, complaintKey)
+    await changing.insert(complaint, complaintKey, entry)
+    return answerOf(ports, changing, actor, complaint, now)
+  }))
+}
+
+/**
+ * Takes an action of the lifecycle.
+ * @throws Problem in the contract's order: 403 ADMIN, 404, kept answer, 403, 412, 409, 400
+ */
+export function act<A extends ActionName> (ports: Ports, actor: Actor, action: A, id: Id, input: ActionInputs[A], asked: Asked = {}): Promise<Answer> {
+  return change(ports, actor, LIFECYCLE[action].operation, id, input, asked, (complaint, circumstances) => {
+    const who = whoRefusal(action, complaint, actor) ?? (action === 'ASSIGN' ? assignRefusal(input as ActionInputs['ASSIGN'], actor) : undefined)
+    if (who !== undefined) throw who
+    assertWriteScope(actor)
+    assertVersion(complaint, asked.expected)
+    const standing = standingRefusal(action, complaint, actor)
+    if (standing !== undefined) throw standing
+    return decide(action, complaint, input, circumstances)
+  })
+}
+
+/**
+ * Changes members of a complaint (RFC 7396).
+ * @throws Problem also 428 when no version is expected
+ */
+export function updateComplaint (ports: Ports, actor: Actor, id: Id, patch: PatchInput, asked: Asked): Promise<Answer> {
+  return change(ports, actor, 'updateComplaint', id, patch, asked, (complaint, circumstances) => {
+    const who = patchPermissionRefusal(complaint, patch, actor)
+    if (who !== undefined) throw who
+    assertWriteScope(actor)
+    if (asked.expected === undefined) throw new Problem('preconditionRequired', 'A change names the version it rests on: If-Match, or expectedVersion.')
+    assertVersion(complaint, asked.expected)
+    const standing = patchStandingRefusal(complaint, patch, actor)
+    if (standing !== undefined) throw standing
+    return patched(complaint, patch, circumstances)
+  })
+}
+
+/** What a change results in: REST sends a part of it, GraphQL selects from it. */
+export type Result = { complaint: ComplaintView, receipt: Receipt | undefined }
+
+/** The motion that every change of an existing complaint makes. */
+function change (
+  ports: Ports,
+  actor: Actor,
+  operation: string,
+  id: Id,
+  input: object,
+  { idempotencyKey: key }: Asked,
+  decideOn: (complaint: Complaint, circumstances: Circumstances) => Outcome,
+): Promise<Answer> {
+  assertContentRole(actor)
+  return ports.store.change(actor, async changing => {
+    const seen = await changing.complaint(id)
+    if (seen === undefined) throw notFound()
+    if ('referralId' in input) assertReferral(seen, input.referralId as Id)
+    return once(changing, { operation, key, input: { id, ...input } }, ports.sign, async () => {
+      const locked = await changing.lock([id, ...namedIn(input)])
+      const { complaint, key: complaintKey } = lockedOne(locked, id)
+      const now = ports.clock.now()
+      const others = new Map([...locked].map(([otherId, { complaint: other }]) => [otherId, other]))
+      const outcome = decideOn(complaint, circumstancesOf(ports, actor, now, complaintKey, others))
+      const changed = await store(ports, changing, actor, complaint, complaintKey, outcome, now)
+      return answerOf(ports, changing, actor, changed, now)
+    })
+  })
+}
+
+async function store (ports: Ports, changing: Changing, actor: Actor, before: Complaint, key: Buffer, outcome: Outcome, now: string): Promise<Complaint> {
+  const free = await withFreeBrokerReference(changing, outcome.complaint, before)
+  const numbered = await givenReference(changing, free, outcome.receipt, ports.directory)
+  const { complaint, entry } = recorded(before, numbered, outcomeHappening(outcome), actor, now, key)
+  await changing.save(complaint, entry)
+  if (outcome.other !== undefined) {
+    const { complaint: other, key: otherKey } = lockedOne(await changing.lock([outcome.other.complaint.id]), outcome.other.complaint.id)
+    const moved = recorded(other, outcome.other.complaint, { type: outcome.other.event, details: outcome.other.details }, actor, now, otherKey)
+    await changing.save(moved.complaint, moved.entry)
+  }
+  return complaint
+}
+
+/** A new version, at the head of the history. */
+const recorded = (before: Complaint, after: Complaint, happening: Parameters<typeof record>[2], actor: Actor, now: string, key: Buffer) =>
+  record(before, { ...after, version: before.version + 1, updatedAt: now }, happening, actor, now, key)
+
+const outcomeHappening = ({ event, details }: Outcome) => ({ type: event, ...(details && { details }) })
+
+/** Complaints that the body names: they are authorised like the one in the path. */
+function namedIn (input: { duplicateOf?: Id, relatedTo?: { id: Id }[] | null }): Id[] {
+  return [...(input.duplicateOf === undefined ? [] : [input.duplicateOf]), ...(input.relatedTo ?? []).map(({ id }) => id)]
+}
+
+function lockedOne (locked: Map<Id, Keyed>, id: Id): { complaint: Complaint, key: Buffer } {
+  const found = locked.get(id)
+  if (found === undefined) throw notFound()
+  if (found.key === undefined) throw new Problem('actionNotAllowed', 'The personal data of this complaint were erased.', { complaintStatus: found.complaint.status, availableActions: [] })
+  return { complaint: found.complaint, key: found.key }
+}
+
+/** "weak or stale 412": a weak tag names no version. */
+function assertVersion ({ version }: Complaint, expected: Precondition | undefined): void {
+  if (expected === undefined || expected === '*' || expected.includes(version)) return
+  throw new Problem('preconditionFailed', `The complaint is at version ${version}; If-Match compares strongly, with the version it names.`)
+}
+
+const circumstancesOf = (ports: Ports, actor: Actor, now: string, key: Buffer, others: ReadonlyMap<Id, Complaint> = new Map()): Circumstances => ({
+  actor,
+  now,
+  staff: ports.directory.staff,
+  office: ports.directory.office,
+  approvalLimitCents: ports.settings.approvalLimitCents,
+  calendarVersion: BUILT_IN_CALENDAR.version,
+  newId: ports.newId,
+  digest: text => hmac(text, key),
+  other: id => others.get(id),
+})
+
+async function answerOf (ports: Ports, changing: Changing, actor: Actor, complaint: Complaint, now: string): Promise<Fresh> {
+  const { shown, etag, receipt } = await bodyOf(ports, changing, actor, complaint, now)
+  return { body: JSON.stringify({ complaint: shown, receipt } satisfies Result), etag, complaintId: complaint.id }
+}

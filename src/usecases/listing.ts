@@ -1,0 +1,92 @@
+/** Lists by keyset: stable under change, bound to their filters and to who asks. */
+import { dueBefore, startOfDay } from '../calendar/days.ts'
+import { normalizeInstant } from '../calendar/instants.ts'
+import type { Actor, Day, Id, Instant } from '../complaints/complaint.ts'
+import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
+import { assertContentRole, tenantOf } from './access.ts'
+import { decodeCursor, encodeCursor } from './cursors.ts'
+import type { Ports } from './ports.ts'
+import { viewsOf } from './reading.ts'
+import type { Shown } from './reading.ts'
+
+export const SORTS = ['dueOn', '-dueOn', 'receivedAt', '-receivedAt', 'updatedAt', '-updatedAt', 'loggedAt', '-loggedAt'] as const
+export type Sort = (typeof SORTS)[number]
+
+/** As the contract names them; repeated values mean "or". */
+export type Filters = {
+  status?: string[]
+  heldBy?: string[]
+  channel?: string[]
+  capacity?: string[]
+  cause?: string[]
+  officeId?: Id[]
+  handlerId?: Id[]
+  unassigned?: boolean
+  openReferral?: boolean
+  reference?: string[]
+  brokerReference?: string[]
+  receivedFrom?: Day
+  receivedTo?: Day
+  updatedSince?: Instant
+  deadlineKind?: string[]
+  deadlineState?: string[]
+  dueOnOrBefore?: Day
+}
+
+/** Where a row stands in its order; null sorts last. */
+export type Position = { value: string | null, id: Id }
+
+export type ListQuery = {
+  filters: Filters
+  sort: Sort
+  limit: number
+  position: Position | undefined
+  /** The moment of the first page: a clock that turns meanwhile moves no row. */
+  now: Instant
+  receivedFrom?: Instant
+  receivedBefore?: Instant
+}
+
+export type Page = { items: (Shown & { cursor: string })[], next: string | undefined }
+
+const PAGE_SIZE = 50
+
+/**
+ * A page of the complaints that the actor can open.
+ * @throws Problem 403 for ADMIN; 400 for a cursor that is not ours, or of other filters or another tenant
+ */
+export function listComplaints (ports: Ports, actor: Actor, { filters = {}, sort = '-loggedAt', pageSize = PAGE_SIZE, after }: {
+  filters?: Filters, sort?: Sort, pageSize?: number, after?: string
+}): Promise<Page> {
+  assertContentRole(actor)
+  if (filters.receivedFrom !== undefined && filters.receivedTo !== undefined && filters.receivedFrom > filters.receivedTo) {
+    throw badQuery('receivedTo', 'must not be before receivedFrom', filters.receivedTo)
+  }
+  const binding = { list: 'complaints', filters, sort, tenant: tenantOf(actor) }
+  const cursor = after === undefined ? undefined : decodeCursor(after, binding, ports.sign)
+  const now = cursor?.now ?? ports.clock.now()
+  const query: ListQuery = {
+    filters: { ...filters, ...(filters.updatedSince !== undefined && { updatedSince: normalizeInstant(filters.updatedSince) }) },
+    sort,
+    limit: pageSize + 1,
+    position: cursor?.position,
+    now,
+    ...(filters.receivedFrom !== undefined && { receivedFrom: startOfDay(filters.receivedFrom) }),
+    ...(filters.receivedTo !== undefined && { receivedBefore: dueBefore(filters.receivedTo) }),
+  }
+  return ports.store.read(actor, async reading => {
+    const rows = await reading.list(query)
+    const page = rows.slice(0, pageSize)
+    const cursorOf = (position: Position) => encodeCursor({ position, now }, binding, ports.sign)
+    const shown = await viewsOf(ports, reading, actor, page.map(({ complaint }) => complaint))
+    const last = page.at(-1)
+    return {
+      items: shown.map((one, index) => ({ ...one, get cursor () { return cursorOf((page[index] as typeof page[number]).position) } })),
+      next: rows.length > pageSize && last !== undefined ? cursorOf(last.position) : undefined,
+    }
+  })
+}
+
+export const badQuery = (name: string, detail: string, value?: unknown): Problem =>
+  new Problem('badRequest', `${name}: ${detail}`, { issues: [{ type: ISSUE_TYPES.invalidInput, in: 'query', name, ...(value !== undefined && { value }), detail }] })
+

@@ -1,0 +1,67 @@
+/** What the use cases need from outside. `app.ts` hands the real ones over, tests may hand others. */
+import type { Complaint, Actor, Id, Instant, Office, StaffMember } from '../complaints/complaint.ts'
+import type { HistoryEntry } from '../complaints/history.ts'
+import type { ListQuery, Position } from './listing.ts'
+
+export type Clock = { now (): Instant }
+
+/** Offices and staff as this process knows them, refreshed within 20 seconds. */
+export type Directory = {
+  staff (id: Id): StaffMember | undefined
+  office (id: Id): Office | undefined
+}
+
+/** What a client has been answered under an idempotency key. */
+export type KeptAnswer = {
+  /** HMAC of the canonical input. */
+  fingerprint: string
+  etag: string
+  /** The use case's result as JSON text, given again byte for byte. */
+  body: string
+}
+
+/** A complaint with its own key; none once it was erased. */
+export type Keyed = { complaint: Complaint, key: Buffer | undefined }
+
+/** Reading through what the actor may see: row-level security is on in every query. */
+export type Reading = {
+  complaint (id: Id): Promise<Complaint | undefined>
+  keyed (id: Id): Promise<Keyed | undefined>
+  /** References of those among these complaints that the actor can open. */
+  references (ids: readonly Id[]): Promise<Map<Id, string | undefined>>
+  list (query: ListQuery): Promise<{ complaint: Complaint, position: Position }[]>
+  history (id: Id, after: number, limit: number | undefined): Promise<HistoryEntry[]>
+}
+
+/** One transaction. What it wrote is there after it, all or nothing. */
+export type Changing = Reading & {
+  /** False when a request with this key is still running elsewhere. Held to the end of the transaction. */
+  claim (operation: string, key: string): Promise<boolean>
+  kept (operation: string, key: string): Promise<KeptAnswer | undefined>
+  keep (operation: string, key: string, answer: KeptAnswer, complaintId: Id): Promise<void>
+  /** The complaints that the actor can open, locked against other changes until the end. */
+  lock (ids: readonly Id[]): Promise<Map<Id, Keyed>>
+  /** The complaint of the office that has this reference and is not withdrawn, whether the actor can open it or not. */
+  brokerReferenceHolder (officeId: Id, brokerReference: string): Promise<Id | undefined>
+  /** The next number of a series, without gaps: it is given back when the transaction fails. */
+  nextNumber (series: string): Promise<number>
+  insert (complaint: Complaint, key: Buffer, entry: HistoryEntry): Promise<void>
+  save (complaint: Complaint, entry: HistoryEntry): Promise<void>
+}
+
+export type Store = {
+  read<T> (actor: Actor, work: (reading: Reading) => Promise<T>): Promise<T>
+  change<T> (actor: Actor, work: (changing: Changing) => Promise<T>): Promise<T>
+}
+
+/** Keyed with the house's own key: fingerprints of inputs and signatures of cursors. */
+export type Signer = (text: string) => string
+
+export type Ports = {
+  store: Store
+  clock: Clock
+  directory: Directory
+  sign: Signer
+  newId: () => Id
+  settings: { approvalLimitCents: number }
+}

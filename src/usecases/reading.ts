@@ -1,0 +1,107 @@
+/** Reading a complaint, its receipt, history and clocks. */
+import type { Actor, Complaint, Id, Language } from '../complaints/complaint.ts'
+import { deadlinesOf } from '../complaints/deadlines/states.ts'
+import { explainDeadline as explain } from '../complaints/deadlines/explanation.ts'
+import type { DeadlineKind } from '../complaints/deadlines/table.ts'
+import { entityTag } from '../complaints/etag.ts'
+import { presentEvent, verify } from '../complaints/history.ts'
+import type { EventView, Verification } from '../complaints/history.ts'
+import { present } from '../complaints/visibility.ts'
+import type { ComplaintView } from '../complaints/visibility.ts'
+import { assertContentRole, notFound, tenantOf } from './access.ts'
+import { decodeCursor, encodeCursor } from './cursors.ts'
+import type { Keyed, Ports, Reading } from './ports.ts'
+
+/** A complaint as the caller sees it, with the entity tag of just that. */
+export type Shown = { shown: ComplaintView, etag: string, receipt: Receipt | undefined }
+
+/** What the broker gets for an escalation. */
+export type Receipt = {
+  complaintId: Id
+  reference: string
+  receivedAt: string
+  contentDigest: string
+  deadlines: ComplaintView['deadlines']
+}
+
+/** @throws Problem 403 for ADMIN, 404 */
+export const getComplaint = (ports: Ports, actor: Actor, id: Id): Promise<Shown> =>
+  reading(ports, actor, id, async (read, { complaint }) => bodyOf(ports, read, actor, complaint, ports.clock.now()))
+
+/** The receipt of the last escalation. @throws Problem 404 when there is none */
+export const getEscalationReceipt = (ports: Ports, actor: Actor, id: Id): Promise<Receipt> =>
+  reading(ports, actor, id, async (_read, { complaint }) => {
+    const receipt = receiptOf(complaint, ports.clock.now())
+    if (receipt === undefined) throw notFound()
+    return receipt
+  })
+
+/** @throws Problem 404 when the complaint has no such deadline */
+export const explainDeadline = (ports: Ports, actor: Actor, id: Id, kind: DeadlineKind, cycle: number | undefined, language: Language) =>
+  reading(ports, actor, id, async (_read, { complaint }) => {
+    const explanation = explain(complaint, kind, cycle, language)
+    if (explanation === undefined) throw notFound()
+    return explanation
+  })
+
+/** Events after a cursor, oldest first; `cursorOf` gives the cursor after any of them. */
+export function listHistory (ports: Ports, actor: Actor, id: Id, { after, pageSize = 50 }: { after?: string, pageSize?: number }): Promise<HistoryPage> {
+  const binding = { list: 'history', id, tenant: tenantOf(actor) }
+  return reading(ports, actor, id, async (read, { key }) => {
+    const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
+    const cursorOf = (sequence: number) => encodeCursor({ position: { value: String(sequence), id }, now: '' }, binding, ports.sign)
+    const entries = await read.history(id, from, pageSize + 1)
+    const page = entries.slice(0, pageSize)
+    const last = page.at(-1)
+    return {
+      items: page.flatMap(entry => presentEvent(entry, actor, key, officeId => ports.directory.office(officeId)?.name) ?? []),
+      next: entries.length > pageSize && last !== undefined ? cursorOf(last.sequence) : undefined,
+      cursorOf: ({ sequence }) => cursorOf(sequence),
+    }
+  })
+}
+
+export type HistoryPage = { items: EventView[], next: string | undefined, cursorOf: (event: EventView) => string }
+
+export const verifyHistory = (ports: Ports, actor: Actor, id: Id): Promise<Verification> =>
+  reading(ports, actor, id, async (read, { complaint }) => verify(await read.history(id, 0, undefined), complaint))
+
+/** Finds a complaint through what the actor may see. */
+function reading<T> (ports: Ports, actor: Actor, id: Id, work: (read: Reading, keyed: Keyed) => Promise<T>): Promise<T> {
+  assertContentRole(actor)
+  return ports.store.read(actor, async read => {
+    const keyed = await read.keyed(id)
+    if (keyed === undefined) throw notFound()
+    return work(read, keyed)
+  })
+}
+
+/** What is shown of one complaint after reading or changing it. */
+export async function bodyOf (ports: Ports, read: Reading, actor: Actor, complaint: Complaint, now: string): Promise<Shown> {
+  const [shown] = await viewsOf(ports, read, actor, [complaint], now)
+  return shown as Shown
+}
+
+/** Many at once: the related complaints of all in one statement. */
+export async function viewsOf (ports: Ports, read: Reading, actor: Actor, complaints: Complaint[], now = ports.clock.now()): Promise<Shown[]> {
+  const ids = complaints.flatMap(({ relatedTo }) => relatedTo.map(({ id }) => id))
+  const related = ids.length === 0 ? new Map<Id, string | undefined>() : await read.references(ids)
+  const { staff, office } = ports.directory
+  return complaints.map(complaint => {
+    const shown = present(complaint, actor, { now, staff, office, related })
+    return { shown, etag: entityTag(complaint, shown, now), receipt: receiptOf(complaint, now) }
+  })
+}
+
+function receiptOf (complaint: Complaint, now: string): Receipt | undefined {
+  const { id, escalation, reference } = complaint
+  if (escalation === undefined || reference === undefined) return undefined
+  return {
+    complaintId: id,
+    reference,
+    receivedAt: escalation.at,
+    contentDigest: escalation.contentDigest,
+    deadlines: deadlinesOf(complaint, now).filter(({ kind, cycle }) => cycle === escalation.cycle && (kind === 'ACKNOWLEDGEMENT' || kind === 'FINAL_ANSWER')),
+  }
+}
+

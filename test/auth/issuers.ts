@@ -1,0 +1,261 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import t from 'tap'
+import type { KeyReaderOptions } from '../../src/auth/externalKeys.ts'
+import { createKeyReader } from '../../src/auth/externalKeys.ts'
+import { generateSigningKey, loadSigningKeys } from '../../src/auth/keys.ts'
+import { decode, encode, eventually, forge, ISSUER, makeApp, makeRegister, offices, pause, staff } from '../support/auth.ts'
+
+const PROVIDER = 'https://login.example.be/realms/brokers'
+const AUDIENCE = 'complaints'
+const INVALID = 'urn:problem-type:belgif:invalidAccessToken'
+const EXPIRED = 'urn:problem-type:belgif:expiredAccessToken'
+
+const keys = {
+  rsa:      generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey,
+  ec:       generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey,
+  ed:       generateKeyPairSync('ed25519').privateKey,
+  small:    generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey,
+  stranger: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey,
+}
+const publish = (kid: string, key: KeyObject) => ({ ...createPublicKey(key).export({ format: 'jwk' }), kid })
+
+/** A provider that serves its keys over HTTP, and can be told to fail. */
+async function makeProvider () {
+  const provider = {
+    keys: [publish('rsa', keys.rsa), publish('ec', keys.ec), publish('ed', keys.ed), publish('small', keys.small), { kty: 'oct', k: encode('secret'), kid: 'oct' }],
+    mode: 'UP' as 'UP' | 'ERROR' | 'REDIRECT' | 'HANGS',
+    asked: 0,
+    url: '',
+    close: () => server.closeAllConnections(),
+  }
+  const server = createServer((request, response) => {
+    provider.asked++
+    if (provider.mode === 'HANGS') return
+    if (provider.mode === 'REDIRECT' && request.url !== '/elsewhere') return response.writeHead(302, { location: '/elsewhere' }).end()
+    return response.writeHead(provider.mode === 'ERROR' ? 500 : 200, { 'content-type': 'application/json' }).end(JSON.stringify({ keys: provider.keys }))
+  })
+  await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve) })
+  server.unref()
+  provider.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/protocol/certs?client=x`
+  return provider
+}
+
+const now = () => Math.floor(Date.now() / 1000)
+const claims = (subject: string, more: object = {}) => ({ iss: PROVIDER, aud: AUDIENCE, sub: subject, iat: now(), exp: now() + 300, ...more })
+
+/** An app that trusts the provider, and knows some of its subjects. */
+async function makeWorld () {
+  const register = await makeRegister()
+  const identify = (clientId: string) => register.client(clientId).identities.push({ issuer: PROVIDER, subject: `sub-${clientId}` })
+  for (const clientId of ['broker-antwerp', 'software-house', 'small-house', 'manager-carla', 'closed']) identify(clientId)
+  const provider = await makeProvider()
+  const world = await makeApp(register, { externalIssuer: { issuer: PROVIDER, jwksUrl: provider.url, audience: AUDIENCE } })
+  const close = async () => {
+    await world.app.close()
+    provider.close()
+  }
+  return { ...world, register, provider, close }
+}
+
+t.test('a token of the external provider becomes the client that our record maps it to', async t => {
+  const { who, token, register, close } = await makeWorld()
+  t.teardown(close)
+  const broker = { clientId: register.client('broker-antwerp').id, role: 'BROKER', office: offices.antwerp, scopes: ['complaints.read', 'complaints.write'] }
+  const escalation = { role: 'ADMIN', roles: ['ADMIN'], office: offices.ghent.id, scope: 'administration', sid: 'x' }
+  const rows: [string, string, object][] = [
+    ['RS256',                      forge({ alg: 'RS256', kid: 'rsa' }, claims('sub-broker-antwerp'), keys.rsa), broker],
+    ['PS256',                      forge({ alg: 'PS256', kid: 'rsa' }, claims('sub-broker-antwerp'), keys.rsa), broker],
+    ['ES256',                      forge({ alg: 'ES256', kid: 'ec', typ: 'at+jwt' }, claims('sub-broker-antwerp'), keys.ec), broker],
+    ['EdDSA',                      forge({ alg: 'EdDSA', kid: 'ed' }, claims('sub-broker-antwerp'), keys.ed), broker],
+    ['several audiences',          forge({ alg: 'ES256', kid: 'ec' }, claims('sub-broker-antwerp', { aud: ['account', AUDIENCE] }), keys.ec), broker],
+    ['claims of office and role',  forge({ alg: 'ES256', kid: 'ec' }, claims('sub-broker-antwerp', escalation), keys.ec), broker],
+    ['a clock a little ahead',     forge({ alg: 'ES256', kid: 'ec' }, claims('sub-broker-antwerp', { iat: now() + 2, nbf: now() + 2 }), keys.ec), broker],
+    ['staff',                      forge({ alg: 'ES256', kid: 'ec' }, claims('sub-manager-carla'), keys.ec), { id: staff.carla.id, role: 'MANAGER' }],
+    ['a software house, one grant', forge({ alg: 'ES256', kid: 'ec' }, claims('sub-small-house'), keys.ec), { office: offices.liege }],
+  ]
+  for (const [name, token, actor] of rows) {
+    const answer = await who(`Bearer ${token}`)
+    t.match({ status: answer.statusCode, ...answer.json() }, { status: 200, ...actor }, name)
+  }
+  t.equal((await who(`Bearer ${await token('broker-antwerp')}`)).statusCode, 200, 'our own tokens go on working')
+})
+
+t.test('what the provider did not sign for us is refused with 401', async t => {
+  const { who, token, signingKeys, provider, close } = await makeWorld()
+  t.teardown(close)
+  const subject = 'sub-broker-antwerp'
+  const rsaPem = createPublicKey(keys.rsa).export({ type: 'spki', format: 'pem' }).toString()
+  const own = await token('broker-antwerp')
+  const { header, claims: ownClaims } = decode(own)
+  const ours = createPrivateKey(signingKeys[0] ?? '')
+  const without = (name: string) => Object.fromEntries(Object.entries(claims(subject)).filter(([each]) => each !== name))
+  const ec = { alg: 'ES256', kid: 'ec' }
+  const good = forge(ec, claims(subject), keys.ec)
+  await who(`Bearer ${forge(ec, claims('nobody'), keys.stranger)}`)
+  t.equal(provider.asked, 0, 'a stranger is no reason to ask the provider')
+
+  const rows: [string, string, string?][] = [
+    ['an unknown subject',               forge(ec, claims('nobody'), keys.ec)],
+    ['a subject that is a client id',    forge(ec, claims(ownClaims.sub ?? ''), keys.ec)],
+    ['a disabled client',                forge(ec, claims('sub-closed'), keys.ec)],
+    ['a software house of two offices',  forge(ec, claims('sub-software-house'), keys.ec)],
+    ['the same, naming one',             forge(ec, claims('sub-software-house', { office: offices.ghent.id }), keys.ec)],
+    ['another audience',                 forge(ec, claims(subject, { aud: 'another' }), keys.ec)],
+    ['our audience but not its own',     forge(ec, claims(subject, { aud: 'complaints-api' }), keys.ec)],
+    ['another issuer',                   forge(ec, claims(subject, { iss: 'https://evil.example' }), keys.ec)],
+    ['our issuer',                       forge(ec, { ...ownClaims }, keys.ec)],
+    ['our issuer under our kid',         forge(header, ownClaims, keys.ec)],
+    ['its issuer with our key',          forge(header, claims(subject), ours)],
+    ['another key under its kid',        forge(ec, claims(subject), keys.stranger)],
+    ['another key under its own kid',    forge({ alg: 'ES256', kid: 'stranger' }, claims(subject), keys.stranger)],
+    ['another key, embedded',            forge({ ...ec, jwk: publish('ec', keys.stranger) }, claims(subject), keys.stranger)],
+    ['without kid',                      forge({ alg: 'ES256' }, claims(subject), keys.ec)],
+    ['a kid that is a list',             forge({ alg: 'ES256', kid: ['ec'] }, claims(subject), keys.ec)],
+    ['a kid beyond all measure',         forge({ alg: 'ES256', kid: 'x'.repeat(300) }, claims(subject), keys.ec)],
+    ['HS256 with the public key',        forge({ alg: 'HS256', kid: 'rsa' }, claims(subject), rsaPem)],
+    ['HS256 with a published secret',    forge({ alg: 'HS256', kid: 'oct' }, claims(subject), 'secret')],
+    ['ES256 named, a secret published',  forge({ alg: 'ES256', kid: 'oct' }, claims(subject), 'secret')],
+    ['alg none',                         `${encode({ alg: 'none', kid: 'ec' })}.${encode(claims(subject))}.`],
+    ['RS512',                            forge({ alg: 'RS512', kid: 'rsa' }, claims(subject), keys.rsa)],
+    ['a small RSA key',                  forge({ alg: 'RS256', kid: 'small' }, claims(subject), keys.small)],
+    ['RS256 with the EC key',            forge({ alg: 'RS256', kid: 'ec' }, claims(subject), keys.ec)],
+    ['a signature cut short',            good.slice(0, -8)],
+    ['claims changed after signing',     good.replace(/\.[^.]+\./, `.${encode(claims('sub-manager-carla'))}.`)],
+    ['issued in the future',             forge(ec, claims(subject, { iat: now() + 60 }), keys.ec)],
+    ['not valid yet',                    forge(ec, claims(subject, { nbf: now() + 60 }), keys.ec)],
+    ['never expiring',                   forge(ec, JSON.stringify(claims(subject)).replace(/"exp":\d+/, '"exp":1e999'), keys.ec)],
+    ['expired',                          forge(ec, claims(subject, { exp: now() - 10 }), keys.ec), EXPIRED],
+    ['older than a day',                 forge(ec, claims(subject, { iat: now() - 86_500 }), keys.ec), EXPIRED],
+    ...['exp', 'iat', 'iss', 'aud', 'sub'].map((name): [string, string] => [`without ${name}`, forge(ec, without(name), keys.ec)]),
+  ]
+  for (const [name, forged, type = INVALID] of rows) {
+    const answer = await who(`Bearer ${forged}`)
+    t.match({ status: answer.statusCode, type: answer.json().type }, { status: 401, type }, name)
+  }
+  t.equal((await who(`Bearer ${good}`)).statusCode, 200, 'the good token still works')
+  t.equal(decode(own).claims.iss, ISSUER)
+  const asked = provider.asked
+  for (let i = 0; i < 30; i++) {
+    t.equal((await who(`Bearer ${forge({ alg: 'ES256', kid: `k${i}` }, claims(subject), keys.stranger)}`)).statusCode, 401)
+    await who(`Bearer ${forge({ alg: 'ES256', kid: `s${i}` }, claims('nobody'), keys.stranger)}`)
+  }
+  t.ok(provider.asked - asked <= 10, 'invented kids do not make us ask the provider at will')
+  t.equal((await who(`Bearer ${forge(ec, claims(subject, { jti: 'x' }), keys.ec)}`)).statusCode, 200, 'and its own keys go on working')
+})
+
+t.test('a client disabled here is refused, whatever the provider says', async t => {
+  const { who, auth, register, close } = await makeWorld()
+  t.teardown(close)
+  const bearer = `Bearer ${forge({ alg: 'ES256', kid: 'ec' }, claims('sub-broker-antwerp'), keys.ec)}`
+  t.equal((await who(bearer)).statusCode, 200)
+  register.client('broker-antwerp').enabled = false
+  await auth.refreshClients()
+  t.equal((await who(bearer)).json().type, INVALID)
+})
+
+t.test('a provider out of reach is our 503 and not the token\'s fault', async t => {
+  const { who, provider, close } = await makeWorld()
+  t.teardown(close)
+  for (const mode of ['ERROR', 'REDIRECT'] as const) {
+    provider.mode = mode
+    const answer = await who(`Bearer ${forge({ alg: 'ES256', kid: 'ec' }, claims('sub-broker-antwerp'), keys.ec)}`)
+    t.match({ status: answer.statusCode, type: answer.json().type }, { status: 503, type: /serviceUnavailable/ }, mode)
+  }
+  provider.mode = 'UP'
+  t.equal((await who(`Bearer ${forge({ alg: 'ES256', kid: 'ec' }, claims('sub-broker-antwerp'), keys.ec)}`)).statusCode, 200, 'and it recovers')
+})
+
+t.test('keys are kept, renewed, trusted through an outage, and dropped once withdrawn', async t => {
+  const provider = await makeProvider()
+  t.teardown(provider.close)
+  const reader = (options: KeyReaderOptions) => createKeyReader(provider.url, { keptMs: 50, ...options })
+  const ec = { alg: 'ES256', kid: 'ec' }
+
+  const kept = reader({ keptMs: 60_000 })
+  await kept(ec)
+  const { asked } = provider
+  await Promise.all([kept(ec), kept(ec)])
+  t.equal(provider.asked, asked, 'kept')
+
+  const keyFor = reader({})
+  const pem = await keyFor(ec)
+  for (const mode of ['ERROR', 'HANGS'] as const) {
+    provider.mode = mode
+    await pause(60)
+    t.equal(await reader({ providerMs: 50 })(ec).catch(error => error.name), 'serviceUnavailable', `${mode}: unknown`)
+  }
+  provider.mode = 'ERROR'
+  t.equal(await keyFor(ec), pem, 'an outage')
+  await pause(60)
+  t.equal(await keyFor(ec), pem, 'a longer outage')
+
+  const patient = reader({ staleMs: 100, providerMs: 50 })
+  provider.mode = 'UP'
+  await patient(ec)
+  provider.mode = 'HANGS'
+  await pause(60)
+  t.ok(await eventually(() => patient(ec).then(() => false, error => error.name === 'serviceUnavailable')), 'an outage beyond patience')
+
+  provider.mode = 'UP'
+  const fresh = reader({})
+  await fresh(ec)
+  provider.keys = provider.keys.filter(key => key.kid !== 'ec')
+  await pause(60)
+  t.equal(await fresh(ec).catch(error => error.name), 'invalidAccessToken', 'withdrawn')
+  t.equal(await keyFor(ec).catch(error => error.name), 'invalidAccessToken', 'withdrawn after an outage')
+  t.equal(await keyFor(ec).catch(error => error.name), 'invalidAccessToken', 'and not served again')
+  provider.keys = []
+  t.equal(await keyFor({ alg: 'RS256', kid: 'rsa' }).catch(error => error.name), 'invalidAccessToken', 'no keys at all')
+})
+
+const register = await makeRegister()
+
+t.test('two keys: the first signs, both verify, a third does not', async t => {
+  const [old = '', fresh = ''] = [await generateSigningKey(), await generateSigningKey()]
+  const before = await makeApp(register, { signingKeys: [old] })
+  const during = await makeApp(register, { signingKeys: [fresh, old] })
+  const after = await makeApp(register, { signingKeys: [fresh] })
+  t.teardown(() => Promise.all([before, during, after].map(world => world.app.close())))
+  const oldToken = `Bearer ${await before.token('broker-antwerp')}`
+  const newToken = `Bearer ${await during.token('broker-antwerp')}`
+  t.equal((await during.who(oldToken)).statusCode, 200)
+  t.equal((await during.who(newToken)).statusCode, 200)
+  t.equal((await after.who(newToken)).statusCode, 200)
+  t.equal((await after.who(oldToken)).statusCode, 401)
+  t.equal((await before.who(newToken)).statusCode, 401)
+})
+
+t.test('signing keys that are none are named by their place', async t => {
+  const good = await generateSigningKey()
+  const p384 = generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  const sec1 = createPrivateKey(good).export({ type: 'sec1', format: 'pem' }).toString()
+  for (const bad of ['', 'key', p384, rsa, createPublicKey(good).export({ type: 'spki', format: 'pem' }).toString()]) {
+    t.throws(() => loadSigningKeys([good, bad]), { message: 'Signing key 2 is not an EC P-256 private key in PEM' })
+  }
+  t.throws(() => loadSigningKeys([]), { message: /At least one/ })
+  t.equal(loadSigningKeys([sec1])[0]?.kid, loadSigningKeys([good])[0]?.kid, 'SEC1 is the same key')
+})
+
+t.test('keys and metadata are found where they are looked for', async t => {
+  const { app, signingKeys } = await makeApp(register)
+  t.teardown(() => app.close())
+  const keys = await app.inject('/.well-known/jwks.json')
+  t.match(keys.headers, { 'cache-control': 'public, max-age=300' })
+  t.same(keys.json(), { keys: loadSigningKeys(signingKeys).map(key => key.jwk) })
+  t.same(Object.keys(keys.json().keys[0]).toSorted(), ['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y'], 'public parts only')
+  const metadata = await app.inject('/.well-known/oauth-authorization-server')
+  t.same(metadata.json(), {
+    issuer: ISSUER,
+    token_endpoint: `${ISSUER}/oauth/token`,
+    jwks_uri: `${ISSUER}/.well-known/jwks.json`,
+    scopes_supported: ['complaints.read', 'complaints.write', 'administration'],
+    response_types_supported: [],
+    grant_types_supported: ['client_credentials'],
+    token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
+    service_documentation: `${ISSUER}/docs`,
+  })
+})

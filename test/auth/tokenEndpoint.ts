@@ -1,0 +1,245 @@
+import { randomUUID } from 'node:crypto'
+import Fastify from 'fastify'
+import t from 'tap'
+import { loadSigningKeys } from '../../src/auth/keys.ts'
+import { createSecretCheck, deriveByScrypt, hashSecret, verifySecret } from '../../src/auth/secrets.ts'
+import { Problem } from '../../src/complaints/problems.ts'
+import { ask, AUDIENCE, CHEAP, decode, ISSUER, makeApp, makeRegister, offices, pause, SECRET } from '../support/auth.ts'
+
+const register = await makeRegister()
+const grant = { grant_type: 'client_credentials' }
+const broker = { client_id: 'broker-antwerp', client_secret: SECRET }
+const house = { client_id: 'software-house', client_secret: SECRET }
+const form = (parameters: Record<string, string>) => new URLSearchParams(parameters).toString()
+const basic = (id: string, secret: string) => ({ authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}` })
+const encoded = form({ x: SECRET }).slice(2)
+
+t.test('client credentials give a token that says what it must', async t => {
+  const { app, signingKeys } = await makeApp(register)
+  t.teardown(() => app.close())
+  const answer = await ask(app, { ...grant, ...broker })
+  const body = answer.json()
+  t.match({ status: answer.statusCode, ...answer.headers }, { status: 200, 'cache-control': 'no-store', pragma: 'no-cache', 'content-type': /^application\/json/ })
+  t.same(Object.keys(body), ['access_token', 'token_type', 'expires_in', 'scope'])
+  t.match(body, { token_type: 'Bearer', expires_in: 900, scope: 'complaints.read complaints.write' })
+  const { header, claims } = decode(body.access_token)
+  const client = register.client('broker-antwerp')
+  t.same(header, { alg: 'ES256', typ: 'JWT', kid: loadSigningKeys(signingKeys)[0]?.kid })
+  t.match(claims, { iss: ISSUER, aud: AUDIENCE, sub: client.id, sid: client.secrets[0]?.id, office: offices.antwerp.id, scope: body.scope, jti: /^[0-9a-f-]{36}$/ })
+  t.equal(claims.exp - claims.iat, 900)
+  t.notMatch((await ask(app, { ...grant, ...broker })).json().access_token, body.access_token, 'no two are the same')
+})
+
+t.test('what may be asked, and what is refused in the words of RFC 6749', async t => {
+  const { app } = await makeApp(register)
+  t.teardown(() => app.close())
+  const json = { 'content-type': 'application/json' }
+  const own = register.client('broker-antwerp').officeId ?? ''
+  const handler = { client_id: 'handler-an', client_secret: SECRET }
+
+  const rows: [string, Record<string, string> | string, Record<string, string>, number, string][] = [
+    ['Basic',                               grant, basic('broker-antwerp', encoded),                         200, 'complaints.read complaints.write'],
+    ['Basic and the same client_id',        { ...grant, client_id: broker.client_id }, basic('broker-antwerp', encoded), 200, 'complaints.read complaints.write'],
+    ['a charset',                           form({ ...grant, ...broker }), { 'content-type': 'application/x-www-form-urlencoded; charset=UTF-8' }, 200, 'complaints.read complaints.write'],
+    ['less scope',                          { ...grant, ...broker, scope: 'complaints.read' }, {},            200, 'complaints.read'],
+    ['scopes twice and in another order',   { ...grant, ...broker, scope: 'complaints.write complaints.read complaints.write' }, {}, 200, 'complaints.read complaints.write'],
+    ['an empty scope',                      { ...grant, ...broker, scope: '' }, {},                           200, 'complaints.read complaints.write'],
+    ['an unknown parameter',                { ...grant, ...broker, audience: 'x' }, {},                       200, 'complaints.read complaints.write'],
+    ['its own office',                      { ...grant, ...broker, office: own }, {},                         200, 'complaints.read complaints.write'],
+    ['its own office in capitals',          { ...grant, ...broker, office: own.toUpperCase() }, {},           200, 'complaints.read complaints.write'],
+    ['a software house for Antwerp',        { ...grant, ...house, office: offices.antwerp.id }, {},           200, 'complaints.read complaints.write'],
+    ['a software house for Ghent',          { ...grant, ...house, office: offices.ghent.id }, {},             200, 'complaints.read complaints.write'],
+    ['an auditor',                          { ...grant, ...broker, client_id: 'auditor' }, {},                200, 'complaints.read'],
+    ['an administrator',                    { ...grant, ...broker, client_id: 'admin' }, {},                  200, 'administration'],
+
+    ['a wrong secret',                      { ...grant, ...broker, client_secret: 'wrong' }, {},              401, 'invalid_client'],
+    ['a wrong secret in Basic',             grant, basic('broker-antwerp', 'wrong'),                          401, 'invalid_client'],
+    ['a secret and a NUL, in Basic',        grant, basic('broker-antwerp', `${encoded}%00`),                  401, 'invalid_client'],
+    ['an unknown client',                   { ...grant, ...broker, client_id: 'nobody' }, {},                 401, 'invalid_client'],
+    ['a client called __proto__',           { ...grant, ...broker, client_id: '__proto__' }, {},              401, 'invalid_client'],
+    ['a disabled client',                   { ...grant, ...broker, client_id: 'closed' }, {},                 401, 'invalid_client'],
+    ['a handler who is nobody',             { ...grant, ...broker, client_id: 'nobody-handler' }, {},         401, 'invalid_client'],
+    ['a broker without an office we know',  { ...grant, ...broker, client_id: 'lost-office' }, {},            401, 'invalid_client'],
+    ['no secret',                           { ...grant, client_id: 'broker-antwerp' }, {},                    401, 'invalid_client'],
+    ['an empty secret',                     { ...grant, ...broker, client_secret: '' }, {},                   401, 'invalid_client'],
+    ['no credentials',                      grant, {},                                                        401, 'invalid_client'],
+    ['a Bearer token',                      grant, { authorization: 'Bearer x' },                             401, 'invalid_client'],
+    ['Basic that is no base64',             grant, { authorization: 'Basic ???' },                            401, 'invalid_client'],
+    ['Basic without a colon',               grant, { authorization: 'Basic YWJj' },                           401, 'invalid_client'],
+    ['Basic with broken encoding',          grant, basic('broker-antwerp', '%zz'),                            401, 'invalid_client'],
+    ['Basic that is not form-urlencoded',   grant, basic('broker-antwerp', SECRET),                           401, 'invalid_client'],
+
+    ['two ways at once',                    { ...grant, client_secret: SECRET }, basic('broker-antwerp', encoded), 400, 'invalid_request'],
+    ['two clients at once',                 { ...grant, client_id: 'broker-ghent' }, basic('broker-antwerp', encoded), 400, 'invalid_request'],
+    ['no grant type',                       broker, {},                                                       400, 'invalid_request'],
+    ['an empty body',                       '', {},                                                           401, 'invalid_client'],
+    ['a repeated parameter',                `${form({ ...grant, ...broker })}&grant_type=client_credentials`, {}, 400, 'invalid_request'],
+    ['a repeated unknown parameter',        `${form({ ...grant, ...broker })}&x=1&x=2`, {},                   400, 'invalid_request'],
+    ['a parameter repeated in disguise',    `${form({ ...grant, ...broker })}&%73cope=complaints.read&scope=complaints.read`, {}, 400, 'invalid_request'],
+    ['broken encoding',                     `${form({ ...grant, ...broker })}&scope=%zz`, {},                 400, 'invalid_request'],
+    ['encoding that is not UTF-8',          `${form({ ...grant, ...broker })}&scope=%ff`, {},                 400, 'invalid_request'],
+    ['bytes that are not encoded',          `${form({ ...grant, ...broker })}&scope=é`, {},                   400, 'invalid_request'],
+    ['a secret and a NUL',                  { ...grant, ...broker, client_secret: `${SECRET}\0` }, {},        400, 'invalid_request'],
+    ['JSON',                                JSON.stringify({ ...grant, ...broker }), json,                     400, 'invalid_request'],
+    ['broken JSON',                         '{', json,                                                        400, 'invalid_request'],
+    ['XML',                                 '<a/>', { 'content-type': 'text/xml' },                           400, 'invalid_request'],
+    ['no type of content',                  form({ ...grant, ...broker }), { 'content-type': '' },            400, 'invalid_request'],
+    ['a body beyond all measure',           form({ ...grant, ...broker, x: 'x'.repeat(9_000) }), {},          413, 'invalid_request'],
+    ['a software house without office',     { ...grant, ...house }, {},                                       400, 'invalid_request'],
+    ['an office that is no UUID',           { ...grant, ...house, office: 'ANT' }, {},                        400, 'invalid_request'],
+    ['an office without grant',             { ...grant, ...house, office: offices.liege.id }, {},             400, 'invalid_request'],
+    ['an office that is unknown',           { ...grant, ...house, office: randomUUID() }, {},                 400, 'invalid_request'],
+    ['a broker for another office',         { ...grant, ...broker, office: offices.ghent.id }, {},            400, 'invalid_request'],
+    ['staff for an office',                 { ...grant, ...handler, office: offices.ghent.id }, {},           400, 'invalid_request'],
+    ['another grant',                       { ...broker, grant_type: 'password' }, {},                        400, 'unsupported_grant_type'],
+    ['an unknown scope',                    { ...grant, ...broker, scope: 'complaints.read all' }, {},        400, 'invalid_scope'],
+    ['the scope of another role',           { ...grant, ...broker, scope: 'administration' }, {},             400, 'invalid_scope'],
+    ['more than an auditor may',            { ...grant, ...broker, client_id: 'auditor', scope: 'complaints.write' }, {}, 400, 'invalid_scope'],
+    ['only blanks as scope',                { ...grant, ...broker, scope: '  ' }, {},                         400, 'invalid_scope'],
+  ]
+  for (const [name, parameters, headers, status, expected] of rows) {
+    const answer = await ask(app, parameters, headers)
+    const body = answer.json()
+    t.match({ status: answer.statusCode, is: body.error ?? body.scope, ...answer.headers }, { status, is: expected, 'cache-control': 'no-store', pragma: 'no-cache' }, name)
+    if (status === 200) continue
+    t.same(Object.keys(body), ['error', 'error_description'], `${name}: the form of RFC 6749`)
+    t.match(body.error_description, /^[\x20-\x21\x23-\x5b\x5d-\x7e]+$/, `${name}: in its characters`)
+    t.equal(answer.headers['www-authenticate'], status === 401 ? 'Basic realm="complaints", charset="UTF-8"' : undefined, `${name}: challenge`)
+  }
+  const inUrl = await app.inject({ method: 'POST', url: `/oauth/token?${form(broker)}`, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: form(grant) })
+  t.match({ status: inUrl.statusCode, ...inUrl.json() }, { status: 400, error: 'invalid_request' }, 'credentials never stand in a URL')
+})
+
+t.test('forms are taken nowhere else', async t => {
+  const { app, token } = await makeApp(register)
+  t.teardown(() => app.close())
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', authorization: `Bearer ${await token('broker-antwerp')}` }
+  t.equal((await app.inject({ method: 'POST', url: '/json', headers, payload: 'a=b' })).statusCode, 415)
+  const json = { ...headers, 'content-type': 'application/json' }
+  t.same((await app.inject({ method: 'POST', url: '/json', headers: json, payload: '{"a":1}' })).json(), { a: 1 }, 'and JSON still is')
+})
+
+t.test('two live secrets rotate without a gap', async t => {
+  const register = await makeRegister()
+  const { app, auth, who } = await makeApp(register)
+  t.teardown(() => app.close())
+  const client = register.client('broker-antwerp')
+  const [old] = client.secrets
+  if (!old) throw new Error('no secret')
+  const token = async (secret: string) => (await ask(app, { ...grant, client_id: 'broker-antwerp', client_secret: secret })).json().access_token as string | undefined
+
+  const before = await token(SECRET)
+  client.secrets.push({ id: randomUUID(), hash: await hashSecret('fresh', CHEAP), revoked: false })
+  await auth.refreshClients()
+  const [withOld, withNew] = [await token(SECRET), await token('fresh')]
+  for (const each of [before, withOld, withNew]) t.equal((await who(`Bearer ${each}`)).statusCode, 200)
+  t.not(decode(String(withOld)).claims.sid, decode(String(withNew)).claims.sid)
+
+  old.revoked = true
+  await auth.refreshClients()
+  t.equal(await token(SECRET), undefined, 'the old one, though it was proven before')
+  t.ok(await token('fresh'))
+  for (const [each, status] of [[before, 401], [withOld, 401], [withNew, 200]] as const) t.equal((await who(`Bearer ${each}`)).statusCode, status)
+})
+
+t.test('what was made after the last reading works at once', async t => {
+  const register = await makeRegister()
+  const { app } = await makeApp(register, { lookAgainMs: 0 })
+  t.teardown(() => app.close())
+  const status = async (parameters: Record<string, string>) => (await ask(app, { ...grant, ...parameters })).statusCode
+  register.client('broker-antwerp').secrets.push({ id: randomUUID(), hash: await hashSecret('fresh', CHEAP), revoked: false })
+  t.equal(await status({ ...broker, client_secret: 'fresh' }), 200, 'a secret')
+  register.client('software-house').grants.push(offices.liege.id)
+  t.equal(await status({ ...house, office: offices.liege.id }), 200, 'a grant')
+  register.clients.push({ ...register.client('broker-ghent'), id: randomUUID(), clientId: 'new' })
+  t.equal(await status({ ...broker, client_id: 'new' }), 200, 'a client')
+  register.broken = true
+  t.equal(await status({ ...broker, client_id: 'newer' }), 401, 'a reading that fails changes nothing')
+})
+
+t.test('a refusal costs the same derivations whether the client exists or not', async t => {
+  const register = await makeRegister()
+  register.client('broker-ghent').secrets.push({ id: randomUUID(), hash: await hashSecret('second', CHEAP), revoked: false })
+  let derivations = 0
+  const { app } = await makeApp(register, {
+    lookAgainMs: 1e9,
+    derive (secret, salt, length) {
+      derivations++
+      return deriveByScrypt(secret, salt, length, CHEAP)
+    },
+  })
+  t.teardown(() => app.close())
+  const rows: [string, string, string, number][] = [
+    ['an unknown client',            'nobody',         'wrong', 2],
+    ['a disabled client',            'closed',         SECRET,  2],
+    ['one live secret',              'broker-antwerp', 'wrong', 2],
+    ['two live secrets',             'broker-ghent',   'wrong', 2],
+    ['the right one',                'broker-antwerp', SECRET,  1],
+    ['the right one again',          'broker-antwerp', SECRET,  0],
+    ['a wrong one after the right',  'broker-antwerp', 'wrong', 2],
+  ]
+  for (const [name, clientId, secret, expected] of rows) {
+    derivations = 0
+    await ask(app, { ...grant, client_id: clientId, client_secret: secret })
+    t.equal(derivations, expected, name)
+  }
+})
+
+t.test('a flood of token requests does not take all threads', async t => {
+  let running = 0
+  let most = 0
+  const check = createSecretCheck(async (secret, salt, length) => {
+    most = Math.max(most, ++running)
+    const key = await deriveByScrypt(secret, salt, length, CHEAP)
+    running--
+    return key
+  })
+  const results = await Promise.allSettled(Array.from({ length: 100 }, (_, index) => check(`wrong ${index}`, [])))
+  const refused = results.filter(result => result.status === 'rejected')
+  t.equal(most, 2)
+  t.ok(refused.length >= 34 && refused.length < 100, 'who cannot wait is told so')
+  t.ok(refused.every(({ reason }) => reason instanceof Problem && reason.name === 'serviceUnavailable'))
+  t.equal(await check('wrong', []), -1, 'and it is over when it is over')
+
+  const hash = await hashSecret(SECRET, CHEAP)
+  const same = await Promise.all(Array.from({ length: 200 }, () => check(SECRET, [hash])))
+  t.ok(same.every(index => index === 0), 'a software house may ask for all its offices at once')
+})
+
+t.test('faults on our side have the form of RFC 6749 too', async t => {
+  const register = await makeRegister()
+  register.client('broker-antwerp').secrets.unshift({ id: randomUUID(), hash: 'plain text', revoked: false })
+  const { app } = await makeApp(register, { refreshMs: 10, staleMs: 1_000 })
+  t.teardown(() => app.close())
+  const fault = await ask(app, { ...grant, ...broker })
+  t.match({ status: fault.statusCode, ...fault.json(), ...fault.headers }, { status: 500, error: 'server_error', 'cache-control': 'no-store' })
+  t.notMatch(fault.body, /scrypt|plain/, 'and say nothing of the inside')
+  register.broken = true
+  await pause(1_050)
+  const stale = await ask(app, { ...grant, ...broker })
+  t.match({ status: stale.statusCode, ...stale.json(), ...stale.headers }, { status: 503, error: 'temporarily_unavailable', 'retry-after': '2', 'cache-control': 'no-store' })
+})
+
+t.test('a refusal of the rate limiter has the form of RFC 6749 too', async t => {
+  const { tokenEndpoint } = await import('../../src/auth/tokenEndpoint.ts')
+  const app = Fastify()
+  app.addHook('onRequest', async () => { throw new Problem('tooManyRequests', 'Slow down.', { retryAfter: 7 }) })
+  const never = () => { throw new Error('not reached') }
+  app.register(tokenEndpoint, {
+    clients: { current: never, refresh: never, lookAgain: never, start: never, stop: never },
+    checkSecret: never, tokens: { issue: never, verify: never }, lifetimeSeconds: 900,
+  })
+  t.teardown(() => app.close())
+  const answer = await ask(app, { ...grant, ...broker })
+  t.match({ status: answer.statusCode, ...answer.json(), ...answer.headers }, { status: 429, error: 'temporarily_unavailable', 'retry-after': '7', 'cache-control': 'no-store' })
+})
+
+t.test('hashes carry their own cost, and other strings are no hashes', async t => {
+  const hash = await hashSecret('s', CHEAP)
+  t.match(hash, /^scrypt\$1024\$8\$1\$[\w-]{22}\$[\w-]{43}$/)
+  t.match(await hashSecret('s'), /^scrypt\$16384\$8\$1\$/)
+  t.not(await hashSecret('s', CHEAP), hash, 'salted')
+  t.equal(await verifySecret('s', hash), true)
+  t.equal(await verifySecret('S', hash), false)
+  for (const bad of ['', 's', 'bcrypt$1$2$3$4$5', 'scrypt$1024$8$1$$', hash.replace('1024', 'x')]) await t.rejects(verifySecret('s', bad), bad)
+})

@@ -1,0 +1,104 @@
+import t from 'tap'
+import Fastify from 'fastify'
+import { Problem } from '../../src/complaints/problems.ts'
+import { virtualClock } from '../../src/sandbox/clock.ts'
+import { sandboxRoutes } from '../../src/sandbox/routes.ts'
+
+const AT = Date.parse('2026-05-04T08:00:00Z')
+
+async function world (t: { teardown (work: () => Promise<void>): void }, reset = async () => {}) {
+  const time = { ms: AT }
+  const clock = virtualClock(() => time.ms)
+  const app = Fastify()
+  app.setErrorHandler((error, _request, reply) => {
+    if (error instanceof Problem) return reply.code(error.status).send(error.document)
+    return reply.send(error)
+  })
+  await app.register(sandboxRoutes, { clock, reset })
+  t.teardown(() => app.close())
+  const put = (payload: unknown) => app.inject({ method: 'PUT', url: '/sandbox/clock', headers: { 'content-type': 'application/json' }, payload: typeof payload === 'string' ? payload : JSON.stringify(payload) })
+  return { app, clock, time, put }
+}
+
+t.test('the clock shows real time until it is set, then runs on from what was set', async t => {
+  const time = { ms: AT }
+  const clock = virtualClock(() => time.ms)
+  t.strictSame(clock.state(), { now: '2026-05-04T08:00:00Z', virtual: false })
+
+  clock.set('2026-03-18T09:00:00Z')
+  t.strictSame(clock.state(), { now: '2026-03-18T09:00:00Z', virtual: true })
+  time.ms += 61_500
+  t.equal(clock.now(), '2026-03-18T09:01:01.5Z', 'it runs')
+
+  clock.set('2027-01-01T00:00:00Z')
+  t.equal(clock.now(), '2027-01-01T00:00:00Z', 'forwards, too')
+  clock.clear()
+  t.strictSame(clock.state(), { now: '2026-05-04T08:01:01.5Z', virtual: false })
+})
+
+t.test('PUT sets the clock, GET shows it, DELETE gives real time back', async t => {
+  const { app, time, put } = await world(t)
+  const set = await put({ now: '2026-03-18T10:00:00+01:00' })
+  t.equal(set.statusCode, 200)
+  t.strictSame(set.json(), { now: '2026-03-18T09:00:00Z', virtual: true })
+  time.ms += 1000
+  t.strictSame((await app.inject('/sandbox/clock')).json(), { now: '2026-03-18T09:00:01Z', virtual: true })
+
+  const cleared = await app.inject({ method: 'DELETE', url: '/sandbox/clock' })
+  t.equal(cleared.statusCode, 204)
+  t.equal(cleared.body, '')
+  t.strictSame((await app.inject('/sandbox/clock')).json(), { now: '2026-05-04T08:00:01Z', virtual: false })
+})
+
+t.test('anything but one real instant is a 400 that names it, and leaves the clock alone', async t => {
+  const { app, put } = await world(t)
+  const cases: [body: unknown, name: string][] = [
+    [{ now: '2026-03-18T10:00:00' },             'now'],
+    [{ now: '2026-03-18' },                      'now'],
+    [{ now: '2026-02-30T10:00:00+01:00' },       'now'],
+    [{ now: '2026-03-18T25:00:00+01:00' },       'now'],
+    [{ now: '2026-03-18T10:00:00+01:00[UTC]' },  'now'],
+    [{ now: '1999-12-31T23:59:59Z' },            'now'],
+    [{ now: '2100-01-01T00:00:00Z' },            'now'],
+    [{ now: '+002026-03-18T10:00:00Z' },         'now'],
+    [{ now: '2026-03-18T10:00:00Z\u0000' },      'now'],
+    [{ now: 1773824400 },                        'now'],
+    [{ now: null },                              'now'],
+    [{ now: ['2026-03-18T10:00:00Z'] },          'now'],
+    [{},                                         'now'],
+    [{ now: '2026-03-18T10:00:00Z', to: 'x' },   'to'],
+    ['[]',                                       ''],
+    ['null',                                     ''],
+    ['"2026-03-18T10:00:00Z"',                   ''],
+  ]
+  for (const [body, name] of cases) {
+    const answer = await put(body)
+    const label = JSON.stringify(body)
+    t.equal(answer.statusCode, 400, label)
+    t.match(answer.json(), { type: 'urn:problem-type:belgif:badRequest', issues: [{ in: 'body', name }] }, label)
+  }
+  t.equal((await put('{"now": ')).statusCode, 400, 'broken JSON')
+  t.match((await app.inject('/sandbox/clock?now=x')).json(), { status: 400, issues: [{ in: 'query', name: 'now' }] })
+  t.equal((await app.inject('/sandbox/clock')).json().virtual, false)
+})
+
+t.test('a reset gives the first state and real time back, one after the other', async t => {
+  const steps: string[] = []
+  const { app, put } = await world(t, async () => {
+    steps.push('begin')
+    await new Promise(resolve => setTimeout(resolve, 5))
+    steps.push('end')
+  })
+  await put({ now: '2026-03-18T10:00:00+01:00' })
+  const answers = await Promise.all([1, 2].map(() => app.inject({ method: 'POST', url: '/sandbox/reset' })))
+  t.strictSame(answers.map(({ statusCode }) => statusCode), [204, 204])
+  t.strictSame(steps, ['begin', 'end', 'begin', 'end'])
+  t.equal((await app.inject('/sandbox/clock')).json().virtual, false)
+})
+
+t.test('a reset that failed is told, and does not stand in the way of the next', async t => {
+  let failures = 1
+  const { app } = await world(t, async () => { if (failures-- > 0) throw new Error('no database') })
+  t.equal((await app.inject({ method: 'POST', url: '/sandbox/reset' })).statusCode, 500)
+  t.equal((await app.inject({ method: 'POST', url: '/sandbox/reset' })).statusCode, 204)
+})

@@ -1,0 +1,73 @@
+/** The outside world of a test: a database of its own, the sandbox's people, a clock in the test's hand, the app. */
+import { createHash, randomBytes } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import type { DataSource } from 'typeorm'
+import { buildApp } from '../src/app.ts'
+import { generateSigningKey } from '../src/auth/keys.ts'
+import { hashSecret } from '../src/auth/secrets.ts'
+import type { ReadyConfig } from '../src/config.ts'
+import { virtualClock } from '../src/sandbox/clock.ts'
+import type { VirtualClock } from '../src/sandbox/clock.ts'
+import { PEOPLE, SANDBOX_ACCESS, SANDBOX_SECRET } from '../src/sandbox/seed/people.ts'
+import { dataSource } from '../src/store/dataSource.ts'
+import { clearComplaints, writeRegister } from '../src/store/directory.ts'
+import { freshDatabase } from './cluster/database.ts'
+import type { Database } from './cluster/database.ts'
+
+export type World = {
+  app: FastifyInstance
+  clock: VirtualClock
+  database: Database
+  /** As the owner: what the API itself may not do. */
+  owner: DataSource
+  config: ReadyConfig
+  /** An access token of a sandbox client. */
+  token (clientId: string, office?: string): Promise<string>
+}
+
+type Scope = { teardown (work: () => Promise<void>): void }
+
+export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {}): Promise<World> {
+  const database = await freshDatabase(t)
+  const owner = await dataSource({ url: database.ownerUrl, poolSize: 2 }).initialize()
+  const secretHash = await hashSecret(SANDBOX_SECRET)
+  await writeRegister(owner, { ...PEOPLE, clients: PEOPLE.clients.map(client => ({ ...client, secretHash })) })
+  const config = {
+    mode: 'sandbox', host: '127.0.0.1', port: 0, dataDir: '', issuer: 'http://127.0.0.1:3000', audience: 'complaints-api',
+    externalIssuers: [], approvalLimitCents: 250_000, introspection: true, logLevel: 'error', poolSize: 8,
+    databaseUrl: database.appUrl,
+    keys: { signingKeys: [await generateSigningKey()], encryptionKey: randomBytes(32) },
+    ...overrides,
+  } as ReadyConfig
+  const clock = virtualClock()
+  const { app, source } = await startApp(config, clock, async () => clearComplaints(owner))
+  t.teardown(async () => {
+    await app.close()
+    await source.destroy()
+    await owner.destroy()
+  })
+
+  const tokens = new Map<string, Promise<string>>()
+  const token = (clientId: string, office?: string) => {
+    const key = createHash('sha256').update(`${clientId} ${office}`).digest('hex')
+    const known = tokens.get(key) ?? tokenFor(app, clientId, office)
+    tokens.set(key, known)
+    return known
+  }
+  return { app, clock, database, owner, config, token }
+}
+
+/** One process of the API, on the given database. */
+export async function startApp (config: ReadyConfig, clock: VirtualClock, reset: () => Promise<void>): Promise<{ app: FastifyInstance, source: DataSource }> {
+  const source = await dataSource({ url: config.databaseUrl, poolSize: config.poolSize }).initialize()
+  const app = await buildApp({ config, source, clock, sandbox: { clock, reset, access: SANDBOX_ACCESS } })
+  await app.ready()
+  return { app, source }
+}
+
+async function tokenFor (app: FastifyInstance, clientId: string, office?: string): Promise<string> {
+  const form = new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: SANDBOX_SECRET, ...(office && { office }) })
+  const response = await app.inject({ method: 'POST', url: '/oauth/token', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: `${form}` })
+  if (response.statusCode !== 200) throw new Error(`No token for ${clientId}: ${response.body}`)
+  return response.json<{ access_token: string }>().access_token
+}

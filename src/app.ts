@@ -1,6 +1,6 @@
 /** The house, wired: ports in, routes out. No listening, no environment. */
 import { createHmac, randomBytes } from 'node:crypto'
-import fastify from 'fastify'
+import fastify, { LogController } from 'fastify'
 import type { FastifyInstance } from 'fastify'
 import type { DataSource } from 'typeorm'
 import { registerAuth } from './auth/auth.ts'
@@ -14,6 +14,7 @@ import { health } from './rest/health.ts'
 import { problemOf, writeClientError, writeProblem } from './rest/problems.ts'
 import { referencePages } from './rest/reference/referencePages.ts'
 import type { SandboxAccess } from './rest/reference/referencePages.ts'
+import { limitRate } from './rest/rateLimit.ts'
 import { restApi } from './rest/rest.ts'
 import { sandboxRoutes } from './sandbox/routes.ts'
 import type { SandboxRoutesOptions } from './sandbox/routes.ts'
@@ -38,7 +39,7 @@ export async function buildApp ({ config, source, clock, sandbox }: AppParts): P
   const { keys, introspection } = config
   const app: FastifyInstance = fastify({
     logger: { level: config.logLevel },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
     genReqId: newTraceId,
     routerOptions: { maxParamLength: 200, caseSensitive: true },
@@ -68,6 +69,7 @@ export async function buildApp ({ config, source, clock, sandbox }: AppParts): P
     signingKeys: [...keys.signingKeys],
     externalIssuer: config.externalIssuers[0],
   })
+  if (config.rateLimitPerSecond !== undefined) limitRate(app, config.rateLimitPerSecond)
   const useCases = createUseCases({
     store: createStore(source, keys.encryptionKey),
     clock,

@@ -68,7 +68,9 @@ function resolved (parameter: Parameter | { $ref: string }): Parameter {
 }
 
 /** The same schema, its references resolved from the document. */
-const rebased = (schema: object): Schema => JSON.parse(JSON.stringify(schema).replaceAll('"#/', `"${DOCUMENT}#/`))
+function rebased (schema: object): Schema {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/', `"${DOCUMENT}#/`))
+}
 
 /** One issue for each member that is wrong, in words that say what would have been right. */
 export function shapeProblem (errors: ErrorObject[], part: Part): Problem {

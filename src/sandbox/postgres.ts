@@ -150,8 +150,9 @@ export async function stopPostgres ({ programs, cluster, user }: Place): Promise
   const stop = (mode: string, seconds: number) =>
     run(join(programs, 'pg_ctl'), ['stop', '-D', cluster, '-m', mode, '-t', String(seconds), '-s'], as(user))
   if (!await serverPid(cluster)) return
-  await stop('fast', 6).catch(async error => {
-    if (await serverPid(cluster)) await stop('immediate', 3).catch(() => { throw error })
+  // `immediate` leaves a server that recovers at its next start: better than one that is left running.
+  await stop('fast', 3).catch(async error => {
+    if (await serverPid(cluster)) await stop('immediate', 1).catch(() => { throw error })
   })
 }
 

@@ -3,10 +3,13 @@ const sandbox = document.querySelector('.sandbox')
 
 /** Scalar sends every parameter that has an example; here the optional ones wait until somebody ticks them. */
 function withoutPreset (contract) {
+  const { parameters: shared, schemas } = contract.components
   const operations = Object.values(contract.paths).flatMap(item => Object.values(item))
-  const parameters = [...operations.flatMap(operation => operation.parameters ?? []), ...Object.values(contract.components.parameters)]
-  for (const parameter of parameters) {
-    if (parameter.in !== undefined && !parameter.required) parameter.examples = { default: { 'x-disabled': true } }
+  for (const parameter of [...operations.flatMap(operation => operation.parameters ?? []), ...Object.values(shared)]) {
+    if (parameter.schema === undefined || parameter.required) continue
+    const schema = { ...schemas[parameter.schema.$ref?.split('/').at(-1)], ...parameter.schema }
+    const value = schema.examples?.[0] ?? schema.default
+    if (value !== undefined) parameter.examples = { default: { value, 'x-disabled': true } }
   }
   return contract
 }

@@ -35,7 +35,7 @@
   async function tokenOrNone () {
     try {
       const value = await token()
-      state.textContent = value ? 'sent with every request' : ''
+      state.textContent = value ? 'token in use' : ''
       copy.disabled = !value
       return value
     } catch (error) {

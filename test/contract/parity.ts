@@ -1,0 +1,194 @@
+/**
+ * REST and GraphQL promise the same: every member, every value, every action. Walks `openapi.yaml`
+ * and `schema/*.graphql`; what stands in one only is named in a table here, with the reason.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { buildSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql'
+import type { GraphQLInputObjectType, GraphQLObjectType } from 'graphql'
+import t from 'tap'
+import { parse } from 'yaml'
+import { codeListItems } from '../../src/complaints/codeLists/index.ts'
+
+type Schema = {
+  $ref?: string
+  type?: string | string[]
+  enum?: (string | null)[]
+  items?: Schema
+  properties?: Record<string, Schema>
+  required?: string[]
+  'x-known-values'?: string[]
+}
+type Parameter = { $ref?: string, name: string, schema: Schema }
+type Operation = {
+  operationId: string
+  parameters?: Parameter[]
+  requestBody?: { content: Record<string, { schema: Schema }> }
+  'x-served-elsewhere'?: boolean
+}
+
+const document = parse(readFileSync('openapi.yaml', 'utf8'))
+const schemas: Record<string, Schema> = document.components.schemas
+const sdl = buildSchema(readdirSync('schema').map(file => readFileSync(`schema/${file}`, 'utf8')).join('\n'))
+
+const operations = Object.entries<Record<string, Operation>>(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })))
+const named = (operationId: string) => {
+  const found = operations.find(({ operation }) => operation.operationId === operationId)
+  if (found === undefined) throw new Error(`There is no operation ${operationId}`)
+  return found
+}
+
+const refOf = (schema: Schema): string | undefined => schema.$ref?.split('/').at(-1)
+const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+const sorted = (names: Iterable<string>): string[] => [...names].sort()
+
+/** REST schemas that GraphQL has no need of, and why. */
+const REST_ONLY: Record<string, string> = {
+  ComplaintList: 'a connection', HistoryEventList: 'a connection',
+  CalendarList: 'a plain list', CalendarDayList: 'a plain list', CodeListList: 'a plain list',
+  Problem: 'errors stand in extensions', Issue: 'in extensions', IssuePlace: 'in extensions', ExistingComplaint: 'in extensions',
+  IssueTokenRequest: 'before GraphQL', Token: 'before GraphQL', TokenError: 'before GraphQL',
+  JsonWebKeySet: 'before GraphQL', JsonWebKey: 'before GraphQL', AuthorizationServerMetadata: 'before GraphQL',
+  SandboxClock: 'sandbox', SetSandboxClockRequest: 'sandbox', Health: 'operations',
+}
+
+/** Members of a GraphQL type that REST serves elsewhere, and why. */
+const GRAPHQL_ONLY: Record<string, Record<string, string>> = {
+  Complaint: {
+    complaintId: 'id is the global id', history: 'its own path', historyVerification: 'its own path',
+    escalationReceipt: 'its own path', deadlineExplanation: 'its own path',
+  },
+}
+
+/** Where GraphQL reads what REST reads. */
+const READINGS: Record<string, string> = {
+  listComplaints: 'Query.complaints', getComplaint: 'Query.complaint', getEscalationReceipt: 'Complaint.escalationReceipt',
+  explainDeadline: 'Complaint.deadlineExplanation', listHistory: 'Complaint.history', verifyHistory: 'Complaint.historyVerification',
+  calculateDeadlines: 'Query.calculateDeadlines', listCalendars: 'Query.calendars', listCalendarDays: 'Query.calendarDays',
+  getProcedure: 'Query.procedure', listCodeLists: 'Query.codeLists', getMe: 'Query.me',
+}
+
+/** What an input has beside the members of the REST body. */
+const ENVELOPE = ['complaintId', 'expectedVersion', 'referralId']
+
+const SCALARS: Record<string, string> = { Uuid: 'ID', Day: 'Date', Instant: 'DateTime' }
+const PRIMITIVES: Record<string, string> = { string: 'String', integer: 'Int', boolean: 'Boolean' }
+const isOpenList = (name: string): boolean => `${name}Code` in schemas || schemas[name]?.['x-known-values'] !== undefined
+const isClosedSet = (name: string): boolean => schemas[name]?.enum !== undefined && !name.endsWith('Code') && name !== 'ComplaintSort'
+
+/** The closed set of which an inline `enum` is a part, e.g. the one ground that a creation takes. */
+const setOf = (values: (string | null)[]): string | undefined =>
+  Object.keys(schemas).filter(isClosedSet).find(name => values.every(value => value === null || schemas[name]?.enum?.includes(value)))
+
+/** How the SDL writes the type of this REST member. */
+function sdlTypeOf (schema: Schema): string {
+  const name = refOf(schema)
+  if (name !== undefined) {
+    if (name in SCALARS) return SCALARS[name] as string
+    if (isClosedSet(name)) return name
+    const target = schemas[name] as Schema
+    return typesOf(target).includes('object') ? inputName(name) : sdlTypeOf(target)
+  }
+  const [type] = typesOf(schema)
+  if (type === 'array') return `[${sdlTypeOf(schema.items as Schema)}!]`
+  if (schema.enum !== undefined) return setOf(schema.enum) ?? 'String'
+  return type === undefined ? 'JSON' : PRIMITIVES[type] as string
+}
+
+const typesOf = ({ type }: Schema): string[] => [type ?? []].flat().filter(name => name !== 'null')
+const inputName = (name: string): string => name.endsWith('Patch') ? `${name}Input` : name
+
+const restMembers = ({ properties = {}, required = [] }: Schema): string[] =>
+  Object.entries(properties).map(([name, schema]) => `${name}: ${sdlTypeOf(schema)}${required.includes(name) ? '!' : ''}`)
+
+const sdlMembers = (type: GraphQLObjectType | GraphQLInputObjectType, without: string[] = []): string[] =>
+  Object.values(type.getFields()).filter(({ name }) => !without.includes(name)).map(({ name, type }) => `${name}: ${type}`)
+
+function inputOf (name: string): GraphQLInputObjectType {
+  const type = sdl.getType(name)
+  if (!isInputObjectType(type)) throw new Error(`${name} is no input of the SDL`)
+  return type
+}
+
+const isRequest = (name: string): boolean => name.endsWith('Request') || name === 'ComplaintPatch'
+const shapes = Object.keys(schemas).filter(name => typesOf(schemas[name] as Schema)[0] === 'object' && !(name in REST_ONLY))
+const mutations = Object.keys(sdl.getMutationType()?.getFields() ?? {})
+
+t.test('every object has the same members, equally required, in both', async t => {
+  for (const name of shapes.filter(name => !isRequest(name))) {
+    const type = sdl.getType(inputName(name))
+    if (!isObjectType(type) && !isInputObjectType(type)) { t.fail(`the SDL lacks ${name}`); continue }
+    t.same(sorted(sdlMembers(type, Object.keys(GRAPHQL_ONLY[name] ?? {}))), sorted(restMembers(schemas[name] as Schema)), name)
+  }
+})
+
+t.test('every object of the SDL stands in REST too, or carries pages and answers', async t => {
+  const carriers = /^(Query|Mutation|PageInfo|.*Connection|.*Edge|.*Payload)$/
+  for (const type of Object.values(sdl.getTypeMap()).filter(isObjectType)) {
+    if (type.name.startsWith('__') || carriers.test(type.name)) continue
+    t.ok(shapes.includes(type.name), type.name)
+  }
+})
+
+t.test('every set that never grows has the same values in both', async t => {
+  const inSdl = Object.values(sdl.getTypeMap()).filter(isEnumType).filter(({ name }) => !name.startsWith('__'))
+  t.same(sorted(inSdl.map(({ name }) => name)), sorted(Object.keys(schemas).filter(isClosedSet)))
+  for (const type of inSdl) t.same(type.getValues().map(({ name }) => name), schemas[type.name]?.enum, type.name)
+})
+
+t.test('every code list that grows is checked in requests against the values it documents', async t => {
+  for (const name of Object.keys(schemas).filter(isOpenList)) {
+    t.notOk(schemas[name]?.enum, `${name} is open in answers`)
+    const code = schemas[`${name}Code`]
+    if (code !== undefined) t.same(code.enum, schemas[name]?.['x-known-values'], name)
+  }
+})
+
+t.test('the code lists that are served are those of the contract', async t => {
+  const renamed: Record<string, string> = { remedy: 'RemedyKind', relation: 'RelationKind', ombudsmanGround: 'ReferralGround' }
+  for (const { name, closed, values } of codeListItems()) {
+    const schema = schemas[renamed[name] ?? pascal(name)]
+    t.same(sorted(values.map(({ code }) => code)), sorted((closed ? schema?.enum : schema?.['x-known-values']) as string[] ?? []), name)
+  }
+})
+
+t.test('every operation that changes a complaint is a mutation of the same name, and the other way round', async t => {
+  const changing = operations.filter(({ path, method, operation }) =>
+    path.startsWith('/v1/complaints') && method !== 'get' && operation['x-served-elsewhere'] !== true)
+  t.same(sorted(mutations), sorted(changing.map(({ operation }) => operation.operationId)))
+})
+
+t.test('each mutation takes what the REST body takes, and gives the complaint', async t => {
+  for (const name of mutations) {
+    const { path, operation } = named(name)
+    const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema as Schema
+    const input = inputOf(`${pascal(name)}Input`)
+    t.equal(refOf(body), name === 'updateComplaint' ? 'ComplaintPatch' : `${pascal(name)}Request`, `${name} has a body of its own`)
+    t.same(sorted(sdlMembers(input, ENVELOPE)), sorted(restMembers(schemas[refOf(body) as string] as Schema)), name)
+    t.same(sorted(sdlMembers(input).filter(member => ENVELOPE.includes(member.split(':')[0] as string))), sorted([
+      ...(path.includes('{complaintId}') ? ['complaintId: ID!', 'expectedVersion: Int'] : []),
+      ...(path.includes('{referralId}') ? ['referralId: ID!'] : []),
+    ]), `${name} names its complaint`)
+    const payload = sdl.getType(`${pascal(name)}Payload`) as GraphQLObjectType
+    t.same(sdlMembers(payload), ['complaint: Complaint!', ...(name === 'escalateComplaint' ? ['receipt: EscalationReceipt!'] : [])])
+  }
+})
+
+t.test('everything that can be read in REST can be read in GraphQL', async t => {
+  const reading = operations.map(({ operation }) => operation)
+    .filter(operation => operation['x-served-elsewhere'] !== true && !mutations.includes(operation.operationId))
+  t.same(sorted(reading.map(({ operationId }) => operationId)), sorted(Object.keys(READINGS)))
+  for (const [type = '', field = ''] of Object.values(READINGS).map(place => place.split('.'))) {
+    t.ok((sdl.getType(type) as GraphQLObjectType).getFields()[field], `${type}.${field}`)
+  }
+})
+
+t.test('lists are filtered and calculations are asked for alike', async t => {
+  const filters = (named('listComplaints').operation.parameters ?? [])
+    .filter(({ name }) => name !== undefined && name !== 'sort')
+    .map(({ name, schema }) => `${name}: ${sdlTypeOf(schema)}`)
+  t.same(sorted(sdlMembers(inputOf('ComplaintFilter'))), sorted(filters))
+  t.same(sorted(sdlMembers(inputOf('CalculateDeadlinesInput'))), sorted(restMembers(schemas.CalculateDeadlinesRequest as Schema)))
+  const sort = sdl.getQueryType()?.getFields().complaints?.args.find(({ name }) => name === 'sort')
+  for (const value of schemas.ComplaintSort?.enum ?? []) t.match(sort?.description, value)
+})

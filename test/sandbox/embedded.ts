@@ -1,0 +1,163 @@
+import t from 'tap'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { readConfig } from '../../src/config.ts'
+import type { SandboxConfig } from '../../src/config.ts'
+import { freePort, isAlive } from '../../src/sandbox/postgres.ts'
+import { asAdmin } from '../../src/sandbox/roles.ts'
+import { openSandbox } from '../../src/sandbox/sandbox.ts'
+import type { Sandbox } from '../../src/sandbox/sandbox.ts'
+
+const config = (dataDir: string, more: Record<string, string> = {}) => readConfig({ DATA_DIR: dataDir, PORT: '0', ...more }) as SandboxConfig
+const open = (dataDir: string, more?: Record<string, string>): Promise<Sandbox> => openSandbox(config(dataDir, more), () => {})
+const serverPid = (dataDir: string): number => Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
+
+async function until (condition: () => boolean, seconds = 10) {
+  for (let tick = 0; tick < seconds * 20 && !condition(); tick++) await sleep(50)
+  return condition()
+}
+
+/** A sandbox in another process, which can be killed. */
+async function openElsewhere (dataDir: string) {
+  const child = spawn(process.execPath, ['test/support/openSandbox.ts', dataDir], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const [line] = await once(child.stdout, 'data')
+  return { ownerUrl: String(line).trim(), kill: async () => { child.kill('SIGKILL'); await once(child, 'exit') } }
+}
+
+// A path as people have them: spaces, a quote, letters beyond ASCII. Not in the clone: that may lie
+// where, under root, the server's own user cannot reach.
+const folder = mkdtempSync(join(tmpdir(), 'complaints-embedded-'))
+chmodSync(folder, 0o755)
+t.teardown(() => rmSync(folder, { recursive: true, force: true }))
+const dir = join(folder, "Schade & Co's klächten")
+
+t.test('the first start makes everything, and a later one finds it again', async t => {
+  const first = await open(dir)
+  const { config } = first
+  t.match(config.databaseUrl, /^postgresql:\/\/complaints_app:.{32}@127\.0\.0\.1:\d+\/complaints$/)
+  t.equal(config.issuer, `http://127.0.0.1:${config.port}`)
+  t.equal(config.keys.encryptionKey.length, 32)
+  t.equal(statSync(join(dir, 'secrets.json')).mode & 0o777, 0o600, 'the secrets are for their owner only')
+  await asAdmin(config.migrationsDatabaseUrl, async client => { await client.query('create table kept as select 42 as answer') })
+  await first.close()
+  t.notOk(existsSync(join(dir, 'postgres', 'postmaster.pid')), 'the server is gone')
+  t.notOk(existsSync(join(dir, 'running.json')), 'and the folder is free')
+
+  const second = await open(dir)
+  t.strictSame(second.config.keys, config.keys)
+  t.strictSame((await asAdmin(second.config.migrationsDatabaseUrl, client => client.query('select answer from kept'))).rows, [{ answer: 42 }])
+  await second.close()
+})
+
+t.test('the application logs in as a role that owns nothing and bypasses nothing', async t => {
+  const sandbox = await open(dir)
+  const { rows } = await asAdmin(sandbox.config.databaseUrl, client => client.query(`
+    select current_user as name, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
+           exists (select from pg_class where relowner = pg_roles.oid) as owns
+    from pg_roles where rolname = current_user`))
+  t.strictSame(rows, [{ name: 'complaints_app', rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, owns: false }])
+  await t.rejects(asAdmin(sandbox.config.databaseUrl, client => client.query('create table mine ()')), /permission denied/)
+  const { rows: settings } = await asAdmin(sandbox.config.databaseUrl, client => client.query(`
+    select name, setting from pg_settings where name in ('listen_addresses', 'fsync', 'TimeZone') order by 1`))
+  t.strictSame(settings.map(({ setting }) => setting), ['UTC', 'on', '127.0.0.1'], 'loopback only, durable')
+  await sandbox.close()
+})
+
+t.test('a second start says where the first one listens, and disturbs nothing', async t => {
+  const first = await open(dir)
+  await t.rejects(open(dir), /already runs and is still starting \(process \d+\)/)
+  await first.announce('http://127.0.0.1:3000')
+  const pid = serverPid(dir)
+  await t.rejects(open(dir), { message: /already runs at http:\/\/127\.0\.0\.1:3000 \(process \d+\)\.\nStop it with Ctrl-C/ })
+  t.equal(serverPid(dir), pid)
+  t.ok((await asAdmin(first.config.databaseUrl, client => client.query('select 1'))).rowCount)
+  await first.close()
+})
+
+t.test('of two starts at the same moment one wins', async t => {
+  const starts = await Promise.allSettled([open(dir), open(dir)])
+  const winners = starts.filter(start => start.status === 'fulfilled')
+  t.equal(winners.length, 1)
+  await winners[0]?.value.close()
+})
+
+t.test('a lock left behind is recognised, also when its process number was given to another', async t => {
+  for (const left of [JSON.stringify({ pid: 2 ** 22 + 1, birth: 'long ago' }), JSON.stringify({ pid: process.pid, birth: 'long ago' }), '']) {
+    writeFileSync(join(dir, 'running.json'), left)
+    await (await open(dir)).close()
+    t.pass(left)
+  }
+})
+
+t.test('a killed process leaves no server behind, and loses nothing that was committed', async t => {
+  const { ownerUrl, kill } = await openElsewhere(dir)
+  await asAdmin(ownerUrl, async client => { await client.query('create table promised as select 1 as one') })
+  const pid = serverPid(dir)
+  await kill()
+  t.ok(await until(() => !isAlive(pid)), 'the keeper stopped it')
+
+  const sandbox = await open(dir)
+  t.equal((await asAdmin(sandbox.config.migrationsDatabaseUrl, client => client.query('select one from promised'))).rowCount, 1)
+  await sandbox.close()
+})
+
+t.test('a server that is still there after a kill is stopped by the next start', async t => {
+  const { kill } = await openElsewhere(dir)
+  const pid = serverPid(dir)
+  await kill()
+  const sandbox = await open(dir)
+  t.not(serverPid(dir), pid)
+  await sandbox.close()
+  t.ok(await until(() => !isAlive(pid)))
+})
+
+t.test('a process number that now belongs to another program stops nobody', async t => {
+  const other = spawn('sleep', ['60'])
+  writeFileSync(join(dir, 'postgres', 'postmaster.pid'), `${other.pid}\n`)
+  await (await open(dir)).close()
+  t.equal(other.exitCode, null)
+  t.equal(other.signalCode, null)
+  other.kill()
+})
+
+t.test('a taken port is told before any server starts', async t => {
+  const port = await freePort()
+  const other = createServer().listen(port, '127.0.0.1')
+  await once(other, 'listening')
+  await t.rejects(open(dir, { PORT: String(port) }), { message: `Another program already listens on 127.0.0.1:${port}. Choose another port: PORT=${port + 1} npm start` })
+  await t.rejects(open(dir, { HOST: '192.0.2.1' }), { message: 'HOST 192.0.2.1 is no address of this machine.' })
+  t.notOk(existsSync(join(dir, 'running.json')))
+  other.close()
+})
+
+t.test('on a database of one\'s own the application\'s login is made beside the owner, and never taken over', async t => {
+  const server = await open(dir)
+  const admin = JSON.parse(readFileSync(join(dir, 'secrets.json'), 'utf8')).passwords.superuser
+  const superuser = Object.assign(new URL(server.config.databaseUrl), { username: 'postgres', password: admin }).href
+  const beside = `${dir} 2`
+  await t.rejects(open(beside, { SANDBOX: 'true', DATABASE_URL: superuser }), /already has a role complaints_app, with a password that is not this sandbox's/)
+
+  const both = await open(beside, { SANDBOX: 'true', DATABASE_URL: server.config.databaseUrl, MIGRATIONS_DATABASE_URL: superuser })
+  t.equal(both.config.databaseUrl, server.config.databaseUrl)
+  await both.close()
+  t.notOk(existsSync(join(beside, 'postgres')), 'no embedded server')
+
+  await asAdmin(superuser, async client => { await client.query('drop owned by complaints_app; drop role complaints_app') })
+  const made = await open(beside, { SANDBOX: 'true', DATABASE_URL: superuser })
+  t.strictSame((await asAdmin(made.config.databaseUrl, client => client.query('select current_user'))).rows, [{ current_user: 'complaints_app' }])
+  await made.close()
+  await server.close()
+})
+
+t.test('damaged or lost secrets are told in plain words', async t => {
+  writeFileSync(join(dir, 'secrets.json'), '{')
+  await t.rejects(open(dir), /secrets\.json is damaged.*remove the whole folder to begin anew/)
+  rmSync(join(dir, 'secrets.json'))
+  await t.rejects(open(dir), /holds a database but not the keys it was written with/)
+  t.notOk(readdirSync(dir).includes('running.json'))
+})

@@ -33,12 +33,15 @@ export type AppParts = {
   sandbox?: SandboxRoutesOptions & { access: SandboxAccess }
 }
 
+/** PostgreSQL's `detail` and a driver's `parameters` quote what people wrote: never into a log. */
+const withoutValues = ({ name, message, stack = '', code }: Error & { code?: string }) => ({ type: name, message, stack, ...(code !== undefined && { code }) })
+
 const newTraceId = (): string => randomBytes(16).toString('hex')
 
 export async function buildApp ({ config, source, clock, sandbox }: AppParts): Promise<FastifyInstance> {
   const { keys, introspection } = config
   const app: FastifyInstance = fastify({
-    logger: { level: config.logLevel },
+    logger: { level: config.logLevel, serializers: { err: withoutValues } },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
     genReqId: newTraceId,

@@ -1,15 +1,16 @@
 /** The process: configuration, database, app, listen; and all of it backwards on SIGTERM or Ctrl-C. */
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { DataSource } from 'typeorm'
-import { buildApp } from './app.ts'
 import type { AppParts } from './app.ts'
 import { readConfig } from './config.ts'
 import type { ProductionConfig, ReadyConfig, SandboxConfig } from './config.ts'
+import { normalizeInstant } from './calendar/instants.ts'
 import { banner } from './sandbox/banner.ts'
 import { virtualClock } from './sandbox/clock.ts'
 import { cannotListen, openSandbox } from './sandbox/sandbox.ts'
 import { SANDBOX_ACCESS } from './sandbox/seed/people.ts'
-import { assertPlainLogin, dataSource, migrate, pendingMigrations } from './store/dataSource.ts'
 
 /** What must be given back before the process may end, the newest first. */
 const resources = new AsyncDisposableStack()
@@ -22,29 +23,37 @@ async function start () {
   await (config.mode === 'sandbox' ? startSandbox(config) : startProduction(config))
 }
 
+/** The heavy part of the house, a second of loading; asked for when it is known that there is a start. */
+const loadHouse = async () => ({ ...await import('./app.ts'), ...await import('./store/dataSource.ts') })
+type House = Awaited<ReturnType<typeof loadHouse>>
+
 async function startProduction (config: Readonly<ProductionConfig>) {
-  const source = await connect(config)
-  await assertPlainLogin(source)
-  const pending = await pendingMigrations(source)
+  const house = await loadHouse()
+  const source = await connect(house, config)
+  await house.assertPlainLogin(source)
+  const pending = await house.pendingMigrations(source)
   if (pending.length > 0) throw new Error(`The database is not up to date (${pending.join(', ')}): run "npm run migrate" with MIGRATIONS_DATABASE_URL first.`)
-  const app = await serve({ config, source, clock: { now: () => Temporal.Now.instant().toString() } })
+  const app = await serve(house, { config, source, clock: { now: () => normalizeInstant(new Date().toISOString()) } })
   app.log.info(`Listening on ${config.host}:${config.port}`)
 }
 
 async function startSandbox (configured: Readonly<SandboxConfig>) {
-  const sandbox = await openSandbox(configured, line => console.log(line))
-  resources.defer(sandbox.close)
-  const { config } = sandbox
-  await migrate(config.migrationsDatabaseUrl)
-  const source = await connect(config)
+  enableCompileCache(join(configured.dataDir, 'compiled'))
+  const opening = openSandbox(configured, line => console.log(line)).then(sandbox => {
+    resources.defer(sandbox.close)
+    return sandbox
+  })
+  const [{ config, announce }, house] = await Promise.all([opening, loadHouse()])
+  await house.migrate(config.migrationsDatabaseUrl)
+  const source = await connect(house, config)
   const clock = virtualClock()
-  await serve({ config, source, clock, sandbox: { clock, reset: async () => {}, access: SANDBOX_ACCESS } })
+  await serve(house, { config, source, clock, sandbox: { clock, reset: async () => {}, access: SANDBOX_ACCESS } })
   const address = config.issuer
-  await sandbox.announce(address)
+  await announce(address)
   console.log(banner({ address, ...SANDBOX_ACCESS, readyInSeconds: process.uptime(), colours: process.stdout.isTTY }))
 }
 
-async function connect ({ databaseUrl, poolSize }: ReadyConfig): Promise<DataSource> {
+async function connect ({ dataSource }: House, { databaseUrl, poolSize }: ReadyConfig): Promise<DataSource> {
   try {
     const source = await dataSource({ url: databaseUrl, poolSize }).initialize()
     resources.defer(() => source.destroy())
@@ -54,7 +63,7 @@ async function connect ({ databaseUrl, poolSize }: ReadyConfig): Promise<DataSou
   }
 }
 
-async function serve (parts: AppParts): Promise<FastifyInstance> {
+async function serve ({ buildApp }: House, parts: AppParts): Promise<FastifyInstance> {
   const { host, port } = parts.config
   const app = await buildApp(parts)
   resources.defer(() => close(app))

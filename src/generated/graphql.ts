@@ -1082,88 +1082,88 @@ export type Me = {
 export type Mutation = {
   __typename?: 'Mutation';
   /** Acknowledge receipt. From → to: `RECEIVED`, `IN_REVIEW` stays. Who: HANDLER, MANAGER. Once per cycle. */
-  acknowledgeComplaint: AcknowledgeComplaintPayload;
+  acknowledgeComplaint?: Maybe<AcknowledgeComplaintPayload>;
   /**
    * Approve or refuse a pending answer. From → to: `IN_REVIEW` → `ANSWERED`, or stays when refused. Who: a MANAGER
    * other than the author.
    */
-  approveFinalAnswer: ApproveFinalAnswerPayload;
+  approveFinalAnswer?: Maybe<ApproveFinalAnswerPayload>;
   /** Assign a handler. From → to: `RECEIVED`, `IN_REVIEW` → `IN_REVIEW`. Who: MANAGER; HANDLER for himself. */
-  assignComplaint: AssignComplaintPayload;
+  assignComplaint?: Maybe<AssignComplaintPayload>;
   /** Close an answered complaint. From → to: `ANSWERED` → `CLOSED`. Who: HANDLER, MANAGER. */
-  closeComplaint: CloseComplaintPayload;
+  closeComplaint?: Maybe<CloseComplaintPayload>;
   /** Correct the date of receipt. From → to: `RECEIVED`, `IN_REVIEW`, `ANSWERED` stays. Who: MANAGER. */
-  correctReceipt: CorrectReceiptPayload;
+  correctReceipt?: Maybe<CorrectReceiptPayload>;
   /**
    * Declare independence, or decline. From → to: `IN_REVIEW` stays, or → `RECEIVED` when declined. Who: the
    * assigned handler.
    */
-  declareIndependence: DeclareIndependencePayload;
+  declareIndependence?: Maybe<DeclareIndependencePayload>;
   /**
    * Pass the complaint on to the insurer. From → to: `FIRST_LINE_OPEN`, `FIRST_LINE_RESOLVED` → `RECEIVED`. Who:
    * BROKER.
    */
-  escalateComplaint: EscalateComplaintPayload;
+  escalateComplaint?: Maybe<EscalateComplaintPayload>;
   /**
    * Log a complaint. From → to: → `FIRST_LINE_OPEN`; with `ground: DIRECT_INTERVENTION_REQUESTED`, or when staff
    * log it → `RECEIVED`, and the insurer's clocks run. Who: BROKER, HANDLER, MANAGER.
    */
-  logComplaint: LogComplaintPayload;
+  logComplaint?: Maybe<LogComplaintPayload>;
   /**
    * Motivate a delay. From → to: `RECEIVED`, `IN_REVIEW` stays. Who: HANDLER, MANAGER; a third one in a cycle
    * MANAGER only.
    */
-  notifyDelay: NotifyDelayPayload;
+  notifyDelay?: Maybe<NotifyDelayPayload>;
   /**
    * Record that the Ombudsman takes longer. Who: HANDLER, MANAGER; BROKER while it holds the complaint. Once: 90
    * days more. An unknown referral is 404, a closed one 409.
    */
-  prolongOmbudsmanReferral: ProlongOmbudsmanReferralPayload;
+  prolongOmbudsmanReferral?: Maybe<ProlongOmbudsmanReferralPayload>;
   /**
    * Record what the office did. From → to: `FIRST_LINE_OPEN` stays, `FIRST_LINE_RESOLVED` → `FIRST_LINE_OPEN`.
    * Who: BROKER.
    */
-  recordIntervention: RecordInterventionPayload;
+  recordIntervention?: Maybe<RecordInterventionPayload>;
   /** Record the Ombudsman's advice. Who: HANDLER, MANAGER; BROKER while it holds the complaint. */
-  recordOmbudsmanAdvice: RecordOmbudsmanAdvicePayload;
+  recordOmbudsmanAdvice?: Maybe<RecordOmbudsmanAdvicePayload>;
   /**
    * Record that the insurer stated its position. Who: HANDLER, MANAGER; BROKER while it holds the complaint. An
    * unknown referral is 404, a closed one 409.
    */
-  recordOmbudsmanPosition: RecordOmbudsmanPositionPayload;
+  recordOmbudsmanPosition?: Maybe<RecordOmbudsmanPositionPayload>;
   /**
    * Record that the person went to the Ombudsman. From → to: any status, which stays; no clock stops. One open at
    * a time. Who: BROKER, HANDLER, MANAGER.
    */
-  recordOmbudsmanReferral: RecordOmbudsmanReferralPayload;
+  recordOmbudsmanReferral?: Maybe<RecordOmbudsmanReferralPayload>;
   /**
    * End it without an answer on the substance. From → to: `RECEIVED`, `IN_REVIEW` → `CLOSED`. Who: HANDLER,
    * MANAGER.
    */
-  redirectComplaint: RedirectComplaintPayload;
+  redirectComplaint?: Maybe<RedirectComplaintPayload>;
   /**
    * Take it up again. From → to: `ANSWERED`, `CLOSED`, `WITHDRAWN` → `IN_REVIEW`; a withdrawn or resolved first
    * line → `FIRST_LINE_OPEN`. Who: HANDLER, MANAGER; BROKER while `heldBy` is `BROKER`.
    */
-  reopenComplaint: ReopenComplaintPayload;
+  reopenComplaint?: Maybe<ReopenComplaintPayload>;
   /** Answer on the substance, not yet finally. From → to: `IN_REVIEW` stays. Who: HANDLER, MANAGER. */
-  replySubstantively: ReplySubstantivelyPayload;
+  replySubstantively?: Maybe<ReplySubstantivelyPayload>;
   /** Say that the office solved it. From → to: `FIRST_LINE_OPEN` → `FIRST_LINE_RESOLVED`. Who: BROKER. */
-  resolveFirstLine: ResolveFirstLinePayload;
+  resolveFirstLine?: Maybe<ResolveFirstLinePayload>;
   /** Give back a mistaken escalation. From → to: `RECEIVED` → `FIRST_LINE_OPEN`. Who: HANDLER, MANAGER. */
-  returnToBroker: ReturnToBrokerPayload;
+  returnToBroker?: Maybe<ReturnToBrokerPayload>;
   /** Give the final answer. From → to: `IN_REVIEW` → `ANSWERED`. Who: the assigned HANDLER, MANAGER. */
-  sendFinalAnswer: SendFinalAnswerPayload;
+  sendFinalAnswer?: Maybe<SendFinalAnswerPayload>;
   /**
    * Correct a complaint. Who: the office while it holds the complaint, HANDLER and MANAGER afterwards; not in
    * `CLOSED` or `WITHDRAWN`.
    */
-  updateComplaint: UpdateComplaintPayload;
+  updateComplaint?: Maybe<UpdateComplaintPayload>;
   /**
    * Withdraw the complaint. From → to: any open status (`FIRST_LINE_OPEN`, `RECEIVED`, `IN_REVIEW`) → `WITHDRAWN`.
    * Who: BROKER while it holds the complaint; HANDLER, MANAGER after.
    */
-  withdrawComplaint: WithdrawComplaintPayload;
+  withdrawComplaint?: Maybe<WithdrawComplaintPayload>;
 };
 
 
@@ -2816,28 +2816,28 @@ export type MeResolvers<ContextType = any, ParentType extends ResolversParentTyp
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  acknowledgeComplaint?: Resolver<ResolversTypes['AcknowledgeComplaintPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeComplaintArgs, 'input'>>;
-  approveFinalAnswer?: Resolver<ResolversTypes['ApproveFinalAnswerPayload'], ParentType, ContextType, RequireFields<MutationApproveFinalAnswerArgs, 'input'>>;
-  assignComplaint?: Resolver<ResolversTypes['AssignComplaintPayload'], ParentType, ContextType, RequireFields<MutationAssignComplaintArgs, 'input'>>;
-  closeComplaint?: Resolver<ResolversTypes['CloseComplaintPayload'], ParentType, ContextType, RequireFields<MutationCloseComplaintArgs, 'input'>>;
-  correctReceipt?: Resolver<ResolversTypes['CorrectReceiptPayload'], ParentType, ContextType, RequireFields<MutationCorrectReceiptArgs, 'input'>>;
-  declareIndependence?: Resolver<ResolversTypes['DeclareIndependencePayload'], ParentType, ContextType, RequireFields<MutationDeclareIndependenceArgs, 'input'>>;
-  escalateComplaint?: Resolver<ResolversTypes['EscalateComplaintPayload'], ParentType, ContextType, RequireFields<MutationEscalateComplaintArgs, 'input'>>;
-  logComplaint?: Resolver<ResolversTypes['LogComplaintPayload'], ParentType, ContextType, RequireFields<MutationLogComplaintArgs, 'input'>>;
-  notifyDelay?: Resolver<ResolversTypes['NotifyDelayPayload'], ParentType, ContextType, RequireFields<MutationNotifyDelayArgs, 'input'>>;
-  prolongOmbudsmanReferral?: Resolver<ResolversTypes['ProlongOmbudsmanReferralPayload'], ParentType, ContextType, RequireFields<MutationProlongOmbudsmanReferralArgs, 'input'>>;
-  recordIntervention?: Resolver<ResolversTypes['RecordInterventionPayload'], ParentType, ContextType, RequireFields<MutationRecordInterventionArgs, 'input'>>;
-  recordOmbudsmanAdvice?: Resolver<ResolversTypes['RecordOmbudsmanAdvicePayload'], ParentType, ContextType, RequireFields<MutationRecordOmbudsmanAdviceArgs, 'input'>>;
-  recordOmbudsmanPosition?: Resolver<ResolversTypes['RecordOmbudsmanPositionPayload'], ParentType, ContextType, RequireFields<MutationRecordOmbudsmanPositionArgs, 'input'>>;
-  recordOmbudsmanReferral?: Resolver<ResolversTypes['RecordOmbudsmanReferralPayload'], ParentType, ContextType, RequireFields<MutationRecordOmbudsmanReferralArgs, 'input'>>;
-  redirectComplaint?: Resolver<ResolversTypes['RedirectComplaintPayload'], ParentType, ContextType, RequireFields<MutationRedirectComplaintArgs, 'input'>>;
-  reopenComplaint?: Resolver<ResolversTypes['ReopenComplaintPayload'], ParentType, ContextType, RequireFields<MutationReopenComplaintArgs, 'input'>>;
-  replySubstantively?: Resolver<ResolversTypes['ReplySubstantivelyPayload'], ParentType, ContextType, RequireFields<MutationReplySubstantivelyArgs, 'input'>>;
-  resolveFirstLine?: Resolver<ResolversTypes['ResolveFirstLinePayload'], ParentType, ContextType, RequireFields<MutationResolveFirstLineArgs, 'input'>>;
-  returnToBroker?: Resolver<ResolversTypes['ReturnToBrokerPayload'], ParentType, ContextType, RequireFields<MutationReturnToBrokerArgs, 'input'>>;
-  sendFinalAnswer?: Resolver<ResolversTypes['SendFinalAnswerPayload'], ParentType, ContextType, RequireFields<MutationSendFinalAnswerArgs, 'input'>>;
-  updateComplaint?: Resolver<ResolversTypes['UpdateComplaintPayload'], ParentType, ContextType, RequireFields<MutationUpdateComplaintArgs, 'input'>>;
-  withdrawComplaint?: Resolver<ResolversTypes['WithdrawComplaintPayload'], ParentType, ContextType, RequireFields<MutationWithdrawComplaintArgs, 'input'>>;
+  acknowledgeComplaint?: Resolver<Maybe<ResolversTypes['AcknowledgeComplaintPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeComplaintArgs, 'input'>>;
+  approveFinalAnswer?: Resolver<Maybe<ResolversTypes['ApproveFinalAnswerPayload']>, ParentType, ContextType, RequireFields<MutationApproveFinalAnswerArgs, 'input'>>;
+  assignComplaint?: Resolver<Maybe<ResolversTypes['AssignComplaintPayload']>, ParentType, ContextType, RequireFields<MutationAssignComplaintArgs, 'input'>>;
+  closeComplaint?: Resolver<Maybe<ResolversTypes['CloseComplaintPayload']>, ParentType, ContextType, RequireFields<MutationCloseComplaintArgs, 'input'>>;
+  correctReceipt?: Resolver<Maybe<ResolversTypes['CorrectReceiptPayload']>, ParentType, ContextType, RequireFields<MutationCorrectReceiptArgs, 'input'>>;
+  declareIndependence?: Resolver<Maybe<ResolversTypes['DeclareIndependencePayload']>, ParentType, ContextType, RequireFields<MutationDeclareIndependenceArgs, 'input'>>;
+  escalateComplaint?: Resolver<Maybe<ResolversTypes['EscalateComplaintPayload']>, ParentType, ContextType, RequireFields<MutationEscalateComplaintArgs, 'input'>>;
+  logComplaint?: Resolver<Maybe<ResolversTypes['LogComplaintPayload']>, ParentType, ContextType, RequireFields<MutationLogComplaintArgs, 'input'>>;
+  notifyDelay?: Resolver<Maybe<ResolversTypes['NotifyDelayPayload']>, ParentType, ContextType, RequireFields<MutationNotifyDelayArgs, 'input'>>;
+  prolongOmbudsmanReferral?: Resolver<Maybe<ResolversTypes['ProlongOmbudsmanReferralPayload']>, ParentType, ContextType, RequireFields<MutationProlongOmbudsmanReferralArgs, 'input'>>;
+  recordIntervention?: Resolver<Maybe<ResolversTypes['RecordInterventionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInterventionArgs, 'input'>>;
+  recordOmbudsmanAdvice?: Resolver<Maybe<ResolversTypes['RecordOmbudsmanAdvicePayload']>, ParentType, ContextType, RequireFields<MutationRecordOmbudsmanAdviceArgs, 'input'>>;
+  recordOmbudsmanPosition?: Resolver<Maybe<ResolversTypes['RecordOmbudsmanPositionPayload']>, ParentType, ContextType, RequireFields<MutationRecordOmbudsmanPositionArgs, 'input'>>;
+  recordOmbudsmanReferral?: Resolver<Maybe<ResolversTypes['RecordOmbudsmanReferralPayload']>, ParentType, ContextType, RequireFields<MutationRecordOmbudsmanReferralArgs, 'input'>>;
+  redirectComplaint?: Resolver<Maybe<ResolversTypes['RedirectComplaintPayload']>, ParentType, ContextType, RequireFields<MutationRedirectComplaintArgs, 'input'>>;
+  reopenComplaint?: Resolver<Maybe<ResolversTypes['ReopenComplaintPayload']>, ParentType, ContextType, RequireFields<MutationReopenComplaintArgs, 'input'>>;
+  replySubstantively?: Resolver<Maybe<ResolversTypes['ReplySubstantivelyPayload']>, ParentType, ContextType, RequireFields<MutationReplySubstantivelyArgs, 'input'>>;
+  resolveFirstLine?: Resolver<Maybe<ResolversTypes['ResolveFirstLinePayload']>, ParentType, ContextType, RequireFields<MutationResolveFirstLineArgs, 'input'>>;
+  returnToBroker?: Resolver<Maybe<ResolversTypes['ReturnToBrokerPayload']>, ParentType, ContextType, RequireFields<MutationReturnToBrokerArgs, 'input'>>;
+  sendFinalAnswer?: Resolver<Maybe<ResolversTypes['SendFinalAnswerPayload']>, ParentType, ContextType, RequireFields<MutationSendFinalAnswerArgs, 'input'>>;
+  updateComplaint?: Resolver<Maybe<ResolversTypes['UpdateComplaintPayload']>, ParentType, ContextType, RequireFields<MutationUpdateComplaintArgs, 'input'>>;
+  withdrawComplaint?: Resolver<Maybe<ResolversTypes['WithdrawComplaintPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawComplaintArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {

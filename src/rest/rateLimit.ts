@@ -14,20 +14,21 @@ const monotonic = (): number => performance.now()
 export function limitRate (app: FastifyInstance, perSecond: number, now: () => number = monotonic): void {
   const buckets = new Map<string, Bucket>()
 
-  function take (clientId: string): { left: number, fullIn: number } {
+  /** What is left after this request; -1 when there was nothing left for it. */
+  function take (clientId: string): number {
     const at = now()
     const { tokens, filledAt } = buckets.get(clientId) ?? { tokens: perSecond, filledAt: at }
     const filled = Math.min(perSecond, tokens + (at - filledAt) / 1000 * perSecond)
-    const left = filled - 1
-    buckets.set(clientId, { tokens: Math.max(left, filled < 1 ? filled : 0), filledAt: at })
-    return { left, fullIn: Math.ceil((perSecond - Math.max(0, left)) / perSecond) }
+    const left = filled < 1 ? -1 : filled - 1
+    buckets.set(clientId, { tokens: left < 0 ? filled : left, filledAt: at })
+    return left
   }
 
   app.addHook('onRequest', async (request, reply) => {
     if (request.is404 || request.routeOptions.config.public === true) return
-    const { left, fullIn } = take(request.actor.clientId)
+    const left = take(request.actor.clientId)
     reply.header('ratelimit-policy', `"client";q=${perSecond};w=1`)
-    reply.header('ratelimit', `"client";r=${Math.max(0, Math.floor(left))};t=${fullIn}`)
+    reply.header('ratelimit', `"client";r=${Math.max(0, Math.floor(left))};t=1`)
     if (left < 0) throw new Problem('tooManyRequests', `A client may send ${perSecond} requests a second.`, { retryAfter: 1 })
   })
 }

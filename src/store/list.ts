@@ -31,7 +31,10 @@ const EQUAL = {
 export function listStatement ({ filters, sort, limit, position, now, receivedFrom, receivedBefore }: ListQuery): QueryConfig {
   const values: unknown[] = []
   const parameter = (value: unknown): string => `$${values.push(value)}`
-  const bound = (condition: string, value: unknown): string => condition.replace('$', parameter(value))
+  const bound = (condition: string, value: unknown): string => {
+    const name = parameter(value)
+    return condition.replaceAll('$', () => name)
+  }
   const moment = parameter(now)
   const { column, type } = orderOf(sort)
   const descending = sort.startsWith('-')

@@ -1,5 +1,4 @@
 /** The hot statements, named so that PostgreSQL plans them once a connection. */
-import { createHash } from 'node:crypto'
 import type { QueryConfig } from 'pg'
 import { SELECTED, WRITTEN_COLUMNS } from './rows.ts'
 
@@ -7,9 +6,16 @@ export type Statement = (values: unknown[]) => QueryConfig
 
 const statement = (name: string, text: string): Statement => values => ({ name, text, values })
 
-/** For texts that depend on which filters are given: as many names as shapes. */
-export const shaped = (text: string, values: unknown[]): QueryConfig =>
-  ({ name: `shape-${createHash('sha256').update(text).digest('base64url').slice(0, 24)}`, text, values })
+/** Each connection keeps what it has prepared, so only so many shapes get a name; the rest are planned anew. */
+const MOST_SHAPES = 200
+const shapes = new Map<string, string>()
+
+/** For texts that depend on which filters are given. */
+export function shaped (text: string, values: unknown[]): QueryConfig {
+  if (!shapes.has(text) && shapes.size < MOST_SHAPES) shapes.set(text, `shape-${shapes.size}`)
+  const name = shapes.get(text)
+  return { ...(name !== undefined && { name }), text, values }
+}
 
 const parameters = (from: number, count: number): string =>
   Array.from({ length: count }, (_, index) => `$${from + index}`).join(', ')

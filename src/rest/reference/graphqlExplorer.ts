@@ -1,7 +1,7 @@
 /** `/graphiql`: Altair from its npm package, file by file. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
-import { pathToFileURL, fileURLToPath } from 'node:url'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { Problem } from '../../complaints/problems.ts'
 import { fileAsset, sendAsset } from './assets.ts'
@@ -35,11 +35,14 @@ export async function graphqlExplorer (app: FastifyInstance, { document, sandbox
   })
 }
 
-const filesUnder = (folder: string): [string, LazyAsset][] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && entry.name !== 'index.html' || entry.parentPath.includes('iframe-sandbox') && entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name))
-    .map(file => [file.slice(folder.length).split(sep).join('/'), fileAsset(pathToFileURL(file))])
+/** Every file by its path below the folder, but for the page that is served in our own frame. */
+function filesUnder (folder: string): [string, LazyAsset][] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  return files
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((file): [string, LazyAsset] => [relative(folder, file).split(sep).join('/'), fileAsset(pathToFileURL(file))])
+    .filter(([name]) => name !== 'index.html')
+}
 
 /** Altair's own page knows the names of its files; only its head, our bar and our start are put in. */
 function explorerPage (altair: string, title: string, sandbox: ReferenceOptions['sandbox']): string {

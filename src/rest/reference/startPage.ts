@@ -34,11 +34,12 @@ ${sandbox && sandboxPart(sandbox)}
 
 const sandboxPart = ({ secret, clients }: SandboxAccess): Html => html`
 <h2>This is the sandbox</h2>
-<p>Everything here is made up and can be reset. The secret of every client is <code>${secret}</code>; the reference and the explorer ask for a token by themselves once you choose a client there.</p>
+<p>Everything here is made up and can be reset. The secret of every client is <code>${secret}</code>; the reference and the explorer fetch a token by themselves: choose there who you are.</p>
 <table>
 <thead><tr><th scope="col">Client</th><th scope="col">Role</th><th scope="col">Who</th></tr></thead>
 <tbody>${clients.map(({ clientId, role, name }) => html`<tr><td><code>${clientId}</code></td><td>${role}</td><td>${name}</td></tr>\n`)}</tbody>
 </table>
 <p>The clock is yours: <code>PUT /sandbox/clock</code> moves it, and every deadline follows.</p>
-<pre><code>curl -X PUT -H 'Content-Type: application/json' -d '{"now":"2026-03-18T10:00:00+01:00"}' <span data-origin>http://127.0.0.1:3000</span>/sandbox/clock</code></pre>
+<pre><code>curl -X PUT <span data-origin>http://127.0.0.1:3000</span>/sandbox/clock \\
+  -H 'Content-Type: application/json' -d '{"now":"2026-03-18T10:00:00+01:00"}'</code></pre>
 <script src="/doc/startPage.js"></script>`

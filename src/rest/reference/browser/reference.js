@@ -1,15 +1,18 @@
 /* global Scalar */
 const sandbox = document.querySelector('.sandbox')
 
-/** Scalar sends every parameter that has an example; here the optional ones wait until somebody ticks them. */
-function withoutPreset (contract) {
+/**
+ * Scalar sends every parameter that has an example, the same Idempotency-Key each time among them;
+ * here the optional ones stay empty until somebody fills them in.
+ */
+function withoutPresets (contract) {
   const { parameters: shared, schemas } = contract.components
   const operations = Object.values(contract.paths).flatMap(item => Object.values(item))
   for (const parameter of [...operations.flatMap(operation => operation.parameters ?? []), ...Object.values(shared)]) {
     if (parameter.schema === undefined || parameter.required) continue
-    const schema = { ...schemas[parameter.schema.$ref?.split('/').at(-1)], ...parameter.schema }
-    const value = schema.examples?.[0] ?? schema.default
-    if (value !== undefined) parameter.examples = { default: { value, 'x-disabled': true } }
+    const { $ref = '', ...own } = parameter.schema
+    parameter.schema = { ...schemas[$ref.split('/').at(-1)], ...own }
+    delete parameter.schema.examples
   }
   return contract
 }
@@ -17,7 +20,7 @@ function withoutPreset (contract) {
 const response = await fetch('/doc/openapi.json')
 
 Scalar.createApiReference('#reference', {
-  content: withoutPreset(await response.json()),
+  content: withoutPresets(await response.json()),
   // Requests go where this page came from, whatever the document gives as an example.
   servers: [{ url: location.origin, description: sandbox ? 'This sandbox' : 'This server' }],
   authentication: { preferredSecurityScheme: 'accessToken' },

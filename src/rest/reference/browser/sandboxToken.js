@@ -57,10 +57,9 @@
     return plainFetch(request)
   }
 
-  select.addEventListener('change', async () => {
+  select.addEventListener('change', () => {
     sessionStorage.setItem(KEPT, keyOf(chosen()))
-    await tokenOrNone()
-    window.dispatchEvent(new Event('sandboxclient'))
+    tokenOrNone()
   })
 
   copy.addEventListener('click', async () => {

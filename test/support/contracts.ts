@@ -1,0 +1,57 @@
+/** Where each operation stands in the two contracts, for those who call it. */
+import { buildSchema, getNamedType, isObjectType } from 'graphql'
+import type { GraphQLNamedType, GraphQLObjectType } from 'graphql'
+import type { HTTPMethods } from 'fastify'
+import { operations } from '../../src/contract/document.ts'
+import { sdl } from '../../src/graphql/graphql.ts'
+import type { Complaint, Event, Receipt, Reply } from './calls.ts'
+
+export const REST_PLACES: ReadonlyMap<string, { method: HTTPMethods, path: string }> =
+  new Map(operations().map(({ path, method, operation }) => [operation.operationId, { path, method: method.toUpperCase() as HTTPMethods }]))
+
+/** What of a reply a REST body is, where it is no Complaint. */
+export const ANSWERS: Record<string, (body: unknown) => Partial<Reply>> = {
+  escalateComplaint: body => ({ receipt: body as Receipt }),
+  listComplaints: body => ({ items: (body as List<Complaint>).items, ...cursorIn(body as List<Complaint>) }),
+  listHistory: body => ({ events: (body as List<Event>).items }),
+}
+
+type List<T> = { items: T[], next?: string }
+
+const cursorIn = ({ next }: List<unknown>): Partial<Reply> =>
+  next === undefined ? {} : { next: new URLSearchParams(next.split('?')[1]).get('after') ?? undefined }
+
+const schema = buildSchema(sdl())
+
+/** Paths of their own in REST. */
+const APART: readonly string[] = ['escalationReceipt', 'historyVerification']
+
+/** Every member of a type, without those that take arguments or have a path of their own. */
+function selectionOf (type: GraphQLObjectType): string {
+  const fields = Object.values(type.getFields())
+    .filter(({ args, name }) => args.length === 0 && !APART.includes(name))
+    .map(({ name, type: of }) => {
+      const inner: GraphQLNamedType = getNamedType(of)
+      return isObjectType(inner) ? `${name} ${selectionOf(inner)}` : name
+    })
+  return `{ ${fields.join(' ')} }`
+}
+
+const COMPLAINT = selectionOf(schema.getType('Complaint') as GraphQLObjectType)
+const EVENT = selectionOf(schema.getType('HistoryEvent') as GraphQLObjectType)
+
+export const GRAPHQL_READS = {
+  complaint: `query ($id: ID!) { complaint(id: $id) ${COMPLAINT} }`,
+  complaints: `query ($filter: ComplaintFilter, $sort: String, $first: Int, $after: String) { complaints(filter: $filter, sort: $sort, first: $first, after: $after) { edges { node ${COMPLAINT} } pageInfo { endCursor hasNextPage } } }`,
+  history: `query ($id: ID!) { complaint(id: $id) { complaintId history(first: 200) { edges { node ${EVENT} } } } }`,
+} as const
+
+const mutations = new Map(Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ name, args, type }) =>
+  [name, `mutation ($input: ${args[0]?.type}) { ${name}(input: $input) ${selectionOf(getNamedType(type) as GraphQLObjectType)} }`]))
+
+/** The document of a mutation, all of its answer selected. @throws Error when there is none */
+export function mutationOf (operation: string): string {
+  const document = mutations.get(operation)
+  if (document === undefined) throw new Error(`There is no mutation ${operation}`)
+  return document
+}

@@ -110,10 +110,11 @@ export class Complaints1795341700000 implements MigrationInterface {
       grant select, insert, update on number_series to complaints_app;
 
       -- A broker reference can be taken by a complaint that the one who asks must not see.
-      create function broker_reference_holder(office uuid, reference text) returns uuid
+      -- A parameter called like a column would be read as the column.
+      create function broker_reference_holder(asked_office uuid, asked_reference text) returns uuid
         language sql stable security definer set search_path = pg_catalog, public
         return (select id from public.complaints
-                where office_id = office and broker_reference = reference and status <> 'WITHDRAWN');
+                where office_id = asked_office and broker_reference = asked_reference and status <> 'WITHDRAWN');
       revoke execute on function broker_reference_holder(uuid, text) from public;
       grant execute on function broker_reference_holder(uuid, text) to complaints_app;
     `)

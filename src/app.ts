@@ -61,7 +61,7 @@ export async function buildApp ({ config, source, clock, sandbox }: AppParts): P
   app.setNotFoundHandler((request, reply) => writeProblem({ code: 'FST_ERR_NOT_FOUND' }, request, reply))
   app.setErrorHandler((error, request, reply) => {
     const forGraphql = request.routeOptions.url === '/graphql'
-    const asGraphql = () => ({ data: null, errors: [graphqlError(problemOf(error), { introspection, onFault: () => undefined })] })
+    const asGraphql = () => ({ errors: [graphqlError(problemOf(error), { introspection, onFault: () => undefined })] })
     return writeProblem(error, request, reply, forGraphql ? asGraphql : undefined)
   })
 

@@ -36,5 +36,10 @@ function memberIn (message: string): string {
 
 /** The errors of one answer; for a refused document mercurius hands over one that holds the rest. */
 export const graphqlErrors = (errors: readonly GraphQLError[], options: ErrorOptions): GraphQLError[] =>
-  errors.flatMap(error => (error.originalError as { errors?: GraphQLError[] } | undefined)?.errors ?? [error])
-    .map(error => graphqlError(error, options))
+  errors.flatMap(unwrapped).map(error => graphqlError(error, options))
+
+function unwrapped (error: GraphQLError): readonly Error[] {
+  const { code, errors } = (error.originalError ?? {}) as { code?: string, errors?: GraphQLError[] }
+  if (code === 'MER_ERR_METHOD_NOT_ALLOWED') return [new Problem('methodNotAllowed', 'A mutation is sent by POST.')]
+  return errors ?? [error]
+}

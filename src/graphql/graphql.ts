@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
-import type { GraphQLError } from 'graphql'
+import type { ExecutionResult } from 'graphql'
 import mercurius from 'mercurius'
 import type { UseCases } from '../usecases/index.ts'
 import type { HeaderReaders } from './context.ts'
 import { graphqlErrors } from './errors.ts'
+import { httpStatus, speakGraphqlOverHttp } from './http.ts'
 import { assertLength, assertWithinLimits } from './limits.ts'
 import { mutations } from './mutations.ts'
 import { complaintFields, queries } from './queries.ts'
@@ -20,6 +21,7 @@ export const sdl = (): string => readdirSync(FOLDER).filter(name => name.endsWit
 export type GraphqlOptions = HeaderReaders & { useCases: UseCases, introspection: boolean }
 
 export async function graphqlApi (app: FastifyInstance, { useCases, introspection, idempotencyKeyOf, languageOf }: GraphqlOptions): Promise<void> {
+  speakGraphqlOverHttp(app)
   await app.register(mercurius, {
     schema: sdl(),
     resolvers: {
@@ -42,13 +44,14 @@ export async function graphqlApi (app: FastifyInstance, { useCases, introspectio
     errorFormatter: (execution, context) => {
       const onFault = (error: unknown) => context.app.log.error({ err: error }, 'A resolver failed')
       const errors = graphqlErrors(execution.errors ?? [], { introspection, onFault })
-      return { statusCode: statusOf(errors), response: { data: execution.data ?? null, errors } }
+      const executed = errors.some(({ path }) => path !== undefined)
+      return {
+        statusCode: executed ? 200 : httpStatus(execution.errors ?? [], errors, context.reply),
+        // What was not executed has no data, not even null (GraphQL over HTTP, 7.1.3).
+        response: { ...(executed && { data: execution.data ?? null }), errors } as ExecutionResult,
+      }
     },
   })
   app.graphql.addHook('preParsing', async (_schema, source) => assertLength(source))
   app.graphql.addHook('preValidation', async (_schema, document) => assertWithinLimits(document))
 }
-
-/** A document that was not executed is refused by HTTP too; what a resolver refused is told in the answer. */
-const statusOf = (errors: GraphQLError[]): number =>
-  errors.some(({ path }) => path !== undefined) ? 200 : Number(errors[0]?.extensions.status ?? 200)

@@ -69,13 +69,13 @@ function missingTable (error: { code?: string }): [] {
 }
 
 /**
- * Row-level security holds only for a login that it binds.
+ * Row-level security holds only for a login that it binds: not for an owner, nor for a member of one.
  * @throws Error naming what is wrong with the login
  */
 export async function assertPlainLogin (source: DataSource): Promise<void> {
   const [login]: { name: string, superuser: boolean, bypasses: boolean, owns: boolean }[] = await source.query(`
     select rolname as name, rolsuper as superuser, rolbypassrls as bypasses,
-           exists (select from pg_class where relowner = pg_roles.oid and relkind in ('r', 'p', 'v', 'm', 'S')) as owns
+           exists (select from pg_class where relkind in ('r', 'p', 'v', 'm', 'S') and pg_has_role(rolname, relowner, 'USAGE')) as owns
     from pg_roles where rolname = current_user`)
   const faults = [
     login?.superuser && 'is a superuser',

@@ -46,8 +46,11 @@ async function startSandbox (configured: Readonly<SandboxConfig>) {
   const [{ config, announce }, house] = await Promise.all([opening, loadHouse()])
   await house.migrate(config.migrationsDatabaseUrl)
   const source = await connect(house, config)
+  const { fillSandbox, resetSandbox } = await import('./demonstration.ts')
+  await fillSandbox({ config, source })
   const clock = virtualClock()
-  await serve(house, { config, source, clock, sandbox: { clock, reset: async () => {}, access: SANDBOX_ACCESS } })
+  const reset = () => resetSandbox({ config, source })
+  await serve(house, { config, source, clock, sandbox: { clock, reset, access: SANDBOX_ACCESS } })
   const address = config.issuer
   await announce(address)
   console.log(banner({ address, ...SANDBOX_ACCESS, readyInSeconds: process.uptime(), colours: process.stdout.isTTY }))
@@ -63,11 +66,13 @@ async function connect ({ dataSource }: House, { databaseUrl, poolSize }: ReadyC
   }
 }
 
-async function serve ({ buildApp }: House, parts: AppParts): Promise<FastifyInstance> {
+async function serve ({ buildApp, buildRelay }: House, parts: AppParts): Promise<FastifyInstance> {
   const { host, port } = parts.config
   const app = await buildApp(parts)
   resources.defer(() => close(app))
   await app.listen({ host, port }).catch(error => { throw new Error(cannotListen(error, host, port), { cause: error }) })
+  const relay = buildRelay(parts, { onError: error => app.log.error({ err: error }, 'The relay of events failed and goes on') })
+  resources.defer(() => relay.stop())
   return app
 }
 

@@ -82,8 +82,8 @@ function taken (error: NodeJS.ErrnoException): false {
   throw error
 }
 
-/** When the process began, as exactly as the system tells. */
-async function birth (pid: number): Promise<string> {
+/** When a process began, as exactly as the system tells: its number alone is given again one day. */
+export async function birth (pid: number): Promise<string> {
   if (platform() === 'win32') return ''
   if (platform() !== 'linux') return run('ps', ['-o', 'lstart=', '-p', String(pid)]).then(({ stdout }) => stdout.trim(), () => '')
   const [stat, boot] = await Promise.all([`/proc/${pid}/stat`, '/proc/sys/kernel/random/boot_id'].map(file => readFile(file, 'utf8').catch(() => '')))

@@ -1,5 +1,7 @@
 /** `/sandbox/clock` and `/sandbox/reset`: no token, and not there at all in production. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { FIRST_YEAR, LAST_YEAR } from '../calendar/calendars.ts'
+import { brusselsDay, yearOf } from '../calendar/days.ts'
 import { normalizeInstant } from '../calendar/instants.ts'
 import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
 import type { Issue } from '../complaints/problems.ts'
@@ -33,10 +35,12 @@ export async function sandboxRoutes (app: FastifyInstance, { clock, reset }: San
   let underway = Promise.resolve()
   app.post('/sandbox/reset', OPEN, async (_request, reply) => {
     // One after the other: two at once would each wipe what the other fills in.
-    const mine = underway.then(reset)
+    const mine = underway.then(() => {
+      clock.clear()
+      return reset()
+    })
     underway = mine.catch(() => undefined)
     await mine
-    clock.clear()
     return reply.code(204).send()
   })
 }
@@ -52,11 +56,12 @@ function readNow (body: unknown): Instant {
   return instant
 }
 
-/** None for what is no instant, or lies outside the years for which deadlines can be computed. */
+/** None for what is no instant, or lies outside the Brussels years for which deadlines can be computed. */
 function toInstant (text: string): Instant | undefined {
   try {
     const instant = normalizeInstant(text)
-    return /^20\d\d-/.test(instant) ? instant : undefined
+    const year = yearOf(brusselsDay(instant))
+    return year >= FIRST_YEAR && year <= LAST_YEAR ? instant : undefined
   } catch {
     return undefined
   }

@@ -1,9 +1,8 @@
 import t from 'tap'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readConfig } from '../../src/config.ts'
@@ -12,6 +11,8 @@ import { freePort, isAlive } from '../../src/sandbox/postgres.ts'
 import { asAdmin } from '../../src/sandbox/roles.ts'
 import { openSandbox } from '../../src/sandbox/sandbox.ts'
 import type { Sandbox } from '../../src/sandbox/sandbox.ts'
+import { run } from '../support/processes.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const config = (dataDir: string, more: Record<string, string> = {}) => readConfig({ DATA_DIR: dataDir, PORT: '0', ...more }) as SandboxConfig
 const open = (dataDir: string, more?: Record<string, string>): Promise<Sandbox> => openSandbox(config(dataDir, more), () => {})
@@ -29,12 +30,8 @@ async function openElsewhere (dataDir: string) {
   return { ownerUrl: String(line).trim(), kill: async () => { child.kill('SIGKILL'); await once(child, 'exit') } }
 }
 
-// A path as people have them: spaces, a quote, letters beyond ASCII. Not in the clone: that may lie
-// where, under root, the server's own user cannot reach.
-const folder = mkdtempSync(join(tmpdir(), 'complaints-embedded-'))
-chmodSync(folder, 0o755)
-t.teardown(() => rmSync(folder, { recursive: true, force: true }))
-const dir = join(folder, "Schade & Co's klächten")
+// A path as people have them: spaces, a quote, letters beyond ASCII.
+const dir = join(temporaryFolder(t), "Schade & Co's klächten")
 
 t.test('the first start makes everything, and a later one finds it again', async t => {
   const first = await open(dir)
@@ -148,11 +145,40 @@ t.test('on a database of one\'s own the application\'s login is made beside the 
   t.notOk(existsSync(join(beside, 'postgres')), 'no embedded server')
 
   await asAdmin(superuser, async client => { await client.query('drop owned by complaints_app; drop role complaints_app') })
+  const migration = await run('src/migrate.ts', { MIGRATIONS_DATABASE_URL: superuser })
+  t.match(migration, { code: 1, output: /The role complaints_app.*does not exist on this server\.\nCreate it once/ }, 'migrations say how to make the role')
+
   const made = await open(beside, { SANDBOX: 'true', DATABASE_URL: superuser })
   t.strictSame((await asAdmin(made.config.databaseUrl, client => client.query('select current_user'))).rows, [{ current_user: 'complaints_app' }])
   await made.close()
   await server.close()
 })
+
+// Only root runs PostgreSQL as somebody else, who then needs a way to its data.
+if (process.getuid?.() === 0) {
+  t.test('under root, data that PostgreSQL\'s user cannot reach is kept elsewhere, and the start says where', async t => {
+    const closed = temporaryFolder(t)
+    chmodSync(closed, 0o700)
+    const dataDir = join(closed, 'data')
+    const said: string[] = []
+    const opened = async () => openSandbox(config(dataDir), line => said.push(line))
+    const first = await opened()
+    const elsewhere = /kept in (\/var\/lib\/complaints-sandbox\/[0-9a-f]{16})\.$/.exec(said[0] ?? '')?.[1] ?? ''
+    t.ok(elsewhere, `told: ${said[0]}`)
+    t.teardown(() => rmSync(elsewhere, { recursive: true, force: true }))
+    await asAdmin(first.config.migrationsDatabaseUrl, async client => { await client.query('create table kept as select 42 as answer') })
+    await first.close()
+
+    const second = await opened()
+    t.equal((await asAdmin(second.config.migrationsDatabaseUrl, client => client.query('select answer from kept'))).rowCount, 1, 'a later start finds it again')
+    await second.close()
+
+    rmSync(dataDir, { recursive: true })
+    const third = await opened()
+    await t.rejects(asAdmin(third.config.migrationsDatabaseUrl, client => client.query('select from kept')), /does not exist/, 'without its data folder it is of no use, and begins anew')
+    await third.close()
+  })
+}
 
 t.test('damaged or lost secrets are told in plain words', async t => {
   writeFileSync(join(dir, 'secrets.json'), '{')

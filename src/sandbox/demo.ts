@@ -1,0 +1,113 @@
+/**
+ * `npm run demo`: plays one complaint from the first signal to the Ombudsman over HTTP, and prints it
+ * as a timeline. On the sandbox that runs, or on one of its own that leaves nothing behind.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { environmentWith, readConfig } from '../config.ts'
+import type { ClockState } from './clock.ts'
+import { client } from './demo/client.ts'
+import type { Client } from './demo/client.ts'
+import { STORY } from './demo/story.ts'
+import type { Known, Step } from './demo/story.ts'
+import { timeline } from './demo/timeline.ts'
+import type { ShownComplaint } from './demo/timeline.ts'
+import { findHolder } from './lock.ts'
+import { AN, CLIENTS } from './seed/people.ts'
+
+/** Who looks when nobody acts. */
+const OBSERVER = 'broker-antwerp'
+
+type Complaint = ShownComplaint & { id: string, ombudsmanReferrals: { id: string }[] }
+
+try {
+  const running = await findHolder(readConfig().dataDir)
+  if (running?.address !== undefined) await withClockKept(running.address, () => play(running.address!))
+  else await withOwnSandbox(play)
+} catch (error) {
+  console.error((error as Error).message)
+  process.exitCode = 1
+}
+
+async function play (address: string) {
+  const api = client(address)
+  const { moment, heading } = timeline(process.stdout.isTTY)
+  const known: Known = { complaintId: '', handlerId: AN.id, referralId: '' }
+  console.log(`\n  ${heading('One complaint, from the first signal to the Ombudsman')}\n  on ${address}, with its clock set to each moment`)
+
+  for (const step of STORY) {
+    const complaint = await take(api, step, known)
+    console.log(moment({ at: step.at, who: nameOf(step.by), says: step.says, complaint }))
+  }
+
+  const { valid, length } = await api.call<{ valid: boolean, length: number }>('GET', `/v1/complaints/${known.complaintId}/history/verification`, OBSERVER)
+  console.log(`\n  The history holds ${length} entries, and its chain of hashes is ${valid ? 'whole' : 'BROKEN'}.`)
+  if (!valid) process.exitCode = 1
+}
+
+/** Sets the clock, acts, and reads the complaint as the one who acted sees it. */
+async function take (api: Client, { at, by, path, body }: Step, known: Known): Promise<Complaint> {
+  await api.call('PUT', '/sandbox/clock', undefined, { now: brusselsInstant(at) })
+  if (path !== undefined) {
+    const { id } = await api.call<{ id?: string }>('POST', `/v1/complaints${path(known)}`, by, body?.(known))
+    known.complaintId ||= id ?? ''
+  }
+  const complaint = await api.call<Complaint>('GET', `/v1/complaints/${known.complaintId}`, by ?? OBSERVER)
+  known.referralId = complaint.ombudsmanReferrals.at(-1)?.id ?? ''
+  return complaint
+}
+
+function brusselsInstant (at: string): string {
+  return Temporal.PlainDateTime.from(at).toZonedDateTime('Europe/Brussels').toString({ timeZoneName: 'never' })
+}
+
+function nameOf (clientId: string | undefined): string {
+  const found = CLIENTS.find(one => one.clientId === clientId)
+  return found ? `${found.name}, ${found.role.toLowerCase()}` : 'Time passes'
+}
+
+/** Whoever uses that sandbox finds its clock as he left it; the demonstration's complaint stays. */
+async function withClockKept (address: string, work: () => Promise<void>) {
+  const api = client(address)
+  const before = await api.call<ClockState>('GET', '/sandbox/clock')
+  try {
+    await work()
+  } finally {
+    if (before.virtual) await api.call('PUT', '/sandbox/clock', undefined, { now: before.now })
+    else await api.call('DELETE', '/sandbox/clock')
+  }
+  console.log(`  The complaint stays in the sandbox; its clock is ${before.virtual ? 'set back to where it was' : 'in real time again'}.\n`)
+}
+
+async function withOwnSandbox (work: (address: string) => Promise<void>) {
+  console.log('  No sandbox runs here: starting one for the demonstration …')
+  const dataDir = await mkdtemp(join(tmpdir(), 'complaints-demo-'))
+  // PostgreSQL may run as another user than we do.
+  await chmod(dataDir, 0o755)
+  const sandbox = spawn(process.execPath, [fileURLToPath(new URL('../main.ts', import.meta.url))], {
+    env: environmentWith({ DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1' }),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const ended = once(sandbox, 'exit')
+  try {
+    await work(await addressOf(dataDir, () => sandbox.exitCode ?? sandbox.signalCode))
+  } finally {
+    sandbox.kill()
+    await ended
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function addressOf (dataDir: string, ended: () => number | string | null): Promise<string> {
+  while (ended() === null) {
+    const address = (await findHolder(dataDir))?.address
+    if (address !== undefined) return address
+    await sleep(100)
+  }
+  throw new Error(`The sandbox for the demonstration ended (${ended()}) before it was ready.`)
+}

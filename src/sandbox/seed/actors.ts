@@ -1,0 +1,36 @@
+/** The sandbox's clients as those who ask: what a token of theirs becomes. */
+import type { Actor, Id, Role } from '../../complaints/complaint.ts'
+import { CLIENTS, PEOPLE } from './people.ts'
+
+const SCOPES = {
+  BROKER:  ['complaints.read', 'complaints.write'],
+  HANDLER: ['complaints.read', 'complaints.write'],
+  MANAGER: ['complaints.read', 'complaints.write'],
+  AUDITOR: ['complaints.read'],
+  ADMIN:   ['administration'],
+} as const satisfies Record<Role, readonly string[]>
+
+/** @param officeId for a software house, one of its grants; by default the first */
+export type SandboxActors = (clientId: string, officeId?: Id) => Actor
+
+/** @throws RangeError, when asked, for a client that is not in the sandbox, or an office that is not the client's */
+export function sandboxActors (): SandboxActors {
+  const clients = new Map(CLIENTS.map(client => [client.clientId, client]))
+  return (clientId, officeId) => {
+    const client = clients.get(clientId)
+    if (client === undefined) throw new RangeError(`The sandbox has no client "${clientId}"`)
+    const offices = client.officeId === undefined ? client.grants : [client.officeId]
+    const office = PEOPLE.offices.find(({ id }) => id === (officeId ?? offices[0]))
+    if (officeId !== undefined && !offices.includes(officeId)) throw new RangeError(`${clientId} does not act for office ${officeId}`)
+    const person = PEOPLE.staff.find(({ id }) => id === client.staffId)
+    return {
+      clientId: client.id,
+      id: person?.id ?? client.id,
+      name: person?.name ?? client.name,
+      role: client.role,
+      ...(office && { office }),
+      tiedOfficeIds: person?.tiedOfficeIds ?? [],
+      scopes: [...SCOPES[client.role]],
+    }
+  }
+}

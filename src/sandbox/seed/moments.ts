@@ -1,0 +1,32 @@
+/** From "twelve days ago" to a day and an instant, whatever the weekday and the holidays. */
+import { BUILT_IN_CALENDAR } from '../../calendar/calendars.ts'
+import { addDays, TIME_ZONE } from '../../calendar/days.ts'
+import { addWorkingDays, isWorkingDay, lastWorkingDay, nextWorkingDay } from '../../calendar/workingDays.ts'
+import type { Day, Instant } from '../../complaints/complaint.ts'
+import { receiptTerms } from '../../complaints/deadlines/terms.ts'
+import type { DaySearch } from './scenario.ts'
+
+/** So many working days before this day; after it, when negative. */
+export function workingDaysAgo (today: Day, daysAgo: number): Day {
+  if (daysAgo < 0) return addWorkingDays(today, -daysAgo, BUILT_IN_CALENDAR)
+  let day = today
+  for (let counted = 0; counted < daysAgo; counted++) day = lastWorkingDay(addDays(day, -1), BUILT_IN_CALENDAR)
+  return day
+}
+
+/** @param at Brussels time, `HH:mm` */
+export const instantOn = (day: Day, at: string): Instant =>
+  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: TIME_ZONE, plainTime: at }).toInstant().toString()
+
+/**
+ * The latest receipt whose acknowledgement is overdue today while its week lasts, if it can be a working day.
+ * Where two holidays and a weekend leave no such receipt, the one a week ago, whose third working day is today.
+ */
+export const receiptAtRisk: DaySearch = today => {
+  const week = [1, 2, 3, 4, 5, 6, 7].map(days => addDays(today, -days))
+  const atRisk = week.filter(day => receiptTerms(BUILT_IN_CALENDAR, day).acknowledgement.dueOn < today)
+  return atRisk.find(day => isWorkingDay(day, BUILT_IN_CALENDAR)) ?? atRisk[0] ?? addDays(today, -7)
+}
+
+/** When the desk opens what came in on such a day: the same day, or the first working day after a weekend. */
+export const deskOpens = (receipt: DaySearch): DaySearch => today => nextWorkingDay(receipt(today), BUILT_IN_CALENDAR)

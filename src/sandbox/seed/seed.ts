@@ -1,0 +1,89 @@
+/** Plays the scenarios through the use cases, each step at its own moment. */
+import { brusselsDay, startOfDay } from '../../calendar/days.ts'
+import { compareInstants } from '../../calendar/instants.ts'
+import type { ActionName } from '../../complaints/actions.ts'
+import type { Day, Id, Instant } from '../../complaints/complaint.ts'
+import { uuidv7 } from '../../complaints/ids.ts'
+import type { Result } from '../../usecases/changing.ts'
+import { createUseCases } from '../../usecases/index.ts'
+import type { Clock, Ports } from '../../usecases/ports.ts'
+import { sandboxActors } from './actors.ts'
+import { idOf } from './ids.ts'
+import { instantOn, workingDaysAgo } from './moments.ts'
+import type { Inputs, Scenario, Step, StepOf, Told } from './scenario.ts'
+import { SCENARIOS } from './scenarios.ts'
+
+/** Whatever is configured: the stories rest on the limit of the contract's sandbox (section 3, ANSWER). */
+const APPROVAL_LIMIT_CENTS = 250_000
+
+/** The house's ports, with a clock and ids of the story's own. */
+export type PortsFor = (clock: Clock, newId: () => Id) => Ports
+
+const actorOf = sandboxActors()
+
+/**
+ * Fills an empty sandbox, and does nothing where there is a complaint already. The register (`PEOPLE`) must
+ * stand before. The ids are the same at every seeding; the dates follow `now`, and none lies after it.
+ *
+ * @param parts.now in 2001 to 2099: the stories reach more than half a year back
+ * @returns how many complaints were made
+ * @throws Error naming the scenario and the step that was refused
+ */
+export async function seedComplaints ({ portsFor, now }: { portsFor: PortsFor, now: Instant }): Promise<number> {
+  if (await hasComplaints(portsFor({ now: () => now }, uuidv7), now)) return 0
+  const today = brusselsDay(now)
+  const timeline = SCENARIOS.flatMap(scenario => {
+    const play = player(scenario, portsFor, today)
+    return scenario.steps.map(step => ({ step, play, at: momentOf(step, today) }))
+  }).sort((a, b) => compareInstants(a.at, b.at))
+
+  // One after the other, so that reference numbers and the change feed follow time.
+  for (const { step, play, at } of timeline) await play(step, at)
+  return SCENARIOS.length
+}
+
+/** Between them, these three see every complaint of the sandbox. */
+async function hasComplaints ({ store }: Ports, now: Instant): Promise<boolean> {
+  const query = { filters: {}, sort: 'loggedAt', limit: 1, position: undefined, now } as const
+  const pages = await Promise.all(['auditor-dirk', 'broker-antwerp', 'broker-ghent']
+    .map(clientId => store.read(actorOf(clientId), reading => reading.list(query))))
+  return pages.some(rows => rows.length > 0)
+}
+
+const momentOf = (step: Step, today: Day): Instant =>
+  instantOn('on' in step ? step.on(today) : workingDaysAgo(today, step.daysAgo), step.at)
+
+/** The use cases with a clock and ids of the scenario's own. */
+function player ({ name }: Scenario, portsFor: PortsFor, today: Day) {
+  let moment = startOfDay(today)
+  let referralId: Id = ''
+  let given = 0
+  const ports = portsFor({ now: () => moment }, () => idOf(name, given++))
+  const useCases = createUseCases({ ...ports, settings: { ...ports.settings, approvalLimitCents: APPROVAL_LIMIT_CENTS } })
+
+  function take (step: Step) {
+    const actor = { ...actorOf(step.by), ...(step.onBehalfOf !== undefined && { onBehalfOf: step.onBehalfOf }) }
+    const told: Told = {
+      day: daysAgo => workingDaysAgo(today, daysAgo),
+      instant: (day, at) => instantOn(typeof day === 'number' ? workingDaysAgo(today, day) : day(today), at),
+      idOf,
+      referralId,
+    }
+    if (step.do === 'logComplaint') return useCases.logComplaint(actor, inputOf(step, told))
+    if (step.do === 'updateComplaint') return useCases.updateComplaint(actor, idOf(name), inputOf(step, told), { expected: '*' })
+    return useCases.act<ActionName>(actor, step.do, idOf(name), inputOf<ActionName>(step, told))
+  }
+
+  return async (step: Step, at: Instant): Promise<void> => {
+    moment = at
+    try {
+      const { complaint } = JSON.parse((await take(step)).body) as Result
+      referralId = complaint.ombudsmanReferrals.at(-1)?.id ?? ''
+    } catch (cause) {
+      throw new Error(`Scenario "${name}", ${step.do} at ${at}: ${(cause as Error).message}`, { cause })
+    }
+  }
+}
+
+const inputOf = <O extends keyof Inputs>(step: StepOf<O>, told: Told): Inputs[O] =>
+  typeof step.with === 'function' ? step.with(told) : step.with

@@ -68,6 +68,10 @@ export type Calls = {
   history (client: string, complaintId: string): Promise<Event[]>
 }
 
+/** In one line: `done`, or `409 actionNotAllowed`, or `400 badRequest channel`. */
+export const told = ({ status, problem, issues = [], complaint, events, items }: Reply): string =>
+  complaint ?? events ?? items ? 'done' : [status, problem, ...new Set(issues)].join(' ')
+
 export const both = (world: World): { rest: Calls, graphql: Calls } => ({ rest: restCalls(world), graphql: graphqlCalls(world) })
 
 export function restCalls (world: World): Calls {

@@ -1,6 +1,7 @@
 /** Complaints brought into each state by real calls, and a valid body for each operation. */
 import { AN, BERT } from '../../src/sandbox/seed/people.ts'
-import type { Calls, Complaint } from './calls.ts'
+import type { Calls, Complaint, How } from './calls.ts'
+import { told } from './calls.ts'
 
 export const BROKER = 'broker-antwerp'
 export const POSTAL_ADDRESS = { street: 'Lange Leemstraat 12', postalCode: '2018', city: 'Antwerpen', country: 'BE' }
@@ -48,14 +49,29 @@ export const EXPENSIVE = { remedies: [{ kind: 'PAYMENT', amountCents: 250_001 }]
 export const go = (api: Calls, client: string, operation: Operation, { id }: Pick<Complaint, 'id'>, body: object = {}): Promise<Complaint> =>
   api.done(client, operation, { complaintId: id, ...referralIn(body) }, { ...BODIES[operation], ...withoutReferral(body) })
 
+/** What comes of it, in one line. */
+export const ask = async (api: Calls, client: string, operation: Operation, { id }: Pick<Complaint, 'id'>, body: object = {}, how?: How): Promise<string> =>
+  told(await api.act(client, operation, { complaintId: id, ...referralIn(body) }, { ...BODIES[operation], ...withoutReferral(body) }, how))
+
+/** Logging, likewise. */
+export const askToLog = async (api: Calls, client: string, body: object = {}): Promise<string> =>
+  told(await api.act(client, 'logComplaint', {}, { ...(client.startsWith('broker') ? COMPLAINT : BY_STAFF), ...body }))
+
+/** As this client sees it now. @throws Error when he does not */
+export async function seen (api: Calls, client: string, { id }: Pick<Complaint, 'id'>): Promise<Complaint> {
+  const { complaint, body } = await api.read(client, id)
+  if (complaint === undefined) throw new Error(`${client} cannot read it: ${body}`)
+  return complaint
+}
+
 const referralIn = (body: { referralId?: string }) => body.referralId === undefined ? {} : { referralId: body.referralId }
-const withoutReferral = ({ referralId: _, ...body }: { referralId?: string }) => body
+const withoutReferral = ({ referralId: _named, ...body }: { referralId?: string }) => body
 
 export const logged = (api: Calls, body: object = {}, client = BROKER): Promise<Complaint> =>
   api.done(client, 'logComplaint', {}, { ...(client.startsWith('broker') ? COMPLAINT : BY_STAFF), ...body })
 
 /** The office did something. */
-export const tried = async (api: Calls, body?: object): Promise<Complaint> => go(api, BROKER, 'recordIntervention', await logged(api, body))
+export const tried = (api: Calls, body: object = {}): Promise<Complaint> => logged(api, { interventions: [BODIES.recordIntervention], ...body })
 
 export const resolved = async (api: Calls, body?: object): Promise<Complaint> => go(api, BROKER, 'resolveFirstLine', await tried(api, body))
 

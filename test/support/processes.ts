@@ -1,0 +1,49 @@
+/** The programs of this project as processes of their own, with an environment of their own. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export type Ended = { code: number | null, output: string, seconds: number }
+
+export type Started = {
+  pid: number
+  /** All that it has printed so far. */
+  output (): string
+  /** Resolves when the output matches; throws when the process ended or a minute passed before. */
+  until (pattern: RegExp): Promise<RegExpExecArray>
+  signal (signal: NodeJS.Signals): void
+  ended: Promise<Ended>
+}
+
+/** Killed when the test ends, should it still run. */
+export function start (t: { teardown (work: () => void): void }, file: string, environment: Record<string, string>): Started {
+  const started = launch(file, environment)
+  t.teardown(() => started.signal('SIGKILL'))
+  return started
+}
+
+/** Runs to its end. */
+export const run = (file: string, environment: Record<string, string>): Promise<Ended> => launch(file, environment).ended
+
+function launch (file: string, environment: Record<string, string>): Started {
+  const began = performance.now()
+  // Nothing of what this machine has set may decide, beside what every program needs.
+  const { PATH, HOME, TMPDIR } = process.env
+  const env = { PATH, HOME, ...(TMPDIR && { TMPDIR }), ...environment }
+  const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => { output += text })
+  const ended = once(child, 'close').then(([code]) => ({ code, output, seconds: (performance.now() - began) / 1000 }))
+
+  async function until (pattern: RegExp) {
+    for (let tick = 0; tick < 1200; tick++) {
+      const found = pattern.exec(output)
+      if (found) return found
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`${file} ended before it printed ${pattern}:\n${output}`)
+      await sleep(50)
+    }
+    throw new Error(`${file} did not print ${pattern} within a minute:\n${output}`)
+  }
+
+  return { pid: child.pid!, output: () => output, until, signal: signal => { child.kill(signal) }, ended }
+}

@@ -21,6 +21,8 @@ export const config: CodegenConfig = {
         /** What a resolver is handed, where that differs from what it must answer. */
         mappers: {
           Complaint: '../graphql/nodes.ts#ComplaintNode',
+          WebhookEndpoint: '../graphql/nodes.ts#WebhookEndpointNode',
+          Task: '../graphql/nodes.ts#TaskNode',
         },
       },
     },

@@ -3,6 +3,10 @@ import { Complaints1795341700000 } from './1795341700000-complaints.ts'
 import { Events1795341800000 } from './1795341800000-events.ts'
 import { DeadlinePhases1795341900000 } from './1795341900000-deadlinePhases.ts'
 import { KeptAnswers1795342000000 } from './1795342000000-keptAnswers.ts'
+import { Feed1795342100000 } from './1795342100000-feed.ts'
+import { Webhooks1795342200000 } from './1795342200000-webhooks.ts'
+import { Register1795343000000 } from './1795343000000-register.ts'
+import { Search1795343500000 } from './1795343500000-search.ts'
 
 /** In order. A migration that was released is never changed: add another. */
 export const MIGRATIONS = [
@@ -11,4 +15,8 @@ export const MIGRATIONS = [
   Events1795341800000,
   DeadlinePhases1795341900000,
   KeptAnswers1795342000000,
+  Feed1795342100000,
+  Webhooks1795342200000,
+  Register1795343000000,
+  Search1795343500000,
 ]

@@ -4,23 +4,35 @@ import fastify, { LogController } from 'fastify'
 import type { FastifyInstance } from 'fastify'
 import type { DataSource } from 'typeorm'
 import { registerAuth } from './auth/auth.ts'
+import { newSecret } from './auth/secrets.ts'
 import { uuidv7 } from './complaints/ids.ts'
+import { vault } from './complaints/sealing.ts'
 import type { ReadyConfig } from './config.ts'
 import { documentYaml, openApiDocument } from './contract/document.ts'
 import { graphqlError } from './graphql/errors.ts'
 import { graphqlApi } from './graphql/graphql.ts'
-import { bareKey, languageOf } from './rest/headers.ts'
+import { idempotencyKeyOf, languageOf } from './rest/headers.ts'
+import { startRelay } from './jobs/relay.ts'
+import type { Relay, RelayOptions } from './jobs/relay.ts'
+import { createTargets } from './jobs/targets.ts'
+import type { WebhookTargets } from './jobs/targets.ts'
 import { health } from './rest/health.ts'
-import { problemOf, writeClientError, writeProblem } from './rest/problems.ts'
+import { assertHost, problemOf, writeClientError, writeProblem } from './rest/problems.ts'
 import { referencePages } from './rest/reference/referencePages.ts'
 import type { SandboxAccess } from './rest/reference/referencePages.ts'
+import { refuseQueriesElsewhere } from './rest/queries.ts'
 import { limitRate } from './rest/rateLimit.ts'
 import { restApi } from './rest/rest.ts'
 import { sandboxRoutes } from './sandbox/routes.ts'
 import type { SandboxRoutesOptions } from './sandbox/routes.ts'
 import { readDirectory } from './store/directory.ts'
+import { createFeedStore } from './store/feed.ts'
+import { createPortfolioStore } from './store/portfolios.ts'
+import { createRegisterStore } from './store/register.ts'
 import { isReachable } from './store/availability.ts'
+import { createRelayStore } from './store/relay.ts'
 import { createStore } from './store/store.ts'
+import { createWebhookStore } from './store/webhooks.ts'
 import { createUseCases } from './usecases/index.ts'
 import type { Clock } from './usecases/ports.ts'
 
@@ -29,6 +41,8 @@ export type AppParts = {
   /** Connected as the application's login. */
   source: DataSource
   clock: Clock
+  /** Milliseconds between two readings of the register; 20,000 by default. */
+  registerRefreshMs?: number
   /** Only in the sandbox. */
   sandbox?: SandboxRoutesOptions & { access: SandboxAccess }
 }
@@ -38,15 +52,18 @@ const withoutValues = ({ name, message, stack = '', code }: Error & { code?: str
 
 const newTraceId = (): string => randomBytes(16).toString('hex')
 
-export async function buildApp ({ config, source, clock, sandbox }: AppParts): Promise<FastifyInstance> {
+export async function buildApp ({ config, source, clock, registerRefreshMs, sandbox }: AppParts): Promise<FastifyInstance> {
   const { keys, introspection } = config
   const app: FastifyInstance = fastify({
     logger: { level: config.logLevel, serializers: { err: withoutValues } },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
     genReqId: newTraceId,
-    routerOptions: { maxParamLength: 200, caseSensitive: true },
+    // Longer than any address that Node reads: an id that is none is told so by its schema.
+    routerOptions: { maxParamLength: 20_000, caseSensitive: true },
     requestTimeout: 30_000,
+    // Node would refuse what lacks it without a body that says so.
+    http: { requireHostHeader: false },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => {
@@ -57,7 +74,12 @@ export async function buildApp ({ config, source, clock, sandbox }: AppParts): P
   })
 
   app.removeContentTypeParser('text/plain')
-  app.addHook('onRequest', async (request, reply) => { reply.header('trace-id', request.id) })
+  // RFC 9110, 10.1.1 lets a server ignore what it does not know; Node would refuse it in a form of its own.
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('trace-id', request.id)
+    assertHost(request)
+  })
   app.setNotFoundHandler((request, reply) => writeProblem({ code: 'FST_ERR_NOT_FOUND' }, request, reply))
   app.setErrorHandler((error, request, reply) => {
     const forGraphql = request.routeOptions.url === '/graphql'
@@ -71,15 +93,27 @@ export async function buildApp ({ config, source, clock, sandbox }: AppParts): P
     audience: config.audience,
     signingKeys: [...keys.signingKeys],
     externalIssuer: config.externalIssuers[0],
+    ...(registerRefreshMs !== undefined && { refreshMs: registerRefreshMs }),
   })
+  // The change is committed by then, and the regular reading makes up for one that fails.
+  const refreshRegister = () => auth.refreshClients().catch(error => app.log.error({ err: error }, 'The register could not be read again after a change'))
   if (config.rateLimitPerSecond !== undefined) limitRate(app, config.rateLimitPerSecond)
+  refuseQueriesElsewhere(app)
   const useCases = createUseCases({
     store: createStore(source, keys.encryptionKey),
+    feed: createFeedStore(source),
+    webhooks: createWebhookStore(source, keys.encryptionKey),
+    targets: targetsOf(config),
     clock,
     directory: auth.directory,
     sign: text => createHmac('sha256', keys.encryptionKey).update(text).digest('hex'),
     newId: uuidv7,
     settings: { approvalLimitCents: config.approvalLimitCents },
+    register: createRegisterStore(source),
+    portfolios: createPortfolioStore(source, keys.encryptionKey),
+    refreshRegister,
+    newSecret,
+    vault: vault(keys.encryptionKey),
   })
 
   await app.register(restApi, { useCases })
@@ -87,10 +121,22 @@ export async function buildApp ({ config, source, clock, sandbox }: AppParts): P
     useCases,
     introspection,
     languageOf,
-    idempotencyKeyOf: ({ headers }) => typeof headers['idempotency-key'] === 'string' ? bareKey(headers['idempotency-key']) : undefined,
+    idempotencyKeyOf,
   })
   await app.register(health, { isReady: async () => auth.isReady() && await isReachable(source) })
   await app.register(referencePages, { documentYaml, document: openApiDocument, sandbox: sandbox?.access })
-  if (sandbox !== undefined) await app.register(sandboxRoutes, sandbox)
+  if (sandbox !== undefined) await app.register(sandboxRoutes, { ...sandbox, reset: () => sandbox.reset().then(refreshRegister) })
   return app
 }
+
+const targetsOf = ({ mode, webhookAllowedNetworks }: ReadyConfig): WebhookTargets =>
+  createTargets({ allowedNetworks: webhookAllowedNetworks, httpsOnly: mode === 'production' })
+
+/** Sends the webhooks, as long as the process runs; beside the app, since neither needs the other. */
+export const buildRelay = ({ config, source }: Pick<AppParts, 'config' | 'source'>, { onError, ...options }: Pick<RelayOptions, 'onError'> & Partial<RelayOptions>): Relay => startRelay({
+  store: createRelayStore(source, config.keys.encryptionKey),
+  targets: targetsOf(config),
+  source: config.issuer,
+  onError,
+  ...options,
+})

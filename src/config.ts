@@ -36,6 +36,8 @@ type Common = {
   approvalLimitCents: number
   /** Requests a second per client; none: no limit. */
   rateLimitPerSecond?: number
+  /** CIDR blocks to which webhooks may go though they are not public; none by default, in the sandbox neither. */
+  webhookAllowedNetworks: readonly string[]
   /** Whether GraphQL answers introspection. */
   introspection: boolean
   logLevel: LogLevel
@@ -89,6 +91,9 @@ export function readMigrationsUrl (environment: Environment = process.env): stri
   return url
 }
 
+/** The environment for a process of ours, with some variables set otherwise. */
+export const environmentWith = (variables: Record<string, string>): Environment => ({ ...process.env, ...variables })
+
 function common (read: Reader, protocols: string[]) {
   const external = externalIssuer(read, protocols)
   return {
@@ -97,6 +102,7 @@ function common (read: Reader, protocols: string[]) {
     dataDir: resolve(read.text('DATA_DIR') ?? '.data'),
     externalIssuers: Object.freeze(external ? [external] : []),
     approvalLimitCents: read.whole('APPROVAL_LIMIT_CENTS', 0, Number.MAX_SAFE_INTEGER) ?? 250_000,
+    webhookAllowedNetworks: read.networks('WEBHOOK_ALLOWED_NETWORKS'),
     poolSize: read.whole('POOL_SIZE', 1, 200) ?? 8,
   }
 }
@@ -114,7 +120,7 @@ function sandboxConfig (read: Reader): SandboxConfig {
     keys: Object.freeze({ ...(signingKeys && { signingKeys }), ...(encryptionKey && { encryptionKey }) }),
     rateLimitPerSecond: read.whole('RATE_LIMIT_PER_SECOND', 1, 1_000_000),
     introspection: read.flag('INTROSPECTION') ?? true,
-    logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS) ?? 'warn',
+    logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS) ?? 'error',
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { createPrivateKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 
 export type Environment = Record<string, string | undefined>
 
@@ -73,6 +74,15 @@ export function reader (environment: Environment) {
     fault(name, `is "${value}"; give an address such as ${protocols[0]}//complaints.example.be, without query or fragment`)
   }
 
+  /** CIDR blocks, separated by commas. */
+  function networks (name: string): readonly string[] {
+    const values = (text(name) ?? '').split(',').map(value => value.trim()).filter(Boolean)
+    const wrong = values.find(value => !isNetwork(value))
+    if (wrong === undefined) return Object.freeze(values)
+    fault(name, `has "${wrong}"; give CIDR blocks such as 10.20.0.0/16,fd00:20::/32`)
+    return []
+  }
+
   function optionalDatabase (name: string): string | undefined {
     const value = text(name)
     if (value === undefined) return
@@ -105,7 +115,13 @@ export function reader (environment: Environment) {
     throw new Error(`${headline}:\n${[...faults].map(([name, what]) => `  ${name} ${what}`).join('\n')}`)
   }
 
-  return { has, fault, text, required, whole, oneOf, flag, url, database, optionalDatabase, signingKeys, encryptionKey, refuseFaults }
+  return { has, fault, text, required, whole, oneOf, flag, url, networks, database, optionalDatabase, signingKeys, encryptionKey, refuseFaults }
+}
+
+function isNetwork (value: string): boolean {
+  const [address = '', prefix = '', ...rest] = value.split('/')
+  const bits = { 4: 32, 6: 128 }[isIP(address)]
+  return bits !== undefined && rest.length === 0 && /^\d{1,3}$/.test(prefix) && Number(prefix) <= bits
 }
 
 function isP256 (pem: string): boolean {

@@ -2,10 +2,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { DataSource } from 'typeorm'
-import { buildApp } from '../src/app.ts'
+import { buildApp, buildRelay } from '../src/app.ts'
 import { generateSigningKey } from '../src/auth/keys.ts'
 import { hashSecret } from '../src/auth/secrets.ts'
 import type { ReadyConfig } from '../src/config.ts'
+import type { Relay, RelayOptions } from '../src/jobs/relay.ts'
 import { virtualClock } from '../src/sandbox/clock.ts'
 import type { VirtualClock } from '../src/sandbox/clock.ts'
 import { PEOPLE, SANDBOX_ACCESS, SANDBOX_SECRET } from '../src/sandbox/seed/people.ts'
@@ -23,6 +24,8 @@ export type World = {
   config: ReadyConfig
   /** An access token of a sandbox client. */
   token (clientId: string, office?: string): Promise<string>
+  /** Sends webhooks from now on, until it is stopped or the test ends. */
+  relay (options?: Partial<RelayOptions>): Relay
 }
 
 type Scope = { teardown (work: () => Promise<void>): void }
@@ -34,14 +37,21 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
   await writeRegister(owner, { ...PEOPLE, clients: PEOPLE.clients.map(client => ({ ...client, secretHash })) })
   const config = {
     mode: 'sandbox', host: '127.0.0.1', port: 0, dataDir: '', issuer: 'http://127.0.0.1:3000', audience: 'complaints-api',
-    externalIssuers: [], approvalLimitCents: 250_000, introspection: true, logLevel: 'error', poolSize: 8,
+    externalIssuers: [], approvalLimitCents: 250_000, introspection: true, logLevel: 'error', poolSize: 8, webhookAllowedNetworks: [],
     databaseUrl: database.appUrl,
     keys: { signingKeys: [await generateSigningKey()], encryptionKey: randomBytes(32) },
     ...overrides,
   } as ReadyConfig
   const clock = virtualClock()
   const { app, source } = await startApp(config, clock, async () => clearComplaints(owner))
+  const relays: Relay[] = []
+  const relay = (options: Partial<RelayOptions> = {}) => {
+    const started = buildRelay({ config, source }, { tickMs: 20, onError: error => { throw error }, ...options })
+    relays.push(started)
+    return started
+  }
   t.teardown(async () => {
+    for (const relay of relays) await relay.stop()
     await app.close()
     await source.destroy()
     await owner.destroy()
@@ -54,7 +64,7 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
     tokens.set(key, known)
     return known
   }
-  return { app, clock, database, owner, config, token }
+  return { app, clock, database, owner, config, token, relay }
 }
 
 /** One process of the API, on the given database. */

@@ -38,7 +38,7 @@ function inPlace (index: ClientIndex, client: ClientRecord, asked: Id | undefine
   }
   if (client.staffId !== undefined) {
     const person = index.staff.get(client.staffId)
-    return person && frozen({ ...common, id: person.id, name: person.name, tiedOfficeIds: [...person.tiedOfficeIds] })
+    return person && frozen({ ...common, id: person.id, name: person.name, tiedOfficeIds: [...person.tiedOfficeIds], ...(person.revision !== undefined && { revision: person.revision }) })
   }
   // Who handles complaints is a person that can be named in one (procedure: "zonder enig belangenconflict").
   if (client.role === 'HANDLER' || client.role === 'MANAGER') return undefined

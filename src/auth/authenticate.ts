@@ -5,6 +5,7 @@
  * secret and grant are still good is asked of the register's copy on every request.
  */
 import type { Actor } from '../complaints/complaint.ts'
+import { containsNationalNumber } from '../complaints/nationalNumber.ts'
 import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
 import type { Identity } from './actors.ts'
 import { actorOf } from './actors.ts'
@@ -121,8 +122,8 @@ function unverifiedClaims (token: string): { iss?: unknown, sub?: unknown } {
 function stated (onBehalfOf: string): string {
   const user = onBehalfOf.trim()
   const length = [...user].length
-  if (length >= 1 && length <= 200 && user.isWellFormed() && !/\p{Cc}/u.test(user)) return user
-  const detail = 'must be 1 to 200 characters without control characters'
+  if (length >= 1 && length <= 200 && user.isWellFormed() && !/\p{Cc}/u.test(user) && !containsNationalNumber(user)) return user
+  const detail = 'must be 1 to 200 characters without control characters, and without a Belgian national number'
   throw new Problem('badRequest', `On-Behalf-Of: ${detail}`, {
     issues: [{ type: ISSUE_TYPES.invalidInput, in: 'header', name: 'On-Behalf-Of', detail }],
   })

@@ -18,6 +18,12 @@ export const deriveByScrypt: Derive = (secret, salt, length, cost) => new Promis
   scrypt(secret, salt, length, { ...cost, maxmem }, (error, key) => error ? reject(error) : resolve(key))
 })
 
+/** A secret of 256 bits, and what the store keeps of it. */
+export async function newSecret (): Promise<{ secret: string, hash: string }> {
+  const secret = randomBytes(32).toString('base64url')
+  return { secret, hash: await hashSecret(secret) }
+}
+
 /** The form in which the store keeps a secret. */
 export async function hashSecret (secret: string, cost: ScryptCost = COST): Promise<string> {
   const salt = randomBytes(16)

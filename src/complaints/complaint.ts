@@ -254,13 +254,20 @@ export type Actor = {
   office?: Office
   /** Offices a member of staff is tied to, and so must not judge. */
   tiedOfficeIds: Id[]
+  /** Of the member of staff's entry in the register; the office has its own. */
+  revision?: number
   scopes: string[]
   /** `On-Behalf-Of`: as stated by the broker's software, not verified. */
   onBehalfOf?: string
 }
 
-export type Office = { id: Id, name: string, code: string, firstLineTargetWorkingDays?: number }
-export type StaffMember = { id: Id, name: string, role: Role, tiedOfficeIds: Id[] }
+/** As the FSMA's public register tells; a struck-off office loses write access. */
+export const FSMA_STATUSES = ['ACTIVE', 'SUSPENDED', 'STRUCK_OFF'] as const
+export type FsmaStatus = (typeof FSMA_STATUSES)[number]
+
+/** `revision` counts the changes of the register's entry from 1: what shows its name is another representation then. */
+export type Office = { id: Id, name: string, code: string, firstLineTargetWorkingDays?: number, fsmaStatus?: FsmaStatus, revision?: number }
+export type StaffMember = { id: Id, name: string, role: Role, tiedOfficeIds: Id[], revision?: number }
 
 /** The running or last cycle; none while only the broker has had the complaint. */
 export const newestCycle = (complaint: Complaint): Cycle | undefined => complaint.cycles.at(-1)

@@ -8,10 +8,9 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { Actor, Complaint, Id, Instant, Role } from './complaint.ts'
-import { EVENTS } from './events.ts'
 import type { EventType } from './events.ts'
-import { open, seal } from './sealing.ts'
-import { HIDDEN_FROM_BROKER, membersOf } from './visibility.ts'
+import { seal } from './sealing.ts'
+import { membersOf } from './visibility.ts'
 
 export type Change = { member: string, from?: unknown, to?: unknown }
 
@@ -30,8 +29,8 @@ export type HistoryEntry = {
   hash: string
 }
 
-type Facts = { actor: { clientId: Id, id: Id, role: Role, officeId?: Id }, changes: Change[] }
-type Sealed = { actor: { name: string, onBehalfOf?: string }, changes: Change[], details?: Record<string, unknown> }
+export type Facts = { actor: { clientId: Id, id: Id, role: Role, officeId?: Id }, changes: Change[] }
+export type Sealed = { actor: { name: string, onBehalfOf?: string }, changes: Change[], details?: Record<string, unknown> }
 
 /** Members whose values name nobody and are no free text. */
 const CLEAR: ReadonlySet<string> = new Set([
@@ -110,8 +109,14 @@ export function verify (entries: HistoryEntry[], { historyLength, historyHead }:
     if (!sound) return { valid: false, length, brokenAt: index + 1 }
     previousHash = entry.hash
   }
-  const whole = length === historyLength && previousHash === historyHead
-  return whole ? { valid: true, length } : { valid: false, length, brokenAt: Math.min(length, historyLength) + 1 }
+  if (length === historyLength && previousHash === historyHead) return { valid: true, length }
+  return { valid: false, length, brokenAt: Math.max(1, firstAstray(entries, historyLength, historyHead)) }
+}
+
+/** In a chain that is whole in itself: missing at the end, not the one that the head names, or added after it. */
+function firstAstray (entries: HistoryEntry[], historyLength: number, historyHead: string): number {
+  if (entries.length < historyLength) return entries.length + 1
+  return entries[historyLength - 1]?.hash === historyHead ? historyLength + 1 : historyLength
 }
 
 /** Facts that are no JSON any more were changed too. */
@@ -124,40 +129,18 @@ function isHashSound (entry: HistoryEntry): boolean {
   }
 }
 
-/** The event as the viewer sees it; undefined when it is not for him. */
-export function presentEvent (entry: HistoryEntry, viewer: Actor, key: Buffer | undefined, nameOf: (officeId: Id) => string | undefined) {
-  const visibleTo = viewer.role === 'BROKER' ? EVENTS[entry.type].broker : 'FULL'
-  if (visibleTo === 'NONE') return undefined
-  const facts = JSON.parse(entry.facts) as Facts
-  const sealed = key === undefined
-    ? { actor: { name: '' }, changes: [] } satisfies Sealed
-    : JSON.parse(open(entry.sealed, key, contextOf(entry.complaintId, entry.sequence))) as Sealed
-  const { clientId: _, officeId, ...actor } = facts.actor
-  const hidden: readonly string[] = viewer.role === 'BROKER' ? HIDDEN_FROM_BROKER : []
-  return {
-    sequence: entry.sequence,
-    type: entry.type,
-    at: entry.at,
-    actor: { ...actor, ...sealed.actor, office: officeId === undefined ? undefined : { id: officeId, name: nameOf(officeId) ?? '' } },
-    changes: [...facts.changes, ...sealed.changes].filter(({ member }) => !hidden.includes(member)),
-    details: visibleTo === 'FULL' ? sealed.details : undefined,
-    previousHash: entry.previousHash,
-    hash: entry.hash,
-  }
-}
-
-export type EventView = NonNullable<ReturnType<typeof presentEvent>>
-
 function changesBetween (before: Complaint | undefined, after: Complaint): Change[] {
   const old: Record<string, unknown> = before === undefined ? {} : membersOf(before)
-  return Object.entries(membersOf(after)).flatMap(([member, to]) => {
-    const from = old[member]
-    if (isEmpty(from) ? isEmpty(to) : JSON.stringify(from) === JSON.stringify(to)) return []
-    return [{ member, ...(isEmpty(from) ? {} : { from }), ...(isEmpty(to) ? {} : { to }) }]
-  })
+  return Object.entries(membersOf(after)).flatMap(([member, to]) => changeOf(member, old[member], to))
+}
+
+/** None when nothing changed. */
+export function changeOf (member: string, from: unknown, to: unknown): Change[] {
+  if (isEmpty(from) ? isEmpty(to) : JSON.stringify(from) === JSON.stringify(to)) return []
+  return [{ member, ...(isEmpty(from) ? {} : { from }), ...(isEmpty(to) ? {} : { to }) }]
 }
 
 const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0)
 
 /** Binds a ciphertext to its place, so that it cannot be moved to another. */
-const contextOf = (complaintId: Id, sequence: number): string => `${complaintId}/${sequence}`
+export const contextOf = (complaintId: Id, sequence: number): string => `${complaintId}/${sequence}`

@@ -7,7 +7,7 @@ import type { ActionName, OfferedAction } from './actions.ts'
 import type { EventType } from './events.ts'
 import type { Actor, Complaint, Role, Status } from './complaint.ts'
 import { isOpen, STATUSES } from './complaint.ts'
-import { assignedToActor, heldByBrokerWhenBroker, handlerOnlyWhenAssigned, notTheAuthor, thirdNoticeByManager } from './permissions.ts'
+import { assignedToActor, heldByBrokerWhenBroker, handlerOnlyWhenAssigned, notTheAuthor, officeMayWrite, thirdNoticeByManager } from './permissions.ts'
 import type { Permission } from './permissions.ts'
 import {
   approvalAwaited, directInterventionNotWanted, hasIntervention, noApprovalPending, noOpenReferral,
@@ -76,7 +76,7 @@ export function whoRefusal (action: ActionName, complaint: Complaint, actor: Act
   if (!roles.includes(actor.role)) {
     return new Problem('missingPermission', `${action} is for ${roles.join(' or ')}; this client acts as ${actor.role}.`)
   }
-  const reason = who.map(permits => permits(complaint, actor)).find(Boolean)
+  const reason = officeMayWrite(actor) ?? who.map(permits => permits(complaint, actor)).find(Boolean)
   return reason === undefined ? undefined : new Problem('missingPermission', reason)
 }
 

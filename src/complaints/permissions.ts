@@ -31,3 +31,9 @@ export const thirdNoticeByManager: Permission = (complaint, actor) =>
   actor.role === 'HANDLER' && (newestCycle(complaint)?.delayNotices.length ?? 0) >= 2
     ? 'A third delay notice in a cycle is for a manager.'
     : undefined
+
+/** "a struck-off broker loses write access" (domain, 5); reading stays. For every changing use case, of complaints or not. */
+export const officeMayWrite = ({ office }: Pick<Actor, 'office'>): string | undefined =>
+  office?.fsmaStatus === 'STRUCK_OFF'
+    ? `${office.name} is struck off the FSMA's register: it can read, and no longer write.`
+    : undefined

@@ -2,13 +2,16 @@
  * What a caller sees of a complaint: one table for REST, GraphQL, events and exports
  * (contract, section 2).
  */
-import type { Actor, Complaint, Id, Instant, Office, Party, StaffMember } from './complaint.ts'
+import type { Actor, Complaint, FinalAnswer, Id, Instant, Office, Party, StaffMember } from './complaint.ts'
 import { newestCycle } from './complaint.ts'
 import { deadlinesOf } from './deadlines/states.ts'
 import { availableActions } from './lifecycle.ts'
 
 /** Members of the Complaint that the broker never sees. */
 export const HIDDEN_FROM_BROKER = ['staffComplainedAbout', 'contestedDecisionBy', 'pendingApproval'] as const
+
+/** The broker is told what was answered, not who approved it. */
+export const withoutApproval = ({ approvedBy: _, ...answer }: FinalAnswer): FinalAnswer => answer
 
 /** What is needed beside the complaint to show it. */
 export type Surroundings = {
@@ -90,7 +93,8 @@ export function present (complaint: Complaint, viewer: Actor, { now, staff, offi
     deadlines: deadlinesOf(complaint, now),
     availableActions: availableActions(complaint, viewer),
   }
-  return viewer.role === 'BROKER' ? without(view, HIDDEN_FROM_BROKER) : view
+  if (viewer.role !== 'BROKER') return view
+  return without({ ...view, finalAnswer: view.finalAnswer && withoutApproval(view.finalAnswer) }, HIDDEN_FROM_BROKER)
 }
 
 export type ComplaintView = ReturnType<typeof present>

@@ -3,16 +3,19 @@ import type { Format } from 'ajv'
 import { containsNationalNumber } from '../complaints/nationalNumber.ts'
 import { normalizeInstant } from '../calendar/instants.ts'
 
-/** PostgreSQL keeps no NUL in text; a lone surrogate is no character at all. */
-const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed()
+/**
+ * PostgreSQL keeps no NUL in text; a lone surrogate is no character at all; and a replacement character
+ * stands where bytes were no UTF-8.
+ */
+const isStorable = (text: string): boolean => !text.includes('\0') && !text.includes('\ufffd') && text.isWellFormed()
 
 const EMAIL = /^[^\s@<>()[\],;:"\\]+@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 export const FORMATS = {
-  'free-text':     { check: (text: string) => isStorable(text) && !containsNationalNumber(text), hint: 'must be text without NUL, and without a Belgian national number' },
-  'plain-text':    { check: isStorable,                                                          hint: 'must be text without NUL' },
+  'free-text':     { check: (text: string) => isStorable(text) && !containsNationalNumber(text), hint: 'must be UTF-8 text without NUL, and without a Belgian national number' },
+  'plain-text':    { check: isStorable,                                                          hint: 'must be UTF-8 text without NUL' },
   'uuid':          { check: (text: string) => UUID.test(text),                                   hint: 'must be a UUID, e.g. 0198c5a2-7b1e-7c3f-8f00-3d5b1f2a9c10' },
   'email':         { check: (text: string) => isStorable(text) && EMAIL.test(text),              hint: 'must be an e-mail address' },
   'date':          { check: isDay,                                                               hint: 'must be a day that exists, yyyy-MM-dd' },

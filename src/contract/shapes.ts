@@ -61,6 +61,16 @@ export function assertQuery (operationId: string, query: object): void {
   if (!validate(query)) throw shapeProblem(validate.errors ?? [], 'query')
 }
 
+/**
+ * Checks a header of the document where no operation's own check does.
+ * @throws Problem 400
+ */
+export function assertHeader (name: 'idempotencyKey', value: string): void {
+  const { name: header, schema } = openApiDocument.components.parameters[name] as Parameter
+  const validate = validatorFor(rebased({ type: 'object', properties: { [header]: schema } }), 'body')
+  if (!validate({ [header]: value })) throw shapeProblem(validate.errors ?? [], 'header')
+}
+
 /** A parameter that stands by reference. */
 function resolved (parameter: Parameter | { $ref: string }): Parameter {
   if (!('$ref' in parameter)) return parameter
@@ -83,27 +93,37 @@ export function shapeProblem (errors: ErrorObject[], part: Part): Problem {
 const isTelling = ({ keyword, instancePath }: ErrorObject, all: ErrorObject[]): boolean =>
   keyword !== 'if' && !(/^(min|max)Length$/.test(keyword) && all.some(other => other.keyword === 'format' && other.instancePath === instancePath))
 
+/** A member of ours has a shorter name; a stranger's may be as long as the body. */
+const LONGEST_NAME = 100
+
 function issueOf (error: ErrorObject, part: Part): Issue {
   const { keyword, params, instancePath, data } = error
   const at = nameOf(instancePath)
-  const child = (name: string) => at === '' ? name : `${at}.${name}`
-  if (keyword === 'required') return { type: ISSUE_TYPES.requiredInput, in: part, name: child(params.missingProperty), detail: 'is required' }
+  const child = (name: string) => (at === '' ? name : `${at}.${name}`).slice(0, LONGEST_NAME)
+  if (keyword === 'required' || keyword === 'dependentRequired') return { type: ISSUE_TYPES.requiredInput, in: part, name: child(params.missingProperty), detail: 'is required' }
   if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') {
     return { type: ISSUE_TYPES.unknownMember, in: part, name: child(params.additionalProperty ?? params.unevaluatedProperty), detail: 'is unknown here' }
   }
   return {
     type: ISSUE_TYPES.schemaViolation,
     in: part,
-    name: at,
-    ...(isShown(data, keyword, params) && { value: data }),
+    name: part === 'header' ? inTitleCase(at) : at,
+    ...(isShown(error) && { value: data }),
     detail: detailOf(error),
   }
 }
 
-/** Short scalars are given back; a national number never is. */
-const isShown = (data: unknown, keyword: string, params: { format?: string }): boolean =>
+/** `if-match` → `If-Match`, as the document writes it. */
+const inTitleCase = (header: string): string => header.replace(/(?:^|-)[a-z]/g, initial => initial.toUpperCase())
+
+/** Short scalars are given back; a national number never is, nor what somebody was searched for by. */
+const isShown = ({ data, keyword, params, parentSchema }: ErrorObject): boolean =>
+  parentSchema?.writeOnly !== true &&
   (typeof data === 'number' || typeof data === 'boolean' || (typeof data === 'string' && data.length <= 100 && data.isWellFormed() && !data.includes('\0'))) &&
   !(keyword === 'format' && params.format === 'free-text')
+
+/** What some patterns say to people. */
+const PATTERNS: Record<string, string> = { '\\S': 'must not be blank', '[\\p{L}\\p{N}]': 'must have a letter or a digit' }
 
 function detailOf ({ keyword, params, message = 'is wrong', parentSchema }: ErrorObject): string {
   switch (keyword) {
@@ -116,7 +136,7 @@ function detailOf ({ keyword, params, message = 'is wrong', parentSchema }: Erro
     case 'minItems': return `must have at least ${params.limit} item${params.limit === 1 ? '' : 's'}`
     case 'maxItems': return `must have at most ${params.limit} items`
     case 'uniqueItems': return 'must not name anything twice'
-    case 'pattern': return params.pattern === '\\S' ? 'must not be blank' : `must match ${params.pattern}`
+    case 'pattern': return PATTERNS[params.pattern] ?? `must match ${params.pattern}`
     case 'false schema':
     case 'not': return typeof parentSchema?.description === 'string' ? parentSchema.description : 'must not be given here'
     default: return message

@@ -1,6 +1,6 @@
 /** Made from the contracts by `npm run generate`. Never edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ComplaintNode } from '../graphql/nodes.ts';
+import type { ComplaintNode, WebhookEndpointNode } from '../graphql/nodes.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -18,6 +18,37 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** Any JSON value: what a member of the complaint was, or became. */
   JSON: { input: unknown; output: unknown; }
+};
+
+/** From the first to the last day, both included. */
+export type Absence = {
+  __typename?: 'Absence';
+  /** Who stands in. */
+  deputyId?: Maybe<Scalars['ID']['output']>;
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** The last day. */
+  to: Scalars['Date']['output'];
+};
+
+/** From the first to the last day, both included. */
+export type AbsenceInput = {
+  /** Who stands in: a handler or manager. */
+  deputyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day. */
+  from: Scalars['Date']['input'];
+  /** The last day. */
+  to: Scalars['Date']['input'];
+};
+
+/** What changes about the absence; null ends it. Where there was none, `from` and `to` are needed. */
+export type AbsencePatchInput = {
+  /** Who stands in: a handler or manager. */
+  deputyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How the acknowledgement leaves, or left. */
@@ -61,6 +92,26 @@ export type ActionName =
   | 'RESOLVE_FIRST_LINE'
   | 'RETURN_TO_BROKER'
   | 'WITHDRAW';
+
+/** Open complaints by the day on which they are due. Days are days in Brussels, weeks end on Sunday. */
+export type Agenda = {
+  __typename?: 'Agenda';
+  /** Due after today, up to and including Sunday. */
+  dueThisWeek: AgendaGroup;
+  /** Due today. */
+  dueToday: AgendaGroup;
+  /** Due before today. */
+  overdue: AgendaGroup;
+};
+
+/** Complaints that are due in one span of days. */
+export type AgendaGroup = {
+  __typename?: 'AgendaGroup';
+  /** How many there are, exactly. */
+  count: Scalars['Int']['output'];
+  /** The first of them, by the day on which they are due. */
+  items: Array<Complaint>;
+};
 
 /** The second pair of eyes. */
 export type ApproveFinalAnswerInput = {
@@ -188,6 +239,77 @@ export type Capacity =
   | 'OTHER_THIRD_PARTY'
   | 'POLICYHOLDER'
   | 'PROSPECT';
+
+/** An API client. Its secrets are named, never shown. */
+export type Client = {
+  __typename?: 'Client';
+  /** What it sends as `client_id` to `POST /oauth/token`. */
+  clientId: Scalars['String']['output'];
+  /** Whether it is let in. */
+  enabled: Scalars['Boolean']['output'];
+  /** Offices for which a software house may act. */
+  grants: Array<Scalars['ID']['output']>;
+  /** The client. */
+  id: Scalars['ID']['output'];
+  /** Who it is at the external OpenID provider. */
+  identities: Array<ClientIdentity>;
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** The office to which it belongs. */
+  officeId?: Maybe<Scalars['ID']['output']>;
+  /** What a caller is to the API. */
+  role: Role;
+  /** The live ones. */
+  secrets: Array<ClientSecret>;
+  /** The member of staff to whom it belongs. */
+  staffId?: Maybe<Scalars['ID']['output']>;
+  /** Rises with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of API clients. */
+export type ClientConnection = {
+  __typename?: 'ClientConnection';
+  /** The items on this page, each with its cursor. */
+  edges: Array<ClientEdge>;
+  /** Where this page ends, and whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** One of the API clients, and its place in the order. */
+export type ClientEdge = {
+  __typename?: 'ClientEdge';
+  /** Opaque; only good for the same caller. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Client;
+};
+
+/** An account at the external OpenID provider. */
+export type ClientIdentity = {
+  __typename?: 'ClientIdentity';
+  /** `iss` of its tokens. */
+  issuer: Scalars['String']['output'];
+  /** `sub` of its tokens. */
+  subject: Scalars['String']['output'];
+};
+
+/** An account at the external OpenID provider. */
+export type ClientIdentityInput = {
+  /** `iss` of its tokens. */
+  issuer: Scalars['String']['input'];
+  /** `sub` of its tokens. */
+  subject: Scalars['String']['input'];
+};
+
+/** A live secret, without itself. */
+export type ClientSecret = {
+  __typename?: 'ClientSecret';
+  /** When it was made, in real time. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The secret. */
+  id: Scalars['ID']['output'];
+};
 
 /** How satisfied the person is. */
 export type CloseComplaintInput = {
@@ -520,6 +642,109 @@ export type CorrespondenceTo =
   | 'COMPLAINANT'
   | 'REPRESENTATIVE';
 
+/** A new client. One of three: `officeId`, `staffId`, or (a software house) `grants`. */
+export type CreateClientInput = {
+  /** What it sends as `client_id` to `POST /oauth/token`. */
+  clientId: Scalars['String']['input'];
+  /** Offices for which a software house may act. */
+  grants?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who it is at the external OpenID provider. */
+  identities?: InputMaybe<Array<ClientIdentityInput>>;
+  /** The name. */
+  name: Scalars['String']['input'];
+  /** The office to which it belongs. */
+  officeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The member of staff to whom it belongs. */
+  staffId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `createClient` gives. */
+export type CreateClientPayload = {
+  __typename?: 'CreateClientPayload';
+  /** The new client. */
+  client: Client;
+  /** Its first secret, shown this once. */
+  secret: NewSecret;
+};
+
+/** For which client. */
+export type CreateClientSecretInput = {
+  /** The client's `id`. */
+  clientId: Scalars['ID']['input'];
+};
+
+/** What `createClientSecret` gives. */
+export type CreateClientSecretPayload = {
+  __typename?: 'CreateClientSecretPayload';
+  /** The new secret, shown this once. */
+  secret: NewSecret;
+};
+
+/** A new office. `ACTIVE` unless told. */
+export type CreateOfficeInput = {
+  /** Stands in the office's references, and stays once one carries it. */
+  code: Scalars['String']['input'];
+  /** The number of the KBO, with or without `BE`, dots and spaces, or the nine digits of before 2005. */
+  enterpriseNumber: Scalars['String']['input'];
+  /** The office's own target for its first line, from logging. */
+  firstLineTargetWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The number of before the enterprise number became the FSMA's own, as written. */
+  fsmaNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What the FSMA's public register says of an intermediary. A struck-off office reads, and no longer writes. */
+  fsmaStatus?: InputMaybe<FsmaStatus>;
+  /** From when the status holds, not in the future; today unless told. */
+  fsmaStatusSince?: InputMaybe<Scalars['Date']['input']>;
+  /** The name of the office. */
+  name: Scalars['String']['input'];
+};
+
+/** What `createOffice` gives. */
+export type CreateOfficePayload = {
+  __typename?: 'CreateOfficePayload';
+  /** The new office. */
+  office: Office;
+};
+
+/** A new member of staff. */
+export type CreateStaffMemberInput = {
+  /** When this person is away. */
+  absence?: InputMaybe<AbsenceInput>;
+  /** An e-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The name. */
+  name: Scalars['String']['input'];
+  /** What this person is to the API. */
+  role: Role;
+  /** Offices whose complaints this person must not handle. */
+  tiedOfficeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What `createStaffMember` gives. */
+export type CreateStaffMemberPayload = {
+  __typename?: 'CreateStaffMemberPayload';
+  /** The new member of staff. */
+  staffMember: StaffMember;
+};
+
+/** A new endpoint. */
+export type CreateWebhookEndpointInput = {
+  /** A name for people. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether events are sent; true unless said. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which events; all unless said. */
+  eventTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A public address; https outside the sandbox. No user name, no fragment. */
+  url: Scalars['String']['input'];
+};
+
+/** The endpoint, with its secret, this once. */
+export type CreateWebhookEndpointPayload = {
+  __typename?: 'CreateWebhookEndpointPayload';
+  /** The endpoint. */
+  endpoint: WebhookEndpoint;
+};
+
 /** A clock of the complaint. Its state is computed from facts and the moment of asking. */
 export type Deadline = {
   __typename?: 'Deadline';
@@ -678,6 +903,19 @@ export type DelayNotice = {
   recordedAt: Scalars['DateTime']['output'];
 };
 
+/** Which endpoint goes. */
+export type DeleteWebhookEndpointInput = {
+  /** The endpoint. */
+  endpointId: Scalars['ID']['input'];
+};
+
+/** What is gone. */
+export type DeleteWebhookEndpointPayload = {
+  __typename?: 'DeleteWebhookEndpointPayload';
+  /** The endpoint that was. */
+  endpointId: Scalars['ID']['output'];
+};
+
 /** A letter that left the house. */
 export type Dispatch = {
   __typename?: 'Dispatch';
@@ -774,6 +1012,41 @@ export type ExplanationStep = {
   text: Scalars['String']['output'];
 };
 
+/** That something happened. Nothing personal: read the complaint for more. */
+export type FeedEvent = {
+  __typename?: 'FeedEvent';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** The UUID of the complaint. */
+  complaintId: Scalars['ID']['output'];
+  /** The event; `after` takes it, and webhooks carry it. */
+  id: Scalars['ID']['output'];
+  /** Its place in the feed of all; what lies between two of yours belongs to others. */
+  sequence: Scalars['Int']['output'];
+  /** What happened; the history, the feed and webhooks share this list. May grow. */
+  type: Scalars['String']['output'];
+  /** The version of the complaint that it made. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of the feed. */
+export type FeedEventConnection = {
+  __typename?: 'FeedEventConnection';
+  /** The events on this page, each with its cursor. */
+  edges: Array<FeedEventEdge>;
+  /** Where this page ends, also when it is empty; ask again from there. */
+  pageInfo: PageInfo;
+};
+
+/** One event of the feed, and its place in it. */
+export type FeedEventEdge = {
+  __typename?: 'FeedEventEdge';
+  /** Opaque; only good for the same filter and caller. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: FeedEvent;
+};
+
 /** The final answer that was sent. */
 export type FinalAnswer = {
   __typename?: 'FinalAnswer';
@@ -829,6 +1102,15 @@ export type FirstLineSatisfaction =
   | 'FULL'
   | 'PARTIAL'
   | 'UNKNOWN';
+
+/** What the FSMA's public register says of an intermediary. A struck-off office reads, and no longer writes. */
+export type FsmaStatus =
+  /** May work. */
+  | 'ACTIVE'
+  /** May no longer work. */
+  | 'STRUCK_OFF'
+  /** May not take on new business for now. */
+  | 'SUSPENDED';
 
 /** One point of the complaint, decided on its own. */
 export type Grievance = {
@@ -1094,11 +1376,23 @@ export type Mutation = {
   closeComplaint?: Maybe<CloseComplaintPayload>;
   /** Correct the date of receipt. From → to: `RECEIVED`, `IN_REVIEW`, `ANSWERED` stays. Who: MANAGER. */
   correctReceipt?: Maybe<CorrectReceiptPayload>;
+  /** Register an API client; its secret is shown this once. Who: ADMIN. */
+  createClient?: Maybe<CreateClientPayload>;
+  /** Add a second live secret; a third is 409. Who: ADMIN. */
+  createClientSecret?: Maybe<CreateClientSecretPayload>;
+  /** Register an office. Who: ADMIN. */
+  createOffice?: Maybe<CreateOfficePayload>;
+  /** Register a member of staff. Who: ADMIN. */
+  createStaffMember?: Maybe<CreateStaffMemberPayload>;
+  /** Add a webhook endpoint; the answer tells its secret, this once. Who: BROKER for its office, MANAGER for the insurer. */
+  createWebhookEndpoint?: Maybe<CreateWebhookEndpointPayload>;
   /**
    * Declare independence, or decline. From → to: `IN_REVIEW` stays, or → `RECEIVED` when declined. Who: the
    * assigned handler.
    */
   declareIndependence?: Maybe<DeclareIndependencePayload>;
+  /** Remove a webhook endpoint, with its secrets and its ledger. Who: BROKER for its office, MANAGER for the insurer. */
+  deleteWebhookEndpoint?: Maybe<DeleteWebhookEndpointPayload>;
   /**
    * Pass the complaint on to the insurer. From → to: `FIRST_LINE_OPEN`, `FIRST_LINE_RESOLVED` → `RECEIVED`. Who:
    * BROKER.
@@ -1119,6 +1413,11 @@ export type Mutation = {
    * days more. An unknown referral is 404, a closed one 409.
    */
   prolongOmbudsmanReferral?: Maybe<ProlongOmbudsmanReferralPayload>;
+  /**
+   * Give a person's open complaints to another; what the lifecycle or a conflict of interest refuses stays. Who:
+   * MANAGER.
+   */
+  reassignComplaints?: Maybe<ReassignComplaintsPayload>;
   /**
    * Record what the office did. From → to: `FIRST_LINE_OPEN` stays, `FIRST_LINE_RESOLVED` → `FIRST_LINE_OPEN`.
    * Who: BROKER.
@@ -1146,19 +1445,39 @@ export type Mutation = {
    * line → `FIRST_LINE_OPEN`. Who: HANDLER, MANAGER; BROKER while `heldBy` is `BROKER`.
    */
   reopenComplaint?: Maybe<ReopenComplaintPayload>;
+  /** Send one delivery again, under the same `webhook-id`. Who: BROKER for its office, MANAGER for the insurer. */
+  replayWebhookDelivery?: Maybe<ReplayWebhookDeliveryPayload>;
+  /** Send again every event that happened since an instant. Who: BROKER for its office, MANAGER for the insurer. */
+  replayWebhookEvents?: Maybe<ReplayWebhookEventsPayload>;
   /** Answer on the substance, not yet finally. From → to: `IN_REVIEW` stays. Who: HANDLER, MANAGER. */
   replySubstantively?: Maybe<ReplySubstantivelyPayload>;
   /** Say that the office solved it. From → to: `FIRST_LINE_OPEN` → `FIRST_LINE_RESOLVED`. Who: BROKER. */
   resolveFirstLine?: Maybe<ResolveFirstLinePayload>;
   /** Give back a mistaken escalation. From → to: `RECEIVED` → `FIRST_LINE_OPEN`. Who: HANDLER, MANAGER. */
   returnToBroker?: Maybe<ReturnToBrokerPayload>;
+  /** Revoke a secret, and every token that it gave. Once more does nothing. Who: ADMIN. */
+  revokeClientSecret?: Maybe<RevokeClientSecretPayload>;
+  /** Make a new secret; the present one goes on for some hours. Who: BROKER for its office, MANAGER for the insurer. */
+  rotateWebhookSecret?: Maybe<RotateWebhookSecretPayload>;
   /** Give the final answer. From → to: `IN_REVIEW` → `ANSWERED`. Who: the assigned HANDLER, MANAGER. */
   sendFinalAnswer?: Maybe<SendFinalAnswerPayload>;
+  /** Send a ping, once, also while the endpoint is disabled. Who: BROKER for its office, MANAGER for the insurer. */
+  testWebhookEndpoint?: Maybe<TestWebhookEndpointPayload>;
+  /** Give all of an office's complaints to its successor. Who: ADMIN, who sees no more than the count. */
+  transferPortfolio?: Maybe<TransferPortfolioPayload>;
+  /** Change an API client. Who: ADMIN. */
+  updateClient?: Maybe<UpdateClientPayload>;
   /**
    * Correct a complaint. Who: the office while it holds the complaint, HANDLER and MANAGER afterwards; not in
    * `CLOSED` or `WITHDRAWN`.
    */
   updateComplaint?: Maybe<UpdateComplaintPayload>;
+  /** Change an office; one that is struck off reads, and no longer writes. Who: ADMIN. */
+  updateOffice?: Maybe<UpdateOfficePayload>;
+  /** Change a member of staff. Who: ADMIN. */
+  updateStaffMember?: Maybe<UpdateStaffMemberPayload>;
+  /** Change a webhook endpoint. Who: BROKER for its office, MANAGER for the insurer. */
+  updateWebhookEndpoint?: Maybe<UpdateWebhookEndpointPayload>;
   /**
    * Withdraw the complaint. From → to: any open status (`FIRST_LINE_OPEN`, `RECEIVED`, `IN_REVIEW`) → `WITHDRAWN`.
    * Who: BROKER while it holds the complaint; HANDLER, MANAGER after.
@@ -1198,8 +1517,44 @@ export type MutationCorrectReceiptArgs = {
 
 
 /** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationCreateClientArgs = {
+  input: CreateClientInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationCreateClientSecretArgs = {
+  input: CreateClientSecretInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationCreateOfficeArgs = {
+  input: CreateOfficeInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationCreateStaffMemberArgs = {
+  input: CreateStaffMemberInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationCreateWebhookEndpointArgs = {
+  input: CreateWebhookEndpointInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
 export type MutationDeclareIndependenceArgs = {
   input: DeclareIndependenceInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationDeleteWebhookEndpointArgs = {
+  input: DeleteWebhookEndpointInput;
 };
 
 
@@ -1224,6 +1579,12 @@ export type MutationNotifyDelayArgs = {
 /** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
 export type MutationProlongOmbudsmanReferralArgs = {
   input: ProlongOmbudsmanReferralInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationReassignComplaintsArgs = {
+  input: ReassignComplaintsInput;
 };
 
 
@@ -1264,6 +1625,18 @@ export type MutationReopenComplaintArgs = {
 
 
 /** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationReplayWebhookDeliveryArgs = {
+  input: ReplayWebhookDeliveryInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationReplayWebhookEventsArgs = {
+  input: ReplayWebhookEventsInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
 export type MutationReplySubstantivelyArgs = {
   input: ReplySubstantivelyInput;
 };
@@ -1282,8 +1655,38 @@ export type MutationReturnToBrokerArgs = {
 
 
 /** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationRevokeClientSecretArgs = {
+  input: RevokeClientSecretInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
 export type MutationSendFinalAnswerArgs = {
   input: SendFinalAnswerInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationTestWebhookEndpointArgs = {
+  input: TestWebhookEndpointInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationTransferPortfolioArgs = {
+  input: TransferPortfolioInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationUpdateClientArgs = {
+  input: UpdateClientInput;
 };
 
 
@@ -1294,8 +1697,37 @@ export type MutationUpdateComplaintArgs = {
 
 
 /** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationUpdateOfficeArgs = {
+  input: UpdateOfficeInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationUpdateStaffMemberArgs = {
+  input: UpdateStaffMemberInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationUpdateWebhookEndpointArgs = {
+  input: UpdateWebhookEndpointInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
 export type MutationWithdrawComplaintArgs = {
   input: WithdrawComplaintInput;
+};
+
+/** A secret, shown this once. */
+export type NewSecret = {
+  __typename?: 'NewSecret';
+  /** When it was made, in real time. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The secret's name. */
+  id: Scalars['ID']['output'];
+  /** What it sends as `client_secret`. Shown this once, and kept hashed. */
+  secret: Scalars['String']['output'];
 };
 
 /** Something that has a global id. */
@@ -1327,6 +1759,47 @@ export type NotifyDelayPayload = {
   __typename?: 'NotifyDelayPayload';
   /** The complaint after it, in its new version. */
   complaint: Complaint;
+};
+
+/** A broker's office. */
+export type Office = {
+  __typename?: 'Office';
+  /** Stands in the office's references, and stays once one carries it. */
+  code: Scalars['String']['output'];
+  /** The number of the KBO, ten digits. */
+  enterpriseNumber: Scalars['String']['output'];
+  /** The office's own target for its first line, from logging. */
+  firstLineTargetWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** The number of before the enterprise number became the FSMA's own, as written. */
+  fsmaNumber?: Maybe<Scalars['String']['output']>;
+  /** What the FSMA's public register says of an intermediary. A struck-off office reads, and no longer writes. */
+  fsmaStatus: FsmaStatus;
+  /** From when the status holds. */
+  fsmaStatusSince?: Maybe<Scalars['Date']['output']>;
+  /** The office. */
+  id: Scalars['ID']['output'];
+  /** The name of the office. */
+  name: Scalars['String']['output'];
+  /** Rises with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of offices. */
+export type OfficeConnection = {
+  __typename?: 'OfficeConnection';
+  /** The items on this page, each with its cursor. */
+  edges: Array<OfficeEdge>;
+  /** Where this page ends, and whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** One of the offices, and its place in the order. */
+export type OfficeEdge = {
+  __typename?: 'OfficeEdge';
+  /** Opaque; only good for the same caller. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Office;
 };
 
 /** A broker's office. */
@@ -1446,6 +1919,13 @@ export type PendingApproval = {
   systemic?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** What a transfer moved. */
+export type PortfolioTransfer = {
+  __typename?: 'PortfolioTransfer';
+  /** How many complaints. */
+  transferred: Scalars['Int']['output'];
+};
+
 /** Where post reaches a person. */
 export type PostalAddress = {
   __typename?: 'PostalAddress';
@@ -1543,18 +2023,29 @@ export type ProlongOmbudsmanReferralPayload = {
 /** What can be read. */
 export type Query = {
   __typename?: 'Query';
+  /** Of the open complaints this caller may see, those due today, later this week and before today. */
+  agenda: Agenda;
   /** What clocks would a receipt at this instant start? For any signed-in role; changes nothing. */
   calculateDeadlines: DeadlineCalculation;
   /** The legal holidays and closing days of a year; null plus an error `resourceNotFound` for an unknown version. */
   calendarDays?: Maybe<Array<CalendarDay>>;
   /** The versions of the calendar. */
   calendars: Array<Calendar>;
+  /** An API client; null plus an error `resourceNotFound` when there is none. Who: ADMIN. */
+  client?: Maybe<Client>;
+  /** API clients, in the order in which they were registered. Who: ADMIN. */
+  clients: ClientConnection;
   /** Every code that this API takes or gives, with its labels in four languages. */
   codeLists: Array<CodeList>;
   /** A complaint; null plus an error `resourceNotFound` when it does not exist, or not for this client. */
   complaint?: Maybe<Complaint>;
   /** The complaints this caller may see, one page at a time. */
   complaints: ComplaintConnection;
+  /**
+   * The change feed: every event of the complaints that this caller could see when it happened, oldest first, in the
+   * order in which it was committed. Nothing ever appears before a position that was served.
+   */
+  events: FeedEventConnection;
   /** Who the API takes you for. */
   me: Me;
   /**
@@ -1562,8 +2053,37 @@ export type Query = {
    * client.
    */
   node?: Maybe<Node>;
+  /** An office; null plus an error `resourceNotFound` when there is none. Who: ADMIN, HANDLER, MANAGER, AUDITOR. */
+  office?: Maybe<Office>;
+  /** Brokers' offices, in the order in which they were registered. Who: ADMIN, HANDLER, MANAGER, AUDITOR. */
+  offices: OfficeConnection;
   /** The insurer's published complaints procedure. */
   procedure: Procedure;
+  /** What changed in the register, oldest first. Who: ADMIN, AUDITOR. */
+  registerEvents: RegisterEventConnection;
+  /**
+   * The list by words, names, e-mail addresses, policy and claim numbers beside its filters; see
+   * `POST /v1/complaints/query`. Send what is personal in variables.
+   */
+  searchComplaints: ComplaintConnection;
+  /** The insurer's staff, in the order in which they were registered. Who: ADMIN, HANDLER, MANAGER, AUDITOR. */
+  staff: StaffMemberConnection;
+  /** A member of staff; null plus an error `resourceNotFound` when there is none. Who: ADMIN, HANDLER, MANAGER, AUDITOR. */
+  staffMember?: Maybe<StaffMember>;
+  /** A delivery; null plus an error `resourceNotFound` when it does not exist, or not for this client. */
+  webhookDelivery?: Maybe<WebhookDelivery>;
+  /** A webhook endpoint; null plus an error `resourceNotFound` when it does not exist, or not for this client. */
+  webhookEndpoint?: Maybe<WebhookEndpoint>;
+  /** The office's webhook endpoints, or the insurer's; at most 20, the oldest first. */
+  webhookEndpoints: Array<WebhookEndpoint>;
+};
+
+
+/** What can be read. */
+export type QueryAgendaArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  handlerId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  unassigned?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1577,6 +2097,19 @@ export type QueryCalculateDeadlinesArgs = {
 export type QueryCalendarDaysArgs = {
   version: Scalars['String']['input'];
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read. */
+export type QueryClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1596,14 +2129,114 @@ export type QueryComplaintsArgs = {
 
 
 /** What can be read. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  complaintId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** What can be read. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** What can be read. */
+export type QueryOfficeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read. */
 export type QueryProcedureArgs = {
   lang?: InputMaybe<Language>;
+};
+
+
+/** What can be read. */
+export type QueryRegisterEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read. */
+export type QuerySearchComplaintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: SearchComplaintsInput;
+};
+
+
+/** What can be read. */
+export type QueryStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read. */
+export type QueryStaffMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryWebhookDeliveryArgs = {
+  deliveryId: Scalars['ID']['input'];
+  endpointId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryWebhookEndpointArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** To whom, and why. Without `toStaffId` to the deputy of the absence. */
+export type ReassignComplaintsInput = {
+  /** Why; kept in every history. */
+  reason: Scalars['String']['input'];
+  /** The member of staff. */
+  staffId: Scalars['ID']['input'];
+  /** Another handler or manager than the caller. */
+  toStaffId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `reassignComplaints` gives. */
+export type ReassignComplaintsPayload = {
+  __typename?: 'ReassignComplaintsPayload';
+  /** What became of the complaints. */
+  reassignment: Reassignment;
+};
+
+/** What became of a person's open complaints. */
+export type Reassignment = {
+  __typename?: 'Reassignment';
+  /** How many have the new handler. */
+  reassigned: Scalars['Int']['output'];
+  /** Those that have not, and why. */
+  refused: Array<ReassignmentRefusal>;
+};
+
+/** One complaint that was not reassigned. */
+export type ReassignmentRefusal = {
+  __typename?: 'ReassignmentRefusal';
+  /** The complaint. */
+  complaintId: Scalars['ID']['output'];
+  /** What stands in the way. */
+  detail: Scalars['String']['output'];
+  /** The type of the problem, e.g. `urn:problem-type:complaints:handlerConflictOfInterest`. */
+  type: Scalars['String']['output'];
 };
 
 /** What the office did. `at` may lie in the past (a call yesterday), never in the future; default now. */
@@ -1742,6 +2375,63 @@ export type ReferralGround =
   | 'UNSATISFIED_WITH_ANSWER'
   | 'UNSATISFIED_WITH_HANDLING';
 
+/** Who did it. */
+export type RegisterActor = {
+  __typename?: 'RegisterActor';
+  /** The member of staff or the client. */
+  id: Scalars['ID']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** What a caller is to the API. */
+  role: Role;
+};
+
+/** One member that changed. */
+export type RegisterChange = {
+  __typename?: 'RegisterChange';
+  /** What it was; left out when there was nothing. Any JSON value. */
+  from?: Maybe<Scalars['JSON']['output']>;
+  /** The member, e.g. `fsmaStatus`. */
+  member: Scalars['String']['output'];
+  /** What it became; left out when it was removed. Any JSON value. */
+  to?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** One change of the register. */
+export type RegisterEvent = {
+  __typename?: 'RegisterEvent';
+  /** Who did it. */
+  actor: RegisterActor;
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** What changed. */
+  changes: Array<RegisterChange>;
+  /** The event. */
+  id: Scalars['ID']['output'];
+  /** The office, the member of staff or the client. */
+  subjectId: Scalars['ID']['output'];
+  /** What happened in the register. May grow. */
+  type: Scalars['String']['output'];
+};
+
+/** One page of events of the register. */
+export type RegisterEventConnection = {
+  __typename?: 'RegisterEventConnection';
+  /** The items on this page, each with its cursor. */
+  edges: Array<RegisterEventEdge>;
+  /** Where this page ends, and whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** One of the events of the register, and its place in the order. */
+export type RegisterEventEdge = {
+  __typename?: 'RegisterEventEdge';
+  /** Opaque; only good for the same caller. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: RegisterEvent;
+};
+
 /** Another complaint, and how this one relates to it. */
 export type Relation = {
   __typename?: 'Relation';
@@ -1825,6 +2515,36 @@ export type ReopeningCause =
   | 'ERROR'
   | 'FURTHER_COMPLAINT'
   | 'NEW_FACTS';
+
+/** Which delivery is to be repeated. */
+export type ReplayWebhookDeliveryInput = {
+  /** The delivery. */
+  deliveryId: Scalars['ID']['input'];
+  /** The endpoint. */
+  endpointId: Scalars['ID']['input'];
+};
+
+/** The same event on its way again. */
+export type ReplayWebhookDeliveryPayload = {
+  __typename?: 'ReplayWebhookDeliveryPayload';
+  /** The new delivery, not yet made. */
+  delivery: WebhookDelivery;
+};
+
+/** From when on. */
+export type ReplayWebhookEventsInput = {
+  /** The endpoint. */
+  endpointId: Scalars['ID']['input'];
+  /** Events that happened at this instant or later. */
+  since: Scalars['DateTime']['input'];
+};
+
+/** What a replay set going. */
+export type ReplayWebhookEventsPayload = {
+  __typename?: 'ReplayWebhookEventsPayload';
+  /** How many deliveries it made. */
+  deliveries: Scalars['Int']['output'];
+};
 
 /** An answer on the substance that is not yet the final one. */
 export type ReplySubstantivelyInput = {
@@ -1941,6 +2661,21 @@ export type ReturnToBrokerPayload = {
   complaint: Complaint;
 };
 
+/** Which secret of which client. */
+export type RevokeClientSecretInput = {
+  /** The client's `id`. */
+  clientId: Scalars['ID']['input'];
+  /** The secret. */
+  secretId: Scalars['ID']['input'];
+};
+
+/** What `revokeClientSecret` gives. */
+export type RevokeClientSecretPayload = {
+  __typename?: 'RevokeClientSecretPayload';
+  /** The client after it. */
+  client: Client;
+};
+
 /** What a caller is to the API. */
 export type Role =
   | 'ADMIN'
@@ -1949,12 +2684,84 @@ export type Role =
   | 'HANDLER'
   | 'MANAGER';
 
+/** How long the present secret goes on. */
+export type RotateWebhookSecretInput = {
+  /** The endpoint. */
+  endpointId: Scalars['ID']['input'];
+  /** Hours, 0 to 168; 24 unless said. */
+  graceHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The endpoint, with its new secret, this once. */
+export type RotateWebhookSecretPayload = {
+  __typename?: 'RotateWebhookSecretPayload';
+  /** The endpoint. */
+  endpoint: WebhookEndpoint;
+};
+
 /** How satisfied the person is in the end. */
 export type Satisfaction =
   | 'FULL'
   | 'NONE'
   | 'PARTIAL'
   | 'UNKNOWN';
+
+/** What to look for. Values of one member mean *or*, different members *and*; with none it is the list. */
+export type SearchComplaintsInput = {
+  /** The office's own reference. */
+  brokerReference?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** As whom the person complains. */
+  capacity?: InputMaybe<Array<Capacity>>;
+  /** Any of its causes. */
+  cause?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How it arrived. */
+  channel?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The claim number, insensitive to case and punctuation. */
+  claimNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Has a deadline of this kind. */
+  deadlineKind?: InputMaybe<Array<DeadlineKind>>;
+  /** Has a deadline in this state now. */
+  deadlineState?: InputMaybe<Array<DeadlineState>>;
+  /** Has a deadline due on this day or earlier. */
+  dueOnOrBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** The whole e-mail address of the complainant or the representative. Insensitive to case. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Who handles it. */
+  handlerId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whose complaint it is now. */
+  heldBy?: InputMaybe<Array<HeldBy>>;
+  /**
+   * Words, each of which begins a word of the complainant's name, or each one of the representative's. Insensitive to
+   * case and accents.
+   */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Through which office it came. */
+  officeId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: with a referral to the Ombudsman that is open. False: without. */
+  openReferral?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The policy number, insensitive to case and punctuation. */
+  policyNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Received by the insurer on this Brussels day or later. */
+  receivedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Received by the insurer on this Brussels day or earlier. */
+  receivedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** The number in the insurer's register, or in the office's. */
+  reference?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** One of dueOn, -dueOn, receivedAt, -receivedAt, updatedAt, -updatedAt, loggedAt, -loggedAt. */
+  sort?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these statuses. */
+  status?: InputMaybe<Array<Status>>;
+  /**
+   * Words, all of which stand in the description, the remedy sought, what the office did, the explanation of the
+   * answer, or the references: as written, or inflected otherwise in the complainant's language. Insensitive to case
+   * and accents.
+   */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** True: without a handler. False: with one. */
+  unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Changed at this instant or later. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 /** The final answer. */
 export type SendFinalAnswerInput = {
@@ -1991,6 +2798,43 @@ export type SendFinalAnswerPayload = {
   __typename?: 'SendFinalAnswerPayload';
   /** The complaint after it, in its new version. */
   complaint: Complaint;
+};
+
+/** A member of the insurer's staff. */
+export type StaffMember = {
+  __typename?: 'StaffMember';
+  /** When this person is away. */
+  absence?: Maybe<Absence>;
+  /** An e-mail address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The member of staff. */
+  id: Scalars['ID']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** What a caller is to the API. */
+  role: Role;
+  /** Offices whose complaints this person must not handle. */
+  tiedOfficeIds: Array<Scalars['ID']['output']>;
+  /** Rises with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of members of staff. */
+export type StaffMemberConnection = {
+  __typename?: 'StaffMemberConnection';
+  /** The items on this page, each with its cursor. */
+  edges: Array<StaffMemberEdge>;
+  /** Where this page ends, and whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** One of the members of staff, and its place in the order. */
+export type StaffMemberEdge = {
+  __typename?: 'StaffMemberEdge';
+  /** Opaque; only good for the same caller. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: StaffMember;
 };
 
 /**
@@ -2030,6 +2874,59 @@ export type SubstantiveReply = {
   recordedAt: Scalars['DateTime']['output'];
   /** What was answered. */
   text: Scalars['String']['output'];
+};
+
+/** Which endpoint is to get a ping. */
+export type TestWebhookEndpointInput = {
+  /** The endpoint. */
+  endpointId: Scalars['ID']['input'];
+};
+
+/** A ping on its way. */
+export type TestWebhookEndpointPayload = {
+  __typename?: 'TestWebhookEndpointPayload';
+  /** The delivery, not yet made. */
+  delivery: WebhookDelivery;
+};
+
+/** To whom, and why. */
+export type TransferPortfolioInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** Why; kept in every history. */
+  reason: Scalars['String']['input'];
+  /** The office that takes over. */
+  toOfficeId: Scalars['ID']['input'];
+};
+
+/** What `transferPortfolio` gives. */
+export type TransferPortfolioPayload = {
+  __typename?: 'TransferPortfolioPayload';
+  /** What moved. */
+  transfer: PortfolioTransfer;
+};
+
+/** What changes about a client. Lists are replaced whole. */
+export type UpdateClientInput = {
+  /** The client's `id`. */
+  clientId: Scalars['ID']['input'];
+  /** Whether it is let in. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The `version` that you last saw; needed, and 412 in `extensions.status` when it has moved since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Offices for which a software house may act. */
+  grants?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who it is at the external OpenID provider. */
+  identities?: InputMaybe<Array<ClientIdentityInput>>;
+  /** The name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `updateClient` gives. */
+export type UpdateClientPayload = {
+  __typename?: 'UpdateClientPayload';
+  /** The client after it. */
+  client: Client;
 };
 
 /**
@@ -2085,6 +2982,193 @@ export type UpdateComplaintPayload = {
   __typename?: 'UpdateComplaintPayload';
   /** The complaint after it, in its new version. */
   complaint: Complaint;
+};
+
+/** What changes about an office. */
+export type UpdateOfficeInput = {
+  /** Stands in the office's references, and stays once one carries it. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the KBO, with or without `BE`, dots and spaces, or the nine digits of before 2005. */
+  enterpriseNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The `version` that you last saw; needed, and 412 in `extensions.status` when it has moved since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The office's own target for its first line, from logging. */
+  firstLineTargetWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The number of before the enterprise number became the FSMA's own. */
+  fsmaNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What the FSMA's public register says of an intermediary. A struck-off office reads, and no longer writes. */
+  fsmaStatus?: InputMaybe<FsmaStatus>;
+  /** From when the status holds, not in the future; today unless told. */
+  fsmaStatusSince?: InputMaybe<Scalars['Date']['input']>;
+  /** The name of the office. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+};
+
+/** What `updateOffice` gives. */
+export type UpdateOfficePayload = {
+  __typename?: 'UpdateOfficePayload';
+  /** The office after it. */
+  office: Office;
+};
+
+/** What changes about a member of staff. */
+export type UpdateStaffMemberInput = {
+  /** What changes about the absence; null ends it. Where there was none, `from` and `to` are needed. */
+  absence?: InputMaybe<AbsencePatchInput>;
+  /** An e-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The `version` that you last saw; needed, and 412 in `extensions.status` when it has moved since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What this person is to the API. */
+  role?: InputMaybe<Role>;
+  /** The member of staff. */
+  staffId: Scalars['ID']['input'];
+  /** Offices whose complaints this person must not handle. */
+  tiedOfficeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What `updateStaffMember` gives. */
+export type UpdateStaffMemberPayload = {
+  __typename?: 'UpdateStaffMemberPayload';
+  /** The member of staff after it. */
+  staffMember: StaffMember;
+};
+
+/** A merge patch; null removes the description. */
+export type UpdateWebhookEndpointInput = {
+  /** A name for people. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether events are sent. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The endpoint. */
+  endpointId: Scalars['ID']['input'];
+  /** Types of events; empty: all. */
+  eventTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A public address; https outside the sandbox. No user name, no fragment. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The endpoint as it is now. */
+export type UpdateWebhookEndpointPayload = {
+  __typename?: 'UpdateWebhookEndpointPayload';
+  /** The endpoint. */
+  endpoint: WebhookEndpoint;
+};
+
+/** One request to the endpoint. */
+export type WebhookAttempt = {
+  __typename?: 'WebhookAttempt';
+  /** When it was made, in real time. */
+  at: Scalars['DateTime']['output'];
+  /** How many milliseconds it took. */
+  durationMs: Scalars['Int']['output'];
+  /**
+   * Why it is no success: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT` (10 seconds), `NAME_NOT_RESOLVED`, `ADDRESS_REFUSED`
+   * (not a public address), `TLS_FAILED`, `CONNECTION_FAILED`. May grow.
+   */
+  error?: Maybe<Scalars['String']['output']>;
+  /** What the endpoint answered. */
+  statusCode?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One event on its way to one endpoint. */
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  /** Every attempt, in order. */
+  attempts: Array<WebhookAttempt>;
+  /** When it was queued, in real time. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The event; left out for a ping. */
+  event?: Maybe<FeedEvent>;
+  /** The `type` of the event; `webhook.ping` for a ping. */
+  eventType: Scalars['String']['output'];
+  /** The delivery, by its UUID. */
+  id: Scalars['ID']['output'];
+  /** While `PENDING`: when it is tried. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was asked for. */
+  replay: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  state: WebhookDeliveryState;
+  /** The header `webhook-id`: the `id` of the event, or of a ping. */
+  webhookId: Scalars['ID']['output'];
+};
+
+/** One page of the ledger. */
+export type WebhookDeliveryConnection = {
+  __typename?: 'WebhookDeliveryConnection';
+  /** The deliveries on this page, each with its cursor. */
+  edges: Array<WebhookDeliveryEdge>;
+  /** Where this page ends, and whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** One delivery of the ledger, and its place in it. */
+export type WebhookDeliveryEdge = {
+  __typename?: 'WebhookDeliveryEdge';
+  /** Opaque; only good for the same state and caller. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: WebhookDelivery;
+};
+
+/**
+ * `PENDING`: to be sent, or to be tried again at `nextAttemptAt`. `DELIVERED`: answered with 2xx. `FAILED`: given
+ * up; replay it.
+ */
+export type WebhookDeliveryState =
+  | 'DELIVERED'
+  | 'FAILED'
+  | 'PENDING';
+
+/** An address to which events are posted. */
+export type WebhookEndpoint = {
+  __typename?: 'WebhookEndpoint';
+  /** Since when it exists. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The ledger: what was sent, the newest first. Kept for 30 days. */
+  deliveries: WebhookDeliveryConnection;
+  /** A name for people. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** When this API disabled it. */
+  disabledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why this API disabled it: `GONE`, it answered 410. May grow. */
+  disabledReason?: Maybe<Scalars['String']['output']>;
+  /** Whether events are sent. */
+  enabled: Scalars['Boolean']['output'];
+  /** Which; empty: all. */
+  eventTypes: Array<Scalars['String']['output']>;
+  /** The endpoint, by its UUID. */
+  id: Scalars['ID']['output'];
+  /** The live ones, the oldest first; two after a rotation. */
+  secrets: Array<WebhookSecret>;
+  /** Where events are posted. */
+  url: Scalars['String']['output'];
+};
+
+
+/** An address to which events are posted. */
+export type WebhookEndpointDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<WebhookDeliveryState>;
+};
+
+/** What signs deliveries. */
+export type WebhookSecret = {
+  __typename?: 'WebhookSecret';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ends, if it is the older one. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The secret's name. */
+  id: Scalars['ID']['output'];
+  /** `whsec_…`; only in the answer that made it. */
+  secret?: Maybe<Scalars['String']['output']>;
 };
 
 /** Why. `channel` is for the confirmation after escalation; EMAIL if known, else POST. */
@@ -2200,9 +3284,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Absence: ResolverTypeWrapper<Absence>;
+  AbsenceInput: AbsenceInput;
+  AbsencePatchInput: AbsencePatchInput;
   AcknowledgeComplaintInput: AcknowledgeComplaintInput;
   AcknowledgeComplaintPayload: ResolverTypeWrapper<Omit<AcknowledgeComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   ActionName: ActionName;
+  Agenda: ResolverTypeWrapper<Omit<Agenda, 'dueThisWeek' | 'dueToday' | 'overdue'> & { dueThisWeek: ResolversTypes['AgendaGroup'], dueToday: ResolversTypes['AgendaGroup'], overdue: ResolversTypes['AgendaGroup'] }>;
+  AgendaGroup: ResolverTypeWrapper<Omit<AgendaGroup, 'items'> & { items: Array<ResolversTypes['Complaint']> }>;
   ApproveFinalAnswerInput: ApproveFinalAnswerInput;
   ApproveFinalAnswerPayload: ResolverTypeWrapper<Omit<ApproveFinalAnswerPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   AssignComplaintInput: AssignComplaintInput;
@@ -2215,6 +3304,12 @@ export type ResolversTypes = {
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
   CalendarDayKind: CalendarDayKind;
   Capacity: Capacity;
+  Client: ResolverTypeWrapper<Client>;
+  ClientConnection: ResolverTypeWrapper<ClientConnection>;
+  ClientEdge: ResolverTypeWrapper<ClientEdge>;
+  ClientIdentity: ResolverTypeWrapper<ClientIdentity>;
+  ClientIdentityInput: ClientIdentityInput;
+  ClientSecret: ResolverTypeWrapper<ClientSecret>;
   CloseComplaintInput: CloseComplaintInput;
   CloseComplaintPayload: ResolverTypeWrapper<Omit<CloseComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   CodeList: ResolverTypeWrapper<CodeList>;
@@ -2231,6 +3326,16 @@ export type ResolversTypes = {
   CorrectReceiptInput: CorrectReceiptInput;
   CorrectReceiptPayload: ResolverTypeWrapper<Omit<CorrectReceiptPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   CorrespondenceTo: CorrespondenceTo;
+  CreateClientInput: CreateClientInput;
+  CreateClientPayload: ResolverTypeWrapper<CreateClientPayload>;
+  CreateClientSecretInput: CreateClientSecretInput;
+  CreateClientSecretPayload: ResolverTypeWrapper<CreateClientSecretPayload>;
+  CreateOfficeInput: CreateOfficeInput;
+  CreateOfficePayload: ResolverTypeWrapper<CreateOfficePayload>;
+  CreateStaffMemberInput: CreateStaffMemberInput;
+  CreateStaffMemberPayload: ResolverTypeWrapper<CreateStaffMemberPayload>;
+  CreateWebhookEndpointInput: CreateWebhookEndpointInput;
+  CreateWebhookEndpointPayload: ResolverTypeWrapper<Omit<CreateWebhookEndpointPayload, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<Deadline>;
@@ -2243,6 +3348,8 @@ export type ResolversTypes = {
   DeclareIndependenceInput: DeclareIndependenceInput;
   DeclareIndependencePayload: ResolverTypeWrapper<Omit<DeclareIndependencePayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   DelayNotice: ResolverTypeWrapper<DelayNotice>;
+  DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
+  DeleteWebhookEndpointPayload: ResolverTypeWrapper<DeleteWebhookEndpointPayload>;
   Dispatch: ResolverTypeWrapper<Dispatch>;
   EscalateComplaintInput: EscalateComplaintInput;
   EscalateComplaintPayload: ResolverTypeWrapper<Omit<EscalateComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
@@ -2250,9 +3357,13 @@ export type ResolversTypes = {
   EscalationGround: EscalationGround;
   EscalationReceipt: ResolverTypeWrapper<EscalationReceipt>;
   ExplanationStep: ResolverTypeWrapper<ExplanationStep>;
+  FeedEvent: ResolverTypeWrapper<FeedEvent>;
+  FeedEventConnection: ResolverTypeWrapper<FeedEventConnection>;
+  FeedEventEdge: ResolverTypeWrapper<FeedEventEdge>;
   FinalAnswer: ResolverTypeWrapper<FinalAnswer>;
   FirstLineResolution: ResolverTypeWrapper<FirstLineResolution>;
   FirstLineSatisfaction: FirstLineSatisfaction;
+  FsmaStatus: FsmaStatus;
   Grievance: ResolverTypeWrapper<Grievance>;
   GrievanceInput: GrievanceInput;
   HeldBy: HeldBy;
@@ -2276,9 +3387,13 @@ export type ResolversTypes = {
   LogComplaintPayload: ResolverTypeWrapper<Omit<LogComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Me: ResolverTypeWrapper<Me>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewSecret: ResolverTypeWrapper<NewSecret>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotifyDelayInput: NotifyDelayInput;
   NotifyDelayPayload: ResolverTypeWrapper<Omit<NotifyDelayPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  Office: ResolverTypeWrapper<Office>;
+  OfficeConnection: ResolverTypeWrapper<OfficeConnection>;
+  OfficeEdge: ResolverTypeWrapper<OfficeEdge>;
   OfficeSummary: ResolverTypeWrapper<OfficeSummary>;
   Ombudsman: ResolverTypeWrapper<Ombudsman>;
   OmbudsmanAdvice: ResolverTypeWrapper<OmbudsmanAdvice>;
@@ -2287,6 +3402,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<Party>;
   PendingApproval: ResolverTypeWrapper<PendingApproval>;
+  PortfolioTransfer: ResolverTypeWrapper<PortfolioTransfer>;
   PostalAddress: ResolverTypeWrapper<PostalAddress>;
   PostalAddressInput: PostalAddressInput;
   PostalAddressPatchInput: PostalAddressPatchInput;
@@ -2295,6 +3411,10 @@ export type ResolversTypes = {
   ProlongOmbudsmanReferralInput: ProlongOmbudsmanReferralInput;
   ProlongOmbudsmanReferralPayload: ResolverTypeWrapper<Omit<ProlongOmbudsmanReferralPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReassignComplaintsInput: ReassignComplaintsInput;
+  ReassignComplaintsPayload: ResolverTypeWrapper<ReassignComplaintsPayload>;
+  Reassignment: ResolverTypeWrapper<Reassignment>;
+  ReassignmentRefusal: ResolverTypeWrapper<ReassignmentRefusal>;
   RecordInterventionInput: RecordInterventionInput;
   RecordInterventionPayload: ResolverTypeWrapper<Omit<RecordInterventionPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   RecordOmbudsmanAdviceInput: RecordOmbudsmanAdviceInput;
@@ -2307,6 +3427,11 @@ export type ResolversTypes = {
   RedirectComplaintPayload: ResolverTypeWrapper<Omit<RedirectComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Redirection: ResolverTypeWrapper<Redirection>;
   ReferralGround: ReferralGround;
+  RegisterActor: ResolverTypeWrapper<RegisterActor>;
+  RegisterChange: ResolverTypeWrapper<RegisterChange>;
+  RegisterEvent: ResolverTypeWrapper<RegisterEvent>;
+  RegisterEventConnection: ResolverTypeWrapper<RegisterEventConnection>;
+  RegisterEventEdge: ResolverTypeWrapper<RegisterEventEdge>;
   Relation: ResolverTypeWrapper<Relation>;
   RelationInput: RelationInput;
   RelationKind: RelationKind;
@@ -2316,6 +3441,10 @@ export type ResolversTypes = {
   ReopenComplaintPayload: ResolverTypeWrapper<Omit<ReopenComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Reopening: ResolverTypeWrapper<Reopening>;
   ReopeningCause: ReopeningCause;
+  ReplayWebhookDeliveryInput: ReplayWebhookDeliveryInput;
+  ReplayWebhookDeliveryPayload: ResolverTypeWrapper<ReplayWebhookDeliveryPayload>;
+  ReplayWebhookEventsInput: ReplayWebhookEventsInput;
+  ReplayWebhookEventsPayload: ResolverTypeWrapper<ReplayWebhookEventsPayload>;
   ReplySubstantivelyInput: ReplySubstantivelyInput;
   ReplySubstantivelyPayload: ResolverTypeWrapper<Omit<ReplySubstantivelyPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Representative: ResolverTypeWrapper<Representative>;
@@ -2325,16 +3454,43 @@ export type ResolversTypes = {
   ResolveFirstLinePayload: ResolverTypeWrapper<Omit<ResolveFirstLinePayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   ReturnToBrokerInput: ReturnToBrokerInput;
   ReturnToBrokerPayload: ResolverTypeWrapper<Omit<ReturnToBrokerPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  RevokeClientSecretInput: RevokeClientSecretInput;
+  RevokeClientSecretPayload: ResolverTypeWrapper<RevokeClientSecretPayload>;
   Role: Role;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
   Satisfaction: Satisfaction;
+  SearchComplaintsInput: SearchComplaintsInput;
   SendFinalAnswerInput: SendFinalAnswerInput;
   SendFinalAnswerPayload: ResolverTypeWrapper<Omit<SendFinalAnswerPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  StaffMember: ResolverTypeWrapper<StaffMember>;
+  StaffMemberConnection: ResolverTypeWrapper<StaffMemberConnection>;
+  StaffMemberEdge: ResolverTypeWrapper<StaffMemberEdge>;
   Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subject: Subject;
   SubstantiveReply: ResolverTypeWrapper<SubstantiveReply>;
+  TestWebhookEndpointInput: TestWebhookEndpointInput;
+  TestWebhookEndpointPayload: ResolverTypeWrapper<TestWebhookEndpointPayload>;
+  TransferPortfolioInput: TransferPortfolioInput;
+  TransferPortfolioPayload: ResolverTypeWrapper<TransferPortfolioPayload>;
+  UpdateClientInput: UpdateClientInput;
+  UpdateClientPayload: ResolverTypeWrapper<UpdateClientPayload>;
   UpdateComplaintInput: UpdateComplaintInput;
   UpdateComplaintPayload: ResolverTypeWrapper<Omit<UpdateComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  UpdateOfficeInput: UpdateOfficeInput;
+  UpdateOfficePayload: ResolverTypeWrapper<UpdateOfficePayload>;
+  UpdateStaffMemberInput: UpdateStaffMemberInput;
+  UpdateStaffMemberPayload: ResolverTypeWrapper<UpdateStaffMemberPayload>;
+  UpdateWebhookEndpointInput: UpdateWebhookEndpointInput;
+  UpdateWebhookEndpointPayload: ResolverTypeWrapper<Omit<UpdateWebhookEndpointPayload, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
+  WebhookAttempt: ResolverTypeWrapper<WebhookAttempt>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDelivery>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<WebhookDeliveryConnection>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<WebhookDeliveryEdge>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookEndpoint: ResolverTypeWrapper<WebhookEndpointNode>;
+  WebhookSecret: ResolverTypeWrapper<WebhookSecret>;
   WithdrawComplaintInput: WithdrawComplaintInput;
   WithdrawComplaintPayload: ResolverTypeWrapper<Omit<WithdrawComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Withdrawal: ResolverTypeWrapper<Withdrawal>;
@@ -2342,8 +3498,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Absence: Absence;
+  AbsenceInput: AbsenceInput;
+  AbsencePatchInput: AbsencePatchInput;
   AcknowledgeComplaintInput: AcknowledgeComplaintInput;
   AcknowledgeComplaintPayload: Omit<AcknowledgeComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  Agenda: Omit<Agenda, 'dueThisWeek' | 'dueToday' | 'overdue'> & { dueThisWeek: ResolversParentTypes['AgendaGroup'], dueToday: ResolversParentTypes['AgendaGroup'], overdue: ResolversParentTypes['AgendaGroup'] };
+  AgendaGroup: Omit<AgendaGroup, 'items'> & { items: Array<ResolversParentTypes['Complaint']> };
   ApproveFinalAnswerInput: ApproveFinalAnswerInput;
   ApproveFinalAnswerPayload: Omit<ApproveFinalAnswerPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   AssignComplaintInput: AssignComplaintInput;
@@ -2353,6 +3514,12 @@ export type ResolversParentTypes = {
   CalculatedDeadline: CalculatedDeadline;
   Calendar: Calendar;
   CalendarDay: CalendarDay;
+  Client: Client;
+  ClientConnection: ClientConnection;
+  ClientEdge: ClientEdge;
+  ClientIdentity: ClientIdentity;
+  ClientIdentityInput: ClientIdentityInput;
+  ClientSecret: ClientSecret;
   CloseComplaintInput: CloseComplaintInput;
   CloseComplaintPayload: Omit<CloseComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   CodeList: CodeList;
@@ -2367,6 +3534,16 @@ export type ResolversParentTypes = {
   ComplaintsDesk: ComplaintsDesk;
   CorrectReceiptInput: CorrectReceiptInput;
   CorrectReceiptPayload: Omit<CorrectReceiptPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  CreateClientInput: CreateClientInput;
+  CreateClientPayload: CreateClientPayload;
+  CreateClientSecretInput: CreateClientSecretInput;
+  CreateClientSecretPayload: CreateClientSecretPayload;
+  CreateOfficeInput: CreateOfficeInput;
+  CreateOfficePayload: CreateOfficePayload;
+  CreateStaffMemberInput: CreateStaffMemberInput;
+  CreateStaffMemberPayload: CreateStaffMemberPayload;
+  CreateWebhookEndpointInput: CreateWebhookEndpointInput;
+  CreateWebhookEndpointPayload: Omit<CreateWebhookEndpointPayload, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: Deadline;
@@ -2376,12 +3553,17 @@ export type ResolversParentTypes = {
   DeclareIndependenceInput: DeclareIndependenceInput;
   DeclareIndependencePayload: Omit<DeclareIndependencePayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   DelayNotice: DelayNotice;
+  DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
+  DeleteWebhookEndpointPayload: DeleteWebhookEndpointPayload;
   Dispatch: Dispatch;
   EscalateComplaintInput: EscalateComplaintInput;
   EscalateComplaintPayload: Omit<EscalateComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Escalation: Escalation;
   EscalationReceipt: EscalationReceipt;
   ExplanationStep: ExplanationStep;
+  FeedEvent: FeedEvent;
+  FeedEventConnection: FeedEventConnection;
+  FeedEventEdge: FeedEventEdge;
   FinalAnswer: FinalAnswer;
   FirstLineResolution: FirstLineResolution;
   Grievance: Grievance;
@@ -2403,9 +3585,13 @@ export type ResolversParentTypes = {
   LogComplaintPayload: Omit<LogComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Me: Me;
   Mutation: Record<PropertyKey, never>;
+  NewSecret: NewSecret;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotifyDelayInput: NotifyDelayInput;
   NotifyDelayPayload: Omit<NotifyDelayPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  Office: Office;
+  OfficeConnection: OfficeConnection;
+  OfficeEdge: OfficeEdge;
   OfficeSummary: OfficeSummary;
   Ombudsman: Ombudsman;
   OmbudsmanAdvice: OmbudsmanAdvice;
@@ -2414,6 +3600,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Party: Party;
   PendingApproval: PendingApproval;
+  PortfolioTransfer: PortfolioTransfer;
   PostalAddress: PostalAddress;
   PostalAddressInput: PostalAddressInput;
   PostalAddressPatchInput: PostalAddressPatchInput;
@@ -2422,6 +3609,10 @@ export type ResolversParentTypes = {
   ProlongOmbudsmanReferralInput: ProlongOmbudsmanReferralInput;
   ProlongOmbudsmanReferralPayload: Omit<ProlongOmbudsmanReferralPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Query: Record<PropertyKey, never>;
+  ReassignComplaintsInput: ReassignComplaintsInput;
+  ReassignComplaintsPayload: ReassignComplaintsPayload;
+  Reassignment: Reassignment;
+  ReassignmentRefusal: ReassignmentRefusal;
   RecordInterventionInput: RecordInterventionInput;
   RecordInterventionPayload: Omit<RecordInterventionPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   RecordOmbudsmanAdviceInput: RecordOmbudsmanAdviceInput;
@@ -2433,6 +3624,11 @@ export type ResolversParentTypes = {
   RedirectComplaintInput: RedirectComplaintInput;
   RedirectComplaintPayload: Omit<RedirectComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Redirection: Redirection;
+  RegisterActor: RegisterActor;
+  RegisterChange: RegisterChange;
+  RegisterEvent: RegisterEvent;
+  RegisterEventConnection: RegisterEventConnection;
+  RegisterEventEdge: RegisterEventEdge;
   Relation: Relation;
   RelationInput: RelationInput;
   Remedy: Remedy;
@@ -2440,6 +3636,10 @@ export type ResolversParentTypes = {
   ReopenComplaintInput: ReopenComplaintInput;
   ReopenComplaintPayload: Omit<ReopenComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Reopening: Reopening;
+  ReplayWebhookDeliveryInput: ReplayWebhookDeliveryInput;
+  ReplayWebhookDeliveryPayload: ReplayWebhookDeliveryPayload;
+  ReplayWebhookEventsInput: ReplayWebhookEventsInput;
+  ReplayWebhookEventsPayload: ReplayWebhookEventsPayload;
   ReplySubstantivelyInput: ReplySubstantivelyInput;
   ReplySubstantivelyPayload: Omit<ReplySubstantivelyPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Representative: Representative;
@@ -2449,19 +3649,62 @@ export type ResolversParentTypes = {
   ResolveFirstLinePayload: Omit<ResolveFirstLinePayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   ReturnToBrokerInput: ReturnToBrokerInput;
   ReturnToBrokerPayload: Omit<ReturnToBrokerPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  RevokeClientSecretInput: RevokeClientSecretInput;
+  RevokeClientSecretPayload: RevokeClientSecretPayload;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
+  SearchComplaintsInput: SearchComplaintsInput;
   SendFinalAnswerInput: SendFinalAnswerInput;
   SendFinalAnswerPayload: Omit<SendFinalAnswerPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  StaffMember: StaffMember;
+  StaffMemberConnection: StaffMemberConnection;
+  StaffMemberEdge: StaffMemberEdge;
   String: Scalars['String']['output'];
   SubstantiveReply: SubstantiveReply;
+  TestWebhookEndpointInput: TestWebhookEndpointInput;
+  TestWebhookEndpointPayload: TestWebhookEndpointPayload;
+  TransferPortfolioInput: TransferPortfolioInput;
+  TransferPortfolioPayload: TransferPortfolioPayload;
+  UpdateClientInput: UpdateClientInput;
+  UpdateClientPayload: UpdateClientPayload;
   UpdateComplaintInput: UpdateComplaintInput;
   UpdateComplaintPayload: Omit<UpdateComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  UpdateOfficeInput: UpdateOfficeInput;
+  UpdateOfficePayload: UpdateOfficePayload;
+  UpdateStaffMemberInput: UpdateStaffMemberInput;
+  UpdateStaffMemberPayload: UpdateStaffMemberPayload;
+  UpdateWebhookEndpointInput: UpdateWebhookEndpointInput;
+  UpdateWebhookEndpointPayload: Omit<UpdateWebhookEndpointPayload, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
+  WebhookAttempt: WebhookAttempt;
+  WebhookDelivery: WebhookDelivery;
+  WebhookDeliveryConnection: WebhookDeliveryConnection;
+  WebhookDeliveryEdge: WebhookDeliveryEdge;
+  WebhookEndpoint: WebhookEndpointNode;
+  WebhookSecret: WebhookSecret;
   WithdrawComplaintInput: WithdrawComplaintInput;
   WithdrawComplaintPayload: Omit<WithdrawComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Withdrawal: Withdrawal;
 };
 
+export type AbsenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
+  deputyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type AcknowledgeComplaintPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AcknowledgeComplaintPayload'] = ResolversParentTypes['AcknowledgeComplaintPayload']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type AgendaResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agenda'] = ResolversParentTypes['Agenda']> = {
+  dueThisWeek?: Resolver<ResolversTypes['AgendaGroup'], ParentType, ContextType>;
+  dueToday?: Resolver<ResolversTypes['AgendaGroup'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['AgendaGroup'], ParentType, ContextType>;
+};
+
+export type AgendaGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgendaGroup'] = ResolversParentTypes['AgendaGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['Complaint']>, ParentType, ContextType>;
 };
 
 export type ApproveFinalAnswerPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApproveFinalAnswerPayload'] = ResolversParentTypes['ApproveFinalAnswerPayload']> = {
@@ -2498,6 +3741,40 @@ export type CalendarDayResolvers<ContextType = any, ParentType extends Resolvers
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CalendarDayKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Labels'], ParentType, ContextType>;
+};
+
+export type ClientResolvers<ContextType = any, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client']> = {
+  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identities?: Resolver<Array<ResolversTypes['ClientIdentity']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  secrets?: Resolver<Array<ResolversTypes['ClientSecret']>, ParentType, ContextType>;
+  staffId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClientConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClientEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClientEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClientEdge'] = ResolversParentTypes['ClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+};
+
+export type ClientIdentityResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClientIdentity'] = ResolversParentTypes['ClientIdentity']> = {
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClientSecretResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClientSecret'] = ResolversParentTypes['ClientSecret']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CloseComplaintPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseComplaintPayload'] = ResolversParentTypes['CloseComplaintPayload']> = {
@@ -2603,6 +3880,27 @@ export type CorrectReceiptPayloadResolvers<ContextType = any, ParentType extends
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
 };
 
+export type CreateClientPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateClientPayload'] = ResolversParentTypes['CreateClientPayload']> = {
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['NewSecret'], ParentType, ContextType>;
+};
+
+export type CreateClientSecretPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateClientSecretPayload'] = ResolversParentTypes['CreateClientSecretPayload']> = {
+  secret?: Resolver<ResolversTypes['NewSecret'], ParentType, ContextType>;
+};
+
+export type CreateOfficePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateOfficePayload'] = ResolversParentTypes['CreateOfficePayload']> = {
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+};
+
+export type CreateStaffMemberPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateStaffMemberPayload'] = ResolversParentTypes['CreateStaffMemberPayload']> = {
+  staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+};
+
+export type CreateWebhookEndpointPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateWebhookEndpointPayload'] = ResolversParentTypes['CreateWebhookEndpointPayload']> = {
+  endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2667,6 +3965,10 @@ export type DelayNoticeResolvers<ContextType = any, ParentType extends Resolvers
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type DeleteWebhookEndpointPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeleteWebhookEndpointPayload'] = ResolversParentTypes['DeleteWebhookEndpointPayload']> = {
+  endpointId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DispatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dispatch'] = ResolversParentTypes['Dispatch']> = {
   channel?: Resolver<ResolversTypes['LetterChannel'], ParentType, ContextType>;
   dispatchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2701,6 +4003,25 @@ export type ExplanationStepResolvers<ContextType = any, ParentType extends Resol
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeedEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  complaintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FeedEventConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FeedEventConnection'] = ResolversParentTypes['FeedEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FeedEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeedEventEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FeedEventEdge'] = ResolversParentTypes['FeedEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FeedEvent'], ParentType, ContextType>;
 };
 
 export type FinalAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['FinalAnswer'] = ResolversParentTypes['FinalAnswer']> = {
@@ -2821,23 +4142,46 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   assignComplaint?: Resolver<Maybe<ResolversTypes['AssignComplaintPayload']>, ParentType, ContextType, RequireFields<MutationAssignComplaintArgs, 'input'>>;
   closeComplaint?: Resolver<Maybe<ResolversTypes['CloseComplaintPayload']>, ParentType, ContextType, RequireFields<MutationCloseComplaintArgs, 'input'>>;
   correctReceipt?: Resolver<Maybe<ResolversTypes['CorrectReceiptPayload']>, ParentType, ContextType, RequireFields<MutationCorrectReceiptArgs, 'input'>>;
+  createClient?: Resolver<Maybe<ResolversTypes['CreateClientPayload']>, ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
+  createClientSecret?: Resolver<Maybe<ResolversTypes['CreateClientSecretPayload']>, ParentType, ContextType, RequireFields<MutationCreateClientSecretArgs, 'input'>>;
+  createOffice?: Resolver<Maybe<ResolversTypes['CreateOfficePayload']>, ParentType, ContextType, RequireFields<MutationCreateOfficeArgs, 'input'>>;
+  createStaffMember?: Resolver<Maybe<ResolversTypes['CreateStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationCreateStaffMemberArgs, 'input'>>;
+  createWebhookEndpoint?: Resolver<Maybe<ResolversTypes['CreateWebhookEndpointPayload']>, ParentType, ContextType, RequireFields<MutationCreateWebhookEndpointArgs, 'input'>>;
   declareIndependence?: Resolver<Maybe<ResolversTypes['DeclareIndependencePayload']>, ParentType, ContextType, RequireFields<MutationDeclareIndependenceArgs, 'input'>>;
+  deleteWebhookEndpoint?: Resolver<Maybe<ResolversTypes['DeleteWebhookEndpointPayload']>, ParentType, ContextType, RequireFields<MutationDeleteWebhookEndpointArgs, 'input'>>;
   escalateComplaint?: Resolver<Maybe<ResolversTypes['EscalateComplaintPayload']>, ParentType, ContextType, RequireFields<MutationEscalateComplaintArgs, 'input'>>;
   logComplaint?: Resolver<Maybe<ResolversTypes['LogComplaintPayload']>, ParentType, ContextType, RequireFields<MutationLogComplaintArgs, 'input'>>;
   notifyDelay?: Resolver<Maybe<ResolversTypes['NotifyDelayPayload']>, ParentType, ContextType, RequireFields<MutationNotifyDelayArgs, 'input'>>;
   prolongOmbudsmanReferral?: Resolver<Maybe<ResolversTypes['ProlongOmbudsmanReferralPayload']>, ParentType, ContextType, RequireFields<MutationProlongOmbudsmanReferralArgs, 'input'>>;
+  reassignComplaints?: Resolver<Maybe<ResolversTypes['ReassignComplaintsPayload']>, ParentType, ContextType, RequireFields<MutationReassignComplaintsArgs, 'input'>>;
   recordIntervention?: Resolver<Maybe<ResolversTypes['RecordInterventionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInterventionArgs, 'input'>>;
   recordOmbudsmanAdvice?: Resolver<Maybe<ResolversTypes['RecordOmbudsmanAdvicePayload']>, ParentType, ContextType, RequireFields<MutationRecordOmbudsmanAdviceArgs, 'input'>>;
   recordOmbudsmanPosition?: Resolver<Maybe<ResolversTypes['RecordOmbudsmanPositionPayload']>, ParentType, ContextType, RequireFields<MutationRecordOmbudsmanPositionArgs, 'input'>>;
   recordOmbudsmanReferral?: Resolver<Maybe<ResolversTypes['RecordOmbudsmanReferralPayload']>, ParentType, ContextType, RequireFields<MutationRecordOmbudsmanReferralArgs, 'input'>>;
   redirectComplaint?: Resolver<Maybe<ResolversTypes['RedirectComplaintPayload']>, ParentType, ContextType, RequireFields<MutationRedirectComplaintArgs, 'input'>>;
   reopenComplaint?: Resolver<Maybe<ResolversTypes['ReopenComplaintPayload']>, ParentType, ContextType, RequireFields<MutationReopenComplaintArgs, 'input'>>;
+  replayWebhookDelivery?: Resolver<Maybe<ResolversTypes['ReplayWebhookDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'input'>>;
+  replayWebhookEvents?: Resolver<Maybe<ResolversTypes['ReplayWebhookEventsPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookEventsArgs, 'input'>>;
   replySubstantively?: Resolver<Maybe<ResolversTypes['ReplySubstantivelyPayload']>, ParentType, ContextType, RequireFields<MutationReplySubstantivelyArgs, 'input'>>;
   resolveFirstLine?: Resolver<Maybe<ResolversTypes['ResolveFirstLinePayload']>, ParentType, ContextType, RequireFields<MutationResolveFirstLineArgs, 'input'>>;
   returnToBroker?: Resolver<Maybe<ResolversTypes['ReturnToBrokerPayload']>, ParentType, ContextType, RequireFields<MutationReturnToBrokerArgs, 'input'>>;
+  revokeClientSecret?: Resolver<Maybe<ResolversTypes['RevokeClientSecretPayload']>, ParentType, ContextType, RequireFields<MutationRevokeClientSecretArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['RotateWebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   sendFinalAnswer?: Resolver<Maybe<ResolversTypes['SendFinalAnswerPayload']>, ParentType, ContextType, RequireFields<MutationSendFinalAnswerArgs, 'input'>>;
+  testWebhookEndpoint?: Resolver<Maybe<ResolversTypes['TestWebhookEndpointPayload']>, ParentType, ContextType, RequireFields<MutationTestWebhookEndpointArgs, 'input'>>;
+  transferPortfolio?: Resolver<Maybe<ResolversTypes['TransferPortfolioPayload']>, ParentType, ContextType, RequireFields<MutationTransferPortfolioArgs, 'input'>>;
+  updateClient?: Resolver<Maybe<ResolversTypes['UpdateClientPayload']>, ParentType, ContextType, RequireFields<MutationUpdateClientArgs, 'input'>>;
   updateComplaint?: Resolver<Maybe<ResolversTypes['UpdateComplaintPayload']>, ParentType, ContextType, RequireFields<MutationUpdateComplaintArgs, 'input'>>;
+  updateOffice?: Resolver<Maybe<ResolversTypes['UpdateOfficePayload']>, ParentType, ContextType, RequireFields<MutationUpdateOfficeArgs, 'input'>>;
+  updateStaffMember?: Resolver<Maybe<ResolversTypes['UpdateStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationUpdateStaffMemberArgs, 'input'>>;
+  updateWebhookEndpoint?: Resolver<Maybe<ResolversTypes['UpdateWebhookEndpointPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWebhookEndpointArgs, 'input'>>;
   withdrawComplaint?: Resolver<Maybe<ResolversTypes['WithdrawComplaintPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawComplaintArgs, 'input'>>;
+};
+
+export type NewSecretResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewSecret'] = ResolversParentTypes['NewSecret']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2846,6 +4190,28 @@ export type NodeResolvers<ContextType = any, ParentType extends ResolversParentT
 
 export type NotifyDelayPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotifyDelayPayload'] = ResolversParentTypes['NotifyDelayPayload']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterpriseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstLineTargetWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fsmaNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fsmaStatus?: Resolver<ResolversTypes['FsmaStatus'], ParentType, ContextType>;
+  fsmaStatusSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfficeConnection'] = ResolversParentTypes['OfficeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfficeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfficeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
 };
 
 export type OfficeSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfficeSummary'] = ResolversParentTypes['OfficeSummary']> = {
@@ -2907,6 +4273,10 @@ export type PendingApprovalResolvers<ContextType = any, ParentType extends Resol
   systemic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type PortfolioTransferResolvers<ContextType = any, ParentType extends ResolversParentTypes['PortfolioTransfer'] = ResolversParentTypes['PortfolioTransfer']> = {
+  transferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PostalAddressResolvers<ContextType = any, ParentType extends ResolversParentTypes['PostalAddress'] = ResolversParentTypes['PostalAddress']> = {
   city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2939,15 +4309,43 @@ export type ProlongOmbudsmanReferralPayloadResolvers<ContextType = any, ParentTy
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType, RequireFields<QueryAgendaArgs, 'first'>>;
   calculateDeadlines?: Resolver<ResolversTypes['DeadlineCalculation'], ParentType, ContextType, RequireFields<QueryCalculateDeadlinesArgs, 'input'>>;
   calendarDays?: Resolver<Maybe<Array<ResolversTypes['CalendarDay']>>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'version'>>;
   calendars?: Resolver<Array<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
+  clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
   codeLists?: Resolver<Array<ResolversTypes['CodeList']>, ParentType, ContextType>;
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'first' | 'sort'>>;
+  events?: Resolver<ResolversTypes['FeedEventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<QueryOfficesArgs, 'first'>>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType, Partial<QueryProcedureArgs>>;
+  registerEvents?: Resolver<ResolversTypes['RegisterEventConnection'], ParentType, ContextType, RequireFields<QueryRegisterEventsArgs, 'first'>>;
+  searchComplaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QuerySearchComplaintsArgs, 'first' | 'input'>>;
+  staff?: Resolver<ResolversTypes['StaffMemberConnection'], ParentType, ContextType, RequireFields<QueryStaffArgs, 'first'>>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
+  webhookDelivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType, RequireFields<QueryWebhookDeliveryArgs, 'deliveryId' | 'endpointId'>>;
+  webhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType, RequireFields<QueryWebhookEndpointArgs, 'id'>>;
+  webhookEndpoints?: Resolver<Array<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+};
+
+export type ReassignComplaintsPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReassignComplaintsPayload'] = ResolversParentTypes['ReassignComplaintsPayload']> = {
+  reassignment?: Resolver<ResolversTypes['Reassignment'], ParentType, ContextType>;
+};
+
+export type ReassignmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Reassignment'] = ResolversParentTypes['Reassignment']> = {
+  reassigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['ReassignmentRefusal']>, ParentType, ContextType>;
+};
+
+export type ReassignmentRefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReassignmentRefusal'] = ResolversParentTypes['ReassignmentRefusal']> = {
+  complaintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RecordInterventionPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordInterventionPayload'] = ResolversParentTypes['RecordInterventionPayload']> = {
@@ -2979,6 +4377,37 @@ export type RedirectionResolvers<ContextType = any, ParentType extends Resolvers
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type RegisterActorResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterActor'] = ResolversParentTypes['RegisterActor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type RegisterChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterChange'] = ResolversParentTypes['RegisterChange']> = {
+  from?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type RegisterEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterEvent'] = ResolversParentTypes['RegisterEvent']> = {
+  actor?: Resolver<ResolversTypes['RegisterActor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['RegisterChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterEventConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterEventConnection'] = ResolversParentTypes['RegisterEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegisterEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegisterEventEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterEventEdge'] = ResolversParentTypes['RegisterEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegisterEvent'], ParentType, ContextType>;
+};
+
 export type RelationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3002,6 +4431,14 @@ export type ReopeningResolvers<ContextType = any, ParentType extends ResolversPa
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReplayWebhookDeliveryPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReplayWebhookDeliveryPayload'] = ResolversParentTypes['ReplayWebhookDeliveryPayload']> = {
+  delivery?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type ReplayWebhookEventsPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReplayWebhookEventsPayload'] = ResolversParentTypes['ReplayWebhookEventsPayload']> = {
+  deliveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReplySubstantivelyPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReplySubstantivelyPayload'] = ResolversParentTypes['ReplySubstantivelyPayload']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
 };
@@ -3023,8 +4460,36 @@ export type ReturnToBrokerPayloadResolvers<ContextType = any, ParentType extends
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
 };
 
+export type RevokeClientSecretPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeClientSecretPayload'] = ResolversParentTypes['RevokeClientSecretPayload']> = {
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
+  endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
+};
+
 export type SendFinalAnswerPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SendFinalAnswerPayload'] = ResolversParentTypes['SendFinalAnswerPayload']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type StaffMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  tiedOfficeIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffMemberConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffMemberConnection'] = ResolversParentTypes['StaffMemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StaffMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StaffMemberEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffMemberEdge'] = ResolversParentTypes['StaffMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
 };
 
 export type SubstantiveReplyResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubstantiveReply'] = ResolversParentTypes['SubstantiveReply']> = {
@@ -3037,8 +4502,81 @@ export type SubstantiveReplyResolvers<ContextType = any, ParentType extends Reso
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TestWebhookEndpointPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TestWebhookEndpointPayload'] = ResolversParentTypes['TestWebhookEndpointPayload']> = {
+  delivery?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type TransferPortfolioPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TransferPortfolioPayload'] = ResolversParentTypes['TransferPortfolioPayload']> = {
+  transfer?: Resolver<ResolversTypes['PortfolioTransfer'], ParentType, ContextType>;
+};
+
+export type UpdateClientPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateClientPayload'] = ResolversParentTypes['UpdateClientPayload']> = {
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+};
+
 export type UpdateComplaintPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateComplaintPayload'] = ResolversParentTypes['UpdateComplaintPayload']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type UpdateOfficePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateOfficePayload'] = ResolversParentTypes['UpdateOfficePayload']> = {
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+};
+
+export type UpdateStaffMemberPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateStaffMemberPayload'] = ResolversParentTypes['UpdateStaffMemberPayload']> = {
+  staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+};
+
+export type UpdateWebhookEndpointPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateWebhookEndpointPayload'] = ResolversParentTypes['UpdateWebhookEndpointPayload']> = {
+  endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
+};
+
+export type WebhookAttemptResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<Array<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['FeedEvent']>, ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  replay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  webhookId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookEndpoint'] = ResolversParentTypes['WebhookEndpoint']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookEndpointDeliveriesArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disabledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eventTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  secrets?: Resolver<Array<ResolversTypes['WebhookSecret']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookSecretResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookSecret'] = ResolversParentTypes['WebhookSecret']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WithdrawComplaintPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['WithdrawComplaintPayload'] = ResolversParentTypes['WithdrawComplaintPayload']> = {
@@ -3054,12 +4592,20 @@ export type WithdrawalResolvers<ContextType = any, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = any> = {
+  Absence?: AbsenceResolvers<ContextType>;
   AcknowledgeComplaintPayload?: AcknowledgeComplaintPayloadResolvers<ContextType>;
+  Agenda?: AgendaResolvers<ContextType>;
+  AgendaGroup?: AgendaGroupResolvers<ContextType>;
   ApproveFinalAnswerPayload?: ApproveFinalAnswerPayloadResolvers<ContextType>;
   AssignComplaintPayload?: AssignComplaintPayloadResolvers<ContextType>;
   CalculatedDeadline?: CalculatedDeadlineResolvers<ContextType>;
   Calendar?: CalendarResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
+  Client?: ClientResolvers<ContextType>;
+  ClientConnection?: ClientConnectionResolvers<ContextType>;
+  ClientEdge?: ClientEdgeResolvers<ContextType>;
+  ClientIdentity?: ClientIdentityResolvers<ContextType>;
+  ClientSecret?: ClientSecretResolvers<ContextType>;
   CloseComplaintPayload?: CloseComplaintPayloadResolvers<ContextType>;
   CodeList?: CodeListResolvers<ContextType>;
   CodeListValue?: CodeListValueResolvers<ContextType>;
@@ -3069,6 +4615,11 @@ export type Resolvers<ContextType = any> = {
   ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
   ComplaintsDesk?: ComplaintsDeskResolvers<ContextType>;
   CorrectReceiptPayload?: CorrectReceiptPayloadResolvers<ContextType>;
+  CreateClientPayload?: CreateClientPayloadResolvers<ContextType>;
+  CreateClientSecretPayload?: CreateClientSecretPayloadResolvers<ContextType>;
+  CreateOfficePayload?: CreateOfficePayloadResolvers<ContextType>;
+  CreateStaffMemberPayload?: CreateStaffMemberPayloadResolvers<ContextType>;
+  CreateWebhookEndpointPayload?: CreateWebhookEndpointPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
@@ -3077,11 +4628,15 @@ export type Resolvers<ContextType = any> = {
   DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
   DeclareIndependencePayload?: DeclareIndependencePayloadResolvers<ContextType>;
   DelayNotice?: DelayNoticeResolvers<ContextType>;
+  DeleteWebhookEndpointPayload?: DeleteWebhookEndpointPayloadResolvers<ContextType>;
   Dispatch?: DispatchResolvers<ContextType>;
   EscalateComplaintPayload?: EscalateComplaintPayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   EscalationReceipt?: EscalationReceiptResolvers<ContextType>;
   ExplanationStep?: ExplanationStepResolvers<ContextType>;
+  FeedEvent?: FeedEventResolvers<ContextType>;
+  FeedEventConnection?: FeedEventConnectionResolvers<ContextType>;
+  FeedEventEdge?: FeedEventEdgeResolvers<ContextType>;
   FinalAnswer?: FinalAnswerResolvers<ContextType>;
   FirstLineResolution?: FirstLineResolutionResolvers<ContextType>;
   Grievance?: GrievanceResolvers<ContextType>;
@@ -3098,8 +4653,12 @@ export type Resolvers<ContextType = any> = {
   LogComplaintPayload?: LogComplaintPayloadResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NewSecret?: NewSecretResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotifyDelayPayload?: NotifyDelayPayloadResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  OfficeConnection?: OfficeConnectionResolvers<ContextType>;
+  OfficeEdge?: OfficeEdgeResolvers<ContextType>;
   OfficeSummary?: OfficeSummaryResolvers<ContextType>;
   Ombudsman?: OmbudsmanResolvers<ContextType>;
   OmbudsmanAdvice?: OmbudsmanAdviceResolvers<ContextType>;
@@ -3107,28 +4666,56 @@ export type Resolvers<ContextType = any> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PendingApproval?: PendingApprovalResolvers<ContextType>;
+  PortfolioTransfer?: PortfolioTransferResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
   ProcedureSection?: ProcedureSectionResolvers<ContextType>;
   ProlongOmbudsmanReferralPayload?: ProlongOmbudsmanReferralPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReassignComplaintsPayload?: ReassignComplaintsPayloadResolvers<ContextType>;
+  Reassignment?: ReassignmentResolvers<ContextType>;
+  ReassignmentRefusal?: ReassignmentRefusalResolvers<ContextType>;
   RecordInterventionPayload?: RecordInterventionPayloadResolvers<ContextType>;
   RecordOmbudsmanAdvicePayload?: RecordOmbudsmanAdvicePayloadResolvers<ContextType>;
   RecordOmbudsmanPositionPayload?: RecordOmbudsmanPositionPayloadResolvers<ContextType>;
   RecordOmbudsmanReferralPayload?: RecordOmbudsmanReferralPayloadResolvers<ContextType>;
   RedirectComplaintPayload?: RedirectComplaintPayloadResolvers<ContextType>;
   Redirection?: RedirectionResolvers<ContextType>;
+  RegisterActor?: RegisterActorResolvers<ContextType>;
+  RegisterChange?: RegisterChangeResolvers<ContextType>;
+  RegisterEvent?: RegisterEventResolvers<ContextType>;
+  RegisterEventConnection?: RegisterEventConnectionResolvers<ContextType>;
+  RegisterEventEdge?: RegisterEventEdgeResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   Remedy?: RemedyResolvers<ContextType>;
   ReopenComplaintPayload?: ReopenComplaintPayloadResolvers<ContextType>;
   Reopening?: ReopeningResolvers<ContextType>;
+  ReplayWebhookDeliveryPayload?: ReplayWebhookDeliveryPayloadResolvers<ContextType>;
+  ReplayWebhookEventsPayload?: ReplayWebhookEventsPayloadResolvers<ContextType>;
   ReplySubstantivelyPayload?: ReplySubstantivelyPayloadResolvers<ContextType>;
   Representative?: RepresentativeResolvers<ContextType>;
   ResolveFirstLinePayload?: ResolveFirstLinePayloadResolvers<ContextType>;
   ReturnToBrokerPayload?: ReturnToBrokerPayloadResolvers<ContextType>;
+  RevokeClientSecretPayload?: RevokeClientSecretPayloadResolvers<ContextType>;
+  RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   SendFinalAnswerPayload?: SendFinalAnswerPayloadResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
+  StaffMemberConnection?: StaffMemberConnectionResolvers<ContextType>;
+  StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
   SubstantiveReply?: SubstantiveReplyResolvers<ContextType>;
+  TestWebhookEndpointPayload?: TestWebhookEndpointPayloadResolvers<ContextType>;
+  TransferPortfolioPayload?: TransferPortfolioPayloadResolvers<ContextType>;
+  UpdateClientPayload?: UpdateClientPayloadResolvers<ContextType>;
   UpdateComplaintPayload?: UpdateComplaintPayloadResolvers<ContextType>;
+  UpdateOfficePayload?: UpdateOfficePayloadResolvers<ContextType>;
+  UpdateStaffMemberPayload?: UpdateStaffMemberPayloadResolvers<ContextType>;
+  UpdateWebhookEndpointPayload?: UpdateWebhookEndpointPayloadResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookEndpoint?: WebhookEndpointResolvers<ContextType>;
+  WebhookSecret?: WebhookSecretResolvers<ContextType>;
   WithdrawComplaintPayload?: WithdrawComplaintPayloadResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
 };

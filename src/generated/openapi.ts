@@ -37,6 +37,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/complaints/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search complaints
+         * @description The list, and beside its filters what is personal: words, names, e-mail addresses, policy and claim numbers.
+         *     They stand in the body, so that they never stand in a URL or a log. All that is given must hold. Changes
+         *     nothing, and so takes no `Idempotency-Key`.
+         *
+         *     `pageSize` and `after` stand in the address: to read on, POST the same body to `next`. A cursor is only good
+         *     for the body it was given for.
+         */
+        post: operations["searchComplaints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what is due
+         * @description Of the open complaints this caller may see, those due today, later this week and before today, by the day
+         *     that `sort=dueOn` sorts on: the earliest among the newest cycle's deadlines in PENDING, AT_RISK or BREACHED,
+         *     the Ombudsman's own term (`estimated`) aside. Right at every moment, with no job running.
+         */
+        get: operations["getAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/complaints/{complaintId}": {
         parameters: {
             query?: never;
@@ -602,6 +649,223 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow what happens
+         * @description The change feed: every event of the complaints that this caller could see when it happened, oldest first, in the
+         *     order in which it was committed. `next` is always there: ask again with it, at once while the page is full, later
+         *     when it is not. Nothing ever appears before a position that was served, so a reader that keeps the last `next` it
+         *     worked off misses nothing and sees nothing twice. `after` also takes the `id` of any event.
+         *
+         *     It carries nothing personal: read the complaint for more. Not for ADMIN.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhookEndpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the endpoints
+         * @description The office's own, or the insurer's; at most 20.
+         */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Add an endpoint
+         * @description **Who:** BROKER for its office, MANAGER for the insurer.
+         *
+         *     Events that happen from now on are posted to `url`, as `webhooks` in this document says. The answer tells the
+         *     secret that signs them, this once. The address must be public (https outside the sandbox): its name is resolved,
+         *     and a private, loopback or link-local address is 400 on `url`; it is checked again at each delivery.
+         *     409 `webhookEndpointLimit`: there are 20.
+         */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhookEndpoints/{endpointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an endpoint
+         * @description Whether it is enabled, and if not, why: `disabledReason` `GONE` says that it answered 410.
+         */
+        get: operations["getWebhookEndpoint"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an endpoint
+         * @description **Who:** BROKER for its office, MANAGER for the insurer.
+         *
+         *     With its secrets and its ledger.
+         */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an endpoint
+         * @description **Who:** BROKER for its office, MANAGER for the insurer.
+         *
+         *     A merge patch (RFC 7396). While it is disabled nothing new is queued for it; deliveries that wait go on when
+         *     it is enabled again, and `replay` catches up on the rest.
+         */
+        patch: operations["updateWebhookEndpoint"];
+        trace?: never;
+    };
+    "/v1/webhookEndpoints/{endpointId}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new secret
+         * @description **Who:** BROKER for its office, MANAGER for the insurer.
+         *
+         *     Deliveries are signed with both until the older one ends (`graceHours`), so take the new one into use meanwhile.
+         *     An even older one ends at once.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhookEndpoints/{endpointId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a ping
+         * @description **Who:** BROKER for its office, MANAGER for the insurer.
+         *
+         *     Sends a `webhook.ping`, once, also while the endpoint is disabled. The delivery tells how it went, a moment later.
+         */
+        post: operations["testWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhookEndpoints/{endpointId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again all since an instant
+         * @description **Who:** BROKER for its office, MANAGER for the insurer.
+         *
+         *     Every event for this endpoint that happened since then, also those that were never sent, under their own
+         *     `webhook-id`.
+         */
+        post: operations["replayWebhookEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhookEndpoints/{endpointId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the ledger
+         * @description What was sent, the newest first, with every attempt. Kept for 30 days.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhookEndpoints/{endpointId}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one delivery
+         * @description With every attempt so far.
+         */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhookEndpoints/{endpointId}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send one again
+         * @description **Who:** BROKER for its office, MANAGER for the insurer.
+         *
+         *     A new delivery of the same event, under the same `webhook-id`.
+         */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deadlineCalculations": {
         parameters: {
             query?: never;
@@ -716,6 +980,286 @@ export interface paths {
          * @description The member of staff, or the client, and the office that the token acts for.
          */
         get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the offices
+         * @description **Who:** ADMIN, HANDLER, MANAGER, AUDITOR. In the order in which they were registered.
+         */
+        get: operations["listOffices"];
+        put?: never;
+        /**
+         * Register an office
+         * @description **Who:** ADMIN.
+         *
+         *     The enterprise number of the KBO is checked by its check digits and kept as ten digits, however it is
+         *     written: `BE 0862.475.005`, or the nine digits of before 2005. The `code` stands in the office's references.
+         *     A code or number that another office has is 409 `valueTaken`.
+         */
+        post: operations["createOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{officeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an office
+         * @description **Who:** ADMIN, HANDLER, MANAGER, AUDITOR.
+         */
+        get: operations["getOffice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an office
+         * @description **Who:** ADMIN.
+         *
+         *     A merge patch (RFC 7396). An office whose `fsmaStatus` becomes `STRUCK_OFF` loses write access at once in this
+         *     process and within 20 seconds in every other: whatever it would change is 403 `missingPermission`. It goes on
+         *     reading. A `code` that references carry stays: 409 `memberLocked`.
+         */
+        patch: operations["updateOffice"];
+        trace?: never;
+    };
+    "/v1/offices/{officeId}/portfolioTransfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an office's complaints to its successor
+         * @description **Who:** ADMIN, who sees no more than the count.
+         *
+         *     Every complaint of the office, whatever its status, belongs to the other office afterwards: it alone sees
+         *     them, in a new version, with an event `complaint.updated` that says where they came from. References stay. A
+         *     `brokerReference` that the successor uses already is dropped, and kept in that event. One portfolio moves at a
+         *     time (409 `transferInProgress`); a transfer that broke off is asked for again, and moves what is left.
+         */
+        post: operations["transferPortfolio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of staff
+         * @description **Who:** ADMIN, HANDLER, MANAGER, AUDITOR. In the order in which they were registered.
+         */
+        get: operations["listStaff"];
+        put?: never;
+        /**
+         * Register a member of staff
+         * @description **Who:** ADMIN.
+         *
+         *     Whoever is tied to an office (`tiedOfficeIds`) never handles its complaints. Procedure: "zonder enig
+         *     belangenconflict".
+         */
+        post: operations["createStaffMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/{staffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a member of staff
+         * @description **Who:** ADMIN, HANDLER, MANAGER, AUDITOR.
+         */
+        get: operations["getStaffMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a member of staff
+         * @description **Who:** ADMIN.
+         *
+         *     A merge patch (RFC 7396). A new role goes to the clients of the person too. An absence is shown, and names the
+         *     deputy to whom `…/reassignment` goes by default; it closes nothing.
+         */
+        patch: operations["updateStaffMember"];
+        trace?: never;
+    };
+    "/v1/staff/{staffId}/reassignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a person's open complaints to another
+         * @description **Who:** MANAGER.
+         *
+         *     All open complaints of this handler, at once. Each is a normal assignment with its own history, and the new
+         *     handler still declares his independence. One that the lifecycle or a conflict of interest refuses stays where it
+         *     is, and is named in `refused`. Without `toStaffId` they go to the deputy of the absence.
+         */
+        post: operations["reassignComplaints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the API clients
+         * @description **Who:** ADMIN. Never with a secret.
+         */
+        get: operations["listClients"];
+        put?: never;
+        /**
+         * Register an API client
+         * @description **Who:** ADMIN.
+         *
+         *     A client belongs to one office (`officeId`), to one member of staff (`staffId`, whose role it has), or to a
+         *     software house that acts for several offices (`grants`). The secret is in this answer alone: it is kept hashed,
+         *     and given again only to the same `Idempotency-Key`.
+         */
+        post: operations["createClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an API client
+         * @description **Who:** ADMIN. Never with a secret.
+         */
+        get: operations["getClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an API client
+         * @description **Who:** ADMIN.
+         *
+         *     A merge patch (RFC 7396). A client that is disabled, or loses a grant, is refused at once in this process and
+         *     within 20 seconds in every other, with tokens that it got before too.
+         */
+        patch: operations["updateClient"];
+        trace?: never;
+    };
+    "/v1/clients/{clientId}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a second secret
+         * @description **Who:** ADMIN.
+         *
+         *     Both open the door until the old one is revoked, so that nothing stands still. A third live one is 409
+         *     `tooManySecrets`.
+         */
+        post: operations["createClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}/secrets/{secretId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a secret
+         * @description **Who:** ADMIN.
+         *
+         *     The secret, and every token that it gave, are refused at once in this process and within 20 seconds in every
+         *     other. Once more does nothing.
+         */
+        delete: operations["revokeClientSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registerEvents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what changed in the register
+         * @description **Who:** ADMIN, AUDITOR. Append-only, oldest first; never a secret.
+         */
+        get: operations["listRegisterEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -956,7 +1500,53 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    complaintEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a complaint
+         * @description A CloudEvent (1.0) with the feed's item as `data`, sent at least once and in no promised order: know repetitions
+         *     by `webhook-id`, and the order by `data.sequence`. Its `type` is one of the feed's.
+         *
+         *     Signed as Standard Webhooks says; verify with one of its libraries, over the raw body, before anything else. What
+         *     is not answered with 2xx is tried again after about 5 seconds, 5 and 30 minutes, 2, 5, 10, 14, 20 and 24 hours, a
+         *     fifth more or less: some three days in all. Then it stands as `FAILED` in the ledger and can be replayed.
+         */
+        post: operations["complaintEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    webhookPing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A test
+         * @description What `POST /v1/webhookEndpoints/{endpointId}/test` sends: signed like the rest, and tried once.
+         */
+        post: operations["webhookPing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -1224,6 +1814,11 @@ export interface components {
         OmbudsmanResultCode: "FOUNDED" | "PARTLY_FOUNDED" | "UNFOUNDED" | "SETTLED" | "INADMISSIBLE" | "SENT_BACK_TO_FIRST_LINE" | "NOT_PURSUED";
         /** @description What happened; the history, the feed and webhooks share this list. May grow. */
         EventType: string;
+        /**
+         * @description An `EventType` in a request.
+         * @enum {string}
+         */
+        EventTypeCode: "complaint.logged" | "complaint.updated" | "complaint.interventionRecorded" | "complaint.firstLineResolved" | "complaint.escalated" | "complaint.returned" | "complaint.assigned" | "complaint.independenceDeclared" | "complaint.acknowledged" | "complaint.repliedSubstantively" | "complaint.delayNotified" | "complaint.answerSubmitted" | "complaint.answerRefused" | "complaint.answered" | "complaint.redirected" | "complaint.withdrawn" | "complaint.closed" | "complaint.reopened" | "complaint.receiptCorrected" | "ombudsman.referralRecorded" | "ombudsman.positionRecorded" | "ombudsman.prolonged" | "ombudsman.adviceRecorded" | "message.added" | "note.added" | "attachment.added" | "letter.dispatched" | "letter.bounced" | "deadline.dueSoon" | "deadline.atRisk" | "deadline.breached" | "deadline.met";
         /**
          * @description A complaint as this caller may see it. After escalation the office does not see `staffComplainedAbout`,
          *     `contestedDecisionBy`, approvals, matters of independence, and relations that it cannot open.
@@ -1613,6 +2208,22 @@ export interface components {
             /** @description The next page, as long as there is one. */
             next?: components["schemas"]["Link"];
         };
+        /** @description Open complaints by the day on which they are due. Days are days in Brussels, weeks end on Sunday. */
+        Agenda: {
+            /** @description Due today. */
+            dueToday: components["schemas"]["AgendaGroup"];
+            /** @description Due after today, up to and including Sunday. */
+            dueThisWeek: components["schemas"]["AgendaGroup"];
+            /** @description Due before today. */
+            overdue: components["schemas"]["AgendaGroup"];
+        };
+        /** @description Complaints that are due in one span of days. */
+        AgendaGroup: {
+            /** @description How many there are, exactly. */
+            count: components["schemas"]["Count"];
+            /** @description The first of them, by the day on which they are due. */
+            items: components["schemas"]["Complaint"][];
+        };
         /** @description A clock of the complaint. Its state is computed from facts and the moment of asking. */
         Deadline: {
             kind: components["schemas"]["DeadlineKind"];
@@ -1809,6 +2420,169 @@ export interface components {
             length: components["schemas"]["Count"];
             /** @description The `sequence` of the first event that does not fit. */
             brokenAt?: components["schemas"]["Ordinal"];
+        };
+        /** @description That something happened. Nothing personal: read the complaint for more. */
+        FeedEvent: {
+            /** @description The event; `after` takes it, and webhooks carry it. */
+            id: components["schemas"]["Uuid"];
+            /** @description Its place in the feed of all; what lies between two of yours belongs to others. */
+            sequence: components["schemas"]["Ordinal"];
+            type: components["schemas"]["EventType"];
+            /** @description The complaint. */
+            complaintId: components["schemas"]["Uuid"];
+            /** @description The version of the complaint that it made. */
+            version: components["schemas"]["Ordinal"];
+            /** @description When it happened. */
+            at: components["schemas"]["Instant"];
+        };
+        /** @description One page of the feed, oldest first. */
+        FeedEventList: {
+            /** @description The events on this page. */
+            items: components["schemas"]["FeedEvent"][];
+            /** @description This page. */
+            self: components["schemas"]["Link"];
+            /** @description Where to go on, now or later; always there. */
+            next: components["schemas"]["Link"];
+        };
+        /**
+         * @description `PENDING`: to be sent, or to be tried again at `nextAttemptAt`. `DELIVERED`: answered with 2xx. `FAILED`: given
+         *     up; replay it.
+         * @enum {string}
+         */
+        WebhookDeliveryState: "PENDING" | "DELIVERED" | "FAILED";
+        /** @description An address to which events are posted. */
+        WebhookEndpoint: {
+            /** @description The endpoint. */
+            id: components["schemas"]["Uuid"];
+            /** @description Where events are posted. */
+            url: string;
+            /** @description Which; empty: all. */
+            eventTypes: components["schemas"]["EventType"][];
+            /** @description A name for people. */
+            description?: string;
+            /** @description Whether events are sent. */
+            enabled: boolean;
+            /** @description Why this API disabled it: `GONE`, it answered 410. May grow. */
+            disabledReason?: string;
+            /** @description When this API disabled it. */
+            disabledAt?: components["schemas"]["Instant"];
+            /** @description Since when it exists. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description The live ones, the oldest first; two after a rotation. */
+            secrets: components["schemas"]["WebhookSecret"][];
+        };
+        /** @description What signs deliveries. */
+        WebhookSecret: {
+            /** @description The secret's name. */
+            id: components["schemas"]["Uuid"];
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it ends, if it is the older one. */
+            expiresAt?: components["schemas"]["Instant"];
+            /** @description `whsec_…`; only in the answer that made it. */
+            secret?: string;
+        };
+        /** @description The endpoints, the oldest first. */
+        WebhookEndpointList: {
+            /** @description All of them. */
+            items: components["schemas"]["WebhookEndpoint"][];
+            /** @description This list. */
+            self: components["schemas"]["Link"];
+        };
+        /** @description One event on its way to one endpoint. */
+        WebhookDelivery: {
+            /** @description The delivery. */
+            id: components["schemas"]["Uuid"];
+            /** @description The header `webhook-id`: the `id` of the event, or of a ping. */
+            webhookId: components["schemas"]["Uuid"];
+            /** @description The `type` of the event; `webhook.ping` for a ping. */
+            eventType: string;
+            /** @description The event; left out for a ping. */
+            event?: components["schemas"]["FeedEvent"];
+            state: components["schemas"]["WebhookDeliveryState"];
+            /** @description Whether it was asked for. */
+            replay: boolean;
+            /** @description When it was queued, in real time. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description While `PENDING`: when it is tried. */
+            nextAttemptAt?: components["schemas"]["Instant"];
+            /** @description Every attempt, in order. */
+            attempts: components["schemas"]["WebhookAttempt"][];
+        };
+        /** @description One request to the endpoint. */
+        WebhookAttempt: {
+            /** @description When it was made, in real time. */
+            at: components["schemas"]["Instant"];
+            /** @description How many milliseconds it took. */
+            durationMs: components["schemas"]["Count"];
+            /**
+             * Format: int32
+             * @description What the endpoint answered.
+             */
+            statusCode?: number;
+            /**
+             * @description Why it is no success: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT` (10 seconds), `NAME_NOT_RESOLVED`,
+             *     `ADDRESS_REFUSED` (not a public address), `TLS_FAILED`, `CONNECTION_FAILED`. May grow.
+             */
+            error?: string;
+        };
+        /** @description One page of the ledger, the newest first. */
+        WebhookDeliveryList: {
+            /** @description The deliveries on this page. */
+            items: components["schemas"]["WebhookDelivery"][];
+            /** @description This page. */
+            self: components["schemas"]["Link"];
+            /** @description The next page, as long as there is one. */
+            next?: components["schemas"]["Link"];
+        };
+        /** @description What a replay set going. */
+        WebhookReplay: {
+            /** @description How many deliveries it made. */
+            deliveries: components["schemas"]["Count"];
+        };
+        /** @description A CloudEvent (1.0, JSON) that carries an event of the feed. */
+        ComplaintCloudEvent: {
+            /** @description `1.0`. */
+            specversion: string;
+            /** @description The `id` of the event. */
+            id: components["schemas"]["Uuid"];
+            /**
+             * Format: uri-reference
+             * @description The feed of this installation.
+             */
+            source: string;
+            type: components["schemas"]["EventType"];
+            /** @description The complaint. */
+            subject: components["schemas"]["Uuid"];
+            /** @description When it happened. */
+            time: components["schemas"]["Instant"];
+            /** @description `application/json`. */
+            datacontenttype: string;
+            data: components["schemas"]["FeedEvent"];
+        };
+        /** @description A CloudEvent (1.0, JSON) that only tests the endpoint. */
+        PingCloudEvent: {
+            /** @description `1.0`. */
+            specversion: string;
+            /** @description Of this ping. */
+            id: components["schemas"]["Uuid"];
+            /**
+             * Format: uri-reference
+             * @description The feed of this installation.
+             */
+            source: string;
+            /** @description `webhook.ping`. */
+            type: string;
+            /** @description When it was sent. */
+            time: components["schemas"]["Instant"];
+            /** @description `application/json`. */
+            datacontenttype: string;
+            data: components["schemas"]["Ping"];
+        };
+        /** @description What a ping carries. */
+        Ping: {
+            /** @description The endpoint under test. */
+            endpointId: components["schemas"]["Uuid"];
         };
         /** @description The same text in four languages. */
         Labels: {
@@ -2194,6 +2968,72 @@ export interface components {
          * @description At least 50 characters; the person reads this.
          */
         AnswerText: string;
+        /** @description What to look for. Values of one member mean *or*, different members *and*; with none it is the list. */
+        SearchComplaintsRequest: {
+            text?: components["schemas"]["SearchText"];
+            name?: components["schemas"]["SearchName"];
+            email?: components["schemas"]["SearchEmail"];
+            /** @description The policy number, insensitive to case and punctuation. */
+            policyNumber?: components["schemas"]["SearchNumber"];
+            /** @description The claim number, insensitive to case and punctuation. */
+            claimNumber?: components["schemas"]["SearchNumber"];
+            /** @description Any of these statuses. */
+            status?: components["schemas"]["Status"][];
+            /** @description Whose complaint it is now. */
+            heldBy?: components["schemas"]["HeldBy"][];
+            /** @description How it arrived. */
+            channel?: components["schemas"]["ChannelCode"][];
+            /** @description As whom the person complains. */
+            capacity?: components["schemas"]["Capacity"][];
+            /** @description Any of its causes. */
+            cause?: components["schemas"]["CauseCode"][];
+            /** @description Through which office it came. */
+            officeId?: components["schemas"]["Uuid"][];
+            /** @description Who handles it. */
+            handlerId?: components["schemas"]["Uuid"][];
+            /** @description True: without a handler. False: with one. */
+            unassigned?: boolean;
+            /** @description True: with a referral to the Ombudsman that is open. False: without. */
+            openReferral?: boolean;
+            /** @description The number in the insurer's register, or in the office's. */
+            reference?: components["schemas"]["ReferenceFilter"][];
+            /** @description The office's own reference. */
+            brokerReference?: components["schemas"]["OwnReference"][];
+            /** @description Received by the insurer on this Brussels day or later. */
+            receivedFrom?: components["schemas"]["Day"];
+            /** @description Received by the insurer on this Brussels day or earlier. */
+            receivedTo?: components["schemas"]["Day"];
+            /** @description Changed at this instant or later. */
+            updatedSince?: components["schemas"]["Instant"];
+            /** @description Has a deadline of this kind. */
+            deadlineKind?: components["schemas"]["DeadlineKind"][];
+            /** @description Has a deadline in this state now. */
+            deadlineState?: components["schemas"]["DeadlineState"][];
+            /** @description Has a deadline due on this day or earlier. */
+            dueOnOrBefore?: components["schemas"]["Day"];
+            sort?: components["schemas"]["ComplaintSort"];
+        };
+        /**
+         * Format: free-text
+         * @description Words, all of which stand in the description, the remedy sought, what the office did, the explanation of the answer, or the references: as written, or inflected otherwise in the complainant's language. Insensitive to case and accents.
+         */
+        SearchText: string;
+        /**
+         * Format: free-text
+         * @description Words, each of which begins a word of the complainant's name, or each one of the representative's. Insensitive to case and accents.
+         */
+        SearchName: string;
+        /**
+         * Format: email
+         * @description The whole e-mail address of the complainant or the representative. Insensitive to case.
+         */
+        SearchEmail: string;
+        /**
+         * Format: plain-text
+         * @description A policy or claim number, whole.
+         * @example 0042 778103b
+         */
+        SearchNumber: string;
         /**
          * @description A new complaint. Never required: a policy number, since candidates and third parties have none. A broker may
          *     not give `receivedAt`, `officeId` or the two lists of staff; staff give `channel`, and no `ground`.
@@ -2526,6 +3366,48 @@ export interface components {
             /** @description When it did. */
             statedOn: components["schemas"]["Day"];
         };
+        /**
+         * Format: plain-text
+         * @description A public address; https outside the sandbox. No user name, no fragment.
+         */
+        WebhookUrl: string;
+        /** @description Types of events; empty: all. */
+        EventTypeCodes: components["schemas"]["EventTypeCode"][];
+        /** @description A new endpoint. */
+        CreateWebhookEndpointRequest: {
+            url: components["schemas"]["WebhookUrl"];
+            /** @description Which events; all unless said. */
+            eventTypes?: components["schemas"]["EventTypeCodes"];
+            /** @description A name for people. */
+            description?: components["schemas"]["Name"];
+            /** @description Whether events are sent; true unless said. */
+            enabled?: boolean;
+        };
+        /** @description A merge patch; null removes the description. */
+        UpdateWebhookEndpointRequest: {
+            url?: components["schemas"]["WebhookUrl"];
+            eventTypes?: components["schemas"]["EventTypeCodes"];
+            /**
+             * Format: free-text
+             * @description A name for people.
+             */
+            description?: string | null;
+            /** @description Whether events are sent. */
+            enabled?: boolean;
+        };
+        /** @description How long the present secret goes on. */
+        RotateWebhookSecretRequest: {
+            /**
+             * Format: int32
+             * @description Hours; 24 unless said.
+             */
+            graceHours?: number;
+        };
+        /** @description From when on. */
+        ReplayWebhookEventsRequest: {
+            /** @description Events that happened at this instant or later. */
+            since: components["schemas"]["Instant"];
+        };
         /** @description A receipt, real or imagined, in the Brussels years 2000 to 2099; the newest calendar unless one is named. */
         CalculateDeadlinesRequest: {
             /** @description The receipt. */
@@ -2537,6 +3419,376 @@ export interface components {
         SetSandboxClockRequest: {
             /** @description The instant. */
             now: components["schemas"]["Instant"];
+        };
+        /**
+         * @description What the FSMA's public register says of an intermediary. A struck-off office reads, and no longer writes.
+         * @enum {string}
+         */
+        FsmaStatus: "ACTIVE" | "SUSPENDED" | "STRUCK_OFF";
+        /**
+         * @description Stands in the office's references, and stays once one carries it.
+         * @example ANT
+         */
+        OfficeCode: string;
+        /**
+         * Format: plain-text
+         * @description The number of the KBO, ten digits.
+         * @example 0862475005
+         */
+        EnterpriseNumber: string;
+        /**
+         * Format: plain-text
+         * @description The number of the KBO, with or without `BE`, dots and spaces, or the nine digits of before 2005.
+         * @example BE 0862.475.005
+         */
+        EnterpriseNumberInput: string;
+        /**
+         * Format: plain-text
+         * @description The number of before the enterprise number became the FSMA's own, as written.
+         * @example 12345 A-cB
+         */
+        FsmaNumber: string;
+        /**
+         * Format: int32
+         * @description A number of working days.
+         */
+        WorkingDays: number;
+        /**
+         * @description What it sends as `client_id` to `POST /oauth/token`.
+         * @example broker-wilrijk
+         */
+        ClientId: string;
+        /**
+         * Format: plain-text
+         * @description What it sends as `client_secret`. Shown this once, and kept hashed.
+         */
+        Secret: string;
+        /**
+         * Format: plain-text
+         * @description Part of an identity at the external OpenID provider.
+         */
+        IdentityPart: string;
+        /**
+         * Format: plain-text
+         * @description The type of a problem.
+         */
+        ProblemType: string;
+        /** @description What happened in the register. May grow. */
+        RegisterEventType: string;
+        /** @description A broker's office. */
+        Office: {
+            /** @description The office. */
+            id: components["schemas"]["Uuid"];
+            /** @description Rises with every change. */
+            version: components["schemas"]["Ordinal"];
+            /** @description The name of the office. */
+            name: components["schemas"]["Name"];
+            code: components["schemas"]["OfficeCode"];
+            enterpriseNumber: components["schemas"]["EnterpriseNumber"];
+            fsmaNumber?: components["schemas"]["FsmaNumber"];
+            fsmaStatus: components["schemas"]["FsmaStatus"];
+            /** @description From when the status holds. */
+            fsmaStatusSince?: components["schemas"]["Day"];
+            /** @description The office's own target for its first line, from logging. */
+            firstLineTargetWorkingDays?: components["schemas"]["WorkingDays"];
+        };
+        /** @description A page of offices. */
+        OfficeList: {
+            /** @description The items. */
+            items: components["schemas"]["Office"][];
+            /** @description This page. */
+            self: components["schemas"]["Link"];
+            /** @description The next page, while there is more. */
+            next?: components["schemas"]["Link"];
+        };
+        /** @description What a transfer moved. */
+        PortfolioTransfer: {
+            /** @description How many complaints. */
+            transferred: components["schemas"]["Count"];
+        };
+        /** @description From the first to the last day, both included. */
+        Absence: {
+            /** @description The first day. */
+            from: components["schemas"]["Day"];
+            /** @description The last day. */
+            to: components["schemas"]["Day"];
+            /** @description Who stands in. */
+            deputyId?: components["schemas"]["Uuid"];
+        };
+        /** @description A member of the insurer's staff. */
+        StaffMember: {
+            /** @description The member of staff. */
+            id: components["schemas"]["Uuid"];
+            /** @description Rises with every change. */
+            version: components["schemas"]["Ordinal"];
+            /** @description The name. */
+            name: components["schemas"]["Name"];
+            role: components["schemas"]["Role"];
+            /** @description Offices whose complaints this person must not handle. */
+            tiedOfficeIds: components["schemas"]["Uuid"][];
+            email?: components["schemas"]["Email"];
+            /** @description When this person is away. */
+            absence?: components["schemas"]["Absence"];
+        };
+        /** @description A page of members of staff. */
+        StaffMemberList: {
+            /** @description The items. */
+            items: components["schemas"]["StaffMember"][];
+            /** @description This page. */
+            self: components["schemas"]["Link"];
+            /** @description The next page, while there is more. */
+            next?: components["schemas"]["Link"];
+        };
+        /** @description What became of a person's open complaints. */
+        Reassignment: {
+            /** @description How many have the new handler. */
+            reassigned: components["schemas"]["Count"];
+            /** @description Those that have not, and why. */
+            refused: components["schemas"]["ReassignmentRefusal"][];
+        };
+        /** @description One complaint that was not reassigned. */
+        ReassignmentRefusal: {
+            /** @description The complaint. */
+            complaintId: components["schemas"]["Uuid"];
+            /** @description The type of the problem, e.g. `urn:problem-type:complaints:handlerConflictOfInterest`. */
+            type: components["schemas"]["ProblemType"];
+            /** @description What stands in the way. */
+            detail: components["schemas"]["ShortText"];
+        };
+        /** @description An API client. Its secrets are named, never shown. */
+        Client: {
+            /** @description The client. */
+            id: components["schemas"]["Uuid"];
+            /** @description Rises with every change. */
+            version: components["schemas"]["Ordinal"];
+            clientId: components["schemas"]["ClientId"];
+            /** @description The name. */
+            name: components["schemas"]["Name"];
+            role: components["schemas"]["Role"];
+            /** @description Whether it is let in. */
+            enabled: boolean;
+            /** @description The office to which it belongs. */
+            officeId?: components["schemas"]["Uuid"];
+            /** @description The member of staff to whom it belongs. */
+            staffId?: components["schemas"]["Uuid"];
+            /** @description Offices for which a software house may act. */
+            grants: components["schemas"]["Uuid"][];
+            /** @description Who it is at the external OpenID provider. */
+            identities: components["schemas"]["ClientIdentity"][];
+            /** @description The live ones. */
+            secrets: components["schemas"]["ClientSecret"][];
+        };
+        /** @description A page of clients. */
+        ClientList: {
+            /** @description The items. */
+            items: components["schemas"]["Client"][];
+            /** @description This page. */
+            self: components["schemas"]["Link"];
+            /** @description The next page, while there is more. */
+            next?: components["schemas"]["Link"];
+        };
+        /** @description An account at the external OpenID provider. */
+        ClientIdentity: {
+            /** @description `iss` of its tokens. */
+            issuer: components["schemas"]["IdentityPart"];
+            /** @description `sub` of its tokens. */
+            subject: components["schemas"]["IdentityPart"];
+        };
+        /** @description A live secret, without itself. */
+        ClientSecret: {
+            /** @description The secret. */
+            id: components["schemas"]["Uuid"];
+            /** @description When it was made, in real time. */
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description A client and its first secret. */
+        NewClient: {
+            client: components["schemas"]["Client"];
+            secret: components["schemas"]["NewSecret"];
+        };
+        /** @description A secret, shown this once. */
+        NewSecret: {
+            /** @description The secret's name. */
+            id: components["schemas"]["Uuid"];
+            secret: components["schemas"]["Secret"];
+            /** @description When it was made, in real time. */
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description One change of the register. */
+        RegisterEvent: {
+            /** @description The event. */
+            id: components["schemas"]["Uuid"];
+            type: components["schemas"]["RegisterEventType"];
+            /** @description When it happened. */
+            at: components["schemas"]["Instant"];
+            /** @description The office, the member of staff or the client. */
+            subjectId: components["schemas"]["Uuid"];
+            /** @description Who did it. */
+            actor: components["schemas"]["RegisterActor"];
+            /** @description What changed. */
+            changes: components["schemas"]["RegisterChange"][];
+        };
+        /** @description Who did it. */
+        RegisterActor: {
+            /** @description The member of staff or the client. */
+            id: components["schemas"]["Uuid"];
+            /** @description The name. */
+            name: components["schemas"]["Name"];
+            role: components["schemas"]["Role"];
+        };
+        /** @description One member that changed. */
+        RegisterChange: {
+            /**
+             * Format: plain-text
+             * @description The member, e.g. `fsmaStatus`.
+             */
+            member: string;
+            /** @description What it was; left out when there was nothing. Any JSON value. */
+            from?: unknown;
+            /** @description What it became; left out when it was removed. Any JSON value. */
+            to?: unknown;
+        };
+        /** @description A page of events. */
+        RegisterEventList: {
+            /** @description The items. */
+            items: components["schemas"]["RegisterEvent"][];
+            /** @description This page. */
+            self: components["schemas"]["Link"];
+            /** @description The next page, while there is more. */
+            next?: components["schemas"]["Link"];
+        };
+        /** @description A new office. `ACTIVE` unless told. */
+        CreateOfficeRequest: {
+            /** @description The name of the office. */
+            name: components["schemas"]["Name"];
+            code: components["schemas"]["OfficeCode"];
+            enterpriseNumber: components["schemas"]["EnterpriseNumberInput"];
+            fsmaNumber?: components["schemas"]["FsmaNumber"];
+            fsmaStatus?: components["schemas"]["FsmaStatus"];
+            /** @description From when the status holds, not in the future; today unless told. */
+            fsmaStatusSince?: components["schemas"]["Day"];
+            /** @description The office's own target for its first line, from logging. */
+            firstLineTargetWorkingDays?: components["schemas"]["WorkingDays"];
+        };
+        /** @description What changes about an office. */
+        OfficePatch: {
+            /** @description The name of the office. */
+            name?: components["schemas"]["Name"];
+            code?: components["schemas"]["OfficeCode"];
+            enterpriseNumber?: components["schemas"]["EnterpriseNumberInput"];
+            /**
+             * Format: plain-text
+             * @description The number of before the enterprise number became the FSMA's own.
+             */
+            fsmaNumber?: string | null;
+            fsmaStatus?: components["schemas"]["FsmaStatus"];
+            /** @description From when the status holds, not in the future; today unless told. */
+            fsmaStatusSince?: components["schemas"]["Day"];
+            /**
+             * Format: int32
+             * @description The office's own target for its first line, from logging.
+             */
+            firstLineTargetWorkingDays?: number | null;
+        };
+        /** @description To whom, and why. */
+        TransferPortfolioRequest: {
+            /** @description The office that takes over. */
+            toOfficeId: components["schemas"]["Uuid"];
+            /** @description Why; kept in every history. */
+            reason: components["schemas"]["ShortText"];
+        };
+        /** @description From the first to the last day, both included. */
+        AbsenceInput: {
+            /** @description The first day. */
+            from: components["schemas"]["Day"];
+            /** @description The last day. */
+            to: components["schemas"]["Day"];
+            /** @description Who stands in: a handler or manager. */
+            deputyId?: components["schemas"]["Uuid"];
+        };
+        /** @description What changes about the absence; null ends it. Where there was none, `from` and `to` are needed. */
+        AbsencePatch: {
+            /** @description The first day. */
+            from?: components["schemas"]["Day"];
+            /** @description The last day. */
+            to?: components["schemas"]["Day"];
+            /**
+             * Format: uuid
+             * @description Who stands in: a handler or manager.
+             */
+            deputyId?: string | null;
+        } | null;
+        /** @description A new member of staff. */
+        CreateStaffMemberRequest: {
+            /** @description The name. */
+            name: components["schemas"]["Name"];
+            /**
+             * @description What this person is to the API.
+             * @enum {string}
+             */
+            role: "HANDLER" | "MANAGER" | "AUDITOR" | "ADMIN";
+            /** @description Offices whose complaints this person must not handle. */
+            tiedOfficeIds?: components["schemas"]["Uuid"][];
+            email?: components["schemas"]["Email"];
+            /** @description When this person is away. */
+            absence?: components["schemas"]["AbsenceInput"];
+        };
+        /** @description What changes about a member of staff. */
+        StaffMemberPatch: {
+            /** @description The name. */
+            name?: components["schemas"]["Name"];
+            /**
+             * @description What this person is to the API.
+             * @enum {string}
+             */
+            role?: "HANDLER" | "MANAGER" | "AUDITOR" | "ADMIN";
+            /** @description Offices whose complaints this person must not handle. */
+            tiedOfficeIds?: components["schemas"]["Uuid"][];
+            /**
+             * Format: email
+             * @description An e-mail address.
+             */
+            email?: string | null;
+            absence?: components["schemas"]["AbsencePatch"];
+        };
+        /** @description To whom, and why. Without `toStaffId` to the deputy of the absence. */
+        ReassignComplaintsRequest: {
+            /** @description Another handler or manager than the caller. */
+            toStaffId?: components["schemas"]["Uuid"];
+            /** @description Why; kept in every history. */
+            reason: components["schemas"]["ShortText"];
+        };
+        /** @description An account at the external OpenID provider. */
+        ClientIdentityInput: {
+            /** @description `iss` of its tokens. */
+            issuer: components["schemas"]["IdentityPart"];
+            /** @description `sub` of its tokens. */
+            subject: components["schemas"]["IdentityPart"];
+        };
+        /** @description A new client. One of three: `officeId`, `staffId`, or (a software house) `grants`. */
+        CreateClientRequest: {
+            clientId: components["schemas"]["ClientId"];
+            /** @description The name. */
+            name: components["schemas"]["Name"];
+            /** @description The office to which it belongs. */
+            officeId?: components["schemas"]["Uuid"];
+            /** @description The member of staff to whom it belongs. */
+            staffId?: components["schemas"]["Uuid"];
+            /** @description Offices for which a software house may act. */
+            grants?: components["schemas"]["Uuid"][];
+            /** @description Who it is at the external OpenID provider. */
+            identities?: components["schemas"]["ClientIdentityInput"][];
+        };
+        /** @description What changes about a client. Lists are replaced whole. */
+        ClientPatch: {
+            /** @description The name. */
+            name?: components["schemas"]["Name"];
+            /** @description Whether it is let in. */
+            enabled?: boolean;
+            /** @description Offices for which a software house may act. */
+            grants?: components["schemas"]["Uuid"][];
+            /** @description Who it is at the external OpenID provider. */
+            identities?: components["schemas"]["ClientIdentityInput"][];
         };
     };
     responses: {
@@ -2843,6 +4095,27 @@ export interface components {
         complaintId: components["schemas"]["Uuid"];
         /** @description The `id` of an entry of `ombudsmanReferrals`. */
         referralId: components["schemas"]["Uuid"];
+        /** @description The office's `id`. */
+        officeId: components["schemas"]["Uuid"];
+        /** @description The `id` of the member of staff. */
+        staffId: components["schemas"]["Uuid"];
+        /** @description The client's `id`, not the `client_id` that it sends. */
+        clientId: components["schemas"]["Uuid"];
+        /** @description The `id` of an entry of `secrets`. */
+        secretId: components["schemas"]["Uuid"];
+        /** @description The webhook endpoint's `id`. */
+        endpointId: components["schemas"]["Uuid"];
+        /** @description The delivery's `id`. */
+        deliveryId: components["schemas"]["Uuid"];
+        /** @description The same for every attempt and every replay of one event; its `id`. */
+        webhookId: components["schemas"]["Uuid"];
+        /** @description Seconds since 1970 at this attempt, in real time; refuse what is more than five minutes away. */
+        webhookTimestamp: string;
+        /**
+         * @description `v1,` and the base64 HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>`, one for each live secret,
+         *     separated by spaces; one that fits is enough.
+         */
+        webhookSignature: string;
         /**
          * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
          *     with the same input it gives the kept answer; with another input 422.
@@ -2926,7 +4199,11 @@ export interface operations {
                 receivedFrom?: components["schemas"]["Day"];
                 /** @description Received by the insurer on this Brussels day or earlier. */
                 receivedTo?: components["schemas"]["Day"];
-                /** @description Changed at this instant or later. Write `+` as `%2B`. */
+                /**
+                 * @description Changed at this instant or later. Write `+` as `%2B`. To keep a copy up to date: with `sort=updatedAt`, ask
+                 *     for what changed since a minute before the newest `updatedAt` you have, and leave aside the `id` and
+                 *     `version` you know already; the minute is for changes that were under way. `GET /v1/events` needs no overlap.
+                 */
                 updatedSince?: components["schemas"]["Instant"];
                 /** @description Has a deadline of this kind. */
                 deadlineKind?: components["schemas"]["DeadlineKind"][];
@@ -2999,6 +4276,88 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    searchComplaints: {
+        parameters: {
+            query?: {
+                /** @description How many items at most on one page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchComplaintsRequest"];
+            };
+        };
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAgenda: {
+        parameters: {
+            query?: {
+                /** @description Who handles it. */
+                handlerId?: components["schemas"]["Uuid"][];
+                /** @description True: without a handler. False: with one. */
+                unassigned?: boolean;
+                /** @description How many items at most of each group. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agenda as it stands now. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4070,6 +5429,523 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description How many items at most on one page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`, only good for the same filters and caller; or the `id` of an event. */
+                after?: string;
+                /** @description Any of these types. */
+                type?: components["schemas"]["EventTypeCode"][];
+                /** @description Of this complaint. */
+                complaintId?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, oldest first. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedEventList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, the oldest first. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookEndpointRequest"];
+            };
+        };
+        responses: {
+            /** @description The endpoint, with its secret. */
+            201: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook endpoint's `id`. */
+                endpointId: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook endpoint's `id`. */
+                endpointId: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook endpoint's `id`. */
+                endpointId: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateWebhookEndpointRequest"];
+                "application/json": components["schemas"]["UpdateWebhookEndpointRequest"];
+            };
+        };
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description The webhook endpoint's `id`. */
+                endpointId: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateWebhookSecretRequest"];
+            };
+        };
+        responses: {
+            /** @description The endpoint, with the new secret. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    testWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description The webhook endpoint's `id`. */
+                endpointId: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, not yet made. */
+            201: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replayWebhookEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description The webhook endpoint's `id`. */
+                endpointId: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayWebhookEventsRequest"];
+            };
+        };
+        responses: {
+            /** @description How many are on their way. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplay"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description In this state. */
+                state?: components["schemas"]["WebhookDeliveryState"];
+                /** @description How many items at most on one page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path: {
+                /** @description The webhook endpoint's `id`. */
+                endpointId: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, the newest first. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook endpoint's `id`. */
+                endpointId: components["parameters"]["endpointId"];
+                /** @description The delivery's `id`. */
+                deliveryId: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description The webhook endpoint's `id`. */
+                endpointId: components["parameters"]["endpointId"];
+                /** @description The delivery's `id`. */
+                deliveryId: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new delivery, not yet made. */
+            201: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     calculateDeadlines: {
         parameters: {
             query?: never;
@@ -4259,6 +6135,759 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOffices: {
+        parameters: {
+            query?: {
+                /** @description How many items at most on one page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createOffice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOfficeRequest"];
+            };
+        };
+        responses: {
+            /** @description The new office. Its `Location` is where it lives. */
+            201: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOffice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you last saw. Gives 304 only when nothing shown has changed, clocks included. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path: {
+                /** @description The office's `id`. */
+                officeId: components["parameters"]["officeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The office. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateOffice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you last saw, or `*`. A PATCH without it is 428; when the complaint's version has moved since, 412. */
+                "If-Match"?: components["parameters"]["ifMatchRequired"];
+            };
+            path: {
+                /** @description The office's `id`. */
+                officeId: components["parameters"]["officeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["OfficePatch"];
+                "application/json": components["schemas"]["OfficePatch"];
+            };
+        };
+        responses: {
+            /** @description The office, in its new version. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    transferPortfolio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description The office's `id`. */
+                officeId: components["parameters"]["officeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferPortfolioRequest"];
+            };
+        };
+        responses: {
+            /** @description How many complaints moved. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortfolioTransfer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listStaff: {
+        parameters: {
+            query?: {
+                /** @description How many items at most on one page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMemberList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createStaffMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateStaffMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description The new member of staff. Its `Location` is where the entry lives. */
+            201: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getStaffMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you last saw. Gives 304 only when nothing shown has changed, clocks included. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path: {
+                /** @description The `id` of the member of staff. */
+                staffId: components["parameters"]["staffId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member of staff. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateStaffMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you last saw, or `*`. A PATCH without it is 428; when the complaint's version has moved since, 412. */
+                "If-Match"?: components["parameters"]["ifMatchRequired"];
+            };
+            path: {
+                /** @description The `id` of the member of staff. */
+                staffId: components["parameters"]["staffId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["StaffMemberPatch"];
+                "application/json": components["schemas"]["StaffMemberPatch"];
+            };
+        };
+        responses: {
+            /** @description The member of staff, in the new version. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reassignComplaints: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description The `id` of the member of staff. */
+                staffId: components["parameters"]["staffId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignComplaintsRequest"];
+            };
+        };
+        responses: {
+            /** @description What was reassigned, and what was not. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reassignment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listClients: {
+        parameters: {
+            query?: {
+                /** @description How many items at most on one page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateClientRequest"];
+            };
+        };
+        responses: {
+            /** @description The new client with its first secret. Its `Location` is where the client lives. */
+            201: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewClient"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you last saw. Gives 304 only when nothing shown has changed, clocks included. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path: {
+                /** @description The client's `id`, not the `client_id` that it sends. */
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you last saw, or `*`. A PATCH without it is 428; when the complaint's version has moved since, 412. */
+                "If-Match"?: components["parameters"]["ifMatchRequired"];
+            };
+            path: {
+                /** @description The client's `id`, not the `client_id` that it sends. */
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ClientPatch"];
+                "application/json": components["schemas"]["ClientPatch"];
+            };
+        };
+        responses: {
+            /** @description The client, in its new version. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createClientSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description The client's `id`, not the `client_id` that it sends. */
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new secret, shown this once. */
+            201: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client's `id`, not the `client_id` that it sends. */
+                clientId: components["parameters"]["clientId"];
+                /** @description The `id` of an entry of `secrets`. */
+                secretId: components["parameters"]["secretId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. */
+            204: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listRegisterEvents: {
+        parameters: {
+            query?: {
+                /** @description How many items at most on one page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEventList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4627,6 +7256,112 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+        };
+    };
+    complaintEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every attempt and every replay of one event; its `id`. */
+                "webhook-id": components["parameters"]["webhookId"];
+                /** @description Seconds since 1970 at this attempt, in real time; refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["webhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>`, one for each live secret,
+                 *     separated by spaces; one that fits is enough.
+                 */
+                "webhook-signature": components["parameters"]["webhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["ComplaintCloudEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone for good. The endpoint is disabled, with `disabledReason` `GONE`. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 10 seconds, and do the work afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not received; tried again. A redirect is not followed and counts the same. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not received; tried again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    webhookPing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every attempt and every replay of one event; its `id`. */
+                "webhook-id": components["parameters"]["webhookId"];
+                /** @description Seconds since 1970 at this attempt, in real time; refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["webhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>`, one for each live secret,
+                 *     separated by spaces; one that fits is enough.
+                 */
+                "webhook-signature": components["parameters"]["webhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["PingCloudEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone for good. The endpoint is disabled, with `disabledReason` `GONE`. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 10 seconds, and do the work afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not received; tried again. A redirect is not followed and counts the same. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not received; tried again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

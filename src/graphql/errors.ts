@@ -6,40 +6,47 @@ import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
 /** Hints at names would tell a stranger the schema. */
 const HINT = / Did you mean .*\?$/s
 
+/** graphql-js repeats the whole value that it refuses. */
+const MOST_CHARACTERS = 500
+
 export type ErrorOptions = { introspection: boolean, onFault: (error: unknown) => void }
 
 /** A problem as a GraphQL error; what is no problem is a fault of ours and tells nothing. */
 export function graphqlError (error: GraphQLError | Error, { introspection, onFault }: ErrorOptions): GraphQLError {
-  const { nodes, path, originalError } = error instanceof GraphQLError ? error : { nodes: undefined, path: undefined, originalError: error }
-  const cause = originalError ?? error
-  const problem = cause instanceof Problem ? cause : isCallersFault(cause) ? shapeProblemOf(cause, introspection) : undefined
+  const { nodes, path } = error instanceof GraphQLError ? error : { nodes: undefined, path: undefined }
+  const cause = causeOf(error)
+  const problem = cause instanceof Problem ? cause : cause instanceof GraphQLError ? shapeProblemOf(cause, introspection) : undefined
   if (problem === undefined) onFault(cause)
   const { detail, ...extensions } = (problem ?? new Problem('internalServerError', 'Something went wrong on our side.')).document
-  return new GraphQLError(detail, { nodes, path, extensions })
+  // Of an executed document no places: once compiled it knows none, and the first answer is to be like the next.
+  return new GraphQLError(detail, { ...(path === undefined && { nodes }), path, extensions })
 }
 
-/** graphql-js and mercurius refuse documents, variables and methods with errors of their own. */
-const isCallersFault = (error: Error): boolean =>
-  error instanceof GraphQLError || ((error as { statusCode?: number }).statusCode ?? 500) < 500
+/** What a resolver threw; a refusal of graphql-js that wraps another says more than the one inside. */
+const causeOf = (error: GraphQLError | Error): Error => {
+  const inner = error instanceof GraphQLError ? error.originalError : undefined
+  return inner === undefined || inner instanceof GraphQLError ? error : inner
+}
 
 function shapeProblemOf ({ message }: Error, introspection: boolean): Problem {
-  const detail = introspection ? message : message.replace(HINT, '')
-  const issue: Issue = { type: ISSUE_TYPES.schemaViolation, in: 'body', name: memberIn(message), detail }
+  const detail = shortened(introspection ? message : message.replace(HINT, ''))
+  const issue: Issue = { type: ISSUE_TYPES.schemaViolation, in: 'body', name: memberIn(message).slice(0, MOST_CHARACTERS), detail }
   return new Problem('badRequest', detail, { issues: [issue] })
 }
 
-/** `Variable "$input" got invalid value … at "input.complainant.email"; …` → `complainant.email`. */
+const shortened = (text: string): string =>
+  text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS / 2)} … ${text.slice(-MOST_CHARACTERS / 2)}`
+
+/**
+ * `Variable "$input" got invalid value … at "input.complainant.email"; …` → `complainant.email`, and
+ * `… at "input.complainant"; Field "name" of required type …` → `complainant.name`.
+ */
 function memberIn (message: string): string {
-  const at = /at "([^"]+)"/.exec(message)?.[1] ?? /(?:Field|Argument) "([^"]+)"/.exec(message)?.[1] ?? /Variable "\$([^"]+)"/.exec(message)?.[1] ?? 'query'
-  return at.replace(/^input\./, '')
+  const at = /at "([^"]+)"; /.exec(message)?.[1]?.replace(/^[^.[]+\.?/, '')
+  const field = /(?:Field|Argument|argument) "([^"]+)"/.exec(message)?.[1]?.split('.').at(-1)
+  const members = [at, field].filter(Boolean)
+  return members.length > 0 ? members.join('.') : /Variable "\$([^"]+)"/.exec(message)?.[1] ?? 'query'
 }
 
-/** The errors of one answer; for a refused document mercurius hands over one that holds the rest. */
 export const graphqlErrors = (errors: readonly GraphQLError[], options: ErrorOptions): GraphQLError[] =>
-  errors.flatMap(unwrapped).map(error => graphqlError(error, options))
-
-function unwrapped (error: GraphQLError): readonly Error[] {
-  const { code, errors } = (error.originalError ?? {}) as { code?: string, errors?: GraphQLError[] }
-  if (code === 'MER_ERR_METHOD_NOT_ALLOWED') return [new Problem('methodNotAllowed', 'A mutation is sent by POST.')]
-  return errors ?? [error]
-}
+  errors.map(error => graphqlError(error, options))

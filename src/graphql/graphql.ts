@@ -2,15 +2,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
-import type { ExecutionResult } from 'graphql'
+import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql'
 import mercurius from 'mercurius'
 import type { UseCases } from '../usecases/index.ts'
+import { administrationMutations, administrationQueries } from './administration.ts'
 import type { HeaderReaders } from './context.ts'
 import { graphqlErrors } from './errors.ts'
+import { eventQueries, webhookEndpointFields, webhookMutations } from './events.ts'
 import { httpStatus, speakGraphqlOverHttp } from './http.ts'
-import { assertLength, assertWithinLimits } from './limits.ts'
+import { assertParsable, assertWithinLimits } from './limits.ts'
 import { mutations } from './mutations.ts'
 import { complaintFields, queries } from './queries.ts'
+import { scalars } from './scalars.ts'
+import { searchQueries } from './search.ts'
 
 const FOLDER = new URL('../../schema/', import.meta.url)
 
@@ -22,13 +26,24 @@ export type GraphqlOptions = HeaderReaders & { useCases: UseCases, introspection
 
 export async function graphqlApi (app: FastifyInstance, { useCases, introspection, idempotencyKeyOf, languageOf }: GraphqlOptions): Promise<void> {
   speakGraphqlOverHttp(app)
+  const refused = (failures: readonly GraphQLError[]) =>
+    graphqlErrors(failures, { introspection, onFault: error => app.log.error({ err: error }, 'A resolver failed') })
+
+  // What is wrong with the document itself is told here; everything else is refused as in REST.
+  app.setErrorHandler((error: Error & { errors?: readonly GraphQLError[] }, _request, reply) => {
+    if (error.errors === undefined) throw error
+    const errors = refused(error.errors)
+    return reply.code(httpStatus(errors, reply)).send({ errors })
+  })
   await app.register(mercurius, {
     schema: sdl(),
     resolvers: {
-      Query: queries,
-      Mutation: mutations,
+      Query: { ...queries, ...eventQueries, ...searchQueries, ...administrationQueries },
+      Mutation: { ...mutations, ...webhookMutations, ...administrationMutations },
       Complaint: complaintFields,
+      WebhookEndpoint: webhookEndpointFields,
       Node: { resolveType: () => 'Complaint' },
+      ...scalars,
     } as mercurius.IResolvers<object, mercurius.MercuriusContext>,
     context: request => ({
       actor: request.actor,
@@ -41,17 +56,22 @@ export async function graphqlApi (app: FastifyInstance, { useCases, introspectio
     graphiql: false,
     allowBatchedQueries: false,
     validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],
+    errorHandler: false,
     errorFormatter: (execution, context) => {
-      const onFault = (error: unknown) => context.app.log.error({ err: error }, 'A resolver failed')
-      const errors = graphqlErrors(execution.errors ?? [], { introspection, onFault })
+      const errors = refused(execution.errors ?? [])
       const executed = errors.some(({ path }) => path !== undefined)
       return {
-        statusCode: executed ? 200 : httpStatus(execution.errors ?? [], errors, context.reply),
+        statusCode: executed ? 200 : httpStatus(errors, context.reply),
         // What was not executed has no data, not even null (GraphQL over HTTP, 7.1.3).
         response: { ...(executed && { data: execution.data ?? null }), errors } as ExecutionResult,
       }
     },
   })
-  app.graphql.addHook('preParsing', async (_schema, source) => assertLength(source))
+  app.graphql.addHook('preParsing', async (_schema, source) => assertParsable(source))
   app.graphql.addHook('preValidation', async (_schema, document) => assertWithinLimits(document))
+  app.graphql.addHook('preExecution', async (_schema, document) => isOneOperation(document) ? undefined : { document })
 }
+
+/** mercurius compiles a document once, for the operation that was first asked for: one of several is not compiled. */
+const isOneOperation = ({ definitions }: DocumentNode): boolean =>
+  definitions.filter(({ kind }) => kind === 'OperationDefinition').length === 1

@@ -1,19 +1,31 @@
 /** GraphQL over HTTP where mercurius leaves the specification: what a request must look like, and how it is answered. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { GraphQLError } from 'graphql'
+import { getOperationAST, GraphQLError, parse } from 'graphql'
+import type { DocumentNode } from 'graphql'
 import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
+import { assertParsable } from './limits.ts'
 
 const RESPONSE_TYPE = 'application/graphql-response+json'
 const PARAMETERS = { query: 'string', operationName: 'string', variables: 'object', extensions: 'object' } as const
+type Parameters = { query?: string, operationName?: string }
 
 /** mercurius also takes a document as a JSON tree, which nobody asked for and which is not checked as text is. */
 const TREE = /^\s*(?:\{\s*"|\[|"|-?\d|true\b|false\b|null\b)/
 
+/** JSON only: whatever a browser may send from a strange page without asking first is refused (trust.md 1.3). */
+const JSON_TYPE = /^application\/json\s*(?:;|$)/i
+
 export function speakGraphqlOverHttp (app: FastifyInstance): void {
+  // mercurius' own schemas would turn numbers into strings, and the indices in a path too.
+  app.addHook('onRoute', route => {
+    if (route.url === '/graphql') delete route.schema
+  })
+  app.addHook('onRequest', async ({ method, headers }) => {
+    if (method === 'POST' && !JSON_TYPE.test(headers['content-type'] ?? '')) throw new Problem('unsupportedMediaType', 'GraphQL takes application/json.')
+  })
   app.addHook('preValidation', async request => {
-    if (request.routeOptions.url !== '/graphql') return
-    if (request.method === 'GET') assertQueryString(request.query as Record<string, unknown>)
-    else request.body = checkedParameters(request.body)
+    if (request.method === 'POST') request.body = checkedParameters(request.body)
+    else assertReading(checkedQuery(request.query as Record<string, unknown>))
   })
   app.addHook('onSend', async (request, reply) => {
     if (acceptsResponseType(request)) reply.type(`${RESPONSE_TYPE}; charset=utf-8`)
@@ -24,41 +36,74 @@ export function speakGraphqlOverHttp (app: FastifyInstance): void {
  * Of what was not executed: a refused document is 400 for a client that knows the response type, and 200 for one
  * that only knows application/json.
  */
-export function httpStatus (original: readonly GraphQLError[], answered: readonly GraphQLError[], reply: FastifyReply | undefined): number {
-  const refused = original.some(({ originalError }) => originalError instanceof Problem || isHttpError(originalError))
-  const modern = reply === undefined || acceptsResponseType(reply.request)
-  return refused || modern ? Number(answered[0]?.extensions.status ?? 400) : 200
+export function httpStatus ([first]: readonly GraphQLError[], reply: FastifyReply | undefined): number {
+  const status = Number(first?.extensions.status ?? 400)
+  return status >= 500 || reply === undefined || acceptsResponseType(reply.request) ? status : 200
 }
-
-/** Fastify's own, such as a body that is no JSON, and a mutation by GET; not mercurius' refusal of a document. */
-const isHttpError = (error: (Error & { statusCode?: number, code?: string }) | undefined): boolean =>
-  error?.statusCode !== undefined && error.code !== 'MER_ERR_GQL_VALIDATION'
 
 const acceptsResponseType = ({ headers }: FastifyRequest): boolean => headers.accept?.includes(RESPONSE_TYPE) === true
 
 /** Null is as good as absent; anything else must have its type. */
 function checkedParameters (body: unknown): Record<string, unknown> {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw refusal('', 'must be one object with a query; batches are not answered')
-  const given = Object.entries(body).filter(([, value]) => value !== null)
-  for (const [name, value] of given) {
-    const type = PARAMETERS[name as keyof typeof PARAMETERS]
-    if (type !== undefined && (typeof value !== type || Array.isArray(value))) throw refusal(name, `must be ${type === 'object' ? 'an object' : 'a string'}`)
+  if (!isObject(body)) throw refusal('', 'must be one object with a query; batches are not answered')
+  const parameters = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null))
+  for (const [name, type] of Object.entries(PARAMETERS)) {
+    const value = parameters[name]
+    if (value === undefined) continue
+    if (type === 'string' && typeof value !== 'string') throw refusal(name, 'must be a string')
+    if (type === 'object' && !isObject(value)) throw refusal(name, 'must be an object')
   }
-  const parameters = Object.fromEntries(given)
   assertDocument(parameters.query)
   return parameters
 }
 
-function assertQueryString ({ query, operationName, variables }: Record<string, unknown>): void {
-  for (const [name, value] of Object.entries({ query, operationName, variables })) {
-    if (Array.isArray(value)) throw refusal(name, 'must be given once', 'query')
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function checkedQuery (query: Record<string, unknown>): Parameters {
+  for (const name of Object.keys(PARAMETERS)) {
+    if (Array.isArray(query[name])) throw refusal(name, 'must be given once', 'query')
   }
-  assertDocument(query, 'query')
+  for (const name of ['variables', 'extensions']) {
+    const text = query[name]
+    if (text !== undefined && text !== '' && !isJsonObject(text as string)) throw refusal(name, 'must be an object in JSON', 'query')
+  }
+  assertDocument(query.query, 'query')
+  if (query.operationName === '') delete query.operationName
+  return query
+}
+
+function isJsonObject (text: string): boolean {
+  try {
+    const value = JSON.parse(text)
+    return value === null || isObject(value)
+  } catch (error) {
+    if (error instanceof SyntaxError) return false
+    throw error
+  }
 }
 
 function assertDocument (query: unknown, place: 'body' | 'query' = 'body'): void {
   if (query === undefined || query === '') throw refusal('query', 'is required', place)
   if (TREE.test(query as string)) throw refusal('query', 'must be a GraphQL document', place)
+}
+
+/** A document that does not parse is refused by mercurius, which knows how to say where. */
+function assertReading ({ query = '', operationName }: Parameters): void {
+  assertParsable(query)
+  const document = parsed(query)
+  if (document === undefined) return
+  const operation = getOperationAST(document, operationName)
+  if (operation?.operation === 'mutation') throw new Problem('methodNotAllowed', 'A mutation is sent by POST.')
+  if (operation?.operation !== 'query') throw refusal('operationName', 'must name one query of the document', 'query')
+}
+
+function parsed (query: string): DocumentNode | undefined {
+  try {
+    return parse(query)
+  } catch (error) {
+    if (error instanceof GraphQLError) return undefined
+    throw error
+  }
 }
 
 function refusal (name: string, detail: string, place: 'body' | 'query' = 'body'): Problem {

@@ -5,7 +5,7 @@
 import type { DocumentNode, SelectionSetNode } from 'graphql'
 import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
 
-export const LIMITS = { depth: 12, fields: 1_000, rootFields: 20, aliases: 100, characters: 50_000 } as const
+export const LIMITS = { depth: 12, fields: 1_000, rootFields: 20, aliases: 100, characters: 50_000, nesting: 100 } as const
 
 type Size = { depth: number, fields: number, aliases: number }
 
@@ -49,11 +49,24 @@ export function assertWithinLimits (document: DocumentNode): void {
   }
 }
 
-/** @throws Problem 400 */
-export const assertLength = (source: string): void => refuseAbove('characters', source.length)
+/**
+ * Before a document is parsed: the parser calls itself for every bracket inside a bracket.
+ * @throws Problem 400
+ */
+export function assertParsable (source: string): void {
+  refuseAbove('characters', source.length)
+  let depth = 0
+  for (const [bracket] of source.replace(TEXT, '').matchAll(/[[\]{}()]/g)) {
+    depth += '[{('.includes(bracket) ? 1 : -1
+    refuseAbove('nesting', depth)
+  }
+}
+
+/** Strings, block strings and comments, closed or not: brackets in there nest nothing. Each part matches where it begins, so this takes linear time. */
+const TEXT = /"""(?:\\"""|[^])*?(?:"""|$)|"(?:\\.|[^"\\\n])*"?|#[^\n]*/g
 
 function refuseAbove (name: keyof typeof LIMITS, value: number): void {
   if (value <= LIMITS[name]) return
-  const detail = `the document has ${value} ${name}; at most ${LIMITS[name]} are answered`
-  throw new Problem('badRequest', `query: ${detail}.`, { issues: [{ type: ISSUE_TYPES.invalidInput, in: 'body', name: 'query', detail }] })
+  const detail = `exceeds the limit for ${name}: ${value}, where at most ${LIMITS[name]} are answered`
+  throw new Problem('badRequest', `query ${detail}.`, { issues: [{ type: ISSUE_TYPES.invalidInput, in: 'body', name: 'query', detail }] })
 }

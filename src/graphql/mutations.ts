@@ -7,6 +7,7 @@ import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
 import { assertBody } from '../contract/shapes.ts'
 import type { MutationResolvers } from '../generated/graphql.ts'
 import type { Asked, Result } from '../usecases/changing.ts'
+import type { Answer } from '../usecases/idempotency.ts'
 import { complaintIdOf } from './globalIds.ts'
 
 type Input = Record<string, unknown> & { complaintId: string, expectedVersion?: number | null, referralId?: string }
@@ -19,16 +20,14 @@ export const mutations = {
     const asked = askedOf(context, info)
     const body = withUuids(withoutNulls(input))
     assertBody('logComplaint', body)
-    const { body: answer } = await context.useCases.logComplaint(context.actor, body as LogInput, asked)
-    return JSON.parse(answer)
+    return resultOf(await context.useCases.logComplaint(context.actor, body as LogInput, asked), context)
   },
 
   async updateComplaint (_root: unknown, { input: { complaintId, expectedVersion, ...patch } }: { input: Input }, context: MercuriusContext, info: GraphQLResolveInfo) {
     const asked = askedOf(context, info, expectedVersion)
     const body = withUuids(plain(patch))
     assertBody('updateComplaint', body)
-    const { body: answer } = await context.useCases.updateComplaint(context.actor, complaintIdOf(complaintId, 'complaintId'), body as PatchInput, asked)
-    return JSON.parse(answer)
+    return resultOf(await context.useCases.updateComplaint(context.actor, complaintIdOf(complaintId, 'complaintId'), body as PatchInput, asked), context)
   },
 } as unknown as MutationResolvers<MercuriusContext>
 
@@ -39,12 +38,17 @@ function acting (action: ActionName): Resolve {
     const body = withUuids(withoutNulls(rest))
     assertBody(operation, body)
     const input = { ...body, ...(referralId !== undefined && { referralId: complaintIdOf(referralId, 'referralId') }) }
-    const answer = await context.useCases.act(context.actor, action, complaintIdOf(complaintId, 'complaintId'), input as ActionInputs[ActionName], asked)
-    return JSON.parse(answer.body)
+    return resultOf(await context.useCases.act(context.actor, action, complaintIdOf(complaintId, 'complaintId'), input as ActionInputs[ActionName], asked), context)
   }
 }
 
-function askedOf ({ idempotencyKey }: MercuriusContext, info: GraphQLResolveInfo, expectedVersion?: number | null): Asked {
+/** A kept answer says in the same header as in REST that it is one. */
+function resultOf ({ body, replayed }: Answer, { reply }: MercuriusContext): Result {
+  if (replayed) reply.header('idempotency-replayed', 'true')
+  return JSON.parse(body)
+}
+
+export function askedOf ({ idempotencyKey }: MercuriusContext, info: GraphQLResolveInfo, expectedVersion?: number | null): Asked {
   if (idempotencyKey !== undefined && rootFields(info.operation.selectionSet, info) > 1) {
     const detail = 'goes with one mutation field per document'
     throw new Problem('badRequest', `Idempotency-Key ${detail}.`, { issues: [{ type: ISSUE_TYPES.invalidInput, in: 'header', name: 'Idempotency-Key', detail }] })
@@ -60,7 +64,7 @@ const rootFields = ({ selections }: SelectionSetNode, info: GraphQLResolveInfo):
   }, 0)
 
 /** In GraphQL an absent optional member may be written as null; only a patch means something by it. */
-function withoutNulls (value: unknown): Record<string, unknown> {
+export function withoutNulls (value: unknown): Record<string, unknown> {
   return strip(value) as Record<string, unknown>
 }
 
@@ -71,7 +75,7 @@ function strip (value: unknown): unknown {
 }
 
 /** graphql-js makes input objects without a prototype. */
-const plain = (value: unknown): Record<string, unknown> => JSON.parse(JSON.stringify(value))
+export const plain = (value: unknown): Record<string, unknown> => JSON.parse(JSON.stringify(value))
 
 /** Complaints that the body names, by UUID as REST names them. */
 function withUuids (body: Record<string, unknown>): Record<string, unknown> {

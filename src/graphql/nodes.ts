@@ -1,4 +1,8 @@
 import type { ComplaintView } from '../complaints/visibility.ts'
+import type { WebhookEndpoint } from '../usecases/webhookPorts.ts'
 
 /** What a Complaint's resolvers are handed: the complaint as REST shows it. */
 export type ComplaintNode = ComplaintView
+
+/** What an endpoint's resolvers are handed; its ledger is read when it is asked for. */
+export type WebhookEndpointNode = WebhookEndpoint

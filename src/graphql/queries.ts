@@ -24,7 +24,7 @@ export const queries: QueryResolvers<MercuriusContext> = {
     withArguments(() => assertQuery('listComplaints', query))
     const { sort: order, pageSize, after: from, ...filters } = query as Filters & { sort?: Sort, pageSize?: number, after?: string }
     const { items, next } = await useCases.listComplaints(actor, { filters, sort: order, pageSize, after: from })
-    return connection(items.map(({ shown, cursor }) => ({ node: shown, cursor })), from, next)
+    return connection(items.map(({ shown, cursor }) => ({ node: shown, cursor })), next)
   },
 
   async calculateDeadlines (_root, { input }, { useCases }) {
@@ -64,28 +64,28 @@ export const complaintFields: Resolvers<MercuriusContext>['Complaint'] = {
     const query = present({ pageSize: first, after }) as { pageSize?: number, after?: string }
     withArguments(() => assertQuery('listHistory', query))
     const { items, next, cursorOf } = await useCases.listHistory(actor, id, query)
-    return connection(items.map(node => ({ node, cursor: cursorOf(node) })), query.after, next)
+    return connection(items.map(node => ({ node, cursor: cursorOf(node) })), next)
   },
 
   historyVerification: ({ id }, _args, { useCases, actor }) => useCases.verifyHistory(actor, id),
 }
 
-const connection = <Node> (edges: { node: Node, cursor: string }[], from: string | undefined, next: string | undefined) => ({
+export const connection = <Node> (edges: { node: Node, cursor: string }[], next: string | undefined) => ({
   edges,
   pageInfo: {
     hasNextPage: next !== undefined,
-    hasPreviousPage: from !== undefined,
+    hasPreviousPage: false,
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   },
 })
 
 /** Null and undefined mean the same in arguments. */
-const present = (value: object): Record<string, unknown> =>
+export const present = (value: object): Record<string, unknown> =>
   JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null && member !== undefined))))
 
 /** What REST calls `pageSize` is `first` here. */
-function withArguments (check: () => void): void {
+export function withArguments (check: () => void): void {
   try {
     check()
   } catch (error) {

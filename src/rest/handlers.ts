@@ -6,14 +6,17 @@ import type { Id, Language } from '../complaints/complaint.ts'
 import type { DeadlineKind } from '../complaints/deadlines/table.ts'
 import type { ActionOperation } from '../complaints/lifecycle.ts'
 import { ACTION_NAMES, LIFECYCLE } from '../complaints/lifecycle.ts'
-import type { operations } from '../generated/openapi.ts'
+import type { operations, webhooks } from '../generated/openapi.ts'
 import { procedureIn } from '../letters/procedure/index.ts'
 import type { Result } from '../usecases/changing.ts'
 import type { Answer } from '../usecases/idempotency.ts'
 import type { UseCases } from '../usecases/index.ts'
 import type { Filters, Sort } from '../usecases/listing.ts'
+import { administrationHandlers } from './administrationHandlers.ts'
+import { eventHandlers } from './eventHandlers.ts'
 import { askedOf, isUnchanged, languageOf, privately } from './headers.ts'
 import { collection, complaintHref } from './links.ts'
+import { searchHandlers } from './searchHandlers.ts'
 
 /** Served by other rooms: tokens and keys, documentation, sandbox, health. */
 type ServedElsewhere =
@@ -21,6 +24,7 @@ type ServedElsewhere =
   | 'getOpenApiYaml' | 'getOpenApiJson' | 'getProblemPage' | 'getDocs'
   | 'getSandboxClock' | 'setSandboxClock' | 'clearSandboxClock' | 'resetSandbox'
   | 'getLiveness' | 'getReadiness'
+  | keyof webhooks
 
 export type RestOperation = Exclude<keyof operations, ServedElsewhere>
 
@@ -37,6 +41,9 @@ type Params = { complaintId: Id, referralId: Id, kind: DeadlineKind, version: st
 export function restHandlers (useCases: UseCases): Handlers {
   return {
     ...actionHandlers(useCases),
+    ...eventHandlers(useCases),
+    ...administrationHandlers(useCases),
+    ...searchHandlers(useCases),
 
     async logComplaint (request, reply) {
       const answer = await useCases.logComplaint(request.actor, request.body as LogInput, askedOf(request))

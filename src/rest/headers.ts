@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Language } from '../complaints/complaint.ts'
 import { LANGUAGES } from '../complaints/complaint.ts'
+import { assertHeader } from '../contract/shapes.ts'
 import type { Asked, Precondition } from '../usecases/changing.ts'
 
 export const askedOf = ({ headers }: FastifyRequest): Asked => {
@@ -13,8 +14,19 @@ export const askedOf = ({ headers }: FastifyRequest): Asked => {
   }
 }
 
+/**
+ * The key of a GraphQL request, whose headers no schema of a route checks.
+ * @throws Problem 400
+ */
+export function idempotencyKeyOf ({ headers }: FastifyRequest): string | undefined {
+  const key = headers['idempotency-key']
+  if (typeof key !== 'string') return undefined
+  assertHeader('idempotencyKey', key)
+  return bareKey(key)
+}
+
 /** `"abc"` and `abc` are the same key. */
-export const bareKey = (key: string): string => key.startsWith('"') ? key.slice(1, -1).replace(/\\(["\\])/g, '$1') : key
+const bareKey = (key: string): string => key.startsWith('"') ? key.slice(1, -1).replace(/\\(["\\])/g, '$1') : key
 
 const ENTITY_TAG = /(W\/)?"([^"]*)"/g
 

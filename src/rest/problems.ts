@@ -8,14 +8,13 @@ import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
 export type AsGraphql = (problem: Problem) => object
 
 /** What Fastify refuses by itself. */
-const FRAMEWORK: Record<string, { name: ProblemName, detail: string }> = {
+const FRAMEWORK: Record<string, { name: ProblemName, detail: string, in?: 'path' }> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE:     { name: 'unsupportedMediaType', detail: 'This content type is not taken here; application/json is.' },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: { name: 'badRequest',           detail: 'The body is not as long as Content-Length says.' },
   FST_ERR_CTP_BODY_TOO_LARGE:         { name: 'payloadTooLarge',      detail: 'The body is larger than 1 MiB.' },
   FST_ERR_CTP_EMPTY_JSON_BODY:        { name: 'badRequest',           detail: 'The body is empty; JSON is expected.' },
   FST_ERR_CTP_INVALID_JSON_BODY:      { name: 'badRequest',           detail: 'The body is no valid JSON.' },
-  FST_ERR_BAD_URL:                    { name: 'badRequest',           detail: 'The address has broken percent-encoding.' },
-  FST_ERR_MAX_PARAM_LENGTH:           { name: 'uriTooLong',           detail: 'A part of the address is too long.' },
+  FST_ERR_BAD_URL:                    { name: 'badRequest',           detail: 'The address has broken percent-encoding.', in: 'path' },
   FST_ERR_NOT_FOUND:                  { name: 'resourceNotFound',     detail: 'There is no such resource for this client.' },
 }
 
@@ -24,12 +23,19 @@ export function problemOf (error: unknown): Problem {
   if (error instanceof Problem) return error
   const { code = '', statusCode = 500 } = error as Partial<FastifyError>
   const known = FRAMEWORK[code]
-  if (known !== undefined) return new Problem(known.name, known.detail, known.name === 'badRequest' ? bodyIssue(known.detail) : {})
-  if (error instanceof SyntaxError || statusCode === 400) return new Problem('badRequest', 'The request is not well-formed.', bodyIssue('is not well-formed'))
+  if (known !== undefined) return new Problem(known.name, known.detail, known.name === 'badRequest' ? issueIn(known.in ?? 'body', known.detail) : {})
+  if (error instanceof SyntaxError || statusCode === 400) return new Problem('badRequest', 'The request is not well-formed.', issueIn('body', 'is not well-formed'))
   return new Problem('internalServerError', 'Something went wrong on our side.')
 }
 
-const bodyIssue = (detail: string) => ({ issues: [{ type: ISSUE_TYPES.schemaViolation, in: 'body' as const, name: '', detail }] })
+/** RFC 9112, 3.2. @throws Problem 400 */
+export function assertHost ({ raw: { httpVersion, headers } }: FastifyRequest): void {
+  if (httpVersion !== '1.1' || headers.host !== undefined) return
+  const detail = 'is required'
+  throw new Problem('badRequest', `Host ${detail}.`, { issues: [{ type: ISSUE_TYPES.requiredInput, in: 'header', name: 'Host', detail }] })
+}
+
+const issueIn = (place: 'body' | 'path', detail: string) => ({ issues: [{ type: ISSUE_TYPES.schemaViolation, in: place, name: '', detail }] })
 
 export function writeProblem (error: unknown, request: FastifyRequest, reply: FastifyReply, asGraphql?: AsGraphql): FastifyReply {
   const problem = problemOf(error)
@@ -42,14 +48,14 @@ export function writeProblem (error: unknown, request: FastifyRequest, reply: Fa
 }
 
 /** The address without its query, which may say more than a log should keep. */
-const instanceOf = (url: string): string => url.split('?')[0] ?? '/'
+const instanceOf = (url: string): string => url.split('?')[0]?.slice(0, 1000) ?? '/'
 
 /** For `clientErrorHandler`: what was no HTTP that Node would parse has no reply to write to. */
 export function writeClientError (error: Error & { code?: string }, socket: Socket, traceId: string): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return void socket.destroy()
   const problem = error.code === 'HPE_HEADER_OVERFLOW'
     ? new Problem('requestHeaderFieldsTooLarge', 'The headers are larger than 16 KiB together.')
-    : new Problem('badRequest', 'The request is no valid HTTP.', bodyIssue('is no valid HTTP'))
+    : new Problem('badRequest', 'The request is no valid HTTP.', issueIn('body', 'is no valid HTTP'))
   const body = JSON.stringify({ ...problem.document, instance: '/' })
   socket.end([
     `HTTP/1.1 ${problem.status} ${problem.document.title}`,

@@ -3,20 +3,35 @@ import type { FastifyInstance, FastifySchemaValidationError } from 'fastify'
 import openapiGlue from 'fastify-openapi-glue'
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { openApiDocument } from '../contract/document.ts'
-import type { OpenApiDocument, Schema } from '../contract/document.ts'
+import type { OpenApiDocument, Operation, Schema } from '../contract/document.ts'
 import { shapeProblem, validatorFor } from '../contract/shapes.ts'
 import type { Part } from '../contract/shapes.ts'
-import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
+import { Problem } from '../complaints/problems.ts'
 import type { UseCases } from '../usecases/index.ts'
 import { restHandlers } from './handlers.ts'
+import { assertReadable, refuseQuery } from './queries.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The content types of its body. */
+    takes?: string[]
+  }
+}
 
 export async function restApi (app: FastifyInstance, { useCases }: { useCases: UseCases }): Promise<void> {
   app.addContentTypeParser('application/merge-patch+json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
   app.setValidatorCompiler(({ schema, httpPart }) => validatorFor(strict(schema as Schema, httpPart), partOf(httpPart)))
   app.setSchemaErrorFormatter((errors, part) => shapeProblem(errors as (FastifySchemaValidationError & ErrorObject)[], partOf(part)))
+  app.addHook('preParsing', async ({ headers, routeOptions: { config: { takes } } }) => {
+    const given = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
+    if (takes !== undefined && given !== undefined && !takes.includes(given)) {
+      throw new Problem('unsupportedMediaType', `This operation takes ${takes.join(' or ')}.`)
+    }
+  })
   app.addHook('preValidation', async request => {
     const { schema } = request.routeOptions
-    if (schema?.querystring === undefined) refuseQuery(request.query as object)
+    assertReadable(request)
+    if (schema?.querystring === undefined) refuseQuery(request)
     if (schema?.body !== undefined && request.body === undefined) throw shapeProblem([missingBody], 'body')
   })
 
@@ -33,21 +48,24 @@ function servedHere (document: OpenApiDocument): object {
   const paths = Object.entries(document.paths).flatMap(([path, item]) => {
     const here = Object.entries(item)
       .filter(([, operation]) => operation['x-served-elsewhere'] !== true)
-      .map(([method, operation]) => [method, { ...operation, 'x-fastify-config': { public: operation.security?.length === 0 } }])
+      .map(([method, operation]) => [method, { ...operation, 'x-fastify-config': configOf(operation) }])
     return here.length === 0 ? [] : [[path, Object.fromEntries(here)]]
   })
   return structuredClone({ ...document, paths: Object.fromEntries(paths) })
 }
 
-/** "unknown query parameters are refused with 400". */
-const strict = (schema: Schema, httpPart: string | undefined): Schema =>
-  httpPart === 'querystring' ? { ...schema, additionalProperties: false } : schema
+const configOf = ({ security, requestBody }: Operation) => ({
+  public: security?.length === 0,
+  ...(requestBody && { takes: Object.keys(requestBody.content) }),
+})
 
-function refuseQuery (query: object): void {
-  const [name] = Object.keys(query)
-  if (name === undefined) return
-  const detail = 'is unknown here'
-  throw new Problem('badRequest', `${name} ${detail}.`, { issues: [{ type: ISSUE_TYPES.unknownMember, in: 'query', name, detail }] })
+/** What the document says and the framework does not by itself: unknown parameters are refused, and headers have no case. */
+function strict (schema: Schema, httpPart: string | undefined): Schema {
+  if (httpPart === 'querystring') return { ...schema, additionalProperties: false }
+  if (httpPart !== 'headers') return schema
+  // On-Behalf-Of is checked where the caller is authenticated, once it is read as UTF-8.
+  const properties = Object.entries(schema.properties as object).filter(([name]) => name !== 'On-Behalf-Of')
+  return { type: 'object', properties: Object.fromEntries(properties.map(([name, header]) => [name.toLowerCase(), header])) }
 }
 
 const missingBody = { keyword: 'required', instancePath: '', params: { missingProperty: '' }, schemaPath: '', data: undefined } as unknown as ErrorObject

@@ -1,5 +1,5 @@
 /** The register of who may call, read whole: it is small, and needed on every request. */
-import type { DataSource } from 'typeorm'
+import type { DataSource, EntityManager } from 'typeorm'
 import type { Office, StaffMember } from '../complaints/complaint.ts'
 import { inUnavailability } from './availability.ts'
 import { ClientEntity, GrantEntity, IdentityEntity, OfficeEntity, SecretEntity, StaffEntity } from './entities.ts'
@@ -33,16 +33,16 @@ export const readDirectory = (source: DataSource): Promise<DirectorySnapshot> =>
         name,
         role: role as StaffMember['role'],
         enabled,
-        ...(officeId !== null && { officeId }),
-        ...(staffId !== null && { staffId }),
+        ...(typeof officeId === 'string' && { officeId }),
+        ...(typeof staffId === 'string' && { staffId }),
         secrets: secrets.get(id) ?? [],
         grants: (grants.get(id) ?? []).map(({ officeId: granted }) => granted),
         identities: identities.get(id) ?? [],
       })),
-      offices: offices.map(({ id, name, code, firstLineTargetWorkingDays }) => ({
-        id, name, code, ...(typeof firstLineTargetWorkingDays === 'number' && { firstLineTargetWorkingDays }),
+      offices: offices.map(({ id, name, code, firstLineTargetWorkingDays, fsmaStatus, version }) => ({
+        id, name, code, ...(typeof firstLineTargetWorkingDays === 'number' && { firstLineTargetWorkingDays }), fsmaStatus, revision: version,
       })),
-      staff: await manager.find(StaffEntity),
+      staff: (await manager.find(StaffEntity)).map(({ id, name, role, tiedOfficeIds, version }) => ({ id, name, role, tiedOfficeIds, revision: version })),
     }
   }))
 
@@ -54,17 +54,37 @@ export type Register = {
 }
 
 /** Writes the register as given; what else was in it stays. The secret of a client has the client's own id. */
-export const writeRegister = (source: DataSource, { offices, staff, clients }: Register): Promise<void> =>
-  source.transaction(async manager => {
-    await manager.upsert(OfficeEntity, [...offices], ['id'])
-    await manager.upsert(StaffEntity, [...staff], ['id'])
-    await manager.upsert(ClientEntity, clients.map(({ id, clientId, name, role, officeId, staffId }) =>
-      ({ id, clientId, name, role, enabled: true, officeId: officeId ?? null, staffId: staffId ?? null })), ['id'])
-    await manager.upsert(SecretEntity, clients.map(({ id, secretHash }) => ({ id, clientId: id, hash: secretHash, revoked: false })), ['id'])
-    await manager.upsert(GrantEntity, clients.flatMap(({ id, grants }) => grants.map(officeId => ({ clientId: id, officeId }))), ['clientId', 'officeId'])
-  })
+export const writeRegister = (source: DataSource, register: Register): Promise<void> =>
+  source.transaction(manager => write(manager, register))
+
+/**
+ * Gives the register its first state back: as given, and nothing else in it. For the sandbox's reset, as the
+ * owner and after `clearComplaints`; processes that run read it again with `refreshClients`.
+ */
+export const resetRegister = (source: DataSource, register: Register): Promise<void> => source.transaction(async manager => {
+  const ids = (entries: readonly { id: string }[]) => [entries.map(({ id }) => id)]
+  await manager.query('truncate register_events, client_grants, client_identities')
+  await manager.query('delete from client_secrets where id <> all ($1::uuid[])', ids(register.clients))
+  await manager.query('delete from clients where id <> all ($1::uuid[])', ids(register.clients))
+  await manager.query('delete from staff where id <> all ($1::uuid[])', ids(register.staff))
+  await manager.query('delete from offices where id <> all ($1::uuid[])', ids(register.offices))
+  await write(manager, register)
+})
+
+async function write (manager: EntityManager, { offices, staff, clients }: Register): Promise<void> {
+  await manager.upsert(OfficeEntity, offices.map(office =>
+    ({ fsmaStatus: 'ACTIVE' as const, fsmaStatusSince: null, fsmaNumber: null, firstLineTargetWorkingDays: null, ...office, version: 1 })), ['id'])
+  await manager.upsert(StaffEntity, staff.map(member => ({ email: null, absence: null, ...member, version: 1 })), ['id'])
+  await manager.upsert(ClientEntity, clients.map(({ id, clientId, name, role, officeId, staffId }) =>
+    ({ id, version: 1, clientId, name, role: role as StaffMember['role'], enabled: true, officeId: officeId ?? null, staffId: staffId ?? null })), ['id'])
+  await manager.upsert(SecretEntity, clients.map(({ id, secretHash }) => ({ id, clientId: id, hash: secretHash, revoked: false })), ['id'])
+  await manager.upsert(GrantEntity, clients.flatMap(({ id, grants }) => grants.map(officeId => ({ clientId: id, officeId }))), ['clientId', 'officeId'])
+}
 
 /** Removes every complaint and all that hangs on it; the register stays. As the owner. */
 export async function clearComplaints (source: DataSource): Promise<void> {
-  await source.query('truncate complaints, complaint_keys, events, deadline_phases, due_orders, kept_answers, number_series')
+  await source.query(`
+    update feed_floor set last = greatest(last, (select max(sequence) from feed));
+    truncate complaints, complaint_keys, events, feed, feed_pending, deadline_phases, due_orders, kept_answers, number_series,
+             webhook_endpoints, webhook_secrets, webhook_deliveries`)
 }

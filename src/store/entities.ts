@@ -4,9 +4,15 @@
  */
 import { EntitySchema } from 'typeorm'
 import type { EntitySchemaColumnOptions } from 'typeorm'
-import type { Complaint, Id, Office, StaffMember } from '../complaints/complaint.ts'
+import type { Complaint, Id } from '../complaints/complaint.ts'
+import type { ClientRegistration } from '../registry/clients.ts'
+import type { OfficeRecord } from '../registry/offices.ts'
+import type { StaffRecord } from '../registry/staff.ts'
 
 type Columns<T> = { [K in keyof Required<T>]: EntitySchemaColumnOptions }
+
+/** What may be left out in the domain is null in a row. */
+type RowOf<T> = { [K in keyof T]-?: undefined extends T[K] ? Exclude<T[K], undefined> | null : T[K] }
 
 const id = { type: 'uuid', primary: true } as const
 const uuid = { type: 'uuid', nullable: true } as const
@@ -76,25 +82,27 @@ export const COMPLAINT_COLUMNS = named<Complaint>({
 
 export const ComplaintEntity = new EntitySchema<Complaint>({ name: 'Complaint', tableName: 'complaints', columns: COMPLAINT_COLUMNS })
 
-export type OfficeRow = Office & { enterpriseNumber: string }
-export const OfficeEntity = new EntitySchema<OfficeRow>({
-  name: 'Office',
-  tableName: 'offices',
-  columns: named<OfficeRow>({ id, code: text, name: text, enterpriseNumber: text, firstLineTargetWorkingDays: { type: 'integer', nullable: true } }),
+export const OFFICE_COLUMNS = named<OfficeRecord>({
+  id,
+  version: integer,
+  code: text,
+  name: text,
+  enterpriseNumber: text,
+  fsmaNumber: optionalText,
+  fsmaStatus: text,
+  fsmaStatusSince: { type: 'date', nullable: true },
+  firstLineTargetWorkingDays: { type: 'integer', nullable: true },
 })
+export const OfficeEntity = new EntitySchema<RowOf<OfficeRecord>>({ name: 'Office', tableName: 'offices', columns: OFFICE_COLUMNS })
 
-export const StaffEntity = new EntitySchema<StaffMember>({
-  name: 'Staff',
-  tableName: 'staff',
-  columns: named<StaffMember>({ id, name: text, role: text, tiedOfficeIds: json }),
-})
+export const STAFF_COLUMNS = named<StaffRecord>({ id, version: integer, name: text, role: text, tiedOfficeIds: json, email: optionalText, absence: optionalJson })
+export const StaffEntity = new EntitySchema<RowOf<StaffRecord>>({ name: 'Staff', tableName: 'staff', columns: STAFF_COLUMNS })
 
-export type ClientRow = { id: Id, clientId: string, name: string, role: string, enabled: boolean, officeId: Id | null, staffId: Id | null }
-export const ClientEntity = new EntitySchema<ClientRow>({
-  name: 'Client',
-  tableName: 'clients',
-  columns: named<ClientRow>({ id, clientId: text, name: text, role: text, enabled: boolean, officeId: uuid, staffId: uuid }),
-})
+/** Its secrets, grants and identities have tables of their own. */
+type ClientMembers = Omit<ClientRegistration, 'secrets' | 'grants' | 'identities'>
+export type ClientRow = RowOf<ClientMembers>
+export const CLIENT_COLUMNS = named<ClientMembers>({ id, version: integer, clientId: text, name: text, role: text, enabled: boolean, officeId: uuid, staffId: uuid })
+export const ClientEntity = new EntitySchema<ClientRow>({ name: 'Client', tableName: 'clients', columns: CLIENT_COLUMNS })
 
 export type SecretRow = { id: Id, clientId: Id, hash: string, revoked: boolean }
 export const SecretEntity = new EntitySchema<SecretRow>({

@@ -1,92 +1,79 @@
-/** The list's statement: filters as conditions, order and position as a keyset. */
+/** The list's statements: filters as conditions, order and position as a keyset. */
 import type { QueryConfig } from 'pg'
-import type { Filters, ListQuery, Position, Sort } from '../usecases/listing.ts'
+import type { Actor } from '../complaints/complaint.ts'
+import type { ListQuery, Position, Sort } from '../usecases/listing.ts'
+import { conditionsOf, seenBy } from './listConditions.ts'
+import type { Bound } from './listConditions.ts'
 import { SELECTED } from './rows.ts'
 import { shaped } from './statements.ts'
 
-/** The column behind each order; nulls stand last in both directions. */
+type Run = (query: QueryConfig) => Promise<Record<string, unknown>[]>
+
+/** The columns behind each order, both of the table whose index gives it. */
 const ORDERS = {
-  dueOn:      { column: 'o.due_on',      type: 'date' },
-  receivedAt: { column: 'c.received_at', type: 'timestamptz' },
-  updatedAt:  { column: 'c.updated_at',  type: 'timestamptz' },
-  loggedAt:   { column: 'c.logged_at',   type: 'timestamptz' },
+  dueOn:      { column: 'o.due_on',      id: 'o.complaint_id', type: 'date',        hasNulls: true },
+  receivedAt: { column: 'c.received_at', id: 'c.id',           type: 'timestamptz', hasNulls: true },
+  updatedAt:  { column: 'c.updated_at',  id: 'c.id',           type: 'timestamptz', hasNulls: false },
+  loggedAt:   { column: 'c.logged_at',   id: 'c.id',           type: 'timestamptz', hasNulls: false },
 } as const
 
-/** Filters on one column, repeated values meaning "or". */
-const EQUAL = {
-  status: 'c.status = any ($::text[])',
-  heldBy: 'c.held_by = any ($::text[])',
-  channel: 'c.channel = any ($::text[])',
-  capacity: 'c.capacity = any ($::text[])',
-  cause: 'c.causes ?| $::text[]',
-  officeId: 'c.office_id = any ($::uuid[])',
-  handlerId: 'c.handler_id = any ($::uuid[])',
-  unassigned: '(c.handler_id is null) = $::boolean',
-  openReferral: 'c.open_referral = $::boolean',
-  reference: '(c.reference = any ($::text[]) or c.first_line_reference = any ($::text[]))',
-  brokerReference: 'c.broker_reference = any ($::text[])',
-  updatedSince: 'c.updated_at >= $::timestamptz',
-} as const satisfies Partial<Record<keyof Filters, string>>
+/** Written into the statement, because PostgreSQL plans a page of unknown size for a tenth of the table. */
+const LIMITS = [2, 11, 26, 51, 101, 201]
 
-export function listStatement ({ filters, sort, limit, position, now, receivedFrom, receivedBefore }: ListQuery): QueryConfig {
+/**
+ * Rows in order, at most `query.limit`. Those without a value stand last in both directions and are asked for
+ * by a statement of their own: nulls "or" values in one condition, and no index gives the order.
+ */
+export async function listRows (run: Run, actor: Actor, query: ListQuery): Promise<Record<string, unknown>[]> {
+  const { position, limit, sort, due } = query
+  const placed = position?.value === null ? [] : (await run(listStatement(actor, query, 'placed'))).slice(0, limit)
+  if (placed.length === limit || !orderOf(sort).hasNulls || due !== undefined) return placed
+  const rest = { ...query, limit: limit - placed.length, position: position?.value === null ? position : undefined }
+  return [...placed, ...(await run(listStatement(actor, rest, 'unplaced'))).slice(0, rest.limit)]
+}
+
+/** One of the two statements of a page: rows that have a value in the column of the order, or those that have none. */
+export function listStatement (actor: Actor, query: ListQuery, which: 'placed' | 'unplaced'): QueryConfig {
+  const { sort, limit, position, now } = query
   const values: unknown[] = []
-  const parameter = (value: unknown): string => `$${values.push(value)}`
-  const bound = (condition: string, value: unknown): string => {
-    const name = parameter(value)
-    return condition.replaceAll('$', () => name)
-  }
-  const moment = parameter(now)
-  const { column, type } = orderOf(sort)
+  const bound: Bound = (condition, value) => condition.replaceAll('$', () => `$${values.push(value)}`)
+  const moment = bound('$::timestamptz', now)
+  const { column, id, type, hasNulls } = orderOf(sort)
   const descending = sort.startsWith('-')
+  const direction = descending ? 'desc' : 'asc'
+
+  function after ({ value, id: last }: Position): string {
+    const beyond = descending ? '<' : '>'
+    return value === null
+      ? `${id} ${beyond} ${bound('$::uuid', last)}`
+      : `(${column}, ${id}) ${beyond} (${bound(`$::${type}`, value)}, ${bound('$::uuid', last)})`
+  }
 
   const conditions = [
-    ...Object.entries(EQUAL).flatMap(([name, condition]) => {
-      const value = filters[name as keyof typeof EQUAL]
-      return value === undefined ? [] : [bound(condition, value)]
-    }),
-    ...(receivedFrom === undefined ? [] : [bound('c.received_at >= $::timestamptz', receivedFrom)]),
-    ...(receivedBefore === undefined ? [] : [bound('c.received_at < $::timestamptz', receivedBefore)]),
-    ...deadlineCondition(filters, moment, bound),
+    `${moment} is not null`,
+    seenBy(actor, 'c', bound),
+    ...(hasNulls ? [`${column} is ${which === 'placed' ? 'not null' : 'null'}`] : []),
+    ...(sort.endsWith('dueOn') ? [seenBy(actor, 'o', bound), `o.starts <= ${moment} and o.ends > ${moment}`] : []),
+    ...conditionsOf(actor, query, moment, bound),
     ...(position === undefined ? [] : [after(position)]),
   ]
-
-  function after ({ value, id }: Position): string {
-    const last = `${parameter(id)}::uuid`
-    const beyond = descending ? '<' : '>'
-    if (value === null) return `(${column} is null and c.id ${beyond} ${last})`
-    return `((${column}, c.id) ${beyond} (${parameter(value)}::${type}, ${last}) or ${column} is null)`
-  }
-
-  const direction = descending ? 'desc' : 'asc'
   return shaped(`
     select ${SELECTED}, ${column} as position
     from complaints c
-    ${sort.endsWith('dueOn') ? `join due_orders o on o.complaint_id = c.id and o.starts <= ${moment}::timestamptz and o.ends > ${moment}::timestamptz` : ''}
-    where ${[`${moment}::timestamptz is not null`, ...conditions].join(' and ')}
-    order by ${column} ${direction} nulls last, c.id ${direction}
-    limit ${parameter(limit)}`, values)
+    ${sort.endsWith('dueOn') ? 'join due_orders o on o.complaint_id = c.id' : ''}
+    ${searched(query, bound)}
+    where ${conditions.join(' and ')}
+    order by ${column} ${direction}, ${id} ${direction}
+    limit ${LIMITS.find(least => least >= limit) ?? limit}`, values)
+}
+
+/** Words are found past row security, by a function that repeats its rule: no operator of full text is leakproof. */
+function searched ({ search: { text, name, email } = {} }: ListQuery, bound: Bound): string {
+  if (text === undefined && name === undefined && email === undefined) return ''
+  return `join matching_complaints(${[text, name, email].map(asked => bound('$::text', asked ?? null)).join(', ')}) m (id) on m.id = c.id`
 }
 
 export const positionOf = (row: Record<string, unknown>): Position =>
   ({ value: (row.position ?? null) as string | null, id: row.id as string })
 
 const orderOf = (sort: Sort) => ORDERS[sort.replace('-', '') as keyof typeof ORDERS]
-
-/**
- * The three deadline filters hold for one and the same deadline of the newest cycle; one that is merely
- * estimated counts as breached only when its kind is asked for.
- */
-function deadlineCondition (
-  { deadlineKind, deadlineState, dueOnOrBefore }: Filters,
-  moment: string,
-  bound: (condition: string, value: unknown) => string,
-): string[] {
-  if (deadlineKind === undefined && deadlineState === undefined && dueOnOrBefore === undefined) return []
-  return [`exists (select from deadline_phases p where ${[
-    'p.complaint_id = c.id',
-    `p.starts <= ${moment}::timestamptz and p.ends > ${moment}::timestamptz`,
-    deadlineKind === undefined ? 'not (p.estimated and p.state = \'BREACHED\')' : bound('p.kind = any ($::text[])', deadlineKind),
-    ...(deadlineState === undefined ? [] : [bound('p.state = any ($::text[])', deadlineState)]),
-    ...(dueOnOrBefore === undefined ? [] : [bound('p.due_on <= $::date', dueOnOrBefore)]),
-  ].join(' and ')})`]
-}

@@ -1,5 +1,6 @@
 /** The hot statements, named so that PostgreSQL plans them once a connection. */
 import type { QueryConfig } from 'pg'
+import { EVENTS } from '../complaints/events.ts'
 import { SELECTED, WRITTEN_COLUMNS } from './rows.ts'
 
 export type Statement = (values: unknown[]) => QueryConfig
@@ -25,9 +26,18 @@ const typed = (from: number, types: string[]): string => types.map((type, index)
 
 const N = WRITTEN_COLUMNS.length
 
-/** The event of a change; its numbers follow the complaint's columns. */
-const EVENT = `insert into events (complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash, office_saw, staff_saw)
-  select c.id, ${typed(N + 1, ['integer', 'text', 'timestamptz', 'integer', 'text', 'text', 'text', 'text'])}, c.office_sees, c.staff_sees from c`
+/** What the broker never sees happen (visibility as it is when the event is written). */
+const HIDDEN = Object.entries(EVENTS).filter(([, { broker }]) => broker === 'NONE').map(([type]) => `'${type}'`).join(', ')
+
+/** The event of a change; its numbers follow the complaint's columns. The same statement puts it before the feed. */
+const EVENT = `
+  event as (
+    insert into events (complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash, office_saw, staff_saw)
+    select c.id, ${typed(N + 1, ['integer', 'text', 'timestamptz', 'integer', 'text', 'text', 'text', 'text'])},
+           case when $${N + 2}::text not in (${HIDDEN}) then c.office_sees end, c.staff_sees
+    from c
+  )
+  insert into feed_pending (complaint_id, sequence) select c.id, $${N + 1}::integer from c`
 
 const PHASES = `
   delete_phases as (delete from deadline_phases where complaint_id = $1),
@@ -59,7 +69,7 @@ export const WRITING = statement('writing', `select set_config('app.writing', $1
 export const INSERT_COMPLAINT = statement('insert-complaint', `
   with c as (insert into complaints (${WRITTEN_COLUMNS.join(', ')}) values (${parameters(1, N)}) returning id, office_sees, staff_sees),
   k as (insert into complaint_keys (complaint_id, wrapped) select c.id, $${N + 11}::text from c),
-  ${PHASES}
+  ${PHASES},
   ${EVENT}`)
 
 export const UPDATE_COMPLAINT = statement('update-complaint', `
@@ -67,7 +77,7 @@ export const UPDATE_COMPLAINT = statement('update-complaint', `
     update complaints set (${WRITTEN_COLUMNS.slice(1).join(', ')}) = (${parameters(2, N - 1)})
     where id = $1 returning id, office_sees, staff_sees
   ),
-  ${PHASES}
+  ${PHASES},
   ${EVENT}`)
 
 export const READ_HISTORY = statement('history', `

@@ -5,36 +5,43 @@ import type { Actor, Complaint, Id } from '../complaints/complaint.ts'
 import type { HistoryEntry } from '../complaints/history.ts'
 import { openBytes, seal } from '../complaints/sealing.ts'
 import { brokerReferenceTaken } from '../usecases/brokerReference.ts'
-import type { Changing, Keyed, Reading, Store } from '../usecases/ports.ts'
+import type { Changing, Keeping, Keyed, Reading, Store } from '../usecases/ports.ts'
 import { inUnavailability } from './availability.ts'
-import { listStatement, positionOf } from './list.ts'
+import { dueCounts } from './agenda.ts'
+import { listRows, positionOf } from './list.ts'
 import { complaintOf, dueOrdersJson, phasesJson, valuesOf } from './rows.ts'
 import {
   BROKER_REFERENCE_HOLDER, CLAIM_KEY, INSERT_COMPLAINT, KEEP, LOCK_COMPLAINTS, NEXT_NUMBER, READ_COMPLAINT,
   READ_HISTORY, READ_KEPT, READ_REFERENCES, UPDATE_COMPLAINT, WRITING,
 } from './statements.ts'
 
-type Row = Record<string, unknown>
-type Run = (query: QueryConfig) => Promise<Row[]>
+export type Row = Record<string, unknown>
+export type Run = (query: QueryConfig) => Promise<Row[]>
 
 /** @param encryptionKey 32 bytes; wraps the key of each complaint */
 export function createStore (source: DataSource, encryptionKey: Buffer): Store {
   return {
-    read: (actor, work) => inTransaction(source, actor, 'read only', run => work(reading(run, encryptionKey))),
+    read: (actor, work) => inTransaction(source, actor, 'read only', run => work(reading(run, actor, encryptionKey))),
     change: (actor, work) => inTransaction(source, actor, 'read write', run => work(changing(run, actor, encryptionKey))),
   }
 }
+
+/** What is read belongs together: a history and the head it must end in come from one snapshot. */
+const MODES = {
+  'read only': 'isolation level repeatable read read only',
+  'read write': 'read write',
+} as const
 
 /**
  * @throws Problem 503 when the database cannot be reached or does not answer, so that nothing was
  * promised that is not there
  */
-async function inTransaction<T> (source: DataSource, actor: Actor, mode: 'read only' | 'read write', work: (run: Run) => Promise<T>): Promise<T> {
+export async function inTransaction<T> (source: DataSource, actor: Actor, mode: keyof typeof MODES, work: (run: Run) => Promise<T>): Promise<T> {
   return inUnavailability(async () => {
     const runner = source.createQueryRunner()
     const client: PoolClient = await runner.connect()
     try {
-      await client.query(`begin ${mode}; ${rightsOf(actor)}`)
+      await client.query(`begin ${MODES[mode]}; ${rightsOf(actor)}`)
       const result = await work(async query => (await client.query<Row>(query)).rows)
       // After a failed statement COMMIT resolves too, and says ROLLBACK.
       const { command } = await client.query('commit')
@@ -51,7 +58,7 @@ async function inTransaction<T> (source: DataSource, actor: Actor, mode: 'read o
 
 /** Local to the transaction: a session setting would leak to the next user of the connection. */
 function rightsOf ({ role, office, clientId }: Actor): string {
-  const right = role === 'BROKER' ? `set local app.office = '${uuid(office?.id ?? '')}'` : role === 'ADMIN' ? '' : 'set local app.staff = \'on\''
+  const right = role === 'BROKER' ? `set local app.office = '${uuid(office?.id ?? '')}'` : `set local app.${role === 'ADMIN' ? 'admin' : 'staff'} = 'on'`
   return `${right}; set local app.client = '${uuid(clientId)}'`
 }
 
@@ -69,19 +76,20 @@ function referenceRace (error: unknown): unknown {
   return code === '23505' && constraint === 'complaints_broker_reference' ? brokerReferenceTaken() : error
 }
 
-function reading (run: Run, encryptionKey: Buffer): Reading {
+function reading (run: Run, actor: Actor, encryptionKey: Buffer): Reading {
   const keyed = async (id: Id) => (await run(READ_COMPLAINT([id]))).map(row => keyedOf(row, encryptionKey))[0]
   return {
     keyed,
     complaint: async id => (await keyed(id))?.complaint,
     references: async ids => new Map((await run(READ_REFERENCES([ids]))).map(({ id, reference }) => [id as Id, (reference ?? undefined) as string | undefined])),
-    list: async query => (await run(listStatement(query))).map(row => ({ complaint: complaintOf(row), position: positionOf(row) })),
+    dueCounts: query => dueCounts(run, actor, query),
+    list: async query => (await listRows(run, actor, query)).map(row => ({ complaint: complaintOf(row), position: positionOf(row) })),
     history: async (id, after, limit) => (await run(READ_HISTORY([id, after, limit ?? null]))).map(entryOf),
   }
 }
 
-function changing (run: Run, actor: Actor, encryptionKey: Buffer): Changing {
-  const read = reading(run, encryptionKey)
+export function changing (run: Run, actor: Actor, encryptionKey: Buffer): Changing {
+  const read = reading(run, actor, encryptionKey)
   const writing = new Set<Id>()
   const allowWriting = async (ids: Iterable<Id>) => {
     for (const id of ids) writing.add(id)
@@ -92,17 +100,7 @@ function changing (run: Run, actor: Actor, encryptionKey: Buffer): Changing {
 
   return {
     ...read,
-    async claim (operation, key) {
-      const [row] = await run(CLAIM_KEY([JSON.stringify([actor.clientId, operation, key])]))
-      return row?.claimed === true
-    },
-    async kept (operation, key) {
-      const [row] = await run(READ_KEPT([actor.clientId, operation, key]))
-      return row as { fingerprint: string, etag: string, body: string } | undefined
-    },
-    async keep (operation, key, { fingerprint, etag, body }, complaintId) {
-      await run(KEEP([actor.clientId, operation, key, complaintId, fingerprint, etag, body]))
-    },
+    ...keeping(run, actor),
     async lock (ids) {
       const rows = await run(LOCK_COMPLAINTS([ids]))
       const locked = new Map<Id, Keyed>(rows.map(row => [row.id as Id, keyedOf(row, encryptionKey)]))
@@ -126,6 +124,24 @@ function changing (run: Run, actor: Actor, encryptionKey: Buffer): Changing {
     },
   }
 }
+
+/** Kept answers, of the client that asks. */
+export const keeping = (run: Run, actor: Actor): Keeping => ({
+  async claim (operation, key) {
+    const [row] = await run(CLAIM_KEY([JSON.stringify([actor.clientId, operation, ownKey(actor, key)])]))
+    return row?.claimed === true
+  },
+  async kept (operation, key) {
+    const [row] = await run(READ_KEPT([actor.clientId, operation, ownKey(actor, key)]))
+    return row as { fingerprint: string, etag: string, body: string } | undefined
+  },
+  async keep (operation, key, { fingerprint, etag, body }, complaintId) {
+    await run(KEEP([actor.clientId, operation, ownKey(actor, key), complaintId ?? null, fingerprint, etag, body]))
+  },
+})
+
+/** A software house acts for several offices: what it was answered for one is not given again for another. */
+const ownKey = ({ office }: Actor, key: string): string => office === undefined ? key : `${office.id} ${key}`
 
 const keyedOf = (row: Row, encryptionKey: Buffer): Keyed => ({
   complaint: complaintOf(row),

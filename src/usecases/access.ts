@@ -1,4 +1,5 @@
 import type { Actor } from '../complaints/complaint.ts'
+import { officeMayWrite } from '../complaints/permissions.ts'
 import { Problem } from '../complaints/problems.ts'
 
 /** One answer for what does not exist and for what is not this caller's. */
@@ -10,8 +11,10 @@ export function assertContentRole (actor: Actor): void {
   if (!actor.scopes.includes('complaints.read')) throw new Problem('missingScope', 'This token lacks the scope complaints.read.')
 }
 
-/** @throws Problem 403 for a token that was asked for with fewer scopes than the client has */
+/** @throws Problem 403 for a token that was asked for with fewer scopes than the client has, and for a struck-off office */
 export function assertWriteScope (actor: Actor): void {
+  const reason = officeMayWrite(actor)
+  if (reason !== undefined) throw new Problem('missingPermission', reason)
   if (!actor.scopes.includes('complaints.write')) throw new Problem('missingScope', 'This token lacks the scope complaints.write.')
 }
 

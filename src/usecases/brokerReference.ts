@@ -1,7 +1,18 @@
 /** "brokerReference: unique per office among complaints not withdrawn". */
-import type { Complaint } from '../complaints/complaint.ts'
+import type { Complaint, Id } from '../complaints/complaint.ts'
 import { Problem } from '../complaints/problems.ts'
 import type { Changing } from './ports.ts'
+
+/**
+ * A rule, so refused before values are looked at (contract, "Order of refusals").
+ * @param ownId of the complaint that may have it already
+ * @throws Problem 409 naming the first one, when the actor can see it
+ */
+export async function assertFreeBrokerReference (changing: Changing, officeId: Id | undefined, brokerReference: string | null | undefined, ownId?: Id): Promise<void> {
+  if (officeId === undefined || typeof brokerReference !== 'string') return
+  const holder = await changing.brokerReferenceHolder(officeId, brokerReference)
+  if (holder !== undefined && holder !== ownId) throw brokerReferenceTaken(await changing.complaint(holder))
+}
 
 /**
  * The complaint with a brokerReference that nobody else of the office has: a reopened one loses what was

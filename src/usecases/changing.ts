@@ -20,7 +20,7 @@ import { bodyOf } from './reading.ts'
 import type { Receipt } from './reading.ts'
 import type { ComplaintView } from '../complaints/visibility.ts'
 import { givenReference } from './references.ts'
-import { withFreeBrokerReference } from './brokerReference.ts'
+import { assertFreeBrokerReference, withFreeBrokerReference } from './brokerReference.ts'
 
 /** How a change was asked for. */
 export type Asked = {
@@ -39,11 +39,12 @@ export function logComplaint (ports: Ports, actor: Actor, input: LogInput, { ide
     const refusal = logRefusal(input, actor)
     if (refusal !== undefined) throw refusal
     assertWriteScope(actor)
+    await assertFreeBrokerReference(changing, actor.office?.id ?? input.officeId, input.brokerReference)
     const id = ports.newId()
     const complaintKey = newKey()
     const now = ports.clock.now()
     const outcome = log(id, input, circumstancesOf(ports, actor, now, complaintKey))
-    const numbered = await givenReference(changing, await withFreeBrokerReference(changing, outcome.complaint), outcome.receipt, ports.directory)
+    const numbered = await givenReference(changing, outcome.complaint, outcome.receipt, ports.directory)
     const { complaint, entry } = record(undefined, numbered, outcomeHappening(outcome), actor, now, complaintKey)
     await changing.insert(complaint, complaintKey, entry)
     return answerOf(ports, changing, actor, complaint, now)
@@ -71,7 +72,7 @@ export function act<A extends ActionName> (ports: Ports, actor: Actor, action: A
  * @throws Problem also 428 when no version is expected
  */
 export function updateComplaint (ports: Ports, actor: Actor, id: Id, patch: PatchInput, asked: Asked): Promise<Answer> {
-  return change(ports, actor, 'updateComplaint', id, patch, asked, (complaint, circumstances) => {
+  return change(ports, actor, 'updateComplaint', id, patch, asked, async (complaint, circumstances, changing) => {
     const who = patchPermissionRefusal(complaint, patch, actor)
     if (who !== undefined) throw who
     assertWriteScope(actor)
@@ -79,6 +80,7 @@ export function updateComplaint (ports: Ports, actor: Actor, id: Id, patch: Patc
     assertVersion(complaint, asked.expected)
     const standing = patchStandingRefusal(complaint, patch, actor)
     if (standing !== undefined) throw standing
+    await assertFreeBrokerReference(changing, complaint.officeId, patch.brokerReference, id)
     return patched(complaint, patch, circumstances)
   })
 }
@@ -94,7 +96,7 @@ function change (
   id: Id,
   input: object,
   { idempotencyKey: key }: Asked,
-  decideOn: (complaint: Complaint, circumstances: Circumstances) => Outcome,
+  decideOn: (complaint: Complaint, circumstances: Circumstances, changing: Changing) => Outcome | Promise<Outcome>,
 ): Promise<Answer> {
   assertContentRole(actor)
   return ports.store.change(actor, async changing => {
@@ -106,14 +108,15 @@ function change (
       const { complaint, key: complaintKey } = lockedOne(locked, id)
       const now = ports.clock.now()
       const others = new Map([...locked].map(([otherId, { complaint: other }]) => [otherId, other]))
-      const outcome = decideOn(complaint, circumstancesOf(ports, actor, now, complaintKey, others))
-      const changed = await store(ports, changing, actor, complaint, complaintKey, outcome, now)
+      const outcome = await decideOn(complaint, circumstancesOf(ports, actor, now, complaintKey, others), changing)
+      const changed = await storeOutcome(ports, changing, actor, complaint, complaintKey, outcome, now)
       return answerOf(ports, changing, actor, changed, now)
     })
   })
 }
 
-async function store (ports: Ports, changing: Changing, actor: Actor, before: Complaint, key: Buffer, outcome: Outcome, now: string): Promise<Complaint> {
+/** A new version with its event, and what changes along with it. */
+export async function storeOutcome (ports: Ports, changing: Changing, actor: Actor, before: Complaint, key: Buffer, outcome: Outcome, now: string): Promise<Complaint> {
   const free = await withFreeBrokerReference(changing, outcome.complaint, before)
   const numbered = await givenReference(changing, free, outcome.receipt, ports.directory)
   const { complaint, entry } = recorded(before, numbered, outcomeHappening(outcome), actor, now, key)
@@ -137,7 +140,8 @@ function namedIn (input: { duplicateOf?: Id, relatedTo?: { id: Id }[] | null }):
   return [...(input.duplicateOf === undefined ? [] : [input.duplicateOf]), ...(input.relatedTo ?? []).map(({ id }) => id)]
 }
 
-function lockedOne (locked: Map<Id, Keyed>, id: Id): { complaint: Complaint, key: Buffer } {
+/** @throws Problem 404, or 409 when its personal data were erased */
+export function lockedOne (locked: Map<Id, Keyed>, id: Id): { complaint: Complaint, key: Buffer } {
   const found = locked.get(id)
   if (found === undefined) throw notFound()
   if (found.key === undefined) throw new Problem('actionNotAllowed', 'The personal data of this complaint were erased.', { complaintStatus: found.complaint.status, availableActions: [] })
@@ -145,12 +149,12 @@ function lockedOne (locked: Map<Id, Keyed>, id: Id): { complaint: Complaint, key
 }
 
 /** "weak or stale 412": a weak tag names no version. */
-function assertVersion ({ version }: Complaint, expected: Precondition | undefined): void {
+export function assertVersion ({ version }: { version: number }, expected: Precondition | undefined): void {
   if (expected === undefined || expected === '*' || expected.includes(version)) return
-  throw new Problem('preconditionFailed', `The complaint is at version ${version}; If-Match compares strongly, with the version it names.`)
+  throw new Problem('preconditionFailed', `The present version is ${version}; If-Match compares strongly, with the version it names.`)
 }
 
-const circumstancesOf = (ports: Ports, actor: Actor, now: string, key: Buffer, others: ReadonlyMap<Id, Complaint> = new Map()): Circumstances => ({
+export const circumstancesOf = (ports: Ports, actor: Actor, now: string, key: Buffer, others: ReadonlyMap<Id, Complaint> = new Map()): Circumstances => ({
   actor,
   now,
   staff: ports.directory.staff,

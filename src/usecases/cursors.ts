@@ -17,10 +17,10 @@ export function encodeCursor (cursor: Cursor, binding: object, sign: Signer): st
 
 /** @throws Problem 400 */
 export function decodeCursor (text: string, binding: object, sign: Signer): Cursor {
-  const [payload = '', mac = ''] = text.split('.')
+  const [payload = '', mac = '', ...more] = text.split('.')
   const given = Buffer.from(mac)
   const expected = Buffer.from(macOf(payload, binding, sign))
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
+  if (more.length > 0 || given.length !== expected.length || !timingSafeEqual(given, expected)) {
     const detail = 'is no cursor of this list with these filters; start again without it'
     throw new Problem('badRequest', `after: ${detail}`, { issues: [{ type: ISSUE_TYPES.invalidInput, in: 'query', name: 'after', value: text, detail }] })
   }

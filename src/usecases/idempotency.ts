@@ -4,20 +4,21 @@
  */
 import canonicalize from 'canonicalize'
 import { Problem } from '../complaints/problems.ts'
-import type { Changing, KeptAnswer, Signer } from './ports.ts'
+import type { Keeping, KeptAnswer, Signer } from './ports.ts'
 import type { Id } from '../complaints/complaint.ts'
 
 /** What a changing use case gives back; `body` is the JSON text of its result. */
 export type Answer = { body: string, etag: string, replayed: boolean }
 
-export type Fresh = { body: string, etag: string, complaintId: Id }
+/** `complaintId` where the answer is about one. */
+export type Fresh = { body: string, etag: string, complaintId?: Id }
 
 /**
  * @param input the canonical input: the same through REST and GraphQL, preconditions aside
  * @throws Problem 409 while a request with the key runs, 422 when the key came with another input
  */
 export async function once (
-  changing: Changing,
+  changing: Keeping,
   request: { operation: string, key: string | undefined, input: unknown },
   sign: Signer,
   work: () => Promise<Fresh>,

@@ -2,6 +2,7 @@
 import { dueBefore, startOfDay } from '../calendar/days.ts'
 import { normalizeInstant } from '../calendar/instants.ts'
 import type { Actor, Day, Id, Instant } from '../complaints/complaint.ts'
+import type { Issue } from '../complaints/problems.ts'
 import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
 import { assertContentRole, tenantOf } from './access.ts'
 import { decodeCursor, encodeCursor } from './cursors.ts'
@@ -33,11 +34,34 @@ export type Filters = {
   dueOnOrBefore?: Day
 }
 
+/** What is personal, and so never stands in an address: all of it must hold. */
+export type Search = {
+  /** All of these words, or all by their stems in one of four languages. */
+  text?: string
+  /** Each word begins a word of the complainant's name, or each one of the representative's. */
+  name?: string
+  /** Of either. */
+  email?: string
+  policyNumber?: string
+  claimNumber?: string
+}
+
+/** The body of a search: its own members beside the list's. */
+export type SearchBody = Filters & Search & { sort?: Sort }
+
+export function searchIn ({ text, name, email, policyNumber, claimNumber, sort, ...filters }: SearchBody): { filters: Filters, search: Search, sort?: Sort } {
+  const given = Object.entries({ text, name, email, policyNumber, claimNumber }).filter(([, value]) => value !== undefined)
+  return { filters, search: Object.fromEntries(given), ...(sort !== undefined && { sort }) }
+}
+
 /** Where a row stands in its order; null sorts last. */
 export type Position = { value: string | null, id: Id }
 
 export type ListQuery = {
   filters: Filters
+  search?: Search
+  /** By the day that `dueOn` sorts on, both inclusive; with `sort: 'dueOn'` only. */
+  due?: { from?: Day, to?: Day }
   sort: Sort
   limit: number
   position: Position | undefined
@@ -55,18 +79,19 @@ const PAGE_SIZE = 50
  * A page of the complaints that the actor can open.
  * @throws Problem 403 for ADMIN; 400 for a cursor that is not ours, or of other filters or another tenant
  */
-export function listComplaints (ports: Ports, actor: Actor, { filters = {}, sort = '-loggedAt', pageSize = PAGE_SIZE, after }: {
-  filters?: Filters, sort?: Sort, pageSize?: number, after?: string
+export function listComplaints (ports: Ports, actor: Actor, { filters = {}, search, sort = '-loggedAt', pageSize = PAGE_SIZE, after }: {
+  filters?: Filters, search?: Search, sort?: Sort, pageSize?: number, after?: string
 }): Promise<Page> {
   assertContentRole(actor)
   if (filters.receivedFrom !== undefined && filters.receivedTo !== undefined && filters.receivedFrom > filters.receivedTo) {
-    throw badQuery('receivedTo', 'must not be before receivedFrom', filters.receivedTo)
+    throw badQuery('receivedTo', 'must not be before receivedFrom', filters.receivedTo, search === undefined ? 'query' : 'body')
   }
-  const binding = { list: 'complaints', filters, sort, tenant: tenantOf(actor) }
+  const binding = { list: 'complaints', filters, ...(search !== undefined && { search }), sort, tenant: tenantOf(actor) }
   const cursor = after === undefined ? undefined : decodeCursor(after, binding, ports.sign)
   const now = cursor?.now ?? ports.clock.now()
   const query: ListQuery = {
     filters: { ...filters, ...(filters.updatedSince !== undefined && { updatedSince: normalizeInstant(filters.updatedSince) }) },
+    ...(search !== undefined && { search }),
     sort,
     limit: pageSize + 1,
     position: cursor?.position,
@@ -87,6 +112,6 @@ export function listComplaints (ports: Ports, actor: Actor, { filters = {}, sort
   })
 }
 
-export const badQuery = (name: string, detail: string, value?: unknown): Problem =>
-  new Problem('badRequest', `${name}: ${detail}`, { issues: [{ type: ISSUE_TYPES.invalidInput, in: 'query', name, ...(value !== undefined && { value }), detail }] })
+export const badQuery = (name: string, detail: string, value?: unknown, place: Issue['in'] = 'query'): Problem =>
+  new Problem('badRequest', `${name}: ${detail}`, { issues: [{ type: ISSUE_TYPES.invalidInput, in: place, name, ...(value !== undefined && { value }), detail }] })
 

@@ -1,7 +1,11 @@
 /** What the use cases need from outside. `app.ts` hands the real ones over, tests may hand others. */
 import type { Complaint, Actor, Id, Instant, Office, StaffMember } from '../complaints/complaint.ts'
 import type { HistoryEntry } from '../complaints/history.ts'
+import type { FeedStore } from './feed.ts'
+import type { AdministrationPorts } from './administrationPorts.ts'
+import type { DueCounts, DueCountsQuery } from './agenda.ts'
 import type { ListQuery, Position } from './listing.ts'
+import type { Targets, WebhookStore } from './webhookPorts.ts'
 
 export type Clock = { now (): Instant }
 
@@ -30,15 +34,22 @@ export type Reading = {
   /** References of those among these complaints that the actor can open. */
   references (ids: readonly Id[]): Promise<Map<Id, string | undefined>>
   list (query: ListQuery): Promise<{ complaint: Complaint, position: Position }[]>
+  /** Of open complaints, by the day that `dueOn` sorts on. */
+  dueCounts (query: DueCountsQuery): Promise<DueCounts>
   history (id: Id, after: number, limit: number | undefined): Promise<HistoryEntry[]>
 }
 
-/** One transaction. What it wrote is there after it, all or nothing. */
-export type Changing = Reading & {
+/** Answers under idempotency keys, of the client that asks. */
+export type Keeping = {
   /** False when a request with this key is still running elsewhere. Held to the end of the transaction. */
   claim (operation: string, key: string): Promise<boolean>
   kept (operation: string, key: string): Promise<KeptAnswer | undefined>
-  keep (operation: string, key: string, answer: KeptAnswer, complaintId: Id): Promise<void>
+  /** @param complaintId whose erasure takes the answer along */
+  keep (operation: string, key: string, answer: KeptAnswer, complaintId: Id | undefined): Promise<void>
+}
+
+/** One transaction. What it wrote is there after it, all or nothing. */
+export type Changing = Reading & Keeping & {
   /** The complaints that the actor can open, locked against other changes until the end. */
   lock (ids: readonly Id[]): Promise<Map<Id, Keyed>>
   /** The complaint of the office that has this reference and is not withdrawn, whether the actor can open it or not. */
@@ -57,8 +68,11 @@ export type Store = {
 /** Keyed with the house's own key: fingerprints of inputs and signatures of cursors. */
 export type Signer = (text: string) => string
 
-export type Ports = {
+export type Ports = AdministrationPorts & {
   store: Store
+  feed: FeedStore
+  webhooks: WebhookStore
+  targets: Targets
   clock: Clock
   directory: Directory
   sign: Signer

@@ -4,8 +4,10 @@ import { deadlinesOf } from '../complaints/deadlines/states.ts'
 import { explainDeadline as explain } from '../complaints/deadlines/explanation.ts'
 import type { DeadlineKind } from '../complaints/deadlines/table.ts'
 import { entityTag } from '../complaints/etag.ts'
-import { presentEvent, verify } from '../complaints/history.ts'
-import type { EventView, Verification } from '../complaints/history.ts'
+import { complaintsNamedIn, presentEvent, withOpened } from '../complaints/eventView.ts'
+import type { EventView } from '../complaints/eventView.ts'
+import { verify } from '../complaints/history.ts'
+import type { Verification } from '../complaints/history.ts'
 import { present } from '../complaints/visibility.ts'
 import type { ComplaintView } from '../complaints/visibility.ts'
 import { assertContentRole, notFound, tenantOf } from './access.ts'
@@ -53,8 +55,10 @@ export function listHistory (ports: Ports, actor: Actor, id: Id, { after, pageSi
     const entries = await read.history(id, from, pageSize + 1)
     const page = entries.slice(0, pageSize)
     const last = page.at(-1)
+    const events = page.flatMap(entry => presentEvent(entry, actor, key, officeId => ports.directory.office(officeId)?.name) ?? [])
+    const opened = await referencesOf(read, events.flatMap(complaintsNamedIn))
     return {
-      items: page.flatMap(entry => presentEvent(entry, actor, key, officeId => ports.directory.office(officeId)?.name) ?? []),
+      items: events.map(event => withOpened(event, other => opened.has(other))),
       next: entries.length > pageSize && last !== undefined ? cursorOf(last.sequence) : undefined,
       cursorOf: ({ sequence }) => cursorOf(sequence),
     }
@@ -85,13 +89,18 @@ export async function bodyOf (ports: Ports, read: Reading, actor: Actor, complai
 /** Many at once: the related complaints of all in one statement. */
 export async function viewsOf (ports: Ports, read: Reading, actor: Actor, complaints: Complaint[], now = ports.clock.now()): Promise<Shown[]> {
   const ids = complaints.flatMap(({ relatedTo }) => relatedTo.map(({ id }) => id))
-  const related = ids.length === 0 ? new Map<Id, string | undefined>() : await read.references(ids)
+  const related = await referencesOf(read, ids)
   const { staff, office } = ports.directory
   return complaints.map(complaint => {
     const shown = present(complaint, actor, { now, staff, office, related })
-    return { shown, etag: entityTag(complaint, shown, now), receipt: receiptOf(complaint, now) }
+    const entries = [complaint.officeId && office(complaint.officeId), complaint.handling && staff(complaint.handling.handlerId), actor.office ?? actor]
+    const revisions = entries.map(entry => entry ? entry.revision ?? 1 : 1)
+    return { shown, etag: entityTag(complaint, shown, now, revisions), receipt: receiptOf(complaint, now) }
   })
 }
+
+const referencesOf = async (read: Reading, ids: Id[]): Promise<Map<Id, string | undefined>> =>
+  ids.length === 0 ? new Map() : read.references(ids)
 
 function receiptOf (complaint: Complaint, now: string): Receipt | undefined {
   const { id, escalation, reference } = complaint

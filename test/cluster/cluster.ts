@@ -2,14 +2,15 @@
  * One PostgreSQL for a whole run of tap. The first test that needs a database starts it, so that the
  * pure ones do not wait for it; it ends with the run, however that ends, by the hand of its keeper.
  */
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { birth } from '../../src/sandbox/lock.ts'
 import { findPlace } from '../../src/sandbox/place.ts'
 import { startPostgres } from '../../src/sandbox/postgres.ts'
-import { asAdmin, ensureAppRole, ensureDatabase, ensureOwnerRole, OWNER_ROLE } from '../../src/sandbox/roles.ts'
+import { ensureAppRole, ensureDatabase, ensureOwnerRole, OWNER_ROLE } from '../../src/sandbox/roles.ts'
 
 export type Cluster = {
   /** The superuser's address of the database `postgres`. */
@@ -22,7 +23,8 @@ export const TEMPLATE = 'complaints_template'
 
 /** tap's runner is the parent of every test file; a file run without tap serves itself. */
 const servedPid = process.env.TAP_CHILD_ID === undefined ? process.pid : process.ppid
-const folder = join(tmpdir(), `complaints-test-${servedPid}`)
+const run = createHash('sha256').update(await birth(servedPid)).digest('hex').slice(0, 8)
+const folder = join(tmpdir(), `complaints-test-${servedPid}-${run}`)
 const file = join(folder, 'cluster.json')
 
 /** The running server of this run, started now if need be. */
@@ -31,8 +33,7 @@ export async function findCluster (): Promise<Cluster> {
     // Of several test files that come here at once, one makes the folder.
     if (await mkdir(folder).then(() => true, alreadyThere)) return startCluster()
     const cluster = await readCluster()
-    if (cluster && await isAlive(cluster)) return cluster
-    if (cluster) await rm(folder, { recursive: true, force: true })
+    if (cluster) return cluster
     await sleep(50)
   }
   throw new Error(`The test database server in ${folder} did not start within a minute`)
@@ -62,12 +63,6 @@ async function startCluster (): Promise<Cluster> {
     throw error
   }
 }
-
-/** False for what an earlier run left that had the same process number. */
-const isAlive = ({ adminUrl }: Cluster) => asAdmin(adminUrl, async () => true).catch((error: NodeJS.ErrnoException) => {
-  if (error.code === 'ECONNREFUSED') return false
-  throw error
-})
 
 async function readCluster (): Promise<Cluster | undefined> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -1,6 +1,6 @@
 /** Who handles it, and independently so (procedure, S10). */
 import type { ActionInputs } from '../actions.ts'
-import type { Complaint } from '../complaint.ts'
+import type { Complaint, Id } from '../complaint.ts'
 import type { Decisions } from '../circumstances.ts'
 import { partyOf } from '../circumstances.ts'
 import { conflictOf, conflictProblem } from '../independence.ts'
@@ -13,7 +13,8 @@ export const handlingDecisions: Decisions<HandlingInputs> = {
     const toHimself = handlerId === actor.id
     const handler = staff(handlerId)
     const conflict = handler && conflictOf(complaint, handler)
-    if (handler !== undefined && conflict !== undefined && override === undefined) {
+    const exception = override === undefined ? standingOverride(complaint, handlerId) : { motive: override.motive, by: partyOf(actor) }
+    if (handler !== undefined && conflict !== undefined && exception === undefined) {
       throw conflictProblem(handler.name, conflict)
     }
     if (handler === undefined || (handler.role !== 'HANDLER' && handler.role !== 'MANAGER')) {
@@ -33,7 +34,7 @@ export const handlingDecisions: Decisions<HandlingInputs> = {
           handlerId,
           assignedAt: now,
           independenceDeclared: toHimself,
-          ...(override && { override: { motive: override.motive, by: partyOf(actor) } }),
+          ...(exception && { override: exception }),
         },
       },
       event: 'complaint.assigned',
@@ -52,6 +53,10 @@ export const handlingDecisions: Decisions<HandlingInputs> = {
     }
   },
 }
+
+/** "it lets that handler act on that complaint until he is unassigned": also when he is assigned once more. */
+const standingOverride = ({ handling }: Complaint, handlerId: Id) =>
+  handling?.handlerId === handlerId ? handling.override : undefined
 
 /**
  * 403 for the part of ASSIGN's "who" cell that the body brings: a handler assigns himself only,

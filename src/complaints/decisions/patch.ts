@@ -8,7 +8,8 @@ import { ISSUE_TYPES, invalid, Problem } from '../problems.ts'
 import { availableActions } from '../lifecycle.ts'
 import { unassigned } from './handling.ts'
 
-const OFFICE_ONLY = ['brokerReference'] as const
+/** What the insurer received is never rewritten. */
+const OFFICE_ONLY = ['brokerReference', 'description'] as const
 const STAFF_ONLY = ['staffComplainedAbout', 'contestedDecisionBy', 'brokerAccess', 'relatedTo'] as const
 
 /** 403 `missingPermission`: who may patch, and which members. */
@@ -19,9 +20,9 @@ export function patchPermissionRefusal (complaint: Complaint, patch: PatchInput,
     const locked = STAFF_ONLY.find(name => patch[name] !== undefined)
     return locked && refused(`${locked} is for the insurer's staff.`)
   }
-  if (actor.role !== 'HANDLER' && actor.role !== 'MANAGER') return refused(`A complaint is changed by BROKER, HANDLER or MANAGER; this client acts as ${actor.role}.`)
-  const locked = OFFICE_ONLY.find(name => patch[name] !== undefined)
-  return locked && refused(`${locked} belongs to the office.`)
+  return actor.role === 'HANDLER' || actor.role === 'MANAGER'
+    ? undefined
+    : refused(`A complaint is changed by BROKER, HANDLER or MANAGER; this client acts as ${actor.role}.`)
 }
 
 /** 409: the status, the independence of who patches, and what the insurer received. */
@@ -34,9 +35,8 @@ export function patchStandingRefusal (complaint: Complaint, patch: PatchInput, a
   }
   const conflict = conflictRefusal(complaint, actor)
   if (conflict !== undefined) return conflict
-  return actor.role !== 'BROKER' && patch.description !== undefined
-    ? new Problem('memberLocked', 'description: what the insurer received is never rewritten.', { complaintStatus: complaint.status })
-    : undefined
+  const locked = actor.role === 'BROKER' ? undefined : OFFICE_ONLY.find(name => patch[name] !== undefined)
+  return locked && new Problem('memberLocked', `${locked}: what the insurer received is never rewritten.`, { complaintStatus: complaint.status })
 }
 
 /** @throws Problem 400 for values that only the complaint's facts make wrong */

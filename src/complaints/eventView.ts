@@ -1,0 +1,60 @@
+/** What a caller sees of the history: the same table as for the complaint itself (contract, section 2). */
+import type { Actor, FinalAnswer, Id, Relation } from './complaint.ts'
+import { EVENTS } from './events.ts'
+import { changeOf, contextOf } from './history.ts'
+import type { Change, Facts, HistoryEntry, Sealed } from './history.ts'
+import { open } from './sealing.ts'
+import { HIDDEN_FROM_BROKER, withoutApproval } from './visibility.ts'
+
+/** The event as the viewer sees it; undefined when it is not for him. */
+export function presentEvent (entry: HistoryEntry, viewer: Actor, key: Buffer | undefined, nameOf: (officeId: Id) => string | undefined) {
+  const visibleTo = viewer.role === 'BROKER' ? EVENTS[entry.type].broker : 'FULL'
+  if (visibleTo === 'NONE') return undefined
+  const facts = JSON.parse(entry.facts) as Facts
+  const sealed = key === undefined
+    ? { actor: { name: '' }, changes: [] } satisfies Sealed
+    : JSON.parse(open(entry.sealed, key, contextOf(entry.complaintId, entry.sequence))) as Sealed
+  const { clientId: _, officeId, ...actor } = facts.actor
+  const changes = [...facts.changes, ...sealed.changes]
+  return {
+    sequence: entry.sequence,
+    type: entry.type,
+    at: entry.at,
+    actor: { ...actor, ...sealed.actor, office: officeId === undefined ? undefined : { id: officeId, name: nameOf(officeId) ?? '' } },
+    changes: viewer.role === 'BROKER' ? changes.flatMap(forBroker) : changes,
+    details: visibleTo === 'FULL' ? sealed.details : undefined,
+    previousHash: entry.previousHash,
+    hash: entry.hash,
+  }
+}
+
+export type EventView = NonNullable<ReturnType<typeof presentEvent>>
+
+/** Other complaints that the event names. */
+export const complaintsNamedIn = ({ changes, details }: EventView): Id[] => [
+  ...changes.filter(isOfRelations).flatMap(({ from, to }) => [...relationsIn(from), ...relationsIn(to)]).map(({ id }) => id),
+  ...(typeof details?.duplicateId === 'string' ? [details.duplicateId] : []),
+]
+
+/** The event without complaints that the viewer cannot open, as in the complaint itself. */
+export function withOpened (event: EventView, opens: (id: Id) => boolean): EventView {
+  const opened = (relations: unknown) => relationsIn(relations).filter(({ id }) => opens(id))
+  const { duplicateId, ...details } = event.details ?? {}
+  return {
+    ...event,
+    changes: event.changes.flatMap(change => isOfRelations(change) ? changeOf(change.member, opened(change.from), opened(change.to)) : [change]),
+    details: typeof duplicateId === 'string' && !opens(duplicateId) ? details : event.details,
+  }
+}
+
+const isOfRelations = ({ member }: Change): boolean => member === 'relatedTo'
+
+const relationsIn = (value: unknown): Relation[] => Array.isArray(value) ? value as Relation[] : []
+
+function forBroker (change: Change): Change[] {
+  const { member, from, to } = change
+  if ((HIDDEN_FROM_BROKER as readonly string[]).includes(member)) return []
+  return member === 'finalAnswer' ? changeOf(member, answerIn(from), answerIn(to)) : [change]
+}
+
+const answerIn = (value: unknown): FinalAnswer | undefined => value === undefined ? undefined : withoutApproval(value as FinalAnswer)

@@ -1,0 +1,107 @@
+/**
+ * The relay: numbers committed events, shares them out among the endpoints, sends what is due.
+ *
+ * Deliveries are rows of our own, claimed with SKIP LOCKED, and no jobs of graphile-worker: the schedule of
+ * retries is ours in any case, a killed worker's job would stay locked for 4 hours, its backoff has no jitter,
+ * and the notification that comes with each job would make writers wait for one another.
+ *
+ * Every process may run one: they share the work, and need no leader.
+ */
+import type { Claimed, RelayStore } from '../usecases/webhookPorts.ts'
+import { messageOf } from './message.ts'
+import { attemptOf, DELAYS_MS, verdictOn } from './retries.ts'
+import { send } from './sending.ts'
+import type { WebhookTargets } from './targets.ts'
+
+export type RelayOptions = {
+  store: RelayStore
+  targets: WebhookTargets
+  /** Absolute; names this installation in what is sent. */
+  source: string
+  onError: (error: unknown) => void
+  tickMs?: number
+  timeoutMs?: number
+  delaysMs?: readonly number[]
+}
+
+export type Relay = {
+  /** Claims nothing more, gives what is being sent a moment to end, and the rest back. */
+  stop (): Promise<void>
+}
+
+/** Attempts underway at once; endpoints that failed last share a part, so that they hold up nobody else. */
+const MOST = 64
+const MOST_AILING = 24
+const PATIENCE_MS = 2000
+const AFTER_ERROR_MS = 2000
+const TIDY_MS = 60 * 60 * 1000
+
+export function startRelay ({ store, targets, source, onError, tickMs = 250, timeoutMs = 10_000, delaysMs = DELAYS_MS }: RelayOptions): Relay {
+  const underway = new Map<Claimed, { ailing: boolean, work: Promise<void> }>()
+  const stopping = new AbortController()
+  const cut = new AbortController()
+  let wake = () => {}
+
+  async function run (): Promise<void> {
+    let tidyAt = 0
+    while (!stopping.signal.aborted) {
+      try {
+        await store.numberFeed()
+        while (await store.fanOut()) { /* another batch */ }
+        await start(false)
+        await start(true)
+        if (Date.now() > tidyAt) {
+          await store.tidy()
+          tidyAt = Date.now() + TIDY_MS
+        }
+        await pause(tickMs)
+      } catch (error) {
+        onError(error)
+        await pause(AFTER_ERROR_MS)
+      }
+    }
+  }
+
+  /** Until the next tick, or until a slot is free again. */
+  async function pause (ms: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    wake = resolve
+    if (stopping.signal.aborted) return
+    const timer = setTimeout(resolve, ms)
+    await promise
+    clearTimeout(timer)
+  }
+
+  async function start (ailing: boolean): Promise<void> {
+    const free = MOST - underway.size
+    const limit = ailing ? Math.min(free, MOST_AILING - [...underway.values()].filter(one => one.ailing).length) : free
+    if (limit <= 0) return
+    for (const claimed of await store.claim(limit, ailing)) {
+      const work = attempt(claimed).catch(onError).finally(() => {
+        underway.delete(claimed)
+        wake()
+      })
+      underway.set(claimed, { ailing, work })
+    }
+  }
+
+  async function attempt (claimed: Claimed): Promise<void> {
+    const startedAt = Date.now()
+    const signal = AbortSignal.any([cut.signal, AbortSignal.timeout(timeoutMs)])
+    const outcome = await send(claimed.url, messageOf(claimed, source, new Date(startedAt).toISOString()), targets, signal)
+    if (cut.signal.aborted && 'error' in outcome) return store.release([claimed])
+    await store.finish(claimed, attemptOf(outcome, startedAt), verdictOn(outcome, claimed.attempts, claimed.event === undefined, delaysMs))
+  }
+
+  const running = run()
+  return {
+    async stop () {
+      stopping.abort()
+      wake()
+      await running
+      const timer = setTimeout(() => cut.abort(), PATIENCE_MS)
+      await Promise.all([...underway.values()].map(({ work }) => work))
+      clearTimeout(timer)
+    },
+  }
+}

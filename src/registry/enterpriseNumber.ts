@@ -1,0 +1,18 @@
+/**
+ * The enterprise number of the KBO/CBE, which identifies an intermediary at the FSMA as well.
+ *
+ * Ten digits, the first 0 or (since 19 September 2023) 1; the last two are 97 − (the first eight mod 97).
+ */
+
+/** As people write it: `0862.475.005`, `BE 0862 475 005`, and the nine digits of before 2005. */
+const WRITTEN = /^(?:BE)?[\d. ]+$/i
+
+/** The ten digits; undefined when it is no enterprise number. */
+export function enterpriseNumberOf (text: string): string | undefined {
+  if (!WRITTEN.test(text.trim())) return undefined
+  const digits = text.replace(/\D/g, '')
+  const number = digits.length === 9 ? `0${digits}` : digits
+  return /^[01]\d{9}$/.test(number) && checkDigitsOf(number) === Number(number.slice(8)) ? number : undefined
+}
+
+const checkDigitsOf = (number: string): number => 97 - Number(number.slice(0, 8)) % 97

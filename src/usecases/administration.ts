@@ -1,0 +1,134 @@
+/** Offices and staff: kept by ADMIN, read by all who choose among them. */
+import { brusselsDay } from '../calendar/days.ts'
+import type { Actor, Id, Role } from '../complaints/complaint.ts'
+import { ROLES } from '../complaints/complaint.ts'
+import { Problem } from '../complaints/problems.ts'
+import type { OfficeInput, OfficePatch, OfficeRecord } from '../registry/offices.ts'
+import { newOffice, patchedOffice } from '../registry/offices.ts'
+import type { RegisterChange, RegisterEventType, Versioned } from '../registry/record.ts'
+import { changesBetween } from '../registry/record.ts'
+import type { StaffInput, StaffPatch, StaffRecord } from '../registry/staff.ts'
+import { newStaffMember, patchedStaffMember } from '../registry/staff.ts'
+import { notFound, tenantOf } from './access.ts'
+import type { Register, RegisterChanging, RegisterKind } from './administrationPorts.ts'
+import type { Asked } from './changing.ts'
+import { assertVersion } from './changing.ts'
+import { decodeCursor, encodeCursor } from './cursors.ts'
+import { once } from './idempotency.ts'
+import type { Answer } from './idempotency.ts'
+import type { Ports } from './ports.ts'
+
+export type Entry<T> = { record: T, etag: string }
+export type EntryPage<T> = { items: (T & { cursor: string })[], next: string | undefined }
+export type PageQuery = { pageSize?: number, after?: string }
+
+/** Who may read what. */
+const READERS: Record<RegisterKind | 'events', readonly Role[]> = {
+  offices: ROLES.filter(role => role !== 'BROKER'),
+  staff:   ROLES.filter(role => role !== 'BROKER'),
+  clients: ['ADMIN'],
+  events:  ['ADMIN', 'AUDITOR'],
+}
+
+/** @throws Problem 403 */
+export async function listEntries<K extends RegisterKind> (ports: Ports, actor: Actor, kind: K, { pageSize = 50, after }: PageQuery): Promise<EntryPage<Register[K]>> {
+  assertReader(actor, kind)
+  const binding = { list: kind, tenant: tenantOf(actor) }
+  const from = after === undefined ? undefined : decodeCursor(after, binding, ports.sign).position.id
+  const records = await ports.register.read(actor, reading => reading.list(kind, from, pageSize + 1))
+  return pageOf(records, pageSize, ({ id }) => encodeCursor({ position: { value: null, id }, now: '' }, binding, ports.sign))
+}
+
+/** Of the last item of a page, when there are more. */
+export function pageOf<T> (records: T[], pageSize: number, cursorOf: (record: T) => string): EntryPage<T> {
+  const items = records.slice(0, pageSize).map(record => ({ ...record, cursor: cursorOf(record) }))
+  return { items, next: records.length > pageSize ? items.at(-1)?.cursor : undefined }
+}
+
+/** @throws Problem 403, 404 */
+export async function getEntry<K extends RegisterKind> (ports: Ports, actor: Actor, kind: K, id: Id): Promise<Entry<Register[K]>> {
+  assertReader(actor, kind)
+  const record = await ports.register.read(actor, reading => reading.find(kind, id))
+  if (record === undefined) throw notFound()
+  return { record, etag: tagOf(record) }
+}
+
+/** @throws Problem 403; 409 for a code or number that another office has; 400 */
+export const createOffice = (ports: Ports, actor: Actor, input: OfficeInput, asked: Asked): Promise<Answer> =>
+  create(ports, actor, 'offices', { operation: 'createOffice', input, asked, event: 'office.created' },
+    async () => newOffice(ports.newId(), input, brusselsDay(ports.clock.now())))
+
+/** @throws Problem 403, 404, 428, 412; 409 also for a code that references carry; 400 */
+export const updateOffice = (ports: Ports, actor: Actor, id: Id, patch: OfficePatch, asked: Asked): Promise<Entry<OfficeRecord>> =>
+  update(ports, actor, 'offices', id, { asked, event: 'office.updated' }, async (office, changing) =>
+    patchedOffice(office, patch, { today: brusselsDay(ports.clock.now()), codeUsed: await changing.isCodeUsed(office.code) }))
+
+/** @throws Problem 403; 400 for an office or deputy that there is not */
+export const createStaffMember = (ports: Ports, actor: Actor, input: StaffInput, asked: Asked): Promise<Answer> =>
+  create(ports, actor, 'staff', { operation: 'createStaffMember', input, asked, event: 'staff.created' },
+    async () => newStaffMember(ports.newId(), input, namedBy(ports)))
+
+/** A new role goes to the member's clients too. @throws Problem 403, 404, 428, 412, 400 */
+export const updateStaffMember = (ports: Ports, actor: Actor, id: Id, patch: StaffPatch, asked: Asked): Promise<Entry<StaffRecord>> =>
+  update(ports, actor, 'staff', id, { asked, event: 'staff.updated' }, async (member, changing) => {
+    const patched = patchedStaffMember(member, patch, namedBy(ports))
+    if (patched.role !== member.role) await changing.setRole(id, patched.role)
+    return patched
+  })
+
+/** ADMIN alone changes the register. @throws Problem 403 */
+export function assertAdministrator (actor: Actor): void {
+  if (actor.role !== 'ADMIN') throw new Problem('missingPermission', `The register is kept by ADMIN; this client acts as ${actor.role}.`)
+  if (!actor.scopes.includes('administration')) throw new Problem('missingScope', 'This token lacks the scope administration.')
+}
+
+/** @throws Problem 403 */
+export function assertReader (actor: Actor, what: RegisterKind | 'events'): void {
+  if (!READERS[what].includes(actor.role)) throw new Problem('missingPermission', `This part of the register is for ${READERS[what].join(', ')}; this client acts as ${actor.role}.`)
+  const scope = actor.role === 'ADMIN' ? 'administration' : 'complaints.read'
+  if (!actor.scopes.includes(scope)) throw new Problem('missingScope', `This token lacks the scope ${scope}.`)
+}
+
+export type Creating = { operation: string, input: object, asked: Asked, event: RegisterEventType }
+
+/** The motion of every new entry. What it answers under a key is kept with it. */
+async function create<K extends RegisterKind> (
+  ports: Ports, actor: Actor, kind: K, { operation, input, asked: { idempotencyKey: key }, event }: Creating, make: () => Promise<Register[K]>,
+): Promise<Answer> {
+  assertAdministrator(actor)
+  const answer = await ports.register.change(actor, changing => once(changing, { operation, key, input }, ports.sign, async () => {
+    const record = await make()
+    await changing.insert(kind, record)
+    await happened(ports, changing, actor, event, record.id, changesBetween({}, record))
+    return { body: JSON.stringify(record), etag: tagOf(record) }
+  }))
+  await ports.refreshRegister()
+  return answer
+}
+
+/** The motion of every change of an entry: may? load → version → decide → store. */
+export async function update<K extends RegisterKind> (
+  ports: Ports, actor: Actor, kind: K, id: Id, { asked: { expected }, event }: { asked: Asked, event: RegisterEventType },
+  decide: (record: Register[K], changing: RegisterChanging) => Promise<Register[K]>,
+): Promise<Entry<Register[K]>> {
+  assertAdministrator(actor)
+  const record = await ports.register.change(actor, async changing => {
+    const before = await changing.lock(kind, id)
+    if (before === undefined) throw notFound()
+    if (expected === undefined) throw new Problem('preconditionRequired', 'A change names the version it rests on: If-Match, or expectedVersion.')
+    assertVersion(before, expected)
+    const after = await decide(before, changing)
+    await changing.save(kind, after)
+    await happened(ports, changing, actor, event, id, changesBetween(before, after))
+    return after
+  })
+  await ports.refreshRegister()
+  return { record, etag: tagOf(record) }
+}
+
+export const happened = (ports: Ports, changing: RegisterChanging, { id, name, role }: Actor, type: RegisterEventType, subjectId: Id, changes: RegisterChange[]): Promise<void> =>
+  changing.record({ id: ports.newId(), type, at: ports.clock.now(), subjectId, actor: { id, name, role }, changes })
+
+export const tagOf = ({ version }: Versioned): string => `"${version}"`
+
+const namedBy = ({ directory }: Ports) => ({ hasOffice: (id: Id) => directory.office(id) !== undefined, staff: directory.staff })

@@ -1,0 +1,49 @@
+/** What is due: the open complaints that the actor can open, by the day that `sort=dueOn` sorts on. */
+import { addDays, brusselsDay } from '../calendar/days.ts'
+import type { Actor, Complaint, Day, Instant } from '../complaints/complaint.ts'
+import { assertContentRole } from './access.ts'
+import type { Filters, ListQuery } from './listing.ts'
+import type { Ports } from './ports.ts'
+import { viewsOf } from './reading.ts'
+import type { Shown } from './reading.ts'
+
+/** Whose agenda. */
+export type AgendaFilters = Pick<Filters, 'handlerId' | 'unassigned'>
+
+export const AGENDA_GROUPS = ['dueToday', 'dueThisWeek', 'overdue'] as const
+type GroupName = (typeof AGENDA_GROUPS)[number]
+
+export type DueCounts = Record<GroupName, number>
+export type DueCountsQuery = { filters: AgendaFilters, today: Day, weekEnd: Day, now: Instant }
+export type Agenda = Record<GroupName, { count: number, items: Shown['shown'][] }>
+
+const DAYS_IN_WEEK = 7
+
+/**
+ * Due today; after today, up to and including the Sunday of this ISO week; before today. Days are Brussels days.
+ * `count` is exact, `items` are the first by due day.
+ * @throws Problem 403 for ADMIN
+ */
+export function getAgenda (ports: Ports, actor: Actor, { pageSize = 50, ...filters }: AgendaFilters & { pageSize?: number } = {}): Promise<Agenda> {
+  assertContentRole(actor)
+  const now = ports.clock.now()
+  const today = brusselsDay(now)
+  const weekEnd = addDays(today, DAYS_IN_WEEK - Temporal.PlainDate.from(today).dayOfWeek)
+  const spans: Record<GroupName, NonNullable<ListQuery['due']>> = {
+    dueToday:    { from: today, to: today },
+    dueThisWeek: { from: addDays(today, 1), to: weekEnd },
+    overdue:     { to: addDays(today, -1) },
+  }
+  return ports.store.read(actor, async reading => {
+    const counts = await reading.dueCounts({ filters, today, weekEnd, now })
+    const due: { name: GroupName, complaint: Complaint }[] = []
+    for (const name of AGENDA_GROUPS.filter(name => counts[name] > 0)) {
+      const rows = await reading.list({ filters, sort: 'dueOn', limit: pageSize, position: undefined, now, due: spans[name] })
+      due.push(...rows.map(({ complaint }) => ({ name, complaint })))
+    }
+    // All groups together, so that related complaints are asked for once.
+    const shown = await viewsOf(ports, reading, actor, due.map(({ complaint }) => complaint), now)
+    const itemsOf = (name: GroupName) => shown.filter((_, index) => due[index]?.name === name).map(one => one.shown)
+    return Object.fromEntries(AGENDA_GROUPS.map(name => [name, { count: counts[name], items: itemsOf(name) }])) as Agenda
+  })
+}

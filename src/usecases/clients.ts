@@ -1,0 +1,108 @@
+/** API clients: their secrets are shown once and kept hashed; what is revoked is refused at once here, and within 20 seconds elsewhere. */
+import type { Actor, Id, Instant } from '../complaints/complaint.ts'
+import type { ClientInput, ClientPatch, ClientRegistration, KnownParties } from '../registry/clients.ts'
+import { assertRoomForSecret, newClient, patchedClient } from '../registry/clients.ts'
+import { changesBetween } from '../registry/record.ts'
+import { notFound } from './access.ts'
+import { assertAdministrator, happened, tagOf, update } from './administration.ts'
+import type { Entry } from './administration.ts'
+import type { RegisterChanging } from './administrationPorts.ts'
+import type { Asked } from './changing.ts'
+import { once } from './idempotency.ts'
+import type { Answer } from './idempotency.ts'
+import type { Keeping, Ports } from './ports.ts'
+
+/** With the secret itself, this one time. */
+export type NewSecret = { id: Id, secret: string, createdAt: Instant }
+export type NewClient = { client: ClientRegistration, secret: NewSecret }
+
+/** A client with its first secret. @throws Problem 403, 409 for a clientId that is taken, 400 */
+export function createClient (ports: Ports, actor: Actor, input: ClientInput, asked: Asked): Promise<Answer> {
+  return issuing(ports, actor, { operation: 'createClient', input, asked }, async changing => {
+    const client = newClient(ports.newId(), input, knownTo(ports))
+    await changing.insert('clients', client)
+    await happened(ports, changing, actor, 'client.created', client.id, changesBetween({}, client))
+    const secret = await issued(ports, changing, client)
+    const { id, createdAt } = secret
+    return { client: { ...client, secrets: [{ id, createdAt }] }, secret } satisfies NewClient
+  })
+}
+
+/** @throws Problem 403, 404, 428, 412, 409 for an identity that another client has, 400 */
+export const updateClient = (ports: Ports, actor: Actor, id: Id, patch: ClientPatch, asked: Asked): Promise<Entry<ClientRegistration>> =>
+  update(ports, actor, 'clients', id, { asked, event: 'client.updated' }, async client => patchedClient(client, patch, knownTo(ports)))
+
+/** A second live secret, so that the integrator can change over. @throws Problem 403, 404; 409 for a third */
+export function createClientSecret (ports: Ports, actor: Actor, id: Id, asked: Asked): Promise<Answer> {
+  return issuing(ports, actor, { operation: 'createClientSecret', input: { id }, asked }, async changing => {
+    const client = await locked(changing, id)
+    assertRoomForSecret(client)
+    const secret = await issued(ports, changing, client)
+    await changing.save('clients', next(client))
+    await happened(ports, changing, actor, 'client.secretAdded', id, [{ member: 'secrets', to: secret.id }])
+    return secret satisfies NewSecret
+  }, id)
+}
+
+/** Tokens got with it die with it. Once more does nothing. @throws Problem 403, 404 */
+export async function revokeClientSecret (ports: Ports, actor: Actor, id: Id, secretId: Id): Promise<ClientRegistration> {
+  assertAdministrator(actor)
+  const client = await ports.register.change(actor, async changing => {
+    const before = await locked(changing, id)
+    if (!await changing.revokeSecret(id, secretId)) throw notFound()
+    const secrets = before.secrets.filter(secret => secret.id !== secretId)
+    if (secrets.length === before.secrets.length) return before
+    const after = { ...next(before), secrets }
+    await changing.save('clients', after)
+    await happened(ports, changing, actor, 'client.secretRevoked', id, [{ member: 'secrets', from: secretId }])
+    return after
+  })
+  await ports.refreshRegister()
+  return client
+}
+
+/** What is answered holds a secret, so the kept answer is sealed. */
+async function issuing (
+  ports: Ports, actor: Actor, { operation, input, asked: { idempotencyKey: key } }: { operation: string, input: object, asked: Asked },
+  work: (changing: RegisterChanging) => Promise<NewClient | NewSecret>, existing?: Id,
+): Promise<Answer> {
+  assertAdministrator(actor)
+  const answer = await ports.register.change(actor, async changing => {
+    if (existing !== undefined && await changing.find('clients', existing) === undefined) throw notFound()
+    return once(sealed(changing, ports), { operation, key, input }, ports.sign, async () => {
+      const result = await work(changing)
+      return { body: JSON.stringify(result), etag: 'client' in result ? tagOf(result.client) : '' }
+    })
+  })
+  await ports.refreshRegister()
+  return answer
+}
+
+const sealed = (keeping: Keeping, { vault }: Ports): Keeping => ({
+  claim: keeping.claim,
+  async kept (operation, key) {
+    const answer = await keeping.kept(operation, key)
+    return answer && { ...answer, body: vault.open(answer.body) }
+  },
+  keep: (operation, key, answer, complaintId) => keeping.keep(operation, key, { ...answer, body: vault.seal(answer.body) }, complaintId),
+})
+
+async function issued (ports: Ports, changing: RegisterChanging, { id: clientId }: ClientRegistration): Promise<NewSecret> {
+  const { secret, hash } = await ports.newSecret()
+  const id = ports.newId()
+  const { createdAt } = await changing.addSecret(clientId, { id, hash })
+  return { id, secret, createdAt }
+}
+
+/** @throws Problem 404 */
+async function locked (changing: RegisterChanging, id: Id): Promise<ClientRegistration> {
+  const client = await changing.lock('clients', id)
+  if (client === undefined) throw notFound()
+  return client
+}
+
+const knownTo = ({ directory }: Ports): KnownParties =>
+  ({ hasOffice: id => directory.office(id) !== undefined, roleOf: id => directory.staff(id)?.role })
+
+/** Its secrets are a part of what is shown. */
+const next = (client: ClientRegistration): ClientRegistration => ({ ...client, version: client.version + 1 })

@@ -1,0 +1,18 @@
+/** What changed in the register: who, when and what. */
+import type { Actor } from '../complaints/complaint.ts'
+import type { RegisterEvent } from '../registry/record.ts'
+import { tenantOf } from './access.ts'
+import { assertReader, pageOf } from './administration.ts'
+import type { EntryPage, PageQuery } from './administration.ts'
+import { decodeCursor, encodeCursor } from './cursors.ts'
+import type { Ports } from './ports.ts'
+
+/** Oldest first. @throws Problem 403 */
+export async function listRegisterEvents (ports: Ports, actor: Actor, { pageSize = 50, after }: PageQuery): Promise<EntryPage<RegisterEvent>> {
+  assertReader(actor, 'events')
+  const binding = { list: 'registerEvents', tenant: tenantOf(actor) }
+  const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
+  const events = await ports.register.read(actor, reading => reading.events(from, pageSize + 1))
+  const { items, next } = pageOf(events, pageSize, ({ id, sequence }) => encodeCursor({ position: { value: String(sequence), id }, now: '' }, binding, ports.sign))
+  return { items: items.map(({ sequence: _, ...event }) => event), next }
+}

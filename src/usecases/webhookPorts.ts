@@ -1,0 +1,131 @@
+/** Webhooks: what is kept of endpoints and deliveries, and what is needed from outside to keep and to send them. */
+import type { Actor, Id, Instant } from '../complaints/complaint.ts'
+import type { FeedEvent } from './feed.ts'
+import type { Position } from './listing.ts'
+import type { Keeping } from './ports.ts'
+
+export type WebhookSecret = {
+  id: Id
+  createdAt: Instant
+  /** The older one of two. */
+  expiresAt?: Instant
+  /** `whsec_…`, only in the answer that made it. */
+  secret?: string
+}
+
+export type WebhookEndpoint = {
+  id: Id
+  url: string
+  /** Empty: all. */
+  eventTypes: string[]
+  description?: string
+  enabled: boolean
+  /** Why we disabled it ourselves: `GONE`, it answered 410. */
+  disabledReason?: string
+  disabledAt?: Instant
+  createdAt: Instant
+  /** The live ones, the oldest first. */
+  secrets: WebhookSecret[]
+}
+
+export const DELIVERY_STATES = ['PENDING', 'DELIVERED', 'FAILED'] as const
+export type DeliveryState = (typeof DELIVERY_STATES)[number]
+
+export type WebhookAttempt = {
+  at: Instant
+  durationMs: number
+  /** What the receiver answered. */
+  statusCode?: number
+  /** Why it is no success: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT`, … */
+  error?: string
+}
+
+export type WebhookDelivery = {
+  id: Id
+  /** The header `webhook-id`: of the event, so that a repetition is known as one; of a ping its own. */
+  webhookId: Id
+  eventType: string
+  /** None: a ping. */
+  event?: FeedEvent
+  state: DeliveryState
+  replay: boolean
+  createdAt: Instant
+  nextAttemptAt?: Instant
+  attempts: WebhookAttempt[]
+}
+
+export const PING = 'webhook.ping'
+
+export type DeliveryQuery = { state?: DeliveryState, limit: number, position: Position | undefined }
+
+/** Through what the actor may see: his office's endpoints, or the insurer's. */
+export type WebhookReading = {
+  endpoints (): Promise<WebhookEndpoint[]>
+  endpoint (id: Id): Promise<WebhookEndpoint | undefined>
+  /** The newest first. */
+  deliveries (endpointId: Id, query: DeliveryQuery): Promise<WebhookDelivery[]>
+  delivery (endpointId: Id, id: Id): Promise<WebhookDelivery | undefined>
+}
+
+export type EndpointSettings = Pick<WebhookEndpoint, 'url' | 'eventTypes' | 'description' | 'enabled'>
+
+export type WebhookChanging = WebhookReading & Keeping & {
+  /** Locks it until the end. */
+  lockEndpoint (id: Id): Promise<WebhookEndpoint | undefined>
+  insertEndpoint (id: Id, settings: EndpointSettings): Promise<void>
+  /** Enabling it forgets why it was disabled. */
+  saveEndpoint (id: Id, settings: EndpointSettings): Promise<void>
+  /** With its secrets and its ledger. */
+  removeEndpoint (id: Id): Promise<void>
+  addSecret (endpointId: Id, secret: { id: Id, secret: string }): Promise<void>
+  /** From then on only what was made before counts as the older secret, and not for long. */
+  expireSecrets (endpointId: Id, inSeconds: number): Promise<void>
+  addDelivery (endpointId: Id, delivery: { id: Id, sequence: number | undefined, replay: boolean }): Promise<void>
+  /** Every event for this endpoint that happened since, once more. @returns how many */
+  replaySince (endpoint: WebhookEndpoint, since: Instant): Promise<number>
+}
+
+export type WebhookStore = {
+  read<T> (actor: Actor, work: (reading: WebhookReading) => Promise<T>): Promise<T>
+  change<T> (actor: Actor, work: (changing: WebhookChanging) => Promise<T>): Promise<T>
+}
+
+/** Where a webhook may go. */
+export type Targets = {
+  /** Why this address cannot be a target, in words that say what would be right; undefined when it can. */
+  refusal (url: string): Promise<string | undefined>
+}
+
+/** A delivery that this process is to send now. */
+export type Claimed = {
+  deliveryId: Id
+  endpointId: Id
+  claim: Id
+  /** Attempts made before. */
+  attempts: number
+  url: string
+  /** `whsec_…`, the live ones. */
+  secrets: string[]
+  webhookId: Id
+  /** None: a ping. */
+  event?: FeedEvent
+}
+
+export type Verdict =
+  | { state: 'DELIVERED' }
+  | { state: 'PENDING', retryInMs: number }
+  | { state: 'FAILED', gone: boolean }
+
+/** What the relay does with the database; each call is a transaction of its own. */
+export type RelayStore = {
+  numberFeed (): Promise<void>
+  /** Makes deliveries of events that were numbered meanwhile. @returns whether there may be more */
+  fanOut (): Promise<boolean>
+  /** @param ailing of endpoints whose last attempt failed, or of the others */
+  claim (limit: number, ailing: boolean): Promise<Claimed[]>
+  finish (claimed: Claimed, attempt: WebhookAttempt, verdict: Verdict): Promise<void>
+  /** Gives back what was claimed and not sent. */
+  release (claimed: readonly Claimed[]): Promise<void>
+  /** Removes what the ledger keeps no longer. */
+  tidy (): Promise<void>
+}

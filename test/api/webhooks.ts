@@ -1,0 +1,148 @@
+/** Webhooks as their receivers see them: real requests, verified by a library that is not ours. */
+import t from 'tap'
+import { createReceiver, until, verified } from '../support/receiver.ts'
+import { createWorld } from '../world.ts'
+
+const BODY = { complainant: { name: 'Jan Peeters', capacity: 'INSURED', language: 'nl' }, subjects: ['SERVICE'], causes: ['DELAY'], description: 'Mijn dossier blijft liggen.' }
+
+const world = await createWorld(t, { webhookAllowedNetworks: ['127.0.0.0/8'] })
+const receiver = await createReceiver(t)
+world.relay({ delaysMs: [50, 100, 200, 400], timeoutMs: 500 })
+
+type Reply = { status: number, body: any, headers: Record<string, unknown> }
+
+async function call (client: string, method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, payload?: object, headers: Record<string, string> = {}): Promise<Reply> {
+  const response = await world.app.inject({ method, url, ...(payload && { payload }), headers: { authorization: `Bearer ${await world.token(client)}`, ...headers } })
+  return { status: response.statusCode, body: response.body === '' ? undefined : response.json(), headers: response.headers }
+}
+
+async function done (client: string, method: 'GET' | 'POST' | 'PATCH', url: string, payload?: object) {
+  const { status, body } = await call(client, method, url, payload)
+  if (status >= 300) throw new Error(`${method} ${url}: ${JSON.stringify(body)}`)
+  return body
+}
+
+const endpoint = async (client: string, path: string, more: object = {}) => {
+  const { id, secrets } = await done(client, 'POST', '/v1/webhookEndpoints', { url: receiver.url(path), ...more })
+  return { id, href: `/v1/webhookEndpoints/${id}`, secret: secrets[0].secret as string }
+}
+const log = (client: string, more: object = {}) => done(client, 'POST', '/v1/complaints', { ...BODY, ...more })
+const ledger = async (client: string, href: string, query = '') => (await done(client, 'GET', `${href}/deliveries${query}`)).items
+const remove = (client: string, href: string) => call(client, 'DELETE', href)
+
+t.test('an event arrives signed, as a CloudEvent that carries the feed\'s item', async t => {
+  const made = await endpoint('broker-antwerp', '/first')
+  const complaint = await log('broker-antwerp')
+  const [got] = await receiver.wait('/first', 1)
+  const event = verified(got!, made.secret)
+  const { items } = await done('broker-antwerp', 'GET', '/v1/events')
+  t.same(event, {
+    specversion: '1.0', id: items[0].id, source: 'http://127.0.0.1:3000/v1/events', type: 'complaint.logged', subject: complaint.id,
+    time: items[0].at, datacontenttype: 'application/json', data: items[0],
+  })
+  t.match(got!.headers, { 'content-type': 'application/cloudevents+json', 'webhook-id': items[0].id, 'webhook-signature': /^v1,[A-Za-z0-9+/]{43}=$/ })
+  t.notMatch(got!.body, /Peeters|dossier/, 'nothing personal')
+  t.throws(() => verified({ ...got!, body: got!.body.replace('logged', 'closed') }, made.secret), 'a changed body')
+  t.throws(() => verified(got!, `whsec_${Buffer.alloc(32).toString('base64')}`), 'another secret')
+  await until(async () => (await ledger('broker-antwerp', made.href))[0].state === 'DELIVERED', () => 'never delivered')
+  t.match((await ledger('broker-antwerp', made.href))[0], { state: 'DELIVERED', replay: false, eventType: 'complaint.logged', event: items[0], webhookId: items[0].id, attempts: [{ statusCode: 204 }] })
+  await remove('broker-antwerp', made.href)
+})
+
+t.test('each endpoint gets the types it chose, and its own tenant\'s only', async t => {
+  const ghent = await endpoint('broker-ghent', '/ghent')
+  const escalations = await endpoint('broker-antwerp', '/escalations', { eventTypes: ['complaint.escalated'] })
+  const staff = await endpoint('manager-carla', '/staff')
+  const complaint = await log('broker-antwerp')
+  await done('broker-antwerp', 'POST', `/v1/complaints/${complaint.id}/escalation`, { ground: 'DIRECT_INTERVENTION_REQUESTED' })
+  const me = await done('handler-an', 'GET', '/v1/me')
+  await done('manager-carla', 'POST', `/v1/complaints/${complaint.id}/assignment`, { handlerId: me.id })
+  await done('handler-an', 'POST', `/v1/complaints/${complaint.id}/independenceDeclaration`, { independent: true })
+  await receiver.wait('/staff', 3)
+  await receiver.wait('/escalations', 1)
+  const sent = (path: string, { secret }: { secret: string }) => receiver.at(path).map(one => verified(one, secret)).sort((a, b) => a.data.sequence - b.data.sequence).map(({ type }) => type)
+  t.same(sent('/staff', staff), ['complaint.escalated', 'complaint.assigned', 'complaint.independenceDeclared'], 'from the escalation on')
+  t.same(sent('/escalations', escalations), ['complaint.escalated'])
+  t.same(receiver.at('/ghent'), [])
+  for (const [client, { href }] of [['broker-ghent', ghent], ['broker-antwerp', escalations], ['manager-carla', staff]] as const) await remove(client, href)
+})
+
+t.test('what fails is tried again, and the ledger tells every attempt', async t => {
+  receiver.answer('/flaky', (response, times) => response.writeHead(times < 3 ? 500 : 200).end('x'.repeat(200_000)))
+  const { href, secret } = await endpoint('broker-antwerp', '/flaky')
+  await log('broker-antwerp')
+  const got = await receiver.wait('/flaky', 3)
+  for (const one of got) verified(one, secret)
+  t.equal(new Set(got.map(({ headers }) => headers['webhook-id'])).size, 1, 'under one id')
+  await until(async () => (await ledger('broker-antwerp', href))[0].state === 'DELIVERED', () => 'never delivered')
+  t.match((await ledger('broker-antwerp', href))[0].attempts, [{ statusCode: 500, error: 'HTTP_STATUS' }, { statusCode: 500, error: 'HTTP_STATUS' }, { statusCode: 200 }])
+  t.same((await ledger('broker-antwerp', href))[0].attempts[2].error, undefined)
+  await remove('broker-antwerp', href)
+})
+
+t.test('a receiver that was dead gets all of it when it lives again', async t => {
+  const dying = await createReceiver(t)
+  const { id, secrets: [{ secret }] } = await done('broker-antwerp', 'POST', '/v1/webhookEndpoints', { url: dying.url('/') })
+  await dying.close()
+  for (let count = 0; count < 3; count++) await log('broker-antwerp')
+  const href = `/v1/webhookEndpoints/${id}`
+  await until(async () => (await ledger('broker-antwerp', href)).some(({ attempts }: any) => attempts[0]?.error === 'CONNECTION_FAILED'), () => 'never tried')
+  const again = await createReceiver(t, dying.port)
+  const got = await again.wait('/', 3)
+  t.equal(new Set(got.map(one => verified(one, secret).id)).size, 3)
+  await remove('broker-antwerp', href)
+})
+
+t.test('a redirect, a silent receiver and an answer that is none are failures', async t => {
+  const canary = await createReceiver(t)
+  receiver.answer('/redirect', response => response.writeHead(302, { location: canary.url('/') }).end())
+  receiver.answer('/silent', () => {})
+  receiver.answer('/cut', response => response.destroy())
+  receiver.answer('/upgrade', response => { response.socket?.end('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n') })
+  const cases = [['/redirect', 'REDIRECT'], ['/silent', 'TIMEOUT'], ['/cut', 'CONNECTION_FAILED'], ['/upgrade', 'CONNECTION_FAILED']] as const
+  const made = await Promise.all(cases.map(([path]) => endpoint('broker-antwerp', path)))
+  await log('broker-antwerp')
+  for (const [index, [path, error]] of cases.entries()) {
+    const { href } = made[index]!
+    await until(async () => (await ledger('broker-antwerp', href, '?state=FAILED')).length === 1, () => `${path} never failed`)
+    const [{ attempts, nextAttemptAt }] = await ledger('broker-antwerp', href)
+    t.same(attempts.map((attempt: { error: string }) => attempt.error), Array.from({ length: 5 }, () => error), path)
+    t.equal(nextAttemptAt, undefined, 'given up after the last of the schedule')
+    await remove('broker-antwerp', href)
+  }
+  t.same(canary.at('/'), [])
+})
+
+t.test('a dead receiver delays nobody', async t => {
+  receiver.answer('/dead', () => {})
+  const dead = await endpoint('broker-antwerp', '/dead')
+  const living = await endpoint('broker-antwerp', '/living')
+  const started = performance.now()
+  for (let count = 0; count < 30; count++) await log('broker-antwerp')
+  const logged = performance.now() - started
+  const got = await receiver.wait('/living', 30)
+  const late = performance.now() - started - logged
+  t.equal(new Set(got.map(one => verified(one, living.secret).id)).size, 30)
+  t.ok(late < 1000, `all 30 within a second of the last (${Math.round(late)} ms), beside one that hangs`)
+  t.comment(`webhooks: 30 events delivered ${Math.round(late)} ms after the last was written, beside a receiver that hangs`)
+  await remove('broker-antwerp', dead.href)
+  await remove('broker-antwerp', living.href)
+})
+
+t.test('410 disables the endpoint, and says so', async t => {
+  receiver.answer('/gone', response => response.writeHead(410).end())
+  const { href } = await endpoint('broker-antwerp', '/gone')
+  await log('broker-antwerp')
+  await until(async () => !(await done('broker-antwerp', 'GET', href)).enabled, () => 'never disabled')
+  t.match(await done('broker-antwerp', 'GET', href), { enabled: false, disabledReason: 'GONE', disabledAt: /Z$/ })
+  await log('broker-antwerp')
+  await log('broker-antwerp')
+  t.same((await ledger('broker-antwerp', href)).map(({ state }: { state: string }) => state), ['FAILED'])
+
+  receiver.answer('/gone', response => response.writeHead(200).end())
+  const enabled = await done('broker-antwerp', 'PATCH', href, { enabled: true })
+  t.same([enabled.enabled, enabled.disabledReason, enabled.disabledAt], [true, undefined, undefined])
+  await log('broker-antwerp')
+  await receiver.wait('/gone', 2)
+  await remove('broker-antwerp', href)
+})

@@ -1,0 +1,105 @@
+/**
+ * The list's statements under row security, on 20,000 complaints: PostgreSQL finds the rows of a page by an
+ * index, whatever it is filtered by and sorted on. Explained as the application's role, with its own statements.
+ */
+import pg from 'pg'
+import t from 'tap'
+import { addDays, brusselsDay } from '../../src/calendar/days.ts'
+import type { Actor } from '../../src/complaints/complaint.ts'
+import { PEOPLE } from '../../src/sandbox/seed/people.ts'
+import { dueCountsStatement } from '../../src/store/agenda.ts'
+import { dataSource } from '../../src/store/dataSource.ts'
+import { writeRegister } from '../../src/store/directory.ts'
+import { listStatement } from '../../src/store/list.ts'
+import type { ListQuery } from '../../src/usecases/listing.ts'
+import { makeComplaints, OFFICE } from '../support/manyComplaints.ts'
+import { freshDatabase } from '../cluster/database.ts'
+
+const COUNT = 20_000
+const NOW = '2026-03-16T09:00:00Z'
+const OPEN = ['FIRST_LINE_OPEN', 'RECEIVED', 'IN_REVIEW']
+const today = brusselsDay(NOW)
+
+const { ownerUrl, appUrl } = await freshDatabase(t)
+const owner = await dataSource({ url: ownerUrl, poolSize: 1 }).initialize()
+t.teardown(() => owner.destroy())
+await writeRegister(owner, { ...PEOPLE, clients: [] })
+await makeComplaints(owner, COUNT, NOW)
+
+const app = new pg.Client({ connectionString: appUrl })
+await app.connect()
+t.teardown(() => app.end())
+
+const actor = (role: Actor['role'], more: Partial<Actor> = {}): Actor =>
+  ({ clientId: '', id: '', name: '', role, tiedOfficeIds: [], scopes: [], ...more })
+const broker = actor('BROKER', { office: OFFICE })
+const staff = actor('MANAGER')
+
+type Plan = { 'Node Type': string, 'Relation Name'?: string, 'Index Name'?: string, Plans?: Plan[] }
+
+const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
+
+/** As the store asks: the statement prepared, its values bound, in the rights of the actor. */
+async function asked<R extends object> (who: Actor, statement: pg.QueryConfig, prefix = ''): Promise<R[]> {
+  await app.query(`begin read only; set local ${who.role === 'BROKER' ? `app.office = '${who.office?.id}'` : 'app.staff = \'on\''}`)
+  try {
+    return (await app.query<R>({ text: `${prefix}${statement.text}`, values: statement.values })).rows
+  } finally {
+    await app.query('rollback')
+  }
+}
+
+async function planOf (who: Actor, statement: pg.QueryConfig): Promise<Plan[]> {
+  const [row] = await asked<{ 'QUERY PLAN': { Plan: Plan }[] }>(who, statement, 'explain (format json) ')
+  return nodesOf(row?.['QUERY PLAN'][0]?.Plan as Plan)
+}
+
+const query = (more: Partial<ListQuery>): ListQuery => ({ filters: {}, sort: '-loggedAt', limit: 51, position: undefined, now: NOW, ...more })
+const deep = { value: '2025-08-01T00:00:00Z', id: '01990000-0000-7000-8000-000000010000' }
+const reference = 'K-2025-012345'
+
+const cases: [string, Actor, Partial<ListQuery>][] = [
+  ['an office, newest first',                    broker, {}],
+  ['an office, newest first, deep',              broker, { position: deep }],
+  ['an office by due date',                      broker, { sort: 'dueOn' }],
+  ['an office\'s open ones by due date',         broker, { sort: 'dueOn', filters: { status: OPEN } }],
+  ['an office, last due first',                  broker, { sort: '-dueOn' }],
+  ['an office by receipt',                       broker, { sort: '-receivedAt' }],
+  ['an office by receipt, deep',                 broker, { sort: 'receivedAt', position: deep }],
+  ['an office by status',                        broker, { filters: { status: ['RECEIVED'] } }],
+  ['an office, breached',                        broker, { filters: { deadlineState: ['BREACHED'] } }],
+  ['an office since a moment',                   broker, { sort: 'updatedAt', filters: { updatedSince: '2026-03-15T00:00:00Z' } }],
+  ['staff, newest first',                        staff,  {}],
+  ['staff, newest first, deep',                  staff,  { position: deep }],
+  ['staff by status',                            staff,  { filters: { status: ['RECEIVED'] } }],
+  ['staff, breached',                            staff,  { filters: { deadlineState: ['BREACHED'] } }],
+  ['staff, breached, by due date',               staff,  { sort: 'dueOn', filters: { deadlineState: ['BREACHED'] } }],
+  ['staff, due within 7 days, by due date',      staff,  { sort: 'dueOn', filters: { dueOnOrBefore: addDays(today, 7), deadlineState: ['PENDING', 'BREACHED'] } }],
+  ['staff by due date',                          staff,  { sort: 'dueOn' }],
+  ['staff by due date, deep',                    staff,  { sort: 'dueOn', position: { ...deep, value: '2026-04-01' } }],
+  ['staff, last due first',                      staff,  { sort: '-dueOn' }],
+  ['staff by receipt',                           staff,  { sort: 'receivedAt' }],
+  ['staff since a moment',                       staff,  { sort: 'updatedAt', filters: { updatedSince: '2026-03-15T00:00:00Z' } }],
+  ['staff by handler',                           staff,  { filters: { handlerId: ['01900000-0000-7000-8000-b00000000001'] } }],
+  ['an office by reference',                     broker, { filters: { reference: [reference] } }],
+  ['staff by reference',                         staff,  { filters: { reference: [reference] } }],
+  ['an office by brokerReference',               broker, { filters: { brokerReference: ['DOS-12345'] } }],
+  ['staff by brokerReference',                   staff,  { filters: { brokerReference: ['DOS-12345'] } }],
+  ['an office by policy number',                 broker, { search: { policyNumber: 'p 123 a' } }],
+  ['staff by policy number',                     staff,  { search: { policyNumber: 'p 123 a' } }],
+  ['an office by words',                         broker, { search: { text: 'zeldzaam expertiseverslag' } }],
+  ['staff by words',                             staff,  { search: { text: 'zeldzaam expertiseverslag' } }],
+  ['staff by words, by due date',                staff,  { sort: 'dueOn', search: { text: 'zeldzaam' } }],
+]
+
+for (const [what, who, more] of cases) {
+  t.test(`${what}: no row of another page is read through`, async t => {
+    const parts = (more.sort ?? '').match(/dueOn|receivedAt/) ? ['placed', 'unplaced'] as const : ['placed'] as const
+    for (const part of parts.slice(0, more.position === undefined ? 2 : 1)) {
+      const nodes = await planOf(who, listStatement(who, query(more), part))
+      const scans = nodes.filter(node => node['Node Type'] === 'Seq Scan').map(node => node['Relation Name'])
+      const told = nodes.map(node => `${node['Node Type']} ${node['Index Name'] ?? node['Relation Name'] ?? ''}`.trim()).join(' < ')
+      t.same(scans, [], `${part}: ${told}`)
+    }
+  })
+}

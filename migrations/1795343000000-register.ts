@@ -70,6 +70,14 @@ export class Register1795343000000 implements MigrationInterface {
       grant insert, delete on client_grants, client_identities to complaints_app;
       grant select, insert on register_events to complaints_app;
 
+      -- Many rows are written at once now: the list of ids is read once a statement, not once a row.
+      alter policy found on complaints with check (id = any ((select writing())::uuid[]));
+      alter policy written on deadline_phases with check (complaint_id = any ((select writing())::uuid[]));
+      alter policy rewritten on deadline_phases using (complaint_id = any ((select writing())::uuid[]));
+      alter policy written on due_orders with check (complaint_id = any ((select writing())::uuid[]));
+      alter policy rewritten on due_orders using (complaint_id = any ((select writing())::uuid[]));
+      alter policy happened on events with check (complaint_id = any ((select writing())::uuid[]));
+
       create function portfolio_of(office uuid, most integer) returns setof uuid
         language sql stable security definer set search_path = pg_catalog, public
         begin atomic
@@ -89,6 +97,12 @@ export class Register1795343000000 implements MigrationInterface {
 
   async down (runner: QueryRunner): Promise<void> {
     await runner.query(`
+      alter policy found on complaints with check (id = any (writing()));
+      alter policy written on deadline_phases with check (complaint_id = any (writing()));
+      alter policy rewritten on deadline_phases using (complaint_id = any (writing()));
+      alter policy written on due_orders with check (complaint_id = any (writing()));
+      alter policy rewritten on due_orders using (complaint_id = any (writing()));
+      alter policy happened on events with check (complaint_id = any (writing()));
       drop function portfolio_of(uuid, integer), broker_references_taken(uuid, text[]);
       drop policy known on offices; drop policy added on offices; drop policy changed on offices;
       drop policy known on staff; drop policy added on staff; drop policy changed on staff;

@@ -89,7 +89,7 @@ export class Search1795343500000 implements MigrationInterface {
               group by owner
             ) whole (clause) having asked_name is not null
             union all
-            select quote_literal('e=' || lower(asked_email)) where asked_email is not null
+            select quote_literal('e=' || replace(lower(asked_email), '\\', '')) where asked_email is not null
           ) asked (clause);
         end;
 
@@ -109,6 +109,7 @@ export class Search1795343500000 implements MigrationInterface {
           complainant ->> 'name', representative ->> 'name', array[complainant ->> 'email', representative ->> 'email']
         )) stored;
       create index complaints_search on complaints using gin (search);
+      create index complaints_own_reference on complaints (broker_reference) where broker_reference is not null;
       create index complaints_policy_key on complaints (policy_key) where policy_key is not null;
       create index complaints_claim_key on complaints (claim_key) where claim_key is not null;
 
@@ -142,6 +143,7 @@ export class Search1795343500000 implements MigrationInterface {
         using (office_sees = asking_office() or (staff_sees and asking_staff()) or complaint_id = any (writing()));
       alter policy seen on due_orders
         using (office_sees = asking_office() or (staff_sees and asking_staff()) or complaint_id = any (writing()));
+      drop index complaints_own_reference;
       alter table complaints drop column search, drop column claim_key, drop column policy_key;
       drop function search_query(text, text, text), search_vector(text, text[], text[], text, text, text[]),
         texts_in(jsonb, jsonpath), stems_of(text, text), number_key(text), words_of(text), spaced(text), folded(text), is_ascii(text);

@@ -7,6 +7,7 @@ import { Feed1795342100000 } from './1795342100000-feed.ts'
 import { Webhooks1795342200000 } from './1795342200000-webhooks.ts'
 import { Register1795343000000 } from './1795343000000-register.ts'
 import { Search1795343500000 } from './1795343500000-search.ts'
+import { Imports1795344000000 } from './1795344000000-imports.ts'
 
 /** In order. A migration that was released is never changed: add another. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Webhooks1795342200000,
   Register1795343000000,
   Search1795343500000,
+  Imports1795344000000,
 ]

@@ -9,9 +9,12 @@ import { uuidv7 } from './complaints/ids.ts'
 import { vault } from './complaints/sealing.ts'
 import type { ReadyConfig } from './config.ts'
 import { documentYaml, openApiDocument } from './contract/document.ts'
+import { assertShape } from './contract/shapes.ts'
 import { graphqlError } from './graphql/errors.ts'
 import { graphqlApi } from './graphql/graphql.ts'
 import { idempotencyKeyOf, languageOf } from './rest/headers.ts'
+import { startImports } from './jobs/imports.ts'
+import type { ImportsOptions } from './jobs/imports.ts'
 import { startRelay } from './jobs/relay.ts'
 import type { Relay, RelayOptions } from './jobs/relay.ts'
 import { createTargets } from './jobs/targets.ts'
@@ -27,14 +30,16 @@ import { sandboxRoutes } from './sandbox/routes.ts'
 import type { SandboxRoutesOptions } from './sandbox/routes.ts'
 import { readDirectory } from './store/directory.ts'
 import { createFeedStore } from './store/feed.ts'
+import { createImportQueue, createImportStore } from './store/imports.ts'
 import { createPortfolioStore } from './store/portfolios.ts'
 import { createRegisterStore } from './store/register.ts'
 import { isReachable } from './store/availability.ts'
 import { createRelayStore } from './store/relay.ts'
 import { createStore } from './store/store.ts'
 import { createWebhookStore } from './store/webhooks.ts'
+import { workOffImports } from './usecases/importRows.ts'
 import { createUseCases } from './usecases/index.ts'
-import type { Clock } from './usecases/ports.ts'
+import type { Clock, Ports } from './usecases/ports.ts'
 
 export type AppParts = {
   config: ReadyConfig
@@ -43,6 +48,8 @@ export type AppParts = {
   clock: Clock
   /** Milliseconds between two readings of the register; 20,000 by default. */
   registerRefreshMs?: number
+  /** Given where imports are worked off as well, as long as the app is open. */
+  imports?: Pick<ImportsOptions, 'tickMs'>
   /** Only in the sandbox. */
   sandbox?: SandboxRoutesOptions & { access: SandboxAccess }
 }
@@ -52,7 +59,7 @@ const withoutValues = ({ name, message, stack = '', code }: Error & { code?: str
 
 const newTraceId = (): string => randomBytes(16).toString('hex')
 
-export async function buildApp ({ config, source, clock, registerRefreshMs, sandbox }: AppParts): Promise<FastifyInstance> {
+export async function buildApp ({ config, source, clock, registerRefreshMs, imports, sandbox }: AppParts): Promise<FastifyInstance> {
   const { keys, introspection } = config
   const app: FastifyInstance = fastify({
     logger: { level: config.logLevel, serializers: { err: withoutValues } },
@@ -99,7 +106,7 @@ export async function buildApp ({ config, source, clock, registerRefreshMs, sand
   const refreshRegister = () => auth.refreshClients().catch(error => app.log.error({ err: error }, 'The register could not be read again after a change'))
   if (config.rateLimitPerSecond !== undefined) limitRate(app, config.rateLimitPerSecond)
   refuseQueriesElsewhere(app)
-  const useCases = createUseCases({
+  const ports: Ports = {
     store: createStore(source, keys.encryptionKey),
     feed: createFeedStore(source),
     webhooks: createWebhookStore(source, keys.encryptionKey),
@@ -114,7 +121,13 @@ export async function buildApp ({ config, source, clock, registerRefreshMs, sand
     refreshRegister,
     newSecret,
     vault: vault(keys.encryptionKey),
-  })
+    imports: createImportStore(source, keys.encryptionKey),
+    importQueue: createImportQueue(source, keys.encryptionKey),
+    actorOf: auth.actorOf,
+    assertImportRow: row => assertShape('ImportRow', row),
+  }
+  const useCases = createUseCases(ports)
+  if (imports !== undefined) workOffWhileOpen(app, ports, imports)
 
   await app.register(restApi, { useCases })
   await app.register(graphqlApi, {
@@ -127,6 +140,15 @@ export async function buildApp ({ config, source, clock, registerRefreshMs, sand
   await app.register(referencePages, { documentYaml, document: openApiDocument, sandbox: sandbox?.access })
   if (sandbox !== undefined) await app.register(sandboxRoutes, { ...sandbox, reset: () => sandbox.reset().then(refreshRegister) })
   return app
+}
+
+function workOffWhileOpen (app: FastifyInstance, ports: Ports, options: Pick<ImportsOptions, 'tickMs'>): void {
+  let stop = async () => {}
+  const onError = (error: unknown) => app.log.error({ err: error }, 'Working off imports failed and goes on')
+  app.addHook('onReady', async () => {
+    stop = startImports({ workOff: () => workOffImports(ports, onError), tidy: ports.importQueue.tidy, onError, ...options }).stop
+  })
+  app.addHook('onClose', () => stop())
 }
 
 const targetsOf = ({ mode, webhookAllowedNetworks }: ReadyConfig): WebhookTargets =>

@@ -23,18 +23,18 @@ async function start () {
   await (config.mode === 'sandbox' ? startSandbox(config) : startProduction(config))
 }
 
-/** The heavy part of the house, a second of loading; asked for when it is known that there is a start. */
-const loadHouse = async () => ({ ...await import('./app.ts'), ...await import('./store/dataSource.ts') })
+/** Each takes a good part of a second to load: asked for when they are needed. */
+const loadHouse = () => import('./app.ts')
+const loadStore = () => import('./store/dataSource.ts')
 type House = Awaited<ReturnType<typeof loadHouse>>
 
 async function startProduction (config: Readonly<ProductionConfig>) {
-  const house = await loadHouse()
-  const source = await connect(house, config)
-  await house.assertPlainLogin(source)
-  const pending = await house.pendingMigrations(source)
+  const { assertPlainLogin, pendingMigrations } = await loadStore()
+  const source = await connect(config)
+  await assertPlainLogin(source)
+  const pending = await pendingMigrations(source)
   if (pending.length > 0) throw new Error(`The database is not up to date (${pending.join(', ')}): run "npm run migrate" with MIGRATIONS_DATABASE_URL first.`)
-  const app = await serve(house, { config, source, clock: { now: () => normalizeInstant(new Date().toISOString()) } })
-  app.log.info(`Listening on ${config.host}:${config.port}`)
+  await serve(await loadHouse(), { config, source, clock: { now: () => normalizeInstant(new Date().toISOString()) } })
 }
 
 async function startSandbox (configured: Readonly<SandboxConfig>) {
@@ -44,8 +44,8 @@ async function startSandbox (configured: Readonly<SandboxConfig>) {
     return sandbox
   })
   const [{ config, announce }, house] = await Promise.all([opening, loadHouse()])
-  await house.migrate(config.migrationsDatabaseUrl)
-  const source = await connect(house, config)
+  await (await loadStore()).migrate(config.migrationsDatabaseUrl)
+  const source = await connect(config)
   const { fillSandbox, resetSandbox } = await import('./demonstration.ts')
   await fillSandbox({ config, source })
   const clock = virtualClock()
@@ -56,7 +56,8 @@ async function startSandbox (configured: Readonly<SandboxConfig>) {
   console.log(banner({ address, ...SANDBOX_ACCESS, readyInSeconds: process.uptime(), colours: process.stdout.isTTY }))
 }
 
-async function connect ({ dataSource }: House, { databaseUrl, poolSize }: ReadyConfig): Promise<DataSource> {
+async function connect ({ databaseUrl, poolSize }: ReadyConfig): Promise<DataSource> {
+  const { dataSource } = await loadStore()
   try {
     const source = await dataSource({ url: databaseUrl, poolSize }).initialize()
     resources.defer(() => source.destroy())
@@ -66,14 +67,13 @@ async function connect ({ dataSource }: House, { databaseUrl, poolSize }: ReadyC
   }
 }
 
-async function serve ({ buildApp, buildRelay }: House, parts: AppParts): Promise<FastifyInstance> {
+async function serve ({ buildApp, buildRelay }: House, parts: AppParts): Promise<void> {
   const { host, port } = parts.config
-  const app = await buildApp(parts)
+  const app = await buildApp({ imports: {}, ...parts })
   resources.defer(() => close(app))
   await app.listen({ host, port }).catch(error => { throw new Error(cannotListen(error, host, port), { cause: error }) })
   const relay = buildRelay(parts, { onError: error => app.log.error({ err: error }, 'The relay of events failed and goes on') })
   resources.defer(() => relay.stop())
-  return app
 }
 
 async function close (app: FastifyInstance) {

@@ -128,3 +128,11 @@ t.test('the migrations need the owner only', async t => {
   t.equal(readMigrationsUrl({ MIGRATIONS_DATABASE_URL: databaseUrl }), databaseUrl)
   t.throws(() => readMigrationsUrl({}), /MIGRATIONS_DATABASE_URL is missing; give the owner's login/)
 })
+
+t.test('networks are opened to webhooks by name, none by default', async t => {
+  t.same(readConfig({}).webhookAllowedNetworks, [])
+  t.same(readConfig({ WEBHOOK_ALLOWED_NETWORKS: '10.20.0.0/16, fd00:20::/32' }).webhookAllowedNetworks, ['10.20.0.0/16', 'fd00:20::/32'])
+  for (const wrong of ['10.20.0.0', '10.20.0.0/33', 'example.be/8', '10.20.0.0/16/8', 'fd00::/129', '10.0.0.0/x']) {
+    t.match(faultsOf({ WEBHOOK_ALLOWED_NETWORKS: wrong }), `WEBHOOK_ALLOWED_NETWORKS has "${wrong}"; give CIDR blocks such as 10.20.0.0/16,fd00:20::/32`)
+  }
+})

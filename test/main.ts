@@ -28,7 +28,7 @@ t.test('production starts on a migrated database with the application\'s login, 
   const { appUrl, ownerUrl } = await freshDatabase(t)
   const port = await freePort()
   const main = start(t, 'src/main.ts', { ...production(appUrl), PORT: String(port) })
-  await main.until(/Listening on 127\.0\.0\.1:\d+/)
+  await main.until(/Server listening at/)
   const address = `http://127.0.0.1:${port}`
   t.equal((await fetch(`${address}/health/ready`)).status, 200)
 

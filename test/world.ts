@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { DataSource } from 'typeorm'
 import { buildApp, buildRelay } from '../src/app.ts'
+import type { AppParts } from '../src/app.ts'
 import { generateSigningKey } from '../src/auth/keys.ts'
 import { hashSecret } from '../src/auth/secrets.ts'
 import type { ReadyConfig } from '../src/config.ts'
@@ -68,9 +69,9 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
 }
 
 /** One process of the API, on the given database. */
-export async function startApp (config: ReadyConfig, clock: VirtualClock, reset: () => Promise<void>): Promise<{ app: FastifyInstance, source: DataSource }> {
+export async function startApp (config: ReadyConfig, clock: VirtualClock, reset: () => Promise<void>, parts: Pick<AppParts, 'imports'> = {}): Promise<{ app: FastifyInstance, source: DataSource }> {
   const source = await dataSource({ url: config.databaseUrl, poolSize: config.poolSize }).initialize()
-  const app = await buildApp({ config, source, clock, sandbox: { clock, reset, access: SANDBOX_ACCESS } })
+  const app = await buildApp({ config, source, clock, sandbox: { clock, reset, access: SANDBOX_ACCESS }, ...parts })
   await app.ready()
   return { app, source }
 }

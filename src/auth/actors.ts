@@ -24,6 +24,12 @@ export function actorOf (index: ClientIndex, identity: Identity): Actor | undefi
   return inPlace(index, client, identity.officeId, scopes)
 }
 
+/** The actor of a client whose wish is carried out later, in the rights that it has then; undefined when it has none. */
+export function actorOfClient (index: ClientIndex, clientId: Id, officeId: Id): Actor | undefined {
+  const client = index.byId.get(clientId)
+  return client?.enabled ? inPlace(index, client, officeId, SCOPES[client.role]) : undefined
+}
+
 /** An external token names no office of ours: a software house can use one only with a single grant. */
 const soleGrant = (client: ClientRecord): Id | undefined => client.grants.length === 1 ? client.grants[0] : undefined
 

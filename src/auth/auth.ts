@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor, Id, Office, StaffMember } from '../complaints/complaint.ts'
 import { Problem } from '../complaints/problems.ts'
 import type { Authenticate } from './authenticate.ts'
+import { actorOfClient } from './actors.ts'
 import { createAuthenticate } from './authenticate.ts'
 import type { ClientDirectory } from './clients.ts'
 import type { ClientWatch } from './clientWatch.ts'
@@ -51,6 +52,8 @@ export type Auth = {
   authenticate: Authenticate
   /** Offices and staff as the register has them now. */
   directory: { staff: (id: Id) => StaffMember | undefined, office: (id: Id) => Office | undefined }
+  /** Who a client is in an office at this moment; undefined when it may not act there. */
+  actorOf: (clientId: Id, officeId: Id) => Actor | undefined
   /** Reads the register now, after an administrator's change. */
   refreshClients: () => Promise<void>
   /** False when the register is too old to let anybody in (`/health/ready`). */
@@ -86,7 +89,8 @@ export async function registerAuth (app: FastifyInstance, options: AuthOptions):
     staff: (id: Id) => clients.current().staff.get(id),
     office: (id: Id) => clients.current().offices.get(id),
   }
-  return { authenticate, directory, refreshClients: clients.refresh, isReady: () => isFresh(clients) }
+  const actorOf = (clientId: Id, officeId: Id) => actorOfClient(clients.current(), clientId, officeId)
+  return { authenticate, directory, actorOf, refreshClients: clients.refresh, isReady: () => isFresh(clients) }
 }
 
 const ACTOR = Symbol('actor')

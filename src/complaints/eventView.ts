@@ -6,10 +6,13 @@ import type { Change, Facts, HistoryEntry, Sealed } from './history.ts'
 import { open } from './sealing.ts'
 import { HIDDEN_FROM_BROKER, withoutApproval } from './visibility.ts'
 
-/** The event as the viewer sees it; undefined when it is not for him. */
+/** Types of events that the viewer is not told of at all. */
+export const typesHiddenFrom = ({ role }: Actor): string[] =>
+  role === 'BROKER' ? Object.entries(EVENTS).filter(([, { broker }]) => broker === 'NONE').map(([type]) => type) : []
+
+/** An event of a type that is not hidden from the viewer, as he sees it. */
 export function presentEvent (entry: HistoryEntry, viewer: Actor, key: Buffer | undefined, nameOf: (officeId: Id) => string | undefined) {
   const visibleTo = viewer.role === 'BROKER' ? EVENTS[entry.type].broker : 'FULL'
-  if (visibleTo === 'NONE') return undefined
   const facts = JSON.parse(entry.facts) as Facts
   const sealed = key === undefined
     ? { actor: { name: '' }, changes: [] } satisfies Sealed
@@ -28,7 +31,7 @@ export function presentEvent (entry: HistoryEntry, viewer: Actor, key: Buffer | 
   }
 }
 
-export type EventView = NonNullable<ReturnType<typeof presentEvent>>
+export type EventView = ReturnType<typeof presentEvent>
 
 /** Other complaints that the event names. */
 export const complaintsNamedIn = ({ changes, details }: EventView): Id[] => [

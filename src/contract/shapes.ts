@@ -45,6 +45,16 @@ export function assertBody (operationId: string, body: unknown): void {
   if (!validate(body)) throw shapeProblem(validate.errors ?? [], 'body')
 }
 
+/**
+ * Checks a value against a named schema of the document.
+ * @throws Problem 400
+ */
+export function assertShape (name: string, value: unknown): void {
+  const validate = bodies.getSchema(`${DOCUMENT}#/components/schemas/${name}`)
+  if (validate === undefined) throw new Error(`${name} is no schema of openapi.yaml`)
+  if (!validate(value)) throw shapeProblem(validate.errors ?? [], 'body')
+}
+
 const querySchemas = new Map(operations().map(({ operation: { operationId, parameters: declared = [] } }) => {
   const properties = declared.map(resolved).filter(one => one.in === 'query').map(({ name, schema }) => [name, schema])
   return [operationId, rebased({ type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) })] as const

@@ -1,6 +1,6 @@
 /** Made from the contracts by `npm run generate`. Never edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ComplaintNode, WebhookEndpointNode } from '../graphql/nodes.ts';
+import type { ComplaintNode, WebhookEndpointNode, TaskNode } from '../graphql/nodes.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -2070,6 +2070,11 @@ export type Query = {
   staff: StaffMemberConnection;
   /** A member of staff; null plus an error `resourceNotFound` when there is none. Who: ADMIN, HANDLER, MANAGER, AUDITOR. */
   staffMember?: Maybe<StaffMember>;
+  /**
+   * An import of the office's first-line files; null plus an error `resourceNotFound` when it does not exist, or not for
+   * this client. The file itself is sent through REST only, `POST /v1/complaints/import`: it is no GraphQL input.
+   */
+  task?: Maybe<Task>;
   /** A delivery; null plus an error `resourceNotFound` when it does not exist, or not for this client. */
   webhookDelivery?: Maybe<WebhookDelivery>;
   /** A webhook endpoint; null plus an error `resourceNotFound` when it does not exist, or not for this client. */
@@ -2186,6 +2191,12 @@ export type QueryStaffArgs = {
 
 /** What can be read. */
 export type QueryStaffMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryTaskArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2876,6 +2887,120 @@ export type SubstantiveReply = {
   text: Scalars['String']['output'];
 };
 
+/** Work that goes on after the answer: an import. The file is sent through REST, `POST /v1/complaints/import`. */
+export type Task = {
+  __typename?: 'Task';
+  /** Rows logged. */
+  created: Scalars['Int']['output'];
+  /** When the file was taken, in real time. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Rows with a result. */
+  done: Scalars['Int']['output'];
+  /** Rows that the office had already. */
+  existing: Scalars['Int']['output'];
+  /** When the last row was done, in real time. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The task. */
+  id: Scalars['ID']['output'];
+  /** Rows refused. */
+  refused: Scalars['Int']['output'];
+  /** The rows that are done so far, by their lines. */
+  results: TaskResultConnection;
+  /** How far it is. */
+  status: TaskStatus;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+
+/** Work that goes on after the answer: an import. The file is sent through REST, `POST /v1/complaints/import`. */
+export type TaskResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<TaskResultStatus>;
+};
+
+/** One thing that is wrong with a row. What was sent is not repeated. */
+export type TaskIssue = {
+  __typename?: 'TaskIssue';
+  /** What would have been right. */
+  detail: Scalars['String']['output'];
+  /** The path of the member, e.g. `complainant.email` or `causes[0]`. */
+  name: Scalars['String']['output'];
+  /** What kind of issue. */
+  type: Scalars['String']['output'];
+};
+
+/** Why a row was refused; what a request would have been told in `extensions`. */
+export type TaskProblem = {
+  __typename?: 'TaskProblem';
+  /** What is wrong with this row, for people. */
+  detail: Scalars['String']['output'];
+  /** A page that says what to do. */
+  href: Scalars['String']['output'];
+  /** Each thing that is wrong. */
+  issues: Array<TaskIssue>;
+  /** The HTTP status that logging it by itself gives. */
+  status: Scalars['Int']['output'];
+  /** The same for every problem of this type. */
+  title: Scalars['String']['output'];
+  /** What kind of problem; branch on this. */
+  type: Scalars['String']['output'];
+};
+
+/** What became of one row. */
+export type TaskResult = {
+  __typename?: 'TaskResult';
+  /** The UUID of the complaint; null for an existing one that you may not open. */
+  complaintId?: Maybe<Scalars['ID']['output']>;
+  /** Its number in the office's own register. */
+  firstLineReference?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  problem?: Maybe<TaskProblem>;
+  /** The line of the file, from 1. */
+  row: Scalars['Int']['output'];
+  /** What became of it. */
+  status: TaskResultStatus;
+};
+
+/** One page of results. */
+export type TaskResultConnection = {
+  __typename?: 'TaskResultConnection';
+  /** The results on this page, each with its cursor. */
+  edges: Array<TaskResultEdge>;
+  /** Where this page ends, and whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** One result, and its place in the order. */
+export type TaskResultEdge = {
+  __typename?: 'TaskResultEdge';
+  /** Opaque; only good for the same status and caller. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: TaskResult;
+};
+
+/** What became of a row. */
+export type TaskResultStatus =
+  /** Logged. */
+  | 'CREATED'
+  /** The office had this `brokerReference` already. */
+  | 'EXISTING'
+  /** See `problem`. */
+  | 'REFUSED';
+
+/** How far a task is. FAILED: the client that asked lost its rights meanwhile, and the rows that were left are refused. */
+export type TaskStatus =
+  /** Every row has a result, be it a refusal. */
+  | 'DONE'
+  /** The rows that were left are refused. */
+  | 'FAILED'
+  /** Not begun. */
+  | 'QUEUED'
+  /** Under way. */
+  | 'RUNNING';
+
 /** Which endpoint is to get a ping. */
 export type TestWebhookEndpointInput = {
   /** The endpoint. */
@@ -3470,6 +3595,14 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subject: Subject;
   SubstantiveReply: ResolverTypeWrapper<SubstantiveReply>;
+  Task: ResolverTypeWrapper<TaskNode>;
+  TaskIssue: ResolverTypeWrapper<TaskIssue>;
+  TaskProblem: ResolverTypeWrapper<TaskProblem>;
+  TaskResult: ResolverTypeWrapper<TaskResult>;
+  TaskResultConnection: ResolverTypeWrapper<TaskResultConnection>;
+  TaskResultEdge: ResolverTypeWrapper<TaskResultEdge>;
+  TaskResultStatus: TaskResultStatus;
+  TaskStatus: TaskStatus;
   TestWebhookEndpointInput: TestWebhookEndpointInput;
   TestWebhookEndpointPayload: ResolverTypeWrapper<TestWebhookEndpointPayload>;
   TransferPortfolioInput: TransferPortfolioInput;
@@ -3661,6 +3794,12 @@ export type ResolversParentTypes = {
   StaffMemberEdge: StaffMemberEdge;
   String: Scalars['String']['output'];
   SubstantiveReply: SubstantiveReply;
+  Task: TaskNode;
+  TaskIssue: TaskIssue;
+  TaskProblem: TaskProblem;
+  TaskResult: TaskResult;
+  TaskResultConnection: TaskResultConnection;
+  TaskResultEdge: TaskResultEdge;
   TestWebhookEndpointInput: TestWebhookEndpointInput;
   TestWebhookEndpointPayload: TestWebhookEndpointPayload;
   TransferPortfolioInput: TransferPortfolioInput;
@@ -4328,6 +4467,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   searchComplaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QuerySearchComplaintsArgs, 'first' | 'input'>>;
   staff?: Resolver<ResolversTypes['StaffMemberConnection'], ParentType, ContextType, RequireFields<QueryStaffArgs, 'first'>>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   webhookDelivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType, RequireFields<QueryWebhookDeliveryArgs, 'deliveryId' | 'endpointId'>>;
   webhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType, RequireFields<QueryWebhookEndpointArgs, 'id'>>;
   webhookEndpoints?: Resolver<Array<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
@@ -4500,6 +4640,52 @@ export type SubstantiveReplyResolvers<ContextType = any, ParentType extends Reso
   lateRecordingMotive?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = any, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  existing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<ResolversTypes['TaskResultConnection'], ParentType, ContextType, RequireFields<TaskResultsArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskIssueResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskIssue'] = ResolversParentTypes['TaskIssue']> = {
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TaskProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskProblem'] = ResolversParentTypes['TaskProblem']> = {
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['TaskIssue']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TaskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskResult'] = ResolversParentTypes['TaskResult']> = {
+  complaintId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  firstLineReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['TaskProblem']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskResultStatus'], ParentType, ContextType>;
+};
+
+export type TaskResultConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskResultConnection'] = ResolversParentTypes['TaskResultConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TaskResultEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TaskResultEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskResultEdge'] = ResolversParentTypes['TaskResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaskResult'], ParentType, ContextType>;
 };
 
 export type TestWebhookEndpointPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TestWebhookEndpointPayload'] = ResolversParentTypes['TestWebhookEndpointPayload']> = {
@@ -4703,6 +4889,12 @@ export type Resolvers<ContextType = any> = {
   StaffMemberConnection?: StaffMemberConnectionResolvers<ContextType>;
   StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
   SubstantiveReply?: SubstantiveReplyResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskIssue?: TaskIssueResolvers<ContextType>;
+  TaskProblem?: TaskProblemResolvers<ContextType>;
+  TaskResult?: TaskResultResolvers<ContextType>;
+  TaskResultConnection?: TaskResultConnectionResolvers<ContextType>;
+  TaskResultEdge?: TaskResultEdgeResolvers<ContextType>;
   TestWebhookEndpointPayload?: TestWebhookEndpointPayloadResolvers<ContextType>;
   TransferPortfolioPayload?: TransferPortfolioPayloadResolvers<ContextType>;
   UpdateClientPayload?: UpdateClientPayloadResolvers<ContextType>;

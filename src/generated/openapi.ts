@@ -84,6 +84,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/complaints/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import an office's open first-line files
+         * @description **Who:** BROKER, for its own office.
+         *
+         *     One JSON object a line (NDJSON), each an `ImportRow`; at most 10,000 rows and 32 MiB. The answer is a task:
+         *     the rows are logged after it, one by one, each as by `POST /v1/complaints`, in the rights that the client
+         *     has then. A row that is refused harms no other. `brokerReference` is the key of each row: one that the
+         *     office has already is `EXISTING` with the id of that complaint, so the same file may be sent twice. What
+         *     goes straight to the insurer (`ground`) is not imported: it starts his clocks, and is logged by itself.
+         *
+         *     Lines count from 1, empty ones too; empty lines are no rows. In REST only: a file is no GraphQL input. The
+         *     task can be read through both.
+         */
+        post: operations["importComplaints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how far a task is
+         * @description For every client of the office. Kept for 30 days after its end.
+         */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{taskId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what became of each row
+         * @description The rows that are done so far, by their lines. `next` is there while there are more of them.
+         */
+        get: operations["listTaskResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/complaints/{complaintId}": {
         parameters: {
             query?: never;
@@ -2421,6 +2490,121 @@ export interface components {
             /** @description The `sequence` of the first event that does not fit. */
             brokenAt?: components["schemas"]["Ordinal"];
         };
+        /** @description NDJSON in UTF-8: one `ImportRow` a line. */
+        ImportComplaintsRequest: string;
+        /**
+         * @description An open first-line file: what a broker logs, without what starts the insurer's clocks, and with the office's own
+         *     reference, by which it is known again.
+         */
+        ImportRow: {
+            /** @description The office's own reference: the key of the row. */
+            brokerReference: components["schemas"]["OwnReference"];
+            complainant: components["schemas"]["ComplainantInput"];
+            representative?: components["schemas"]["RepresentativeInput"];
+            /** @description To whom letters go; the complainant unless said. */
+            correspondenceTo?: components["schemas"]["CorrespondenceTo"];
+            subjects: components["schemas"]["Subjects"];
+            causes: components["schemas"]["Causes"];
+            description: components["schemas"]["Description"];
+            /** @description How it arrived; `BROKER` unless said. */
+            channel?: components["schemas"]["ChannelCode"];
+            concerns?: components["schemas"]["Concerns"];
+            productLine?: components["schemas"]["ProductLineCode"];
+            /** @description The policy, if there is one. */
+            policyNumber?: components["schemas"]["BusinessNumber"];
+            /** @description The claim, if there is one. */
+            claimNumber?: components["schemas"]["BusinessNumber"];
+            /** @description What the person asks for. */
+            remedySought?: components["schemas"]["ShortText"];
+            /**
+             * @description Whether it carries data about health (GDPR art. 9).
+             * @default false
+             */
+            containsHealthData?: boolean;
+            /** @description When the person first told the broker; in the past. */
+            signalledAt?: components["schemas"]["Instant"];
+            /** @description What the office did before it was logged. */
+            interventions?: components["schemas"]["InterventionInput"][];
+        };
+        /**
+         * @description `DONE`: every row has a result, be it a refusal. `FAILED`: the client that asked lost its rights meanwhile, and
+         *     the rows that were left are refused.
+         * @enum {string}
+         */
+        TaskStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
+        /**
+         * @description `CREATED`: logged. `EXISTING`: the office had this `brokerReference` already. `REFUSED`: see `problem`.
+         * @enum {string}
+         */
+        TaskResultStatus: "CREATED" | "EXISTING" | "REFUSED";
+        /** @description Work that goes on after the answer. */
+        Task: {
+            /** @description The task. */
+            id: components["schemas"]["Uuid"];
+            status: components["schemas"]["TaskStatus"];
+            /** @description Rows in all. */
+            total: components["schemas"]["Count"];
+            /** @description Rows with a result. */
+            done: components["schemas"]["Count"];
+            /** @description Rows logged. */
+            created: components["schemas"]["Count"];
+            /** @description Rows that the office had already. */
+            existing: components["schemas"]["Count"];
+            /** @description Rows refused. */
+            refused: components["schemas"]["Count"];
+            /** @description When the file was taken, in real time. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description When the last row was done, in real time. */
+            finishedAt?: components["schemas"]["Instant"];
+        };
+        /** @description What became of one row. */
+        TaskResult: {
+            /** @description The line of the file, from 1. */
+            row: components["schemas"]["Ordinal"];
+            status: components["schemas"]["TaskResultStatus"];
+            /** @description The complaint; left out for an existing one that you may not open. */
+            complaintId?: components["schemas"]["Uuid"];
+            /** @description Its number in the office's own register. */
+            firstLineReference?: components["schemas"]["FirstLineReference"];
+            /** @description Why it was refused. */
+            problem?: components["schemas"]["TaskProblem"];
+        };
+        /** @description Why a row was refused; as a Problem, of one row instead of one request. */
+        TaskProblem: {
+            /** @description What kind of problem; branch on this. */
+            type: string;
+            /** @description A page that says what to do. */
+            href: components["schemas"]["Link"];
+            /** @description The same for every problem of this type. */
+            title: string;
+            /**
+             * Format: int32
+             * @description The HTTP status that logging it by itself gives.
+             */
+            status: number;
+            /** @description What is wrong with this row, for people. */
+            detail: string;
+            /** @description Each thing that is wrong. */
+            issues: components["schemas"]["TaskIssue"][];
+        };
+        /** @description One thing that is wrong with a row. What was sent is not repeated. */
+        TaskIssue: {
+            /** @description What kind of issue. */
+            type: string;
+            /** @description The path of the member, e.g. `complainant.email` or `causes[0]`. */
+            name: string;
+            /** @description What would have been right. */
+            detail: string;
+        };
+        /** @description One page of results. */
+        TaskResultList: {
+            /** @description The results on this page. */
+            items: components["schemas"]["TaskResult"][];
+            /** @description This page. */
+            self: components["schemas"]["Link"];
+            /** @description The next page; left out on the last. */
+            next?: components["schemas"]["Link"];
+        };
         /** @description That something happened. Nothing personal: read the complaint for more. */
         FeedEvent: {
             /** @description The event; `after` takes it, and webhooks carry it. */
@@ -4107,6 +4291,8 @@ export interface components {
         endpointId: components["schemas"]["Uuid"];
         /** @description The delivery's `id`. */
         deliveryId: components["schemas"]["Uuid"];
+        /** @description The task. */
+        taskId: components["schemas"]["Uuid"];
         /** @description The same for every attempt and every replay of one event; its `id`. */
         webhookId: components["schemas"]["Uuid"];
         /** @description Seconds since 1970 at this attempt, in real time; refuse what is more than five minutes away. */
@@ -4358,6 +4544,135 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    importComplaints: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": components["schemas"]["ImportComplaintsRequest"];
+            };
+        };
+        responses: {
+            /** @description The file is taken; the task tells how far it is. */
+            202: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task. */
+                taskId: components["parameters"]["taskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it is now. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTaskResults: {
+        parameters: {
+            query?: {
+                /** @description Only these. */
+                status?: components["schemas"]["TaskResultStatus"];
+                /** @description How many items at most on one page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path: {
+                /** @description The task. */
+                taskId: components["parameters"]["taskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, by line. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResultList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

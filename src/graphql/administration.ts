@@ -18,7 +18,7 @@ const listing = (operation: 'listOffices' | 'listStaff' | 'listClients' | 'listR
     const query = present({ pageSize: first, after }) as PageQuery
     withArguments(() => assertQuery(operation, query))
     const { items, next } = await useCases[operation](actor, query)
-    return connection<object>(items.map(({ cursor, ...node }) => ({ node, cursor })), next)
+    return connection<object>(items.map(({ record: node, cursor }) => ({ node, cursor })), next)
   }
 
 const reading = (operation: 'getOffice' | 'getStaffMember' | 'getClient') =>
@@ -48,14 +48,16 @@ function acting (operation: string, names: Place[], as: string | undefined, act:
     const rest = Object.fromEntries(Object.entries(members).filter(([name]) => !(names as string[]).includes(name)))
     const body = operation.startsWith('update') ? plain(rest) : withoutNulls(rest)
     if (!bodiless) assertBody(operation, body)
-    const result = resultOf(await act(context.useCases, context.actor, ids, body as never, asked))
+    const result = resultOf(await act(context.useCases, context.actor, ids, body as never, asked), context)
     return as === undefined ? result : { [as]: result }
   }
 }
 
-function resultOf (answer: Answer | Entry<unknown> | object): unknown {
+function resultOf (answer: Answer | Entry<unknown> | object, { reply }: MercuriusContext): unknown {
   if ('record' in answer) return answer.record
-  return 'replayed' in answer ? JSON.parse((answer as Answer).body) : answer
+  if (!('replayed' in answer)) return answer
+  if (answer.replayed) reply.header('idempotency-replayed', 'true')
+  return JSON.parse(answer.body)
 }
 
 export const administrationMutations = {

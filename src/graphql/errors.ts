@@ -29,10 +29,17 @@ const causeOf = (error: GraphQLError | Error): Error => {
 }
 
 function shapeProblemOf ({ message }: Error, introspection: boolean): Problem {
-  const detail = shortened(introspection ? message : message.replace(HINT, ''))
+  const told = withoutValues(message)
+  const detail = shortened(introspection ? told : told.replace(HINT, ''))
   const issue: Issue = { type: ISSUE_TYPES.schemaViolation, in: 'body', name: memberIn(message).slice(0, MOST_CHARACTERS), detail }
   return new Problem('badRequest', detail, { issues: [issue] })
 }
+
+/** graphql-js repeats what it refuses, and that may be what somebody is searched for by. */
+const withoutValues = (message: string): string => message
+  .replace(/got invalid value .*( at "[^"]*"); /s, 'got an invalid value$1; ')
+  .replace(/got invalid value .*?; /s, 'got an invalid value; ')
+  .replace(/(cannot represent (?:an? )?non[- ]\w+ value): .*/s, '$1.')
 
 const shortened = (text: string): string =>
   text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS / 2)} … ${text.slice(-MOST_CHARACTERS / 2)}`

@@ -92,7 +92,7 @@ const told = ({ body }: Answer): unknown => JSON.parse(body)
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 /** @throws Problem 400 naming the member */
-function uuid (text: string, name: string): Id {
+export function uuid (text: string, name: string): Id {
   if (UUID.test(text)) return text.toLowerCase()
   const detail = 'must be a UUID'
   throw new Problem('badRequest', `${name} ${detail}.`, { issues: [{ type: ISSUE_TYPES.schemaViolation, in: 'body', name, detail }] })

@@ -9,6 +9,7 @@ import { administrationMutations, administrationQueries } from './administration
 import type { HeaderReaders } from './context.ts'
 import { graphqlErrors } from './errors.ts'
 import { eventQueries, webhookEndpointFields, webhookMutations } from './events.ts'
+import { importQueries, taskFields } from './imports.ts'
 import { httpStatus, speakGraphqlOverHttp } from './http.ts'
 import { assertParsable, assertWithinLimits } from './limits.ts'
 import { mutations } from './mutations.ts'
@@ -38,10 +39,11 @@ export async function graphqlApi (app: FastifyInstance, { useCases, introspectio
   await app.register(mercurius, {
     schema: sdl(),
     resolvers: {
-      Query: { ...queries, ...eventQueries, ...searchQueries, ...administrationQueries },
+      Query: { ...queries, ...eventQueries, ...searchQueries, ...administrationQueries, ...importQueries },
       Mutation: { ...mutations, ...webhookMutations, ...administrationMutations },
       Complaint: complaintFields,
       WebhookEndpoint: webhookEndpointFields,
+      Task: taskFields,
       Node: { resolveType: () => 'Complaint' },
       ...scalars,
     } as mercurius.IResolvers<object, mercurius.MercuriusContext>,

@@ -1,4 +1,5 @@
 import type { ComplaintView } from '../complaints/visibility.ts'
+import type { Task } from '../usecases/importPorts.ts'
 import type { WebhookEndpoint } from '../usecases/webhookPorts.ts'
 
 /** What a Complaint's resolvers are handed: the complaint as REST shows it. */
@@ -6,3 +7,6 @@ export type ComplaintNode = ComplaintView
 
 /** What an endpoint's resolvers are handed; its ledger is read when it is asked for. */
 export type WebhookEndpointNode = WebhookEndpoint
+
+/** What a task's resolvers are handed; its results are read when they are asked for. */
+export type TaskNode = Task

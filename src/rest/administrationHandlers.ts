@@ -50,7 +50,7 @@ function listed<T extends object> (list: (actor: FastifyRequest['actor'], page: 
   return async (request, reply) => {
     const { items, next } = await list(request.actor, request.query as PageQuery)
     privately(reply)
-    return collection(request, items.map(({ cursor: _, ...item }) => item as unknown as T), next)
+    return collection(request, items.map(({ record }) => record), next)
   }
 }
 

@@ -14,6 +14,7 @@ import type { UseCases } from '../usecases/index.ts'
 import type { Filters, Sort } from '../usecases/listing.ts'
 import { administrationHandlers } from './administrationHandlers.ts'
 import { eventHandlers } from './eventHandlers.ts'
+import { importHandlers } from './importHandlers.ts'
 import { askedOf, isUnchanged, languageOf, privately } from './headers.ts'
 import { collection, complaintHref } from './links.ts'
 import { searchHandlers } from './searchHandlers.ts'
@@ -29,9 +30,9 @@ type ServedElsewhere =
 export type RestOperation = Exclude<keyof operations, ServedElsewhere>
 
 type Body<O extends keyof operations> = {
-  [S in keyof operations[O]['responses'] & (200 | 201)]:
+  [S in keyof operations[O]['responses'] & (200 | 201 | 202)]:
     operations[O]['responses'][S] extends { content: { 'application/json': infer B } } ? B : never
-}[keyof operations[O]['responses'] & (200 | 201)]
+}[keyof operations[O]['responses'] & (200 | 201 | 202)]
 
 /** An operation without handler, or one that answers something else than promised, does not compile. */
 type Handlers = { [O in RestOperation]: (request: FastifyRequest, reply: FastifyReply) => Promise<Body<O> | undefined> }
@@ -44,6 +45,7 @@ export function restHandlers (useCases: UseCases): Handlers {
     ...eventHandlers(useCases),
     ...administrationHandlers(useCases),
     ...searchHandlers(useCases),
+    ...importHandlers(useCases),
 
     async logComplaint (request, reply) {
       const answer = await useCases.logComplaint(request.actor, request.body as LogInput, askedOf(request))

@@ -1,5 +1,6 @@
 /** The REST adapter: routes made from `openapi.yaml`, shapes checked by it. */
-import type { FastifyInstance, FastifySchemaValidationError } from 'fastify'
+import type { IncomingMessage } from 'node:http'
+import type { FastifyInstance, FastifyRequest, FastifySchemaValidationError } from 'fastify'
 import openapiGlue from 'fastify-openapi-glue'
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { openApiDocument } from '../contract/document.ts'
@@ -9,6 +10,7 @@ import type { Part } from '../contract/shapes.ts'
 import { Problem } from '../complaints/problems.ts'
 import type { UseCases } from '../usecases/index.ts'
 import { restHandlers } from './handlers.ts'
+import { NDJSON, readNdjson } from './ndjson.ts'
 import { assertReadable, refuseQuery } from './queries.ts'
 
 declare module 'fastify' {
@@ -20,6 +22,7 @@ declare module 'fastify' {
 
 export async function restApi (app: FastifyInstance, { useCases }: { useCases: UseCases }): Promise<void> {
   app.addContentTypeParser('application/merge-patch+json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
+  app.addContentTypeParser(NDJSON, (request: FastifyRequest, payload: IncomingMessage) => readNdjson(request.headers, payload))
   app.setValidatorCompiler(({ schema, httpPart }) => validatorFor(strict(schema as Schema, httpPart), partOf(httpPart)))
   app.setSchemaErrorFormatter((errors, part) => shapeProblem(errors as (FastifySchemaValidationError & ErrorObject)[], partOf(part)))
   app.addHook('preParsing', async ({ headers, routeOptions: { config: { takes } } }) => {
@@ -48,10 +51,16 @@ function servedHere (document: OpenApiDocument): object {
   const paths = Object.entries(document.paths).flatMap(([path, item]) => {
     const here = Object.entries(item)
       .filter(([, operation]) => operation['x-served-elsewhere'] !== true)
-      .map(([method, operation]) => [method, { ...operation, 'x-fastify-config': configOf(operation) }])
+      .map(([method, operation]) => [method, { ...withoutFile(operation), 'x-fastify-config': configOf(operation) }])
     return here.length === 0 ? [] : [[path, Object.fromEntries(here)]]
   })
   return structuredClone({ ...document, paths: Object.fromEntries(paths) })
+}
+
+/** A file is no JSON: its rows are checked one by one. */
+function withoutFile (operation: Operation): Operation {
+  const { requestBody, ...rest } = operation
+  return requestBody !== undefined && NDJSON in requestBody.content ? rest : operation
 }
 
 const configOf = ({ security, requestBody }: Operation) => ({

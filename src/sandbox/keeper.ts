@@ -25,7 +25,12 @@ export function keepUntil (servedPid: number, serverPid: number, temporaryFolder
   })
   keeper.unref()
   return () => {
-    // The whole group: his present sleep, too.
-    if (keeper.pid !== undefined && keeper.exitCode === null) process.kill(-keeper.pid)
+    try {
+      // The whole group: his present sleep, too.
+      if (keeper.pid !== undefined) process.kill(-keeper.pid)
+    } catch (error) {
+      // He saw the server end, and has gone already.
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+    }
   }
 }

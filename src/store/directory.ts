@@ -86,5 +86,5 @@ export async function clearComplaints (source: DataSource): Promise<void> {
   await source.query(`
     update feed_floor set last = greatest(last, (select max(sequence) from feed));
     truncate complaints, complaint_keys, events, feed, feed_pending, deadline_phases, due_orders, kept_answers, number_series,
-             webhook_endpoints, webhook_secrets, webhook_deliveries`)
+             webhook_endpoints, webhook_secrets, webhook_deliveries, tasks, import_rows`)
 }

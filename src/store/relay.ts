@@ -25,10 +25,12 @@ const LEDGER_DAYS = 30
 const FAN_OUT = `
   with cursor as (select last from webhook_cursor for update skip locked),
   batch as (select f.* from feed f, cursor where f.sequence > cursor.last order by f.sequence limit $1),
+  -- held, so that none is removed before its deliveries are in
+  open as (select e.id, e.office_id, e.event_types, e.since_sequence from webhook_endpoints e where e.enabled for key share),
   fanned as (
     insert into webhook_deliveries (id, endpoint_id, sequence, replay, state, next_attempt_at)
     select gen_random_uuid(), e.id, b.sequence, false, 'PENDING', now()
-    from batch b join webhook_endpoints e on e.enabled and b.sequence > e.since_sequence
+    from batch b join open e on b.sequence > e.since_sequence
       and (e.event_types = '{}' or b.type = any (e.event_types))
       and case when e.office_id is null then b.staff_saw else b.office_saw = e.office_id end
     on conflict do nothing

@@ -82,7 +82,7 @@ export const UPDATE_COMPLAINT = statement('update-complaint', `
 
 export const READ_HISTORY = statement('history', `
   select complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash
-  from events where complaint_id = $1 and sequence > $2 order by sequence limit $3`)
+  from events where complaint_id = $1 and sequence > $2 and type <> all ($4::text[]) order by sequence limit $3`)
 
 export const CLAIM_KEY = statement('claim-key', 'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as claimed')
 

@@ -22,7 +22,7 @@ export type Run = (query: QueryConfig) => Promise<Row[]>
 export function createStore (source: DataSource, encryptionKey: Buffer): Store {
   return {
     read: (actor, work) => inTransaction(source, actor, 'read only', run => work(reading(run, actor, encryptionKey))),
-    change: (actor, work) => inTransaction(source, actor, 'read write', run => work(changing(run, actor, encryptionKey))),
+    change: (actor, work) => lookingAgain(() => inTransaction(source, actor, 'read write', run => work(changing(run, actor, encryptionKey)))),
   }
 }
 
@@ -49,7 +49,7 @@ export async function inTransaction<T> (source: DataSource, actor: Actor, mode: 
       return result
     } catch (error) {
       await rolledBack(client)
-      throw referenceRace(error)
+      throw error
     } finally {
       await runner.release()
     }
@@ -57,7 +57,7 @@ export async function inTransaction<T> (source: DataSource, actor: Actor, mode: 
 }
 
 /** Local to the transaction: a session setting would leak to the next user of the connection. */
-function rightsOf ({ role, office, clientId }: Actor): string {
+export function rightsOf ({ role, office, clientId }: Actor): string {
   const right = role === 'BROKER' ? `set local app.office = '${uuid(office?.id ?? '')}'` : `set local app.${role === 'ADMIN' ? 'admin' : 'staff'} = 'on'`
   return `${right}; set local app.client = '${uuid(clientId)}'`
 }
@@ -68,12 +68,24 @@ function uuid (id: string): string {
 }
 
 /** A connection that cannot even roll back is gone, and the pool drops it; why the work failed says more. */
-const rolledBack = (client: PoolClient): Promise<unknown> => client.query('rollback').catch(() => undefined)
+export const rolledBack = (client: PoolClient): Promise<unknown> => client.query('rollback').catch(() => undefined)
 
-/** Two at once with one brokerReference: the index lets one through. */
-function referenceRace (error: unknown): unknown {
+/** Two at once with one brokerReference: the index lets one through, and the other now finds who has it. */
+async function lookingAgain<T> (attempt: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt()
+  } catch (error) {
+    if (!isReferenceRace(error)) throw error
+    return attempt().catch(again => { throw referenceRace(again) })
+  }
+}
+
+/** For those who cannot look again. */
+export const referenceRace = (error: unknown): unknown => isReferenceRace(error) ? brokerReferenceTaken() : error
+
+function isReferenceRace (error: unknown): boolean {
   const { code, constraint } = error as { code?: string, constraint?: string }
-  return code === '23505' && constraint === 'complaints_broker_reference' ? brokerReferenceTaken() : error
+  return code === '23505' && constraint === 'complaints_broker_reference'
 }
 
 function reading (run: Run, actor: Actor, encryptionKey: Buffer): Reading {
@@ -84,7 +96,7 @@ function reading (run: Run, actor: Actor, encryptionKey: Buffer): Reading {
     references: async ids => new Map((await run(READ_REFERENCES([ids]))).map(({ id, reference }) => [id as Id, (reference ?? undefined) as string | undefined])),
     dueCounts: query => dueCounts(run, actor, query),
     list: async query => (await listRows(run, actor, query)).map(row => ({ complaint: complaintOf(row), position: positionOf(row) })),
-    history: async (id, after, limit) => (await run(READ_HISTORY([id, after, limit ?? null]))).map(entryOf),
+    history: async (id, after, limit, except = []) => (await run(READ_HISTORY([id, after, limit ?? null, except]))).map(entryOf),
   }
 }
 

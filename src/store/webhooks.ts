@@ -66,6 +66,7 @@ function changing (run: Run, actor: Actor, encryptionKey: Buffer): WebhookChangi
         update webhook_endpoints
         set url = $2, event_types = $3, description = $4, enabled = $5,
             failures = case when $5 and (not enabled or url <> $2) then 0 else failures end,
+            since_sequence = case when $5 and not enabled then (select coalesce(max(sequence), 0) from feed) else since_sequence end,
             disabled_reason = case when $5 then null else disabled_reason end,
             disabled_at = case when $5 then null else disabled_at end
         where id = $1`, [id, url, eventTypes, description ?? null, enabled]))

@@ -19,7 +19,7 @@ import type { Answer } from './idempotency.ts'
 import type { Ports } from './ports.ts'
 
 export type Entry<T> = { record: T, etag: string }
-export type EntryPage<T> = { items: (T & { cursor: string })[], next: string | undefined }
+export type EntryPage<T> = { items: { record: T, cursor: string }[], next: string | undefined }
 export type PageQuery = { pageSize?: number, after?: string }
 
 /** Who may read what. */
@@ -41,7 +41,7 @@ export async function listEntries<K extends RegisterKind> (ports: Ports, actor: 
 
 /** Of the last item of a page, when there are more. */
 export function pageOf<T> (records: T[], pageSize: number, cursorOf: (record: T) => string): EntryPage<T> {
-  const items = records.slice(0, pageSize).map(record => ({ ...record, cursor: cursorOf(record) }))
+  const items = records.slice(0, pageSize).map(record => ({ record, cursor: cursorOf(record) }))
   return { items, next: records.length > pageSize ? items.at(-1)?.cursor : undefined }
 }
 

@@ -7,6 +7,8 @@ import { calculateDeadlines, listCalendarDays, listCalendars } from './calendars
 import { act, logComplaint, updateComplaint } from './changing.ts'
 import type { Asked } from './changing.ts'
 import { getAgenda } from './agenda.ts'
+import { getTask, importComplaints, listTaskResults } from './imports.ts'
+import type { ImportFile } from './imports.ts'
 import { listComplaints } from './listing.ts'
 import type { FeedFilters } from './feed.ts'
 import { listEvents } from './feed.ts'
@@ -27,6 +29,9 @@ export const createUseCases = (ports: Ports) => ({
   listHistory: (actor: Actor, id: Id, page: Parameters<typeof listHistory>[3]) => listHistory(ports, actor, id, page),
   verifyHistory: (actor: Actor, id: Id) => verifyHistory(ports, actor, id),
   listEvents: (actor: Actor, query: FeedFilters & { after?: string, pageSize?: number }) => listEvents(ports, actor, query),
+  importComplaints: (actor: Actor, file: ImportFile, asked?: Asked) => importComplaints(ports, actor, file, asked),
+  getTask: (actor: Actor, id: Id) => getTask(ports, actor, id),
+  listTaskResults: (actor: Actor, id: Id, page: Parameters<typeof listTaskResults>[3]) => listTaskResults(ports, actor, id, page),
   ...webhookUseCases(ports),
   calculateDeadlines,
   listCalendars,

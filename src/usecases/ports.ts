@@ -4,6 +4,7 @@ import type { HistoryEntry } from '../complaints/history.ts'
 import type { FeedStore } from './feed.ts'
 import type { AdministrationPorts } from './administrationPorts.ts'
 import type { DueCounts, DueCountsQuery } from './agenda.ts'
+import type { ImportPorts } from './importPorts.ts'
 import type { ListQuery, Position } from './listing.ts'
 import type { Targets, WebhookStore } from './webhookPorts.ts'
 
@@ -36,7 +37,8 @@ export type Reading = {
   list (query: ListQuery): Promise<{ complaint: Complaint, position: Position }[]>
   /** Of open complaints, by the day that `dueOn` sorts on. */
   dueCounts (query: DueCountsQuery): Promise<DueCounts>
-  history (id: Id, after: number, limit: number | undefined): Promise<HistoryEntry[]>
+  /** @param except types that are left out */
+  history (id: Id, after: number, limit: number | undefined, except?: readonly string[]): Promise<HistoryEntry[]>
 }
 
 /** Answers under idempotency keys, of the client that asks. */
@@ -68,7 +70,7 @@ export type Store = {
 /** Keyed with the house's own key: fingerprints of inputs and signatures of cursors. */
 export type Signer = (text: string) => string
 
-export type Ports = AdministrationPorts & {
+export type Ports = AdministrationPorts & ImportPorts & {
   store: Store
   feed: FeedStore
   webhooks: WebhookStore

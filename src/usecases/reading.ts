@@ -4,7 +4,7 @@ import { deadlinesOf } from '../complaints/deadlines/states.ts'
 import { explainDeadline as explain } from '../complaints/deadlines/explanation.ts'
 import type { DeadlineKind } from '../complaints/deadlines/table.ts'
 import { entityTag } from '../complaints/etag.ts'
-import { complaintsNamedIn, presentEvent, withOpened } from '../complaints/eventView.ts'
+import { complaintsNamedIn, presentEvent, typesHiddenFrom, withOpened } from '../complaints/eventView.ts'
 import type { EventView } from '../complaints/eventView.ts'
 import { verify } from '../complaints/history.ts'
 import type { Verification } from '../complaints/history.ts'
@@ -52,10 +52,10 @@ export function listHistory (ports: Ports, actor: Actor, id: Id, { after, pageSi
   return reading(ports, actor, id, async (read, { key }) => {
     const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
     const cursorOf = (sequence: number) => encodeCursor({ position: { value: String(sequence), id }, now: '' }, binding, ports.sign)
-    const entries = await read.history(id, from, pageSize + 1)
+    const entries = await read.history(id, from, pageSize + 1, typesHiddenFrom(actor))
     const page = entries.slice(0, pageSize)
     const last = page.at(-1)
-    const events = page.flatMap(entry => presentEvent(entry, actor, key, officeId => ports.directory.office(officeId)?.name) ?? [])
+    const events = page.map(entry => presentEvent(entry, actor, key, officeId => ports.directory.office(officeId)?.name))
     const opened = await referencesOf(read, events.flatMap(complaintsNamedIn))
     return {
       items: events.map(event => withOpened(event, other => opened.has(other))),

@@ -14,5 +14,7 @@ export async function listRegisterEvents (ports: Ports, actor: Actor, { pageSize
   const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
   const events = await ports.register.read(actor, reading => reading.events(from, pageSize + 1))
   const { items, next } = pageOf(events, pageSize, ({ id, sequence }) => encodeCursor({ position: { value: String(sequence), id }, now: '' }, binding, ports.sign))
-  return { items: items.map(({ sequence: _, ...event }) => event), next }
+  return { items: items.map(({ record, cursor }) => ({ record: withoutSequence(record), cursor })), next }
 }
+
+const withoutSequence = ({ id, type, at, subjectId, actor, changes }: RegisterEvent): RegisterEvent => ({ id, type, at, subjectId, actor, changes })

@@ -73,7 +73,7 @@ export type WebhookChanging = WebhookReading & Keeping & {
   /** Locks it until the end. */
   lockEndpoint (id: Id): Promise<WebhookEndpoint | undefined>
   insertEndpoint (id: Id, settings: EndpointSettings): Promise<void>
-  /** Enabling it forgets why it was disabled. */
+  /** Enabling it forgets why it was disabled, and begins with what happens from now on. */
   saveEndpoint (id: Id, settings: EndpointSettings): Promise<void>
   /** With its secrets and its ledger. */
   removeEndpoint (id: Id): Promise<void>

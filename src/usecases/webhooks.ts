@@ -55,6 +55,8 @@ export async function createWebhookEndpoint (ports: Ports, actor: Actor, input: 
 export async function updateWebhookEndpoint (ports: Ports, actor: Actor, id: Id, patch: UpdateEndpointInput): Promise<WebhookEndpoint> {
   assertContentRole(actor)
   const refusal = patch.url === undefined ? undefined : await ports.targets.refusal(patch.url)
+  // What happened while it was disabled is replayed when asked for, and not by chance.
+  if (patch.enabled === true) await ports.feed.number()
   return changingOf(ports, actor, id, async (changing, endpoint) => {
     if (refusal !== undefined) throw invalid('url', refusal, patch.url)
     const { description, ...rest } = { ...endpoint, ...patch }

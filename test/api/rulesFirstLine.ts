@@ -1,6 +1,7 @@
 /** Logging, the broker's first line, escalation and return (contract.md, section 3). */
 import t from 'tap'
 import { ANTWERP, BERT } from '../../src/sandbox/seed/people.ts'
+import { both } from '../support/calls.ts'
 import { throughBoth } from '../support/stories.ts'
 import { ask, askToLog, BODIES, BROKER, BY_STAFF, COMPLAINT, go, logged, NOW, PERSON, received, resolved, seen, tried } from '../support/situations.ts'
 import { createWorld } from '../world.ts'
@@ -57,6 +58,8 @@ story('a complaint begins with the broker, or is received at once', async (t, ap
   t.match(byStaff.deadlines.map(({ kind, dueOn }) => `${kind} ${dueOn}`), ['ACKNOWLEDGEMENT 2026-03-17', 'FINAL_ANSWER 2026-04-12'])
   t.equal(byStaff.escalation, undefined)
   t.equal((await api.read(BROKER, byStaff.id)).status, 404, 'which the office sees once staff let it')
+  const { status, body } = await api.act(BROKER, 'logComplaint', {}, COMPLAINT)
+  t.equal(status, api.name === 'REST' ? 201 : 200, body)
   return { first, direct, byStaff }
 })
 
@@ -143,7 +146,7 @@ story('what was no mistake does not go back', async (t, api) => {
 })
 
 t.test('A reference takes the Brussels year in which it is given', async t => {
-  const { rest } = (await import('../support/calls.ts')).both(world)
+  const { rest } = both(world)
   world.clock.set('2026-12-31T22:30:00Z')
   const before = await tried(rest)
   t.match(before.firstLineReference, /^F-ANT-2026-/)

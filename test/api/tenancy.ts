@@ -18,12 +18,12 @@ import { createWorld } from '../world.ts'
 
 /** Operations without a complaint in their path, and where their tenancy is tried. */
 const ELSEWHERE: Record<string, string> = {
-  listComplaints: 'tenancyLists', logComplaint: 'tenancyLists',
+  listComplaints: 'tenancyLists', logComplaint: 'tenancyLists', searchComplaints: 'store/searchTenancy', getAgenda: 'agenda',
   calculateDeadlines: 'about no complaint', listCalendars: 'about no complaint', listCalendarDays: 'about no complaint',
   getProcedure: 'public', listCodeLists: 'public', getMe: 'about the caller',
 }
 /** The same for what GraphQL calls otherwise. */
-const ELSEWHERE_IN_GRAPHQL: Record<string, string> = { complaints: 'tenancyLists', logComplaint: 'tenancyLists' }
+const ELSEWHERE_IN_GRAPHQL: Record<string, string> = { complaints: 'tenancyLists', logComplaint: 'tenancyLists', searchComplaints: 'store/searchTenancy', agenda: 'agenda' }
 
 const world = await createWorld(t)
 const { rest } = both(world)

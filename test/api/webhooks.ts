@@ -9,9 +9,7 @@ const world = await createWorld(t, { webhookAllowedNetworks: ['127.0.0.0/8'] })
 const receiver = await createReceiver(t)
 world.relay({ delaysMs: [50, 100, 200, 400], timeoutMs: 500 })
 
-type Reply = { status: number, body: any, headers: Record<string, unknown> }
-
-async function call (client: string, method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, payload?: object, headers: Record<string, string> = {}): Promise<Reply> {
+async function call (client: string, method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, payload?: object, headers: Record<string, string> = {}) {
   const response = await world.app.inject({ method, url, ...(payload && { payload }), headers: { authorization: `Bearer ${await world.token(client)}`, ...headers } })
   return { status: response.statusCode, body: response.body === '' ? undefined : response.json(), headers: response.headers }
 }
@@ -86,7 +84,7 @@ t.test('a receiver that was dead gets all of it when it lives again', async t =>
   await dying.close()
   for (let count = 0; count < 3; count++) await log('broker-antwerp')
   const href = `/v1/webhookEndpoints/${id}`
-  await until(async () => (await ledger('broker-antwerp', href)).some(({ attempts }: any) => attempts[0]?.error === 'CONNECTION_FAILED'), () => 'never tried')
+  await until(async () => (await ledger('broker-antwerp', href)).some(({ attempts }: { attempts: { error: string }[] }) => attempts[0]?.error === 'CONNECTION_FAILED'), () => 'never tried')
   const again = await createReceiver(t, dying.port)
   const got = await again.wait('/', 3)
   t.equal(new Set(got.map(one => verified(one, secret).id)).size, 3)

@@ -12,6 +12,7 @@ import { codeListItems } from '../../src/complaints/codeLists/index.ts'
 type Schema = {
   $ref?: string
   type?: string | string[]
+  format?: string
   enum?: (string | null)[]
   items?: Schema
   properties?: Record<string, Schema>
@@ -45,6 +46,9 @@ const sorted = (names: Iterable<string>): string[] => [...names].sort()
 /** REST schemas that GraphQL has no need of, and why. */
 const REST_ONLY: Record<string, string> = {
   ComplaintList: 'a connection', HistoryEventList: 'a connection',
+  FeedEventList: 'a connection', WebhookDeliveryList: 'a connection', WebhookEndpointList: 'a plain list', WebhookReplay: 'a payload',
+  ComplaintCloudEvent: 'what a receiver gets', PingCloudEvent: 'what a receiver gets', Ping: 'what a receiver gets',
+  OfficeList: 'a connection', StaffMemberList: 'a connection', ClientList: 'a connection', RegisterEventList: 'a connection', NewClient: 'a payload',
   CalendarList: 'a plain list', CalendarDayList: 'a plain list', CodeListList: 'a plain list',
   Problem: 'errors stand in extensions', Issue: 'in extensions', IssuePlace: 'in extensions', ExistingComplaint: 'in extensions',
   IssueTokenRequest: 'before GraphQL', Token: 'before GraphQL', TokenError: 'before GraphQL',
@@ -58,18 +62,38 @@ const GRAPHQL_ONLY: Record<string, Record<string, string>> = {
     complaintId: 'id is the global id', history: 'its own path', historyVerification: 'its own path',
     escalationReceipt: 'its own path', deadlineExplanation: 'its own path',
   },
+  WebhookEndpoint: { deliveries: 'its own path' },
 }
 
 /** Where GraphQL reads what REST reads. */
 const READINGS: Record<string, string> = {
+  searchComplaints: 'Query.searchComplaints', getAgenda: 'Query.agenda',
   listComplaints: 'Query.complaints', getComplaint: 'Query.complaint', getEscalationReceipt: 'Complaint.escalationReceipt',
   explainDeadline: 'Complaint.deadlineExplanation', listHistory: 'Complaint.history', verifyHistory: 'Complaint.historyVerification',
   calculateDeadlines: 'Query.calculateDeadlines', listCalendars: 'Query.calendars', listCalendarDays: 'Query.calendarDays',
+  listEvents: 'Query.events', listWebhookEndpoints: 'Query.webhookEndpoints', getWebhookEndpoint: 'Query.webhookEndpoint',
+  listWebhookDeliveries: 'WebhookEndpoint.deliveries', getWebhookDelivery: 'Query.webhookDelivery',
+  listOffices: 'Query.offices', getOffice: 'Query.office', listStaff: 'Query.staff', getStaffMember: 'Query.staffMember',
+  listClients: 'Query.clients', getClient: 'Query.client', listRegisterEvents: 'Query.registerEvents',
   getProcedure: 'Query.procedure', listCodeLists: 'Query.codeLists', getMe: 'Query.me',
 }
 
-/** What an input has beside the members of the REST body. */
-const ENVELOPE = ['complaintId', 'expectedVersion', 'referralId']
+/** What a payload gives where it is not the complaint. */
+const PAYLOADS: Record<string, string[]> = {
+  escalateComplaint: ['complaint: Complaint!', 'receipt: EscalationReceipt!'],
+  createWebhookEndpoint: ['endpoint: WebhookEndpoint!'], updateWebhookEndpoint: ['endpoint: WebhookEndpoint!'], deleteWebhookEndpoint: ['endpointId: ID!'],
+  rotateWebhookSecret: ['endpoint: WebhookEndpoint!'], testWebhookEndpoint: ['delivery: WebhookDelivery!'],
+  createOffice: ['office: Office!'], updateOffice: ['office: Office!'], transferPortfolio: ['transfer: PortfolioTransfer!'],
+  createStaffMember: ['staffMember: StaffMember!'], updateStaffMember: ['staffMember: StaffMember!'], reassignComplaints: ['reassignment: Reassignment!'],
+  createClient: ['client: Client!', 'secret: NewSecret!'], updateClient: ['client: Client!'],
+  createClientSecret: ['secret: NewSecret!'], revokeClientSecret: ['client: Client!'],
+  replayWebhookEvents: ['deliveries: Int!'], replayWebhookDelivery: ['delivery: WebhookDelivery!'],
+}
+
+/** Bodies that are merge patches (RFC 7396). */
+const PATCHES: Record<string, string> = {
+  updateComplaint: 'ComplaintPatch', updateOffice: 'OfficePatch', updateStaffMember: 'StaffMemberPatch', updateClient: 'ClientPatch',
+}
 
 const SCALARS: Record<string, string> = { Uuid: 'ID', Day: 'Date', Instant: 'DateTime' }
 const PRIMITIVES: Record<string, string> = { string: 'String', integer: 'Int', boolean: 'Boolean' }
@@ -91,6 +115,7 @@ function sdlTypeOf (schema: Schema): string {
   }
   const [type] = typesOf(schema)
   if (type === 'array') return `[${sdlTypeOf(schema.items as Schema)}!]`
+  if (schema.format === 'uuid') return 'ID'
   if (schema.enum !== undefined) return setOf(schema.enum) ?? 'String'
   return type === undefined ? 'JSON' : PRIMITIVES[type] as string
 }
@@ -110,7 +135,7 @@ function inputOf (name: string): GraphQLInputObjectType {
   return type
 }
 
-const isRequest = (name: string): boolean => name.endsWith('Request') || name === 'ComplaintPatch'
+const isRequest = (name: string): boolean => name.endsWith('Request') || Object.values(PATCHES).includes(name)
 const shapes = Object.keys(schemas).filter(name => typesOf(schemas[name] as Schema)[0] === 'object' && !(name in REST_ONLY))
 const mutations = Object.keys(sdl.getMutationType()?.getFields() ?? {})
 
@@ -152,25 +177,25 @@ t.test('the code lists that are served are those of the contract', async t => {
   }
 })
 
-t.test('every operation that changes a complaint is a mutation of the same name, and the other way round', async t => {
-  const changing = operations.filter(({ path, method, operation }) =>
-    path.startsWith('/v1/complaints') && method !== 'get' && operation['x-served-elsewhere'] !== true)
+t.test('every operation that changes something is a mutation of the same name, and the other way round', async t => {
+  const changing = operations.filter(({ method, operation }) =>
+    method !== 'get' && operation['x-served-elsewhere'] !== true && !(operation.operationId in READINGS))
   t.same(sorted(mutations), sorted(changing.map(({ operation }) => operation.operationId)))
 })
 
-t.test('each mutation takes what the REST body takes, and gives the complaint', async t => {
+t.test('each mutation takes what the REST body and path take, and gives what it is about', async t => {
   for (const name of mutations) {
     const { path, operation } = named(name)
-    const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema as Schema
+    const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema
     const input = inputOf(`${pascal(name)}Input`)
-    t.equal(refOf(body), name === 'updateComplaint' ? 'ComplaintPatch' : `${pascal(name)}Request`, `${name} has a body of its own`)
-    t.same(sorted(sdlMembers(input, ENVELOPE)), sorted(restMembers(schemas[refOf(body) as string] as Schema)), name)
-    t.same(sorted(sdlMembers(input).filter(member => ENVELOPE.includes(member.split(':')[0] as string))), sorted([
-      ...(path.includes('{complaintId}') ? ['complaintId: ID!', 'expectedVersion: Int'] : []),
-      ...(path.includes('{referralId}') ? ['referralId: ID!'] : []),
-    ]), `${name} names its complaint`)
-    const payload = sdl.getType(`${pascal(name)}Payload`) as GraphQLObjectType
-    t.same(sdlMembers(payload), ['complaint: Complaint!', ...(name === 'escalateComplaint' ? ['receipt: EscalationReceipt!'] : [])])
+    // An `If-Match` of REST is `expectedVersion` here.
+    const versioned = operation.parameters?.some(parameter => parameter.$ref?.includes('ifMatch')) ?? false
+    const envelope = [...[...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => `${parameter}: ID!`), ...(versioned ? ['expectedVersion: Int'] : [])]
+    const names = envelope.map(member => member.split(':')[0] as string)
+    if (body !== undefined) t.equal(refOf(body), PATCHES[name] ?? `${pascal(name)}Request`, `${name} has a body of its own`)
+    t.same(sorted(sdlMembers(input, names)), sorted(body === undefined ? [] : restMembers(schemas[refOf(body) as string] as Schema)), name)
+    t.same(sorted(sdlMembers(input).filter(member => names.includes(member.split(':')[0] as string))), sorted(envelope), `${name} names what it is about`)
+    t.same(sdlMembers(sdl.getType(`${pascal(name)}Payload`) as GraphQLObjectType), PAYLOADS[name] ?? ['complaint: Complaint!'], name)
   }
 })
 
@@ -188,6 +213,8 @@ t.test('lists are filtered and calculations are asked for alike', async t => {
     .filter(({ name }) => name !== undefined && name !== 'sort')
     .map(({ name, schema }) => `${name}: ${sdlTypeOf(schema)}`)
   t.same(sorted(sdlMembers(inputOf('ComplaintFilter'))), sorted(filters))
+  t.same(sorted(sdlMembers(inputOf('SearchComplaintsInput'))), sorted(restMembers(schemas.SearchComplaintsRequest as Schema)))
+  t.same(filters.filter(filter => !restMembers(schemas.SearchComplaintsRequest as Schema).includes(filter)), [], 'a search takes every filter of the list')
   t.same(sorted(sdlMembers(inputOf('CalculateDeadlinesInput'))), sorted(restMembers(schemas.CalculateDeadlinesRequest as Schema)))
   const sort = sdl.getQueryType()?.getFields().complaints?.args.find(({ name }) => name === 'sort')
   for (const value of schemas.ComplaintSort?.enum ?? []) t.match(sort?.description, value)

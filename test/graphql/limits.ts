@@ -95,7 +95,7 @@ t.test('an attack is refused in under two seconds, and the server answers the ne
 })
 
 const ALLOWED: [what: string, query: string][] = [
-  ['as many fields as there may be',     `{ me { ${repeated(LIMITS.fields - 1, () => 'id')} } }`],
+  ['as many fields as there may be',     `{ ${['me id', 'calendars version', 'codeLists name', 'procedure title'].map(pair => `${pair.split(' ')[0]} { ${repeated(LIMITS.fields / 4 - 1, () => pair.split(' ')[1] as string)} }`).join(' ')} }`],
   ['as many aliases as there may be',    `{ me { ${repeated(LIMITS.aliases, index => `a${index}: id`)} } }`],
   ['as many operations as there may be', `{ ${repeated(LIMITS.rootFields, () => 'me { id }')} }`],
   ['as many characters as are read',     '{ me { id } } #'.padEnd(LIMITS.characters, 'x')],

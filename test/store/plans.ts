@@ -6,7 +6,8 @@ import pg from 'pg'
 import t from 'tap'
 import { addDays, brusselsDay } from '../../src/calendar/days.ts'
 import type { Actor } from '../../src/complaints/complaint.ts'
-import { PEOPLE } from '../../src/sandbox/seed/people.ts'
+import { asAdmin } from '../../src/sandbox/roles.ts'
+import { AN, PEOPLE } from '../../src/sandbox/seed/people.ts'
 import { dueCountsStatement } from '../../src/store/agenda.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { writeRegister } from '../../src/store/directory.ts'
@@ -20,7 +21,7 @@ const NOW = '2026-03-16T09:00:00Z'
 const OPEN = ['FIRST_LINE_OPEN', 'RECEIVED', 'IN_REVIEW']
 const today = brusselsDay(NOW)
 
-const { ownerUrl, appUrl } = await freshDatabase(t)
+const { name, adminUrl, ownerUrl, appUrl } = await freshDatabase(t)
 const owner = await dataSource({ url: ownerUrl, poolSize: 1 }).initialize()
 t.teardown(() => owner.destroy())
 await writeRegister(owner, { ...PEOPLE, clients: [] })
@@ -38,6 +39,9 @@ const staff = actor('MANAGER')
 type Plan = { 'Node Type': string, 'Relation Name'?: string, 'Index Name'?: string, Plans?: Plan[] }
 
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
+
+/** The plan from top to bottom. */
+const toldOf = (nodes: Plan[]): string => nodes.map(node => `${node['Node Type']} ${node['Index Name'] ?? node['Relation Name'] ?? ''}`.trim()).join(' < ')
 
 /** As the store asks: the statement prepared, its values bound, in the rights of the actor. */
 async function asked<R extends object> (who: Actor, statement: pg.QueryConfig, prefix = ''): Promise<R[]> {
@@ -80,7 +84,7 @@ const cases: [string, Actor, Partial<ListQuery>][] = [
   ['staff, last due first',                      staff,  { sort: '-dueOn' }],
   ['staff by receipt',                           staff,  { sort: 'receivedAt' }],
   ['staff since a moment',                       staff,  { sort: 'updatedAt', filters: { updatedSince: '2026-03-15T00:00:00Z' } }],
-  ['staff by handler',                           staff,  { filters: { handlerId: ['01900000-0000-7000-8000-b00000000001'] } }],
+  ['staff by handler',                           staff,  { filters: { handlerId: [AN.id] } }],
   ['an office by reference',                     broker, { filters: { reference: [reference] } }],
   ['staff by reference',                         staff,  { filters: { reference: [reference] } }],
   ['an office by brokerReference',               broker, { filters: { brokerReference: ['DOS-12345'] } }],
@@ -97,9 +101,43 @@ for (const [what, who, more] of cases) {
     const parts = (more.sort ?? '').match(/dueOn|receivedAt/) ? ['placed', 'unplaced'] as const : ['placed'] as const
     for (const part of parts.slice(0, more.position === undefined ? 2 : 1)) {
       const nodes = await planOf(who, listStatement(who, query(more), part))
-      const scans = nodes.filter(node => node['Node Type'] === 'Seq Scan').map(node => node['Relation Name'])
-      const told = nodes.map(node => `${node['Node Type']} ${node['Index Name'] ?? node['Relation Name'] ?? ''}`.trim()).join(' < ')
-      t.same(scans, [], `${part}: ${told}`)
+      const scans = nodes.filter(node => node['Node Type'] === 'Seq Scan' && (part === 'placed' || node['Relation Name'] === 'complaints'))
+        .map(node => node['Relation Name'])
+      t.same(scans, [], `${part}: ${toldOf(nodes)}`)
     }
   })
 }
+
+for (const [whose, who] of [['an office', broker], ['staff', staff]] as const) {
+  t.test(`the agenda of ${whose} is counted by an index`, async t => {
+    for (const filters of [{}, { unassigned: true }, { handlerId: [AN.id] }]) {
+      const nodes = await planOf(who, dueCountsStatement(who, { filters, today, weekEnd: addDays(today, 6), now: NOW }))
+      t.notOk(nodes.some(node => node['Node Type'] === 'Seq Scan'), toldOf(nodes))
+    }
+  })
+}
+
+t.test('inside its function, the search uses the index on words, also past row security', async t => {
+  await asAdmin(adminUrl, client => client.query(`alter database ${name} set session_preload_libraries = 'auto_explain'`))
+  const client = new pg.Client({ connectionString: appUrl, options: '-c client_min_messages=log' })
+  const told: string[] = []
+  client.on('notice', ({ message }) => told.push(message ?? ''))
+  await asAdmin(adminUrl, async admin => {
+    for (const setting of ['log_min_duration = 0', 'log_nested_statements = on']) await admin.query(`alter database ${name} set auto_explain.${setting}`)
+  })
+  await client.connect()
+  try {
+    for (const rights of [`app.office = '${OFFICE.id}'`, 'app.staff = \'on\'']) {
+      told.length = 0
+      await client.query(`begin; set local ${rights}`)
+      const { rows } = await client.query('select matching_complaints($1, $2, $3)', ['zeldzaam expertiseverslag', null, null])
+      await client.query('commit')
+      t.ok(rows.length > 0, `${rows.length} found`)
+      const inside = told.find(plan => plan.includes('from public.complaints') || plan.includes('FROM complaints')) ?? told.join('\n')
+      t.match(inside, /Bitmap Index Scan on complaints_search/)
+      t.notMatch(inside, /Seq Scan on complaints/)
+    }
+  } finally {
+    await client.end()
+  }
+})

@@ -55,3 +55,12 @@ export function mutationOf (operation: string): string {
   if (document === undefined) throw new Error(`There is no mutation ${operation}`)
   return document
 }
+
+/** The document of a query, all of its answer selected, its arguments as variables. @throws Error when there is none */
+export function queryOf (field: string): string {
+  const found = schema.getQueryType()?.getFields()[field]
+  if (found === undefined) throw new Error(`There is no query ${field}`)
+  const declared = found.args.map(({ name, type }) => `$${name}: ${type}`).join(', ')
+  const given = found.args.map(({ name }) => `${name}: $${name}`).join(', ')
+  return `query (${declared}) { ${field}(${given}) ${selectionOf(getNamedType(found.type) as GraphQLObjectType)} }`
+}

@@ -1,0 +1,25 @@
+/** How far a task is: in a terminal one line drawn again and again, elsewhere one for every 10 %. */
+type State = { total: number, done: number, refused: number }
+type Output = { isTTY?: boolean, columns?: number, write (text: string): unknown }
+
+const WIDTH = 30
+
+export function progress (output: Output): (state: State) => void {
+  let told = -1
+  return state => {
+    const share = state.total === 0 ? 1 : state.done / state.total
+    if (output.isTTY === true) return void output.write(`\r\x1b[2K${bar(share)} ${counts(state)}${share === 1 ? '\n' : ''}`)
+    const tenth = Math.floor(share * 10)
+    if (tenth === told) return
+    told = tenth
+    output.write(`${counts(state)}\n`)
+  }
+}
+
+const bar = (share: number): string => {
+  const full = Math.floor(share * WIDTH)
+  return `[${'#'.repeat(full)}${'.'.repeat(WIDTH - full)}]`
+}
+
+const counts = ({ total, done, refused }: State): string =>
+  `${String(Math.floor(total === 0 ? 100 : done / total * 100)).padStart(3)} % ${done}/${total}${refused > 0 ? `, ${refused} refused` : ''}`

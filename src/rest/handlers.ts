@@ -87,7 +87,7 @@ export function restHandlers (useCases: UseCases): Handlers {
     async explainDeadline (request, reply) {
       const { kind } = request.params as Params
       const { lang = languageOf(request), cycle } = request.query as { lang?: Language, cycle?: number }
-      privately(reply).header('content-language', lang)
+      privately(reply).header('vary', 'Authorization, Accept-Language').header('content-language', lang)
       return useCases.explainDeadline(request.actor, idOf(request), kind, cycle, lang)
     },
 

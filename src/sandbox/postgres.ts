@@ -65,7 +65,7 @@ export async function startPostgres (options: PostgresOptions): Promise<Postgres
   for (let attempt = 1; ; attempt++) {
     const port = await freePort()
     const launched = await launch(options, port)
-    if (launched.ready) return running(options, port, launched.dismissKeeper)
+    if (launched.ready) return running(options, port, launched)
     // Between our look and the server's own, somebody else may have taken the port.
     if (attempt === 5 || !/could not (bind|create any TCP)/.test(launched.lastWords)) throw new Error(`PostgreSQL did not start:\n${launched.lastWords}`)
   }
@@ -97,7 +97,8 @@ async function makeCluster ({ programs, cluster, user, password }: PostgresOptio
   await rename(draft, cluster)
 }
 
-type Launched = { ready: true, dismissKeeper: () => void } | { ready: false, lastWords: string }
+type Ready = { ready: true, server: ChildProcess, dismissKeeper: () => void }
+type Launched = Ready | { ready: false, lastWords: string }
 
 /** Starts the server and waits until it takes connections. */
 async function launch (options: PostgresOptions, port: number): Promise<Launched> {
@@ -117,7 +118,7 @@ async function launch (options: PostgresOptions, port: number): Promise<Launched
   if (server.pid === undefined) return { ready: false, lastWords: await failed }
 
   const dismissKeeper = keepUntil(servedPid, server.pid, temporaryFolder)
-  if (await isReady(server, cluster)) return { ready: true, dismissKeeper }
+  if (await isReady(server, cluster)) return { ready: true, server, dismissKeeper }
   dismissKeeper()
   const lastWords = (await read(logFile)).split('\n').filter(line => /FATAL|PANIC|ERROR|HINT|DETAIL|could not/.test(line)).slice(-6).join('\n')
   return { ready: false, lastWords }
@@ -133,16 +134,27 @@ async function isReady (server: ChildProcess, cluster: string): Promise<boolean>
   return false
 }
 
-function running (options: PostgresOptions, port: number, dismissKeeper: () => void): Postgres {
+function running (options: PostgresOptions, port: number, { server, dismissKeeper }: Ready): Postgres {
   return {
     port,
     url: (database, role = 'postgres', password = options.password) =>
       `postgresql://${role}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`,
     async stop () {
       await stopPostgres(options)
+      // Its files tell nothing any more when somebody removed the data folder under it.
+      if (!await hasEnded(server)) server.kill('SIGQUIT')
       dismissKeeper()
     },
   }
+}
+
+/** pg_ctl goes by the file that the server removes last, just before it ends. */
+async function hasEnded (server: ChildProcess): Promise<boolean> {
+  for (let tick = 0; tick < 50; tick++) {
+    if (server.exitCode !== null || server.signalCode !== null) return true
+    await sleep(20)
+  }
+  return false
 }
 
 /** Stops the server of a cluster, whoever started it; does nothing when there is none. */

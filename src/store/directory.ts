@@ -71,6 +71,18 @@ export const resetRegister = (source: DataSource, register: Register): Promise<v
   await write(manager, register)
 })
 
+/** A person with the role ADMIN and a client for that person, beside what is there. As the owner. */
+export const addAdministrator = (source: DataSource, { staffId, id, eventId, clientId, name, secretHash }: {
+  staffId: string, id: string, eventId: string, clientId: string, name: string, secretHash: string
+}): Promise<void> => source.transaction(async manager => {
+  await manager.insert(StaffEntity, { id: staffId, version: 1, name, role: 'ADMIN', tiedOfficeIds: [], email: null, absence: null })
+  await manager.insert(ClientEntity, { id, version: 1, clientId, name, role: 'ADMIN', enabled: true, officeId: null, staffId })
+  await manager.insert(SecretEntity, { id, clientId: id, hash: secretHash, revoked: false })
+  await manager.query(`insert into register_events (id, type, at, subject_id, actor, changes) values ($1, 'client.created', now(), $2, $3, $4)`, [
+    eventId, id, JSON.stringify({ id: staffId, name, role: 'ADMIN' }), JSON.stringify([{ member: 'clientId', to: clientId }, { member: 'role', to: 'ADMIN' }]),
+  ])
+})
+
 async function write (manager: EntityManager, { offices, staff, clients }: Register): Promise<void> {
   await manager.upsert(OfficeEntity, offices.map(office =>
     ({ fsmaStatus: 'ACTIVE' as const, fsmaStatusSince: null, fsmaNumber: null, firstLineTargetWorkingDays: null, ...office, version: 1 })), ['id'])

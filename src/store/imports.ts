@@ -130,6 +130,8 @@ export function createImportQueue (source: DataSource, encryptionKey: Buffer): I
 function batchOf (client: PoolClient, run: Run, task: Row, rows: readonly ImportRow[], encryptionKey: Buffer): ImportBatch {
   const officeId = task.office_id as Id
   let asking: Actor | undefined
+  /** The savepoint of a row ends with the next one, in the same round trip. */
+  let inRow = false
   return {
     clientId: task.client_id as Id,
     officeId,
@@ -145,11 +147,10 @@ function batchOf (client: PoolClient, run: Run, task: Row, rows: readonly Import
     },
     attempt: work => inUnavailability(async () => {
       if (asking === undefined) throw new Error('Nobody asks for these rows')
-      await client.query('savepoint one_row')
+      await client.query(inRow ? 'release savepoint one_row; savepoint one_row' : 'savepoint one_row')
+      inRow = true
       try {
-        const result = await work(changingComplaints(run, asking, encryptionKey))
-        await client.query('release savepoint one_row')
-        return result
+        return await work(changingComplaints(run, asking, encryptionKey))
       } catch (error) {
         await client.query('rollback to savepoint one_row')
         throw referenceRace(error)

@@ -67,8 +67,11 @@ export function listHistory (ports: Ports, actor: Actor, id: Id, { after, pageSi
 
 export type HistoryPage = { items: EventView[], next: string | undefined, cursorOf: (event: EventView) => string }
 
+/** Numbers are integers in the database: one below the first would otherwise stay unseen. */
+const BEFORE_ALL = -(2 ** 31)
+
 export const verifyHistory = (ports: Ports, actor: Actor, id: Id): Promise<Verification> =>
-  reading(ports, actor, id, async (read, { complaint }) => verify(await read.history(id, 0, undefined), complaint))
+  reading(ports, actor, id, async (read, { complaint }) => verify(await read.history(id, BEFORE_ALL, undefined), complaint))
 
 /** Finds a complaint through what the actor may see. */
 function reading<T> (ports: Ports, actor: Actor, id: Id, work: (read: Reading, keyed: Keyed) => Promise<T>): Promise<T> {

@@ -227,17 +227,18 @@ for (const [what, brokenAt, ...statements] of tamperings) {
 }
 
 t.test('verification finds events that were written anew with right hashes', async t => {
-  for (const [from, brokenAt] of [[5, 5], [3, 5]] as const) {
+  for (const from of [5, 3, 1]) {
     const id = await five()
-    const rows: Record<string, string>[] = await owner.query('select * from events where complaint_id = $1 order by sequence', [id])
-    let previousHash = rows[from - 2]?.hash as string
-    for (const row of rows.slice(from - 1)) {
-      const entry = { complaintId: id, sequence: Number(row.sequence), type: row.type, at: row.at, version: Number(row.version), facts: row.facts?.replace('BERT', 'AN').replace('HANDLER', 'MANAGER'), sealed: row.sealed, previousHash } as HistoryEntry
+    const rows: { sequence: number, at: string, version: number, facts: string, sealed: string }[] = await owner.query('select * from events where complaint_id = $1 order by sequence', [id])
+    let previousHash = GENESIS
+    for (const { sequence, at, version, facts, sealed } of rows) {
+      const type = sequence < from ? (await rest.history('auditor-dirk', id))[sequence - 1]!.type : 'complaint.closed'
+      const entry = { complaintId: id, sequence, type, at, version, facts, sealed, previousHash } as HistoryEntry
       const hash = hashOf(entry)
-      await owner.query('update events set facts = $3, previous_hash = $4, hash = $5 where complaint_id = $1 and sequence = $2', [id, entry.sequence, entry.facts, previousHash, hash])
+      await owner.query('update events set type = $3, previous_hash = $4, hash = $5 where complaint_id = $1 and sequence = $2', [id, sequence, type, previousHash, hash])
       previousHash = hash
     }
-    t.match(await verification('handler-bert', id), Array(2).fill({ valid: from === 5 && rows[4]?.hash === previousHash, ...(rows[4]?.hash !== previousHash && { brokenAt }) }), `from ${from} on`)
+    t.match(await verification('handler-bert', id), Array(2).fill({ valid: false, brokenAt: 5 }), `from ${from} on: the last is not the head`)
   }
 })
 

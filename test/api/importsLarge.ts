@@ -1,4 +1,5 @@
 /** The largest file, with every hundredth row broken: how long it takes, and what others notice of it. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { get, manyRows, results, rowOf, task, upload } from '../support/importing.ts'
 import type { Task } from '../support/importing.ts'
@@ -6,8 +7,12 @@ import { restCalls } from '../support/calls.ts'
 import { BROKER, NOW } from '../support/situations.ts'
 import { createWorld, startApp } from '../world.ts'
 
+// On a busy machine minutes; what is asserted of time is measured beside it.
+t.setTimeout(600_000)
+
 const ROWS = 10_000
 const BROKEN = ROWS / 100
+const SINGLE = 50
 
 const world = await createWorld(t)
 world.clock.set(NOW)
@@ -20,8 +25,7 @@ const api = restCalls(world)
 const file = manyRows(ROWS)
 
 /** Reads and logs for as long as the task runs; the milliseconds that each took. */
-async function meanwhile (taken: Task): Promise<{ ended: Task, reads: number[], logs: number[] }> {
-  const { id } = await api.done('broker-ghent', 'logComplaint', {}, rowOf(1))
+async function meanwhile (taken: Task, id: string): Promise<{ ended: Task, reads: number[], logs: number[] }> {
   const reads: number[] = []
   const logs: number[] = []
   const timed = async (into: number[], work: () => Promise<unknown>) => {
@@ -32,7 +36,10 @@ async function meanwhile (taken: Task): Promise<{ ended: Task, reads: number[], 
   let ended: Task | undefined
   const watching = task(world, BROKER, taken).then(now => { ended = now })
   while (ended === undefined) {
-    for (let read = 0; read < 10; read++) await timed(reads, () => api.read('broker-ghent', id))
+    for (let read = 0; read < 10; read++) {
+      await timed(reads, () => api.read('broker-ghent', id))
+      await sleep(10)
+    }
     await timed(logs, () => api.done(BROKER, 'logComplaint', {}, { ...rowOf(0), brokerReference: undefined }))
   }
   await watching
@@ -42,16 +49,20 @@ async function meanwhile (taken: Task): Promise<{ ended: Task, reads: number[], 
 const percentile = (values: number[], share: number): number => values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0
 
 t.test('10,000 rows are worked off in bounded time, and others hardly notice', async t => {
+  const { id } = await api.done('broker-ghent', 'logComplaint', {}, rowOf(1))
+  const before = performance.now()
+  for (let single = 0; single < SINGLE; single++) await api.done('broker-ghent', 'logComplaint', {}, { ...rowOf(0), brokerReference: undefined })
+  const singly = (performance.now() - before) / SINGLE / 1000 * ROWS
   const began = performance.now()
   const response = await upload(world, BROKER, file)
   t.equal(response.statusCode, 202)
   const answered = performance.now()
-  const { ended, reads, logs } = await meanwhile(response.json())
+  const { ended, reads, logs } = await meanwhile(response.json(), id)
   const seconds = (performance.now() - answered) / 1000
-  t.comment(`answered after ${Math.round(answered - began)} ms, done after ${seconds.toFixed(1)} s: ${Math.round(ROWS / seconds)} rows/s`)
+  t.comment(`answered after ${Math.round(answered - began)} ms, done after ${seconds.toFixed(1)} s: ${Math.round(ROWS / seconds)} rows/s; logged one by one, without anything beside it, ${singly.toFixed(1)} s`)
   t.comment(`meanwhile ${reads.length} reads, p50 ${percentile(reads, 0.5).toFixed(1)} ms, p99 ${percentile(reads, 0.99).toFixed(1)} ms; ${logs.length} complaints of the same office, p50 ${percentile(logs, 0.5).toFixed(0)} ms, p99 ${percentile(logs, 0.99).toFixed(0)} ms`)
   t.match(ended, { status: 'DONE', total: ROWS, done: ROWS, created: ROWS - BROKEN, existing: 0, refused: BROKEN })
-  t.ok(seconds < 60, `${seconds} s`)
+  t.ok(seconds < Math.max(60, 4 * singly), `${seconds} s`)
   t.ok(percentile(reads, 0.99) < 1000, 'reads go on')
 
   const all = await results(world, BROKER, ended)

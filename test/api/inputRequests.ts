@@ -10,7 +10,7 @@ import { PROBLEMS } from '../../src/complaints/problems.ts'
 import type { Issue, ProblemName } from '../../src/complaints/problems.ts'
 import { answerFaults, rowCounts, schemaFaults } from '../support/answers.ts'
 import { breakages } from '../support/breakages.ts'
-import { resolved, sampleOf } from '../support/shapes.ts'
+import { BODY_SCHEMAS, resolved, sampleOf, wholeBody } from '../support/shapes.ts'
 import type { Schema } from '../support/shapes.ts'
 import { COMPLAINT } from '../support/situations.ts'
 import { restCalls } from '../support/calls.ts'
@@ -33,11 +33,15 @@ const all = operations().map(({ path, method, operation }) => {
 })
 /** The token endpoint answers as RFC 6749 says, and has tests of its own. */
 const ours = all.filter(({ name }) => name !== 'issueToken')
-const withBody = ours.filter(({ operation }) => operation.requestBody !== undefined)
+const withBody = ours.filter(({ name, operation }) => BODY_SCHEMAS.has(name) || operation['x-served-elsewhere'] === true && operation.requestBody !== undefined)
 
 const VALUES: Record<string, string> = { complaintId: id, referralId: id, kind: 'FIRST_LINE', version: 'BE-legal-10', name: 'badRequest' }
 const addressOf = (path: string, values: Record<string, string> = {}): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? VALUES[name] ?? id)
+
+/** What an operation takes, where the body is not what is wrong. */
+const bodyFor = (name: string): { payload?: string, headers?: Record<string, string> } =>
+  BODY_SCHEMAS.has(name) ? { payload: JSON.stringify(wholeBody(name)), headers: { 'content-type': 'application/json' } } : {}
 
 const send = (method: HTTPMethods, url: string, rest: { payload?: string, headers?: Record<string, string> } = {}): Promise<LightMyRequestResponse> =>
   world.app.inject({ method, url, ...rest, headers: { authorization, ...rest.headers } })
@@ -79,9 +83,9 @@ t.test('an id, a kind or a version that is none is refused by its name', async t
 t.test('a query parameter that the document does not name is refused, on every operation', async t => {
   for (const { path, method, name } of ours) {
     for (const unknown of ['nonesuch', 'constructor', '__proto__', 'STATUS']) {
-      t.same(refusalFaults(name, await send(method, `${addressOf(path)}?${unknown}=1`), 'badRequest', 'query', unknown), [], `${name} ${unknown}`)
+      t.same(refusalFaults(name, await send(method, `${addressOf(path)}?${unknown}=1`, bodyFor(name)), 'badRequest', 'query', unknown), [], `${name} ${unknown}`)
     }
-    const long = await send(method, `${addressOf(path)}?${'n'.repeat(5_000)}=1`)
+    const long = await send(method, `${addressOf(path)}?${'n'.repeat(5_000)}=1`, bodyFor(name))
     t.same(refusalFaults(name, long, 'badRequest', 'query', 'nnn'), [], `${name} and a name of 5,000 characters`)
   }
 })
@@ -107,7 +111,7 @@ t.test('a query parameter with a wrong value is refused by its name', async t =>
       const queries = [...badValues(parameter).map(value => `${parameter.name}=${value}`), repeated]
       const faults = []
       for (const query of queries) {
-        const wrong = refusalFaults(name, await send(method, `${addressOf(path)}?${query}`), 'badRequest', 'query', parameter.name)
+        const wrong = refusalFaults(name, await send(method, `${addressOf(path)}?${query}`, bodyFor(name)), 'badRequest', 'query', parameter.name)
         if (wrong.length > 0) faults.push(`${query.slice(0, 60)}: ${wrong.join('; ')}`)
       }
       t.same(faults, [], `${name} ${parameter.name}, ${queries.length} cases`)

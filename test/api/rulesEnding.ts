@@ -116,7 +116,7 @@ story('a reopening starts a new cycle from the new receipt', async (t, api) => {
   }
   const now = await go(api, 'handler-an', 'reopenComplaint', await answered(api))
   t.equal(now.receivedAt, now.updatedAt)
-  for (const [when, receivedAt] of [['in the future', '2030-01-01T00:00:00Z'], ['before the receipt of the cycle before', EARLIER]]) {
+  for (const [when, receivedAt] of [['in the future', '2030-01-01T00:00:00Z'], ['before the receipt of the cycle before', EARLIER]] as const) {
     t.equal(await ask(api, 'handler-an', 'reopenComplaint', await answered(api), { receivedAt }), '400 badRequest receivedAt', when)
   }
   return now

@@ -47,8 +47,8 @@ t.test('a copy misses no change, and reads little more than what changed', async
   for (const { catchUp } of copiers) await catchUp(50)
   t.same(copiers.map(({ copy }) => copy.size), [COMPLAINTS, COMPLAINTS])
 
-  let running = true
-  const reading = copiers.map(async ({ catchUp }) => { while (running) await catchUp(7) })
+  const written = new AbortController()
+  const reading = copiers.map(async ({ catchUp }) => { while (!written.signal.aborted) await catchUp(7) })
   const versions = new Map(complaints.map(({ id, version }) => [id, version]))
   let clock = Temporal.Instant.from(make.NOW)
   for (let round = 0; round < ROUNDS; round++) {
@@ -60,7 +60,7 @@ t.test('a copy misses no change, and reads little more than what changed', async
       versions.set(id, Math.max(version, versions.get(id) as number))
     }))
   }
-  running = false
+  written.abort()
   await Promise.all(reading)
   const before = copiers.map(({ rows }) => rows())
   for (const { catchUp } of copiers) await catchUp(50)

@@ -121,7 +121,8 @@ t.test('a dead receiver delays nobody', async t => {
   const got = await receiver.wait('/living', 30)
   const late = performance.now() - started - logged
   t.equal(new Set(got.map(one => verified(one, living.secret).id)).size, 30)
-  t.ok(late < 1000, `all 30 within a second of the last (${Math.round(late)} ms), beside one that hangs`)
+  // One after the other, the one that hangs would hold up 30 by half a second each.
+  t.ok(late < 5000, `all 30 soon after the last (${Math.round(late)} ms), beside one that hangs`)
   t.comment(`webhooks: 30 events delivered ${Math.round(late)} ms after the last was written, beside a receiver that hangs`)
   await remove('broker-antwerp', dead.href)
   await remove('broker-antwerp', living.href)

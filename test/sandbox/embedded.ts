@@ -113,6 +113,15 @@ t.test('a server that is still there after a kill is stopped by the next start',
   t.ok(await until(() => !isAlive(pid)))
 })
 
+t.test('a data folder that is removed under a running sandbox keeps no server alive', async t => {
+  const removed = join(temporaryFolder(t), 'data')
+  const sandbox = await open(removed)
+  const pid = serverPid(removed)
+  rmSync(removed, { recursive: true, force: true })
+  await sandbox.close()
+  t.ok(await until(() => !isAlive(pid)))
+})
+
 t.test('a process number that now belongs to another program stops nobody', async t => {
   const other = spawn('sleep', ['60'])
   writeFileSync(join(dir, 'postgres', 'postmaster.pid'), `${other.pid}\n`)

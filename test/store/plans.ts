@@ -97,7 +97,7 @@ const cases: [string, Actor, Partial<ListQuery>][] = [
 ]
 
 for (const [what, who, more] of cases) {
-  t.test(`${what}: no row of another page is read through`, async t => {
+  t.test(`${what}: found by an index`, async t => {
     const parts = (more.sort ?? '').match(/dueOn|receivedAt/) ? ['placed', 'unplaced'] as const : ['placed'] as const
     for (const part of parts.slice(0, more.position === undefined ? 2 : 1)) {
       const nodes = await planOf(who, listStatement(who, query(more), part))

@@ -34,9 +34,12 @@ function wrongTypes (schema: Schema, required: boolean): Breakage[] {
   return Object.entries(VALUES).filter(([type]) => !types.includes(type)).map(([type, value]) => ({
     what: `${type} for ${types.join('|')}`,
     value,
-    ...((type === 'null' && !required) || (type === 'array' && types.includes('object')) ? { restOnly: true } : {}),
+    ...(takenInGraphql(type, types, required) && { restOnly: true }),
   }))
 }
+
+const takenInGraphql = (type: string, types: string[], required: boolean): boolean =>
+  (type === 'null' && !required) || (type === 'array' && types.includes('object')) || (type === 'string' && types.includes('array'))
 
 function ofList ({ minItems = 0, maxItems = 0, uniqueItems = false, items }: Schema): Breakage[] {
   if (items === undefined) return []
@@ -67,6 +70,7 @@ function ofText (schema: Schema): Breakage[] {
         ...(minLength > 0 ? [['empty', ''] as [string, string]] : []),
         ...(minLength > 1 && !(format in FORMATS) ? [['too short', textOf(schema, minLength - 1)] as [string, string]] : []),
         ...(pattern === '\\S' ? [['blank', ' '.repeat(Math.max(3, minLength))], ['blank lines', '\n'.repeat(Math.max(3, minLength))]] as [string, string][] : []),
+        ...(pattern !== undefined && pattern !== '\\S' ? [['against its pattern', '!'.repeat(Math.max(3, minLength))] as [string, string]] : []),
         ...(FORMATS[format] ?? []).map((text): [string, string] => [`no ${format}`, text]),
         ...(format === 'free-text' ? NATIONAL_NUMBERS.map((number): [string, string] => ['a national number', `${textOf(schema, Math.max(minLength, 4))} ${number}`]) : []),
       ]

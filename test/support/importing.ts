@@ -38,12 +38,12 @@ export async function get<T> (world: World, client: string, url: string): Promis
 
 /** The task once this holds; by default, once it has ended. */
 export async function task (world: World, client: string, { id }: Task, holds = (now: Task) => now.finishedAt !== undefined): Promise<Task> {
-  for (let patience = 1200; patience > 0; patience--) {
+  for (let patience = 6000; patience > 0; patience--) {
     const now = await get<Task>(world, client, `/v1/tasks/${id}`)
     if (holds(now)) return now
     await sleep(50)
   }
-  throw new Error('The task did not come so far within a minute')
+  throw new Error('The task did not come so far within five minutes')
 }
 
 /** Every result, page by page. */

@@ -26,10 +26,12 @@ const schemas = openApiDocument.components.schemas as Record<string, Schema>
 
 export const resolved = (schema: Schema): Schema => schema.$ref === undefined ? schema : resolved(schemas[schema.$ref.split('/').at(-1) as string] as Schema)
 
-/** Every body that our own routes take, once per operation. */
+/** Every JSON body that our own routes take, once per operation. */
 export const BODY_SCHEMAS: ReadonlyMap<string, Schema> = new Map(operations().flatMap(({ operation }) => {
-  const schema = Object.values(operation.requestBody?.content ?? {})[0]?.schema as Schema | undefined
-  return schema === undefined || operation['x-served-elsewhere'] === true ? [] : [[operation.operationId, resolved(schema)] as const]
+  const [type = '', media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? []
+  return media === undefined || !type.endsWith('json') || type.endsWith('ndjson') || operation['x-served-elsewhere'] === true
+    ? []
+    : [[operation.operationId, resolved(media.schema as Schema)] as const]
 }))
 
 export const typesOf = ({ type }: Schema): string[] => [type ?? []].flat()
@@ -96,7 +98,10 @@ export function sampleOf (declared: Schema): unknown {
   }
 }
 
-/** A text of so many characters that its format and pattern take. */
-export function textOf ({ pattern }: Schema, length: number): string {
-  return pattern !== undefined && pattern !== '\\S' ? 'BE'.repeat(length).slice(0, length) : 'Een gewone zin. '.repeat(Math.ceil(length / 16)).slice(0, length).replace(/ $/, '.')
+const PHRASES = ['Een gewone zin. ', 'een-gewone-zin-', 'BE', 'https://voorbeeld.example/'] as const
+
+/** A text of so many characters that its pattern takes. */
+export function textOf ({ pattern = '' }: Schema, length: number): string {
+  const texts = PHRASES.map(phrase => phrase.repeat(Math.ceil(length / phrase.length)).slice(0, length).replace(/ $/, '.'))
+  return texts.find(text => new RegExp(pattern, 'u').test(text)) ?? texts[0] as string
 }

@@ -1,6 +1,7 @@
 /** The REST adapter: routes made from `openapi.yaml`, shapes checked by it. */
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyRequest, FastifySchemaValidationError } from 'fastify'
+import fastJson from 'fast-json-stringify'
 import openapiGlue from 'fastify-openapi-glue'
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { openApiDocument } from '../contract/document.ts'
@@ -24,6 +25,7 @@ export async function restApi (app: FastifyInstance, { useCases }: { useCases: U
   app.addContentTypeParser('application/merge-patch+json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
   app.addContentTypeParser(NDJSON, (request: FastifyRequest, payload: IncomingMessage) => readNdjson(request.headers, payload))
   app.setValidatorCompiler(({ schema, httpPart }) => validatorFor(strict(schema as Schema, httpPart), partOf(httpPart)))
+  app.setSerializerCompiler(({ schema }) => serializerFor(schema as Schema))
   app.setSchemaErrorFormatter((errors, part) => shapeProblem(errors as (FastifySchemaValidationError & ErrorObject)[], partOf(part)))
   app.addHook('preParsing', async ({ headers, routeOptions: { config: { takes } } }) => {
     const given = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
@@ -44,6 +46,17 @@ export async function restApi (app: FastifyInstance, { useCases }: { useCases: U
     serviceHandlers: handlers,
     prefix: '',
   })
+}
+
+/** Answers are written by their schema, which is the whitelist of what leaves; each schema is compiled once, at its first use. */
+const serializers = new Map<string, (data: unknown) => string>()
+function serializerFor (schema: Schema): (data: unknown) => string {
+  const key = JSON.stringify(schema)
+  return data => {
+    const write = serializers.get(key) ?? fastJson(schema)
+    serializers.set(key, write)
+    return write(data)
+  }
 }
 
 /** The document without what other rooms serve. */

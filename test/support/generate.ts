@@ -26,14 +26,22 @@ export function seeded (seed: number): Random {
   return { below, chance: probability => next() < probability, pick: items => items[below(items.length)] as (typeof items)[number] }
 }
 
-const STAFF = [AN, BERT, CARLA, DIRK, GRIET].map(({ id }) => id)
+const STAFF = [AN, AN, BERT, BERT, CARLA, DIRK, GRIET].map(({ id }) => id)
 const OFFICES = [ANTWERP.id, GHENT.id]
+/** Suits most members of the name; the others are days at the edges. */
+const LIKELY_DAYS: Record<string, string> = { expectedCompletionOn: '2026-06-30', referredOn: '2026-03-15', advisedOn: '2026-03-16', prolongedOn: '2026-03-16', statedOn: '2026-03-16', requestedOn: '2026-03-16', requestedByComplainantOn: '2026-03-15' }
 const DAYS = ['2026-03-01', '2026-03-15', '2026-03-16', '2026-03-17', '2026-06-30', '2024-02-29', '2030-01-01', '2099-12-31', '2100-01-01', '1999-12-31', '9999-12-31', '1000-01-01']
 const INSTANTS = ['2026-03-10T09:15:00+01:00', '2026-03-13T15:30:00Z', '2026-03-16T08:59:59.999999999Z', '2026-03-16T09:00:00.5+14:00', '2026-03-29T02:30:00+02:00', '2027-01-01T00:00:00Z', '1999-12-31T23:30:00Z', '2000-01-01T00:00:00+01:00', '2099-12-31T23:59:59-23:59', '1000-01-01T00:00:00Z', '9999-12-31T23:59:59Z']
 const TEXTS = ['Mijn dossier blijft liggen.', 'Où en est mon dossier ? É́', '😀👩‍👩‍👧', '‮omgekeerd', "'; drop table complaints; --", '<script>alert(1)</script>', '${7*7} {{7*7}} %s %n', '\\u0000 \\n', '\u0001\u001f', '\r\nX-Injected: 1', 'مرحبا', '../../etc/passwd', '{"a":1}', '\u2028\u00a0', 'null']
 
-/** What was made so far, for ids that lead somewhere. */
-export type Known = { complaintIds: string[], referralIds: string[], cursors: string[] }
+/** What was made so far, for requests that lead somewhere. */
+export type Known = {
+  /** By the name that a path gives them. */
+  ids: Record<string, string[]>
+  cursors: string[]
+  /** What somebody was told he may do. */
+  offers: { client: string, operation: string, complaintId: string }[]
+}
 
 /** A value that the schema takes; whether it suits the complaint is another matter. */
 export function valueOf (declared: Schema, name: string, random: Random, known: Known): unknown {
@@ -53,14 +61,16 @@ export function valueOf (declared: Schema, name: string, random: Random, known: 
 
 const distinct = (values: unknown[]): unknown[] => [...new Map(values.map(value => [JSON.stringify(value), value])).values()]
 
-function wordsOf (schema: Schema, name: string, random: Random, { complaintIds, cursors }: Known): string {
+function wordsOf (schema: Schema, name: string, random: Random, { ids, cursors }: Known): string {
   const { format = '', pattern, minLength = 0, maxLength = 0 } = schema
-  if (format === 'uuid') return random.pick(name === 'officeId' ? OFFICES : name === 'duplicateOf' || name === 'relatedTo' || name === 'id' ? complaintIds : STAFF)
-  if (format === 'date') return random.pick(DAYS)
+  if (format === 'uuid') return random.pick(/office|grants/i.test(name) ? OFFICES : ['duplicateOf', 'relatedTo', 'id'].includes(name) ? ids.complaintId as string[] : STAFF)
+  if (format === 'date') return random.chance(0.7) ? LIKELY_DAYS[name] ?? random.pick(DAYS) : random.pick(DAYS)
   if (format === 'date-time') return random.pick(INSTANTS)
   if (format === 'email') return random.pick(['jan@example.be', 'É.x+y@sub.example.museum', `${'a'.repeat(64)}@example.be`])
   if (name === 'after' && cursors.length > 0) return random.pick(cursors)
-  if (pattern !== undefined && pattern !== '\\S') return name === 'calendarVersion' ? random.pick(['BE-legal-10', 'nonesuch']) : textOf(schema, minLength)
+  if (name === 'calendarVersion') return random.pick(['BE-legal-10', 'nonesuch'])
+  if (name === 'url') return random.pick(['http://127.0.0.1:9/hook', 'https://10.0.0.1/', 'ftp://x/', 'nonesuch'])
+  if (pattern !== undefined && pattern !== '\\S') return textOf(schema, Math.max(minLength, Math.min(maxLength, 4 + random.below(30))))
   if (random.chance(0.05)) return textOf(schema, maxLength)
   const text = random.pick(TEXTS)
   return text.length >= minLength && text.length <= maxLength ? text : textOf(schema, Math.max(minLength, Math.min(20, maxLength)))

@@ -55,7 +55,9 @@ export type AppParts = {
 }
 
 /** PostgreSQL's `detail` and a driver's `parameters` quote what people wrote: never into a log. */
-const withoutValues = ({ name, message, stack = '', code }: Error & { code?: string }) => ({ type: name, message, stack, ...(code !== undefined && { code }) })
+const withoutValues = ({ name, message, stack = '', code, cause }: Error & { code?: string }): { type: string, message: string, stack: string } => ({
+  type: name, message, stack, ...(code !== undefined && { code }), ...(cause instanceof Error && { cause: withoutValues(cause) }),
+})
 
 const newTraceId = (): string => randomBytes(16).toString('hex')
 

@@ -10,7 +10,6 @@ import type { PortsFor } from './sandbox/seed/seed.ts'
 import { dataSource } from './store/dataSource.ts'
 import { clearComplaints, readDirectory, resetRegister, writeRegister } from './store/directory.ts'
 import { createStore } from './store/store.ts'
-import type { Ports } from './usecases/ports.ts'
 
 export type DemonstrationOptions = {
   config: ReadyConfig & { migrationsDatabaseUrl: string }
@@ -48,7 +47,7 @@ const portsOn = ({ keys: { encryptionKey }, approvalLimitCents }: ReadyConfig, s
   },
   sign: text => createHmac('sha256', encryptionKey).update(text).digest('hex'),
   settings: { approvalLimitCents },
-} satisfies Partial<Ports> as Ports)
+})
 
 /** One hash for all of them: each takes 80 ms of a core on purpose. */
 async function people () {

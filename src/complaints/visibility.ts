@@ -11,7 +11,7 @@ import { availableActions } from './lifecycle.ts'
 export const HIDDEN_FROM_BROKER = ['staffComplainedAbout', 'contestedDecisionBy', 'pendingApproval'] as const
 
 /** The broker is told what was answered, not who approved it. */
-export const withoutApproval = ({ approvedBy: _, ...answer }: FinalAnswer): FinalAnswer => answer
+export const withoutApproval = ({ approvedBy: _approvedBy, ...answer }: FinalAnswer): FinalAnswer => answer
 
 /** What is needed beside the complaint to show it. */
 export type Surroundings = {

@@ -1,6 +1,7 @@
 /** "400: the request lacks its documented shape": one check for REST and GraphQL, from the document itself. */
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
+import type { DataValidationCxt } from 'ajv/dist/types/index.js'
 import type { Issue } from '../complaints/problems.ts'
 import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
 import { openApiDocument, operations } from './document.ts'
@@ -13,6 +14,7 @@ const MOST_ISSUES = 50
 /** Bodies are taken as they are; what stands in an address or a header is text and becomes what its schema says. */
 const bodies = new Ajv2020({ ...OPTIONS, formats: ajvFormats, coerceTypes: false })
 const parameters = new Ajv2020({ ...OPTIONS, formats: ajvFormats, coerceTypes: 'array' })
+for (const ajv of [bodies, parameters]) ajv.addKeyword({ keyword: 'x-case', type: 'string', modifying: true, errors: false, validate: inLowerCase })
 const DOCUMENT = 'urn:complaints:openapi'
 bodies.addSchema(openApiDocument, DOCUMENT)
 
@@ -90,6 +92,12 @@ function resolved (parameter: Parameter | { $ref: string }): Parameter {
 /** The same schema, its references resolved from the document. */
 function rebased (schema: object): Schema {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/', `"${DOCUMENT}#/`))
+}
+
+/** RFC 9562, 4: a UUID is read in either case. Ours are kept, and compared, in lower case. */
+function inLowerCase (_insensitive: string, text: string, _schema?: object, place?: DataValidationCxt): boolean {
+  if (place !== undefined) place.parentData[place.parentDataProperty] = text.toLowerCase()
+  return true
 }
 
 /** One issue for each member that is wrong, in words that say what would have been right. */

@@ -2962,6 +2962,8 @@ export interface components {
             response_types_supported: string[];
             /** @description The scopes. */
             scopes_supported?: string[];
+            /** @description Where people read about this API. */
+            service_documentation?: string;
         };
         /** @description What time it is in the sandbox. */
         SandboxClock: {

@@ -27,6 +27,11 @@ export function speakGraphqlOverHttp (app: FastifyInstance): void {
     if (request.method === 'POST') request.body = checkedParameters(request.body)
     else assertReading(checkedQuery(request.query as Record<string, unknown>))
   })
+  // One order of members, whether a document was compiled already or not: errors where they are seen (GraphQL, 7.1).
+  app.addHook('preSerialization', async (_request, _reply, payload) => {
+    const { errors, data, ...others } = payload as { errors?: unknown, data?: unknown }
+    return { ...(errors !== undefined && { errors }), ...(data !== undefined && { data }), ...others }
+  })
   app.addHook('onSend', async (request, reply) => {
     if (acceptsResponseType(request)) reply.type(`${RESPONSE_TYPE}; charset=utf-8`)
   })

@@ -20,17 +20,17 @@ export type Imports = {
 
 const TIDY_MS = 60 * 60 * 1000
 /** PostgreSQL does not queue for a row: without a pause, who waits for the office's next number might never get it. */
-const MAKE_WAY_MS = 100
+const MAKE_WAY_MS = 30
 /** After a failure: the database is away, or about to be. */
 const PATIENCE_MS = 1000
 
 export function startImports ({ workOff, tidy, onError, tickMs = 250 }: ImportsOptions): Imports {
-  let stopping = false
+  const stopping = new AbortController()
   let wake = () => {}
 
   async function run (): Promise<void> {
     let tidyAt = 0
-    while (!stopping) {
+    while (!stopping.signal.aborted) {
       let pauseMs = tickMs
       try {
         pauseMs = { NOTHING: tickMs, DONE: 0, AWAITED: MAKE_WAY_MS }[await workOff()]
@@ -49,7 +49,7 @@ export function startImports ({ workOff, tidy, onError, tickMs = 250 }: ImportsO
   async function pause (milliseconds: number): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>()
     wake = resolve
-    if (stopping) return
+    if (stopping.signal.aborted) return
     const timer = setTimeout(resolve, milliseconds)
     await promise
     clearTimeout(timer)
@@ -58,7 +58,7 @@ export function startImports ({ workOff, tidy, onError, tickMs = 250 }: ImportsO
   const running = run()
   return {
     async stop () {
-      stopping = true
+      stopping.abort()
       wake()
       await running
     },

@@ -2,8 +2,8 @@
 import type { DataSource } from 'typeorm'
 import { Problem } from '../complaints/problems.ts'
 
-/** SQLSTATE classes and codes that mean "not now": connection, resources, operator intervention, lock and deadlock. */
-const NOT_NOW = /^(08|53|57|58)|^(55P03|40001|40P01|25P03|25P04)$/
+/** SQLSTATE classes and codes that mean "not now": connection, login, no or a closed database, resources, operator intervention, lock and deadlock. */
+const NOT_NOW = /^(08|28|3D|53|57|58)|^(55000|55P03|40001|40P01|25P03|25P04)$/
 const SOCKET = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN'])
 /** pg's own words, which carry no code. */
 const WORDS = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Driver not Connected|Cannot use a pool after calling end/
@@ -13,7 +13,7 @@ export async function inUnavailability<T> (work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (isUnavailability(error)) throw new Problem('serviceUnavailable', 'The database does not answer at the moment.', { retryAfter: 2 })
+    if (isUnavailability(error)) throw Object.assign(new Problem('serviceUnavailable', 'The database does not answer at the moment.', { retryAfter: 2 }), { cause: error })
     throw error
   }
 }

@@ -41,7 +41,7 @@ export async function inTransaction<T> (source: DataSource, actor: Actor, mode: 
     const runner = source.createQueryRunner()
     const client: PoolClient = await runner.connect()
     try {
-      await client.query(`begin ${MODES[mode]}; ${rightsOf(actor)}`)
+      await begun(client, `begin ${MODES[mode]}; ${rightsOf(actor)}`)
       const result = await work(async query => (await client.query<Row>(query)).rows)
       // After a failed statement COMMIT resolves too, and says ROLLBACK.
       const { command } = await client.query('commit')
@@ -55,6 +55,17 @@ export async function inTransaction<T> (source: DataSource, actor: Actor, mode: 
     }
   })
 }
+
+/** To begin costs nothing: without an answer by now PostgreSQL stalls, and the connection is given up. */
+const STALLED_MS = 1200
+
+async function begun (client: PoolClient, text: string): Promise<void> {
+  const stalled = setTimeout(() => endOf(client), STALLED_MS)
+  await client.query(text).finally(() => clearTimeout(stalled))
+}
+
+/** A client of a pool is ended like any other: what waits on it fails, and the pool makes a new one. */
+const endOf = (client: PoolClient): Promise<void> => (client as PoolClient & { end: () => Promise<void> }).end()
 
 /** Local to the transaction: a session setting would leak to the next user of the connection. */
 export function rightsOf ({ role, office, clientId }: Actor): string {

@@ -3,7 +3,7 @@ import { addDays, brusselsDay } from '../calendar/days.ts'
 import type { Actor, Complaint, Day, Instant } from '../complaints/complaint.ts'
 import { assertContentRole } from './access.ts'
 import type { Filters, ListQuery } from './listing.ts'
-import type { Ports } from './ports.ts'
+import type { ComplaintPorts } from './ports.ts'
 import { viewsOf } from './reading.ts'
 import type { Shown } from './reading.ts'
 
@@ -24,7 +24,7 @@ const DAYS_IN_WEEK = 7
  * `count` is exact, `items` are the first by due day.
  * @throws Problem 403 for ADMIN
  */
-export function getAgenda (ports: Ports, actor: Actor, { pageSize = 50, ...filters }: AgendaFilters & { pageSize?: number } = {}): Promise<Agenda> {
+export function getAgenda (ports: ComplaintPorts, actor: Actor, { pageSize = 50, ...filters }: AgendaFilters & { pageSize?: number } = {}): Promise<Agenda> {
   assertContentRole(actor)
   const now = ports.clock.now()
   const today = brusselsDay(now)

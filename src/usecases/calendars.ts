@@ -8,7 +8,7 @@ import { calculateDeadlines as calculate } from '../complaints/deadlines/calcula
 import { RULES_VERSION } from '../complaints/deadlines/table.ts'
 import { invalid } from '../complaints/problems.ts'
 import { notFound } from './access.ts'
-import type { Ports } from './ports.ts'
+import type { ComplaintPorts } from './ports.ts'
 
 /**
  * The insurer's dates for a receipt at this instant, for any signed-in role.
@@ -29,7 +29,7 @@ export const listCalendars = (): readonly Calendar[] => CALENDARS
  * Legal holidays and closing days of a year, by default of this one.
  * @throws Problem 404 for a calendar that does not exist
  */
-export function listCalendarDays (ports: Ports, version: string, year: number = yearOf(brusselsDay(ports.clock.now()))) {
+export function listCalendarDays (ports: ComplaintPorts, version: string, year: number = yearOf(brusselsDay(ports.clock.now()))) {
   const calendar = calendarNamed(version)
   if (calendar === undefined) throw notFound()
   return closingDays(calendar, year)

@@ -15,7 +15,7 @@ import { BUILT_IN_CALENDAR } from '../calendar/calendars.ts'
 import { assertContentRole, assertWriteScope, notFound } from './access.ts'
 import { once } from './idempotency.ts'
 import type { Answer, Fresh } from './idempotency.ts'
-import type { Changing, Keyed, Ports } from './ports.ts'
+import type { Changing, Keyed, ComplaintPorts } from './ports.ts'
 import { bodyOf } from './reading.ts'
 import type { Receipt } from './reading.ts'
 import type { ComplaintView } from '../complaints/visibility.ts'
@@ -33,7 +33,7 @@ export type Precondition = '*' | readonly number[]
 /**
  * Logs a complaint. @throws Problem 403, 409, 422 or 400
  */
-export function logComplaint (ports: Ports, actor: Actor, input: LogInput, { idempotencyKey: key }: Asked = {}): Promise<Answer> {
+export function logComplaint (ports: ComplaintPorts, actor: Actor, input: LogInput, { idempotencyKey: key }: Asked = {}): Promise<Answer> {
   assertContentRole(actor)
   return ports.store.change(actor, changing => once(changing, { operation: 'logComplaint', key, input }, ports.sign, async () => {
     const refusal = logRefusal(input, actor)
@@ -55,7 +55,7 @@ export function logComplaint (ports: Ports, actor: Actor, input: LogInput, { ide
  * Takes an action of the lifecycle.
  * @throws Problem in the contract's order: 403 ADMIN, 404, kept answer, 403, 412, 409, 400
  */
-export function act<A extends ActionName> (ports: Ports, actor: Actor, action: A, id: Id, input: ActionInputs[A], asked: Asked = {}): Promise<Answer> {
+export function act<A extends ActionName> (ports: ComplaintPorts, actor: Actor, action: A, id: Id, input: ActionInputs[A], asked: Asked = {}): Promise<Answer> {
   return change(ports, actor, LIFECYCLE[action].operation, id, input, asked, (complaint, circumstances) => {
     const who = whoRefusal(action, complaint, actor) ?? (action === 'ASSIGN' ? assignRefusal(input as ActionInputs['ASSIGN'], actor) : undefined)
     if (who !== undefined) throw who
@@ -71,7 +71,7 @@ export function act<A extends ActionName> (ports: Ports, actor: Actor, action: A
  * Changes members of a complaint (RFC 7396).
  * @throws Problem also 428 when no version is expected
  */
-export function updateComplaint (ports: Ports, actor: Actor, id: Id, patch: PatchInput, asked: Asked): Promise<Answer> {
+export function updateComplaint (ports: ComplaintPorts, actor: Actor, id: Id, patch: PatchInput, asked: Asked): Promise<Answer> {
   return change(ports, actor, 'updateComplaint', id, patch, asked, async (complaint, circumstances, changing) => {
     const who = patchPermissionRefusal(complaint, patch, actor)
     if (who !== undefined) throw who
@@ -90,7 +90,7 @@ export type Result = { complaint: ComplaintView, receipt: Receipt | undefined }
 
 /** The motion that every change of an existing complaint makes. */
 function change (
-  ports: Ports,
+  ports: ComplaintPorts,
   actor: Actor,
   operation: string,
   id: Id,
@@ -116,7 +116,7 @@ function change (
 }
 
 /** A new version with its event, and what changes along with it. */
-export async function storeOutcome (ports: Ports, changing: Changing, actor: Actor, before: Complaint, key: Buffer, outcome: Outcome, now: string): Promise<Complaint> {
+export async function storeOutcome (ports: ComplaintPorts, changing: Changing, actor: Actor, before: Complaint, key: Buffer, outcome: Outcome, now: string): Promise<Complaint> {
   const free = await withFreeBrokerReference(changing, outcome.complaint, before)
   const numbered = await givenReference(changing, free, outcome.receipt, ports.directory)
   const { complaint, entry } = recorded(before, numbered, outcomeHappening(outcome), actor, now, key)
@@ -154,7 +154,7 @@ export function assertVersion ({ version }: { version: number }, expected: Preco
   throw new Problem('preconditionFailed', `The present version is ${version}; If-Match compares strongly, with the version it names.`)
 }
 
-export const circumstancesOf = (ports: Ports, actor: Actor, now: string, key: Buffer, others: ReadonlyMap<Id, Complaint> = new Map()): Circumstances => ({
+export const circumstancesOf = (ports: ComplaintPorts, actor: Actor, now: string, key: Buffer, others: ReadonlyMap<Id, Complaint> = new Map()): Circumstances => ({
   actor,
   now,
   staff: ports.directory.staff,
@@ -166,7 +166,7 @@ export const circumstancesOf = (ports: Ports, actor: Actor, now: string, key: Bu
   other: id => others.get(id),
 })
 
-async function answerOf (ports: Ports, changing: Changing, actor: Actor, complaint: Complaint, now: string): Promise<Fresh> {
+async function answerOf (ports: ComplaintPorts, changing: Changing, actor: Actor, complaint: Complaint, now: string): Promise<Fresh> {
   const { shown, etag, receipt } = await bodyOf(ports, changing, actor, complaint, now)
   return { body: JSON.stringify({ complaint: shown, receipt } satisfies Result), etag, complaintId: complaint.id }
 }

@@ -1,41 +1,23 @@
 /** The use cases with their ports: what the adapters call. */
-import type { ActionInputs, ActionName, LogInput, PatchInput } from '../complaints/actions.ts'
-import type { Actor, Id, Language } from '../complaints/complaint.ts'
-import type { DeadlineKind } from '../complaints/deadlines/table.ts'
+import type { Actor, Id } from '../complaints/complaint.ts'
 import { administrationUseCases } from './administrationUseCases.ts'
-import { calculateDeadlines, listCalendarDays, listCalendars } from './calendars.ts'
-import { act, logComplaint, updateComplaint } from './changing.ts'
 import type { Asked } from './changing.ts'
-import { getAgenda } from './agenda.ts'
+import { complaintUseCases } from './complaintUseCases.ts'
 import { getTask, importComplaints, listTaskResults } from './imports.ts'
 import type { ImportFile } from './imports.ts'
-import { listComplaints } from './listing.ts'
 import type { FeedFilters } from './feed.ts'
 import { listEvents } from './feed.ts'
 import type { Ports } from './ports.ts'
-import { explainDeadline, getComplaint, getEscalationReceipt, listHistory, verifyHistory } from './reading.ts'
 import { webhookUseCases } from './webhookUseCases.ts'
 
 export const createUseCases = (ports: Ports) => ({
+  ...complaintUseCases(ports),
   ...administrationUseCases(ports),
-  logComplaint: (actor: Actor, input: LogInput, asked?: Asked) => logComplaint(ports, actor, input, asked),
-  act: <A extends ActionName>(actor: Actor, action: A, id: Id, input: ActionInputs[A], asked?: Asked) => act(ports, actor, action, id, input, asked),
-  updateComplaint: (actor: Actor, id: Id, patch: PatchInput, asked: Asked) => updateComplaint(ports, actor, id, patch, asked),
-  getComplaint: (actor: Actor, id: Id) => getComplaint(ports, actor, id),
-  listComplaints: (actor: Actor, query: Parameters<typeof listComplaints>[2]) => listComplaints(ports, actor, query),
-  getAgenda: (actor: Actor, query?: Parameters<typeof getAgenda>[2]) => getAgenda(ports, actor, query),
-  getEscalationReceipt: (actor: Actor, id: Id) => getEscalationReceipt(ports, actor, id),
-  explainDeadline: (actor: Actor, id: Id, kind: DeadlineKind, cycle: number | undefined, language: Language) => explainDeadline(ports, actor, id, kind, cycle, language),
-  listHistory: (actor: Actor, id: Id, page: Parameters<typeof listHistory>[3]) => listHistory(ports, actor, id, page),
-  verifyHistory: (actor: Actor, id: Id) => verifyHistory(ports, actor, id),
   listEvents: (actor: Actor, query: FeedFilters & { after?: string, pageSize?: number }) => listEvents(ports, actor, query),
   importComplaints: (actor: Actor, file: ImportFile, asked?: Asked) => importComplaints(ports, actor, file, asked),
   getTask: (actor: Actor, id: Id) => getTask(ports, actor, id),
   listTaskResults: (actor: Actor, id: Id, page: Parameters<typeof listTaskResults>[3]) => listTaskResults(ports, actor, id, page),
   ...webhookUseCases(ports),
-  calculateDeadlines,
-  listCalendars,
-  listCalendarDays: (version: string, year?: number) => listCalendarDays(ports, version, year),
 })
 
 export type UseCases = ReturnType<typeof createUseCases>

@@ -6,7 +6,7 @@ import type { Issue } from '../complaints/problems.ts'
 import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
 import { assertContentRole, tenantOf } from './access.ts'
 import { decodeCursor, encodeCursor } from './cursors.ts'
-import type { Ports } from './ports.ts'
+import type { ComplaintPorts } from './ports.ts'
 import { viewsOf } from './reading.ts'
 import type { Shown } from './reading.ts'
 
@@ -79,7 +79,7 @@ const PAGE_SIZE = 50
  * A page of the complaints that the actor can open.
  * @throws Problem 403 for ADMIN; 400 for a cursor that is not ours, or of other filters or another tenant
  */
-export function listComplaints (ports: Ports, actor: Actor, { filters = {}, search, sort = '-loggedAt', pageSize = PAGE_SIZE, after }: {
+export function listComplaints (ports: ComplaintPorts, actor: Actor, { filters = {}, search, sort = '-loggedAt', pageSize = PAGE_SIZE, after }: {
   filters?: Filters, search?: Search, sort?: Sort, pageSize?: number, after?: string
 }): Promise<Page> {
   assertContentRole(actor)

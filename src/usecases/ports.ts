@@ -70,14 +70,19 @@ export type Store = {
 /** Keyed with the house's own key: fingerprints of inputs and signatures of cursors. */
 export type Signer = (text: string) => string
 
-export type Ports = AdministrationPorts & ImportPorts & {
+/** What logging, acting and reading need. */
+export type ComplaintPorts = {
   store: Store
-  feed: FeedStore
-  webhooks: WebhookStore
-  targets: Targets
   clock: Clock
   directory: Directory
   sign: Signer
   newId: () => Id
   settings: { approvalLimitCents: number }
+}
+
+/** The whole house. */
+export type Ports = ComplaintPorts & AdministrationPorts & ImportPorts & {
+  feed: FeedStore
+  webhooks: WebhookStore
+  targets: Targets
 }

@@ -12,7 +12,7 @@ import { present } from '../complaints/visibility.ts'
 import type { ComplaintView } from '../complaints/visibility.ts'
 import { assertContentRole, notFound, tenantOf } from './access.ts'
 import { decodeCursor, encodeCursor } from './cursors.ts'
-import type { Keyed, Ports, Reading } from './ports.ts'
+import type { Keyed, ComplaintPorts, Reading } from './ports.ts'
 
 /** A complaint as the caller sees it, with the entity tag of just that. */
 export type Shown = { shown: ComplaintView, etag: string, receipt: Receipt | undefined }
@@ -27,11 +27,11 @@ export type Receipt = {
 }
 
 /** @throws Problem 403 for ADMIN, 404 */
-export const getComplaint = (ports: Ports, actor: Actor, id: Id): Promise<Shown> =>
+export const getComplaint = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<Shown> =>
   reading(ports, actor, id, async (read, { complaint }) => bodyOf(ports, read, actor, complaint, ports.clock.now()))
 
 /** The receipt of the last escalation. @throws Problem 404 when there is none */
-export const getEscalationReceipt = (ports: Ports, actor: Actor, id: Id): Promise<Receipt> =>
+export const getEscalationReceipt = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<Receipt> =>
   reading(ports, actor, id, async (_read, { complaint }) => {
     const receipt = receiptOf(complaint, ports.clock.now())
     if (receipt === undefined) throw notFound()
@@ -39,7 +39,7 @@ export const getEscalationReceipt = (ports: Ports, actor: Actor, id: Id): Promis
   })
 
 /** @throws Problem 404 when the complaint has no such deadline */
-export const explainDeadline = (ports: Ports, actor: Actor, id: Id, kind: DeadlineKind, cycle: number | undefined, language: Language) =>
+export const explainDeadline = (ports: ComplaintPorts, actor: Actor, id: Id, kind: DeadlineKind, cycle: number | undefined, language: Language) =>
   reading(ports, actor, id, async (_read, { complaint }) => {
     const explanation = explain(complaint, kind, cycle, language)
     if (explanation === undefined) throw notFound()
@@ -47,7 +47,7 @@ export const explainDeadline = (ports: Ports, actor: Actor, id: Id, kind: Deadli
   })
 
 /** Events after a cursor, oldest first; `cursorOf` gives the cursor after any of them. */
-export function listHistory (ports: Ports, actor: Actor, id: Id, { after, pageSize = 50 }: { after?: string, pageSize?: number }): Promise<HistoryPage> {
+export function listHistory (ports: ComplaintPorts, actor: Actor, id: Id, { after, pageSize = 50 }: { after?: string, pageSize?: number }): Promise<HistoryPage> {
   const binding = { list: 'history', id, tenant: tenantOf(actor) }
   return reading(ports, actor, id, async (read, { key }) => {
     const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
@@ -70,11 +70,11 @@ export type HistoryPage = { items: EventView[], next: string | undefined, cursor
 /** Numbers are integers in the database: one below the first would otherwise stay unseen. */
 const BEFORE_ALL = -(2 ** 31)
 
-export const verifyHistory = (ports: Ports, actor: Actor, id: Id): Promise<Verification> =>
+export const verifyHistory = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<Verification> =>
   reading(ports, actor, id, async (read, { complaint }) => verify(await read.history(id, BEFORE_ALL, undefined), complaint))
 
 /** Finds a complaint through what the actor may see. */
-function reading<T> (ports: Ports, actor: Actor, id: Id, work: (read: Reading, keyed: Keyed) => Promise<T>): Promise<T> {
+function reading<T> (ports: ComplaintPorts, actor: Actor, id: Id, work: (read: Reading, keyed: Keyed) => Promise<T>): Promise<T> {
   assertContentRole(actor)
   return ports.store.read(actor, async read => {
     const keyed = await read.keyed(id)
@@ -84,13 +84,13 @@ function reading<T> (ports: Ports, actor: Actor, id: Id, work: (read: Reading, k
 }
 
 /** What is shown of one complaint after reading or changing it. */
-export async function bodyOf (ports: Ports, read: Reading, actor: Actor, complaint: Complaint, now: string): Promise<Shown> {
+export async function bodyOf (ports: ComplaintPorts, read: Reading, actor: Actor, complaint: Complaint, now: string): Promise<Shown> {
   const [shown] = await viewsOf(ports, read, actor, [complaint], now)
   return shown as Shown
 }
 
 /** Many at once: the related complaints of all in one statement. */
-export async function viewsOf (ports: Ports, read: Reading, actor: Actor, complaints: Complaint[], now = ports.clock.now()): Promise<Shown[]> {
+export async function viewsOf (ports: ComplaintPorts, read: Reading, actor: Actor, complaints: Complaint[], now = ports.clock.now()): Promise<Shown[]> {
   const ids = complaints.flatMap(({ relatedTo }) => relatedTo.map(({ id }) => id))
   const related = await referencesOf(read, ids)
   const { staff, office } = ports.directory

@@ -1,13 +1,14 @@
 /** Processes come and go while an import runs: another goes on where it stood, and nothing is done twice. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import type { Test } from 'tap'
-import { imported, results, rowOf, task } from '../support/importing.ts'
+import { imported, results, rowOf, startWorker, task } from '../support/importing.ts'
 import type { Task } from '../support/importing.ts'
 import { BROKER, NOW } from '../support/situations.ts'
-import { createWorld, startApp } from '../world.ts'
+import { createWorld } from '../world.ts'
 
 const ROWS = 400
 const script = fileURLToPath(new URL('../support/importProcess.ts', import.meta.url))
@@ -31,58 +32,51 @@ async function assertWhole (t: Pick<Test, 'match' | 'equal' | 'same'>, taken: Ta
 }
 
 t.test('a process that is stopped ends its part, and another goes on', async t => {
-  const first = await startApp(world.config, world.clock, async () => {}, { imports: { tickMs: 10 } })
+  const first = await startWorker(t, world)
   const taken = await imported(world, BROKER, rowsFrom(1))
   await task(world, BROKER, taken, doneAtLeast(1))
-  await first.app.close()
-  await first.source.destroy()
+  await first.end()
   const stopped = await task(world, BROKER, taken, () => true)
   t.equal(stopped.status, 'RUNNING')
   t.ok(stopped.done < ROWS, `${stopped.done} of ${ROWS} were done`)
 
-  const second = await startApp(world.config, world.clock, async () => {}, { imports: { tickMs: 10 } })
+  const second = await startWorker(t, world)
   await assertWhole(t, taken, ROWS)
-  await second.app.close()
-  await second.source.destroy()
+  await second.end()
 })
 
 t.test('a process that is killed leaves nothing half done, nor done twice', async t => {
   const keys = { ...world.config.keys, encryptionKey: world.config.keys.encryptionKey.toString('base64') }
   const taken = await imported(world, BROKER, rowsFrom(1001))
-  let kills = 0
-  for (let ended = false; !ended;) {
+  const cut: number[] = []
+  for (let kills = 0; kills < 2; kills++) {
     const before = await task(world, BROKER, taken, () => true)
     const child = spawn(process.execPath, [script, JSON.stringify({ ...world.config, keys, now: NOW })], { stdio: ['ignore', 'pipe', 'inherit'] })
-    await task(world, BROKER, taken, ({ done }) => done > before.done)
-    ended = kills === 2
-    if (ended) await task(world, BROKER, taken)
+    await task(world, BROKER, taken, ({ done, finishedAt }) => done > before.done || finishedAt !== undefined)
     child.kill('SIGKILL')
     await once(child, 'close')
-    kills++
+    cut.push((await task(world, BROKER, taken, () => true)).done)
   }
-  t.comment(`${kills} processes`)
+  t.ok((cut[0] as number) < ROWS, `killed after ${cut.join(' and ')} rows of ${ROWS}`)
+  const last = await startWorker(t, world)
   await assertWhole(t, taken, 2 * ROWS)
+  await last.end()
 })
 
 t.test('two processes share the tasks', async t => {
-  const workers = await Promise.all([1, 2].map(() => startApp(world.config, world.clock, async () => {}, { imports: { tickMs: 10 } })))
+  const workers = await Promise.all([startWorker(t, world), startWorker(t, world)])
   const taken = await Promise.all([imported(world, BROKER, rowsFrom(2001)), imported(world, 'broker-ghent', rowsFrom(2001))])
   t.match(await task(world, BROKER, taken[0]), { created: ROWS })
   t.match(await task(world, 'broker-ghent', taken[1]), { created: ROWS })
-  for (const { app, source } of workers) {
-    await app.close()
-    await source.destroy()
-  }
+  for (const worker of workers) await worker.end()
 })
 
 t.test('when the client loses its rights, the rows that are left are refused', async t => {
   const taken = await imported(world, 'broker-ghent', rowsFrom(3001))
   await world.owner.query(`update clients set enabled = false where client_id = 'broker-ghent'`)
-  const worker = await startApp(world.config, world.clock, async () => {}, { imports: { tickMs: 10 } })
+  await startWorker(t, world)
   const [row] = await ended(taken)
   t.match(row, { status: 'FAILED', done: ROWS, refused: ROWS, created: 0 })
-  await worker.app.close()
-  await worker.source.destroy()
 })
 
 /** Looked at from behind: nobody of the office may ask any more. */
@@ -90,5 +84,6 @@ async function ended ({ id }: Task): Promise<object[]> {
   for (;;) {
     const rows = await world.owner.query('select status, done, refused, created from tasks where id = $1 and finished_at is not null', [id])
     if (rows.length > 0) return rows
+    await sleep(50)
   }
 }

@@ -1,11 +1,11 @@
 /** The largest file, with every hundredth row broken: how long it takes, and what others notice of it. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { get, manyRows, results, rowOf, task, upload } from '../support/importing.ts'
+import { get, manyRows, results, rowOf, startWorker, task, upload } from '../support/importing.ts'
 import type { Task } from '../support/importing.ts'
 import { restCalls } from '../support/calls.ts'
 import { BROKER, NOW } from '../support/situations.ts'
-import { createWorld, startApp } from '../world.ts'
+import { createWorld } from '../world.ts'
 
 // On a busy machine minutes; what is asserted of time is measured beside it.
 t.setTimeout(600_000)
@@ -16,11 +16,7 @@ const SINGLE = 50
 
 const world = await createWorld(t)
 world.clock.set(NOW)
-const worker = await startApp(world.config, world.clock, async () => {}, { imports: { tickMs: 10 } })
-t.teardown(async () => {
-  await worker.app.close()
-  await worker.source.destroy()
-})
+await startWorker(t, world)
 const api = restCalls(world)
 const file = manyRows(ROWS)
 
@@ -33,17 +29,16 @@ async function meanwhile (taken: Task, id: string): Promise<{ ended: Task, reads
     await work()
     into.push(performance.now() - before)
   }
-  let ended: Task | undefined
-  const watching = task(world, BROKER, taken).then(now => { ended = now })
-  while (ended === undefined) {
-    for (let read = 0; read < 10; read++) {
+  const over = new AbortController()
+  const watching = task(world, BROKER, taken).finally(() => over.abort())
+  while (!over.signal.aborted) {
+    for (let read = 0; read < 40; read++) {
       await timed(reads, () => api.read('broker-ghent', id))
       await sleep(10)
     }
     await timed(logs, () => api.done(BROKER, 'logComplaint', {}, { ...rowOf(0), brokerReference: undefined }))
   }
-  await watching
-  return { ended, reads, logs }
+  return { ended: await watching, reads, logs }
 }
 
 const percentile = (values: number[], share: number): number => values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0

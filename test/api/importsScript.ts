@@ -5,20 +5,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
 import { progress } from '../../scripts/progress.ts'
-import { manyRows, rowOf } from '../support/importing.ts'
+import { manyRows, rowOf, startWorker } from '../support/importing.ts'
 import { BROKER, NOW } from '../support/situations.ts'
-import { createWorld, startApp } from '../world.ts'
+import { createWorld } from '../world.ts'
 
 const world = await createWorld(t)
 world.clock.set(NOW)
-const server = await startApp(world.config, world.clock, async () => {}, { imports: { tickMs: 10 } })
+const server = await startWorker(t, world)
 const address = await server.app.listen({ host: '127.0.0.1', port: 0 })
 const folder = await mkdtemp(join(tmpdir(), 'import-'))
-t.teardown(async () => {
-  await server.app.close()
-  await server.source.destroy()
-  await rm(folder, { recursive: true })
-})
+t.teardown(() => rm(folder, { recursive: true }))
 
 type Ended = { code: unknown, stdout: string, stderr: string }
 

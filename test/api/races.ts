@@ -173,11 +173,11 @@ t.test('of complaints with one broker reference at once there is one, and one ag
 
 t.test('a history is never found broken, or a complaint half changed, while it grows', async t => {
   const complaintId = await logged()
-  let growing = true
+  const grownUp = new AbortController()
   const grown = race(40, (calls, index) => insisting(() => calls.act('broker-antwerp', 'recordIntervention', { complaintId }, { kinds: ['ACTION'], summary: `Stap ${index}.` })))
-  const ended = grown.finally(() => { growing = false })
+  const ended = grown.finally(() => grownUp.abort())
   let looks = 0
-  for (const headers = { authorization: `Bearer ${await world.token('broker-antwerp')}` }; growing; looks++) {
+  for (const headers = { authorization: `Bearer ${await world.token('broker-antwerp')}` }; !grownUp.signal.aborted; looks++) {
     const { valid, length } = (await world.app.inject({ url: `/v1/complaints/${complaintId}/history/verification`, headers })).json()
     if (!valid) t.fail(`found broken at length ${length}`)
     const { complaint } = await there.rest.read('broker-antwerp', complaintId)

@@ -30,6 +30,10 @@ const NAMED: Record<string, 'complaint' | 'register'> = {
   'LogComplaintRequest.officeId': 'register', 'LogComplaintRequest.staffComplainedAbout': 'register', 'LogComplaintRequest.contestedDecisionBy': 'register',
   'ComplaintPatch.staffComplainedAbout': 'register', 'ComplaintPatch.contestedDecisionBy': 'register', 'ComplaintPatch.relatedTo.id': 'complaint',
   'AssignComplaintRequest.handlerId': 'register', 'RedirectComplaintRequest.duplicateOf': 'complaint',
+  'SearchComplaintsRequest.handlerId': 'register', 'SearchComplaintsRequest.officeId': 'register',
+  'ReassignComplaintsRequest.toStaffId': 'register', 'TransferPortfolioRequest.toOfficeId': 'register',
+  'CreateClientRequest.officeId': 'register', 'CreateClientRequest.staffId': 'register', 'CreateClientRequest.grants': 'register', 'ClientPatch.grants': 'register',
+  'CreateStaffMemberRequest.tiedOfficeIds': 'register', 'StaffMemberPatch.tiedOfficeIds': 'register', 'CreateStaffMemberRequest.absence.deputyId': 'register',
 }
 
 /** Every member of a schema that is a UUID, by its path. */

@@ -93,7 +93,7 @@ t.test('a cursor is good for its list, its filters, its order and its caller onl
       ['cut short',              BROKER,         { status: ['WITHDRAWN'] }, 'loggedAt',  next.slice(0, -1)],
       ['with something behind',  BROKER,         { status: ['WITHDRAWN'] }, 'loggedAt',  `${next}x`],
       ['without its signature',  BROKER,         { status: ['WITHDRAWN'] }, 'loggedAt',  payload],
-      ['with another signature', BROKER,         { status: ['WITHDRAWN'] }, 'loggedAt',  `${payload}.${mac.split('').reverse().join('')}`],
+      ['with another signature', BROKER,         { status: ['WITHDRAWN'] }, 'loggedAt',  `${payload}.${mac.split('').toReversed().join('')}`],
       ['with another position',  BROKER,         { status: ['WITHDRAWN'] }, 'loggedAt',  `${forged}.${mac}`],
     ]
     for (const [what, client, filter, sort, after] of refused) {

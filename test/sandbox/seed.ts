@@ -23,8 +23,8 @@ import type { PortsFor } from '../../src/sandbox/seed/seed.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { clearComplaints, writeRegister } from '../../src/store/directory.ts'
 import { createStore } from '../../src/store/store.ts'
-import { createUseCases } from '../../src/usecases/index.ts'
-import type { Ports } from '../../src/usecases/ports.ts'
+import { complaintUseCases } from '../../src/usecases/complaintUseCases.ts'
+import type { ComplaintPorts } from '../../src/usecases/ports.ts'
 import { freshDatabase } from '../cluster/database.ts'
 
 const actorOf = sandboxActors()
@@ -161,7 +161,7 @@ t.test('seeding', async t => {
   }
 
   const now = '2026-06-10T08:00:00Z'
-  const useCases = createUseCases(portsFor({ now: () => now }, () => idOf('a complaint of somebody')))
+  const useCases = complaintUseCases(portsFor({ now: () => now }, () => idOf('a complaint of somebody')))
   await clearComplaints(owner)
   await seedComplaints({ portsFor, now })
 
@@ -230,7 +230,7 @@ t.test('seeding', async t => {
 })
 
 /** Seeding changes complaints only: what else the house has ports for is not asked. */
-const portsOn = (store: Ports['store']): PortsFor => (clock, newId) => ({
+const portsOn = (store: ComplaintPorts['store']): PortsFor => (clock, newId) => ({
   store,
   clock,
   newId,
@@ -240,11 +240,11 @@ const portsOn = (store: Ports['store']): PortsFor => (clock, newId) => ({
   },
   sign: (text: string) => createHmac('sha256', 'key of this test').update(text).digest('hex'),
   settings: { approvalLimitCents: 100 },
-} satisfies Partial<Ports> as Ports)
+})
 
 /** Every complaint, by id: what staff see, and what the two offices hold. */
 async function everything (portsFor: PortsFor, now: Instant): Promise<Map<string, ComplaintView>> {
-  const useCases = createUseCases(portsFor({ now: () => now }, () => idOf('none')))
+  const useCases = complaintUseCases(portsFor({ now: () => now }, () => idOf('none')))
   const pages = await Promise.all(['broker-antwerp', 'broker-ghent', 'auditor-dirk'].map(client => useCases.listComplaints(actorOf(client), { pageSize: 200, sort: 'loggedAt' })))
   return new Map(pages.flatMap(({ items }) => items.map(({ shown }) => [shown.id, shown])))
 }

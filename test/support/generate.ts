@@ -32,15 +32,15 @@ const OFFICES = [ANTWERP.id, GHENT.id]
 const LIKELY_DAYS: Record<string, string> = { expectedCompletionOn: '2026-06-30', referredOn: '2026-03-15', advisedOn: '2026-03-16', prolongedOn: '2026-03-16', statedOn: '2026-03-16', requestedOn: '2026-03-16', requestedByComplainantOn: '2026-03-15' }
 const DAYS = ['2026-03-01', '2026-03-15', '2026-03-16', '2026-03-17', '2026-06-30', '2024-02-29', '2030-01-01', '2099-12-31', '2100-01-01', '1999-12-31', '9999-12-31', '1000-01-01']
 const INSTANTS = ['2026-03-10T09:15:00+01:00', '2026-03-13T15:30:00Z', '2026-03-16T08:59:59.999999999Z', '2026-03-16T09:00:00.5+14:00', '2026-03-29T02:30:00+02:00', '2027-01-01T00:00:00Z', '1999-12-31T23:30:00Z', '2000-01-01T00:00:00+01:00', '2099-12-31T23:59:59-23:59', '1000-01-01T00:00:00Z', '9999-12-31T23:59:59Z']
-const TEXTS = ['Mijn dossier blijft liggen.', 'Où en est mon dossier ? É́', '😀👩‍👩‍👧', '‮omgekeerd', "'; drop table complaints; --", '<script>alert(1)</script>', '${7*7} {{7*7}} %s %n', '\\u0000 \\n', '\u0001\u001f', '\r\nX-Injected: 1', 'مرحبا', '../../etc/passwd', '{"a":1}', '\u2028\u00a0', 'null']
+const TEXTS = ['Mijn dossier blijft liggen.', 'Où en est mon dossier ? É́', '😀👩‍👩‍👧', '‮omgekeerd', "'; drop table complaints; --", '<script>alert(1)</script>', '${7*7} {{7*7}} %s %n', '\\u0000 \\n', '\u0001\u001f', '\r\nX-Injected: 1', 'مرحبا', '../../etc/passwd', '{"a":1}', 'a\u2028\u00a0b', 'null']
 
 /** What was made so far, for requests that lead somewhere. */
 export type Known = {
   /** By the name that a path gives them. */
   ids: Record<string, string[]>
   cursors: string[]
-  /** What somebody was told he may do. */
-  offers: { client: string, operation: string, complaintId: string }[]
+  /** By complaint: what somebody was last told he may do. */
+  offers: Map<string, { client: string, operations: string[] }>
 }
 
 /** A value that the schema takes; whether it suits the complaint is another matter. */

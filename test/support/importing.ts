@@ -1,8 +1,9 @@
 /** Files of first-line complaints, and what becomes of them. */
-import type { LightMyRequestResponse } from 'fastify'
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { components } from '../../src/generated/openapi.ts'
 import type { World } from '../world.ts'
+import { startApp } from '../world.ts'
 import { COMPLAINT } from './situations.ts'
 
 export type Task = components['schemas']['Task']
@@ -44,6 +45,17 @@ export async function task (world: World, client: string, { id }: Task, holds = 
     await sleep(50)
   }
   throw new Error('The task did not come so far within five minutes')
+}
+
+/** Another process of the API, which works off imports; it ends with the test, or before. */
+export async function startWorker (t: { teardown (work: () => Promise<void>): void }, world: World): Promise<{ app: FastifyInstance, end (): Promise<void> }> {
+  const { app, source } = await startApp(world.config, world.clock, async () => {}, { imports: { tickMs: 10 } })
+  const end = async () => {
+    await app.close()
+    if (source.isInitialized) await source.destroy()
+  }
+  t.teardown(end)
+  return { app, end }
 }
 
 /** Every result, page by page. */

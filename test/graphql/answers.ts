@@ -1,11 +1,12 @@
 /** What GraphQL answers: statuses and media types, errors, ids, nulls, and the same through variables and literals. */
 import { randomUUID } from 'node:crypto'
 import t from 'tap'
+import { ANTWERP, BERT, GHENT } from '../../src/sandbox/seed/people.ts'
 import { PROBLEMS } from '../../src/complaints/problems.ts'
 import type { ProblemName } from '../../src/complaints/problems.ts'
 import { errorFaults } from '../support/answers.ts'
-import { restCalls } from '../support/calls.ts'
-import { COMPLAINT } from '../support/situations.ts'
+import { both, restCalls } from '../support/calls.ts'
+import { COMPLAINT, received } from '../support/situations.ts'
 import { createWorld } from '../world.ts'
 
 const world = await createWorld(t)
@@ -104,6 +105,22 @@ t.test('a complaint is found by its UUID and by its global id, in any case', asy
   const patch = 'mutation ($input: UpdateComplaintInput!) { updateComplaint(input: $input) { complaint { id version } } }'
   t.equal((await read(patch, { input: { complaintId: globalId(id), expectedVersion: 1, productLine: '10a' } })).updateComplaint.complaint.version, 2)
   t.equal((await read(patch, { input: { complaintId: id, expectedVersion: 2, productLine: null } })).updateComplaint.complaint.version, 3)
+})
+
+t.test('an id inside a body is read in any case, in both APIs alike', async t => {
+  const apis = both(world)
+  for (const api of [apis.rest, apis.graphql]) {
+    const [first, second] = [await received(api), await received(api)]
+    const logged = await api.done('handler-an', 'logComplaint', {}, { ...COMPLAINT, channel: 'POST', officeId: GHENT.id.toUpperCase(), staffComplainedAbout: [BERT.id.toUpperCase()] })
+    t.same([logged.office?.id, logged.staffComplainedAbout], [GHENT.id, [BERT.id]], api.name)
+    const related = await api.done('handler-an', 'updateComplaint', { complaintId: first.id }, { relatedTo: [{ id: second.id.toUpperCase(), relation: 'FOLLOWS' }] }, { version: first.version })
+    t.equal(related.relatedTo[0]?.id, second.id, api.name)
+    const assigned = await api.done('manager-carla', 'assignComplaint', { complaintId: first.id.toUpperCase() }, { handlerId: BERT.id.toUpperCase() })
+    t.equal(assigned.handler?.id, BERT.id, api.name)
+    const redirected = await api.done('manager-carla', 'redirectComplaint', { complaintId: second.id }, { outcome: 'DUPLICATE', duplicateOf: first.id.toUpperCase(), explanation: 'Tweemaal gemeld.', channel: 'EMAIL' })
+    t.equal(redirected.relatedTo[0]?.id, first.id, api.name)
+    t.ok((await api.list('handler-an', { handlerId: [BERT.id.toUpperCase()], officeId: [ANTWERP.id.toUpperCase()] })).items?.some(({ id }) => id === first.id), api.name)
+  }
 })
 
 t.test('what is no id is told so, and what is nobody\'s is not there', async t => {

@@ -137,14 +137,9 @@ t.test('seeding', async t => {
   const days: [name: string, now: Instant][] = [
     ['a Monday morning',                     '2026-03-16T08:00:00Z'],
     ['the first minute of a Sunday',         '2026-03-14T23:00:30Z'],
-    ['the last minute of Good Friday',       '2026-04-03T21:59:30Z'],
     ['Easter Monday',                        '2026-04-06T10:00:00Z'],
-    ['the Tuesday after Easter',             '2026-04-07T07:00:00Z'],
-    ['the end of May, full of holidays',     '2026-05-26T12:00:00Z'],
     ['2 January',                            '2026-01-02T09:00:00Z'],
     ['the night in which clocks go forward', '2026-03-29T00:59:59Z'],
-    ['the night in which clocks go back',    '2026-10-25T00:30:00Z'],
-    ['1 March after a short February',       '2027-03-01T09:00:00Z'],
     ['a leap day',                           '2028-02-29T16:00:00Z'],
   ]
   for (const [name, now] of days) {

@@ -11,19 +11,20 @@ import { assertPlainLogin, dataSource } from '../../src/store/dataSource.ts'
 import { restCalls } from '../support/calls.ts'
 import { createWorld } from '../world.ts'
 
-/** Tables that hold nothing of a complaint, and why they need no row security. */
+/** Tables without row security, and why they need none. */
 const EXEMPT: Record<string, string> = {
-  offices: 'the register', staff: 'the register', clients: 'the register',
-  client_secrets: 'the register, hashed', client_grants: 'the register', client_identities: 'the register',
   number_series: 'how many numbers were given, of which complaint it does not say',
+  feed_floor: 'one number', webhook_cursor: 'one number',
   migrations: 'the names of migrations',
 }
-
-/** Functions that run with their owner's rights, and where it is shown what they tell. */
-const DEFINERS: Record<string, string> = {
-  broker_reference_holder: 'here', matching_complaints: 'searchTenancy.ts', number_feed: 'a number, no row',
-  portfolio_of: 'ids, to ADMIN', broker_references_taken: 'references, to ADMIN',
-}
+/** Who may call. All of it is read by every process, and changed by ADMIN. */
+const REGISTER = ['offices', 'staff', 'clients', 'client_secrets', 'client_grants', 'client_identities']
+/** Rows of an office or of the insurer that are about no complaint, and the one of them that leads to the others. */
+const OWN = ['webhook_endpoints', 'webhook_secrets', 'webhook_deliveries', 'tasks', 'import_rows']
+/** What changed in the register: ADMIN and staff. */
+const SEEN_BY_STAFF = ['register_events']
+/** Written, and read only by a function that numbers what waits. */
+const UNREADABLE = ['feed_pending']
 
 const world = await createWorld(t)
 const { database, owner } = world
@@ -42,11 +43,13 @@ const { id: ghentReceived } = await done('broker-ghent', 'logComplaint', {}, bod
 const { id: closedToOffice } = await done('handler-an', 'logComplaint', {}, body('Tijl', { channel: 'POST', officeId: GHENT.id }))
 const { id: withoutOffice } = await done('manager-carla', 'logComplaint', {}, body('Siska', { channel: 'WEB' }), { key: 'three' })
 await done('broker-ghent', 'recordOmbudsmanReferral', { complaintId: ghentFirst }, { ground: 'DIRECT_INTERVENTION_REQUESTED', referredOn: '2026-03-02' })
+// Reading the feed numbers it.
+await world.app.inject({ url: '/v1/events', headers: { authorization: `Bearer ${await world.token('manager-carla')}` } })
 const all = [antwerpFirst, antwerpReceived, ghentFirst, ghentReceived, closedToOffice, withoutOffice]
 
 const clientNamed = (clientId: string) => CLIENTS.find(one => one.clientId === clientId)?.id as string
 
-type Settings = Partial<Record<'app.office' | 'app.staff' | 'app.client' | 'app.writing', string>>
+type Settings = Partial<Record<`app.${'office' | 'staff' | 'client' | 'writing' | 'admin' | 'relay' | 'import'}`, string>>
 
 const app = new pg.Client({ connectionString: database.appUrl })
 await app.connect()
@@ -65,12 +68,29 @@ async function asApp<T> (settings: Settings, work: (client: pg.Client) => Promis
 
 const column = async (client: pg.Client, text: string): Promise<string[]> => (await client.query({ text, rowMode: 'array' })).rows.map(([value]) => value)
 
-type Table = { name: string, secured: boolean, policies: number }
+// The feed holds what was numbered, and so nothing at first.
+await owner.query('select number_feed()')
+for (const [office, client] of [[ANTWERP.id, 'broker-antwerp'], [GHENT.id, 'broker-ghent'], [null, 'manager-carla']] as const) {
+  await owner.query(`
+    with e as (insert into webhook_endpoints (id, office_id, url, event_types, enabled, since_sequence) values (gen_random_uuid(), $1, 'https://example.be', '{}', true, 0) returning id),
+    s as (insert into webhook_secrets (id, endpoint_id, sealed) select gen_random_uuid(), id, '' from e)
+    insert into webhook_deliveries (id, endpoint_id, replay, state) select gen_random_uuid(), id, false, 'DELIVERED' from e`, [office])
+  if (office !== null) {
+    await owner.query(`
+      with task as (insert into tasks (id, office_id, client_id, total) values (gen_random_uuid(), $1, $2, 1) returning id)
+      insert into import_rows (task_id, line, payload) select id, 1, '' from task`, [office, clientNamed(client)])
+  }
+}
+await owner.query('insert into register_events (id, type, at, subject_id, actor, changes) values (gen_random_uuid(), \'office.updated\', now(), $1, \'{}\', \'[]\')', [ANTWERP.id])
+
+type Table = { name: string, secured: boolean, policies: number, selects: boolean, deletes: boolean }
 const tables: Table[] = await owner.query(`
-  select relname as name, relrowsecurity as secured, (select count(*)::int from pg_policy where polrelid = pg_class.oid) as policies
+  select relname as name, relrowsecurity as secured, (select count(*)::int from pg_policy where polrelid = pg_class.oid) as policies,
+         has_table_privilege('${APP_ROLE}', pg_class.oid, 'select') as selects, has_table_privilege('${APP_ROLE}', pg_class.oid, 'delete') as deletes
   from pg_class join pg_namespace n on n.oid = relnamespace
   where relkind in ('r', 'p') and nspname not in ('pg_catalog', 'information_schema') order by relname`)
-const content = tables.map(({ name }) => name).filter(name => !(name in EXEMPT))
+const stated = [...Object.keys(EXEMPT), ...REGISTER, ...OWN, ...SEEN_BY_STAFF, ...UNREADABLE]
+const content = tables.map(({ name }) => name).filter(name => !stated.includes(name))
 const idColumn = (table: string): string => table === 'complaints' ? 'id' : 'complaint_id'
 
 /** Of every table with complaint content: whose rows this connection gets. */
@@ -82,19 +102,18 @@ async function seen (settings: Settings): Promise<Record<string, string[]>> {
   })
 }
 
-/** The same complaints from every table; kept answers belong to clients. */
-const everywhere = (ids: string[], kept: string[] = []) =>
-  Object.fromEntries(content.map(table => [table, (table === 'kept_answers' ? kept : ids).toSorted()]))
+/** The same complaints from every table; kept answers belong to clients, and the feed to who saw it happen. */
+const everywhere = (ids: string[], kept: string[] = [], feed = ids) =>
+  Object.fromEntries(content.map(table => [table, (table === 'kept_answers' ? kept : table === 'feed' ? feed : ids).toSorted()]))
 
 t.test('every table is under row security with a policy, or it is stated why not', async t => {
-  for (const { name, secured, policies } of tables) {
-    t.equal(secured && policies > 0, !(name in EXEMPT), name)
-  }
-  t.same(Object.keys(EXEMPT).filter(name => !tables.some(table => table.name === name)), [], 'no exemption for a table that is gone')
+  for (const { name, secured, policies } of tables) t.equal(secured && policies > 0, !(name in EXEMPT), name)
+  t.same(stated.filter(name => !tables.some(table => table.name === name)), [], 'nothing is stated of a table that is gone')
+  for (const { name, selects } of tables) t.equal(selects, !UNREADABLE.includes(name) && name !== 'feed_floor', `${name} ${selects ? 'can' : 'cannot'} be read`)
   const others = await owner.query(`select relname from pg_class join pg_namespace n on n.oid = relnamespace where nspname = 'public' and relkind in ('v', 'm', 'f')`)
   t.same(others, [], 'no view, which would read with its owner\'s eyes')
-  const definers: { name: string }[] = await owner.query(`select proname as name from pg_proc join pg_namespace n on n.oid = pronamespace where nspname = 'public' and prosecdef`)
-  t.same(definers.map(({ name }) => name).sort(), Object.keys(DEFINERS).sort(), 'no other function that runs with its owner\'s rights')
+  const definers: { proname: string }[] = await owner.query(`select proname from pg_proc join pg_namespace n on n.oid = pronamespace where nspname = 'public' and prosecdef order by proname`)
+  t.same(definers.map(({ proname }) => proname), ['broker_reference_holder', 'broker_references_taken', 'matching_complaints', 'number_feed', 'portfolio_of'], 'no other function runs with its owner\'s rights')
 })
 
 t.test('every table with complaint content has rows to hide', async t => {
@@ -114,10 +133,34 @@ const eyes: [string, Settings, Record<string, string[]>][] = [
   ['of staff, spelt otherwise',  { 'app.staff': 'true' },                                everywhere([])],
   ['of a client',                { 'app.client': clientNamed('broker-antwerp') },        everywhere([], [antwerpFirst, antwerpReceived])],
   ['of a client with one key',   { 'app.client': clientNamed('manager-carla') },         everywhere([], [withoutOffice])],
-  ['that write one complaint',   { 'app.writing': `{${ghentFirst}}` },                   everywhere([ghentFirst])],
+  ['that write one complaint',   { 'app.writing': `{${ghentFirst}}` },                   everywhere([ghentFirst], [], [])],
+  ['of ADMIN',                   { 'app.admin': 'on' },                                  everywhere([])],
+  ['of the relay',               { 'app.relay': 'on' },                                  everywhere([], [], all)],
+  ['of an import',               { 'app.import': 'on' },                                 everywhere([])],
 ]
 for (const [whose, settings, expected] of eyes) {
   t.test(`eyes ${whose} see just their rows of every table`, async t => t.same(await seen(settings), expected))
+}
+
+const owned: [string, Settings, endpoints: number, tasks: number, register: number][] = [
+  ['without settings',     {},                               0, 0, 0],
+  ['of an office',         { 'app.office': ANTWERP.id },     1, 1, 0],
+  ['of an unknown office', { 'app.office': randomUUID() },   0, 0, 0],
+  ['of staff',             { 'app.staff': 'on' },            1, 0, 1],
+  ['of ADMIN',             { 'app.admin': 'on' },            0, 0, 1],
+  ['of a client',          { 'app.client': clientNamed('broker-antwerp') }, 0, 0, 0],
+  ['of the relay',         { 'app.relay': 'on' },            3, 0, 0],
+  ['of an import',         { 'app.import': 'on' },           0, 2, 0],
+]
+for (const [whose, settings, endpoints, tasks, register] of owned) {
+  t.test(`eyes ${whose} see, and can remove, just what is theirs beside complaints`, async t => {
+    for (const table of [...OWN, ...SEEN_BY_STAFF]) {
+      const expected = table.startsWith('webhook') ? endpoints : SEEN_BY_STAFF.includes(table) ? register : tasks
+      t.equal((await asApp(settings, client => column(client, `select 1 from ${table}`))).length, expected, table)
+      // Those who only look, and what each may remove, are the use cases' business: here it is that none reaches further.
+      if (OWN.includes(table)) t.ok(((await asApp(settings, client => client.query(`delete from ${table}`))).rowCount ?? 0) <= expected, `delete from ${table}`)
+    }
+  })
 }
 
 t.test('settings end with their transaction', async t => {
@@ -145,19 +188,15 @@ const forbidden: [string, Settings, string][] = [
   ['a kept answer given to another client',    WRITING, `update kept_answers set client_id = '${clientNamed('broker-ghent')}'`],
   ['row security switched off',                WRITING, 'set local row_security = off; select id from complaints'],
   ...['update events set hash = \'\'', 'delete from events', 'truncate events'].map((text): [string, Settings, string] => [text, WRITING, text]),
-  ...content.flatMap((table): [string, Settings, string][] => [
-    ...(['deadline_phases', 'due_orders'].includes(table) ? [] : [[`delete from ${table}`, WRITING, `delete from ${table}`] as [string, Settings, string]]),
-    [`truncate ${table}`, WRITING, `truncate ${table} cascade`],
-    [`drop table ${table}`, WRITING, `drop table ${table} cascade`],
-    [`no row security on ${table}`, WRITING, `alter table ${table} disable row level security`],
-    [`a policy on ${table}`, WRITING, `create policy mine on ${table} using (true)`],
+  ...tables.flatMap(({ name, deletes }): [string, Settings, string][] => [
+    ...(deletes ? [] : [[`delete from ${name}`, WRITING, `delete from ${name}`] as [string, Settings, string]]),
+    [`truncate ${name}`, WRITING, `truncate ${name} cascade`],
+    [`drop table ${name}`, WRITING, `drop table ${name} cascade`],
+    [`no row security on ${name}`, WRITING, `alter table ${name} disable row level security`],
+    [`a policy on ${name}`, WRITING, `create policy mine on ${name} using (true)`],
   ]),
-  ['update complaint_keys',                    WRITING, 'update complaint_keys set wrapped = \'\''],
-  ...Object.keys(EXEMPT).flatMap((table): [string, Settings, string][] => [
-    [`delete from ${table}`, WRITING, `delete from ${table}`],
-    [`truncate ${table}`, WRITING, `truncate ${table} cascade`],
-    ...(table === 'number_series' ? [] : [[`insert into ${table}`, WRITING, `insert into ${table} default values`] as [string, Settings, string]]),
-  ]),
+  ...['complaint_keys', 'register_events', 'feed', 'feed_pending', 'feed_floor'].map((table): [string, Settings, string] => [`update ${table}`, WRITING, `update ${table} set ${table === 'complaint_keys' ? 'wrapped = \'\'' : table === 'register_events' ? 'type = \'\'' : table === 'feed_floor' ? 'last = 0' : 'sequence = 0'}`]),
+  ...[...REGISTER, 'register_events'].map((table): [string, Settings, string] => [`insert into ${table}`, WRITING, `insert into ${table} default values`]),
   ['a table of its own',                       WRITING, 'create table mine (id integer)'],
   ['a function of its own',                    WRITING, 'create function mine() returns integer language sql return 1'],
   ['the owner\'s role',                        WRITING, `set role ${OWNER_ROLE}`],
@@ -174,6 +213,10 @@ const untouched: [string, Settings, string][] = [
   ['phases without app.writing',     OFFICE, 'delete from deadline_phases'],
   ['orders without app.writing',     OFFICE, 'delete from due_orders'],
   ['kept answers of other clients',  { 'app.client': clientNamed('handler-an') }, 'update kept_answers set body = \'\''],
+  ...['offices', 'staff', 'clients'].map((table): [string, Settings, string] => [table, WRITING, `update ${table} set name = \'\'`]),
+  ['revoked secrets',                WRITING, 'update client_secrets set revoked = false'],
+  ['grants',                         WRITING, 'delete from client_grants'],
+  ['identities',                     WRITING, 'delete from client_identities'],
 ]
 for (const [what, settings, text] of untouched) {
   t.test(`a statement without filter leaves alone ${what}`, async t => {

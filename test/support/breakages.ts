@@ -8,6 +8,8 @@ export type Breakage = {
   value: unknown
   /** GraphQL takes it for something else: null for absent, one thing for a list of one. */
   restOnly?: true
+  /** One more spelling of what another breakage says already. */
+  again?: true
 }
 
 export const NATIONAL_NUMBERS = ['85.07.30-033.28', '85073003328', '850730 033 28', '85-07-30-033-28']
@@ -74,7 +76,12 @@ function ofText (schema: Schema): Breakage[] {
         ...(FORMATS[format] ?? []).map((text): [string, string] => [`no ${format}`, text]),
         ...(format === 'free-text' ? NATIONAL_NUMBERS.map((number): [string, string] => ['a national number', `${textOf(schema, Math.max(minLength, 4))} ${number}`]) : []),
       ]
-  return values.filter(([what, text]) => !(what === 'other case' && schema.enum?.includes(text))).map(([what, value]) => ({ what, value }))
+  const kinds = new Set<string>()
+  return values.filter(([what, text]) => !(what === 'other case' && schema.enum?.includes(text))).map(([what, value]) => {
+    const again = kinds.has(what)
+    kinds.add(what)
+    return { what, value, ...(again && { again }) }
+  })
 }
 
 /** Values at the very edge of what a member takes. */

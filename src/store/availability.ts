@@ -1,5 +1,6 @@
 /** When PostgreSQL is away, slow or restarting: 503 with Retry-After, not 500, and quickly. */
-import type { DataSource } from 'typeorm'
+import type { PoolClient } from 'pg'
+import type { DataSource, QueryRunner } from 'typeorm'
 import { Problem } from '../complaints/problems.ts'
 
 /** SQLSTATE classes and codes that mean "not now": connection, login, no or a closed database, resources, operator intervention, lock and deadlock. */
@@ -22,6 +23,36 @@ export function isUnavailability (error: unknown): boolean {
   if (error instanceof Problem || !(error instanceof Error)) return false
   const { code = '' } = error as { code?: string }
   return SOCKET.has(code) || (code.length === 5 && NOT_NOW.test(code)) || WORDS.test(error.message)
+}
+
+/** When a transaction on this source last began or ended: in milliseconds, monotonic. */
+const progress = new WeakMap<DataSource, number>()
+
+export const progressed = (source: DataSource): void => { progress.set(source, performance.now()) }
+
+/** So long nothing moves before the database counts as gone: what waits is told within 2 seconds. */
+const STANDSTILL_MS = 1600
+
+/**
+ * A connection, when it is this caller's turn. A burst waits as long as others get on; a standstill is not waited out.
+ * @throws Error that means unavailability
+ */
+export async function connected (source: DataSource, runner: QueryRunner): Promise<PoolClient> {
+  const waitingSince = performance.now()
+  const standstill = Promise.withResolvers<never>()
+  const watch = setInterval(() => {
+    if (performance.now() - Math.max(waitingSince, progress.get(source) ?? 0) > STANDSTILL_MS) standstill.reject(new Error('timeout exceeded when trying to connect'))
+  }, 100)
+  const connecting: Promise<PoolClient> = runner.connect()
+  try {
+    return await Promise.race([connecting, standstill.promise])
+  } catch (error) {
+    // It may still be given later: then it goes straight back.
+    connecting.then(() => runner.release(), () => undefined)
+    throw error
+  } finally {
+    clearInterval(watch)
+  }
 }
 
 /** Whether the database answers within a second. */

@@ -31,7 +31,8 @@ export const dataSource = ({ url, poolSize = 8, onError }: ConnectionOptions): D
   synchronize: false,
   logging: false,
   poolSize,
-  connectTimeoutMS: 1500,
+  // Also how long a burst may wait for its turn; a standstill is noticed sooner (availability.ts).
+  connectTimeoutMS: 8000,
   poolErrorHandler: (error: Error) => onError?.(error),
   installExtensions: false,
   extra: {

@@ -6,7 +6,7 @@ import type { HistoryEntry } from '../complaints/history.ts'
 import { openBytes, seal } from '../complaints/sealing.ts'
 import { brokerReferenceTaken } from '../usecases/brokerReference.ts'
 import type { Changing, Keeping, Keyed, Reading, Store } from '../usecases/ports.ts'
-import { inUnavailability } from './availability.ts'
+import { connected, inUnavailability, progressed } from './availability.ts'
 import { dueCounts } from './agenda.ts'
 import { listRows, positionOf } from './list.ts'
 import { complaintOf, dueOrdersJson, phasesJson, valuesOf } from './rows.ts'
@@ -39,13 +39,15 @@ const MODES = {
 export async function inTransaction<T> (source: DataSource, actor: Actor, mode: keyof typeof MODES, work: (run: Run) => Promise<T>): Promise<T> {
   return inUnavailability(async () => {
     const runner = source.createQueryRunner()
-    const client: PoolClient = await runner.connect()
+    const client = await connected(source, runner)
     try {
       await begun(client, `begin ${MODES[mode]}; ${rightsOf(actor)}`)
+      progressed(source)
       const result = await work(async query => (await client.query<Row>(query)).rows)
       // After a failed statement COMMIT resolves too, and says ROLLBACK.
       const { command } = await client.query('commit')
       if (command !== 'COMMIT') throw new Error(`The transaction ended with ${command}`)
+      progressed(source)
       return result
     } catch (error) {
       await rolledBack(client)

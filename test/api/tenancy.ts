@@ -222,8 +222,6 @@ const strangers: [string, string | undefined, (keyof typeof targets)[], 403 | 40
   ['auditor-dirk',   undefined,  ['in the first line', 'an endpoint'],                           404],
   ['admin-els',      undefined,  ['in the first line', 'in review', 'closed to its office', 'an endpoint', 'an import'], 403],
 ]
-// A document is compiled after it came once, and answers with its members in another order from then on.
-for (const { send } of graphqlFields) await send('broker-ghent', unknown())
 const before = await everything()
 
 t.test('every operation of both contracts is tried here, or it is stated where', async t => {

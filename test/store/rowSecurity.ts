@@ -213,7 +213,7 @@ const untouched: [string, Settings, string][] = [
   ['phases without app.writing',     OFFICE, 'delete from deadline_phases'],
   ['orders without app.writing',     OFFICE, 'delete from due_orders'],
   ['kept answers of other clients',  { 'app.client': clientNamed('handler-an') }, 'update kept_answers set body = \'\''],
-  ...['offices', 'staff', 'clients'].map((table): [string, Settings, string] => [table, WRITING, `update ${table} set name = \'\'`]),
+  ...['offices', 'staff', 'clients'].map((table): [string, Settings, string] => [table, WRITING, `update ${table} set name = ''`]),
   ['revoked secrets',                WRITING, 'update client_secrets set revoked = false'],
   ['grants',                         WRITING, 'delete from client_grants'],
   ['identities',                     WRITING, 'delete from client_identities'],

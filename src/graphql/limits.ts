@@ -5,7 +5,8 @@
 import type { DocumentNode, SelectionSetNode } from 'graphql'
 import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
 
-export const LIMITS = { depth: 12, fields: 1_000, rootFields: 20, aliases: 100, characters: 50_000, nesting: 100 } as const
+/** Every tool's introspection goes 15 deep. */
+export const LIMITS = { depth: 18, fields: 1_000, rootFields: 20, aliases: 100, characters: 50_000, nesting: 100 } as const
 
 type Size = { depth: number, fields: number, aliases: number }
 

@@ -44,8 +44,8 @@ async function openBrowser (t: { teardown (work: () => Promise<void>): void }): 
   const asked: string[] = []
   const answers = new Map<number, (result: unknown) => void>()
   let calls = 0
-  socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
-    const message = JSON.parse(data) as Told & { id?: number, result: unknown }
+  socket.addEventListener('message', ({ data }) => {
+    const message = JSON.parse(String(data)) as Told & { id?: number, result: unknown }
     if (message.id !== undefined) answers.get(message.id)?.(message.result)
     const { method, params } = message
     if (method === 'Runtime.exceptionThrown' || (method === 'Runtime.consoleAPICalled' && params.type === 'error')) complaints.push(JSON.stringify(params).slice(0, 500))

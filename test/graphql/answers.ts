@@ -1,6 +1,7 @@
 /** What GraphQL answers: statuses and media types, errors, ids, nulls, and the same through variables and literals. */
 import { randomUUID } from 'node:crypto'
 import t from 'tap'
+import { LIMITS } from '../../src/graphql/limits.ts'
 import { ANTWERP, BERT, GHENT } from '../../src/sandbox/seed/people.ts'
 import { PROBLEMS } from '../../src/complaints/problems.ts'
 import type { ProblemName } from '../../src/complaints/problems.ts'
@@ -46,7 +47,7 @@ const STATUSES: [what: string, sent: Sent, json: number, response: number, probl
   ['a document that does not parse',  { query: '{' }, 200, 400, 'badRequest'],
   ['a document that is not valid',    { query: '{ nonesuch }' }, 200, 400, 'badRequest'],
   ['a variable of another type',      { query: 'query ($a: ID!) { node(id: $a) { id } }', variables: { a: {} } }, 200, 400, 'badRequest'],
-  ['a document beyond the limits',    { query: '{ a '.repeat(13) + '}'.repeat(13) }, 400, 400, 'badRequest'],
+  ['a document beyond the limits',    { query: '{ a '.repeat(LIMITS.depth + 1) + '}'.repeat(LIMITS.depth + 1) }, 400, 400, 'badRequest'],
   ['a body that is no JSON',          { payload: '{' }, 400, 400, 'badRequest'],
   ['an empty body',                   { payload: '' }, 400, 400, 'badRequest'],
   ['a body without a query',          { payload: '{}' }, 400, 400, 'badRequest'],

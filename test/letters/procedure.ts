@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { LANGUAGES } from '../../src/complaints/complaint.ts'
+import { identitiesFrom } from '../../src/letters/procedure/identityText.ts'
 import { INSURER_DEFAULT, OMBUDSMAN, PROCEDURE_VERSION, procedureIn } from '../../src/letters/procedure/index.ts'
 
 const published = readFileSync(new URL('../fixtures/klachtenprocedure.nl.txt', import.meta.url), 'utf8')
@@ -94,4 +95,36 @@ t.test('another insurer stands in the text with its own name and address, escape
   }
   t.match(procedureIn('fr', insurer).text, 'auprès de Belins')
   t.match(procedureIn('fr').text, 'auprès d’Optimco nv')
+})
+
+const desk = { name: 'Klachtendienst', postalAddress: { street: 'Markt 1', postalCode: '9000', city: 'Gent', country: 'BE' }, email: 'klachten@belins.example' }
+const belins = { name: 'Belins', legalEntity: 'Belins nv', enterpriseNumber: '0403.567.807', complaintsDesk: desk }
+const other = { name: 'Ombudsdienst', postalAddress: desk.postalAddress, email: 'dienst@ombuds.example', phone: '+32 9 000 00 00', website: 'https://www.ombuds.example' }
+const others = { nl: other, fr: other, de: other, en: other }
+
+t.test('an insurer is read from its configuration, with the Ombudsman where he is another', async t => {
+  t.strictSame(identitiesFrom(JSON.stringify(belins)), { insurer: belins, ombudsman: OMBUDSMAN })
+  const { insurer, ombudsman } = identitiesFrom(JSON.stringify({ ...belins, fsmaCode: '0123', ombudsman: others }))
+  for (const language of LANGUAGES) {
+    const { text } = procedureIn(language, insurer, ombudsman[language])
+    t.ok(text.includes('Belins nv\nKlachtendienst') && text.includes('Ombudsdienst\nMarkt 1\n9000 Gent'), language)
+    t.notMatch(text, /optimco|ombudsman-insurance|Meeûs/i, language)
+  }
+})
+
+t.test('a faulty configuration is told member by member', async t => {
+  const rows: [string | object, string][] = [
+    ['not JSON',                                                                'is no JSON object'],
+    ['[]',                                                                      'is no JSON object'],
+    [{ ...belins, enterpriseNumber: '0403567807' },                             'has faults in enterpriseNumber'],
+    [{ ...belins, fsmaCode: 2393 },                                             'has faults in fsmaCode'],
+    [{ ...belins, complaintsDesk: { ...desk, email: 'klachten' } },             'has faults in complaintsDesk.email'],
+    [{ ...belins, telephone: '1' },                                             'has faults in telephone (not known)'],
+    [{ ...belins, name: 'two\nlines' },                                         'has faults in name'],
+    [{ ...belins, ombudsman: { nl: other, fr: other, de: other } },             'has faults in ombudsman.en.name, ombudsman.en.postalAddress.street'],
+    [{ ...belins, ombudsman: { ...others, en: { ...other, website: 'x' } } },   'has faults in ombudsman.en.website'],
+  ]
+  for (const [text, fault] of rows) {
+    t.throws(() => identitiesFrom(typeof text === 'string' ? text : JSON.stringify(text)), { message: new RegExp(`^${fault.replace(/[.()]/g, '\\$&')}`) }, fault)
+  }
 })

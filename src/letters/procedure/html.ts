@@ -1,10 +1,7 @@
 import type { Language } from '../../complaints/complaint.ts'
+import { escaped } from '../escaped.ts'
 import { SECTION_IDS } from './procedureText.ts'
 import type { ProcedureText, SectionText } from './procedureText.ts'
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' }
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, character => ENTITIES[character]!)
 
 /** The text as plain semantic HTML: one article, no styles, no links. */
 export function asHtml (language: Language, { title, note, sections }: ProcedureText): string {

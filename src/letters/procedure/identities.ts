@@ -13,6 +13,9 @@ export type Insurer = {
   complaintsDesk: { name: string, postalAddress: PostalAddress, email: string }
 }
 
+/** Who runs this, and to whom a dissatisfied person may turn, as each language names him. */
+export type Identities = { insurer: Insurer, ombudsman: Record<Language, Ombudsman> }
+
 export type Ombudsman = { name: string, postalAddress: PostalAddress, email: string, phone: string, website: string }
 
 /** The postal code is not in the procedure; the rest of the address stands there word for word. */
@@ -37,3 +40,5 @@ export const OMBUDSMAN: Record<Language, Ombudsman> = {
   de: { name: 'Ombudsmann der Versicherungen',  postalAddress: { street: 'Square de Meeûs 35',  postalCode: '1000', city: 'Brüssel',   country: 'BE' }, ...reachedAt },
   en: { name: 'Insurance Ombudsman',            postalAddress: { street: 'Square de Meeûs 35',  postalCode: '1000', city: 'Brussels',  country: 'BE' }, ...reachedAt },
 }
+
+export const IDENTITIES_DEFAULT: Identities = { insurer: INSURER_DEFAULT, ombudsman: OMBUDSMAN }

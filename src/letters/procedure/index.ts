@@ -1,8 +1,8 @@
 /** The insurer's published complaints procedure as data, in four languages. */
 import type { Language } from '../../complaints/complaint.ts'
 import { asHtml } from './html.ts'
-import { INSURER_DEFAULT, OMBUDSMAN } from './identities.ts'
-import type { Insurer, Ombudsman } from './identities.ts'
+import { IDENTITIES_DEFAULT, INSURER_DEFAULT, OMBUDSMAN } from './identities.ts'
+import type { Identities, Insurer, Ombudsman } from './identities.ts'
 import { SECTION_IDS } from './procedureText.ts'
 import type { ProcedureText, SectionId, SectionText, Wording } from './procedureText.ts'
 import { de } from './de.ts'
@@ -10,8 +10,8 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { nl } from './nl.ts'
 
-export { INSURER_DEFAULT, OMBUDSMAN }
-export type { Insurer, Ombudsman }
+export { IDENTITIES_DEFAULT, INSURER_DEFAULT, OMBUDSMAN }
+export type { Identities, Insurer, Ombudsman }
 
 /** The published text dates from March 2024. */
 export const PROCEDURE_VERSION = '2024-03'

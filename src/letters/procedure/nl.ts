@@ -1,8 +1,15 @@
 /** The published text, word for word, the way it names the Ombudsman included. This one is authentic. */
-import { deskLines } from './procedureText.ts'
+import { OMBUDSMAN } from './identities.ts'
+import type { Ombudsman } from './identities.ts'
+import { bareHost, deskLines, ombudsmanLines } from './procedureText.ts'
 import type { Wording } from './procedureText.ts'
 
-export const nl: Wording = insurer => ({
+/** Another than the published one is named as he is configured. */
+const named = (ombudsman: Ombudsman): string => ombudsman === OMBUDSMAN.nl ? 'Ombudsman van de verzekeringen' : ombudsman.name
+const linesOf = (ombudsman: Ombudsman): string =>
+  ombudsman === OMBUDSMAN.nl ? 'De Ombudsman van de verzekeringen\nDe Meeûssquare 35\n1000 Brussel' : ombudsmanLines(ombudsman)
+
+export const nl: Wording = (insurer, ombudsman) => ({
   title: 'Een klacht?',
   sections: {
     introduction: {
@@ -51,11 +58,11 @@ export const nl: Wording = insurer => ({
       title: 'Wat te doen bij aanhoudende ontevredenheid?',
       lead: 'De rol en de contactgegevens van de Ombudsman.',
       paragraphs: [
-        `U kunt zich richten tot de Ombudsman van de verzekeringen bij aanhoudende ontevredenheid na het definitief antwoord van ${insurer.legalEntity} of indien u niet tevreden bent over de behandeling van uw klacht, of indien u zijn rechtstreekse tussenkomst wenst.`,
+        `U kunt zich richten tot de ${named(ombudsman)} bij aanhoudende ontevredenheid na het definitief antwoord van ${insurer.legalEntity} of indien u niet tevreden bent over de behandeling van uw klacht, of indien u zijn rechtstreekse tussenkomst wenst.`,
         'Via de post naar:',
-        'De Ombudsman van de verzekeringen\nDe Meeûssquare 35\n1000 Brussel',
-        'Via e-mail naar: info@ombudsman-insurance.be',
-        'Via de Website: www.ombudsman-insurance.be door middel van een klachtenformulier.',
+        linesOf(ombudsman),
+        `Via e-mail naar: ${ombudsman.email}`,
+        `Via de Website: ${bareHost(ombudsman.website)} door middel van een klachtenformulier.`,
         'De ombudsdienst van de verzekeringen behandelt geschillen tussen de consument en een verzekeringsonderneming of -tussenpersoon in verband met de uitvoering van een verzekeringscontract met het oog tot het behalen van een minnelijke oplossing.',
       ],
     },

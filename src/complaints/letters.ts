@@ -1,0 +1,85 @@
+/**
+ * The letters of a complaint, found where its facts keep them: which action made one, and the moment from
+ * which it counts.
+ */
+import type { ActionName } from './actions.ts'
+import type { Complaint, Cycle, DelayNotice, Dispatch, Id, Instant } from './complaint.ts'
+import { isDelayInTime } from './deadlines/calculation.ts'
+
+/** Which letter an action makes (contract, "Dispatch"). */
+export const LETTER_OF = {
+  RESOLVE_FIRST_LINE:  'FIRST_LINE_CONFIRMATION',
+  ACKNOWLEDGE:         'ACKNOWLEDGEMENT',
+  REPLY_SUBSTANTIVELY: 'SUBSTANTIVE_REPLY',
+  NOTIFY_DELAY:        'DELAY_NOTICE',
+  ANSWER:              'FINAL_ANSWER',
+  REDIRECT:            'REDIRECTION',
+  WITHDRAW:            'WITHDRAWAL_CONFIRMATION',
+} as const satisfies { [A in ActionName]?: string }
+
+export type LetterAction = keyof typeof LETTER_OF
+export type LetterKind = (typeof LETTER_OF)[LetterAction]
+export const LETTER_KINDS = Object.values(LETTER_OF)
+
+/** A letter where it was found; one of the first line belongs to no cycle. */
+export type Placed = { kind: LetterKind, cycle?: number, dispatch: Dispatch }
+
+export const lettersOf = (complaint: Complaint): Placed[] => [
+  ...placed('FIRST_LINE_CONFIRMATION', complaint.firstLineResolution?.confirmation),
+  ...complaint.cycles.flatMap(cycle => [
+    ...placed('ACKNOWLEDGEMENT', cycle.acknowledgement, cycle.number),
+    ...cycle.substantiveReplies.flatMap(reply => placed('SUBSTANTIVE_REPLY', reply, cycle.number)),
+    ...cycle.delayNotices.flatMap(notice => placed('DELAY_NOTICE', notice, cycle.number)),
+    ...placed('FINAL_ANSWER', cycle.finalAnswer, cycle.number),
+  ]),
+  ...placed('REDIRECTION', complaint.redirection, complaint.cycles.length),
+  ...placed('WITHDRAWAL_CONFIRMATION', complaint.withdrawal?.confirmation, complaint.cycles.length),
+]
+
+const placed = (kind: LetterKind, dispatch: Dispatch | undefined, cycle?: number): Placed[] =>
+  dispatch === undefined ? [] : [{ kind, dispatch, ...(cycle !== undefined && { cycle }) }]
+
+/** The letter that a change made; each action makes one at most. */
+export function letterMade (before: Complaint, after: Complaint): Placed | undefined {
+  const known = new Set(lettersOf(before).map(({ dispatch }) => dispatch.letterId))
+  return lettersOf(after).find(({ dispatch }) => !known.has(dispatch.letterId))
+}
+
+/**
+ * The complaint once this letter counts: accepted by the mail server, or posted, at this instant. A delay
+ * notice that was accepted only after the term moves no date. Unchanged when the letter counted before, or
+ * is void (a final answer that was reopened as an error).
+ */
+export function withLetterCounted (complaint: Complaint, letterId: Id, at: Instant): Complaint {
+  const counted = <D extends Dispatch | undefined>(dispatch: D): D =>
+    dispatch?.letterId === letterId && dispatch.dispatchedAt === undefined ? { ...dispatch, dispatchedAt: at } : dispatch
+  const inCycle = (cycle: Cycle): Cycle => ({
+    ...cycle,
+    ...optional('acknowledgement', counted(cycle.acknowledgement)),
+    substantiveReplies: cycle.substantiveReplies.map(counted),
+    delayNotices: cycle.delayNotices.map(notice => inTimeOrNot(cycle, notice, counted(notice))),
+    ...optional('finalAnswer', counted(cycle.finalAnswer)),
+  })
+  const { firstLineResolution, withdrawal } = complaint
+  const cycles = complaint.cycles.map(inCycle)
+  const answer = cycles.at(-1)?.finalAnswer
+  return {
+    ...complaint,
+    cycles,
+    ...optional('redirection', counted(complaint.redirection)),
+    ...optional('firstLineResolution', firstLineResolution && { ...firstLineResolution, ...optional('confirmation', counted(firstLineResolution.confirmation)) }),
+    ...optional('withdrawal', withdrawal && { ...withdrawal, ...optional('confirmation', counted(withdrawal.confirmation)) }),
+    ...(answer?.letterId === letterId && complaint.outcome === answer.decision ? optional('answeredAt', answer.dispatchedAt) : {}),
+  }
+}
+
+/** "409 delayNoticeTooLate when dispatched after the term": too late at acceptance cures nothing either. */
+const inTimeOrNot = (cycle: Cycle, before: DelayNotice, after: DelayNotice): DelayNotice =>
+  after === before || isDelayInTime(cycle, after.dispatchedAt as Instant) ? after : { ...after, tooLate: true }
+
+/** Whether this is a delay notice that moved no date. */
+export const isTooLate = (complaint: Complaint, letterId: Id): boolean =>
+  complaint.cycles.some(({ delayNotices }) => delayNotices.some(notice => notice.letterId === letterId && notice.tooLate === true))
+
+const optional = <K extends string, V>(name: K, value: V | undefined): { [N in K]?: V } =>
+  value === undefined ? {} : { [name]: value } as { [N in K]?: V }

@@ -1,0 +1,79 @@
+/** An order becomes a letter: what it says, to whom, on whose behalf, in the person's language. */
+import { brusselsDay } from '../calendar/days.ts'
+import { addresseeOf, languageOf } from '../complaints/dispatch.ts'
+import type { Complaint, Language } from '../complaints/complaint.ts'
+import { addressLines, longDay } from './formats.ts'
+import type { Block, Content, Fact, Letter, LetterOrder, Wording } from './letter.ts'
+import { EDITABLE } from './letter.ts'
+import type { Section } from './markup.ts'
+import { lineOf, paragraphsOf } from './markup.ts'
+import { ombudsmanContents } from './ombudsmanNotice.ts'
+import { OMBUDSMAN } from './procedure/identities.ts'
+import { renderTemplate, TEMPLATE_VERSION } from './templates.ts'
+import { referenceOf, representedIn, variablesOf } from './variables.ts'
+import { WORDS } from './words.ts'
+
+/**
+ * The letter that this order asks for. Deterministic: the same order gives the same letter.
+ * @throws Error when the complaint does not hold what the letter is about
+ */
+export async function composeLetter (order: LetterOrder): Promise<Letter> {
+  const { kind, complaint, channel, now, dispatchedAt, wording = {} } = order
+  const language = languageOf(complaint)
+  const date = brusselsDay(dispatchedAt ?? now)
+  const { subject, sections } = await renderTemplate(kind, language, variablesOf(order, language, date))
+  const ombudsman = ombudsmanContents(complaint, language, (order.ombudsman ?? OMBUDSMAN)[language])
+  return {
+    kind,
+    language,
+    templateVersion: TEMPLATE_VERSION,
+    channel,
+    date,
+    subject,
+    ...letterhead(order, language, longDay(date, language)),
+    addressee: addresseeIn(complaint, order, language),
+    references: references(order, language),
+    blocks: sections.flatMap(section => section.part === 'ombudsman'
+      ? ombudsman.map(content => ({ part: section.part, ...content }))
+      : blocksOf(section, wording)),
+  }
+}
+
+function blocksOf ({ part, contents }: Section, wording: Wording): Block[] {
+  const editable = EDITABLE.find(one => one === part)
+  if (editable === undefined) return contents.map(content => ({ part, ...content }))
+  const own: Content[] = paragraphsOf(wording[editable] ?? '').map(text => ({ kind: 'PARAGRAPH', text }))
+  return (own.length > 0 ? own : contents).map(content => ({ part, editable: true, ...content }))
+}
+
+function letterhead ({ kind, office, insurer }: LetterOrder, language: Language, day: string): Pick<Letter, 'sender' | 'dateline' | 'footer'> {
+  const { date, identity } = WORDS[language]
+  if (kind === 'FIRST_LINE_CONFIRMATION' && office !== undefined) {
+    return { sender: { name: office.name, lines: [] }, dateline: date(undefined, day), footer: [office.name] }
+  }
+  const { name, postalAddress, email } = insurer.complaintsDesk
+  const lines = addressLines(postalAddress, language)
+  return {
+    sender: { name: insurer.legalEntity, lines: [name, ...lines], email },
+    dateline: date(postalAddress.city, day),
+    footer: [[insurer.legalEntity, ...lines].join(' · '), identity(insurer)],
+  }
+}
+
+function addresseeIn (complaint: Complaint, { channel }: LetterOrder, language: Language): Letter['addressee'] {
+  const { name, email, postalAddress } = addresseeOf(complaint)
+  const byMail = email === undefined ? [] : [email]
+  const byPost = postalAddress === undefined ? [] : addressLines(postalAddress, language)
+  return { name: lineOf(name), lines: [name, ...(channel === 'EMAIL' ? byMail : byPost)].map(lineOf) }
+}
+
+function references ({ kind, complaint }: LetterOrder, language: Language): Fact[] {
+  const words = WORDS[language]
+  const rows: [string, string | undefined][] = [
+    [words.reference,   referenceOf(kind, complaint)],
+    [words.complaintOf, representedIn(complaint)],
+    [words.policy,      complaint.policyNumber],
+    [words.claim,       complaint.claimNumber],
+  ]
+  return rows.flatMap(([label, value]) => value === undefined || value === '' ? [] : [{ label, value: lineOf(value) }])
+}

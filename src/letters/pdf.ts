@@ -1,0 +1,144 @@
+/** A letter on A4, as a good house writes it. */
+import { fileURLToPath } from 'node:url'
+import type { Letter } from './letter.ts'
+import { INK, mm, PAGE, STYLES } from './print/page.ts'
+import type { Style } from './print/page.ts'
+import { paged } from './print/paging.ts'
+import { breakLines } from './print/typesetting.ts'
+import type { PlacedUnit } from './print/paging.ts'
+import { unitsOf } from './print/units.ts'
+
+const typeface = (file: string): string => fileURLToPath(import.meta.resolve(`@expo-google-fonts/libertinus-serif/${file}`))
+
+const FONTS = {
+  regular:  '400Regular/LibertinusSerif_400Regular.ttf',
+  semibold: '600SemiBold/LibertinusSerif_600SemiBold.ttf',
+  italic:   '400Regular_Italic/LibertinusSerif_400Regular_Italic.ttf',
+} as const satisfies Record<Style['font'], string>
+
+/** The letter as a tagged PDF. The same letter gives the same bytes: its dates and its id come from the letter alone. */
+export async function letterPdf (letter: Letter): Promise<Buffer> {
+  const { default: PDFDocument } = await import('pdfkit')
+  const document = new PDFDocument({
+    size: [...PAGE.size],
+    margin: 0,
+    bufferPages: true,
+    tagged: true,
+    pdfVersion: '1.7',
+    lang: letter.language,
+    displayTitle: true,
+    info: {
+      Title: letter.subject,
+      Author: letter.sender.name,
+      Subject: letter.references.map(({ label, value }) => `${label}: ${value}`).join('; '),
+      Creator: `Complaints API, letter ${letter.kind} ${letter.templateVersion}`,
+      CreationDate: new Date(`${letter.date}T12:00:00Z`),
+    },
+  })
+  const done = collected(document)
+  for (const [name, file] of Object.entries(FONTS)) document.registerFont(name, typeface(file))
+  write(document, letter)
+  document.end()
+  return done
+}
+
+type Pdf = PDFKit.PDFDocument
+
+const collected = (document: Pdf): Promise<Buffer> => new Promise((resolve, reject) => {
+  const chunks: Buffer[] = []
+  document.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks))).on('error', reject)
+})
+
+function write (document: Pdf, letter: Letter): void {
+  const root = document.struct('Document')
+  document.addStructure(root)
+  const top = writeHead(document, root, letter)
+  const placed = paged(unitsOf(letter, (text, style) => widthOf(document, text, style)), top)
+  for (let last = placed.at(-1)?.page ?? 0; last > 0; last--) document.addPage()
+  writeUnits(document, root, placed)
+  writeEdges(document, letter)
+}
+
+/** Letterhead, references, window, date and subject; gives where the text begins. */
+function writeHead (document: Pdf, root: PDFKit.PDFStructureElement, letter: Letter): number {
+  const { sender, addressee, references, dateline, subject } = letter
+  const { left, width, window } = PAGE
+  const house = lay(document, root, 'P', sender.name, STYLES.house, left, PAGE.letterhead, width)
+  document.markContent('Artifact')
+  ruleAcross(document, house + 3)
+  document.endMarkedContent()
+  const contact = [...sender.lines, ...(sender.email === undefined ? [] : [sender.email])]
+  if (contact.length > 0) lay(document, root, 'P', contact.join(' · '), STYLES.small, left, house + 8, width)
+  const addressed = lay(document, root, 'P', addressee.lines.join('\n'), STYLES.addressee, window.left, window.top, window.width)
+  let y: number = window.top
+  for (const { label, value } of references) {
+    const below = lay(document, root, 'P', label, STYLES.label, left, y, window.left - left - mm(8))
+    y = lay(document, root, 'P', value, STYLES.reference, left, below, window.left - left - mm(8)) + 4
+  }
+  const dated = lay(document, root, 'P', dateline, STYLES.body, left, Math.max(PAGE.dateline, y + mm(6), addressed + mm(6)), width)
+  return lay(document, root, 'H1', subject, STYLES.subject, left, dated + mm(7), width) + mm(3)
+}
+
+/** Text at a place, as an element of its own; gives where it ends. */
+function lay (document: Pdf, root: PDFKit.PDFStructureElement, tag: string, text: string, style: Style, left: number, top: number, width: number): number {
+  const lines = breakLines(text, width, one => widthOf(document, one, style))
+  const element = document.struct(tag)
+  root.add(element)
+  element.add(() => lines.forEach((line, index) => print(document, line, style, left, top + index * style.leading)))
+  element.end()
+  return top + lines.length * style.leading
+}
+
+function writeUnits (document: Pdf, root: PDFKit.PDFStructureElement, placed: PlacedUnit[]): void {
+  let element: PDFKit.PDFStructureElement | undefined
+  for (const { unit, page, top } of placed) {
+    document.switchToPage(page)
+    if (unit.rule !== undefined) writeRule(document, unit.rule, top, unit.height)
+    if (unit.runs.length === 0) continue
+    if (unit.begins || element === undefined) {
+      element?.end()
+      element = document.struct(unit.tag)
+      root.add(element)
+    }
+    element.add(() => unit.runs.forEach(({ text, style, left, down }) => print(document, text, style, PAGE.left + left, top + down)))
+  }
+  element?.end()
+}
+
+function writeRule (document: Pdf, rule: 'LEFT' | 'ACROSS', top: number, height: number): void {
+  document.markContent('Artifact')
+  if (rule === 'ACROSS') ruleAcross(document, top)
+  else document.moveTo(PAGE.left + 1, top).lineTo(PAGE.left + 1, top + height).lineWidth(1).strokeColor(INK.rule).stroke()
+  document.endMarkedContent()
+}
+
+/** Who writes, at the foot of each page with its number; from the second page on also at its head. */
+function writeEdges (document: Pdf, { sender, references, footer }: Letter): void {
+  const { count } = document.bufferedPageRange()
+  for (let page = 0; page < count; page++) {
+    document.switchToPage(page)
+    document.markContent('Artifact', { type: 'Pagination' })
+    if (page > 0) {
+      print(document, sender.name, STYLES.small, PAGE.left, PAGE.letterhead)
+      printRight(document, references[0]?.value ?? '', PAGE.letterhead)
+      ruleAcross(document, PAGE.letterhead + STYLES.small.leading + 3)
+    }
+    ruleAcross(document, PAGE.footer - 4)
+    footer.forEach((line, index) => print(document, line, STYLES.small, PAGE.left, PAGE.footer + index * STYLES.small.leading))
+    printRight(document, `${page + 1} / ${count}`, PAGE.footer)
+    document.endMarkedContent()
+  }
+}
+
+const ruleAcross = (document: Pdf, y: number): void =>
+  void document.moveTo(PAGE.left, y).lineTo(PAGE.left + PAGE.width, y).lineWidth(0.6).strokeColor(INK.rule).stroke()
+
+const printRight = (document: Pdf, text: string, top: number): void =>
+  print(document, text, STYLES.small, PAGE.left + PAGE.width - widthOf(document, text, STYLES.small), top)
+
+/** The space at the end parts the lines for whoever copies or reads the text aloud. */
+const print = (document: Pdf, text: string, { font, size, ink }: Style, left: number, top: number): void =>
+  void document.font(font).fontSize(size).fillColor(ink).text(`${text} `, left, top, { lineBreak: false })
+
+const widthOf = (document: Pdf, text: string, { font, size }: Style): number =>
+  document.font(font).fontSize(size).widthOfString(text)

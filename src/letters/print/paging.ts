@@ -1,0 +1,42 @@
+/** Units on pages: what belongs together moves on together. */
+import { PAGE } from './page.ts'
+import type { Unit } from './units.ts'
+
+export type PlacedUnit = { unit: Unit, page: number, top: number }
+
+/** @param top where the first page's text begins */
+export function paged (units: Unit[], top: number): PlacedUnit[] {
+  const placed: PlacedUnit[] = []
+  let page = 0
+  let y = top
+  for (const group of groupsOf(units)) {
+    const whole = heightOf(group)
+    if (y + whole > PAGE.bottom && whole <= PAGE.bottom - PAGE.top) turn()
+    for (const unit of group) {
+      // At the head of a page is a rule already.
+      if (atTop() && unit.rule === 'ACROSS') continue
+      if (y + before(unit) + unit.height > PAGE.bottom && !atTop()) turn()
+      y += before(unit)
+      placed.push({ unit, page, top: y })
+      y += unit.height
+    }
+  }
+  return placed
+
+  function turn () { page += 1; y = PAGE.top }
+  function atTop () { return page > 0 && y === PAGE.top }
+  function before (unit: Unit) { return atTop() ? 0 : unit.before }
+}
+
+function groupsOf (units: Unit[]): Unit[][] {
+  const groups: Unit[][] = []
+  let open = false
+  for (const unit of units) {
+    if (open) groups.at(-1)!.push(unit)
+    else groups.push([unit])
+    open = unit.withNext
+  }
+  return groups
+}
+
+const heightOf = (units: Unit[]): number => units.reduce((height, unit) => height + unit.before + unit.height, 0)

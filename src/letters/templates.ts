@@ -1,0 +1,35 @@
+/**
+ * The templates: one a kind and language, in LiquidJS, read when first used. Their version rises with any change
+ * of a word in them (test/letters/lint.ts keeps their digest).
+ */
+import { fileURLToPath } from 'node:url'
+import type { Liquid } from 'liquidjs'
+import type { Language } from '../complaints/complaint.ts'
+import type { LetterKind } from './letter.ts'
+import { readMarkup, tokenized } from './markup.ts'
+import type { Marked } from './markup.ts'
+import type { Variables } from './variables.ts'
+
+export const TEMPLATE_VERSION = '2026-11'
+
+export const TEMPLATES_FOLDER = fileURLToPath(new URL('./templates', import.meta.url))
+
+/** A missing variable, an unknown filter: an error, never a gap in a letter. */
+export const STRICT = { strictVariables: true, strictFilters: true, lenientIf: true, ownPropertyOnly: true } as const
+
+/** 'FIRST_LINE_CONFIRMATION' → 'nl/firstLineConfirmation' */
+export const templateName = (kind: LetterKind, language: Language): string =>
+  `${language}/${kind.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())}`
+
+/** @throws Error when the template asks for what is not among the variables */
+export async function renderTemplate (kind: LetterKind, language: Language, { texts, codes }: Variables): Promise<Marked> {
+  const { variables, values } = tokenized(texts)
+  const rendered: string = await (await engine()).renderFile(templateName(kind, language), { ...variables, ...codes })
+  return readMarkup(rendered, values, language)
+}
+
+let made: Promise<Liquid> | undefined
+
+/** Loaded with the first letter: most starts write none. */
+const engine = (): Promise<Liquid> => made ??= import('liquidjs').then(({ Liquid }) =>
+  new Liquid({ ...STRICT, root: TEMPLATES_FOLDER, extname: '.liquid', cache: true, relativeReference: false }))

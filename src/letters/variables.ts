@@ -1,0 +1,160 @@
+/** What a template may say, and where each of it comes from. */
+import { calendarOf } from '../calendar/calendars.ts'
+import { brusselsDay } from '../calendar/days.ts'
+import { label } from '../complaints/codeLists/index.ts'
+import type { Complaint, Cycle, Day, Dispatch, Instant, Language } from '../complaints/complaint.ts'
+import { newestCycle } from '../complaints/complaint.ts'
+import { currentFinalDueOn } from '../complaints/deadlines/calculation.ts'
+import { extendedBy, receiptTerms } from '../complaints/deadlines/terms.ts'
+import { addresseeOf } from '../complaints/dispatch.ts'
+import { addressLines, capitalized, labelled, longDay, sum } from './formats.ts'
+import type { LetterKind, LetterOrder } from './letter.ts'
+import type { Insurer } from './procedure/identities.ts'
+
+/** The person's own words, where the author did not say how he understood them, at most so long. */
+const EXCERPT = 1500
+
+/** `texts` reach the letter; `codes` only decide what the template says. Undefined ones are asked for with `if`. */
+export type Variables = { texts: Record<string, unknown>, codes: Record<string, unknown> }
+
+/** @param date the Brussels day on which the letter is dated */
+export function variablesOf (order: LetterOrder, language: Language, date: Day): Variables {
+  const { kind, complaint, insurer, signatory, office } = order
+  const special = SPECIAL[kind](complaint, language, { ...order, date })
+  return {
+    texts: {
+      reference: referenceOf(kind, complaint),
+      represented: representedIn(complaint),
+      signatory: signatory === office?.name ? undefined : signatory,
+      insurer: { legalEntity: insurer.legalEntity, email: insurer.complaintsDesk.email, address: deskAddress(insurer, language) },
+      ...special.texts,
+    },
+    codes: special.codes ?? {},
+  }
+}
+
+/** In the first line the office has its own. */
+export const referenceOf = (kind: LetterKind, { reference, firstLineReference }: Complaint): string =>
+  (kind === 'FIRST_LINE_CONFIRMATION' ? firstLineReference ?? reference : reference ?? firstLineReference) ?? ''
+
+/** For whom the addressee speaks, if for somebody else. */
+export const representedIn = (complaint: Complaint): string | undefined =>
+  addresseeOf(complaint) === complaint.complainant ? undefined : complaint.complainant.name
+
+const deskAddress = ({ legalEntity, complaintsDesk: { name, postalAddress } }: Insurer, language: Language): string =>
+  [legalEntity, name, ...addressLines(postalAddress, language)].join(', ')
+
+type Circumstances = Pick<LetterOrder, 'handler' | 'office'> & { date: Day }
+type Special = (complaint: Complaint, language: Language, circumstances: Circumstances) => { texts: Record<string, unknown>, codes?: Record<string, unknown> }
+
+const SPECIAL: Record<LetterKind, Special> = {
+  ACKNOWLEDGEMENT (complaint, language, { handler, date }) {
+    const cycle = cycleIn(complaint)
+    const { curableUntil } = termsOf(cycle)
+    const weekRuns = date <= curableUntil && cycle.substantiveReplies.length === 0
+    return {
+      texts: {
+        receivedOn: dayOf(cycle.receivedAt, language),
+        weekDueOn: weekRuns ? longDay(curableUntil, language) : undefined,
+        finalDueOn: longDay(currentFinalDueOn(cycle), language),
+        handler,
+      },
+    }
+  },
+
+  SUBSTANTIVE_REPLY (complaint, language) {
+    const cycle = cycleIn(complaint)
+    return {
+      texts: {
+        receivedOn: dayOf(cycle.receivedAt, language),
+        reply: cycle.substantiveReplies.at(-1)?.text,
+        finalDueOn: longDay(currentFinalDueOn(cycle), language),
+      },
+    }
+  },
+
+  DELAY_NOTICE (complaint, language) {
+    const cycle = cycleIn(complaint)
+    const notice = cycle.delayNotices.at(-1)
+    const originalDueOn = termsOf(cycle).finalAnswer.dueOn
+    const previousDueOn = extendedBy(cycle.delayNotices.slice(0, -1), originalDueOn).dueOn
+    return {
+      texts: {
+        receivedOn: dayOf(cycle.receivedAt, language),
+        reasons: notice?.reasons,
+        originalDueOn: longDay(originalDueOn, language),
+        previousDueOn: previousDueOn === originalDueOn ? undefined : longDay(previousDueOn, language),
+        expectedOn: notice && longDay(notice.expectedCompletionOn, language),
+      },
+    }
+  },
+
+  FINAL_ANSWER (complaint, language) {
+    const cycle = cycleIn(complaint)
+    const answer = cycle.finalAnswer
+    return {
+      texts: {
+        receivedOn: dayOf(cycle.receivedAt, language),
+        acknowledgedOn: sentOn(cycle.acknowledgement ? [cycle.acknowledgement] : [], language),
+        repliedOn: sentOn(cycle.substantiveReplies, language),
+        delayNotifiedOn: sentOn(cycle.delayNotices, language),
+        causes: complaint.causes.map(cause => label('cause', cause, language)).join('; '),
+        complaintAsUnderstood: answer?.complaintAsUnderstood,
+        description: excerpt(complaint.description),
+        explanation: answer?.explanation,
+        grievances: answer?.grievances.map(({ summary, decision, explanation }) => ({ summary, decision: label('decision', decision, language), explanation })),
+        remedies: answer?.remedies.filter(({ kind, amountCents }) => kind !== 'NONE' || amountCents !== undefined).map(({ kind, amountCents }) => {
+          const name = capitalized(label('remedy', kind, language))
+          return amountCents === undefined ? name : labelled(name, sum(amountCents, language), language)
+        }),
+        claimNumber: complaint.claimNumber,
+      },
+      codes: { decision: answer?.decision, claimDecision: answer?.isClaimDecision },
+    }
+  },
+
+  FIRST_LINE_CONFIRMATION: ({ signalledAt, loggedAt, firstLineResolution }, language, { office }) => ({
+    texts: {
+      signalledOn: dayOf(signalledAt ?? loggedAt, language),
+      summary: firstLineResolution?.summary,
+      resolvedOn: firstLineResolution && dayOf(firstLineResolution.at, language),
+      office: office?.name,
+    },
+  }),
+
+  REDIRECTION: (complaint, language) => ({
+    texts: { receivedOn: dayOf(cycleIn(complaint).receivedAt, language), explanation: complaint.redirection?.explanation },
+    codes: { outcome: complaint.outcome },
+  }),
+
+  WITHDRAWAL_CONFIRMATION (complaint, language) {
+    const { withdrawal } = complaint
+    return {
+      texts: {
+        receivedOn: dayOf(cycleIn(complaint).receivedAt, language),
+        requestedOn: withdrawal?.requestedByComplainantOn && longDay(withdrawal.requestedByComplainantOn, language),
+        withdrawnOn: withdrawal && dayOf(withdrawal.at, language),
+      },
+    }
+  },
+}
+
+/** @throws Error for a complaint that the insurer never received: he has no letters to write about it */
+function cycleIn (complaint: Complaint): Cycle {
+  const cycle = newestCycle(complaint)
+  if (cycle === undefined) throw new Error(`complaint ${complaint.id} has no cycle to write about`)
+  return cycle
+}
+
+const termsOf = ({ calendarVersion, receivedAt }: Cycle) => receiptTerms(calendarOf(calendarVersion), brusselsDay(receivedAt))
+
+const dayOf = (instant: Instant, language: Language): string => longDay(brusselsDay(instant), language)
+
+/** The days on which letters left; those that never did are not told. */
+function sentOn (dispatches: Dispatch[], language: Language): string | undefined {
+  const days = dispatches.flatMap(({ dispatchedAt }) => dispatchedAt === undefined ? [] : [dayOf(dispatchedAt, language)])
+  return days.length === 0 ? undefined : days.join(', ')
+}
+
+const excerpt = (text: string): string =>
+  text.length <= EXCERPT ? text : `${text.slice(0, text.lastIndexOf(' ', EXCERPT)).slice(0, EXCERPT)} […]`

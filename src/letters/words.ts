@@ -1,0 +1,50 @@
+/** What stands around a letter's text, in four languages. */
+import type { Language } from '../complaints/complaint.ts'
+import type { Insurer } from './procedure/identities.ts'
+
+type Words = {
+  date: (place: string | undefined, day: string) => string
+  reference: string
+  policy: string
+  claim: string
+  complaintOf: string
+  /** Who an insurer is, in law. */
+  identity: (insurer: Insurer) => string
+}
+
+const at = (place: string | undefined, day: string): string => place === undefined ? day : `${place}, ${day}`
+
+export const WORDS: Record<Language, Words> = {
+  nl: {
+    date: at,
+    reference: 'Onze referentie',
+    policy: 'Polisnummer',
+    claim: 'Schadenummer',
+    complaintOf: 'Klacht van',
+    identity: ({ enterpriseNumber, fsmaCode }) => `Ondernemingsnummer (KBO) ${enterpriseNumber}${fsmaCode === undefined ? '' : ` · verzekeringsonderneming toegelaten onder code ${fsmaCode}`}`,
+  },
+  fr: {
+    date: (place, day) => place === undefined ? `Le ${day}` : `${place}, le ${day}`,
+    reference: 'Notre référence',
+    policy: 'Numéro de police',
+    claim: 'Numéro de sinistre',
+    complaintOf: 'Plainte de',
+    identity: ({ enterpriseNumber, fsmaCode }) => `Numéro d’entreprise (BCE) ${enterpriseNumber}${fsmaCode === undefined ? '' : ` · entreprise d’assurances agréée sous le code ${fsmaCode}`}`,
+  },
+  de: {
+    date: (place, day) => place === undefined ? day : `${place}, den ${day}`,
+    reference: 'Unser Zeichen',
+    policy: 'Policennummer',
+    claim: 'Schadennummer',
+    complaintOf: 'Beschwerde von',
+    identity: ({ enterpriseNumber, fsmaCode }) => `Unternehmensnummer (ZDU) ${enterpriseNumber}${fsmaCode === undefined ? '' : ` · Versicherungsunternehmen, zugelassen unter Code ${fsmaCode}`}`,
+  },
+  en: {
+    date: at,
+    reference: 'Our reference',
+    policy: 'Policy number',
+    claim: 'Claim number',
+    complaintOf: 'Complaint of',
+    identity: ({ enterpriseNumber, fsmaCode }) => `Enterprise number (CBE) ${enterpriseNumber}${fsmaCode === undefined ? '' : ` · insurance undertaking authorised under code ${fsmaCode}`}`,
+  },
+}

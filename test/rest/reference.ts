@@ -1,4 +1,5 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import fastify from 'fastify'
 import { buildSchema, parse as parseGraphql, validate } from 'graphql'
 import t from 'tap'
@@ -31,7 +32,7 @@ async function serving (t: Test, access?: SandboxAccess) {
   return { app, seen, get: (url: string, headers: Record<string, string> = {}) => app.inject({ url, headers }) }
 }
 
-const PAGES = ['/', '/docs', '/graphiql', '/doc/problems', '/doc/problems/badRequest', '/doc/procedure', '/doc/procedure?lang=de']
+const PAGES = ['/', '/docs', '/graphiql', '/doc/guides', '/doc/guides/first-call', '/doc/problems', '/doc/problems/badRequest', '/doc/procedure', '/doc/procedure?lang=de']
 
 const TYPES = [['.css', 'text/css'], ['.js', 'text/javascript'], ['.svg', 'image/svg+xml']] as const
 
@@ -126,12 +127,36 @@ t.test('every problem has a page with its type, its advice and an example', asyn
   }
 })
 
-t.test('an unknown problem is not found', async t => {
+t.test('every guide is listed and served, and its links lead somewhere, in the repository and here', async t => {
   const { get } = await serving(t)
-  for (const name of ['nope', 'toString', 'constructor', '__proto__', 'BadRequest']) {
-    const { statusCode, body } = await get(`/doc/problems/${name}`)
-    t.equal(statusCode, 404, name)
-    t.notMatch(body, name)
+  const list = (await get('/doc/guides')).body
+  const files = globSync('docs/*.md', { cwd: root }).filter(file => file !== 'docs/README.md')
+  t.ok(files.length >= 8)
+  for (const file of files) {
+    const address = `/doc/guides/${basename(file, '.md')}`
+    t.ok(list.includes(`href="${address}"`), `${address} is listed`)
+    const source = readFileSync(new URL(file, root), 'utf8')
+    const { statusCode, body } = await get(address)
+    t.equal(statusCode, 200, address)
+    t.ok(body.includes(`>${/^# (.+)$/m.exec(source)?.[1]}</h1>`), `${address} has its title`)
+    for (const [, link = ''] of source.matchAll(/\]\((?!https:)([^)]+)\)/g)) t.ok(existsSync(new URL(link, new URL(file, root))), `${file} links to ${link}`)
+    for (const [, link = ''] of body.matchAll(/<a href="(?!https:)([^"]+)"/g)) {
+      const target = await get(link)
+      t.equal(target.statusCode, 200, `${address} links to ${link}`)
+      const anchor = link.split('#')[1]
+      if (anchor !== undefined) t.ok(target.body.includes(`id="${anchor}"`), `${link} is there`)
+    }
+  }
+})
+
+t.test('what does not exist is not found', async t => {
+  const { get } = await serving(t)
+  for (const name of ['nope', 'toString', 'constructor', '__proto__', 'BadRequest', 'README', '..%2Fpackage', 'first-call.md']) {
+    for (const kind of ['problems', 'guides']) {
+      const { statusCode, body } = await get(`/doc/${kind}/${name}`)
+      t.equal(statusCode, 404, `${kind}/${name}`)
+      t.notMatch(body, name)
+    }
   }
 })
 

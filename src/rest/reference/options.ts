@@ -1,4 +1,4 @@
-import type { Insurer } from '../../letters/procedure/index.ts'
+import type { Identities } from '../../letters/procedure/index.ts'
 
 export type SandboxClient = {
   clientId: string
@@ -17,6 +17,6 @@ export type ReferenceOptions = {
   documentYaml: string
   /** The same, parsed. */
   document: { info: { title: string, version: string, summary?: string } }
-  insurer?: Insurer
+  identities?: Identities
   sandbox?: SandboxAccess
 }

@@ -37,6 +37,7 @@ export const prose = (text: string): Html => raw(escaped(text).replace(/`([^`]+)
 const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#1d4e6b"/><path d="M8 9h16v11H15l-4 4v-4H8z" fill="#fff"/><path d="M16 12v3l2.5 1.5" stroke="#1d4e6b" stroke-width="1.8" fill="none" stroke-linecap="round"/></svg>')}`
 
 const LINKS = [
+  ['/doc/guides', 'Guides'],
   ['/docs', 'API reference'],
   ['/graphiql', 'GraphQL explorer'],
   ['/doc/procedure', 'Procedure'],

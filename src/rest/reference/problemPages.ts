@@ -50,7 +50,7 @@ export function problemPage (name: ProblemName): string {
 <p>${prose(advice)}</p>
 <h2>Example</h2>
 <pre><code>${JSON.stringify(exampleOf(name), null, 2)}</code></pre>
-<p class="note">In REST this is the body, <code>application/problem+json</code> (RFC 9457). In GraphQL <code>type</code>, <code>status</code> and <code>issues</code> stand in the error's <code>extensions</code>.</p>`)
+<p class="note">In REST this is the body, <code>application/problem+json</code> (RFC 9457). In GraphQL <code>type</code>, <code>status</code> and <code>issues</code> stand in the error's <code>extensions</code>. What to repeat and what not: <a href="/doc/guides/errors">Errors</a>.</p>`)
 }
 
 /** A whole document as the API would send it. */

@@ -1,12 +1,13 @@
-/** Everything that a visitor reads rather than calls: start page, reference, explorer, procedure, problems, the contract itself. */
+/** Everything that a visitor reads rather than calls: start page, guides, reference, explorer, procedure, problems, the contract itself. */
 import type { FastifyInstance } from 'fastify'
 import { LANGUAGES } from '../../complaints/complaint.ts'
 import { Problem } from '../../complaints/problems.ts'
-import { INSURER_DEFAULT } from '../../letters/procedure/index.ts'
+import { IDENTITIES_DEFAULT } from '../../letters/procedure/index.ts'
 import { languageOf } from '../headers.ts'
 import { apiReference } from './apiReference.ts'
 import { fileAsset, sendAsset } from './assets.ts'
 import { graphqlExplorer } from './graphqlExplorer.ts'
+import { guidePage, guidesPage, isGuide } from './guides.ts'
 import { sendPage } from './page.ts'
 import { isProblemName, problemPage, problemsPage } from './problemPages.ts'
 import { procedurePage } from './procedurePage.ts'
@@ -17,12 +18,12 @@ export type { ReferenceOptions, SandboxAccess, SandboxClient } from './options.t
 
 const OPEN = { config: { public: true } }
 
-const ASSETS = ['pages.css', 'sandboxToken.js', 'startPage.js'] as const
+const ASSETS = ['pages.css', 'sandboxToken.js', 'origin.js'] as const
 
 /** A Fastify plugin; all of its routes are public, and none of its pages loads anything from another host. */
 export async function referencePages (app: FastifyInstance, options: ReferenceOptions): Promise<void> {
-  const { documentYaml, document, insurer = INSURER_DEFAULT, sandbox } = options
-  const start = startPage(document, insurer, sandbox)
+  const { documentYaml, document, identities = IDENTITIES_DEFAULT, sandbox } = options
+  const start = startPage(document, identities.insurer, sandbox)
   const documentJson = JSON.stringify(document)
 
   app.get('/', OPEN, (_request, reply) => sendPage(reply, start))
@@ -31,6 +32,12 @@ export async function referencePages (app: FastifyInstance, options: ReferenceOp
     reply.header('cache-control', 'no-cache').header('x-content-type-options', 'nosniff').type('application/yaml; charset=utf-8').send(documentYaml))
   app.get('/doc/openapi.json', OPEN, (_request, reply) =>
     reply.header('cache-control', 'no-cache').header('x-content-type-options', 'nosniff').type('application/json; charset=utf-8').send(documentJson))
+
+  app.get('/doc/guides', OPEN, async (_request, reply) => sendPage(reply, await guidesPage()))
+  app.get<{ Params: { guide: string } }>('/doc/guides/:guide', OPEN, async ({ params: { guide } }, reply) => {
+    if (!isGuide(guide)) throw new Problem('resourceNotFound', 'There is no guide of this name.')
+    return sendPage(reply, await guidePage(guide))
+  })
 
   app.get('/doc/problems', OPEN, (_request, reply) => sendPage(reply, problemsPage()))
   app.get<{ Params: { name: string } }>('/doc/problems/:name', OPEN, async ({ params: { name } }, reply) => {
@@ -41,7 +48,7 @@ export async function referencePages (app: FastifyInstance, options: ReferenceOp
   app.get<{ Querystring: { lang?: unknown } }>('/doc/procedure', OPEN, (request, reply) => {
     const language = LANGUAGES.find(one => one === request.query.lang) ?? languageOf(request)
     reply.header('content-language', language).header('vary', 'Accept-Language')
-    return sendPage(reply, procedurePage(language, insurer))
+    return sendPage(reply, procedurePage(language, identities))
   })
 
   for (const name of ASSETS) {

@@ -5,6 +5,7 @@ import type { Html } from './page.ts'
 import type { ReferenceOptions, SandboxAccess } from './options.ts'
 
 const CARDS = [
+  ['/doc/guides', 'Guides', 'The first call in five minutes, escalation, deadlines, webhooks, going to production.'],
   ['/docs', 'API reference', 'Every operation, with examples, and a way to try it here.'],
   ['/graphiql', 'GraphQL explorer', 'The same operations as one graph, with its documentation.'],
   ['/doc/procedure', 'The procedure', 'What the insurer promises, in four languages.'],
@@ -42,4 +43,4 @@ const sandboxPart = ({ secret, clients }: SandboxAccess): Html => html`
 <p>The clock is yours: <code>PUT /sandbox/clock</code> moves it, and every deadline follows.</p>
 <pre><code>curl -X PUT <span data-origin>http://127.0.0.1:3000</span>/sandbox/clock \\
   -H 'Content-Type: application/json' -d '{"now":"2026-03-18T10:00:00+01:00"}'</code></pre>
-<script src="/doc/startPage.js"></script>`
+<script src="/doc/origin.js"></script>`

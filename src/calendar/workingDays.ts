@@ -17,6 +17,13 @@ export function addWorkingDays (day: Day, count: number, calendar: Calendar): Da
   return reached
 }
 
+/** The nth working day before `day`, which itself is never counted. */
+export function subtractWorkingDays (day: Day, count: number, calendar: Calendar): Day {
+  let reached = day
+  for (let counted = 0; counted < count; counted++) reached = lastWorkingDay(addDays(reached, -1), calendar)
+  return reached
+}
+
 /** How many working days lie after `from`, up to and including `to`; 0 when `to` is not later. */
 export function workingDaysAfter (from: Day, to: Day, calendar: Calendar): number {
   let count = 0

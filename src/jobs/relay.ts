@@ -8,17 +8,18 @@
  * Every process may run one: they share the work, and need no leader.
  */
 import type { Claimed, RelayStore } from '../usecases/webhookPorts.ts'
+import { hourly, startLoop } from './loop.ts'
+import type { LoopOptions } from './loop.ts'
 import { messageOf } from './message.ts'
 import { attemptOf, DELAYS_MS, verdictOn } from './retries.ts'
 import { send } from './sending.ts'
 import type { WebhookTargets } from './targets.ts'
 
-export type RelayOptions = {
+export type RelayOptions = Pick<LoopOptions, 'onError'> & {
   store: RelayStore
   targets: WebhookTargets
   /** Absolute; names this installation in what is sent. */
   source: string
-  onError: (error: unknown) => void
   tickMs?: number
   timeoutMs?: number
   delaysMs?: readonly number[]
@@ -34,43 +35,24 @@ const MOST = 64
 const MOST_AILING = 24
 const PATIENCE_MS = 2000
 const AFTER_ERROR_MS = 2000
-const TIDY_MS = 60 * 60 * 1000
 
 export function startRelay ({ store, targets, source, onError, tickMs = 250, timeoutMs = 10_000, delaysMs = DELAYS_MS }: RelayOptions): Relay {
   const underway = new Map<Claimed, { ailing: boolean, work: Promise<void> }>()
-  const stopping = new AbortController()
   const cut = new AbortController()
-  let wake = () => {}
+  const tidyHourly = hourly(store.tidy)
 
-  async function run (): Promise<void> {
-    let tidyAt = 0
-    while (!stopping.signal.aborted) {
-      try {
-        await store.numberFeed()
-        while (await store.fanOut()) { /* another batch */ }
-        await start(false)
-        await start(true)
-        if (Date.now() > tidyAt) {
-          await store.tidy()
-          tidyAt = Date.now() + TIDY_MS
-        }
-        await pause(tickMs)
-      } catch (error) {
-        onError(error)
-        await pause(AFTER_ERROR_MS)
-      }
-    }
-  }
-
-  /** Until the next tick, or until a slot is free again. */
-  async function pause (ms: number): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>()
-    wake = resolve
-    if (stopping.signal.aborted) return
-    const timer = setTimeout(resolve, ms)
-    await promise
-    clearTimeout(timer)
-  }
+  const loop = startLoop({
+    async work () {
+      await store.numberFeed()
+      while (await store.fanOut()) { /* another batch */ }
+      await start(false)
+      await start(true)
+      await tidyHourly()
+      return tickMs
+    },
+    onError,
+    patienceMs: AFTER_ERROR_MS,
+  })
 
   async function start (ailing: boolean): Promise<void> {
     const free = MOST - underway.size
@@ -79,7 +61,8 @@ export function startRelay ({ store, targets, source, onError, tickMs = 250, tim
     for (const claimed of await store.claim(limit, ailing)) {
       const work = attempt(claimed).catch(onError).finally(() => {
         underway.delete(claimed)
-        wake()
+        // A slot is free again.
+        loop.wake()
       })
       underway.set(claimed, { ailing, work })
     }
@@ -93,12 +76,9 @@ export function startRelay ({ store, targets, source, onError, tickMs = 250, tim
     await store.finish(claimed, attemptOf(outcome, startedAt), verdictOn(outcome, claimed.attempts, claimed.event === undefined, delaysMs))
   }
 
-  const running = run()
   return {
     async stop () {
-      stopping.abort()
-      wake()
-      await running
+      await loop.stop()
       const timer = setTimeout(() => cut.abort(), PATIENCE_MS)
       await Promise.all([...underway.values()].map(({ work }) => work))
       clearTimeout(timer)

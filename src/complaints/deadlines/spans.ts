@@ -31,7 +31,7 @@ export function acknowledgementSpans (cycle: Cycle, missedAt: Instant, curedBefo
 
 const firstAnswerOf = ({ substantiveReplies, finalAnswer }: Cycle): Instant | undefined =>
   [...substantiveReplies, ...(finalAnswer === undefined ? [] : [finalAnswer])]
-    .map(({ dispatchedAt }) => dispatchedAt)
+    .flatMap(({ dispatchedAt }) => dispatchedAt ?? [])
     .reduce<Instant | undefined>((first, at) => first === undefined ? at : earlierInstant(first, at), undefined)
 
 /** Met or late once it is done at `completedAt`; until then pending, and breached from `missedAt` on. */

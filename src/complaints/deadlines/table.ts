@@ -38,3 +38,11 @@ export const DEADLINES = {
   OMBUDSMAN_ADVICE: { startsWith: 'REFERRAL_DAY', length: { days: 90 },           estimated: true,  clause: 'OMBUDSMAN_TERM', prolongation: { days: 90 } },
   FIRST_LINE:       { startsWith: 'LOGGING_DAY',  length: 'AS_THE_OFFICE_CHOSE',  estimated: false, clause: 'PROCEDURE_FIRST_LINE' },
 } as const satisfies Record<DeadlineKind, DeadlineRule>
+
+/** A clock that still runs is called due soon from the beginning of the working day that lies so many before `dueOn`. */
+export const DUE_SOON_WORKING_DAYS = {
+  ACKNOWLEDGEMENT:  1,
+  FINAL_ANSWER:     5,
+  OMBUDSMAN_ADVICE: 10,
+  FIRST_LINE:       1,
+} as const satisfies Record<DeadlineKind, number>

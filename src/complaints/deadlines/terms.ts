@@ -34,11 +34,13 @@ export const receiptTerms = memoPer((calendar: Calendar, receivedOn: Day) => ({
 
 /**
  * The date of the final answer after the delay notices given. A notice stays valid when the receipt
- * is corrected later, but never makes the term shorter.
+ * is corrected later, but never makes the term shorter; one that no mail server accepted within the term
+ * moves nothing.
  */
 export function extendedBy (notices: DelayNotice[], baseDueOn: Day): { dueOn: Day, extensions: Extension[] } {
   let dueOn = baseDueOn
-  const extensions = notices.map(({ dispatchedAt, expectedCompletionOn, reasons }) => {
+  const extensions = notices.flatMap(({ dispatchedAt, tooLate, expectedCompletionOn, reasons }) => {
+    if (dispatchedAt === undefined || tooLate) return []
     const previousDueOn = dueOn
     dueOn = laterDay(previousDueOn, expectedCompletionOn)
     return { noticedAt: dispatchedAt, previousDueOn, dueOn, reasons }

@@ -1,0 +1,32 @@
+/**
+ * What happens by itself. Its right is `app.background`, which shows timers; the one complaint that is changed is opened
+ * by `app.writing`, as to everybody who found it.
+ */
+import type { DataSource } from 'typeorm'
+import type { Id } from '../complaints/complaint.ts'
+import type { BackgroundStore, Timer } from '../usecases/backgroundPorts.ts'
+import { DUE_TIMERS, FIRE_TIMERS, LOCK_COMPLAINTS, LOCK_FREE_COMPLAINTS } from './statements.ts'
+import { letterWriting } from './letters.ts'
+import { keyedOf, save } from './store.ts'
+import { transaction, uuid } from './transactions.ts'
+
+const BEGIN = 'begin; set local app.background = \'on\''
+const BEFORE_ALL = { dueAt: '-infinity', complaintId: '00000000-0000-0000-0000-000000000000' }
+
+/** @param encryptionKey 32 bytes; wraps the key of each complaint */
+export const createBackgroundStore = (source: DataSource, encryptionKey: Buffer): BackgroundStore => ({
+  due: (now, after = BEFORE_ALL, limit) => transaction(source, BEGIN, async run =>
+    (await run(DUE_TIMERS([now, after.dueAt, after.complaintId, limit])))
+      .map(row => ({ complaintId: row.complaint_id as Id, dueAt: row.due_at as string }))),
+
+  change: (complaintId, patient, work) => transaction(source, `${BEGIN}; set local app.writing = '{${uuid(complaintId)}}'`, async run => {
+    const [row] = await run((patient ? LOCK_COMPLAINTS : LOCK_FREE_COMPLAINTS)([[complaintId]]))
+    if (row === undefined) return undefined
+    return work({
+      ...keyedOf(row, encryptionKey),
+      settleDispatch: letterWriting(run).settleDispatch,
+      save: (complaint, entry) => save(run, complaint, entry),
+      fire: async now => (await run(FIRE_TIMERS([complaintId, now]))).map(({ type, kind, cycle, due_on: dueOn }) => ({ type, kind, cycle, dueOn }) as Timer),
+    })
+  }),
+})

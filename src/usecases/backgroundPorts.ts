@@ -1,0 +1,34 @@
+/** What is needed from outside for what happens by itself. */
+import type { Complaint, Day, Id, Instant } from '../complaints/complaint.ts'
+import type { ReminderType } from '../complaints/deadlines/reminders.ts'
+import type { DeadlineKind } from '../complaints/deadlines/table.ts'
+import type { HistoryEntry } from '../complaints/history.ts'
+import type { OutboxChanging } from './letterPorts.ts'
+import type { Clock, Keyed } from './ports.ts'
+
+/** That something is to be told of a complaint from this instant of the domain's time on. */
+export type Due = { complaintId: Id, dueAt: Instant }
+
+export type Timer = { type: ReminderType, kind: DeadlineKind, cycle: number, dueOn: Day }
+
+/** A complaint, locked against other changes until the end of the transaction. */
+export type BackgroundChanging = Keyed & OutboxChanging & {
+  save (complaint: Complaint, entry: HistoryEntry): Promise<void>
+  /** What is due by now, each only ever once. */
+  fire (now: Instant): Promise<Timer[]>
+}
+
+/** In rights that show timers, and of complaints the one that is changed. */
+export type BackgroundStore = {
+  /** By time, beyond `after`; a complaint may be there several times. */
+  due (now: Instant, after: Due | undefined, limit: number): Promise<Due[]>
+  /**
+   * One transaction.
+   * @param patient waits for whoever is changing the complaint just now
+   * @returns undefined, without work, when there is no such complaint, or when another changes it and `patient` is false
+   */
+  change<T> (complaintId: Id, patient: boolean, work: (changing: BackgroundChanging) => Promise<T>): Promise<T | undefined>
+}
+
+/** A part of `Ports`. */
+export type BackgroundPorts = { clock: Clock, background: BackgroundStore }

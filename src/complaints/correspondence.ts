@@ -1,0 +1,102 @@
+/**
+ * Messages, notes and attachments (contract, sections 2 and 5): what belongs to a complaint and changes nothing
+ * about it. No dispatch, no version, and no action of the lifecycle: whoever can open the complaint adds to it in
+ * any status, the person complained about too, whose account is wanted.
+ */
+import { brusselsDay } from '../calendar/days.ts'
+import { normalizeInstant } from '../calendar/instants.ts'
+import type { Actor, Day, Id, Instant, Language, Party, Role } from './complaint.ts'
+import { assertNotFuture } from './dispatch.ts'
+import { invalid, Problem } from './problems.ts'
+
+/** Who sees what: the rule that row-level security repeats. */
+export const VISIBILITIES = {
+  INTERNAL: { staff: true,  broker: false },
+  OFFICE:   { staff: false, broker: true },
+  SHARED:   { staff: true,  broker: true },
+} as const
+
+export type Visibility = keyof typeof VISIBILITIES
+
+export type Addition = { id: Id, visibility: Visibility, recordedAt: Instant, by: Party }
+
+export type Message = Addition & {
+  direction: 'INBOUND' | 'OUTBOUND'
+  channel: string
+  language: Language
+  kind: string
+  text: string
+  at: Instant
+  /** Of a DOCUMENT_REQUEST only. */
+  replyBy?: Day
+  /** Of a DOCUMENT_REQUEST: when what answers it was recorded, as far as who asks may see that. */
+  answeredAt?: Instant
+  inReplyTo?: Id
+}
+
+export type Note = Addition & { text: string }
+
+export type Attachment = Addition & {
+  fileName: string
+  mediaType: string
+  /** Bytes. */
+  size: number
+  /** SHA-256 in hex. */
+  digest: string
+  description?: string
+  containsHealthData: boolean
+  inReplyTo?: Id
+}
+
+export type Additions = { message: Message, note: Note, attachment: Attachment }
+export type AdditionKind = keyof Additions
+
+export type MessageInput = Pick<Message, 'direction' | 'channel' | 'language' | 'kind' | 'text' | 'replyBy' | 'inReplyTo'> & { at?: Instant, visibility?: Visibility }
+export type NoteInput = Pick<Note, 'text' | 'visibility'>
+export type AttachmentInput = Pick<Attachment, 'description' | 'inReplyTo'> & { visibility?: Visibility, containsHealthData?: boolean }
+
+const WRITERS: readonly Role[] = ['BROKER', 'HANDLER', 'MANAGER']
+
+/** 403 `missingPermission`: who adds, and for whose eyes. */
+export function additionRefusal ({ role }: Pick<Actor, 'role'>, visibility: Visibility): Problem | undefined {
+  if (!WRITERS.includes(role)) return new Problem('missingPermission', `Messages, notes and attachments are added by BROKER, HANDLER or MANAGER; this client acts as ${role}.`)
+  if (VISIBILITIES[visibility][role === 'BROKER' ? 'broker' : 'staff']) return undefined
+  const own = role === 'BROKER' ? 'OFFICE' : 'INTERNAL'
+  return new Problem('missingPermission', `${visibility} is the other side's own; this client may choose ${own} or SHARED.`)
+}
+
+/** @throws Problem 400 for values that only the moment makes wrong */
+export function messageOf ({ at, ...input }: MessageInput, now: Instant): Omit<Message, 'id' | 'by'> {
+  const happenedAt = at === undefined ? now : normalizeInstant(at)
+  assertNotFuture('at', happenedAt, now)
+  if (input.replyBy !== undefined && input.replyBy < brusselsDay(now)) {
+    throw invalid('replyBy', `must not be in the past; it is ${brusselsDay(now)} in Brussels`, input.replyBy)
+  }
+  return { ...input, at: happenedAt, visibility: input.visibility ?? 'SHARED', recordedAt: now }
+}
+
+/** What staff mark as health data stays inside unless they say otherwise (GDPR art. 9; Act of 30 July 2018, art. 9). */
+export const attachmentVisibility = ({ role }: Pick<Actor, 'role'>, { visibility, containsHealthData = false }: AttachmentInput): Visibility =>
+  visibility ?? (containsHealthData && role !== 'BROKER' ? 'INTERNAL' : 'SHARED')
+
+/** 403: the bytes of a file about somebody's health are for those who need them, on the insurer's side. */
+export function contentRefusal ({ containsHealthData }: Pick<Attachment, 'containsHealthData'>, handlerId: Id | undefined, actor: Pick<Actor, 'id' | 'role'>): Problem | undefined {
+  if (!containsHealthData || actor.role !== 'HANDLER' || actor.id === handlerId) return undefined
+  return new Problem('missingPermission', 'This file carries data about health: of the handlers only the assigned one may open it.')
+}
+
+/** What the history tells of it in the clear: no text, no name. */
+export function aboutOf <K extends AdditionKind> (kind: K, addition: Additions[K]): Record<string, unknown> {
+  const { id, visibility } = addition
+  switch (kind) {
+    case 'message': {
+      const { direction, kind: about, inReplyTo } = addition as Message
+      return { messageId: id, direction, kind: about, ...(inReplyTo !== undefined && { inReplyTo }), visibility }
+    }
+    case 'attachment': {
+      const { containsHealthData, inReplyTo } = addition as Attachment
+      return { attachmentId: id, containsHealthData, ...(inReplyTo !== undefined && { inReplyTo }), visibility }
+    }
+    default: return { noteId: id, visibility }
+  }
+}

@@ -1,0 +1,75 @@
+/** Messages, notes and attachments through GraphQL: the same use cases; a page of complaints asks for theirs at once. */
+import type { GraphQLResolveInfo } from 'graphql'
+import type { MercuriusContext } from 'mercurius'
+import type { AdditionKind, MessageInput, NoteInput } from '../complaints/correspondence.ts'
+import type { Id } from '../complaints/complaint.ts'
+import { assertBody, assertQuery } from '../contract/shapes.ts'
+import type { MutationResolvers, QueryResolvers, Resolvers } from '../generated/graphql.ts'
+import type { AdditionPage, AdditionView } from '../usecases/correspondence.ts'
+import type { Answer } from '../usecases/idempotency.ts'
+import { batched } from './batches.ts'
+import { uuid } from './events.ts'
+import { complaintIdOf } from './globalIds.ts'
+import { askedOf, withoutNulls } from './mutations.ts'
+import type { ComplaintNode } from './nodes.ts'
+import { connection, present, withArguments } from './queries.ts'
+
+type Page = { first?: number | null, after?: string | null }
+
+/** One use case for all complaints that are asked for with the same arguments. */
+function pagesOf<K extends AdditionKind> (kind: K, operation: string) {
+  const page = batched(async (asked: { id: Id, args: Page }[], { useCases, actor }) => {
+    const pages = new Map<object, object>()
+    for (const alike of Map.groupBy(asked, ({ args }) => JSON.stringify(args)).values()) {
+      const query = present({ pageSize: alike[0]?.args.first, after: alike[0]?.args.after }) as { pageSize?: number, after?: string }
+      withArguments(() => assertQuery(operation, query))
+      const found = await useCases.listAdditions(actor, kind, alike.map(({ id }) => id), query)
+      alike.forEach((one, index) => pages.set(one, pageOf(found[index] as AdditionPage<K>)))
+    }
+    return asked.map(one => pages.get(one))
+  })
+  return ({ id }: ComplaintNode, args: Page, context: MercuriusContext) => page({ id, args }, context)
+}
+
+const pageOf = <K extends AdditionKind>({ items, next, cursorOf }: AdditionPage<K>) =>
+  connection<object>(items.map(node => ({ node, cursor: cursorOf(node) })), next)
+
+export const correspondenceFields = {
+  messages: pagesOf('message', 'listMessages'),
+  notes: pagesOf('note', 'listNotes'),
+  attachments: pagesOf('attachment', 'listAttachments'),
+} as unknown as Resolvers<MercuriusContext>['Complaint']
+
+export const correspondenceQueries = {
+  message: (_root: unknown, { complaintId, messageId }: { complaintId: string, messageId: string }, { useCases, actor }: MercuriusContext) =>
+    useCases.getAddition(actor, 'message', complaintIdOf(complaintId, 'complaintId'), uuid(messageId, 'messageId')),
+  note: (_root: unknown, { complaintId, noteId }: { complaintId: string, noteId: string }, { useCases, actor }: MercuriusContext) =>
+    useCases.getAddition(actor, 'note', complaintIdOf(complaintId, 'complaintId'), uuid(noteId, 'noteId')),
+  attachment: (_root: unknown, { complaintId, attachmentId }: { complaintId: string, attachmentId: string }, { useCases, actor }: MercuriusContext) =>
+    useCases.getAddition(actor, 'attachment', complaintIdOf(complaintId, 'complaintId'), uuid(attachmentId, 'attachmentId')),
+} as unknown as Pick<QueryResolvers<MercuriusContext>, 'message' | 'note' | 'attachment'>
+
+type Args = { input: { complaintId: string } & Record<string, unknown> }
+
+export const correspondenceMutations = {
+  async addMessage (_root: unknown, { input: { complaintId, ...rest } }: Args, context: MercuriusContext, info: GraphQLResolveInfo) {
+    const body = shaped('addMessage', rest) as MessageInput
+    return { message: told(await context.useCases.addMessage(context.actor, complaintIdOf(complaintId, 'complaintId'), body, askedOf(context, info)), context) }
+  },
+
+  async addNote (_root: unknown, { input: { complaintId, ...rest } }: Args, context: MercuriusContext, info: GraphQLResolveInfo) {
+    const body = shaped('addNote', rest) as NoteInput
+    return { note: told(await context.useCases.addNote(context.actor, complaintIdOf(complaintId, 'complaintId'), body, askedOf(context, info)), context) }
+  },
+} as unknown as Pick<MutationResolvers<MercuriusContext>, 'addMessage' | 'addNote'>
+
+function shaped (operation: string, input: object): object {
+  const body = withoutNulls(input)
+  assertBody(operation, body)
+  return body
+}
+
+function told ({ body, replayed }: Answer, { reply }: MercuriusContext): AdditionView<AdditionKind> {
+  if (replayed) reply.header('idempotency-replayed', 'true')
+  return JSON.parse(body)
+}

@@ -1,0 +1,20 @@
+/** Sweeps up what uploads left behind that came to nothing: at the start, and then every hour. */
+import { startLoop } from './loop.ts'
+import type { Loop, LoopOptions } from './loop.ts'
+
+export type LeftoversOptions = Pick<LoopOptions, 'onError'> & {
+  sweep: () => Promise<void>
+  tickMs?: number
+}
+
+const HOUR_MS = 60 * 60 * 1000
+const PATIENCE_MS = 60_000
+
+export const startSweeping = ({ sweep, onError, tickMs = HOUR_MS }: LeftoversOptions): Pick<Loop, 'stop'> => startLoop({
+  async work () {
+    await sweep()
+    return tickMs
+  },
+  onError,
+  patienceMs: PATIENCE_MS,
+})

@@ -11,6 +11,10 @@ export type Operation = {
   parameters?: (Parameter | { $ref: string })[]
   requestBody?: { content: Record<string, { schema: Schema }> }
   'x-served-elsewhere'?: boolean
+  deprecated?: boolean
+  /** Instants; with `deprecated`. */
+  'x-deprecated-at'?: string
+  'x-sunset'?: string
 }
 
 export type OpenApiDocument = {

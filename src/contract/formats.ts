@@ -27,6 +27,8 @@ export const ajvFormats: Record<string, Format> = {
   ...Object.fromEntries(Object.entries(FORMATS).map(([name, { check }]) => [name, { type: 'string', validate: check }])),
   // Its limits stand in the schemas.
   int32: true,
+  // A file, which no validator sees.
+  binary: true,
 }
 
 function isDay (text: string): boolean {

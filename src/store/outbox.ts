@@ -1,0 +1,82 @@
+/**
+ * What is to be sent now, of all complaints, in a right of its own, `app.mail`. A dispatch is claimed for a while: a
+ * process that dies with it loses its claim by itself, and another sends the letter, under the same message id.
+ */
+import { randomUUID } from 'node:crypto'
+import type { DataSource } from 'typeorm'
+import type { Id } from '../complaints/complaint.ts'
+import type { LetterKind } from '../complaints/letters.ts'
+import { open, openBytes } from '../complaints/sealing.ts'
+import type { LetterContent, OutboxStore, SentLetter } from '../usecases/letterPorts.ts'
+import { letterContext, recipientContext } from './letters.ts'
+import { statement } from './statements.ts'
+import type { Row } from './statements.ts'
+import { transaction } from './transactions.ts'
+
+const BEGIN = 'begin; set local app.mail = \'on\''
+
+/** Longer than an attempt may take. */
+const LEASE_MS = 60_000
+
+/** The key of an erased complaint is gone, and with it what could be sent. */
+const CLAIM = statement('claim-dispatches', `
+  with due as (
+    select d.id from letter_dispatches d
+    where d.state = 'QUEUED' and d.next_attempt_at <= now() and (d.claimed_until is null or d.claimed_until <= now())
+      and exists (select from complaint_keys k where k.complaint_id = d.complaint_id)
+    order by d.next_attempt_at limit $1 for update skip locked
+  ),
+  claimed as (
+    update letter_dispatches set claim = $2, claimed_until = now() + $3 * interval '1 millisecond'
+    where id in (select id from due) returning id, letter_id, complaint_id, attempts, recipient
+  )
+  select c.*, l.sealed, k.wrapped
+  from claimed c join letters l on l.id = c.letter_id join complaint_keys k on k.complaint_id = c.complaint_id`)
+
+const POSTPONE = statement('postpone-dispatch', `
+  update letter_dispatches
+  set attempts = attempts + 1, failure = $3, claim = null, claimed_until = null, next_attempt_at = now() + $4 * interval '1 millisecond'
+  where id = $1 and claim = $2`)
+
+const FIND = statement('find-dispatch', `
+  select d.id, d.complaint_id, d.letter_id, l.kind from letter_dispatches d join letters l on l.id = d.letter_id where d.id = $1`)
+
+const SENT = statement('sent-letters', `
+  select d.id, d.complaint_id, d.letter_id, d.channel, d.state, d.queued_at, d.dispatched_at, d.recipient, l.sealed, k.wrapped
+  from letter_dispatches d join letters l on l.id = d.letter_id join complaint_keys k on k.complaint_id = d.complaint_id
+  where $1::uuid is null or d.id = $1 order by d.queued_at desc, d.id desc limit $2`)
+
+/** @param leaseMs for how long a claim holds when nothing is heard of who made it */
+export function createOutboxStore (source: DataSource, encryptionKey: Buffer, leaseMs: number = LEASE_MS): OutboxStore {
+  const opened = (row: Row) => {
+    const [id, complaintId, letterId] = [row.id as Id, row.complaint_id as Id, row.letter_id as Id]
+    const key = openBytes(row.wrapped as string, encryptionKey, complaintId)
+    const recipient = open(row.recipient as string, key, recipientContext(complaintId, id))
+    return { id, complaintId, letterId, recipient, content: JSON.parse(open(row.sealed as string, key, letterContext(complaintId, letterId))) as LetterContent }
+  }
+
+  return {
+    async claim (limit) {
+      const claim = randomUUID()
+      return (await transaction(source, BEGIN, run => run(CLAIM([limit, claim, leaseMs])))).map(row => ({ ...opened(row), claim, attempts: row.attempts as number }))
+    },
+    async postpone ({ id, claim }, failure, retryInMs) {
+      await transaction(source, BEGIN, run => run(POSTPONE([id, claim, failure, retryInMs])))
+    },
+    async find (dispatchId) {
+      const [row] = await transaction(source, BEGIN, run => run(FIND([dispatchId])))
+      return row && { id: row.id as Id, complaintId: row.complaint_id as Id, letter: { id: row.letter_id as Id, kind: row.kind as LetterKind } }
+    },
+    sent: async (dispatchId, limit) => (await transaction(source, BEGIN, run => run(SENT([dispatchId ?? null, limit])))).map(row => {
+      const { recipient: to, content: { letter: { subject }, html, text }, ...ids } = opened(row)
+      return {
+        ...ids,
+        channel: row.channel as SentLetter['channel'],
+        state: row.state as SentLetter['state'],
+        queuedAt: row.queued_at as string,
+        ...(row.dispatched_at !== null && { dispatchedAt: row.dispatched_at as string }),
+        to, subject, html, text,
+      }
+    }),
+  }
+}

@@ -1,0 +1,168 @@
+/** Attacks over WebSocket: by documents, by numbers, and by not listening. Each is refused soon, and the server goes on. */
+import { once } from 'node:events'
+import t from 'tap'
+import { PROBLEMS } from '../../src/complaints/problems.ts'
+import { LIMITS } from '../../src/graphql/limits.ts'
+import { SOCKET_LIMITS } from '../../src/graphql/socketProtocol.ts'
+import { errorFaults } from '../support/answers.ts'
+import { ATTACKS, repeated } from '../support/attacks.ts'
+import { until } from '../support/receiver.ts'
+import { connect, follow, open } from '../support/sockets.ts'
+import type { Opened } from '../support/sockets.ts'
+import { createWorld, startApp } from '../world.ts'
+
+const world = await createWorld(t)
+const token = await world.token('broker-antwerp')
+
+const listen = async (app = world.app): Promise<string> => `${(await app.listen({ host: '127.0.0.1', port: 0 })).replace('http', 'ws')}/graphql`
+const address = await listen()
+
+/** Another app, with limits that a test can reach. */
+async function serve (...[config, parts]: [Partial<typeof world.config>, Parameters<typeof startApp>[3]?]): Promise<string> {
+  const { app, source } = await startApp({ ...world.config, ...config } as typeof world.config, world.clock, async () => undefined, parts)
+  t.teardown(async () => {
+    await app.close()
+    await source.destroy()
+  })
+  return listen(app)
+}
+
+/** How the server ends it: an error for the subscription, or a close code; then it still answers others. */
+async function refusalOf (payload: string, to = address): Promise<{ errors: { extensions: object }[] } | { code: number }> {
+  const opened = await connect(t, to, token)
+  opened.say(`{"type":"subscribe","id":"1","payload":${payload}}`)
+  const answer = await Promise.race([opened.heard('error', '1').then(message => ({ errors: message.payload as [] })), opened.closed.then(([code]) => ({ code }))])
+  opened.socket.close()
+  return answer
+}
+
+const COMMENT = '{ complaintChanged { id } } #'
+const SUBSCRIPTIONS: typeof ATTACKS = [
+  ['a query',                             { query: '{ me { id } }' }],
+  ['a mutation',                          { query: 'mutation { closeComplaint(input: {complaintId: "x", complainantSatisfaction: FULL}) { complaint { id } } }' }],
+  ['a query beside a subscription',       { query: 'query a { me { id } } subscription b { complaintChanged { id } }', operationName: 'a' }],
+  ['none of two subscriptions',           { query: 'subscription a { complaintChanged { id } } subscription b { complaintChanged { id } }' }],
+  ['two fields',                          { query: 'subscription { complaintChanged { id } again: complaintChanged { id } }' }],
+  ['two fields, through a fragment',      { query: 'subscription { ...f } fragment f on Subscription { a: complaintChanged { id } b: complaintChanged { id } }' }],
+  ['nothing but a type name',             { query: 'subscription { __typename }' }],
+  ['the schema',                          { query: 'subscription { __schema { types { name } } }' }],
+  ['a field that is none',                { query: 'subscription { complaintChanged { nonesuch } }' }],
+  ['a variable of another type',          { query: 'subscription ($a: Int) { complaintChanged(after: $a) { id } }', variables: { a: 1 } }],
+  ['more aliases than are answered',      { query: `subscription { complaintChanged { ${repeated(LIMITS.aliases + 1, index => `a${index}: id`)} } }` }],
+  ['more fields than are answered',       { query: `subscription { complaintChanged { ${repeated(LIMITS.fields, () => 'id')} } }` }],
+  ['more characters than are read',       { query: `subscription ${COMMENT}${'x'.repeat(LIMITS.characters)}` }],
+  ['fragments used twice in each other',  { query: `subscription { complaintChanged { ...f0 } } ${repeated(25, index => `fragment f${index} on ComplaintChange { ...f${index + 1} ...f${index + 1} }`)} fragment f25 on ComplaintChange { id }` }],
+]
+
+t.test('an attack by document is refused in under two seconds, and the server goes on', async t => {
+  for (const [what, attack] of [...ATTACKS, ...SUBSCRIPTIONS]) {
+    const payload = typeof attack === 'string' ? attack : JSON.stringify(attack)
+    // The same as a subscription, where it is an anonymous query.
+    for (const said of new Set([payload, payload.replace('"query":"{', '"query":"subscription {')])) {
+      const began = performance.now()
+      const answer = await refusalOf(said)
+      const took = performance.now() - began
+      t.ok(took < 2_000, `${what}: ${Math.round(took)} ms`)
+      if ('code' in answer) {
+        t.ok([4400, 1009].includes(answer.code), `${what}: closed with ${answer.code}`)
+      } else {
+        t.match(answer.errors[0]?.extensions, { type: PROBLEMS.badRequest.type, status: 400, issues: [{}] }, what)
+        t.same(errorFaults(answer.errors as never), [], `${what}: and told as promised`)
+      }
+    }
+  }
+  const { statusCode } = await world.app.inject({ url: '/v1/me', headers: { authorization: `Bearer ${token}` } })
+  t.equal(statusCode, 200)
+})
+
+t.test('what the use case refuses is told as an answer with errors', async t => {
+  const rows: [what: string, args: string, status: number, issue: string][] = [
+    ['an id that is none',             'complaintId: "x"',                                                                    400, 'complaintId'],
+    ['a cursor of nobody',             'after: "x"',                                                                          400, 'after'],
+    ['a cursor that is too long',      `after: "${'x'.repeat(1_025)}"`,                                                       400, 'after'],
+    ['an event of nobody',             'after: "01900000-0000-7000-8000-000000000000"',                                       400, 'after'],
+  ]
+  const opened = await connect(t, address, token)
+  for (const [index, [what, args, status, name]] of rows.entries()) {
+    follow(opened, {}, `r${index}`, `subscription { complaintChanged(${args}) { id } }`)
+    t.match(await opened.heard('next', `r${index}`), { payload: { errors: [{ path: ['complaintChanged'], extensions: { status, issues: [{ name }] } }] } }, what)
+    await opened.heard('complete', `r${index}`)
+  }
+})
+
+t.test('without introspection a refusal tells no names', async t => {
+  const answer = await refusalOf(JSON.stringify({ query: 'subscription { complaintChanged { sequenc } }' }), await serve({ introspection: false }))
+  t.notMatch(JSON.stringify(answer), /did you mean|\bsequence\b/i)
+})
+
+t.test('so many subscriptions a connection, so many connections a client, so many requests a second', async t => {
+  const to = await serve({ rateLimitPerSecond: 30 }, { socketLimits: { subscriptions: 3, connections: 2 } })
+  const first = await connect(t, to, token)
+  for (const id of ['1', '2', '3', '4']) follow(first, {}, id)
+  t.match(await first.heard('error', '4'), { payload: [{ extensions: { status: 429, type: PROBLEMS.tooManyRequests.type } }] })
+  first.say({ type: 'complete', id: '1' })
+  follow(first, {}, '5')
+  const second = await connect(t, to, token)
+  const third = await open(t, to)
+  third.say({ type: 'connection_init', payload: { Authorization: `Bearer ${token}` } })
+  t.same(await third.closed, [1013, 'tooManyRequests'])
+  await connect(t, to, await world.token('broker-ghent'))
+  second.socket.close()
+  await second.closed
+  await new Promise(resolve => { setTimeout(resolve, 50) })
+  const fourth = await connect(t, to, token)
+  for (let id = 0; id < 40; id++) fourth.say({ type: 'subscribe', id: `x${id}`, payload: { query: '{' } })
+  await until(() => fourth.messages.filter(({ type }) => type === 'error').length === 40, () => `${fourth.messages.length}`)
+  t.match(fourth.messages.at(-1), { payload: [{ extensions: { status: 429 } }] })
+  t.notOk(first.messages.some(({ id }) => id === '5'), 'and the one that was let in goes on')
+})
+
+t.test('who does not read is cut off, and costs no more than the limit', async t => {
+  const opened = await open(t, address)
+  const { socket } = opened
+  socket.pause()
+  const ping = JSON.stringify({ type: 'ping', payload: { text: 'x'.repeat(100_000) } })
+  let sent = 0
+  const before = process.memoryUsage().rss
+  socket.on('error', () => undefined)
+  // The client's own buffers and the kernel's take a share before the server's fill.
+  while (socket.readyState === socket.OPEN && sent < 2_000) {
+    for (let count = 0; count < 20; count++) socket.send(ping, () => undefined)
+    sent += 20
+    await new Promise(resolve => { setTimeout(resolve, 5) })
+  }
+  await Promise.race([opened.closed, once(socket, 'error')])
+  t.ok(sent < 2_000, `cut off after ${sent} pings of 100 kB; the process grew by ${Math.round((process.memoryUsage().rss - before) / 2 ** 20)} MiB, of ${SOCKET_LIMITS.waitingBytes / 2 ** 20} that may wait`)
+})
+
+t.test('who is silent is cut off, and who answers pings is not', async t => {
+  const to = await serve({}, { socketLimits: { checkMs: 50, silentMs: 400 } })
+  const [talking, silent] = [await connect(t, to, token), await connect(t, to, token)]
+  silent.socket.pause()
+  silent.socket.on('error', () => undefined)
+  const waited = Promise.withResolvers<void>()
+  setTimeout(waited.resolve, 1_000)
+  await waited.promise
+  silent.socket.resume()
+  t.same((await silent.closed)[0], 1006)
+  t.equal(talking.socket.readyState, talking.socket.OPEN)
+})
+
+t.test('a server that stops says so, and does not wait for its sockets', async t => {
+  const { app, source } = await startApp(world.config, world.clock, async () => undefined)
+  const opened: Opened[] = []
+  const to = await listen(app)
+  for (const client of ['broker-antwerp', 'handler-an']) {
+    const one = await connect(t, to, await world.token(client))
+    follow(one)
+    opened.push(one)
+  }
+  // One that answers nothing, not even the closing.
+  const silent = await open(t, to)
+  silent.socket.pause()
+  const began = performance.now()
+  await app.close()
+  await source.destroy()
+  t.ok(performance.now() - began < 3_000, `${Math.round(performance.now() - began)} ms`)
+  for (const one of opened) t.same(await one.closed, [1001, 'The server stops'])
+})

@@ -1,0 +1,41 @@
+/** A ZIP, made as it is sent. */
+import { Readable } from 'node:stream'
+import { finished } from 'node:stream/promises'
+import { ZipFile } from 'yazl'
+import type { Content } from '../complaints/fileSealing.ts'
+import type { Instant } from '../complaints/complaint.ts'
+
+/**
+ * The same files give the same bytes. A file that cannot be read breaks the ZIP off before its end, and whoever stops
+ * reading closes the file that is open.
+ * @param files read one after the other
+ * @param at when they were made
+ */
+export function zipOf (files: AsyncIterable<{ path: string, content: Content }>, at: Instant): Readable {
+  const zip = new ZipFile()
+  const output = zip.outputStream as Readable
+  // Most of it are pictures and PDFs, which do not shrink however hard one tries.
+  const options = { mtime: wallClock(at), mode: 0o100644, forceDosTimestamp: true, compressionLevel: 1 }
+
+  async function add (): Promise<void> {
+    for await (const { path, content } of files) {
+      if (output.destroyed) return
+      const file = Readable.from(content, { objectMode: false })
+      const stop = () => file.destroy()
+      output.once('close', stop)
+      zip.addReadStream(file, path, options)
+      await finished(file)
+      output.off('close', stop)
+    }
+    zip.end()
+  }
+
+  add().catch(error => output.destroy(error))
+  return output
+}
+
+/** A ZIP has wall-clock times of no zone: those of Brussels, whatever the machine's zone is. */
+function wallClock (at: Instant): Date {
+  const { year, month, day, hour, minute, second } = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Brussels')
+  return new Date(year, month - 1, day, hour, minute, second)
+}

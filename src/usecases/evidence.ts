@@ -1,0 +1,120 @@
+/**
+ * Evidence bundles: what is small is kept as it is when one is asked for, letters and attachments never change; so the
+ * ZIP need not lie anywhere, and is made again, the same, for each who may have it at that moment.
+ */
+import { createHash } from 'node:crypto'
+import type { Actor, Complaint, Id, Instant } from '../complaints/complaint.ts'
+import { contentRefusal } from '../complaints/correspondence.ts'
+import type { EvidenceProfile } from '../complaints/evidence.ts'
+import type { Content } from '../complaints/fileSealing.ts'
+import { letterPdf } from '../letters/pdf.ts'
+import { assertContentRole, notFound } from './access.ts'
+import { openedAttachment } from './attachments.ts'
+import { lockedOne } from './changing.ts'
+import type { Asked } from './changing.ts'
+import { evidenceOf, jsonOf } from './evidenceContents.ts'
+import type { EvidenceBundle, EvidenceFile } from './evidencePorts.ts'
+import type { Ports } from './housePorts.ts'
+import { once } from './idempotency.ts'
+import type { Answer } from './idempotency.ts'
+import type { LetterContent } from './letterPorts.ts'
+import { assertIndependent, assertMaySend } from './letters.ts'
+import { shownTask } from './tasks.ts'
+
+/**
+ * @returns the answer with the task, which is done
+ * @throws Problem 403, 404; 409 for who is not independent
+ */
+export function createEvidenceBundle (ports: Ports, actor: Actor, complaintId: Id, { profile }: { profile: EvidenceProfile }, { idempotencyKey: key }: Asked = {}): Promise<Answer> {
+  assertContentRole(actor)
+  return ports.store.change(actor, async changing => {
+    if (await changing.complaint(complaintId) === undefined) throw notFound()
+    return once(changing, { operation: 'createEvidenceBundle', key, input: { complaintId, profile } }, ports.sign, async () => {
+      const { complaint, key: complaintKey } = lockedOne(await changing.lock([complaintId]), complaintId)
+      assertMaySend(complaint, actor)
+      const contents = await evidenceOf(ports, changing, actor, complaint, complaintKey, profile, ports.clock.now())
+      assertMayOpenFiles(contents, complaint, actor)
+      assertIndependent(complaint, actor)
+      const task = await changing.insertEvidenceBundle({ id: ports.newId(), ...contents }, complaintKey)
+      return { body: JSON.stringify(shownTask(task)), etag: '', complaintId }
+    })
+  })
+}
+
+export type EvidenceDownload = {
+  fileName: string
+  madeAt: Instant
+  /** One after the other: each is to be read to its end before the next is asked for. */
+  files: AsyncIterable<{ path: string, content: Content }>
+}
+
+/** @throws Problem 403, 404; also for one whose complaint can be opened no longer */
+export function downloadEvidenceBundle (ports: Ports, actor: Actor, complaintId: Id, bundleId: Id): Promise<EvidenceDownload> {
+  assertContentRole(actor)
+  return ports.store.read(actor, async reading => {
+    const { complaint, key } = await reading.keyed(complaintId) ?? {}
+    const bundle = key && await reading.evidenceBundle(complaintId, key, bundleId)
+    if (complaint === undefined || key === undefined || bundle === undefined) throw notFound()
+    assertMayOpenFiles(bundle, complaint, actor)
+    return { fileName: bundle.fileName, madeAt: bundle.madeAt, files: filesOf(ports, actor, bundle, key) }
+  })
+}
+
+/** @throws Problem 403: what cannot be opened by itself, cannot be in a bundle either */
+function assertMayOpenFiles (bundle: Pick<EvidenceBundle, 'containsHealthData'>, { handling }: Complaint, actor: Actor): void {
+  const refusal = contentRefusal(bundle, handling?.handlerId, actor)
+  if (refusal !== undefined) throw refusal
+}
+
+/** The manifest comes last, made of what was handed out. */
+async function * filesOf (ports: Ports, actor: Actor, { id, complaintId, files, manifest }: EvidenceBundle, key: Buffer): EvidenceDownload['files'] {
+  const contentOf = opener(ports, actor, complaintId, key)
+  const listed: { path: string, size: number, sha256: string, mediaType: string }[] = []
+  for (const file of files) {
+    const { path, mediaType } = file
+    const hash = createHash('sha256')
+    let size = 0
+    async function * measured (): Content {
+      for await (const chunk of contentOf(file)) {
+        hash.update(chunk)
+        size += chunk.length
+        yield chunk
+      }
+    }
+    yield { path, content: measured() }
+    listed.push({ path, size, sha256: hash.digest('hex'), mediaType })
+  }
+  yield { path: 'manifest.json', content: oneChunk(jsonOf({ id, ...manifest, files: listed })) }
+}
+
+/** Read when its turn comes, in the rights of who downloads: no connection is held for as long as a slow client takes. */
+function opener (ports: Ports, actor: Actor, complaintId: Id, key: Buffer): (file: EvidenceFile) => Content {
+  /** Its forms follow one another. */
+  let last: { letterId: Id, content: LetterContent } | undefined
+
+  async function letter (letterId: Id): Promise<LetterContent> {
+    if (last?.letterId !== letterId) last = { letterId, content: there(await ports.store.read(actor, reading => reading.letterContent(complaintId, key, letterId))) }
+    return last.content
+  }
+
+  return async function * contentOf (file) {
+    if ('text' in file) yield * oneChunk(file.text)
+    else if ('letterId' in file) {
+      const { html, text, letter: written } = await letter(file.letterId)
+      yield * oneChunk(file.form === 'html' ? html : file.form === 'text' ? text : await letterPdf(written))
+    } else {
+      const attachment = there(await ports.store.read(actor, reading => reading.addition('attachment', complaintId, file.attachmentId)))
+      yield * openedAttachment(ports.files, attachment, 0, attachment.size)
+    }
+  }
+}
+
+async function * oneChunk (content: string | Buffer): Content {
+  yield Buffer.from(content)
+}
+
+/** The download breaks off: the complaint was closed to its reader meanwhile. */
+function there<T> (value: T | undefined): T {
+  if (value === undefined) throw notFound()
+  return value
+}

@@ -23,6 +23,7 @@ export const config: CodegenConfig = {
           Complaint: '../graphql/nodes.ts#ComplaintNode',
           WebhookEndpoint: '../graphql/nodes.ts#WebhookEndpointNode',
           Task: '../graphql/nodes.ts#TaskNode',
+          ComplaintChange: '../graphql/nodes.ts#ComplaintChangeNode',
         },
       },
     },

@@ -8,6 +8,10 @@ import { Webhooks1795342200000 } from './1795342200000-webhooks.ts'
 import { Register1795343000000 } from './1795343000000-register.ts'
 import { Search1795343500000 } from './1795343500000-search.ts'
 import { Imports1795344000000 } from './1795344000000-imports.ts'
+import { Timers1795344500000 } from './1795344500000-timers.ts'
+import { Letters1795345000000 } from './1795345000000-letters.ts'
+import { Correspondence1795345500000 } from './1795345500000-correspondence.ts'
+import { Evidence1795346000000 } from './1795346000000-evidence.ts'
 
 /** In order. A migration that was released is never changed: add another. */
 export const MIGRATIONS = [
@@ -21,4 +25,8 @@ export const MIGRATIONS = [
   Register1795343000000,
   Search1795343500000,
   Imports1795344000000,
+  Timers1795344500000,
+  Letters1795345000000,
+  Correspondence1795345500000,
+  Evidence1795346000000,
 ]

@@ -4,7 +4,10 @@
  * Every secret may come from a file instead (`ENCRYPTION_KEY_FILE=/run/secrets/encryption`), as
  * container platforms hand them over. Production has no default secret; the sandbox makes its own.
  */
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { identitiesFrom } from './letters/procedure/identityText.ts'
+import { IDENTITIES_DEFAULT } from './letters/procedure/identities.ts'
+import type { Identities } from './letters/procedure/identities.ts'
 import { HINTS, reader } from './environment.ts'
 import type { Environment, Reader } from './environment.ts'
 
@@ -22,6 +25,19 @@ export type Keys = {
 /** An OpenID provider whose tokens are accepted beside our own. */
 export type ExternalIssuer = { issuer: string, jwksUrl: string, audience: string }
 
+/** `url` may hold a password: never into a log. */
+export type MailConfig = {
+  /** smtp://… (upgraded to TLS where the server offers it) or smtps://… */
+  url: string
+  /** The address of the sender; the complaints desk's by default. */
+  from?: string
+  /** Signs the reports of what came back (Standard Webhooks); without it none are taken. */
+  reportsSecret?: string
+}
+
+/** Bytes of one file; bytes and files of one complaint. */
+export type AttachmentLimits = Readonly<{ bytes: number, totalBytes: number, totalFiles: number }>
+
 type Common = {
   host: string
   /** 0 lets the operating system choose. */
@@ -38,9 +54,16 @@ type Common = {
   rateLimitPerSecond?: number
   /** CIDR blocks to which webhooks may go though they are not public; none by default, in the sandbox neither. */
   webhookAllowedNetworks: readonly string[]
+  /** Where e-mail goes; without it the sandbox keeps it to itself. */
+  mail?: MailConfig
+  /** Whose procedure and letters these are, and who the Ombudsman is. */
+  identities: Identities
   /** Whether GraphQL answers introspection. */
   introspection: boolean
   logLevel: LogLevel
+  /** Where attachments lie, sealed: absolute; all processes share it. */
+  attachmentsDir: string
+  attachmentLimits: AttachmentLimits
   /** Connections of this process to PostgreSQL. */
   poolSize: number
 }
@@ -94,25 +117,47 @@ export function readMigrationsUrl (environment: Environment = process.env): stri
 /** The environment for a process of ours, with some variables set otherwise. */
 export const environmentWith = (variables: Record<string, string>): Environment => ({ ...process.env, ...variables })
 
+const MEBIBYTE = 1024 * 1024
+
+function folder (read: Reader, name: string): string | undefined {
+  const path = read.text(name)
+  return path === undefined ? undefined : resolve(path)
+}
+
 function common (read: Reader, protocols: string[]) {
   const external = externalIssuer(read, protocols)
   return {
     host: read.text('HOST') ?? '127.0.0.1',
     port: read.whole('PORT', 0, 65_535) ?? 3000,
-    dataDir: resolve(read.text('DATA_DIR') ?? '.data'),
+    dataDir: folder(read, 'DATA_DIR') ?? resolve('.data'),
     externalIssuers: Object.freeze(external ? [external] : []),
+    identities: read.parsed('INSURER', identitiesFrom) ?? IDENTITIES_DEFAULT,
     approvalLimitCents: read.whole('APPROVAL_LIMIT_CENTS', 0, Number.MAX_SAFE_INTEGER) ?? 250_000,
     webhookAllowedNetworks: read.networks('WEBHOOK_ALLOWED_NETWORKS'),
+    attachmentLimits: Object.freeze({
+      bytes: read.whole('ATTACHMENT_LIMIT_BYTES', 1, 2 ** 31 - 1) ?? 25 * MEBIBYTE,
+      totalBytes: read.whole('ATTACHMENT_QUOTA_BYTES', 1, Number.MAX_SAFE_INTEGER) ?? 250 * MEBIBYTE,
+      totalFiles: read.whole('ATTACHMENT_QUOTA_FILES', 1, 1_000_000) ?? 100,
+    }),
     poolSize: read.whole('POOL_SIZE', 1, 200) ?? 8,
   }
+}
+
+function mailOf (read: Reader, url: string): MailConfig {
+  const from = read.email('MAIL_FROM')
+  const reportsSecret = read.text('MAIL_REPORTS_SECRET')
+  return { url, ...(from !== undefined && { from }), ...(reportsSecret !== undefined && { reportsSecret }) }
 }
 
 function sandboxConfig (read: Reader): SandboxConfig {
   const signingKeys = read.signingKeys()
   const encryptionKey = read.encryptionKey()
+  const mailServer = read.mailServer('SMTP_URL')
   return {
     ...common(read, ['https:', 'http:']),
     mode: 'sandbox',
+    attachmentsDir: folder(read, 'ATTACHMENTS_DIR') ?? join(folder(read, 'DATA_DIR') ?? resolve('.data'), 'attachments'),
+    ...(mailServer !== undefined && { mail: mailOf(read, mailServer) }),
     databaseUrl: read.optionalDatabase('DATABASE_URL'),
     migrationsDatabaseUrl: read.optionalDatabase('MIGRATIONS_DATABASE_URL'),
     issuer: read.url('ISSUER', ['https:', 'http:']),
@@ -135,6 +180,8 @@ function productionConfig (read: Reader): ProductionConfig {
       signingKeys: read.required('SIGNING_KEY', HINTS.signing, read.signingKeys),
       encryptionKey: read.required('ENCRYPTION_KEY', HINTS.encryption, read.encryptionKey),
     }),
+    attachmentsDir: read.required('ATTACHMENTS_DIR', 'the folder for attachments, which all processes share', () => folder(read, 'ATTACHMENTS_DIR')),
+    mail: mailOf(read, read.required('SMTP_URL', `the mail server, ${HINTS.mail}`, () => read.mailServer('SMTP_URL'))),
     rateLimitPerSecond: read.whole('RATE_LIMIT_PER_SECOND', 1, 1_000_000) ?? 50,
     introspection: read.flag('INTROSPECTION') ?? false,
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS) ?? 'info',

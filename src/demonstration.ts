@@ -7,6 +7,7 @@ import type { ReadyConfig } from './config.ts'
 import { PEOPLE, SANDBOX_SECRET } from './sandbox/seed/people.ts'
 import { seedComplaints } from './sandbox/seed/seed.ts'
 import type { PortsFor } from './sandbox/seed/seed.ts'
+import { createBackgroundStore } from './store/background.ts'
 import { dataSource } from './store/dataSource.ts'
 import { clearComplaints, readDirectory, resetRegister, writeRegister } from './store/directory.ts'
 import { createStore } from './store/store.ts'
@@ -37,8 +38,9 @@ const seed = ({ config, source }: DemonstrationOptions) =>
   seedComplaints({ portsFor: portsOn(config, source), now: normalizeInstant(new Date().toISOString()) })
 
 /** What logging and acting need of the house; a story calls nothing else. */
-const portsOn = ({ keys: { encryptionKey }, approvalLimitCents }: ReadyConfig, source: DataSource): PortsFor => (clock, newId) => ({
+const portsOn = ({ keys: { encryptionKey }, approvalLimitCents, identities }: ReadyConfig, source: DataSource): PortsFor => (clock, newId) => ({
   store: createStore(source, encryptionKey),
+  background: createBackgroundStore(source, encryptionKey),
   clock,
   newId,
   directory: {
@@ -46,7 +48,7 @@ const portsOn = ({ keys: { encryptionKey }, approvalLimitCents }: ReadyConfig, s
     office: id => PEOPLE.offices.find(office => office.id === id),
   },
   sign: text => createHmac('sha256', encryptionKey).update(text).digest('hex'),
-  settings: { approvalLimitCents },
+  settings: { approvalLimitCents, mailCounts: 'AT_ONCE', ...identities },
 })
 
 /** One hash for all of them: each takes 80 ms of a core on purpose. */

@@ -11,11 +11,12 @@ export type Environment = Record<string, string | undefined>
 export const HINTS = {
   database:   'postgresql://<user>:<password>@<host>:5432/<database>',
   signing:    'one or more PKCS#8 PEM private keys on curve P-256, made with: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256',
+  mail:       'smtp://<user>:<password>@<host>:587 or smtps://<user>:<password>@<host>:465',
   encryption: '32 random bytes in base64, made with: openssl rand -base64 32',
 } as const
 
-/** Secrets may come from a file instead: `ENCRYPTION_KEY_FILE=/run/secrets/encryption`. */
-const SECRETS = ['DATABASE_URL', 'MIGRATIONS_DATABASE_URL', 'SIGNING_KEY', 'ENCRYPTION_KEY']
+/** Secrets, and what is long, may come from a file instead: `ENCRYPTION_KEY_FILE=/run/secrets/encryption`. */
+const SECRETS = ['DATABASE_URL', 'MIGRATIONS_DATABASE_URL', 'SIGNING_KEY', 'ENCRYPTION_KEY', 'SMTP_URL', 'MAIL_REPORTS_SECRET', 'INSURER']
 
 export type Reader = ReturnType<typeof reader>
 
@@ -74,6 +75,20 @@ export function reader (environment: Environment) {
     fault(name, `is "${value}"; give an address such as ${protocols[0]}//complaints.example.be, without query or fragment`)
   }
 
+  function mailServer (name: string): string | undefined {
+    const value = text(name)
+    if (value === undefined) return
+    const parsed = URL.parse(value)
+    if (parsed && /^smtps?:$/.test(parsed.protocol) && parsed.hostname) return value
+    fault(name, `is no address of a mail server; give ${HINTS.mail}`)
+  }
+
+  function email (name: string): string | undefined {
+    const value = text(name)
+    if (value === undefined || /^[^\s@<>]+@[^\s@<>]+$/.test(value)) return value
+    fault(name, `is "${value}"; give an e-mail address such as complaints@example.be`)
+  }
+
   /** CIDR blocks, separated by commas. */
   function networks (name: string): readonly string[] {
     const values = (text(name) ?? '').split(',').map(value => value.trim()).filter(Boolean)
@@ -93,6 +108,16 @@ export function reader (environment: Environment) {
   }
 
   const database = (name: string, right: string) => required(name, right, () => optionalDatabase(name))
+
+  /** What becomes of the text; `parse` throws what is wrong with it. */
+  function parsed<T> (name: string, parse: (text: string) => T): T | undefined {
+    const value = text(name)
+    try {
+      return value === undefined ? undefined : parse(value)
+    } catch (error) {
+      fault(name, (error as Error).message)
+    }
+  }
 
   function signingKeys (): readonly string[] | undefined {
     const value = text('SIGNING_KEY')?.replaceAll('\\n', '\n')
@@ -115,7 +140,7 @@ export function reader (environment: Environment) {
     throw new Error(`${headline}:\n${[...faults].map(([name, what]) => `  ${name} ${what}`).join('\n')}`)
   }
 
-  return { has, fault, text, required, whole, oneOf, flag, url, networks, database, optionalDatabase, signingKeys, encryptionKey, refuseFaults }
+  return { has, fault, text, required, whole, oneOf, flag, url, mailServer, email, networks, database, optionalDatabase, parsed, signingKeys, encryptionKey, refuseFaults }
 }
 
 function isNetwork (value: string): boolean {

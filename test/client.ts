@@ -101,8 +101,10 @@ t.test('a complaint goes from the first signal at the broker to the Ombudsman, t
   const etag = response.headers.get('etag') ?? ''
   t.equal((await broker.GET('/v1/complaints/{complaintId}', { params: { ...params, header: { 'If-None-Match': etag } } })).response.status, 304)
   const { items: events } = got(await broker.GET('/v1/complaints/{complaintId}/history', { params: { ...params, query: { pageSize: 200 } } }))
-  t.same(events.map(({ type }) => type.split('.')[1]), ['logged', 'interventionRecorded', 'firstLineResolved', 'reopened', 'escalated', 'assigned', 'acknowledged', 'repliedSubstantively', 'delayNotified', 'answered', 'closed', 'referralRecorded', 'adviceRecorded'])
-  t.same(got(await broker.GET('/v1/complaints/{complaintId}/history/verification', { params })), { valid: true, length: 13 })
+  const told = (kinds: RegExp) => events.map(({ type }) => type).filter(type => kinds.test(type)).map(type => type.split('.')[1])
+  t.same(told(/^deadline\./), ['met', 'dueSoon', 'dueSoon', 'met', 'dueSoon', 'dueSoon', 'met', 'dueSoon'], 'the clock was moved, and told what was due')
+  t.same(told(/^(complaint|ombudsman)\./), ['logged', 'interventionRecorded', 'firstLineResolved', 'reopened', 'escalated', 'assigned', 'acknowledged', 'repliedSubstantively', 'delayNotified', 'answered', 'closed', 'referralRecorded', 'adviceRecorded'])
+  t.same(got(await broker.GET('/v1/complaints/{complaintId}/history/verification', { params })), { valid: true, length: events.length })
 })
 
 t.test('somebody who wants the insurer to step in directly is answered within the week, through REST', async t => {
@@ -186,6 +188,6 @@ t.test('the same complaint goes the same way through GraphQL', async t => {
   const referred = await mutate(broker, 'recordOmbudsmanReferral', { complaintId, ground: 'UNSATISFIED_WITH_ANSWER', referredOn: '2026-03-13' })
   await mutate(handler, 'recordOmbudsmanAdvice', { complaintId, referralId: referred.ombudsmanReferrals[0]?.id ?? '', result: 'SETTLED', advisedOn: '2026-03-13', followed: true })
   const { complaint } = await graphql<{ complaint: Pick<Complaint, 'historyVerification'> & { history: { edges: { node: { type: string } }[] } } }>(broker, 'query ($id: ID!) { complaint(id: $id) { historyVerification { valid length } history(first: 200) { edges { node { type } } } } }', { id: complaintId })
-  t.same(complaint.historyVerification, { valid: true, length: 14 })
+  t.same(complaint.historyVerification, { valid: true, length: complaint.history.edges.length + 1 }, 'that an answer awaited approval is not shown to the broker')
   t.same(complaint.history.edges.at(-1)?.node.type, 'ombudsman.adviceRecorded')
 })

@@ -18,6 +18,8 @@ const PRODUCTION = {
   AUDIENCE: 'complaints-api',
   SIGNING_KEY: first,
   ENCRYPTION_KEY: encryptionKey,
+  ATTACHMENTS_DIR: '/srv/attachments',
+  SMTP_URL: 'smtps://complaints:s3cret@mail.example.be:465',
 }
 
 function faultsOf (environment: Record<string, string>): string {
@@ -31,15 +33,16 @@ function faultsOf (environment: Record<string, string>): string {
 
 t.test('an empty environment is the sandbox, on loopback, with its data beside the code', async t => {
   const config = readConfig({})
-  t.match(config, { mode: 'sandbox', host: '127.0.0.1', port: 3000, dataDir: resolve('.data'), introspection: true, approvalLimitCents: 250_000, poolSize: 8, keys: {} })
+  t.match(config, { mode: 'sandbox', host: '127.0.0.1', port: 3000, dataDir: resolve('.data'), attachmentsDir: resolve('.data/attachments'), attachmentLimits: { bytes: 25 * 1024 * 1024, totalFiles: 100 }, introspection: true, approvalLimitCents: 250_000, poolSize: 8, keys: {} })
   t.equal(config.rateLimitPerSecond, undefined)
   t.equal(config.databaseUrl, undefined)
+  t.equal(config.mail, undefined, 'and no mail leaves it')
   t.ok(Object.isFrozen(config))
 })
 
 t.test('a database makes it production, with introspection off and a rate limit', async t => {
   const config = readConfig(PRODUCTION)
-  t.match(config, { mode: 'production', databaseUrl, issuer: 'https://complaints.example.be', introspection: false, rateLimitPerSecond: 50, approvalLimitCents: 250_000 })
+  t.match(config, { mode: 'production', databaseUrl, issuer: 'https://complaints.example.be', introspection: false, rateLimitPerSecond: 50, approvalLimitCents: 250_000, attachmentsDir: resolve('/srv/attachments'), mail: { url: PRODUCTION.SMTP_URL } })
   t.equal(config.keys.encryptionKey?.toString('base64'), encryptionKey)
   t.strictSame(config.keys.signingKeys, [first])
 })
@@ -54,12 +57,15 @@ t.test('SANDBOX=false without a database is a production that misses it, never a
 
 t.test('production names every missing member at once, and has no default secret', async t => {
   const message = faultsOf({ DATABASE_URL: databaseUrl })
-  for (const name of ['ISSUER', 'AUDIENCE', 'SIGNING_KEY', 'ENCRYPTION_KEY']) t.match(message, `  ${name} is missing; give `)
-  t.equal(message.split('\n').length, 5)
+  for (const name of ['ISSUER', 'AUDIENCE', 'SIGNING_KEY', 'ENCRYPTION_KEY', 'ATTACHMENTS_DIR', 'SMTP_URL']) t.match(message, `  ${name} is missing; give `)
+  t.equal(message.split('\n').length, 7, 'a headline, and a line for each')
 })
 
 t.test('each wrong value is named with what would have been right', async t => {
   const cases: [name: string, value: string, says: RegExp][] = [
+    ['INSURER',               '{"name": "Belins"}',         /INSURER has faults in legalEntity, enterpriseNumber, complaintsDesk\.name/],
+    ['SMTP_URL',              'http://mail.example.be',       /SMTP_URL is no address of a mail server; give smtp:\/\//],
+    ['MAIL_FROM',             'klachten',                     /MAIL_FROM is "klachten"; give an e-mail address/],
     ['PORT',                  'abc',                          /PORT is "abc"; give a whole number from 0 to 65535/],
     ['PORT',                  '65536',                        /PORT is "65536"/],
     ['PORT',                  '3000.5',                       /PORT is "3000.5"/],

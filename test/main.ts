@@ -22,6 +22,8 @@ const production = (databaseUrl: string) => ({
   AUDIENCE: 'complaints-api',
   SIGNING_KEY: privateKey,
   ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+  ATTACHMENTS_DIR: join(dataDir, 'attachments'),
+  SMTP_URL: 'smtp://127.0.0.1:9',
 })
 
 t.test('production starts on a migrated database with the application\'s login, seeds nothing and has no sandbox', async t => {
@@ -68,7 +70,7 @@ t.test('a database behind the code is refused, until npm run migrate has brought
 t.test('what is missing or out of reach is told in one message, without a stack', async t => {
   const { DATABASE_URL: _, ...rest } = production('')
   const cases: [name: string, file: string, environment: Record<string, string>, says: RegExp][] = [
-    ['no configuration',  'src/main.ts',    { DATABASE_URL: 'postgresql://h/d' }, /^Production cannot start:\n {2}ISSUER is missing.*\n {2}AUDIENCE.*\n {2}SIGNING_KEY.*\n {2}ENCRYPTION_KEY.*\n$/],
+    ['no configuration',  'src/main.ts',    { DATABASE_URL: 'postgresql://h/d' }, /^Production cannot start:\n {2}ISSUER is missing.*\n {2}AUDIENCE.*\n {2}SIGNING_KEY.*\n {2}ENCRYPTION_KEY.*\n {2}ATTACHMENTS_DIR[^]*$/],
     ['no database',       'src/main.ts',    { ...rest, SANDBOX: 'false' },        /^Production cannot start:\n {2}DATABASE_URL is missing.*\n$/],
     ['database is away',  'src/main.ts',    production(`postgresql://a:b@127.0.0.1:${await freePort()}/d`), /^The database of DATABASE_URL cannot be reached: .*ECONNREFUSED.*\n$/],
     ['no owner',          'src/migrate.ts', {},                                   /^The migrations cannot run:\n {2}MIGRATIONS_DATABASE_URL is missing.*\n$/],

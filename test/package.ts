@@ -26,6 +26,8 @@ t.test('every example of the documentation compiles under strict TypeScript and 
   mkdirSync(`${FOLDER}/node_modules`, { recursive: true })
   symlinkSync('../../client', `${FOLDER}/node_modules/complaints-api-client`)
   examples.forEach((code, index) => writeFileSync(`${FOLDER}/example${index}.ts`, code.replaceAll('http://127.0.0.1:3000', address)))
+  // It follows for ever: test/graphql/subscriptions.ts runs it.
+  writeFileSync(`${FOLDER}/following.ts`, /^```ts\n([\s\S]*?)^```/m.exec(readFileSync(`${ROOT}docs/graphql.md`, 'utf8'))?.[1] ?? '')
   writeFileSync(`${FOLDER}/package.json`, '{"type":"module"}')
   writeFileSync(`${FOLDER}/tsconfig.json`, JSON.stringify({
     compilerOptions: { strict: true, noEmit: true, target: 'esnext', module: 'nodenext', moduleDetection: 'force', lib: ['esnext', 'dom', 'dom.iterable'], types: [] },

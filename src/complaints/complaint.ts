@@ -92,16 +92,22 @@ export type Escalation = {
   contentDigest: string
 }
 
-/** One letter that left the house: when it counts, and when that was recorded. */
+/** One letter: when it counts, and when it was recorded. */
 export type Dispatch = {
+  letterId: Id
   channel: LetterChannel
-  dispatchedAt: Instant
+  /** None as long as the mail server has not accepted it: such a letter meets no clock. */
+  dispatchedAt?: Instant
   recordedAt: Instant
   lateRecordingMotive?: string
 }
 
+/** What an author words himself in a letter; the rest is the template's. */
+export type Wording = { introduction?: string, closing?: string }
+
 export type SubstantiveReply = Dispatch & { text: string, by: Party }
-export type DelayNotice = Dispatch & { cycle: number, reasons: string, expectedCompletionOn: Day, by: Party }
+/** `tooLate`: accepted after the term had ended, so it moved no date. */
+export type DelayNotice = Dispatch & { cycle: number, reasons: string, expectedCompletionOn: Day, by: Party, tooLate?: true }
 
 export type Remedy = { kind: string, amountCents?: number }
 export type Grievance = { summary: string, decision: Decision, explanation: string }
@@ -121,7 +127,7 @@ export type AnswerContent = {
 export type FinalAnswer = AnswerContent & Dispatch & { cycle: number, by: Party, approvedBy?: Party }
 
 /** An answer above the approval limit: nothing is sent, the clock runs on. */
-export type PendingApproval = AnswerContent & { channel: LetterChannel, submittedAt: Instant, submittedBy: Party }
+export type PendingApproval = AnswerContent & { channel: LetterChannel, letter?: Wording, submittedAt: Instant, submittedBy: Party }
 
 /**
  * One run of the insurer's clocks, from a receipt. A return, a withdrawal or a redirection stops it;
@@ -239,6 +245,8 @@ export type Complaint = {
   reopenings: Reopening[]
   relatedTo: Relation[]
   ombudsmanReferrals: OmbudsmanReferral[]
+  /** Letters that came to count without a new version: the representation moved. */
+  deliveries: number
   historyLength: number
   historyHead: string
 }

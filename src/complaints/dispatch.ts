@@ -2,22 +2,25 @@
  * When a letter counts (contract, "Dispatch"): e-mail when accepted, post when posted; at the earliest at
  * receipt, at the latest now; recorded within one working day, or with a motive.
  */
-import type { Complaint, Day, Dispatch, Instant, LetterChannel, PostalAddress } from './complaint.ts'
+import type { Complaint, Day, Dispatch, Instant, Language, LetterChannel, PostalAddress } from './complaint.ts'
 import { newestCycle } from './complaint.ts'
 import { calendarOf, FIRST_YEAR, LAST_YEAR } from '../calendar/calendars.ts'
 import { brusselsDay, yearOf } from '../calendar/days.ts'
 import { workingDaysAfter } from '../calendar/workingDays.ts'
 import { invalid } from './problems.ts'
 import { isAfter, isBefore, normalizeInstant } from '../calendar/instants.ts'
+import type { DispatchInput } from './actions.ts'
 import type { Circumstances } from './circumstances.ts'
-
-export type DispatchInput = { channel: LetterChannel, dispatchedAt?: Instant, lateRecordingMotive?: string }
 
 /** The person to whom letters go. */
 export const addresseeOf = (complaint: Complaint): { name: string, email?: string, postalAddress?: PostalAddress } =>
   complaint.correspondenceTo === 'REPRESENTATIVE' && complaint.representative !== undefined
     ? complaint.representative
     : complaint.complainant
+
+/** The language of everything that this person is sent. */
+export const languageOf = ({ correspondenceTo, representative, complainant }: Complaint): Language =>
+  (correspondenceTo === 'REPRESENTATIVE' ? representative?.language : undefined) ?? complainant.language
 
 /** "EMAIL if known, else POST"; undefined when the addressee has no address at all. */
 export function reachableChannel (complaint: Complaint): LetterChannel | undefined {
@@ -34,7 +37,8 @@ export const effectiveDispatch = (input: DispatchInput, now: Instant): Instant =
  * The dispatch of a letter in the newest cycle.
  * @throws Problem 400 on `channel`, `dispatchedAt` or `lateRecordingMotive`
  */
-export function dispatchOf (complaint: Complaint, input: DispatchInput, { now, calendarVersion }: Circumstances): Dispatch {
+export function dispatchOf (complaint: Complaint, input: DispatchInput, circumstances: Circumstances): Dispatch {
+  const { now, calendarVersion, newId } = circumstances
   assertReachable(complaint, input.channel)
   const dispatchedAt = effectiveDispatch(input, now)
   assertNotFuture('dispatchedAt', dispatchedAt, now)
@@ -47,19 +51,23 @@ export function dispatchOf (complaint: Complaint, input: DispatchInput, { now, c
     throw invalid('lateRecordingMotive', 'is required when a dispatch is recorded more than one working day later')
   }
   return {
+    letterId: newId(),
     channel: input.channel,
-    dispatchedAt,
+    ...(input.dispatchedAt !== undefined || countsAtOnce(input.channel, circumstances) ? { dispatchedAt } : {}),
     recordedAt: now,
     ...(input.lateRecordingMotive === undefined ? {} : { lateRecordingMotive: input.lateRecordingMotive }),
   }
 }
 
 /** A confirmation that is sent now when it can be: where `channel?` is optional. */
-export function confirmationOf (complaint: Complaint, channel: LetterChannel | undefined, now: Instant): Dispatch | undefined {
-  if (channel !== undefined) assertReachable(complaint, channel)
+export function confirmationOf (complaint: Complaint, channel: LetterChannel | undefined, circumstances: Circumstances): Dispatch | undefined {
   const chosen = channel ?? reachableChannel(complaint)
-  return chosen === undefined ? undefined : { channel: chosen, dispatchedAt: now, recordedAt: now }
+  return chosen === undefined ? undefined : dispatchOf(complaint, { channel: chosen }, circumstances)
 }
+
+/** "EMAIL counts when the mail server accepted it …; POST at dispatchedAt, else now." */
+export const countsAtOnce = (channel: LetterChannel, { mailCounts }: Pick<Circumstances, 'mailCounts'>): boolean =>
+  channel === 'POST' || mailCounts === 'AT_ONCE'
 
 /** @throws Problem 400 on `channel` when the addressee has no such address */
 export function assertReachable (complaint: Complaint, channel: LetterChannel): void {

@@ -1,16 +1,20 @@
 /** What a caller sees of the history: the same table as for the complaint itself (contract, section 2). */
-import type { Actor, FinalAnswer, Id, Relation } from './complaint.ts'
+import type { Actor, FinalAnswer, Id, Party, Relation, Role } from './complaint.ts'
 import { EVENTS } from './events.ts'
 import { changeOf, contextOf } from './history.ts'
 import type { Change, Facts, HistoryEntry, Sealed } from './history.ts'
 import { open } from './sealing.ts'
 import { HIDDEN_FROM_BROKER, withoutApproval } from './visibility.ts'
 
-/** Types of events that the viewer is not told of at all. */
-export const typesHiddenFrom = ({ role }: Actor): string[] =>
-  role === 'BROKER' ? Object.entries(EVENTS).filter(([, { broker }]) => broker === 'NONE').map(([type]) => type) : []
+/** Events that a viewer is not told of at all: of these types, and about what this side does not see. */
+export type Hidden = { types: readonly string[], from?: 'BROKER' | 'STAFF' }
 
-/** An event of a type that is not hidden from the viewer, as he sees it. */
+export const hiddenFrom = ({ role }: Actor): Hidden =>
+  role === 'BROKER'
+    ? { types: Object.entries(EVENTS).filter(([, { broker }]) => broker === 'NONE').map(([type]) => type), from: 'BROKER' }
+    : { types: [], from: 'STAFF' }
+
+/** An event that is not hidden from the viewer, as he sees it. */
 export function presentEvent (entry: HistoryEntry, viewer: Actor, key: Buffer | undefined, nameOf: (officeId: Id) => string | undefined) {
   const visibleTo = viewer.role === 'BROKER' ? EVENTS[entry.type].broker : 'FULL'
   const facts = JSON.parse(entry.facts) as Facts
@@ -19,19 +23,23 @@ export function presentEvent (entry: HistoryEntry, viewer: Actor, key: Buffer | 
     : JSON.parse(open(entry.sealed, key, contextOf(entry.complaintId, entry.sequence))) as Sealed
   const { clientId: _, officeId, ...actor } = facts.actor
   const changes = [...facts.changes, ...sealed.changes]
+  const author = viewer.role === 'BROKER' ? approvedAuthorIn(changes) : undefined
   return {
     sequence: entry.sequence,
     type: entry.type,
     at: entry.at,
-    actor: { ...actor, ...sealed.actor, office: officeId === undefined ? undefined : { id: officeId, name: nameOf(officeId) ?? '' } },
+    actor: author ?? { ...actor, ...sealed.actor, office: officeId === undefined ? undefined : { id: officeId, name: nameOf(officeId) ?? '' } },
     changes: viewer.role === 'BROKER' ? changes.flatMap(forBroker) : changes,
-    details: visibleTo === 'FULL' ? sealed.details : undefined,
+    details: visibleTo === 'FULL' ? detailsOf(facts, sealed) : undefined,
     previousHash: entry.previousHash,
     hash: entry.hash,
   }
 }
 
 export type EventView = ReturnType<typeof presentEvent>
+
+const detailsOf = ({ about }: Facts, { details }: Sealed): Record<string, unknown> | undefined =>
+  about === undefined ? details : { ...about, ...details }
 
 /** Other complaints that the event names. */
 export const complaintsNamedIn = ({ changes, details }: EventView): Id[] => [
@@ -59,5 +67,13 @@ function forBroker (change: Change): Change[] {
   if ((HIDDEN_FROM_BROKER as readonly string[]).includes(member)) return []
   return member === 'finalAnswer' ? changeOf(member, answerIn(from), answerIn(to)) : [change]
 }
+
+/** Whose answer was approved: he is named in place of who approved it, of whom the broker is not told. */
+function approvedAuthorIn (changes: readonly Change[]): Author | undefined {
+  const { approvedBy, by } = (changes.find(({ member }) => member === 'finalAnswer')?.to ?? {}) as Partial<FinalAnswer>
+  return approvedBy && by
+}
+
+type Author = Party & { role?: Role, onBehalfOf?: string, office?: Party }
 
 const answerIn = (value: unknown): FinalAnswer | undefined => value === undefined ? undefined : withoutApproval(value as FinalAnswer)

@@ -2,7 +2,8 @@
  * The types of events, shared by history, feed and webhooks, and who sees them.
  *
  * `broker`: what the office sees of it once the insurer holds the complaint (contract, section 2):
- * FULL; FACTS, without the action's own words; NONE for independence and approvals.
+ * FULL; FACTS, without the action's own words; NONE for independence and approvals. An event about a message, a
+ * note or an attachment is told to those alone who see that (`hidden_from` in the database).
  */
 export const EVENTS = {
   'complaint.logged':               { broker: 'FULL' },
@@ -28,6 +29,15 @@ export const EVENTS = {
   'ombudsman.positionRecorded':     { broker: 'FULL' },
   'ombudsman.prolonged':            { broker: 'FULL' },
   'ombudsman.adviceRecorded':       { broker: 'FULL' },
+  'letter.dispatched':              { broker: 'FULL' },
+  'letter.bounced':                 { broker: 'FULL' },
+  'message.added':                  { broker: 'FULL' },
+  'note.added':                     { broker: 'FULL' },
+  'attachment.added':               { broker: 'FULL' },
+  'deadline.dueSoon':               { broker: 'FULL' },
+  'deadline.atRisk':                { broker: 'FULL' },
+  'deadline.breached':              { broker: 'FULL' },
+  'deadline.met':                   { broker: 'FULL' },
 } as const satisfies Record<string, { broker: 'FULL' | 'FACTS' | 'NONE' }>
 
 export type EventType = keyof typeof EVENTS

@@ -29,7 +29,13 @@ export type HistoryEntry = {
   hash: string
 }
 
-export type Facts = { actor: { clientId: Id, id: Id, role: Role, officeId?: Id }, changes: Change[] }
+/** Who did it: somebody who asked, or the system by itself, which has no role. */
+export type Author = Pick<Actor, 'clientId' | 'id' | 'name' | 'office' | 'onBehalfOf'> & { role?: Role }
+
+/** Of what happens by itself: a day comes, a letter comes back. RFC 9562's nil UUID is nobody's in the register. */
+export const SYSTEM: Author = { clientId: '00000000-0000-0000-0000-000000000000', id: '00000000-0000-0000-0000-000000000000', name: 'Complaints API' }
+
+export type Facts = { actor: { clientId: Id, id: Id, role?: Role, officeId?: Id }, changes: Change[], about?: Record<string, unknown> }
 export type Sealed = { actor: { name: string, onBehalfOf?: string }, changes: Change[], details?: Record<string, unknown> }
 
 /** Members whose values name nobody and are no free text. */
@@ -41,8 +47,8 @@ const CLEAR: ReadonlySet<string> = new Set([
 
 export const GENESIS = '0'.repeat(64)
 
-/** What happened, before it is chained. */
-export type Happening = { type: EventType, details?: Record<string, unknown> }
+/** What happened, before it is chained. `about` is told in the clear: ids and codes, nothing personal. */
+export type Happening = { type: EventType, about?: Record<string, unknown>, details?: Record<string, unknown> }
 
 /**
  * The complaint with this event at the head of its history, and the event.
@@ -51,16 +57,17 @@ export type Happening = { type: EventType, details?: Record<string, unknown> }
 export function record (
   before: Complaint | undefined,
   after: Complaint,
-  { type, details }: Happening,
-  actor: Actor,
+  { type, about, details }: Happening,
+  actor: Author,
   at: Instant,
   key: Buffer,
 ): { complaint: Complaint, entry: HistoryEntry } {
   const changes = changesBetween(before, after)
   const sequence = after.historyLength + 1
   const facts: Facts = {
-    actor: { clientId: actor.clientId, id: actor.id, role: actor.role, ...(actor.office && { officeId: actor.office.id }) },
+    actor: { clientId: actor.clientId, id: actor.id, ...(actor.role && { role: actor.role }), ...(actor.office && { officeId: actor.office.id }) },
     changes: changes.filter(({ member }) => CLEAR.has(member)),
+    ...(about && { about }),
   }
   const personal: Sealed = {
     actor: { name: actor.name, ...(actor.onBehalfOf !== undefined && { onBehalfOf: actor.onBehalfOf }) },

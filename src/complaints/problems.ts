@@ -37,8 +37,11 @@ export const PROBLEMS = {
   valueTaken:                   { status: 409, type: complaints('valueTaken'),       title: 'Value taken',                   advice: 'Another entry of the register has the value that `issues` names. Choose another, or change that entry.' },
   tooManySecrets:               { status: 409, type: complaints('tooManySecrets'),   title: 'Too many secrets',              advice: 'A client has at most two live secrets. Revoke the old one (DELETE …/secrets/{secretId}), then add the new one.' },
   transferInProgress:           { status: 409, type: complaints('transferInProgress'), title: 'Transfer in progress',        advice: 'One portfolio moves at a time. Repeat the request when the other transfer has ended.' },
+  attachmentQuotaExceeded:      { status: 409, type: complaints('attachmentQuotaExceeded'), title: 'Attachment quota exceeded', advice: 'A complaint holds only so many files and bytes; `detail` says how much is left. Send less, or smaller scans.' },
+  rangeNotSatisfiable:          { status: 416, type: complaints('rangeNotSatisfiable'), title: 'Range not satisfiable',      advice: 'The file ends before this range begins. `Content-Range` says how many bytes it has.' },
   webhookEndpointLimit:         { status: 409, type: complaints('webhookEndpointLimit'), title: 'Too many webhook endpoints', advice: 'Each event goes to each endpoint, so there may be only so many. Remove one (DELETE …/webhookEndpoints/{endpointId}), or send two uses to one address.' },
   internalServerError:          { status: 500, type: belgif('internalServerError'),  title: 'Internal server error',         advice: 'Our fault. Repeat the request with the same Idempotency-Key; tell us the Trace-Id if it stays.' },
+  insufficientStorage:          { status: 507, type: complaints('insufficientStorage'), title: 'Insufficient storage',       advice: 'There is no room for files at the moment, and nothing was kept of this one. Repeat the request later, with the same Idempotency-Key; everything else goes on.' },
   serviceUnavailable:           { status: 503, type: belgif('serviceUnavailable'),   title: 'Service unavailable',           advice: 'Repeat the request after Retry-After, with the same Idempotency-Key.' },
 } as const satisfies Record<string, { status: number, type: string, title: string, advice: string }>
 

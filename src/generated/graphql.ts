@@ -1,6 +1,6 @@
 /** Made from the contracts by `npm run generate`. Never edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ComplaintNode, WebhookEndpointNode, TaskNode } from '../graphql/nodes.ts';
+import type { ComplaintNode, WebhookEndpointNode, TaskNode, ComplaintChangeNode } from '../graphql/nodes.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -63,6 +63,8 @@ export type AcknowledgeComplaintInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Needed when it left more than one working day ago. */
   lateRecordingMotive?: InputMaybe<Scalars['String']['input']>;
+  /** What you word yourself in the letter; the rest is the template's. */
+  letter?: InputMaybe<LetterWordingInput>;
 };
 
 /** What `acknowledgeComplaint` gives. */
@@ -92,6 +94,54 @@ export type ActionName =
   | 'RESOLVE_FIRST_LINE'
   | 'RETURN_TO_BROKER'
   | 'WITHDRAW';
+
+/** What was said or written. A `DOCUMENT_REQUEST` has `replyBy`, nothing else has. */
+export type AddMessageInput = {
+  /** When it came or went; now unless said, never in the future. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** By which way it came or went. */
+  channel: Scalars['String']['input'];
+  /** The complaint: its UUID or global id. */
+  complaintId: Scalars['ID']['input'];
+  /** Whether it came from the person or went to the person. */
+  direction: MessageDirection;
+  /** A message of this complaint that it answers, by its UUID. */
+  inReplyTo?: InputMaybe<Scalars['ID']['input']>;
+  /** `INFORMATION`, `WITHDRAWAL_REQUEST`, `FURTHER_COMPLAINT`, `DOCUMENT_REQUEST`. */
+  kind: Scalars['String']['input'];
+  /** In which language it is. */
+  language: Language;
+  /** Until when the documents are asked for; not in the past. */
+  replyBy?: InputMaybe<Scalars['Date']['input']>;
+  /** What was said or written. */
+  text: Scalars['String']['input'];
+  /** `SHARED` unless said. */
+  visibility?: InputMaybe<Visibility>;
+};
+
+/** What was added. */
+export type AddMessagePayload = {
+  __typename?: 'AddMessagePayload';
+  /** The message. */
+  message: Message;
+};
+
+/** A remark, and who may read it. */
+export type AddNoteInput = {
+  /** The complaint: its UUID or global id. */
+  complaintId: Scalars['ID']['input'];
+  /** What it says. */
+  text: Scalars['String']['input'];
+  /** Who may read it. */
+  visibility: Visibility;
+};
+
+/** What was added. */
+export type AddNotePayload = {
+  __typename?: 'AddNotePayload';
+  /** The note. */
+  note: Note;
+};
 
 /** Open complaints by the day on which they are due. Days are days in Brussels, weeks end on Sunday. */
 export type Agenda = {
@@ -154,6 +204,53 @@ export type AssignComplaintPayload = {
   __typename?: 'AssignComplaintPayload';
   /** The complaint after it, in its new version. */
   complaint: Complaint;
+};
+
+/** A file that belongs to the complaint. Files are sent through REST, `POST /v1/complaints/{complaintId}/attachments`. */
+export type Attachment = {
+  __typename?: 'Attachment';
+  /** Who added it. */
+  by: Party;
+  /** Whether it carries data about health (GDPR art. 9). */
+  containsHealthData: Scalars['Boolean']['output'];
+  /** Where the bytes are, in REST. */
+  contentHref: Scalars['String']['output'];
+  /** What it is. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the bytes, in hex. */
+  digest: Scalars['String']['output'];
+  /** Its name, without a path and without what no file name should have. */
+  fileName: Scalars['String']['output'];
+  /** The attachment, by its UUID. */
+  id: Scalars['ID']['output'];
+  /** The message of this complaint that it answers. */
+  inReplyTo?: Maybe<Scalars['ID']['output']>;
+  /** What the content is, whatever it was called. May grow. */
+  mediaType: Scalars['String']['output'];
+  /** When it was added. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many bytes it has. */
+  size: Scalars['Int']['output'];
+  /** Who sees it. */
+  visibility: Visibility;
+};
+
+/** One page of attachments. */
+export type AttachmentConnection = {
+  __typename?: 'AttachmentConnection';
+  /** The attachments on this page, each with its cursor. */
+  edges: Array<AttachmentEdge>;
+  /** Where this page ends, and whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** One of the attachments, and its place in the order. */
+export type AttachmentEdge = {
+  __typename?: 'AttachmentEdge';
+  /** Opaque; only good for the same complaint and caller. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Attachment;
 };
 
 /** Whether the office sees the complaint at all. `NONE` is 404 for it, everywhere. */
@@ -415,6 +512,8 @@ export type Complaint = Node & {
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the final answer left. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Attachments, in the order in which they were added, as far as you may see them. */
+  attachments: AttachmentConnection;
   /** Actions that this caller may take now and that would succeed with a valid body. */
   availableActions: Array<ActionName>;
   /** Whether the office sees the complaint at all. `NONE` is 404 for it, everywhere. */
@@ -473,10 +572,18 @@ export type Complaint = Node & {
   id: Scalars['ID']['output'];
   /** What the office did. */
   interventions: Array<Intervention>;
+  /** What the person was sent, newest first. */
+  letters: LetterConnection;
   /** When it was logged here. */
   loggedAt: Scalars['DateTime']['output'];
+  /** Messages, in the order in which they were added, as far as you may see them. */
+  messages: MessageConnection;
+  /** Notes, in the order in which they were added, as far as you may see them. */
+  notes: NoteConnection;
   /** The office through which it came. */
   office?: Maybe<OfficeSummary>;
+  /** What the person should know of the Ombudsman at this stage; by default in the language he is written to. */
+  ombudsmanNotice: OmbudsmanNotice;
   /** Each time the person went to the Ombudsman. */
   ombudsmanReferrals: Array<OmbudsmanReferral>;
   /** How it ended. */
@@ -528,6 +635,16 @@ export type Complaint = Node & {
  * A complaint as this caller may see it. After escalation the office does not see `staffComplainedAbout`,
  * `contestedDecisionBy`, approvals, matters of independence, and relations that it cannot open.
  */
+export type ComplaintAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A complaint as this caller may see it. After escalation the office does not see `staffComplainedAbout`,
+ * `contestedDecisionBy`, approvals, matters of independence, and relations that it cannot open.
+ */
 export type ComplaintDeadlineExplanationArgs = {
   cycle?: InputMaybe<Scalars['Int']['input']>;
   kind: DeadlineKind;
@@ -542,6 +659,64 @@ export type ComplaintDeadlineExplanationArgs = {
 export type ComplaintHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A complaint as this caller may see it. After escalation the office does not see `staffComplainedAbout`,
+ * `contestedDecisionBy`, approvals, matters of independence, and relations that it cannot open.
+ */
+export type ComplaintLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A complaint as this caller may see it. After escalation the office does not see `staffComplainedAbout`,
+ * `contestedDecisionBy`, approvals, matters of independence, and relations that it cannot open.
+ */
+export type ComplaintMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A complaint as this caller may see it. After escalation the office does not see `staffComplainedAbout`,
+ * `contestedDecisionBy`, approvals, matters of independence, and relations that it cannot open.
+ */
+export type ComplaintNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A complaint as this caller may see it. After escalation the office does not see `staffComplainedAbout`,
+ * `contestedDecisionBy`, approvals, matters of independence, and relations that it cannot open.
+ */
+export type ComplaintOmbudsmanNoticeArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** That something happened to a complaint: the feed's event, and the complaint as it is now. */
+export type ComplaintChange = {
+  __typename?: 'ComplaintChange';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** The complaint as this caller may see it now, which may be later; null when it was closed to him meanwhile. */
+  complaint?: Maybe<Complaint>;
+  /** The UUID of the complaint. */
+  complaintId: Scalars['ID']['output'];
+  /** The event; `after` takes it, and the feed and webhooks carry it. */
+  id: Scalars['ID']['output'];
+  /** Its place in the feed of all; what lies between two of yours belongs to others. */
+  sequence: Scalars['Int']['output'];
+  /** What happened; the history, the feed and webhooks share this list. May grow. */
+  type: Scalars['String']['output'];
+  /** The version of the complaint that it made; of what comes by itself, the one there was. */
+  version: Scalars['Int']['output'];
 };
 
 /** One page of complaints. */
@@ -678,6 +853,21 @@ export type CreateClientSecretPayload = {
   __typename?: 'CreateClientSecretPayload';
   /** The new secret, shown this once. */
   secret: NewSecret;
+};
+
+/** Whom the bundle is for. */
+export type CreateEvidenceBundleInput = {
+  /** The complaint: its UUID or global id. */
+  complaintId: Scalars['ID']['input'];
+  /** Whom it is for. */
+  profile: EvidenceProfile;
+};
+
+/** What `createEvidenceBundle` gives. */
+export type CreateEvidenceBundlePayload = {
+  __typename?: 'CreateEvidenceBundlePayload';
+  /** The task; its `result` leads to the ZIP. */
+  task: Task;
 };
 
 /** A new office. `ACTIVE` unless told. */
@@ -891,16 +1081,20 @@ export type DelayNotice = {
   channel: LetterChannel;
   /** The cycle of clocks it belongs to, from 1. */
   cycle: Scalars['Int']['output'];
-  /** When it left; for EMAIL when the mail server accepted it. */
-  dispatchedAt: Scalars['DateTime']['output'];
+  /** When it left; for EMAIL when the mail server accepted it, and null until then. Without it no clock is met. */
+  dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the final answer is expected; the new due date. */
   expectedCompletionOn: Scalars['Date']['output'];
   /** Why it was recorded more than one working day later. */
   lateRecordingMotive?: Maybe<Scalars['String']['output']>;
+  /** The letter. */
+  letterId: Scalars['ID']['output'];
   /** Why it takes longer. */
   reasons: Scalars['String']['output'];
   /** When that was recorded. */
   recordedAt: Scalars['DateTime']['output'];
+  /** True when the mail server accepted it only after the term: it moved no date. */
+  tooLate?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Which endpoint goes. */
@@ -921,13 +1115,89 @@ export type Dispatch = {
   __typename?: 'Dispatch';
   /** How a letter leaves. A telephone call is no dispatch. */
   channel: LetterChannel;
-  /** When it left; for EMAIL when the mail server accepted it. */
-  dispatchedAt: Scalars['DateTime']['output'];
+  /** When it left; for EMAIL when the mail server accepted it, and null until then. Without it no clock is met. */
+  dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was recorded more than one working day later. */
   lateRecordingMotive?: Maybe<Scalars['String']['output']>;
+  /** The letter. */
+  letterId: Scalars['ID']['output'];
   /** When that was recorded. */
   recordedAt: Scalars['DateTime']['output'];
 };
+
+/** One dispatch, with the letter and the complaint it belongs to. */
+export type DispatchItem = {
+  __typename?: 'DispatchItem';
+  /** How a letter leaves. A telephone call is no dispatch. */
+  channel: LetterChannel;
+  /** The complaint. */
+  complaintId: Scalars['ID']['output'];
+  /** When it was accepted or posted. */
+  dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was not delivered (yet), in the words of the mail server. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** The dispatch. */
+  id: Scalars['ID']['output'];
+  /** What a letter is; follows from the action that made it. */
+  kind: LetterKind;
+  /** The letter. */
+  letterId: Scalars['ID']['output'];
+  /** Where REST gives the letter as a PDF document. */
+  pdf: Scalars['String']['output'];
+  /** When it was to be sent. */
+  queuedAt: Scalars['DateTime']['output'];
+  /** What became of it. */
+  state: DispatchState;
+};
+
+/** One page of dispatches. */
+export type DispatchItemConnection = {
+  __typename?: 'DispatchItemConnection';
+  /** The dispatches, each with its cursor. */
+  edges: Array<DispatchItemEdge>;
+  /** Whether and where it goes on. */
+  pageInfo: PageInfo;
+};
+
+/** A dispatch and its place in the list. */
+export type DispatchItemEdge = {
+  __typename?: 'DispatchItemEdge';
+  /** Its place, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The dispatch. */
+  node: DispatchItem;
+};
+
+/** How the letter leaves, or left, this time. */
+export type DispatchLetterInput = {
+  /** How it leaves; that address must be known. */
+  channel: LetterChannel;
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** When it left, if it was sent elsewhere; not in the future, not before the letter was made. */
+  dispatchedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Needed when it left more than one working day ago. */
+  lateRecordingMotive?: InputMaybe<Scalars['String']['input']>;
+  /** The letter. */
+  letterId: Scalars['ID']['input'];
+};
+
+/** What `dispatchLetter` gives. */
+export type DispatchLetterPayload = {
+  __typename?: 'DispatchLetterPayload';
+  /** The letter, with its new dispatch. */
+  letter: Letter;
+};
+
+/**
+ * `QUEUED` waits for the mail server and meets no clock; `ACCEPTED` by the mail server; `POSTED` by post; `BOUNCED` was
+ * refused by the mail server, or came back later.
+ */
+export type DispatchState =
+  | 'ACCEPTED'
+  | 'BOUNCED'
+  | 'POSTED'
+  | 'QUEUED';
 
 /** Why the insurer is to step in. Only the first ground needs an intervention of the office. */
 export type EscalateComplaintInput = {
@@ -997,6 +1267,15 @@ export type EscalationReceipt = {
   reference: Scalars['String']['output'];
 };
 
+/** Whom an evidence bundle is for, and so what it leaves out. */
+export type EvidenceProfile =
+  /** The person who complains: without notes, names of staff, root causes and other complaints too. */
+  | 'COMPLAINANT'
+  /** The Insurance Ombudsman: without what is internal to the insurer. */
+  | 'OMBUDSMAN'
+  /** The supervisor: all that you see. */
+  | 'SUPERVISOR';
+
 /** One day, and why it was counted or skipped. */
 export type ExplanationStep = {
   __typename?: 'ExplanationStep';
@@ -1025,7 +1304,7 @@ export type FeedEvent = {
   sequence: Scalars['Int']['output'];
   /** What happened; the history, the feed and webhooks share this list. May grow. */
   type: Scalars['String']['output'];
-  /** The version of the complaint that it made. */
+  /** The version of the complaint that it made; of what comes by itself, the one there was. */
   version: Scalars['Int']['output'];
 };
 
@@ -1062,8 +1341,8 @@ export type FinalAnswer = {
   cycle: Scalars['Int']['output'];
   /** What is decided on a complaint or a grievance. */
   decision: Decision;
-  /** When it left; for EMAIL when the mail server accepted it. */
-  dispatchedAt: Scalars['DateTime']['output'];
+  /** When it left; for EMAIL when the mail server accepted it, and null until then. Without it no clock is met. */
+  dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was decided so. */
   explanation: Scalars['String']['output'];
   /** Point by point. */
@@ -1072,6 +1351,8 @@ export type FinalAnswer = {
   isClaimDecision?: Maybe<Scalars['Boolean']['output']>;
   /** Why it was recorded more than one working day later. */
   lateRecordingMotive?: Maybe<Scalars['String']['output']>;
+  /** The letter. */
+  letterId: Scalars['ID']['output'];
   /** When that was recorded. */
   recordedAt: Scalars['DateTime']['output'];
   /** What is offered or done. */
@@ -1141,7 +1422,7 @@ export type HeldBy =
 /** Who did it. */
 export type HistoryActor = {
   __typename?: 'HistoryActor';
-  /** The member of staff or the client. */
+  /** The member of staff or the client; all zeros for the system itself. */
   id: Scalars['ID']['output'];
   /** The name. */
   name: Scalars['String']['output'];
@@ -1191,7 +1472,7 @@ export type HistoryEvent = {
   at: Scalars['DateTime']['output'];
   /** Which members of the Complaint changed, as far as the caller sees them. */
   changes: Array<HistoryChange>;
-  /** What the action was given beside that, such as a motive. Any JSON object. */
+  /** What the action was given beside that, such as a motive. Of `deadline.*`: `kind`, `cycle`, `dueOn`, the `state` told, `since` when it holds, and `estimated`. Any JSON object. */
   details?: Maybe<Scalars['JSON']['output']>;
   /** The hash of this event. */
   hash: Scalars['String']['output'];
@@ -1280,10 +1561,136 @@ export type Language =
   | 'fr'
   | 'nl';
 
+/** What a person was sent, in his language, exactly as it was sent. */
+export type Letter = {
+  __typename?: 'Letter';
+  /** The complaint. */
+  complaintId: Scalars['ID']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The cycle of clocks it belongs to, from 1; null for a letter of the first line. */
+  cycle?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the HTML form, in hex. */
+  digest: Scalars['String']['output'];
+  /** Each time it was sent, the first one first. */
+  dispatches: Array<LetterDispatch>;
+  /** Where REST gives it as an HTML page. */
+  html: Scalars['String']['output'];
+  /** The letter. */
+  id: Scalars['ID']['output'];
+  /** What a letter is; follows from the action that made it. */
+  kind: LetterKind;
+  /** The language of a person, and of every text sent to him. */
+  language: Language;
+  /** Where REST gives it as a PDF document. */
+  pdf: Scalars['String']['output'];
+  /** What became of it at last. */
+  state: DispatchState;
+  /** Its subject line. */
+  subject: Scalars['String']['output'];
+  /** The version of the template it was made from. */
+  templateVersion: Scalars['String']['output'];
+  /** Where REST gives it as plain text. */
+  text: Scalars['String']['output'];
+};
+
+/** An action that makes a letter. */
+export type LetterAction =
+  | 'ACKNOWLEDGE'
+  | 'ANSWER'
+  | 'NOTIFY_DELAY'
+  | 'REDIRECT'
+  | 'REPLY_SUBSTANTIVELY'
+  | 'RESOLVE_FIRST_LINE'
+  | 'WITHDRAW';
+
 /** How a letter leaves. A telephone call is no dispatch. */
 export type LetterChannel =
   | 'EMAIL'
   | 'POST';
+
+/** One page of letters. */
+export type LetterConnection = {
+  __typename?: 'LetterConnection';
+  /** The letters, each with its cursor. */
+  edges: Array<LetterEdge>;
+  /** Whether and where it goes on. */
+  pageInfo: PageInfo;
+};
+
+/** One time that a letter was sent. */
+export type LetterDispatch = {
+  __typename?: 'LetterDispatch';
+  /** When it was known not to have arrived. */
+  bouncedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How a letter leaves. A telephone call is no dispatch. */
+  channel: LetterChannel;
+  /** When it was accepted or posted. */
+  dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was not delivered (yet), in the words of the mail server. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** The dispatch. */
+  id: Scalars['ID']['output'];
+  /** When it was to be sent. */
+  queuedAt: Scalars['DateTime']['output'];
+  /** Whether it left by other means and was only recorded here (`dispatchedAt` was given). */
+  sentElsewhere: Scalars['Boolean']['output'];
+  /** What became of it. */
+  state: DispatchState;
+};
+
+/** A letter and its place in the list. */
+export type LetterEdge = {
+  __typename?: 'LetterEdge';
+  /** Its place, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The letter. */
+  node: Letter;
+};
+
+/** What a letter is; follows from the action that made it. */
+export type LetterKind =
+  | 'ACKNOWLEDGEMENT'
+  | 'DELAY_NOTICE'
+  | 'FINAL_ANSWER'
+  | 'FIRST_LINE_CONFIRMATION'
+  | 'REDIRECTION'
+  | 'SUBSTANTIVE_REPLY'
+  | 'WITHDRAWAL_CONFIRMATION';
+
+/** A letter that was not sent. */
+export type LetterPreview = {
+  __typename?: 'LetterPreview';
+  /** The letter as an HTML page. */
+  html: Scalars['String']['output'];
+  /** What a letter is; follows from the action that made it. */
+  kind: LetterKind;
+  /** The language of a person, and of every text sent to him. */
+  language: Language;
+  /** Its subject line. */
+  subject: Scalars['String']['output'];
+  /** The version of the template. */
+  templateVersion: Scalars['String']['output'];
+  /** The letter as plain text. */
+  text: Scalars['String']['output'];
+};
+
+/** What the author words himself in a letter. */
+export type LetterWording = {
+  __typename?: 'LetterWording';
+  /** In place of the template's closing paragraph. */
+  closing?: Maybe<Scalars['String']['output']>;
+  /** In place of the template's opening paragraph. */
+  introduction?: Maybe<Scalars['String']['output']>;
+};
+
+/** What you word yourself in the letter; the rest is the template's. */
+export type LetterWordingInput = {
+  /** In place of the template's closing paragraph. */
+  closing?: InputMaybe<Scalars['String']['input']>;
+  /** In place of the template's opening paragraph. */
+  introduction?: InputMaybe<Scalars['String']['input']>;
+};
 
 /**
  * A new complaint. Never required: a policy number, since candidates and third parties have none. A broker may not
@@ -1360,11 +1767,69 @@ export type Me = {
   scopes: Array<Scalars['String']['output']>;
 };
 
+/** What was said or written, outside letters. No dispatch, and it meets no clock. */
+export type Message = {
+  __typename?: 'Message';
+  /** Of a `DOCUMENT_REQUEST`: when the first answer to it was recorded. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it came or went. */
+  at: Scalars['DateTime']['output'];
+  /** Who added it. */
+  by: Party;
+  /** By which way it came or went. */
+  channel: Scalars['String']['output'];
+  /** Whether it came from the person or went to the person. */
+  direction: MessageDirection;
+  /** The message, by its UUID. */
+  id: Scalars['ID']['output'];
+  /** The message of this complaint that it answers. */
+  inReplyTo?: Maybe<Scalars['ID']['output']>;
+  /** `INFORMATION`, `WITHDRAWAL_REQUEST`, `FURTHER_COMPLAINT`, `DOCUMENT_REQUEST`. May grow. */
+  kind: Scalars['String']['output'];
+  /** In which language it is. */
+  language: Language;
+  /** When it was added. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Of a `DOCUMENT_REQUEST`: until when. */
+  replyBy?: Maybe<Scalars['Date']['output']>;
+  /** What was said or written. */
+  text: Scalars['String']['output'];
+  /** Who sees it. */
+  visibility: Visibility;
+};
+
+/** One page of messages. */
+export type MessageConnection = {
+  __typename?: 'MessageConnection';
+  /** The messages on this page, each with its cursor. */
+  edges: Array<MessageEdge>;
+  /** Where this page ends, and whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** Whether a message came from the person (`INBOUND`) or went to the person. */
+export type MessageDirection =
+  | 'INBOUND'
+  | 'OUTBOUND';
+
+/** One of the messages, and its place in the order. */
+export type MessageEdge = {
+  __typename?: 'MessageEdge';
+  /** Opaque; only good for the same complaint and caller. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Message;
+};
+
 /** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Acknowledge receipt. From → to: `RECEIVED`, `IN_REVIEW` stays. Who: HANDLER, MANAGER. Once per cycle. */
   acknowledgeComplaint?: Maybe<AcknowledgeComplaintPayload>;
+  /** Add what was said or written, outside letters. Who: BROKER, HANDLER, MANAGER, in any status. */
+  addMessage?: Maybe<AddMessagePayload>;
+  /** Add a note. Who: BROKER, HANDLER, MANAGER, in any status. */
+  addNote?: Maybe<AddNotePayload>;
   /**
    * Approve or refuse a pending answer. From → to: `IN_REVIEW` → `ANSWERED`, or stays when refused. Who: a MANAGER
    * other than the author.
@@ -1380,6 +1845,11 @@ export type Mutation = {
   createClient?: Maybe<CreateClientPayload>;
   /** Add a second live secret; a third is 409. Who: ADMIN. */
   createClientSecret?: Maybe<CreateClientSecretPayload>;
+  /**
+   * Makes an evidence bundle of all that there is of the complaint now. HANDLER, MANAGER; BROKER while it holds the
+   * complaint. The ZIP is downloaded through REST.
+   */
+  createEvidenceBundle?: Maybe<CreateEvidenceBundlePayload>;
   /** Register an office. Who: ADMIN. */
   createOffice?: Maybe<CreateOfficePayload>;
   /** Register a member of staff. Who: ADMIN. */
@@ -1393,6 +1863,11 @@ export type Mutation = {
   declareIndependence?: Maybe<DeclareIndependencePayload>;
   /** Remove a webhook endpoint, with its secrets and its ledger. Who: BROKER for its office, MANAGER for the insurer. */
   deleteWebhookEndpoint?: Maybe<DeleteWebhookEndpointPayload>;
+  /**
+   * Send a letter again, in any status and for the same deadline. Who: HANDLER, MANAGER; BROKER while it holds the
+   * complaint.
+   */
+  dispatchLetter?: Maybe<DispatchLetterPayload>;
   /**
    * Pass the complaint on to the insurer. From → to: `FIRST_LINE_OPEN`, `FIRST_LINE_RESOLVED` → `RECEIVED`. Who:
    * BROKER.
@@ -1493,6 +1968,18 @@ export type MutationAcknowledgeComplaintArgs = {
 
 
 /** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationAddMessageArgs = {
+  input: AddMessageInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationAddNoteArgs = {
+  input: AddNoteInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
 export type MutationApproveFinalAnswerArgs = {
   input: ApproveFinalAnswerInput;
 };
@@ -1529,6 +2016,12 @@ export type MutationCreateClientSecretArgs = {
 
 
 /** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationCreateEvidenceBundleArgs = {
+  input: CreateEvidenceBundleInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
 export type MutationCreateOfficeArgs = {
   input: CreateOfficeInput;
 };
@@ -1555,6 +2048,12 @@ export type MutationDeclareIndependenceArgs = {
 /** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
 export type MutationDeleteWebhookEndpointArgs = {
   input: DeleteWebhookEndpointInput;
+};
+
+
+/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+export type MutationDispatchLetterArgs = {
+  input: DispatchLetterInput;
 };
 
 
@@ -1736,6 +2235,39 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** A remark about the complaint. */
+export type Note = {
+  __typename?: 'Note';
+  /** Who added it. */
+  by: Party;
+  /** The note, by its UUID. */
+  id: Scalars['ID']['output'];
+  /** When it was added. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What it says. */
+  text: Scalars['String']['output'];
+  /** Who sees it. */
+  visibility: Visibility;
+};
+
+/** One page of notes. */
+export type NoteConnection = {
+  __typename?: 'NoteConnection';
+  /** The notes on this page, each with its cursor. */
+  edges: Array<NoteEdge>;
+  /** Where this page ends, and whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** One of the notes, and its place in the order. */
+export type NoteEdge = {
+  __typename?: 'NoteEdge';
+  /** Opaque; only good for the same complaint and caller. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Note;
+};
+
 /** Why the final answer takes longer, and when it is expected; after the present due date. */
 export type NotifyDelayInput = {
   /** How it leaves; that address must be known. */
@@ -1750,6 +2282,8 @@ export type NotifyDelayInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Needed when it left more than one working day ago. */
   lateRecordingMotive?: InputMaybe<Scalars['String']['input']>;
+  /** What you word yourself in the letter; the rest is the template's. */
+  letter?: InputMaybe<LetterWordingInput>;
   /** Why it takes longer, in at least 20 characters; the person reads this. */
   reasons: Scalars['String']['input'];
 };
@@ -1841,6 +2375,17 @@ export type OmbudsmanAdvice = {
   result: Scalars['String']['output'];
 };
 
+/** What this person should know of the Ombudsman at this stage. Information, no legal advice. */
+export type OmbudsmanNotice = {
+  __typename?: 'OmbudsmanNotice';
+  /** The language of a person, and of every text sent to him. */
+  language: Language;
+  /** The Insurance Ombudsman, in the language of the text. */
+  ombudsman: Ombudsman;
+  /** The paragraphs, parted by empty lines. */
+  text: Scalars['String']['output'];
+};
+
 /** That the person went to the Insurance Ombudsman. He goes himself; nothing is sent from here. */
 export type OmbudsmanReferral = {
   __typename?: 'OmbudsmanReferral';
@@ -1907,6 +2452,8 @@ export type PendingApproval = {
   grievances: Array<Grievance>;
   /** Whether it is a decision on the claim as well (prescription). */
   isClaimDecision?: Maybe<Scalars['Boolean']['output']>;
+  /** What the author words himself in the letter. */
+  letter?: Maybe<LetterWording>;
   /** What is to be offered or done. */
   remedies: Array<Remedy>;
   /** What lay behind it, set with the final answer (EIOPA guideline 5). May grow. */
@@ -1961,6 +2508,16 @@ export type PostalAddressPatchInput = {
   postalCode?: InputMaybe<Scalars['String']['input']>;
   /** Street and number. */
   street?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The action, and what it would be given. */
+export type PreviewLetterInput = {
+  /** The action. */
+  action: LetterAction;
+  /** The complaint: its `complaintId` or its global `id`. */
+  complaintId: Scalars['ID']['input'];
+  /** What the action's own input would hold beside `complaintId` and `expectedVersion`; checked as there. */
+  input: Scalars['JSON']['input'];
 };
 
 /** The insurer's published complaints procedure. The Dutch text is authentic. */
@@ -2025,6 +2582,8 @@ export type Query = {
   __typename?: 'Query';
   /** Of the open complaints this caller may see, those due today, later this week and before today. */
   agenda: Agenda;
+  /** One attachment; null plus an error `resourceNotFound` when there is none for you. */
+  attachment?: Maybe<Attachment>;
   /** What clocks would a receipt at this instant start? For any signed-in role; changes nothing. */
   calculateDeadlines: DeadlineCalculation;
   /** The legal holidays and closing days of a year; null plus an error `resourceNotFound` for an unknown version. */
@@ -2041,22 +2600,32 @@ export type Query = {
   complaint?: Maybe<Complaint>;
   /** The complaints this caller may see, one page at a time. */
   complaints: ComplaintConnection;
+  /** What was sent and what failed, of all complaints that the insurer holds, newest first. Who: HANDLER, MANAGER, AUDITOR. */
+  dispatches: DispatchItemConnection;
   /**
    * The change feed: every event of the complaints that this caller could see when it happened, oldest first, in the
    * order in which it was committed. Nothing ever appears before a position that was served.
    */
   events: FeedEventConnection;
+  /** A letter; null plus an error `resourceNotFound` when it does not exist, or not for this client. */
+  letter?: Maybe<Letter>;
   /** Who the API takes you for. */
   me: Me;
+  /** One message; null plus an error `resourceNotFound` when there is none for you. */
+  message?: Maybe<Message>;
   /**
    * Anything with a global id; null plus an error `resourceNotFound` when it does not exist, or not for this
    * client.
    */
   node?: Maybe<Node>;
+  /** One note; null plus an error `resourceNotFound` when there is none for you. */
+  note?: Maybe<Note>;
   /** An office; null plus an error `resourceNotFound` when there is none. Who: ADMIN, HANDLER, MANAGER, AUDITOR. */
   office?: Maybe<Office>;
   /** Brokers' offices, in the order in which they were registered. Who: ADMIN, HANDLER, MANAGER, AUDITOR. */
   offices: OfficeConnection;
+  /** The letter that an action would make now: the same checks and refusals, and nothing is changed or sent. */
+  previewLetter: LetterPreview;
   /** The insurer's published complaints procedure. */
   procedure: Procedure;
   /** What changed in the register, oldest first. Who: ADMIN, AUDITOR. */
@@ -2089,6 +2658,13 @@ export type QueryAgendaArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   handlerId?: InputMaybe<Array<Scalars['ID']['input']>>;
   unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be read. */
+export type QueryAttachmentArgs = {
+  attachmentId: Scalars['ID']['input'];
+  complaintId: Scalars['ID']['input'];
 };
 
 
@@ -2134,6 +2710,15 @@ export type QueryComplaintsArgs = {
 
 
 /** What can be read. */
+export type QueryDispatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<Array<LetterChannel>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<Array<DispatchState>>;
+};
+
+
+/** What can be read. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   complaintId?: InputMaybe<Scalars['ID']['input']>;
@@ -2143,8 +2728,29 @@ export type QueryEventsArgs = {
 
 
 /** What can be read. */
+export type QueryLetterArgs = {
+  complaintId: Scalars['ID']['input'];
+  letterId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryMessageArgs = {
+  complaintId: Scalars['ID']['input'];
+  messageId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryNoteArgs = {
+  complaintId: Scalars['ID']['input'];
+  noteId: Scalars['ID']['input'];
 };
 
 
@@ -2158,6 +2764,12 @@ export type QueryOfficeArgs = {
 export type QueryOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read. */
+export type QueryPreviewLetterArgs = {
+  input: PreviewLetterInput;
 };
 
 
@@ -2352,6 +2964,8 @@ export type RedirectComplaintInput = {
   explanation: Scalars['String']['input'];
   /** Needed when it left more than one working day ago. */
   lateRecordingMotive?: InputMaybe<Scalars['String']['input']>;
+  /** What you word yourself in the letter; the rest is the template's. */
+  letter?: InputMaybe<LetterWordingInput>;
   /** An `Outcome` that needs no answer on the substance, in a request. */
   outcome: Scalars['String']['input'];
 };
@@ -2370,12 +2984,14 @@ export type Redirection = {
   by: Party;
   /** How a letter leaves. A telephone call is no dispatch. */
   channel: LetterChannel;
-  /** When it left; for EMAIL when the mail server accepted it. */
-  dispatchedAt: Scalars['DateTime']['output'];
+  /** When it left; for EMAIL when the mail server accepted it, and null until then. Without it no clock is met. */
+  dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the person was told. */
   explanation: Scalars['String']['output'];
   /** Why it was recorded more than one working day later. */
   lateRecordingMotive?: Maybe<Scalars['String']['output']>;
+  /** The letter. */
+  letterId: Scalars['ID']['output'];
   /** When that was recorded. */
   recordedAt: Scalars['DateTime']['output'];
 };
@@ -2569,6 +3185,8 @@ export type ReplySubstantivelyInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Needed when it left more than one working day ago. */
   lateRecordingMotive?: InputMaybe<Scalars['String']['input']>;
+  /** What you word yourself in the letter; the rest is the template's. */
+  letter?: InputMaybe<LetterWordingInput>;
   /** The answer, in at least 50 characters. */
   text: Scalars['String']['input'];
 };
@@ -2642,6 +3260,8 @@ export type ResolveFirstLineInput = {
   confirmationLetter?: InputMaybe<Scalars['Boolean']['input']>;
   /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What you word yourself in the letter; the rest is the template's. */
+  letter?: InputMaybe<LetterWordingInput>;
   /** How satisfied the person is with the broker's solution. */
   satisfaction: FirstLineSatisfaction;
   /** The solution. */
@@ -2796,6 +3416,8 @@ export type SendFinalAnswerInput = {
   isClaimDecision?: InputMaybe<Scalars['Boolean']['input']>;
   /** Needed when it left more than one working day ago. */
   lateRecordingMotive?: InputMaybe<Scalars['String']['input']>;
+  /** What you word yourself in the letter; the rest is the template's. */
+  letter?: InputMaybe<LetterWordingInput>;
   /** What is offered or done. */
   remedies?: InputMaybe<Array<RemedyInput>>;
   /** A `RootCause` in a request. */
@@ -2868,6 +3490,23 @@ export type Subject =
   | 'SERVICE'
   | 'TREATMENT';
 
+/** What can be followed, over WebSocket (`graphql-transport-ws`); see the guide on subscriptions. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * What happens to the complaints that this caller may see, as it happens, in the order of the feed: each event once, and
+   * none missed. Nothing is told of a complaint that the caller cannot open at that moment, though the feed may have it.
+   */
+  complaintChanged: ComplaintChange;
+};
+
+
+/** What can be followed, over WebSocket (`graphql-transport-ws`); see the guide on subscriptions. */
+export type SubscriptionComplaintChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  complaintId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** An answer on the substance that is not yet the final one. */
 export type SubstantiveReply = {
   __typename?: 'SubstantiveReply';
@@ -2877,43 +3516,55 @@ export type SubstantiveReply = {
   channel: LetterChannel;
   /** The cycle of clocks it belongs to, from 1. */
   cycle: Scalars['Int']['output'];
-  /** When it left; for EMAIL when the mail server accepted it. */
-  dispatchedAt: Scalars['DateTime']['output'];
+  /** When it left; for EMAIL when the mail server accepted it, and null until then. Without it no clock is met. */
+  dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was recorded more than one working day later. */
   lateRecordingMotive?: Maybe<Scalars['String']['output']>;
+  /** The letter. */
+  letterId: Scalars['ID']['output'];
   /** When that was recorded. */
   recordedAt: Scalars['DateTime']['output'];
   /** What was answered. */
   text: Scalars['String']['output'];
 };
 
-/** Work that goes on after the answer: an import. The file is sent through REST, `POST /v1/complaints/import`. */
+/**
+ * Work that goes on after the answer: an import, whose file is sent through REST, `POST /v1/complaints/import`, or an
+ * evidence bundle.
+ */
 export type Task = {
   __typename?: 'Task';
   /** Rows logged. */
   created: Scalars['Int']['output'];
-  /** When the file was taken, in real time. */
+  /** When it was asked for, in real time. */
   createdAt: Scalars['DateTime']['output'];
-  /** Rows with a result. */
+  /** Rows with a result; of a bundle its files. */
   done: Scalars['Int']['output'];
   /** Rows that the office had already. */
   existing: Scalars['Int']['output'];
-  /** When the last row was done, in real time. */
+  /** When all of it was done, in real time. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The task. */
   id: Scalars['ID']['output'];
+  /** `IMPORT`, `EVIDENCE_BUNDLE`. May grow. */
+  kind: Scalars['String']['output'];
   /** Rows refused. */
   refused: Scalars['Int']['output'];
+  /** Where the evidence bundle is, in REST, once it is DONE and for as long as you can open the complaint. */
+  result?: Maybe<Scalars['String']['output']>;
   /** The rows that are done so far, by their lines. */
   results: TaskResultConnection;
   /** How far it is. */
   status: TaskStatus;
-  /** Rows in all. */
+  /** Rows in all; of a bundle its files. */
   total: Scalars['Int']['output'];
 };
 
 
-/** Work that goes on after the answer: an import. The file is sent through REST, `POST /v1/complaints/import`. */
+/**
+ * Work that goes on after the answer: an import, whose file is sent through REST, `POST /v1/complaints/import`, or an
+ * evidence bundle.
+ */
 export type TaskResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3184,6 +3835,15 @@ export type UpdateWebhookEndpointPayload = {
   endpoint: WebhookEndpoint;
 };
 
+/**
+ * Who sees it: `INTERNAL` the insurer's side, `OFFICE` the broker's office, `SHARED` both. Whoever does not see it is
+ * not told of it either, in no list, history, feed or webhook.
+ */
+export type Visibility =
+  | 'INTERNAL'
+  | 'OFFICE'
+  | 'SHARED';
+
 /** One request to the endpoint. */
 export type WebhookAttempt = {
   __typename?: 'WebhookAttempt';
@@ -3304,6 +3964,8 @@ export type WithdrawComplaintInput = {
   complaintId: Scalars['ID']['input'];
   /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What you word yourself in the letter; the rest is the template's. */
+  letter?: InputMaybe<LetterWordingInput>;
   /** Why. */
   reason: Scalars['String']['input'];
   /** When the person asked for it. */
@@ -3415,12 +4077,19 @@ export type ResolversTypes = {
   AcknowledgeComplaintInput: AcknowledgeComplaintInput;
   AcknowledgeComplaintPayload: ResolverTypeWrapper<Omit<AcknowledgeComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   ActionName: ActionName;
+  AddMessageInput: AddMessageInput;
+  AddMessagePayload: ResolverTypeWrapper<AddMessagePayload>;
+  AddNoteInput: AddNoteInput;
+  AddNotePayload: ResolverTypeWrapper<AddNotePayload>;
   Agenda: ResolverTypeWrapper<Omit<Agenda, 'dueThisWeek' | 'dueToday' | 'overdue'> & { dueThisWeek: ResolversTypes['AgendaGroup'], dueToday: ResolversTypes['AgendaGroup'], overdue: ResolversTypes['AgendaGroup'] }>;
   AgendaGroup: ResolverTypeWrapper<Omit<AgendaGroup, 'items'> & { items: Array<ResolversTypes['Complaint']> }>;
   ApproveFinalAnswerInput: ApproveFinalAnswerInput;
   ApproveFinalAnswerPayload: ResolverTypeWrapper<Omit<ApproveFinalAnswerPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   AssignComplaintInput: AssignComplaintInput;
   AssignComplaintPayload: ResolverTypeWrapper<Omit<AssignComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  AttachmentConnection: ResolverTypeWrapper<AttachmentConnection>;
+  AttachmentEdge: ResolverTypeWrapper<AttachmentEdge>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokerAccess: BrokerAccess;
   CalculateDeadlinesInput: CalculateDeadlinesInput;
@@ -3443,6 +4112,7 @@ export type ResolversTypes = {
   ComplainantInput: ComplainantInput;
   ComplainantPatchInput: ComplainantPatchInput;
   Complaint: ResolverTypeWrapper<ComplaintNode>;
+  ComplaintChange: ResolverTypeWrapper<ComplaintChangeNode>;
   ComplaintConnection: ResolverTypeWrapper<Omit<ComplaintConnection, 'edges'> & { edges: Array<ResolversTypes['ComplaintEdge']> }>;
   ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
   ComplaintFilter: ComplaintFilter;
@@ -3455,6 +4125,8 @@ export type ResolversTypes = {
   CreateClientPayload: ResolverTypeWrapper<CreateClientPayload>;
   CreateClientSecretInput: CreateClientSecretInput;
   CreateClientSecretPayload: ResolverTypeWrapper<CreateClientSecretPayload>;
+  CreateEvidenceBundleInput: CreateEvidenceBundleInput;
+  CreateEvidenceBundlePayload: ResolverTypeWrapper<Omit<CreateEvidenceBundlePayload, 'task'> & { task: ResolversTypes['Task'] }>;
   CreateOfficeInput: CreateOfficeInput;
   CreateOfficePayload: ResolverTypeWrapper<CreateOfficePayload>;
   CreateStaffMemberInput: CreateStaffMemberInput;
@@ -3476,11 +4148,18 @@ export type ResolversTypes = {
   DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
   DeleteWebhookEndpointPayload: ResolverTypeWrapper<DeleteWebhookEndpointPayload>;
   Dispatch: ResolverTypeWrapper<Dispatch>;
+  DispatchItem: ResolverTypeWrapper<DispatchItem>;
+  DispatchItemConnection: ResolverTypeWrapper<DispatchItemConnection>;
+  DispatchItemEdge: ResolverTypeWrapper<DispatchItemEdge>;
+  DispatchLetterInput: DispatchLetterInput;
+  DispatchLetterPayload: ResolverTypeWrapper<DispatchLetterPayload>;
+  DispatchState: DispatchState;
   EscalateComplaintInput: EscalateComplaintInput;
   EscalateComplaintPayload: ResolverTypeWrapper<Omit<EscalateComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Escalation: ResolverTypeWrapper<Escalation>;
   EscalationGround: EscalationGround;
   EscalationReceipt: ResolverTypeWrapper<EscalationReceipt>;
+  EvidenceProfile: EvidenceProfile;
   ExplanationStep: ResolverTypeWrapper<ExplanationStep>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FeedEventConnection: ResolverTypeWrapper<FeedEventConnection>;
@@ -3507,13 +4186,29 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Labels: ResolverTypeWrapper<Labels>;
   Language: Language;
+  Letter: ResolverTypeWrapper<Letter>;
+  LetterAction: LetterAction;
   LetterChannel: LetterChannel;
+  LetterConnection: ResolverTypeWrapper<LetterConnection>;
+  LetterDispatch: ResolverTypeWrapper<LetterDispatch>;
+  LetterEdge: ResolverTypeWrapper<LetterEdge>;
+  LetterKind: LetterKind;
+  LetterPreview: ResolverTypeWrapper<LetterPreview>;
+  LetterWording: ResolverTypeWrapper<LetterWording>;
+  LetterWordingInput: LetterWordingInput;
   LogComplaintInput: LogComplaintInput;
   LogComplaintPayload: ResolverTypeWrapper<Omit<LogComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Me: ResolverTypeWrapper<Me>;
+  Message: ResolverTypeWrapper<Message>;
+  MessageConnection: ResolverTypeWrapper<MessageConnection>;
+  MessageDirection: MessageDirection;
+  MessageEdge: ResolverTypeWrapper<MessageEdge>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewSecret: ResolverTypeWrapper<NewSecret>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Note: ResolverTypeWrapper<Note>;
+  NoteConnection: ResolverTypeWrapper<NoteConnection>;
+  NoteEdge: ResolverTypeWrapper<NoteEdge>;
   NotifyDelayInput: NotifyDelayInput;
   NotifyDelayPayload: ResolverTypeWrapper<Omit<NotifyDelayPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Office: ResolverTypeWrapper<Office>;
@@ -3522,6 +4217,7 @@ export type ResolversTypes = {
   OfficeSummary: ResolverTypeWrapper<OfficeSummary>;
   Ombudsman: ResolverTypeWrapper<Ombudsman>;
   OmbudsmanAdvice: ResolverTypeWrapper<OmbudsmanAdvice>;
+  OmbudsmanNotice: ResolverTypeWrapper<OmbudsmanNotice>;
   OmbudsmanReferral: ResolverTypeWrapper<OmbudsmanReferral>;
   OverrideInput: OverrideInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3531,6 +4227,7 @@ export type ResolversTypes = {
   PostalAddress: ResolverTypeWrapper<PostalAddress>;
   PostalAddressInput: PostalAddressInput;
   PostalAddressPatchInput: PostalAddressPatchInput;
+  PreviewLetterInput: PreviewLetterInput;
   Procedure: ResolverTypeWrapper<Procedure>;
   ProcedureSection: ResolverTypeWrapper<ProcedureSection>;
   ProlongOmbudsmanReferralInput: ProlongOmbudsmanReferralInput;
@@ -3594,6 +4291,7 @@ export type ResolversTypes = {
   Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subject: Subject;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubstantiveReply: ResolverTypeWrapper<SubstantiveReply>;
   Task: ResolverTypeWrapper<TaskNode>;
   TaskIssue: ResolverTypeWrapper<TaskIssue>;
@@ -3617,6 +4315,7 @@ export type ResolversTypes = {
   UpdateStaffMemberPayload: ResolverTypeWrapper<UpdateStaffMemberPayload>;
   UpdateWebhookEndpointInput: UpdateWebhookEndpointInput;
   UpdateWebhookEndpointPayload: ResolverTypeWrapper<Omit<UpdateWebhookEndpointPayload, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
+  Visibility: Visibility;
   WebhookAttempt: ResolverTypeWrapper<WebhookAttempt>;
   WebhookDelivery: ResolverTypeWrapper<WebhookDelivery>;
   WebhookDeliveryConnection: ResolverTypeWrapper<WebhookDeliveryConnection>;
@@ -3636,12 +4335,19 @@ export type ResolversParentTypes = {
   AbsencePatchInput: AbsencePatchInput;
   AcknowledgeComplaintInput: AcknowledgeComplaintInput;
   AcknowledgeComplaintPayload: Omit<AcknowledgeComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  AddMessageInput: AddMessageInput;
+  AddMessagePayload: AddMessagePayload;
+  AddNoteInput: AddNoteInput;
+  AddNotePayload: AddNotePayload;
   Agenda: Omit<Agenda, 'dueThisWeek' | 'dueToday' | 'overdue'> & { dueThisWeek: ResolversParentTypes['AgendaGroup'], dueToday: ResolversParentTypes['AgendaGroup'], overdue: ResolversParentTypes['AgendaGroup'] };
   AgendaGroup: Omit<AgendaGroup, 'items'> & { items: Array<ResolversParentTypes['Complaint']> };
   ApproveFinalAnswerInput: ApproveFinalAnswerInput;
   ApproveFinalAnswerPayload: Omit<ApproveFinalAnswerPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   AssignComplaintInput: AssignComplaintInput;
   AssignComplaintPayload: Omit<AssignComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  Attachment: Attachment;
+  AttachmentConnection: AttachmentConnection;
+  AttachmentEdge: AttachmentEdge;
   Boolean: Scalars['Boolean']['output'];
   CalculateDeadlinesInput: CalculateDeadlinesInput;
   CalculatedDeadline: CalculatedDeadline;
@@ -3661,6 +4367,7 @@ export type ResolversParentTypes = {
   ComplainantInput: ComplainantInput;
   ComplainantPatchInput: ComplainantPatchInput;
   Complaint: ComplaintNode;
+  ComplaintChange: ComplaintChangeNode;
   ComplaintConnection: Omit<ComplaintConnection, 'edges'> & { edges: Array<ResolversParentTypes['ComplaintEdge']> };
   ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
   ComplaintFilter: ComplaintFilter;
@@ -3671,6 +4378,8 @@ export type ResolversParentTypes = {
   CreateClientPayload: CreateClientPayload;
   CreateClientSecretInput: CreateClientSecretInput;
   CreateClientSecretPayload: CreateClientSecretPayload;
+  CreateEvidenceBundleInput: CreateEvidenceBundleInput;
+  CreateEvidenceBundlePayload: Omit<CreateEvidenceBundlePayload, 'task'> & { task: ResolversParentTypes['Task'] };
   CreateOfficeInput: CreateOfficeInput;
   CreateOfficePayload: CreateOfficePayload;
   CreateStaffMemberInput: CreateStaffMemberInput;
@@ -3689,6 +4398,11 @@ export type ResolversParentTypes = {
   DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
   DeleteWebhookEndpointPayload: DeleteWebhookEndpointPayload;
   Dispatch: Dispatch;
+  DispatchItem: DispatchItem;
+  DispatchItemConnection: DispatchItemConnection;
+  DispatchItemEdge: DispatchItemEdge;
+  DispatchLetterInput: DispatchLetterInput;
+  DispatchLetterPayload: DispatchLetterPayload;
   EscalateComplaintInput: EscalateComplaintInput;
   EscalateComplaintPayload: Omit<EscalateComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Escalation: Escalation;
@@ -3714,12 +4428,25 @@ export type ResolversParentTypes = {
   InterventionInput: InterventionInput;
   JSON: Scalars['JSON']['output'];
   Labels: Labels;
+  Letter: Letter;
+  LetterConnection: LetterConnection;
+  LetterDispatch: LetterDispatch;
+  LetterEdge: LetterEdge;
+  LetterPreview: LetterPreview;
+  LetterWording: LetterWording;
+  LetterWordingInput: LetterWordingInput;
   LogComplaintInput: LogComplaintInput;
   LogComplaintPayload: Omit<LogComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Me: Me;
+  Message: Message;
+  MessageConnection: MessageConnection;
+  MessageEdge: MessageEdge;
   Mutation: Record<PropertyKey, never>;
   NewSecret: NewSecret;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Note: Note;
+  NoteConnection: NoteConnection;
+  NoteEdge: NoteEdge;
   NotifyDelayInput: NotifyDelayInput;
   NotifyDelayPayload: Omit<NotifyDelayPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Office: Office;
@@ -3728,6 +4455,7 @@ export type ResolversParentTypes = {
   OfficeSummary: OfficeSummary;
   Ombudsman: Ombudsman;
   OmbudsmanAdvice: OmbudsmanAdvice;
+  OmbudsmanNotice: OmbudsmanNotice;
   OmbudsmanReferral: OmbudsmanReferral;
   OverrideInput: OverrideInput;
   PageInfo: PageInfo;
@@ -3737,6 +4465,7 @@ export type ResolversParentTypes = {
   PostalAddress: PostalAddress;
   PostalAddressInput: PostalAddressInput;
   PostalAddressPatchInput: PostalAddressPatchInput;
+  PreviewLetterInput: PreviewLetterInput;
   Procedure: Procedure;
   ProcedureSection: ProcedureSection;
   ProlongOmbudsmanReferralInput: ProlongOmbudsmanReferralInput;
@@ -3793,6 +4522,7 @@ export type ResolversParentTypes = {
   StaffMemberConnection: StaffMemberConnection;
   StaffMemberEdge: StaffMemberEdge;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   SubstantiveReply: SubstantiveReply;
   Task: TaskNode;
   TaskIssue: TaskIssue;
@@ -3835,6 +4565,14 @@ export type AcknowledgeComplaintPayloadResolvers<ContextType = any, ParentType e
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
 };
 
+export type AddMessagePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddMessagePayload'] = ResolversParentTypes['AddMessagePayload']> = {
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
+export type AddNotePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddNotePayload'] = ResolversParentTypes['AddNotePayload']> = {
+  note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+};
+
 export type AgendaResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agenda'] = ResolversParentTypes['Agenda']> = {
   dueThisWeek?: Resolver<ResolversTypes['AgendaGroup'], ParentType, ContextType>;
   dueToday?: Resolver<ResolversTypes['AgendaGroup'], ParentType, ContextType>;
@@ -3852,6 +4590,31 @@ export type ApproveFinalAnswerPayloadResolvers<ContextType = any, ParentType ext
 
 export type AssignComplaintPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssignComplaintPayload'] = ResolversParentTypes['AssignComplaintPayload']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  by?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  containsHealthData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contentHref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inReplyTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+};
+
+export type AttachmentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AttachmentConnection'] = ResolversParentTypes['AttachmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AttachmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AttachmentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AttachmentEdge'] = ResolversParentTypes['AttachmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
 };
 
 export type CalculatedDeadlineResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalculatedDeadline'] = ResolversParentTypes['CalculatedDeadline']> = {
@@ -3945,6 +4708,7 @@ export type ComplainantResolvers<ContextType = any, ParentType extends Resolvers
 export type ComplaintResolvers<ContextType = any, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attachments?: Resolver<ResolversTypes['AttachmentConnection'], ParentType, ContextType, RequireFields<ComplaintAttachmentsArgs, 'first'>>;
   availableActions?: Resolver<Array<ResolversTypes['ActionName']>, ParentType, ContextType>;
   brokerAccess?: Resolver<ResolversTypes['BrokerAccess'], ParentType, ContextType>;
   brokerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3974,8 +4738,12 @@ export type ComplaintResolvers<ContextType = any, ParentType extends ResolversPa
   historyVerification?: Resolver<ResolversTypes['HistoryVerification'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interventions?: Resolver<Array<ResolversTypes['Intervention']>, ParentType, ContextType>;
+  letters?: Resolver<ResolversTypes['LetterConnection'], ParentType, ContextType, RequireFields<ComplaintLettersArgs, 'first'>>;
   loggedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<ComplaintMessagesArgs, 'first'>>;
+  notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<ComplaintNotesArgs, 'first'>>;
   office?: Resolver<Maybe<ResolversTypes['OfficeSummary']>, ParentType, ContextType>;
+  ombudsmanNotice?: Resolver<ResolversTypes['OmbudsmanNotice'], ParentType, ContextType, Partial<ComplaintOmbudsmanNoticeArgs>>;
   ombudsmanReferrals?: Resolver<Array<ResolversTypes['OmbudsmanReferral']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pendingApproval?: Resolver<Maybe<ResolversTypes['PendingApproval']>, ParentType, ContextType>;
@@ -3997,6 +4765,16 @@ export type ComplaintResolvers<ContextType = any, ParentType extends ResolversPa
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ComplaintChange'] = ResolversParentTypes['ComplaintChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  complaintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ComplaintConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ComplaintConnection'] = ResolversParentTypes['ComplaintConnection']> = {
@@ -4026,6 +4804,10 @@ export type CreateClientPayloadResolvers<ContextType = any, ParentType extends R
 
 export type CreateClientSecretPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateClientSecretPayload'] = ResolversParentTypes['CreateClientSecretPayload']> = {
   secret?: Resolver<ResolversTypes['NewSecret'], ParentType, ContextType>;
+};
+
+export type CreateEvidenceBundlePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateEvidenceBundlePayload'] = ResolversParentTypes['CreateEvidenceBundlePayload']> = {
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
 export type CreateOfficePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateOfficePayload'] = ResolversParentTypes['CreateOfficePayload']> = {
@@ -4097,11 +4879,13 @@ export type DelayNoticeResolvers<ContextType = any, ParentType extends Resolvers
   by?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['LetterChannel'], ParentType, ContextType>;
   cycle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  dispatchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dispatchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expectedCompletionOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lateRecordingMotive?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  letterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tooLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type DeleteWebhookEndpointPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeleteWebhookEndpointPayload'] = ResolversParentTypes['DeleteWebhookEndpointPayload']> = {
@@ -4110,9 +4894,37 @@ export type DeleteWebhookEndpointPayloadResolvers<ContextType = any, ParentType 
 
 export type DispatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dispatch'] = ResolversParentTypes['Dispatch']> = {
   channel?: Resolver<ResolversTypes['LetterChannel'], ParentType, ContextType>;
-  dispatchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dispatchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lateRecordingMotive?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  letterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DispatchItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['DispatchItem'] = ResolversParentTypes['DispatchItem']> = {
+  channel?: Resolver<ResolversTypes['LetterChannel'], ParentType, ContextType>;
+  complaintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dispatchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LetterKind'], ParentType, ContextType>;
+  letterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DispatchState'], ParentType, ContextType>;
+};
+
+export type DispatchItemConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DispatchItemConnection'] = ResolversParentTypes['DispatchItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DispatchItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DispatchItemEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DispatchItemEdge'] = ResolversParentTypes['DispatchItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DispatchItem'], ParentType, ContextType>;
+};
+
+export type DispatchLetterPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DispatchLetterPayload'] = ResolversParentTypes['DispatchLetterPayload']> = {
+  letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
 };
 
 export type EscalateComplaintPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EscalateComplaintPayload'] = ResolversParentTypes['EscalateComplaintPayload']> = {
@@ -4170,11 +4982,12 @@ export type FinalAnswerResolvers<ContextType = any, ParentType extends Resolvers
   complaintAsUnderstood?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cycle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
-  dispatchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dispatchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grievances?: Resolver<Array<ResolversTypes['Grievance']>, ParentType, ContextType>;
   isClaimDecision?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lateRecordingMotive?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  letterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   remedies?: Resolver<Array<ResolversTypes['Remedy']>, ParentType, ContextType>;
   rootCause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4263,6 +5076,58 @@ export type LabelsResolvers<ContextType = any, ParentType extends ResolversParen
   nl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LetterResolvers<ContextType = any, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = {
+  complaintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cycle?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dispatches?: Resolver<Array<ResolversTypes['LetterDispatch']>, ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LetterKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DispatchState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  templateVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LetterConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['LetterConnection'] = ResolversParentTypes['LetterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LetterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LetterDispatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['LetterDispatch'] = ResolversParentTypes['LetterDispatch']> = {
+  bouncedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['LetterChannel'], ParentType, ContextType>;
+  dispatchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentElsewhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DispatchState'], ParentType, ContextType>;
+};
+
+export type LetterEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['LetterEdge'] = ResolversParentTypes['LetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
+};
+
+export type LetterPreviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['LetterPreview'] = ResolversParentTypes['LetterPreview']> = {
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LetterKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  templateVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LetterWordingResolvers<ContextType = any, ParentType extends ResolversParentTypes['LetterWording'] = ResolversParentTypes['LetterWording']> = {
+  closing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  introduction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LogComplaintPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['LogComplaintPayload'] = ResolversParentTypes['LogComplaintPayload']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
 };
@@ -4275,19 +5140,49 @@ export type MeResolvers<ContextType = any, ParentType extends ResolversParentTyp
   scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MessageResolvers<ContextType = any, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['MessageDirection'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inReplyTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replyBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeComplaint?: Resolver<Maybe<ResolversTypes['AcknowledgeComplaintPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeComplaintArgs, 'input'>>;
+  addMessage?: Resolver<Maybe<ResolversTypes['AddMessagePayload']>, ParentType, ContextType, RequireFields<MutationAddMessageArgs, 'input'>>;
+  addNote?: Resolver<Maybe<ResolversTypes['AddNotePayload']>, ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   approveFinalAnswer?: Resolver<Maybe<ResolversTypes['ApproveFinalAnswerPayload']>, ParentType, ContextType, RequireFields<MutationApproveFinalAnswerArgs, 'input'>>;
   assignComplaint?: Resolver<Maybe<ResolversTypes['AssignComplaintPayload']>, ParentType, ContextType, RequireFields<MutationAssignComplaintArgs, 'input'>>;
   closeComplaint?: Resolver<Maybe<ResolversTypes['CloseComplaintPayload']>, ParentType, ContextType, RequireFields<MutationCloseComplaintArgs, 'input'>>;
   correctReceipt?: Resolver<Maybe<ResolversTypes['CorrectReceiptPayload']>, ParentType, ContextType, RequireFields<MutationCorrectReceiptArgs, 'input'>>;
   createClient?: Resolver<Maybe<ResolversTypes['CreateClientPayload']>, ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
   createClientSecret?: Resolver<Maybe<ResolversTypes['CreateClientSecretPayload']>, ParentType, ContextType, RequireFields<MutationCreateClientSecretArgs, 'input'>>;
+  createEvidenceBundle?: Resolver<Maybe<ResolversTypes['CreateEvidenceBundlePayload']>, ParentType, ContextType, RequireFields<MutationCreateEvidenceBundleArgs, 'input'>>;
   createOffice?: Resolver<Maybe<ResolversTypes['CreateOfficePayload']>, ParentType, ContextType, RequireFields<MutationCreateOfficeArgs, 'input'>>;
   createStaffMember?: Resolver<Maybe<ResolversTypes['CreateStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationCreateStaffMemberArgs, 'input'>>;
   createWebhookEndpoint?: Resolver<Maybe<ResolversTypes['CreateWebhookEndpointPayload']>, ParentType, ContextType, RequireFields<MutationCreateWebhookEndpointArgs, 'input'>>;
   declareIndependence?: Resolver<Maybe<ResolversTypes['DeclareIndependencePayload']>, ParentType, ContextType, RequireFields<MutationDeclareIndependenceArgs, 'input'>>;
   deleteWebhookEndpoint?: Resolver<Maybe<ResolversTypes['DeleteWebhookEndpointPayload']>, ParentType, ContextType, RequireFields<MutationDeleteWebhookEndpointArgs, 'input'>>;
+  dispatchLetter?: Resolver<Maybe<ResolversTypes['DispatchLetterPayload']>, ParentType, ContextType, RequireFields<MutationDispatchLetterArgs, 'input'>>;
   escalateComplaint?: Resolver<Maybe<ResolversTypes['EscalateComplaintPayload']>, ParentType, ContextType, RequireFields<MutationEscalateComplaintArgs, 'input'>>;
   logComplaint?: Resolver<Maybe<ResolversTypes['LogComplaintPayload']>, ParentType, ContextType, RequireFields<MutationLogComplaintArgs, 'input'>>;
   notifyDelay?: Resolver<Maybe<ResolversTypes['NotifyDelayPayload']>, ParentType, ContextType, RequireFields<MutationNotifyDelayArgs, 'input'>>;
@@ -4325,6 +5220,24 @@ export type NewSecretResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Complaint', ParentType, ContextType>;
+};
+
+export type NoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
+  by?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+};
+
+export type NoteConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoteConnection'] = ResolversParentTypes['NoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NoteEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoteEdge'] = ResolversParentTypes['NoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
 };
 
 export type NotifyDelayPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotifyDelayPayload'] = ResolversParentTypes['NotifyDelayPayload']> = {
@@ -4374,6 +5287,12 @@ export type OmbudsmanAdviceResolvers<ContextType = any, ParentType extends Resol
   result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OmbudsmanNoticeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OmbudsmanNotice'] = ResolversParentTypes['OmbudsmanNotice']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  ombudsman?: Resolver<ResolversTypes['Ombudsman'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OmbudsmanReferralResolvers<ContextType = any, ParentType extends ResolversParentTypes['OmbudsmanReferral'] = ResolversParentTypes['OmbudsmanReferral']> = {
   advice?: Resolver<Maybe<ResolversTypes['OmbudsmanAdvice']>, ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['ReferralGround'], ParentType, ContextType>;
@@ -4405,6 +5324,7 @@ export type PendingApprovalResolvers<ContextType = any, ParentType extends Resol
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grievances?: Resolver<Array<ResolversTypes['Grievance']>, ParentType, ContextType>;
   isClaimDecision?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['LetterWording']>, ParentType, ContextType>;
   remedies?: Resolver<Array<ResolversTypes['Remedy']>, ParentType, ContextType>;
   rootCause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4449,6 +5369,7 @@ export type ProlongOmbudsmanReferralPayloadResolvers<ContextType = any, ParentTy
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType, RequireFields<QueryAgendaArgs, 'first'>>;
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType, RequireFields<QueryAttachmentArgs, 'attachmentId' | 'complaintId'>>;
   calculateDeadlines?: Resolver<ResolversTypes['DeadlineCalculation'], ParentType, ContextType, RequireFields<QueryCalculateDeadlinesArgs, 'input'>>;
   calendarDays?: Resolver<Maybe<Array<ResolversTypes['CalendarDay']>>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'version'>>;
   calendars?: Resolver<Array<ResolversTypes['Calendar']>, ParentType, ContextType>;
@@ -4457,11 +5378,16 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   codeLists?: Resolver<Array<ResolversTypes['CodeList']>, ParentType, ContextType>;
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'first' | 'sort'>>;
+  dispatches?: Resolver<ResolversTypes['DispatchItemConnection'], ParentType, ContextType, RequireFields<QueryDispatchesArgs, 'first'>>;
   events?: Resolver<ResolversTypes['FeedEventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'complaintId' | 'letterId'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'complaintId' | 'messageId'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType, RequireFields<QueryNoteArgs, 'complaintId' | 'noteId'>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<QueryOfficesArgs, 'first'>>;
+  previewLetter?: Resolver<ResolversTypes['LetterPreview'], ParentType, ContextType, RequireFields<QueryPreviewLetterArgs, 'input'>>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType, Partial<QueryProcedureArgs>>;
   registerEvents?: Resolver<ResolversTypes['RegisterEventConnection'], ParentType, ContextType, RequireFields<QueryRegisterEventsArgs, 'first'>>;
   searchComplaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QuerySearchComplaintsArgs, 'first' | 'input'>>;
@@ -4511,9 +5437,10 @@ export type RedirectComplaintPayloadResolvers<ContextType = any, ParentType exte
 export type RedirectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Redirection'] = ResolversParentTypes['Redirection']> = {
   by?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['LetterChannel'], ParentType, ContextType>;
-  dispatchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dispatchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lateRecordingMotive?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  letterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -4632,12 +5559,17 @@ export type StaffMemberEdgeResolvers<ContextType = any, ParentType extends Resol
   node?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  complaintChanged?: SubscriptionResolver<ResolversTypes['ComplaintChange'], "complaintChanged", ParentType, ContextType, Partial<SubscriptionComplaintChangedArgs>>;
+};
+
 export type SubstantiveReplyResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubstantiveReply'] = ResolversParentTypes['SubstantiveReply']> = {
   by?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['LetterChannel'], ParentType, ContextType>;
   cycle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  dispatchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dispatchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lateRecordingMotive?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  letterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4649,7 +5581,9 @@ export type TaskResolvers<ContextType = any, ParentType extends ResolversParentT
   existing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   results?: Resolver<ResolversTypes['TaskResultConnection'], ParentType, ContextType, RequireFields<TaskResultsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4780,10 +5714,15 @@ export type WithdrawalResolvers<ContextType = any, ParentType extends ResolversP
 export type Resolvers<ContextType = any> = {
   Absence?: AbsenceResolvers<ContextType>;
   AcknowledgeComplaintPayload?: AcknowledgeComplaintPayloadResolvers<ContextType>;
+  AddMessagePayload?: AddMessagePayloadResolvers<ContextType>;
+  AddNotePayload?: AddNotePayloadResolvers<ContextType>;
   Agenda?: AgendaResolvers<ContextType>;
   AgendaGroup?: AgendaGroupResolvers<ContextType>;
   ApproveFinalAnswerPayload?: ApproveFinalAnswerPayloadResolvers<ContextType>;
   AssignComplaintPayload?: AssignComplaintPayloadResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  AttachmentConnection?: AttachmentConnectionResolvers<ContextType>;
+  AttachmentEdge?: AttachmentEdgeResolvers<ContextType>;
   CalculatedDeadline?: CalculatedDeadlineResolvers<ContextType>;
   Calendar?: CalendarResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
@@ -4797,12 +5736,14 @@ export type Resolvers<ContextType = any> = {
   CodeListValue?: CodeListValueResolvers<ContextType>;
   Complainant?: ComplainantResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintChange?: ComplaintChangeResolvers<ContextType>;
   ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
   ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
   ComplaintsDesk?: ComplaintsDeskResolvers<ContextType>;
   CorrectReceiptPayload?: CorrectReceiptPayloadResolvers<ContextType>;
   CreateClientPayload?: CreateClientPayloadResolvers<ContextType>;
   CreateClientSecretPayload?: CreateClientSecretPayloadResolvers<ContextType>;
+  CreateEvidenceBundlePayload?: CreateEvidenceBundlePayloadResolvers<ContextType>;
   CreateOfficePayload?: CreateOfficePayloadResolvers<ContextType>;
   CreateStaffMemberPayload?: CreateStaffMemberPayloadResolvers<ContextType>;
   CreateWebhookEndpointPayload?: CreateWebhookEndpointPayloadResolvers<ContextType>;
@@ -4816,6 +5757,10 @@ export type Resolvers<ContextType = any> = {
   DelayNotice?: DelayNoticeResolvers<ContextType>;
   DeleteWebhookEndpointPayload?: DeleteWebhookEndpointPayloadResolvers<ContextType>;
   Dispatch?: DispatchResolvers<ContextType>;
+  DispatchItem?: DispatchItemResolvers<ContextType>;
+  DispatchItemConnection?: DispatchItemConnectionResolvers<ContextType>;
+  DispatchItemEdge?: DispatchItemEdgeResolvers<ContextType>;
+  DispatchLetterPayload?: DispatchLetterPayloadResolvers<ContextType>;
   EscalateComplaintPayload?: EscalateComplaintPayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   EscalationReceipt?: EscalationReceiptResolvers<ContextType>;
@@ -4836,11 +5781,23 @@ export type Resolvers<ContextType = any> = {
   Intervention?: InterventionResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Labels?: LabelsResolvers<ContextType>;
+  Letter?: LetterResolvers<ContextType>;
+  LetterConnection?: LetterConnectionResolvers<ContextType>;
+  LetterDispatch?: LetterDispatchResolvers<ContextType>;
+  LetterEdge?: LetterEdgeResolvers<ContextType>;
+  LetterPreview?: LetterPreviewResolvers<ContextType>;
+  LetterWording?: LetterWordingResolvers<ContextType>;
   LogComplaintPayload?: LogComplaintPayloadResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NewSecret?: NewSecretResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
+  NoteConnection?: NoteConnectionResolvers<ContextType>;
+  NoteEdge?: NoteEdgeResolvers<ContextType>;
   NotifyDelayPayload?: NotifyDelayPayloadResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OfficeConnection?: OfficeConnectionResolvers<ContextType>;
@@ -4848,6 +5805,7 @@ export type Resolvers<ContextType = any> = {
   OfficeSummary?: OfficeSummaryResolvers<ContextType>;
   Ombudsman?: OmbudsmanResolvers<ContextType>;
   OmbudsmanAdvice?: OmbudsmanAdviceResolvers<ContextType>;
+  OmbudsmanNotice?: OmbudsmanNoticeResolvers<ContextType>;
   OmbudsmanReferral?: OmbudsmanReferralResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
@@ -4888,6 +5846,7 @@ export type Resolvers<ContextType = any> = {
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaffMemberConnection?: StaffMemberConnectionResolvers<ContextType>;
   StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SubstantiveReply?: SubstantiveReplyResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskIssue?: TaskIssueResolvers<ContextType>;

@@ -122,7 +122,7 @@ export interface paths {
         };
         /**
          * See how far a task is
-         * @description For every client of the office. Kept for 30 days after its end.
+         * @description For every client of the office; what staff asked for, for the client that asked. Kept for 30 days after its end.
          */
         get: operations["getTask"];
         put?: never;
@@ -677,6 +677,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/complaints/{complaintId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the letters
+         * @description What the person was sent, newest first, with how and whether it arrived. Letters are made by actions: the
+         *     confirmation of the first line, the acknowledgement, a substantive reply, a delay notice, the final answer, a
+         *     redirection, the confirmation of a withdrawal.
+         */
+        get: operations["listLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/letters/{letterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a letter
+         * @description With every dispatch of it so far.
+         */
+        get: operations["getLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/letters/{letterId}/html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a letter as an HTML page
+         * @description As it was sent. `Repr-Digest` (RFC 9530) is the SHA-256 of just this form.
+         */
+        get: operations["getLetterHtml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/letters/{letterId}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a letter as plain text
+         * @description As it was sent. `Repr-Digest` (RFC 9530) is the SHA-256 of just this form.
+         */
+        get: operations["getLetterText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/letters/{letterId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a letter as a PDF document
+         * @description As it was sent. `Repr-Digest` (RFC 9530) is the SHA-256 of just this form.
+         */
+        get: operations["getLetterPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/letters/{letterId}/dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a letter again
+         * @description **Who:** HANDLER, MANAGER; BROKER while it holds the complaint. In any status, and for the same deadline: the same letter to
+         *     the present address of the person, by the same or another channel. A letter that was refused by the mail server meets its
+         *     clock with the first dispatch that is accepted or posted.
+         */
+        post: operations["dispatchLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/letterPreviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See a letter before it is sent
+         * @description The letter that an action would make now. The same body, the same checks and refusals as the action itself; nothing is
+         *     changed and nothing is sent.
+         */
+        post: operations["previewLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/ombudsmanNotice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the person should know of the Ombudsman
+         * @description The text that every letter carries, for this person and this stage, at any time: whoever is dissatisfied may turn to the
+         *     Ombudsman before, during and after the handling.
+         */
+        get: operations["getOmbudsmanNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was sent, and what failed
+         * @description **Who:** HANDLER, MANAGER, AUDITOR. Of all complaints that the insurer holds, newest first: what bounced and must be sent
+         *     again (`state=BOUNCED`), and what is to be printed (`channel=POST`).
+         */
+        get: operations["listDispatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/complaints/{complaintId}/history": {
         parameters: {
             query?: never;
@@ -710,6 +897,224 @@ export interface paths {
          * @description Computes every hash anew. `brokenAt` is the `sequence` of the first event that does not fit.
          */
         get: operations["verifyHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the messages
+         * @description In the order in which they were added, as far as this caller may see them.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        /**
+         * Add a message
+         * @description **Who:** BROKER, HANDLER, MANAGER, in any status, for as long as they can open the complaint.
+         *
+         *     What was said or written to the person or heard from the person, outside letters: a telephone call, a text
+         *     that the broker passes on, a wish to withdraw after escalation. It is no dispatch and meets no clock.
+         *     A `DOCUMENT_REQUEST` says until when (`replyBy`); a message the other way, or an attachment, that names it in
+         *     `inReplyTo` answers it.
+         */
+        post: operations["addMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one message
+         * @description A document request shows `answeredAt` once it was answered.
+         */
+        get: operations["getMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the notes
+         * @description In the order in which they were added, as far as this caller may see them.
+         */
+        get: operations["listNotes"];
+        put?: never;
+        /**
+         * Add a note
+         * @description **Who:** BROKER, HANDLER, MANAGER, in any status, for as long as they can open the complaint.
+         *
+         *     `INTERNAL` is the insurer's own (403 from a broker), `OFFICE` the broker's own (403 from staff), `SHARED` both.
+         */
+        post: operations["addNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one note
+         * @description As the list shows it.
+         */
+        get: operations["getNote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the attachments
+         * @description In the order in which they were added, as far as this caller may see them.
+         */
+        get: operations["listAttachments"];
+        put?: never;
+        /**
+         * Upload an attachment
+         * @description **Who:** BROKER, HANDLER, MANAGER, in any status, for as long as they can open the complaint.
+         *
+         *     One part `file`, the fields beside it before or after. At most 25 MiB unless this installation says otherwise
+         *     (413); a complaint holds 100 files and 250 MiB (409 `attachmentQuotaExceeded`). What it is, the content decides:
+         *     PDF, pictures (JPEG, PNG, GIF, WebP, TIFF, HEIC, AVIF), office documents (Word, Excel, PowerPoint, OpenDocument,
+         *     RTF), plain text, CSV, e-mail (EML, MSG); anything else is 415, as are macros, archives and markup. The file is
+         *     kept encrypted. Files about somebody's health are marked with `containsHealthData`; added by staff they are
+         *     `INTERNAL` unless said. In REST only: a file is no GraphQL input; 507 when there is no room for it.
+         */
+        post: operations["addAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what an attachment is
+         * @description `contentHref` leads to the file itself.
+         */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download an attachment
+         * @description The bytes as they were uploaded, under the type that was found in them. `Range` gives one part of them (206);
+         *     `If-Range` and `If-None-Match` take the `ETag`. Of a file about somebody's health the insurer's side gives the
+         *     bytes to the assigned handler, MANAGER and AUDITOR only (403 for others).
+         */
+        get: operations["downloadAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/evidenceBundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an evidence bundle
+         * @description **Who:** HANDLER, MANAGER; BROKER while it holds the complaint, with the broker's eyes. Whoever must not open a file
+         *     about somebody's health cannot make a bundle that has one in it (403).
+         *
+         *     All that there is of the complaint at this moment, for somebody else: letters as they were sent, the history with its
+         *     verification, the deadlines counted day by day, messages, notes and attachments. The answer is a task; its `result`
+         *     leads to a ZIP, whose last file is `manifest.json` with size and SHA-256 of every other. Both are kept for 30 days.
+         *
+         *     `SUPERVISOR` tells all that you see. `OMBUDSMAN` leaves out what is internal to the insurer, as a broker's eyes do.
+         *     `COMPLAINANT` leaves out more: notes, names of staff (their role stands there), root causes, other complaints.
+         */
+        post: operations["createEvidenceBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/evidenceBundles/{bundleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download an evidence bundle
+         * @description The ZIP, the same bytes each time. For the side that made it, the office or the insurer, as long as it can open the
+         *     complaint; in REST only. A bundle with files about somebody's health is given to the assigned handler, MANAGER and
+         *     AUDITOR only (403 for other handlers). When a download breaks off, the ZIP has no end: ask again.
+         */
+        get: operations["downloadEvidenceBundle"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1413,8 +1818,8 @@ export interface paths {
         get: operations["getSandboxClock"];
         /**
          * Set the virtual clock
-         * @description Forwards or backwards; time runs on from there. Deadlines and their events follow it; tokens and
-         *     idempotency stay on real time.
+         * @description Forwards or backwards; time runs on from there. Deadlines and their events follow it, and what is due of them by
+         *     then is told before the answer; tokens and idempotency stay on real time.
          */
         put: operations["setSandboxClock"];
         post?: never;
@@ -1423,6 +1828,49 @@ export interface paths {
          * @description Deadlines are computed by the machine's clock again.
          */
         delete: operations["clearSandboxClock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report that a message came back
+         * @description For the insurer's mail provider, signed as Standard Webhooks says (`webhook-id`, `webhook-timestamp`, `webhook-signature`)
+         *     with the secret that is configured; without one this is 404. A letter that was accepted before goes on counting; it shows
+         *     `BOUNCED`, and `letter.bounced` is told at once.
+         */
+        post: operations["reportDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was sent
+         * @description The newest letters, e-mail and post: a page for a browser, data otherwise. In the sandbox they reach nobody, unless a mail
+         *     server is configured.
+         */
+        get: operations["getSandboxMailbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1548,6 +1996,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/doc/guides/{guide}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a guide for integrators
+         * @description Step by step, with commands to paste. `/doc/guides` lists them.
+         */
+        get: operations["getGuide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/docs": {
         parameters: {
             query?: never;
@@ -1582,7 +2050,8 @@ export interface webhooks {
         /**
          * Something happened to a complaint
          * @description A CloudEvent (1.0) with the feed's item as `data`, sent at least once and in no promised order: know repetitions
-         *     by `webhook-id`, and the order by `data.sequence`. Its `type` is one of the feed's.
+         *     by `webhook-id`, and the order by `data.sequence`. Its `type` is one of the feed's; `deadline.dueSoon`, `.atRisk`,
+         *     `.breached` and `.met` come when time brings them, without anybody having done anything.
          *
          *     Signed as Standard Webhooks says; verify with one of its libraries, over the raw body, before anything else. What
          *     is not answered with 2xx is tried again after about 5 seconds, 5 and 30 minutes, 2, 5, 10, 14, 20 and 24 hours, a
@@ -1825,6 +2294,17 @@ export interface components {
          * @enum {string}
          */
         CalendarDayKind: "LEGAL_HOLIDAY" | "CLOSING_DAY";
+        /**
+         * @description Whether it came from the person (`INBOUND`) or went to the person.
+         * @enum {string}
+         */
+        MessageDirection: "INBOUND" | "OUTBOUND";
+        /**
+         * @description Who sees it: `INTERNAL` the insurer's side, `OFFICE` the broker's office, `SHARED` both. Whoever does not see
+         *     it is not told of it either, in no list, history, feed or webhook.
+         * @enum {string}
+         */
+        Visibility: "INTERNAL" | "OFFICE" | "SHARED";
         /** @description How the complaint arrived: `BROKER`, `EMAIL`, `POST`, `PHONE`, `WEB`, `IN_PERSON`, `OMBUDSMAN`. May grow. */
         Channel: string;
         /**
@@ -1832,6 +2312,13 @@ export interface components {
          * @enum {string}
          */
         ChannelCode: "BROKER" | "EMAIL" | "POST" | "PHONE" | "WEB" | "IN_PERSON" | "OMBUDSMAN";
+        /** @description What a message is about: `INFORMATION`, `WITHDRAWAL_REQUEST`, `FURTHER_COMPLAINT`, `DOCUMENT_REQUEST`. May grow. */
+        MessageKind: string;
+        /**
+         * @description A `MessageKind` in a request.
+         * @enum {string}
+         */
+        MessageKindCode: "INFORMATION" | "WITHDRAWAL_REQUEST" | "FURTHER_COMPLAINT" | "DOCUMENT_REQUEST";
         /** @description A reason for the dissatisfaction; labels in `GET /v1/codeLists`. May grow. */
         Cause: string;
         /**
@@ -1881,7 +2368,13 @@ export interface components {
          * @enum {string}
          */
         OmbudsmanResultCode: "FOUNDED" | "PARTLY_FOUNDED" | "UNFOUNDED" | "SETTLED" | "INADMISSIBLE" | "SENT_BACK_TO_FIRST_LINE" | "NOT_PURSUED";
-        /** @description What happened; the history, the feed and webhooks share this list. May grow. */
+        /**
+         * @description What happened; the history, the feed and webhooks share this list. May grow.
+         *
+         *     `deadline.*` come by themselves, once for each deadline and due day: `dueSoon` at the start of the working day so
+         *     many before `dueOn` (`ACKNOWLEDGEMENT` and `FIRST_LINE` 1, `FINAL_ANSWER` 5, `OMBUDSMAN_ADVICE` 10) while it is
+         *     `PENDING`; `atRisk`, `breached` and `met` when that state begins. They make no new version of the complaint.
+         */
         EventType: string;
         /**
          * @description An `EventType` in a request.
@@ -1926,9 +2419,15 @@ export interface components {
             policyNumber?: components["schemas"]["BusinessNumber"];
             /** @description The claim, if there is one. */
             claimNumber?: components["schemas"]["BusinessNumber"];
-            /** @description The complaint in the person's words. */
+            /**
+             * Format: plain-text
+             * @description The complaint in the person's words.
+             */
             description: string;
-            /** @description What the person asks for. */
+            /**
+             * Format: plain-text
+             * @description What the person asks for.
+             */
             remedySought?: string;
             /** @description Staff whose conduct it is about. Staff only. */
             staffComplainedAbout?: components["schemas"]["Uuid"][];
@@ -1982,36 +2481,60 @@ export interface components {
         Party: {
             /** @description The member of staff or the client. */
             id: components["schemas"]["Uuid"];
-            /** @description The name. */
+            /**
+             * Format: plain-text
+             * @description The name.
+             */
             name: string;
         };
         /** @description A broker's office. */
         OfficeSummary: {
             /** @description The office. */
             id: components["schemas"]["Uuid"];
-            /** @description The name of the office. */
+            /**
+             * Format: plain-text
+             * @description The name of the office.
+             */
             name: string;
         };
         /** @description Where post reaches a person. */
         PostalAddress: {
-            /** @description Street and number. */
+            /**
+             * Format: plain-text
+             * @description Street and number.
+             */
             street: string;
-            /** @description Postal code. */
+            /**
+             * Format: plain-text
+             * @description Postal code.
+             */
             postalCode: string;
-            /** @description City. */
+            /**
+             * Format: plain-text
+             * @description City.
+             */
             city: string;
             /** @description ISO 3166-1 alpha-2, e.g. `BE`. */
             country: string;
         };
         /** @description The person who is dissatisfied. Anybody; a policy is not needed (procedure, "Wie?"). */
         Complainant: {
-            /** @description The name. */
+            /**
+             * Format: plain-text
+             * @description The name.
+             */
             name: string;
             capacity: components["schemas"]["Capacity"];
             language: components["schemas"]["Language"];
-            /** @description The e-mail address. */
+            /**
+             * Format: email
+             * @description The e-mail address.
+             */
             email?: string;
-            /** @description The telephone number. */
+            /**
+             * Format: plain-text
+             * @description The telephone number.
+             */
             phone?: string;
             /** @description Where post reaches the person. */
             postalAddress?: components["schemas"]["PostalAddress"];
@@ -2020,12 +2543,18 @@ export interface components {
         };
         /** @description Who speaks for the complainant. */
         Representative: {
-            /** @description The name. */
+            /**
+             * Format: plain-text
+             * @description The name.
+             */
             name: string;
             relation: components["schemas"]["RepresentativeRelation"];
             /** @description Whether a mandate was shown. */
             mandateProvided: boolean;
-            /** @description The e-mail address. */
+            /**
+             * Format: email
+             * @description The e-mail address.
+             */
             email?: string;
             /** @description Where post reaches the person. */
             postalAddress?: components["schemas"]["PostalAddress"];
@@ -2035,7 +2564,10 @@ export interface components {
         Intervention: {
             /** @description What was given. */
             kinds: components["schemas"]["InterventionKind"][];
-            /** @description In a few words. */
+            /**
+             * Format: plain-text
+             * @description In a few words.
+             */
             summary: string;
             /** @description When it happened. */
             at: components["schemas"]["Instant"];
@@ -2046,17 +2578,25 @@ export interface components {
         };
         /** @description A letter that left the house. */
         Dispatch: {
+            /** @description The letter. */
+            letterId: components["schemas"]["Uuid"];
             channel: components["schemas"]["LetterChannel"];
-            /** @description When it left; for EMAIL when the mail server accepted it. */
-            dispatchedAt: components["schemas"]["Instant"];
+            /** @description When it left; for EMAIL when the mail server accepted it, and absent until then. Without it no clock is met. */
+            dispatchedAt?: components["schemas"]["Instant"];
             /** @description When that was recorded. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description Why it was recorded more than one working day later. */
+            /**
+             * Format: plain-text
+             * @description Why it was recorded more than one working day later.
+             */
             lateRecordingMotive?: string;
         };
         /** @description How the broker's own handling ended. */
         FirstLineResolution: {
-            /** @description The solution. */
+            /**
+             * Format: plain-text
+             * @description The solution.
+             */
             summary: string;
             satisfaction: components["schemas"]["FirstLineSatisfaction"];
             /** @description When it happened. */
@@ -2075,21 +2615,32 @@ export interface components {
             by: components["schemas"]["Party"];
             /** @description When the person asked for it. */
             requestedOn?: components["schemas"]["Day"];
-            /** @description What the office adds. */
+            /**
+             * Format: plain-text
+             * @description What the office adds.
+             */
             remarks?: string;
         };
         /** @description An answer on the substance that is not yet the final one. */
         SubstantiveReply: {
             /** @description The cycle of clocks it belongs to, from 1. */
             cycle: components["schemas"]["Ordinal"];
-            /** @description What was answered. */
+            /**
+             * Format: plain-text
+             * @description What was answered.
+             */
             text: string;
+            /** @description The letter. */
+            letterId: components["schemas"]["Uuid"];
             channel: components["schemas"]["LetterChannel"];
-            /** @description When it left; for EMAIL when the mail server accepted it. */
-            dispatchedAt: components["schemas"]["Instant"];
+            /** @description When it left; for EMAIL when the mail server accepted it, and absent until then. Without it no clock is met. */
+            dispatchedAt?: components["schemas"]["Instant"];
             /** @description When that was recorded. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description Why it was recorded more than one working day later. */
+            /**
+             * Format: plain-text
+             * @description Why it was recorded more than one working day later.
+             */
             lateRecordingMotive?: string;
             /** @description Who did it. */
             by: components["schemas"]["Party"];
@@ -2098,26 +2649,42 @@ export interface components {
         DelayNotice: {
             /** @description The cycle of clocks it belongs to, from 1. */
             cycle: components["schemas"]["Ordinal"];
-            /** @description Why it takes longer. */
+            /**
+             * Format: plain-text
+             * @description Why it takes longer.
+             */
             reasons: string;
             /** @description When the final answer is expected; the new due date. */
             expectedCompletionOn: components["schemas"]["Day"];
+            /** @description True when the mail server accepted it only after the term: it moved no date. */
+            tooLate?: boolean;
+            /** @description The letter. */
+            letterId: components["schemas"]["Uuid"];
             channel: components["schemas"]["LetterChannel"];
-            /** @description When it left; for EMAIL when the mail server accepted it. */
-            dispatchedAt: components["schemas"]["Instant"];
+            /** @description When it left; for EMAIL when the mail server accepted it, and absent until then. Without it no clock is met. */
+            dispatchedAt?: components["schemas"]["Instant"];
             /** @description When that was recorded. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description Why it was recorded more than one working day later. */
+            /**
+             * Format: plain-text
+             * @description Why it was recorded more than one working day later.
+             */
             lateRecordingMotive?: string;
             /** @description Who did it. */
             by: components["schemas"]["Party"];
         };
         /** @description One point of the complaint, decided on its own. */
         Grievance: {
-            /** @description The point. */
+            /**
+             * Format: plain-text
+             * @description The point.
+             */
             summary: string;
             decision: components["schemas"]["Decision"];
-            /** @description Why. */
+            /**
+             * Format: plain-text
+             * @description Why.
+             */
             explanation: string;
         };
         /** @description Something offered or done to put it right. */
@@ -2131,9 +2698,15 @@ export interface components {
             /** @description The cycle of clocks it belongs to, from 1. */
             cycle: components["schemas"]["Ordinal"];
             decision: components["schemas"]["Decision"];
-            /** @description Why it was decided so. */
+            /**
+             * Format: plain-text
+             * @description Why it was decided so.
+             */
             explanation: string;
-            /** @description The complaint as the insurer understood it. */
+            /**
+             * Format: plain-text
+             * @description The complaint as the insurer understood it.
+             */
             complaintAsUnderstood?: string;
             /** @description Point by point. */
             grievances: components["schemas"]["Grievance"][];
@@ -2144,12 +2717,17 @@ export interface components {
             rootCause: components["schemas"]["RootCause"];
             /** @description Whether others may be affected too. */
             systemic?: boolean;
+            /** @description The letter. */
+            letterId: components["schemas"]["Uuid"];
             channel: components["schemas"]["LetterChannel"];
-            /** @description When it left; for EMAIL when the mail server accepted it. */
-            dispatchedAt: components["schemas"]["Instant"];
+            /** @description When it left; for EMAIL when the mail server accepted it, and absent until then. Without it no clock is met. */
+            dispatchedAt?: components["schemas"]["Instant"];
             /** @description When that was recorded. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description Why it was recorded more than one working day later. */
+            /**
+             * Format: plain-text
+             * @description Why it was recorded more than one working day later.
+             */
             lateRecordingMotive?: string;
             /** @description Who wrote it. */
             by: components["schemas"]["Party"];
@@ -2159,9 +2737,15 @@ export interface components {
         /** @description A final answer that waits for a second pair of eyes. Nothing is sent, the clock runs on. Staff only. */
         PendingApproval: {
             decision: components["schemas"]["Decision"];
-            /** @description Why it is decided so. */
+            /**
+             * Format: plain-text
+             * @description Why it is decided so.
+             */
             explanation: string;
-            /** @description The complaint as the insurer understood it. */
+            /**
+             * Format: plain-text
+             * @description The complaint as the insurer understood it.
+             */
             complaintAsUnderstood?: string;
             /** @description Point by point. */
             grievances: components["schemas"]["Grievance"][];
@@ -2173,6 +2757,7 @@ export interface components {
             /** @description Whether others may be affected too. */
             systemic?: boolean;
             channel: components["schemas"]["LetterChannel"];
+            letter?: components["schemas"]["LetterWording"];
             /** @description When it was submitted. */
             submittedAt: components["schemas"]["Instant"];
             /** @description Who wrote it. */
@@ -2180,21 +2765,32 @@ export interface components {
         };
         /** @description Why the complaint ended without an answer on the substance. */
         Redirection: {
-            /** @description What the person was told. */
+            /**
+             * Format: plain-text
+             * @description What the person was told.
+             */
             explanation: string;
+            /** @description The letter. */
+            letterId: components["schemas"]["Uuid"];
             channel: components["schemas"]["LetterChannel"];
-            /** @description When it left; for EMAIL when the mail server accepted it. */
-            dispatchedAt: components["schemas"]["Instant"];
+            /** @description When it left; for EMAIL when the mail server accepted it, and absent until then. Without it no clock is met. */
+            dispatchedAt?: components["schemas"]["Instant"];
             /** @description When that was recorded. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description Why it was recorded more than one working day later. */
+            /**
+             * Format: plain-text
+             * @description Why it was recorded more than one working day later.
+             */
             lateRecordingMotive?: string;
             /** @description Who did it. */
             by: components["schemas"]["Party"];
         };
         /** @description That, and why, the complaint was withdrawn. */
         Withdrawal: {
-            /** @description Why. */
+            /**
+             * Format: plain-text
+             * @description Why.
+             */
             reason: string;
             /** @description When it happened. */
             at: components["schemas"]["Instant"];
@@ -2207,7 +2803,10 @@ export interface components {
         };
         /** @description That, and why, the complaint was taken up again. */
         Reopening: {
-            /** @description Why. */
+            /**
+             * Format: plain-text
+             * @description Why.
+             */
             reason: string;
             cause?: components["schemas"]["ReopeningCause"];
             /** @description When it happened. */
@@ -2251,7 +2850,10 @@ export interface components {
             advisedOn: components["schemas"]["Day"];
             /** @description Whether the advice is followed. */
             followed?: boolean;
-            /** @description Why not. */
+            /**
+             * Format: plain-text
+             * @description Why not.
+             */
             motivation?: string;
             /** @description When that was recorded. */
             recordedAt: components["schemas"]["Instant"];
@@ -2263,7 +2865,10 @@ export interface components {
             reference: components["schemas"]["Reference"];
             /** @description Receipt by the insurer. */
             receivedAt: components["schemas"]["Instant"];
-            /** @description A keyed digest (HMAC) of what the insurer received. */
+            /**
+             * Format: plain-text
+             * @description A keyed digest (HMAC) of what the insurer received.
+             */
             contentDigest: string;
             /** @description The clocks that started. */
             deadlines: components["schemas"]["Deadline"][];
@@ -2334,7 +2939,10 @@ export interface components {
             previousDueOn: components["schemas"]["Day"];
             /** @description The date after it. */
             dueOn: components["schemas"]["Day"];
-            /** @description Why it takes longer. */
+            /**
+             * Format: plain-text
+             * @description Why it takes longer.
+             */
             reasons: string;
         };
         /** @description How a date came about, day by day. */
@@ -2357,9 +2965,15 @@ export interface components {
             counted: boolean;
             /** @description A code for the reason, e.g. `RECEIPT_DAY`, `COUNTED`, `WEEKEND`, `LEGAL_HOLIDAY`, `DUE_DAY`. May grow. */
             reason: string;
-            /** @description The reason in words. */
+            /**
+             * Format: plain-text
+             * @description The reason in words.
+             */
             text: string;
-            /** @description The clause or article it comes from. */
+            /**
+             * Format: plain-text
+             * @description The clause or article it comes from.
+             */
             clause: string;
         };
         /** @description The clocks that a receipt at this instant would start. */
@@ -2403,9 +3017,15 @@ export interface components {
             version: components["schemas"]["VersionName"];
             /** @description From this day on it may be the calendar of new complaints. */
             effectiveFrom: components["schemas"]["Day"];
-            /** @description What it is. */
+            /**
+             * Format: plain-text
+             * @description What it is.
+             */
             name: string;
-            /** @description The IANA time zone of its days, `Europe/Brussels`. */
+            /**
+             * Format: plain-text
+             * @description The IANA time zone of its days, `Europe/Brussels`.
+             */
             timeZone: string;
             /** @description Closing days beside the ten legal holidays. */
             extraClosedDays: components["schemas"]["Day"][];
@@ -2443,7 +3063,7 @@ export interface components {
             actor: components["schemas"]["HistoryActor"];
             /** @description Which members of the Complaint changed, as far as the caller sees them. */
             changes: components["schemas"]["HistoryChange"][];
-            /** @description What the action was given beside that, such as a motive. Any JSON object. */
+            /** @description What the action was given beside that, such as a motive. Of `deadline.*`: `kind`, `cycle`, `dueOn`, the `state` told, `since` when it holds, and `estimated`. Any JSON object. */
             details?: unknown;
             /** @description The hash of the event before it. */
             previousHash: string;
@@ -2452,20 +3072,29 @@ export interface components {
         };
         /** @description Who did it. */
         HistoryActor: {
-            /** @description The member of staff or the client. */
+            /** @description The member of staff or the client; all zeros for the system itself. */
             id: components["schemas"]["Uuid"];
-            /** @description The name. */
+            /**
+             * Format: plain-text
+             * @description The name.
+             */
             name: string;
-            /** @description In what role; left out when the system itself acted. */
+            /** @description In what role; left out when the system itself acted, and for brokers where an answer that was approved is told as its author's. */
             role?: components["schemas"]["Role"];
             /** @description The broker's office. */
             office?: components["schemas"]["OfficeSummary"];
-            /** @description The user of a broker's software, as stated, not verified. */
+            /**
+             * Format: plain-text
+             * @description The user of a broker's software, as stated, not verified.
+             */
             onBehalfOf?: string;
         };
         /** @description One member that changed. */
         HistoryChange: {
-            /** @description The member of the Complaint, e.g. `status`. */
+            /**
+             * Format: plain-text
+             * @description The member of the Complaint, e.g. `status`.
+             */
             member: string;
             /** @description What it was; left out when there was nothing. Any JSON value. */
             from?: unknown;
@@ -2481,6 +3110,243 @@ export interface components {
             /** @description The next page, as long as there is one. */
             next?: components["schemas"]["Link"];
         };
+        /**
+         * @description What a letter is; follows from the action that made it.
+         * @enum {string}
+         */
+        LetterKind: "ACKNOWLEDGEMENT" | "SUBSTANTIVE_REPLY" | "DELAY_NOTICE" | "FINAL_ANSWER" | "FIRST_LINE_CONFIRMATION" | "REDIRECTION" | "WITHDRAWAL_CONFIRMATION";
+        /**
+         * @description `QUEUED` waits for the mail server and meets no clock; `ACCEPTED` by the mail server; `POSTED` by post; `BOUNCED` was refused
+         *     by the mail server, or came back later.
+         * @enum {string}
+         */
+        DispatchState: "QUEUED" | "ACCEPTED" | "POSTED" | "BOUNCED";
+        /** @description What the author words himself in a letter. */
+        LetterWording: {
+            /**
+             * Format: plain-text
+             * @description In place of the template's opening paragraph.
+             */
+            introduction?: string;
+            /**
+             * Format: plain-text
+             * @description In place of the template's closing paragraph.
+             */
+            closing?: string;
+        };
+        /** @description What you word yourself in the letter; the rest is the template's. */
+        LetterWordingInput: {
+            /** @description In place of the template's opening paragraph. */
+            introduction?: components["schemas"]["ShortText"];
+            /** @description In place of the template's closing paragraph. */
+            closing?: components["schemas"]["ShortText"];
+        };
+        /** @description What a person was sent, in his language, exactly as it was sent. */
+        Letter: {
+            /** @description The letter. */
+            id: components["schemas"]["Uuid"];
+            /** @description The complaint. */
+            complaintId: components["schemas"]["Uuid"];
+            kind: components["schemas"]["LetterKind"];
+            language: components["schemas"]["Language"];
+            /** @description The cycle of clocks it belongs to, from 1; absent for a letter of the first line. */
+            cycle?: components["schemas"]["Ordinal"];
+            /**
+             * Format: plain-text
+             * @description Its subject line.
+             */
+            subject: string;
+            /** @description The version of the template it was made from. */
+            templateVersion: components["schemas"]["VersionName"];
+            /** @description SHA-256 of the HTML form, in hex; the forms themselves carry `Repr-Digest`. */
+            digest: string;
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            state: components["schemas"]["DispatchState"];
+            /** @description Each time it was sent, the first one first. */
+            dispatches: components["schemas"]["LetterDispatch"][];
+            /** @description The letter as an HTML page. */
+            html: components["schemas"]["Link"];
+            /** @description The letter as plain text. */
+            text: components["schemas"]["Link"];
+            /** @description The letter as a PDF document. */
+            pdf: components["schemas"]["Link"];
+        };
+        /** @description One page of letters, newest first. */
+        LetterList: {
+            /** @description The letters on this page. */
+            items: components["schemas"]["Letter"][];
+            /** @description This page. */
+            self: components["schemas"]["Link"];
+            /** @description The next page, as long as there is one. */
+            next?: components["schemas"]["Link"];
+        };
+        /** @description One time that a letter was sent. */
+        LetterDispatch: {
+            /** @description The dispatch. */
+            id: components["schemas"]["Uuid"];
+            channel: components["schemas"]["LetterChannel"];
+            state: components["schemas"]["DispatchState"];
+            /** @description When it was to be sent. */
+            queuedAt: components["schemas"]["Instant"];
+            /** @description When it was accepted or posted. */
+            dispatchedAt?: components["schemas"]["Instant"];
+            /** @description When it was known not to have arrived. */
+            bouncedAt?: components["schemas"]["Instant"];
+            /** @description Whether it left by other means and was only recorded here (`dispatchedAt` was given). */
+            sentElsewhere: boolean;
+            /**
+             * Format: plain-text
+             * @description Why it was not delivered (yet), in the words of the mail server.
+             */
+            failure?: string;
+        };
+        /** @description One dispatch, with the letter and the complaint it belongs to. */
+        DispatchItem: {
+            /** @description The dispatch. */
+            id: components["schemas"]["Uuid"];
+            /** @description The complaint. */
+            complaintId: components["schemas"]["Uuid"];
+            /** @description The letter. */
+            letterId: components["schemas"]["Uuid"];
+            kind: components["schemas"]["LetterKind"];
+            channel: components["schemas"]["LetterChannel"];
+            state: components["schemas"]["DispatchState"];
+            /** @description When it was to be sent. */
+            queuedAt: components["schemas"]["Instant"];
+            /** @description When it was accepted or posted. */
+            dispatchedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: plain-text
+             * @description Why it was not delivered (yet), in the words of the mail server.
+             */
+            failure?: string;
+            /** @description The letter as a PDF document. */
+            pdf: components["schemas"]["Link"];
+        };
+        /** @description One page of dispatches, newest first. */
+        DispatchList: {
+            /** @description The dispatches on this page. */
+            items: components["schemas"]["DispatchItem"][];
+            /** @description This page. */
+            self: components["schemas"]["Link"];
+            /** @description The next page, as long as there is one. */
+            next?: components["schemas"]["Link"];
+        };
+        /** @description How the letter leaves, or left, this time. */
+        DispatchLetterRequest: {
+            /** @description How it leaves; that address must be known. */
+            channel: components["schemas"]["LetterChannel"];
+            /** @description When it left, if it was sent elsewhere; not in the future, not before the letter was made. */
+            dispatchedAt?: components["schemas"]["Instant"];
+            /** @description Needed when it left more than one working day ago. */
+            lateRecordingMotive?: components["schemas"]["Motive"];
+        };
+        /**
+         * @description An action that makes a letter.
+         * @enum {string}
+         */
+        LetterAction: "RESOLVE_FIRST_LINE" | "ACKNOWLEDGE" | "REPLY_SUBSTANTIVELY" | "NOTIFY_DELAY" | "ANSWER" | "REDIRECT" | "WITHDRAW";
+        /** @description The action, and the body that it would be taken with. */
+        PreviewLetterRequest: {
+            action: components["schemas"]["LetterAction"];
+            /** @description The request body of that action; checked as there. */
+            input: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A letter that was not sent. */
+        LetterPreview: {
+            kind: components["schemas"]["LetterKind"];
+            language: components["schemas"]["Language"];
+            /**
+             * Format: plain-text
+             * @description Its subject line.
+             */
+            subject: string;
+            /** @description The version of the template. */
+            templateVersion: components["schemas"]["VersionName"];
+            /**
+             * Format: plain-text
+             * @description The letter as an HTML page.
+             */
+            html: string;
+            /**
+             * Format: plain-text
+             * @description The letter as plain text.
+             */
+            text: string;
+        };
+        /** @description What this person should know of the Ombudsman at this stage. Information, no legal advice. */
+        OmbudsmanNotice: {
+            language: components["schemas"]["Language"];
+            /**
+             * Format: plain-text
+             * @description The paragraphs, parted by empty lines.
+             */
+            text: string;
+            ombudsman: components["schemas"]["Ombudsman"];
+        };
+        /** @description What a mail provider tells of a message. */
+        MailReport: {
+            /**
+             * @description What became of it.
+             * @enum {string}
+             */
+            type: "BOUNCED";
+            /**
+             * Format: plain-text
+             * @description The `Message-ID` that it was sent with.
+             */
+            messageId: string;
+            /**
+             * Format: plain-text
+             * @description Why, in the words of the receiving server.
+             */
+            reason: string;
+        };
+        /** @description What was sent, newest first. */
+        SandboxMailbox: {
+            /** @description The letters. */
+            items: components["schemas"]["SentLetter"][];
+            /** @description This list. */
+            self: components["schemas"]["Link"];
+        };
+        /** @description One letter, as it was sent. */
+        SentLetter: {
+            /** @description The dispatch. */
+            id: components["schemas"]["Uuid"];
+            /** @description The complaint. */
+            complaintId: components["schemas"]["Uuid"];
+            /** @description The letter. */
+            letterId: components["schemas"]["Uuid"];
+            channel: components["schemas"]["LetterChannel"];
+            state: components["schemas"]["DispatchState"];
+            /** @description When it was to be sent. */
+            queuedAt: components["schemas"]["Instant"];
+            /** @description When it was accepted or posted. */
+            dispatchedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: plain-text
+             * @description An e-mail address, or the lines of a postal address.
+             */
+            to: string;
+            /**
+             * Format: plain-text
+             * @description Its subject line.
+             */
+            subject: string;
+            /**
+             * Format: plain-text
+             * @description The letter as an HTML page.
+             */
+            html: string;
+            /**
+             * Format: plain-text
+             * @description The letter as plain text.
+             */
+            text: string;
+        };
         /** @description Whether the chain of hashes is whole. */
         HistoryVerification: {
             /** @description Whether every hash fits. */
@@ -2490,7 +3356,118 @@ export interface components {
             /** @description The `sequence` of the first event that does not fit. */
             brokenAt?: components["schemas"]["Ordinal"];
         };
-        /** @description NDJSON in UTF-8: one `ImportRow` a line. */
+        /** @description What was said or written, outside letters. No dispatch, and it meets no clock. */
+        Message: {
+            /** @description The message. */
+            id: components["schemas"]["Uuid"];
+            direction: components["schemas"]["MessageDirection"];
+            /** @description By which way it came or went. */
+            channel: components["schemas"]["Channel"];
+            /** @description In which language it is. */
+            language: components["schemas"]["Language"];
+            kind: components["schemas"]["MessageKind"];
+            /**
+             * Format: plain-text
+             * @description What was said or written.
+             */
+            text: string;
+            /** @description When it came or went. */
+            at: components["schemas"]["Instant"];
+            /** @description Of a `DOCUMENT_REQUEST`: until when. */
+            replyBy?: components["schemas"]["Day"];
+            /** @description Of a `DOCUMENT_REQUEST`: when the first answer to it was recorded. */
+            answeredAt?: components["schemas"]["Instant"];
+            /** @description The message of this complaint that it answers. */
+            inReplyTo?: components["schemas"]["Uuid"];
+            visibility: components["schemas"]["Visibility"];
+            /** @description When it was added. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Who added it. */
+            by: components["schemas"]["Party"];
+        };
+        /** @description One page of messages. */
+        MessageList: {
+            /** @description The items on this page. */
+            items: components["schemas"]["Message"][];
+            /** @description This page. */
+            self: components["schemas"]["Link"];
+            /** @description The next page; left out at the end. */
+            next?: components["schemas"]["Link"];
+        };
+        /** @description A remark about the complaint. */
+        Note: {
+            /** @description The note. */
+            id: components["schemas"]["Uuid"];
+            /**
+             * Format: plain-text
+             * @description What it says.
+             */
+            text: string;
+            visibility: components["schemas"]["Visibility"];
+            /** @description When it was added. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Who added it. */
+            by: components["schemas"]["Party"];
+        };
+        /** @description One page of notes. */
+        NoteList: {
+            /** @description The items on this page. */
+            items: components["schemas"]["Note"][];
+            /** @description This page. */
+            self: components["schemas"]["Link"];
+            /** @description The next page; left out at the end. */
+            next?: components["schemas"]["Link"];
+        };
+        /** @description A file that belongs to the complaint. */
+        Attachment: {
+            /** @description The attachment. */
+            id: components["schemas"]["Uuid"];
+            /**
+             * Format: plain-text
+             * @description Its name, without a path and without what no file name should have.
+             */
+            fileName: string;
+            /** @description What the content is, whatever it was called. May grow. */
+            mediaType: string;
+            /** @description How many bytes it has. */
+            size: components["schemas"]["Count"];
+            /** @description SHA-256 of the bytes, in hex. */
+            digest: string;
+            /**
+             * Format: plain-text
+             * @description What it is.
+             */
+            description?: string;
+            /** @description Whether it carries data about health (GDPR art. 9). */
+            containsHealthData: boolean;
+            /** @description The message of this complaint that it answers. */
+            inReplyTo?: components["schemas"]["Uuid"];
+            /** @description Where the bytes are. */
+            contentHref: components["schemas"]["Link"];
+            visibility: components["schemas"]["Visibility"];
+            /** @description When it was added. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Who added it. */
+            by: components["schemas"]["Party"];
+        };
+        /** @description One page of attachments. */
+        AttachmentList: {
+            /** @description The items on this page. */
+            items: components["schemas"]["Attachment"][];
+            /** @description This page. */
+            self: components["schemas"]["Link"];
+            /** @description The next page; left out at the end. */
+            next?: components["schemas"]["Link"];
+        };
+        /**
+         * Format: binary
+         * @description The bytes of a file.
+         */
+        FileContent: string;
+        /**
+         * Format: plain-text
+         * @description NDJSON in UTF-8: one `ImportRow` a line.
+         */
         ImportComplaintsRequest: string;
         /**
          * @description An open first-line file: what a broker logs, without what starts the insurer's clocks, and with the office's own
@@ -2537,14 +3514,29 @@ export interface components {
          * @enum {string}
          */
         TaskResultStatus: "CREATED" | "EXISTING" | "REFUSED";
-        /** @description Work that goes on after the answer. */
+        /**
+         * Format: plain-text
+         * @description What a task does. May grow.
+         */
+        TaskKind: string;
+        /**
+         * @description Whom an evidence bundle is for, and so what it leaves out.
+         * @enum {string}
+         */
+        EvidenceProfile: "OMBUDSMAN" | "SUPERVISOR" | "COMPLAINANT";
+        /** @description Whom the bundle is for. */
+        CreateEvidenceBundleRequest: {
+            profile: components["schemas"]["EvidenceProfile"];
+        };
+        /** @description Work that goes on after the answer: an import, an evidence bundle. */
         Task: {
             /** @description The task. */
             id: components["schemas"]["Uuid"];
+            kind: components["schemas"]["TaskKind"];
             status: components["schemas"]["TaskStatus"];
-            /** @description Rows in all. */
+            /** @description Rows in all; of a bundle its files. */
             total: components["schemas"]["Count"];
-            /** @description Rows with a result. */
+            /** @description Rows with a result; of a bundle its files. */
             done: components["schemas"]["Count"];
             /** @description Rows logged. */
             created: components["schemas"]["Count"];
@@ -2552,10 +3544,12 @@ export interface components {
             existing: components["schemas"]["Count"];
             /** @description Rows refused. */
             refused: components["schemas"]["Count"];
-            /** @description When the file was taken, in real time. */
+            /** @description When it was asked for, in real time. */
             createdAt: components["schemas"]["Instant"];
-            /** @description When the last row was done, in real time. */
+            /** @description When all of it was done, in real time. */
             finishedAt?: components["schemas"]["Instant"];
+            /** @description Where the evidence bundle is, in REST, once it is DONE and for as long as you can open the complaint. */
+            result?: components["schemas"]["Link"];
         };
         /** @description What became of one row. */
         TaskResult: {
@@ -2571,29 +3565,47 @@ export interface components {
         };
         /** @description Why a row was refused; as a Problem, of one row instead of one request. */
         TaskProblem: {
-            /** @description What kind of problem; branch on this. */
+            /**
+             * Format: uri-reference
+             * @description What kind of problem; branch on this.
+             */
             type: string;
             /** @description A page that says what to do. */
             href: components["schemas"]["Link"];
-            /** @description The same for every problem of this type. */
+            /**
+             * Format: plain-text
+             * @description The same for every problem of this type.
+             */
             title: string;
             /**
              * Format: int32
              * @description The HTTP status that logging it by itself gives.
              */
             status: number;
-            /** @description What is wrong with this row, for people. */
+            /**
+             * Format: plain-text
+             * @description What is wrong with this row, for people.
+             */
             detail: string;
             /** @description Each thing that is wrong. */
             issues: components["schemas"]["TaskIssue"][];
         };
         /** @description One thing that is wrong with a row. What was sent is not repeated. */
         TaskIssue: {
-            /** @description What kind of issue. */
+            /**
+             * Format: uri-reference
+             * @description What kind of issue.
+             */
             type: string;
-            /** @description The path of the member, e.g. `complainant.email` or `causes[0]`. */
+            /**
+             * Format: plain-text
+             * @description The path of the member, e.g. `complainant.email` or `causes[0]`.
+             */
             name: string;
-            /** @description What would have been right. */
+            /**
+             * Format: plain-text
+             * @description What would have been right.
+             */
             detail: string;
         };
         /** @description One page of results. */
@@ -2614,7 +3626,7 @@ export interface components {
             type: components["schemas"]["EventType"];
             /** @description The complaint. */
             complaintId: components["schemas"]["Uuid"];
-            /** @description The version of the complaint that it made. */
+            /** @description The version of the complaint that it made; of what comes by itself, the one there was. */
             version: components["schemas"]["Ordinal"];
             /** @description When it happened. */
             at: components["schemas"]["Instant"];
@@ -2638,11 +3650,17 @@ export interface components {
         WebhookEndpoint: {
             /** @description The endpoint. */
             id: components["schemas"]["Uuid"];
-            /** @description Where events are posted. */
+            /**
+             * Format: uri-reference
+             * @description Where events are posted.
+             */
             url: string;
             /** @description Which; empty: all. */
             eventTypes: components["schemas"]["EventType"][];
-            /** @description A name for people. */
+            /**
+             * Format: plain-text
+             * @description A name for people.
+             */
             description?: string;
             /** @description Whether events are sent. */
             enabled: boolean;
@@ -2663,7 +3681,10 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** @description When it ends, if it is the older one. */
             expiresAt?: components["schemas"]["Instant"];
-            /** @description `whsec_…`; only in the answer that made it. */
+            /**
+             * Format: plain-text
+             * @description `whsec_…`; only in the answer that made it.
+             */
             secret?: string;
         };
         /** @description The endpoints, the oldest first. */
@@ -2705,6 +3726,7 @@ export interface components {
              */
             statusCode?: number;
             /**
+             * Format: plain-text
              * @description Why it is no success: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT` (10 seconds), `NAME_NOT_RESOLVED`,
              *     `ADDRESS_REFUSED` (not a public address), `TLS_FAILED`, `CONNECTION_FAILED`. May grow.
              */
@@ -2770,18 +3792,33 @@ export interface components {
         };
         /** @description The same text in four languages. */
         Labels: {
-            /** @description Dutch. */
+            /**
+             * Format: plain-text
+             * @description Dutch.
+             */
             nl: string;
-            /** @description French. */
+            /**
+             * Format: plain-text
+             * @description French.
+             */
             fr: string;
-            /** @description German. */
+            /**
+             * Format: plain-text
+             * @description German.
+             */
             de: string;
-            /** @description English. */
+            /**
+             * Format: plain-text
+             * @description English.
+             */
             en: string;
         };
         /** @description A list of codes with their labels. */
         CodeList: {
-            /** @description The name, e.g. `cause`. */
+            /**
+             * Format: plain-text
+             * @description The name, e.g. `cause`.
+             */
             name: string;
             /** @description The version of the list. */
             version: components["schemas"]["VersionName"];
@@ -2792,7 +3829,10 @@ export interface components {
         };
         /** @description A code and what it means. */
         CodeListValue: {
-            /** @description The code. */
+            /**
+             * Format: plain-text
+             * @description The code.
+             */
             code: string;
             /** @description What it means. */
             labels: components["schemas"]["Labels"];
@@ -2812,71 +3852,122 @@ export interface components {
             language: components["schemas"]["Language"];
             /** @description True for the Dutch text; the others are translations and say so. */
             authentic: boolean;
-            /** @description That this is a translation, in its own language; not with the authentic text. */
+            /**
+             * Format: plain-text
+             * @description That this is a translation, in its own language; not with the authentic text.
+             */
             note?: string;
             /** @description Since when it holds. */
             effectiveFrom?: components["schemas"]["Day"];
-            /** @description The title. */
+            /**
+             * Format: plain-text
+             * @description The title.
+             */
             title: string;
             /** @description Whose procedure it is. */
             insurer: components["schemas"]["Insurer"];
             ombudsman: components["schemas"]["Ombudsman"];
             /** @description The text in its parts. */
             sections: components["schemas"]["ProcedureSection"][];
-            /** @description The whole as plain text. */
+            /**
+             * Format: plain-text
+             * @description The whole as plain text.
+             */
             text: string;
-            /** @description The whole as HTML. */
+            /**
+             * Format: plain-text
+             * @description The whole as HTML.
+             */
             html?: string;
         };
         /** @description A part of the procedure. */
         ProcedureSection: {
-            /** @description The same in every language, e.g. `who`. */
+            /**
+             * Format: plain-text
+             * @description The same in every language, e.g. `who`.
+             */
             id: string;
-            /** @description The heading. */
+            /**
+             * Format: plain-text
+             * @description The heading.
+             */
             title: string;
             /** @description The text. */
             paragraphs: string[];
         };
         /** @description Whose procedure it is. */
         Insurer: {
-            /** @description The trade name. */
+            /**
+             * Format: plain-text
+             * @description The trade name.
+             */
             name: string;
-            /** @description The legal entity. */
+            /**
+             * Format: plain-text
+             * @description The legal entity.
+             */
             legalEntity: string;
-            /** @description The Belgian enterprise number. */
+            /**
+             * Format: plain-text
+             * @description The Belgian enterprise number.
+             */
             enterpriseNumber: string;
-            /** @description The code of the authorisation. */
+            /**
+             * Format: plain-text
+             * @description The code of the authorisation.
+             */
             fsmaCode?: string;
             /** @description Where a complaint reaches it. */
             complaintsDesk: components["schemas"]["ComplaintsDesk"];
         };
         /** @description Where a complaint reaches the insurer directly. */
         ComplaintsDesk: {
-            /** @description The name of the desk. */
+            /**
+             * Format: plain-text
+             * @description The name of the desk.
+             */
             name: string;
             /** @description Where post reaches it. */
             postalAddress: components["schemas"]["PostalAddress"];
-            /** @description The e-mail address. */
+            /**
+             * Format: email
+             * @description The e-mail address.
+             */
             email: string;
         };
         /** @description The Insurance Ombudsman, in the language of the text. */
         Ombudsman: {
-            /** @description The name. */
+            /**
+             * Format: plain-text
+             * @description The name.
+             */
             name: string;
             /** @description Where post reaches it. */
             postalAddress: components["schemas"]["PostalAddress"];
-            /** @description The e-mail address. */
+            /**
+             * Format: email
+             * @description The e-mail address.
+             */
             email: string;
-            /** @description The telephone number. */
+            /**
+             * Format: plain-text
+             * @description The telephone number.
+             */
             phone: string;
-            /** @description The web site. */
+            /**
+             * Format: uri-reference
+             * @description The web site.
+             */
             website: string;
         };
         /** @description Who the API takes you for. */
         Me: {
             /** @description The member of staff, or the client. */
             id: components["schemas"]["Uuid"];
-            /** @description The name of the member of staff or of the client. */
+            /**
+             * Format: plain-text
+             * @description The name of the member of staff or of the client.
+             */
             name: string;
             role: components["schemas"]["Role"];
             /** @description The office that a broker's token acts for. */
@@ -2891,18 +3982,33 @@ export interface components {
              * @enum {string}
              */
             grant_type: "client_credentials";
-            /** @description Unless HTTP Basic is used. */
+            /**
+             * Format: plain-text
+             * @description Unless HTTP Basic is used.
+             */
             client_id?: string;
-            /** @description Unless HTTP Basic is used. */
+            /**
+             * Format: plain-text
+             * @description Unless HTTP Basic is used.
+             */
             client_secret?: string;
-            /** @description Scopes, separated by spaces; all of them when left out. */
+            /**
+             * Format: plain-text
+             * @description Scopes, separated by spaces; all of them when left out.
+             */
             scope?: string;
-            /** @description For a software house: the office to act for. Without it, or without a grant for it: `invalid_request`. */
+            /**
+             * Format: plain-text
+             * @description For a software house: the office to act for. Without it, or without a grant for it: `invalid_request`.
+             */
             office?: string;
         };
         /** @description RFC 6749 section 5.1. */
         Token: {
-            /** @description A signed JWT. */
+            /**
+             * Format: plain-text
+             * @description A signed JWT.
+             */
             access_token: string;
             /**
              * @description How to send it.
@@ -2914,14 +4020,23 @@ export interface components {
              * @description Seconds; 900 unless configured otherwise.
              */
             expires_in: number;
-            /** @description The scopes of the token. */
+            /**
+             * Format: plain-text
+             * @description The scopes of the token.
+             */
             scope?: string;
         };
         /** @description RFC 6749 section 5.2. */
         TokenError: {
-            /** @description The code, e.g. `invalid_client`. */
+            /**
+             * Format: plain-text
+             * @description The code, e.g. `invalid_client`.
+             */
             error: string;
-            /** @description What would have been right. */
+            /**
+             * Format: plain-text
+             * @description What would have been right.
+             */
             error_description?: string;
         };
         /** @description The public keys that sign tokens (RFC 7517). */
@@ -2931,28 +4046,58 @@ export interface components {
         };
         /** @description A public key (RFC 7517, RFC 7518 section 6.2). */
         JsonWebKey: {
-            /** @description The family, `EC`. */
+            /**
+             * Format: plain-text
+             * @description The family, `EC`.
+             */
             kty: string;
-            /** @description The id in the token's header. */
+            /**
+             * Format: plain-text
+             * @description The id in the token's header.
+             */
             kid: string;
-            /** @description The algorithm, `ES256`. */
+            /**
+             * Format: plain-text
+             * @description The algorithm, `ES256`.
+             */
             alg: string;
-            /** @description `sig`. */
+            /**
+             * Format: plain-text
+             * @description `sig`.
+             */
             use: string;
-            /** @description The curve, `P-256`. */
+            /**
+             * Format: plain-text
+             * @description The curve, `P-256`.
+             */
             crv?: string;
-            /** @description The x coordinate. */
+            /**
+             * Format: plain-text
+             * @description The x coordinate.
+             */
             x?: string;
-            /** @description The y coordinate. */
+            /**
+             * Format: plain-text
+             * @description The y coordinate.
+             */
             y?: string;
         };
         /** @description RFC 8414. */
         AuthorizationServerMetadata: {
-            /** @description The `iss` of every token. */
+            /**
+             * Format: uri-reference
+             * @description The `iss` of every token.
+             */
             issuer: string;
-            /** @description Where tokens come from. */
+            /**
+             * Format: uri-reference
+             * @description Where tokens come from.
+             */
             token_endpoint: string;
-            /** @description Where the keys are. */
+            /**
+             * Format: uri-reference
+             * @description Where the keys are.
+             */
             jwks_uri: string;
             /** @description `client_credentials`. */
             grant_types_supported: string[];
@@ -2962,7 +4107,10 @@ export interface components {
             response_types_supported: string[];
             /** @description The scopes. */
             scopes_supported?: string[];
-            /** @description Where people read about this API. */
+            /**
+             * Format: uri-reference
+             * @description Where people read about this API.
+             */
             service_documentation?: string;
         };
         /** @description What time it is in the sandbox. */
@@ -2989,14 +4137,20 @@ export interface components {
             type: string;
             /** @description A page that says what to do. */
             href: components["schemas"]["Link"];
-            /** @description The same for every problem of this type. */
+            /**
+             * Format: plain-text
+             * @description The same for every problem of this type.
+             */
             title: string;
             /**
              * Format: int32
              * @description The HTTP status.
              */
             status: number;
-            /** @description What is wrong with this request, for people. */
+            /**
+             * Format: plain-text
+             * @description What is wrong with this request, for people.
+             */
             detail: string;
             /**
              * Format: uri-reference
@@ -3019,11 +4173,17 @@ export interface components {
              * @description What kind of issue.
              */
             type: string;
-            /** @description The parameter, or the path of the member, e.g. `complainant.email` or `causes[0]`. */
+            /**
+             * Format: plain-text
+             * @description The parameter, or the path of the member, e.g. `complainant.email` or `causes[0]`.
+             */
             name: string;
             /** @description What was sent, where it may be repeated. */
             value?: unknown;
-            /** @description What would have been right. */
+            /**
+             * Format: plain-text
+             * @description What would have been right.
+             */
             detail: string;
         } & components["schemas"]["IssuePlace"];
         /** @description Where in the request an issue is. */
@@ -3038,7 +4198,10 @@ export interface components {
         ExistingComplaint: {
             /** @description The complaint. */
             id: components["schemas"]["Uuid"];
-            /** @description Its `reference`, else its `firstLineReference`. */
+            /**
+             * Format: plain-text
+             * @description Its `reference`, else its `firstLineReference`.
+             */
             reference?: string;
             /** @description Where it is. */
             href: components["schemas"]["Link"];
@@ -3387,6 +4550,7 @@ export interface components {
             confirmationLetter?: boolean;
             /** @description How the confirmation letter leaves. */
             channel?: components["schemas"]["LetterChannel"];
+            letter?: components["schemas"]["LetterWordingInput"];
         };
         /** @description Why the insurer is to step in. Only the first ground needs an intervention of the office. */
         EscalateComplaintRequest: {
@@ -3428,6 +4592,7 @@ export interface components {
             dispatchedAt?: components["schemas"]["Instant"];
             /** @description Needed when it left more than one working day ago. */
             lateRecordingMotive?: components["schemas"]["Motive"];
+            letter?: components["schemas"]["LetterWordingInput"];
         };
         /** @description An answer on the substance that is not yet the final one. */
         ReplySubstantivelyRequest: {
@@ -3439,6 +4604,7 @@ export interface components {
             dispatchedAt?: components["schemas"]["Instant"];
             /** @description Needed when it left more than one working day ago. */
             lateRecordingMotive?: components["schemas"]["Motive"];
+            letter?: components["schemas"]["LetterWordingInput"];
         };
         /** @description Why the final answer takes longer, and when it is expected; after the present due date. */
         NotifyDelayRequest: {
@@ -3451,6 +4617,7 @@ export interface components {
             dispatchedAt?: components["schemas"]["Instant"];
             /** @description Needed when it left more than one working day ago. */
             lateRecordingMotive?: components["schemas"]["Motive"];
+            letter?: components["schemas"]["LetterWordingInput"];
         };
         /** @description The final answer. */
         SendFinalAnswerRequest: {
@@ -3474,6 +4641,7 @@ export interface components {
             dispatchedAt?: components["schemas"]["Instant"];
             /** @description Needed when it left more than one working day ago. */
             lateRecordingMotive?: components["schemas"]["Motive"];
+            letter?: components["schemas"]["LetterWordingInput"];
         };
         /** @description The second pair of eyes. */
         ApproveFinalAnswerRequest: {
@@ -3495,6 +4663,7 @@ export interface components {
             dispatchedAt?: components["schemas"]["Instant"];
             /** @description Needed when it left more than one working day ago. */
             lateRecordingMotive?: components["schemas"]["Motive"];
+            letter?: components["schemas"]["LetterWordingInput"];
         };
         /** @description Why. `channel` is for the confirmation after escalation; EMAIL if known, else POST. */
         WithdrawComplaintRequest: {
@@ -3504,6 +4673,7 @@ export interface components {
             requestedByComplainantOn?: components["schemas"]["Day"];
             /** @description How the confirmation leaves. */
             channel?: components["schemas"]["LetterChannel"];
+            letter?: components["schemas"]["LetterWordingInput"];
         };
         /** @description How satisfied the person is. */
         CloseComplaintRequest: {
@@ -3605,6 +4775,44 @@ export interface components {
         SetSandboxClockRequest: {
             /** @description The instant. */
             now: components["schemas"]["Instant"];
+        };
+        /** @description What was said or written. A `DOCUMENT_REQUEST` has `replyBy`, nothing else has. */
+        AddMessageRequest: {
+            direction: components["schemas"]["MessageDirection"];
+            /** @description By which way it came or went. */
+            channel: components["schemas"]["ChannelCode"];
+            /** @description In which language it is. */
+            language: components["schemas"]["Language"];
+            kind: components["schemas"]["MessageKindCode"];
+            /** @description What was said or written. */
+            text: components["schemas"]["LongText"];
+            /** @description When it came or went; now unless said, never in the future. */
+            at?: components["schemas"]["Instant"];
+            /** @description Until when the documents are asked for; not in the past. */
+            replyBy?: components["schemas"]["Day"];
+            /** @description A message of this complaint that it answers. */
+            inReplyTo?: components["schemas"]["Uuid"];
+            /** @description `SHARED` unless said. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** @description A remark, and who may read it. */
+        AddNoteRequest: {
+            /** @description What it says. */
+            text: components["schemas"]["LongText"];
+            visibility: components["schemas"]["Visibility"];
+        };
+        /** @description One file, and what there is to say about it. */
+        AddAttachmentRequest: {
+            /** @description The file, with its name in `filename`. */
+            file: components["schemas"]["FileContent"];
+            /** @description What it is. */
+            description?: components["schemas"]["ShortText"];
+            /** @description `SHARED` unless said; `INTERNAL` for what staff mark with `containsHealthData`. */
+            visibility?: components["schemas"]["Visibility"];
+            /** @description Whether it carries data about health (GDPR art. 9); false unless said. */
+            containsHealthData?: boolean;
+            /** @description A message of this complaint that it answers. */
+            inReplyTo?: components["schemas"]["Uuid"];
         };
         /**
          * @description What the FSMA's public register says of an intermediary. A struck-off office reads, and no longer writes.
@@ -4221,6 +5429,33 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The file has no such bytes; `Content-Range` says how many it has. */
+        RangeNotSatisfiable: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Range": components["headers"]["Content-Range"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no room for the file at the moment; nothing of it was kept. Other work goes on. */
+        InsufficientStorage: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Retry-After": components["headers"]["Retry-After"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Refused as RFC 6749 section 5.2 says: `invalid_request`, `unsupported_grant_type`, `invalid_scope`. */
         TokenRefused: {
             headers: {
@@ -4291,10 +5526,24 @@ export interface components {
         secretId: components["schemas"]["Uuid"];
         /** @description The webhook endpoint's `id`. */
         endpointId: components["schemas"]["Uuid"];
+        /** @description The letter's `id`. */
+        letterId: components["schemas"]["Uuid"];
         /** @description The delivery's `id`. */
         deliveryId: components["schemas"]["Uuid"];
         /** @description The task. */
         taskId: components["schemas"]["Uuid"];
+        /** @description The message's `id`. */
+        messageId: components["schemas"]["Uuid"];
+        /** @description The note's `id`. */
+        noteId: components["schemas"]["Uuid"];
+        /** @description The attachment's `id`. */
+        attachmentId: components["schemas"]["Uuid"];
+        /** @description The bundle; the task's `result` names it. */
+        bundleId: components["schemas"]["Uuid"];
+        /** @description One range of bytes, e.g. `bytes=0-1023`, `bytes=1024-` or `bytes=-512`; several are answered with the whole. */
+        range: string;
+        /** @description The `ETag` of which the range is a part; with another the answer is the whole. */
+        ifRange: string;
         /** @description The same for every attempt and every replay of one event; its `id`. */
         webhookId: components["schemas"]["Uuid"];
         /** @description Seconds since 1970 at this attempt, in real time; refuse what is more than five minutes away. */
@@ -4337,12 +5586,24 @@ export interface components {
         ETag: string;
         /** @description Where the new resource is, path-absolute. */
         Location: string;
+        /** @description Names these bytes; it never changes. */
+        AttachmentETag: string;
+        /** @description Parts can be asked for by `Range`. */
+        "Accept-Ranges": "bytes";
+        /** @description Which bytes these are, and how many there are. */
+        "Content-Range": string;
+        /** @description `attachment`, with the file's name (RFC 6266). */
+        "Content-Disposition": string;
+        /** @description The type is as told: no browser is to guess another. */
+        "X-Content-Type-Options": "nosniff";
         /** @description `true` when this is the kept answer to an earlier request with the same key; else absent. */
         "Idempotency-Replayed": "true";
         /** @description What else the representation depends on. */
         Vary: string;
         /** @description How long, and by whom, the answer may be kept. */
         "Cache-Control": string;
+        /** @description The SHA-256 of the representation (RFC 9530). */
+        "Repr-Digest": string;
         /** @description The language of the text. */
         "Content-Language": components["schemas"]["Language"];
         /** @description What is left of the caller's allowance, where one applies. */
@@ -5669,6 +6930,388 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listLetters: {
+        parameters: {
+            query?: {
+                /** @description How many items at most on one page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, newest first. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+                /** @description The letter's `id`. */
+                letterId: components["parameters"]["letterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getLetterHtml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+                /** @description The letter's `id`. */
+                letterId: components["parameters"]["letterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter as an HTML page. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getLetterText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+                /** @description The letter's `id`. */
+                letterId: components["parameters"]["letterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter as plain text. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getLetterPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+                /** @description The letter's `id`. */
+                letterId: components["parameters"]["letterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter as a PDF document. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    dispatchLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+                /** @description The letter's `id`. */
+                letterId: components["parameters"]["letterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchLetterRequest"];
+            };
+        };
+        responses: {
+            /** @description The letter, with its new dispatch. */
+            201: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    previewLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewLetterRequest"];
+            };
+        };
+        responses: {
+            /** @description The letter as it would be sent. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOmbudsmanNotice: {
+        parameters: {
+            query?: {
+                /** @description The language of the text; by default that of the person who is written to. */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmbudsmanNotice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDispatches: {
+        parameters: {
+            query?: {
+                /** @description In which states; repeated means or. */
+                state?: components["schemas"]["DispatchState"][];
+                /** @description By which channels; repeated means or. */
+                channel?: components["schemas"]["LetterChannel"][];
+                /** @description How many items at most on one page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, newest first. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listHistory: {
         parameters: {
             query?: {
@@ -5735,6 +7378,571 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryVerification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description How many items at most on one page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, the oldest first. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The message. */
+            201: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+                /** @description The message's `id`. */
+                messageId: components["parameters"]["messageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: {
+                /** @description How many items at most on one page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, the oldest first. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddNoteRequest"];
+            };
+        };
+        responses: {
+            /** @description The note. */
+            201: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+                /** @description The note's `id`. */
+                noteId: components["parameters"]["noteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The note. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAttachments: {
+        parameters: {
+            query?: {
+                /** @description How many items at most on one page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, the oldest first. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AddAttachmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The attachment. */
+            201: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+                /** @description The attachment's `id`. */
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attachment, without its bytes. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    downloadAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One range of bytes, e.g. `bytes=0-1023`, `bytes=1024-` or `bytes=-512`; several are answered with the whole. */
+                Range?: components["parameters"]["range"];
+                /** @description The `ETag` of which the range is a part; with another the answer is the whole. */
+                "If-Range"?: components["parameters"]["ifRange"];
+                /** @description The `ETag` you last saw. Gives 304 only when nothing shown has changed, clocks included. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+                /** @description The attachment's `id`. */
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole file. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "X-Content-Type-Options": components["headers"]["X-Content-Type-Options"];
+                    ETag: components["headers"]["AttachmentETag"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FileContent"];
+                };
+            };
+            /** @description The part that was asked for. */
+            206: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "X-Content-Type-Options": components["headers"]["X-Content-Type-Options"];
+                    ETag: components["headers"]["AttachmentETag"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FileContent"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            416: components["responses"]["RangeNotSatisfiable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createEvidenceBundle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
+                 *     with the same input it gives the kept answer; with another input 422.
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
+            };
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEvidenceBundleRequest"];
+            };
+        };
+        responses: {
+            /** @description The task; `Location` is its own. */
+            202: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    downloadEvidenceBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's `id`. */
+                complaintId: components["parameters"]["complaintId"];
+                /** @description The bundle; the task's `result` names it. */
+                bundleId: components["parameters"]["bundleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ZIP. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "X-Content-Type-Options": components["headers"]["X-Content-Type-Options"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": components["schemas"]["FileContent"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7386,6 +9594,68 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    reportDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailReport"];
+            };
+        };
+        responses: {
+            /** @description Noted. */
+            204: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSandboxMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mailbox. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxMailbox"];
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     resetSandbox: {
         parameters: {
             query?: never;
@@ -7524,6 +9794,37 @@ export interface operations {
             path: {
                 /** @description The last part of the problem's `href`. */
                 name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the guide, e.g. `first-call`. */
+                guide: string;
             };
             cookie?: never;
         };

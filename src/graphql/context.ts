@@ -14,7 +14,7 @@ export type Context = {
 /** The two headers that mean the same in both APIs; the adapters get them from `app.ts`. */
 export type HeaderReaders = {
   idempotencyKeyOf: (request: FastifyRequest) => string | undefined
-  languageOf: (request: FastifyRequest) => Language
+  languageOf: (request: Pick<FastifyRequest, 'headers'>) => Language
 }
 
 declare module 'mercurius' {

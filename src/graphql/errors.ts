@@ -37,6 +37,7 @@ function shapeProblemOf ({ message }: Error, introspection: boolean): Problem {
 
 /** graphql-js repeats what it refuses, and that may be what somebody is searched for by. */
 const withoutValues = (message: string): string => message
+  .replaceAll('\0', '')
   .replace(/got invalid value .*( at "[^"]*"); /s, 'got an invalid value$1; ')
   .replace(/got invalid value .*?; /s, 'got an invalid value; ')
   .replace(/(cannot represent (?:an? )?non[- ]\w+ value): .*/s, '$1.')

@@ -7,8 +7,11 @@ import mercurius from 'mercurius'
 import type { UseCases } from '../usecases/index.ts'
 import { administrationMutations, administrationQueries } from './administration.ts'
 import type { HeaderReaders } from './context.ts'
+import { correspondenceFields, correspondenceMutations, correspondenceQueries } from './correspondence.ts'
 import { graphqlErrors } from './errors.ts'
+import { evidenceMutations } from './evidence.ts'
 import { eventQueries, webhookEndpointFields, webhookMutations } from './events.ts'
+import { letterFields, letterMutations, letterQueries } from './letters.ts'
 import { importQueries, taskFields } from './imports.ts'
 import { httpStatus, speakGraphqlOverHttp } from './http.ts'
 import { assertParsable, assertWithinLimits } from './limits.ts'
@@ -16,6 +19,9 @@ import { mutations } from './mutations.ts'
 import { complaintFields, queries } from './queries.ts'
 import { scalars } from './scalars.ts'
 import { searchQueries } from './search.ts'
+import { openSockets } from './sockets.ts'
+import type { SocketOptions } from './sockets.ts'
+import { assertNoSubscription, complaintChangeFields } from './subscriptions.ts'
 
 const FOLDER = new URL('../../schema/', import.meta.url)
 
@@ -23,9 +29,14 @@ const FOLDER = new URL('../../schema/', import.meta.url)
 export const sdl = (): string => readdirSync(FOLDER).filter(name => name.endsWith('.graphql')).sort()
   .map(name => readFileSync(new URL(name, FOLDER), 'utf8')).join('\n')
 
-export type GraphqlOptions = HeaderReaders & { useCases: UseCases, introspection: boolean }
+export type GraphqlOptions = HeaderReaders & {
+  /** For one document: what its fields read at once is read together. */
+  useCasesOf: () => UseCases
+  introspection: boolean
+  sockets: Pick<SocketOptions, 'authenticate' | 'spend' | 'complaintChanges' | 'limits'>
+}
 
-export async function graphqlApi (app: FastifyInstance, { useCases, introspection, idempotencyKeyOf, languageOf }: GraphqlOptions): Promise<void> {
+export async function graphqlApi (app: FastifyInstance, { useCasesOf, introspection, idempotencyKeyOf, languageOf, sockets }: GraphqlOptions): Promise<void> {
   speakGraphqlOverHttp(app)
   const refused = (failures: readonly GraphQLError[]) =>
     graphqlErrors(failures, { introspection, onFault: error => app.log.error({ err: error }, 'A resolver failed') })
@@ -36,20 +47,22 @@ export async function graphqlApi (app: FastifyInstance, { useCases, introspectio
     const errors = refused(error.errors)
     return reply.code(httpStatus(errors, reply)).send({ errors })
   })
+  const rules = introspection ? [] : [NoSchemaIntrospectionCustomRule]
   await app.register(mercurius, {
     schema: sdl(),
     resolvers: {
-      Query: { ...queries, ...eventQueries, ...searchQueries, ...administrationQueries, ...importQueries },
-      Mutation: { ...mutations, ...webhookMutations, ...administrationMutations },
-      Complaint: complaintFields,
+      Query: { ...queries, ...eventQueries, ...searchQueries, ...administrationQueries, ...importQueries, ...letterQueries, ...correspondenceQueries },
+      Mutation: { ...mutations, ...webhookMutations, ...administrationMutations, ...letterMutations, ...correspondenceMutations, ...evidenceMutations },
+      Complaint: { ...complaintFields, ...letterFields, ...correspondenceFields },
       WebhookEndpoint: webhookEndpointFields,
       Task: taskFields,
+      ComplaintChange: complaintChangeFields,
       Node: { resolveType: () => 'Complaint' },
       ...scalars,
     } as mercurius.IResolvers<object, mercurius.MercuriusContext>,
     context: request => ({
       actor: request.actor,
-      useCases,
+      useCases: useCasesOf(),
       idempotencyKey: idempotencyKeyOf(request),
       language: languageOf(request),
     }),
@@ -57,7 +70,7 @@ export async function graphqlApi (app: FastifyInstance, { useCases, introspectio
     cache: 200,
     graphiql: false,
     allowBatchedQueries: false,
-    validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],
+    validationRules: rules,
     errorHandler: false,
     errorFormatter: (execution, context) => {
       const errors = refused(execution.errors ?? [])
@@ -70,8 +83,12 @@ export async function graphqlApi (app: FastifyInstance, { useCases, introspectio
     },
   })
   app.graphql.addHook('preParsing', async (_schema, source) => assertParsable(source))
-  app.graphql.addHook('preValidation', async (_schema, document) => assertWithinLimits(document))
+  app.graphql.addHook('preValidation', async (_schema, document) => {
+    assertWithinLimits(document)
+    assertNoSubscription(document)
+  })
   app.graphql.addHook('preExecution', async (_schema, document) => isOneOperation(document) ? undefined : { document })
+  openSockets(app, { ...sockets, schema: app.graphql.schema, useCasesOf, rules, refused, languageOf })
 }
 
 /** mercurius compiles a document once, for the operation that was first asked for: one of several is not compiled. */

@@ -78,7 +78,7 @@ function strip (value: unknown): unknown {
 export const plain = (value: unknown): Record<string, unknown> => JSON.parse(JSON.stringify(value))
 
 /** Complaints that the body names, by UUID as REST names them. */
-function withUuids (body: Record<string, unknown>): Record<string, unknown> {
+export function withUuids (body: Record<string, unknown>): Record<string, unknown> {
   const { duplicateOf, relatedTo } = body as { duplicateOf?: string, relatedTo?: { id: string }[] }
   return {
     ...body,

@@ -1,5 +1,6 @@
 import type { ComplaintView } from '../complaints/visibility.ts'
-import type { Task } from '../usecases/importPorts.ts'
+import type { ComplaintChange } from '../usecases/subscriptions.ts'
+import type { Task } from '../usecases/tasks.ts'
 import type { WebhookEndpoint } from '../usecases/webhookPorts.ts'
 
 /** What a Complaint's resolvers are handed: the complaint as REST shows it. */
@@ -10,3 +11,6 @@ export type WebhookEndpointNode = WebhookEndpoint
 
 /** What a task's resolvers are handed; its results are read when they are asked for. */
 export type TaskNode = Task
+
+/** What is told of a complaint; the complaint itself is read when it is asked for. */
+export type ComplaintChangeNode = ComplaintChange

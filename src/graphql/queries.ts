@@ -3,9 +3,8 @@ import type { MercuriusContext } from 'mercurius'
 import { codeListItems } from '../complaints/codeLists/index.ts'
 import { assertBody, assertQuery } from '../contract/shapes.ts'
 import type { QueryResolvers, Resolvers } from '../generated/graphql.ts'
-import { procedureIn } from '../letters/procedure/index.ts'
 import { Problem } from '../complaints/problems.ts'
-import type { Filters, Sort } from '../usecases/listing.ts'
+import type { Filters, Sort } from '../usecases/lists.ts'
 import { complaintIdOf, globalIdOf, uuidOf } from './globalIds.ts'
 
 const complaint = async (id: string, { useCases, actor }: MercuriusContext) => (await useCases.getComplaint(actor, id)).shown
@@ -40,7 +39,7 @@ export const queries: QueryResolvers<MercuriusContext> = {
     return useCases.listCalendarDays(version, year ?? undefined)
   },
 
-  procedure: (_root, { lang }, { language }) => procedureIn(lang ?? language),
+  procedure: (_root, { lang }, { useCases, language }) => useCases.getProcedure(lang ?? language),
 
   codeLists: () => codeListItems(),
 

@@ -3,7 +3,7 @@ import type { MercuriusContext } from 'mercurius'
 import { assertBody, assertQuery } from '../contract/shapes.ts'
 import type { QueryResolvers } from '../generated/graphql.ts'
 import { searchIn } from '../usecases/listing.ts'
-import type { AgendaFilters } from '../usecases/agenda.ts'
+import type { AgendaFilters } from '../usecases/lists.ts'
 import { connection, present, withArguments } from './queries.ts'
 
 export const searchQueries: Pick<QueryResolvers<MercuriusContext>, 'searchComplaints' | 'agenda'> = {

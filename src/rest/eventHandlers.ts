@@ -1,7 +1,7 @@
 /** The feed and webhooks: translate, call once, translate back. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Id } from '../complaints/complaint.ts'
-import type { FeedFilters } from '../usecases/feed.ts'
+import type { FeedFilters } from '../usecases/feedPorts.ts'
 import type { Answer } from '../usecases/idempotency.ts'
 import type { UseCases } from '../usecases/index.ts'
 import type { DeliveryState, WebhookDelivery, WebhookEndpoint } from '../usecases/webhookPorts.ts'

@@ -7,14 +7,16 @@ import type { DeadlineKind } from '../complaints/deadlines/table.ts'
 import type { ActionOperation } from '../complaints/lifecycle.ts'
 import { ACTION_NAMES, LIFECYCLE } from '../complaints/lifecycle.ts'
 import type { operations, webhooks } from '../generated/openapi.ts'
-import { procedureIn } from '../letters/procedure/index.ts'
 import type { Result } from '../usecases/changing.ts'
 import type { Answer } from '../usecases/idempotency.ts'
 import type { UseCases } from '../usecases/index.ts'
-import type { Filters, Sort } from '../usecases/listing.ts'
+import type { Filters, Sort } from '../usecases/lists.ts'
 import { administrationHandlers } from './administrationHandlers.ts'
 import { eventHandlers } from './eventHandlers.ts'
+import { correspondenceHandlers } from './correspondenceHandlers.ts'
+import { evidenceHandlers } from './evidenceHandlers.ts'
 import { importHandlers } from './importHandlers.ts'
+import { letterHandlers } from './letterHandlers.ts'
 import { askedOf, isUnchanged, languageOf, privately } from './headers.ts'
 import { collection, complaintHref } from './links.ts'
 import { searchHandlers } from './searchHandlers.ts'
@@ -22,7 +24,8 @@ import { searchHandlers } from './searchHandlers.ts'
 /** Served by other rooms: tokens and keys, documentation, sandbox, health. */
 type ServedElsewhere =
   | 'issueToken' | 'getJwks' | 'getAuthorizationServerMetadata'
-  | 'getOpenApiYaml' | 'getOpenApiJson' | 'getProblemPage' | 'getDocs'
+  | 'getOpenApiYaml' | 'getOpenApiJson' | 'getProblemPage' | 'getGuide' | 'getDocs'
+  | 'getSandboxMailbox' | 'reportDelivery'
   | 'getSandboxClock' | 'setSandboxClock' | 'clearSandboxClock' | 'resetSandbox'
   | 'getLiveness' | 'getReadiness'
   | keyof webhooks
@@ -46,6 +49,9 @@ export function restHandlers (useCases: UseCases): Handlers {
     ...administrationHandlers(useCases),
     ...searchHandlers(useCases),
     ...importHandlers(useCases),
+    ...correspondenceHandlers(useCases),
+    ...evidenceHandlers(useCases),
+    ...letterHandlers(useCases),
 
     async logComplaint (request, reply) {
       const answer = await useCases.logComplaint(request.actor, request.body as LogInput, askedOf(request))
@@ -118,7 +124,7 @@ export function restHandlers (useCases: UseCases): Handlers {
     async getProcedure (request, reply) {
       const language = languageOf(request)
       reply.header('vary', 'Accept-Language').header('content-language', language)
-      return procedureIn(language)
+      return useCases.getProcedure(language)
     },
 
     async listCodeLists (request) {

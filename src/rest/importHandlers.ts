@@ -1,8 +1,10 @@
-/** Imports and their tasks. */
+/** Imports, and tasks whatever they do. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Id } from '../complaints/complaint.ts'
-import type { Task, TaskResultStatus } from '../usecases/importPorts.ts'
+import type { TaskResultStatus } from '../usecases/importPorts.ts'
 import type { ImportFile } from '../usecases/imports.ts'
+import type { Task } from '../usecases/tasks.ts'
+import type { Answer } from '../usecases/idempotency.ts'
 import type { UseCases } from '../usecases/index.ts'
 import { askedOf, privately } from './headers.ts'
 import { collection } from './links.ts'
@@ -11,11 +13,7 @@ import { unreadable } from './ndjson.ts'
 export const importHandlers = (useCases: UseCases) => ({
   async importComplaints (request: FastifyRequest, reply: FastifyReply) {
     if (request.body === undefined) throw unreadable('The file has no rows.')
-    const { body, replayed } = await useCases.importComplaints(request.actor, request.body as ImportFile, askedOf(request))
-    const task = JSON.parse(body) as Task
-    privately(reply).code(202).header('location', `/v1/tasks/${task.id}`)
-    if (replayed) reply.header('idempotency-replayed', 'true')
-    return task
+    return taskAnswer(reply, await useCases.importComplaints(request.actor, request.body as ImportFile, askedOf(request)))
   },
 
   async getTask (request: FastifyRequest, reply: FastifyReply) {
@@ -30,5 +28,12 @@ export const importHandlers = (useCases: UseCases) => ({
     return collection(request, items, next)
   },
 })
+
+export function taskAnswer (reply: FastifyReply, { body, replayed }: Answer): Task {
+  const task = JSON.parse(body) as Task
+  privately(reply).code(202).header('location', `/v1/tasks/${task.id}`)
+  if (replayed) reply.header('idempotency-replayed', 'true')
+  return task
+}
 
 const taskOf = ({ params }: FastifyRequest): Id => (params as { taskId: Id }).taskId.toLowerCase()

@@ -10,8 +10,9 @@ const monotonic = (): number => performance.now()
 /**
  * To be called after authentication's own hook, so that a stranger is 401 and not 429.
  * @param perSecond requests a second and client; a client that was silent may send as many at once
+ * @returns counts what is no request as one. It throws Problem 429
  */
-export function limitRate (app: FastifyInstance, perSecond: number, now: () => number = monotonic): void {
+export function limitRate (app: FastifyInstance, perSecond: number, now: () => number = monotonic): (clientId: string) => void {
   const buckets = new Map<string, Bucket>()
 
   /** What is left after this request; -1 when there was nothing left for it. */
@@ -29,6 +30,12 @@ export function limitRate (app: FastifyInstance, perSecond: number, now: () => n
     const left = take(request.actor.clientId)
     reply.header('ratelimit-policy', `"client";q=${perSecond};w=1`)
     reply.header('ratelimit', `"client";r=${Math.max(0, Math.floor(left))};t=1`)
-    if (left < 0) throw new Problem('tooManyRequests', `A client may send ${perSecond} requests a second.`, { retryAfter: 1 })
+    assertLeft(left)
   })
+
+  function assertLeft (left: number): void {
+    if (left < 0) throw new Problem('tooManyRequests', `A client may send ${perSecond} requests a second.`, { retryAfter: 1 })
+  }
+
+  return clientId => assertLeft(take(clientId))
 }

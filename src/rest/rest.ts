@@ -13,6 +13,7 @@ import type { UseCases } from '../usecases/index.ts'
 import { restHandlers } from './handlers.ts'
 import { NDJSON, readNdjson } from './ndjson.ts'
 import { assertReadable, refuseQuery } from './queries.ts'
+import { MULTIPART, takeForms } from './upload.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -40,6 +41,7 @@ export async function restApi (app: FastifyInstance, { useCases }: { useCases: U
     if (schema?.body !== undefined && request.body === undefined) throw shapeProblem([missingBody], 'body')
   })
 
+  await takeForms(app)
   const handlers = restHandlers(useCases)
   await app.register(openapiGlue, {
     specification: servedHere(openApiDocument),
@@ -70,10 +72,12 @@ function servedHere (document: OpenApiDocument): object {
   return structuredClone({ ...document, paths: Object.fromEntries(paths) })
 }
 
-/** A file is no JSON: its rows are checked one by one. */
+const FILES = [NDJSON, MULTIPART]
+
+/** A file is no JSON: its rows are checked one by one, and the fields of a form when it is read. */
 function withoutFile (operation: Operation): Operation {
   const { requestBody, ...rest } = operation
-  return requestBody !== undefined && NDJSON in requestBody.content ? rest : operation
+  return requestBody !== undefined && FILES.some(type => type in requestBody.content) ? rest : operation
 }
 
 const configOf = ({ security, requestBody }: Operation) => ({

@@ -1,7 +1,7 @@
 /** Search and agenda. What is searched for stands in the body; where to read on stands in the address. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { UseCases } from '../usecases/index.ts'
-import type { AgendaFilters } from '../usecases/agenda.ts'
+import type { AgendaFilters } from '../usecases/lists.ts'
 import { searchIn } from '../usecases/listing.ts'
 import type { SearchBody } from '../usecases/listing.ts'
 import { privately } from './headers.ts'

@@ -32,6 +32,7 @@ export function banner ({ address, clients, secret, readyInSeconds, colours }: B
     ...(isLoopback(address) ? [] : ['', `  ${bold('Reachable from other machines')}, with secrets that are in the manual. Set HOST=127.0.0.1 to close it.`]),
     '',
     row('API', address),
+    row('Guides', `${address}/doc/guides`),
     row('Reference', `${address}/docs`),
     row('GraphQL', `${address}/graphiql`),
     row('Clock', `${address}/sandbox/clock`, 'GET; PUT {"now": "2026-03-18T10:00:00+01:00"}; DELETE'),

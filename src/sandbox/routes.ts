@@ -12,23 +12,27 @@ export type SandboxRoutesOptions = {
   clock: VirtualClock
   /** Gives the first state back; keys, tokens and ids stay. Real time is given back here. */
   reset: () => Promise<void>
+  /** Tells what is due by the clock as it is then. */
+  catchUp: () => Promise<void>
 }
 
 const OPEN = { config: { public: true } }
 
 /** A Fastify plugin. Refusals are thrown as `Problem`, for the app's error handler to write. */
-export async function sandboxRoutes (app: FastifyInstance, { clock, reset }: SandboxRoutesOptions): Promise<void> {
+export async function sandboxRoutes (app: FastifyInstance, { clock, reset, catchUp }: SandboxRoutesOptions): Promise<void> {
   app.addHook('preHandler', async request => refuseQuery(request))
 
   app.get('/sandbox/clock', OPEN, async () => clock.state())
 
   app.put('/sandbox/clock', OPEN, async request => {
     clock.set(readNow(request.body))
+    await catchUp()
     return clock.state()
   })
 
   app.delete('/sandbox/clock', OPEN, async (_request, reply) => {
     clock.clear()
+    await catchUp()
     return reply.code(204).send()
   })
 

@@ -1,12 +1,11 @@
 /** How much is due, counted along the index that the order `dueOn` follows. */
 import type { QueryConfig } from 'pg'
 import type { Actor } from '../complaints/complaint.ts'
-import type { DueCounts, DueCountsQuery } from '../usecases/agenda.ts'
+import type { DueCounts, DueCountsQuery } from '../usecases/lists.ts'
 import { seenBy, unassignedCondition } from './listConditions.ts'
 import type { Bound } from './listConditions.ts'
 import { shaped } from './statements.ts'
-
-type Run = (query: QueryConfig) => Promise<Record<string, unknown>[]>
+import type { Run } from './statements.ts'
 
 export async function dueCounts (run: Run, actor: Actor, query: DueCountsQuery): Promise<DueCounts> {
   const [row] = await run(dueCountsStatement(actor, query))

@@ -55,9 +55,9 @@ export async function connected (source: DataSource, runner: QueryRunner): Promi
   }
 }
 
-/** Whether the database answers within a second. */
-export async function isReachable (source: DataSource): Promise<boolean> {
-  const late = AbortSignal.timeout(1000)
+/** Whether the database answers in time. */
+export async function isReachable (source: DataSource, withinMs = 1000): Promise<boolean> {
+  const late = AbortSignal.timeout(withinMs)
   const answered = source.query('select 1').then(() => true, () => false)
   return Promise.race([answered, new Promise<boolean>(resolve => late.addEventListener('abort', () => resolve(false), { once: true }))])
 }

@@ -97,6 +97,9 @@ async function write (manager: EntityManager, { offices, staff, clients }: Regis
 export async function clearComplaints (source: DataSource): Promise<void> {
   await source.query(`
     update feed_floor set last = greatest(last, (select max(sequence) from feed));
-    truncate complaints, complaint_keys, events, feed, feed_pending, deadline_phases, due_orders, kept_answers, number_series,
-             webhook_endpoints, webhook_secrets, webhook_deliveries, tasks, import_rows`)
+    -- Files of attachments that are gone are swept up like those that never became one.
+    insert into uploads (id, client_id, started_at) select id, '00000000-0000-0000-0000-000000000000', '-infinity' from attachments;
+    truncate complaints, complaint_keys, events, feed, feed_pending, deadline_phases, due_orders, timers, kept_answers, number_series,
+             messages, notes, attachments, evidence_bundles, webhook_endpoints, webhook_secrets, webhook_deliveries, tasks, import_rows,
+             letters, letter_dispatches`)
 }

@@ -76,6 +76,7 @@ export const COMPLAINT_COLUMNS = named<Complaint>({
   reopenings: json,
   relatedTo: json,
   ombudsmanReferrals: json,
+  deliveries: integer,
   historyLength: integer,
   historyHead: text,
 })

@@ -1,10 +1,11 @@
 /** The feed's port, fulfilled. */
 import type { DataSource } from 'typeorm'
-import type { FeedEvent, FeedStore } from '../usecases/feed.ts'
+import type { Actor } from '../complaints/complaint.ts'
+import type { FeedEvent, FeedStore } from '../usecases/feedPorts.ts'
 import { inUnavailability } from './availability.ts'
 import { shaped } from './statements.ts'
-import { inTransaction } from './store.ts'
-import type { Row } from './store.ts'
+import { inTransaction } from './transactions.ts'
+import type { Row } from './statements.ts'
 
 export const FEED_COLUMNS = 'f.id, f.sequence, f.type, f.complaint_id, f.version, f.at'
 
@@ -22,13 +23,19 @@ export const createFeedStore = (source: DataSource): FeedStore => ({
   async events (actor, { after, limit, type, complaintId }) {
     await numberFeed(source)
     const values: unknown[] = [after, limit]
-    // Row security says the same, in words that no index answers.
-    const own = actor.role === 'BROKER' ? `f.office_saw = $${values.push(actor.office?.id)}::uuid` : 'f.staff_saw'
-    const conditions = ['f.sequence > $1', own]
+    const conditions = ['f.sequence > $1', seenBy(actor, values)]
     if (type !== undefined) conditions.push(`f.type = any ($${values.push(type)}::text[])`)
     if (complaintId !== undefined) conditions.push(`f.complaint_id = $${values.push(complaintId)}`)
     const page = shaped(`select ${FEED_COLUMNS} from feed f where ${conditions.join(' and ')} order by f.sequence limit $2`, values)
     return (await inTransaction(source, actor, 'read only', run => run(page))).map(eventOf)
+  },
+
+  async last (actor) {
+    await numberFeed(source)
+    const values: unknown[] = []
+    const newest = shaped(`select f.sequence from feed f where ${seenBy(actor, values)} order by f.sequence desc limit 1`, values)
+    const [row] = await inTransaction(source, actor, 'read only', run => run(newest))
+    return Number(row?.sequence ?? 0)
   },
 
   async sequenceOf (actor, id) {
@@ -36,6 +43,10 @@ export const createFeedStore = (source: DataSource): FeedStore => ({
     return row && Number(row.sequence)
   },
 })
+
+/** Row security says the same, in words that no index answers. */
+const seenBy = ({ role, office }: Actor, values: unknown[]): string =>
+  role === 'BROKER' ? `f.office_saw = $${values.push(office?.id)}::uuid` : 'f.staff_saw'
 
 /** A bigint arrives as text. */
 export const eventOf = (row: Row): FeedEvent => ({

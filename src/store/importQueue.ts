@@ -10,8 +10,9 @@ import type { ImportBatch, ImportQueue, ImportRow, Known } from '../usecases/imp
 import { inUnavailability } from './availability.ts'
 import { contextOf } from './imports.ts'
 import { shaped } from './statements.ts'
-import { changing, referenceRace, rightsOf, rolledBack } from './store.ts'
-import type { Row, Run } from './store.ts'
+import { changing, referenceRace } from './store.ts'
+import { rightsOf, rolledBack } from './transactions.ts'
+import type { Row, Run } from './statements.ts'
 
 const KEPT_DAYS = 30
 

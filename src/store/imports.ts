@@ -2,10 +2,12 @@
 import type { DataSource } from 'typeorm'
 import type { Actor, Id } from '../complaints/complaint.ts'
 import { open, seal } from '../complaints/sealing.ts'
-import type { ImportChanging, ImportReading, ImportStore, Task, TaskResult } from '../usecases/importPorts.ts'
+import type { ImportChanging, ImportReading, ImportStore, TaskResult } from '../usecases/importPorts.ts'
 import { shaped } from './statements.ts'
-import { inTransaction, keeping } from './store.ts'
-import type { Row, Run } from './store.ts'
+import { keeping } from './store.ts'
+import { inTransaction } from './transactions.ts'
+import { taskWith } from './tasks.ts'
+import type { Row, Run } from './statements.ts'
 
 /** Rows a statement. */
 const PORTION = 1000
@@ -19,7 +21,7 @@ export const createImportStore = (source: DataSource, encryptionKey: Buffer): Im
 })
 
 const reading = (run: Run, encryptionKey: Buffer): ImportReading => ({
-  task: async id => (await run(shaped('select id, status, total, done, created, existing, refused, created_at, finished_at from tasks where id = $1', [id]))).map(taskOf)[0],
+  task: id => taskWith(run, id),
   async results (taskId, { status, after, limit }) {
     const values: unknown[] = [taskId, after, limit]
     const condition = status === undefined ? 'status is not null' : `status = $${values.push(status)}`
@@ -43,18 +45,6 @@ const changing = (run: Run, actor: Actor, encryptionKey: Buffer): ImportChanging
         [id, portion.map(({ row }) => row), portion.map(({ row, text }) => seal(text, encryptionKey, contextOf(id, row)))]))
     }
   },
-})
-
-const taskOf = (row: Row): Task => ({
-  id: row.id as Id,
-  status: row.status as Task['status'],
-  total: row.total as number,
-  done: row.done as number,
-  created: row.created as number,
-  existing: row.existing as number,
-  refused: row.refused as number,
-  createdAt: row.created_at as string,
-  ...(row.finished_at !== null && { finishedAt: row.finished_at as string }),
 })
 
 const resultOf = (row: Row, taskId: Id, encryptionKey: Buffer): TaskResult => ({

@@ -1,13 +1,12 @@
 /** The list's statements: filters as conditions, order and position as a keyset. */
 import type { QueryConfig } from 'pg'
 import type { Actor } from '../complaints/complaint.ts'
-import type { ListQuery, Position, Sort } from '../usecases/listing.ts'
+import type { ListQuery, Position, Sort } from '../usecases/lists.ts'
 import { conditionsOf, seenBy } from './listConditions.ts'
 import type { Bound } from './listConditions.ts'
 import { SELECTED } from './rows.ts'
 import { shaped } from './statements.ts'
-
-type Run = (query: QueryConfig) => Promise<Record<string, unknown>[]>
+import type { Run } from './statements.ts'
 
 /** The columns behind each order, both of the table whose index gives it. */
 const ORDERS = {
@@ -20,27 +19,23 @@ const ORDERS = {
 /** Written into the statement, because PostgreSQL plans a page of unknown size for a tenth of the table. */
 const LIMITS = [2, 11, 26, 51, 101, 201]
 
-/**
- * Rows in order, at most `query.limit`. Those without a value stand last in both directions and are asked for
- * by a statement of their own: nulls "or" values in one condition, and no index gives the order.
- */
-export async function listRows (run: Run, actor: Actor, query: ListQuery): Promise<Record<string, unknown>[]> {
-  const { position, limit, sort, due } = query
-  const placed = position?.value === null ? [] : (await run(listStatement(actor, query, 'placed'))).slice(0, limit)
-  if (placed.length === limit || !orderOf(sort).hasNulls || due !== undefined) return placed
-  const rest = { ...query, limit: limit - placed.length, position: position?.value === null ? position : undefined }
-  return [...placed, ...(await run(listStatement(actor, rest, 'unplaced'))).slice(0, rest.limit)]
-}
+/** Rows in order, at most `query.limit`; in one statement, so that nothing moves between its parts. */
+export const listRows = async (run: Run, actor: Actor, query: ListQuery): Promise<Record<string, unknown>[]> =>
+  (await run(listStatement(actor, query))).slice(0, query.limit)
 
-/** One of the two statements of a page: rows that have a value in the column of the order, or those that have none. */
-export function listStatement (actor: Actor, query: ListQuery, which: 'placed' | 'unplaced'): QueryConfig {
-  const { sort, limit, position, now } = query
+/**
+ * A page. Rows without a value stand last in both directions and are a part of their own, which is run only when the page
+ * is not full yet: nulls "or" values in one condition, and no index gives the order.
+ */
+export function listStatement (actor: Actor, query: ListQuery): QueryConfig {
+  const { sort, limit, position, now, due } = query
   const values: unknown[] = []
   const bound: Bound = (condition, value) => condition.replaceAll('$', () => `$${values.push(value)}`)
   const moment = bound('$::timestamptz', now)
   const { column, id, type, hasNulls } = orderOf(sort)
   const descending = sort.startsWith('-')
   const direction = descending ? 'desc' : 'asc'
+  const most = LIMITS.find(least => least >= limit) ?? limit
 
   function after ({ value, id: last }: Position): string {
     const beyond = descending ? '<' : '>'
@@ -49,22 +44,30 @@ export function listStatement (actor: Actor, query: ListQuery, which: 'placed' |
       : `(${column}, ${id}) ${beyond} (${bound(`$::${type}`, value)}, ${bound('$::uuid', last)})`
   }
 
-  const conditions = [
-    `${moment} is not null`,
-    seenBy(actor, 'c', bound),
-    ...(hasNulls ? [`${column} is ${which === 'placed' ? 'not null' : 'null'}`] : []),
-    ...(sort.endsWith('dueOn') ? [seenBy(actor, 'o', bound), `o.starts <= ${moment} and o.ends > ${moment}`] : []),
-    ...conditionsOf(actor, query, moment, bound),
-    ...(position === undefined ? [] : [after(position)]),
-  ]
-  return shaped(`
+  /** Rows that have a value in the column of the order, or those that have none. */
+  function part (which: 'placed' | 'unplaced', from: Position | undefined): string {
+    const conditions = [
+      `${moment} is not null`,
+      seenBy(actor, 'c', bound),
+      ...(hasNulls ? [`${column} is ${which === 'placed' ? 'not null' : 'null'}`] : []),
+      ...(sort.endsWith('dueOn') ? [seenBy(actor, 'o', bound), `o.starts <= ${moment} and o.ends > ${moment}`] : []),
+      ...conditionsOf(actor, query, moment, bound),
+      ...(from === undefined ? [] : [after(from)]),
+    ]
+    return `
     select ${SELECTED}, ${column} as position
     from complaints c
     ${sort.endsWith('dueOn') ? 'join due_orders o on o.complaint_id = c.id' : ''}
     ${searched(query, bound)}
     where ${conditions.join(' and ')}
     order by ${column} ${direction}, ${id} ${direction}
-    limit ${LIMITS.find(least => least >= limit) ?? limit}`, values)
+    limit ${most}`
+  }
+
+  if (position?.value === null) return shaped(part('unplaced', position), values)
+  const placed = part('placed', position)
+  if (!hasNulls || due !== undefined) return shaped(placed, values)
+  return shaped(`select * from ((${placed}) union all (${part('unplaced', undefined)})) page limit ${most}`, values)
 }
 
 /** Words are found past row security, by a function that repeats its rule: no operator of full text is leakproof. */

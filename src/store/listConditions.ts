@@ -1,6 +1,6 @@
 /** What a list is filtered by, as SQL over `complaints c` and `due_orders o`. */
 import type { Actor } from '../complaints/complaint.ts'
-import type { Filters, ListQuery } from '../usecases/listing.ts'
+import type { Filters, ListQuery } from '../usecases/lists.ts'
 
 /** Puts the parameter's number wherever the condition has `$`. */
 export type Bound = (condition: string, value: unknown) => string

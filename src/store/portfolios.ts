@@ -2,7 +2,8 @@
 import type { DataSource } from 'typeorm'
 import type { Moved, PortfolioStore } from '../usecases/administrationPorts.ts'
 import { WRITING } from './statements.ts'
-import { changing, inTransaction } from './store.ts'
+import { changing } from './store.ts'
+import { inTransaction } from './transactions.ts'
 
 /** @param encryptionKey 32 bytes; wraps the key of each complaint */
 export const createPortfolioStore = (source: DataSource, encryptionKey: Buffer): PortfolioStore => ({

@@ -5,10 +5,10 @@ import type { RegisterEvent } from '../registry/record.ts'
 import { valueTaken } from '../registry/record.ts'
 import type { Register, RegisterChanging, RegisterKind, RegisterReading, RegisterStore } from '../usecases/administrationPorts.ts'
 import { CLIENT_COLUMNS, OFFICE_COLUMNS, STAFF_COLUMNS } from './entities.ts'
-import type { Run } from './store.ts'
-import { inTransaction, keeping } from './store.ts'
+import type { Row, Run } from './statements.ts'
+import { keeping } from './store.ts'
+import { inTransaction } from './transactions.ts'
 
-type Row = Record<string, unknown>
 type Table = { name: RegisterKind, columns: { property: string, name: string, json: boolean }[], also: string }
 
 const table = (name: RegisterKind, columns: Record<string, EntitySchemaColumnOptions>, also = ''): Table =>

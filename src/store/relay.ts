@@ -11,7 +11,7 @@ import { open } from '../complaints/sealing.ts'
 import type { Claimed, RelayStore } from '../usecases/webhookPorts.ts'
 import { eventOf, FEED_COLUMNS, numberFeed } from './feed.ts'
 import { shaped } from './statements.ts'
-import type { Row } from './store.ts'
+import type { Row } from './statements.ts'
 import { secretContext } from './webhooks.ts'
 
 /** Longer than an attempt may take. */

@@ -2,6 +2,7 @@
 import type { Complaint, Instant } from '../complaints/complaint.ts'
 import { newestCycle } from '../complaints/complaint.ts'
 import { dueOrderOf, newestPhasesOf } from '../complaints/deadlines/phases.ts'
+import { remindersOf } from '../complaints/deadlines/reminders.ts'
 import { COMPLAINT_COLUMNS } from './entities.ts'
 
 type Column = { property: keyof Complaint, name: string, json: boolean }
@@ -56,3 +57,6 @@ export const phasesJson = (complaint: Complaint): string => JSON.stringify(
 
 export const dueOrdersJson = (complaint: Complaint): string => JSON.stringify(
   dueOrderOf(complaint).map(({ dueOn, ...span }) => ({ due_on: dueOn ?? null, ...lasting(span) })))
+
+export const timersJson = (complaint: Complaint): string => JSON.stringify(
+  remindersOf(complaint).map(({ type, kind, cycle, dueOn, dueAt }) => ({ type, kind, cycle, due_on: dueOn, due_at: dueAt })))

@@ -3,9 +3,11 @@ import type { QueryConfig } from 'pg'
 import { EVENTS } from '../complaints/events.ts'
 import { SELECTED, WRITTEN_COLUMNS } from './rows.ts'
 
+export type Row = Record<string, unknown>
+export type Run = (query: QueryConfig) => Promise<Row[]>
 export type Statement = (values: unknown[]) => QueryConfig
 
-const statement = (name: string, text: string): Statement => values => ({ name, text, values })
+export const statement = (name: string, text: string): Statement => values => ({ name, text, values })
 
 /** Each connection keeps what it has prepared, so only so many shapes get a name; the rest are planned anew. */
 const MOST_SHAPES = 200
@@ -34,7 +36,8 @@ const EVENT = `
   event as (
     insert into events (complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash, office_saw, staff_saw)
     select c.id, ${typed(N + 1, ['integer', 'text', 'timestamptz', 'integer', 'text', 'text', 'text', 'text'])},
-           case when $${N + 2}::text not in (${HIDDEN}) then c.office_sees end, c.staff_sees
+           case when $${N + 2}::text not in (${HIDDEN}) and hidden_from($${N + 5}::text) is distinct from 'BROKER' then c.office_sees end,
+           c.staff_sees and hidden_from($${N + 5}::text) is distinct from 'STAFF'
     from c
   )
   insert into feed_pending (complaint_id, sequence) select c.id, $${N + 1}::integer from c`
@@ -51,15 +54,46 @@ const PHASES = `
     insert into due_orders (complaint_id, office_sees, staff_sees, due_on, starts, ends)
     select c.id, c.office_sees, c.staff_sees, o.*
     from c, jsonb_to_recordset($${N + 10}::jsonb) as o (due_on date, starts timestamptz, ends timestamptz)
+  ),
+  wanted as (
+    select * from jsonb_to_recordset($${N + 11}::jsonb) as w (type text, kind text, cycle integer, due_on date, due_at timestamptz)
+  ),
+  drop_timers as (
+    delete from timers t where complaint_id = $1 and fired_at is null
+      and not exists (select from wanted w where (w.type, w.kind, w.cycle, w.due_on) = (t.type, t.kind, t.cycle, t.due_on))
+  ),
+  set_timers as (
+    insert into timers as t (complaint_id, type, kind, cycle, due_on, due_at)
+    select c.id, w.* from c, wanted w where w.due_at >= coalesce(c.reminded_from, '-infinity')
+    on conflict (complaint_id, type, kind, cycle, due_on) do update set due_at = excluded.due_at
+    where t.fired_at is null and t.due_at <> excluded.due_at
   )`
 
-export const READ_COMPLAINT = statement('complaint', `
-  select ${SELECTED}, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id where c.id = $1`)
+const READ = `select ${SELECTED}, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id`
+
+export const READ_COMPLAINT = statement('complaint', `${READ} where c.id = $1`)
+
+export const READ_COMPLAINTS = statement('complaints', `${READ} where c.id = any ($1::uuid[])`)
 
 /** In one order of ids, so that two changes of the same complaints cannot wait for each other. */
-export const LOCK_COMPLAINTS = statement('lock', `
+const LOCK = `
   select ${SELECTED}, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id
-  where c.id = any ($1::uuid[]) order by c.id for no key update of c`)
+  where c.id = any ($1::uuid[]) order by c.id for no key update of c`
+
+export const LOCK_COMPLAINTS = statement('lock', LOCK)
+
+/** Those that nobody is changing. */
+export const LOCK_FREE_COMPLAINTS = statement('lock-free', `${LOCK} skip locked`)
+
+/** What is due of it is told in this transaction, or in none: fired timers stay fired. */
+export const FIRE_TIMERS = statement('fire-timers', `
+  update timers set fired_at = $2 where complaint_id = $1 and fired_at is null and due_at <= $2
+  returning type, kind, cycle, due_on`)
+
+export const DUE_TIMERS = statement('due-timers', `
+  select complaint_id, due_at from timers
+  where fired_at is null and due_at <= $1 and (due_at, complaint_id) > ($2::timestamptz, $3::uuid)
+  order by due_at, complaint_id limit $4`)
 
 export const READ_REFERENCES = statement('references', `
   select c.id, coalesce(c.reference, c.first_line_reference) as reference from complaints c where c.id = any ($1::uuid[])`)
@@ -67,22 +101,25 @@ export const READ_REFERENCES = statement('references', `
 export const WRITING = statement('writing', `select set_config('app.writing', $1, true)`)
 
 export const INSERT_COMPLAINT = statement('insert-complaint', `
-  with c as (insert into complaints (${WRITTEN_COLUMNS.join(', ')}) values (${parameters(1, N)}) returning id, office_sees, staff_sees),
-  k as (insert into complaint_keys (complaint_id, wrapped) select c.id, $${N + 11}::text from c),
+  with c as (insert into complaints (${WRITTEN_COLUMNS.join(', ')}) values (${parameters(1, N)}) returning id, office_sees, staff_sees, reminded_from),
+  k as (insert into complaint_keys (complaint_id, wrapped) select c.id, $${N + 12}::text from c),
   ${PHASES},
   ${EVENT}`)
 
 export const UPDATE_COMPLAINT = statement('update-complaint', `
   with c as (
     update complaints set (${WRITTEN_COLUMNS.slice(1).join(', ')}) = (${parameters(2, N - 1)})
-    where id = $1 returning id, office_sees, staff_sees
+    where id = $1 returning id, office_sees, staff_sees, reminded_from
   ),
   ${PHASES},
   ${EVENT}`)
 
-export const READ_HISTORY = statement('history', `
-  select complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash
-  from events where complaint_id = $1 and sequence > $2 and type <> all ($4::text[]) order by sequence limit $3`)
+export const READ_HISTORIES = statement('histories', `
+  select h.* from unnest($1::uuid[]) complaint (id) cross join lateral (
+    select complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash
+    from events where complaint_id = complaint.id and sequence > $2 and type <> all ($4::text[])
+      and ($5::text is null or hidden_from(facts) is distinct from $5) order by sequence limit $3
+  ) h order by h.complaint_id, h.sequence`)
 
 export const CLAIM_KEY = statement('claim-key', 'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as claimed')
 

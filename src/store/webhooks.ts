@@ -7,8 +7,9 @@ import { PING } from '../usecases/webhookPorts.ts'
 import type { WebhookChanging, WebhookDelivery, WebhookEndpoint, WebhookReading, WebhookStore } from '../usecases/webhookPorts.ts'
 import { eventOf, FEED_COLUMNS } from './feed.ts'
 import { shaped } from './statements.ts'
-import { inTransaction, keeping } from './store.ts'
-import type { Row, Run } from './store.ts'
+import { keeping } from './store.ts'
+import { inTransaction } from './transactions.ts'
+import type { Row, Run } from './statements.ts'
 
 /** @param encryptionKey 32 bytes; seals the secrets, and the answers that tell them */
 export const createWebhookStore = (source: DataSource, encryptionKey: Buffer): WebhookStore => ({
@@ -26,21 +27,26 @@ const ENDPOINT = `
   from webhook_endpoints e`
 
 const DELIVERY = `
-  select d.id as delivery_id, d.state, d.replay, d.created_at, d.next_attempt_at, d.attempts, ${FEED_COLUMNS}
+  select d.id as delivery_id, d.endpoint_id, d.state, d.replay, d.created_at, d.next_attempt_at, d.attempts, ${FEED_COLUMNS}
   from webhook_deliveries d left join feed f on f.sequence = d.sequence`
 
 function reading (run: Run): WebhookReading {
+  const deliveriesOf: WebhookReading['deliveriesOf'] = async (endpointIds, { state, limit, position }) => {
+    const values: unknown[] = [endpointIds, limit]
+    const conditions = ['d.endpoint_id = endpoint.id']
+    if (state !== undefined) conditions.push(`d.state = $${values.push(state)}`)
+    if (position !== undefined) conditions.push(`(d.created_at, d.id) < ($${values.push(position.value)}::timestamptz, $${values.push(position.id)}::uuid)`)
+    const rows = await run(shaped(`
+      select d.* from unnest($1::uuid[]) endpoint (id) cross join lateral (
+        ${DELIVERY} where ${conditions.join(' and ')} order by d.created_at desc, d.id desc limit $2
+      ) d order by d.endpoint_id, d.created_at desc, d.delivery_id desc`, values))
+    return new Map(Map.groupBy(rows, row => row.endpoint_id as Id).entries().map(([id, found]) => [id, found.map(deliveryOf)]))
+  }
   return {
     endpoints: async () => (await run(shaped(`${ENDPOINT} order by e.created_at, e.id`, []))).map(endpointOf),
     endpoint: async id => (await run(shaped(`${ENDPOINT} where e.id = $1`, [id]))).map(endpointOf)[0],
-    async deliveries (endpointId, { state, limit, position }) {
-      const values: unknown[] = [endpointId, limit]
-      const conditions = ['d.endpoint_id = $1']
-      if (state !== undefined) conditions.push(`d.state = $${values.push(state)}`)
-      if (position !== undefined) conditions.push(`(d.created_at, d.id) < ($${values.push(position.value)}::timestamptz, $${values.push(position.id)}::uuid)`)
-      const page = shaped(`${DELIVERY} where ${conditions.join(' and ')} order by d.created_at desc, d.id desc limit $2`, values)
-      return (await run(page)).map(deliveryOf)
-    },
+    deliveries: async (endpointId, query) => (await deliveriesOf([endpointId], query)).get(endpointId) ?? [],
+    deliveriesOf,
     delivery: async (endpointId, id) =>
       (await run(shaped(`${DELIVERY} where d.endpoint_id = $1 and d.id = $2`, [endpointId, id]))).map(deliveryOf)[0],
   }

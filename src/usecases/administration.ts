@@ -16,7 +16,7 @@ import { assertVersion } from './changing.ts'
 import { decodeCursor, encodeCursor } from './cursors.ts'
 import { once } from './idempotency.ts'
 import type { Answer } from './idempotency.ts'
-import type { Ports } from './ports.ts'
+import type { Ports } from './housePorts.ts'
 
 export type Entry<T> = { record: T, etag: string }
 export type EntryPage<T> = { items: { record: T, cursor: string }[], next: string | undefined }

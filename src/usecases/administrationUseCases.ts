@@ -12,7 +12,7 @@ import type { TransferInput } from './portfolioTransfer.ts'
 import { reassignComplaints } from './reassignment.ts'
 import type { ReassignInput } from './reassignment.ts'
 import { listRegisterEvents } from './registerEvents.ts'
-import type { Ports } from './ports.ts'
+import type { Ports } from './housePorts.ts'
 
 export const administrationUseCases = (ports: Ports) => ({
   listOffices: (actor: Actor, page: PageQuery) => listEntries(ports, actor, 'offices', page),

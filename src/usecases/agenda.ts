@@ -1,20 +1,13 @@
 /** What is due: the open complaints that the actor can open, by the day that `sort=dueOn` sorts on. */
 import { addDays, brusselsDay } from '../calendar/days.ts'
-import type { Actor, Complaint, Day, Instant } from '../complaints/complaint.ts'
+import type { Actor, Complaint } from '../complaints/complaint.ts'
 import { assertContentRole } from './access.ts'
-import type { Filters, ListQuery } from './listing.ts'
+import { AGENDA_GROUPS } from './lists.ts'
+import type { AgendaFilters, GroupName, ListQuery } from './lists.ts'
 import type { ComplaintPorts } from './ports.ts'
 import { viewsOf } from './reading.ts'
 import type { Shown } from './reading.ts'
 
-/** Whose agenda. */
-export type AgendaFilters = Pick<Filters, 'handlerId' | 'unassigned'>
-
-export const AGENDA_GROUPS = ['dueToday', 'dueThisWeek', 'overdue'] as const
-type GroupName = (typeof AGENDA_GROUPS)[number]
-
-export type DueCounts = Record<GroupName, number>
-export type DueCountsQuery = { filters: AgendaFilters, today: Day, weekEnd: Day, now: Instant }
 export type Agenda = Record<GroupName, { count: number, items: Shown['shown'][] }>
 
 const DAYS_IN_WEEK = 7

@@ -20,6 +20,7 @@ import { bodyOf } from './reading.ts'
 import type { Receipt } from './reading.ts'
 import type { ComplaintView } from '../complaints/visibility.ts'
 import { givenReference } from './references.ts'
+import { keepLetter } from './writingLetters.ts'
 import { assertFreeBrokerReference, withFreeBrokerReference } from './brokerReference.ts'
 
 /** How a change was asked for. */
@@ -110,7 +111,8 @@ function change (
       const others = new Map([...locked].map(([otherId, { complaint: other }]) => [otherId, other]))
       const outcome = await decideOn(complaint, circumstancesOf(ports, actor, now, complaintKey, others), changing)
       const changed = await storeOutcome(ports, changing, actor, complaint, complaintKey, outcome, now)
-      return answerOf(ports, changing, actor, changed, now)
+      const sent = await keepLetter(ports, changing, actor, complaint, changed, complaintKey, input, now)
+      return answerOf(ports, changing, actor, sent, now)
     })
   })
 }
@@ -131,7 +133,7 @@ export async function storeOutcome (ports: ComplaintPorts, changing: Changing, a
 
 /** A new version, at the head of the history. */
 const recorded = (before: Complaint, after: Complaint, happening: Parameters<typeof record>[2], actor: Actor, now: string, key: Buffer) =>
-  record(before, { ...after, version: before.version + 1, updatedAt: now }, happening, actor, now, key)
+  record(before, { ...after, version: before.version + 1, updatedAt: now, deliveries: 0 }, happening, actor, now, key)
 
 const outcomeHappening = ({ event, details }: Outcome) => ({ type: event, ...(details && { details }) })
 
@@ -160,6 +162,7 @@ export const circumstancesOf = (ports: ComplaintPorts, actor: Actor, now: string
   staff: ports.directory.staff,
   office: ports.directory.office,
   approvalLimitCents: ports.settings.approvalLimitCents,
+  mailCounts: ports.settings.mailCounts,
   calendarVersion: BUILT_IN_CALENDAR.version,
   newId: ports.newId,
   digest: text => hmac(text, key),

@@ -10,7 +10,8 @@ import type { RegisterChanging } from './administrationPorts.ts'
 import type { Asked } from './changing.ts'
 import { once } from './idempotency.ts'
 import type { Answer } from './idempotency.ts'
-import type { Keeping, Ports } from './ports.ts'
+import type { Keeping } from './ports.ts'
+import type { Ports } from './housePorts.ts'
 
 /** With the secret itself, this one time. */
 export type NewSecret = { id: Id, secret: string, createdAt: Instant }

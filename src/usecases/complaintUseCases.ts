@@ -6,6 +6,11 @@ import { getAgenda } from './agenda.ts'
 import { calculateDeadlines, listCalendarDays, listCalendars } from './calendars.ts'
 import { act, logComplaint, updateComplaint } from './changing.ts'
 import type { Asked } from './changing.ts'
+import type { LetterAction } from '../complaints/letters.ts'
+import type { DispatchFilters, LetterForm } from './letterPorts.ts'
+import { procedureIn } from '../letters/procedure/index.ts'
+import { dispatchLetter, getLetter, getLetterForm, getOmbudsmanNotice, listDispatches, listLetters, previewLetter } from './letters.ts'
+import type { Page } from './letters.ts'
 import { listComplaints } from './listing.ts'
 import type { ComplaintPorts } from './ports.ts'
 import { explainDeadline, getComplaint, getEscalationReceipt, listHistory, verifyHistory } from './reading.ts'
@@ -21,6 +26,14 @@ export const complaintUseCases = (ports: ComplaintPorts) => ({
   explainDeadline: (actor: Actor, id: Id, kind: DeadlineKind, cycle: number | undefined, language: Language) => explainDeadline(ports, actor, id, kind, cycle, language),
   listHistory: (actor: Actor, id: Id, page: Parameters<typeof listHistory>[3]) => listHistory(ports, actor, id, page),
   verifyHistory: (actor: Actor, id: Id) => verifyHistory(ports, actor, id),
+  listLetters: (actor: Actor, id: Id, page: Page) => listLetters(ports, actor, id, page),
+  getLetter: (actor: Actor, id: Id, letterId: Id) => getLetter(ports, actor, id, letterId),
+  getLetterForm: (actor: Actor, id: Id, letterId: Id, form: LetterForm) => getLetterForm(ports, actor, id, letterId, form),
+  listDispatches: (actor: Actor, query: DispatchFilters & Page) => listDispatches(ports, actor, query),
+  previewLetter: <A extends LetterAction>(actor: Actor, id: Id, action: A, input: ActionInputs[A]) => previewLetter(ports, actor, id, action, input),
+  dispatchLetter: (actor: Actor, id: Id, letterId: Id, input: Parameters<typeof dispatchLetter>[4], asked?: Asked) => dispatchLetter(ports, actor, id, letterId, input, asked),
+  getOmbudsmanNotice: (actor: Actor, id: Id, language?: Language) => getOmbudsmanNotice(ports, actor, id, language),
+  getProcedure: (language: Language) => procedureIn(language, ports.settings.insurer, ports.settings.ombudsman[language]),
   calculateDeadlines,
   listCalendars,
   listCalendarDays: (version: string, year?: number) => listCalendarDays(ports, version, year),

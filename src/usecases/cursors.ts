@@ -3,7 +3,7 @@ import { timingSafeEqual } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { Instant } from '../complaints/complaint.ts'
 import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
-import type { Position } from './listing.ts'
+import type { Position } from './lists.ts'
 import type { Signer } from './ports.ts'
 
 type Cursor = { position: Position, now: Instant }

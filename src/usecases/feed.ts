@@ -1,31 +1,10 @@
 /** The change feed: what happened to the complaints of the one who asks, in the order in which it was committed. */
-import type { Actor, Id, Instant } from '../complaints/complaint.ts'
+import type { Actor } from '../complaints/complaint.ts'
 import { assertContentRole, tenantOf } from './access.ts'
 import { decodeCursor, encodeCursor } from './cursors.ts'
+import type { FeedEvent, FeedFilters } from './feedPorts.ts'
 import { badQuery } from './listing.ts'
-import type { Ports } from './ports.ts'
-
-/** Nothing personal: who wants more reads the complaint, with his own rights. */
-export type FeedEvent = {
-  id: Id
-  /** Rises over the whole feed; what lies between two events of one office belongs to others. */
-  sequence: number
-  type: string
-  complaintId: Id
-  version: number
-  at: Instant
-}
-
-export type FeedFilters = { type?: string[], complaintId?: Id }
-
-export type FeedStore = {
-  /** Gives numbers to what was committed up to now. */
-  number (): Promise<void>
-  /** Events beyond a sequence that the actor could see when they happened; those just committed are numbered first. */
-  events (actor: Actor, query: FeedFilters & { after: number, limit: number }): Promise<FeedEvent[]>
-  /** None for what is not in the feed of this actor. */
-  sequenceOf (actor: Actor, id: Id): Promise<number | undefined>
-}
+import type { Ports } from './housePorts.ts'
 
 export type FeedPage = {
   items: FeedEvent[]
@@ -45,14 +24,10 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
  */
 export async function listEvents (ports: Ports, actor: Actor, { after, pageSize = 50, ...filters }: FeedFilters & { after?: string, pageSize?: number }): Promise<FeedPage> {
   assertContentRole(actor)
-  const binding = { list: 'events', filters, tenant: tenantOf(actor) }
+  const binding = bindingOf(actor, filters)
   const cursorAt = (sequence: number) => encodeCursor({ position: { value: String(sequence), id: '' }, now: '' }, binding, ports.sign)
 
-  const from = after === undefined ? 0 : UUID.test(after)
-    ? await ports.feed.sequenceOf(actor, after.toLowerCase())
-    : Number(decodeCursor(after, binding, ports.sign).position.value)
-  if (from === undefined) throw badQuery('after', 'is no event of this feed', after)
-
+  const from = after === undefined ? 0 : await positionAfter(ports, actor, after, filters)
   const events = await ports.feed.events(actor, { ...filters, after: from, limit: pageSize + 1 })
   const items = events.slice(0, pageSize)
   return {
@@ -62,3 +37,14 @@ export async function listEvents (ports: Ports, actor: Actor, { after, pageSize 
     cursorOf: ({ sequence }) => cursorAt(sequence),
   }
 }
+
+/** The sequence behind `after`. @throws Problem 400 when it is neither a cursor of this feed with these filters nor an event of it */
+export async function positionAfter (ports: Ports, actor: Actor, after: string, filters: FeedFilters): Promise<number> {
+  const position = UUID.test(after)
+    ? await ports.feed.sequenceOf(actor, after.toLowerCase())
+    : Number(decodeCursor(after, bindingOf(actor, filters), ports.sign).position.value)
+  if (position === undefined) throw badQuery('after', 'is no event of this feed', after)
+  return position
+}
+
+const bindingOf = (actor: Actor, filters: FeedFilters) => ({ list: 'events', filters, tenant: tenantOf(actor) })

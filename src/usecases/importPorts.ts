@@ -1,21 +1,10 @@
 /** Imports: what is kept of a file and its rows, and what is needed from outside to work them off. */
-import type { Actor, Id, Instant } from '../complaints/complaint.ts'
+import type { Actor, Id } from '../complaints/complaint.ts'
 import type { Changing, Keeping } from './ports.ts'
+import type { StoredTask } from './tasks.ts'
 
 export const TASK_RESULT_STATUSES = ['CREATED', 'EXISTING', 'REFUSED'] as const
 export type TaskResultStatus = (typeof TASK_RESULT_STATUSES)[number]
-
-export type Task = {
-  id: Id
-  status: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED'
-  total: number
-  done: number
-  created: number
-  existing: number
-  refused: number
-  createdAt: Instant
-  finishedAt?: Instant
-}
 
 export type TaskProblem = {
   type: string
@@ -40,7 +29,7 @@ export type TaskResult = {
 export type ImportRow = { row: number, text: Buffer }
 
 export type ImportReading = {
-  task (id: Id): Promise<Task | undefined>
+  task (id: Id): Promise<StoredTask | undefined>
   /** By line. */
   results (taskId: Id, query: { status?: TaskResultStatus, after: number, limit: number }): Promise<TaskResult[]>
 }

@@ -5,7 +5,7 @@ import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
 import { logComplaint } from './changing.ts'
 import type { Result } from './changing.ts'
 import type { ImportBatch, ImportRow, Known, Progress, TaskProblem, TaskResult } from './importPorts.ts'
-import type { Ports } from './ports.ts'
+import type { Ports } from './housePorts.ts'
 
 /** While rows are logged, others of the office wait for its next number: so short that nobody notices. */
 const SLICE_MS = 100

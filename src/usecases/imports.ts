@@ -6,8 +6,10 @@ import type { Asked } from './changing.ts'
 import { decodeCursor, encodeCursor } from './cursors.ts'
 import { once } from './idempotency.ts'
 import type { Answer } from './idempotency.ts'
-import type { ImportRow, Task, TaskResult, TaskResultStatus } from './importPorts.ts'
-import type { Ports } from './ports.ts'
+import type { ImportRow, TaskResult, TaskResultStatus } from './importPorts.ts'
+import type { Ports } from './housePorts.ts'
+import { shownTask } from './tasks.ts'
+import type { Task } from './tasks.ts'
 
 /** A file as it came; the digest tells it from every other. */
 export type ImportFile = { rows: readonly ImportRow[], digest: string }
@@ -26,14 +28,14 @@ export function importComplaints (ports: Ports, actor: Actor, { rows, digest }: 
     assertWriteScope(actor)
     const id = ports.newId()
     await changing.insertTask(id, rows)
-    return { body: JSON.stringify(await changing.task(id)), etag: '' }
+    return { body: JSON.stringify(shownTask(await changing.task(id) ?? absent())), etag: '' }
   }))
 }
 
 /** @throws Problem 403 for ADMIN, 404 */
 export function getTask (ports: Ports, actor: Actor, id: Id): Promise<Task> {
   assertContentRole(actor)
-  return ports.imports.read(actor, async reading => await reading.task(id) ?? absent())
+  return ports.imports.read(actor, async reading => shownTask(await reading.task(id) ?? absent()))
 }
 
 export type TaskResultPage = { items: TaskResult[], next: string | undefined, cursorOf: (result: TaskResult) => string }

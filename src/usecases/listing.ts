@@ -1,50 +1,15 @@
 /** Lists by keyset: stable under change, bound to their filters and to who asks. */
 import { dueBefore, startOfDay } from '../calendar/days.ts'
 import { normalizeInstant } from '../calendar/instants.ts'
-import type { Actor, Day, Id, Instant } from '../complaints/complaint.ts'
+import type { Actor } from '../complaints/complaint.ts'
 import type { Issue } from '../complaints/problems.ts'
 import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
 import { assertContentRole, tenantOf } from './access.ts'
 import { decodeCursor, encodeCursor } from './cursors.ts'
+import type { Filters, ListQuery, Position, Search, Sort } from './lists.ts'
 import type { ComplaintPorts } from './ports.ts'
 import { viewsOf } from './reading.ts'
 import type { Shown } from './reading.ts'
-
-export const SORTS = ['dueOn', '-dueOn', 'receivedAt', '-receivedAt', 'updatedAt', '-updatedAt', 'loggedAt', '-loggedAt'] as const
-export type Sort = (typeof SORTS)[number]
-
-/** As the contract names them; repeated values mean "or". */
-export type Filters = {
-  status?: string[]
-  heldBy?: string[]
-  channel?: string[]
-  capacity?: string[]
-  cause?: string[]
-  officeId?: Id[]
-  handlerId?: Id[]
-  unassigned?: boolean
-  openReferral?: boolean
-  reference?: string[]
-  brokerReference?: string[]
-  receivedFrom?: Day
-  receivedTo?: Day
-  updatedSince?: Instant
-  deadlineKind?: string[]
-  deadlineState?: string[]
-  dueOnOrBefore?: Day
-}
-
-/** What is personal, and so never stands in an address: all of it must hold. */
-export type Search = {
-  /** All of these words, or all by their stems in one of four languages. */
-  text?: string
-  /** Each word begins a word of the complainant's name, or each one of the representative's. */
-  name?: string
-  /** Of either. */
-  email?: string
-  policyNumber?: string
-  claimNumber?: string
-}
 
 /** The body of a search: its own members beside the list's. */
 export type SearchBody = Filters & Search & { sort?: Sort }
@@ -52,23 +17,6 @@ export type SearchBody = Filters & Search & { sort?: Sort }
 export function searchIn ({ text, name, email, policyNumber, claimNumber, sort, ...filters }: SearchBody): { filters: Filters, search: Search, sort?: Sort } {
   const given = Object.entries({ text, name, email, policyNumber, claimNumber }).filter(([, value]) => value !== undefined)
   return { filters, search: Object.fromEntries(given), ...(sort !== undefined && { sort }) }
-}
-
-/** Where a row stands in its order; null sorts last. */
-export type Position = { value: string | null, id: Id }
-
-export type ListQuery = {
-  filters: Filters
-  search?: Search
-  /** By the day that `dueOn` sorts on, both inclusive; with `sort: 'dueOn'` only. */
-  due?: { from?: Day, to?: Day }
-  sort: Sort
-  limit: number
-  position: Position | undefined
-  /** The moment of the first page: a clock that turns meanwhile moves no row. */
-  now: Instant
-  receivedFrom?: Instant
-  receivedBefore?: Instant
 }
 
 export type Page = { items: (Shown & { cursor: string })[], next: string | undefined }
@@ -99,7 +47,7 @@ export function listComplaints (ports: ComplaintPorts, actor: Actor, { filters =
     ...(filters.receivedFrom !== undefined && { receivedFrom: startOfDay(filters.receivedFrom) }),
     ...(filters.receivedTo !== undefined && { receivedBefore: dueBefore(filters.receivedTo) }),
   }
-  return ports.store.read(actor, async reading => {
+  return ports.store.look(actor, async reading => {
     const rows = await reading.list(query)
     const page = rows.slice(0, pageSize)
     const cursorOf = (position: Position) => encodeCursor({ position, now }, binding, ports.sign)

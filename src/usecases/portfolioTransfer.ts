@@ -16,7 +16,7 @@ import type { Moving } from './administrationPorts.ts'
 import type { Asked } from './changing.ts'
 import { once } from './idempotency.ts'
 import type { Answer } from './idempotency.ts'
-import type { Ports } from './ports.ts'
+import type { Ports } from './housePorts.ts'
 
 export type TransferInput = { toOfficeId: Id, reason: string }
 export type PortfolioTransfer = { transferred: number }

@@ -1,12 +1,13 @@
-/** What the use cases need from outside. `app.ts` hands the real ones over, tests may hand others. */
+/** What the use cases of complaints need from outside. `app.ts` hands the real ones over, tests may hand others. */
 import type { Complaint, Actor, Id, Instant, Office, StaffMember } from '../complaints/complaint.ts'
+import type { Circumstances } from '../complaints/circumstances.ts'
+import type { Hidden } from '../complaints/eventView.ts'
 import type { HistoryEntry } from '../complaints/history.ts'
-import type { FeedStore } from './feed.ts'
-import type { AdministrationPorts } from './administrationPorts.ts'
-import type { DueCounts, DueCountsQuery } from './agenda.ts'
-import type { ImportPorts } from './importPorts.ts'
-import type { ListQuery, Position } from './listing.ts'
-import type { Targets, WebhookStore } from './webhookPorts.ts'
+import type { Identities } from '../letters/procedure/identities.ts'
+import type { LetterReading, LetterWriting, OutboxChanging } from './letterPorts.ts'
+import type { CorrespondenceReading, CorrespondenceWriting } from './correspondencePorts.ts'
+import type { EvidenceReading, EvidenceWriting } from './evidencePorts.ts'
+import type { DueCounts, DueCountsQuery, ListQuery, Position } from './lists.ts'
 
 export type Clock = { now (): Instant }
 
@@ -29,16 +30,19 @@ export type KeptAnswer = {
 export type Keyed = { complaint: Complaint, key: Buffer | undefined }
 
 /** Reading through what the actor may see: row-level security is on in every query. */
-export type Reading = {
+export type Reading = LetterReading & CorrespondenceReading & EvidenceReading & {
   complaint (id: Id): Promise<Complaint | undefined>
   keyed (id: Id): Promise<Keyed | undefined>
+  keyedOf (ids: readonly Id[]): Promise<Map<Id, Keyed>>
   /** References of those among these complaints that the actor can open. */
   references (ids: readonly Id[]): Promise<Map<Id, string | undefined>>
   list (query: ListQuery): Promise<{ complaint: Complaint, position: Position }[]>
   /** Of open complaints, by the day that `dueOn` sorts on. */
   dueCounts (query: DueCountsQuery): Promise<DueCounts>
-  /** @param except types that are left out */
-  history (id: Id, after: number, limit: number | undefined, except?: readonly string[]): Promise<HistoryEntry[]>
+  /** @param hidden what is left out */
+  history (id: Id, after: number, limit: number | undefined, hidden?: Hidden): Promise<HistoryEntry[]>
+  /** The same of several complaints, each with its own limit; none for one without. */
+  historiesOf (ids: readonly Id[], after: number, limit: number | undefined, hidden?: Hidden): Promise<Map<Id, HistoryEntry[]>>
 }
 
 /** Answers under idempotency keys, of the client that asks. */
@@ -51,7 +55,7 @@ export type Keeping = {
 }
 
 /** One transaction. What it wrote is there after it, all or nothing. */
-export type Changing = Reading & Keeping & {
+export type Changing = Reading & Keeping & LetterWriting & OutboxChanging & CorrespondenceWriting & EvidenceWriting & {
   /** The complaints that the actor can open, locked against other changes until the end. */
   lock (ids: readonly Id[]): Promise<Map<Id, Keyed>>
   /** The complaint of the office that has this reference and is not withdrawn, whether the actor can open it or not. */
@@ -63,6 +67,9 @@ export type Changing = Reading & Keeping & {
 }
 
 export type Store = {
+  /** Each statement by itself: for what is one statement, or needs no common snapshot. */
+  look<T> (actor: Actor, work: (reading: Reading) => Promise<T>): Promise<T>
+  /** All from one snapshot. */
   read<T> (actor: Actor, work: (reading: Reading) => Promise<T>): Promise<T>
   change<T> (actor: Actor, work: (changing: Changing) => Promise<T>): Promise<T>
 }
@@ -77,12 +84,5 @@ export type ComplaintPorts = {
   directory: Directory
   sign: Signer
   newId: () => Id
-  settings: { approvalLimitCents: number }
-}
-
-/** The whole house. */
-export type Ports = ComplaintPorts & AdministrationPorts & ImportPorts & {
-  feed: FeedStore
-  webhooks: WebhookStore
-  targets: Targets
+  settings: { approvalLimitCents: number, mailCounts: Circumstances['mailCounts'] } & Identities
 }

@@ -4,7 +4,7 @@ import { deadlinesOf } from '../complaints/deadlines/states.ts'
 import { explainDeadline as explain } from '../complaints/deadlines/explanation.ts'
 import type { DeadlineKind } from '../complaints/deadlines/table.ts'
 import { entityTag } from '../complaints/etag.ts'
-import { complaintsNamedIn, presentEvent, typesHiddenFrom, withOpened } from '../complaints/eventView.ts'
+import { complaintsNamedIn, hiddenFrom, presentEvent, withOpened } from '../complaints/eventView.ts'
 import type { EventView } from '../complaints/eventView.ts'
 import { verify } from '../complaints/history.ts'
 import type { Verification } from '../complaints/history.ts'
@@ -28,7 +28,7 @@ export type Receipt = {
 
 /** @throws Problem 403 for ADMIN, 404 */
 export const getComplaint = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<Shown> =>
-  reading(ports, actor, id, async (read, { complaint }) => bodyOf(ports, read, actor, complaint, ports.clock.now()))
+  reading(ports, actor, id, async (read, { complaint }) => bodyOf(ports, read, actor, complaint, ports.clock.now()), 'look')
 
 /** The receipt of the last escalation. @throws Problem 404 when there is none */
 export const getEscalationReceipt = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<Receipt> =>
@@ -52,7 +52,7 @@ export function listHistory (ports: ComplaintPorts, actor: Actor, id: Id, { afte
   return reading(ports, actor, id, async (read, { key }) => {
     const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
     const cursorOf = (sequence: number) => encodeCursor({ position: { value: String(sequence), id }, now: '' }, binding, ports.sign)
-    const entries = await read.history(id, from, pageSize + 1, typesHiddenFrom(actor))
+    const entries = await read.history(id, from, pageSize + 1, hiddenFrom(actor))
     const page = entries.slice(0, pageSize)
     const last = page.at(-1)
     const events = page.map(entry => presentEvent(entry, actor, key, officeId => ports.directory.office(officeId)?.name))
@@ -68,15 +68,15 @@ export function listHistory (ports: ComplaintPorts, actor: Actor, id: Id, { afte
 export type HistoryPage = { items: EventView[], next: string | undefined, cursorOf: (event: EventView) => string }
 
 /** Numbers are integers in the database: one below the first would otherwise stay unseen. */
-const BEFORE_ALL = -(2 ** 31)
+export const BEFORE_ALL = -(2 ** 31)
 
 export const verifyHistory = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<Verification> =>
   reading(ports, actor, id, async (read, { complaint }) => verify(await read.history(id, BEFORE_ALL, undefined), complaint))
 
 /** Finds a complaint through what the actor may see. */
-function reading<T> (ports: ComplaintPorts, actor: Actor, id: Id, work: (read: Reading, keyed: Keyed) => Promise<T>): Promise<T> {
+function reading<T> (ports: ComplaintPorts, actor: Actor, id: Id, work: (read: Reading, keyed: Keyed) => Promise<T>, how: 'look' | 'read' = 'read'): Promise<T> {
   assertContentRole(actor)
-  return ports.store.read(actor, async read => {
+  return ports.store[how](actor, async read => {
     const keyed = await read.keyed(id)
     if (keyed === undefined) throw notFound()
     return work(read, keyed)

@@ -10,7 +10,8 @@ import type { Asked } from './changing.ts'
 import { circumstancesOf, lockedOne, storeOutcome } from './changing.ts'
 import { once } from './idempotency.ts'
 import type { Answer } from './idempotency.ts'
-import type { Changing, Keyed, Ports } from './ports.ts'
+import type { Changing, Keyed } from './ports.ts'
+import type { Ports } from './housePorts.ts'
 
 /** Without `toStaffId` they go to the deputy whom his absence names. */
 export type ReassignInput = { toStaffId?: Id, reason: string }

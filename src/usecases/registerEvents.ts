@@ -5,7 +5,7 @@ import { tenantOf } from './access.ts'
 import { assertReader, pageOf } from './administration.ts'
 import type { EntryPage, PageQuery } from './administration.ts'
 import { decodeCursor, encodeCursor } from './cursors.ts'
-import type { Ports } from './ports.ts'
+import type { Ports } from './housePorts.ts'
 
 /** Oldest first. @throws Problem 403 */
 export async function listRegisterEvents (ports: Ports, actor: Actor, { pageSize = 50, after }: PageQuery): Promise<EntryPage<RegisterEvent>> {

@@ -1,7 +1,7 @@
 /** Webhooks: what is kept of endpoints and deliveries, and what is needed from outside to keep and to send them. */
 import type { Actor, Id, Instant } from '../complaints/complaint.ts'
-import type { FeedEvent } from './feed.ts'
-import type { Position } from './listing.ts'
+import type { FeedEvent } from './feedPorts.ts'
+import type { Position } from './lists.ts'
 import type { Keeping } from './ports.ts'
 
 export type WebhookSecret = {
@@ -64,6 +64,8 @@ export type WebhookReading = {
   endpoint (id: Id): Promise<WebhookEndpoint | undefined>
   /** The newest first. */
   deliveries (endpointId: Id, query: DeliveryQuery): Promise<WebhookDelivery[]>
+  /** The same of several endpoints, each with its own limit; none for one without. */
+  deliveriesOf (endpointIds: readonly Id[], query: DeliveryQuery): Promise<Map<Id, WebhookDelivery[]>>
   delivery (endpointId: Id, id: Id): Promise<WebhookDelivery | undefined>
 }
 

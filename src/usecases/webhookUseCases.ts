@@ -1,7 +1,7 @@
 /** Webhooks, as the adapters call them. */
 import type { Actor, Id, Instant } from '../complaints/complaint.ts'
 import type { Asked } from './changing.ts'
-import type { Ports } from './ports.ts'
+import type { Ports } from './housePorts.ts'
 import {
   createWebhookEndpoint, deleteWebhookEndpoint, getWebhookDelivery, getWebhookEndpoint, listWebhookDeliveries, listWebhookEndpoints,
   replayWebhookDelivery, replayWebhookEvents, rotateWebhookSecret, testWebhookEndpoint, updateWebhookEndpoint,

@@ -8,7 +8,7 @@ import type { Asked } from './changing.ts'
 import { decodeCursor, encodeCursor } from './cursors.ts'
 import { once } from './idempotency.ts'
 import type { Answer } from './idempotency.ts'
-import type { Ports } from './ports.ts'
+import type { Ports } from './housePorts.ts'
 import type { DeliveryState, WebhookChanging, WebhookDelivery, WebhookEndpoint, WebhookReading } from './webhookPorts.ts'
 
 /** Each event goes to each of them. */

@@ -10,7 +10,8 @@ const [rest, graphql] = [overRest(world), overGraphql(world)]
 const complaints = restCalls(world)
 const admin = 'admin-els'
 const REASON = 'Overname van de portefeuille.'
-const MANY = 500
+/** More than a page. */
+const MANY = 250
 
 const complaint = (more: object = {}) => ({
   complainant: { name: 'Jan Peeters', capacity: 'INSURED', language: 'nl', email: 'jan@example.be' },

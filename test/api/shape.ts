@@ -2,7 +2,9 @@
  * Every operation of the document, done as it should be: it succeeds, with a status that the document lists and a body
  * without a member that it does not name. A new operation is missed here until it has its line.
  */
+import { randomBytes } from 'node:crypto'
 import type { HTTPMethods } from 'fastify'
+import { Webhook } from 'standardwebhooks'
 import t from 'tap'
 import { operations } from '../../src/contract/document.ts'
 import { AN, BERT, GHENT, SANDBOX_SECRET } from '../../src/sandbox/seed/people.ts'
@@ -11,6 +13,7 @@ import { both } from '../support/calls.ts'
 import type { Calls, Complaint } from '../support/calls.ts'
 import * as make from '../support/situations.ts'
 import { BODIES, BROKER, go, NOW } from '../support/situations.ts'
+import { formOf, FORM_TYPE, pdf } from '../support/multipart.ts'
 import { createWorld } from '../world.ts'
 
 const world = await createWorld(t, { webhookAllowedNetworks: ['127.0.0.0/8'] })
@@ -22,12 +25,12 @@ const places = new Map(operations().map(({ path, method, operation }) => [operat
 const succeeded = new Set<string>()
 
 /** What paths name, as it came into being. */
-const ids: Record<string, string> = { kind: 'FINAL_ANSWER', version: 'BE-legal-10', name: 'badRequest' }
+const ids: Record<string, string> = { kind: 'FINAL_ANSWER', version: 'BE-legal-10', name: 'badRequest', guide: 'first-call' }
 
-type More = { payload?: string, headers?: Record<string, string>, query?: string, anonymous?: true }
+type More = { payload?: string | Buffer, headers?: Record<string, string>, query?: string, anonymous?: true }
 
 /** What is wrong with doing it; nothing, as it should be. The answer is remembered in `last`. */
-let last: { id?: string, client?: { id: string } } = {}
+let last: { id?: string, client?: { id: string }, items?: { id: string }[] } = {}
 async function faultsOf (operation: string, client: string, body?: object, { payload, headers, query = '', anonymous }: More = {}): Promise<string[]> {
   const { path, method } = places.get(operation) ?? { path: '/nonesuch', method: 'GET' as const }
   const answer = await world.app.inject({
@@ -103,12 +106,59 @@ t.test('what stands around the complaints is read as the document says', async t
     t.same(await faultsOf('calculateDeadlines', client, { receivedAt: '2026-03-13T16:30:00+01:00' }), [], client)
     t.same(await faultsOf('listCalendars', client), [], client)
   }
-  for (const operation of ['getProcedure', 'listCodeLists', 'listCalendarDays', 'getJwks', 'getAuthorizationServerMetadata', 'getLiveness', 'getReadiness', 'getOpenApiYaml', 'getOpenApiJson', 'getProblemPage', 'getDocs', 'getSandboxClock', 'clearSandboxClock']) {
+  for (const operation of ['getProcedure', 'listCodeLists', 'listCalendarDays', 'getJwks', 'getAuthorizationServerMetadata', 'getLiveness', 'getReadiness', 'getOpenApiYaml', 'getOpenApiJson', 'getProblemPage', 'getGuide', 'getDocs', 'getSandboxClock', 'clearSandboxClock']) {
     t.same(await faultsOf(operation, '', undefined, { anonymous: true }), [], operation)
   }
   t.same(await faultsOf('setSandboxClock', '', { now: NOW }, { anonymous: true }), [])
   const form = `grant_type=client_credentials&client_id=${BROKER}&client_secret=${SANDBOX_SECRET}`
   t.same(await faultsOf('issueToken', '', undefined, { anonymous: true, payload: form, headers: { 'content-type': 'application/x-www-form-urlencoded' } }), [])
+})
+
+t.test('messages, notes and attachments are added and read as the document says', async t => {
+  ids.complaintId = (await make.inReview(rest)).id
+  const message = { direction: 'OUTBOUND', channel: 'EMAIL', language: 'nl', kind: 'DOCUMENT_REQUEST', text: 'Bezorg ons de foto\'s.', replyBy: '2026-04-01' }
+  for (const client of [BROKER, 'handler-an']) {
+    t.same(await faultsOf('addMessage', client, message), [], client)
+    ids.messageId = last.id ?? ''
+    t.same(await faultsOf('addNote', client, { text: 'Ter info.', visibility: 'SHARED' }), [], client)
+    ids.noteId = last.id ?? ''
+    t.same(await faultsOf('addAttachment', client, undefined, { payload: formOf({ content: pdf(5000) }, { inReplyTo: ids.messageId, description: 'Foto\'s' }), headers: { 'content-type': FORM_TYPE } }), [], client)
+    ids.attachmentId = last.id ?? ''
+    for (const operation of ['listMessages', 'getMessage', 'listNotes', 'getNote', 'listAttachments', 'getAttachment', 'downloadAttachment']) t.same(await faultsOf(operation, client), [], `${operation} ${client}`)
+    const partly: Record<string, string>[] = [{ range: 'bytes=100-199' }, { range: 'bytes=9999-' }, { 'if-none-match': '*' }]
+    for (const headers of partly) t.same((await faultsOf('downloadAttachment', client, undefined, { headers })).filter(fault => !fault.startsWith('{')), [])
+  }
+})
+
+t.test('an evidence bundle is made and downloaded as the document says', async t => {
+  ids.complaintId = (await make.inReview(rest)).id
+  t.same(await faultsOf('createEvidenceBundle', 'handler-an', { profile: 'OMBUDSMAN' }), [])
+  ids.bundleId = last.id ?? ''
+  t.same(await faultsOf('downloadEvidenceBundle', 'auditor-dirk'), [])
+})
+
+t.test('letters are seen before, read and sent again as the document says', async t => {
+  const complaint = await make.inReview(rest)
+  ids.complaintId = complaint.id
+  t.same(await faultsOf('previewLetter', 'handler-an', { action: 'ACKNOWLEDGE', input: { channel: 'EMAIL' } }), [])
+  await go(rest, 'handler-an', 'acknowledgeComplaint', complaint)
+  t.same(await faultsOf('listLetters', 'handler-an'), [])
+  ids.letterId = last.items?.[0]?.id ?? ''
+  for (const operation of ['getLetter', 'getLetterHtml', 'getLetterText', 'getLetterPdf', 'getOmbudsmanNotice']) t.same(await faultsOf(operation, BROKER), [], operation)
+  t.same(await faultsOf('dispatchLetter', 'handler-an', { channel: 'POST' }), [])
+  t.same(await faultsOf('listDispatches', 'handler-an', undefined, { query: '?channel=POST&state=POSTED&pageSize=1' }), [])
+  t.same(await faultsOf('getSandboxMailbox', '', undefined, { anonymous: true }), [])
+})
+
+t.test('a mail provider reports as the document says', async t => {
+  const secret = `whsec_${randomBytes(24).toString('base64')}`
+  const { app } = await createWorld(t, { mail: { url: 'smtp://127.0.0.1:9', reportsSecret: secret } })
+  const [now, payload] = [new Date(), JSON.stringify({ type: 'BOUNCED', messageId: '<nobody@example.be>', reason: 'unknown' })]
+  const headers = { 'content-type': 'application/json', 'webhook-id': 'msg_1', 'webhook-timestamp': `${Math.floor(now.getTime() / 1000)}`, 'webhook-signature': new Webhook(secret).sign('msg_1', now, payload) }
+  const answer = await app.inject({ method: 'POST', url: '/mail/reports', headers, payload })
+  t.equal(answer.statusCode, 404, 'none of ours; test/api/outbox.ts reports one that is')
+  t.same(answerFaults('reportDelivery', answer), [])
+  succeeded.add('reportDelivery')
 })
 
 t.test('a file is imported as the document says', async t => {

@@ -43,7 +43,7 @@ const named = new Map(all.map(operation => [operation.name, operation]))
 
 /** Offices, staff and clients of the sandbox stay as they are: without them nobody could ask anything any more. */
 const known: Known = { ids: {}, cursors: [], offers: new Map() }
-const CREATED: Record<string, string> = { createOffice: 'officeId', createStaffMember: 'staffId', createClient: 'clientId', createClientSecret: 'secretId', createWebhookEndpoint: 'endpointId', testWebhookEndpoint: 'deliveryId', importComplaints: 'taskId' }
+const CREATED: Record<string, string> = { createOffice: 'officeId', createStaffMember: 'staffId', createClient: 'clientId', createClientSecret: 'secretId', createWebhookEndpoint: 'endpointId', testWebhookEndpoint: 'deliveryId', importComplaints: 'taskId', addMessage: 'messageId', addNote: 'noteId' }
 
 type Told = Partial<Complaint> & { next?: string, client?: { id: string }, secret?: { id: string } }
 

@@ -30,6 +30,9 @@ const SCHEMAS: Record<CodeListName, string> = {
   role: 'Role',
   brokerAccess: 'BrokerAccess',
   relation: 'RelationKind',
+  visibility: 'Visibility',
+  messageDirection: 'MessageDirection',
+  messageKind: 'MessageKind',
   reopeningCause: 'ReopeningCause',
   actionName: 'ActionName',
   deadlineKind: 'DeadlineKind',
@@ -43,6 +46,15 @@ const SCHEMAS: Record<CodeListName, string> = {
   ombudsmanGround: 'ReferralGround',
   ombudsmanResult: 'OmbudsmanResult',
   eventType: 'EventType',
+  letterKind: 'LetterKind',
+  dispatchState: 'DispatchState',
+  evidenceProfile: 'EvidenceProfile',
+  taskKind: 'TaskKind',
+  taskStatus: 'TaskStatus',
+  taskResultStatus: 'TaskResultStatus',
+  webhookDeliveryState: 'WebhookDeliveryState',
+  fsmaStatus: 'FsmaStatus',
+  registerEventType: 'RegisterEventType',
 }
 
 const items = codeListItems()
@@ -73,6 +85,14 @@ t.test('every list has the codes of the contract, and is closed where the contra
     t.ok(schema, `${name} is ${SCHEMAS[name]} in the contract`)
     t.strictSame(sorted(codes(name)), sorted(schema?.enum ?? schema?.['x-known-values'] ?? []), name)
     t.equal(closed, schema?.enum !== undefined, `${name} is ${closed ? 'closed' : 'open'}`)
+  }
+})
+
+t.test('whatever the contract enumerates has labels, but for what is no code of ours', async t => {
+  const labelled = items.map(({ values }) => new Set(values.map(({ code }) => code)))
+  for (const [name, { enum: closed, 'x-known-values': open }] of Object.entries(contract.components.schemas)) {
+    const values = closed ?? open ?? []
+    if (name !== 'ComplaintSort' && values.length > 0) t.ok(labelled.some(list => values.every(value => list.has(value))), name)
   }
 })
 

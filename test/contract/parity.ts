@@ -50,6 +50,8 @@ const REST_ONLY: Record<string, string> = {
   ComplaintCloudEvent: 'what a receiver gets', PingCloudEvent: 'what a receiver gets', Ping: 'what a receiver gets',
   OfficeList: 'a connection', StaffMemberList: 'a connection', ClientList: 'a connection', RegisterEventList: 'a connection', NewClient: 'a payload',
   ImportRow: 'a file is uploaded by REST only', TaskResultList: 'a connection',
+  MessageList: 'a connection', NoteList: 'a connection', AttachmentList: 'a connection',
+  LetterList: 'a connection', DispatchList: 'a connection', MailReport: 'for the mail provider', SandboxMailbox: 'sandbox', SentLetter: 'sandbox',
   CalendarList: 'a plain list', CalendarDayList: 'a plain list', CodeListList: 'a plain list',
   Problem: 'errors stand in extensions', Issue: 'in extensions', IssuePlace: 'in extensions', ExistingComplaint: 'in extensions',
   IssueTokenRequest: 'before GraphQL', Token: 'before GraphQL', TokenError: 'before GraphQL',
@@ -62,13 +64,14 @@ const GRAPHQL_ONLY: Record<string, Record<string, string>> = {
   Complaint: {
     complaintId: 'id is the global id', history: 'its own path', historyVerification: 'its own path',
     escalationReceipt: 'its own path', deadlineExplanation: 'its own path',
+    letters: 'its own path', ombudsmanNotice: 'its own path', messages: 'its own path', notes: 'its own path', attachments: 'its own path',
   },
   WebhookEndpoint: { deliveries: 'its own path' },
   Task: { results: 'its own path' },
 }
 
 /** Operations that only REST has, and why. */
-const REST_OPERATIONS: Record<string, string> = { importComplaints: 'a file, which GraphQL does not take' }
+const REST_OPERATIONS: Record<string, string> = { importComplaints: 'a file, which GraphQL does not take', addAttachment: 'a file, which GraphQL does not take', downloadAttachment: 'bytes', downloadEvidenceBundle: 'bytes', getLetterHtml: 'a document', getLetterText: 'a document', getLetterPdf: 'bytes' }
 
 /** Where GraphQL reads what REST reads. */
 const READINGS: Record<string, string> = {
@@ -80,6 +83,10 @@ const READINGS: Record<string, string> = {
   listWebhookDeliveries: 'WebhookEndpoint.deliveries', getWebhookDelivery: 'Query.webhookDelivery',
   listOffices: 'Query.offices', getOffice: 'Query.office', listStaff: 'Query.staff', getStaffMember: 'Query.staffMember',
   listClients: 'Query.clients', getClient: 'Query.client', listRegisterEvents: 'Query.registerEvents',
+  listMessages: 'Complaint.messages', getMessage: 'Query.message', listNotes: 'Complaint.notes', getNote: 'Query.note',
+  listAttachments: 'Complaint.attachments', getAttachment: 'Query.attachment',
+  listLetters: 'Complaint.letters', getLetter: 'Query.letter', getOmbudsmanNotice: 'Complaint.ombudsmanNotice',
+  previewLetter: 'Query.previewLetter', listDispatches: 'Query.dispatches',
   getTask: 'Query.task', listTaskResults: 'Task.results',
   getProcedure: 'Query.procedure', listCodeLists: 'Query.codeLists', getMe: 'Query.me',
 }
@@ -87,12 +94,15 @@ const READINGS: Record<string, string> = {
 /** What a payload gives where it is not the complaint. */
 const PAYLOADS: Record<string, string[]> = {
   escalateComplaint: ['complaint: Complaint!', 'receipt: EscalationReceipt!'],
+  dispatchLetter: ['letter: Letter!'],
   createWebhookEndpoint: ['endpoint: WebhookEndpoint!'], updateWebhookEndpoint: ['endpoint: WebhookEndpoint!'], deleteWebhookEndpoint: ['endpointId: ID!'],
   rotateWebhookSecret: ['endpoint: WebhookEndpoint!'], testWebhookEndpoint: ['delivery: WebhookDelivery!'],
   createOffice: ['office: Office!'], updateOffice: ['office: Office!'], transferPortfolio: ['transfer: PortfolioTransfer!'],
   createStaffMember: ['staffMember: StaffMember!'], updateStaffMember: ['staffMember: StaffMember!'], reassignComplaints: ['reassignment: Reassignment!'],
   createClient: ['client: Client!', 'secret: NewSecret!'], updateClient: ['client: Client!'],
   createClientSecret: ['secret: NewSecret!'], revokeClientSecret: ['client: Client!'],
+  createEvidenceBundle: ['task: Task!'],
+  addMessage: ['message: Message!'], addNote: ['note: Note!'],
   replayWebhookEvents: ['deliveries: Int!'], replayWebhookDelivery: ['delivery: WebhookDelivery!'],
 }
 
@@ -154,11 +164,16 @@ t.test('every object has the same members, equally required, in both', async t =
 })
 
 t.test('every object of the SDL stands in REST too, or carries pages and answers', async t => {
-  const carriers = /^(Query|Mutation|PageInfo|.*Connection|.*Edge|.*Payload)$/
+  const carriers = /^(Query|Mutation|Subscription|ComplaintChange|PageInfo|.*Connection|.*Edge|.*Payload)$/
   for (const type of Object.values(sdl.getTypeMap()).filter(isObjectType)) {
     if (type.name.startsWith('__') || carriers.test(type.name)) continue
     t.ok(shapes.includes(type.name), type.name)
   }
+})
+
+t.test('what is followed is the item of the feed, with the complaint', async t => {
+  const [event, change] = ['FeedEvent', 'ComplaintChange'].map(name => sdl.getType(name) as GraphQLObjectType) as [GraphQLObjectType, GraphQLObjectType]
+  t.same(sdlMembers(change), [...sdlMembers(event), 'complaint: Complaint'])
 })
 
 t.test('every set that never grows has the same values in both', async t => {

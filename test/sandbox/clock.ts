@@ -6,7 +6,7 @@ import { sandboxRoutes } from '../../src/sandbox/routes.ts'
 
 const AT = Date.parse('2026-05-04T08:00:00Z')
 
-async function world (t: { teardown (work: () => Promise<void>): void }, reset = async () => {}) {
+async function world (t: { teardown (work: () => Promise<void>): void }, reset = async () => {}, catchUp = async () => {}) {
   const time = { ms: AT }
   const clock = virtualClock(() => time.ms)
   const app = Fastify()
@@ -14,7 +14,7 @@ async function world (t: { teardown (work: () => Promise<void>): void }, reset =
     if (error instanceof Problem) return reply.code(error.status).send(error.document)
     return reply.send(error)
   })
-  await app.register(sandboxRoutes, { clock, reset })
+  await app.register(sandboxRoutes, { clock, reset, catchUp })
   t.teardown(() => app.close())
   const put = (payload: unknown) => app.inject({ method: 'PUT', url: '/sandbox/clock', headers: { 'content-type': 'application/json' }, payload: typeof payload === 'string' ? payload : JSON.stringify(payload) })
   return { app, clock, time, put }
@@ -48,6 +48,20 @@ t.test('PUT sets the clock, GET shows it, DELETE gives real time back', async t 
   t.equal(cleared.statusCode, 204)
   t.equal(cleared.body, '')
   t.strictSame((await app.inject('/sandbox/clock')).json(), { now: '2026-05-04T08:00:01Z', virtual: false })
+})
+
+t.test('what is due by the new time is told before the answer', async t => {
+  const told: string[] = []
+  const { app, put, clock } = await world(t, undefined, async () => {
+    await new Promise(resolve => setImmediate(resolve))
+    told.push(clock.now())
+  })
+  await put({ now: '2026-03-18T10:00:00+01:00' })
+  t.strictSame(told, ['2026-03-18T09:00:00Z'])
+  await put({ now: 'tomorrow' })
+  t.equal(told.length, 1, 'a refusal tells nothing')
+  await app.inject({ method: 'DELETE', url: '/sandbox/clock' })
+  t.strictSame(told.slice(1), ['2026-05-04T08:00:00Z'])
 })
 
 t.test('anything but one real instant is a 400 that names it, and leaves the clock alone', async t => {

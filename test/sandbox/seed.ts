@@ -12,6 +12,7 @@ import { STATUSES } from '../../src/complaints/complaint.ts'
 import type { Capacity, Instant } from '../../src/complaints/complaint.ts'
 import type { ComplaintView } from '../../src/complaints/visibility.ts'
 import { assertBody } from '../../src/contract/shapes.ts'
+import { IDENTITIES_DEFAULT } from '../../src/letters/procedure/identities.ts'
 import { sandboxActors } from '../../src/sandbox/seed/actors.ts'
 import { idOf } from '../../src/sandbox/seed/ids.ts'
 import { deskOpens, instantOn, receiptAtRisk, workingDaysAgo } from '../../src/sandbox/seed/moments.ts'
@@ -20,10 +21,12 @@ import type { Step, Told } from '../../src/sandbox/seed/scenario.ts'
 import { SCENARIOS } from '../../src/sandbox/seed/scenarios.ts'
 import { seedComplaints } from '../../src/sandbox/seed/seed.ts'
 import type { PortsFor } from '../../src/sandbox/seed/seed.ts'
+import { createBackgroundStore } from '../../src/store/background.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { clearComplaints, writeRegister } from '../../src/store/directory.ts'
 import { createStore } from '../../src/store/store.ts'
 import { complaintUseCases } from '../../src/usecases/complaintUseCases.ts'
+import type { BackgroundPorts } from '../../src/usecases/backgroundPorts.ts'
 import type { ComplaintPorts } from '../../src/usecases/ports.ts'
 import { freshDatabase } from '../cluster/database.ts'
 
@@ -132,7 +135,8 @@ t.test('seeding', async t => {
     await owner.destroy()
   })
   await writeRegister(owner, { ...PEOPLE, clients: PEOPLE.clients.map(client => ({ ...client, secretHash: 'none' })) })
-  const portsFor = portsOn(createStore(source, randomBytes(32)))
+  const key = randomBytes(32)
+  const portsFor = portsOn(createStore(source, key))
 
   const days: [name: string, now: Instant][] = [
     ['a Monday morning',                     '2026-03-16T08:00:00Z'],
@@ -158,17 +162,22 @@ t.test('seeding', async t => {
   const now = '2026-06-10T08:00:00Z'
   const useCases = complaintUseCases(portsFor({ now: () => now }, () => idOf('a complaint of somebody')))
   await clearComplaints(owner)
-  await seedComplaints({ portsFor, now })
+  await seedComplaints({ portsFor: portsOn(createStore(source, key), createBackgroundStore(source, key)), now })
 
   t.test('histories verify, nothing lies in the future, numbers have no gaps and follow time', async t => {
     const received: string[] = []
     const firstLines: string[] = []
+    const told: string[] = []
     for (const { id, heldBy, reference, firstLineReference, office } of (await everything(portsFor, now)).values()) {
       const actor = heldBy === 'INSURER' ? actorOf('auditor-dirk') : actorOf(office?.id === ANTWERP.id ? 'broker-antwerp' : 'broker-ghent')
       t.match(await useCases.verifyHistory(actor, id), { valid: true })
       const { items } = await useCases.listHistory(actor, id, { pageSize: 200 })
-      const moments = items.map(({ at }) => at)
+      const reminders = items.filter(({ type }) => type.startsWith('deadline.'))
+      const moments = items.filter(({ type }) => /^(complaint|ombudsman)\./.test(type)).map(({ at }) => at)
       t.ok(moments.every((at, index) => brusselsDay(at) < brusselsDay(now) && (index === 0 || isBefore(moments[index - 1] as Instant, at))))
+      t.ok(items.every(({ at }, index) => isBefore(at, now) && !isBefore(at, items[index - 1]?.at ?? at)))
+      t.ok(reminders.every(({ at, details }) => !isBefore(at, details?.since as Instant)), 'nothing is told before it came')
+      told.push(...reminders.map(({ type }) => type))
       const givenAt = items.find(({ changes }) => changes.some(({ member }) => member === 'reference'))?.at
       if (reference !== undefined) received.push(`${givenAt} ${reference}`)
       if (firstLineReference !== undefined) firstLines.push(firstLineReference)
@@ -178,6 +187,7 @@ t.test('seeding', async t => {
       ...numbers('2025').map((_, index) => `K-2025-${String(index + 1).padStart(6, '0')}`),
       ...numbers('2026').map((_, index) => `K-2026-${String(index + 1).padStart(6, '0')}`),
     ])
+    t.same([...new Set(told)].sort(), ['deadline.atRisk', 'deadline.breached', 'deadline.dueSoon', 'deadline.met'])
     t.equal(received.length, 19)
     t.equal(new Set(firstLines).size, 14)
   })
@@ -225,8 +235,9 @@ t.test('seeding', async t => {
 })
 
 /** Seeding changes complaints only: what else the house has ports for is not asked. */
-const portsOn = (store: ComplaintPorts['store']): PortsFor => (clock, newId) => ({
+const portsOn = (store: ComplaintPorts['store'], background?: BackgroundPorts['background']): PortsFor => (clock, newId) => ({
   store,
+  background,
   clock,
   newId,
   directory: {
@@ -234,7 +245,7 @@ const portsOn = (store: ComplaintPorts['store']): PortsFor => (clock, newId) => 
     office: (id: string) => PEOPLE.offices.find(office => office.id === id),
   },
   sign: (text: string) => createHmac('sha256', 'key of this test').update(text).digest('hex'),
-  settings: { approvalLimitCents: 100 },
+  settings: { approvalLimitCents: 100, mailCounts: 'AT_ONCE', ...IDENTITIES_DEFAULT },
 })
 
 /** Every complaint, by id: what staff see, and what the two offices hold. */

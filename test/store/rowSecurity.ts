@@ -23,6 +23,10 @@ const REGISTER = ['offices', 'staff', 'clients', 'client_secrets', 'client_grant
 const OWN = ['webhook_endpoints', 'webhook_secrets', 'webhook_deliveries', 'tasks', 'import_rows']
 /** What changed in the register: ADMIN and staff. */
 const SEEN_BY_STAFF = ['register_events']
+/** When something is to be told of a complaint: seen by who sweeps, and by who changes the complaint. */
+const SWEPT = ['timers']
+/** Files on their way: seen by the client that sends them, and by who sweeps up. */
+const UPLOADS = ['uploads']
 /** Written, and read only by a function that numbers what waits. */
 const UNREADABLE = ['feed_pending']
 
@@ -45,11 +49,16 @@ const { id: withoutOffice } = await done('manager-carla', 'logComplaint', {}, bo
 await done('broker-ghent', 'recordOmbudsmanReferral', { complaintId: ghentFirst }, { ground: 'DIRECT_INTERVENTION_REQUESTED', referredOn: '2026-03-02' })
 // Reading the feed numbers it.
 await world.app.inject({ url: '/v1/events', headers: { authorization: `Bearer ${await world.token('manager-carla')}` } })
+for (const complaintId of [antwerpFirst, antwerpReceived, ghentFirst, ghentReceived, closedToOffice, withoutOffice]) {
+  await owner.query(`
+    with l as (insert into letters (id, complaint_id, kind, language, template_version, digest, created_at, sealed) values (gen_random_uuid(), $1, 'ACKNOWLEDGEMENT', 'nl', '1', '', now(), '') returning id, complaint_id)
+    insert into letter_dispatches (id, letter_id, complaint_id, channel, state, queued_at, sent_elsewhere, recipient) select gen_random_uuid(), id, complaint_id, 'POST', 'POSTED', now(), false, '' from l`, [complaintId])
+}
 const all = [antwerpFirst, antwerpReceived, ghentFirst, ghentReceived, closedToOffice, withoutOffice]
 
 const clientNamed = (clientId: string) => CLIENTS.find(one => one.clientId === clientId)?.id as string
 
-type Settings = Partial<Record<`app.${'office' | 'staff' | 'client' | 'writing' | 'admin' | 'relay' | 'import'}`, string>>
+type Settings = Partial<Record<`app.${'office' | 'staff' | 'client' | 'writing' | 'admin' | 'relay' | 'import' | 'background' | 'mail'}`, string>>
 
 const app = new pg.Client({ connectionString: database.appUrl })
 await app.connect()
@@ -81,6 +90,25 @@ for (const [office, client] of [[ANTWERP.id, 'broker-antwerp'], [GHENT.id, 'brok
       insert into import_rows (task_id, line, payload) select id, 1, '' from task`, [office, clientNamed(client)])
   }
 }
+/** Of every complaint what both sides see, and of one what only one side does. */
+const VISIBILITIES = [...all.map(id => [id, 'SHARED'] as const), [antwerpReceived, 'INTERNAL'], [antwerpReceived, 'OFFICE']] as const
+for (const [index, [id, visibility]] of VISIBILITIES.entries()) {
+  const common = [id, 100 + index, visibility]
+  await owner.query(`insert into messages (id, complaint_id, sequence, visibility, recorded_at, direction, channel, language, kind, at, sealed)
+    values (gen_random_uuid(), $1, $2, $3, now(), 'INBOUND', 'PHONE', 'nl', 'INFORMATION', now(), '')`, common)
+  await owner.query('insert into notes (id, complaint_id, sequence, visibility, recorded_at, sealed) values (gen_random_uuid(), $1, $2, $3, now(), \'\')', common)
+  await owner.query(`insert into attachments (id, complaint_id, sequence, visibility, recorded_at, media_type, size, contains_health_data, sealed)
+    values (gen_random_uuid(), $1, $2, $3, now(), 'text/plain', 1, false, '')`, common)
+}
+/** Whose complaint it is, made a bundle of it, and staff of all. */
+for (const id of all) {
+  for (const office of [null, [antwerpFirst, antwerpReceived].includes(id) ? ANTWERP.id : GHENT.id]) {
+    await owner.query(`
+      with task as (insert into tasks (id, kind, office_id, client_id, total) values (gen_random_uuid(), 'EVIDENCE_BUNDLE', $2, $3, 1) returning id)
+      insert into evidence_bundles (id, complaint_id, office_id, profile, made_at, sealed) select id, $1, $2, 'SUPERVISOR', now(), '' from task`, [id, office, clientNamed('manager-carla')])
+  }
+}
+await owner.query('insert into uploads (id, client_id) values (gen_random_uuid(), $1), (gen_random_uuid(), $2)', [clientNamed('broker-antwerp'), clientNamed('handler-an')])
 await owner.query('insert into register_events (id, type, at, subject_id, actor, changes) values (gen_random_uuid(), \'office.updated\', now(), $1, \'{}\', \'[]\')', [ANTWERP.id])
 
 type Table = { name: string, secured: boolean, policies: number, selects: boolean, deletes: boolean }
@@ -89,7 +117,7 @@ const tables: Table[] = await owner.query(`
          has_table_privilege('${APP_ROLE}', pg_class.oid, 'select') as selects, has_table_privilege('${APP_ROLE}', pg_class.oid, 'delete') as deletes
   from pg_class join pg_namespace n on n.oid = relnamespace
   where relkind in ('r', 'p') and nspname not in ('pg_catalog', 'information_schema') order by relname`)
-const stated = [...Object.keys(EXEMPT), ...REGISTER, ...OWN, ...SEEN_BY_STAFF, ...UNREADABLE]
+const stated = [...Object.keys(EXEMPT), ...REGISTER, ...OWN, ...SEEN_BY_STAFF, ...SWEPT, ...UPLOADS, ...UNREADABLE]
 const content = tables.map(({ name }) => name).filter(name => !stated.includes(name))
 const idColumn = (table: string): string => table === 'complaints' ? 'id' : 'complaint_id'
 
@@ -113,7 +141,7 @@ t.test('every table is under row security with a policy, or it is stated why not
   const others = await owner.query(`select relname from pg_class join pg_namespace n on n.oid = relnamespace where nspname = 'public' and relkind in ('v', 'm', 'f')`)
   t.same(others, [], 'no view, which would read with its owner\'s eyes')
   const definers: { proname: string }[] = await owner.query(`select proname from pg_proc join pg_namespace n on n.oid = pronamespace where nspname = 'public' and prosecdef order by proname`)
-  t.same(definers.map(({ proname }) => proname), ['broker_reference_holder', 'broker_references_taken', 'matching_complaints', 'number_feed', 'portfolio_of'], 'no other function runs with its owner\'s rights')
+  t.same(definers.map(({ proname }) => proname), ['attachment_totals', 'broker_reference_holder', 'broker_references_taken', 'matching_complaints', 'number_feed', 'portfolio_of'], 'no other function runs with its owner\'s rights')
 })
 
 t.test('every table with complaint content has rows to hide', async t => {
@@ -133,10 +161,12 @@ const eyes: [string, Settings, Record<string, string[]>][] = [
   ['of staff, spelt otherwise',  { 'app.staff': 'true' },                                everywhere([])],
   ['of a client',                { 'app.client': clientNamed('broker-antwerp') },        everywhere([], [antwerpFirst, antwerpReceived])],
   ['of a client with one key',   { 'app.client': clientNamed('manager-carla') },         everywhere([], [withoutOffice])],
-  ['that write one complaint',   { 'app.writing': `{${ghentFirst}}` },                   everywhere([ghentFirst], [], [])],
+  ['that write one complaint',   { 'app.writing': `{${ghentFirst}}` },                   { ...everywhere([ghentFirst], [], []), evidence_bundles: [] }],
   ['of ADMIN',                   { 'app.admin': 'on' },                                  everywhere([])],
   ['of the relay',               { 'app.relay': 'on' },                                  everywhere([], [], all)],
   ['of an import',               { 'app.import': 'on' },                                 everywhere([])],
+  ['of background work',         { 'app.background': 'on' },                             everywhere([])],
+  ['of who sends letters',       { 'app.mail': 'on' },                                   { ...everywhere([]), complaint_keys: all.toSorted(), letters: all.toSorted(), letter_dispatches: all.toSorted() }],
 ]
 for (const [whose, settings, expected] of eyes) {
   t.test(`eyes ${whose} see just their rows of every table`, async t => t.same(await seen(settings), expected))
@@ -151,17 +181,46 @@ const owned: [string, Settings, endpoints: number, tasks: number, register: numb
   ['of a client',          { 'app.client': clientNamed('broker-antwerp') }, 0, 0, 0],
   ['of the relay',         { 'app.relay': 'on' },            3, 0, 0],
   ['of an import',         { 'app.import': 'on' },           0, 2, 0],
+  ['of background work',   { 'app.background': 'on' },       0, 0, 0],
+  ['of who sends letters', { 'app.mail': 'on' },             0, 0, 0],
 ]
 for (const [whose, settings, endpoints, tasks, register] of owned) {
   t.test(`eyes ${whose} see, and can remove, just what is theirs beside complaints`, async t => {
     for (const table of [...OWN, ...SEEN_BY_STAFF]) {
       const expected = table.startsWith('webhook') ? endpoints : SEEN_BY_STAFF.includes(table) ? register : tasks
-      t.equal((await asApp(settings, client => column(client, `select 1 from ${table}`))).length, expected, table)
+      const rows = table === 'tasks' ? 'tasks where kind = \'IMPORT\'' : table
+      t.equal((await asApp(settings, client => column(client, `select 1 from ${rows}`))).length, expected, table)
       // Those who only look, and what each may remove, are the use cases' business: here it is that none reaches further.
-      if (OWN.includes(table)) t.ok(((await asApp(settings, client => client.query(`delete from ${table}`))).rowCount ?? 0) <= expected, `delete from ${table}`)
+      if (OWN.includes(table)) t.ok(((await asApp(settings, client => client.query(`delete from ${rows}`))).rowCount ?? 0) <= expected, `delete from ${rows}`)
     }
   })
 }
+
+for (const [whose, settings] of eyes) {
+  t.test(`eyes ${whose} see just the timers that are theirs to sweep or to rewrite`, async t => {
+    const expected = settings['app.background'] ? all : settings['app.writing'] ? [ghentFirst] : []
+    t.same(await asApp(settings, client => column(client, 'select distinct complaint_id::text as id from timers order by id')), expected.toSorted())
+  })
+}
+
+for (const [whose, settings] of eyes) {
+  t.test(`eyes ${whose} see just what was meant for them of messages, notes and attachments`, async t => {
+    const expected = settings['app.office'] === ANTWERP.id ? ['OFFICE', 'SHARED'] : settings['app.staff'] === 'on' ? ['INTERNAL', 'SHARED'] : []
+    for (const table of ['messages', 'notes', 'attachments']) {
+      t.same(await asApp(settings, client => column(client, `select visibility from ${table} where complaint_id = '${antwerpReceived}' order by 1`)), expected, table)
+    }
+    const uploads = settings['app.background'] ? 2 : settings['app.client'] === clientNamed('broker-antwerp') ? 1 : 0
+    t.equal((await asApp(settings, client => column(client, 'select id from uploads'))).length, uploads, 'uploads')
+  })
+}
+
+t.test('a task of staff is for the client that asked, and no office\'s', async t => {
+  const rows: [Settings, number][] = [
+    [{ 'app.staff': 'on', 'app.client': clientNamed('manager-carla') }, 6], [{ 'app.staff': 'on', 'app.client': clientNamed('handler-an') }, 0],
+    [{ 'app.client': clientNamed('manager-carla') }, 0], [{ 'app.office': ANTWERP.id, 'app.client': clientNamed('manager-carla') }, 2], [{ 'app.admin': 'on', 'app.client': clientNamed('manager-carla') }, 0],
+  ]
+  for (const [settings, count] of rows) t.equal((await asApp(settings, client => column(client, 'select 1 from tasks where kind = \'EVIDENCE_BUNDLE\''))).length, count, JSON.stringify(settings))
+})
 
 t.test('settings end with their transaction', async t => {
   await app.query(`begin; set local app.office = '${ANTWERP.id}'; set local app.staff = 'on'; commit`)
@@ -170,6 +229,9 @@ t.test('settings end with their transaction', async t => {
 
 const OFFICE: Settings = { 'app.office': ANTWERP.id }
 const WRITING: Settings = { ...OFFICE, 'app.staff': 'on', 'app.client': clientNamed('broker-antwerp'), 'app.writing': `{${all.join(',')}}` }
+/** Of this one everything was told. */
+const FIRED: Settings = { 'app.background': 'on', 'app.writing': `{${antwerpFirst}}` }
+await owner.query('update timers set fired_at = now() where complaint_id = $1', [antwerpFirst])
 const event = (id: string) => `insert into events (complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash, staff_saw)
   values ('${id}', 99, 'complaint.closed', now(), 99, '{}', '', '', '', true)`
 const kept = (client: string) => `insert into kept_answers (client_id, operation, key, complaint_id, fingerprint, etag, body)
@@ -182,7 +244,16 @@ const forbidden: [string, Settings, string][] = [
   ['an event without app.writing',             OFFICE,  event(antwerpFirst)],
   ['an event of a complaint of others',        { ...OFFICE, 'app.writing': `{${antwerpFirst}}` }, event(ghentFirst)],
   ['a key without app.writing',                OFFICE,  `insert into complaint_keys (complaint_id, wrapped) values ('${antwerpFirst}', '')`],
+  ['a note without app.writing',               OFFICE,  `insert into notes (id, complaint_id, sequence, visibility, recorded_at, sealed) values ('${randomUUID()}', '${antwerpFirst}', 7, 'OFFICE', now(), '')`],
+  ['an import of staff',                       { ...WRITING, 'app.office': '' }, `insert into tasks (id, client_id, total) values ('${randomUUID()}', '${clientNamed('broker-antwerp')}', 1)`],
+  ['a task of no office for an office',        OFFICE,  `insert into tasks (id, kind, client_id, total) values ('${randomUUID()}', 'EVIDENCE_BUNDLE', '${clientNamed('broker-antwerp')}', 1)`],
+  ['a bundle without app.writing',             OFFICE,  `insert into evidence_bundles (id, complaint_id, office_id, profile, made_at, sealed) values ('${randomUUID()}', '${antwerpFirst}', '${ANTWERP.id}', 'SUPERVISOR', now(), '')`],
+  ['a bundle of the other side',               WRITING, `insert into evidence_bundles (id, complaint_id, office_id, profile, made_at, sealed) values ('${randomUUID()}', '${antwerpFirst}', '${GHENT.id}', 'SUPERVISOR', now(), '')`],
+  ['an upload of another client',              WRITING, `insert into uploads (id, client_id) values ('${randomUUID()}', '${clientNamed('broker-ghent')}')`],
+  ...['messages', 'notes', 'attachments'].map((table): [string, Settings, string] => [`a change of ${table}`, WRITING, `update ${table} set visibility = 'SHARED'`]),
   ['a phase without app.writing',              OFFICE,  `insert into deadline_phases (complaint_id) values ('${antwerpFirst}')`],
+  ['a timer without app.writing',              { ...OFFICE, 'app.background': 'on' }, `insert into timers (complaint_id, type, kind, cycle, due_on, due_at) values ('${antwerpFirst}', '', '', 1, '2026-01-01', now())`],
+  ['a timer of another complaint',             WRITING, `update timers set complaint_id = '${randomUUID()}'`],
   ['an order without app.writing',             OFFICE,  `insert into due_orders (complaint_id) values ('${antwerpFirst}')`],
   ['a kept answer of another client',          WRITING, kept('broker-ghent')],
   ['a kept answer given to another client',    WRITING, `update kept_answers set client_id = '${clientNamed('broker-ghent')}'`],
@@ -212,6 +283,11 @@ const untouched: [string, Settings, string][] = [
   ['complaints of others',           OFFICE, `update complaints set status = 'CLOSED' where id <> '${antwerpFirst}' and id <> '${antwerpReceived}'`],
   ['phases without app.writing',     OFFICE, 'delete from deadline_phases'],
   ['orders without app.writing',     OFFICE, 'delete from due_orders'],
+  ['uploads of other clients',       { 'app.client': clientNamed('broker-ghent') }, 'delete from uploads'],
+  ['timers without app.writing',     { 'app.background': 'on' }, 'update timers set fired_at = now()'],
+  ['timers without app.writing',     { 'app.background': 'on' }, 'delete from timers'],
+  ['what was told',                  FIRED,  'update timers set fired_at = null'],
+  ['what was told',                  FIRED,  'delete from timers'],
   ['kept answers of other clients',  { 'app.client': clientNamed('handler-an') }, 'update kept_answers set body = \'\''],
   ...['offices', 'staff', 'clients'].map((table): [string, Settings, string] => [table, WRITING, `update ${table} set name = ''`]),
   ['revoked secrets',                WRITING, 'update client_secrets set revoked = false'],

@@ -18,7 +18,7 @@ export type Event = Schemas['HistoryEvent']
 export type Deadline = Schemas['Deadline']
 export type Issue = Schemas['Issue']
 
-export type Ids = { complaintId?: string, referralId?: string }
+export type Ids = { complaintId?: string, referralId?: string, letterId?: string }
 
 export type How = {
   /** `If-Match: "<n>"` and `expectedVersion: <n>`. */

@@ -10,7 +10,8 @@ export const brussels = (text: string): Instant =>
 const by = { id: '00000000-0000-7000-8000-000000000001', name: 'An' }
 const stamps = { calendarVersion: 'BE-legal-10', rulesVersion: 'optimco-2024-03' }
 
-export const sent = (at: Instant): Dispatch => ({ channel: 'EMAIL', dispatchedAt: at, recordedAt: at })
+/** A letter that counts. */
+export const sent = (at: Instant) => ({ letterId: '00000000-0000-7000-8000-000000000003', channel: 'EMAIL' as const, dispatchedAt: at, recordedAt: at }) satisfies Dispatch
 
 export const replied = (at: Instant): SubstantiveReply => ({ ...sent(at), text: 'x'.repeat(50), by })
 
@@ -58,6 +59,7 @@ export const complaintWith = (facts: Partial<Complaint> = {}): Complaint => ({
   reopenings: [],
   relatedTo: [],
   ombudsmanReferrals: [],
+  deliveries: 0,
   historyLength: 1,
   historyHead: '',
   ...facts,

@@ -26,7 +26,7 @@ export const globalId = (id: string): string => Buffer.from(`Complaint:${id}`).t
 function argumentOf (field: string, name: string, random: Random, known: Known): unknown {
   switch (name) {
     case 'id': return random.pick([...Object.values(known.ids).flat(), ...(known.ids.complaintId ?? []).map(globalId), 'x', '\0', 5])
-    case 'complaintId': case 'endpointId': case 'deliveryId': return random.pick([...known.ids[name] ?? [], 'x'])
+    case 'complaintId': case 'endpointId': case 'deliveryId': case 'messageId': case 'noteId': case 'attachmentId': return random.pick([...known.ids[name] ?? [], 'x'])
     case 'first': return random.pick([1, 2, 50, 200, 201, 0, -1, null])
     case 'after': return random.pick([null, 'x', '', ...known.cursors.slice(-3)])
     case 'sort': return random.pick(['dueOn', '-updatedAt', 'x', null])

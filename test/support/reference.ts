@@ -95,9 +95,9 @@ export function plainStates (cycle: Cycle, now: number): [string, string] {
     const weekOver = midnightAfter(utcOf(reference.curableUntil))
     const dueOn = [reference.finalAnswer.dueOn, ...cycle.delayNotices.map(notice => notice.expectedCompletionOn)].sort().at(-1) ?? ''
     const finalMissed = midnightAfter(utcOf(dueOn))
-    const sentAt = cycle.acknowledgement && Date.parse(cycle.acknowledgement.dispatchedAt)
-    const answeredAt = cycle.finalAnswer && Date.parse(cycle.finalAnswer.dispatchedAt)
-    const cured = [...cycle.substantiveReplies.map(reply => Date.parse(reply.dispatchedAt)), ...(answeredAt === undefined ? [] : [answeredAt])].some(at => at < weekOver)
+    const sentAt = cycle.acknowledgement && Date.parse(cycle.acknowledgement.dispatchedAt ?? '')
+    const answeredAt = cycle.finalAnswer && Date.parse(cycle.finalAnswer.dispatchedAt ?? '')
+    const cured = [...cycle.substantiveReplies.map(reply => Date.parse(reply.dispatchedAt ?? '')), ...(answeredAt === undefined ? [] : [answeredAt])].some(at => at < weekOver)
     const acknowledgement = sentAt !== undefined && sentAt < missed ? 'MET'
       : cured ? 'WAIVED'
         : now >= weekOver ? (sentAt === undefined ? 'BREACHED' : 'LATE')

@@ -73,6 +73,7 @@ export function withMember (body: object, path: Path, value: unknown): object {
 const COMBINATIONS: Record<string, object> = {
   logComplaint: { ground: 'DIRECT_INTERVENTION_REQUESTED' },
   redirectComplaint: { outcome: 'DUPLICATE' },
+  addMessage: { kind: 'DOCUMENT_REQUEST' },
 }
 
 /** A body with every member it can have, each of them valid. */

@@ -46,6 +46,30 @@ export const HANDLING = {
       SAME_MATTER:  { nl: 'dezelfde zaak als', fr: 'même affaire que', de: 'gleiche Sache wie', en: 'same matter as' },
     },
   },
+  visibility: {
+    closed: true,
+    values: {
+      INTERNAL: { nl: 'enkel de verzekeraar',         fr: 'l\'assureur seulement',       de: 'nur der Versicherer',           en: 'the insurer only' },
+      OFFICE:   { nl: 'enkel de makelaar',            fr: 'le courtier seulement',       de: 'nur der Makler',                en: 'the broker only' },
+      SHARED:   { nl: 'de verzekeraar en de makelaar', fr: 'l\'assureur et le courtier', de: 'der Versicherer und der Makler', en: 'the insurer and the broker' },
+    },
+  },
+  messageDirection: {
+    closed: true,
+    values: {
+      INBOUND:  { nl: 'ontvangen',  fr: 'reçu',   de: 'eingegangen', en: 'received' },
+      OUTBOUND: { nl: 'verstuurd',  fr: 'envoyé', de: 'ausgegangen', en: 'sent' },
+    },
+  },
+  messageKind: {
+    closed: false,
+    values: {
+      INFORMATION:        { nl: 'informatie',           fr: 'information',         de: 'Information',         en: 'information' },
+      WITHDRAWAL_REQUEST: { nl: 'verzoek tot intrekking', fr: 'demande de retrait', de: 'Wunsch nach Rücknahme', en: 'request to withdraw' },
+      FURTHER_COMPLAINT:  { nl: 'verdere klacht',       fr: 'nouvelle plainte',    de: 'weitere Beschwerde',  en: 'further complaint' },
+      DOCUMENT_REQUEST:   { nl: 'vraag om stukken',     fr: 'demande de documents', de: 'Bitte um Unterlagen', en: 'request for documents' },
+    },
+  },
   reopeningCause: {
     closed: true,
     values: {

@@ -11,11 +11,13 @@ import { HANDLING } from './handling.ts'
 import { OMBUDSMAN_CODES } from './ombudsman.ts'
 import { PERSONS } from './persons.ts'
 import { PRODUCT_LINES } from './productLines.ts'
+import { REGISTER } from './register.ts'
+import { WORK } from './work.ts'
 import type { CodeList, Labels } from './codeList.ts'
 import type { Language } from '../complaint.ts'
 
 /** Rises with any change of a code or a label. */
-export const CODE_LISTS_VERSION = '2026-11'
+export const CODE_LISTS_VERSION = '2026-11-22'
 
 export const CODE_LISTS = {
   ...PERSONS,
@@ -27,6 +29,8 @@ export const CODE_LISTS = {
   ...ANSWERS,
   ...OMBUDSMAN_CODES,
   ...EVENT_TYPES,
+  ...WORK,
+  ...REGISTER,
 } as const satisfies Record<string, CodeList>
 
 export type CodeListName = keyof typeof CODE_LISTS

@@ -1,6 +1,6 @@
 /** The final answer, and its second pair of eyes above the limit (procedure, S8). */
 import type { ActionInputs } from '../actions.ts'
-import type { AnswerContent, Complaint, Dispatch, FinalAnswer, Instant, Party, PendingApproval } from '../complaint.ts'
+import type { AnswerContent, Complaint, Dispatch, FinalAnswer, Party, PendingApproval } from '../complaint.ts'
 import type { Decisions } from '../circumstances.ts'
 import { partyOf } from '../circumstances.ts'
 import { assertReachable, dispatchOf } from '../dispatch.ts'
@@ -17,8 +17,9 @@ export const answerDecisions: Decisions<Answers> = {
         throw invalid('dispatchedAt', `cannot be given: remedies above ${approvalLimitCents} cents are approved before anything is sent`, input.dispatchedAt)
       }
       assertReachable(complaint, input.channel)
+      const { channel, letter } = input
       return {
-        complaint: { ...complaint, pendingApproval: { ...contentOf(input), channel: input.channel, submittedAt: now, submittedBy: partyOf(actor) } },
+        complaint: { ...complaint, pendingApproval: { ...contentOf(input), channel, ...(letter && { letter }), submittedAt: now, submittedBy: partyOf(actor) } },
         event: 'complaint.answerSubmitted',
       }
     }
@@ -31,7 +32,7 @@ export const answerDecisions: Decisions<Answers> = {
   APPROVE_ANSWER (complaint, { approved, remarks }, circumstances) {
     const { actor } = circumstances
     const { pendingApproval, ...rest } = complaint
-    const { channel, submittedAt: _, submittedBy, ...content } = pendingApproval as PendingApproval
+    const { channel, letter: _letter, submittedAt: _at, submittedBy, ...content } = pendingApproval as PendingApproval
     const details = { approved, ...(remarks !== undefined && { remarks }) }
     return approved
       ? {
@@ -51,17 +52,17 @@ const amountOf = ({ remedies = [] }: ActionInputs['ANSWER']): number =>
   remedies.reduce((sum, { amountCents = 0 }) => sum + amountCents, 0)
 
 function contentOf (input: ActionInputs['ANSWER']): AnswerContent {
-  const { channel: _channel, dispatchedAt: _at, lateRecordingMotive: _motive, grievances = [], remedies = [], ...content } = input
+  const { channel: _channel, dispatchedAt: _at, lateRecordingMotive: _motive, letter: _letter, grievances = [], remedies = [], ...content } = input
   return { ...content, grievances, remedies }
 }
 
 function answered (complaint: Complaint, content: AnswerContent, dispatch: Dispatch, by: Party, approvedBy?: Party): Complaint {
   const finalAnswer: FinalAnswer = { ...content, ...dispatch, cycle: cycleOf(complaint).number, by, ...(approvedBy && { approvedBy }) }
-  const answeredAt: Instant = dispatch.dispatchedAt
+  const { dispatchedAt } = dispatch
   return {
     ...inNewestCycle(complaint, cycle => ({ ...cycle, finalAnswer })),
     status: 'ANSWERED',
     outcome: content.decision,
-    answeredAt,
+    ...(dispatchedAt !== undefined && { answeredAt: dispatchedAt }),
   }
 }

@@ -25,7 +25,7 @@ export const endingDecisions: Decisions<Endings> = {
         outcome,
         closedAt: circumstances.now,
         redirection: { ...dispatch, explanation, by: partyOf(circumstances.actor) },
-        cycles: stopped(complaint.cycles, dispatch.dispatchedAt, 'REDIRECTED'),
+        cycles: stopped(complaint.cycles, dispatch.dispatchedAt ?? circumstances.now, 'REDIRECTED'),
         ...(survivor && { relatedTo: related(complaint.relatedTo, { id: survivor.id, relation: 'DUPLICATE_OF' }) }),
       },
       event: 'complaint.redirected',
@@ -33,11 +33,12 @@ export const endingDecisions: Decisions<Endings> = {
     }
   },
 
-  WITHDRAW (complaint, { reason, requestedByComplainantOn, channel }, { actor, now }) {
+  WITHDRAW (complaint, { reason, requestedByComplainantOn, channel }, circumstances) {
+    const { actor, now } = circumstances
     if (requestedByComplainantOn !== undefined && requestedByComplainantOn > brusselsDay(now)) {
       throw invalid('requestedByComplainantOn', `must not be in the future; it is ${brusselsDay(now)} in Brussels`, requestedByComplainantOn)
     }
-    const confirmation = complaint.heldBy === 'INSURER' ? confirmationOf(complaint, channel, now) : undefined
+    const confirmation = complaint.heldBy === 'INSURER' ? confirmationOf(complaint, channel, circumstances) : undefined
     const { pendingApproval: _, ...rest } = complaint
     return {
       complaint: {
@@ -148,4 +149,4 @@ function newReceipt (complaint: Complaint, receivedAt: Instant | undefined, now:
 
 const dispatchesOf = (cycle: Cycle): Instant[] =>
   [cycle.acknowledgement, ...cycle.substantiveReplies, ...cycle.delayNotices, cycle.finalAnswer]
-    .flatMap(dispatch => dispatch === undefined ? [] : [dispatch.dispatchedAt])
+    .flatMap(dispatch => dispatch?.dispatchedAt ?? [])

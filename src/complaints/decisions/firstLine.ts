@@ -23,8 +23,9 @@ export const firstLineDecisions: Decisions<FirstLine> = {
     }
   },
 
-  RESOLVE_FIRST_LINE (complaint, { summary, satisfaction, confirmationLetter, channel }, { actor, now }) {
-    const confirmation = confirmationLetter === true ? confirmationOf(complaint, channel, now) : undefined
+  RESOLVE_FIRST_LINE (complaint, { summary, satisfaction, confirmationLetter, channel }, circumstances) {
+    const { actor, now } = circumstances
+    const confirmation = confirmationLetter === true ? confirmationOf(complaint, channel, circumstances) : undefined
     return {
       complaint: {
         ...complaint,

@@ -54,6 +54,7 @@ export function log (id: Id, input: LogInput, circumstances: Circumstances): Out
     reopenings: [],
     relatedTo: [],
     ombudsmanReferrals: [],
+    deliveries: 0,
     historyLength: 0,
     historyHead: '',
   }

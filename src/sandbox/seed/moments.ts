@@ -1,18 +1,15 @@
 /** From "twelve days ago" to a day and an instant, whatever the weekday and the holidays. */
 import { BUILT_IN_CALENDAR } from '../../calendar/calendars.ts'
 import { addDays, TIME_ZONE } from '../../calendar/days.ts'
-import { addWorkingDays, isWorkingDay, lastWorkingDay, nextWorkingDay } from '../../calendar/workingDays.ts'
+import { addWorkingDays, isWorkingDay, nextWorkingDay, subtractWorkingDays } from '../../calendar/workingDays.ts'
 import type { Day, Instant } from '../../complaints/complaint.ts'
 import { receiptTerms } from '../../complaints/deadlines/terms.ts'
 import type { DaySearch } from './scenario.ts'
 
 /** So many working days before this day; after it, when negative. */
-export function workingDaysAgo (today: Day, daysAgo: number): Day {
-  if (daysAgo < 0) return addWorkingDays(today, -daysAgo, BUILT_IN_CALENDAR)
-  let day = today
-  for (let counted = 0; counted < daysAgo; counted++) day = lastWorkingDay(addDays(day, -1), BUILT_IN_CALENDAR)
-  return day
-}
+export const workingDaysAgo = (today: Day, daysAgo: number): Day => daysAgo < 0
+  ? addWorkingDays(today, -daysAgo, BUILT_IN_CALENDAR)
+  : subtractWorkingDays(today, daysAgo, BUILT_IN_CALENDAR)
 
 /** @param at Brussels time, `HH:mm` */
 export const instantOn = (day: Day, at: string): Instant =>

@@ -1,11 +1,13 @@
 /** Plays the scenarios through the use cases, each step at its own moment. */
 import { brusselsDay, startOfDay } from '../../calendar/days.ts'
-import { compareInstants } from '../../calendar/instants.ts'
+import { compareInstants, laterInstant } from '../../calendar/instants.ts'
 import type { ActionName } from '../../complaints/actions.ts'
 import type { Day, Id, Instant } from '../../complaints/complaint.ts'
 import { uuidv7 } from '../../complaints/ids.ts'
 import type { Result } from '../../usecases/changing.ts'
 import { complaintUseCases } from '../../usecases/complaintUseCases.ts'
+import { sweepReminders } from '../../usecases/background.ts'
+import type { BackgroundPorts } from '../../usecases/backgroundPorts.ts'
 import type { Clock, ComplaintPorts } from '../../usecases/ports.ts'
 import { sandboxActors } from './actors.ts'
 import { idOf } from './ids.ts'
@@ -16,8 +18,8 @@ import { SCENARIOS } from './scenarios.ts'
 /** Whatever is configured: the stories rest on the limit of the contract's sandbox (section 3, ANSWER). */
 const APPROVAL_LIMIT_CENTS = 250_000
 
-/** The house's ports, with a clock and ids of the story's own. */
-export type PortsFor = (clock: Clock, newId: () => Id) => ComplaintPorts
+/** The house's ports, with a clock and ids of the story's own; without `background`, time passes untold. */
+export type PortsFor = (clock: Clock, newId: () => Id) => ComplaintPorts & Partial<BackgroundPorts>
 
 const actorOf = sandboxActors()
 
@@ -38,7 +40,13 @@ export async function seedComplaints ({ portsFor, now }: { portsFor: PortsFor, n
   }).sort((a, b) => compareInstants(a.at, b.at))
 
   // One after the other, so that reference numbers and the change feed follow time.
-  for (const { step, play, at } of timeline) await play(step, at)
+  let moment = timeline[0]?.at ?? now
+  for (const { step, play, at } of timeline) {
+    await passTime(portsFor, moment, at)
+    await play(step, at)
+    moment = at
+  }
+  await passTime(portsFor, moment, now)
   return SCENARIOS.length
 }
 
@@ -48,6 +56,18 @@ async function hasComplaints ({ store }: ComplaintPorts, now: Instant): Promise<
   const pages = await Promise.all(['auditor-dirk', 'broker-antwerp', 'broker-ghent']
     .map(clientId => store.read(actorOf(clientId), reading => reading.list(query))))
   return pages.some(rows => rows.length > 0)
+}
+
+/** What is due on the way is told when it is due; what was due before it was known, at once. */
+async function passTime (portsFor: PortsFor, from: Instant, until: Instant): Promise<void> {
+  let moment = from
+  const clock = { now: () => moment }
+  const { background } = portsFor(clock, uuidv7)
+  if (background === undefined) return
+  for (let next; (next = (await background.due(until, undefined, 1))[0]) !== undefined;) {
+    moment = laterInstant(moment, next.dueAt)
+    await sweepReminders({ clock, background }, fault => { throw fault }, true)
+  }
 }
 
 const momentOf = (step: Step, today: Day): Instant =>

@@ -1,0 +1,56 @@
+/** The bare server: what holds for every request, whatever it asks for. No routes, no listening. */
+import { randomBytes } from 'node:crypto'
+import fastify, { LogController } from 'fastify'
+import type { FastifyInstance } from 'fastify'
+import type { ReadyConfig } from './config.ts'
+import { graphqlError } from './graphql/errors.ts'
+import { isForSockets } from './graphql/sockets.ts'
+import { announceDeprecations } from './rest/deprecation.ts'
+import { assertHost, problemOf, writeClientError, writeProblem } from './rest/problems.ts'
+import { cutSlowBodies } from './rest/slowBodies.ts'
+
+/** PostgreSQL's `detail` and a driver's `parameters` quote what people wrote: never into a log. */
+const withoutValues = ({ name, message, stack = '', code, cause }: Error & { code?: string }): { type: string, message: string, stack: string } => ({
+  type: name, message, stack, ...(code !== undefined && { code }), ...(cause instanceof Error && { cause: withoutValues(cause) }),
+})
+
+const newTraceId = (): string => randomBytes(16).toString('hex')
+
+export function createServer ({ logLevel, introspection }: Pick<ReadyConfig, 'logLevel' | 'introspection'>): FastifyInstance {
+  const app: FastifyInstance = fastify({
+    logger: { level: logLevel, serializers: { err: withoutValues } },
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: 1024 * 1024,
+    genReqId: newTraceId,
+    // Longer than any address that Node reads: an id that is none is told so by its schema.
+    routerOptions: { maxParamLength: 20_000, caseSensitive: true },
+    // Headers come at once; bodies at a pace (slowBodies.ts), and within a quarter of an hour.
+    requestTimeout: 15 * 60_000,
+    // Node would refuse what lacks it without a body that says so.
+    http: { headersTimeout: 30_000, connectionsCheckingInterval: 5000, requireHostHeader: false, shouldUpgradeCallback: isForSockets },
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    frameworkErrors: (error, request, reply) => {
+      reply.header('trace-id', request.id)
+      writeProblem(error, request, reply)
+    },
+    clientErrorHandler: (error, socket) => writeClientError(error, socket, newTraceId()),
+  })
+
+  app.removeContentTypeParser('text/plain')
+  // RFC 9110, 10.1.1 lets a server ignore what it does not know; Node would refuse it in a form of its own.
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('trace-id', request.id)
+    assertHost(request)
+  })
+  cutSlowBodies(app)
+  announceDeprecations(app)
+  app.setNotFoundHandler((request, reply) => writeProblem({ code: 'FST_ERR_NOT_FOUND' }, request, reply))
+  app.setErrorHandler((error, request, reply) => {
+    const forGraphql = request.routeOptions.url === '/graphql'
+    const asGraphql = () => ({ errors: [graphqlError(problemOf(error), { introspection, onFault: () => undefined })] })
+    return writeProblem(error, request, reply, forGraphql ? asGraphql : undefined)
+  })
+  return app
+}

@@ -1,0 +1,120 @@
+/** Transactions in the rights of who asks, and single statements in them. */
+import type { DataSource } from 'typeorm'
+import type { PoolClient, QueryConfig } from 'pg'
+import type { Actor } from '../complaints/complaint.ts'
+import { connected, inUnavailability, isReachable, progressed } from './availability.ts'
+import type { Row, Run } from './statements.ts'
+
+/** What is read belongs together: a history and the head it must end in come from one snapshot. */
+const MODES = {
+  'read only': 'isolation level repeatable read read only',
+  'read write': 'read write',
+} as const
+
+/** In the rights of who asks. @throws Problem 503, as `transaction` does */
+export const inTransaction = <T>(source: DataSource, actor: Actor, mode: keyof typeof MODES, work: (run: Run) => Promise<T>): Promise<T> =>
+  transaction(source, `begin ${MODES[mode]}; ${rightsOf(actor)}`, work)
+
+/**
+ * @param beginning `begin`, and the rights of the transaction
+ * @throws Problem 503 when the database cannot be reached or does not answer, so that nothing was
+ * promised that is not there
+ */
+export function transaction<T> (source: DataSource, beginning: string, work: (run: Run) => Promise<T>): Promise<T> {
+  return inUnavailability(async () => {
+    const runner = source.createQueryRunner()
+    const client = await connected(source, runner)
+    try {
+      await begun(client, beginning)
+      progressed(source)
+      const result = await work(async query => (await client.query<Row>(query)).rows)
+      // After a failed statement COMMIT resolves too, and says ROLLBACK.
+      const { command } = await client.query('commit')
+      if (command !== 'COMMIT') throw new Error(`The transaction ended with ${command}`)
+      progressed(source)
+      return result
+    } catch (error) {
+      await rolledBack(client)
+      throw error
+    } finally {
+      await runner.release()
+    }
+  })
+}
+
+/** To begin costs nothing: without an answer by now PostgreSQL stalls, and the connection is given up. */
+const STALLED_MS = 1200
+
+async function begun (client: PoolClient, text: string): Promise<void> {
+  const stalled = setTimeout(() => endOf(client), STALLED_MS)
+  await client.query(text).finally(() => clearTimeout(stalled))
+}
+
+/** A client of a pool is ended like any other: what waits on it fails, and the pool makes a new one. */
+const endOf = (client: PoolClient): Promise<void> => (client as PoolClient & { end: () => Promise<void> }).end()
+
+type Rights = [setting: string, right: string, clientId: string]
+
+const rightOf = ({ role, office, clientId }: Actor): Rights =>
+  role === 'BROKER' ? ['app.office', uuid(office?.id ?? ''), uuid(clientId)] : [`app.${role === 'ADMIN' ? 'admin' : 'staff'}`, 'on', uuid(clientId)]
+
+/** Local to the transaction: a session setting would leak to the next user of the connection. */
+export function rightsOf (actor: Actor): string {
+  const [setting, right, clientId] = rightOf(actor)
+  return `set local ${setting} = '${right}'; set local app.client = '${clientId}'`
+}
+
+export function uuid (id: string): string {
+  if (!/^[0-9a-f-]{36}$/.test(id)) throw new Error(`"${id}" is no UUID`)
+  return id
+}
+
+/** A connection that cannot even roll back is gone, and the pool drops it; why the work failed says more. */
+export const rolledBack = (client: PoolClient): Promise<unknown> => client.query('rollback').catch(() => undefined)
+
+/**
+ * Each statement by itself, in the rights of who asks: one round trip, where a transaction takes three. The rights
+ * hold for the one statement, which is a transaction of its own, so nothing leaks to the next user of a connection,
+ * behind a pooler neither. Were a plan ever to read before they are set, it would find nothing.
+ * @throws Problem 503, as `transaction` does
+ */
+export const alone = (source: DataSource, actor: Actor): Run => {
+  const rights = rightOf(actor)
+  return query => inUnavailability(async () => {
+    const runner = source.createQueryRunner()
+    const client = await connected(source, runner)
+    try {
+      const { rows } = await watched(source, client, client.query<Row>(withRights(query, rights)))
+      progressed(source)
+      return rows
+    } finally {
+      await runner.release()
+    }
+  })
+}
+
+/** A statement may take its time; when by then no other is answered either, PostgreSQL stalls, and the connection is given up. */
+function watched<T> (source: DataSource, client: PoolClient, answer: Promise<T>): Promise<T> {
+  const watch = setTimeout(() => {
+    void isReachable(source, PROBE_MS).then(async reachable => { if (!reachable) await endOf(client) })
+  }, SLOW_MS)
+  return answer.finally(() => clearTimeout(watch))
+}
+
+const SLOW_MS = 900
+const PROBE_MS = 500
+
+/** By the text that they stand in. */
+const wrapped = new Map<string, string>()
+const MOST_WRAPPED = 500
+
+/** What depends on another subquery, and is not to be merged with it, is run after it. */
+function withRights ({ name, text, values = [] }: QueryConfig, [setting, right, clientId]: Rights): QueryConfig {
+  const count = values.length
+  const known = wrapped.get(text)
+  const whole = known ?? `
+    select y.* from (select set_config($${count + 1}, $${count + 2}, true) || set_config('app.client', $${count + 3}, true) as set) rights
+    cross join lateral (select x.* from (${text}) x where rights.set is not null offset 0) y`
+  if (known === undefined && wrapped.size < MOST_WRAPPED) wrapped.set(text, whole)
+  return { ...(name !== undefined && { name: `${name}-alone` }), text: whole, values: [...values, setting, right, clientId] }
+}

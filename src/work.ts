@@ -1,0 +1,50 @@
+/** What is done beside the app, as long as the process runs: webhooks and letters are sent. */
+import type { DataSource } from 'typeorm'
+import type { ReadyConfig } from './config.ts'
+import type { Loop } from './jobs/loop.ts'
+import { startOutbox } from './jobs/outbox.ts'
+import type { OutboxOptions } from './jobs/outbox.ts'
+import { startRelay } from './jobs/relay.ts'
+import type { Relay, RelayOptions } from './jobs/relay.ts'
+import { createTargets } from './jobs/targets.ts'
+import type { WebhookTargets } from './jobs/targets.ts'
+import { createBackgroundStore } from './store/background.ts'
+import { createOutboxStore } from './store/outbox.ts'
+import { createRelayStore } from './store/relay.ts'
+import { mailOf, settle } from './usecases/outbox.ts'
+import type { Clock } from './usecases/ports.ts'
+
+type Base = { config: ReadyConfig, source: DataSource }
+
+export const targetsOf = ({ mode, webhookAllowedNetworks }: ReadyConfig): WebhookTargets =>
+  createTargets({ allowedNetworks: webhookAllowedNetworks, httpsOnly: mode === 'production' })
+
+/** Sends the webhooks. */
+export const buildRelay = ({ config, source }: Base, { onError, ...options }: Pick<RelayOptions, 'onError'> & Partial<RelayOptions>): Relay => startRelay({
+  store: createRelayStore(source, config.keys.encryptionKey),
+  targets: targetsOf(config),
+  source: config.issuer,
+  onError,
+  ...options,
+})
+
+export type OutboxTuning = Pick<OutboxOptions, 'onError'> & { tickMs?: number, delaysMs?: readonly number[], leaseMs?: number, timeoutMs?: number }
+
+/** Sends the letters that are queued; none where there is no mail server, which is the sandbox only. */
+export async function buildOutbox ({ config, source, clock }: Base & { clock: Clock }, { onError, tickMs, delaysMs, leaseMs, timeoutMs }: OutboxTuning): Promise<Pick<Loop, 'stop'> | undefined> {
+  const { mail, keys: { encryptionKey } } = config
+  if (mail === undefined) return undefined
+  const { createMailer } = await import('./jobs/mailer.ts')
+  const from = mail.from ?? config.identities.insurer.complaintsDesk.email
+  const mailer = createMailer({ url: mail.url, from, timeoutMs })
+  const outbox = createOutboxStore(source, encryptionKey, leaseMs)
+  const ports = { outbox, background: createBackgroundStore(source, encryptionKey), clock }
+  const domain = from.slice(from.indexOf('@') + 1)
+  return startOutbox({
+    outbox,
+    mailer,
+    deliver: async claimed => settle(ports, claimed, await mailer.send(await mailOf(claimed, domain)), delaysMs),
+    onError,
+    tickMs,
+  })
+}

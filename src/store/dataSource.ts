@@ -40,6 +40,8 @@ export const dataSource = ({ url, poolSize = 8, onError }: ConnectionOptions): D
     options: '-c timezone=UTC -c statement_timeout=10000 -c idle_in_transaction_session_timeout=30000 -c lock_timeout=8000',
     application_name: 'complaints-api',
     keepAlive: true,
+    // Statements follow one another without waiting for the answers in between; on one connection each has its turn.
+    pipeline: true,
   },
 })
 

@@ -1,4 +1,5 @@
 /** The store's port, fulfilled: one transaction a use case, in the rights of who asks. */
+import type { QueryConfig } from 'pg'
 import type { DataSource } from 'typeorm'
 import type { Actor, Complaint, Id } from '../complaints/complaint.ts'
 import type { HistoryEntry } from '../complaints/history.ts'
@@ -23,7 +24,7 @@ export function createStore (source: DataSource, encryptionKey: Buffer): Store {
   return {
     look: (actor, work) => work(reading(alone(source, actor), actor, encryptionKey)),
     read: (actor, work) => inTransaction(source, actor, 'read only', run => work(reading(run, actor, encryptionKey))),
-    change: (actor, work) => lookingAgain(() => inTransaction(source, actor, 'read write', run => work(changing(run, actor, encryptionKey)))),
+    change: (actor, work) => lookingAgain(() => inTransaction(source, actor, 'read write', (run, later) => work(changing(run, actor, encryptionKey, async query => later(query))))),
   }
 }
 
@@ -64,16 +65,19 @@ function reading (run: Run, actor: Actor, encryptionKey: Buffer): Reading {
   }
 }
 
-export function changing (run: Run, actor: Actor, encryptionKey: Buffer): Changing {
+/** For statements whose answer nobody waits for, where there is a transaction to tell of their failure; else `run`. */
+type Write = (query: QueryConfig) => Promise<unknown>
+
+export function changing (run: Run, actor: Actor, encryptionKey: Buffer, write: Write = run): Changing {
   const read = reading(run, actor, encryptionKey)
   const writing = new Set<Id>()
   const allowWriting = async (ids: Iterable<Id>) => {
     for (const id of ids) writing.add(id)
-    await run(WRITING([`{${[...writing].join(',')}}`]))
+    await write(WRITING([`{${[...writing].join(',')}}`]))
   }
   return {
     ...read,
-    ...keeping(run, actor),
+    ...keeping(run, actor, write),
     ...letterWriting(run),
     ...correspondenceWriting(run),
     ...evidenceWriting(run, actor),
@@ -93,21 +97,21 @@ export function changing (run: Run, actor: Actor, encryptionKey: Buffer): Changi
     },
     async insert (complaint, key, entry) {
       await allowWriting([complaint.id])
-      await run(INSERT_COMPLAINT([...written(complaint, entry), seal(key, encryptionKey, complaint.id)]))
+      await write(INSERT_COMPLAINT([...written(complaint, entry), seal(key, encryptionKey, complaint.id)]))
     },
-    save: (complaint, entry) => save(run, complaint, entry),
+    save: (complaint, entry) => save(write, complaint, entry),
   }
 }
 
-export async function save (run: Run, complaint: Complaint, entry: HistoryEntry): Promise<void> {
-  await run(UPDATE_COMPLAINT(written(complaint, entry)))
+export async function save (write: Write, complaint: Complaint, entry: HistoryEntry): Promise<void> {
+  await write(UPDATE_COMPLAINT(written(complaint, entry)))
 }
 
 const written = (complaint: Complaint, entry: HistoryEntry): unknown[] =>
   [...valuesOf(complaint), ...eventValues(entry), phasesJson(complaint), dueOrdersJson(complaint), timersJson(complaint)]
 
 /** Kept answers, of the client that asks. */
-export const keeping = (run: Run, actor: Actor): Keeping => ({
+export const keeping = (run: Run, actor: Actor, write: Write = run): Keeping => ({
   async claim (operation, key) {
     const [row] = await run(CLAIM_KEY([JSON.stringify([actor.clientId, operation, ownKey(actor, key)])]))
     return row?.claimed === true
@@ -117,7 +121,7 @@ export const keeping = (run: Run, actor: Actor): Keeping => ({
     return row as { fingerprint: string, etag: string, body: string } | undefined
   },
   async keep (operation, key, { fingerprint, etag, body }, complaintId) {
-    await run(KEEP([actor.clientId, operation, ownKey(actor, key), complaintId ?? null, fingerprint, etag, body]))
+    await write(KEEP([actor.clientId, operation, ownKey(actor, key), complaintId ?? null, fingerprint, etag, body]))
   },
 })
 

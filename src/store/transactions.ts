@@ -1,4 +1,5 @@
 /** Transactions in the rights of who asks, and single statements in them. */
+import type { Socket } from 'node:net'
 import type { DataSource } from 'typeorm'
 import type { PoolClient, QueryConfig } from 'pg'
 import type { Actor } from '../complaints/complaint.ts'
@@ -12,30 +13,39 @@ const MODES = {
 } as const
 
 /** In the rights of who asks. @throws Problem 503, as `transaction` does */
-export const inTransaction = <T>(source: DataSource, actor: Actor, mode: keyof typeof MODES, work: (run: Run) => Promise<T>): Promise<T> =>
+export const inTransaction = <T>(source: DataSource, actor: Actor, mode: keyof typeof MODES, work: Work<T>): Promise<T> =>
   transaction(source, `begin ${MODES[mode]}; ${rightsOf(actor)}`, work)
 
+/** @param later what the transaction writes and nobody waits for: a failure of it ends the transaction, and is what is thrown */
+type Work<T> = (run: Run, later: Later) => Promise<T>
+export type Later = (query: QueryConfig) => void
+
 /**
+ * Statements go out one behind the other without waiting for answers that nobody needs (`pipeline`), so that a change takes
+ * as many round trips as it has questions.
  * @param beginning `begin`, and the rights of the transaction
  * @throws Problem 503 when the database cannot be reached or does not answer, so that nothing was
  * promised that is not there
  */
-export function transaction<T> (source: DataSource, beginning: string, work: (run: Run) => Promise<T>): Promise<T> {
+export function transaction<T> (source: DataSource, beginning: string, work: Work<T>): Promise<T> {
   return inUnavailability(async () => {
     const runner = source.createQueryRunner()
     const client = await connected(source, runner)
+    const failures: unknown[] = []
+    const failed = (error: unknown) => { failures.push(error) }
     try {
-      await begun(client, beginning)
-      progressed(source)
-      const result = await work(async query => (await client.query<Row>(query)).rows)
-      // After a failed statement COMMIT resolves too, and says ROLLBACK.
+      begun(client, beginning).then(() => progressed(source), failed)
+      const later: Later = query => { client.query(query).catch(failed) }
+      const result = await work(async query => (await client.query<Row>(query)).rows, later)
+      // It is answered after all that went before. After a failed statement it resolves too, and says ROLLBACK.
       const { command } = await client.query('commit')
       if (command !== 'COMMIT') throw new Error(`The transaction ended with ${command}`)
       progressed(source)
       return result
     } catch (error) {
       await rolledBack(client)
-      throw error
+      // What failed first made the others fail.
+      throw failures[0] ?? error
     } finally {
       await runner.release()
     }
@@ -46,12 +56,14 @@ export function transaction<T> (source: DataSource, beginning: string, work: (ru
 const STALLED_MS = 1200
 
 async function begun (client: PoolClient, text: string): Promise<void> {
-  const stalled = setTimeout(() => endOf(client), STALLED_MS)
+  const stalled = setTimeout(() => cut(client), STALLED_MS)
   await client.query(text).finally(() => clearTimeout(stalled))
 }
 
-/** A client of a pool is ended like any other: what waits on it fails, and the pool makes a new one. */
-const endOf = (client: PoolClient): Promise<void> => (client as PoolClient & { end: () => Promise<void> }).end()
+/** What waits on it fails, and the pool makes a new one. To end it in good order would mean to wait for what stalls. */
+function cut (client: PoolClient): void {
+  (client as PoolClient & { connection: { stream: Socket } }).connection.stream.destroy()
+}
 
 type Rights = [setting: string, right: string, clientId: string]
 
@@ -96,7 +108,7 @@ export const alone = (source: DataSource, actor: Actor): Run => {
 /** A statement may take its time; when by then no other is answered either, PostgreSQL stalls, and the connection is given up. */
 function watched<T> (source: DataSource, client: PoolClient, answer: Promise<T>): Promise<T> {
   const watch = setTimeout(() => {
-    void isReachable(source, PROBE_MS).then(async reachable => { if (!reachable) await endOf(client) })
+    void isReachable(source, PROBE_MS).then(reachable => { if (!reachable) cut(client) })
   }, SLOW_MS)
   return answer.finally(() => clearTimeout(watch))
 }

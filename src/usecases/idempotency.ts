@@ -27,10 +27,10 @@ export async function once (
   if (key === undefined) return { ...await work(), replayed: false }
 
   const fingerprint = sign(canonicalize(input) as string)
-  if (!await changing.claim(operation, key)) {
+  const [claimed, kept] = await Promise.all([changing.claim(operation, key), changing.kept(operation, key)])
+  if (!claimed) {
     throw new Problem('idempotencyRequestInProgress', 'A request with this Idempotency-Key is still running.', { retryAfter: 1 })
   }
-  const kept = await changing.kept(operation, key)
   if (kept !== undefined) return replay(kept, fingerprint)
 
   const { body, etag, complaintId } = await work()

@@ -37,58 +37,6 @@ async function bundle (api: Bundles, client: string, complaintId: string, profil
   return opened(rawPayload)
 }
 
-t.test('a bundle holds all that there is, and its manifest proves it', async t => {
-  for (const api of apis) {
-    const complaint = await make.inReview(rest, { complainant: { ...make.PERSON, language: 'fr' } })
-    await go(rest, handler, 'acknowledgeComplaint', complaint)
-    await go(rest, handler, 'notifyDelay', complaint, { channel: 'POST' })
-    await add(BROKER, 'message', complaint.id, message('Belde over de garage.'))
-    const content = pdf(70_000)
-    for (const fileName of ['CON', 'rapport.pdf', 'rapport.pdf', `${'отчёт'.repeat(30)}.pdf`]) await upload(BROKER, complaint.id, { content, fileName })
-
-    const { told, task } = await api.make(handler, complaint.id, 'SUPERVISOR')
-    t.equal(told, 'done', api.name)
-    t.match(task, { kind: 'EVIDENCE_BUNDLE', status: 'DONE', result: `/v1/complaints/${complaint.id}/evidenceBundles/${task.id}` })
-    t.match(await api.task(handler, task.id), task, 'the task can be read again')
-    // What happens later is not in it.
-    await add(BROKER, 'message', complaint.id, message('Belde later nog eens.'))
-    await go(rest, handler, 'sendFinalAnswer', complaint)
-
-    const answer = await download(world, handler, task.result ?? '')
-    t.match(answer, { statusCode: 200, headers: {
-      'content-type': 'application/zip', 'content-disposition': `attachment; filename="${complaint.reference}-supervisor.zip"`, 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store',
-    } })
-    const zip = opened(answer.rawPayload)
-    t.same(zip.faults, [])
-    t.equal(zip.paths.length, task.total)
-    t.same(zip.paths, [
-      'README.txt', 'complaint.json', 'deadlines.html', 'deadlines.txt', 'deadlines.json', 'history.json', 'letters.json',
-      ...['01-acknowledgement-2026-03-16', '02-delay-notice-2026-03-16'].flatMap(name => ['html', 'txt', 'pdf'].map(end => `letters/${name}.${end}`)),
-      'messages.json', 'notes.json', 'attachments.json',
-      'attachments/01-CON', 'attachments/02-rapport.pdf', 'attachments/03-rapport.pdf', `attachments/04-${'отчёт'.repeat(20)}.pdf`,
-      'procedure.txt', 'procedure.nl.txt', 'manifest.json',
-    ])
-    for (const path of zip.paths.filter(path => path.startsWith('attachments/'))) t.ok(Buffer.from(zip.bytes[path] as Uint8Array).equals(content), path)
-    t.match(zip.json('complaint.json'), { reference: complaint.reference, status: 'IN_REVIEW', handler: { name: 'An Verhulst' } })
-    t.match(zip.json('history.json'), { verification: { valid: true } })
-    t.match(zip.json<{ text: string }[]>('messages.json').map(({ text }) => text), ['Belde over de garage.'])
-    t.match(zip.json<{ state: string, files: string[] }[]>('letters.json').map(({ state, files }) => [state, files.every(file => zip.paths.includes(file))]), [['ACCEPTED', true], ['POSTED', true]])
-    const [letter] = zip.json<{ digest: string }[]>('letters.json')
-    t.equal(letter?.digest, createHash('sha256').update(zip.text('letters/01-acknowledgement-2026-03-16.html')).digest('hex'), 'as sent')
-    t.match(zip.text('letters/02-delay-notice-2026-03-16.pdf'), /^%PDF-1\.7/)
-    t.same(zip.json<{ kind: string, explanation: { steps: unknown[] } }[]>('deadlines.json').map(({ kind, explanation }) => [kind, explanation.steps.length > 2]), [['ACKNOWLEDGEMENT', true], ['FINAL_ANSWER', true], ['FIRST_LINE', true]])
-    t.match(zip.text('deadlines.txt'), /Délais de la plainte[^]*17 mars 2026/)
-    t.match(zip.text('deadlines.html'), /<html lang="fr">[^]*<ol>/)
-    t.match(zip.text('README.txt'), /Dossier de preuves[^]*manifest\.json/)
-    t.match(zip.text('procedure.nl.txt'), /klachten/)
-    const zone = process.env.TZ
-    process.env.TZ = 'Pacific/Auckland'
-    t.ok((await download(world, handler, task.result ?? '')).rawPayload.equals(answer.rawPayload), 'the same to the byte, in another time zone too')
-    if (zone === undefined) delete process.env.TZ
-    else process.env.TZ = zone
-  }
-})
-
 /** Marks by where they were put, and the profiles that must tell them: S, O, C; the others must not. */
 const MARKS: Record<string, string> = {
   'merk-naam': 'SOC', 'merk-telefoon': 'SOC', 'merk-beschrijving': 'SOC', 'merk-polis': 'SOC', 'merk-schade': 'SOC', 'merk-gevraagd': 'SOC', 'merk-kantoor': 'SOC',
@@ -146,6 +94,56 @@ async function marked (): Promise<{ complaintId: string, other: { id: string, re
 }
 
 const { complaintId: everything, other } = await marked()
+
+t.test('a bundle holds all that there is, and its manifest proves it', async t => {
+  const complaint = await make.inReview(rest, { complainant: { ...make.PERSON, language: 'fr' } })
+  await go(rest, handler, 'acknowledgeComplaint', complaint)
+  await go(rest, handler, 'notifyDelay', complaint, { channel: 'POST' })
+  await add(BROKER, 'message', complaint.id, message('Belde over de garage.'))
+  const content = pdf(70_000)
+  for (const fileName of ['CON', 'rapport.pdf', 'rapport.pdf', `${'отчёт'.repeat(30)}.pdf`]) await upload(BROKER, complaint.id, { content, fileName })
+
+  const { told, task } = await bundles.rest.make(handler, complaint.id, 'SUPERVISOR')
+  t.equal(told, 'done')
+  t.match(task, { kind: 'EVIDENCE_BUNDLE', status: 'DONE', result: `/v1/complaints/${complaint.id}/evidenceBundles/${task.id}` })
+  for (const api of apis) t.match(await api.task(handler, task.id), task, `${api.name}: the task can be read again`)
+  // What happens later is not in it.
+  await add(BROKER, 'message', complaint.id, message('Belde later nog eens.'))
+  await go(rest, handler, 'sendFinalAnswer', complaint)
+
+  const answer = await download(world, handler, task.result ?? '')
+  t.match(answer, { statusCode: 200, headers: {
+    'content-type': 'application/zip', 'content-disposition': `attachment; filename="${complaint.reference}-supervisor.zip"`, 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store',
+  } })
+  const zip = opened(answer.rawPayload)
+  t.same(zip.faults, [])
+  t.equal(zip.paths.length, task.total)
+  t.same(zip.paths, [
+    'README.txt', 'complaint.json', 'deadlines.html', 'deadlines.txt', 'deadlines.json', 'history.json', 'letters.json',
+    ...['01-acknowledgement-2026-03-16', '02-delay-notice-2026-03-16'].flatMap(name => ['html', 'txt', 'pdf'].map(end => `letters/${name}.${end}`)),
+    'messages.json', 'notes.json', 'attachments.json',
+    'attachments/01-CON', 'attachments/02-rapport.pdf', 'attachments/03-rapport.pdf', `attachments/04-${'отчёт'.repeat(20)}.pdf`,
+    'procedure.txt', 'procedure.nl.txt', 'manifest.json',
+  ])
+  for (const path of zip.paths.filter(path => path.startsWith('attachments/'))) t.ok(Buffer.from(zip.bytes[path] as Uint8Array).equals(content), path)
+  t.match(zip.json('complaint.json'), { reference: complaint.reference, status: 'IN_REVIEW', handler: { name: 'An Verhulst' } })
+  t.match(zip.json('history.json'), { verification: { valid: true } })
+  t.match(zip.json<{ text: string }[]>('messages.json').map(({ text }) => text), ['Belde over de garage.'])
+  t.match(zip.json<{ state: string, files: string[] }[]>('letters.json').map(({ state, files }) => [state, files.every(file => zip.paths.includes(file))]), [['ACCEPTED', true], ['POSTED', true]])
+  const [letter] = zip.json<{ digest: string }[]>('letters.json')
+  t.equal(letter?.digest, createHash('sha256').update(zip.text('letters/01-acknowledgement-2026-03-16.html')).digest('hex'), 'as sent')
+  t.match(zip.text('letters/02-delay-notice-2026-03-16.pdf'), /^%PDF-1\.7/)
+  t.same(zip.json<{ kind: string, explanation: { steps: unknown[] } }[]>('deadlines.json').map(({ kind, explanation }) => [kind, explanation.steps.length > 2]), [['ACKNOWLEDGEMENT', true], ['FINAL_ANSWER', true], ['FIRST_LINE', true]])
+  t.match(zip.text('deadlines.txt'), /Délais de la plainte[^]*17 mars 2026/)
+  t.match(zip.text('deadlines.html'), /<html lang="fr">[^]*<ol>/)
+  t.match(zip.text('README.txt'), /Dossier de preuves[^]*manifest\.json/)
+  t.match(zip.text('procedure.nl.txt'), /klachten/)
+  const zone = process.env.TZ
+  process.env.TZ = 'Pacific/Auckland'
+  t.ok((await download(world, handler, task.result ?? '')).rawPayload.equals(answer.rawPayload), 'the same to the byte, in another time zone too')
+  if (zone === undefined) delete process.env.TZ
+  else process.env.TZ = zone
+})
 
 for (const [letter, profile] of Object.entries(PROFILES)) {
   t.test(`for ${profile} a bundle tells just what the table says`, async t => {

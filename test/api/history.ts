@@ -107,7 +107,7 @@ t.test('a broker is told nothing of independence, approvals and hidden members',
     for (const word of ['approved', 'remarks":"Goed', 'Te veel', 'override', 'Niemand anders', 'Ik ken', 'independen', CARLA.id.slice(-12) + '"]']) t.notOk(told.includes(word), `${calls.name}: not ${word}`)
     const answered = events.find(({ type }) => type === 'complaint.answered')
     t.ok(answered?.changes.some(({ member }) => member === 'finalAnswer'), 'what was answered, it is told')
-    t.match(answered?.actor, { id: AN.id }, 'under its author\'s name')
+    t.match(answered?.actor, { id: BERT.id }, 'under its author\'s name')
     t.not(events.findLast(({ type }) => type === 'letter.dispatched')?.actor.id, CARLA.id, 'nor does the letter tell who let it go')
     t.match((await calls.read('manager-carla', whole)).complaint?.finalAnswer, { approvedBy: { id: CARLA.id } }, 'staff are told who approved')
   }

@@ -6,7 +6,7 @@ import type { Deadline } from '../../complaints/deadlines/deadline.ts'
 import type { Explanation } from '../../complaints/deadlines/explanation.ts'
 import type { EvidenceProfile } from '../../complaints/evidence.ts'
 import { escaped } from '../escaped.ts'
-import { capitalized, longDay } from '../formats.ts'
+import { capitalized, labelled, longDay } from '../formats.ts'
 import { PARTS, WORDS } from './words.ts'
 
 export type ExplainedDeadline = Deadline & { explanation: Pick<Explanation, 'steps'> }
@@ -72,6 +72,6 @@ const headOf = (language: Language, reference: string, madeAt: Instant, deadline
 }
 
 const headingOf = ({ kind, cycle, state }: Deadline, language: Language): string =>
-  `${capitalized(label('deadlineKind', kind, language))} (${WORDS[language].deadlines.cycle(cycle)}): ${label('deadlineState', state, language)}`
+  labelled(`${capitalized(label('deadlineKind', kind, language))} (${WORDS[language].deadlines.cycle(cycle)})`, label('deadlineState', state, language), language)
 
 const dueOf = ({ dueOn }: Deadline, language: Language): string => WORDS[language].deadlines.due(longDay(dueOn, language))

@@ -22,7 +22,7 @@ const ROOMS: Record<string, Room> = {
   calendar:      { imports: [],                                     packages: [] },
   complaints:    { imports: ['calendar'],                           packages: ['canonicalize', 'node:crypto'] },
   registry:      { imports: ['calendar', 'complaints'],             packages: [] },
-  letters:       { imports: ['calendar', 'complaints'],             packages: ['liquidjs', 'pdfkit', 'node:url'] },
+  letters:       { imports: ['calendar', 'complaints'],             packages: ['fontkit', 'liquidjs', 'pdfkit', 'node:url'] },
   contract:      { imports: ['calendar', 'complaints'] },
   usecases:      { imports: INNER.slice(0, -1),                     packages: ['canonicalize', 'node:crypto'] },
   store:         { imports: [...INNER, '../migrations'] },

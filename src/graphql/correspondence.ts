@@ -1,13 +1,11 @@
-/** Messages, notes and attachments through GraphQL: the same use cases; a page of complaints asks for theirs at once. */
+/** Messages, notes and attachments through GraphQL: the same use cases. */
 import type { GraphQLResolveInfo } from 'graphql'
 import type { MercuriusContext } from 'mercurius'
 import type { AdditionKind, MessageInput, NoteInput } from '../complaints/correspondence.ts'
-import type { Id } from '../complaints/complaint.ts'
 import { assertBody, assertQuery } from '../contract/shapes.ts'
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../generated/graphql.ts'
-import type { AdditionPage, AdditionView } from '../usecases/correspondence.ts'
+import type { AdditionView } from '../usecases/correspondence.ts'
 import type { Answer } from '../usecases/idempotency.ts'
-import { batched } from './batches.ts'
 import { uuid } from './events.ts'
 import { complaintIdOf } from './globalIds.ts'
 import { askedOf, withoutNulls } from './mutations.ts'
@@ -16,23 +14,12 @@ import { connection, present, withArguments } from './queries.ts'
 
 type Page = { first?: number | null, after?: string | null }
 
-/** One use case for all complaints that are asked for with the same arguments. */
-function pagesOf<K extends AdditionKind> (kind: K, operation: string) {
-  const page = batched(async (asked: { id: Id, args: Page }[], { useCases, actor }) => {
-    const pages = new Map<object, object>()
-    for (const alike of Map.groupBy(asked, ({ args }) => JSON.stringify(args)).values()) {
-      const query = present({ pageSize: alike[0]?.args.first, after: alike[0]?.args.after }) as { pageSize?: number, after?: string }
-      withArguments(() => assertQuery(operation, query))
-      const found = await useCases.listAdditions(actor, kind, alike.map(({ id }) => id), query)
-      alike.forEach((one, index) => pages.set(one, pageOf(found[index] as AdditionPage<K>)))
-    }
-    return asked.map(one => pages.get(one))
-  })
-  return ({ id }: ComplaintNode, args: Page, context: MercuriusContext) => page({ id, args }, context)
+const pagesOf = (kind: AdditionKind, operation: string) => async ({ id }: ComplaintNode, { first, after }: Page, { useCases, actor }: MercuriusContext) => {
+  const query = present({ pageSize: first, after }) as { pageSize?: number, after?: string }
+  withArguments(() => assertQuery(operation, query))
+  const { items, next, cursorOf } = await useCases.listAdditions(actor, kind, id, query)
+  return connection<object>(items.map(node => ({ node, cursor: cursorOf(node) })), next)
 }
-
-const pageOf = <K extends AdditionKind>({ items, next, cursorOf }: AdditionPage<K>) =>
-  connection<object>(items.map(node => ({ node, cursor: cursorOf(node) })), next)
 
 export const correspondenceFields = {
   messages: pagesOf('message', 'listMessages'),

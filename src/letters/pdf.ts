@@ -19,6 +19,7 @@ const FONTS = {
 /** The letter as a tagged PDF. The same letter gives the same bytes: its dates and its id come from the letter alone. */
 export async function letterPdf (letter: Letter): Promise<Buffer> {
   const { default: PDFDocument } = await import('pdfkit')
+  const fonts = await openedFonts()
   const document = new PDFDocument({
     size: [...PAGE.size],
     margin: 0,
@@ -36,11 +37,17 @@ export async function letterPdf (letter: Letter): Promise<Buffer> {
     },
   })
   const done = collected(document)
-  for (const [name, file] of Object.entries(FONTS)) document.registerFont(name, typeface(file))
+  // pdfkit takes an opened font as well; its types know files only.
+  for (const [name, font] of fonts) document.registerFont(name, font as unknown as Buffer)
   write(document, letter)
   document.end()
   return done
 }
+
+/** To read the tables of a font is half the work of a letter: each is opened once a process, by the first letter. */
+let opened: Promise<[name: string, font: object][]> | undefined
+const openedFonts = () => opened ??= import('fontkit').then(({ open }) =>
+  Promise.all(Object.entries(FONTS).map(async ([name, file]): Promise<[string, object]> => [name, await open(typeface(file))])))
 
 type Pdf = PDFKit.PDFDocument
 

@@ -12,9 +12,9 @@ import { formOf } from './upload.ts'
 
 export function correspondenceHandlers (useCases: UseCases) {
   const listing = <K extends AdditionKind>(kind: K) => async (request: FastifyRequest, reply: FastifyReply) => {
-    const [page] = await useCases.listAdditions(request.actor, kind, [idIn(request, 'complaint')], request.query as { pageSize?: number, after?: string })
+    const { items, next } = await useCases.listAdditions(request.actor, kind, idIn(request, 'complaint'), request.query as { pageSize?: number, after?: string })
     privately(reply)
-    return collection(request, page?.items ?? [], page?.next)
+    return collection(request, items, next)
   }
   const reading = <K extends AdditionKind>(kind: K) => async (request: FastifyRequest, reply: FastifyReply) => {
     const addition = await useCases.getAddition(request.actor, kind, idIn(request, 'complaint'), idIn(request, kind))

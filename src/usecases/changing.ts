@@ -110,9 +110,10 @@ function change (
       const now = ports.clock.now()
       const others = new Map([...locked].map(([otherId, { complaint: other }]) => [otherId, other]))
       const outcome = await decideOn(complaint, circumstancesOf(ports, actor, now, complaintKey, others), changing)
-      const changed = await storeOutcome(ports, changing, actor, complaint, complaintKey, outcome, now)
-      const sent = await keepLetter(ports, changing, actor, complaint, changed, complaintKey, input, now)
-      return answerOf(ports, changing, actor, sent, now)
+      const written = await keepLetter(ports, changing, actor, complaint, outcome.complaint, complaintKey, input, now)
+      const { historyLength, historyHead } = written
+      const changed = await storeOutcome(ports, changing, actor, written, complaintKey, { ...outcome, complaint: { ...outcome.complaint, historyLength, historyHead } }, now)
+      return answerOf(ports, changing, actor, changed, now)
     })
   })
 }

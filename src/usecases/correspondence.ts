@@ -26,29 +26,25 @@ export type AdditionPage<K extends AdditionKind> = {
 type PageQuery = { pageSize?: number, after?: string }
 
 /**
- * A page of each of these complaints, in the order in which things were added.
- * @throws Problem 403 for ADMIN; 404 when one of them is not this caller's; 400 for a cursor that is not of this list
+ * In the order in which things were added.
+ * @throws Problem 403 for ADMIN; 404; 400 for a cursor that is not of this list
  */
-export function listAdditions<K extends AdditionKind> (ports: ComplaintPorts, actor: Actor, kind: K, ids: readonly Id[], { pageSize = 50, after }: PageQuery): Promise<AdditionPage<K>[]> {
+export function listAdditions<K extends AdditionKind> (ports: ComplaintPorts, actor: Actor, kind: K, id: Id, { pageSize = 50, after }: PageQuery): Promise<AdditionPage<K>> {
   assertContentRole(actor)
+  const binding = { list: `${kind}s`, id, tenant: tenantOf(actor) }
   return ports.store.read(actor, async reading => {
-    const bindingOf = (id: Id) => ({ list: `${kind}s`, id, tenant: tenantOf(actor) })
-    // A cursor is of one complaint, so that with several there is none.
-    const [from = 0] = after === undefined ? [] : ids.map(id => Number(decodeCursor(after, bindingOf(id), ports.sign).position.value))
-    const found = await reading.additions(kind, ids, from, pageSize + 1)
-    return ids.map(id => {
-      const placed = found.get(id)
-      if (placed === undefined) throw notFound()
-      const page = placed.slice(0, pageSize)
-      const cursorAt = (sequence: number) => encodeCursor({ position: { value: String(sequence), id }, now: '' }, bindingOf(id), ports.sign)
-      const places = new Map(page.map(({ addition, sequence }) => [addition.id, sequence]))
-      const last = page.at(-1)
-      return {
-        items: page.map(({ addition }) => viewOf(kind, id, addition)),
-        next: placed.length > pageSize && last !== undefined ? cursorAt(last.sequence) : undefined,
-        cursorOf: ({ id: one }) => cursorAt(places.get(one) as number),
-      }
-    })
+    const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
+    const placed = (await reading.additions(kind, [id], from, pageSize + 1)).get(id)
+    if (placed === undefined) throw notFound()
+    const page = placed.slice(0, pageSize)
+    const cursorAt = (sequence: number) => encodeCursor({ position: { value: String(sequence), id }, now: '' }, binding, ports.sign)
+    const places = new Map(page.map(({ addition, sequence }) => [addition.id, sequence]))
+    const last = page.at(-1)
+    return {
+      items: page.map(({ addition }) => viewOf(kind, id, addition)),
+      next: placed.length > pageSize && last !== undefined ? cursorAt(last.sequence) : undefined,
+      cursorOf: ({ id: one }) => cursorAt(places.get(one) as number),
+    }
   })
 }
 

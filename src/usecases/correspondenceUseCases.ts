@@ -8,7 +8,7 @@ import { addMessage, addNote, getAddition, listAdditions } from './correspondenc
 import type { Ports } from './housePorts.ts'
 
 export const correspondenceUseCases = (ports: Ports) => ({
-  listAdditions: <K extends AdditionKind>(actor: Actor, kind: K, ids: readonly Id[], page: { pageSize?: number, after?: string }) => listAdditions(ports, actor, kind, ids, page),
+  listAdditions: <K extends AdditionKind>(actor: Actor, kind: K, id: Id, page: { pageSize?: number, after?: string }) => listAdditions(ports, actor, kind, id, page),
   getAddition: <K extends AdditionKind>(actor: Actor, kind: K, complaintId: Id, id: Id) => getAddition(ports, actor, kind, complaintId, id),
   addMessage: (actor: Actor, complaintId: Id, input: MessageInput, asked?: Asked) => addMessage(ports, actor, complaintId, input, asked),
   addNote: (actor: Actor, complaintId: Id, input: NoteInput, asked?: Asked) => addNote(ports, actor, complaintId, input, asked),

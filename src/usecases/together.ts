@@ -3,6 +3,7 @@
  * for in one turn is one statement. So a page costs as many statements as one item, whatever its fields read, and the
  * use cases need not know. Nothing is kept for a later turn.
  */
+import type { AdditionKind } from '../complaints/correspondence.ts'
 import type { Actor, Id } from '../complaints/complaint.ts'
 import { Problem } from '../complaints/problems.ts'
 import type { Reading, Store } from './ports.ts'
@@ -34,8 +35,14 @@ function readingTogether (reading: Reading): Reading {
     const found = await reading.lettersOf(new Map(group.map(([id, key]) => [id, key])), ...page)
     return group.map(([id]) => found.get(id) ?? [])
   }))
+  type Asked = [kind: AdditionKind, ids: readonly Id[], after: number, limit: number]
+  const additions = gathered((asked: Asked[]) => inGroups(asked, ([kind,, ...page]) => [kind, ...page] as const, async (group, [kind, ...page]) => {
+    const found = await reading.additions(kind, [...new Set(group.flatMap(([, ids]) => ids))], ...page)
+    return group.map(() => found)
+  }))
   return {
     ...reading,
+    additions: (...asked) => additions(asked) as never,
     keyed,
     complaint: async id => (await keyed(id))?.complaint,
     history: (...asked) => history(asked),

@@ -40,13 +40,15 @@ const signatoryOf = ({ cycles }: Complaint, kind: LetterKind): string | undefine
   kind === 'FINAL_ANSWER' ? cycles.at(-1)?.finalAnswer?.by.name : undefined
 
 /**
- * Keeps the letter that a change made, with its first dispatch, and says so in the history when it counts at
- * once. Nothing happens when the change made none.
+ * Keeps the letter that a change makes, with its first dispatch, and says so in the history when it counts at once:
+ * before the change itself, which rests on it. Nothing happens when the change makes none.
+ * @param after the complaint as it will be
  * @param input the action's body
+ * @returns the complaint before the change, at the head of its history
  */
 export async function keepLetter (ports: ComplaintPorts, changing: Changing, actor: Actor, before: Complaint, after: Complaint, key: Buffer, input: object, now: Instant): Promise<Complaint> {
   const made = letterMade(before, after)
-  if (made === undefined) return after
+  if (made === undefined) return before
   const { kind, cycle, dispatch } = made
   const content = await writeLetter(ports, after, made, actor, now, wordingOf(input, before))
   const { letter: { language, templateVersion, subject }, html } = content
@@ -54,7 +56,7 @@ export async function keepLetter (ports: ComplaintPorts, changing: Changing, act
   await changing.insertLetter({ id, complaintId: after.id, kind, language, ...(cycle !== undefined && { cycle }), subject, templateVersion, digest: sha256(html), createdAt: now }, content, key)
   // An approved answer leaves by itself: who approved it is told where brokers do not read it.
   const author = kind === 'FINAL_ANSWER' && after.cycles.at(-1)?.finalAnswer?.approvedBy !== undefined ? SYSTEM : actor
-  return recordDispatch(ports, changing, author, after, key, { id, kind }, dispatch, (input as { dispatchedAt?: Instant }).dispatchedAt !== undefined, now)
+  return recordDispatch(ports, changing, author, before, key, { id, kind }, dispatch, (input as { dispatchedAt?: Instant }).dispatchedAt !== undefined, now)
 }
 
 /** One more dispatch of a letter of this complaint, as it is after it. */

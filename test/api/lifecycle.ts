@@ -184,8 +184,9 @@ t.test('Every cell, through both APIs', async t => {
             const viewer = heldBy === 'BROKER' ? make.BROKER : 'auditor-dirk'
             const events = await api.history(viewer, complaint.id)
             const { type, actor, changes, details, sequence } = events.at(-1) as typeof events[number]
+            const letters = events.filter(event => event.type === 'letter.dispatched').length
             return {
-              told: `${reply.status} → ${status}, version +${version - complaint.version}, ${type}, ${sequence}`,
+              told: `${reply.status} → ${status}, version +${version - complaint.version}, ${type}, ${sequence - letters}`,
               expected: `${one.action === 'ESCALATE' && api === rest ? 201 : 200} → ${verdict(one)}, version +1, ${TABLE[one.action].event}, ${complaint.version + 1}`,
               same: masked({ complaint: reply.complaint, receipt: reply.receipt, type, actor, changes, details }),
               status,

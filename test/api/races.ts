@@ -91,7 +91,7 @@ for (const { what, client, operation, from, payload, how, losers } of races) {
     t.same(replies.find(succeeded)?.complaint?.updatedAt, winner.updatedAt)
     const types = (await history('broker-antwerp', complaintId)).map(({ type }) => type)
     t.equal(types.filter(type => type !== 'letter.dispatched').length, version + 1)
-    t.same(types.slice(version + 1), ['acknowledgeComplaint', 'sendFinalAnswer'].includes(operation) ? ['letter.dispatched'] : [], 'and no letter twice')
+    t.same(types.filter(type => type === 'letter.dispatched'), ['acknowledgeComplaint', 'sendFinalAnswer'].includes(operation) ? ['letter.dispatched'] : [], 'and no letter twice')
   })
 }
 
@@ -105,7 +105,7 @@ t.test('of different endings at once one comes true', async t => {
     })
     t.equal(replies.filter(succeeded).length, 1)
     t.same(refusals(replies), NOT_ALLOWED)
-    t.same((await history('manager-carla', complaintId)).map(({ type }) => type).slice(2), ['letter.dispatched'], 'after the receipt and the one ending')
+    t.same((await history('manager-carla', complaintId)).map(({ type }) => type).slice(1, -1), ['letter.dispatched'], 'between the receipt and the one ending')
   })
 })
 

@@ -156,7 +156,7 @@ story('nobody approves his own answer, and a refused one may be written again', 
   t.equal(await ask(api, 'manager-filip', 'approveFinalAnswer', refused), '409 actionNotAllowed', 'nothing waits any more')
   t.equal(await ask(api, 'manager-filip', 'sendFinalAnswer', refused, EXPENSIVE), 'done', 'ANSWER is open again')
   t.equal(await ask(api, 'manager-carla', 'approveFinalAnswer', refused), 'done')
-  t.same((await api.history('auditor-dirk', refused.id)).slice(-4).map(({ type }) => type), ['complaint.answerSubmitted', 'complaint.answerRefused', 'complaint.answerSubmitted', 'complaint.answered'])
+  t.same((await api.history('auditor-dirk', refused.id)).slice(-5).map(({ type }) => type), ['complaint.answerSubmitted', 'complaint.answerRefused', 'complaint.answerSubmitted', 'letter.dispatched', 'complaint.answered'])
 })
 
 story('a final answer ends the review with its decision', async (t, api) => {

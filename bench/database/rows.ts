@@ -1,0 +1,98 @@
+/** A template's rows in every table, as the product's store writes them, with marks where complaints differ. */
+import { createHash } from 'node:crypto'
+import type { Instant } from '../../src/complaints/complaint.ts'
+import { EVENTS } from '../../src/complaints/events.ts'
+import { contextOf, GENESIS } from '../../src/complaints/history.ts'
+import { open, seal } from '../../src/complaints/sealing.ts'
+import { present } from '../../src/complaints/visibility.ts'
+import { dueOrdersJson, phasesJson, timersJson, valuesOf, WRITTEN_COLUMNS } from '../../src/store/rows.ts'
+import { copyValue } from './copy.ts'
+import { brokerOf, handler, HANDLER, MANAGER, OWN_OFFICE } from './people.ts'
+import { MARKS, TEMPLATE_KEY } from './stories.ts'
+import type { Told } from './stories.ts'
+
+export const COLUMNS = {
+  complaints:      WRITTEN_COLUMNS,
+  complaint_keys:  ['complaint_id', 'wrapped'],
+  events:          ['complaint_id', 'sequence', 'type', 'at', 'version', 'facts', 'sealed', 'previous_hash', 'hash', 'office_saw', 'staff_saw'],
+  deadline_phases: ['complaint_id', 'office_sees', 'staff_sees', 'kind', 'cycle', 'state', 'due_on', 'estimated', 'starts', 'ends'],
+  due_orders:      ['complaint_id', 'office_sees', 'staff_sees', 'due_on', 'starts', 'ends'],
+  timers:          ['complaint_id', 'type', 'kind', 'cycle', 'due_on', 'due_at', 'fired_at'],
+  'bench.shown':   ['complaint_id', 'deadlines', 'broker_actions', 'staff_actions'],
+} as const
+export type Table = keyof typeof COLUMNS
+export const TABLES = Object.keys(COLUMNS) as Table[]
+
+/** What a mark stands for in one complaint. */
+export type Values = Record<keyof typeof MARKS | 'head', string>
+
+const HEAD = 'HISTORYHEAD'
+const NAMES = new Map<string, keyof Values>([...Object.entries(MARKS).map(([name, mark]) => [mark, name] as const), [HEAD, 'head']] as [string, keyof Values][])
+const ANY = new RegExp(`(${[...NAMES.keys()].join('|')})`)
+
+/** @returns the text with its marks filled in */
+function filler (text: string): (values: Values) => string {
+  const parts = text.split(ANY)
+  const names = parts.map((part, index) => index % 2 === 1 ? NAMES.get(part) as keyof Values : undefined)
+  return values => {
+    let filled = ''
+    for (let index = 0; index < parts.length; index++) {
+      const name = names[index]
+      filled += name === undefined ? parts[index] : values[name]
+    }
+    return filled
+  }
+}
+
+const row = (values: readonly unknown[]): string => `${values.map(copyValue).join('\t')}\n`
+
+export type Template = (values: Omit<Values, 'head'>, key: Buffer, encryptionKey: Buffer) => Record<Table, string>
+
+/** @param now the moment of the data: what was to be told by then has been told, and the reference's deadlines are of then */
+export function templateOf ({ complaint, entries }: Told, now: Instant): Template {
+  const id = MARKS.id
+  const sees = [MARKS.office, complaint.heldBy === 'INSURER']
+  const each = <T>(json: string, columns: (one: Record<string, unknown>) => T[]): string =>
+    (JSON.parse(json) as Record<string, unknown>[]).map(one => row(columns(one))).join('')
+  const shown = (viewer: typeof handler) => present(complaint, viewer, {
+    now, staff: staffId => [HANDLER, MANAGER].find(member => member.id === staffId), office: () => undefined, related: new Map(),
+  })
+  const still = {
+    complaints: row(valuesOf({ ...complaint, historyHead: HEAD })),
+    deadline_phases: each(phasesJson(complaint), p => [id, ...sees, p.kind, p.cycle, p.state, p.due_on, p.estimated, p.starts, p.ends]),
+    due_orders: each(dueOrdersJson(complaint), o => [id, ...sees, o.due_on, o.starts, o.ends]),
+    timers: each(timersJson(complaint), t => [id, t.type, t.kind, t.cycle, t.due_on, t.due_at, String(t.due_at) <= now ? t.due_at : null]),
+    'bench.shown': row([id, JSON.stringify(shown(handler).deadlines),
+      JSON.stringify(shown(brokerOf({ ...OWN_OFFICE, id: MARKS.office })).availableActions), JSON.stringify(shown(handler).availableActions)]),
+  }
+  const fillers = Object.entries(still).map(([table, text]) => [table as keyof typeof still, filler(text)] as const)
+  const events = entries.map(({ entry: { sequence, type, at, version, facts, sealed }, staffSaw }) => ({
+    sequence, type, version, staffSaw,
+    at: filler(at),
+    facts: filler(facts),
+    personal: filler(open(sealed, TEMPLATE_KEY, contextOf(id, sequence))),
+    officeSaw: EVENTS[type].broker !== 'NONE',
+  }))
+
+  return (values, key, encryptionKey) => {
+    let previousHash = GENESIS
+    let rows = ''
+    const filled = { ...values, head: '' }
+    for (const { sequence, type, version, at, facts, personal, officeSaw, staffSaw } of events) {
+      const sealed = seal(personal(filled), key, contextOf(values.id, sequence))
+      const when = at(filled)
+      const clear = facts(filled)
+      // RFC 8785 by hand: members in order, and the facts are canonical already. soundness.ts holds it against the product.
+      const canonical = `{"at":"${when}","complaintId":"${values.id}","facts":${clear},"previousHash":"${previousHash}","sealed":"${sealed}","sequence":${sequence},"type":"${type}","version":${version}}`
+      const hash = createHash('sha256').update(canonical).digest('hex')
+      rows += row([values.id, sequence, type, when, version, clear, sealed, previousHash, hash, officeSaw ? values.office : null, staffSaw])
+      previousHash = hash
+    }
+    filled.head = previousHash
+    return {
+      ...Object.fromEntries(fillers.map(([table, fill]) => [table, fill(filled)])) as Record<keyof typeof still, string>,
+      events: rows,
+      complaint_keys: row([values.id, seal(key, encryptionKey, values.id)]),
+    }
+  }
+}

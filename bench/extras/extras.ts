@@ -1,0 +1,109 @@
+/** What is measured of the product beside the workloads: a process of its own for each size. */
+import type { Database } from '../database/open.ts'
+import { load } from '../measure/load.ts'
+import type { Measured } from '../measure/load.ts'
+import { startSystem } from '../measure/processes.ts'
+import type { Server } from '../measure/processes.ts'
+import type { Options } from '../options.ts'
+import { WORKLOADS } from '../workloads.ts'
+import { measureDeadlines } from './deadlines.ts'
+import type { Deadlines } from './deadlines.ts'
+import { measureSockets } from './sockets.ts'
+import type { Sockets } from './sockets.ts'
+
+export type Extras = {
+  /** CPU of an empty route, with and without a token. */
+  authentication: { system: string, open: Measured, authenticated: Measured }[]
+  writers: { system: string, writers: number, measured: Measured }[]
+  /** Lists and reports beside the workloads. */
+  growth: { name: string, measured: Measured }[]
+  sockets: Sockets
+  deadlines: Deadlines
+}
+
+const WRITERS = [1, 8, 32]
+
+export async function runExtras (database: Database, options: Options, say: (line: string) => void): Promise<Extras> {
+  const asked = await asking(database, options, say)
+  await database.clean()
+  return { ...asked, ...await waiting(database, say) }
+}
+
+async function asking (database: Database, options: Options, say: (line: string) => void): Promise<Omit<Extras, 'sockets' | 'deadlines'>> {
+  const product = await startSystem('product', database)
+  const raw = await startSystem('raw', database)
+  const servers = [raw, product]
+  try {
+    const authentication: Extras['authentication'] = []
+    for (const server of servers) authentication.push({ system: server.system, ...await authenticationOf(server, database, options) })
+    say('authentication measured')
+
+    const writers: Extras['writers'] = []
+    for (const count of WRITERS) for (const server of servers) {
+      writers.push({ system: server.system, writers: count, measured: await write(server, database, options, count) })
+    }
+    say('writers measured')
+
+    const growth = await measureGrowth(product, database, options)
+    say('lists measured')
+    return { authentication, writers, growth }
+  } finally {
+    for (const server of servers) await server.stop()
+  }
+}
+
+/** In a process that has done nothing yet: its memory and its idling are its own. */
+async function waiting (database: Database, say: (line: string) => void): Promise<Pick<Extras, 'sockets' | 'deadlines'>> {
+  const server = await startSystem('product', database)
+  try {
+    return { sockets: await measureSockets(server, database, say), deadlines: await measureDeadlines(server, database, say) }
+  } finally {
+    await server.stop()
+  }
+}
+
+const base = (server: Server, database: Database) => ({ port: server.port, serverPid: server.pid, postgresPid: database.server.pid })
+
+async function authenticationOf (server: Server, database: Database, { connections, seconds }: Options): Promise<{ open: Measured, authenticated: Measured }> {
+  const authorization = `Bearer ${await server.token('broker')}`
+  const ask = async (path: string, headers: Record<string, string>) => {
+    const asked = { ...base(server, database), connections, requests: [{ method: 'GET' as const, path, headers }], workload: { status: 200 } }
+    await load({ ...asked, seconds: 1 })
+    return load({ ...asked, seconds })
+  }
+  return { open: await ask('/health/live', {}), authenticated: await ask('/v1/me', { authorization }) }
+}
+
+async function write (server: Server, database: Database, { seconds }: Options, connections: number): Promise<Measured> {
+  const requests = WORKLOADS.W4.requests({ broker: await server.token('broker'), handler: '', ids: [], today: '', deep: '' })
+  const asked = { ...base(server, database), connections, requests, workload: WORKLOADS.W4 }
+  await load({ ...asked, seconds: 1 })
+  return load({ ...asked, seconds })
+}
+
+/** One client at a time: what a request costs, without waiting for others. */
+async function measureGrowth (server: Server, database: Database, { seconds }: Options): Promise<Extras['growth']> {
+  const handler = `Bearer ${await server.token('handler')}`
+  const broker = `Bearer ${await server.token('broker')}`
+  const since = new Date(Date.parse(database.today) - 3 * 86_400_000).toISOString()
+  const [first = ''] = database.ids
+  const asked: [name: string, authorization: string, path: string][] = [
+    ['agenda of the insurer',               handler, '/v1/agenda'],
+    ['agenda of an office',                 broker,  '/v1/agenda'],
+    ['newest complaints of the insurer',    handler, '/v1/complaints'],
+    ['newest of an office',                 broker,  '/v1/complaints'],
+    ['received, oldest first',              handler, '/v1/complaints?sort=receivedAt&status=RECEIVED'],
+    ['changed in the last three days',      handler, `/v1/complaints?updatedSince=${since}&sort=updatedAt`],
+    ['breached final answers',              handler, '/v1/complaints?deadlineKind=FINAL_ANSWER&deadlineState=BREACHED&sort=dueOn'],
+    ['feed from the beginning, of staff',   handler, '/v1/events'],
+    ['feed from the beginning, of an office', broker, '/v1/events'],
+    ['history of a complaint',              handler, `/v1/complaints/${first}/history`],
+    ['a reference of the register',         handler, '/v1/complaints?reference=K-2025-000123'],
+  ]
+  const growth: Extras['growth'] = []
+  for (const [name, authorization, path] of asked) {
+    const one = { ...base(server, database), connections: 1, requests: [{ method: 'GET' as const, path, headers: { authorization } }], workload: { status: 200 } }
+    growth.push({ name, measured: await load({ ...one, seconds: Math.min(2, seconds) }) })
+  }
+  return growth
+}

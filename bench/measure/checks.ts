@@ -1,0 +1,52 @@
+/** Before anything is measured: does each system answer what it is asked, and the same as the others? */
+import type { Server } from './processes.ts'
+import { OWN_LIST, WORKLOADS } from '../workloads.ts'
+import type { Request, Setting, Workload, WorkloadName } from '../workloads.ts'
+
+export type Answer = { items: number | undefined, bytes: number, members: string[] }
+
+export const ask = async (port: number, { method, path, headers, body }: Request): Promise<Response> =>
+  fetch(`http://127.0.0.1:${port}${path}`, { method, headers, ...(body !== undefined && { body: body.replaceAll('[<id>]', '') }) })
+
+/** @throws Error when status, number of items or members are others than promised */
+export async function check (server: Server, name: WorkloadName, setting: Setting): Promise<Answer> {
+  const { requests, status, items, page }: Workload = WORKLOADS[name]
+  const [request] = requests(setting) as [Request]
+  const headers = Object.fromEntries(Object.entries(request.headers).map(([header, value]) => [header, value.replace('[<id>]', crypto.randomUUID())]))
+  const response = await ask(server.port, { ...request, headers })
+  const text = await response.text()
+  const fault = (what: string) => new Error(`${server.system} on ${name}: ${what}\n${text.slice(0, 600)}`)
+  if (response.status !== status) throw fault(`${response.status} in place of ${status}`)
+  const body = JSON.parse(text) as never
+  const listed = items?.(body)
+  if (listed !== undefined && listed.length !== page) throw fault(`${listed.length} items in place of ${page}`)
+  const [first] = listed ?? [body]
+  return { items: listed?.length, bytes: text.length, members: Object.keys(first as object).sort() }
+}
+
+/** A quarter more or less than the reference's. */
+const BAND = 0.25
+
+/** @throws Error when an answer is larger or smaller than the reference's can explain */
+export function compare (system: string, name: WorkloadName, answer: Answer, reference: Answer): void {
+  const missing = reference.members.filter(member => !answer.members.includes(member))
+  if (missing.length > 0) throw new Error(`${system} on ${name} lacks ${missing.join(', ')}`)
+  if (Math.abs(answer.bytes / reference.bytes - 1) > BAND) throw new Error(`${system} on ${name}: ${answer.bytes} bytes, the reference has ${reference.bytes}`)
+}
+
+const DEEP = 8_000
+const PAGE = 50
+
+/** Walks the office's list once. @returns the cursor that is 8,000 rows deep, or the deepest with a whole page behind it */
+export async function deepCursor (server: Server, broker: string): Promise<string> {
+  const cursors: string[] = []
+  let rows = 0
+  for (let path: string | undefined = OWN_LIST; path !== undefined && rows < DEEP;) {
+    const response = await ask(server.port, { method: 'GET', path, headers: { authorization: `Bearer ${broker}` } })
+    const { items, next }: { items: unknown[], next?: string } = await response.json() as never
+    rows += items.length
+    if (next !== undefined) cursors.push(new URL(next, 'http://localhost').searchParams.get('after') ?? '')
+    path = next
+  }
+  return cursors.findLast((_, index) => rows >= DEEP || rows - (index + 1) * PAGE >= PAGE) ?? ''
+}

@@ -1,0 +1,42 @@
+/** What the processes of a system have used, from `/proc`: Linux only. */
+import { readdir, readFile } from 'node:fs/promises'
+
+/** CPU in µs since the process began, its ended children with it. */
+export type Cpu = { server: number, postgres: number }
+
+/** Ticks of 10 ms: `sysconf(_SC_CLK_TCK)` is 100 on every Linux that Node runs on. */
+const TICK_US = 10_000
+
+type Stat = { pid: number, parent: number, own: number, ended: number }
+
+async function statOf (pid: string): Promise<Stat | undefined> {
+  try {
+    const text = await readFile(`/proc/${pid}/stat`, 'utf8')
+    // The name in parentheses may hold anything.
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number)
+    const [, parent = 0] = fields
+    const [user = 0, system = 0, childUser = 0, childSystem = 0] = fields.slice(11, 15)
+    return { pid: Number(pid), parent, own: user + system, ended: childUser + childSystem }
+  } catch (error) {
+    if (['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
+    throw error
+  }
+}
+
+/** Of these processes and all below them, each as one sum. */
+export async function cpuOf (roots: readonly (number | undefined)[]): Promise<number[]> {
+  const names = (await readdir('/proc')).filter(name => /^\d+$/.test(name))
+  const stats = (await Promise.all(names.map(statOf))).filter(stat => stat !== undefined)
+  const below = Map.groupBy(stats, ({ parent }) => parent)
+  const sum = ({ pid, own, ended }: Stat): number => own + ended + (below.get(pid) ?? []).reduce((total, child) => total + sum(child), 0)
+  return roots.map(root => {
+    const stat = stats.find(({ pid }) => pid === root)
+    return stat === undefined ? 0 : sum(stat) * TICK_US
+  })
+}
+
+/** Megabytes that are in memory now. */
+export async function rssOf (pid: number): Promise<number> {
+  const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8')) ?? []
+  return Number(kilobytes) / 1024
+}

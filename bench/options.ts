@@ -1,0 +1,85 @@
+/** What `npm run bench` is asked for. */
+import { parseArgs } from 'node:util'
+import { SYSTEMS } from './systems/names.ts'
+import type { System } from './systems/names.ts'
+import { WORKLOADS } from './workloads.ts'
+import type { WorkloadName } from './workloads.ts'
+
+export type Options = {
+  /** Complaints in the table. */
+  sizes: number[]
+  workloads: WorkloadName[]
+  systems: System[]
+  rounds: number
+  seconds: number
+  connections: number
+  /** Whether start, memory, authentication, writers, sockets and deadlines are measured too. */
+  extras: boolean
+  /** Makes the data anew. */
+  fresh: boolean
+  /** Where the report goes; none: the terminal only. */
+  out: string | undefined
+}
+
+const HELP = `npm run bench -- [options]
+  --quick                  10,000 complaints, 2 rounds of a second: shows that all of it works
+  --size 10000,1000000     how many complaints (both by default)
+  --workloads W1,W2,…      of ${Object.keys(WORKLOADS).join(', ')}
+  --systems raw,product,…  of ${SYSTEMS.join(', ')}
+  --rounds 3               each round measures every system once, in another order
+  --seconds 4              of each measurement, after a second and a half to warm up
+  --connections 32         closed loop
+  --no-extras              workloads only
+  --fresh                  make the data anew
+  --out bench/RESULTS.md   where the report goes; "-" for the terminal only (which is what a part of it does)`
+
+/** @throws Error that says what would have been right */
+export function readOptions (given: string[]): Options {
+  const { values } = parseArgs({
+    args: given,
+    options: {
+      quick: { type: 'boolean', default: false },
+      size: { type: 'string' },
+      workloads: { type: 'string' },
+      systems: { type: 'string' },
+      rounds: { type: 'string' },
+      seconds: { type: 'string' },
+      connections: { type: 'string', default: '32' },
+      'no-extras': { type: 'boolean', default: false },
+      fresh: { type: 'boolean', default: false },
+      out: { type: 'string' },
+      peers: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) throw new Error(HELP)
+  if (values.peers) throw new Error('--peers is not built: PostGraphile, Platformatic DB and Directus are measured in ../shared/performance.md only.')
+  const { quick } = values
+  const whole = values.size === undefined && values.workloads === undefined && values.systems === undefined
+  const out = values.out ?? (whole ? 'bench/RESULTS.md' : '-')
+  return {
+    sizes: values.size === undefined ? (quick ? [10_000] : [10_000, 1_000_000]) : values.size.split(',').map(text => wholeOf(text, 'size')),
+    workloads: chosen(values.workloads, Object.keys(WORKLOADS) as WorkloadName[], 'workloads'),
+    systems: chosen(values.systems, SYSTEMS, 'systems'),
+    rounds: wholeOf(values.rounds ?? (quick ? '2' : '3'), 'rounds'),
+    seconds: wholeOf(values.seconds ?? (quick ? '1' : '4'), 'seconds'),
+    connections: wholeOf(values.connections, 'connections'),
+    extras: !values['no-extras'],
+    fresh: values.fresh,
+    out: out === '-' ? undefined : out,
+  }
+}
+
+function chosen<T extends string> (given: string | undefined, known: readonly T[], name: string): T[] {
+  if (given === undefined) return [...known]
+  const asked = given.split(',')
+  const stranger = asked.find(one => !(known as readonly string[]).includes(one))
+  if (stranger !== undefined) throw new Error(`--${name}: "${stranger}" is none of ${known.join(', ')}`)
+  return known.filter(one => asked.includes(one))
+}
+
+function wholeOf (text: string, name: string): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} must be a whole number from 1, not "${text}"`)
+  return number
+}

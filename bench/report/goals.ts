@@ -1,0 +1,51 @@
+/** The goals of `performance.md`, section 3, held against what was measured. */
+import type { Run } from './run.ts'
+import { costOf, extrasOf, growthOf, latencyOf, median, ratioOf } from './figures.ts'
+
+export type Goal = { goal: string, must: string, ambitious: string, measured: string, verdict: 'ambitious' | 'must' | 'missed' | 'not measured' }
+
+/** @param higher whether more is better */
+function line (goal: string, value: number | undefined, [must, ambitious]: [number | undefined, number], higher: boolean, unit: string, digits = 2): Goal {
+  const sign = higher ? '≥' : '≤'
+  const written = (number: number | undefined) => number === undefined ? '–' : `${sign} ${number}${unit}`
+  const meets = (bound: number | undefined) => value !== undefined && bound !== undefined && (higher ? value >= bound : value <= bound)
+  return {
+    goal, must: written(must), ambitious: written(ambitious),
+    measured: value === undefined || Number.isNaN(value) ? '–' : `${value.toFixed(digits)}${unit}`,
+    verdict: value === undefined || Number.isNaN(value) ? 'not measured' : meets(ambitious) ? 'ambitious' : meets(must) ? 'must' : 'missed',
+  }
+}
+
+/** At the largest size that was measured; growth from the smallest to it. */
+export function goalsOf (runs: readonly Run[]): Goal[] {
+  const largest = runs.at(-1) as Run
+  const smallest = runs[0] as Run
+  const grows = runs.length > 1
+  const product = largest.rounds.processes.product
+  const { authentication } = extrasOf(largest)
+  const own = authentication?.find(({ system }) => system === 'product')
+  const deep = ratioOf(largest, 'W2key', 'product', 'W2', 'product')
+  const grown = (name: Parameters<typeof growthOf>[2]) => grows ? growthOf(smallest, largest, name) : undefined
+  const latency = (name: Parameters<typeof latencyOf>[1]) => latencyOf(largest, name)
+  return [
+    line('W1, requests/s to raw',                          ratioOf(largest, 'W1', 'product'), [0.85, 1.15], true, '×'),
+    line('W1, CPU a request to raw',                       costOf(largest, 'W1', 'product'), [1.2, 0.9], false, '×'),
+    line('W2, requests/s to raw',                          ratioOf(largest, 'W2', 'product'), [0.85, 1.2], true, '×'),
+    line('W3, requests/s to raw',                          ratioOf(largest, 'W3', 'product'), [0.85, 1.2], true, '×'),
+    line('W2key, requests/s to its own first page',        deep, [0.9, 0.9], true, '×'),
+    line('W2key, p50 at the largest to the smallest size', grown('W2key'), [1.3, 1.3], false, '×'),
+    line('W4, requests/s to raw',                          ratioOf(largest, 'W4', 'product'), [0.6, 0.85], true, '×'),
+    line('W5, requests/s to loaders + jit',                ratioOf(largest, 'W5', 'product', 'W5', 'loaders'), [1, 1], true, '×'),
+    line('W5, requests/s to look-ahead + jit',             ratioOf(largest, 'W5', 'product', 'W5', 'lookahead'), [undefined, 0.9], true, '×'),
+    line('W6, requests/s to raw',                          ratioOf(largest, 'W6', 'product'), [0.85, 1], true, '×'),
+    line('authentication, CPU of an empty route to the open one', own && own.authenticated.cpu / own.open.cpu, [1.9, 1.6], false, '×'),
+    line('growth of p50: W1',                              grown('W1'), [1.3, 1.1], false, '×'),
+    line('growth of p50: W2',                              grown('W2'), [2, 1.1], false, '×'),
+    line('growth of p50: W3',                              grown('W3'), [1.3, 1.1], false, '×'),
+    line('growth of p50: W6',                              grown('W6'), [8, 1.1], false, '×'),
+    ...(['W1', 'W2', 'W3', 'W4', 'W6'] as const).map(name => line(`p99 to raw: ${name}`, latency(name), [1.5, 1.1], false, '×')),
+    line('memory, idle',                                   median(product?.map(({ idleRss }) => idleRss)), [150, 120], false, ' MB', 0),
+    line('memory, after the workloads',                    median(product?.map(({ lastRss }) => lastRss)), [220, 220], false, ' MB', 0),
+    line('CPU to start',                                   median(product?.map(({ start }) => start.cpuSeconds)), [1.5, 0.9], false, ' s'),
+  ]
+}

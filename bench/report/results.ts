@@ -1,0 +1,77 @@
+/** `bench/RESULTS.md`: what was measured, where, and what was not. */
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { availableParallelism, cpus, loadavg, release, totalmem } from 'node:os'
+import { pgbenchVersion } from '../measure/pgbench.ts'
+import type { Options } from '../options.ts'
+import type { WorkloadName } from '../workloads.ts'
+import { extrasText } from './extrasText.ts'
+import { goalsOf } from './goals.ts'
+import type { Run } from './run.ts'
+import { growthTable, processTable, table, workloadTable, written } from './tables.ts'
+
+export type Circumstances = { options: Options, command: string, seconds: number, loadBefore: number, postgres: string }
+
+const VERSIONS = ['fastify', 'pg', 'typeorm', 'mercurius', 'graphql', '@fastify/jwt', 'autocannon']
+const versionOf = (name: string): string => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version as string
+
+const MEANINGS = {
+  'ambitious':    'met, the ambitious one too',
+  'must':         'met',
+  'missed':       '**missed**',
+  'not measured': 'not measured in this run',
+} as const
+
+export async function resultsOf (runs: readonly Run[], { options, command, seconds, loadBefore, postgres }: Circumstances): Promise<string> {
+  const [smallest, largest] = [runs[0] as Run, runs.at(-1) as Run]
+  const [cpu] = cpus()
+  const goals = goalsOf(runs)
+  return `# Measured
+
+\`${command}\` on ${new Date().toISOString().slice(0, 10)}, in ${written(seconds / 60, 1)} minutes${revision()}. Made by the bench: not to be edited.
+
+${availableParallelism()} cores (${cpu?.model.trim()}), ${written(totalmem() / 2 ** 30)} GB, Linux ${release()}, load before the run ${loadBefore.toFixed(1)}, after it ${loadavg()[0]?.toFixed(1)}. Node ${process.version}, ${postgres}, ${await pgbenchVersion() ?? 'no pgbench'}; ${VERSIONS.map(name => `${name} ${versionOf(name)}`).join(', ')}.
+Servers, PostgreSQL and the load (autocannon, ${options.connections} connections, closed loop) share the cores: **only ratios within one round count**, and CPU a request (server and PostgreSQL, from \`/proc\`) before requests a second. ${options.rounds} rounds of ${options.seconds} seconds, in rotated order; every process is started anew in each round. Figures are medians over the rounds, with the lowest and highest of all rounds in parentheses.
+
+## Goals
+
+At ${written(largest.size)} complaints${runs.length > 1 ? `; growth from ${written(smallest.size)}` : ''}.
+
+${table(['goal', 'must', 'ambitious', 'measured', ''], goals.map(({ goal, must, ambitious, measured, verdict }) => [goal, must, ambitious, measured, MEANINGS[verdict]]))}
+
+${goals.filter(({ verdict }) => verdict === 'missed').length} of ${goals.length} missed. Where the product's CPU goes is in the tables: \`server\` is Node, \`PostgreSQL\` its backends. Reasons are in [README.md](README.md).
+
+## Data
+
+${table(['complaints', 'database MB', 'complaints MB', 'events MB', 'feed MB', 'made in s'], runs.map(({ size, database: { bytes, madeInSeconds } }) =>
+  [written(size), ...['database', 'complaints', 'events', 'feed'].map(name => written((bytes[name] ?? 0) / 2 ** 20)), written(madeInSeconds)]))}
+
+Three years, 300 offices, about 3.4 events a complaint, made through the product's own decisions and history and multiplied by COPY; the data end on ${largest.database.today}.
+${runs.map(run => `
+## ${written(run.size)} complaints
+
+${(Object.keys(run.rounds.measured) as WorkloadName[]).map(name => workloadTable(run, name)).join('\n\n')}
+
+${processTable(run)}
+${run.extras === undefined ? '' : extrasText(run.extras)}`).join('\n')}
+${runs.length > 1 ? `\n## Growth\n\n${growthTable(smallest, largest)}\n` : ''}
+## Not measured
+
+- PostGraphile 5, Platformatic DB and Directus: \`--peers\` is not built. Their ratios to the same reference, from another run, are in the goals' own document.
+- pgbench has no p99 (it tells an average), and no answer in bytes.
+- Letters and documents: the data have none, though complaints name letters. Reminders that lie in the past count as told, without their events.
+- The time to write what a change of the calendar recomputes: there is no such operation yet; what is told is reading and computing.
+- Several server processes, a network in between, and TLS.
+- A million requests in one process: the memory is that after the number of requests that is told.
+`
+}
+
+function revision (): string {
+  try {
+    const head = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
+    const changed = execFileSync('git', ['status', '--porcelain', 'src', 'migrations'], { encoding: 'utf8' }).trim() !== ''
+    return `, at ${head}${changed ? ' with changes' : ''}`
+  } catch {
+    return '' // An unpacked archive, or no git.
+  }
+}

@@ -1,0 +1,64 @@
+/** Tables of the report, in Markdown. */
+import type { Measured } from '../measure/load.ts'
+import { asks, REFERENCES } from '../rounds.ts'
+import { TITLES } from '../systems/names.ts'
+import type { System } from '../systems/names.ts'
+import { WORKLOADS } from '../workloads.ts'
+import type { WorkloadName } from '../workloads.ts'
+import { growthOf, median, of, ratios } from './figures.ts'
+import type { Run } from './run.ts'
+
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map((_, index) => index === 0 ? '---' : '---:'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
+
+export const written = (value: number | undefined, digits = 0): string =>
+  value === undefined || Number.isNaN(value) ? '–' : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+
+/** The median, and the lowest and highest of all rounds. */
+function spread (values: readonly number[]): string {
+  const middle = median(values)
+  if (middle === undefined) return '–'
+  return `${middle.toFixed(2)} (${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)})`
+}
+
+export function workloadTable (run: Run, name: WorkloadName): string {
+  const reference = REFERENCES[name]
+  const systems = (Object.keys(TITLES) as System[]).filter(system => asks(name, system) && of(run, name, system).length > 0)
+  const rows = systems.map(system => {
+    const measured = of(run, name, system)
+    const middle = (what: (one: Measured) => number) => median(measured.map(what))
+    const to = (what: (one: Measured) => number) => spread(ratios(run, what, [name, system], [name, reference]))
+    return [
+      TITLES[system], written(middle(one => one.perSecond)), to(one => one.perSecond),
+      written(middle(one => one.cpu)), to(one => one.cpu), written(middle(one => one.serverCpu)), written(middle(one => one.postgresCpu)),
+      written(middle(one => one.p50), 1), written(middle(one => one.p99), 1), written(run.rounds.answers[name][system]?.bytes),
+    ]
+  })
+  return `**${name}**: ${WORKLOADS[name].title}\n\n${table(
+    ['system', 'requests/s', 'to reference', 'CPU µs', 'to reference', 'server', 'PostgreSQL', 'p50 ms', 'p99 ms', 'bytes'], rows)}`
+}
+
+export function processTable (run: Run): string {
+  const rows = Object.entries(run.rounds.processes).map(([system, processes]) => [
+    TITLES[system as System],
+    written(median(processes.map(({ start }) => start.seconds)), 2), written(median(processes.map(({ start }) => start.cpuSeconds)), 2),
+    written(median(processes.map(({ idleRss }) => idleRss))), written(median(processes.map(({ lastRss }) => lastRss))), written(median(processes.map(({ requests }) => requests))),
+  ])
+  return table(['system', 'start s', 'start CPU s', 'idle MB', 'MB after', 'requests'], rows)
+}
+
+export function growthTable (small: Run, large: Run): string {
+  const names = Object.keys(WORKLOADS) as WorkloadName[]
+  const workloads = names.filter(name => of(small, name, 'product').length > 0 && of(large, name, 'product').length > 0).map(name => {
+    const [before, after] = [small, large].map(run => ['p50', 'cpu'].map(what => median(of(run, name, 'product').map(one => one[what as 'p50' | 'cpu']))))
+    return [name, written(before?.[0], 1), written(after?.[0], 1), times(growthOf(small, large, name)), times(growthOf(small, large, name, REFERENCES[name])), written(before?.[1]), written(after?.[1])]
+  })
+  const lists = (small.extras?.growth ?? []).flatMap(({ name, measured: before }) => {
+    const after = large.extras?.growth.find(one => one.name === name)?.measured
+    return after === undefined ? [] : [[`${name} (1 client)`, written(before.p50, 1), written(after.p50, 1), times(after.p50 / before.p50), '–', written(before.cpu), written(after.cpu)]]
+  })
+  const sizeOf = ({ size }: Run) => size.toLocaleString('en')
+  return table(['product', `p50 ms, ${sizeOf(small)}`, `${sizeOf(large)}`, 'growth', 'reference\'s growth', `CPU µs, ${sizeOf(small)}`, sizeOf(large)], [...workloads, ...lists])
+}
+
+const times = (value: number | undefined): string => value === undefined ? '–' : `${value.toFixed(2)}×`

@@ -1,0 +1,92 @@
+/** Interleaved rounds: in each, every system is started anew and asked the same, workload by workload, in another order. */
+import { check, compare, deepCursor } from './measure/checks.ts'
+import type { Answer } from './measure/checks.ts'
+import { load } from './measure/load.ts'
+import type { Measured } from './measure/load.ts'
+import { rssOf } from './measure/cpu.ts'
+import { loadPgbench, pgbenchVersion } from './measure/pgbench.ts'
+import { startSystem } from './measure/processes.ts'
+import type { Server } from './measure/processes.ts'
+import type { Database } from './database/open.ts'
+import type { Options } from './options.ts'
+import type { System } from './systems/names.ts'
+import { WORKLOADS } from './workloads.ts'
+import type { Setting, WorkloadName } from './workloads.ts'
+
+/** Of one system in one round. */
+export type Process = { start: Server['start'], idleRss: number, lastRss: number, requests: number }
+
+export type Rounds = {
+  /** One of each round. */
+  measured: Record<WorkloadName, Partial<Record<System, Measured[]>>>
+  processes: Partial<Record<System, Process[]>>
+  answers: Record<WorkloadName, Partial<Record<System, Answer>>>
+}
+
+const WARM_SECONDS = 1.5
+/** Warming up takes no longer than measuring. */
+const warmed = (seconds: number): number => Math.min(WARM_SECONDS, seconds)
+const IDLE_MS = 1_500
+
+export async function runRounds (database: Database, { workloads, systems, rounds, seconds, connections }: Options, say: (line: string) => void): Promise<Rounds> {
+  const empty = <T>() => Object.fromEntries(workloads.map(name => [name, {}])) as Record<WorkloadName, T>
+  const results: Rounds = { measured: empty(), processes: {}, answers: empty() }
+  const hasPgbench = await pgbenchVersion() !== undefined
+  const used = systems.filter(system => (system !== 'pgbench' || hasPgbench) && workloads.some(name => asks(name, system)))
+  const cursors = new Map<System, string>()
+
+  for (let round = 0; round < rounds; round++) {
+    const servers = new Map<System, { server: Server, setting: Setting, idleRss: number, requests: number }>()
+    for (const system of rotated(used, round)) {
+      if (system !== 'pgbench') servers.set(system, await opened(system))
+    }
+    for (const [index, name] of workloads.entries()) {
+      for (const system of rotated(used.filter(one => asks(name, one)), round + index)) {
+        const one = await measure(name, system)
+        ;(results.measured[name][system] ??= []).push(one)
+        say(`round ${round + 1} ${name} ${system}: ${one.perSecond.toFixed(0)}/s, ${one.cpu.toFixed(0)} µs`)
+      }
+    }
+    for (const [system, { server, idleRss, requests }] of servers) {
+      (results.processes[system] ??= []).push({ start: server.start, idleRss, lastRss: await rssOf(server.pid), requests })
+      await server.stop()
+    }
+    // What W4 wrote would make the next round's lists longer.
+    await database.clean()
+
+    async function opened (system: Exclude<System, 'pgbench'>) {
+      const server = await startSystem(system, database)
+      await new Promise(resolve => setTimeout(resolve, IDLE_MS))
+      const idleRss = await rssOf(server.pid)
+      const [broker, handler] = await Promise.all([server.token('broker'), server.token('handler')])
+      if (workloads.includes('W2key') && asks('W2key', system) && !cursors.has(system)) cursors.set(system, await deepCursor(server, broker))
+      const setting = { broker, handler, ids: database.ids, today: database.today, deep: cursors.get(system) ?? '' }
+      return { server, setting, idleRss, requests: 0 }
+    }
+
+    async function measure (name: WorkloadName, system: System): Promise<Measured> {
+      if (system === 'pgbench') return loadPgbench(database, name, { ...database, deep: cursors.get('raw') ?? '' }, { connections, seconds })
+      const one = servers.get(system)!
+      const answer = await check(one.server, name, one.setting)
+      results.answers[name][system] ??= answer
+      const reference = results.answers[name][REFERENCES[name]]
+      if (reference !== undefined) compare(system, name, answer, reference)
+      const asked = {
+        port: one.server.port, requests: WORKLOADS[name].requests(one.setting), workload: WORKLOADS[name], connections,
+        serverPid: one.server.pid, postgresPid: database.server.pid,
+      }
+      await load({ ...asked, seconds: warmed(seconds) })
+      const measured = await load({ ...asked, seconds })
+      one.requests += measured.requests
+      return measured
+    }
+  }
+  return results
+}
+
+/** What the others are held against. */
+export const REFERENCES: Record<WorkloadName, System> = { W1: 'raw', W2: 'raw', W2key: 'raw', W3: 'raw', W4: 'raw', W5: 'loaders', W6: 'raw' }
+
+export const asks = (name: WorkloadName, system: System): boolean => (WORKLOADS[name].systems as readonly System[]).includes(system)
+
+const rotated = <T>(list: readonly T[], by: number): T[] => list.map((_, index) => list[(index + by) % list.length] as T)

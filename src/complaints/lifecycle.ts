@@ -96,8 +96,12 @@ function obstacleTo (action: ActionName, complaint: Complaint, actor: Actor): Pr
 
 /** The actions that this actor may take now and that would succeed with a valid body. */
 export const availableActions = (complaint: Complaint, actor: Actor): OfferedAction[] =>
-  ACTION_NAMES.filter((action): action is OfferedAction => isOffered(action, complaint) &&
+  ACTION_NAMES.filter((action): action is OfferedAction => isInPlace(action, complaint, actor) && isOffered(action, complaint) &&
     whoRefusal(action, complaint, actor) === undefined && obstacleTo(action, complaint, actor) === undefined)
+
+/** Most actions fail by status or role, which is told without putting it into words. */
+const isInPlace = (action: ActionName, { status }: Complaint, { role }: Actor): boolean =>
+  rowOf(action).from.includes(status) && rowOf(action).roles.includes(role)
 
 const isOffered = (action: ActionName, complaint: Complaint): boolean =>
   rowOf(action).offered !== false && (rowOf(action).letter !== true || reachableChannel(complaint) !== undefined)

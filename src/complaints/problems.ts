@@ -80,7 +80,11 @@ export class Problem extends Error {
   readonly extras: ProblemExtras
 
   constructor (name: ProblemName, detail: string, extras: ProblemExtras = {}) {
+    // A refusal is an answer and no fault: nobody reads where it was made, and to find out costs more than all the rest.
+    const { stackTraceLimit } = Error
+    Error.stackTraceLimit = 0
     super(detail)
+    Error.stackTraceLimit = stackTraceLimit
     this.name = name
     this.extras = extras
   }

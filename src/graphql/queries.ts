@@ -23,7 +23,7 @@ export const queries: QueryResolvers<MercuriusContext> = {
     withArguments(() => assertQuery('listComplaints', query))
     const { sort: order, pageSize, after: from, ...filters } = query as Filters & { sort?: Sort, pageSize?: number, after?: string }
     const { items, next } = await useCases.listComplaints(actor, { filters, sort: order, pageSize, after: from })
-    return connection(items.map(({ shown, cursor }) => ({ node: shown, cursor })), next)
+    return connection(items.map(item => ({ node: item.shown, get cursor () { return item.cursor } })), next)
   },
 
   async calculateDeadlines (_root, { input }, { useCases }) {
@@ -63,7 +63,7 @@ export const complaintFields: Resolvers<MercuriusContext>['Complaint'] = {
     const query = present({ pageSize: first, after }) as { pageSize?: number, after?: string }
     withArguments(() => assertQuery('listHistory', query))
     const { items, next, cursorOf } = await useCases.listHistory(actor, id, query)
-    return connection(items.map(node => ({ node, cursor: cursorOf(node) })), next)
+    return connection(items.map(node => ({ node, get cursor () { return cursorOf(node) } })), next)
   },
 
   historyVerification: ({ id }, _args, { useCases, actor }) => useCases.verifyHistory(actor, id),
@@ -74,8 +74,9 @@ export const connection = <Node> (edges: { node: Node, cursor: string }[], next:
   pageInfo: {
     hasNextPage: next !== undefined,
     hasPreviousPage: false,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
+    // Signed when they are asked for.
+    get startCursor () { return edges[0]?.cursor ?? null },
+    get endCursor () { return edges.at(-1)?.cursor ?? null },
   },
 })
 

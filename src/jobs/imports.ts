@@ -19,7 +19,7 @@ const MAKE_WAY_MS = 30
 const PATIENCE_MS = 1000
 
 /** A stop ends after the part in hand. */
-export function startImports ({ workOff, tidy, onError, tickMs = 250 }: ImportsOptions): Pick<Loop, 'stop'> {
+export function startImports ({ workOff, tidy, onError, tickMs = 1000 }: ImportsOptions): Pick<Loop, 'stop'> {
   const tidyHourly = hourly(tidy)
   return startLoop({
     async work () {

@@ -1,6 +1,7 @@
 /** What a list is filtered by, as SQL over `complaints c` and `due_orders o`. */
 import type { Actor } from '../complaints/complaint.ts'
-import type { Filters, ListQuery } from '../usecases/lists.ts'
+import { OUTSTANDING_STATES } from '../complaints/deadlines/table.ts'
+import type { Filters, ListQuery, Sort } from '../usecases/lists.ts'
 
 /** Puts the parameter's number wherever the condition has `$`. */
 export type Bound = (condition: string, value: unknown) => string
@@ -19,7 +20,7 @@ const EQUAL = {
   updatedSince: 'c.updated_at >= $::timestamptz',
 } as const satisfies Partial<Record<keyof Filters, string>>
 
-export function conditionsOf (actor: Actor, { filters, search, receivedFrom, receivedBefore, due }: ListQuery, moment: string, bound: Bound): string[] {
+export function conditionsOf (actor: Actor, { filters, search, sort, receivedFrom, receivedBefore, due }: ListQuery, moment: string, bound: Bound): string[] {
   const given = (condition: string, value: unknown): string[] => value === undefined ? [] : [bound(condition, value)]
   return [
     ...Object.entries(EQUAL).flatMap(([name, condition]) => given(condition, filters[name as keyof typeof EQUAL])),
@@ -31,7 +32,7 @@ export function conditionsOf (actor: Actor, { filters, search, receivedFrom, rec
     ...given('c.claim_key = number_key($::text)', search?.claimNumber),
     ...given('o.due_on >= $::date', due?.from),
     ...given('o.due_on <= $::date', due?.to),
-    ...deadlineCondition(actor, filters, moment, bound),
+    ...deadlineCondition(actor, filters, moment, bound).map(condition => orImplied(condition, sort, filters, bound)),
   ]
 }
 
@@ -66,4 +67,14 @@ function deadlineCondition (actor: Actor, { deadlineKind, deadlineState, dueOnOr
     ...(deadlineState === undefined ? [] : [bound('p.state = any ($::text[])', deadlineState)]),
     ...(dueOnOrBefore === undefined ? [] : [bound('p.due_on <= $::date', dueOnOrBefore)]),
   ].join(' and ')})`]
+}
+
+/**
+ * The day that `dueOn` sorts by is the earliest of what is outstanding: where that alone is asked for, a row that is early
+ * enough needs no look at its phases.
+ */
+function orImplied (condition: string, sort: Sort, { deadlineKind, deadlineState, dueOnOrBefore }: Filters, bound: Bound): string {
+  const outstanding = deadlineState === undefined || OUTSTANDING_STATES.every(state => deadlineState.includes(state))
+  if (!sort.endsWith('dueOn') || deadlineKind !== undefined || dueOnOrBefore === undefined || !outstanding) return condition
+  return `(${bound('o.due_on <= $::date', dueOnOrBefore)} or ${condition})`
 }

@@ -130,7 +130,8 @@ const ownKey = ({ office }: Actor, key: string): string => office === undefined 
 
 export const keyedOf = (row: Row, encryptionKey: Buffer): Keyed => ({
   complaint: complaintOf(row),
-  key: typeof row.wrapped === 'string' ? openBytes(row.wrapped, encryptionKey, row.id as Id) : undefined,
+  // Most who read a complaint open nothing of it.
+  get key () { return typeof row.wrapped === 'string' ? openBytes(row.wrapped, encryptionKey, row.id as Id) : undefined },
 })
 
 const eventValues = ({ sequence, type, at, version, facts, sealed, previousHash, hash }: HistoryEntry): unknown[] =>

@@ -56,14 +56,18 @@ export function transaction<T> (source: DataSource, beginning: string, work: Wor
 const STALLED_MS = 1200
 
 async function begun (client: PoolClient, text: string): Promise<void> {
+  // What follows in this turn goes out with it: each write to a socket is a call of the system.
+  const { stream } = connectionOf(client)
+  stream.cork()
+  process.nextTick(() => stream.uncork())
   const stalled = setTimeout(() => cut(client), STALLED_MS)
   await client.query(text).finally(() => clearTimeout(stalled))
 }
 
 /** What waits on it fails, and the pool makes a new one. To end it in good order would mean to wait for what stalls. */
-function cut (client: PoolClient): void {
-  (client as PoolClient & { connection: { stream: Socket } }).connection.stream.destroy()
-}
+const cut = (client: PoolClient): void => { connectionOf(client).stream.destroy() }
+
+const connectionOf = (client: PoolClient) => (client as PoolClient & { connection: { stream: Socket } }).connection
 
 type Rights = [setting: string, right: string, clientId: string]
 

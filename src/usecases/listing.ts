@@ -19,7 +19,7 @@ export function searchIn ({ text, name, email, policyNumber, claimNumber, sort, 
   return { filters, search: Object.fromEntries(given), ...(sort !== undefined && { sort }) }
 }
 
-export type Page = { items: (Shown & { cursor: string })[], next: string | undefined }
+export type Page = { items: (Pick<Shown, 'shown'> & { cursor: string })[], next: string | undefined }
 
 const PAGE_SIZE = 50
 
@@ -54,7 +54,7 @@ export function listComplaints (ports: ComplaintPorts, actor: Actor, { filters =
     const shown = await viewsOf(ports, reading, actor, page.map(({ complaint }) => complaint))
     const last = page.at(-1)
     return {
-      items: shown.map((one, index) => ({ ...one, get cursor () { return cursorOf((page[index] as typeof page[number]).position) } })),
+      items: shown.map((one, index) => ({ shown: one.shown, get cursor () { return cursorOf((page[index] as typeof page[number]).position) } })),
       next: rows.length > pageSize && last !== undefined ? cursorOf(last.position) : undefined,
     }
   })

@@ -98,7 +98,8 @@ export async function viewsOf (ports: ComplaintPorts, read: Reading, actor: Acto
     const shown = present(complaint, actor, { now, staff, office, related })
     const entries = [complaint.officeId && office(complaint.officeId), complaint.handling && staff(complaint.handling.handlerId), actor.office ?? actor]
     const revisions = entries.map(entry => entry ? entry.revision ?? 1 : 1)
-    return { shown, etag: entityTag(complaint, shown, now, revisions), receipt: receiptOf(complaint, now) }
+    // Of a list neither is asked for.
+    return { shown, get etag () { return entityTag(complaint, shown, now, revisions) }, get receipt () { return receiptOf(complaint, now) } }
   })
 }
 

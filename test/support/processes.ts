@@ -1,6 +1,7 @@
 /** The programs of this project as processes of their own, with an environment of their own. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 export type Ended = { code: number | null, output: string, seconds: number }
@@ -28,8 +29,8 @@ export const run = (file: string, environment: Record<string, string>): Promise<
 function launch (file: string, environment: Record<string, string>): Started {
   const began = performance.now()
   // Nothing of what this machine has set may decide, beside what every program needs.
-  const { PATH, HOME, TMPDIR } = process.env
-  const env = { PATH, HOME, ...(TMPDIR && { TMPDIR }), ...environment }
+  const { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE } = process.env
+  const env = { PATH, HOME, ...(TMPDIR && { TMPDIR }), ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE: resolve(NODE_COMPILE_CACHE) }), ...environment }
   const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => { output += text })

@@ -15,8 +15,17 @@ import { extendedBy, lastDayOf, receiptTerms, termEnding } from './terms.ts'
 
 export type Clock = { dates: CalculatedDeadline, spans: Span[] }
 
+/** A complaint never changes: there is another one after each change. */
+const known = new WeakMap<Complaint, readonly Clock[]>()
+
 /** All clocks that were ever started, by cycle, then kind. */
-export function clocksOf (complaint: Complaint): Clock[] {
+export function clocksOf (complaint: Complaint): readonly Clock[] {
+  const clocks = known.get(complaint) ?? startedClocks(complaint)
+  known.set(complaint, clocks)
+  return clocks
+}
+
+function startedClocks (complaint: Complaint): Clock[] {
   const clocks = complaint.cycles.flatMap(cycle => [acknowledgementClock(cycle), finalAnswerClock(cycle)])
   const referral = complaint.ombudsmanReferrals.at(-1)
   if (referral !== undefined) clocks.push(ombudsmanClock(referral, newestCycleNumber(complaint)))

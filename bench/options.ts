@@ -53,7 +53,7 @@ export function readOptions (given: string[]): Options {
     },
   })
   if (values.help) throw new Error(HELP)
-  if (values.peers) throw new Error('--peers is not built: PostGraphile, Platformatic DB and Directus are measured in ../shared/performance.md only.')
+  if (values.peers) throw new Error('--peers is not built: PostGraphile, Platformatic DB and Directus are not measured.')
   const { quick } = values
   const whole = values.size === undefined && values.workloads === undefined && values.systems === undefined
   const out = values.out ?? (whole ? 'bench/RESULTS.md' : '-')

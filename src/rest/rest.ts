@@ -2,17 +2,18 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyRequest, FastifySchemaValidationError } from 'fastify'
 import fastJson from 'fast-json-stringify'
-import openapiGlue from 'fastify-openapi-glue'
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { openApiDocument } from '../contract/document.ts'
-import type { OpenApiDocument, Operation, Schema } from '../contract/document.ts'
+import type { Operation, Schema } from '../contract/document.ts'
 import { shapeProblem, validatorFor } from '../contract/shapes.ts'
 import type { Part } from '../contract/shapes.ts'
 import { Problem } from '../complaints/problems.ts'
 import type { UseCases } from '../usecases/index.ts'
 import { restHandlers } from './handlers.ts'
+import type { RestOperation } from './handlers.ts'
 import { NDJSON, readNdjson } from './ndjson.ts'
 import { assertReadable, refuseQuery } from './queries.ts'
+import { routesOf } from './routes.ts'
 import { MULTIPART, takeForms } from './upload.ts'
 
 declare module 'fastify' {
@@ -43,11 +44,15 @@ export async function restApi (app: FastifyInstance, { useCases }: { useCases: U
 
   await takeForms(app)
   const handlers = restHandlers(useCases)
-  await app.register(openapiGlue, {
-    specification: servedHere(openApiDocument),
-    serviceHandlers: handlers,
-    prefix: '',
-  })
+  for (const { operation, method, url, schema: { body, ...schema } } of routesOf(openApiDocument)) {
+    app.route({
+      method,
+      url,
+      schema: { ...schema, ...(isFile(operation) || body === undefined ? {} : { body }) },
+      config: configOf(operation),
+      handler: handlers[operation.operationId as RestOperation],
+    })
+  }
 }
 
 /** Answers are written by their schema, which is the whitelist of what leaves; each schema is compiled once, at its first use. */
@@ -61,24 +66,10 @@ function serializerFor (schema: Schema): (data: unknown) => string {
   }
 }
 
-/** The document without what other rooms serve. */
-function servedHere (document: OpenApiDocument): object {
-  const paths = Object.entries(document.paths).flatMap(([path, item]) => {
-    const here = Object.entries(item)
-      .filter(([, operation]) => operation['x-served-elsewhere'] !== true)
-      .map(([method, operation]) => [method, { ...withoutFile(operation), 'x-fastify-config': configOf(operation) }])
-    return here.length === 0 ? [] : [[path, Object.fromEntries(here)]]
-  })
-  return structuredClone({ ...document, paths: Object.fromEntries(paths) })
-}
-
 const FILES = [NDJSON, MULTIPART]
 
 /** A file is no JSON: its rows are checked one by one, and the fields of a form when it is read. */
-function withoutFile (operation: Operation): Operation {
-  const { requestBody, ...rest } = operation
-  return requestBody !== undefined && FILES.some(type => type in requestBody.content) ? rest : operation
-}
+const isFile = ({ requestBody }: Operation): boolean => requestBody !== undefined && FILES.some(type => type in requestBody.content)
 
 const configOf = ({ security, requestBody }: Operation) => ({
   public: security?.length === 0,

@@ -33,15 +33,14 @@ async function startSender () {
 type Row = { state: string, told: number }
 const dispatches = (): Promise<Row[]> => world.owner.query(`
   select d.state, (select count(*)::integer from events e where e.complaint_id = d.complaint_id and e.type = 'letter.dispatched') as told from letter_dispatches d`)
-const queued = async (): Promise<number> => (await dispatches()).filter(({ state }) => state === 'QUEUED').length
+const queued = async (): Promise<number> => (await world.owner.query('select count(*)::integer as count from letter_dispatches where state = \'QUEUED\''))[0].count
 
 t.test('no letter is lost or counts twice however often its sender is killed', { timeout: 3_600_000 }, async t => {
-  const ids: string[] = []
-  for (let count = 0; count < LETTERS; count++) {
+  const write = async (count: number) => {
     const { id } = await done('handler-an', 'logComplaint', {}, { ...BY_STAFF, complainant: { ...PERSON, email: `person${count}@example.be` } })
     await done('handler-an', 'acknowledgeComplaint', { complaintId: id }, BODIES.acknowledgeComplaint)
-    ids.push(id)
   }
+  for (let count = 0; count < LETTERS; count += 5) await Promise.all([0, 1, 2, 3, 4].map(more => write(count + more)))
   t.equal(await queued(), LETTERS)
   for (let cycle = 0; cycle < CYCLES; cycle++) {
     const sender = await startSender()
@@ -54,7 +53,10 @@ t.test('no letter is lost or counts twice however often its sender is killed', {
   const left = await queued()
   t.ok(left > 0, `${left} are left to be sent after the last kill`)
   const sender = await startSender()
-  for (let before = left; before > 0;) before = await until(async () => { const now = await queued(); return now < before ? now : undefined }, `${before} letters stay in the queue`)
+  for (let before = left; before > 0;) {
+    before = await until(async () => { const now = await queued(); return now < before ? now : undefined }, `${before} letters stay in the queue`)
+    await sleep(LETTERS / 10)
+  }
   sender.kill('SIGUSR2')
   const [memory] = await once(sender.stdout, 'data')
   const mebibytes = Number.parseInt(String(memory)) / 1024

@@ -11,9 +11,9 @@ for (const zone of ZONES) {
       `if (Temporal.Now.timeZoneId() !== '${zone}') throw new Error('the zone was not taken')`,
       ...SUITES.map(suite => `await import('${suite}')`),
     ].join('\n')
-    const { PATH, HOME } = process.env
+    const { PATH, HOME, NODE_COMPILE_CACHE } = process.env
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
-      env: { PATH, HOME, TZ: zone, TAP: '1' }, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024,
+      env: { PATH, HOME, ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }), TZ: zone, TAP: '1' }, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024,
     })
     const results = stdout.match(/^ *(not )?ok .*$/gm) ?? []
     t.equal(status, 0, 'it passes')

@@ -195,7 +195,7 @@ function asInRest (node: unknown): Complaint {
   return { ...members, id: complaintId } as unknown as Complaint
 }
 
-function withoutNulls (value: unknown): unknown {
+export function withoutNulls (value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null).map(([name, member]) => [name, withoutNulls(member)]))

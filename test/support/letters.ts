@@ -1,6 +1,7 @@
 /** Letters read through either API, in REST's form. */
 import type { components } from '../../src/generated/openapi.ts'
 import type { World } from '../world.ts'
+import { withoutNulls } from './calls.ts'
 import type { Calls } from './calls.ts'
 
 type Schemas = components['schemas']
@@ -79,9 +80,3 @@ function overGraphql (world: World): Asking {
 
 const refusalOf = (status: number, { type, issues = [] }: { type: string, issues?: { name: string }[] }): string =>
   [status, String(type).split(':').at(-1), ...issues.map(({ name }) => name)].join(' ')
-
-function withoutNulls (value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null).map(([name, member]) => [name, withoutNulls(member)]))
-}

@@ -1,7 +1,6 @@
 /** The REST adapter: routes made from `openapi.yaml`, shapes checked by it. */
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyRequest, FastifySchemaValidationError } from 'fastify'
-import fastJson from 'fast-json-stringify'
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { openApiDocument } from '../contract/document.ts'
 import type { Operation, Schema } from '../contract/document.ts'
@@ -15,6 +14,7 @@ import { NDJSON, readNdjson } from './ndjson.ts'
 import { assertReadable, refuseQuery } from './queries.ts'
 import { routesOf } from './routes.ts'
 import { MULTIPART, takeForms } from './upload.ts'
+import { writerFor } from './writing.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -27,7 +27,8 @@ export async function restApi (app: FastifyInstance, { useCases }: { useCases: U
   app.addContentTypeParser('application/merge-patch+json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
   app.addContentTypeParser(NDJSON, (request: FastifyRequest, payload: IncomingMessage) => readNdjson(request.headers, payload))
   app.setValidatorCompiler(({ schema, httpPart }) => validatorFor(strict(schema as Schema, httpPart), partOf(httpPart)))
-  app.setSerializerCompiler(({ schema }) => serializerFor(schema as Schema))
+  // Fastify sends bytes as well; its types know text only.
+  app.setSerializerCompiler(({ schema }) => writerFor(schema as Schema) as (data: unknown) => string)
   app.setSchemaErrorFormatter((errors, part) => shapeProblem(errors as (FastifySchemaValidationError & ErrorObject)[], partOf(part)))
   app.addHook('preParsing', async ({ headers, routeOptions: { config: { takes } } }) => {
     const given = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
@@ -52,17 +53,6 @@ export async function restApi (app: FastifyInstance, { useCases }: { useCases: U
       config: configOf(operation),
       handler: handlers[operation.operationId as RestOperation],
     })
-  }
-}
-
-/** Answers are written by their schema, which is the whitelist of what leaves; each schema is compiled once, at its first use. */
-const serializers = new Map<string, (data: unknown) => string>()
-function serializerFor (schema: Schema): (data: unknown) => string {
-  const key = JSON.stringify(schema)
-  return data => {
-    const write = serializers.get(key) ?? fastJson(schema)
-    serializers.set(key, write)
-    return write(data)
   }
 }
 

@@ -20,14 +20,14 @@ const ORDERS = {
 const LIMITS = [2, 11, 26, 51, 101, 201]
 
 /** Rows in order, at most `query.limit`; in one statement, so that nothing moves between its parts. */
-export const listRows = async (run: Run, actor: Actor, query: ListQuery): Promise<Record<string, unknown>[]> =>
-  (await run(listStatement(actor, query))).slice(0, query.limit)
+export const listRows = async (run: Run, actor: Actor, query: ListQuery, columns?: string): Promise<Record<string, unknown>[]> =>
+  (await run(listStatement(actor, query, columns))).slice(0, query.limit)
 
 /**
  * A page. Rows without a value stand last in both directions and are a part of their own, which is run only when the page
  * is not full yet: nulls "or" values in one condition, and no index gives the order.
  */
-export function listStatement (actor: Actor, query: ListQuery): QueryConfig {
+export function listStatement (actor: Actor, query: ListQuery, columns: string = SELECTED): QueryConfig {
   const { sort, limit, position, now, due } = query
   const values: unknown[] = []
   const bound: Bound = (condition, value) => condition.replaceAll('$', () => `$${values.push(value)}`)
@@ -55,7 +55,7 @@ export function listStatement (actor: Actor, query: ListQuery): QueryConfig {
       ...(from === undefined ? [] : [after(from)]),
     ]
     return `
-    select ${SELECTED}, ${column} as position
+    select ${columns}, ${column} as position
     from complaints c
     ${sort.endsWith('dueOn') ? 'join due_orders o on o.complaint_id = c.id' : ''}
     ${searched(query, bound)}

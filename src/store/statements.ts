@@ -75,6 +75,16 @@ export const READ_COMPLAINT = statement('complaint', `${READ} where c.id = $1`)
 
 export const READ_COMPLAINTS = statement('complaints', `${READ} where c.id = any ($1::uuid[])`)
 
+/** Whole, or only its mark when the caller has it as it stands: PostgreSQL's own of who wrote the row. */
+const readUnlessMarked = (mark: string, from: string) => `
+  select fresh.*, c.id as asked, c.xmin::text as mark, k.wrapped from ${from} left join complaint_keys k on k.complaint_id = c.id
+  left join lateral (select ${SELECTED}) fresh on c.xmin::text is distinct from ${mark}`
+
+export const READ_UNLESS_MARKED = statement('complaint-unless-marked', `${readUnlessMarked('$2', 'complaints c')} where c.id = $1`)
+
+export const READ_EACH_UNLESS_MARKED = statement('complaints-unless-marked',
+  readUnlessMarked('wanted.mark', 'unnest($1::uuid[], $2::text[]) wanted (id, mark) join complaints c on c.id = wanted.id'))
+
 /** In one order of ids, so that two changes of the same complaints cannot wait for each other. */
 const LOCK = `
   select ${SELECTED}, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id

@@ -3,15 +3,16 @@ import type { QueryConfig } from 'pg'
 import type { DataSource } from 'typeorm'
 import type { Actor, Complaint, Id } from '../complaints/complaint.ts'
 import type { HistoryEntry } from '../complaints/history.ts'
-import { openBytes, seal } from '../complaints/sealing.ts'
+import { seal } from '../complaints/sealing.ts'
 import { brokerReferenceTaken } from '../usecases/brokerReference.ts'
 import type { Changing, Keeping, Keyed, Reading, Store } from '../usecases/ports.ts'
 import { dueCounts } from './agenda.ts'
 import { correspondenceReading, correspondenceWriting } from './correspondence.ts'
 import { evidenceReading, evidenceWriting } from './evidence.ts'
 import { letterReading, letterWriting } from './letters.ts'
-import { listRows, positionOf } from './list.ts'
-import { complaintOf, dueOrdersJson, phasesJson, timersJson, valuesOf } from './rows.ts'
+import { listRows } from './list.ts'
+import { keepComplaints, keptReading, wholeRows } from './kept.ts'
+import { dueOrdersJson, keyedOf, phasesJson, timersJson, valuesOf } from './rows.ts'
 import {
   BROKER_REFERENCE_HOLDER, CLAIM_KEY, INSERT_COMPLAINT, KEEP, LOCK_COMPLAINTS, NEXT_NUMBER, READ_COMPLAINT, READ_COMPLAINTS,
   READ_HISTORIES, READ_KEPT, READ_REFERENCES, UPDATE_COMPLAINT, WRITING,
@@ -19,10 +20,17 @@ import {
 import type { Row, Run } from './statements.ts'
 import { alone, inTransaction } from './transactions.ts'
 
-/** @param encryptionKey 32 bytes; wraps the key of each complaint */
-export function createStore (source: DataSource, encryptionKey: Buffer): Store {
+/**
+ * @param encryptionKey 32 bytes; wraps the key of each complaint
+ * @param keptComplaints how many complaints are kept as they were read, 2,000 by default; 0 for none
+ */
+export function createStore (source: DataSource, encryptionKey: Buffer, keptComplaints = 2_000): Store {
+  const kept = keepComplaints(keptComplaints)
   return {
-    look: (actor, work) => work(reading(alone(source, actor), actor, encryptionKey)),
+    look (actor, work) {
+      const run = alone(source, actor)
+      return work({ ...reading(run, actor, encryptionKey), ...keptReading(kept, run, actor, encryptionKey) })
+    },
     read: (actor, work) => inTransaction(source, actor, 'read only', run => work(reading(run, actor, encryptionKey))),
     change: (actor, work) => lookingAgain(() => inTransaction(source, actor, 'read write', (run, later) => work(changing(run, actor, encryptionKey, async query => later(query))))),
   }
@@ -59,7 +67,7 @@ function reading (run: Run, actor: Actor, encryptionKey: Buffer): Reading {
     complaint: async id => (await keyed(id))?.complaint,
     references: async ids => new Map((await run(READ_REFERENCES([ids]))).map(({ id, reference }) => [id as Id, (reference ?? undefined) as string | undefined])),
     dueCounts: query => dueCounts(run, actor, query),
-    list: async query => (await listRows(run, actor, query)).map(row => ({ complaint: complaintOf(row), position: positionOf(row) })),
+    list: async query => wholeRows(await listRows(run, actor, query)),
     history: async (id, ...asked) => (await historiesOf([id], ...asked)).get(id) ?? [],
     historiesOf,
   }
@@ -127,12 +135,6 @@ export const keeping = (run: Run, actor: Actor, write: Write = run): Keeping => 
 
 /** A software house acts for several offices: what it was answered for one is not given again for another. */
 const ownKey = ({ office }: Actor, key: string): string => office === undefined ? key : `${office.id} ${key}`
-
-export const keyedOf = (row: Row, encryptionKey: Buffer): Keyed => ({
-  complaint: complaintOf(row),
-  // Most who read a complaint open nothing of it.
-  get key () { return typeof row.wrapped === 'string' ? openBytes(row.wrapped, encryptionKey, row.id as Id) : undefined },
-})
 
 const eventValues = ({ sequence, type, at, version, facts, sealed, previousHash, hash }: HistoryEntry): unknown[] =>
   [sequence, type, at, version, facts, sealed, previousHash, hash]

@@ -6,7 +6,7 @@ import { AGENDA_GROUPS } from './lists.ts'
 import type { AgendaFilters, GroupName, ListQuery } from './lists.ts'
 import type { ComplaintPorts } from './ports.ts'
 import { viewsOf } from './reading.ts'
-import type { Shown } from './reading.ts'
+import type { Shown } from './shown.ts'
 
 export type Agenda = Record<GroupName, { count: number, items: Shown['shown'][] }>
 

@@ -9,7 +9,7 @@ import { decodeCursor, encodeCursor } from './cursors.ts'
 import type { Filters, ListQuery, Position, Search, Sort } from './lists.ts'
 import type { ComplaintPorts } from './ports.ts'
 import { viewsOf } from './reading.ts'
-import type { Shown } from './reading.ts'
+import type { Shown } from './shown.ts'
 
 /** The body of a search: its own members beside the list's. */
 export type SearchBody = Filters & Search & { sort?: Sort }

@@ -1,30 +1,16 @@
 /** Reading a complaint, its receipt, history and clocks. */
 import type { Actor, Complaint, Id, Language } from '../complaints/complaint.ts'
-import { deadlinesOf } from '../complaints/deadlines/states.ts'
 import { explainDeadline as explain } from '../complaints/deadlines/explanation.ts'
 import type { DeadlineKind } from '../complaints/deadlines/table.ts'
-import { entityTag } from '../complaints/etag.ts'
 import { complaintsNamedIn, hiddenFrom, presentEvent, withOpened } from '../complaints/eventView.ts'
 import type { EventView } from '../complaints/eventView.ts'
 import { verify } from '../complaints/history.ts'
 import type { Verification } from '../complaints/history.ts'
-import { present } from '../complaints/visibility.ts'
-import type { ComplaintView } from '../complaints/visibility.ts'
 import { assertContentRole, notFound, tenantOf } from './access.ts'
 import { decodeCursor, encodeCursor } from './cursors.ts'
 import type { Keyed, ComplaintPorts, Reading } from './ports.ts'
-
-/** A complaint as the caller sees it, with the entity tag of just that. */
-export type Shown = { shown: ComplaintView, etag: string, receipt: Receipt | undefined }
-
-/** What the broker gets for an escalation. */
-export type Receipt = {
-  complaintId: Id
-  reference: string
-  receivedAt: string
-  contentDigest: string
-  deadlines: ComplaintView['deadlines']
-}
+import { receiptOf, shownOf } from './shown.ts'
+import type { Receipt, Shown } from './shown.ts'
 
 /** @throws Problem 403 for ADMIN, 404 */
 export const getComplaint = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<Shown> =>
@@ -93,28 +79,8 @@ export async function bodyOf (ports: ComplaintPorts, read: Reading, actor: Actor
 export async function viewsOf (ports: ComplaintPorts, read: Reading, actor: Actor, complaints: Complaint[], now = ports.clock.now()): Promise<Shown[]> {
   const ids = complaints.flatMap(({ relatedTo }) => relatedTo.map(({ id }) => id))
   const related = await referencesOf(read, ids)
-  const { staff, office } = ports.directory
-  return complaints.map(complaint => {
-    const shown = present(complaint, actor, { now, staff, office, related })
-    const entries = [complaint.officeId && office(complaint.officeId), complaint.handling && staff(complaint.handling.handlerId), actor.office ?? actor]
-    const revisions = entries.map(entry => entry ? entry.revision ?? 1 : 1)
-    // Of a list neither is asked for.
-    return { shown, get etag () { return entityTag(complaint, shown, now, revisions) }, get receipt () { return receiptOf(complaint, now) } }
-  })
+  return complaints.map(complaint => shownOf(complaint, actor, { now, ...ports.directory, related }))
 }
 
 const referencesOf = async (read: Reading, ids: Id[]): Promise<Map<Id, string | undefined>> =>
   ids.length === 0 ? new Map() : read.references(ids)
-
-function receiptOf (complaint: Complaint, now: string): Receipt | undefined {
-  const { id, escalation, reference } = complaint
-  if (escalation === undefined || reference === undefined) return undefined
-  return {
-    complaintId: id,
-    reference,
-    receivedAt: escalation.at,
-    contentDigest: escalation.contentDigest,
-    deadlines: deadlinesOf(complaint, now).filter(({ kind, cycle }) => cycle === escalation.cycle && (kind === 'ACKNOWLEDGEMENT' || kind === 'FINAL_ANSWER')),
-  }
-}
-

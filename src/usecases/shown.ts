@@ -1,0 +1,80 @@
+/** What is shown of a complaint, with the entity tag of just that. */
+import { isAfter } from '../calendar/instants.ts'
+import type { Actor, Complaint, Id, Instant } from '../complaints/complaint.ts'
+import { clockTurns } from '../complaints/deadlines/phases.ts'
+import { deadlinesOf } from '../complaints/deadlines/states.ts'
+import { entityTag } from '../complaints/etag.ts'
+import { present } from '../complaints/visibility.ts'
+import type { ComplaintView, Surroundings } from '../complaints/visibility.ts'
+
+export type Shown = { readonly shown: ComplaintView, readonly etag: string, readonly receipt: Receipt | undefined }
+
+/** What the broker gets for an escalation. */
+export type Receipt = {
+  complaintId: Id
+  reference: string
+  receivedAt: string
+  contentDigest: string
+  deadlines: ComplaintView['deadlines']
+}
+
+/** Shown to one caller, from one turn of a clock up to the next. */
+type Known = Shown & { revisions: number[], from: Instant | undefined, until: Instant | undefined }
+
+/** A complaint never changes: there is another one after each change. */
+const known = new WeakMap<Complaint, Map<string, Known>>()
+const MOST_CALLERS = 4
+
+/** The same object, as long as the same is shown to this caller: what is made of it may be kept beside it. */
+export function shownOf (complaint: Complaint, actor: Actor, surroundings: Surroundings): Shown {
+  const revisions = revisionsOf(complaint, actor, surroundings)
+  // What a relation shows depends on the other complaint.
+  if (complaint.relatedTo.length > 0) return shownAnew(complaint, actor, surroundings, revisions)
+  const { now } = surroundings
+  const caller = `${actor.role} ${actor.id} ${actor.office?.id}`
+  const before = known.get(complaint)?.get(caller)
+  if (before !== undefined && holdsAt(before, now) && before.revisions.every((revision, index) => revision === revisions[index])) return before
+  const turns = clockTurns(complaint)
+  const fresh = Object.assign(shownAnew(complaint, actor, surroundings, revisions), {
+    revisions,
+    from: turns.findLast(turn => !isAfter(turn, now)),
+    until: turns.find(turn => isAfter(turn, now)),
+  })
+  let callers = known.get(complaint)
+  if (callers === undefined || callers.size >= MOST_CALLERS) known.set(complaint, callers = new Map())
+  callers.set(caller, fresh)
+  return fresh
+}
+
+const holdsAt = ({ from, until }: Known, now: Instant): boolean =>
+  (from === undefined || !isAfter(from, now)) && (until === undefined || isAfter(until, now))
+
+function shownAnew (complaint: Complaint, actor: Actor, surroundings: Surroundings, revisions: number[]): Shown {
+  const { now } = surroundings
+  const shown = Object.freeze(present(complaint, actor, surroundings))
+  let etag: string | undefined
+  return {
+    shown,
+    // Of a list neither is asked for.
+    get etag () { return etag ??= entityTag(complaint, shown, now, revisions) },
+    get receipt () { return receiptOf(complaint, now) },
+  }
+}
+
+/** Of the register's entries that show: the office's, the handler's, the caller's. */
+function revisionsOf ({ officeId, handling }: Complaint, actor: Actor, { staff, office }: Surroundings): number[] {
+  const entries = [officeId && office(officeId), handling && staff(handling.handlerId), actor.office ?? actor]
+  return entries.map(entry => entry ? entry.revision ?? 1 : 1)
+}
+
+export function receiptOf (complaint: Complaint, now: Instant): Receipt | undefined {
+  const { id, escalation, reference } = complaint
+  if (escalation === undefined || reference === undefined) return undefined
+  return {
+    complaintId: id,
+    reference,
+    receivedAt: escalation.at,
+    contentDigest: escalation.contentDigest,
+    deadlines: deadlinesOf(complaint, now).filter(({ kind, cycle }) => cycle === escalation.cycle && (kind === 'ACKNOWLEDGEMENT' || kind === 'FINAL_ANSWER')),
+  }
+}

@@ -57,6 +57,8 @@ export function assertShape (name: string, value: unknown): void {
   if (!validate(value)) throw shapeProblem(validate.errors ?? [], 'body')
 }
 
+/** Compiled when they are first asked for. */
+const queryValidators = new Map<string, ValidateFunction>()
 const querySchemas = new Map(operations().map(({ operation: { operationId, parameters: declared = [] } }) => {
   const properties = declared.map(resolved).filter(one => one.in === 'query').map(({ name, schema }) => [name, schema])
   return [operationId, rebased({ type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) })] as const
@@ -69,7 +71,8 @@ const querySchemas = new Map(operations().map(({ operation: { operationId, param
 export function assertQuery (operationId: string, query: object): void {
   const schema = querySchemas.get(operationId)
   if (schema === undefined) throw new Error(`${operationId} is not in openapi.yaml`)
-  const validate = validatorFor(schema, 'body')
+  const validate = queryValidators.get(operationId) ?? validatorFor(schema, 'body')
+  queryValidators.set(operationId, validate)
   if (!validate(query)) throw shapeProblem(validate.errors ?? [], 'query')
 }
 

@@ -7,7 +7,7 @@ import type { Actor, Complaint, Id } from '../complaints/complaint.ts'
 import type { Keyed, Reading } from '../usecases/ports.ts'
 import { listRows, positionOf } from './list.ts'
 import { complaintOf, keyedOf } from './rows.ts'
-import { READ_EACH_UNLESS_MARKED, READ_UNLESS_MARKED } from './statements.ts'
+import { READ_MARKED_COMPLAINTS, READ_MARKS, READ_UNLESS_MARKED } from './statements.ts'
 import type { Row, Run } from './statements.ts'
 
 type Marked = { mark: string, complaint: Complaint }
@@ -45,38 +45,44 @@ const MARKS = 'c.id, c.xmin::text as mark'
 
 /** Reading through what is kept, by statements that stand alone. */
 export function keptReading (kept: Kept, run: Run, actor: Actor, encryptionKey: Buffer): Pick<Reading, 'complaint' | 'keyed' | 'keyedOf' | 'list'> {
-  const complaintFrom = (row: Row, found: Marked | undefined): Complaint => row.id === null ? found!.complaint : kept.keep(row)
-
   async function keyed (id: Id): Promise<Keyed | undefined> {
     const found = kept.find(id)
     const [row] = await run(READ_UNLESS_MARKED([id, found?.mark ?? null]))
-    return row && keyedOf(row, encryptionKey, complaintFrom(row, found))
+    return row && keyedOf(row, encryptionKey, row.id === null ? found!.complaint : kept.keep(row))
   }
 
-  async function keyedOfAll (ids: readonly Id[]): Promise<Map<Id, Keyed>> {
-    const found = new Map(ids.map(id => [id, kept.find(id)]))
-    const rows = await run(READ_EACH_UNLESS_MARKED([ids, ids.map(id => found.get(id)?.mark ?? null)]))
-    return new Map(rows.map(row => [row.asked as Id, keyedOf(row, encryptionKey, complaintFrom(row, found.get(row.asked as Id)))]))
+  /** As they are now, which may be later than they were marked. */
+  async function complaintsOf (marked: Row[]): Promise<Map<unknown, Marked>> {
+    const all = new Map<unknown, Marked>()
+    for (const { id, mark } of marked) {
+      const found = kept.find(id as Id)
+      if (found?.mark === mark) all.set(id, found as Marked)
+    }
+    const missing = marked.filter(({ id }) => !all.has(id)).map(({ id }) => id)
+    const rows = missing.length === 0 ? [] : await run(READ_MARKED_COMPLAINTS([missing]))
+    for (const row of rows) all.set(row.id, { mark: row.mark as string, complaint: kept.keep(row) })
+    return all
   }
 
   return {
     keyed,
-    keyedOf: keyedOfAll,
     complaint: async id => (await keyed(id))?.complaint,
+
+    async keyedOf (ids) {
+      const marked = await run(READ_MARKS([ids]))
+      const complaints = await complaintsOf(marked)
+      return new Map(marked.flatMap(row => {
+        const found = complaints.get(row.id)
+        return found === undefined ? [] : [[row.id as Id, keyedOf(row, encryptionKey, found.complaint)]]
+      }))
+    },
 
     async list (query) {
       const places = await listRows(run, actor, query, MARKS)
-      const complaints = new Map(places.flatMap(({ id, mark }) => {
-        const found = kept.find(id as Id)
-        return found !== undefined && found.mark === mark ? [[id, found.complaint] as const] : []
-      }))
-      const missing = places.filter(({ id }) => !complaints.has(id))
-      const rows = missing.length === 0 ? [] : await run(READ_EACH_UNLESS_MARKED([missing.map(({ id }) => id), missing.map(() => null)]))
-      for (const row of rows) complaints.set(row.id, kept.keep(row))
-      const marks = new Map(rows.map(({ id, mark }) => [id, mark]))
+      const complaints = await complaintsOf(places)
       // One that moved between the two statements may not belong here any more: then all is read at one moment.
-      if (missing.some(({ id, mark }) => marks.get(id) !== mark)) return wholeRows(await listRows(run, actor, query))
-      return places.map(place => ({ complaint: complaints.get(place.id)!, position: positionOf(place) }))
+      if (places.some(({ id, mark }) => complaints.get(id)?.mark !== mark)) return wholeRows(await listRows(run, actor, query))
+      return places.map(place => ({ complaint: complaints.get(place.id)!.complaint, position: positionOf(place) }))
     },
   }
 }

@@ -21,7 +21,7 @@ const LIMITS = [2, 11, 26, 51, 101, 201]
 
 /** Rows in order, at most `query.limit`; in one statement, so that nothing moves between its parts. */
 export const listRows = async (run: Run, actor: Actor, query: ListQuery, columns?: string): Promise<Record<string, unknown>[]> =>
-  (await run(listStatement(actor, query, columns))).slice(0, query.limit)
+  (await run({ ...listStatement(actor, query, columns), takesLong: query.search !== undefined })).slice(0, query.limit)
 
 /**
  * A page. Rows without a value stand last in both directions and are a part of their own, which is run only when the page

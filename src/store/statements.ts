@@ -4,7 +4,8 @@ import { EVENTS } from '../complaints/events.ts'
 import { SELECTED, WRITTEN_COLUMNS } from './rows.ts'
 
 export type Row = Record<string, unknown>
-export type Run = (query: QueryConfig) => Promise<Row[]>
+/** @param query `takesLong`: others should not have to wait behind it */
+export type Run = (query: QueryConfig & { takesLong?: boolean }) => Promise<Row[]>
 export type Statement = (values: unknown[]) => QueryConfig
 
 export const statement = (name: string, text: string): Statement => values => ({ name, text, values })
@@ -76,14 +77,14 @@ export const READ_COMPLAINT = statement('complaint', `${READ} where c.id = $1`)
 export const READ_COMPLAINTS = statement('complaints', `${READ} where c.id = any ($1::uuid[])`)
 
 /** Whole, or only its mark when the caller has it as it stands: PostgreSQL's own of who wrote the row. */
-const readUnlessMarked = (mark: string, from: string) => `
-  select fresh.*, c.id as asked, c.xmin::text as mark, k.wrapped from ${from} left join complaint_keys k on k.complaint_id = c.id
-  left join lateral (select ${SELECTED}) fresh on c.xmin::text is distinct from ${mark}`
+export const READ_UNLESS_MARKED = statement('complaint-unless-marked', `
+  select fresh.*, c.xmin::text as mark, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id
+  left join lateral (select ${SELECTED}) fresh on c.xmin::text is distinct from $2 where c.id = $1`)
 
-export const READ_UNLESS_MARKED = statement('complaint-unless-marked', `${readUnlessMarked('$2', 'complaints c')} where c.id = $1`)
+export const READ_MARKS = statement('marks', `
+  select c.id, c.xmin::text as mark, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id where c.id = any ($1::uuid[])`)
 
-export const READ_EACH_UNLESS_MARKED = statement('complaints-unless-marked',
-  readUnlessMarked('wanted.mark', 'unnest($1::uuid[], $2::text[]) wanted (id, mark) join complaints c on c.id = wanted.id'))
+export const READ_MARKED_COMPLAINTS = statement('marked-complaints', `select ${SELECTED}, c.xmin::text as mark from complaints c where c.id = any ($1::uuid[])`)
 
 /** In one order of ids, so that two changes of the same complaints cannot wait for each other. */
 const LOCK = `

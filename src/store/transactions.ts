@@ -1,9 +1,10 @@
 /** Transactions in the rights of who asks, and single statements in them. */
-import type { Socket } from 'node:net'
 import type { DataSource } from 'typeorm'
 import type { PoolClient, QueryConfig } from 'pg'
 import type { Actor } from '../complaints/complaint.ts'
 import { connected, inUnavailability, isReachable, progressed } from './availability.ts'
+import { cut, gather, shareConnections } from './sharing.ts'
+import type { Sharing } from './sharing.ts'
 import type { Row, Run } from './statements.ts'
 
 /** What is read belongs together: a history and the head it must end in come from one snapshot. */
@@ -56,18 +57,10 @@ export function transaction<T> (source: DataSource, beginning: string, work: Wor
 const STALLED_MS = 1200
 
 async function begun (client: PoolClient, text: string): Promise<void> {
-  // What follows in this turn goes out with it: each write to a socket is a call of the system.
-  const { stream } = connectionOf(client)
-  stream.cork()
-  process.nextTick(() => stream.uncork())
+  gather(client)
   const stalled = setTimeout(() => cut(client), STALLED_MS)
   await client.query(text).finally(() => clearTimeout(stalled))
 }
-
-/** What waits on it fails, and the pool makes a new one. To end it in good order would mean to wait for what stalls. */
-const cut = (client: PoolClient): void => { connectionOf(client).stream.destroy() }
-
-const connectionOf = (client: PoolClient) => (client as PoolClient & { connection: { stream: Socket } }).connection
 
 type Rights = [setting: string, right: string, clientId: string]
 
@@ -96,17 +89,30 @@ export const rolledBack = (client: PoolClient): Promise<unknown> => client.query
  */
 export const alone = (source: DataSource, actor: Actor): Run => {
   const rights = rightOf(actor)
-  return query => inUnavailability(async () => {
-    const runner = source.createQueryRunner()
-    const client = await connected(source, runner)
-    try {
-      const { rows } = await watched(source, client, client.query<Row>(withRights(query, rights)))
-      progressed(source)
-      return rows
-    } finally {
-      await runner.release()
-    }
-  })
+  return ({ takesLong = false, ...query }) => inUnavailability(() => (takesLong ? byItself(source) : sharedOf(source))(async client => {
+    const { rows } = await watched(source, client, client.query<Row>(withRights(query, rights)))
+    progressed(source)
+    return rows
+  }))
+}
+
+const sharings = new WeakMap<DataSource, Sharing>()
+
+function sharedOf (source: DataSource): Sharing {
+  const sharing = sharings.get(source) ?? shareConnections(source)
+  sharings.set(source, sharing)
+  return sharing
+}
+
+/** On a connection of its own: what stands behind it would wait for it. */
+const byItself = (source: DataSource): Sharing => async work => {
+  const runner = source.createQueryRunner()
+  const client = await connected(source, runner)
+  try {
+    return await work(client)
+  } finally {
+    await runner.release()
+  }
 }
 
 /** A statement may take its time; when by then no other is answered either, PostgreSQL stalls, and the connection is given up. */

@@ -20,3 +20,6 @@ export function assertWriteScope (actor: Actor): void {
 
 /** Whose rows these are: cursors are bound to it. */
 export const tenantOf = (actor: Actor): string => actor.office?.id ?? actor.role
+
+/** Who is answered alike, as long as the register's entries of all of them stay as they are. */
+export const callerOf = ({ role, id, office }: Actor): string => `${role} ${id} ${office?.id}`

@@ -2,19 +2,20 @@
 import type { Actor, Complaint, Id, Language } from '../complaints/complaint.ts'
 import { explainDeadline as explain } from '../complaints/deadlines/explanation.ts'
 import type { DeadlineKind } from '../complaints/deadlines/table.ts'
-import { complaintsNamedIn, hiddenFrom, presentEvent, withOpened } from '../complaints/eventView.ts'
+import { withOpened } from '../complaints/eventView.ts'
 import type { EventView } from '../complaints/eventView.ts'
 import { verify } from '../complaints/history.ts'
 import type { Verification } from '../complaints/history.ts'
 import { assertContentRole, notFound, tenantOf } from './access.ts'
 import { decodeCursor, encodeCursor } from './cursors.ts'
+import { historyPart } from './histories.ts'
 import type { Keyed, ComplaintPorts, Reading } from './ports.ts'
 import { receiptOf, shownOf } from './shown.ts'
 import type { Receipt, Shown } from './shown.ts'
 
 /** @throws Problem 403 for ADMIN, 404 */
 export const getComplaint = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<Shown> =>
-  reading(ports, actor, id, async (read, { complaint }) => bodyOf(ports, read, actor, complaint, ports.clock.now()), 'look')
+  reading(ports, actor, id, async (read, { complaint }) => bodyOf(ports, read, actor, complaint, ports.clock.now()))
 
 /** The receipt of the last escalation. @throws Problem 404 when there is none */
 export const getEscalationReceipt = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<Receipt> =>
@@ -35,17 +36,15 @@ export const explainDeadline = (ports: ComplaintPorts, actor: Actor, id: Id, kin
 /** Events after a cursor, oldest first; `cursorOf` gives the cursor after any of them. */
 export function listHistory (ports: ComplaintPorts, actor: Actor, id: Id, { after, pageSize = 50 }: { after?: string, pageSize?: number }): Promise<HistoryPage> {
   const binding = { list: 'history', id, tenant: tenantOf(actor) }
-  return reading(ports, actor, id, async (read, { key }) => {
+  return reading(ports, actor, id, async (read, keyed) => {
     const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
     const cursorOf = (sequence: number) => encodeCursor({ position: { value: String(sequence), id }, now: '' }, binding, ports.sign)
-    const entries = await read.history(id, from, pageSize + 1, hiddenFrom(actor))
-    const page = entries.slice(0, pageSize)
-    const last = page.at(-1)
-    const events = page.map(entry => presentEvent(entry, actor, key, officeId => ports.directory.office(officeId)?.name))
-    const opened = await referencesOf(read, events.flatMap(complaintsNamedIn))
+    const { events, more, named } = await historyPart(ports, read, actor, keyed, { after: from, most: pageSize })
+    const opened = await referencesOf(read, named)
+    const last = events.at(-1)
     return {
-      items: events.map(event => withOpened(event, other => opened.has(other))),
-      next: entries.length > pageSize && last !== undefined ? cursorOf(last.sequence) : undefined,
+      items: named.length === 0 ? events : events.map(event => withOpened(event, other => opened.has(other))),
+      next: more && last !== undefined ? cursorOf(last.sequence) : undefined,
       cursorOf: ({ sequence }) => cursorOf(sequence),
     }
   })
@@ -57,10 +56,13 @@ export type HistoryPage = { items: EventView[], next: string | undefined, cursor
 export const BEFORE_ALL = -(2 ** 31)
 
 export const verifyHistory = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<Verification> =>
-  reading(ports, actor, id, async (read, { complaint }) => verify(await read.history(id, BEFORE_ALL, undefined), complaint))
+  reading(ports, actor, id, async (read, { complaint }) => verify(await read.history(id, BEFORE_ALL, undefined), complaint), 'read')
 
-/** Finds a complaint through what the actor may see. */
-function reading<T> (ports: ComplaintPorts, actor: Actor, id: Id, work: (read: Reading, keyed: Keyed) => Promise<T>, how: 'look' | 'read' = 'read'): Promise<T> {
+/**
+ * Finds a complaint through what the actor may see.
+ * @param how `read`, where all must come from one moment
+ */
+function reading<T> (ports: ComplaintPorts, actor: Actor, id: Id, work: (read: Reading, keyed: Keyed) => Promise<T>, how: 'look' | 'read' = 'look'): Promise<T> {
   assertContentRole(actor)
   return ports.store[how](actor, async read => {
     const keyed = await read.keyed(id)

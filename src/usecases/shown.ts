@@ -6,6 +6,8 @@ import { deadlinesOf } from '../complaints/deadlines/states.ts'
 import { entityTag } from '../complaints/etag.ts'
 import { present } from '../complaints/visibility.ts'
 import type { ComplaintView, Surroundings } from '../complaints/visibility.ts'
+import { callerOf } from './access.ts'
+import { keepBeside } from './beside.ts'
 
 export type Shown = { readonly shown: ComplaintView, readonly etag: string, readonly receipt: Receipt | undefined }
 
@@ -21,9 +23,7 @@ export type Receipt = {
 /** Shown to one caller, from one turn of a clock up to the next. */
 type Known = Shown & { revisions: number[], from: Instant | undefined, until: Instant | undefined }
 
-/** A complaint never changes: there is another one after each change. */
-const known = new WeakMap<Complaint, Map<string, Known>>()
-const MOST_CALLERS = 4
+const known = keepBeside<Known>()
 
 /** The same object, as long as the same is shown to this caller: what is made of it may be kept beside it. */
 export function shownOf (complaint: Complaint, actor: Actor, surroundings: Surroundings): Shown {
@@ -31,19 +31,15 @@ export function shownOf (complaint: Complaint, actor: Actor, surroundings: Surro
   // What a relation shows depends on the other complaint.
   if (complaint.relatedTo.length > 0) return shownAnew(complaint, actor, surroundings, revisions)
   const { now } = surroundings
-  const caller = `${actor.role} ${actor.id} ${actor.office?.id}`
-  const before = known.get(complaint)?.get(caller)
+  const caller = callerOf(actor)
+  const before = known.find(complaint, caller)
   if (before !== undefined && holdsAt(before, now) && before.revisions.every((revision, index) => revision === revisions[index])) return before
   const turns = clockTurns(complaint)
-  const fresh = Object.assign(shownAnew(complaint, actor, surroundings, revisions), {
+  return known.keep(complaint, caller, Object.assign(shownAnew(complaint, actor, surroundings, revisions), {
     revisions,
     from: turns.findLast(turn => !isAfter(turn, now)),
     until: turns.find(turn => isAfter(turn, now)),
-  })
-  let callers = known.get(complaint)
-  if (callers === undefined || callers.size >= MOST_CALLERS) known.set(complaint, callers = new Map())
-  callers.set(caller, fresh)
-  return fresh
+  }))
 }
 
 const holdsAt = ({ from, until }: Known, now: Instant): boolean =>

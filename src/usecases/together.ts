@@ -1,5 +1,5 @@
 /**
- * For one document of GraphQL: readings that begin in one turn of the event loop share a transaction, and what they ask
+ * For one document of GraphQL: readings of one kind that begin in one turn of the event loop are one, and what they ask
  * for in one turn is one statement. So a page costs as many statements as one item, whatever its fields read, and the
  * use cases need not know. Nothing is kept for a later turn.
  */
@@ -12,8 +12,7 @@ import type { DeliveryQuery, WebhookReading, WebhookStore } from './webhookPorts
 type Read<R> = <T>(actor: Actor, work: (reading: R) => Promise<T>) => Promise<T>
 
 export function storeTogether (store: Store): Store {
-  const read = readTogether(store.read, readingTogether)
-  return { ...store, read, look: read }
+  return { ...store, look: readTogether(store.look, readingTogether), read: readTogether(store.read, readingTogether) }
 }
 
 export const webhooksTogether = (store: WebhookStore): WebhookStore => ({ ...store, read: readTogether(store.read, webhookReadingTogether) })

@@ -225,11 +225,13 @@ t.test('a page of complaints with all of theirs costs as many statements as one'
   t.teardown(() => { pg.Client.prototype.query = query })
   const document = '{ complaints(first: COUNT) { edges { node { messages { edges { node { text } } } notes(first: 1) { edges { node { text } } } attachments { edges { node { fileName } } } } } } }'
   const costs = []
-  for (const count of [1, 1, 8]) {
+  // The second time round, none has to be read that was not kept yet, which is one statement more however many they are.
+  for (const count of [1, 8, 1, 8]) {
     statements = 0
     const { body } = await world.app.inject({ method: 'POST', url: '/graphql', payload: { query: document.replace('COUNT', String(count)) }, headers: { authorization: `Bearer ${await world.token(BROKER)}` } })
     t.equal(JSON.parse(body).data.complaints.edges.length, count)
     costs.push(statements)
   }
-  t.equal(costs[2], costs[1], `${costs[2]} statements`)
+  t.equal(costs[3], costs[2], `${costs[3]} statements`)
+  t.ok(costs[1]! <= costs[2]! + 1, `${costs[1]} when complaints are read anew`)
 })

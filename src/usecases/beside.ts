@@ -1,0 +1,18 @@
+/** What was computed from a complaint, kept beside it for as long as it lives: it never changes, there is another one after each change. */
+import type { Complaint } from '../complaints/complaint.ts'
+
+const MOST = 4
+
+/** For a few who ask in different ways; one too many, and all of them begin anew. */
+export function keepBeside<Value> () {
+  const known = new WeakMap<Complaint, Map<string, Value>>()
+  return {
+    find: (complaint: Complaint, asked: string): Value | undefined => known.get(complaint)?.get(asked),
+    keep (complaint: Complaint, asked: string, value: Value): Value {
+      let values = known.get(complaint)
+      if (values === undefined || values.size >= MOST) known.set(complaint, values = new Map())
+      values.set(asked, value)
+      return value
+    },
+  }
+}

@@ -1,6 +1,4 @@
 /** The process: configuration, database, app, listen; and all of it backwards on SIGTERM or Ctrl-C. */
-import { enableCompileCache } from 'node:module'
-import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { DataSource } from 'typeorm'
 import type { AppParts } from './app.ts'
@@ -38,7 +36,6 @@ async function startProduction (config: Readonly<ProductionConfig>) {
 }
 
 async function startSandbox (configured: Readonly<SandboxConfig>) {
-  enableCompileCache(join(configured.dataDir, 'compiled'))
   const opening = openSandbox(configured, line => console.log(line)).then(sandbox => {
     resources.defer(sandbox.close)
     return sandbox

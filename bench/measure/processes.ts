@@ -30,7 +30,7 @@ export type Server = {
 const FILES: Record<Exclude<System, 'pgbench'>, string[]> = {
   raw:       ['bench/systems/raw.ts'],
   typeorm:   ['bench/systems/typeorm.ts'],
-  product:   ['src/main.ts'],
+  product:   ['src/start.js'],
   loaders:   ['bench/systems/mercurius.ts', 'loaders'],
   lookahead: ['bench/systems/mercurius.ts', 'lookahead'],
 }

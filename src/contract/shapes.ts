@@ -8,7 +8,8 @@ import { openApiDocument, operations } from './document.ts'
 import type { Parameter, Schema } from './document.ts'
 import { ajvFormats, FORMATS } from './formats.ts'
 
-const OPTIONS = { allErrors: true, strict: false, validateFormats: true, removeAdditional: false, useDefaults: true, verbose: true } as const
+/** The document is validated when it is changed (`npm run lint:contract`), not at each start. */
+const OPTIONS = { allErrors: true, strict: false, validateSchema: false, validateFormats: true, removeAdditional: false, useDefaults: true, verbose: true } as const
 const MOST_ISSUES = 50
 
 /** Bodies are taken as they are; what stands in an address or a header is text and becomes what its schema says. */
@@ -20,9 +21,23 @@ bodies.addSchema(openApiDocument, DOCUMENT)
 
 export type Part = 'body' | 'path' | 'query' | 'header'
 
-/** Compiles each schema once, however many operations use it. */
+/** `errors` are those of its last call. */
+export type Validate = { (data: unknown): boolean, errors?: ErrorObject[] | null }
+
+/** Compiled at its first use, and once, however many operations use an equal schema: most starts need few of them. */
 const compiled = new Map<string, ValidateFunction>()
-export function validatorFor (schema: Schema, part: Part): ValidateFunction {
+export function validatorFor (schema: Schema, part: Part): Validate {
+  let made: ValidateFunction | undefined
+  const validate: Validate = data => {
+    made ??= compiledFor(schema, part)
+    const isValid = made(data)
+    validate.errors = made.errors
+    return isValid
+  }
+  return validate
+}
+
+function compiledFor (schema: Schema, part: Part): ValidateFunction {
   const key = part + JSON.stringify(schema)
   const validate = compiled.get(key) ?? (part === 'body' ? bodies : parameters).compile(schema)
   compiled.set(key, validate)
@@ -57,11 +72,9 @@ export function assertShape (name: string, value: unknown): void {
   if (!validate(value)) throw shapeProblem(validate.errors ?? [], 'body')
 }
 
-/** Compiled when they are first asked for. */
-const queryValidators = new Map<string, ValidateFunction>()
-const querySchemas = new Map(operations().map(({ operation: { operationId, parameters: declared = [] } }) => {
+const queryValidators = new Map(operations().map(({ operation: { operationId, parameters: declared = [] } }) => {
   const properties = declared.map(resolved).filter(one => one.in === 'query').map(({ name, schema }) => [name, schema])
-  return [operationId, rebased({ type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) })] as const
+  return [operationId, validatorFor(rebased({ type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) }), 'body')] as const
 }))
 
 /**
@@ -69,10 +82,8 @@ const querySchemas = new Map(operations().map(({ operation: { operationId, param
  * @throws Problem 400
  */
 export function assertQuery (operationId: string, query: object): void {
-  const schema = querySchemas.get(operationId)
-  if (schema === undefined) throw new Error(`${operationId} is not in openapi.yaml`)
-  const validate = queryValidators.get(operationId) ?? validatorFor(schema, 'body')
-  queryValidators.set(operationId, validate)
+  const validate = queryValidators.get(operationId)
+  if (validate === undefined) throw new Error(`${operationId} is not in openapi.yaml`)
   if (!validate(query)) throw shapeProblem(validate.errors ?? [], 'query')
 }
 
@@ -82,7 +93,7 @@ export function assertQuery (operationId: string, query: object): void {
  */
 export function assertHeader (name: 'idempotencyKey', value: string): void {
   const { name: header, schema } = openApiDocument.components.parameters[name] as Parameter
-  const validate = validatorFor(rebased({ type: 'object', properties: { [header]: schema } }), 'body')
+  const validate = compiledFor(rebased({ type: 'object', properties: { [header]: schema } }), 'body')
   if (!validate({ [header]: value })) throw shapeProblem(validate.errors ?? [], 'header')
 }
 

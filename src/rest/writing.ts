@@ -7,12 +7,15 @@ export type Write = (data: unknown) => string | Buffer
 const writers = new Map<string, Write>()
 
 export function writerFor (schema: Schema): Write {
+  let made: Write | undefined
+  return data => (made ??= compiledFor(schema))(data)
+}
+
+function compiledFor (schema: Schema): Write {
   const key = JSON.stringify(schema)
-  return data => {
-    const write = writers.get(key) ?? compiled(schema)
-    writers.set(key, write)
-    return write(data)
-  }
+  const write = writers.get(key) ?? compiled(schema)
+  writers.set(key, write)
+  return write
 }
 
 function compiled (schema: Schema): Write {

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm'
 import type { PoolClient, QueryConfig } from 'pg'
 import type { Actor } from '../complaints/complaint.ts'
 import { connected, inUnavailability, isReachable, progressed } from './availability.ts'
-import { cut, gather, shareConnections } from './sharing.ts'
+import { cut, gather, outgoingOf, shareConnections } from './sharing.ts'
 import type { Sharing } from './sharing.ts'
 import type { Row, Run } from './statements.ts'
 
@@ -34,16 +34,27 @@ export function transaction<T> (source: DataSource, beginning: string, work: Wor
     const client = await connected(source, runner)
     const failures: unknown[] = []
     const failed = (error: unknown) => { failures.push(error) }
+    const outgoing = outgoingOf(client)
     try {
       begun(client, beginning).then(() => progressed(source), failed)
-      const later: Later = query => { client.query(query).catch(failed) }
-      const result = await work(async query => (await client.query<Row>(query)).rows, later)
+      // It goes out with what is waited for next: each write to a socket is a call of the system, and locks are held meanwhile.
+      const later: Later = query => {
+        outgoing.hold()
+        client.query(query).catch(failed)
+      }
+      const asked = <R extends Row>(query: QueryConfig | string) => {
+        const answer = client.query<R>(query)
+        outgoing.send()
+        return answer
+      }
+      const result = await work(async query => (await asked(query)).rows, later)
       // It is answered after all that went before. After a failed statement it resolves too, and says ROLLBACK.
-      const { command } = await client.query('commit')
+      const { command } = await asked('commit')
       if (command !== 'COMMIT') throw new Error(`The transaction ended with ${command}`)
       progressed(source)
       return result
     } catch (error) {
+      outgoing.send()
       await rolledBack(client)
       // What failed first made the others fail.
       throw failures[0] ?? error

@@ -1,7 +1,7 @@
 /** What is shown of a complaint, with the entity tag of just that. */
 import { isAfter } from '../calendar/instants.ts'
 import type { Actor, Complaint, Id, Instant } from '../complaints/complaint.ts'
-import { clockTurns } from '../complaints/deadlines/phases.ts'
+import { stillAround } from '../complaints/deadlines/phases.ts'
 import { deadlinesOf } from '../complaints/deadlines/states.ts'
 import { entityTag } from '../complaints/etag.ts'
 import { present } from '../complaints/visibility.ts'
@@ -34,12 +34,7 @@ export function shownOf (complaint: Complaint, actor: Actor, surroundings: Surro
   const caller = callerOf(actor)
   const before = known.find(complaint, caller)
   if (before !== undefined && holdsAt(before, now) && before.revisions.every((revision, index) => revision === revisions[index])) return before
-  const turns = clockTurns(complaint)
-  return known.keep(complaint, caller, Object.assign(shownAnew(complaint, actor, surroundings, revisions), {
-    revisions,
-    from: turns.findLast(turn => !isAfter(turn, now)),
-    until: turns.find(turn => isAfter(turn, now)),
-  }))
+  return known.keep(complaint, caller, Object.assign(shownAnew(complaint, actor, surroundings, revisions), { revisions, ...stillAround(complaint, now) }))
 }
 
 const holdsAt = ({ from, until }: Known, now: Instant): boolean =>

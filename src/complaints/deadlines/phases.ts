@@ -48,6 +48,20 @@ export function dueOrderOf (complaint: Complaint): DueOrder[] {
 export const clockTurns = (complaint: Complaint): Instant[] =>
   inOrder(phasesOf(complaint).map(({ starts }) => starts))
 
+/** The time around `now` in which no state turns by itself: from (inclusive) and until (exclusive) the nearest turns, where there are any. */
+export function stillAround (complaint: Complaint, now: Instant): { from: Instant | undefined, until: Instant | undefined } {
+  let from: Instant | undefined
+  let until: Instant | undefined
+  for (const { spans } of clocksOf(complaint)) {
+    for (const { starts } of spans) {
+      if (starts === undefined) continue
+      if (isAfter(starts, now)) until = until === undefined || isBefore(starts, until) ? starts : until
+      else from = from === undefined || isAfter(starts, from) ? starts : from
+    }
+  }
+  return { from, until }
+}
+
 const isOutstanding = ({ state, estimated }: Phase): boolean =>
   !estimated && (OUTSTANDING_STATES as readonly DeadlineState[]).includes(state)
 

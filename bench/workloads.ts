@@ -48,12 +48,12 @@ const itemsIn = ({ items }: { items: unknown[] }): unknown[] => items
 export const WORKLOADS = {
   W1: {
     title: 'one complaint by id, anywhere in the register (handler)',
-    systems: ['pgbench', ...SERVERS], status: 200,
+    systems: ['pgbench', ...SERVERS, 'cold'], status: 200,
     requests: ({ handler, ids }) => ids.map(id => get(handler, `/v1/complaints/${id}`)),
   },
   W2: {
     title: 'an office\'s open complaints by due date, first 50 (broker)',
-    systems: ['pgbench', ...SERVERS], status: 200, items: itemsIn, page: 50,
+    systems: ['pgbench', ...SERVERS, 'cold'], status: 200, items: itemsIn, page: 50,
     requests: ({ broker }) => [get(broker, OWN_LIST)],
   },
   W2key: {
@@ -63,7 +63,7 @@ export const WORKLOADS = {
   },
   W3: {
     title: 'overdue or due in 7 days, of the whole insurer, first 50 (handler)',
-    systems: ['pgbench', ...SERVERS], status: 200, items: itemsIn, page: 50,
+    systems: ['pgbench', ...SERVERS, 'cold'], status: 200, items: itemsIn, page: 50,
     requests: ({ handler, today }) => [get(handler, `/v1/complaints?deadlineState=PENDING&deadlineState=AT_RISK&deadlineState=BREACHED&dueOnOrBefore=${dueIn(7, today)}&sort=dueOn`)],
   },
   W4: {
@@ -73,7 +73,7 @@ export const WORKLOADS = {
   },
   W5: {
     title: 'GraphQL: 50 complaints with their office and history (broker)',
-    systems: ['pgbench', 'loaders', 'lookahead', 'product'], status: 200, page: 50,
+    systems: ['pgbench', 'loaders', 'lookahead', 'product', 'cold'], status: 200, page: 50,
     items: ({ data }: { data: { complaints: { edges: unknown[] } } }) => data.complaints.edges,
     requests: ({ broker }) => [post(broker, '/graphql', { query: QUERY })],
   },

@@ -66,6 +66,8 @@ type Common = {
   attachmentLimits: AttachmentLimits
   /** Connections of this process to PostgreSQL. */
   poolSize: number
+  /** Complaints that this process keeps as they were read. */
+  keptComplaints: number
 }
 
 export type SandboxConfig = Common & {
@@ -140,6 +142,7 @@ function common (read: Reader, protocols: string[]) {
       totalFiles: read.whole('ATTACHMENT_QUOTA_FILES', 1, 1_000_000) ?? 100,
     }),
     poolSize: read.whole('POOL_SIZE', 1, 200) ?? 8,
+    keptComplaints: read.whole('KEPT_COMPLAINTS', 0, 1_000_000) ?? 2_000,
   }
 }
 

@@ -37,7 +37,7 @@ export type PortParts = {
 export const createPorts = ({ config, source, clock, auth, bell, refreshRegister, drive }: PortParts): Ports => {
   const { encryptionKey } = config.keys
   return {
-    store: createStore(source, encryptionKey),
+    store: createStore(source, encryptionKey, config.keptComplaints),
     feed: createFeedStore(source),
     bell,
     webhooks: createWebhookStore(source, encryptionKey),

@@ -33,7 +33,7 @@ function faultsOf (environment: Record<string, string>): string {
 
 t.test('an empty environment is the sandbox, on loopback, with its data beside the code', async t => {
   const config = readConfig({})
-  t.match(config, { mode: 'sandbox', host: '127.0.0.1', port: 3000, dataDir: resolve('.data'), attachmentsDir: resolve('.data/attachments'), attachmentLimits: { bytes: 25 * 1024 * 1024, totalFiles: 100 }, introspection: true, approvalLimitCents: 250_000, poolSize: 8, keys: {} })
+  t.match(config, { mode: 'sandbox', host: '127.0.0.1', port: 3000, dataDir: resolve('.data'), attachmentsDir: resolve('.data/attachments'), attachmentLimits: { bytes: 25 * 1024 * 1024, totalFiles: 100 }, introspection: true, approvalLimitCents: 250_000, poolSize: 8, keptComplaints: 2_000, keys: {} })
   t.equal(config.rateLimitPerSecond, undefined)
   t.equal(config.databaseUrl, undefined)
   t.equal(config.mail, undefined, 'and no mail leaves it')
@@ -71,6 +71,7 @@ t.test('each wrong value is named with what would have been right', async t => {
     ['PORT',                  '3000.5',                       /PORT is "3000.5"/],
     ['PORT',                  '-1',                           /PORT is "-1"/],
     ['POOL_SIZE',             '0',                            /POOL_SIZE is "0"; give a whole number from 1 to 200/],
+    ['KEPT_COMPLAINTS',       'all',                          /KEPT_COMPLAINTS is "all"; give a whole number from 0 to 1000000/],
     ['APPROVAL_LIMIT_CENTS',  '12,50',                        /APPROVAL_LIMIT_CENTS is "12,50"/],
     ['RATE_LIMIT_PER_SECOND', '0',                            /RATE_LIMIT_PER_SECOND is "0"/],
     ['INTROSPECTION',         'yes',                          /INTROSPECTION is "yes"; give one of true, false/],

@@ -31,6 +31,7 @@ const FILES: Record<Exclude<System, 'pgbench'>, string[]> = {
   raw:       ['bench/systems/raw.ts'],
   typeorm:   ['bench/systems/typeorm.ts'],
   product:   ['src/start.js'],
+  cold:      ['src/start.js'],
   loaders:   ['bench/systems/mercurius.ts', 'loaders'],
   lookahead: ['bench/systems/mercurius.ts', 'lookahead'],
 }
@@ -64,7 +65,8 @@ export async function startSystem (system: Exclude<System, 'pgbench'>, database:
   const logFile = join(FOLDER, `${system}.log`)
   const log = await open(logFile, 'w')
   const { PATH, HOME } = process.env
-  const ours = system === 'product' ? production(database.appUrl) : { DATABASE_URL: database.ownerUrl }
+  const isProduct = system === 'product' || system === 'cold'
+  const ours = isProduct ? { ...production(database.appUrl), ...(system === 'cold' && { KEPT_COMPLAINTS: '0' }) } : { DATABASE_URL: database.ownerUrl }
   const began = performance.now()
   const child = spawn(process.execPath, [...flags, ...FILES[system]], { env: { PATH, HOME, NODE_ENV: 'production', ...ours, PORT: String(port) }, stdio: ['pipe', log.fd, log.fd] })
   running.add(child)
@@ -83,7 +85,7 @@ export async function startSystem (system: Exclude<System, 'pgbench'>, database:
   return {
     system, pid, port,
     start: { seconds, cpuSeconds: cpu / 1_000_000 },
-    token: who => system === 'product' ? issuedToken(address, who) : Promise.resolve(signedToken(who)),
+    token: who => isProduct ? issuedToken(address, who) : Promise.resolve(signedToken(who)),
     async stop () {
       dismiss()
       child.kill('SIGTERM')

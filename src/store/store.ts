@@ -29,7 +29,7 @@ export function createStore (source: DataSource, encryptionKey: Buffer, keptComp
   return {
     look (actor, work) {
       const run = alone(source, actor)
-      return work({ ...reading(run, actor, encryptionKey), ...keptReading(kept, run, actor, encryptionKey) })
+      return work({ ...reading(run, actor, encryptionKey), ...(keptComplaints > 0 && keptReading(kept, run, actor, encryptionKey)) })
     },
     read: (actor, work) => inTransaction(source, actor, 'read only', run => work(reading(run, actor, encryptionKey))),
     change: (actor, work) => lookingAgain(() => inTransaction(source, actor, 'read write', (run, later) => work(changing(run, actor, encryptionKey, async query => later(query))))),

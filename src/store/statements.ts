@@ -43,9 +43,8 @@ const EVENT = `
   )
   insert into feed_pending (complaint_id, sequence) select c.id, $${N + 1}::integer from c`
 
-const PHASES = `
-  delete_phases as (delete from deadline_phases where complaint_id = $1),
-  delete_orders as (delete from due_orders where complaint_id = $1),
+/** What follows from the facts over all of time: both tilings, and the reminders. */
+const WRITE_CLOCKS = `
   write_phases as (
     insert into deadline_phases (complaint_id, office_sees, staff_sees, kind, cycle, state, due_on, estimated, starts, ends)
     select c.id, c.office_sees, c.staff_sees, p.*
@@ -59,15 +58,20 @@ const PHASES = `
   wanted as (
     select * from jsonb_to_recordset($${N + 11}::jsonb) as w (type text, kind text, cycle integer, due_on date, due_at timestamptz)
   ),
-  drop_timers as (
-    delete from timers t where complaint_id = $1 and fired_at is null
-      and not exists (select from wanted w where (w.type, w.kind, w.cycle, w.due_on) = (t.type, t.kind, t.cycle, t.due_on))
-  ),
   set_timers as (
     insert into timers as t (complaint_id, type, kind, cycle, due_on, due_at)
     select c.id, w.* from c, wanted w where w.due_at >= coalesce(c.reminded_from, '-infinity')
     on conflict (complaint_id, type, kind, cycle, due_on) do update set due_at = excluded.due_at
     where t.fired_at is null and t.due_at <> excluded.due_at
+  )`
+
+/** What held before. */
+const DROP_CLOCKS = `
+  delete_phases as (delete from deadline_phases where complaint_id = $1),
+  delete_orders as (delete from due_orders where complaint_id = $1),
+  drop_timers as (
+    delete from timers t where complaint_id = $1 and fired_at is null
+      and not exists (select from wanted w where (w.type, w.kind, w.cycle, w.due_on) = (t.type, t.kind, t.cycle, t.due_on))
   )`
 
 const READ = `select ${SELECTED}, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id`
@@ -114,7 +118,7 @@ export const WRITING = statement('writing', `select set_config('app.writing', $1
 export const INSERT_COMPLAINT = statement('insert-complaint', `
   with c as (insert into complaints (${WRITTEN_COLUMNS.join(', ')}) values (${parameters(1, N)}) returning id, office_sees, staff_sees, reminded_from),
   k as (insert into complaint_keys (complaint_id, wrapped) select c.id, $${N + 12}::text from c),
-  ${PHASES},
+  ${WRITE_CLOCKS},
   ${EVENT}`)
 
 export const UPDATE_COMPLAINT = statement('update-complaint', `
@@ -122,7 +126,8 @@ export const UPDATE_COMPLAINT = statement('update-complaint', `
     update complaints set (${WRITTEN_COLUMNS.slice(1).join(', ')}) = (${parameters(2, N - 1)})
     where id = $1 returning id, office_sees, staff_sees, reminded_from
   ),
-  ${PHASES},
+  ${WRITE_CLOCKS},
+  ${DROP_CLOCKS},
   ${EVENT}`)
 
 export const READ_HISTORIES = statement('histories', `

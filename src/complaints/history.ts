@@ -89,8 +89,10 @@ export function record (
 }
 
 /** SHA-256 in hex over the canonical JSON of everything but the hash itself. */
-export const hashOf = (entry: Omit<HistoryEntry, 'hash'>): string =>
-  createHash('sha256').update(canonicalize({
+export const hashOf = (entry: Omit<HistoryEntry, 'hash'>): string => createHash('sha256').update(hashedText(entry)).digest('hex')
+
+export const hashedText = (entry: Omit<HistoryEntry, 'hash'>): string =>
+  canonicalize({
     complaintId: entry.complaintId,
     sequence: entry.sequence,
     type: entry.type,
@@ -99,7 +101,7 @@ export const hashOf = (entry: Omit<HistoryEntry, 'hash'>): string =>
     facts: JSON.parse(entry.facts),
     sealed: entry.sealed,
     previousHash: entry.previousHash,
-  }) as string).digest('hex')
+  }) as string
 
 export type Verification = { valid: boolean, length: number, brokenAt?: number }
 

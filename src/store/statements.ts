@@ -21,9 +21,6 @@ export function shaped (text: string, values: unknown[]): QueryConfig {
   return { ...(name !== undefined && { name }), text, values }
 }
 
-const parameters = (from: number, count: number): string =>
-  Array.from({ length: count }, (_, index) => `$${from + index}`).join(', ')
-
 /** In a SELECT nothing else tells PostgreSQL the type of a parameter. */
 const typed = (from: number, types: string[]): string => types.map((type, index) => `$${from + index}::${type}`).join(', ')
 
@@ -32,11 +29,26 @@ const N = WRITTEN_COLUMNS.length
 /** What the broker never sees happen (visibility as it is when the event is written). */
 const HIDDEN = Object.entries(EVENTS).filter(([, { broker }]) => broker === 'NONE').map(([type]) => `'${type}'`).join(', ')
 
+/** What stands in for the number that this transaction has been given; null when it was given none. */
+const STAND_IN = `$${N + 12}::text`
+/** The text whose hash is the event's, where the number changes it. */
+const HASHED = `$${N + 13}::text`
+const GIVEN_NUMBER = 'current_setting(\'app.number\', true)'
+
+const numbered = (text: string, standIn = STAND_IN): string => `case when ${standIn} is null then ${text} else replace(${text}, ${standIn}, ${GIVEN_NUMBER}) end`
+const rehashed = (hash: string): string => `case when ${STAND_IN} is null then ${hash} else encode(sha256(convert_to(${numbered(HASHED)}, 'UTF8')), 'hex') end`
+
+const MADE_WITH_NUMBER: Record<string, (parameter: string) => string> = { reference: numbered, first_line_reference: numbered, history_head: rehashed }
+
+/** The complaint's columns from one on. */
+const columnValues = (from: number): string => WRITTEN_COLUMNS.slice(from)
+  .map((name, index) => (MADE_WITH_NUMBER[name] ?? String)(`$${from + index + 1}`)).join(', ')
+
 /** The event of a change; its numbers follow the complaint's columns. The same statement puts it before the feed. */
 const EVENT = `
   event as (
     insert into events (complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash, office_saw, staff_saw)
-    select c.id, ${typed(N + 1, ['integer', 'text', 'timestamptz', 'integer', 'text', 'text', 'text', 'text'])},
+    select c.id, ${typed(N + 1, ['integer', 'text', 'timestamptz', 'integer'])}, ${numbered(`$${N + 5}::text`)}, ${typed(N + 6, ['text', 'text'])}, ${rehashed(`$${N + 8}::text`)},
            case when $${N + 2}::text not in (${HIDDEN}) and hidden_from($${N + 5}::text) is distinct from 'BROKER' then c.office_sees end,
            c.staff_sees and hidden_from($${N + 5}::text) is distinct from 'STAFF'
     from c
@@ -116,14 +128,14 @@ export const READ_REFERENCES = statement('references', `
 export const WRITING = statement('writing', `select set_config('app.writing', $1, true)`)
 
 export const INSERT_COMPLAINT = statement('insert-complaint', `
-  with c as (insert into complaints (${WRITTEN_COLUMNS.join(', ')}) values (${parameters(1, N)}) returning id, office_sees, staff_sees, reminded_from),
-  k as (insert into complaint_keys (complaint_id, wrapped) select c.id, $${N + 12}::text from c),
+  with c as (insert into complaints (${WRITTEN_COLUMNS.join(', ')}) values (${columnValues(0)}) returning id, office_sees, staff_sees, reminded_from),
+  k as (insert into complaint_keys (complaint_id, wrapped) select c.id, $${N + 14}::text from c),
   ${WRITE_CLOCKS},
   ${EVENT}`)
 
 export const UPDATE_COMPLAINT = statement('update-complaint', `
   with c as (
-    update complaints set (${WRITTEN_COLUMNS.slice(1).join(', ')}) = (${parameters(2, N - 1)})
+    update complaints set (${WRITTEN_COLUMNS.slice(1).join(', ')}) = (${columnValues(1)})
     where id = $1 returning id, office_sees, staff_sees, reminded_from
   ),
   ${WRITE_CLOCKS},
@@ -145,13 +157,17 @@ export const READ_KEPT = statement('kept', `
 
 export const KEEP = statement('keep', `
   insert into kept_answers (client_id, operation, key, complaint_id, fingerprint, etag, body)
-  values ($1, $2, $3, $4, $5, $6, $7)
+  values ($1, $2, $3, $4, $5, $6, ${numbered('$7::text', '$8::text')})
   on conflict (client_id, operation, key) do update
   set complaint_id = excluded.complaint_id, fingerprint = excluded.fingerprint, etag = excluded.etag,
       body = excluded.body, kept_at = excluded.kept_at`)
 
+/** Kept for the statements that follow in the transaction. */
 export const NEXT_NUMBER = statement('next-number', `
-  insert into number_series (series, last) values ($1, 1)
-  on conflict (series) do update set last = number_series.last + 1 returning last`)
+  with given as (
+    insert into number_series (series, last) values ($1, 1)
+    on conflict (series) do update set last = number_series.last + 1 returning last::text as digits
+  )
+  select set_config('app.number', lpad(digits, greatest(6, length(digits)), '0'), true) as digits from given`)
 
 export const BROKER_REFERENCE_HOLDER = statement('broker-reference-holder', 'select broker_reference_holder($1, $2) as id')

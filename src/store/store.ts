@@ -1,7 +1,9 @@
 /** The store's port, fulfilled: one transaction a use case, in the rights of who asks. */
+import { randomBytes } from 'node:crypto'
 import type { QueryConfig } from 'pg'
 import type { DataSource } from 'typeorm'
 import type { Actor, Complaint, Id } from '../complaints/complaint.ts'
+import { hashedText } from '../complaints/history.ts'
 import type { HistoryEntry } from '../complaints/history.ts'
 import { seal } from '../complaints/sealing.ts'
 import { brokerReferenceTaken } from '../usecases/brokerReference.ts'
@@ -19,6 +21,7 @@ import {
 } from './statements.ts'
 import type { Row, Run } from './statements.ts'
 import { alone, inTransaction } from './transactions.ts'
+import type { Later } from './transactions.ts'
 
 /**
  * @param encryptionKey 32 bytes; wraps the key of each complaint
@@ -32,7 +35,7 @@ export function createStore (source: DataSource, encryptionKey: Buffer, keptComp
       return work({ ...reading(run, actor, encryptionKey), ...(keptComplaints > 0 && keptReading(kept, run, actor, encryptionKey)) })
     },
     read: (actor, work) => inTransaction(source, actor, 'read only', run => work(reading(run, actor, encryptionKey))),
-    change: (actor, work) => lookingAgain(() => inTransaction(source, actor, 'read write', (run, later) => work(changing(run, actor, encryptionKey, async query => later(query))))),
+    change: (actor, work) => lookingAgain(() => inTransaction(source, actor, 'read write', (run, later) => work(changing(run, actor, encryptionKey, later)))),
   }
 }
 
@@ -76,8 +79,11 @@ function reading (run: Run, actor: Actor, encryptionKey: Buffer): Reading {
 /** For statements whose answer nobody waits for, where there is a transaction to tell of their failure; else `run`. */
 type Write = (query: QueryConfig) => Promise<unknown>
 
-export function changing (run: Run, actor: Actor, encryptionKey: Buffer, write: Write = run): Changing {
+/** @param later where there is no need to wait for what is written */
+export function changing (run: Run, actor: Actor, encryptionKey: Buffer, later?: Later): Changing {
   const read = reading(run, actor, encryptionKey)
+  const write: Write = later === undefined ? run : async query => { void later(query) }
+  const { nextNumber, numbered, standIn } = numbering(run, later)
   const writing = new Set<Id>()
   const allowWriting = async (ids: Iterable<Id>) => {
     for (const id of ids) writing.add(id)
@@ -85,7 +91,9 @@ export function changing (run: Run, actor: Actor, encryptionKey: Buffer, write: 
   }
   return {
     ...read,
-    ...keeping(run, actor, write),
+    ...keeping(run, actor, write, standIn),
+    nextNumber,
+    numbered,
     ...letterWriting(run),
     ...correspondenceWriting(run),
     ...evidenceWriting(run, actor),
@@ -99,27 +107,46 @@ export function changing (run: Run, actor: Actor, encryptionKey: Buffer, write: 
       const [row] = await run(BROKER_REFERENCE_HOLDER([officeId, brokerReference]))
       return (row?.id ?? undefined) as Id | undefined
     },
-    async nextNumber (series) {
-      const [row] = await run(NEXT_NUMBER([series]))
-      return row?.last as number
-    },
     async insert (complaint, key, entry) {
       await allowWriting([complaint.id])
-      await write(INSERT_COMPLAINT([...written(complaint, entry), seal(key, encryptionKey, complaint.id)]))
+      await write(INSERT_COMPLAINT([...written(complaint, entry, standIn()), seal(key, encryptionKey, complaint.id)]))
     },
-    save: (complaint, entry) => save(write, complaint, entry),
+    save: (complaint, entry) => save(write, complaint, entry, standIn()),
   }
 }
 
-export async function save (write: Write, complaint: Complaint, entry: HistoryEntry): Promise<void> {
-  await write(UPDATE_COMPLAINT(written(complaint, entry)))
+/**
+ * Gives a number in the transaction's last round trip: with an answer in between, all others of the series would wait for it
+ * too. A second number of a transaction is waited for.
+ */
+function numbering (run: Run, later: Later | undefined): Pick<Changing, 'nextNumber' | 'numbered'> & { standIn: () => string | null } {
+  let given: { standIn: string, digits: Promise<string> } | undefined
+  const digitsIn = ([row]: Row[]) => row?.digits as string
+  return {
+    async nextNumber (series) {
+      if (later === undefined || given !== undefined) return digitsIn(await run(NEXT_NUMBER([series])))
+      // Nobody can guess it, so nothing that a client writes is taken for it.
+      given = { standIn: randomBytes(16).toString('hex'), digits: later(NEXT_NUMBER([series])).then(digitsIn) }
+      // That it failed is what the transaction fails with.
+      given.digits.catch(() => undefined)
+      return given.standIn
+    },
+    numbered: async text => given === undefined ? text : text.replaceAll(given.standIn, await given.digits),
+    standIn: () => given?.standIn ?? null,
+  }
 }
 
-const written = (complaint: Complaint, entry: HistoryEntry): unknown[] =>
-  [...valuesOf(complaint), ...eventValues(entry), phasesJson(complaint), dueOrdersJson(complaint), timersJson(complaint)]
+export async function save (write: Write, complaint: Complaint, entry: HistoryEntry, standIn: string | null = null): Promise<void> {
+  await write(UPDATE_COMPLAINT(written(complaint, entry, standIn)))
+}
+
+const written = (complaint: Complaint, entry: HistoryEntry, standIn: string | null): unknown[] => [
+  ...valuesOf(complaint), ...eventValues(entry), phasesJson(complaint), dueOrdersJson(complaint), timersJson(complaint),
+  standIn, standIn === null ? null : hashedText(entry),
+]
 
 /** Kept answers, of the client that asks. */
-export const keeping = (run: Run, actor: Actor, write: Write = run): Keeping => ({
+export const keeping = (run: Run, actor: Actor, write: Write = run, standIn: () => string | null = () => null): Keeping => ({
   async claim (operation, key) {
     const [row] = await run(CLAIM_KEY([JSON.stringify([actor.clientId, operation, ownKey(actor, key)])]))
     return row?.claimed === true
@@ -129,7 +156,7 @@ export const keeping = (run: Run, actor: Actor, write: Write = run): Keeping => 
     return row as { fingerprint: string, etag: string, body: string } | undefined
   },
   async keep (operation, key, { fingerprint, etag, body }, complaintId) {
-    await write(KEEP([actor.clientId, operation, ownKey(actor, key), complaintId ?? null, fingerprint, etag, body]))
+    await write(KEEP([actor.clientId, operation, ownKey(actor, key), complaintId ?? null, fingerprint, etag, body, standIn()]))
   },
 })
 

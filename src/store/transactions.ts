@@ -17,9 +17,12 @@ const MODES = {
 export const inTransaction = <T>(source: DataSource, actor: Actor, mode: keyof typeof MODES, work: Work<T>): Promise<T> =>
   transaction(source, `begin ${MODES[mode]}; ${rightsOf(actor)}`, work)
 
-/** @param later what the transaction writes and nobody waits for: a failure of it ends the transaction, and is what is thrown */
+/**
+ * @param later what is not waited for before the transaction's end, since it goes out with what is: a failure of it ends the
+ * transaction, and is what is thrown
+ */
 type Work<T> = (run: Run, later: Later) => Promise<T>
-export type Later = (query: QueryConfig) => void
+export type Later = (query: QueryConfig) => Promise<Row[]>
 
 /**
  * Statements go out one behind the other without waiting for answers that nobody needs (`pipeline`), so that a change takes
@@ -40,7 +43,9 @@ export function transaction<T> (source: DataSource, beginning: string, work: Wor
       // It goes out with what is waited for next: each write to a socket is a call of the system, and locks are held meanwhile.
       const later: Later = query => {
         outgoing.hold()
-        client.query(query).catch(failed)
+        const rows = client.query<Row>(query).then(answer => answer.rows)
+        rows.catch(failed)
+        return rows
       }
       const asked = <R extends Row>(query: QueryConfig | string) => {
         const answer = client.query<R>(query)

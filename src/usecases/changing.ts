@@ -36,7 +36,7 @@ export type Precondition = '*' | readonly number[]
  */
 export function logComplaint (ports: ComplaintPorts, actor: Actor, input: LogInput, { idempotencyKey: key }: Asked = {}): Promise<Answer> {
   assertContentRole(actor)
-  return ports.store.change(actor, changing => once(changing, { operation: 'logComplaint', key, input }, ports.sign, async () => {
+  return answering(ports, actor, changing => once(changing, { operation: 'logComplaint', key, input }, ports.sign, async () => {
     const refusal = logRefusal(input, actor)
     if (refusal !== undefined) throw refusal
     assertWriteScope(actor)
@@ -89,6 +89,12 @@ export function updateComplaint (ports: ComplaintPorts, actor: Actor, id: Id, pa
 /** What a change results in: REST sends a part of it, GraphQL selects from it. */
 export type Result = { complaint: ComplaintView, receipt: Receipt | undefined }
 
+/** One transaction; in its answer what stood in for a number gives way to it. */
+async function answering (ports: ComplaintPorts, actor: Actor, work: (changing: Changing) => Promise<Answer>): Promise<Answer> {
+  const { answer, numbered } = await ports.store.change(actor, async changing => ({ answer: await work(changing), numbered: changing.numbered }))
+  return { ...answer, body: await numbered(answer.body) }
+}
+
 /** The motion that every change of an existing complaint makes. */
 function change (
   ports: ComplaintPorts,
@@ -100,7 +106,7 @@ function change (
   decideOn: (complaint: Complaint, circumstances: Circumstances, changing: Changing) => Outcome | Promise<Outcome>,
 ): Promise<Answer> {
   assertContentRole(actor)
-  return ports.store.change(actor, async changing => {
+  return answering(ports, actor, async changing => {
     const seen = await changing.complaint(id)
     if (seen === undefined) throw notFound()
     if ('referralId' in input) assertReferral(seen, input.referralId as Id)

@@ -60,8 +60,14 @@ export type Changing = Reading & Keeping & LetterWriting & OutboxChanging & Corr
   lock (ids: readonly Id[]): Promise<Map<Id, Keyed>>
   /** The complaint of the office that has this reference and is not withdrawn, whether the actor can open it or not. */
   brokerReferenceHolder (officeId: Id, brokerReference: string): Promise<Id | undefined>
-  /** The next number of a series, without gaps: it is given back when the transaction fails. */
-  nextNumber (series: string): Promise<number>
+  /**
+   * The next number of a series, without gaps: it is given back when the transaction fails. As digits, at least six, or as
+   * a text that stands in for them: the number is taken as late as can be, since all who want one of this series wait for
+   * the end of the transaction. What is written has the number; what is answered is `numbered`.
+   */
+  nextNumber (series: string): Promise<string>
+  /** The text with the number in it, once the transaction has ended. */
+  numbered (text: string): Promise<string>
   insert (complaint: Complaint, key: Buffer, entry: HistoryEntry): Promise<void>
   save (complaint: Complaint, entry: HistoryEntry): Promise<void>
 }

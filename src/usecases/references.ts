@@ -7,18 +7,16 @@ import type { Changing, Directory } from './ports.ts'
 export async function givenReference (changing: Changing, complaint: Complaint, receipt: true | undefined, directory: Directory): Promise<Complaint> {
   if (receipt === true && complaint.reference === undefined) {
     const year = yearOf(complaint)
-    return { ...complaint, reference: `K-${year}-${padded(await changing.nextNumber(`K-${year}`))}` }
+    return { ...complaint, reference: `K-${year}-${await changing.nextNumber(`K-${year}`)}` }
   }
   const beginsFirstLine = complaint.historyLength === 0 && complaint.heldBy === 'BROKER'
   const office = complaint.officeId === undefined ? undefined : directory.office(complaint.officeId)
   if (beginsFirstLine && office !== undefined) {
     const series = `F-${office.code}-${yearOf(complaint)}`
-    return { ...complaint, firstLineReference: `${series}-${padded(await changing.nextNumber(series))}` }
+    return { ...complaint, firstLineReference: `${series}-${await changing.nextNumber(series)}` }
   }
   return complaint
 }
 
 /** The moment of an escalation or of logging: both are when the number is given. */
 const yearOf = ({ escalation, loggedAt }: Complaint): string => brusselsDay(escalation?.at ?? loggedAt).slice(0, 4)
-
-const padded = (number: number): string => String(number).padStart(6, '0')

@@ -1,5 +1,5 @@
 /**
- * Complaints as they were last read, by PostgreSQL's own mark of who wrote the row (`xmin`). Each reading asks the database
+ * Complaints as they were last read, by a mark that changes with every write. Each reading asks the database
  * which rows the caller may see and how they are marked now: what is kept here saves sending, parsing and computing them
  * again, and decides nothing. A complaint is never changed in place, so whoever computes from it may keep that beside it.
  */
@@ -7,7 +7,7 @@ import type { Actor, Complaint, Id } from '../complaints/complaint.ts'
 import type { Keyed, Reading } from '../usecases/ports.ts'
 import { listRows, positionOf } from './list.ts'
 import { complaintOf, keyedOf } from './rows.ts'
-import { READ_MARKED_COMPLAINTS, READ_MARKS, READ_UNLESS_MARKED } from './statements.ts'
+import { MARK, READ_MARKED_COMPLAINTS, READ_MARKS, READ_UNLESS_MARKED } from './statements.ts'
 import type { Row, Run } from './statements.ts'
 
 type Marked = { mark: string, complaint: Complaint }
@@ -41,7 +41,8 @@ export function keepComplaints (most: number): Kept {
   }
 }
 
-const MARKS = 'c.id, c.xmin::text as mark'
+/** Of a list, in place of whole rows. */
+export const MARKS = `c.id, ${MARK} as mark`
 
 /** Reading through what is kept, by statements that stand alone. */
 export function keptReading (kept: Kept, run: Run, actor: Actor, encryptionKey: Buffer): Pick<Reading, 'complaint' | 'keyed' | 'keyedOf' | 'list'> {

@@ -6,7 +6,7 @@ import { connected } from './availability.ts'
 
 type Shared = { connecting: Promise<PoolClient>, underway: number, release: () => Promise<void> }
 
-/** What a machine with few cores keeps busy; the rest of the pool is left to transactions and to what takes long. */
+/** What keeps a machine with few cores busy. At least half of the pool is left to transactions and to what takes long. */
 const MOST = 4
 /** From so many on another connection is taken. */
 const BUSY = 2
@@ -15,11 +15,13 @@ export type Sharing = <T>(work: (client: PoolClient) => Promise<T>) => Promise<T
 
 /** A connection is taken from the pool with the first reading, and goes back with the last. @throws what `connected` throws */
 export function shareConnections (source: DataSource): Sharing {
+  const most = Math.min(MOST, Math.floor(((source.options as { poolSize?: number }).poolSize ?? 2) / 2))
+  if (most === 0) return byItself(source)
   const open = new Set<Shared>()
 
   function share (): Shared {
     const [calmest] = [...open].sort((a, b) => a.underway - b.underway)
-    if (calmest !== undefined && (calmest.underway < BUSY || open.size >= MOST)) return calmest
+    if (calmest !== undefined && (calmest.underway < BUSY || open.size >= most)) return calmest
     const runner = source.createQueryRunner()
     const connecting = connected(source, runner)
     const shared = { connecting, underway: 0, release: () => connecting.then(() => runner.release(), () => undefined) }
@@ -41,6 +43,17 @@ export function shareConnections (source: DataSource): Sharing {
         await shared.release()
       }
     }
+  }
+}
+
+/** On a connection of its own: what stands behind it would wait for it. */
+export const byItself = (source: DataSource): Sharing => async work => {
+  const runner = source.createQueryRunner()
+  const client = await connected(source, runner)
+  try {
+    return await work(client)
+  } finally {
+    await runner.release()
   }
 }
 

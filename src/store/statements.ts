@@ -92,15 +92,18 @@ export const READ_COMPLAINT = statement('complaint', `${READ} where c.id = $1`)
 
 export const READ_COMPLAINTS = statement('complaints', `${READ} where c.id = any ($1::uuid[])`)
 
-/** Whole, or only its mark when the caller has it as it stands: PostgreSQL's own of who wrote the row. */
+/** Who wrote the row last, by PostgreSQL's own word; and the head of its history, since after a failover a number of a transaction may come again. */
+export const MARK = 'c.xmin::text || left(c.history_head, 16)'
+
+/** Whole, or only its mark when the caller has it as it stands. */
 export const READ_UNLESS_MARKED = statement('complaint-unless-marked', `
-  select fresh.*, c.xmin::text as mark, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id
-  left join lateral (select ${SELECTED}) fresh on c.xmin::text is distinct from $2 where c.id = $1`)
+  select fresh.*, ${MARK} as mark, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id
+  left join lateral (select ${SELECTED}) fresh on ${MARK} is distinct from $2 where c.id = $1`)
 
 export const READ_MARKS = statement('marks', `
-  select c.id, c.xmin::text as mark, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id where c.id = any ($1::uuid[])`)
+  select c.id, ${MARK} as mark, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id where c.id = any ($1::uuid[])`)
 
-export const READ_MARKED_COMPLAINTS = statement('marked-complaints', `select ${SELECTED}, c.xmin::text as mark from complaints c where c.id = any ($1::uuid[])`)
+export const READ_MARKED_COMPLAINTS = statement('marked-complaints', `select ${SELECTED}, ${MARK} as mark from complaints c where c.id = any ($1::uuid[])`)
 
 /** In one order of ids, so that two changes of the same complaints cannot wait for each other. */
 const LOCK = `

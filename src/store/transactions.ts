@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm'
 import type { PoolClient, QueryConfig } from 'pg'
 import type { Actor } from '../complaints/complaint.ts'
 import { connected, inUnavailability, isReachable, progressed } from './availability.ts'
-import { cut, gather, outgoingOf, shareConnections } from './sharing.ts'
+import { byItself, cut, gather, outgoingOf, shareConnections } from './sharing.ts'
 import type { Sharing } from './sharing.ts'
 import type { Row, Run } from './statements.ts'
 
@@ -118,17 +118,6 @@ function sharedOf (source: DataSource): Sharing {
   const sharing = sharings.get(source) ?? shareConnections(source)
   sharings.set(source, sharing)
   return sharing
-}
-
-/** On a connection of its own: what stands behind it would wait for it. */
-const byItself = (source: DataSource): Sharing => async work => {
-  const runner = source.createQueryRunner()
-  const client = await connected(source, runner)
-  try {
-    return await work(client)
-  } finally {
-    await runner.release()
-  }
 }
 
 /** A statement may take its time; when by then no other is answered either, PostgreSQL stalls, and the connection is given up. */

@@ -11,7 +11,9 @@ import { AN, PEOPLE } from '../../src/sandbox/seed/people.ts'
 import { dueCountsStatement } from '../../src/store/agenda.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { writeRegister } from '../../src/store/directory.ts'
+import { MARKS } from '../../src/store/kept.ts'
 import { listStatement } from '../../src/store/list.ts'
+import { FAN_OUT } from '../../src/store/relay.ts'
 import type { ListQuery } from '../../src/usecases/lists.ts'
 import { makeComplaints, OFFICE } from '../support/manyComplaints.ts'
 import { freshDatabase } from '../cluster/database.ts'
@@ -36,7 +38,7 @@ const actor = (role: Actor['role'], more: Partial<Actor> = {}): Actor =>
 const broker = actor('BROKER', { office: OFFICE })
 const staff = actor('MANAGER')
 
-type Plan = { 'Node Type': string, 'Relation Name'?: string, 'Index Name'?: string, Filter?: string, Plans?: Plan[] }
+type Plan = { 'Node Type': string, 'Relation Name'?: string, 'Index Name'?: string, 'Index Cond'?: string, Filter?: string, Plans?: Plan[] }
 
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
 
@@ -98,10 +100,12 @@ const cases: [string, Actor, Partial<ListQuery>][] = [
 
 for (const [what, who, more] of cases) {
   t.test(`${what}: found by an index`, async t => {
-    const nodes = await planOf(who, listStatement(who, query(more)))
-    // The second part of a page, of those that no clock runs on, is run only when the first did not fill it.
-    const scans = nodes.filter(node => node['Node Type'] === 'Seq Scan' && !/due_on IS NULL/.test(node.Filter ?? '')).map(node => node['Relation Name'])
-    t.same(scans, [], toldOf(nodes))
+    for (const columns of [undefined, MARKS]) {
+      const nodes = await planOf(who, listStatement(who, query(more), columns))
+      // The second part of a page, of those that no clock runs on, is run only when the first did not fill it.
+      const scans = nodes.filter(node => node['Node Type'] === 'Seq Scan' && !/due_on IS NULL/.test(node.Filter ?? '')).map(node => node['Relation Name'])
+      t.same(scans, [], toldOf(nodes))
+    }
   })
 }
 
@@ -113,6 +117,15 @@ for (const [whose, who] of [['an office', broker], ['staff', staff]] as const) {
     }
   })
 }
+
+t.test('what is new in the feed is found where the cursor stands, however long the feed is', async t => {
+  await app.query('begin; set local app.relay = \'on\'; set local enable_seqscan = off')
+  const { rows: [row] } = await app.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(`explain (format json) ${FAN_OUT}`, [500])
+  await app.query('rollback')
+  const nodes = nodesOf(row?.['QUERY PLAN'][0]?.Plan as Plan)
+  const feed = nodes.filter(node => node['Index Name'] === 'feed_pkey')
+  t.match(feed.map(node => node['Index Cond']), [/sequence > \(InitPlan/], toldOf(nodes))
+})
 
 t.test('inside its function, the search uses the index on words, also past row security', async t => {
   await asAdmin(adminUrl, client => client.query(`alter database ${name} set session_preload_libraries = 'auto_explain'`))

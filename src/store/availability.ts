@@ -1,4 +1,5 @@
 /** When PostgreSQL is away, slow or restarting: 503 with Retry-After, not 500, and quickly. */
+import pg from 'pg'
 import type { PoolClient } from 'pg'
 import type { DataSource, QueryRunner } from 'typeorm'
 import { Problem } from '../complaints/problems.ts'
@@ -52,6 +53,31 @@ export async function connected (source: DataSource, runner: QueryRunner): Promi
     throw error
   } finally {
     clearInterval(watch)
+  }
+}
+
+const probes = new WeakMap<DataSource, Promise<boolean>>()
+
+/** Whether the database answers somebody new in time: the whole pool may be busy with what takes long. One asks for all. */
+export function answersAnew (source: DataSource, withinMs: number): Promise<boolean> {
+  const probe = probes.get(source) ?? probed((source.options as { url?: string }).url, withinMs).finally(() => probes.delete(source))
+  probes.set(source, probe)
+  return probe
+}
+
+async function probed (url: string | undefined, withinMs: number): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, application_name: 'complaints-api probe', connectionTimeoutMillis: withinMs, query_timeout: withinMs })
+  // What is lost after it answered is nobody's.
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    await client.query('select 1')
+    return true
+  } catch (error) {
+    // To have no connection left is an answer.
+    return (error as { code?: string }).code === '53300'
+  } finally {
+    void client.end().catch(() => undefined)
   }
 }
 

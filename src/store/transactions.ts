@@ -2,7 +2,7 @@
 import type { DataSource } from 'typeorm'
 import type { PoolClient, QueryConfig } from 'pg'
 import type { Actor } from '../complaints/complaint.ts'
-import { connected, inUnavailability, isReachable, progressed } from './availability.ts'
+import { answersAnew, connected, inUnavailability, progressed } from './availability.ts'
 import { byItself, cut, gather, outgoingOf, shareConnections } from './sharing.ts'
 import type { Sharing } from './sharing.ts'
 import type { Row, Run } from './statements.ts'
@@ -123,7 +123,7 @@ function sharedOf (source: DataSource): Sharing {
 /** A statement may take its time; when by then no other is answered either, PostgreSQL stalls, and the connection is given up. */
 function watched<T> (source: DataSource, client: PoolClient, answer: Promise<T>): Promise<T> {
   const watch = setTimeout(() => {
-    void isReachable(source, PROBE_MS).then(reachable => { if (!reachable) cut(client) })
+    void answersAnew(source, PROBE_MS).then(answers => answers ? progressed(source) : cut(client))
   }, SLOW_MS)
   return answer.finally(() => clearTimeout(watch))
 }

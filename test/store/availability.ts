@@ -8,7 +8,9 @@ import type { Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { asAdmin } from '../../src/sandbox/roles.ts'
 import { SANDBOX_ACCESS } from '../../src/sandbox/seed/people.ts'
+import type { Actor } from '../../src/complaints/complaint.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
+import { alone } from '../../src/store/transactions.ts'
 import { both } from '../support/calls.ts'
 import type { Reply } from '../support/calls.ts'
 import { createWorld, startApp } from '../world.ts'
@@ -176,4 +178,11 @@ t.test('an app that never reached PostgreSQL is alive, and says that it is not r
   ])
   t.same([live, ready, complaint, token].map(({ statusCode }) => statusCode), [200, 503, 503, 503])
   t.match(complaint.headers, { 'content-type': /problem\+json/, 'retry-after': /^\d+$/ })
+})
+
+t.test('what takes long on every connection is waited for, as long as the database answers others', async t => {
+  const staff: Actor = { clientId: id, id, name: '', role: 'MANAGER', tiedOfficeIds: [], scopes: [] }
+  const slow = alone(source, staff)
+  const answers = await Promise.allSettled([1, 2, 3, 4, 5].map(() => slow({ text: 'select \'slept\' as told from pg_sleep(2)', takesLong: true })))
+  t.same(answers.map(answer => answer.status === 'fulfilled' ? answer.value[0]?.told : answer.reason.message), Array(5).fill('slept'))
 })

@@ -117,14 +117,15 @@ export function changing (run: Run, actor: Actor, encryptionKey: Buffer, later?:
 
 /**
  * Gives a number in the transaction's last round trip: with an answer in between, all others of the series would wait for it
- * too. A second number of a transaction is waited for.
+ * too.
  */
 function numbering (run: Run, later: Later | undefined): Pick<Changing, 'nextNumber' | 'numbered'> & { standIn: () => string | null } {
   let given: { standIn: string, digits: Promise<string> } | undefined
   const digitsIn = ([row]: Row[]) => row?.digits as string
   return {
     async nextNumber (series) {
-      if (later === undefined || given !== undefined) return digitsIn(await run(NEXT_NUMBER([series])))
+      if (later === undefined) return digitsIn(await run(NEXT_NUMBER([series])))
+      if (given !== undefined) throw new Error('A transaction gives one number: what stands in for a second would become it too')
       // Nobody can guess it, so nothing that a client writes is taken for it.
       given = { standIn: randomBytes(16).toString('hex'), digits: later(NEXT_NUMBER([series])).then(digitsIn) }
       // That it failed is what the transaction fails with.

@@ -63,7 +63,7 @@ export type Changing = Reading & Keeping & LetterWriting & OutboxChanging & Corr
   /**
    * The next number of a series, without gaps: it is given back when the transaction fails. As digits, at least six, or as
    * a text that stands in for them: the number is taken as late as can be, since all who want one of this series wait for
-   * the end of the transaction. What is written has the number; what is answered is `numbered`.
+   * the end of the transaction. What is written has the number; what is answered is `numbered`. One a transaction.
    */
   nextNumber (series: string): Promise<string>
   /** The text with the number in it, once the transaction has ended. */

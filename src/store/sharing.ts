@@ -71,22 +71,6 @@ export function gather (client: PoolClient): void {
   })
 }
 
-/** What is sent while it is held goes out together, at the latest when it is let go. */
-export function outgoingOf (client: PoolClient): { hold (): void, send (): void } {
-  const { stream } = connectionOf(client)
-  let held = false
-  return {
-    hold () {
-      if (!held) stream.cork()
-      held = true
-    },
-    send () {
-      if (held) stream.uncork()
-      held = false
-    },
-  }
-}
-
 /** What waits on it fails, and the pool makes a new one. To end it in good order would mean to wait for what stalls. */
 export const cut = (client: PoolClient): void => { connectionOf(client).stream.destroy() }
 

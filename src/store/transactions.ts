@@ -3,7 +3,8 @@ import type { DataSource } from 'typeorm'
 import type { PoolClient, QueryConfig } from 'pg'
 import type { Actor } from '../complaints/complaint.ts'
 import { answersAnew, connected, inUnavailability, progressed } from './availability.ts'
-import { byItself, cut, gather, outgoingOf, shareConnections } from './sharing.ts'
+import { batching } from './batches.ts'
+import { byItself, cut, gather, shareConnections } from './sharing.ts'
 import type { Sharing } from './sharing.ts'
 import type { Row, Run } from './statements.ts'
 
@@ -37,32 +38,33 @@ export function transaction<T> (source: DataSource, beginning: string, work: Wor
     const client = await connected(source, runner)
     const failures: unknown[] = []
     const failed = (error: unknown) => { failures.push(error) }
-    const outgoing = outgoingOf(client)
+    const statements = batching(client)
     try {
       begun(client, beginning).then(() => progressed(source), failed)
-      // It goes out with what is waited for next: each write to a socket is a call of the system, and locks are held meanwhile.
       const later: Later = query => {
-        outgoing.hold()
-        const rows = client.query<Row>(query).then(answer => answer.rows)
+        const rows = statements.add(query).then(answer => answer.rows)
         rows.catch(failed)
         return rows
       }
-      const asked = <R extends Row>(query: QueryConfig | string) => {
-        const answer = client.query<R>(query)
-        outgoing.send()
-        return answer
+      const run: Run = async query => {
+        const answer = statements.add(query)
+        statements.sendSoon()
+        return (await answer).rows
       }
-      const result = await work(async query => (await asked(query)).rows, later)
-      // It is answered after all that went before. After a failed statement it resolves too, and says ROLLBACK.
-      const { command } = await asked('commit')
+      const result = await work(run, later)
+      const ended = statements.add({ text: 'commit' })
+      statements.send()
+      // After a statement that failed before, it says ROLLBACK.
+      const { command } = await ended
       if (command !== 'COMMIT') throw new Error(`The transaction ended with ${command}`)
       progressed(source)
       return result
     } catch (error) {
-      outgoing.send()
-      await rolledBack(client)
       // What failed first made the others fail.
-      throw failures[0] ?? error
+      const [reason = error] = failures
+      statements.drop()
+      await rolledBack(client)
+      throw reason
     } finally {
       await runner.release()
     }

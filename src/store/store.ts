@@ -1,5 +1,4 @@
 /** The store's port, fulfilled: one transaction a use case, in the rights of who asks. */
-import { randomBytes } from 'node:crypto'
 import type { QueryConfig } from 'pg'
 import type { DataSource } from 'typeorm'
 import type { Actor, Complaint, Id } from '../complaints/complaint.ts'
@@ -14,12 +13,14 @@ import { evidenceReading, evidenceWriting } from './evidence.ts'
 import { letterReading, letterWriting } from './letters.ts'
 import { listRows } from './list.ts'
 import { keepComplaints, keptReading, wholeRows } from './kept.ts'
+import { numbering } from './numbering.ts'
 import { dueOrdersJson, keyedOf, phasesJson, timersJson, valuesOf } from './rows.ts'
 import {
-  BROKER_REFERENCE_HOLDER, CLAIM_KEY, INSERT_COMPLAINT, KEEP, LOCK_COMPLAINTS, NEXT_NUMBER, READ_COMPLAINT, READ_COMPLAINTS,
+  BROKER_REFERENCE_HOLDER, CLAIM_KEY, INSERT_COMPLAINT, KEEP, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINTS,
   READ_HISTORIES, READ_KEPT, READ_REFERENCES, UPDATE_COMPLAINT, WRITING,
 } from './statements.ts'
 import type { Row, Run } from './statements.ts'
+import { together } from './together.ts'
 import { alone, inTransaction } from './transactions.ts'
 import type { Later } from './transactions.ts'
 
@@ -29,13 +30,16 @@ import type { Later } from './transactions.ts'
  */
 export function createStore (source: DataSource, encryptionKey: Buffer, keptComplaints = 2_000): Store {
   const kept = keepComplaints(keptComplaints)
+  const inCompany = together((actor, work) => inTransaction(source, actor, 'read write', work))
+  const change: Store['change'] = (actor, work) => lookingAgain(() => inTransaction(source, actor, 'read write', (run, later) => work(changing(run, actor, encryptionKey, later))))
   return {
     look (actor, work) {
       const run = alone(source, actor)
       return work({ ...reading(run, actor, encryptionKey), ...(keptComplaints > 0 && keptReading(kept, run, actor, encryptionKey)) })
     },
     read: (actor, work) => inTransaction(source, actor, 'read only', run => work(reading(run, actor, encryptionKey))),
-    change: (actor, work) => lookingAgain(() => inTransaction(source, actor, 'read write', (run, later) => work(changing(run, actor, encryptionKey, later)))),
+    change,
+    add: (actor, work) => lookingAgain(() => inCompany(actor, (run, later, claims) => work(changing(run, actor, encryptionKey, later, claims)), () => change(actor, work))),
   }
 }
 
@@ -79,8 +83,11 @@ function reading (run: Run, actor: Actor, encryptionKey: Buffer): Reading {
 /** For statements whose answer nobody waits for, where there is a transaction to tell of their failure; else `run`. */
 type Write = (query: QueryConfig) => Promise<unknown>
 
-/** @param later where there is no need to wait for what is written */
-export function changing (run: Run, actor: Actor, encryptionKey: Buffer, later?: Later): Changing {
+/**
+ * @param later where there is no need to wait for what is written
+ * @param claims of those who share the transaction
+ */
+export function changing (run: Run, actor: Actor, encryptionKey: Buffer, later?: Later, claims?: Set<string>): Changing {
   const read = reading(run, actor, encryptionKey)
   const write: Write = later === undefined ? run : async query => { void later(query) }
   const { nextNumber, numbered, standIn } = numbering(run, later)
@@ -91,7 +98,7 @@ export function changing (run: Run, actor: Actor, encryptionKey: Buffer, later?:
   }
   return {
     ...read,
-    ...keeping(run, actor, write, standIn),
+    ...keeping(run, actor, write, standIn, claims),
     nextNumber,
     numbered,
     ...letterWriting(run),
@@ -115,28 +122,6 @@ export function changing (run: Run, actor: Actor, encryptionKey: Buffer, later?:
   }
 }
 
-/**
- * Gives a number in the transaction's last round trip: with an answer in between, all others of the series would wait for it
- * too.
- */
-function numbering (run: Run, later: Later | undefined): Pick<Changing, 'nextNumber' | 'numbered'> & { standIn: () => string | null } {
-  let given: { standIn: string, digits: Promise<string> } | undefined
-  const digitsIn = ([row]: Row[]) => row?.digits as string
-  return {
-    async nextNumber (series) {
-      if (later === undefined) return digitsIn(await run(NEXT_NUMBER([series])))
-      if (given !== undefined) throw new Error('A transaction gives one number: what stands in for a second would become it too')
-      // Nobody can guess it, so nothing that a client writes is taken for it.
-      given = { standIn: randomBytes(16).toString('hex'), digits: later(NEXT_NUMBER([series])).then(digitsIn) }
-      // That it failed is what the transaction fails with.
-      given.digits.catch(() => undefined)
-      return given.standIn
-    },
-    numbered: async text => given === undefined ? text : text.replaceAll(given.standIn, await given.digits),
-    standIn: () => given?.standIn ?? null,
-  }
-}
-
 export async function save (write: Write, complaint: Complaint, entry: HistoryEntry, standIn: string | null = null): Promise<void> {
   await write(UPDATE_COMPLAINT(written(complaint, entry, standIn)))
 }
@@ -147,9 +132,13 @@ const written = (complaint: Complaint, entry: HistoryEntry, standIn: string | nu
 ]
 
 /** Kept answers, of the client that asks. */
-export const keeping = (run: Run, actor: Actor, write: Write = run, standIn: () => string | null = () => null): Keeping => ({
+export const keeping = (run: Run, actor: Actor, write: Write = run, standIn: () => string | null = () => null, claims = new Set<string>()): Keeping => ({
   async claim (operation, key) {
-    const [row] = await run(CLAIM_KEY([JSON.stringify([actor.clientId, operation, ownKey(actor, key)])]))
+    const claim = JSON.stringify([actor.clientId, operation, ownKey(actor, key)])
+    // A lock keeps out everybody but its own transaction.
+    if (claims.has(claim)) return false
+    claims.add(claim)
+    const [row] = await run(CLAIM_KEY([claim]))
     return row?.claimed === true
   },
   async kept (operation, key) {

@@ -49,7 +49,7 @@ export function logComplaint (ports: ComplaintPorts, actor: Actor, input: LogInp
     const { complaint, entry } = record(undefined, numbered, outcomeHappening(outcome), actor, now, complaintKey)
     await changing.insert(complaint, complaintKey, entry)
     return answerOf(ports, changing, actor, complaint, now)
-  }))
+  }), 'add')
 }
 
 /**
@@ -90,8 +90,8 @@ export function updateComplaint (ports: ComplaintPorts, actor: Actor, id: Id, pa
 export type Result = { complaint: ComplaintView, receipt: Receipt | undefined }
 
 /** One transaction; in its answer what stood in for a number gives way to it. */
-async function answering (ports: ComplaintPorts, actor: Actor, work: (changing: Changing) => Promise<Answer>): Promise<Answer> {
-  const { answer, numbered } = await ports.store.change(actor, async changing => ({ answer: await work(changing), numbered: changing.numbered }))
+async function answering (ports: ComplaintPorts, actor: Actor, work: (changing: Changing) => Promise<Answer>, how: 'change' | 'add' = 'change'): Promise<Answer> {
+  const { answer, numbered } = await ports.store[how](actor, async changing => ({ answer: await work(changing), numbered: changing.numbered }))
   return { ...answer, body: await numbered(answer.body) }
 }
 

@@ -69,7 +69,7 @@ async function logged (ports: Ports, batch: ImportBatch, actor: Actor, { row, in
   if (existing !== undefined) return { row, status: 'EXISTING', ...existing }
   try {
     const { body } = await batch.attempt(changing =>
-      logComplaint({ ...ports, store: { ...ports.store, change: (_actor, work) => work(changing) } }, actor, input))
+      logComplaint({ ...ports, store: { ...ports.store, add: (_actor, work) => work(changing) } }, actor, input))
     const { complaint: { id: complaintId, firstLineReference } } = JSON.parse(body) as Result
     return { row, status: 'CREATED', complaintId, ...(firstLineReference !== undefined && { firstLineReference }) }
   } catch (error) {

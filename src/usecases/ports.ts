@@ -63,7 +63,7 @@ export type Changing = Reading & Keeping & LetterWriting & OutboxChanging & Corr
   /**
    * The next number of a series, without gaps: it is given back when the transaction fails. As digits, at least six, or as
    * a text that stands in for them: the number is taken as late as can be, since all who want one of this series wait for
-   * the end of the transaction. What is written has the number; what is answered is `numbered`. One a transaction.
+   * the end of the transaction. What is written has the number; what is answered is `numbered`. One a change.
    */
   nextNumber (series: string): Promise<string>
   /** The text with the number in it, once the transaction has ended. */
@@ -78,6 +78,8 @@ export type Store = {
   /** All from one snapshot. */
   read<T> (actor: Actor, work: (reading: Reading) => Promise<T>): Promise<T>
   change<T> (actor: Actor, work: (changing: Changing) => Promise<T>): Promise<T>
+  /** The same for what locks no complaint: those of one client that come at once share a transaction. `work` may be run again. */
+  add<T> (actor: Actor, work: (changing: Changing) => Promise<T>): Promise<T>
 }
 
 /** Keyed with the house's own key: fingerprints of inputs and signatures of cursors. */

@@ -1,4 +1,6 @@
 /** The process: configuration, database, app, listen; and all of it backwards on SIGTERM or Ctrl-C. */
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import type { FastifyInstance } from 'fastify'
 import type { DataSource } from 'typeorm'
 import type { AppParts } from './app.ts'
@@ -75,6 +77,14 @@ async function serve ({ buildApp }: House, parts: AppParts): Promise<void> {
   resources.defer(() => relay.stop())
   const outbox = await buildOutbox(parts, { onError: told('Sending letters') })
   resources.defer(() => outbox?.stop())
+  collectWhatStartingLeft()
+}
+
+/** A fifth of the memory; as long as little happens, V8 sees no reason to. */
+function collectWhatStartingLeft () {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as NonNullable<typeof globalThis.gc>
+  collect({ type: 'major', flavor: 'last-resort', execution: 'sync' })
 }
 
 async function close (app: FastifyInstance) {

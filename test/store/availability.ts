@@ -183,6 +183,8 @@ t.test('an app that never reached PostgreSQL is alive, and says that it is not r
 t.test('what takes long on every connection is waited for, as long as the database answers others', async t => {
   const staff: Actor = { clientId: id, id, name: '', role: 'MANAGER', tiedOfficeIds: [], scopes: [] }
   const slow = alone(source, staff)
-  const answers = await Promise.allSettled([1, 2, 3, 4, 5].map(() => slow({ text: 'select \'slept\' as told from pg_sleep(2)', takesLong: true })))
+  const asleep = Promise.allSettled([1, 2, 3, 4, 5].map(() => slow({ text: 'select \'slept\' as told from pg_sleep(2)', takesLong: true })))
+  t.same(await health(), [200, 200], 'and is ready meanwhile')
+  const answers = await asleep
   t.same(answers.map(answer => answer.status === 'fulfilled' ? answer.value[0]?.told : answer.reason.message), Array(5).fill('slept'))
 })

@@ -84,7 +84,7 @@ function identityOf (index: ClientIndex, client: ClientRecord, secretId: string,
 
 function answerError (error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const refusal = refusalOf(error)
-  if (refusal.status >= 500) request.log.error({ err: error }, 'A token request failed')
+  if (refusal.status >= 500) request.log.error({ err: error, traceId: request.id }, 'A token request failed')
   if (refusal.status === 401) reply.header('www-authenticate', 'Basic realm="complaints", charset="UTF-8"')
   if (refusal.retryAfter !== undefined) reply.header('retry-after', String(refusal.retryAfter))
   return reply.code(refusal.status).send({ error: refusal.code, error_description: refusal.message })

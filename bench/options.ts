@@ -27,7 +27,7 @@ const HELP = `npm run bench -- [options]
   --workloads W1,W2,…      of ${Object.keys(WORKLOADS).join(', ')}
   --systems raw,product,…  of ${SYSTEMS.join(', ')}
   --rounds 3               each round measures every system once, in another order
-  --seconds 4              of each measurement, after a second and a half to warm up
+  --seconds 3              of each measurement, after a second to warm up
   --connections 32         closed loop
   --no-extras              workloads only
   --fresh                  make the data anew
@@ -62,7 +62,7 @@ export function readOptions (given: string[]): Options {
     workloads: chosen(values.workloads, Object.keys(WORKLOADS) as WorkloadName[], 'workloads'),
     systems: chosen(values.systems, SYSTEMS, 'systems'),
     rounds: wholeOf(values.rounds ?? (quick ? '2' : '3'), 'rounds'),
-    seconds: wholeOf(values.seconds ?? (quick ? '1' : '4'), 'seconds'),
+    seconds: wholeOf(values.seconds ?? (quick ? '1' : '3'), 'seconds'),
     connections: wholeOf(values.connections, 'connections'),
     extras: !values['no-extras'],
     fresh: values.fresh,

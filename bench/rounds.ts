@@ -23,14 +23,20 @@ export type Rounds = {
   answers: Record<WorkloadName, Partial<Record<System, Answer>>>
 }
 
-const WARM_SECONDS = 1.5
-/** Warming up takes no longer than measuring. */
-const warmed = (seconds: number): number => Math.min(WARM_SECONDS, seconds)
-const IDLE_MS = 1_500
+const WARM_SECONDS = 1
+const IDLE_MS = 1_000
 
-export async function runRounds (database: Database, { workloads, systems, rounds, seconds, connections }: Options, say: (line: string) => void): Promise<Rounds> {
+export function noRounds ({ workloads }: Pick<Options, 'workloads'>): Rounds {
   const empty = <T>() => Object.fromEntries(workloads.map(name => [name, {}])) as Record<WorkloadName, T>
-  const results: Rounds = { measured: empty(), processes: {}, answers: empty() }
+  return { measured: empty(), processes: {}, answers: empty() }
+}
+
+/**
+ * @param results is added to, measurement by measurement
+ * @param keep is awaited after each round
+ * @throws Error that names the system and the workload, when one was not answered as promised
+ */
+export async function runRounds (database: Database, { workloads, systems, rounds, seconds, connections }: Options, results: Rounds, say: (line: string) => void, keep: () => Promise<void>): Promise<void> {
   const hasPgbench = await pgbenchVersion() !== undefined
   const used = systems.filter(system => (system !== 'pgbench' || hasPgbench) && workloads.some(name => asks(name, system)))
   const cursors = new Map<System, string>()
@@ -42,7 +48,9 @@ export async function runRounds (database: Database, { workloads, systems, round
     }
     for (const [index, name] of workloads.entries()) {
       for (const system of rotated(used.filter(one => asks(name, one)), round + index)) {
-        const one = await measure(name, system)
+        const one = await measure(name, system).catch((cause: Error) => {
+          throw new Error(`${system} on ${name}, round ${round + 1}: ${cause.message}`, { cause })
+        })
         ;(results.measured[name][system] ??= []).push(one)
         say(`round ${round + 1} ${name} ${system}: ${one.perSecond.toFixed(0)}/s, ${one.cpu.toFixed(0)} µs`)
       }
@@ -53,6 +61,7 @@ export async function runRounds (database: Database, { workloads, systems, round
     }
     // What W4 wrote would make the next round's lists longer.
     await database.clean()
+    await keep()
 
     async function opened (system: Exclude<System, 'pgbench'>) {
       const server = await startSystem(system, database)
@@ -75,13 +84,12 @@ export async function runRounds (database: Database, { workloads, systems, round
         port: one.server.port, requests: WORKLOADS[name].requests(one.setting), workload: WORKLOADS[name], connections,
         serverPid: one.server.pid, postgresPid: database.server.pid,
       }
-      await load({ ...asked, seconds: warmed(seconds) })
+      await load({ ...asked, seconds: WARM_SECONDS })
       const measured = await load({ ...asked, seconds })
       one.requests += measured.requests
       return measured
     }
   }
-  return results
 }
 
 /** What the others are held against. */

@@ -1,17 +1,20 @@
 /** `npm run bench`: makes the data, starts the systems, loads them in turn, writes what it measured. `--help` tells the rest. */
-import { writeFile } from 'node:fs/promises'
 import { loadavg } from 'node:os'
 import { asAdmin } from '../src/sandbox/roles.ts'
 import { openDatabase } from './database/open.ts'
 import { runExtras } from './extras/extras.ts'
 import { readOptions } from './options.ts'
 import type { Options } from './options.ts'
-import { resultsOf } from './report/results.ts'
+import { writer } from './report/keep.ts'
 import type { Run } from './report/run.ts'
-import { runRounds } from './rounds.ts'
+import { noRounds, runRounds } from './rounds.ts'
 
 const began = performance.now()
-const say = (line: string): void => console.error(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`)
+let lastSaid = ''
+function say (line: string): void {
+  lastSaid = line
+  console.error(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`)
+}
 const given = process.argv.slice(2)
 
 function optionsOrEnd (): Options {
@@ -23,35 +26,61 @@ function optionsOrEnd (): Options {
   }
 }
 
-// PostgreSQL and the systems have keepers who end them with this process (measure/processes.ts, database/cluster.ts).
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130))
+const options = optionsOrEnd()
+const command = ['npm run bench', ...(given.length > 0 ? ['--', ...given] : [])].join(' ')
+const report = writer({ options, command, loadBefore: loadavg()[0] ?? 0, began, say })
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
+let isEnding = false
 
-async function measure (size: number, options: Options): Promise<{ run: Run, postgres: string }> {
+/** What was measured up to here is whole, and says that it is not all. What fails because of a signal is no news. */
+async function end (error: string, code: number): Promise<void> {
+  if (isEnding) return
+  isEnding = true
+  await report.end({ after: lastSaid, error }).catch(console.error)
+  process.exit(code)
+}
+
+// PostgreSQL and the systems have keepers who end them with this process (measure/processes.ts, database/cluster.ts).
+for (const [signal, code] of Object.entries(SIGNALS)) process.on(signal, () => {
+  if (isEnding) process.exit(code)
+  void end(signal, code)
+})
+
+async function measure (size: number): Promise<void> {
+  const opening = performance.now()
+  const secondsSince = (start: number) => (performance.now() - start) / 1000
   const database = await openDatabase(size, options.fresh, line => say(`${size}: ${line}`))
+  const run: Run = { size, database, rounds: noRounds(options), extras: {}, seconds: { data: secondsSince(opening), rounds: 0, extras: 0 } }
   try {
     const [postgres = ''] = await asAdmin(database.adminUrl, async client =>
       (await client.query<{ version: string }>('select split_part(version(), \' on \', 1) as version')).rows.map(({ version }) => version))
-    const rounds = await runRounds(database, options, say)
-    const extras = options.extras ? await runExtras(database, options, say) : undefined
+    report.add(run, postgres)
+    const measuring = performance.now()
+    await runRounds(database, options, run.rounds, say, () => {
+      run.seconds.rounds = secondsSince(measuring)
+      return report.keep(lastSaid)
+    })
+    const beside = performance.now()
+    if (options.extras) {
+      await runExtras(database, options, run.extras, say, () => {
+        run.seconds.extras = secondsSince(beside)
+        return report.keep(lastSaid)
+      })
+    }
     await database.clean()
-    return { run: { size, database, rounds, extras }, postgres }
+    run.seconds.extras = secondsSince(beside)
   } finally {
-    await database.stop()
+    if (!isEnding) await database.stop()
   }
 }
 
-const options = optionsOrEnd()
-const loadBefore = loadavg()[0] ?? 0
-const runs: Run[] = []
-let postgres = ''
-for (const size of options.sizes) {
-  const measured = await measure(size, options)
-  runs.push(measured.run)
-  postgres = measured.postgres
+try {
+  for (const size of options.sizes) await measure(size)
+} catch (error) {
+  if (!isEnding) console.error(error)
+  await end((error as Error).message, 1)
 }
-const command = ['npm run bench', ...(given.length > 0 ? ['--', ...given] : [])].join(' ')
-const report = await resultsOf(runs, { options, command, loadBefore, postgres, seconds: (performance.now() - began) / 1000 })
-if (options.out === undefined) console.log(report)
-else await writeFile(options.out, report)
-if (options.out !== undefined) say(`written to ${options.out}`)
-process.exit()
+if (!isEnding) {
+  await report.end()
+  process.exit()
+}

@@ -23,40 +23,49 @@ export type Extras = {
 
 const WRITERS = [1, 8, 32]
 
-export async function runExtras (database: Database, options: Options, say: (line: string) => void): Promise<Extras> {
-  const asked = await asking(database, options, say)
+/**
+ * @param extras is added to, step by step
+ * @param keep is awaited after each of them
+ */
+export async function runExtras (database: Database, options: Options, extras: Partial<Extras>, say: (line: string) => void, keep: () => Promise<void>): Promise<void> {
+  const add = async (measured: Partial<Extras>, line: string): Promise<void> => {
+    Object.assign(extras, measured)
+    say(line)
+    await keep()
+  }
+  await asking(database, options, add)
   await database.clean()
-  return { ...asked, ...await waiting(database, say) }
+  await waiting(database, add, say)
 }
 
-async function asking (database: Database, options: Options, say: (line: string) => void): Promise<Omit<Extras, 'sockets' | 'deadlines'>> {
+type Add = (measured: Partial<Extras>, line: string) => Promise<void>
+
+async function asking (database: Database, options: Options, add: Add): Promise<void> {
   const product = await startSystem('product', database)
   const raw = await startSystem('raw', database)
   const servers = [raw, product]
   try {
     const authentication: Extras['authentication'] = []
     for (const server of servers) authentication.push({ system: server.system, ...await authenticationOf(server, database, options) })
-    say('authentication measured')
+    await add({ authentication }, 'authentication measured')
 
     const writers: Extras['writers'] = []
     for (const count of WRITERS) for (const server of servers) {
       writers.push({ system: server.system, writers: count, measured: await write(server, database, options, count) })
     }
-    say('writers measured')
-
-    const growth = await measureGrowth(product, database, options)
-    say('lists measured')
-    return { authentication, writers, growth }
+    await add({ writers }, 'writers measured')
+    await add({ growth: await measureGrowth(product, database, options) }, 'lists measured')
   } finally {
     for (const server of servers) await server.stop()
   }
 }
 
 /** In a process that has done nothing yet: its memory and its idling are its own. */
-async function waiting (database: Database, say: (line: string) => void): Promise<Pick<Extras, 'sockets' | 'deadlines'>> {
+async function waiting (database: Database, add: Add, say: (line: string) => void): Promise<void> {
   const server = await startSystem('product', database)
   try {
-    return { sockets: await measureSockets(server, database, say), deadlines: await measureDeadlines(server, database, say) }
+    await add({ sockets: await measureSockets(server, database, say) }, 'subscriptions measured')
+    await add({ deadlines: await measureDeadlines(server, database, say) }, 'deadlines measured')
   } finally {
     await server.stop()
   }

@@ -1,5 +1,4 @@
 /** Ratios within one round, the median over rounds. */
-import type { Extras } from '../extras/extras.ts'
 import type { Measured } from '../measure/load.ts'
 import { REFERENCES } from '../rounds.ts'
 import type { System } from '../systems/names.ts'
@@ -35,5 +34,3 @@ export function growthOf (small: Run, large: Run, name: WorkloadName, system: Sy
   const [before, after] = [small, large].map(run => median(of(run, name, system).map(({ p50 }) => p50)))
   return before === undefined || after === undefined ? undefined : after / before
 }
-
-export const extrasOf = ({ extras }: Run): Partial<Extras> => extras ?? {}

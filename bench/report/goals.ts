@@ -1,6 +1,6 @@
 /** The goals of `performance.md`, section 3, held against what was measured. */
 import type { Run } from './run.ts'
-import { costOf, extrasOf, growthOf, latencyOf, median, ratioOf } from './figures.ts'
+import { costOf, growthOf, latencyOf, median, ratioOf } from './figures.ts'
 
 export type Goal = { goal: string, must: string, ambitious: string, measured: string, verdict: 'ambitious' | 'must' | 'missed' | 'not measured' }
 
@@ -22,7 +22,7 @@ export function goalsOf (runs: readonly Run[]): Goal[] {
   const smallest = runs[0] as Run
   const grows = runs.length > 1
   const product = largest.rounds.processes.product
-  const { authentication } = extrasOf(largest)
+  const { authentication } = largest.extras
   const own = authentication?.find(({ system }) => system === 'product')
   const deep = ratioOf(largest, 'W2key', 'product', 'W2', 'product')
   const grown = (name: Parameters<typeof growthOf>[2]) => grows ? growthOf(smallest, largest, name) : undefined

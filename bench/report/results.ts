@@ -2,7 +2,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, release, totalmem } from 'node:os'
-import { pgbenchVersion } from '../measure/pgbench.ts'
 import type { Options } from '../options.ts'
 import type { WorkloadName } from '../workloads.ts'
 import { extrasText } from './extrasText.ts'
@@ -10,7 +9,19 @@ import { goalsOf } from './goals.ts'
 import type { Run } from './run.ts'
 import { growthTable, processTable, table, workloadTable, written } from './tables.ts'
 
-export type Circumstances = { options: Options, command: string, seconds: number, loadBefore: number, postgres: string }
+/** Where a run is, or stopped; without an error it goes on. */
+export type Ending = { after: string, error?: string }
+
+export type Circumstances = {
+  options: Options
+  command: string
+  seconds: number
+  loadBefore: number
+  postgres: string
+  pgbench: string | undefined
+  /** None: all was measured that was asked for. */
+  ending: Ending | undefined
+}
 
 const VERSIONS = ['fastify', 'pg', 'typeorm', 'mercurius', 'graphql', '@fastify/jwt', 'autocannon']
 const versionOf = (name: string): string => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version as string
@@ -22,20 +33,24 @@ const MEANINGS = {
   'not measured': 'not measured in this run',
 } as const
 
-export async function resultsOf (runs: readonly Run[], { options, command, seconds, loadBefore, postgres }: Circumstances): Promise<string> {
-  const [smallest, largest] = [runs[0] as Run, runs.at(-1) as Run]
+export function resultsOf (runs: readonly Run[], { options, command, seconds, loadBefore, postgres, pgbench, ending }: Circumstances): string {
+  // What a size lacks, because the run ended early, would make all of its goals unmeasured.
+  const rounded = runs.filter(({ rounds: { processes } }) => Object.keys(processes).length > 0)
+  const held = rounded.length > 0 ? rounded : runs
+  const [smallest, largest] = [held[0] as Run, held.at(-1) as Run]
   const [cpu] = cpus()
-  const goals = goalsOf(runs)
+  const goals = goalsOf(held)
   return `# Measured
 
 \`${command}\` on ${new Date().toISOString().slice(0, 10)}, in ${written(seconds / 60, 1)} minutes${revision()}. Made by the bench: not to be edited.
-
-${availableParallelism()} cores (${cpu?.model.trim()}), ${written(totalmem() / 2 ** 30)} GB, Linux ${release()}, load before the run ${loadBefore.toFixed(1)}, after it ${loadavg()[0]?.toFixed(1)}. Node ${process.version}, ${postgres}, ${await pgbenchVersion() ?? 'no pgbench'}; ${VERSIONS.map(name => `${name} ${versionOf(name)}`).join(', ')}.
+${ending === undefined ? '' : `\n${unfinished(ending)}\n`}
+${availableParallelism()} cores (${cpu?.model.trim()}), ${written(totalmem() / 2 ** 30)} GB, Linux ${release()}, load before the run ${loadBefore.toFixed(1)}, after it ${loadavg()[0]?.toFixed(1)}. Node ${process.version}, ${postgres}, ${pgbench ?? 'no pgbench'}; ${VERSIONS.map(name => `${name} ${versionOf(name)}`).join(', ')}.
 Servers, PostgreSQL and the load (autocannon, ${options.connections} connections, closed loop) share the cores: **only ratios within one round count**, and CPU a request (server and PostgreSQL, from \`/proc\`) before requests a second. ${options.rounds} rounds of ${options.seconds} seconds, in rotated order; every process is started anew in each round. Figures are medians over the rounds, with the lowest and highest of all rounds in parentheses.
+${runs.map(durations).join(' ')}
 
 ## Goals
 
-At ${written(largest.size)} complaints${runs.length > 1 ? `; growth from ${written(smallest.size)}` : ''}.
+At ${written(largest.size)} complaints${held.length > 1 ? `; growth from ${written(smallest.size)}` : ''}.
 
 ${table(['goal', 'must', 'ambitious', 'measured', ''], goals.map(({ goal, must, ambitious, measured, verdict }) => [goal, must, ambitious, measured, MEANINGS[verdict]]))}
 
@@ -50,11 +65,11 @@ Three years, 300 offices, about 3.4 events a complaint, made through the product
 ${runs.map(run => `
 ## ${written(run.size)} complaints
 
-${(Object.keys(run.rounds.measured) as WorkloadName[]).map(name => workloadTable(run, name)).join('\n\n')}
+${(Object.keys(run.rounds.measured) as WorkloadName[]).filter(name => Object.keys(run.rounds.measured[name]).length > 0).map(name => workloadTable(run, name)).join('\n\n')}
 
 ${processTable(run)}
-${run.extras === undefined ? '' : extrasText(run.extras)}`).join('\n')}
-${runs.length > 1 ? `\n## Growth\n\n${growthTable(smallest, largest)}\n` : ''}
+${extrasText(run.extras)}`).join('\n')}
+${held.length > 1 ? `\n## Growth\n\n${growthTable(smallest, largest)}\n` : ''}
 ## Not measured
 
 - PostGraphile 5, Platformatic DB and Directus: \`--peers\` is not built. Their ratios to the same reference, from another run, are in the goals' own document.
@@ -65,6 +80,18 @@ ${runs.length > 1 ? `\n## Growth\n\n${growthTable(smallest, largest)}\n` : ''}
 - A million requests in one process: the memory is that after the number of requests that is told.
 `
 }
+
+const unfinished = ({ after, error }: Ending): string => error === undefined
+  ? `**This run had not ended when this was written.** The last that it did: \`${after}\`.`
+  : `**This run ended early: what follows is not all that was to be measured.** It stopped after \`${after}\`, with:
+
+\`\`\`
+${error.trim()}
+\`\`\``
+
+const minutes = (count: number): string => written(count / 60, 1)
+const durations = ({ size, seconds: { data, rounds, extras } }: Run): string =>
+  `${written(size)} complaints took ${minutes(data + rounds + extras)} minutes: ${minutes(data)} to find or make the data, ${minutes(rounds)} for the rounds, ${minutes(extras)} for the rest.`
 
 function revision (): string {
   try {

@@ -53,8 +53,8 @@ export function growthTable (small: Run, large: Run): string {
     const [before, after] = [small, large].map(run => ['p50', 'cpu'].map(what => median(of(run, name, 'product').map(one => one[what as 'p50' | 'cpu']))))
     return [name, written(before?.[0], 1), written(after?.[0], 1), times(growthOf(small, large, name)), times(growthOf(small, large, name, REFERENCES[name])), written(before?.[1]), written(after?.[1])]
   })
-  const lists = (small.extras?.growth ?? []).flatMap(({ name, measured: before }) => {
-    const after = large.extras?.growth.find(one => one.name === name)?.measured
+  const lists = (small.extras.growth ?? []).flatMap(({ name, measured: before }) => {
+    const after = large.extras.growth?.find(one => one.name === name)?.measured
     return after === undefined ? [] : [[`${name} (1 client)`, written(before.p50, 1), written(after.p50, 1), times(after.p50 / before.p50), '–', written(before.cpu), written(after.cpu)]]
   })
   const sizeOf = ({ size }: Run) => size.toLocaleString('en')

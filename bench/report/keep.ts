@@ -1,0 +1,47 @@
+/** The report as a file that is written again after each step: a run that ends early leaves what it measured. */
+import { writeFile } from 'node:fs/promises'
+import { pgbenchVersion } from '../measure/pgbench.ts'
+import type { Options } from '../options.ts'
+import { resultsOf } from './results.ts'
+import type { Ending } from './results.ts'
+import type { Run } from './run.ts'
+
+export type Kept = {
+  /** From now on it is told of, as far as it is measured. */
+  add (run: Run, postgres: string): void
+  /** @param after the last that was measured */
+  keep (after: string): Promise<void>
+  /** @param ending none: all that was asked for was measured */
+  end (ending?: Ending): Promise<void>
+}
+
+export function writer ({ options, command, loadBefore, began, say }: { options: Options, command: string, loadBefore: number, began: number, say: (line: string) => void }): Kept {
+  const runs: Run[] = []
+  let postgres = ''
+  const pgbench = pgbenchVersion()
+  let writing = Promise.resolve()
+  const text = async (ending: Ending | undefined) =>
+    resultsOf(runs, { options, command, loadBefore, postgres, pgbench: await pgbench, seconds: (performance.now() - began) / 1000, ending })
+
+  /** One behind the other, so that the last one stays. */
+  function write (file: string, ending: Ending | undefined): Promise<void> {
+    writing = writing.then(async () => writeFile(file, await text(ending)))
+    return writing
+  }
+
+  return {
+    add (run, version) {
+      runs.push(run)
+      postgres = version
+    },
+    async keep (after) {
+      if (options.out !== undefined) await write(options.out, { after })
+    },
+    async end (ending) {
+      if (!runs.some(({ rounds }) => Object.values(rounds.measured).some(systems => Object.keys(systems).length > 0))) return
+      if (options.out === undefined) return console.log(await text(ending))
+      await write(options.out, ending)
+      say(`written to ${options.out}`)
+    },
+  }
+}

@@ -2,7 +2,9 @@
 import { loadavg } from 'node:os'
 import { asAdmin } from '../src/sandbox/roles.ts'
 import { openDatabase } from './database/open.ts'
+import { removeAdditions } from './extras/additions.ts'
 import { runExtras } from './extras/extras.ts'
+import { stopwatch } from './measure/stopwatch.ts'
 import { readOptions } from './options.ts'
 import type { Options } from './options.ts'
 import { writer } from './report/keep.ts'
@@ -46,29 +48,25 @@ for (const [signal, code] of Object.entries(SIGNALS)) process.on(signal, () => {
   void end(signal, code)
 })
 
+/** What was answered otherwise than promised, without ending the run. */
+const faults: string[] = []
+
 async function measure (size: number): Promise<void> {
-  const opening = performance.now()
-  const secondsSince = (start: number) => (performance.now() - start) / 1000
+  const { seconds, turn } = stopwatch(['data', 'rounds', 'extras'])
   const database = await openDatabase(size, options.fresh, line => say(`${size}: ${line}`))
-  const run: Run = { size, database, rounds: noRounds(options), extras: {}, seconds: { data: secondsSince(opening), rounds: 0, extras: 0 } }
   try {
     const [postgres = ''] = await asAdmin(database.adminUrl, async client =>
       (await client.query<{ version: string }>('select split_part(version(), \' on \', 1) as version')).rows.map(({ version }) => version))
+    // An extras' step that ended early may have left them.
+    await removeAdditions(database)
+    const run: Run = { size, database, rounds: noRounds(options), extras: {}, seconds }
     report.add(run, postgres)
-    const measuring = performance.now()
-    await runRounds(database, options, run.rounds, say, () => {
-      run.seconds.rounds = secondsSince(measuring)
-      return report.keep(lastSaid)
-    })
-    const beside = performance.now()
-    if (options.extras) {
-      await runExtras(database, options, run.extras, say, () => {
-        run.seconds.extras = secondsSince(beside)
-        return report.keep(lastSaid)
-      })
-    }
+    turn('rounds')
+    await runRounds(database, options, run.rounds, say, () => report.keep(lastSaid))
+    turn('extras')
+    if (options.extras) await runExtras(database, options, run.extras, say, () => report.keep(lastSaid))
     await database.clean()
-    run.seconds.extras = secondsSince(beside)
+    faults.push(...(run.extras.growth ?? []).flatMap(({ fault }) => fault ?? []))
   } finally {
     if (!isEnding) await database.stop()
   }
@@ -82,5 +80,6 @@ try {
 }
 if (!isEnding) {
   await report.end()
-  process.exit()
+  for (const fault of faults) console.error(fault)
+  process.exit(faults.length > 0 ? 1 : 0)
 }

@@ -8,6 +8,8 @@ import type { Options } from '../options.ts'
 import { WORKLOADS } from '../workloads.ts'
 import { measureDeadlines } from './deadlines.ts'
 import type { Deadlines } from './deadlines.ts'
+import { measureGrowth } from './growth.ts'
+import type { Grown } from './growth.ts'
 import { measureSockets } from './sockets.ts'
 import type { Sockets } from './sockets.ts'
 
@@ -15,8 +17,8 @@ export type Extras = {
   /** CPU of an empty route, with and without a token. */
   authentication: { system: string, open: Measured, authenticated: Measured }[]
   writers: { system: string, writers: number, measured: Measured }[]
-  /** Lists and reports beside the workloads. */
-  growth: { name: string, measured: Measured }[]
+  /** Every collection and job. */
+  growth: Grown[]
   sockets: Sockets
   deadlines: Deadlines
 }
@@ -35,6 +37,7 @@ export async function runExtras (database: Database, options: Options, extras: P
   }
   await asking(database, options, add)
   await database.clean()
+  await add({ growth: await measureGrowth(() => startSystem('product', database), database) }, 'collections and jobs measured')
   await waiting(database, add, say)
 }
 
@@ -54,7 +57,6 @@ async function asking (database: Database, options: Options, add: Add): Promise<
       writers.push({ system: server.system, writers: count, measured: await write(server, database, options, count) })
     }
     await add({ writers }, 'writers measured')
-    await add({ growth: await measureGrowth(product, database, options) }, 'lists measured')
   } finally {
     for (const server of servers) await server.stop()
   }
@@ -88,31 +90,4 @@ async function write (server: Server, database: Database, { seconds }: Options, 
   const asked = { ...base(server, database), connections, requests, workload: WORKLOADS.W4 }
   await load({ ...asked, seconds: 1 })
   return load({ ...asked, seconds })
-}
-
-/** One client at a time: what a request costs, without waiting for others. */
-async function measureGrowth (server: Server, database: Database, { seconds }: Options): Promise<Extras['growth']> {
-  const handler = `Bearer ${await server.token('handler')}`
-  const broker = `Bearer ${await server.token('broker')}`
-  const since = new Date(Date.parse(database.today) - 3 * 86_400_000).toISOString()
-  const [first = ''] = database.ids
-  const asked: [name: string, authorization: string, path: string][] = [
-    ['agenda of the insurer',               handler, '/v1/agenda'],
-    ['agenda of an office',                 broker,  '/v1/agenda'],
-    ['newest complaints of the insurer',    handler, '/v1/complaints'],
-    ['newest of an office',                 broker,  '/v1/complaints'],
-    ['received, oldest first',              handler, '/v1/complaints?sort=receivedAt&status=RECEIVED'],
-    ['changed in the last three days',      handler, `/v1/complaints?updatedSince=${since}&sort=updatedAt`],
-    ['breached final answers',              handler, '/v1/complaints?deadlineKind=FINAL_ANSWER&deadlineState=BREACHED&sort=dueOn'],
-    ['feed from the beginning, of staff',   handler, '/v1/events'],
-    ['feed from the beginning, of an office', broker, '/v1/events'],
-    ['history of a complaint',              handler, `/v1/complaints/${first}/history`],
-    ['a reference of the register',         handler, '/v1/complaints?reference=K-2025-000123'],
-  ]
-  const growth: Extras['growth'] = []
-  for (const [name, authorization, path] of asked) {
-    const one = { ...base(server, database), connections: 1, requests: [{ method: 'GET' as const, path, headers: { authorization } }], workload: { status: 200 } }
-    growth.push({ name, measured: await load({ ...one, seconds: Math.min(2, seconds) }) })
-  }
-  return growth
 }

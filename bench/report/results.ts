@@ -6,8 +6,9 @@ import type { Options } from '../options.ts'
 import type { WorkloadName } from '../workloads.ts'
 import { extrasText } from './extrasText.ts'
 import { goalsOf } from './goals.ts'
+import { growthText } from './growth.ts'
 import type { Run } from './run.ts'
-import { growthTable, processTable, table, workloadTable, written } from './tables.ts'
+import { processTable, table, workloadTable, written } from './tables.ts'
 
 /** Where a run is, or stopped; without an error it goes on. */
 export type Ending = { after: string, error?: string }
@@ -40,6 +41,7 @@ export function resultsOf (runs: readonly Run[], { options, command, seconds, lo
   const [smallest, largest] = [held[0] as Run, held.at(-1) as Run]
   const [cpu] = cpus()
   const goals = goalsOf(held)
+  const growth = growthText(held)
   return `# Measured
 
 \`${command}\` on ${new Date().toISOString().slice(0, 10)}, in ${written(seconds / 60, 1)} minutes${revision()}. Made by the bench: not to be edited.
@@ -69,7 +71,7 @@ ${(Object.keys(run.rounds.measured) as WorkloadName[]).filter(name => Object.key
 
 ${processTable(run)}
 ${extrasText(run.extras)}`).join('\n')}
-${held.length > 1 ? `\n## Growth\n\n${growthTable(smallest, largest)}\n` : ''}
+${growth === '' ? '' : `\n## Growth\n${growth}`}
 ## Not measured
 
 - PostGraphile 5, Platformatic DB and Directus: \`--peers\` is not built. Their ratios to the same reference, from another run, are in the goals' own document.

@@ -5,7 +5,7 @@ import { TITLES } from '../systems/names.ts'
 import type { System } from '../systems/names.ts'
 import { WORKLOADS } from '../workloads.ts'
 import type { WorkloadName } from '../workloads.ts'
-import { growthOf, median, of, ratios } from './figures.ts'
+import { median, of, ratios } from './figures.ts'
 import type { Run } from './run.ts'
 
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -46,19 +46,3 @@ export function processTable (run: Run): string {
   ])
   return table(['system', 'start s', 'start CPU s', 'idle MB', 'MB after', 'requests'], rows)
 }
-
-export function growthTable (small: Run, large: Run): string {
-  const names = Object.keys(WORKLOADS) as WorkloadName[]
-  const workloads = names.filter(name => of(small, name, 'product').length > 0 && of(large, name, 'product').length > 0).map(name => {
-    const [before, after] = [small, large].map(run => ['p50', 'cpu'].map(what => median(of(run, name, 'product').map(one => one[what as 'p50' | 'cpu']))))
-    return [name, written(before?.[0], 1), written(after?.[0], 1), times(growthOf(small, large, name)), times(growthOf(small, large, name, REFERENCES[name])), written(before?.[1]), written(after?.[1])]
-  })
-  const lists = (small.extras.growth ?? []).flatMap(({ name, measured: before }) => {
-    const after = large.extras.growth?.find(one => one.name === name)?.measured
-    return after === undefined ? [] : [[`${name} (1 client)`, written(before.p50, 1), written(after.p50, 1), times(after.p50 / before.p50), '–', written(before.cpu), written(after.cpu)]]
-  })
-  const sizeOf = ({ size }: Run) => size.toLocaleString('en')
-  return table(['product', `p50 ms, ${sizeOf(small)}`, `${sizeOf(large)}`, 'growth', 'reference\'s growth', `CPU µs, ${sizeOf(small)}`, sizeOf(large)], [...workloads, ...lists])
-}
-
-const times = (value: number | undefined): string => value === undefined ? '–' : `${value.toFixed(2)}×`

@@ -1,0 +1,85 @@
+/** What every collection and every job costs at this size, one at a time. Held beside another size in the report. */
+import { asAdmin } from '../../src/sandbox/roles.ts'
+import type { Database } from '../database/open.ts'
+import { OWN_OFFICE, SECRET } from '../database/people.ts'
+import { cpuOf } from '../measure/cpu.ts'
+import { asker, oneByOne } from '../measure/oneByOne.ts'
+import type { Asker, Cost } from '../measure/oneByOne.ts'
+import type { Server } from '../measure/processes.ts'
+import { add, ADMINISTRATOR, removeAdditions } from './additions.ts'
+import { collections } from './collections.ts'
+import type { Asked, Places, Who } from './collections.ts'
+import { measureJobs } from './jobs.ts'
+
+export type Grown = Cost & {
+  kind: string
+  name: string
+  /** Of the page that was answered; none where it is no page. */
+  items?: number
+  /** What was answered in place of it; then it has no cost. */
+  fault?: string
+}
+
+export async function measureGrowth (start: () => Promise<Server>, database: Database): Promise<Grown[]> {
+  const additions = await add(database)
+  try {
+    const server = await start()
+    const connection = asker(server.port)
+    const grown: Grown[] = []
+    try {
+      const cpuUsed = async () => (await cpuOf([server.pid, database.server.pid])).reduce((sum, cpu) => sum + cpu, 0)
+      const tokens = { handler: await server.token('handler'), broker: await server.token('broker'), administrator: await administrator(connection) }
+      for (const asked of collections(database, additions, await placesIn(database))) {
+        grown.push({ kind: asked.kind, name: asked.name, ...await costOf(() => answered(connection, asked, tokens), cpuUsed) })
+      }
+    } finally {
+      connection.close()
+      await server.stop()
+    }
+    // Nobody else works at the same time.
+    return [...grown, ...await measureJobs(database)]
+  } finally {
+    await removeAdditions(database)
+  }
+}
+
+/** What is not answered is a finding as well, and the others are measured all the same. */
+async function costOf (request: () => Promise<string>, cpuUsed: () => Promise<number>): Promise<Omit<Grown, 'kind' | 'name'>> {
+  try {
+    const items = itemsIn(await request())
+    return { ...(items !== undefined && { items }), ...await oneByOne(request, cpuUsed) }
+  } catch (error) {
+    return { count: 0, p50: NaN, cpu: NaN, fault: (error as Error).message }
+  }
+}
+
+/** @throws Error for any answer but 200 without errors */
+async function answered ({ ask }: Asker, { name, who, request }: Asked, tokens: Record<Who, string>): Promise<string> {
+  const headers = { authorization: `Bearer ${tokens[who]}`, ...(request.body !== undefined && { 'content-type': 'application/json' }) }
+  const { status, text } = await ask({ ...request, headers })
+  if (status !== 200 || text.startsWith('{"errors"') || text.startsWith('{"data":null')) throw new Error(`${name}: ${request.path} was answered ${status}\n${text.slice(0, 600)}`)
+  return text
+}
+
+function itemsIn (text: string): number | undefined {
+  const { items } = JSON.parse(text) as { items?: unknown[] }
+  return items?.length
+}
+
+async function administrator ({ ask }: Asker): Promise<string> {
+  const body = String(new URLSearchParams({ grant_type: 'client_credentials', client_id: ADMINISTRATOR, client_secret: SECRET }))
+  const { text } = await ask({ method: 'POST', path: '/oauth/token', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body })
+  return (JSON.parse(text) as { access_token: string }).access_token
+}
+
+const PAGE = 50
+
+const placesIn = (database: Database): Promise<Places> => asAdmin(database.adminUrl, async client => {
+  const at = async (seen: string, values: string[]) => {
+    const { rows: [row] } = await client.query<{ middle: string, end: string }>(`
+      select (select id from feed where ${seen} and sequence >= (select max(sequence) / 2 from feed) order by sequence limit 1) as middle,
+             (select id from feed where ${seen} order by sequence desc offset ${PAGE} limit 1) as end`, values)
+    return row!
+  }
+  return { handler: await at('staff_saw', []), broker: await at('office_saw = $1', [OWN_OFFICE.id]) }
+})

@@ -1,0 +1,55 @@
+/** What each job of the background asks on a tick that finds nothing to do: its own statements, in the rights it has. */
+import { createBackgroundStore } from '../../src/store/background.ts'
+import { createLeftovers } from '../../src/store/leftovers.ts'
+import { dataSource } from '../../src/store/dataSource.ts'
+import { readDirectory } from '../../src/store/directory.ts'
+import { createFeedStore } from '../../src/store/feed.ts'
+import { createImportQueue } from '../../src/store/importQueue.ts'
+import { createOutboxStore } from '../../src/store/outbox.ts'
+import { createRelayStore } from '../../src/store/relay.ts'
+import { ENCRYPTION_KEY } from '../database/open.ts'
+import type { Database } from '../database/open.ts'
+import { handler } from '../database/people.ts'
+import { cpuOf } from '../measure/cpu.ts'
+import { oneByOne } from '../measure/oneByOne.ts'
+import type { Grown } from './growth.ts'
+
+/** As many as the jobs themselves ask for. */
+const BATCH = 100
+const SENDING = 64
+const LETTERS = 4
+
+/** In this process: its CPU and PostgreSQL's. */
+export async function measureJobs (database: Database): Promise<Grown[]> {
+  const source = await dataSource({ url: database.appUrl, poolSize: 2 }).initialize()
+  try {
+    const relay = createRelayStore(source, ENCRYPTION_KEY)
+    const background = createBackgroundStore(source, ENCRYPTION_KEY)
+    const queue = createImportQueue(source, ENCRYPTION_KEY)
+    const now = () => new Date().toISOString()
+    const jobs: [name: string, tick: () => Promise<unknown>][] = [
+      ['relay: numbers what is new in the feed', relay.numberFeed],
+      ['relay: shares it out among 620 endpoints', relay.fanOut],
+      ['relay: looks for deliveries that are due', () => relay.claim(SENDING, false)],
+      ['relay: the same, of endpoints that failed last', () => relay.claim(SENDING, true)],
+      ['relay: removes what is kept no longer (hourly)', relay.tidy],
+      ['reminders: look for what is due', () => background.due(now(), undefined, BATCH)],
+      ['letters: look for what is to be sent', () => createOutboxStore(source, ENCRYPTION_KEY).claim(LETTERS)],
+      ['imports: look for work', () => queue.take(1, () => Promise.reject(new Error('There is work')))],
+      ['imports: remove what is kept no longer (hourly)', queue.tidy],
+      ['leftovers of uploads (hourly)', () => createLeftovers(source).list(BATCH)],
+      ['register: read anew (each 20 s)', () => readDirectory(source)],
+      ['subscriptions: where the feed ends', () => createFeedStore(source).last(handler)],
+    ]
+    const cpuUsed = async () => {
+      const [postgres = 0] = await cpuOf([database.server.pid])
+      const { user, system } = process.cpuUsage()
+      return postgres + user + system
+    }
+    const grown: Grown[] = []
+    for (const [name, tick] of jobs) grown.push({ kind: 'job, idle', name, ...await oneByOne(tick, cpuUsed) })
+    return grown
+  } finally {
+    await source.destroy()
+  }
+}

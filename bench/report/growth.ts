@@ -1,0 +1,70 @@
+/** What grew from the smallest to the largest size: workloads, collections, jobs. */
+import type { Grown } from '../extras/growth.ts'
+import { REFERENCES } from '../rounds.ts'
+import type { System } from '../systems/names.ts'
+import { WORKLOADS } from '../workloads.ts'
+import type { WorkloadName } from '../workloads.ts'
+import { median, of } from './figures.ts'
+import type { Run } from './run.ts'
+import { table, written } from './tables.ts'
+
+/** Of the median; what is meant to be flat is marked above it, and README.md tells why it is not. */
+const FLAT = 1.5
+/** Milliseconds that a loaded machine adds or takes away. */
+const NOISE = 0.3
+
+const times = (before: number | undefined, after: number | undefined): string =>
+  before === undefined || after === undefined ? '–' : `${(after / before).toFixed(2)}×`
+
+/** A single size has a column; two have what lies between them too. */
+export function growthText (runs: readonly Run[]): string {
+  const [small, large] = [runs[0] as Run, runs.at(-1) as Run]
+  const workloads = runs.length > 1 ? `\n**Workloads**, at 32 clients: the product, and its reference\n\n${workloadsTable(small, large)}\n` : ''
+  const rows = rowsOf(small, large)
+  if (rows.length === 0) return workloads
+  const marked = rows.filter(([, , , , mark]) => mark).length
+  return `${workloads}
+**Collections and jobs**, one at a time: milliseconds at the median, CPU of server and PostgreSQL. ${runs.length > 1
+  ? `${marked} of ${rows.length} take more than ${FLAT} times as long${marked > 0 ? ' (**grows**); why is in [README.md](README.md)' : ''}.` : ''} Rows of letters, messages, notes, attachments, deliveries, imports and of the register's events are added for it, in proportion to the complaints. A page that is asked for again comes from what is kept; what it costs anew is in the workloads.
+
+${rows.map(([, , before, after]) => (after ?? before).fault).filter(fault => fault !== undefined).map(fault => `\`\`\`\n${fault.trim()}\n\`\`\`\n\n`).join('')}${table(['', '', 'items', ...runs.length > 1
+    ? [`p50 ms, ${written(small.size)}`, written(large.size), 'growth', `CPU µs, ${written(small.size)}`, written(large.size), 'growth', '']
+    : ['p50 ms', 'CPU µs']],
+  rows.map(([kind, name, before, after, mark]) => [kind, name, written((after ?? before).items), ...runs.length > 1
+    ? [written(before.p50, 2), written(after?.p50, 2), times(before.p50, after?.p50), written(before.cpu), written(after?.cpu), times(before.cpu, after?.cpu), markOf(after ?? before, mark)]
+    : [written(before.p50, 2), written(before.cpu)]]))}
+`
+}
+
+const markOf = ({ fault }: Grown, grows: boolean): string => fault !== undefined ? '**fails**' : grows ? '**grows**' : ''
+
+type Row = [kind: string, name: string, before: Grown, after: Grown | undefined, grows: boolean]
+
+function rowsOf (small: Run, large: Run): Row[] {
+  const others = grownOf(large)
+  return grownOf(small).map(before => {
+    const after = others.find(({ kind, name }) => kind === before.kind && name === before.name)
+    const grows = after !== undefined && after.fault === undefined && after.p50 / before.p50 > FLAT && after.p50 - before.p50 > NOISE
+    return [before.kind, before.name, before, after, grows]
+  })
+}
+
+/** Jobs that do something are measured otherwise, by what they get done in a second. */
+function grownOf ({ extras: { growth = [], deadlines } }: Run): Grown[] {
+  if (deadlines === undefined) return growth
+  const each = (name: string, perSecond: number, cpu: number): Grown => ({ kind: 'job, each', name, count: 1, p50: 1000 / perSecond, cpu })
+  return [...growth, each('a reminder is told', deadlines.toldPerSecond, deadlines.tellingCpu)]
+}
+
+function workloadsTable (small: Run, large: Run): string {
+  const names = (Object.keys(WORKLOADS) as WorkloadName[]).filter(name => of(small, name, 'product').length > 0 && of(large, name, 'product').length > 0)
+  const figures = (name: WorkloadName, system: System, what: 'p50' | 'perSecond', digits: number) => {
+    const [before, after] = [small, large].map(run => median(of(run, name, system).map(one => one[what])))
+    return [written(before, digits), written(after, digits), times(before, after)]
+  }
+  const both = (name: WorkloadName, what: 'p50' | 'perSecond', digits: number) =>
+    [...figures(name, 'product', what, digits), ...figures(name, REFERENCES[name], what, digits)]
+  const columns = (what: string) => ['', 'reference: '].flatMap(whose => [`${whose}${what}, ${written(small.size)}`, written(large.size), 'growth'])
+  return ['p50 ms', 'requests/s'].map((what, index) =>
+    table(['', ...columns(what)], names.map(name => [name, ...both(name, index === 0 ? 'p50' : 'perSecond', index === 0 ? 1 : 0)]))).join('\n\n')
+}

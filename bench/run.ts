@@ -38,7 +38,11 @@ let isEnding = false
 async function end (error: string, code: number): Promise<void> {
   if (isEnding) return
   isEnding = true
-  await report.end({ after: lastSaid, error }).catch(console.error)
+  try {
+    await report.end({ after: lastSaid, error })
+  } catch (fault) {
+    console.error(fault)
+  }
   process.exit(code)
 }
 

@@ -1,9 +1,7 @@
-/** Deadlines in bulk: the sweep of reminders, and the phases of all open complaints computed again. */
+/** Deadlines in bulk: the sweep of reminders. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Complaint } from '../../src/complaints/complaint.ts'
-import { dueOrdersJson, phasesJson, complaintOf, SELECTED, timersJson } from '../../src/store/rows.ts'
 import { asAdmin } from '../../src/sandbox/roles.ts'
-import { dataSource } from '../../src/store/dataSource.ts'
+import { DUE_TIMERS } from '../../src/store/statements.ts'
 import type { Database } from '../database/open.ts'
 import { cpuOf } from '../measure/cpu.ts'
 import type { Server } from '../measure/processes.ts'
@@ -16,13 +14,12 @@ export type Deadlines = {
   told: number
   toldPerSecond: number
   tellingCpu: number
-  /** Complaints read, and their phases, orders and reminders computed, in one process; nothing is written. */
-  recomputed: number
-  recomputedPerSecond: number
+  /** Milliseconds of the same statement while so many are due: for the first hundred, and for a hundred in their middle. */
+  finding: { outstanding: number, firstMs: number, middleMs: number }
 }
 
 const TOLD = 300
-const RECOMPUTED = 5_000
+const OUTSTANDING = 100_000
 const PATIENCE_MS = 60_000
 
 export async function measureDeadlines (server: Server, database: Database, say: (line: string) => void): Promise<Deadlines> {
@@ -35,7 +32,7 @@ export async function measureDeadlines (server: Server, database: Database, say:
   })
   const sweep = await tell(server, database)
   say(`${sweep.told} reminders told`)
-  return { open, emptySweepMs, ...sweep, ...await recompute(database) }
+  return { open, emptySweepMs, ...sweep, finding: await findAmongMany(database) }
 }
 
 /** Makes reminders due, waits until the product has told them, and takes away what it wrote. */
@@ -66,14 +63,23 @@ const tell = (server: Server, database: Database) => asAdmin(database.adminUrl, 
   return { told: count ?? 0, toldPerSecond: (count ?? 0) / seconds, tellingCpu: (serverAfter - serverBefore + postgresAfter - postgresBefore) / (count || 1) }
 })
 
-async function recompute (database: Database): Promise<Pick<Deadlines, 'recomputed' | 'recomputedPerSecond'>> {
-  const owner = await dataSource({ url: database.ownerUrl, poolSize: 1 }).initialize()
-  try {
-    const began = performance.now()
-    const rows: Record<string, unknown>[] = await owner.query(`select ${SELECTED} from complaints c where status in ('FIRST_LINE_OPEN', 'RECEIVED', 'IN_REVIEW') order by id limit ${RECOMPUTED}`)
-    for (const row of rows) for (const computed of [phasesJson, dueOrdersJson, timersJson]) computed(complaintOf(row) as Complaint)
-    return { recomputed: rows.length, recomputedPerSecond: rows.length / ((performance.now() - began) / 1000) }
-  } finally {
-    await owner.destroy()
+/** In one transaction that is rolled back: what must be told of after days at rest. Planned with the statistics of before. */
+const findAmongMany = (database: Database): Promise<Deadlines['finding']> => asAdmin(database.adminUrl, async client => {
+  await client.query("begin; set local session_replication_role = replica; set local timezone = 'UTC'")
+  await client.query(`
+    insert into timers (complaint_id, type, kind, cycle, due_on, due_at)
+    select id, 'deadline.breached', 'FINAL_ANSWER', 1000 + n, '2000-01-01', now() - n * interval '1 second'
+    from (select id, row_number() over () as n from complaints, generate_series(1, 100) limit ${OUTSTANDING}) many`)
+  const { rows: [place] } = await client.query<{ complaint_id: string, due_at: string }>(
+    'select complaint_id, due_at::text from timers where fired_at is null and due_at <= now() order by due_at, complaint_id offset $1 limit 1', [OUTSTANDING / 2])
+  await client.query("set local role complaints_app; set local app.background = 'on'")
+  const timed = async (after: unknown[]): Promise<number> => {
+    const { text, values } = DUE_TIMERS([new Date().toISOString(), ...after, 100])
+    const explained = await client.query<{ 'QUERY PLAN': [{ 'Execution Time': number }] }>({ text: `explain (analyze, format json) ${text}`, values })
+    return explained.rows[0]?.['QUERY PLAN'][0]['Execution Time'] ?? NaN
   }
-}
+  const finding = { outstanding: OUTSTANDING, firstMs: await timed(['-infinity', '00000000-0000-0000-0000-000000000000']), middleMs: await timed([place?.due_at, place?.complaint_id]) }
+  await client.query('rollback')
+  await client.query('vacuum timers')
+  return finding
+})

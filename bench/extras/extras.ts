@@ -10,6 +10,10 @@ import { measureDeadlines } from './deadlines.ts'
 import type { Deadlines } from './deadlines.ts'
 import { measureGrowth } from './growth.ts'
 import type { Grown } from './growth.ts'
+import { measureMemory } from './memory.ts'
+import type { Memory } from './memory.ts'
+import { measureRecalculation } from './recalculation.ts'
+import type { Recalculation } from './recalculation.ts'
 import { measureSockets } from './sockets.ts'
 import type { Sockets } from './sockets.ts'
 
@@ -21,6 +25,9 @@ export type Extras = {
   growth: Grown[]
   sockets: Sockets
   deadlines: Deadlines
+  recalculation: Recalculation
+  /** At the largest size only. */
+  memory: Memory
 }
 
 const WRITERS = [1, 8, 32]
@@ -39,6 +46,14 @@ export async function runExtras (database: Database, options: Options, extras: P
   await database.clean()
   await add({ growth: await measureGrowth(() => startSystem('product', database), database) }, 'collections and jobs measured')
   await waiting(database, add, say)
+  await add({ recalculation: await measureRecalculation(database) }, 'recalculation measured')
+  if (database.size !== Math.max(...options.sizes)) return
+  const server = await startSystem('product', database)
+  try {
+    await add({ memory: await measureMemory(server, database, options) }, 'memory measured')
+  } finally {
+    await server.stop()
+  }
 }
 
 type Add = (measured: Partial<Extras>, line: string) => Promise<void>

@@ -50,10 +50,13 @@ function rowsOf (small: Run, large: Run): Row[] {
 }
 
 /** Jobs that do something are measured otherwise, by what they get done in a second. */
-function grownOf ({ extras: { growth = [], deadlines } }: Run): Grown[] {
-  if (deadlines === undefined) return growth
+function grownOf ({ extras: { growth = [], deadlines, recalculation } }: Run): Grown[] {
   const each = (name: string, perSecond: number, cpu: number): Grown => ({ kind: 'job, each', name, count: 1, p50: 1000 / perSecond, cpu })
-  return [...growth, each('a reminder is told', deadlines.toldPerSecond, deadlines.tellingCpu)]
+  return [
+    ...growth,
+    ...deadlines === undefined ? [] : [each('a reminder is told', deadlines.toldPerSecond, deadlines.tellingCpu)],
+    ...recalculation === undefined ? [] : [each('clocks of a complaint under another calendar', recalculation.read / (recalculation.readSeconds + recalculation.computeSeconds), NaN)],
+  ]
 }
 
 function workloadsTable (small: Run, large: Run): string {

@@ -76,10 +76,10 @@ ${growth === '' ? '' : `\n## Growth\n${growth}`}
 
 - PostGraphile 5, Platformatic DB and Directus: \`--peers\` is not built. Their ratios to the same reference, from another run, are in the goals' own document.
 - pgbench has no p99 (it tells an average), and no answer in bytes.
-- Letters and documents: the data have none, though complaints name letters. Reminders that lie in the past count as told, without their events.
-- The time to write what a change of the calendar recomputes: there is no such operation yet; what is told is reading and computing.
+- Letters and documents in the workloads: the data have none, though complaints name letters. Reminders that lie in the past count as told, without their events.
+- What else a change of the calendar would write: there is no such operation yet. Phases, orders and reminders are written, as the owner of the tables; the complaint itself, an event of it and the commits of the batches are not.
 - Several server processes, a network in between, and TLS.
-- A million requests in one process: the memory is that after the number of requests that is told.
+- More than 100,000 requests in one process.
 `
 }
 

@@ -70,6 +70,7 @@ async function measure (size: number): Promise<void> {
     turn('extras')
     if (options.extras) await runExtras(database, options, run.extras, say, () => report.keep(lastSaid))
     await database.clean()
+    turn()
     faults.push(...(run.extras.growth ?? []).flatMap(({ fault }) => fault ?? []))
   } finally {
     if (!isEnding) await database.stop()

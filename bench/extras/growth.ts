@@ -3,7 +3,7 @@ import { asAdmin } from '../../src/sandbox/roles.ts'
 import type { Database } from '../database/open.ts'
 import { OWN_OFFICE, SECRET } from '../database/people.ts'
 import { cpuOf } from '../measure/cpu.ts'
-import { asker, oneByOne } from '../measure/oneByOne.ts'
+import { asker, inPasses, oneByOne } from '../measure/oneByOne.ts'
 import type { Asker, Cost } from '../measure/oneByOne.ts'
 import type { Server } from '../measure/processes.ts'
 import { add, ADMINISTRATOR, removeAdditions } from './additions.ts'
@@ -32,9 +32,8 @@ export async function measureGrowth (start: () => Promise<Server>, database: Dat
       const all = collections(database, additions, await placesIn(database))
       // So that what comes first does not pay for what all compile.
       for (const asked of all) await answered(connection, asked, tokens).catch(() => undefined)
-      for (const asked of all) {
-        grown.push({ kind: asked.kind, name: asked.name, ...await costOf(() => answered(connection, asked, tokens), cpuUsed) })
-      }
+      grown.push(...await inPasses(all, async asked =>
+        ({ kind: asked.kind, name: asked.name, ...await costOf(() => answered(connection, asked, tokens), cpuUsed) })))
     } finally {
       connection.close()
       await server.stop()

@@ -11,7 +11,7 @@ import { ENCRYPTION_KEY } from '../database/open.ts'
 import type { Database } from '../database/open.ts'
 import { handler } from '../database/people.ts'
 import { cpuOf } from '../measure/cpu.ts'
-import { oneByOne } from '../measure/oneByOne.ts'
+import { inPasses, oneByOne } from '../measure/oneByOne.ts'
 import type { Grown } from './growth.ts'
 
 /** As many as the jobs themselves ask for. */
@@ -46,9 +46,7 @@ export async function measureJobs (database: Database): Promise<Grown[]> {
       const { user, system } = process.cpuUsage()
       return postgres + user + system
     }
-    const grown: Grown[] = []
-    for (const [name, tick] of jobs) grown.push({ kind: 'job, idle', name, ...await oneByOne(tick, cpuUsed) })
-    return grown
+    return await inPasses(jobs, async ([name, tick]): Promise<Grown> => ({ kind: 'job, idle', name, ...await oneByOne(tick, cpuUsed) }))
   } finally {
     await source.destroy()
   }

@@ -1,7 +1,11 @@
 /** How long each part of something has taken so far, in seconds. One part at a time. */
-export function stopwatch<P extends string> (parts: readonly P[]): { seconds: Record<P, number>, turn (to: P): void } {
+export function stopwatch<P extends string> (parts: readonly P[]): {
+  seconds: Record<P, number>
+  /** @param to none: it stops */
+  turn (to?: P): void
+} {
   const spent = Object.fromEntries(parts.map(part => [part, 0])) as Record<P, number>
-  let [present] = parts
+  let present: P | undefined = parts[0]
   let since = performance.now()
   const running = (part: P) => part === present ? (performance.now() - since) / 1000 : 0
   return {

@@ -15,7 +15,7 @@ const FLAT = 1.5
 const NOISE = 300
 
 const times = (before: number | undefined, after: number | undefined): string =>
-  before === undefined || after === undefined ? '–' : `${(after / before).toFixed(2)}×`
+  before === undefined || after === undefined || Number.isNaN(after / before) ? '–' : `${(after / before).toFixed(2)}×`
 
 /** A single size has a column; two have what lies between them too. */
 export function growthText (runs: readonly Run[]): string {
@@ -25,13 +25,13 @@ export function growthText (runs: readonly Run[]): string {
   if (rows.length === 0) return workloads
   const marked = rows.filter(([, , , , mark]) => mark).length
   return `${workloads}
-**Collections and jobs**, one at a time: milliseconds at the median, CPU of server and PostgreSQL. ${runs.length > 1
+**Collections and jobs**, one at a time: milliseconds at the median, CPU of server and PostgreSQL, the least of three times. ${runs.length > 1
   ? `${marked} of ${rows.length} take more than ${FLAT} times as much, of both together${marked > 0 ? ' (**grows**); why is in [README.md](README.md)' : ''}.` : ''} Rows of letters, messages, notes, attachments, deliveries, imports and of the register's events are added for it, in proportion to the complaints. A page that is asked for again comes from what is kept; what it costs anew is in the workloads.
 
-${rows.map(([, , before, after]) => (after ?? before).fault).filter(fault => fault !== undefined).map(fault => `\`\`\`\n${fault.trim()}\n\`\`\`\n\n`).join('')}${table(['', '', 'items', ...runs.length > 1
+${rows.map(([, , before, after]) => (after ?? before).fault).filter(fault => fault !== undefined).map(fault => `\`\`\`\n${fault.trim()}\n\`\`\`\n\n`).join('')}${table(['', 'items', ...runs.length > 1
     ? [`p50 ms, ${written(small.size)}`, written(large.size), 'growth', `CPU µs, ${written(small.size)}`, written(large.size), 'growth', '']
     : ['p50 ms', 'CPU µs']],
-  rows.map(([kind, name, before, after, mark]) => [kind, name, [...new Set([before.items, after?.items])].filter(items => items !== undefined).join(' → '), ...runs.length > 1
+  rows.map(([kind, name, before, after, mark]) => [`${kind}: ${name}`, [...new Set([before.items, after?.items])].filter(items => items !== undefined).join(' → '), ...runs.length > 1
     ? [written(before.p50, 2), written(after?.p50, 2), times(before.p50, after?.p50), written(before.cpu), written(after?.cpu), times(before.cpu, after?.cpu), markOf(after ?? before, mark)]
     : [written(before.p50, 2), written(before.cpu)]]))}
 `

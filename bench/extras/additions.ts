@@ -1,6 +1,6 @@
 /**
  * Rows of the kinds that the data of the bench have not: letters, messages, notes, attachments, webhooks, imports. As many as
- * the size asks for; those that lists open are sealed, the rest only stand in their way. Taken away after what is asked of them.
+ * the size asks for; those of the complaint that is asked are sealed, the rest are empty and only stand in their way. Taken away after what is asked of them.
  */
 import type pg from 'pg'
 import { uuidv7 } from '../../src/complaints/ids.ts'
@@ -23,18 +23,18 @@ export const ADMINISTRATOR = 'bench-administrator'
 /** Of the complaint that is asked: more than a page. */
 const OWN = 60
 
-/** One complaint of five has a letter, a message and a note, one of ten an attachment; one event of twenty was delivered. */
+/** Of those that staff see, one of five has a letter, a message and a note, one of ten an attachment; one event of twenty was delivered. */
 const BULK = `
-  insert into letters select gen_random_uuid(), id, 'ACKNOWLEDGEMENT', 'nl', 1, '1', '', logged_at, '' from complaints where staff_sees and hashtext(id::text) % 5 = 0;
+  insert into letters select gen_random_uuid(), id, 'ACKNOWLEDGEMENT', 'nl', 1, '1', '', now() - n * interval '1 minute', '' from bench.ids where id <> $complaint and n % 5 = 0;
   insert into letter_dispatches (id, letter_id, complaint_id, channel, state, queued_at, dispatched_at, sent_elsewhere, recipient)
     select gen_random_uuid(), id, complaint_id, case hashtext(id::text) % 10 when 0 then 'POST' else 'EMAIL' end,
            case when hashtext(id::text) % 1000 = 1 then 'BOUNCED' else 'ACCEPTED' end, created_at, created_at, false, '' from letters;
   insert into messages (id, complaint_id, sequence, visibility, recorded_at, direction, channel, language, kind, at, sealed)
-    select gen_random_uuid(), id, 1000, 'SHARED', logged_at, 'INBOUND', 'EMAIL', 'nl', 'OTHER', logged_at, '' from complaints where hashtext(id::text) % 5 = 1;
+    select gen_random_uuid(), id, 1000, 'SHARED', now(), 'INBOUND', 'EMAIL', 'nl', 'OTHER', now(), '' from bench.ids where id <> $complaint and n % 5 = 1;
   insert into notes (id, complaint_id, sequence, visibility, recorded_at, sealed)
-    select gen_random_uuid(), id, 1000, 'INTERNAL', logged_at, '' from complaints where hashtext(id::text) % 5 = 2;
+    select gen_random_uuid(), id, 1000, 'INTERNAL', now(), '' from bench.ids where id <> $complaint and n % 5 = 2;
   insert into attachments (id, complaint_id, sequence, visibility, recorded_at, media_type, size, contains_health_data, sealed)
-    select gen_random_uuid(), id, 1000, 'SHARED', logged_at, 'application/pdf', 100000, false, '' from complaints where hashtext(id::text) % 10 = 3;
+    select gen_random_uuid(), id, 1000, 'SHARED', now(), 'application/pdf', 100000, false, '' from bench.ids where id <> $complaint and n % 10 = 3;
   -- two of an office, twenty of the insurer; none is told of anything, since all of it lies before them
   insert into webhook_endpoints (id, office_id, url, event_types, enabled, since_sequence)
     select gen_random_uuid(), o.id, 'https://hooks.example.be/' || n, '{}'::text[], true, 1e15 from offices o, generate_series(1, 2) n

@@ -12,6 +12,7 @@ import { Timers1795344500000 } from './1795344500000-timers.ts'
 import { Letters1795345000000 } from './1795345000000-letters.ts'
 import { Correspondence1795345500000 } from './1795345500000-correspondence.ts'
 import { Evidence1795346000000 } from './1795346000000-evidence.ts'
+import { ListsAtSize1795347000000 } from './1795347000000-listsAtSize.ts'
 
 /** In order. A migration that was released is never changed: add another. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Letters1795345000000,
   Correspondence1795345500000,
   Evidence1795346000000,
+  ListsAtSize1795347000000,
 ]

@@ -1,4 +1,5 @@
 /** The feed's port, fulfilled. */
+import type { QueryConfig } from 'pg'
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../complaints/complaint.ts'
 import type { FeedEvent, FeedStore } from '../usecases/feedPorts.ts'
@@ -20,14 +21,9 @@ export const numberFeed = (source: DataSource): Promise<void> =>
 export const createFeedStore = (source: DataSource): FeedStore => ({
   number: () => numberFeed(source),
 
-  async events (actor, { after, limit, type, complaintId }) {
+  async events (actor, query) {
     await numberFeed(source)
-    const values: unknown[] = [after, limit]
-    const conditions = ['f.sequence > $1', seenBy(actor, values)]
-    if (type !== undefined) conditions.push(`f.type = any ($${values.push(type)}::text[])`)
-    if (complaintId !== undefined) conditions.push(`f.complaint_id = $${values.push(complaintId)}`)
-    const page = shaped(`select ${FEED_COLUMNS} from feed f where ${conditions.join(' and ')} order by f.sequence limit $2`, values)
-    return (await inTransaction(source, actor, 'read only', run => run(page))).map(eventOf)
+    return (await inTransaction(source, actor, 'read only', run => run(eventsStatement(actor, query)))).map(eventOf)
   },
 
   async last (actor) {
@@ -43,6 +39,14 @@ export const createFeedStore = (source: DataSource): FeedStore => ({
     return row && Number(row.sequence)
   },
 })
+
+export function eventsStatement (actor: Actor, { after, limit, type, complaintId }: Parameters<FeedStore['events']>[1]): QueryConfig {
+  const values: unknown[] = [after, limit]
+  const conditions = ['f.sequence > $1', seenBy(actor, values)]
+  if (type !== undefined) conditions.push(`f.type = any ($${values.push(type)}::text[])`)
+  if (complaintId !== undefined) conditions.push(`f.complaint_id = $${values.push(complaintId)}`)
+  return shaped(`select ${FEED_COLUMNS} from feed f where ${conditions.join(' and ')} order by f.sequence limit $2`, values)
+}
 
 /** Row security says the same, in words that no index answers. */
 const seenBy = ({ role, office }: Actor, values: unknown[]): string =>

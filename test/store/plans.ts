@@ -11,7 +11,9 @@ import { AN, PEOPLE } from '../../src/sandbox/seed/people.ts'
 import { dueCountsStatement } from '../../src/store/agenda.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { writeRegister } from '../../src/store/directory.ts'
+import { eventsStatement } from '../../src/store/feed.ts'
 import { MARKS } from '../../src/store/kept.ts'
+import { letterReading } from '../../src/store/letters.ts'
 import { listStatement } from '../../src/store/list.ts'
 import { FAN_OUT } from '../../src/store/relay.ts'
 import type { ListQuery } from '../../src/usecases/lists.ts'
@@ -117,6 +119,48 @@ for (const [whose, who] of [['an office', broker], ['staff', staff]] as const) {
     }
   })
 }
+
+const rare: [string, Actor, ListQuery['filters'], index: string][] = [
+  ['a channel that hardly any came by', staff,  { channel: ['OMBUDSMAN'] }, 'complaints_channel'],
+  ['open referrals',                    staff,  { openReferral: true },     'complaints_referred'],
+  ['an office\'s open referrals',       broker, { openReferral: true },     'complaints_referred'],
+]
+
+for (const [what, who, filters, index] of rare) {
+  t.test(`${what}: found by an index of what passes the filter`, async t => {
+    const nodes = await planOf(who, listStatement(who, query({ filters })))
+    t.ok(nodes.some(node => node['Index Name'] === index), toldOf(nodes))
+  })
+}
+
+t.test('a page of dispatches looks at the complaints of its rows only', async t => {
+  await owner.query(`
+    with l as (insert into letters (id, complaint_id, kind, language, template_version, digest, created_at, sealed)
+      select gen_random_uuid(), id, 'ACKNOWLEDGEMENT', 'nl', '1', '', logged_at, '' from complaints where staff_sees returning id, complaint_id, created_at)
+    insert into letter_dispatches (id, letter_id, complaint_id, channel, state, queued_at, sent_elsewhere, recipient)
+      select gen_random_uuid(), id, complaint_id, case when random() < 0.1 then 'POST' else 'EMAIL' end, 'ACCEPTED', created_at, false, '' from l`)
+  for (const table of ['letters', 'letter_dispatches']) await owner.query(`vacuum analyze ${table}`)
+  for (const filters of [{}, { channel: ['POST' as const] }, { state: ['ACCEPTED' as const] }]) {
+    const statements: pg.QueryConfig[] = []
+    await letterReading(async statement => { statements.push(statement); return [] }).dispatches(filters, undefined, 51)
+    const [row] = await asked<{ 'QUERY PLAN': { Plan: Plan }[] }>(staff, statements[0] as pg.QueryConfig, 'explain (format json) ')
+    t.notMatch(JSON.stringify(row), /hashed SubPlan/)
+    const nodes = nodesOf(row?.['QUERY PLAN'][0]?.Plan as Plan)
+    t.notOk(nodes.some(node => node['Node Type'] === 'Seq Scan'), toldOf(nodes))
+  }
+})
+
+t.test('events of a type that hardly happens are found by it, however long the feed is', async t => {
+  await owner.query(`
+    insert into feed (sequence, id, type, complaint_id, version, at, office_saw, staff_saw)
+    select n, gen_random_uuid(), case when n % 1000 = 0 then 'ombudsman.prolonged' else 'complaint.logged' end, c.id, 1, now(), c.office_id, true
+    from (select id, office_id, row_number() over () as n from complaints) c`)
+  await owner.query('vacuum analyze feed')
+  for (const who of [staff, broker]) {
+    const nodes = await planOf(who, eventsStatement(who, { after: 0, limit: 51, type: ['ombudsman.prolonged'] }))
+    t.ok(nodes.some(node => node['Index Name'] === 'feed_type'), toldOf(nodes))
+  }
+})
 
 t.test('what is new in the feed is found where the cursor stands, however long the feed is', async t => {
   await app.query('begin; set local app.relay = \'on\'; set local enable_seqscan = off')

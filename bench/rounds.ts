@@ -1,4 +1,5 @@
 /** Interleaved rounds: in each, every system is started anew and asked the same, workload by workload, in another order. */
+import { analyzeWritten } from './measure/autovacuum.ts'
 import { check, compare, deepCursor } from './measure/checks.ts'
 import type { Answer } from './measure/checks.ts'
 import { load } from './measure/load.ts'
@@ -85,6 +86,7 @@ export async function runRounds (database: Database, { workloads, systems, round
         serverPid: one.server.pid, postgresPid: database.server.pid,
       }
       await load({ ...asked, seconds: WARM_SECONDS })
+      if (name === 'W4') await analyzeWritten(database)
       const measured = await load({ ...asked, seconds })
       one.requests += measured.requests
       return measured

@@ -1,5 +1,6 @@
 /** What is measured of the product beside the workloads: a process of its own for each size. */
 import type { Database } from '../database/open.ts'
+import { analyzeWritten } from '../measure/autovacuum.ts'
 import { load } from '../measure/load.ts'
 import type { Measured } from '../measure/load.ts'
 import { startSystem } from '../measure/processes.ts'
@@ -104,5 +105,6 @@ async function write (server: Server, database: Database, { seconds }: Options, 
   const requests = WORKLOADS.W4.requests({ broker: await server.token('broker'), handler: '', ids: [], today: '', deep: '' })
   const asked = { ...base(server, database), connections, requests, workload: WORKLOADS.W4 }
   await load({ ...asked, seconds: 1 })
+  await analyzeWritten(database)
   return load({ ...asked, seconds })
 }

@@ -90,3 +90,10 @@ t.test('clients of two offices share nothing', async t => {
     for (const { complaint } of stranger) t.equal((await rest.read(client, String(complaint?.id))).status, 404)
   }
 })
+
+t.test('a series goes on beyond six digits', async t => {
+  await world.owner.query(`update number_series set last = 999998 where series like 'F-%'`)
+  const replies = await atOnce(4, () => ({}))
+  t.same(replies.map(numberIn).sort((a, b) => a - b), [999_999, 1_000_000, 1_000_001, 1_000_002])
+  t.same(replies.filter(({ complaint }) => /-\d{7}$/.test(complaint?.firstLineReference ?? '')).length, 3)
+})

@@ -1,7 +1,7 @@
 /** What `npm run bench` is asked for. */
 import { parseArgs } from 'node:util'
-import { SYSTEMS } from './systems/names.ts'
-import type { System } from './systems/names.ts'
+import { isPeer, PEERS, SYSTEMS } from './systems/names.ts'
+import type { PeerName, System } from './systems/names.ts'
 import { WORKLOADS } from './workloads.ts'
 import type { WorkloadName } from './workloads.ts'
 
@@ -10,6 +10,8 @@ export type Options = {
   sizes: number[]
   workloads: WorkloadName[]
   systems: System[]
+  /** Those of them that are installed first. */
+  peers: PeerName[]
   rounds: number
   seconds: number
   connections: number
@@ -26,6 +28,7 @@ const HELP = `npm run bench -- [options]
   --size 10000,1000000     how many complaints (both by default)
   --workloads W1,W2,…      of ${Object.keys(WORKLOADS).join(', ')}
   --systems raw,product,…  of ${SYSTEMS.join(', ')}
+  --peers                  ${PEERS.join(', ')} too, or those of them that --systems names
   --rounds 3               each round measures every system once, in another order
   --seconds 3              of each measurement, after a second to warm up
   --connections 32         closed loop
@@ -53,14 +56,16 @@ export function readOptions (given: string[]): Options {
     },
   })
   if (values.help) throw new Error(HELP)
-  if (values.peers) throw new Error('--peers is not built: PostGraphile, Platformatic DB and Directus are not measured.')
   const { quick } = values
   const whole = values.size === undefined && values.workloads === undefined && values.systems === undefined
+  const named = chosen(values.systems, values.peers ? [...SYSTEMS, ...PEERS] : SYSTEMS, 'systems')
+  const systems = values.peers && !named.some(isPeer) ? [...named, ...PEERS] : named
   const out = values.out ?? (whole ? 'bench/RESULTS.md' : '-')
   return {
     sizes: values.size === undefined ? (quick ? [10_000] : [10_000, 1_000_000]) : values.size.split(',').map(text => wholeOf(text, 'size')),
     workloads: chosen(values.workloads, Object.keys(WORKLOADS) as WorkloadName[], 'workloads'),
-    systems: chosen(values.systems, SYSTEMS, 'systems'),
+    systems,
+    peers: systems.filter(isPeer),
     rounds: wholeOf(values.rounds ?? (quick ? '2' : '3'), 'rounds'),
     seconds: wholeOf(values.seconds ?? (quick ? '1' : '3'), 'seconds'),
     connections: wholeOf(values.connections, 'connections'),

@@ -6,7 +6,7 @@ import { openDatabase } from './database/open.ts'
 import { deepCursor } from './measure/checks.ts'
 import { load } from './measure/load.ts'
 import { startSystem } from './measure/processes.ts'
-import type { System } from './systems/names.ts'
+import type { PeerName, System } from './systems/names.ts'
 import { WORKLOADS } from './workloads.ts'
 import type { WorkloadName } from './workloads.ts'
 
@@ -23,7 +23,7 @@ const folder = join(FOLDER, 'profile')
 await rm(folder, { recursive: true, force: true })
 const database = await openDatabase(Number(size), false, console.error)
 try {
-  const server = await startSystem(system as Exclude<System, 'pgbench'>, database, ['--cpu-prof', '--cpu-prof-interval=500', `--cpu-prof-dir=${folder}`])
+  const server = await startSystem(system as Exclude<System, 'pgbench' | PeerName>, database, ['--cpu-prof', '--cpu-prof-interval=500', `--cpu-prof-dir=${folder}`])
   const [broker, handler] = await Promise.all([server.token('broker'), server.token('handler')])
   const deep = name === 'W2key' ? await deepCursor(server, broker) : ''
   const asked = {

@@ -3,16 +3,21 @@ import { analyzeWritten } from './measure/autovacuum.ts'
 import { check, compare, deepCursor } from './measure/checks.ts'
 import type { Answer } from './measure/checks.ts'
 import { load } from './measure/load.ts'
-import type { Measured } from './measure/load.ts'
+import type { Load, Measured } from './measure/load.ts'
 import { rssOf } from './measure/cpu.ts'
 import { loadPgbench, pgbenchVersion } from './measure/pgbench.ts'
 import { startSystem } from './measure/processes.ts'
 import type { Server } from './measure/processes.ts'
 import type { Database } from './database/open.ts'
 import type { Options } from './options.ts'
+import { endStatements, LONGEST_STATEMENT_S } from './peers/database.ts'
+import type { PeersDatabase } from './peers/peer.ts'
+import { askedOf, asks, PEER, startPeer } from './peers/peers.ts'
+import { isPeer } from './systems/names.ts'
 import type { System } from './systems/names.ts'
-import { WORKLOADS } from './workloads.ts'
 import type { Setting, WorkloadName } from './workloads.ts'
+
+type Loading = Pick<Load, 'connections' | 'seconds' | 'patience'> & { warm: number }
 
 /** Of one system in one round. */
 export type Process = { start: Server['start'], idleRss: number, lastRss: number, requests: number }
@@ -22,14 +27,20 @@ export type Rounds = {
   measured: Record<WorkloadName, Partial<Record<System, Measured[]>>>
   processes: Partial<Record<System, Process[]>>
   answers: Record<WorkloadName, Partial<Record<System, Answer>>>
+  /** What took too long, and why it is not in the tables. */
+  unmeasured: { name: WorkloadName, system: System, why: string }[]
 }
 
 const WARM_SECONDS = 1
 const IDLE_MS = 1_000
 
+/** Of more complaints a peer may come to no answer in time, and its search, which reads every text, has few connections. */
+export const READ_QUICKLY = 100_000
+export const FEW_CONNECTIONS = 2
+
 export function noRounds ({ workloads }: Pick<Options, 'workloads'>): Rounds {
   const empty = <T>() => Object.fromEntries(workloads.map(name => [name, {}])) as Record<WorkloadName, T>
-  return { measured: empty(), processes: {}, answers: empty() }
+  return { measured: empty(), processes: {}, answers: empty(), unmeasured: [] }
 }
 
 /**
@@ -37,7 +48,7 @@ export function noRounds ({ workloads }: Pick<Options, 'workloads'>): Rounds {
  * @param keep is awaited after each round
  * @throws Error that names the system and the workload, when one was not answered as promised
  */
-export async function runRounds (database: Database, { workloads, systems, rounds, seconds, connections }: Options, results: Rounds, say: (line: string) => void, keep: () => Promise<void>): Promise<void> {
+export async function runRounds (database: Database | PeersDatabase, { workloads, systems, rounds, seconds, connections }: Options, results: Rounds, say: (line: string) => void, keep: () => Promise<void>): Promise<void> {
   const hasPgbench = await pgbenchVersion() !== undefined
   const used = systems.filter(system => (system !== 'pgbench' || hasPgbench) && workloads.some(name => asks(name, system)))
   const cursors = new Map<System, string>()
@@ -49,9 +60,11 @@ export async function runRounds (database: Database, { workloads, systems, round
     }
     for (const [index, name] of workloads.entries()) {
       for (const system of rotated(used.filter(one => asks(name, one)), round + index)) {
-        const one = await measure(name, system).catch((cause: Error) => {
+        if (results.unmeasured.some(left => left.name === name && left.system === system)) continue
+        const one = await measured(name, system).catch((cause: Error) => {
           throw new Error(`${system} on ${name}, round ${round + 1}: ${cause.message}`, { cause })
         })
+        if (one === undefined) continue
         ;(results.measured[name][system] ??= []).push(one)
         say(`round ${round + 1} ${name} ${system}: ${one.perSecond.toFixed(0)}/s, ${one.cpu.toFixed(0)} µs`)
       }
@@ -64,30 +77,57 @@ export async function runRounds (database: Database, { workloads, systems, round
     await database.clean()
     await keep()
 
+    function deepOf (system: System, server: Server, broker: string): Promise<string> {
+      return isPeer(system) ? PEER[system].deep(server.port, broker, (database as PeersDatabase).peers.depth) : deepCursor(server, broker)
+    }
+
     async function opened (system: Exclude<System, 'pgbench'>) {
-      const server = await startSystem(system, database)
+      const server = isPeer(system) ? await startPeer(system, database as PeersDatabase) : await startSystem(system, database)
       await new Promise(resolve => setTimeout(resolve, IDLE_MS))
       const idleRss = await rssOf(server.pid)
       const [broker, handler] = await Promise.all([server.token('broker'), server.token('handler')])
-      if (workloads.includes('W2key') && asks('W2key', system) && !cursors.has(system)) cursors.set(system, await deepCursor(server, broker))
+      if (workloads.includes('W2key') && asks('W2key', system) && !cursors.has(system)) cursors.set(system, await deepOf(system, server, broker))
       const setting = { broker, handler, ids: database.ids, today: database.today, deep: cursors.get(system) ?? '' }
       return { server, setting, idleRss, requests: 0 }
     }
 
-    async function measure (name: WorkloadName, system: System): Promise<Measured> {
+    /** Undefined: it was left out. */
+    async function measured (name: WorkloadName, system: System): Promise<Measured | undefined> {
+      const usual = { connections, seconds, warm: WARM_SECONDS }
+      if (!isPeer(system) || database.size <= READ_QUICKLY) return measure(name, system, usual)
+      const few = askedOf(name, system).readsAll === true && { connections: FEW_CONNECTIONS, warm: 0 }
+      try {
+        return await measure(name, system, { ...usual, ...few, patience: LONGEST_STATEMENT_S + 5 })
+      } catch (error) {
+        const [why = ''] = (error as Error).message.split('\n')
+        say(`${name} ${system} left out: ${why}`)
+        results.unmeasured.push({ name, system, why })
+        delete results.measured[name][system]
+        return undefined
+      } finally {
+        await endStatements(database)
+      }
+    }
+
+    async function measure (name: WorkloadName, system: System, { connections, seconds, warm, patience }: Loading): Promise<Measured> {
       if (system === 'pgbench') return loadPgbench(database, name, { ...database, deep: cursors.get('raw') ?? '' }, { connections, seconds })
       const one = servers.get(system)!
       const answer = await check(one.server, name, one.setting)
       results.answers[name][system] ??= answer
       const reference = results.answers[name][REFERENCES[name]]
       if (reference !== undefined) compare(system, name, answer, reference)
+      const workload = askedOf(name, system)
       const asked = {
-        port: one.server.port, requests: WORKLOADS[name].requests(one.setting), workload: WORKLOADS[name], connections,
+        port: one.server.port, requests: workload.requests(one.setting), workload, connections, patience,
         serverPid: one.server.pid, postgresPid: database.server.pid,
       }
-      await load({ ...asked, seconds: WARM_SECONDS })
+      if (warm > 0) await load({ ...asked, seconds: warm })
       if (name === 'W4') await analyzeWritten(database)
       const measured = await load({ ...asked, seconds })
+      // GraphQL refuses under status 200.
+      if (!(measured.bytes > answer.bytes * LEAST_BYTES)) {
+        throw new Error(`${system} on ${name}: ${measured.requests} answers of ${measured.bytes.toFixed(0)} bytes, the one that was checked has ${answer.bytes}`)
+      }
       one.requests += measured.requests
       return measured
     }
@@ -97,6 +137,7 @@ export async function runRounds (database: Database, { workloads, systems, round
 /** What the others are held against. */
 export const REFERENCES: Record<WorkloadName, System> = { W1: 'raw', W2: 'raw', W2key: 'raw', W3: 'raw', W4: 'raw', W5: 'loaders', W6: 'raw' }
 
-export const asks = (name: WorkloadName, system: System): boolean => (WORKLOADS[name].systems as readonly System[]).includes(system)
+/** Of the answer that was checked; complaints vary. */
+const LEAST_BYTES = 0.5
 
 const rotated = <T>(list: readonly T[], by: number): T[] => list.map((_, index) => list[(index + by) % list.length] as T)

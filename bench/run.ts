@@ -7,6 +7,8 @@ import { runExtras } from './extras/extras.ts'
 import { stopwatch } from './measure/stopwatch.ts'
 import { readOptions } from './options.ts'
 import type { Options } from './options.ts'
+import { removeForPeers } from './peers/database.ts'
+import { withPeers } from './peers/peers.ts'
 import { writer } from './report/keep.ts'
 import type { Run } from './report/run.ts'
 import { noRounds, runRounds } from './rounds.ts'
@@ -63,10 +65,12 @@ async function measure (size: number): Promise<void> {
       (await client.query<{ version: string }>('select split_part(version(), \' on \', 1) as version')).rows.map(({ version }) => version))
     // An extras' step that ended early may have left them.
     await removeAdditions(database)
+    await removeForPeers(database)
     const run: Run = { size, database, rounds: noRounds(options), extras: {}, seconds }
     report.add(run, postgres)
     turn('rounds')
-    await runRounds(database, options, run.rounds, say, () => report.keep(lastSaid))
+    await runRounds(options.peers.length > 0 ? await withPeers(database, options.peers, say) : database, options, run.rounds, say, () => report.keep(lastSaid))
+    await removeForPeers(database)
     turn('extras')
     if (options.extras) await runExtras(database, options, run.extras, say, () => report.keep(lastSaid))
     await database.clean()

@@ -23,7 +23,7 @@ export type Workload = {
 
 export const OPEN = 'status=FIRST_LINE_OPEN&status=RECEIVED&status=IN_REVIEW'
 export const OWN_LIST = `/v1/complaints?${OPEN}&sort=dueOn`
-const dueIn = (days: number, today: string): string => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10)
+export const dueIn = (days: number, today: string): string => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10)
 
 export const QUERY = readFileSync(new URL('./page.graphql', import.meta.url), 'utf8')
 

@@ -23,11 +23,16 @@ async function statOf (pid: string): Promise<Stat | undefined> {
   }
 }
 
-/** Of these processes and all below them, each as one sum. */
-export async function cpuOf (roots: readonly (number | undefined)[]): Promise<number[]> {
+/** All processes that there are, by who started them. */
+async function tree (): Promise<{ stats: Stat[], below: Map<number, Stat[]> }> {
   const names = (await readdir('/proc')).filter(name => /^\d+$/.test(name))
   const stats = (await Promise.all(names.map(statOf))).filter(stat => stat !== undefined)
-  const below = Map.groupBy(stats, ({ parent }) => parent)
+  return { stats, below: Map.groupBy(stats, ({ parent }) => parent) }
+}
+
+/** Of these processes and all below them, each as one sum. */
+export async function cpuOf (roots: readonly (number | undefined)[]): Promise<number[]> {
+  const { stats, below } = await tree()
   const sum = ({ pid, own, ended }: Stat): number => own + ended + (below.get(pid) ?? []).reduce((total, child) => total + sum(child), 0)
   return roots.map(root => {
     const stat = stats.find(({ pid }) => pid === root)
@@ -35,8 +40,13 @@ export async function cpuOf (roots: readonly (number | undefined)[]): Promise<nu
   })
 }
 
-/** Megabytes that are in memory now. */
-export async function rssOf (pid: number): Promise<number> {
-  const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kilobytes) / 1024
+/** Megabytes that are in memory now, of a process and all below it. */
+export async function rssOf (root: number): Promise<number> {
+  const { below } = await tree()
+  const family = (pid: number): number[] => [pid, ...(below.get(pid) ?? []).flatMap(child => family(child.pid))]
+  const each = await Promise.all(family(root).map(async pid => {
+    const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
+    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
+  }))
+  return each.reduce((sum, one) => sum + one, 0)
 }

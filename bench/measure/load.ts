@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import autocannon from 'autocannon'
 import type { Request, Workload } from '../workloads.ts'
+import { uuidv7 } from '../systems/uuidv7.ts'
 import { cpuOf } from './cpu.ts'
 
 export type Measured = {
@@ -26,11 +27,16 @@ export type Load = {
   seconds: number
   serverPid: number
   postgresPid: number
+  /** How long one answer may take, in seconds; autocannon's own: 10. */
+  patience?: number
 }
+
+/** Made anew for each request, where a peer wants its caller to say the id. */
+export const FRESH_UUID = '[<uuid>]'
 
 /** @throws Error when one answer was another than expected */
 export async function load (asked: Load): Promise<Measured> {
-  const { port, requests, workload: { status, fresh }, connections, seconds, serverPid, postgresPid } = asked
+  const { port, requests, workload: { status, fresh }, connections, seconds, serverPid, postgresPid, patience } = asked
   const durations: number[] = []
   let bytes = 0
   let last = 0
@@ -38,7 +44,10 @@ export async function load (asked: Load): Promise<Measured> {
   const [serverBefore = 0, postgresBefore = 0] = await cpuOf([serverPid, postgresPid])
   const began = performance.now()
   const [first] = requests as [Request]
-  const sent = requests.map(({ method, path, headers, body }) => ({ method, path, headers, ...(body !== undefined && { body }) }))
+  const sent = requests.map(({ method, path, headers, body }) => ({
+    method, path, headers, ...(body !== undefined && { body }),
+    ...(body?.includes(FRESH_UUID) && { setupRequest: (request: autocannon.Request) => ({ ...request, body: body.replaceAll(FRESH_UUID, uuidv7()) }) }),
+  }))
   let clients = 0
   const ended = Promise.withResolvers<autocannon.Result>()
   const running = autocannon({
@@ -47,6 +56,7 @@ export async function load (asked: Load): Promise<Measured> {
     duration: seconds,
     method: first.method,
     headers: first.headers,
+    ...(patience !== undefined && { timeout: patience }),
     ...(fresh && { idReplacement: true }),
     requests: [sent[0]!],
     setupClient (client) {

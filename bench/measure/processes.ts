@@ -1,7 +1,7 @@
 /** The systems as processes of their own, and what they need to be asked. */
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { createHmac, generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -11,10 +11,10 @@ import { freePort } from '../../src/sandbox/postgres.ts'
 import { FOLDER } from '../database/cluster.ts'
 import { ENCRYPTION_KEY } from '../database/open.ts'
 import type { Database } from '../database/open.ts'
-import { brokerName, HANDLER_NAME, OFFICES, OWN_OFFICE, SECRET } from '../database/people.ts'
-import { SECRET as HS256 } from '../systems/server.ts'
-import type { System } from '../systems/names.ts'
+import { brokerName, HANDLER_NAME, SECRET } from '../database/people.ts'
+import type { PeerName, System } from '../systems/names.ts'
 import { cpuOf } from './cpu.ts'
+import { signedToken } from './tokens.ts'
 
 export type Server = {
   system: System
@@ -27,7 +27,9 @@ export type Server = {
   stop (): Promise<void>
 }
 
-const FILES: Record<Exclude<System, 'pgbench'>, string[]> = {
+type OwnSystem = Exclude<System, 'pgbench' | PeerName>
+
+const FILES: Record<OwnSystem, string[]> = {
   raw:       ['bench/systems/raw.ts'],
   typeorm:   ['bench/systems/typeorm.ts'],
   product:   ['src/start.js'],
@@ -59,24 +61,39 @@ const running = new Set<ChildProcess>()
 /** However this process ends, nothing is left behind. */
 process.on('exit', () => { for (const child of running) child.kill('SIGKILL') })
 
+export type Started = {
+  /** Of Node. */
+  args: readonly string[]
+  env: Record<string, string>
+  cwd?: string
+  isReady (address: string): Promise<boolean>
+}
+
 /** @param flags of Node */
-export async function startSystem (system: Exclude<System, 'pgbench'>, database: Database, flags: readonly string[] = []): Promise<Server> {
+export async function startSystem (system: OwnSystem, database: Database, flags: readonly string[] = []): Promise<Server> {
+  const isProduct = system === 'product' || system === 'cold'
+  const env = isProduct ? { ...production(database.appUrl), ...(system === 'cold' && { KEPT_COMPLAINTS: '0' }) } : { DATABASE_URL: database.ownerUrl }
+  const started = await startServer(system, port => ({
+    args: [...flags, ...FILES[system]], env: { ...env, PORT: String(port) }, isReady: address => fetch(`${address}/health/ready`).then(({ ok }) => ok),
+  }))
+  return { ...started, token: who => isProduct ? issuedToken(`http://127.0.0.1:${started.port}`, who) : Promise.resolve(signedToken(who)) }
+}
+
+export async function startServer (system: OwnSystem | PeerName, start: (port: number) => Started): Promise<Omit<Server, 'token'>> {
   const port = await freePort()
+  const { args, env, cwd, isReady } = start(port)
   const logFile = join(FOLDER, `${system}.log`)
   const log = await open(logFile, 'w')
   const { PATH, HOME } = process.env
-  const isProduct = system === 'product' || system === 'cold'
-  const ours = isProduct ? { ...production(database.appUrl), ...(system === 'cold' && { KEPT_COMPLAINTS: '0' }) } : { DATABASE_URL: database.ownerUrl }
   const began = performance.now()
-  const child = spawn(process.execPath, [...flags, ...FILES[system]], { env: { PATH, HOME, NODE_ENV: 'production', ...ours, PORT: String(port) }, stdio: ['pipe', log.fd, log.fd] })
+  const child = spawn(process.execPath, args, { cwd, env: { PATH, HOME, NODE_ENV: 'production', ...env }, stdio: ['pipe', log.fd, log.fd] })
   running.add(child)
   const ended = once(child, 'exit').finally(() => running.delete(child))
   await log.close()
   const { pid } = child as { pid: number }
   const dismiss = keepUntil(process.pid, pid)
 
-  const address = `http://127.0.0.1:${port}`
-  while (!await fetch(`${address}/health/ready`).then(({ ok }) => ok, () => false)) {
+  while (!await isReady(`http://127.0.0.1:${port}`).catch(() => false)) {
     if (child.exitCode !== null) throw new Error(`${system} did not start:\n${await readFile(logFile, 'utf8')}`)
     await sleep(20)
   }
@@ -85,7 +102,6 @@ export async function startSystem (system: Exclude<System, 'pgbench'>, database:
   return {
     system, pid, port,
     start: { seconds, cpuSeconds: cpu / 1_000_000 },
-    token: who => isProduct ? issuedToken(address, who) : Promise.resolve(signedToken(who)),
     async stop () {
       dismiss()
       child.kill('SIGTERM')
@@ -102,13 +118,4 @@ async function issuedToken (address: string, who: 'broker' | 'handler' | number)
   const answer = await fetch(`${address}/oauth/token`, { method: 'POST', body: form })
   if (!answer.ok) throw new Error(`No token for ${clientId}: ${await answer.text()}`)
   return (await answer.json() as { access_token: string }).access_token
-}
-
-const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
-
-function signedToken (who: 'broker' | 'handler' | number): string {
-  const { id, clientId } = who === 'handler' ? { id: undefined, clientId: HANDLER_NAME } : OFFICES[who === 'broker' ? 0 : who] ?? OWN_OFFICE
-  const now = Math.floor(Date.now() / 1000)
-  const content = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub: clientId, ...(id && { office: id }), iat: now, exp: now + 7_200 })}`
-  return `${content}.${createHmac('sha256', HS256).update(content).digest('base64url')}`
 }

@@ -1,20 +1,10 @@
 /** The goals of `performance.md`, section 3, held against what was measured. */
-import type { Run } from './run.ts'
+import { PEERS } from '../systems/names.ts'
 import { costOf, growthOf, latencyOf, median, ratioOf } from './figures.ts'
-
-export type Goal = { goal: string, must: string, ambitious: string, measured: string, verdict: 'ambitious' | 'must' | 'missed' | 'not measured' }
-
-/** @param higher whether more is better */
-function line (goal: string, value: number | undefined, [must, ambitious]: [number | undefined, number], higher: boolean, unit: string, digits = 2): Goal {
-  const sign = higher ? '≥' : '≤'
-  const written = (number: number | undefined) => number === undefined ? '–' : `${sign} ${number}${unit}`
-  const meets = (bound: number | undefined) => value !== undefined && bound !== undefined && (higher ? value >= bound : value <= bound)
-  return {
-    goal, must: written(must), ambitious: written(ambitious),
-    measured: value === undefined || Number.isNaN(value) ? '–' : `${value.toFixed(digits)}${unit}`,
-    verdict: value === undefined || Number.isNaN(value) ? 'not measured' : meets(ambitious) ? 'ambitious' : meets(must) ? 'must' : 'missed',
-  }
-}
+import { line } from './line.ts'
+import type { Goal } from './line.ts'
+import { peersGoals } from './peersGoals.ts'
+import type { Run } from './run.ts'
 
 /** At the largest size that was measured; growth from the smallest to it. */
 export function goalsOf (runs: readonly Run[]): Goal[] {
@@ -47,5 +37,6 @@ export function goalsOf (runs: readonly Run[]): Goal[] {
     line('memory, idle',                                   median(product?.map(({ idleRss }) => idleRss)), [150, 120], false, ' MB', 0),
     line('memory, after the workloads',                    median(product?.map(({ lastRss }) => lastRss)), [220, 220], false, ' MB', 0),
     line('CPU to start',                                   median(product?.map(({ start }) => start.cpuSeconds)), [1.5, 0.9], false, ' s'),
+    ...(PEERS.some(peer => largest.rounds.processes[peer] !== undefined) ? peersGoals(largest) : []),
   ]
 }

@@ -3,6 +3,10 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, release, totalmem } from 'node:os'
 import type { Options } from '../options.ts'
+import { LONGEST_STATEMENT_S } from '../peers/database.ts'
+import { versionOfPeer } from '../peers/install.ts'
+import { FEW_CONNECTIONS, READ_QUICKLY } from '../rounds.ts'
+import { TITLES } from '../systems/names.ts'
 import type { WorkloadName } from '../workloads.ts'
 import { extrasText } from './extrasText.ts'
 import { goalsOf } from './goals.ts'
@@ -25,6 +29,7 @@ export type Circumstances = {
 }
 
 const VERSIONS = ['fastify', 'pg', 'typeorm', 'mercurius', 'graphql', '@fastify/jwt', 'autocannon']
+const PEER_PACKAGES = ['postgraphile', '@platformatic/db', 'wattpm', 'directus']
 const versionOf = (name: string): string => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version as string
 
 const MEANINGS = {
@@ -41,12 +46,13 @@ export function resultsOf (runs: readonly Run[], { options, command, seconds, lo
   const [smallest, largest] = [held[0] as Run, held.at(-1) as Run]
   const [cpu] = cpus()
   const goals = goalsOf(held)
+  const peers = options.peers.length === 0 ? [] : PEER_PACKAGES.map(name => `${name} ${versionOfPeer(name)}`)
   const growth = growthText(held)
   return `# Measured
 
 \`${command}\` on ${new Date().toISOString().slice(0, 10)}, in ${written(seconds / 60, 1)} minutes${revision()}. Made by the bench: not to be edited.
 ${ending === undefined ? '' : `\n${unfinished(ending)}\n`}
-${availableParallelism()} cores (${cpu?.model.trim()}), ${written(totalmem() / 2 ** 30)} GB, Linux ${release()}, load before the run ${loadBefore.toFixed(1)}, after it ${loadavg()[0]?.toFixed(1)}. Node ${process.version}, ${postgres}, ${pgbench ?? 'no pgbench'}; ${VERSIONS.map(name => `${name} ${versionOf(name)}`).join(', ')}.
+${availableParallelism()} cores (${cpu?.model.trim()}), ${written(totalmem() / 2 ** 30)} GB, Linux ${release()}, load before the run ${loadBefore.toFixed(1)}, after it ${loadavg()[0]?.toFixed(1)}. Node ${process.version}, ${postgres}, ${pgbench ?? 'no pgbench'}; ${[...VERSIONS.map(name => `${name} ${versionOf(name)}`), ...peers].join(', ')}.
 Servers, PostgreSQL and the load (autocannon, ${options.connections} connections, closed loop) share the cores: **only ratios within one round count**, and CPU a request (server and PostgreSQL, from \`/proc\`) before requests a second. ${options.rounds} rounds of ${options.seconds} seconds, in rotated order; every process is started anew in each round. Figures are medians over the rounds, with the lowest and highest of all rounds in parentheses.
 ${runs.map(durations).join(' ')}
 
@@ -74,8 +80,7 @@ ${extrasText(run.extras)}`).join('\n')}
 ${growth === '' ? '' : `\n## Growth\n${growth}`}
 ## Not measured
 
-- PostGraphile 5, Platformatic DB and Directus: \`--peers\` is not built. Their ratios to the same reference, from another run, are in the goals' own document.
-- pgbench has no p99 (it tells an average), and no answer in bytes.
+${leftOut(runs, options).map(text => `- ${text}\n`).join('')}- pgbench has no p99 (it tells an average), and no answer in bytes.
 - Letters and documents in the workloads: the data have none, though complaints name letters. Reminders that lie in the past count as told, without their events.
 - What else a change of the calendar would write: there is no such operation yet. Phases, orders and reminders are written, as the owner of the tables; the complaint itself, an event of it and the commits of the batches are not.
 - Several server processes, a network in between, and TLS.
@@ -94,6 +99,15 @@ ${error.trim()}
 const minutes = (count: number): string => written(count / 60, 1)
 const durations = ({ size, seconds: { data, rounds, extras } }: Run): string =>
   `${written(size)} complaints took ${minutes(data + rounds + extras)} minutes: ${minutes(data)} to find or make the data, ${minutes(rounds)} for the rounds, ${minutes(extras)} for the rest.`
+
+function leftOut (runs: readonly Run[], { peers }: Options): string[] {
+  const unmeasured = runs.flatMap(({ size, rounds }) => rounds.unmeasured.map(({ name, system, why }) => `${name} of ${TITLES[system]} at ${written(size)}: ${why}`))
+  if (peers.length === 0) return ['PostGraphile 5, Platformatic DB and Directus: `--peers` asks for them.', ...unmeasured]
+  const slow = runs.some(({ size }) => size > READ_QUICKLY)
+    ? [`W6 of peers reads every text: above ${written(READ_QUICKLY)} complaints over ${FEW_CONNECTIONS} connections, no statement for more than ${LONGEST_STATEMENT_S} seconds.`]
+    : []
+  return ['What a peer cannot answer, and what it answers otherwise: [README.md](README.md#peers).', ...slow, ...unmeasured]
+}
 
 function revision (): string {
   try {

@@ -1,6 +1,7 @@
 /** Tables of the report, in Markdown. */
 import type { Measured } from '../measure/load.ts'
-import { asks, REFERENCES } from '../rounds.ts'
+import { asks } from '../peers/peers.ts'
+import { REFERENCES } from '../rounds.ts'
 import { TITLES } from '../systems/names.ts'
 import type { System } from '../systems/names.ts'
 import { WORKLOADS } from '../workloads.ts'

@@ -1,6 +1,11 @@
 /** What is measured beside each other. `pgbench` is no server: it sends the reference's statements straight to PostgreSQL. */
 export const SYSTEMS = ['pgbench', 'raw', 'typeorm', 'product', 'cold', 'loaders', 'lookahead'] as const
-export type System = (typeof SYSTEMS)[number]
+/** Products that make an API of a database by themselves; installed and measured on demand (`--peers`). */
+export const PEERS = ['postgraphile', 'platformatic', 'directus'] as const
+export type PeerName = (typeof PEERS)[number]
+export type System = (typeof SYSTEMS)[number] | PeerName
+
+export const isPeer = (system: System): system is PeerName => (PEERS as readonly System[]).includes(system)
 
 export const TITLES: Record<System, string> = {
   pgbench:   'pgbench (limit)',
@@ -10,4 +15,7 @@ export const TITLES: Record<System, string> = {
   cold:      'product, nothing kept',
   loaders:   'mercurius, loaders + jit',
   lookahead: 'mercurius, look-ahead + jit',
+  postgraphile: 'PostGraphile 5 + JWT',
+  platformatic: 'Platformatic DB 3 + JWT',
+  directus:  'Directus 12, static token',
 }

@@ -1,5 +1,4 @@
 /** TypeORM as its documentation shows it: entities with relations, `find`, `save` in a transaction. */
-import { randomUUID } from 'node:crypto'
 import { DataSource, EntitySchema, IsNull, LessThanOrEqual, MoreThan, Not } from 'typeorm'
 import type { EntitySchemaColumnOptions } from 'typeorm'
 import { COMPLAINT_COLUMNS } from '../../src/store/entities.ts'
@@ -8,6 +7,7 @@ import { complaintOf } from './answer.ts'
 import type { Row } from './answer.ts'
 import { createServer, listen, serveComplaints, types } from './server.ts'
 import { FOUND, PAGE } from './sql.ts'
+import { uuidv7 } from './uuidv7.ts'
 
 type Named = { id: string, name: string }
 type Loaded = Record<string, unknown> & { id: string, office?: Named | null, handler?: Named | null, shown: Record<string, unknown> }
@@ -108,9 +108,3 @@ serveComplaints(app, {
   }),
 })
 await listen(app)
-
-/** In the order of time, as everybody else's. */
-function uuidv7 (): string {
-  const time = Date.now().toString(16).padStart(12, '0')
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`
-}

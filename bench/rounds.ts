@@ -31,7 +31,7 @@ export type Rounds = {
   unmeasured: { name: WorkloadName, system: System, why: string }[]
 }
 
-const WARM_SECONDS = 1
+const WARM_SECONDS = 2
 const IDLE_MS = 1_000
 
 /** Of more complaints a peer may come to no answer in time, and its search, which reads every text, has few connections. */

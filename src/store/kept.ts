@@ -17,9 +17,21 @@ export type Kept = {
   keep (row: Row): Complaint
 }
 
-/** @param most how many; the one that was asked for longest ago goes first */
+/**
+ * Keeps what is asked for a second time: who asks for everything in turn would push out what is asked for again, and what is
+ * dropped after it has grown old is the dearest garbage.
+ * @param most how many; the one that was asked for longest ago goes first
+ */
 export function keepComplaints (most: number): Kept {
   const kept = new Map<Id, Marked>()
+  const askedOnce = new Set<Id>()
+
+  function isAskedAgain (id: Id): boolean {
+    if (kept.has(id) || askedOnce.delete(id)) return true
+    askedOnce.add(id)
+    if (askedOnce.size > most) askedOnce.delete(askedOnce.keys().next().value as Id)
+    return false
+  }
 
   function newest (id: Id, marked: Marked): Marked {
     kept.delete(id)
@@ -34,6 +46,7 @@ export function keepComplaints (most: number): Kept {
     },
     keep (row) {
       const complaint = complaintOf(row)
+      if (!isAskedAgain(complaint.id)) return complaint
       newest(complaint.id, { mark: row.mark as string, complaint })
       if (kept.size > most) kept.delete(kept.keys().next().value as Id)
       return complaint

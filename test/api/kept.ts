@@ -58,3 +58,19 @@ for (const api of [calls.rest, calls.graphql]) {
     t.equal((await shown()).listed, undefined)
   })
 }
+
+t.test('who asks for everything in turn pushes out nothing that is asked for again', async t => {
+  const few = await createWorld(t, { keptComplaints: 2 })
+  const { done, read } = both(few).rest
+  const ids: string[] = []
+  for (let count = 0; count < 5; count++) ids.push((await done(BROKER, 'logComplaint', {}, LOGGED)).id)
+  const [again = '', ...others] = ids
+  const sentFor = async (id: string) => {
+    columns.length = 0
+    await read(BROKER, id)
+    return columns.reduce((sum, count) => sum + count, 0)
+  }
+  t.same([await sentFor(again), await sentFor(again), await sentFor(again)], [1, 1, 0], 'kept when it is asked for again')
+  for (const id of others) t.equal(await sentFor(id), 1)
+  t.equal(await sentFor(again), 0)
+})

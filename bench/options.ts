@@ -30,7 +30,7 @@ const HELP = `npm run bench -- [options]
   --systems raw,product,…  of ${SYSTEMS.join(', ')}
   --peers                  ${PEERS.join(', ')} too, or those of them that --systems names
   --rounds 3               each round measures every system once, in another order
-  --seconds 3              of each measurement, after a second to warm up
+  --seconds 3              of each measurement, after two seconds to warm up
   --connections 32         closed loop
   --no-extras              workloads only
   --fresh                  make the data anew

@@ -219,19 +219,19 @@ t.test('pages follow one another in both APIs, and a cursor is of its list', asy
 
 t.test('a page of complaints with all of theirs costs as many statements as one', async t => {
   await relay.stop()
-  const query = pg.Client.prototype.query
+  const { submit } = pg.Query.prototype
   let statements = 0
-  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) { statements++; return Reflect.apply(query, this, args) } as typeof query
-  t.teardown(() => { pg.Client.prototype.query = query })
+  pg.Query.prototype.submit = function (this: pg.Query, ...given: Parameters<typeof submit>) { statements++; return Reflect.apply(submit, this, given) }
+  t.teardown(() => { pg.Query.prototype.submit = submit })
   const document = '{ complaints(first: COUNT) { edges { node { messages { edges { node { text } } } notes(first: 1) { edges { node { text } } } attachments { edges { node { fileName } } } } } } }'
   const costs = []
-  // The second time round, none has to be read that was not kept yet, which is one statement more however many they are.
-  for (const count of [1, 8, 1, 8]) {
+  // The third time round, none has to be read that was not kept yet, which is one statement more however many they are.
+  for (const count of [1, 8, 1, 8, 1, 8]) {
     statements = 0
     const { body } = await world.app.inject({ method: 'POST', url: '/graphql', payload: { query: document.replace('COUNT', String(count)) }, headers: { authorization: `Bearer ${await world.token(BROKER)}` } })
     t.equal(JSON.parse(body).data.complaints.edges.length, count)
     costs.push(statements)
   }
-  t.equal(costs[3], costs[2], `${costs[3]} statements`)
-  t.ok(costs[1]! <= costs[2]! + 1, `${costs[1]} when complaints are read anew`)
+  t.equal(costs[5], costs[4], `${costs[5]} statements`)
+  t.ok(costs[1]! <= costs[4]! + 1, `${costs[1]} when complaints are read anew`)
 })

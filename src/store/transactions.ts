@@ -124,14 +124,32 @@ function sharedOf (source: DataSource): Sharing {
 
 /** A statement may take its time; when by then no other is answered either, PostgreSQL stalls, and the connection is given up. */
 function watched<T> (source: DataSource, client: PoolClient, answer: Promise<T>): Promise<T> {
-  const watch = setTimeout(() => {
-    void answersAnew(source, PROBE_MS).then(answers => answers ? progressed(source) : cut(client))
-  }, SLOW_MS)
-  return answer.finally(() => clearTimeout(watch))
+  let watch: NodeJS.Timeout
+  let answered = false
+  async function look (): Promise<void> {
+    const before = performance.eventLoopUtilization()
+    const answers = await answersAnew(source, PROBE_MS)
+    // The connection may be somebody else's by now.
+    if (answered) return
+    if (answers) progressed(source)
+    // Whoever was busy himself has kept the answers waiting, not the database.
+    else if (performance.eventLoopUtilization(before).utilization > BUSY) lookLater()
+    else cut(client)
+  }
+  function lookLater (): void {
+    watch = setTimeout(() => void look(), SLOW_MS)
+  }
+  lookLater()
+  return answer.finally(() => {
+    answered = true
+    clearTimeout(watch)
+  })
 }
 
 const SLOW_MS = 900
 const PROBE_MS = 500
+/** Share of the time. */
+const BUSY = 0.8
 
 /** By the text that they stand in. */
 const wrapped = new Map<string, string>()

@@ -188,3 +188,14 @@ t.test('what takes long on every connection is waited for, as long as the databa
   const answers = await asleep
   t.same(answers.map(answer => answer.status === 'fulfilled' ? answer.value[0]?.told : answer.reason.message), Array(5).fill('slept'))
 })
+
+t.test('a process that is busy itself does not take the database for gone', async t => {
+  const staff: Actor = { clientId: id, id, name: '', role: 'MANAGER', tiedOfficeIds: [], scopes: [] }
+  const ask = alone(source, staff)
+  const answers = Promise.allSettled([1, 2, 3].map(() => ask({ text: 'select \'slept\' as told from pg_sleep(1)' })))
+  for (const until = performance.now() + 3_000; performance.now() < until; await new Promise(setImmediate)) {
+    const turn = performance.now() + 300
+    while (performance.now() < turn);
+  }
+  t.same((await answers).map(answer => answer.status === 'fulfilled' ? answer.value[0]?.told : answer.reason.message), Array(3).fill('slept'))
+})

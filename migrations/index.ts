@@ -13,6 +13,7 @@ import { Letters1795345000000 } from './1795345000000-letters.ts'
 import { Correspondence1795345500000 } from './1795345500000-correspondence.ts'
 import { Evidence1795346000000 } from './1795346000000-evidence.ts'
 import { ListsAtSize1795347000000 } from './1795347000000-listsAtSize.ts'
+import { OrderedLists1795347500000 } from './1795347500000-orderedLists.ts'
 
 /** In order. A migration that was released is never changed: add another. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Correspondence1795345500000,
   Evidence1795346000000,
   ListsAtSize1795347000000,
+  OrderedLists1795347500000,
 ]

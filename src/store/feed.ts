@@ -1,12 +1,11 @@
 /** The feed's port, fulfilled. */
-import type { QueryConfig } from 'pg'
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../complaints/complaint.ts'
 import type { FeedEvent, FeedStore } from '../usecases/feedPorts.ts'
 import { inUnavailability } from './availability.ts'
 import { shaped } from './statements.ts'
 import { inTransaction } from './transactions.ts'
-import type { Row } from './statements.ts'
+import type { Query, Row } from './statements.ts'
 
 export const FEED_COLUMNS = 'f.id, f.sequence, f.type, f.complaint_id, f.version, f.at'
 
@@ -40,12 +39,14 @@ export const createFeedStore = (source: DataSource): FeedStore => ({
   },
 })
 
-export function eventsStatement (actor: Actor, { after, limit, type, complaintId }: Parameters<FeedStore['events']>[1]): QueryConfig {
+export function eventsStatement (actor: Actor, { after, limit, type, complaintId }: Parameters<FeedStore['events']>[1]): Query {
   const values: unknown[] = [after, limit]
   const conditions = ['f.sequence > $1', seenBy(actor, values)]
   if (type !== undefined) conditions.push(`f.type = any ($${values.push(type)}::text[])`)
   if (complaintId !== undefined) conditions.push(`f.complaint_id = $${values.push(complaintId)}`)
-  return shaped(`select ${FEED_COLUMNS} from feed f where ${conditions.join(' and ')} order by f.sequence limit $2`, values)
+  const statement = shaped(`select ${FEED_COLUMNS} from feed f where ${conditions.join(' and ')} order by f.sequence limit $2`, values)
+  // What happens often is found along the feed, what hardly happens by its type.
+  return { ...statement, plannedAnew: type !== undefined }
 }
 
 /** Row security says the same, in words that no index answers. */

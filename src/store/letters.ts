@@ -65,10 +65,11 @@ export const letterReading = (run: Run): LetterReading => ({
     if (state !== undefined) conditions.push(`d.state = any ($${values.push(state)}::text[])`)
     if (channel !== undefined) conditions.push(`d.channel = any ($${values.push(channel)}::text[])`)
     if (before !== undefined) conditions.push(`(d.queued_at, d.id) < ($${values.push(before.value)}::timestamptz, $${values.push(before.id)}::uuid)`)
-    return (await run(shaped(`
+    const page = shaped(`
       select d.id, d.complaint_id, d.letter_id, l.kind, d.channel, d.state, d.queued_at, d.dispatched_at, d.failure
       from letter_dispatches d join letters l on l.id = d.letter_id
-      where ${conditions.join(' and ')} order by d.queued_at desc, d.id desc limit $1`, values))).map(itemOf)
+      where ${conditions.join(' and ')} order by d.queued_at desc, d.id desc limit $1`, values)
+    return (await run({ ...page, plannedAnew: (state ?? channel) !== undefined })).map(itemOf)
   },
 })
 

@@ -4,8 +4,12 @@ import { EVENTS } from '../complaints/events.ts'
 import { SELECTED, WRITTEN_COLUMNS } from './rows.ts'
 
 export type Row = Record<string, unknown>
-/** @param query `takesLong`: others should not have to wait behind it */
-export type Run = (query: QueryConfig & { takesLong?: boolean }) => Promise<Row[]>
+/**
+ * `takesLong`: others should not have to wait behind it.
+ * `plannedAnew`: how to find it depends on its values, so much that planning for them is worth it.
+ */
+export type Query = QueryConfig & { takesLong?: boolean, plannedAnew?: boolean }
+export type Run = (query: Query) => Promise<Row[]>
 export type Statement = (values: unknown[]) => QueryConfig
 
 export const statement = (name: string, text: string): Statement => values => ({ name, text, values })

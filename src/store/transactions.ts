@@ -46,7 +46,8 @@ export function transaction<T> (source: DataSource, beginning: string, work: Wor
         rows.catch(failed)
         return rows
       }
-      const run: Run = async query => {
+      const run: Run = async ({ plannedAnew = false, ...query }) => {
+        if (plannedAnew) void later(PLAN_ANEW)
         const answer = statements.add(query)
         statements.sendSoon()
         return (await answer).rows
@@ -70,6 +71,8 @@ export function transaction<T> (source: DataSource, beginning: string, work: Wor
     }
   })
 }
+
+const PLAN_ANEW = { text: 'set local plan_cache_mode = force_custom_plan' }
 
 /** To begin costs nothing: without an answer by now PostgreSQL stalls, and the connection is given up. */
 const STALLED_MS = 1200
@@ -107,11 +110,15 @@ export const rolledBack = (client: PoolClient): Promise<unknown> => client.query
  */
 export const alone = (source: DataSource, actor: Actor): Run => {
   const rights = rightOf(actor)
-  return ({ takesLong = false, ...query }) => inUnavailability(() => (takesLong ? byItself(source) : sharedOf(source))(async client => {
-    const { rows } = await watched(source, client, client.query<Row>(withRights(query, rights)))
-    progressed(source)
-    return rows
-  }))
+  return ({ takesLong = false, ...query }) => {
+    // Who plans is not told in the same statement.
+    if (query.plannedAnew) return inTransaction(source, actor, 'read only', run => run(query))
+    return inUnavailability(() => (takesLong ? byItself(source) : sharedOf(source))(async client => {
+      const { rows } = await watched(source, client, client.query<Row>(withRights(query, rights)))
+      progressed(source)
+      return rows
+    }))
+  }
 }
 
 const sharings = new WeakMap<DataSource, Sharing>()

@@ -2,11 +2,9 @@
  * Statements of a transaction that go to PostgreSQL as one message and are answered as one: each end of a message costs both
  * sides a call of the system, and pg ends one with each statement.
  */
-import pg from 'pg'
 import type { Connection, PoolClient, QueryConfig } from 'pg'
-import type { Row } from './statements.ts'
-
-export type Answer = { rows: Row[], command: string }
+import { Described, PgQuery } from './described.ts'
+import type { Answer } from './described.ts'
 
 type Batch = {
   /** Its answer; nothing is sent yet. When one before it fails, it fails with the same error. */
@@ -32,7 +30,7 @@ export function batching (client: PoolClient): Batch {
     add (config) {
       const told = Promise.withResolvers<Answer>()
       // Without a name or values pg would send it in the other protocol, which ends the message.
-      const query = new pg.Query({ ...config, queryMode: 'extended' } as QueryConfig) as Handling
+      const query = new Described({ ...config, queryMode: 'extended' } as QueryConfig)
       const one: Added = { query, told, failed: false }
       query.callback = (error, answer) => {
         one.failed = error !== null
@@ -58,24 +56,10 @@ export function batching (client: PoolClient): Batch {
   }
 }
 
-type Added = { query: Handling, told: PromiseWithResolvers<Answer>, failed: boolean }
-
-/** What pg's client calls of the query that is being answered; its types leave it out. */
-type Handling = Omit<pg.Query, 'submit'> & {
-  name?: string
-  text: string
-  callback: (error: Error | null, answer?: unknown) => void
-  _result: { _types: unknown }
-  submit (connection: Connection): Error | null | undefined
-  handleRowDescription (message: unknown): void
-  handleDataRow (message: unknown): void
-  handleCommandComplete (message: unknown, connection: Connection): void
-  handleError (error: Error, connection: Connection): void
-  handleReadyForQuery (connection: Connection): void
-}
+type Added = { query: Described, told: PromiseWithResolvers<Answer>, failed: boolean }
 
 /** To pg it is one query: it lets only its own kind share a connection. Each part is sent and answered by pg's own, but for the end of the message. */
-class Together extends (pg.Query as unknown as new (config: QueryConfig) => Handling) {
+class Together extends PgQuery {
   #waiting: Added[]
 
   constructor (added: readonly Added[]) {

@@ -7,7 +7,7 @@ import type { Actor, Complaint, Id } from '../complaints/complaint.ts'
 import type { Keyed, Reading } from '../usecases/ports.ts'
 import { listRows, positionOf } from './list.ts'
 import { complaintOf, keyedOf } from './rows.ts'
-import { MARK, READ_MARKED_COMPLAINTS, READ_MARKS, READ_UNLESS_MARKED } from './statements.ts'
+import { MARK, READ_MARKED_COMPLAINT, READ_MARKED_COMPLAINTS, READ_MARKS, READ_UNLESS_MARKED } from './statements.ts'
 import type { Row, Run } from './statements.ts'
 
 type Marked = { mark: string, complaint: Complaint }
@@ -61,7 +61,7 @@ export const MARKS = `c.id, ${MARK} as mark`
 export function keptReading (kept: Kept, run: Run, actor: Actor, encryptionKey: Buffer): Pick<Reading, 'complaint' | 'keyed' | 'keyedOf' | 'list'> {
   async function keyed (id: Id): Promise<Keyed | undefined> {
     const found = kept.find(id)
-    const [row] = await run(READ_UNLESS_MARKED([id, found?.mark ?? null]))
+    const [row] = await run(found === undefined ? READ_MARKED_COMPLAINT([id]) : READ_UNLESS_MARKED([id, found.mark]))
     return row && keyedOf(row, encryptionKey, row.id === null ? found!.complaint : kept.keep(row))
   }
 

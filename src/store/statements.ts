@@ -99,6 +99,9 @@ export const READ_COMPLAINTS = statement('complaints', `${READ} where c.id = any
 /** Who wrote the row last, by PostgreSQL's own word; and the head of its history, since after a failover a number of a transaction may come again. */
 export const MARK = 'c.xmin::text || left(c.history_head, 16)'
 
+export const READ_MARKED_COMPLAINT = statement('marked-complaint', `
+  select ${SELECTED}, ${MARK} as mark, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id where c.id = $1`)
+
 /** Whole, or only its mark when the caller has it as it stands. */
 export const READ_UNLESS_MARKED = statement('complaint-unless-marked', `
   select fresh.*, ${MARK} as mark, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id

@@ -4,6 +4,7 @@ import type { PoolClient, QueryConfig } from 'pg'
 import type { Actor } from '../complaints/complaint.ts'
 import { answersAnew, connected, inUnavailability, progressed } from './availability.ts'
 import { batching } from './batches.ts'
+import { ask } from './described.ts'
 import { byItself, cut, gather, shareConnections } from './sharing.ts'
 import type { Sharing } from './sharing.ts'
 import type { Row, Run } from './statements.ts'
@@ -114,7 +115,7 @@ export const alone = (source: DataSource, actor: Actor): Run => {
     // Who plans is not told in the same statement.
     if (query.plannedAnew) return inTransaction(source, actor, 'read only', run => run(query))
     return inUnavailability(() => (takesLong ? byItself(source) : sharedOf(source))(async client => {
-      const { rows } = await watched(source, client, client.query<Row>(withRights(query, rights)))
+      const { rows } = await watched(source, client, ask(client, withRights(query, rights)))
       progressed(source)
       return rows
     }))

@@ -16,13 +16,14 @@ const LOGGED = {
 const elsewhere = (assignment: string, id: string) => world.owner.query(`update complaints set ${assignment} where id = $1`, [id])
 /** In rows, what each statement sent for complaints. */
 const columns: number[] = []
-const query = pg.Client.prototype.query
-pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-  const answer = Reflect.apply(query, this, args)
-  answer?.then?.(({ rows = [] }: { rows?: Record<string, unknown>[] }) => { columns.push(rows.filter(({ description }) => typeof description === 'string').length) }, () => {})
-  return answer
-} as typeof query
-t.teardown(() => { pg.Client.prototype.query = query })
+type Answered = { _result: { rows: Record<string, unknown>[] } }
+const handling = pg.Query.prototype as unknown as { handleReadyForQuery (this: Answered, ...given: unknown[]): void }
+const { handleReadyForQuery } = handling
+handling.handleReadyForQuery = function (...given) {
+  columns.push(this._result.rows.filter(({ description }) => typeof description === 'string').length)
+  Reflect.apply(handleReadyForQuery, this, given)
+}
+t.teardown(() => { handling.handleReadyForQuery = handleReadyForQuery })
 
 for (const api of [calls.rest, calls.graphql]) {
   t.test(api.name, async t => {

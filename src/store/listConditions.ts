@@ -81,11 +81,12 @@ function deadlineCondition (actor: Actor, { deadlineKind, deadlineState, dueOnOr
 }
 
 /**
- * Whether the way to the rows depends on how rare they are: those of a channel, and deadlines. What is outstanding is found
+ * Whether the way to the rows depends on how rare they are: those of a channel, what changed since, and deadlines. What is outstanding is found
  * along the order of due days, however much of it there is; what is late, waived or met, or in another order, is not.
  */
-export const dependsOnValues = ({ filters: { channel, deadlineKind, deadlineState, dueOnOrBefore }, sort }: Pick<ListQuery, 'filters' | 'sort'>): boolean =>
+export const dependsOnValues = ({ filters: { channel, updatedSince, deadlineKind, deadlineState, dueOnOrBefore }, sort }: Pick<ListQuery, 'filters' | 'sort'>): boolean =>
   channel !== undefined
+  || (updatedSince !== undefined && !sort.endsWith('updatedAt'))
   || ((deadlineKind ?? deadlineState ?? dueOnOrBefore) !== undefined
     && !(sort.endsWith('dueOn') && (deadlineState ?? []).every(state => OUTSTANDING.has(state))))
 

@@ -153,6 +153,8 @@ t.test('plans are made once for all values, and anew where the values decide', a
     [true,  { sort: 'dueOn', filters: { deadlineState: ['BREACHED', 'LATE'] } }],
     [true,  { filters: { deadlineState: ['BREACHED'] } }],
     [true,  { filters: { dueOnOrBefore: today } }],
+    [false, { sort: 'updatedAt', filters: { updatedSince: NOW } }],
+    [true,  { filters: { updatedSince: NOW } }],
     [true,  { filters: { channel: ['WEB_FORM'] } }],
   ]
   for (const [expected, more] of anew) t.equal(listStatement(staff, query(more)).plannedAnew, expected, JSON.stringify(more))

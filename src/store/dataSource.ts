@@ -39,7 +39,11 @@ export const dataSource = ({ url, poolSize = 8, onError }: ConnectionOptions): D
     types,
     // Plans are made once for all values: for those of one request PostgreSQL takes the rows that pass for so few that it
     // would sort an office's whole register, and plans longer than it then runs. See `plannedAnew` for what is not so.
-    options: '-c timezone=UTC -c statement_timeout=10000 -c idle_in_transaction_session_timeout=30000 -c lock_timeout=8000 -c plan_cache_mode=force_generic_plan',
+    // Nor is a page worth the workers and the compiling that PostgreSQL would start for what looks large.
+    options: Object.entries({
+      timezone: 'UTC', statement_timeout: 10_000, idle_in_transaction_session_timeout: 30_000, lock_timeout: 8000,
+      plan_cache_mode: 'force_generic_plan', max_parallel_workers_per_gather: 0, jit: 'off',
+    }).map(([name, value]) => `-c ${name}=${value}`).join(' '),
     application_name: 'complaints-api',
     keepAlive: true,
     // Statements follow one another without waiting for the answers in between; on one connection each has its turn.

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm'
 import type { Actor } from '../complaints/complaint.ts'
 import type { FeedEvent, FeedStore } from '../usecases/feedPorts.ts'
 import { inUnavailability } from './availability.ts'
-import { shaped } from './statements.ts'
+import { atLeast, shaped } from './statements.ts'
 import { inTransaction } from './transactions.ts'
 import type { Query, Row } from './statements.ts'
 
@@ -22,7 +22,7 @@ export const createFeedStore = (source: DataSource): FeedStore => ({
 
   async events (actor, query) {
     await numberFeed(source)
-    return (await inTransaction(source, actor, 'read only', run => run(eventsStatement(actor, query)))).map(eventOf)
+    return (await inTransaction(source, actor, 'read only', run => run(eventsStatement(actor, query)))).slice(0, query.limit).map(eventOf)
   },
 
   async last (actor) {
@@ -40,11 +40,11 @@ export const createFeedStore = (source: DataSource): FeedStore => ({
 })
 
 export function eventsStatement (actor: Actor, { after, limit, type, complaintId }: Parameters<FeedStore['events']>[1]): Query {
-  const values: unknown[] = [after, limit]
+  const values: unknown[] = [after]
   const conditions = ['f.sequence > $1', seenBy(actor, values)]
   if (type !== undefined) conditions.push(`f.type = any ($${values.push(type)}::text[])`)
   if (complaintId !== undefined) conditions.push(`f.complaint_id = $${values.push(complaintId)}`)
-  const statement = shaped(`select ${FEED_COLUMNS} from feed f where ${conditions.join(' and ')} order by f.sequence limit $2`, values)
+  const statement = shaped(`select ${FEED_COLUMNS} from feed f where ${conditions.join(' and ')} order by f.sequence limit ${atLeast(limit)}`, values)
   // What happens often is found along the feed, what hardly happens by its type.
   return { ...statement, plannedAnew: type !== undefined }
 }

@@ -3,7 +3,7 @@ import { normalizeInstant } from '../calendar/instants.ts'
 import type { Id } from '../complaints/complaint.ts'
 import { open, seal } from '../complaints/sealing.ts'
 import type { DispatchItem, LetterContent, LetterDispatch, LetterReading, LetterWriting, OutboxChanging, StoredLetter } from '../usecases/letterPorts.ts'
-import { shaped, statement } from './statements.ts'
+import { atLeast, shaped, statement } from './statements.ts'
 import type { Row, Run } from './statements.ts'
 
 const LETTER = `
@@ -60,7 +60,7 @@ export const letterReading = (run: Run): LetterReading => ({
     return row && contentOf(row, complaintId, letterId, key)
   },
   async dispatches ({ state, channel }, before, limit) {
-    const values: unknown[] = [limit]
+    const values: unknown[] = []
     const conditions = ['true']
     if (state !== undefined) conditions.push(`d.state = any ($${values.push(state)}::text[])`)
     if (channel !== undefined) conditions.push(`d.channel = any ($${values.push(channel)}::text[])`)
@@ -68,8 +68,8 @@ export const letterReading = (run: Run): LetterReading => ({
     const page = shaped(`
       select d.id, d.complaint_id, d.letter_id, l.kind, d.channel, d.state, d.queued_at, d.dispatched_at, d.failure
       from letter_dispatches d join letters l on l.id = d.letter_id
-      where ${conditions.join(' and ')} order by d.queued_at desc, d.id desc limit $1`, values)
-    return (await run({ ...page, plannedAnew: (state ?? channel) !== undefined })).map(itemOf)
+      where ${conditions.join(' and ')} order by d.queued_at desc, d.id desc limit ${atLeast(limit)}`, values)
+    return (await run({ ...page, plannedAnew: (state ?? channel) !== undefined })).slice(0, limit).map(itemOf)
   },
 })
 

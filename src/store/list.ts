@@ -4,7 +4,7 @@ import type { ListQuery, Position, Sort } from '../usecases/lists.ts'
 import { conditionsOf, dependsOnValues, seenBy } from './listConditions.ts'
 import type { Bound } from './listConditions.ts'
 import { SELECTED } from './rows.ts'
-import { shaped } from './statements.ts'
+import { atLeast, shaped } from './statements.ts'
 import type { Query, Run } from './statements.ts'
 
 /** The columns behind each order, both of the table whose index gives it. */
@@ -14,9 +14,6 @@ const ORDERS = {
   updatedAt:  { column: 'c.updated_at',  id: 'c.id',           type: 'timestamptz', hasNulls: false },
   loggedAt:   { column: 'c.logged_at',   id: 'c.id',           type: 'timestamptz', hasNulls: false },
 } as const
-
-/** Written into the statement, because PostgreSQL plans a page of unknown size for a tenth of the table. */
-const LIMITS = [2, 11, 26, 51, 101, 201]
 
 /** Rows in order, at most `query.limit`; in one statement, so that nothing moves between its parts. */
 export const listRows = async (run: Run, actor: Actor, query: ListQuery, columns?: string): Promise<Record<string, unknown>[]> =>
@@ -41,7 +38,7 @@ function pageStatement (actor: Actor, query: ListQuery, columns: string): Query 
   const byDueDay = sort.endsWith('dueOn')
   const descending = sort.startsWith('-')
   const direction = descending ? 'desc' : 'asc'
-  const most = LIMITS.find(least => least >= limit) ?? limit
+  const most = atLeast(limit)
 
   function after ({ value, id: last }: Position): string {
     const beyond = descending ? '<' : '>'

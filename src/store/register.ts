@@ -5,6 +5,7 @@ import type { RegisterEvent } from '../registry/record.ts'
 import { valueTaken } from '../registry/record.ts'
 import type { Register, RegisterChanging, RegisterKind, RegisterReading, RegisterStore } from '../usecases/administrationPorts.ts'
 import { CLIENT_COLUMNS, OFFICE_COLUMNS, STAFF_COLUMNS } from './entities.ts'
+import { atLeast, shaped } from './statements.ts'
 import type { Row, Run } from './statements.ts'
 import { keeping } from './store.ts'
 import { inTransaction } from './transactions.ts'
@@ -55,8 +56,8 @@ function reading (run: Run): RegisterReading {
     },
     async events (after, limit) {
       const text = `select sequence::int, id, type, at, subject_id as "subjectId", actor, changes
-                    from register_events where sequence > $1 order by sequence limit $2`
-      return await run({ name: 'list-register-events', text, values: [after, limit] }) as (RegisterEvent & { sequence: number })[]
+                    from register_events where sequence > $1 order by sequence limit ${atLeast(limit)}`
+      return (await run(shaped(text, [after]))).slice(0, limit) as (RegisterEvent & { sequence: number })[]
     },
   }
 }

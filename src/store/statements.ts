@@ -25,6 +25,14 @@ export function shaped (text: string, values: unknown[]): QueryConfig {
   return { ...(name !== undefined && { name }), text, values }
 }
 
+const LIMITS = [2, 11, 26, 51, 101, 201]
+
+/**
+ * To be written into the statement, since PostgreSQL plans a page of unknown size for a tenth of the table.
+ * @returns so many rows or some more, in few different sizes
+ */
+export const atLeast = (limit: number): number => LIMITS.find(least => least >= limit) ?? limit
+
 /** In a SELECT nothing else tells PostgreSQL the type of a parameter. */
 const typed = (from: number, types: string[]): string => types.map((type, index) => `$${from + index}::${type}`).join(', ')
 

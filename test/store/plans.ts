@@ -144,6 +144,7 @@ t.test('plans are made once for all values, and anew where the values decide', a
   const modes = []
   for (const plannedAnew of [false, true, false]) modes.push(...await run({ text: 'select current_setting(\'plan_cache_mode\') as mode', plannedAnew }))
   t.same(modes, [{ mode: 'force_generic_plan' }, { mode: 'force_custom_plan' }, { mode: 'force_generic_plan' }])
+  t.same(await run({ text: 'select current_setting(\'jit\') as jit, current_setting(\'max_parallel_workers_per_gather\') as workers' }), [{ jit: 'off', workers: '0' }])
 
   const anew: [boolean, Partial<ListQuery>][] = [
     [false, {}],
@@ -208,6 +209,8 @@ t.test('events of a type that hardly happens are found by it, however long the f
     const nodes = await planOf(who, eventsStatement(who, { after: 0, limit: 51, type: ['ombudsman.prolonged'] }))
     t.ok(nodes.some(node => node['Index Name'] === 'feed_type'), toldOf(nodes))
   }
+  const [page, scan] = await planOf(staff, eventsStatement(staff, { after: 10, limit: 51 }))
+  t.match([page, scan], [{ 'Node Type': 'Limit' }, { 'Node Type': 'Index Scan', 'Index Name': 'feed_staff' }])
 })
 
 t.test('what is new in the feed is found where the cursor stands, however long the feed is', async t => {

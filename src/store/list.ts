@@ -4,6 +4,7 @@ import type { ListQuery, Position, Sort } from '../usecases/lists.ts'
 import { conditionsOf, dependsOnValues, seenBy } from './listConditions.ts'
 import type { Bound } from './listConditions.ts'
 import { SELECTED } from './rows.ts'
+import { areCommon, foundByIndex, foundInRow } from './searching.ts'
 import { atLeast, shaped } from './statements.ts'
 import type { Query, Run } from './statements.ts'
 
@@ -17,19 +18,20 @@ const ORDERS = {
 
 /** Rows in order, at most `query.limit`; in one statement, so that nothing moves between its parts. */
 export const listRows = async (run: Run, actor: Actor, query: ListQuery, columns?: string): Promise<Record<string, unknown>[]> =>
-  (await run(listStatement(actor, query, columns))).slice(0, query.limit)
+  (await run(listStatement(actor, query, columns, await areCommon(run, query)))).slice(0, query.limit)
 
 /**
  * A page. Rows without a value stand last in both directions and are a part of their own, which is run only when the page
  * is not full yet: nulls "or" values in one condition, and no index gives the order.
+ * @param common whether most complaints have the words that are looked for
  */
-export const listStatement = (actor: Actor, query: ListQuery, columns: string = SELECTED): Query => ({
-  ...pageStatement(actor, query, columns),
+export const listStatement = (actor: Actor, query: ListQuery, columns: string = SELECTED, common = false): Query => ({
+  ...pageStatement(actor, query, columns, common),
   takesLong: query.search !== undefined,
   plannedAnew: dependsOnValues(query),
 })
 
-function pageStatement (actor: Actor, query: ListQuery, columns: string): Query {
+function pageStatement (actor: Actor, query: ListQuery, columns: string, common: boolean): Query {
   const { sort, limit, position, now, due } = query
   const values: unknown[] = []
   const bound: Bound = (condition, value) => condition.replaceAll('$', () => `$${values.push(value)}`)
@@ -57,13 +59,14 @@ function pageStatement (actor: Actor, query: ListQuery, columns: string): Query 
       // Most rows hold now; of two comparisons PostgreSQL supposes that one in nine does, and sorts what it takes for few.
       ...(byDueDay ? [`case when o.starts <= ${moment} then o.ends > ${moment} end`] : []),
       ...conditionsOf(actor, query, moment, bound, along),
+      ...(common ? foundInRow(query, bound) : []),
       ...(from === undefined ? [] : [after(from)]),
     ]
     return `
     select ${columns}, ${column} as position
     from complaints c
     ${byDueDay ? 'join due_orders o on o.complaint_id = c.id' : ''}
-    ${searched(query, bound)}
+    ${common ? '' : foundByIndex(query, bound)}
     where ${conditions.join(' and ')}
     order by ${column} ${direction}, ${id} ${direction}
     limit ${most}`
@@ -73,12 +76,6 @@ function pageStatement (actor: Actor, query: ListQuery, columns: string): Query 
   const placed = part('placed', position)
   if (!hasNulls || due !== undefined) return shaped(placed, values)
   return shaped(`select * from ((${placed}) union all (${part('unplaced', undefined)})) page limit ${most}`, values)
-}
-
-/** Words are found past row security, by a function that repeats its rule: no operator of full text is leakproof. */
-function searched ({ search: { text, name, email } = {} }: ListQuery, bound: Bound): string {
-  if (text === undefined && name === undefined && email === undefined) return ''
-  return `join matching_complaints(${[text, name, email].map(asked => bound('$::text', asked ?? null)).join(', ')}) m (id) on m.id = c.id`
 }
 
 export const positionOf = (row: Record<string, unknown>): Position =>

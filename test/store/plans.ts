@@ -16,6 +16,7 @@ import { MARKS } from '../../src/store/kept.ts'
 import { letterReading } from '../../src/store/letters.ts'
 import { listStatement } from '../../src/store/list.ts'
 import { FAN_OUT } from '../../src/store/relay.ts'
+import { areCommon } from '../../src/store/searching.ts'
 import type { Query } from '../../src/store/statements.ts'
 import { alone } from '../../src/store/transactions.ts'
 import type { ListQuery } from '../../src/usecases/lists.ts'
@@ -220,6 +221,40 @@ t.test('what is new in the feed is found where the cursor stands, however long t
   const nodes = nodesOf(row?.['QUERY PLAN'][0]?.Plan as Plan)
   const feed = nodes.filter(node => node['Index Name'] === 'feed_pkey')
   t.match(feed.map(node => node['Index Cond']), [/sequence > \(InitPlan/], toldOf(nodes))
+})
+
+const SEARCHES: [boolean, ListQuery['search']][] = [
+  [false, { text: 'zeldzaam expertiseverslag' }],
+  [true,  { name: 'persoon' }],
+  [false, { text: 'zeldzaam', name: 'persoon' }],
+  [false, { policyNumber: 'p 123 a' }],
+  [false, undefined],
+]
+
+t.test('what most have is looked for along the order of the list, what few have by the index on words', async t => {
+  for (const who of [staff, broker]) {
+    for (const [common, search] of SEARCHES) {
+      t.equal(await areCommon(statement => asked(who, statement), query({ search })), common, JSON.stringify(search))
+    }
+    for (const sort of ['-loggedAt', 'updatedAt'] as const) {
+      const nodes = await planOf(who, listStatement(who, query({ sort, search: { name: 'persoon' } }), MARKS, true))
+      t.notOk(nodes.some(({ 'Node Type': type }) => type === 'Sort' || type === 'Seq Scan'), toldOf(nodes))
+    }
+  }
+})
+
+t.test('either way the same is found', async t => {
+  for (const who of [staff, broker]) {
+    for (const [, search] of SEARCHES.slice(0, 3)) {
+      for (const more of [{}, { position: deep }, { sort: 'dueOn' as const }]) {
+        const ids = []
+        for (const common of [false, true]) ids.push((await asked<{ id: string }>(who, listStatement(who, query({ search, ...more }), MARKS, common))).map(({ id }) => id))
+        const [byIndex, along] = ids
+        t.ok(byIndex !== undefined && byIndex.length > 0)
+        t.same(along, byIndex, JSON.stringify({ search, ...more }))
+      }
+    }
+  }
 })
 
 t.test('inside its function, the search uses the index on words, also past row security', async t => {

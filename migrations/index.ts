@@ -14,7 +14,7 @@ import { Correspondence1795345500000 } from './1795345500000-correspondence.ts'
 import { Evidence1795346000000 } from './1795346000000-evidence.ts'
 import { ListsAtSize1795347000000 } from './1795347000000-listsAtSize.ts'
 import { OrderedLists1795347500000 } from './1795347500000-orderedLists.ts'
-import { CommonWords1795348000000 } from './1795348000000-commonWords.ts'
+import { SearchAtSize1795348000000 } from './1795348000000-searchAtSize.ts'
 
 /** In order. A migration that was released is never changed: add another. */
 export const MIGRATIONS = [
@@ -34,5 +34,5 @@ export const MIGRATIONS = [
   Evidence1795346000000,
   ListsAtSize1795347000000,
   OrderedLists1795347500000,
-  CommonWords1795348000000,
+  SearchAtSize1795348000000,
 ]

@@ -21,7 +21,8 @@ import type { Sockets } from './sockets.ts'
 export type Extras = {
   /** CPU of an empty route, with and without a token. */
   authentication: { system: string, open: Measured, authenticated: Measured }[]
-  writers: { system: string, writers: number, measured: Measured }[]
+  /** Each office has a series of numbers of its own. */
+  writers: { system: string, writers: number, offices: number, measured: Measured }[]
   /** Every collection and job. */
   growth: Grown[]
   sockets: Sockets
@@ -31,7 +32,7 @@ export type Extras = {
   memory: Memory
 }
 
-const WRITERS = [1, 8, 32]
+const WRITERS: [writers: number, offices: number][] = [[1, 1], [8, 1], [32, 1], [32, 8]]
 
 /**
  * @param extras is added to, step by step
@@ -69,8 +70,8 @@ async function asking (database: Database, options: Options, add: Add): Promise<
     await add({ authentication }, 'authentication measured')
 
     const writers: Extras['writers'] = []
-    for (const count of WRITERS) for (const server of servers) {
-      writers.push({ system: server.system, writers: count, measured: await write(server, database, options, count) })
+    for (const [count, offices] of WRITERS) for (const server of servers) {
+      writers.push({ system: server.system, writers: count, offices, measured: await write(server, database, options, count, offices) })
     }
     await add({ writers }, 'writers measured')
   } finally {
@@ -101,8 +102,9 @@ async function authenticationOf (server: Server, database: Database, { connectio
   return { open: await ask('/health/live', {}), authenticated: await ask('/v1/me', { authorization }) }
 }
 
-async function write (server: Server, database: Database, { seconds }: Options, connections: number): Promise<Measured> {
-  const requests = WORKLOADS.W4.requests({ broker: await server.token('broker'), handler: '', ids: [], today: '', deep: '' })
+async function write (server: Server, database: Database, { seconds }: Options, connections: number, offices: number): Promise<Measured> {
+  const tokens = await Promise.all(Array.from({ length: offices }, (_, office) => server.token(office)))
+  const requests = tokens.flatMap(broker => WORKLOADS.W4.requests({ broker, handler: '', ids: [], today: '', deep: '' }))
   const asked = { ...base(server, database), connections, requests, workload: WORKLOADS.W4 }
   await load({ ...asked, seconds: 1 })
   await analyzeWritten(database)

@@ -15,10 +15,10 @@ const authenticationText = (authentication: Extras['authentication']): string =>
 ${table(['system', 'open CPU µs', 'authenticated CPU µs', 'ratio'], authentication.map(({ system, open, authenticated }) =>
   [TITLES[system as System], written(open.cpu), written(authenticated.cpu), (authenticated.cpu / open.cpu).toFixed(2)]))}`
 
-const writersText = (writers: Extras['writers']): string => `**Writers**: W4 with fewer of them
+const writersText = (writers: Extras['writers']): string => `**Writers**: W4 by fewer of them, and for several offices, each of which has a series of numbers of its own
 
-${table(['system', 'writers', 'requests/s', 'CPU µs', 'p50 ms', 'p99 ms'], writers.map(({ system, writers: count, measured }) =>
-  [TITLES[system as System], String(count), written(measured.perSecond), written(measured.cpu), written(measured.p50, 1), written(measured.p99, 1)]))}`
+${table(['system', 'writers', 'offices', 'requests/s', 'CPU µs', 'p50 ms', 'p99 ms'], writers.map(({ system, writers: count, offices, measured }) =>
+  [TITLES[system as System], String(count), String(offices), written(measured.perSecond), written(measured.cpu), written(measured.p50, 1), written(measured.p99, 1)]))}`
 
 const socketsText = (sockets: Extras['sockets']): string =>
   `**Subscriptions**: ${written(sockets.sockets)} sockets that wait take ${written(sockets.kilobytesEach)} kB each and ${percent(sockets.idleCpu)} of a core together (${percent(sockets.idleCpuWithout)} without any). ${sockets.changes} complaints logged, told to ${sockets.followers} of them: ${written(sockets.cpuEach)} µs of CPU an event and socket, the last was told ${written(sockets.lastToldMs)} ms after the last answer.`

@@ -6,8 +6,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
  *
  * Only PostgreSQL's planner adds up what its statistics tell of several words, so it is asked for a plan. Row security hides
  * the statistics from who is bound by it; what is told is an estimate over all offices, of use to the application alone.
+ *
+ * `number_key` does what it did: with each row that is written PostgreSQL plans the expression of a column anew, and a function in
+ * SQL becomes part of it, with all that it calls.
  */
-export class CommonWords1795348000000 implements MigrationInterface {
+export class SearchAtSize1795348000000 implements MigrationInterface {
   async up (runner: QueryRunner): Promise<void> {
     await runner.query(`
       create function expected_share(asked_text text, asked_name text, asked_email text) returns float8
@@ -22,12 +25,21 @@ export class CommonWords1795348000000 implements MigrationInterface {
         return (plan -> 0 -> 'Plan' ->> 'Plan Rows')::float8 / complaints;
       end
       $$;
+      create or replace function number_key(given text) returns text language plpgsql immutable strict parallel safe as $$
+      begin
+        return nullif(replace(public.words_of(given), ' ', ''), '');
+      end
+      $$;
       revoke execute on function expected_share(text, text, text) from public;
       grant execute on function expected_share(text, text, text) to complaints_app;
     `)
   }
 
   async down (runner: QueryRunner): Promise<void> {
-    await runner.query('drop function expected_share(text, text, text)')
+    await runner.query(`
+      drop function expected_share(text, text, text);
+      create or replace function number_key(given text) returns text language sql immutable strict parallel safe
+        return nullif(replace(public.words_of(given), ' ', ''), '');
+    `)
   }
 }

@@ -68,7 +68,7 @@ const LISTS: [what: string, client: string, query: string, most: number][] = [
   ['complaints, with an explanation each',              'manager-carla', page('complaints', 'id deadlineExplanation(kind: FINAL_ANSWER) { steps { text } }'), 3],
   ['complaints, with all that there is',                'manager-carla', page('complaints', DEEP),                                     10],
   ['complaints, with two histories each',               'manager-carla', page('complaints', `${HISTORY} rest: history(first: 2) { edges { cursor } }`), 6],
-  ['searchComplaints',                                  BROKER,          page('searchComplaints', SHALLOW, ', input: {name: "peeters"}'), 2],
+  ['searchComplaints',                                  BROKER,          page('searchComplaints', SHALLOW, ', input: {name: "peeters"}'), 3],
   ['agenda',                                            'manager-carla', `query ($first: Int) { agenda(first: $first) { dueToday { count } dueThisWeek { count } overdue { count items { ${SHALLOW} } } } }`, 3],
   ['events',                                            BROKER,          page('events', 'id sequence type complaintId version at'),     2],
   ['history of one',                                    'manager-carla', `query ($first: Int) { complaint(id: "${complaints[0]!.id}") { ${SHALLOW} history(first: $first) { edges { node { type } } } } }`, 5],

@@ -141,7 +141,7 @@ t.test('every table is under row security with a policy, or it is stated why not
   const others = await owner.query(`select relname from pg_class join pg_namespace n on n.oid = relnamespace where nspname = 'public' and relkind in ('v', 'm', 'f')`)
   t.same(others, [], 'no view, which would read with its owner\'s eyes')
   const definers: { proname: string }[] = await owner.query(`select proname from pg_proc join pg_namespace n on n.oid = pronamespace where nspname = 'public' and prosecdef order by proname`)
-  t.same(definers.map(({ proname }) => proname), ['attachment_totals', 'broker_reference_holder', 'broker_references_taken', 'matching_complaints', 'number_feed', 'portfolio_of'], 'no other function runs with its owner\'s rights')
+  t.same(definers.map(({ proname }) => proname), ['attachment_totals', 'broker_reference_holder', 'broker_references_taken', 'expected_share', 'matching_complaints', 'number_feed', 'portfolio_of'], 'no other function runs with its owner\'s rights')
 })
 
 t.test('every table with complaint content has rows to hide', async t => {

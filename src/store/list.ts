@@ -8,12 +8,12 @@ import { areCommon, foundByIndex, foundInRow } from './searching.ts'
 import { atLeast, shaped } from './statements.ts'
 import type { Query, Run } from './statements.ts'
 
-/** The columns behind each order, both of the table whose index gives it. */
+/** The columns behind each order. */
 const ORDERS = {
-  dueOn:      { column: 'o.due_on',      id: 'o.complaint_id', type: 'date',        hasNulls: true },
-  receivedAt: { column: 'c.received_at', id: 'c.id',           type: 'timestamptz', hasNulls: true },
-  updatedAt:  { column: 'c.updated_at',  id: 'c.id',           type: 'timestamptz', hasNulls: false },
-  loggedAt:   { column: 'c.logged_at',   id: 'c.id',           type: 'timestamptz', hasNulls: false },
+  dueOn:      { column: 'due_on',      type: 'date',        hasNulls: true },
+  receivedAt: { column: 'received_at', type: 'timestamptz', hasNulls: true },
+  updatedAt:  { column: 'updated_at',  type: 'timestamptz', hasNulls: false },
+  loggedAt:   { column: 'logged_at',   type: 'timestamptz', hasNulls: false },
 } as const
 
 /** Rows in order, at most `query.limit`; in one statement, so that nothing moves between its parts. */
@@ -36,10 +36,15 @@ function pageStatement (actor: Actor, query: ListQuery, columns: string, common:
   const values: unknown[] = []
   const bound: Bound = (condition, value) => condition.replaceAll('$', () => `$${values.push(value)}`)
   const moment = bound('$::timestamptz', now)
-  const { column, id, type, hasNulls } = orderOf(sort)
+  const { column: name, type, hasNulls } = orderOf(sort)
   const byDueDay = sort.endsWith('dueOn')
   const descending = sort.startsWith('-')
   const direction = descending ? 'desc' : 'asc'
+  const found = common ? '' : foundByIndex(query, bound, byDueDay ? undefined : `${name} ${direction}, id ${direction}`)
+  // Whose columns give the order.
+  const table = byDueDay ? 'o' : found === '' ? 'c' : 'found'
+  const column = `${table}.${name}`
+  const id = byDueDay ? 'o.complaint_id' : `${table}.id`
   const most = atLeast(limit)
 
   function after ({ value, id: last }: Position): string {
@@ -54,7 +59,8 @@ function pageStatement (actor: Actor, query: ListQuery, columns: string, common:
     const along = byDueDay && which === 'placed' && !dependsOnValues(query)
     const conditions = [
       `${moment} is not null`,
-      seenBy(actor, byDueDay ? 'o' : 'c', bound),
+      // What is found comes from a function that sees to it itself.
+      ...(table === 'found' ? [] : [seenBy(actor, table, bound)]),
       ...(hasNulls ? [`${column} is ${which === 'placed' ? 'not null' : 'null'}`] : []),
       // Most rows hold now; of two comparisons PostgreSQL supposes that one in nine does, and sorts what it takes for few.
       ...(byDueDay ? [`case when o.starts <= ${moment} then o.ends > ${moment} end`] : []),
@@ -66,7 +72,7 @@ function pageStatement (actor: Actor, query: ListQuery, columns: string, common:
     select ${columns}, ${column} as position
     from complaints c
     ${byDueDay ? 'join due_orders o on o.complaint_id = c.id' : ''}
-    ${common ? '' : foundByIndex(query, bound)}
+    ${found}
     where ${conditions.join(' and ')}
     order by ${column} ${direction}, ${id} ${direction}
     limit ${most}`

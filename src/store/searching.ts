@@ -22,10 +22,15 @@ export async function areCommon (run: Run, words: Words): Promise<boolean> {
   return row?.share as number > COMMON
 }
 
-/** Found past row security, by a function that repeats its rule: no operator of full text is leakproof. */
-export function foundByIndex (words: Words, bound: Bound): string {
+/**
+ * To be joined as `found`, with the columns of the orders. Past row security, by a function that repeats its rule: no operator
+ * of full text is leakproof.
+ * @param order what PostgreSQL does not think of itself: what is found is sorted before its rows are read, of which a page needs few
+ */
+export function foundByIndex (words: Words, bound: Bound, order?: string): string {
   const asked = askedOf(words)
-  return asked === undefined ? '' : `join matching_complaints(${parameters(asked, bound)}) m (id) on m.id = c.id`
+  if (asked === undefined) return ''
+  return `join (select * from matching_complaints(${parameters(asked, bound)})${order === undefined ? '' : ` order by ${order}`}) found on found.id = c.id`
 }
 
 /** To be looked at in each row. In a "case", of which PostgreSQL supposes that half pass, and so keeps to the order; what is looked for is made once. */

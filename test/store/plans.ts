@@ -16,6 +16,7 @@ import { MARKS } from '../../src/store/kept.ts'
 import { letterReading } from '../../src/store/letters.ts'
 import { listStatement } from '../../src/store/list.ts'
 import { FAN_OUT } from '../../src/store/relay.ts'
+import { registerReading } from '../../src/store/register.ts'
 import { areCommon } from '../../src/store/searching.ts'
 import type { Query } from '../../src/store/statements.ts'
 import { alone } from '../../src/store/transactions.ts'
@@ -200,6 +201,16 @@ t.test('a page of dispatches looks at the complaints of its rows only', async t 
   }
 })
 
+t.test('a page of what happened to the register is read along its index', async t => {
+  await owner.query(`
+    insert into register_events (id, type, at, subject_id, actor, changes)
+    select gen_random_uuid(), 'client.created', now(), gen_random_uuid(), '{}', '{}' from generate_series(1, 5000)`)
+  await owner.query('vacuum analyze register_events')
+  const statements: Query[] = []
+  await registerReading(async statement => { statements.push(statement); return [] }).events(0, 51)
+  t.match(await planOf(staff, statements[0] as Query), [{ 'Node Type': 'Limit' }, { 'Node Type': 'Index Scan', 'Index Name': 'register_events_pkey' }])
+})
+
 t.test('events of a type that hardly happens are found by it, however long the feed is', async t => {
   await owner.query(`
     insert into feed (sequence, id, type, complaint_id, version, at, office_saw, staff_saw)
@@ -239,6 +250,15 @@ t.test('what most have is looked for along the order of the list, what few have 
     for (const sort of ['-loggedAt', 'updatedAt'] as const) {
       const nodes = await planOf(who, listStatement(who, query({ sort, search: { name: 'persoon' } }), MARKS, true))
       t.notOk(nodes.some(({ 'Node Type': type }) => type === 'Sort' || type === 'Seq Scan'), toldOf(nodes))
+    }
+  }
+})
+
+t.test('what the index on words finds is sorted first, and of its rows only a page is read', async t => {
+  for (const who of [staff, broker]) {
+    for (const more of [{}, { sort: 'updatedAt' as const }, { position: deep }, { filters: { status: ['CLOSED'] } }]) {
+      const nodes = await planOf(who, listStatement(who, query({ search: { text: 'zeldzaam' }, ...more })))
+      t.equal(toldOf(nodes), 'Limit < Result < Nested Loop < Sort < Function Scan < Index Scan complaints_pkey')
     }
   }
 })

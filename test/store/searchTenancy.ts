@@ -37,7 +37,7 @@ async function found (settings: Record<string, string>, asked: (string | null)[]
   await app.query('begin')
   try {
     for (const [name, value] of Object.entries(settings)) await app.query('select set_config($1, $2, true)', [name, value])
-    return (await app.query<{ id: string }>('select id from matching_complaints($1, $2, $3) as m (id)', asked)).rows.map(({ id }) => id).sort()
+    return (await app.query<{ id: string }>('select id from matching_complaints($1, $2, $3)', asked)).rows.map(({ id }) => id).sort()
   } finally {
     await app.query('rollback')
   }
@@ -88,8 +88,9 @@ t.test('nobody but the application may call it', async t => {
 t.test('what the search reads through is not read by its own statement: row security takes it out', async t => {
   // A function gone wrong gives ids of others; the list still shows nothing of them.
   await asAdmin(world.database.adminUrl, client => client.query(`
-    create or replace function matching_complaints(asked_text text, asked_name text, asked_email text) returns setof uuid
-      language sql stable security definer rows 100 set search_path = pg_catalog, public as 'select id from public.complaints'`))
+    create or replace function matching_complaints(asked_text text, asked_name text, asked_email text)
+      returns table (id uuid, received_at timestamptz, updated_at timestamptz, logged_at timestamptz)
+      language sql stable security definer set search_path = pg_catalog, public as 'select id, received_at, updated_at, logged_at from public.complaints'`))
   const response = await world.app.inject({
     method: 'POST', url: '/v1/complaints/query', payload: { text: 'merkteken' }, headers: { authorization: `Bearer ${await world.token('broker-ghent')}` },
   })

@@ -1,9 +1,9 @@
 /** Numbers without gaps, taken as late as can be. */
 import { randomBytes } from 'node:crypto'
 import type { Changing } from '../usecases/ports.ts'
-import { NEXT_NUMBER } from './statements.ts'
 import type { Row, Run } from './statements.ts'
 import type { Later } from './transactions.ts'
+import { NEXT_NUMBER } from './writing.ts'
 
 type Numbering = Pick<Changing, 'nextNumber' | 'numbered'> & {
   /** What the statements that write put the number in the place of; null when none was given. */
@@ -17,16 +17,17 @@ type Numbering = Pick<Changing, 'nextNumber' | 'numbered'> & {
  */
 export function numbering (run: Run, later: Later | undefined): Numbering {
   let given: { standIn: string, digits: Promise<string> } | undefined
-  const digitsIn = ([row]: Row[]) => row?.digits as string
   return {
     async nextNumber (series) {
-      if (later === undefined) return digitsIn(await run(NEXT_NUMBER([series])))
-      if (given !== undefined) throw new Error('A change gives one number: what stands in for a second would become it too')
       // Nobody can guess it, so nothing that a client writes is taken for it.
-      given = { standIn: randomBytes(16).toString('hex'), digits: later(NEXT_NUMBER([series])).then(digitsIn) }
+      const standIn = randomBytes(16).toString('hex')
+      const digitsIn = ([row]: Row[]) => (row as { numbers: Record<string, string> }).numbers[standIn] as string
+      if (later === undefined) return digitsIn(await run(NEXT_NUMBER([series, standIn])))
+      if (given !== undefined) throw new Error('A change gives one number: what stands in for a second would become it too')
+      given = { standIn, digits: later(NEXT_NUMBER([series, standIn])).then(digitsIn) }
       // That it failed is what the transaction fails with.
       given.digits.catch(() => undefined)
-      return given.standIn
+      return standIn
     },
     numbered: async text => given === undefined ? text : text.replaceAll(given.standIn, await given.digits),
     standIn: () => given?.standIn ?? null,

@@ -1,9 +1,9 @@
 /** The complaints of one office, moved in parts for somebody who must not see them. */
 import type { DataSource } from 'typeorm'
 import type { Moved, PortfolioStore } from '../usecases/administrationPorts.ts'
-import { WRITING } from './statements.ts'
 import { changing } from './store.ts'
 import { inTransaction } from './transactions.ts'
+import { WRITING } from './writing.ts'
 
 /** @param encryptionKey 32 bytes; wraps the key of each complaint */
 export const createPortfolioStore = (source: DataSource, encryptionKey: Buffer): PortfolioStore => ({
@@ -13,7 +13,7 @@ export const createPortfolioStore = (source: DataSource, encryptionKey: Buffer):
       async portfolio (officeId, most) {
         const rows = await run({ name: 'portfolio', text: 'select portfolio_of($1, $2) as id', values: [officeId, most] })
         const ids = rows.map(({ id }) => id as string)
-        await run(WRITING([`{${ids.join(',')}}`]))
+        await run(WRITING([ids]))
         return [...(await lock(ids)).values()].filter(({ complaint }) => complaint.officeId === officeId)
       },
       async referencesTaken (officeId, references) {

@@ -7,33 +7,37 @@ import { openBytes } from '../complaints/sealing.ts'
 import type { Keyed } from '../usecases/ports.ts'
 import { COMPLAINT_COLUMNS } from './entities.ts'
 
-type Column = { property: keyof Complaint, name: string, json: boolean }
+type Column = { property: keyof Complaint, name: string, type: string }
 
 export const COLUMNS: Column[] = Object.entries(COMPLAINT_COLUMNS).map(([property, { name, type }]) => ({
   property: property as keyof Complaint,
   name: name as string,
-  json: type === 'jsonb',
+  type: type as string,
 }))
 
 /** Columns that follow from the facts, for filters and orders. */
 const DERIVED = {
-  received_at: (complaint: Complaint) => newestCycle(complaint)?.receivedAt ?? null,
-  handler_id: (complaint: Complaint) => complaint.handling?.handlerId ?? null,
-  open_referral: (complaint: Complaint) => complaint.ombudsmanReferrals.some(({ advice }) => advice === undefined),
+  received_at:   { type: 'timestamptz', derive: (complaint: Complaint) => newestCycle(complaint)?.receivedAt ?? null },
+  handler_id:    { type: 'uuid',        derive: (complaint: Complaint) => complaint.handling?.handlerId ?? null },
+  open_referral: { type: 'boolean',     derive: (complaint: Complaint) => complaint.ombudsmanReferrals.some(({ advice }) => advice === undefined) },
 } as const
 
-export const WRITTEN_COLUMNS: string[] = [...COLUMNS.map(({ name }) => name), ...Object.keys(DERIVED)]
+/** With their types in PostgreSQL. */
+export const WRITTEN: Record<string, string> = Object.fromEntries(
+  [...COLUMNS.map(({ name, type }) => [name, type]), ...Object.entries(DERIVED).map(([name, { type }]) => [name, type])])
+
+export const WRITTEN_COLUMNS: string[] = Object.keys(WRITTEN)
 
 export const SELECTED = COLUMNS.map(({ name }) => `c.${name}`).join(', ')
 
 /** In the order of WRITTEN_COLUMNS. */
 export const valuesOf = (complaint: Complaint): unknown[] => [
-  ...COLUMNS.map(({ property, json }) => {
+  ...COLUMNS.map(({ property, type }) => {
     const value = complaint[property]
     if (value === undefined) return null
-    return json ? JSON.stringify(value) : value
+    return type === 'jsonb' ? JSON.stringify(value) : value
   }),
-  ...Object.values(DERIVED).map(derive => derive(complaint)),
+  ...Object.values(DERIVED).map(({ derive }) => derive(complaint)),
 ]
 
 /** Absent members are left out, as everywhere in the domain. */

@@ -1,5 +1,4 @@
 /** The store's port, fulfilled: one transaction a use case, in the rights of who asks. */
-import type { QueryConfig } from 'pg'
 import type { DataSource } from 'typeorm'
 import type { Actor, Complaint, Id } from '../complaints/complaint.ts'
 import { hashedText } from '../complaints/history.ts'
@@ -15,14 +14,12 @@ import { listRows } from './list.ts'
 import { keepComplaints, keptReading, wholeRows } from './kept.ts'
 import { numbering } from './numbering.ts'
 import { dueOrdersJson, keyedOf, phasesJson, timersJson, valuesOf } from './rows.ts'
-import {
-  BROKER_REFERENCE_HOLDER, CLAIM_KEY, INSERT_COMPLAINT, KEEP, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINTS,
-  READ_HISTORIES, READ_KEPT, READ_REFERENCES, UPDATE_COMPLAINT, WRITING,
-} from './statements.ts'
-import type { Row, Run } from './statements.ts'
+import { BROKER_REFERENCE_HOLDER, CLAIM_KEY, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINTS, READ_HISTORIES, READ_KEPT, READ_REFERENCES } from './statements.ts'
+import type { Row, RowQuery, Run } from './statements.ts'
 import { together } from './together.ts'
 import { alone, inTransaction } from './transactions.ts'
 import type { Later } from './transactions.ts'
+import { INSERT_COMPLAINT, KEEP, UPDATE_COMPLAINT, WRITING } from './writing.ts'
 
 /**
  * @param encryptionKey 32 bytes; wraps the key of each complaint
@@ -81,7 +78,7 @@ function reading (run: Run, actor: Actor, encryptionKey: Buffer): Reading {
 }
 
 /** For statements whose answer nobody waits for, where there is a transaction to tell of their failure; else `run`. */
-type Write = (query: QueryConfig) => Promise<unknown>
+type Write = (query: RowQuery) => Promise<unknown>
 
 /**
  * @param later where there is no need to wait for what is written
@@ -91,11 +88,6 @@ export function changing (run: Run, actor: Actor, encryptionKey: Buffer, later?:
   const read = reading(run, actor, encryptionKey)
   const write: Write = later === undefined ? run : async query => { void later(query) }
   const { nextNumber, numbered, standIn } = numbering(run, later)
-  const writing = new Set<Id>()
-  const allowWriting = async (ids: Iterable<Id>) => {
-    for (const id of ids) writing.add(id)
-    await write(WRITING([`{${[...writing].join(',')}}`]))
-  }
   return {
     ...read,
     ...keeping(run, actor, write, standIn, claims),
@@ -107,7 +99,7 @@ export function changing (run: Run, actor: Actor, encryptionKey: Buffer, later?:
     async lock (ids) {
       const rows = await run(LOCK_COMPLAINTS([ids]))
       const locked = new Map<Id, Keyed>(rows.map(row => [row.id as Id, keyedOf(row, encryptionKey)]))
-      await allowWriting(locked.keys())
+      await write(WRITING([[...locked.keys()]]))
       return locked
     },
     async brokerReferenceHolder (officeId, brokerReference) {
@@ -115,7 +107,7 @@ export function changing (run: Run, actor: Actor, encryptionKey: Buffer, later?:
       return (row?.id ?? undefined) as Id | undefined
     },
     async insert (complaint, key, entry) {
-      await allowWriting([complaint.id])
+      await write(WRITING([[complaint.id]]))
       await write(INSERT_COMPLAINT([...written(complaint, entry, standIn()), seal(key, encryptionKey, complaint.id)]))
     },
     save: (complaint, entry) => save(write, complaint, entry, standIn()),

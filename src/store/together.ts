@@ -1,8 +1,8 @@
-/** Changes of one client that come at once, in one transaction: one commit for all, and a series of numbers is held once. */
-import type { QueryConfig } from 'pg'
+/** Changes of one client that come at once, in one transaction: one commit for all, each table written once, and a series of numbers held once. */
 import type { Actor } from '../complaints/complaint.ts'
 import { Problem } from '../complaints/problems.ts'
-import type { Row, Run } from './statements.ts'
+import { joined } from './rowwise.ts'
+import type { Row, RowQuery, Run } from './statements.ts'
 import { rightsOf } from './transactions.ts'
 import type { Later } from './transactions.ts'
 
@@ -10,7 +10,7 @@ import type { Later } from './transactions.ts'
 type Begin = (actor: Actor, work: (run: Run, later: Later) => Promise<void>) => Promise<void>
 
 /**
- * One change. Its `later` statements go out in one piece, behind those of the others.
+ * One change. Its `later` statements go out when all others have theirs, joined to them.
  * @param claims what the others have claimed: a lock keeps out everybody but its own transaction
  */
 export type Part<T> = (run: Run, later: Later, claims: Set<string>) => Promise<T>
@@ -18,10 +18,12 @@ export type Part<T> = (run: Run, later: Later, claims: Set<string>) => Promise<T
 type Waiting = { part: Part<unknown>, alone: () => Promise<unknown>, told: PromiseWithResolvers<unknown> }
 
 /** Of those with the same rights. */
-type Queue = { waiting: Waiting[], underway: number }
+type Queue = { actor: Actor, waiting: Waiting[], underway: number }
 
 /** One is thought out while PostgreSQL writes the other. */
 const MOST_UNDERWAY = 2
+/** Of everybody. Who waits for his turn meets others of his own, who then go with him; who waited for a connection would not. */
+const MOST_UNDERWAY_OF_ALL = 4
 /** Whoever else wants a number of the series waits for all of them: some 25 ms. */
 const MOST_TOGETHER = 16
 
@@ -32,26 +34,46 @@ const MOST_TOGETHER = 16
  */
 export function together (begin: Begin): <T>(actor: Actor, part: Part<T>, alone: () => Promise<T>) => Promise<T> {
   const queues = new Map<string, Queue>()
+  /** Whose turn it is, by rights. */
+  const turns = new Set<string>()
+  let underway = 0
 
-  async function depart (actor: Actor, rights: string, queue: Queue): Promise<void> {
+  function departNext (): void {
+    for (const rights of turns) {
+      if (underway >= MOST_UNDERWAY_OF_ALL) return
+      const queue = queues.get(rights)
+      if (queue !== undefined && queue.underway < MOST_UNDERWAY) {
+        turns.delete(rights)
+        void depart(rights, queue)
+      }
+    }
+  }
+
+  async function depart (rights: string, queue: Queue): Promise<void> {
+    const { actor, waiting } = queue
+    underway += 1
     queue.underway += 1
     try {
-      await goTogether(work => begin(actor, work), queue.waiting.splice(0, MOST_TOGETHER))
+      await goTogether(work => begin(actor, work), waiting.splice(0, MOST_TOGETHER))
     } catch (error) {
-      for (const { told } of queue.waiting.splice(0)) told.reject(error)
+      for (const { told } of waiting.splice(0)) told.reject(error)
     }
+    underway -= 1
     queue.underway -= 1
-    if (queue.waiting.length > 0) void depart(actor, rights, queue)
-    else if (queue.underway === 0) queues.delete(rights)
+    if (waiting.length > 0) turns.add(rights)
+    else turns.delete(rights)
+    if (waiting.length === 0 && queue.underway === 0) queues.delete(rights)
+    departNext()
   }
 
   return <T>(actor: Actor, part: Part<T>, alone: () => Promise<T>) => {
     const rights = rightsOf(actor)
-    const queue = queues.get(rights) ?? { waiting: [], underway: 0 }
+    const queue = queues.get(rights) ?? { actor, waiting: [], underway: 0 }
     queues.set(rights, queue)
     const told = Promise.withResolvers<unknown>()
     queue.waiting.push({ part, alone, told })
-    if (queue.underway < MOST_UNDERWAY) void depart(actor, rights, queue)
+    turns.add(rights)
+    departNext()
     return told.promise as Promise<T>
   }
 }
@@ -60,18 +82,20 @@ export function together (begin: Begin): <T>(actor: Actor, part: Part<T>, alone:
 async function goTogether (begin: (work: (run: Run, later: Later) => Promise<void>) => Promise<void>, group: readonly Waiting[]): Promise<void> {
   const claims = new Set<string>()
   const endings: (() => void)[] = []
+  const writes: Held[][] = []
   try {
     await begin(async (run, later) => {
       await Promise.all(group.map(async ({ part, told }) => {
         const held: Held[] = []
         try {
           const result = await part(run, holding(held), claims)
-          for (const { query, answer } of held) later(query).then(answer.resolve, answer.reject)
+          writes.push(held)
           endings.push(() => told.resolve(result))
         } catch (error) {
           endings.push(() => told.reject(error))
         }
       }))
+      writeAll(writes, later)
     })
   } catch (error) {
     const unknown = error instanceof Problem && error.status === 503
@@ -85,7 +109,15 @@ async function goTogether (begin: (work: (run: Run, later: Later) => Promise<voi
   for (const end of endings) end()
 }
 
-type Held = { query: QueryConfig, answer: PromiseWithResolvers<Row[]> }
+type Held = { query: RowQuery, answer: PromiseWithResolvers<Row[]> }
+
+function writeAll (writes: readonly Held[][], later: Later): void {
+  const answers = new Map(writes.flat().map(({ query, answer }) => [query, answer]))
+  for (const { query, parts } of joined(writes.map(held => held.map(({ query }) => query)))) {
+    const rows = later(query)
+    for (const part of parts) answers.get(part)?.resolve(rows)
+  }
+}
 
 const holding = (held: Held[]): Later => query => {
   const answer = Promise.withResolvers<Row[]>()

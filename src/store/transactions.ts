@@ -7,7 +7,7 @@ import { batching } from './batches.ts'
 import { ask } from './described.ts'
 import { byItself, cut, gather, shareConnections } from './sharing.ts'
 import type { Sharing } from './sharing.ts'
-import type { Row, Run } from './statements.ts'
+import type { Row, RowQuery, Run } from './statements.ts'
 
 /** What is read belongs together: a history and the head it must end in come from one snapshot. */
 const MODES = {
@@ -24,7 +24,7 @@ export const inTransaction = <T>(source: DataSource, actor: Actor, mode: keyof t
  * transaction, and is what is thrown
  */
 type Work<T> = (run: Run, later: Later) => Promise<T>
-export type Later = (query: QueryConfig) => Promise<Row[]>
+export type Later = (query: RowQuery) => Promise<Row[]>
 
 /**
  * Statements go out one behind the other without waiting for answers that nobody needs (`pipeline`), so that a change takes

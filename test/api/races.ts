@@ -161,6 +161,21 @@ t.test('100 escalations at once number the insurer\'s register without gap, thou
   t.match(refusals(replies).join(), /^409 (actionNotAllowed|interventionRequired)(,409 \w+)?$/)
 })
 
+t.test('what is logged together for the office and for the insurer has numbers of two series, each in what is kept and answered', async t => {
+  const replies = await race(60, (calls, index) => insisting(() => calls.act(index % 5 === 0 ? 'broker-ghent' : 'broker-antwerp', 'logComplaint', {}, body(index % 3 === 0 ? direct : {}), { key: `both-${index}` })))
+  t.ok(replies.every(succeeded))
+  const again = await race(60, (calls, index) => calls.act(index % 5 === 0 ? 'broker-ghent' : 'broker-antwerp', 'logComplaint', {}, body(index % 3 === 0 ? direct : {}), { key: `both-${index}` }))
+  for (const [index, { complaint }] of replies.entries()) {
+    const [row] = await world.owner.query('select coalesce(reference, first_line_reference) as number, (select facts from events where complaint_id = c.id and sequence = 1) as facts from complaints c where id = $1', [complaint?.id])
+    const told = index % 3 === 0 ? complaint?.reference : complaint?.firstLineReference
+    t.match(told, index % 3 === 0 ? /^K-/ : index % 5 === 0 ? /^F-GNT-/ : /^F-ANT-/)
+    t.equal(row.number, told)
+    t.ok(row.facts.includes(told))
+    t.match(again[index]?.complaint, { id: complaint?.id, reference: complaint?.reference, firstLineReference: complaint?.firstLineReference })
+    t.ok(again[index]?.replayed)
+  }
+})
+
 t.test('of complaints with one broker reference at once there is one, and one again after its withdrawal', async t => {
   await rounds(async round => {
     const brokerReference = `ONE-${round % 2}`

@@ -1,0 +1,63 @@
+/**
+ * Statements that write what one change writes, and joined what several write: to make ready for a statement takes PostgreSQL
+ * longer than a row of it.
+ */
+import { statement } from './statements.ts'
+import type { RowQuery, Statement } from './statements.ts'
+
+export type Rowwise = (values: unknown[]) => RowQuery
+
+/** Each size is planned on each connection. */
+const SIZES = [16, 8, 4, 2, 1]
+
+/**
+ * @param columns with their types; the values come in this order
+ * @param text what is done with `given`, which has those columns and `place`, counted from 0
+ */
+export function rowwise (name: string, columns: Record<string, string>, text: string): Rowwise {
+  const types = Object.values(columns)
+  const row = (place: number): string => `(${place}, ${types.map((type, index) => `$${place * types.length + index + 1}::${type}`).join(', ')})`
+  const statements = new Map<number, Statement>()
+
+  function sized (size: number): Statement {
+    const known = statements.get(size)
+    if (known !== undefined) return known
+    const rows = Array.from({ length: size }, (_, place) => row(place)).join(', ')
+    const made = statement(size === 1 ? name : `${name}-${size}`, `with given (place, ${Object.keys(columns).join(', ')}) as (values ${rows})${text}`)
+    statements.set(size, made)
+    return made
+  }
+  return values => ({ ...sized(1)(values), sized })
+}
+
+export type Joined = { query: RowQuery, parts: RowQuery[] }
+
+/**
+ * @param changes what each of them writes, in its order; all in one transaction
+ * @returns the same in fewer statements: of each change in its order, and of one statement in the order of the changes
+ */
+export function joined (changes: readonly (readonly RowQuery[])[]): Joined[] {
+  const steps: RowQuery[][] = []
+  for (const change of changes) {
+    let next = 0
+    for (const query of change) {
+      const same = query.sized === undefined ? -1 : steps.findIndex(([first], index) => index >= next && first?.name === query.name)
+      const at = same === -1 ? steps.length : same
+      steps[at] = [...steps[at] ?? [], query]
+      next = at + 1
+    }
+  }
+  return steps.flatMap(sizedParts)
+}
+
+function sizedParts (queries: RowQuery[]): Joined[] {
+  const made: Joined[] = []
+  for (let from = 0; from < queries.length;) {
+    const [first] = queries
+    const size = SIZES.find(size => size <= queries.length - from) as number
+    const parts = queries.slice(from, from + size)
+    made.push({ parts, query: size === 1 || first?.sized === undefined ? parts[0] as RowQuery : first.sized(size)(parts.flatMap(({ values }) => values as unknown[])) })
+    from += size
+  }
+  return made
+}

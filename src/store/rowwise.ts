@@ -1,9 +1,9 @@
 /**
- * Statements that write what one change writes, and joined what several write: to make ready for a statement takes PostgreSQL
- * longer than a row of it.
+ * Statements of one change, and joined those of several: to make ready for a statement takes PostgreSQL longer than a row
+ * of it.
  */
 import { statement } from './statements.ts'
-import type { RowQuery, Statement } from './statements.ts'
+import type { Row, RowQuery, Run, Statement } from './statements.ts'
 
 export type Rowwise = (values: unknown[]) => RowQuery
 
@@ -60,4 +60,29 @@ function sizedParts (queries: RowQuery[]): Joined[] {
     from += size
   }
   return made
+}
+
+/**
+ * What several changes ask at the same moment is asked at once.
+ * @returns answers each with the rows of its own `place`, which a statement that is joined must tell
+ */
+export function asking (run: Run): Run {
+  let waiting: { query: RowQuery, answer: PromiseWithResolvers<Row[]> }[] = []
+
+  function askAll (): void {
+    const answers = new Map(waiting.map(({ query, answer }) => [query, answer]))
+    waiting = []
+    for (const { query, parts } of joined([...answers.keys()].map(query => [query]))) {
+      const rows = run(query)
+      for (const [place, part] of parts.entries()) answers.get(part)?.resolve(rows.then(all => all.filter(row => row.place === place)))
+    }
+  }
+
+  return query => {
+    if (query.sized === undefined) return run(query)
+    const answer = Promise.withResolvers<Row[]>()
+    if (waiting.length === 0) queueMicrotask(askAll)
+    waiting.push({ query, answer })
+    return answer.promise
+  }
 }

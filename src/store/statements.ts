@@ -10,7 +10,7 @@ export type Row = Record<string, unknown>
 export type Query = QueryConfig & { takesLong?: boolean, plannedAnew?: boolean }
 /** `sized`: the same of so many rows, whose values follow each other. */
 export type RowQuery = QueryConfig & { sized?: (rows: number) => Statement }
-export type Run = (query: Query) => Promise<Row[]>
+export type Run = (query: Query & RowQuery) => Promise<Row[]>
 export type Statement = (values: unknown[]) => QueryConfig
 
 export const statement = (name: string, text: string): Statement => values => ({ name, text, values })
@@ -85,11 +85,5 @@ export const READ_HISTORIES = statement('histories', `
     from events where complaint_id = complaint.id and sequence > $2 and type <> all ($4::text[])
       and ($5::text is null or hidden_from(facts) is distinct from $5) order by sequence limit $3
   ) h order by h.complaint_id, h.sequence`)
-
-export const CLAIM_KEY = statement('claim-key', 'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as claimed')
-
-export const READ_KEPT = statement('kept', `
-  select fingerprint, etag, body from kept_answers
-  where client_id = $1 and operation = $2 and key = $3 and kept_at > now() - interval '30 days'`)
 
 export const BROKER_REFERENCE_HOLDER = statement('broker-reference-holder', 'select broker_reference_holder($1, $2) as id')

@@ -14,12 +14,12 @@ import { listRows } from './list.ts'
 import { keepComplaints, keptReading, wholeRows } from './kept.ts'
 import { numbering } from './numbering.ts'
 import { dueOrdersJson, keyedOf, phasesJson, timersJson, valuesOf } from './rows.ts'
-import { BROKER_REFERENCE_HOLDER, CLAIM_KEY, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINTS, READ_HISTORIES, READ_KEPT, READ_REFERENCES } from './statements.ts'
+import { BROKER_REFERENCE_HOLDER, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINTS, READ_HISTORIES, READ_REFERENCES } from './statements.ts'
 import type { Row, RowQuery, Run } from './statements.ts'
 import { together } from './together.ts'
 import { alone, inTransaction } from './transactions.ts'
 import type { Later } from './transactions.ts'
-import { INSERT_COMPLAINT, KEEP, UPDATE_COMPLAINT, WRITING } from './writing.ts'
+import { CLAIM_KEY, INSERT_COMPLAINT, KEEP, READ_KEPT, UPDATE_COMPLAINT, WRITING } from './writing.ts'
 
 /**
  * @param encryptionKey 32 bytes; wraps the key of each complaint

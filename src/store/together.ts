@@ -1,7 +1,7 @@
 /** Changes of one client that come at once, in one transaction: one commit for all, each table written once, and a series of numbers held once. */
 import type { Actor } from '../complaints/complaint.ts'
 import { Problem } from '../complaints/problems.ts'
-import { joined } from './rowwise.ts'
+import { asking, joined } from './rowwise.ts'
 import type { Row, RowQuery, Run } from './statements.ts'
 import { rightsOf } from './transactions.ts'
 import type { Later } from './transactions.ts'
@@ -10,7 +10,7 @@ import type { Later } from './transactions.ts'
 type Begin = (actor: Actor, work: (run: Run, later: Later) => Promise<void>) => Promise<void>
 
 /**
- * One change. Its `later` statements go out when all others have theirs, joined to them.
+ * One change. What it asks goes with what others ask at the same moment; its `later` statements go out when all have theirs.
  * @param claims what the others have claimed: a lock keeps out everybody but its own transaction
  */
 export type Part<T> = (run: Run, later: Later, claims: Set<string>) => Promise<T>
@@ -85,10 +85,11 @@ async function goTogether (begin: (work: (run: Run, later: Later) => Promise<voi
   const writes: Held[][] = []
   try {
     await begin(async (run, later) => {
+      const ask = asking(run)
       await Promise.all(group.map(async ({ part, told }) => {
         const held: Held[] = []
         try {
-          const result = await part(run, holding(held), claims)
+          const result = await part(ask, holding(held), claims)
           writes.push(held)
           endings.push(() => told.resolve(result))
         } catch (error) {

@@ -1,4 +1,4 @@
-/** The hot statements that write: a complaint with its event and all that follows from it, its number, and the answer that is kept. */
+/** The hot statements that write: a complaint with its event and all that follows from it, its number, and the answer that is kept under a key. */
 import { EVENTS } from '../complaints/events.ts'
 import { WRITTEN, WRITTEN_COLUMNS } from './rows.ts'
 import { rowwise } from './rowwise.ts'
@@ -113,7 +113,16 @@ export const UPDATE_COMPLAINT = rowwise('update-complaint', CHANGE, `,${NUMBERED
   ${DROP_CLOCKS},
   ${EVENT}`)
 
-export const KEEP = rowwise('keep', { client_id: 'uuid', operation: 'text', key: 'text', complaint_id: 'uuid', fingerprint: 'text', etag: 'text', body: 'text', stand_in: 'text' }, `,${NUMBERED}
+const KEY = { client_id: 'uuid', operation: 'text', key: 'text' }
+
+/** Nobody else has it until the transaction ends. */
+export const CLAIM_KEY = rowwise('claim-key', { claim: 'text' }, ' select place, pg_try_advisory_xact_lock(hashtextextended(claim, 0)) as claimed from given')
+
+export const READ_KEPT = rowwise('kept', KEY, `
+  select place, fingerprint, etag, body from given join kept_answers using (client_id, operation, key)
+  where kept_at > now() - interval '30 days'`)
+
+export const KEEP = rowwise('keep', { ...KEY, complaint_id: 'uuid', fingerprint: 'text', etag: 'text', body: 'text', stand_in: 'text' }, `,${NUMBERED}
   insert into kept_answers (client_id, operation, key, complaint_id, fingerprint, etag, body)
   select client_id, operation, key, complaint_id, fingerprint, etag, ${withNumber('body')} from numbered
   on conflict (client_id, operation, key) do update

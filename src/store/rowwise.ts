@@ -2,13 +2,14 @@
  * Statements of one change, and joined those of several: to make ready for a statement takes PostgreSQL longer than a row
  * of it.
  */
+import type { QueryConfig } from 'pg'
 import { statement } from './statements.ts'
 import type { Row, RowQuery, Run, Statement } from './statements.ts'
 
 export type Rowwise = (values: unknown[]) => RowQuery
 
-/** Each size is planned on each connection. */
-const SIZES = [16, 8, 4, 2, 1]
+/** Each number of rows is planned on each connection that meets it. */
+const MOST = 16
 
 /**
  * @param columns with their types; the values come in this order
@@ -19,15 +20,16 @@ export function rowwise (name: string, columns: Record<string, string>, text: st
   const row = (place: number): string => `(${place}, ${types.map((type, index) => `$${place * types.length + index + 1}::${type}`).join(', ')})`
   const statements = new Map<number, Statement>()
 
-  function sized (size: number): Statement {
+  function sized (values: unknown[]): QueryConfig {
+    const size = values.length / types.length
     const known = statements.get(size)
-    if (known !== undefined) return known
+    if (known !== undefined) return known(values)
     const rows = Array.from({ length: size }, (_, place) => row(place)).join(', ')
     const made = statement(size === 1 ? name : `${name}-${size}`, `with given (place, ${Object.keys(columns).join(', ')}) as (values ${rows})${text}`)
     statements.set(size, made)
-    return made
+    return made(values)
   }
-  return values => ({ ...sized(1)(values), sized })
+  return values => ({ ...sized(values), sized })
 }
 
 export type Joined = { query: RowQuery, parts: RowQuery[] }
@@ -52,12 +54,10 @@ export function joined (changes: readonly (readonly RowQuery[])[]): Joined[] {
 
 function sizedParts (queries: RowQuery[]): Joined[] {
   const made: Joined[] = []
-  for (let from = 0; from < queries.length;) {
-    const [first] = queries
-    const size = SIZES.find(size => size <= queries.length - from) as number
-    const parts = queries.slice(from, from + size)
-    made.push({ parts, query: size === 1 || first?.sized === undefined ? parts[0] as RowQuery : first.sized(size)(parts.flatMap(({ values }) => values as unknown[])) })
-    from += size
+  for (let from = 0; from < queries.length; from += MOST) {
+    const parts = queries.slice(from, from + MOST)
+    const [first] = parts as [RowQuery]
+    made.push({ parts, query: parts.length === 1 || first.sized === undefined ? first : first.sized(parts.flatMap(({ values }) => values as unknown[])) })
   }
   return made
 }

@@ -8,8 +8,8 @@ export type Row = Record<string, unknown>
  * `plannedAnew`: how to find it depends on its values, so much that planning for them is worth it.
  */
 export type Query = QueryConfig & { takesLong?: boolean, plannedAnew?: boolean }
-/** `sized`: the same of so many rows, whose values follow each other. */
-export type RowQuery = QueryConfig & { sized?: (rows: number) => Statement }
+/** `sized`: the same for several rows, whose values follow each other. */
+export type RowQuery = QueryConfig & { sized?: Statement }
 export type Run = (query: Query & RowQuery) => Promise<Row[]>
 export type Statement = (values: unknown[]) => QueryConfig
 

@@ -17,10 +17,10 @@ export type Part<T> = (run: Run, later: Later, claims: Set<string>) => Promise<T
 
 type Waiting = { part: Part<unknown>, alone: () => Promise<unknown>, told: PromiseWithResolvers<unknown> }
 
-/** Of those with the same rights. */
-type Queue = { actor: Actor, waiting: Waiting[], underway: number }
+/** Of those with the same rights. `left` is how many left together last. */
+type Queue = { actor: Actor, waiting: Waiting[], underway: number, left: number }
 
-/** One is thought out while PostgreSQL writes the other. */
+/** One is thought out while PostgreSQL writes the other, as soon as it is as large: small groups cost more for each. */
 const MOST_UNDERWAY = 2
 /** Of everybody. Who waits for his turn meets others of his own, who then go with him; who waited for a connection would not. */
 const MOST_UNDERWAY_OF_ALL = 4
@@ -42,7 +42,7 @@ export function together (begin: Begin): <T>(actor: Actor, part: Part<T>, alone:
     for (const rights of turns) {
       if (underway >= MOST_UNDERWAY_OF_ALL) return
       const queue = queues.get(rights)
-      if (queue !== undefined && queue.underway < MOST_UNDERWAY) {
+      if (queue !== undefined && mayDepart(queue)) {
         turns.delete(rights)
         void depart(rights, queue)
       }
@@ -54,7 +54,9 @@ export function together (begin: Begin): <T>(actor: Actor, part: Part<T>, alone:
     underway += 1
     queue.underway += 1
     try {
-      await goTogether(work => begin(actor, work), waiting.splice(0, MOST_TOGETHER))
+      const group = waiting.splice(0, MOST_TOGETHER)
+      queue.left = group.length
+      await goTogether(work => begin(actor, work), group)
     } catch (error) {
       for (const { told } of waiting.splice(0)) told.reject(error)
     }
@@ -68,7 +70,7 @@ export function together (begin: Begin): <T>(actor: Actor, part: Part<T>, alone:
 
   return <T>(actor: Actor, part: Part<T>, alone: () => Promise<T>) => {
     const rights = rightsOf(actor)
-    const queue = queues.get(rights) ?? { actor, waiting: [], underway: 0 }
+    const queue = queues.get(rights) ?? { actor, waiting: [], underway: 0, left: 0 }
     queues.set(rights, queue)
     const told = Promise.withResolvers<unknown>()
     queue.waiting.push({ part, alone, told })
@@ -77,6 +79,8 @@ export function together (begin: Begin): <T>(actor: Actor, part: Part<T>, alone:
     return told.promise as Promise<T>
   }
 }
+
+const mayDepart = ({ waiting, underway, left }: Queue): boolean => underway === 0 || (underway < MOST_UNDERWAY && waiting.length >= left)
 
 /** Tells each what became of it. @throws Problem 503 */
 async function goTogether (begin: (work: (run: Run, later: Later) => Promise<void>) => Promise<void>, group: readonly Waiting[]): Promise<void> {

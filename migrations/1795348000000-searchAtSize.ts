@@ -7,9 +7,6 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
  * Only PostgreSQL's planner adds up what its statistics tell of several words, so it is asked for a plan. Row security hides
  * the statistics from who is bound by it; what is told is an estimate over all offices, of use to the application alone.
  *
- * `matching_complaints` tells by what a list is ordered, so that thousands that match are sorted first, and only a page of them is
- * read through row security.
- *
  * `number_key` does what it did: with each row that is written PostgreSQL plans the expression of a column anew, and a function in
  * SQL becomes part of it, with all that it calls.
  */
@@ -28,17 +25,6 @@ export class SearchAtSize1795348000000 implements MigrationInterface {
         return (plan -> 0 -> 'Plan' ->> 'Plan Rows')::float8 / complaints;
       end
       $$;
-      drop function matching_complaints(text, text, text);
-      create function matching_complaints(asked_text text, asked_name text, asked_email text)
-        returns table (id uuid, received_at timestamptz, updated_at timestamptz, logged_at timestamptz)
-        language sql stable security definer rows 1000 set search_path = pg_catalog, public
-        begin atomic
-          select c.id, c.received_at, c.updated_at, c.logged_at from public.complaints c
-          where c.search @@ public.search_query(asked_text, asked_name, asked_email)
-            and (c.office_sees = public.asking_office() or (c.staff_sees and public.asking_staff()));
-        end;
-      revoke execute on function matching_complaints(text, text, text) from public;
-      grant execute on function matching_complaints(text, text, text) to complaints_app;
       create or replace function number_key(given text) returns text language plpgsql immutable strict parallel safe as $$
       begin
         return nullif(replace(public.words_of(given), ' ', ''), '');
@@ -52,16 +38,6 @@ export class SearchAtSize1795348000000 implements MigrationInterface {
   async down (runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop function expected_share(text, text, text);
-      drop function matching_complaints(text, text, text);
-      create function matching_complaints(asked_text text, asked_name text, asked_email text) returns setof uuid
-        language sql stable security definer rows 100 set search_path = pg_catalog, public
-        begin atomic
-          select id from public.complaints
-          where search @@ public.search_query(asked_text, asked_name, asked_email)
-            and (office_sees = public.asking_office() or (staff_sees and public.asking_staff()));
-        end;
-      revoke execute on function matching_complaints(text, text, text) from public;
-      grant execute on function matching_complaints(text, text, text) to complaints_app;
       create or replace function number_key(given text) returns text language sql immutable strict parallel safe
         return nullif(replace(public.words_of(given), ' ', ''), '');
     `)

@@ -15,6 +15,7 @@ import { Evidence1795346000000 } from './1795346000000-evidence.ts'
 import { ListsAtSize1795347000000 } from './1795347000000-listsAtSize.ts'
 import { OrderedLists1795347500000 } from './1795347500000-orderedLists.ts'
 import { SearchAtSize1795348000000 } from './1795348000000-searchAtSize.ts'
+import { SearchCost1795349000000 } from './1795349000000-searchCost.ts'
 
 /** In order. A migration that was released is never changed: add another. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   ListsAtSize1795347000000,
   OrderedLists1795347500000,
   SearchAtSize1795348000000,
+  SearchCost1795349000000,
 ]

@@ -6,7 +6,7 @@ import type { DataSource } from 'typeorm'
 import type { AppParts } from './app.ts'
 import { readConfig } from './config.ts'
 import type { ProductionConfig, ReadyConfig, SandboxConfig } from './config.ts'
-import { normalizeInstant } from './calendar/instants.ts'
+import { instantAt } from './calendar/instants.ts'
 import { banner } from './sandbox/banner.ts'
 import { virtualClock } from './sandbox/clock.ts'
 import { cannotListen, openSandbox } from './sandbox/sandbox.ts'
@@ -34,7 +34,7 @@ async function startProduction (config: Readonly<ProductionConfig>) {
   await assertPlainLogin(source)
   const pending = await pendingMigrations(source)
   if (pending.length > 0) throw new Error(`The database is not up to date (${pending.join(', ')}): run "npm run migrate" with MIGRATIONS_DATABASE_URL first.`)
-  await serve(await loadHouse(), { config, source, clock: { now: () => normalizeInstant(new Date().toISOString()) } })
+  await serve(await loadHouse(), { config, source, clock: { now: () => instantAt(Date.now()) } })
 }
 
 async function startSandbox (configured: Readonly<SandboxConfig>) {

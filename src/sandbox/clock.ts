@@ -1,5 +1,5 @@
 /** The sandbox's clock: real time until somebody sets it, then the time he set, running on. */
-import { normalizeInstant } from '../calendar/instants.ts'
+import { instantAt } from '../calendar/instants.ts'
 import type { Instant } from '../complaints/complaint.ts'
 import type { Clock } from '../usecases/ports.ts'
 
@@ -20,7 +20,7 @@ export type VirtualClock = Clock & {
  */
 export function virtualClock (realTime: () => number = Date.now): VirtualClock {
   let offset: number | undefined
-  const now = () => normalizeInstant(Temporal.Instant.fromEpochMilliseconds(realTime() + (offset ?? 0)).toString())
+  const now = () => instantAt(realTime() + (offset ?? 0))
 
   return {
     now,

@@ -3,7 +3,7 @@ import t from 'tap'
 import { assertCalendar, BUILT_IN_CALENDAR, calendarOf, CALENDARS, closingDays } from '../../src/calendar/calendars.ts'
 import { addDays, addMonths, brusselsDay, dueBefore, laterDay, startOfDay } from '../../src/calendar/days.ts'
 import { easterSunday, legalHolidays } from '../../src/calendar/holidays.ts'
-import { compareInstants, earlierInstant, isAfter, isBefore, laterInstant, normalizeInstant } from '../../src/calendar/instants.ts'
+import { compareInstants, earlierInstant, instantAt, isAfter, isBefore, laterInstant, normalizeInstant } from '../../src/calendar/instants.ts'
 import { memo } from '../../src/calendar/memo.ts'
 import { addWorkingDays, isWorkingDay, lastWorkingDay, nextWorkingDay, workingDaysAfter } from '../../src/calendar/workingDays.ts'
 
@@ -186,6 +186,16 @@ t.test('an instant has one spelling', t => {
     '0000-01-01T00:00:00+01:00', '9999-12-31T23:59:59-01:00', '+012026-03-10T09:15:00Z',
   ]
   for (const text of wrong) t.throws(() => normalizeInstant(text), RangeError, text)
+  t.end()
+})
+
+t.test('the time of a clock has that spelling too', t => {
+  const start = Date.parse('2026-03-10T08:15:00Z')
+  for (const milliseconds of [0, 1, 10, 12, 100, 120, 123, 500, 999, 1000, 10_000, 2_400_000]) {
+    const instant = instantAt(start + milliseconds)
+    t.equal(instant, normalizeInstant(instant))
+    t.equal(Date.parse(instant), start + milliseconds)
+  }
   t.end()
 })
 

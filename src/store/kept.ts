@@ -47,7 +47,7 @@ export function keepComplaints (most: number): Kept {
     keep (row) {
       const complaint = complaintOf(row)
       if (!isAskedAgain(complaint.id)) return complaint
-      newest(complaint.id, { mark: row.mark as string, complaint })
+      newest(complaint.id, { mark: row.mark as string, complaint: Object.freeze(complaint) })
       if (kept.size > most) kept.delete(kept.keys().next().value as Id)
       return complaint
     },

@@ -1,7 +1,13 @@
-/** What was computed from a complaint, kept beside it for as long as it lives: it never changes, there is another one after each change. */
+/**
+ * What was computed from a complaint, kept beside it for as long as it lives: it never changes, there is another one after each
+ * change. Only of one that the store keeps: what is read once would leave nothing but garbage.
+ */
 import type { Complaint } from '../complaints/complaint.ts'
 
 const MOST = 4
+
+/** The store freezes what it keeps. */
+export const isKept = (complaint: Complaint): boolean => Object.isFrozen(complaint)
 
 /** For a few who ask in different ways; one too many, and all of them begin anew. */
 export function keepBeside<Value> () {
@@ -9,6 +15,7 @@ export function keepBeside<Value> () {
   return {
     find: (complaint: Complaint, asked: string): Value | undefined => known.get(complaint)?.get(asked),
     keep (complaint: Complaint, asked: string, value: Value): Value {
+      if (!isKept(complaint)) return value
       let values = known.get(complaint)
       if (values === undefined || values.size >= MOST) known.set(complaint, values = new Map())
       values.set(asked, value)

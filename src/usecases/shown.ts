@@ -7,7 +7,7 @@ import { entityTag } from '../complaints/etag.ts'
 import { present } from '../complaints/visibility.ts'
 import type { ComplaintView, Surroundings } from '../complaints/visibility.ts'
 import { callerOf } from './access.ts'
-import { keepBeside } from './beside.ts'
+import { isKept, keepBeside } from './beside.ts'
 
 export type Shown = { readonly shown: ComplaintView, readonly etag: string, readonly receipt: Receipt | undefined }
 
@@ -25,16 +25,21 @@ type Known = Shown & { revisions: number[], from: Instant | undefined, until: In
 
 const known = keepBeside<Known>()
 
-/** The same object, as long as the same is shown to this caller: what is made of it may be kept beside it. */
+/**
+ * Of a complaint that is kept, the same object as long as the same is shown to this caller, and frozen: what is made of it may be
+ * kept beside it.
+ */
 export function shownOf (complaint: Complaint, actor: Actor, surroundings: Surroundings): Shown {
   const revisions = revisionsOf(complaint, actor, surroundings)
   // What a relation shows depends on the other complaint.
-  if (complaint.relatedTo.length > 0) return shownAnew(complaint, actor, surroundings, revisions)
+  if (!isKept(complaint) || complaint.relatedTo.length > 0) return shownAnew(complaint, actor, surroundings, revisions)
   const { now } = surroundings
   const caller = callerOf(actor)
   const before = known.find(complaint, caller)
   if (before !== undefined && holdsAt(before, now) && before.revisions.every((revision, index) => revision === revisions[index])) return before
-  return known.keep(complaint, caller, Object.assign(shownAnew(complaint, actor, surroundings, revisions), { revisions, ...stillAround(complaint, now) }))
+  const anew = shownAnew(complaint, actor, surroundings, revisions)
+  Object.freeze(anew.shown)
+  return known.keep(complaint, caller, Object.assign(anew, { revisions, ...stillAround(complaint, now) }))
 }
 
 const holdsAt = ({ from, until }: Known, now: Instant): boolean =>
@@ -42,7 +47,7 @@ const holdsAt = ({ from, until }: Known, now: Instant): boolean =>
 
 function shownAnew (complaint: Complaint, actor: Actor, surroundings: Surroundings, revisions: number[]): Shown {
   const { now } = surroundings
-  const shown = Object.freeze(present(complaint, actor, surroundings))
+  const shown = present(complaint, actor, surroundings)
   let etag: string | undefined
   return {
     shown,

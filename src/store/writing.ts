@@ -118,9 +118,13 @@ const KEY = { client_id: 'uuid', operation: 'text', key: 'text' }
 /** Nobody else has it until the transaction ends. */
 export const CLAIM_KEY = rowwise('claim-key', { claim: 'text' }, ' select place, pg_try_advisory_xact_lock(hashtextextended(claim, 0)) as claimed from given')
 
+/** One at a time: joined, PostgreSQL reads all that the client has while it takes the table for small, and as long as that plan is kept. */
 export const READ_KEPT = rowwise('kept', KEY, `
-  select place, fingerprint, etag, body from given join kept_answers using (client_id, operation, key)
-  where kept_at > now() - interval '30 days'`)
+  select place, fingerprint, etag, body from given cross join lateral (
+    select fingerprint, etag, body from kept_answers k
+    where (k.client_id, k.operation, k.key) = (given.client_id, given.operation, given.key) and kept_at > now() - interval '30 days'
+    limit 1
+  ) as found`)
 
 export const KEEP = rowwise('keep', { ...KEY, complaint_id: 'uuid', fingerprint: 'text', etag: 'text', body: 'text', stand_in: 'text' }, `,${NUMBERED}
   insert into kept_answers (client_id, operation, key, complaint_id, fingerprint, etag, body)

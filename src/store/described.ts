@@ -32,13 +32,22 @@ export const PgQuery = pg.Query as unknown as new (config: QueryConfig) => Handl
 /** By the socket of a connection, and the statement's name on it. */
 const described = new WeakMap<Connection['stream'], Map<string, Columns>>()
 
+const silent = new WeakMap<Connection, Connection>()
+
+/** The same connection, which asks for no description. */
+function withoutDescribing (connection: Connection): Connection {
+  const made = silent.get(connection) ?? Object.create(connection, { describe: { value: () => undefined } }) as Connection
+  silent.set(connection, made)
+  return made
+}
+
 export class Described extends PgQuery {
   override submit (connection: Connection): Error | null | undefined {
     const columns = this.name === undefined ? undefined : described.get(connection.stream)?.get(this.name)
     if (columns === undefined) return super.submit(connection)
     Object.assign(this._result, columns)
     this._accumulateRows = true
-    return super.submit(Object.create(connection, { describe: { value: () => undefined } }) as Connection)
+    return super.submit(withoutDescribing(connection))
   }
 
   override handleCommandComplete (message: unknown, connection: Connection): void {

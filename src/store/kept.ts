@@ -7,13 +7,15 @@ import type { Actor, Complaint, Id } from '../complaints/complaint.ts'
 import type { Keyed, Reading } from '../usecases/ports.ts'
 import { listRows, positionOf } from './list.ts'
 import { complaintOf, keyedOf } from './rows.ts'
-import { MARK, READ_MARKED_COMPLAINT, READ_MARKED_COMPLAINTS, READ_MARKS, READ_UNLESS_MARKED } from './statements.ts'
+import { MARK, READ_COMPLAINT, READ_MARKED_COMPLAINT, READ_MARKED_COMPLAINTS, READ_MARKS, READ_UNLESS_MARKED } from './statements.ts'
 import type { Row, Run } from './statements.ts'
 
 type Marked = { mark: string, complaint: Complaint }
 
 export type Kept = {
   find (id: Id): Marked | undefined
+  /** Whether it was asked for before, not long ago: then what is read now is worth keeping. */
+  isAskedAgain (id: Id): boolean
   keep (row: Row): Complaint
 }
 
@@ -40,14 +42,14 @@ export function keepComplaints (most: number): Kept {
   }
 
   return {
+    isAskedAgain,
     find (id) {
       const found = kept.get(id)
       return found && newest(id, found)
     },
     keep (row) {
-      const complaint = complaintOf(row)
-      if (!isAskedAgain(complaint.id)) return complaint
-      newest(complaint.id, { mark: row.mark as string, complaint: Object.freeze(complaint) })
+      const complaint = Object.freeze(complaintOf(row))
+      newest(complaint.id, { mark: row.mark as string, complaint })
       if (kept.size > most) kept.delete(kept.keys().next().value as Id)
       return complaint
     },
@@ -61,6 +63,10 @@ export const MARKS = `c.id, ${MARK} as mark`
 export function keptReading (kept: Kept, run: Run, actor: Actor, encryptionKey: Buffer): Pick<Reading, 'complaint' | 'keyed' | 'keyedOf' | 'list'> {
   async function keyed (id: Id): Promise<Keyed | undefined> {
     const found = kept.find(id)
+    if (found === undefined && !kept.isAskedAgain(id)) {
+      const [row] = await run(READ_COMPLAINT([id]))
+      return row && keyedOf(row, encryptionKey)
+    }
     const [row] = await run(found === undefined ? READ_MARKED_COMPLAINT([id]) : READ_UNLESS_MARKED([id, found.mark]))
     return row && keyedOf(row, encryptionKey, row.id === null ? found!.complaint : kept.keep(row))
   }
@@ -74,7 +80,7 @@ export function keptReading (kept: Kept, run: Run, actor: Actor, encryptionKey: 
     }
     const missing = marked.filter(({ id }) => !all.has(id)).map(({ id }) => id)
     const rows = missing.length === 0 ? [] : await run(READ_MARKED_COMPLAINTS([missing]))
-    for (const row of rows) all.set(row.id, { mark: row.mark as string, complaint: kept.keep(row) })
+    for (const row of rows) all.set(row.id, { mark: row.mark as string, complaint: kept.isAskedAgain(row.id as Id) ? kept.keep(row) : complaintOf(row) })
     return all
   }
 

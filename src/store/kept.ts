@@ -14,8 +14,8 @@ type Marked = { mark: string, complaint: Complaint }
 
 export type Kept = {
   find (id: Id): Marked | undefined
-  /** Whether it was asked for before, not long ago: then what is read now is worth keeping. */
-  isAskedAgain (id: Id): boolean
+  /** Notes that it is asked for. @returns whether it was before, not long ago: then what is read now is worth keeping */
+  noteAsked (id: Id): boolean
   keep (row: Row): Complaint
 }
 
@@ -28,7 +28,7 @@ export function keepComplaints (most: number): Kept {
   const kept = new Map<Id, Marked>()
   const askedOnce = new Set<Id>()
 
-  function isAskedAgain (id: Id): boolean {
+  function noteAsked (id: Id): boolean {
     if (kept.has(id) || askedOnce.delete(id)) return true
     askedOnce.add(id)
     if (askedOnce.size > most) askedOnce.delete(askedOnce.keys().next().value as Id)
@@ -42,7 +42,7 @@ export function keepComplaints (most: number): Kept {
   }
 
   return {
-    isAskedAgain,
+    noteAsked,
     find (id) {
       const found = kept.get(id)
       return found && newest(id, found)
@@ -63,7 +63,7 @@ export const MARKS = `c.id, ${MARK} as mark`
 export function keptReading (kept: Kept, run: Run, actor: Actor, encryptionKey: Buffer): Pick<Reading, 'complaint' | 'keyed' | 'keyedOf' | 'list'> {
   async function keyed (id: Id): Promise<Keyed | undefined> {
     const found = kept.find(id)
-    if (found === undefined && !kept.isAskedAgain(id)) {
+    if (found === undefined && !kept.noteAsked(id)) {
       const [row] = await run(READ_COMPLAINT([id]))
       return row && keyedOf(row, encryptionKey)
     }
@@ -80,7 +80,7 @@ export function keptReading (kept: Kept, run: Run, actor: Actor, encryptionKey: 
     }
     const missing = marked.filter(({ id }) => !all.has(id)).map(({ id }) => id)
     const rows = missing.length === 0 ? [] : await run(READ_MARKED_COMPLAINTS([missing]))
-    for (const row of rows) all.set(row.id, { mark: row.mark as string, complaint: kept.isAskedAgain(row.id as Id) ? kept.keep(row) : complaintOf(row) })
+    for (const row of rows) all.set(row.id, { mark: row.mark as string, complaint: kept.noteAsked(row.id as Id) ? kept.keep(row) : complaintOf(row) })
     return all
   }
 

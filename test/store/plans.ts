@@ -20,7 +20,6 @@ import { registerReading } from '../../src/store/register.ts'
 import { areCommon } from '../../src/store/searching.ts'
 import type { Query } from '../../src/store/statements.ts'
 import { alone } from '../../src/store/transactions.ts'
-import { READ_KEPT } from '../../src/store/writing.ts'
 import type { ListQuery } from '../../src/usecases/lists.ts'
 import { makeComplaints, OFFICE } from '../support/manyComplaints.ts'
 import { freshDatabase } from '../cluster/database.ts'
@@ -137,16 +136,6 @@ t.test('a page by due day is read along its index, not sorted out of a register'
       const nodes = await planOf(who, listStatement(who, query({ sort: 'dueOn', filters }), MARKS))
       t.ok(nodes.some(node => node['Node Type'] === 'Index Scan' && node['Index Name'] === index), toldOf(nodes))
     }
-  }
-})
-
-t.test('kept answers are found by their whole key while PostgreSQL knows nothing of the table yet', async t => {
-  const key = [AN.id, 'logComplaint', 'a key']
-  const { sized } = READ_KEPT(key)
-  for (const count of [1, 2, 8, 16]) {
-    const nodes = await planOf(broker, sized?.(Array.from({ length: count }, () => key).flat()) as Query)
-    const scan = nodes.find(node => node['Relation Name'] === 'kept_answers')
-    t.match(scan?.['Index Cond'], /client_id = .*operation = .*key = /, toldOf(nodes))
   }
 })
 

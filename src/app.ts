@@ -20,6 +20,7 @@ import { referencePages } from './rest/reference/referencePages.ts'
 import type { SandboxAccess } from './rest/reference/referencePages.ts'
 import { refuseQueriesElsewhere } from './rest/queries.ts'
 import { limitRate } from './rest/rateLimit.ts'
+import type { Spend } from './rest/rateLimit.ts'
 import { restApi } from './rest/rest.ts'
 import { mailboxRoutes } from './sandbox/mailbox.ts'
 import { sandboxRoutes } from './sandbox/routes.ts'
@@ -75,7 +76,7 @@ export async function buildApp ({ config, source, clock, registerRefreshMs, impo
   })
   // The change is committed by then, and the regular reading makes up for one that fails.
   const refreshRegister = () => auth.refreshClients().catch(error => app.log.error({ err: error }, 'The register could not be read again after a change'))
-  const spend = config.rateLimitPerSecond === undefined ? () => undefined : limitRate(app, config.rateLimitPerSecond)
+  const spend: Spend = config.rateLimitPerSecond === undefined ? () => undefined : limitRate(app, config.rateLimitPerSecond)
   refuseQueriesElsewhere(app)
   const bell = createFeedBell(source, { onError: error => app.log.warn({ err: error }, 'The connection that listens to the feed was lost and is made again') })
   app.addHook('onClose', bell.close)

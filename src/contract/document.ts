@@ -11,6 +11,8 @@ export type Operation = {
   parameters?: (Parameter | { $ref: string })[]
   requestBody?: { content: Record<string, { schema: Schema }> }
   'x-served-elsewhere'?: boolean
+  /** What a request costs of the client's rate; 1 by default. */
+  'x-rate-limit-units'?: number
   deprecated?: boolean
   /** Instants; with `deprecated`. */
   'x-deprecated-at'?: string

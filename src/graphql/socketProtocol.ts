@@ -37,7 +37,7 @@ export type ProtocolOptions = {
   refused: (errors: readonly GraphQLError[]) => readonly GraphQLError[]
   authenticate: (authorization: string | undefined) => Promise<Actor>
   /** @throws Problem 429 */
-  spend: (clientId: string) => void
+  spend: (clientId: string, units?: number) => void
   limits: Pick<typeof SOCKET_LIMITS, 'connections' | 'subscriptions' | 'initMs'>
   /** How many this client has. */
   connectionsOf: (clientId: string) => number

@@ -20,6 +20,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The content types of its body. */
     takes?: string[]
+    /** What a request costs of the client's rate; 1 by default. */
+    rateLimitUnits?: number
   }
 }
 
@@ -61,8 +63,9 @@ const FILES = [NDJSON, MULTIPART]
 /** A file is no JSON: its rows are checked one by one, and the fields of a form when it is read. */
 const isFile = ({ requestBody }: Operation): boolean => requestBody !== undefined && FILES.some(type => type in requestBody.content)
 
-const configOf = ({ security, requestBody }: Operation) => ({
+const configOf = ({ security, requestBody, 'x-rate-limit-units': rateLimitUnits }: Operation) => ({
   public: security?.length === 0,
+  ...(rateLimitUnits !== undefined && { rateLimitUnits }),
   ...(requestBody && { takes: Object.keys(requestBody.content) }),
 })
 

@@ -342,7 +342,7 @@ export type Client = {
   __typename?: 'Client';
   /** The `client_id` for `POST /oauth/token`. */
   clientId: Scalars['String']['output'];
-  /** Whether the client can authenticate. */
+  /** Whether the client can use the API. A disabled client is refused. */
   enabled: Scalars['Boolean']['output'];
   /** Ids of the offices for which a software house can act. */
   grants: Array<Scalars['ID']['output']>;
@@ -557,8 +557,8 @@ export type Complaint = Node & {
   /** The final answer that was sent. */
   finalAnswer?: Maybe<FinalAnswer>;
   /**
-   * The reference number in the office's own first-line register, `F-<office code>-<year>-<number>`. Numbers have no
-   * gaps per office.
+   * The office's own reference number for the first line, `F-<office code>-<year>-<number>`. Numbers have no gaps per
+   * office. Null when the complaint did not start in the first line.
    */
   firstLineReference?: Maybe<Scalars['String']['output']>;
   /** The result of the broker's first-line handling. */
@@ -730,7 +730,10 @@ export type ComplaintChange = {
   sequence: Scalars['Int']['output'];
   /** The type of the event. The history, the feed and webhooks share this list. The list can grow. */
   type: Scalars['String']['output'];
-  /** The version of the complaint after the event. A `deadline.*` or delivery event has the version that was current. */
+  /**
+   * The version of the complaint after the event. An event that does not change the complaint, such as `deadline.*`, has
+   * the current version.
+   */
   version: Scalars['Int']['output'];
 };
 
@@ -1338,7 +1341,10 @@ export type FeedEvent = {
   sequence: Scalars['Int']['output'];
   /** The type of the event. The history, the feed and webhooks share this list. The list can grow. */
   type: Scalars['String']['output'];
-  /** The version of the complaint after the event. A `deadline.*` or delivery event has the version that was current. */
+  /**
+   * The version of the complaint after the event. An event that does not change the complaint, such as `deadline.*`, has
+   * the current version.
+   */
   version: Scalars['Int']['output'];
 };
 
@@ -3439,8 +3445,8 @@ export type SearchComplaintsInput = {
   /** Who holds the complaint now: the broker's office or the insurer. */
   heldBy?: InputMaybe<Array<HeldBy>>;
   /**
-   * Words that must all occur at the start of words of the complainant's name, or all of the representative's name. The
-   * search ignores case and accents.
+   * One or more words. Each must be the beginning of a word in the complainant's name, or each in the representative's
+   * name. The search ignores case and accents.
    */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Complaints that arrived through one of these offices. */
@@ -3685,7 +3691,7 @@ export type TaskResult = {
   __typename?: 'TaskResult';
   /** The UUID of the complaint. Null for an existing complaint that the caller cannot see. */
   complaintId?: Maybe<Scalars['ID']['output']>;
-  /** The reference number in the office's own first-line register. */
+  /** The office's own reference number for the first line. */
   firstLineReference?: Maybe<Scalars['String']['output']>;
   /** The reason for the refusal. */
   problem?: Maybe<TaskProblem>;
@@ -3767,7 +3773,7 @@ export type TransferPortfolioPayload = {
 export type UpdateClientInput = {
   /** The `id` of the client. */
   clientId: Scalars['ID']['input'];
-  /** Whether the client can authenticate. */
+  /** Whether the client can use the API. A disabled client is refused. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** The last `version` that you received. Required. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;

@@ -1458,7 +1458,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the caller
+         * Get the identity of the caller
          * @description Returns the member of staff or the client, and the office for which the token acts.
          */
         get: operations["getMe"];
@@ -2164,7 +2164,7 @@ export interface components {
         Reference: string;
         /**
          * Format: plain-text
-         * @description The reference number in the office's own first-line register, `F-<office code>-<year>-<number>`. Numbers have no gaps per office.
+         * @description The office's own reference number for the first line, `F-<office code>-<year>-<number>`. Numbers have no gaps per office. Absent when the complaint did not start in the first line.
          * @example F-ANT-2026-000017
          */
         FirstLineReference: string;
@@ -3554,7 +3554,7 @@ export interface components {
             status: components["schemas"]["TaskResultStatus"];
             /** @description The `id` of the complaint. Absent for an existing complaint that the caller cannot see. */
             complaintId?: components["schemas"]["Uuid"];
-            /** @description The reference number in the office's own first-line register. */
+            /** @description The office's own reference number for the first line. */
             firstLineReference?: components["schemas"]["FirstLineReference"];
             /** @description The reason for the refusal. */
             problem?: components["schemas"]["TaskProblem"];
@@ -3622,7 +3622,7 @@ export interface components {
             type: components["schemas"]["EventType"];
             /** @description The `id` of the complaint. */
             complaintId: components["schemas"]["Uuid"];
-            /** @description The version of the complaint after the event. A `deadline.*` or delivery event has the version that was current. */
+            /** @description The version of the complaint after the event. An event that does not change the complaint, such as `deadline.*`, has the current version. */
             version: components["schemas"]["Ordinal"];
             /** @description When it happened. */
             at: components["schemas"]["Instant"];
@@ -4363,7 +4363,7 @@ export interface components {
         SearchText: string;
         /**
          * Format: free-text
-         * @description Words that must all occur at the start of words of the complainant's name, or all of the representative's name. The search ignores case and accents.
+         * @description One or more words. Each must be the beginning of a word in the complainant's name, or each in the representative's name. The search ignores case and accents.
          */
         SearchName: string;
         /**
@@ -4944,7 +4944,7 @@ export interface components {
             /** @description The name. */
             name: components["schemas"]["Name"];
             role: components["schemas"]["Role"];
-            /** @description Whether the client can authenticate. */
+            /** @description Whether the client can use the API. A disabled client is refused. */
             enabled: boolean;
             /** @description The `id` of the office to which the client belongs. */
             officeId?: components["schemas"]["Uuid"];
@@ -5162,7 +5162,7 @@ export interface components {
         ClientPatch: {
             /** @description The name. */
             name?: components["schemas"]["Name"];
-            /** @description Whether the client can authenticate. */
+            /** @description Whether the client can use the API. A disabled client is refused. */
             enabled?: boolean;
             /** @description Ids of the offices for which a software house can act. */
             grants?: components["schemas"]["Uuid"][];

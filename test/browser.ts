@@ -76,7 +76,7 @@ async function until<T> (look: () => Promise<T>): Promise<NonNullable<T>> {
 
 const PAGES = [
   { path: '/', shows: 'From the first signal to the Ombudsman', call: `fetch('/v1/procedure').then(response => response.status)` },
-  { path: '/doc/guides/first-call', shows: 'Who does the API take you for?', call: `fetch('/doc/guides/errors').then(response => response.status)` },
+  { path: '/doc/guides/first-call', shows: 'Check who you are', call: `fetch('/doc/guides/errors').then(response => response.status)` },
   { path: '/docs', shows: 'The procedure in seven steps', call: `fetch('/v1/me').then(response => response.status)` },
   { path: '/graphiql', shows: 'Send Request', call: `fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ me { name } }' }) }).then(response => response.status)` },
 ] as const

@@ -59,10 +59,10 @@ const WRITERS: readonly Role[] = ['BROKER', 'HANDLER', 'MANAGER']
 
 /** 403 `missingPermission`: who adds, and for whose eyes. */
 export function additionRefusal ({ role }: Pick<Actor, 'role'>, visibility: Visibility): Problem | undefined {
-  if (!WRITERS.includes(role)) return new Problem('missingPermission', `Messages, notes and attachments are added by BROKER, HANDLER or MANAGER; this client acts as ${role}.`)
+  if (!WRITERS.includes(role)) return new Problem('missingPermission', `Only BROKER, HANDLER and MANAGER can add messages, notes and attachments; this client acts as ${role}.`)
   if (VISIBILITIES[visibility][role === 'BROKER' ? 'broker' : 'staff']) return undefined
   const own = role === 'BROKER' ? 'OFFICE' : 'INTERNAL'
-  return new Problem('missingPermission', `${visibility} is the other side's own; this client may choose ${own} or SHARED.`)
+  return new Problem('missingPermission', `${visibility} is for the other side only; this client can choose ${own} or SHARED.`)
 }
 
 /** @throws Problem 400 for values that only the moment makes wrong */
@@ -82,7 +82,7 @@ export const attachmentVisibility = ({ role }: Pick<Actor, 'role'>, { visibility
 /** 403: the bytes of a file about somebody's health are for those who need them, on the insurer's side. */
 export function contentRefusal ({ containsHealthData }: Pick<Attachment, 'containsHealthData'>, handlerId: Id | undefined, actor: Pick<Actor, 'id' | 'role'>): Problem | undefined {
   if (!containsHealthData || actor.role !== 'HANDLER' || actor.id === handlerId) return undefined
-  return new Problem('missingPermission', 'This file carries data about health: of the handlers only the assigned one may open it.')
+  return new Problem('missingPermission', 'This file contains health data: among the handlers, only the assigned one can open it.')
 }
 
 /** What the history tells of it in the clear: no text, no name. */

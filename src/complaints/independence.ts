@@ -34,7 +34,7 @@ export function independentActor (complaint: Complaint, actor: Actor, action: Ac
   const { handling } = complaint
   const mustDeclare = handling?.handlerId === actor.id && !handling.independenceDeclared
   return mustDeclare && action !== 'DECLARE_INDEPENDENCE' && action !== 'ASSIGN'
-    ? new Problem('independenceNotDeclared', `${actor.name} has been assigned and has not declared to be independent yet.`)
+    ? new Problem('independenceNotDeclared', `${actor.name} is the assigned handler and must first declare their independence.`)
     : undefined
 }
 

@@ -109,7 +109,7 @@ const isOffered = (action: ActionName, complaint: Complaint): boolean =>
 /** 409 `actionNotAllowed`, naming the status and what is allowed. */
 export function refuse (action: ActionName, complaint: Complaint, actor: Actor, because: string): Problem {
   const allowed = availableActions(complaint, actor)
-  const offer = allowed.length === 0 ? 'Nothing is open to this client now.' : `Open to this client now: ${allowed.join(', ')}.`
+  const offer = allowed.length === 0 ? 'No action is open to this client now.' : `Open to this client now: ${allowed.join(', ')}.`
   return new Problem('actionNotAllowed', `${action} is not allowed: ${because}. ${offer}`, {
     complaintStatus: complaint.status,
     availableActions: allowed,

@@ -7,33 +7,33 @@ export type Permission = (complaint: Complaint, actor: Actor) => string | undefi
 /** "BROKER while it holds it". */
 export const heldByBrokerWhenBroker: Permission = (complaint, actor) =>
   actor.role === 'BROKER' && complaint.heldBy !== 'BROKER'
-    ? 'The insurer holds this complaint now; pass the wish on as a message.'
+    ? 'The insurer holds this complaint now; add a message instead.'
     : undefined
 
 /** "the assigned handler". */
 export const assignedToActor: Permission = (complaint, actor) =>
-  complaint.handling?.handlerId === actor.id ? undefined : 'Only the assigned handler declares his independence.'
+  complaint.handling?.handlerId === actor.id ? undefined : 'Only the assigned handler can declare their independence.'
 
 /** "the assigned HANDLER, MANAGER". */
 export const handlerOnlyWhenAssigned: Permission = (complaint, actor) =>
   actor.role === 'HANDLER' && complaint.handling?.handlerId !== actor.id
-    ? 'Only the assigned handler or a manager sends the final answer.'
+    ? 'Only the assigned handler or a manager can send the final answer.'
     : undefined
 
 /** "MANAGER other than the author". */
 export const notTheAuthor: Permission = (complaint, actor) =>
   complaint.pendingApproval?.submittedBy.id === actor.id
-    ? 'The author of an answer cannot approve it: a second pair of eyes is needed.'
+    ? 'The author of an answer cannot approve it: another manager must do so.'
     : undefined
 
 /** "a third one in a cycle by a HANDLER is 403". */
 export const thirdNoticeByManager: Permission = (complaint, actor) =>
   actor.role === 'HANDLER' && (newestCycle(complaint)?.delayNotices.length ?? 0) >= 2
-    ? 'A third delay notice in a cycle is for a manager.'
+    ? 'From the third delay notice of a cycle, only a manager can send one.'
     : undefined
 
 /** "a struck-off broker loses write access" (domain, 5); reading stays. For every changing use case, of complaints or not. */
 export const officeMayWrite = ({ office }: Pick<Actor, 'office'>): string | undefined =>
   office?.fsmaStatus === 'STRUCK_OFF'
-    ? `${office.name} is struck off the FSMA's register: it can read, and no longer write.`
+    ? `${office.name} is struck off the FSMA's register: it can read but no longer write.`
     : undefined

@@ -24,7 +24,7 @@ export function directInterventionNotWanted (complaint: Complaint): string | und
 
 /** "once per cycle". */
 export const notAcknowledgedYet: Rule = complaint =>
-  newestCycle(complaint)?.acknowledgement === undefined ? undefined : 'this cycle is acknowledged already'
+  newestCycle(complaint)?.acknowledgement === undefined ? undefined : 'this cycle is already acknowledged'
 
 export const noApprovalPending: Rule = complaint =>
   complaint.pendingApproval === undefined
@@ -37,10 +37,10 @@ export const approvalAwaited: Rule = complaint =>
 /** "one open at a time". */
 export const noOpenReferral: Rule = complaint =>
   complaint.ombudsmanReferrals.some(referral => referral.advice === undefined)
-    ? 'a referral to the Ombudsman is open already'
+    ? 'an Ombudsman referral is already open'
     : undefined
 
 export const openReferral: Rule = complaint =>
   complaint.ombudsmanReferrals.some(referral => referral.advice === undefined)
     ? undefined
-    : 'no referral to the Ombudsman is open'
+    : 'no Ombudsman referral is open'

@@ -14,16 +14,16 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day in Europe/Brussels, `yyyy-MM-dd`. */
   Date: { input: string; output: string; }
-  /** An instant, RFC 3339 with an offset; in answers in UTC with `Z`, e.g. `2026-03-13T15:30:00Z`. */
+  /** An instant: an RFC 3339 date-time with an offset. Responses use UTC with `Z`, e.g. `2026-03-13T15:30:00Z`. */
   DateTime: { input: string; output: string; }
-  /** Any JSON value: what a member of the complaint was, or became. */
+  /** Any JSON value: the old or the new value of a member. */
   JSON: { input: unknown; output: unknown; }
 };
 
-/** From the first to the last day, both included. */
+/** An absence, from the first to the last day, both inclusive. */
 export type Absence = {
   __typename?: 'Absence';
-  /** Who stands in. */
+  /** The `id` of the deputy. */
   deputyId?: Maybe<Scalars['ID']['output']>;
   /** The first day. */
   from: Scalars['Date']['output'];
@@ -31,9 +31,9 @@ export type Absence = {
   to: Scalars['Date']['output'];
 };
 
-/** From the first to the last day, both included. */
+/** An absence, from the first to the last day, both inclusive. */
 export type AbsenceInput = {
-  /** Who stands in: a handler or manager. */
+  /** The `id` of the deputy, a handler or manager. */
   deputyId?: InputMaybe<Scalars['ID']['input']>;
   /** The first day. */
   from: Scalars['Date']['input'];
@@ -41,9 +41,9 @@ export type AbsenceInput = {
   to: Scalars['Date']['input'];
 };
 
-/** What changes about the absence; null ends it. Where there was none, `from` and `to` are needed. */
+/** The changed members of the absence. null ends the absence. When there is no absence, `from` and `to` are required. */
 export type AbsencePatchInput = {
-  /** Who stands in: a handler or manager. */
+  /** The `id` of the deputy, a handler or manager. */
   deputyId?: InputMaybe<Scalars['ID']['input']>;
   /** The first day. */
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -51,30 +51,30 @@ export type AbsencePatchInput = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** How the acknowledgement leaves, or left. */
+/** The dispatch of the acknowledgement. */
 export type AcknowledgeComplaintInput = {
-  /** How it leaves; that address must be known. */
+  /** How the letter is sent. The address for this channel must be known. */
   channel: LetterChannel;
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** When it left, if it was sent elsewhere; not in the future, not before receipt. */
+  /** When the letter was dispatched, if it was sent outside this API. Not in the future, and not before receipt. */
   dispatchedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Needed when it left more than one working day ago. */
+  /** Required when the letter was dispatched more than one working day ago. */
   lateRecordingMotive?: InputMaybe<Scalars['String']['input']>;
-  /** What you word yourself in the letter; the rest is the template's. */
+  /** Your own paragraphs of the letter. The template supplies the rest. */
   letter?: InputMaybe<LetterWordingInput>;
 };
 
-/** What `acknowledgeComplaint` gives. */
+/** The result of `acknowledgeComplaint`. */
 export type AcknowledgeComplaintPayload = {
   __typename?: 'AcknowledgeComplaintPayload';
-  /** The complaint after it, in its new version. */
+  /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
 
-/** An action of the lifecycle, as `availableActions` names it. */
+/** The name of an action of the complaint's lifecycle, as in `availableActions`. */
 export type ActionName =
   | 'ACKNOWLEDGE'
   | 'ANSWER'
@@ -95,143 +95,143 @@ export type ActionName =
   | 'RETURN_TO_BROKER'
   | 'WITHDRAW';
 
-/** What was said or written. A `DOCUMENT_REQUEST` has `replyBy`, nothing else has. */
+/** A message. `replyBy` is required for a `DOCUMENT_REQUEST` and refused for every other kind. */
 export type AddMessageInput = {
-  /** When it came or went; now unless said, never in the future. */
+  /** When the message was received or sent. Not in the future. Default: now. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
-  /** By which way it came or went. */
+  /** The channel of the message. */
   channel: Scalars['String']['input'];
-  /** The complaint: its UUID or global id. */
+  /** The UUID or the global id of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** Whether it came from the person or went to the person. */
+  /** Whether the message came from the person or went to the person. */
   direction: MessageDirection;
-  /** A message of this complaint that it answers, by its UUID. */
+  /** The UUID of a message of this complaint that it answers. */
   inReplyTo?: InputMaybe<Scalars['ID']['input']>;
-  /** `INFORMATION`, `WITHDRAWAL_REQUEST`, `FURTHER_COMPLAINT`, `DOCUMENT_REQUEST`. */
+  /** `INFORMATION`, `WITHDRAWAL_REQUEST`, `FURTHER_COMPLAINT` or `DOCUMENT_REQUEST`. */
   kind: Scalars['String']['input'];
-  /** In which language it is. */
+  /** The language of the message. */
   language: Language;
-  /** Until when the documents are asked for; not in the past. */
+  /** The last day for the reply. Not in the past. */
   replyBy?: InputMaybe<Scalars['Date']['input']>;
-  /** What was said or written. */
+  /** The text of the message. */
   text: Scalars['String']['input'];
-  /** `SHARED` unless said. */
+  /** Default: `SHARED`. */
   visibility?: InputMaybe<Visibility>;
 };
 
-/** What was added. */
+/** The added item. */
 export type AddMessagePayload = {
   __typename?: 'AddMessagePayload';
   /** The message. */
   message: Message;
 };
 
-/** A remark, and who may read it. */
+/** A note and its visibility. */
 export type AddNoteInput = {
-  /** The complaint: its UUID or global id. */
+  /** The UUID or the global id of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** What it says. */
+  /** The text of the note. */
   text: Scalars['String']['input'];
-  /** Who may read it. */
+  /** Who can see the note. */
   visibility: Visibility;
 };
 
-/** What was added. */
+/** The added item. */
 export type AddNotePayload = {
   __typename?: 'AddNotePayload';
   /** The note. */
   note: Note;
 };
 
-/** Open complaints by the day on which they are due. Days are days in Brussels, weeks end on Sunday. */
+/** Open complaints grouped by due date. Days are in Europe/Brussels. Weeks end on Sunday. */
 export type Agenda = {
   __typename?: 'Agenda';
-  /** Due after today, up to and including Sunday. */
+  /** Complaints that are due after today, up to and including Sunday. */
   dueThisWeek: AgendaGroup;
-  /** Due today. */
+  /** Complaints that are due today. */
   dueToday: AgendaGroup;
-  /** Due before today. */
+  /** Complaints that were due before today. */
   overdue: AgendaGroup;
 };
 
-/** Complaints that are due in one span of days. */
+/** The complaints that are due in one period. */
 export type AgendaGroup = {
   __typename?: 'AgendaGroup';
-  /** How many there are, exactly. */
+  /** The exact number of complaints. */
   count: Scalars['Int']['output'];
-  /** The first of them, by the day on which they are due. */
+  /** The first complaints, by due date. */
   items: Array<Complaint>;
 };
 
-/** The second pair of eyes. */
+/** The decision of the second person on the pending answer. */
 export type ApproveFinalAnswerInput = {
-  /** True sends the answer; false opens ANSWER again. */
+  /** True sends the answer. False refuses it; a new answer can then be given. */
   approved: Scalars['Boolean']['input'];
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What the author should know. */
+  /** Remarks for the author. */
   remarks?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `approveFinalAnswer` gives. */
+/** The result of `approveFinalAnswer`. */
 export type ApproveFinalAnswerPayload = {
   __typename?: 'ApproveFinalAnswerPayload';
-  /** The complaint after it, in its new version. */
+  /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
 
 /**
- * Who handles it. Whoever takes it himself sends `independenceDeclared: true`; for another person that is 400.
- * `override` is a manager's alone.
+ * The new handler. Staff who assign the complaint to themselves send `independenceDeclared: true`; for another person
+ * this member returns 400. Only a manager can send `override`.
  */
 export type AssignComplaintInput = {
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The member of staff. */
+  /** The `id` of the member of staff. */
   handlerId: Scalars['ID']['input'];
-  /** That the caller is independent of everybody and everything in it. */
+  /** True when the caller declares that they are independent of all persons and matters in the complaint. */
   independenceDeclared?: InputMaybe<Scalars['Boolean']['input']>;
   /** A manager's exception to a conflict of interest, for another person. */
   override?: InputMaybe<OverrideInput>;
 };
 
-/** What `assignComplaint` gives. */
+/** The result of `assignComplaint`. */
 export type AssignComplaintPayload = {
   __typename?: 'AssignComplaintPayload';
-  /** The complaint after it, in its new version. */
+  /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
 
-/** A file that belongs to the complaint. Files are sent through REST, `POST /v1/complaints/{complaintId}/attachments`. */
+/** A file that belongs to the complaint. Upload files through REST: `POST /v1/complaints/{complaintId}/attachments`. */
 export type Attachment = {
   __typename?: 'Attachment';
   /** Who added it. */
   by: Party;
-  /** Whether it carries data about health (GDPR art. 9). */
+  /** Whether the content contains data concerning health (GDPR art. 9). */
   containsHealthData: Scalars['Boolean']['output'];
-  /** Where the bytes are, in REST. */
+  /** The REST link to the bytes. */
   contentHref: Scalars['String']['output'];
-  /** What it is. */
+  /** A description. */
   description?: Maybe<Scalars['String']['output']>;
-  /** SHA-256 of the bytes, in hex. */
+  /** The SHA-256 of the bytes, in hex. */
   digest: Scalars['String']['output'];
-  /** Its name, without a path and without what no file name should have. */
+  /** The file name, without a path and without characters that are unsafe in a file name. */
   fileName: Scalars['String']['output'];
-  /** The attachment, by its UUID. */
+  /** The UUID of the attachment. */
   id: Scalars['ID']['output'];
-  /** The message of this complaint that it answers. */
+  /** The `id` of the message of this complaint that it answers. */
   inReplyTo?: Maybe<Scalars['ID']['output']>;
-  /** What the content is, whatever it was called. May grow. */
+  /** The media type detected from the content, whatever the client declared. The list can grow. */
   mediaType: Scalars['String']['output'];
   /** When it was added. */
   recordedAt: Scalars['DateTime']['output'];
-  /** How many bytes it has. */
+  /** The size in bytes. */
   size: Scalars['Int']['output'];
-  /** Who sees it. */
+  /** Who can see the item. */
   visibility: Visibility;
 };
 
@@ -240,25 +240,25 @@ export type AttachmentConnection = {
   __typename?: 'AttachmentConnection';
   /** The attachments on this page, each with its cursor. */
   edges: Array<AttachmentEdge>;
-  /** Where this page ends, and whether there is more. */
+  /** The end of the page, and whether there are more items. */
   pageInfo: PageInfo;
 };
 
-/** One of the attachments, and its place in the order. */
+/** One attachment with its cursor. */
 export type AttachmentEdge = {
   __typename?: 'AttachmentEdge';
-  /** Opaque; only good for the same complaint and caller. */
+  /** An opaque cursor, valid for the same complaint and caller only. */
   cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   node: Attachment;
 };
 
-/** Whether the office sees the complaint at all. `NONE` is 404 for it, everywhere. */
+/** Whether the office can see the complaint. With `NONE`, every request of the office gets 404. */
 export type BrokerAccess =
   | 'FULL'
   | 'NONE';
 
-/** A receipt, real or imagined, in the Brussels years 2000 to 2099; the newest calendar unless one is named. */
+/** A real or assumed receipt in the years 2000 to 2099 (Europe/Brussels). Default calendar: the newest version. */
 export type CalculateDeadlinesInput = {
   /** A version of the calendar. */
   calendarVersion?: InputMaybe<Scalars['String']['input']>;
@@ -266,68 +266,68 @@ export type CalculateDeadlinesInput = {
   receivedAt: Scalars['DateTime']['input'];
 };
 
-/** A deadline without a state, since nothing has happened yet. */
+/** A deadline without a state, because there is no complaint. */
 export type CalculatedDeadline = {
   __typename?: 'CalculatedDeadline';
-  /** The calendar by which it was computed. */
+  /** The calendar version used for the computation. */
   calendarVersion: Scalars['String']['output'];
-  /** Acknowledgement: the last day on which an answer on the substance makes it unnecessary. */
+  /** For an acknowledgement: the last day on which a substantive answer makes it unnecessary. */
   curableUntil?: Maybe<Scalars['Date']['output']>;
   /** Always 1. */
   cycle: Scalars['Int']['output'];
-  /** The Brussels midnight after `dueOn`, exclusive. */
+  /** The midnight after `dueOn` in Europe/Brussels, exclusive. */
   dueBefore: Scalars['DateTime']['output'];
-  /** The last day, inclusive. */
+  /** The due date: the last day, inclusive. */
   dueOn: Scalars['Date']['output'];
-  /** True for a term that is somebody else's. */
+  /** True for a term that the insurer does not control. */
   estimated?: Maybe<Scalars['Boolean']['output']>;
   /**
-   * `FIRST_LINE`: the office's own target. `ACKNOWLEDGEMENT`: 3 working days, waived by an answer within a week.
-   * `FINAL_ANSWER`: 1 month. `OMBUDSMAN_ADVICE`: the Ombudsman's own 90 days.
+   * `FIRST_LINE`: the office's own first-line target. `ACKNOWLEDGEMENT`: 3 working days; a substantive answer within a
+   * week waives it. `FINAL_ANSWER`: 1 month. `OMBUDSMAN_ADVICE`: the Ombudsman's own term of 90 days.
    */
   kind: DeadlineKind;
-  /** The next working day on or after `dueOn`: information, never the target. */
+  /** The next working day on or after `dueOn`. For information only: it is never the due date. */
   rolledForwardOn: Scalars['Date']['output'];
-  /** The rules by which it was computed. */
+  /** The rules version used for the computation. */
   rulesVersion: Scalars['String']['output'];
   /** The last working day on or before `dueOn`. */
   sendByOn: Scalars['Date']['output'];
-  /** The instant from which it runs. */
+  /** The instant at which the deadline started. */
   startedAt: Scalars['DateTime']['output'];
 };
 
 /** An immutable version of the calendar of working days. */
 export type Calendar = {
   __typename?: 'Calendar';
-  /** From this day on it may be the calendar of new complaints. */
+  /** The first day on which this version can apply to new complaints. */
   effectiveFrom: Scalars['Date']['output'];
-  /** Closing days beside the ten legal holidays. */
+  /** The closing days in addition to the ten legal holidays. */
   extraClosedDays: Array<Scalars['Date']['output']>;
-  /** What it is. */
+  /** A description. */
   name: Scalars['String']['output'];
-  /** The IANA time zone of its days, `Europe/Brussels`. */
+  /** The IANA time zone of the days, `Europe/Brussels`. */
   timeZone: Scalars['String']['output'];
-  /** Its name. */
+  /** The name of the version. */
   version: Scalars['String']['output'];
 };
 
-/** A day that is no working day though it may fall on a weekday. */
+/** A day that is not a working day, even when it falls on a weekday. */
 export type CalendarDay = {
   __typename?: 'CalendarDay';
   /** The day. */
   day: Scalars['Date']['output'];
-  /** Why a day is no working day. */
+  /** The reason why a day is not a working day. */
   kind: CalendarDayKind;
-  /** What it is called. */
+  /** The name of the day. */
   name: Labels;
 };
 
-/** Why a day is no working day. */
+/** The reason why a day is not a working day. */
 export type CalendarDayKind =
   | 'CLOSING_DAY'
   | 'LEGAL_HOLIDAY';
 
-/** As whom the person complains (procedure, "Wie?"; POLICYHOLDER and BENEFICIARY added). */
+/** The capacity in which the person complains (procedure, "Wie?"). This API adds POLICYHOLDER and BENEFICIARY. */
 export type Capacity =
   | 'BENEFICIARY'
   | 'BROKER'
@@ -337,98 +337,98 @@ export type Capacity =
   | 'POLICYHOLDER'
   | 'PROSPECT';
 
-/** An API client. Its secrets are named, never shown. */
+/** An API client. Its secrets are listed by id and never shown. */
 export type Client = {
   __typename?: 'Client';
-  /** What it sends as `client_id` to `POST /oauth/token`. */
+  /** The `client_id` for `POST /oauth/token`. */
   clientId: Scalars['String']['output'];
-  /** Whether it is let in. */
+  /** Whether the client can use the API. A disabled client is refused. */
   enabled: Scalars['Boolean']['output'];
-  /** Offices for which a software house may act. */
+  /** Ids of the offices for which a software house can act. */
   grants: Array<Scalars['ID']['output']>;
-  /** The client. */
+  /** The `id` of the client. */
   id: Scalars['ID']['output'];
-  /** Who it is at the external OpenID provider. */
+  /** The client's identities at the external OpenID provider. */
   identities: Array<ClientIdentity>;
   /** The name. */
   name: Scalars['String']['output'];
-  /** The office to which it belongs. */
+  /** The `id` of the office to which the client belongs. */
   officeId?: Maybe<Scalars['ID']['output']>;
-  /** What a caller is to the API. */
+  /** The role of a caller. */
   role: Role;
-  /** The live ones. */
+  /** The live secrets. */
   secrets: Array<ClientSecret>;
-  /** The member of staff to whom it belongs. */
+  /** The `id` of the member of staff to whom the client belongs. */
   staffId?: Maybe<Scalars['ID']['output']>;
-  /** Rises with every change. */
+  /** The version. Every change increases it. */
   version: Scalars['Int']['output'];
 };
 
-/** One page of API clients. */
+/** One page of clients. */
 export type ClientConnection = {
   __typename?: 'ClientConnection';
   /** The items on this page, each with its cursor. */
   edges: Array<ClientEdge>;
-  /** Where this page ends, and whether there is more. */
+  /** The end of the page, and whether there are more items. */
   pageInfo: PageInfo;
 };
 
-/** One of the API clients, and its place in the order. */
+/** One client with its cursor. */
 export type ClientEdge = {
   __typename?: 'ClientEdge';
-  /** Opaque; only good for the same caller. */
+  /** An opaque cursor, valid for the same caller only. */
   cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   node: Client;
 };
 
 /** An account at the external OpenID provider. */
 export type ClientIdentity = {
   __typename?: 'ClientIdentity';
-  /** `iss` of its tokens. */
+  /** The `iss` of its tokens. */
   issuer: Scalars['String']['output'];
-  /** `sub` of its tokens. */
+  /** The `sub` of its tokens. */
   subject: Scalars['String']['output'];
 };
 
 /** An account at the external OpenID provider. */
 export type ClientIdentityInput = {
-  /** `iss` of its tokens. */
+  /** The `iss` of its tokens. */
   issuer: Scalars['String']['input'];
-  /** `sub` of its tokens. */
+  /** The `sub` of its tokens. */
   subject: Scalars['String']['input'];
 };
 
-/** A live secret, without itself. */
+/** A live secret, without its value. */
 export type ClientSecret = {
   __typename?: 'ClientSecret';
   /** When it was made, in real time. */
   createdAt: Scalars['DateTime']['output'];
-  /** The secret. */
+  /** The `id` of the secret. */
   id: Scalars['ID']['output'];
 };
 
-/** How satisfied the person is. */
+/** The person's satisfaction. */
 export type CloseComplaintInput = {
-  /** How satisfied the person is in the end. */
+  /** How satisfied the person is after the handling. */
   complainantSatisfaction: Satisfaction;
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What `closeComplaint` gives. */
+/** The result of `closeComplaint`. */
 export type CloseComplaintPayload = {
   __typename?: 'CloseComplaintPayload';
-  /** The complaint after it, in its new version. */
+  /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
 
 /** A list of codes with their labels. */
 export type CodeList = {
   __typename?: 'CodeList';
-  /** True when it never grows: an `enum` in this document. */
+  /** True for a closed set, which never grows and is an `enum` in this document. */
   closed: Scalars['Boolean']['output'];
   /** The name, e.g. `cause`. */
   name: Scalars['String']['output'];
@@ -438,202 +438,217 @@ export type CodeList = {
   version: Scalars['String']['output'];
 };
 
-/** A code and what it means. */
+/** A code and its labels. */
 export type CodeListValue = {
   __typename?: 'CodeListValue';
   /** The code. */
   code: Scalars['String']['output'];
-  /** What it means. */
+  /** The meaning of the code. */
   labels: Labels;
 };
 
-/** The person who is dissatisfied. Anybody; a policy is not needed (procedure, "Wie?"). */
+/** The person who is dissatisfied. Anyone can complain; a policy is not necessary (procedure, "Wie?"). */
 export type Complainant = {
   __typename?: 'Complainant';
-  /** As whom the person complains (procedure, "Wie?"; POLICYHOLDER and BENEFICIARY added). */
+  /** The capacity in which the person complains (procedure, "Wie?"). This API adds POLICYHOLDER and BENEFICIARY. */
   capacity: Capacity;
   /** The e-mail address. */
   email?: Maybe<Scalars['String']['output']>;
-  /** Acts outside trade or profession; left out when unknown. */
+  /** Whether the person acts outside their trade or profession. Null when unknown. */
   isConsumer?: Maybe<Scalars['Boolean']['output']>;
-  /** The language in which a person is written to. */
+  /** The language of letters to a person. */
   language: Language;
   /** The name. */
   name: Scalars['String']['output'];
   /** The telephone number. */
   phone?: Maybe<Scalars['String']['output']>;
-  /** Where post reaches the person. */
+  /** The postal address. */
   postalAddress?: Maybe<PostalAddress>;
 };
 
 /** The person who is dissatisfied. */
 export type ComplainantInput = {
-  /** As whom the person complains (procedure, "Wie?"; POLICYHOLDER and BENEFICIARY added). */
+  /** The capacity in which the person complains (procedure, "Wie?"). This API adds POLICYHOLDER and BENEFICIARY. */
   capacity: Capacity;
   /** An e-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** Acts outside trade or profession; leave out when unknown. */
+  /** Whether the person acts outside their trade or profession. Leave it out when unknown. */
   isConsumer?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The language in which a person is written to. */
+  /** The language of letters to a person. */
   language: Language;
-  /** The name of a person or firm. */
+  /** The name of a person or organisation. */
   name: Scalars['String']['input'];
   /** A telephone number, as written. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** Where post reaches a person. */
+  /** The postal address of a person. */
   postalAddress?: InputMaybe<PostalAddressInput>;
 };
 
-/** What changes about the complainant. */
+/** The changed members of the complainant. */
 export type ComplainantPatchInput = {
-  /** As whom the person complains (procedure, "Wie?"; POLICYHOLDER and BENEFICIARY added). */
+  /** The capacity in which the person complains (procedure, "Wie?"). This API adds POLICYHOLDER and BENEFICIARY. */
   capacity?: InputMaybe<Capacity>;
   /** An e-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** Acts outside trade or profession. */
+  /** Whether the person acts outside their trade or profession. */
   isConsumer?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The language in which a person is written to. */
+  /** The language of letters to a person. */
   language?: InputMaybe<Language>;
-  /** The name of a person or firm. */
+  /** The name of a person or organisation. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** A telephone number. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** What changes about the address. Where there was none, all four are needed. */
+  /** The changed members of the address. When there is no address, all four members are required. */
   postalAddress?: InputMaybe<PostalAddressPatchInput>;
 };
 
 /**
- * A complaint as this caller may see it. After escalation the office does not see `staffComplainedAbout`,
- * `contestedDecisionBy`, approvals, matters of independence, and relations that it cannot open.
+ * A complaint as this caller can see it. After escalation, the office does not see `staffComplainedAbout`,
+ * `contestedDecisionBy`, approvals, independence matters, and relations to complaints that it cannot see.
  */
 export type Complaint = Node & {
   __typename?: 'Complaint';
-  /** When the acknowledgement of the newest cycle left. */
+  /** When the acknowledgement of the newest cycle was dispatched. */
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the final answer left. */
+  /** When the final answer was dispatched. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Attachments, in the order in which they were added, as far as you may see them. */
+  /** The attachments that the caller can see, in the order in which they were added. */
   attachments: AttachmentConnection;
-  /** Actions that this caller may take now and that would succeed with a valid body. */
+  /** The actions that this caller can take now and that would succeed with a valid body. */
   availableActions: Array<ActionName>;
-  /** Whether the office sees the complaint at all. `NONE` is 404 for it, everywhere. */
+  /** Whether the office can see the complaint. With `NONE`, every request of the office gets 404. */
   brokerAccess: BrokerAccess;
-  /** The office's own reference, unique per office among complaints not withdrawn. */
+  /** The office's own reference. It is unique per office among complaints that are not withdrawn. */
   brokerReference?: Maybe<Scalars['String']['output']>;
-  /** The first is the main one. */
+  /** The causes. The first is the main cause. */
   causes: Array<Scalars['String']['output']>;
-  /** How it arrived. */
+  /** The channel through which the complaint arrived. */
   channel: Scalars['String']['output'];
-  /** The claim, if there is one. */
+  /** The claim number, if there is one. */
   claimNumber?: Maybe<Scalars['String']['output']>;
-  /** When it was closed or redirected. */
+  /** When the complaint was closed or redirected. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The person who is dissatisfied. Anybody; a policy is not needed (procedure, "Wie?"). */
+  /** The person who is dissatisfied. Anyone can complain; a policy is not necessary (procedure, "Wie?"). */
   complainant: Complainant;
-  /** How satisfied the person is, set at closing. */
+  /** The person's satisfaction, recorded at closure. */
   complainantSatisfaction?: Maybe<Satisfaction>;
-  /** Its UUID, as REST has it. */
+  /** The UUID of the complaint, as in REST. */
   complaintId: Scalars['ID']['output'];
-  /** Whose conduct it is about. */
+  /** The party whose conduct the complaint is about. */
   concerns?: Maybe<Concerns>;
-  /** Whether it carries data about health (GDPR art. 9). */
+  /** Whether the content contains data concerning health (GDPR art. 9). */
   containsHealthData: Scalars['Boolean']['output'];
-  /** Staff who took the contested decision. Staff only. */
+  /** Ids of the members of staff who took the contested decision. Only staff see it. */
   contestedDecisionBy?: Maybe<Array<Scalars['ID']['output']>>;
-  /** To whom letters go. */
+  /** The addressee of letters. */
   correspondenceTo: CorrespondenceTo;
-  /** How a deadline came about, day by day. An error `resourceNotFound` when there is no such deadline. */
+  /** A day-by-day explanation of a deadline. Error `resourceNotFound` when there is no such deadline. */
   deadlineExplanation?: Maybe<DeadlineExplanation>;
-  /** Every clock, by cycle, then kind, as it stands at the moment of asking. */
+  /** The deadlines, ordered by cycle and kind, with their states at the moment of the request. */
   deadlines: Array<Deadline>;
-  /** Motivated letters that moved the final answer. */
+  /** Delay notices for the final answer. */
   delayNotices: Array<DelayNotice>;
-  /** The complaint in the person's words. */
+  /** The complaint in the person's own words. */
   description: Scalars['String']['output'];
-  /** The newest step from the broker to the insurer. */
+  /** The newest escalation to the insurer. Null without an escalation. */
   escalation?: Maybe<Escalation>;
-  /** The receipt of the newest escalation, if there was one. */
+  /** The receipt of the newest escalation. Null without an escalation. */
   escalationReceipt?: Maybe<EscalationReceipt>;
   /** The final answer that was sent. */
   finalAnswer?: Maybe<FinalAnswer>;
-  /** The number in the office's own register, `F-<office code>-<year>-<number>`, without gaps per office. */
+  /**
+   * The office's own reference number for the first line, `F-<office code>-<year>-<number>`. Numbers have no gaps per
+   * office. Null when the complaint did not start in the first line.
+   */
   firstLineReference?: Maybe<Scalars['String']['output']>;
-  /** How the broker's own handling ended. */
+  /** The result of the broker's first-line handling. */
   firstLineResolution?: Maybe<FirstLineResolution>;
-  /** The member of staff who handles it. */
+  /** The member of staff who handles the complaint. Null when there is none. */
   handler?: Maybe<Party>;
-  /** Whose complaint it is now. */
+  /** Who holds the complaint now: the broker's office or the insurer. */
   heldBy: HeldBy;
-  /** What happened, oldest first. */
+  /** The history, oldest first. */
   history: HistoryConnection;
-  /** Whether the chain of hashes is whole. */
+  /** The result of verifying the hash chain. */
   historyVerification: HistoryVerification;
-  /** The global id; inputs take this or `complaintId`. */
+  /** The global id. Inputs take the global id or `complaintId`. */
   id: Scalars['ID']['output'];
-  /** What the office did. */
+  /** The interventions of the office. */
   interventions: Array<Intervention>;
-  /** What the person was sent, newest first. */
+  /** The letters to the person, newest first. */
   letters: LetterConnection;
-  /** When it was logged here. */
+  /** When the complaint was logged in this API. */
   loggedAt: Scalars['DateTime']['output'];
-  /** Messages, in the order in which they were added, as far as you may see them. */
+  /** The messages that the caller can see, in the order in which they were added. */
   messages: MessageConnection;
-  /** Notes, in the order in which they were added, as far as you may see them. */
+  /** The notes that the caller can see, in the order in which they were added. */
   notes: NoteConnection;
-  /** The office through which it came. */
+  /** The office through which the complaint arrived. Null when there is none. */
   office?: Maybe<OfficeSummary>;
-  /** What the person should know of the Ombudsman at this stage; by default in the language he is written to. */
+  /**
+   * The information about the Ombudsman for this person at this stage. Default language: the language of the person to
+   * whom letters are addressed.
+   */
   ombudsmanNotice: OmbudsmanNotice;
-  /** Each time the person went to the Ombudsman. */
+  /** The referrals to the Insurance Ombudsman. */
   ombudsmanReferrals: Array<OmbudsmanReferral>;
-  /** How it ended. */
+  /** The outcome of the complaint. Null until it has one. */
   outcome?: Maybe<Scalars['String']['output']>;
-  /** A final answer that waits for a second pair of eyes. Nothing is sent, the clock runs on. Staff only. */
+  /**
+   * A final answer that waits for the approval of a second person. Nothing is sent yet, and the deadline keeps running.
+   * Only staff see it.
+   */
   pendingApproval?: Maybe<PendingApproval>;
-  /** The policy, if there is one. */
+  /** The policy number, if there is one. */
   policyNumber?: Maybe<Scalars['String']['output']>;
-  /** The Belgian branch of insurance (Telebib2 list A509); labels in `GET /v1/codeLists`. May grow. */
+  /** The Belgian insurance branch (Telebib2 list A509). `GET /v1/codeLists` has the labels. The list can grow. */
   productLine?: Maybe<Scalars['String']['output']>;
-  /** Receipt by the insurer, of the newest cycle; starts the insurer's clocks. */
+  /**
+   * When the insurer received the complaint, in the newest cycle. The insurer's deadlines start at this instant. Null
+   * until receipt.
+   */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why the complaint ended without an answer on the substance. */
+  /** The end of a complaint without an answer on the substance. */
   redirection?: Maybe<Redirection>;
-  /** The number in the insurer's register, `K-<year>-<number>`, without gaps; given at receipt. */
+  /**
+   * The reference number in the insurer's register, `K-<year>-<number>`. Numbers have no gaps. A complaint gets it at
+   * receipt.
+   */
   reference?: Maybe<Scalars['String']['output']>;
-  /** Complaints that belong with this one. */
+  /** Related complaints. */
   relatedTo: Array<Relation>;
   /** What the person asks for. */
   remedySought?: Maybe<Scalars['String']['output']>;
-  /** Each time it was taken up again. */
+  /** The reopenings of the complaint. */
   reopenings: Array<Reopening>;
-  /** Who speaks for the complainant. */
+  /** The person or organisation that represents the complainant. */
   representative?: Maybe<Representative>;
-  /** When the person first told the broker. */
+  /** When the person first complained to the broker. */
   signalledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Staff whose conduct it is about. Staff only. */
+  /** Ids of the members of staff whose conduct the complaint is about. Only staff see it. */
   staffComplainedAbout?: Maybe<Array<Scalars['ID']['output']>>;
   /**
-   * Where the complaint stands. `FIRST_LINE_OPEN`, `FIRST_LINE_RESOLVED`: with the broker. `RECEIVED`: the insurer
-   * has it, nobody handles it yet. `IN_REVIEW`: it has a handler. `ANSWERED`: the final answer is sent. `CLOSED`,
-   * `WITHDRAWN`: over, though both can be reopened.
+   * The status of the complaint. `FIRST_LINE_OPEN`, `FIRST_LINE_RESOLVED`: the broker holds the complaint. `RECEIVED`:
+   * the insurer received it; it has no handler yet. `IN_REVIEW`: it has a handler. `ANSWERED`: the final answer was
+   * sent. `CLOSED`, `WITHDRAWN`: it has ended, and can be reopened.
    */
   status: Status;
-  /** One or more. */
+  /** One or more subjects. */
   subjects: Array<Subject>;
-  /** Answers on the substance that were not yet the final one. */
+  /** Replies on the substance other than the final answer. */
   substantiveReplies: Array<SubstantiveReply>;
-  /** When the version last rose. */
+  /** When the version last increased. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Rises with an action or a PATCH only, never with the passing of time. */
+  /** The version of the complaint. Only an action or a PATCH increases it, never the passing of time. */
   version: Scalars['Int']['output'];
-  /** That, and why, the complaint was withdrawn. */
+  /** The withdrawal of the complaint. */
   withdrawal?: Maybe<Withdrawal>;
 };
 
 
 /**
- * A complaint as this caller may see it. After escalation the office does not see `staffComplainedAbout`,
- * `contestedDecisionBy`, approvals, matters of independence, and relations that it cannot open.
+ * A complaint as this caller can see it. After escalation, the office does not see `staffComplainedAbout`,
+ * `contestedDecisionBy`, approvals, independence matters, and relations to complaints that it cannot see.
  */
 export type ComplaintAttachmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -642,8 +657,8 @@ export type ComplaintAttachmentsArgs = {
 
 
 /**
- * A complaint as this caller may see it. After escalation the office does not see `staffComplainedAbout`,
- * `contestedDecisionBy`, approvals, matters of independence, and relations that it cannot open.
+ * A complaint as this caller can see it. After escalation, the office does not see `staffComplainedAbout`,
+ * `contestedDecisionBy`, approvals, independence matters, and relations to complaints that it cannot see.
  */
 export type ComplaintDeadlineExplanationArgs = {
   cycle?: InputMaybe<Scalars['Int']['input']>;
@@ -653,8 +668,8 @@ export type ComplaintDeadlineExplanationArgs = {
 
 
 /**
- * A complaint as this caller may see it. After escalation the office does not see `staffComplainedAbout`,
- * `contestedDecisionBy`, approvals, matters of independence, and relations that it cannot open.
+ * A complaint as this caller can see it. After escalation, the office does not see `staffComplainedAbout`,
+ * `contestedDecisionBy`, approvals, independence matters, and relations to complaints that it cannot see.
  */
 export type ComplaintHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -663,8 +678,8 @@ export type ComplaintHistoryArgs = {
 
 
 /**
- * A complaint as this caller may see it. After escalation the office does not see `staffComplainedAbout`,
- * `contestedDecisionBy`, approvals, matters of independence, and relations that it cannot open.
+ * A complaint as this caller can see it. After escalation, the office does not see `staffComplainedAbout`,
+ * `contestedDecisionBy`, approvals, independence matters, and relations to complaints that it cannot see.
  */
 export type ComplaintLettersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -673,8 +688,8 @@ export type ComplaintLettersArgs = {
 
 
 /**
- * A complaint as this caller may see it. After escalation the office does not see `staffComplainedAbout`,
- * `contestedDecisionBy`, approvals, matters of independence, and relations that it cannot open.
+ * A complaint as this caller can see it. After escalation, the office does not see `staffComplainedAbout`,
+ * `contestedDecisionBy`, approvals, independence matters, and relations to complaints that it cannot see.
  */
 export type ComplaintMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -683,8 +698,8 @@ export type ComplaintMessagesArgs = {
 
 
 /**
- * A complaint as this caller may see it. After escalation the office does not see `staffComplainedAbout`,
- * `contestedDecisionBy`, approvals, matters of independence, and relations that it cannot open.
+ * A complaint as this caller can see it. After escalation, the office does not see `staffComplainedAbout`,
+ * `contestedDecisionBy`, approvals, independence matters, and relations to complaints that it cannot see.
  */
 export type ComplaintNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -693,29 +708,32 @@ export type ComplaintNotesArgs = {
 
 
 /**
- * A complaint as this caller may see it. After escalation the office does not see `staffComplainedAbout`,
- * `contestedDecisionBy`, approvals, matters of independence, and relations that it cannot open.
+ * A complaint as this caller can see it. After escalation, the office does not see `staffComplainedAbout`,
+ * `contestedDecisionBy`, approvals, independence matters, and relations to complaints that it cannot see.
  */
 export type ComplaintOmbudsmanNoticeArgs = {
   lang?: InputMaybe<Language>;
 };
 
-/** That something happened to a complaint: the feed's event, and the complaint as it is now. */
+/** A change of a complaint: the event of the feed, and the complaint as it is now. */
 export type ComplaintChange = {
   __typename?: 'ComplaintChange';
   /** When it happened. */
   at: Scalars['DateTime']['output'];
-  /** The complaint as this caller may see it now, which may be later; null when it was closed to him meanwhile. */
+  /** The complaint as the caller can see it now, possibly in a later version. Null when the caller can no longer see it. */
   complaint?: Maybe<Complaint>;
   /** The UUID of the complaint. */
   complaintId: Scalars['ID']['output'];
-  /** The event; `after` takes it, and the feed and webhooks carry it. */
+  /** The `id` of the event. `after` accepts it, and the feed and webhooks contain it. */
   id: Scalars['ID']['output'];
-  /** Its place in the feed of all; what lies between two of yours belongs to others. */
+  /** The position in the feed of all tenants. Numbers between two of your events belong to events that you cannot see. */
   sequence: Scalars['Int']['output'];
-  /** What happened; the history, the feed and webhooks share this list. May grow. */
+  /** The type of the event. The history, the feed and webhooks share this list. The list can grow. */
   type: Scalars['String']['output'];
-  /** The version of the complaint that it made; of what comes by itself, the one there was. */
+  /**
+   * The version of the complaint after the event. An event that does not change the complaint, such as `deadline.*`, has
+   * the current version.
+   */
   version: Scalars['Int']['output'];
 };
 
@@ -724,171 +742,177 @@ export type ComplaintConnection = {
   __typename?: 'ComplaintConnection';
   /** The complaints on this page, each with its cursor. */
   edges: Array<ComplaintEdge>;
-  /** Where this page ends, and whether there is more. */
+  /** The end of the page, and whether there are more items. */
   pageInfo: PageInfo;
 };
 
-/** One of the complaints, and its place in the order. */
+/** One complaint with its cursor. */
 export type ComplaintEdge = {
   __typename?: 'ComplaintEdge';
-  /** Opaque; only good for the same filter, sort and caller. */
+  /** An opaque cursor, valid for the same filter, sort order and caller only. */
   cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   node: Complaint;
 };
 
-/** The filters of the list. Values of one member mean *or*, different members *and*; see `GET /v1/complaints`. */
+/**
+ * The filters of the list. Several values of one member are combined with *or*. Different members are combined with
+ * *and*. See `GET /v1/complaints`.
+ */
 export type ComplaintFilter = {
   /** The office's own reference. */
   brokerReference?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** As whom the person complains. */
+  /** The capacity in which the person complains. */
   capacity?: InputMaybe<Array<Capacity>>;
-  /** Any of its causes. */
+  /** Complaints with at least one of these causes. */
   cause?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** How it arrived. */
+  /** The channel through which the complaint arrived. */
   channel?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Has a deadline of this kind. */
+  /** Complaints with a deadline of one of these kinds. */
   deadlineKind?: InputMaybe<Array<DeadlineKind>>;
-  /** Has a deadline in this state now. */
+  /** Complaints with a deadline that is now in one of these states. */
   deadlineState?: InputMaybe<Array<DeadlineState>>;
-  /** Has a deadline due on this day or earlier. */
+  /** Complaints with a deadline that is due on or before this day (Europe/Brussels). */
   dueOnOrBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** Who handles it. */
+  /** Complaints of one of these handlers. */
   handlerId?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Whose complaint it is now. */
+  /** Who holds the complaint now: the broker's office or the insurer. */
   heldBy?: InputMaybe<Array<HeldBy>>;
-  /** Through which office it came. */
+  /** Complaints that arrived through one of these offices. */
   officeId?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** True: with a referral to the Ombudsman that is open. False: without. */
+  /** `true` returns complaints with an open Ombudsman referral. `false` returns the other complaints. */
   openReferral?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Received by the insurer on this Brussels day or later. */
+  /** Complaints that the insurer received on or after this day (Europe/Brussels). */
   receivedFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Received by the insurer on this Brussels day or earlier. */
+  /** Complaints that the insurer received on or before this day (Europe/Brussels). */
   receivedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** The number in the insurer's register, or in the office's. */
+  /** The complaint's `reference` or `firstLineReference`. */
   reference?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Any of these statuses. */
+  /** Complaints in one of these statuses. */
   status?: InputMaybe<Array<Status>>;
-  /** True: without a handler. False: with one. */
+  /** `true` returns complaints without a handler. `false` returns complaints with a handler. */
   unassigned?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Changed at this instant or later. */
+  /** Complaints that changed at or after this instant. */
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Where a complaint reaches the insurer directly. */
+/** The complaints desk, where a person can reach the insurer directly. */
 export type ComplaintsDesk = {
   __typename?: 'ComplaintsDesk';
   /** The e-mail address. */
   email: Scalars['String']['output'];
   /** The name of the desk. */
   name: Scalars['String']['output'];
-  /** Where post reaches it. */
+  /** The postal address. */
   postalAddress: PostalAddress;
 };
 
-/** Whose conduct it is about. */
+/** The party whose conduct the complaint is about. */
 export type Concerns =
   | 'BROKER'
   | 'EXPERT'
   | 'INSURER'
   | 'OTHER';
 
-/** When the complaint really arrived, and how that came to light. */
+/** The actual instant of receipt, and how it became known. */
 export type CorrectReceiptInput = {
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** How that came to light. */
+  /** How the actual instant of receipt became known. */
   motive: Scalars['String']['input'];
-  /** When it really arrived. */
+  /** When the complaint actually arrived. */
   receivedAt: Scalars['DateTime']['input'];
 };
 
-/** What `correctReceipt` gives. */
+/** The result of `correctReceipt`. */
 export type CorrectReceiptPayload = {
   __typename?: 'CorrectReceiptPayload';
-  /** The complaint after it, in its new version. */
+  /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
 
-/** To whom letters go. */
+/** The addressee of letters. */
 export type CorrespondenceTo =
   | 'COMPLAINANT'
   | 'REPRESENTATIVE';
 
-/** A new client. One of three: `officeId`, `staffId`, or (a software house) `grants`. */
+/** A new client. Give exactly one of `officeId`, `staffId` and (for a software house) `grants`. */
 export type CreateClientInput = {
-  /** What it sends as `client_id` to `POST /oauth/token`. */
+  /** The `client_id` for `POST /oauth/token`. */
   clientId: Scalars['String']['input'];
-  /** Offices for which a software house may act. */
+  /** Ids of the offices for which a software house can act. */
   grants?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Who it is at the external OpenID provider. */
+  /** The client's identities at the external OpenID provider. */
   identities?: InputMaybe<Array<ClientIdentityInput>>;
   /** The name. */
   name: Scalars['String']['input'];
-  /** The office to which it belongs. */
+  /** The `id` of the office to which the client belongs. */
   officeId?: InputMaybe<Scalars['ID']['input']>;
-  /** The member of staff to whom it belongs. */
+  /** The `id` of the member of staff to whom the client belongs. */
   staffId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `createClient` gives. */
+/** The result of `createClient`. */
 export type CreateClientPayload = {
   __typename?: 'CreateClientPayload';
   /** The new client. */
   client: Client;
-  /** Its first secret, shown this once. */
+  /** The first secret of the client. It is shown only once. */
   secret: NewSecret;
 };
 
-/** For which client. */
+/** The client that gets a second secret. */
 export type CreateClientSecretInput = {
-  /** The client's `id`. */
+  /** The `id` of the client. */
   clientId: Scalars['ID']['input'];
 };
 
-/** What `createClientSecret` gives. */
+/** The result of `createClientSecret`. */
 export type CreateClientSecretPayload = {
   __typename?: 'CreateClientSecretPayload';
-  /** The new secret, shown this once. */
+  /** The new secret. It is shown only once. */
   secret: NewSecret;
 };
 
-/** Whom the bundle is for. */
+/** The recipient of the bundle. */
 export type CreateEvidenceBundleInput = {
-  /** The complaint: its UUID or global id. */
+  /** The UUID or the global id of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** Whom it is for. */
+  /** The recipient of the bundle. */
   profile: EvidenceProfile;
 };
 
-/** What `createEvidenceBundle` gives. */
+/** The result of `createEvidenceBundle`. */
 export type CreateEvidenceBundlePayload = {
   __typename?: 'CreateEvidenceBundlePayload';
-  /** The task; its `result` leads to the ZIP. */
+  /** The task. Its `result` links to the ZIP file. */
   task: Task;
 };
 
-/** A new office. `ACTIVE` unless told. */
+/** A new office. Default status: `ACTIVE`. */
 export type CreateOfficeInput = {
-  /** Stands in the office's references, and stays once one carries it. */
+  /** Part of the office's reference numbers. It cannot change once a reference number contains it. */
   code: Scalars['String']['input'];
-  /** The number of the KBO, with or without `BE`, dots and spaces, or the nine digits of before 2005. */
+  /** The KBO enterprise number, with or without `BE`, dots and spaces, or the nine digits used before 2005. */
   enterpriseNumber: Scalars['String']['input'];
-  /** The office's own target for its first line, from logging. */
+  /** The office's own first-line target, in working days from the day on which a complaint is logged. */
   firstLineTargetWorkingDays?: InputMaybe<Scalars['Int']['input']>;
-  /** The number of before the enterprise number became the FSMA's own, as written. */
+  /** The FSMA's old number of the office, as written. The FSMA now uses the enterprise number. */
   fsmaNumber?: InputMaybe<Scalars['String']['input']>;
-  /** What the FSMA's public register says of an intermediary. A struck-off office reads, and no longer writes. */
+  /**
+   * The status of an intermediary in the FSMA's public register. A struck-off office keeps read access and loses write
+   * access.
+   */
   fsmaStatus?: InputMaybe<FsmaStatus>;
-  /** From when the status holds, not in the future; today unless told. */
+  /** The day from which the status applies. Not in the future. Default: today. */
   fsmaStatusSince?: InputMaybe<Scalars['Date']['input']>;
   /** The name of the office. */
   name: Scalars['String']['input'];
 };
 
-/** What `createOffice` gives. */
+/** The result of `createOffice`. */
 export type CreateOfficePayload = {
   __typename?: 'CreateOfficePayload';
   /** The new office. */
@@ -897,135 +921,136 @@ export type CreateOfficePayload = {
 
 /** A new member of staff. */
 export type CreateStaffMemberInput = {
-  /** When this person is away. */
+  /** The absence of this person. */
   absence?: InputMaybe<AbsenceInput>;
   /** An e-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** The name. */
   name: Scalars['String']['input'];
-  /** What this person is to the API. */
+  /** The role of this person. */
   role: Role;
-  /** Offices whose complaints this person must not handle. */
+  /** Ids of the offices whose complaints this person must not handle. */
   tiedOfficeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** What `createStaffMember` gives. */
+/** The result of `createStaffMember`. */
 export type CreateStaffMemberPayload = {
   __typename?: 'CreateStaffMemberPayload';
   /** The new member of staff. */
   staffMember: StaffMember;
 };
 
-/** A new endpoint. */
+/** A new webhook endpoint. */
 export type CreateWebhookEndpointInput = {
-  /** A name for people. */
+  /** A description for people. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** Whether events are sent; true unless said. */
+  /** Whether the API sends events to the endpoint. Default: true. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Which events; all unless said. */
+  /** The event types. Default: all types. */
   eventTypes?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** A public address; https outside the sandbox. No user name, no fragment. */
+  /** A public URL. https is required outside the sandbox. No user information and no fragment. */
   url: Scalars['String']['input'];
 };
 
-/** The endpoint, with its secret, this once. */
+/** The endpoint, with its secret. The secret is shown only once. */
 export type CreateWebhookEndpointPayload = {
   __typename?: 'CreateWebhookEndpointPayload';
   /** The endpoint. */
   endpoint: WebhookEndpoint;
 };
 
-/** A clock of the complaint. Its state is computed from facts and the moment of asking. */
+/** A deadline of the complaint. Its state is computed from the complaint's data at the moment of the request. */
 export type Deadline = {
   __typename?: 'Deadline';
-  /** The `dueBefore` of the date first missed; stays with `LATE`. */
+  /** When the deadline was first missed: the `dueBefore` of the missed due date. It stays when the state becomes `LATE`. */
   breachedSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The calendar by which it was computed. */
+  /** The calendar version used for the computation. */
   calendarVersion: Scalars['String']['output'];
-  /** When it was met, or done late. */
+  /** When the deadline was completed, in time or late. */
   completedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Acknowledgement: the last day on which an answer on the substance makes it unnecessary. */
+  /** For an acknowledgement: the last day on which a substantive answer makes it unnecessary. */
   curableUntil?: Maybe<Scalars['Date']['output']>;
-  /** Which run of the clocks, from 1. */
+  /** The number of the cycle of deadlines, from 1. */
   cycle: Scalars['Int']['output'];
-  /** The Brussels midnight after `dueOn`, exclusive. */
+  /** The midnight after `dueOn` in Europe/Brussels, exclusive. */
   dueBefore: Scalars['DateTime']['output'];
-  /** The last day, inclusive. */
+  /** The due date: the last day, inclusive. */
   dueOn: Scalars['Date']['output'];
-  /** True for a term that is somebody else's: the Ombudsman's own. */
+  /** True for the Ombudsman's own term, which the insurer does not control. */
   estimated?: Maybe<Scalars['Boolean']['output']>;
-  /** Each motivated delay that moved it. */
+  /** The delay notices that moved the due date. */
   extensions?: Maybe<Array<DeadlineExtension>>;
   /**
-   * `FIRST_LINE`: the office's own target. `ACKNOWLEDGEMENT`: 3 working days, waived by an answer within a week.
-   * `FINAL_ANSWER`: 1 month. `OMBUDSMAN_ADVICE`: the Ombudsman's own 90 days.
+   * `FIRST_LINE`: the office's own first-line target. `ACKNOWLEDGEMENT`: 3 working days; a substantive answer within a
+   * week waives it. `FINAL_ANSWER`: 1 month. `OMBUDSMAN_ADVICE`: the Ombudsman's own term of 90 days.
    */
   kind: DeadlineKind;
-  /** What `dueOn` was before it was moved. */
+  /** The original value of `dueOn`. Null when the due date did not move. */
   originalDueOn?: Maybe<Scalars['Date']['output']>;
-  /** The next working day on or after `dueOn`: information, never the target. */
+  /** The next working day on or after `dueOn`. For information only: it is never the due date. */
   rolledForwardOn: Scalars['Date']['output'];
-  /** The rules by which it was computed. */
+  /** The rules version used for the computation. */
   rulesVersion: Scalars['String']['output'];
   /** The last working day on or before `dueOn`. */
   sendByOn: Scalars['Date']['output'];
-  /** The instant from which it runs. */
+  /** The instant at which the deadline started. */
   startedAt: Scalars['DateTime']['output'];
   /**
-   * `AT_RISK` (acknowledgement only): past its date, but an answer within the week still makes it unnecessary.
-   * `WAIVED`: it was made unnecessary. `LATE`: done after its date. `BREACHED`: past its date and not done.
-   * `STOPPED`: no longer owed.
+   * `PENDING`: not due yet. `AT_RISK` (acknowledgement only): the due date has passed, but a substantive answer within
+   * the week still makes the acknowledgement unnecessary. `MET`: completed in time. `WAIVED`: no longer necessary.
+   * `LATE`: completed after the due date. `BREACHED`: the due date has passed without completion. `STOPPED`: no longer
+   * required.
    */
   state: DeadlineState;
 };
 
-/** The clocks that a receipt at this instant would start. */
+/** The deadlines that a receipt at this instant would start. */
 export type DeadlineCalculation = {
   __typename?: 'DeadlineCalculation';
-  /** The calendar by which it was computed. */
+  /** The calendar version used for the computation. */
   calendarVersion: Scalars['String']['output'];
   /** The acknowledgement and the final answer. */
   deadlines: Array<CalculatedDeadline>;
-  /** The receipt, in UTC. */
+  /** The instant of receipt, in UTC. */
   receivedAt: Scalars['DateTime']['output'];
-  /** The rules by which it was computed. */
+  /** The rules version used for the computation. */
   rulesVersion: Scalars['String']['output'];
 };
 
-/** How a date came about, day by day. */
+/** A day-by-day explanation of a due date. */
 export type DeadlineExplanation = {
   __typename?: 'DeadlineExplanation';
-  /** Which run of the clocks, from 1. */
+  /** The number of the cycle of deadlines, from 1. */
   cycle: Scalars['Int']['output'];
-  /** The last day, inclusive. */
+  /** The due date: the last day, inclusive. */
   dueOn: Scalars['Date']['output'];
   /**
-   * `FIRST_LINE`: the office's own target. `ACKNOWLEDGEMENT`: 3 working days, waived by an answer within a week.
-   * `FINAL_ANSWER`: 1 month. `OMBUDSMAN_ADVICE`: the Ombudsman's own 90 days.
+   * `FIRST_LINE`: the office's own first-line target. `ACKNOWLEDGEMENT`: 3 working days; a substantive answer within a
+   * week waives it. `FINAL_ANSWER`: 1 month. `OMBUDSMAN_ADVICE`: the Ombudsman's own term of 90 days.
    */
   kind: DeadlineKind;
   /** The language of the texts. */
   lang: Language;
-  /** The receipt day, then each day counted or skipped. */
+  /** The day of receipt, then each day that counts or does not count. */
   steps: Array<ExplanationStep>;
 };
 
-/** A motivated delay notice, and what it did to the date. */
+/** A delay notice, and its effect on the due date. */
 export type DeadlineExtension = {
   __typename?: 'DeadlineExtension';
-  /** The date after it. */
+  /** The due date after the notice. */
   dueOn: Scalars['Date']['output'];
-  /** When the notice left. */
+  /** When the notice was dispatched. */
   noticedAt: Scalars['DateTime']['output'];
-  /** The date before it. */
+  /** The due date before the notice. */
   previousDueOn: Scalars['Date']['output'];
-  /** Why it takes longer. */
+  /** The reasons for the delay. */
   reasons: Scalars['String']['output'];
 };
 
 /**
- * `FIRST_LINE`: the office's own target. `ACKNOWLEDGEMENT`: 3 working days, waived by an answer within a week.
- * `FINAL_ANSWER`: 1 month. `OMBUDSMAN_ADVICE`: the Ombudsman's own 90 days.
+ * `FIRST_LINE`: the office's own first-line target. `ACKNOWLEDGEMENT`: 3 working days; a substantive answer within a
+ * week waives it. `FINAL_ANSWER`: 1 month. `OMBUDSMAN_ADVICE`: the Ombudsman's own term of 90 days.
  */
 export type DeadlineKind =
   | 'ACKNOWLEDGEMENT'
@@ -1034,9 +1059,9 @@ export type DeadlineKind =
   | 'OMBUDSMAN_ADVICE';
 
 /**
- * `AT_RISK` (acknowledgement only): past its date, but an answer within the week still makes it unnecessary.
- * `WAIVED`: it was made unnecessary. `LATE`: done after its date. `BREACHED`: past its date and not done.
- * `STOPPED`: no longer owed.
+ * `PENDING`: not due yet. `AT_RISK` (acknowledgement only): the due date has passed, but a substantive answer within the
+ * week still makes the acknowledgement unnecessary. `MET`: completed in time. `WAIVED`: no longer necessary. `LATE`:
+ * completed after the due date. `BREACHED`: the due date has passed without completion. `STOPPED`: no longer required.
  */
 export type DeadlineState =
   | 'AT_RISK'
@@ -1047,142 +1072,151 @@ export type DeadlineState =
   | 'STOPPED'
   | 'WAIVED';
 
-/** What is decided on a complaint or a grievance. */
+/** The decision on a complaint or a grievance. */
 export type Decision =
   | 'PARTIALLY_UPHELD'
   | 'REJECTED'
   | 'UPHELD';
 
-/** The handler's own declaration; when he is not independent, `reason` says why. */
+/** The handler's declaration. `reason` is required when they are not independent. */
 export type DeclareIndependenceInput = {
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether he is independent of everybody and everything in it. */
+  /** Whether the handler is independent of all persons and matters in the complaint. */
   independent: Scalars['Boolean']['input'];
-  /** Why not. */
+  /** The reason why not. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `declareIndependence` gives. */
+/** The result of `declareIndependence`. */
 export type DeclareIndependencePayload = {
   __typename?: 'DeclareIndependencePayload';
-  /** The complaint after it, in its new version. */
+  /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
 
-/** A motivated letter, sent within the term, that moves the final answer. */
+/** A reasoned letter, dispatched before the deadline, that moves the final answer. */
 export type DelayNotice = {
   __typename?: 'DelayNotice';
   /** Who did it. */
   by: Party;
-  /** How a letter leaves. A telephone call is no dispatch. */
+  /** How a letter is sent. A telephone call is not a dispatch. */
   channel: LetterChannel;
-  /** The cycle of clocks it belongs to, from 1. */
+  /** The number of the cycle of deadlines that it belongs to, from 1. */
   cycle: Scalars['Int']['output'];
-  /** When it left; for EMAIL when the mail server accepted it, and null until then. Without it no clock is met. */
+  /**
+   * When the letter was dispatched. For EMAIL, this is when the mail server accepted it; until then it is null. Without
+   * it, no deadline moves.
+   */
   dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the final answer is expected; the new due date. */
+  /** The day on which the final answer is expected. It is the new due date. */
   expectedCompletionOn: Scalars['Date']['output'];
-  /** Why it was recorded more than one working day later. */
+  /** The reason why the dispatch was recorded more than one working day later. */
   lateRecordingMotive?: Maybe<Scalars['String']['output']>;
-  /** The letter. */
+  /** The `id` of the letter. */
   letterId: Scalars['ID']['output'];
-  /** Why it takes longer. */
+  /** The reasons for the delay. */
   reasons: Scalars['String']['output'];
-  /** When that was recorded. */
+  /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
-  /** True when the mail server accepted it only after the term: it moved no date. */
+  /** True when the mail server accepted the letter only after the deadline. Such a notice moves no date. */
   tooLate?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** Which endpoint goes. */
+/** The endpoint to delete. */
 export type DeleteWebhookEndpointInput = {
-  /** The endpoint. */
+  /** The `id` of the endpoint. */
   endpointId: Scalars['ID']['input'];
 };
 
-/** What is gone. */
+/** The deleted endpoint. */
 export type DeleteWebhookEndpointPayload = {
   __typename?: 'DeleteWebhookEndpointPayload';
-  /** The endpoint that was. */
+  /** The `id` of the deleted endpoint. */
   endpointId: Scalars['ID']['output'];
 };
 
-/** A letter that left the house. */
+/** The dispatch of a letter. */
 export type Dispatch = {
   __typename?: 'Dispatch';
-  /** How a letter leaves. A telephone call is no dispatch. */
+  /** How a letter is sent. A telephone call is not a dispatch. */
   channel: LetterChannel;
-  /** When it left; for EMAIL when the mail server accepted it, and null until then. Without it no clock is met. */
+  /**
+   * When the letter was dispatched. For EMAIL, this is when the mail server accepted it; until then it is null. Without
+   * it, no deadline is met.
+   */
   dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it was recorded more than one working day later. */
+  /** The reason why the dispatch was recorded more than one working day later. */
   lateRecordingMotive?: Maybe<Scalars['String']['output']>;
-  /** The letter. */
+  /** The `id` of the letter. */
   letterId: Scalars['ID']['output'];
-  /** When that was recorded. */
+  /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
 };
 
-/** One dispatch, with the letter and the complaint it belongs to. */
+/** One dispatch, with its letter and complaint. */
 export type DispatchItem = {
   __typename?: 'DispatchItem';
-  /** How a letter leaves. A telephone call is no dispatch. */
+  /** How a letter is sent. A telephone call is not a dispatch. */
   channel: LetterChannel;
-  /** The complaint. */
+  /** The `id` of the complaint. */
   complaintId: Scalars['ID']['output'];
-  /** When it was accepted or posted. */
+  /** When it was accepted by the mail server or posted. */
   dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it was not delivered (yet), in the words of the mail server. */
+  /** The mail server's reason why it was not delivered, or not yet. */
   failure?: Maybe<Scalars['String']['output']>;
-  /** The dispatch. */
+  /** The `id` of the dispatch. */
   id: Scalars['ID']['output'];
-  /** What a letter is; follows from the action that made it. */
+  /** The kind of a letter. It depends on the action that created the letter. */
   kind: LetterKind;
-  /** The letter. */
+  /** The `id` of the letter. */
   letterId: Scalars['ID']['output'];
-  /** Where REST gives the letter as a PDF document. */
+  /** The REST link to the letter as PDF. */
   pdf: Scalars['String']['output'];
-  /** When it was to be sent. */
+  /** When it was queued. */
   queuedAt: Scalars['DateTime']['output'];
-  /** What became of it. */
+  /** The state of the dispatch. */
   state: DispatchState;
 };
 
 /** One page of dispatches. */
 export type DispatchItemConnection = {
   __typename?: 'DispatchItemConnection';
-  /** The dispatches, each with its cursor. */
+  /** The dispatches on this page, each with its cursor. */
   edges: Array<DispatchItemEdge>;
-  /** Whether and where it goes on. */
+  /** The end of the page, and whether there are more items. */
   pageInfo: PageInfo;
 };
 
-/** A dispatch and its place in the list. */
+/** One dispatch with its cursor. */
 export type DispatchItemEdge = {
   __typename?: 'DispatchItemEdge';
-  /** Its place, for `after`. */
+  /** The cursor for `after`. */
   cursor: Scalars['String']['output'];
-  /** The dispatch. */
+  /** The `id` of the dispatch. */
   node: DispatchItem;
 };
 
-/** How the letter leaves, or left, this time. */
+/** How the letter is sent again. */
 export type DispatchLetterInput = {
-  /** How it leaves; that address must be known. */
+  /** How the letter is sent. The address for this channel must be known. */
   channel: LetterChannel;
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** When it left, if it was sent elsewhere; not in the future, not before the letter was made. */
+  /**
+   * When the letter was dispatched, if it was sent outside this API. Not in the future, and not before the letter was
+   * created.
+   */
   dispatchedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Needed when it left more than one working day ago. */
+  /** Required when the letter was dispatched more than one working day ago. */
   lateRecordingMotive?: InputMaybe<Scalars['String']['input']>;
-  /** The letter. */
+  /** The `id` of the letter. */
   letterId: Scalars['ID']['input'];
 };
 
-/** What `dispatchLetter` gives. */
+/** The result of `dispatchLetter`. */
 export type DispatchLetterPayload = {
   __typename?: 'DispatchLetterPayload';
   /** The letter, with its new dispatch. */
@@ -1190,8 +1224,8 @@ export type DispatchLetterPayload = {
 };
 
 /**
- * `QUEUED` waits for the mail server and meets no clock; `ACCEPTED` by the mail server; `POSTED` by post; `BOUNCED` was
- * refused by the mail server, or came back later.
+ * `QUEUED`: waits for the mail server and meets no deadline. `ACCEPTED`: the mail server accepted it. `POSTED`: sent by
+ * post. `BOUNCED`: the mail server refused it, or it was returned later.
  */
 export type DispatchState =
   | 'ACCEPTED'
@@ -1199,33 +1233,33 @@ export type DispatchState =
   | 'POSTED'
   | 'QUEUED';
 
-/** Why the insurer is to step in. Only the first ground needs an intervention of the office. */
+/** The reason for the escalation. Only `UNSATISFIED_AFTER_FIRST_LINE` requires an intervention of the office. */
 export type EscalateComplaintInput = {
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * Why the insurer's complaints management steps in. The procedure knows two grounds: no satisfactory solution
-   * after the first intervention, and direct intervention wanted; a first line that stays silent is the third.
+   * The reason for the insurer's intervention. The procedure has two grounds: no satisfactory solution after the first
+   * intervention, and a request for direct intervention. The third ground is a first line that does not respond.
    */
   ground: EscalationGround;
-  /** What the office adds. */
+  /** The office's remarks. */
   remarks?: InputMaybe<Scalars['String']['input']>;
-  /** When the person asked for it. */
+  /** The day on which the person asked for it. */
   requestedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What `escalateComplaint` gives. */
+/** The result of `escalateComplaint`. */
 export type EscalateComplaintPayload = {
   __typename?: 'EscalateComplaintPayload';
-  /** The complaint after it, in its new version. */
+  /** The complaint after the action, in its new version. */
   complaint: Complaint;
-  /** The office's proof of what it passed on, and when. */
+  /** The office's proof of what it escalated, and when. */
   receipt: EscalationReceipt;
 };
 
-/** The step from the broker to the insurer. */
+/** The escalation of a complaint from the broker to the insurer. */
 export type Escalation = {
   __typename?: 'Escalation';
   /** When it happened. */
@@ -1233,78 +1267,84 @@ export type Escalation = {
   /** Who did it. */
   by: Party;
   /**
-   * Why the insurer's complaints management steps in. The procedure knows two grounds: no satisfactory solution
-   * after the first intervention, and direct intervention wanted; a first line that stays silent is the third.
+   * The reason for the insurer's intervention. The procedure has two grounds: no satisfactory solution after the first
+   * intervention, and a request for direct intervention. The third ground is a first line that does not respond.
    */
   ground: EscalationGround;
-  /** What the office adds. */
+  /** The office's remarks. */
   remarks?: Maybe<Scalars['String']['output']>;
-  /** When the person asked for it. */
+  /** The day on which the person asked for it. */
   requestedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /**
- * Why the insurer's complaints management steps in. The procedure knows two grounds: no satisfactory solution
- * after the first intervention, and direct intervention wanted; a first line that stays silent is the third.
+ * The reason for the insurer's intervention. The procedure has two grounds: no satisfactory solution after the first
+ * intervention, and a request for direct intervention. The third ground is a first line that does not respond.
  */
 export type EscalationGround =
   | 'DIRECT_INTERVENTION_REQUESTED'
   | 'NO_FIRST_LINE_RESPONSE'
   | 'UNSATISFIED_AFTER_FIRST_LINE';
 
-/** The office's proof of what it passed on, and when. */
+/** The office's proof of what it escalated, and when. */
 export type EscalationReceipt = {
   __typename?: 'EscalationReceipt';
-  /** The complaint. */
+  /** The `id` of the complaint. */
   complaintId: Scalars['ID']['output'];
-  /** A keyed digest (HMAC) of what the insurer received. */
+  /** A keyed digest (HMAC) of the content that the insurer received. */
   contentDigest: Scalars['String']['output'];
-  /** The clocks that started. */
+  /** The deadlines that started. */
   deadlines: Array<Deadline>;
-  /** Receipt by the insurer. */
+  /** When the insurer received the complaint. */
   receivedAt: Scalars['DateTime']['output'];
-  /** The number in the insurer's register, `K-<year>-<number>`, without gaps; given at receipt. */
+  /**
+   * The reference number in the insurer's register, `K-<year>-<number>`. Numbers have no gaps. A complaint gets it at
+   * receipt.
+   */
   reference: Scalars['String']['output'];
 };
 
-/** Whom an evidence bundle is for, and so what it leaves out. */
+/** The recipient of an evidence bundle. It decides what the bundle leaves out. */
 export type EvidenceProfile =
-  /** The person who complains: without notes, names of staff, root causes and other complaints too. */
+  /** The complainant. Also without notes, names of staff, root causes and other complaints. */
   | 'COMPLAINANT'
-  /** The Insurance Ombudsman: without what is internal to the insurer. */
+  /** The Insurance Ombudsman. Without content that is internal to the insurer. */
   | 'OMBUDSMAN'
-  /** The supervisor: all that you see. */
+  /** The supervisor. Everything that the caller can see. */
   | 'SUPERVISOR';
 
-/** One day, and why it was counted or skipped. */
+/** One day, and the reason why it counts or not. */
 export type ExplanationStep = {
   __typename?: 'ExplanationStep';
-  /** The clause or article it comes from. */
+  /** The clause or article that the reason is based on. */
   clause: Scalars['String']['output'];
   /** Whether the day counts. */
   counted: Scalars['Boolean']['output'];
   /** The day. */
   day: Scalars['Date']['output'];
-  /** A code for the reason, e.g. `RECEIPT_DAY`, `COUNTED`, `WEEKEND`, `LEGAL_HOLIDAY`, `DUE_DAY`. May grow. */
+  /** The code of the reason, e.g. `RECEIPT_DAY`, `COUNTED`, `WEEKEND`, `LEGAL_HOLIDAY`, `DUE_DAY`. The list can grow. */
   reason: Scalars['String']['output'];
-  /** The reason in words. */
+  /** The reason as text. */
   text: Scalars['String']['output'];
 };
 
-/** That something happened. Nothing personal: read the complaint for more. */
+/** An event without personal data. Get the complaint for more. */
 export type FeedEvent = {
   __typename?: 'FeedEvent';
   /** When it happened. */
   at: Scalars['DateTime']['output'];
   /** The UUID of the complaint. */
   complaintId: Scalars['ID']['output'];
-  /** The event; `after` takes it, and webhooks carry it. */
+  /** The `id` of the event. `after` accepts it, and webhooks contain it. */
   id: Scalars['ID']['output'];
-  /** Its place in the feed of all; what lies between two of yours belongs to others. */
+  /** The position in the feed of all tenants. Numbers between two of your events belong to events that you cannot see. */
   sequence: Scalars['Int']['output'];
-  /** What happened; the history, the feed and webhooks share this list. May grow. */
+  /** The type of the event. The history, the feed and webhooks share this list. The list can grow. */
   type: Scalars['String']['output'];
-  /** The version of the complaint that it made; of what comes by itself, the one there was. */
+  /**
+   * The version of the complaint after the event. An event that does not change the complaint, such as `deadline.*`, has
+   * the current version.
+   */
   version: Scalars['Int']['output'];
 };
 
@@ -1313,64 +1353,67 @@ export type FeedEventConnection = {
   __typename?: 'FeedEventConnection';
   /** The events on this page, each with its cursor. */
   edges: Array<FeedEventEdge>;
-  /** Where this page ends, also when it is empty; ask again from there. */
+  /** The end of the page, also when it is empty. Continue from there. */
   pageInfo: PageInfo;
 };
 
-/** One event of the feed, and its place in it. */
+/** One event of the feed with its cursor. */
 export type FeedEventEdge = {
   __typename?: 'FeedEventEdge';
-  /** Opaque; only good for the same filter and caller. */
+  /** An opaque cursor, valid for the same filter and caller only. */
   cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   node: FeedEvent;
 };
 
 /** The final answer that was sent. */
 export type FinalAnswer = {
   __typename?: 'FinalAnswer';
-  /** The manager who approved it. Staff only. */
+  /** The manager who approved the answer. Only staff see it. */
   approvedBy?: Maybe<Party>;
-  /** Who wrote it. */
+  /** The author of the answer. */
   by: Party;
-  /** How a letter leaves. A telephone call is no dispatch. */
+  /** How a letter is sent. A telephone call is not a dispatch. */
   channel: LetterChannel;
-  /** The complaint as the insurer understood it. */
+  /** The complaint as the insurer understands it. */
   complaintAsUnderstood?: Maybe<Scalars['String']['output']>;
-  /** The cycle of clocks it belongs to, from 1. */
+  /** The number of the cycle of deadlines that it belongs to, from 1. */
   cycle: Scalars['Int']['output'];
-  /** What is decided on a complaint or a grievance. */
+  /** The decision on a complaint or a grievance. */
   decision: Decision;
-  /** When it left; for EMAIL when the mail server accepted it, and null until then. Without it no clock is met. */
+  /**
+   * When the letter was dispatched. For EMAIL, this is when the mail server accepted it; until then it is null. Without
+   * it, no deadline is met.
+   */
   dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it was decided so. */
+  /** The explanation of the decision. */
   explanation: Scalars['String']['output'];
-  /** Point by point. */
+  /** The decision on each grievance. */
   grievances: Array<Grievance>;
-  /** Whether it is a decision on the claim as well (prescription). */
+  /** Whether the answer is also a decision on the claim. Such a decision is relevant for limitation periods. */
   isClaimDecision?: Maybe<Scalars['Boolean']['output']>;
-  /** Why it was recorded more than one working day later. */
+  /** The reason why the dispatch was recorded more than one working day later. */
   lateRecordingMotive?: Maybe<Scalars['String']['output']>;
-  /** The letter. */
+  /** The `id` of the letter. */
   letterId: Scalars['ID']['output'];
-  /** When that was recorded. */
+  /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
-  /** What is offered or done. */
+  /** The remedies that the insurer offers or carries out. */
   remedies: Array<Remedy>;
-  /** What lay behind it, set with the final answer (EIOPA guideline 5). May grow. */
+  /** The root cause of the complaint, recorded with the final answer (EIOPA guideline 5). The list can grow. */
   rootCause: Scalars['String']['output'];
-  /** Whether others may be affected too. */
+  /** Whether the problem may affect other persons. */
   systemic?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** How the broker's own handling ended. */
+/** The result of the broker's first-line handling. */
 export type FirstLineResolution = {
   __typename?: 'FirstLineResolution';
   /** When it happened. */
   at: Scalars['DateTime']['output'];
   /** Who did it. */
   by: Party;
-  /** The confirmation letter, if there was one. */
+  /** The dispatch of the confirmation letter, if there is one. */
   confirmation?: Maybe<Dispatch>;
   /** How satisfied the person is with the broker's solution. */
   satisfaction: FirstLineSatisfaction;
@@ -1384,37 +1427,40 @@ export type FirstLineSatisfaction =
   | 'PARTIAL'
   | 'UNKNOWN';
 
-/** What the FSMA's public register says of an intermediary. A struck-off office reads, and no longer writes. */
+/**
+ * The status of an intermediary in the FSMA's public register. A struck-off office keeps read access and loses write
+ * access.
+ */
 export type FsmaStatus =
-  /** May work. */
+  /** The office can work. */
   | 'ACTIVE'
-  /** May no longer work. */
+  /** The office can no longer work. */
   | 'STRUCK_OFF'
-  /** May not take on new business for now. */
+  /** The office temporarily cannot take on new business. */
   | 'SUSPENDED';
 
-/** One point of the complaint, decided on its own. */
+/** One grievance of the complaint, with a decision of its own. */
 export type Grievance = {
   __typename?: 'Grievance';
-  /** What is decided on a complaint or a grievance. */
+  /** The decision on a complaint or a grievance. */
   decision: Decision;
-  /** Why. */
+  /** The reason. */
   explanation: Scalars['String']['output'];
-  /** The point. */
+  /** A summary of the grievance. */
   summary: Scalars['String']['output'];
 };
 
-/** One point of the complaint, decided on its own. */
+/** One grievance of the complaint, with a decision of its own. */
 export type GrievanceInput = {
-  /** What is decided on a complaint or a grievance. */
+  /** The decision on a complaint or a grievance. */
   decision: Decision;
-  /** Why. */
+  /** The reason. */
   explanation: Scalars['String']['input'];
-  /** The point. */
+  /** A summary of the grievance. */
   summary: Scalars['String']['input'];
 };
 
-/** Whose complaint it is now. */
+/** Who holds the complaint now: the broker's office or the insurer. */
 export type HeldBy =
   | 'BROKER'
   | 'INSURER';
@@ -1422,26 +1468,26 @@ export type HeldBy =
 /** Who did it. */
 export type HistoryActor = {
   __typename?: 'HistoryActor';
-  /** The member of staff or the client; all zeros for the system itself. */
+  /** The `id` of the member of staff or of the client. All zeros when the API itself acted. */
   id: Scalars['ID']['output'];
   /** The name. */
   name: Scalars['String']['output'];
   /** The broker's office. */
   office?: Maybe<OfficeSummary>;
-  /** The user of a broker's software, as stated, not verified. */
+  /** The user of the broker's software, as stated and not verified. */
   onBehalfOf?: Maybe<Scalars['String']['output']>;
-  /** In what role; left out when the system itself acted. */
+  /** The role in which the actor acted. Null when the API itself acted. */
   role?: Maybe<Role>;
 };
 
 /** One member that changed. */
 export type HistoryChange = {
   __typename?: 'HistoryChange';
-  /** What it was; left out when there was nothing. Any JSON value. */
+  /** The old value. Null when there was none. Any JSON value. */
   from?: Maybe<Scalars['JSON']['output']>;
-  /** The member of the Complaint, e.g. `status`. */
+  /** The name of the member of the Complaint, e.g. `status`. */
   member: Scalars['String']['output'];
-  /** What it became; left out when it was removed. Any JSON value. */
+  /** The new value. Null when the member was removed. Any JSON value. */
   to?: Maybe<Scalars['JSON']['output']>;
 };
 
@@ -1450,92 +1496,95 @@ export type HistoryConnection = {
   __typename?: 'HistoryConnection';
   /** The events on this page, each with its cursor. */
   edges: Array<HistoryEdge>;
-  /** Where this page ends, and whether there is more. */
+  /** The end of the page, and whether there are more items. */
   pageInfo: PageInfo;
 };
 
-/** One of the events, and its place in the order. */
+/** One event with its cursor. */
 export type HistoryEdge = {
   __typename?: 'HistoryEdge';
-  /** Opaque; only good for the same filter, sort and caller. */
+  /** An opaque cursor, valid for the same filter, sort order and caller only. */
   cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   node: HistoryEvent;
 };
 
-/** One thing that happened. Append-only; each event's hash covers the one before it. */
+/** One event in the history. The history is append-only. The hash of each event covers the previous event. */
 export type HistoryEvent = {
   __typename?: 'HistoryEvent';
   /** Who did it. */
   actor: HistoryActor;
   /** When it happened. */
   at: Scalars['DateTime']['output'];
-  /** Which members of the Complaint changed, as far as the caller sees them. */
+  /** The members of the Complaint that changed and that the caller can see. */
   changes: Array<HistoryChange>;
-  /** What the action was given beside that, such as a motive. Of `deadline.*`: `kind`, `cycle`, `dueOn`, the `state` told, `since` when it holds, and `estimated`. Any JSON object. */
+  /**
+   * Other input of the action, such as a motive. For `deadline.*`: `kind`, `cycle`, `dueOn`, `state`, the instant
+   * `since` which the state holds, and `estimated`. Any JSON object.
+   */
   details?: Maybe<Scalars['JSON']['output']>;
   /** The hash of this event. */
   hash: Scalars['String']['output'];
-  /** The hash of the event before it. */
+  /** The hash of the previous event. */
   previousHash: Scalars['String']['output'];
-  /** Its place in the history of this complaint, from 1. */
+  /** The position in the history of this complaint, from 1. */
   sequence: Scalars['Int']['output'];
-  /** What happened; the history, the feed and webhooks share this list. May grow. */
+  /** The type of the event. The history, the feed and webhooks share this list. The list can grow. */
   type: Scalars['String']['output'];
 };
 
-/** Whether the chain of hashes is whole. */
+/** The result of verifying the hash chain. */
 export type HistoryVerification = {
   __typename?: 'HistoryVerification';
-  /** The `sequence` of the first event that does not fit. */
+  /** The `sequence` of the first event whose hash does not match. Null when the chain is valid. */
   brokenAt?: Maybe<Scalars['Int']['output']>;
-  /** How many events there are. */
+  /** The number of events. */
   length: Scalars['Int']['output'];
-  /** Whether every hash fits. */
+  /** Whether every hash matches. */
   valid: Scalars['Boolean']['output'];
 };
 
-/** Whose procedure it is. */
+/** The insurer that published the procedure. */
 export type Insurer = {
   __typename?: 'Insurer';
-  /** Where a complaint reaches it. */
+  /** The complaints desk of the insurer. */
   complaintsDesk: ComplaintsDesk;
   /** The Belgian enterprise number. */
   enterpriseNumber: Scalars['String']['output'];
-  /** The code of the authorisation. */
+  /** The code of the insurer's authorisation. */
   fsmaCode?: Maybe<Scalars['String']['output']>;
-  /** The legal entity. */
+  /** The name of the legal entity. */
   legalEntity: Scalars['String']['output'];
   /** The trade name. */
   name: Scalars['String']['output'];
 };
 
-/** Something the office did about the dissatisfaction. */
+/** An intervention of the office to resolve the complaint. */
 export type Intervention = {
   __typename?: 'Intervention';
   /** When it happened. */
   at: Scalars['DateTime']['output'];
   /** Who did it. */
   by: Party;
-  /** What was given. */
+  /** What the office gave: information, an answer or an action. */
   kinds: Array<InterventionKind>;
-  /** When that was recorded. */
+  /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
-  /** In a few words. */
+  /** A short summary of the intervention. */
   summary: Scalars['String']['output'];
 };
 
-/** Something the office did about the dissatisfaction. */
+/** An intervention of the office to resolve the complaint. */
 export type InterventionInput = {
-  /** When; in the past, never in the future; default now. */
+  /** When the intervention happened. Not in the future. Default: now. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What was given. */
+  /** What the office gave: information, an answer or an action. */
   kinds: Array<InterventionKind>;
-  /** In a few words. */
+  /** A short summary of the intervention. */
   summary: Scalars['String']['input'];
 };
 
-/** What the office gave (procedure: "de gewenste informatie …, gepaste antwoorden en/of daden"). */
+/** What the office gave the person (procedure: "de gewenste informatie …, gepaste antwoorden en/of daden"). */
 export type InterventionKind =
   | 'ACTION'
   | 'ANSWER'
@@ -1554,47 +1603,47 @@ export type Labels = {
   nl: Scalars['String']['output'];
 };
 
-/** The language in which a person is written to. */
+/** The language of letters to a person. */
 export type Language =
   | 'de'
   | 'en'
   | 'fr'
   | 'nl';
 
-/** What a person was sent, in his language, exactly as it was sent. */
+/** A letter in the language of the person, exactly as sent. */
 export type Letter = {
   __typename?: 'Letter';
-  /** The complaint. */
+  /** The `id` of the complaint. */
   complaintId: Scalars['ID']['output'];
-  /** When it was made. */
+  /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** The cycle of clocks it belongs to, from 1; null for a letter of the first line. */
+  /** The number of the cycle of deadlines that it belongs to, from 1. Null for a first-line letter. */
   cycle?: Maybe<Scalars['Int']['output']>;
-  /** SHA-256 of the HTML form, in hex. */
+  /** The SHA-256 of the HTML form, in hex. */
   digest: Scalars['String']['output'];
-  /** Each time it was sent, the first one first. */
+  /** The dispatches of the letter, oldest first. */
   dispatches: Array<LetterDispatch>;
-  /** Where REST gives it as an HTML page. */
+  /** The REST link to the letter as HTML. */
   html: Scalars['String']['output'];
-  /** The letter. */
+  /** The `id` of the letter. */
   id: Scalars['ID']['output'];
-  /** What a letter is; follows from the action that made it. */
+  /** The kind of a letter. It depends on the action that created the letter. */
   kind: LetterKind;
-  /** The language of a person, and of every text sent to him. */
+  /** The language of letters to the person. */
   language: Language;
-  /** Where REST gives it as a PDF document. */
+  /** The REST link to the letter as PDF. */
   pdf: Scalars['String']['output'];
-  /** What became of it at last. */
+  /** The state of the last dispatch. */
   state: DispatchState;
-  /** Its subject line. */
+  /** The subject line. */
   subject: Scalars['String']['output'];
-  /** The version of the template it was made from. */
+  /** The version of the template. */
   templateVersion: Scalars['String']['output'];
-  /** Where REST gives it as plain text. */
+  /** The REST link to the letter as plain text. */
   text: Scalars['String']['output'];
 };
 
-/** An action that makes a letter. */
+/** An action that creates a letter. */
 export type LetterAction =
   | 'ACKNOWLEDGE'
   | 'ANSWER'
@@ -1604,7 +1653,7 @@ export type LetterAction =
   | 'RESOLVE_FIRST_LINE'
   | 'WITHDRAW';
 
-/** How a letter leaves. A telephone call is no dispatch. */
+/** How a letter is sent. A telephone call is not a dispatch. */
 export type LetterChannel =
   | 'EMAIL'
   | 'POST';
@@ -1612,43 +1661,43 @@ export type LetterChannel =
 /** One page of letters. */
 export type LetterConnection = {
   __typename?: 'LetterConnection';
-  /** The letters, each with its cursor. */
+  /** The letters on this page, each with its cursor. */
   edges: Array<LetterEdge>;
-  /** Whether and where it goes on. */
+  /** The end of the page, and whether there are more items. */
   pageInfo: PageInfo;
 };
 
-/** One time that a letter was sent. */
+/** One dispatch of a letter. */
 export type LetterDispatch = {
   __typename?: 'LetterDispatch';
-  /** When it was known not to have arrived. */
+  /** When the API learnt that it did not arrive. */
   bouncedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How a letter leaves. A telephone call is no dispatch. */
+  /** How a letter is sent. A telephone call is not a dispatch. */
   channel: LetterChannel;
-  /** When it was accepted or posted. */
+  /** When it was accepted by the mail server or posted. */
   dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it was not delivered (yet), in the words of the mail server. */
+  /** The mail server's reason why it was not delivered, or not yet. */
   failure?: Maybe<Scalars['String']['output']>;
-  /** The dispatch. */
+  /** The `id` of the dispatch. */
   id: Scalars['ID']['output'];
-  /** When it was to be sent. */
+  /** When it was queued. */
   queuedAt: Scalars['DateTime']['output'];
-  /** Whether it left by other means and was only recorded here (`dispatchedAt` was given). */
+  /** True when the letter was sent outside this API and only recorded here (`dispatchedAt` was given). */
   sentElsewhere: Scalars['Boolean']['output'];
-  /** What became of it. */
+  /** The state of the dispatch. */
   state: DispatchState;
 };
 
-/** A letter and its place in the list. */
+/** One letter with its cursor. */
 export type LetterEdge = {
   __typename?: 'LetterEdge';
-  /** Its place, for `after`. */
+  /** The cursor for `after`. */
   cursor: Scalars['String']['output'];
   /** The letter. */
   node: Letter;
 };
 
-/** What a letter is; follows from the action that made it. */
+/** The kind of a letter. It depends on the action that created the letter. */
 export type LetterKind =
   | 'ACKNOWLEDGEMENT'
   | 'DELAY_NOTICE'
@@ -1658,16 +1707,16 @@ export type LetterKind =
   | 'SUBSTANTIVE_REPLY'
   | 'WITHDRAWAL_CONFIRMATION';
 
-/** A letter that was not sent. */
+/** A letter that is not sent. */
 export type LetterPreview = {
   __typename?: 'LetterPreview';
   /** The letter as an HTML page. */
   html: Scalars['String']['output'];
-  /** What a letter is; follows from the action that made it. */
+  /** The kind of a letter. It depends on the action that created the letter. */
   kind: LetterKind;
-  /** The language of a person, and of every text sent to him. */
+  /** The language of letters to the person. */
   language: Language;
-  /** Its subject line. */
+  /** The subject line. */
   subject: Scalars['String']['output'];
   /** The version of the template. */
   templateVersion: Scalars['String']['output'];
@@ -1675,126 +1724,127 @@ export type LetterPreview = {
   text: Scalars['String']['output'];
 };
 
-/** What the author words himself in a letter. */
+/** The paragraphs of a letter that the author can word. */
 export type LetterWording = {
   __typename?: 'LetterWording';
-  /** In place of the template's closing paragraph. */
+  /** Replaces the closing paragraph of the template. */
   closing?: Maybe<Scalars['String']['output']>;
-  /** In place of the template's opening paragraph. */
+  /** Replaces the opening paragraph of the template. */
   introduction?: Maybe<Scalars['String']['output']>;
 };
 
-/** What you word yourself in the letter; the rest is the template's. */
+/** Your own paragraphs of the letter. The template supplies the rest. */
 export type LetterWordingInput = {
-  /** In place of the template's closing paragraph. */
+  /** Replaces the closing paragraph of the template. */
   closing?: InputMaybe<Scalars['String']['input']>;
-  /** In place of the template's opening paragraph. */
+  /** Replaces the opening paragraph of the template. */
   introduction?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
- * A new complaint. Never required: a policy number, since candidates and third parties have none. A broker may not
- * give `receivedAt`, `officeId` or the two lists of staff; staff give `channel`, and no `ground`.
+ * A new complaint. A policy number is never required, because prospects and third parties have none. A broker cannot
+ * give `receivedAt`, `officeId`, `staffComplainedAbout` or `contestedDecisionBy`. Staff must give `channel` and cannot
+ * give `ground`.
  */
 export type LogComplaintInput = {
-  /** The office's own reference, unique per office among complaints not withdrawn. */
+  /** The office's own reference. It is unique per office among complaints that are not withdrawn. */
   brokerReference?: InputMaybe<Scalars['String']['input']>;
-  /** One or more, the main one first. */
+  /** One or more causes. The first is the main cause. */
   causes: Array<Scalars['String']['input']>;
-  /** How it arrived; for brokers `BROKER` unless said, for staff required. */
+  /** The channel through which the complaint arrived. Required for staff. Default for brokers: `BROKER`. */
   channel?: InputMaybe<Scalars['String']['input']>;
-  /** The claim, if there is one. */
+  /** The claim number, if there is one. */
   claimNumber?: InputMaybe<Scalars['String']['input']>;
   /** The person who is dissatisfied. */
   complainant: ComplainantInput;
-  /** Whose conduct it is about. */
+  /** The party whose conduct the complaint is about. */
   concerns?: InputMaybe<Concerns>;
-  /** Whether it carries data about health (GDPR art. 9). */
+  /** Whether the content contains data concerning health (GDPR art. 9). */
   containsHealthData?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Staff: who took the contested decision. */
+  /** Staff only: ids of the members of staff who took the contested decision. */
   contestedDecisionBy?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** To whom letters go; the complainant unless said. */
+  /** The addressee of letters. Default: the complainant. */
   correspondenceTo?: InputMaybe<CorrespondenceTo>;
-  /** The complaint in the person's words. */
+  /** The complaint in the person's own words. */
   description: Scalars['String']['input'];
-  /** The person wants the insurer to step in directly: received at once. */
+  /** The person wants the insurer's direct intervention. The insurer receives the complaint immediately. */
   ground?: InputMaybe<EscalationGround>;
-  /** What the office did before it was logged. */
+  /** What the office did before it logged the complaint. */
   interventions?: InputMaybe<Array<InterventionInput>>;
-  /** Staff: the office through which it came. */
+  /** Staff only: the office through which the complaint arrived. */
   officeId?: InputMaybe<Scalars['ID']['input']>;
-  /** The policy, if there is one. */
+  /** The policy number, if there is one. */
   policyNumber?: InputMaybe<Scalars['String']['input']>;
   /** A `ProductLine` in a request. */
   productLine?: InputMaybe<Scalars['String']['input']>;
-  /** Staff: when it arrived, in the past; default now. */
+  /** Staff only: when the complaint arrived. Not in the future. Default: now. */
   receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** With `ground`: what the office adds. */
+  /** With `ground`: the office's remarks. */
   remarks?: InputMaybe<Scalars['String']['input']>;
   /** What the person asks for. */
   remedySought?: InputMaybe<Scalars['String']['input']>;
-  /** Who speaks for the complainant. */
+  /** The person or organisation that represents the complainant. */
   representative?: InputMaybe<RepresentativeInput>;
-  /** With `ground`: when the person asked for it. */
+  /** With `ground`: the day on which the person asked for it. */
   requestedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** When the person first told the broker; in the past. */
+  /** When the person first complained to the broker. Not in the future. */
   signalledAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Staff: whose conduct it is about. */
+  /** Staff only: ids of the members of staff whose conduct the complaint is about. */
   staffComplainedAbout?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** One or more. */
+  /** One or more subjects. */
   subjects: Array<Subject>;
 };
 
-/** What `logComplaint` gives. */
+/** The result of `logComplaint`. */
 export type LogComplaintPayload = {
   __typename?: 'LogComplaintPayload';
   /** The new complaint. */
   complaint: Complaint;
 };
 
-/** Who the API takes you for. */
+/** The identity of the caller. */
 export type Me = {
   __typename?: 'Me';
-  /** The member of staff, or the client. */
+  /** The `id` of the member of staff or of the client. */
   id: Scalars['ID']['output'];
   /** The name of the member of staff or of the client. */
   name: Scalars['String']['output'];
-  /** The office that a broker's token acts for. */
+  /** The office for which a broker's token acts. */
   office?: Maybe<OfficeSummary>;
-  /** What a caller is to the API. */
+  /** The role of a caller. */
   role: Role;
-  /** What the token may be used for. */
+  /** The scopes of the token. */
   scopes: Array<Scalars['String']['output']>;
 };
 
-/** What was said or written, outside letters. No dispatch, and it meets no clock. */
+/** Communication with the person outside letters. A message is not a dispatch and meets no deadline. */
 export type Message = {
   __typename?: 'Message';
-  /** Of a `DOCUMENT_REQUEST`: when the first answer to it was recorded. */
+  /** For a `DOCUMENT_REQUEST`: when the first answer was recorded. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it came or went. */
+  /** When the message was received or sent. */
   at: Scalars['DateTime']['output'];
   /** Who added it. */
   by: Party;
-  /** By which way it came or went. */
+  /** The channel of the message. */
   channel: Scalars['String']['output'];
-  /** Whether it came from the person or went to the person. */
+  /** Whether the message came from the person or went to the person. */
   direction: MessageDirection;
-  /** The message, by its UUID. */
+  /** The UUID of the message. */
   id: Scalars['ID']['output'];
-  /** The message of this complaint that it answers. */
+  /** The `id` of the message of this complaint that it answers. */
   inReplyTo?: Maybe<Scalars['ID']['output']>;
-  /** `INFORMATION`, `WITHDRAWAL_REQUEST`, `FURTHER_COMPLAINT`, `DOCUMENT_REQUEST`. May grow. */
+  /** `INFORMATION`, `WITHDRAWAL_REQUEST`, `FURTHER_COMPLAINT` or `DOCUMENT_REQUEST`. The list can grow. */
   kind: Scalars['String']['output'];
-  /** In which language it is. */
+  /** The language of the message. */
   language: Language;
   /** When it was added. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Of a `DOCUMENT_REQUEST`: until when. */
+  /** For a `DOCUMENT_REQUEST`: the last day for the reply. */
   replyBy?: Maybe<Scalars['Date']['output']>;
-  /** What was said or written. */
+  /** The text of the message. */
   text: Scalars['String']['output'];
-  /** Who sees it. */
+  /** Who can see the item. */
   visibility: Visibility;
 };
 
@@ -1803,450 +1853,453 @@ export type MessageConnection = {
   __typename?: 'MessageConnection';
   /** The messages on this page, each with its cursor. */
   edges: Array<MessageEdge>;
-  /** Where this page ends, and whether there is more. */
+  /** The end of the page, and whether there are more items. */
   pageInfo: PageInfo;
 };
 
-/** Whether a message came from the person (`INBOUND`) or went to the person. */
+/** `INBOUND`: from the person. `OUTBOUND`: to the person. */
 export type MessageDirection =
   | 'INBOUND'
   | 'OUTBOUND';
 
-/** One of the messages, and its place in the order. */
+/** One message with its cursor. */
 export type MessageEdge = {
   __typename?: 'MessageEdge';
-  /** Opaque; only good for the same complaint and caller. */
+  /** An opaque cursor, valid for the same complaint and caller only. */
   cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   node: Message;
 };
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Acknowledge receipt. From → to: `RECEIVED`, `IN_REVIEW` stays. Who: HANDLER, MANAGER. Once per cycle. */
+  /** Acknowledge a complaint. From → to: `RECEIVED`, `IN_REVIEW` (unchanged). Who: HANDLER, MANAGER. Once per cycle. */
   acknowledgeComplaint?: Maybe<AcknowledgeComplaintPayload>;
-  /** Add what was said or written, outside letters. Who: BROKER, HANDLER, MANAGER, in any status. */
+  /** Add a message: communication with the person outside letters. Who: BROKER, HANDLER, MANAGER, in any status. */
   addMessage?: Maybe<AddMessagePayload>;
   /** Add a note. Who: BROKER, HANDLER, MANAGER, in any status. */
   addNote?: Maybe<AddNotePayload>;
   /**
-   * Approve or refuse a pending answer. From → to: `IN_REVIEW` → `ANSWERED`, or stays when refused. Who: a MANAGER
-   * other than the author.
+   * Approve or refuse the pending final answer. From → to: `IN_REVIEW` → `ANSWERED`; `IN_REVIEW` (unchanged) when
+   * refused. Who: a MANAGER other than the author.
    */
   approveFinalAnswer?: Maybe<ApproveFinalAnswerPayload>;
-  /** Assign a handler. From → to: `RECEIVED`, `IN_REVIEW` → `IN_REVIEW`. Who: MANAGER; HANDLER for himself. */
+  /** Assign a complaint. From → to: `RECEIVED`, `IN_REVIEW` → `IN_REVIEW`. Who: MANAGER; HANDLER for themselves. */
   assignComplaint?: Maybe<AssignComplaintPayload>;
   /** Close an answered complaint. From → to: `ANSWERED` → `CLOSED`. Who: HANDLER, MANAGER. */
   closeComplaint?: Maybe<CloseComplaintPayload>;
-  /** Correct the date of receipt. From → to: `RECEIVED`, `IN_REVIEW`, `ANSWERED` stays. Who: MANAGER. */
+  /** Correct the instant of receipt. From → to: `RECEIVED`, `IN_REVIEW`, `ANSWERED` (unchanged). Who: MANAGER. */
   correctReceipt?: Maybe<CorrectReceiptPayload>;
-  /** Register an API client; its secret is shown this once. Who: ADMIN. */
+  /** Create a client. Its secret is shown only once. Who: ADMIN. */
   createClient?: Maybe<CreateClientPayload>;
-  /** Add a second live secret; a third is 409. Who: ADMIN. */
+  /** Create a second live secret. A third one gives 409. Who: ADMIN. */
   createClientSecret?: Maybe<CreateClientSecretPayload>;
   /**
-   * Makes an evidence bundle of all that there is of the complaint now. HANDLER, MANAGER; BROKER while it holds the
-   * complaint. The ZIP is downloaded through REST.
+   * Create an evidence bundle of everything about the complaint at this moment. Who: HANDLER, MANAGER; BROKER while it
+   * holds the complaint. Download the ZIP file through REST.
    */
   createEvidenceBundle?: Maybe<CreateEvidenceBundlePayload>;
-  /** Register an office. Who: ADMIN. */
+  /** Create an office. Who: ADMIN. */
   createOffice?: Maybe<CreateOfficePayload>;
-  /** Register a member of staff. Who: ADMIN. */
+  /** Create a member of staff. Who: ADMIN. */
   createStaffMember?: Maybe<CreateStaffMemberPayload>;
-  /** Add a webhook endpoint; the answer tells its secret, this once. Who: BROKER for its office, MANAGER for the insurer. */
+  /** Create a webhook endpoint. Its secret is shown only once. Who: BROKER for its office, MANAGER for the insurer. */
   createWebhookEndpoint?: Maybe<CreateWebhookEndpointPayload>;
   /**
-   * Declare independence, or decline. From → to: `IN_REVIEW` stays, or → `RECEIVED` when declined. Who: the
-   * assigned handler.
+   * Declare independence, or decline the complaint. From → to: `IN_REVIEW` (unchanged); `IN_REVIEW` → `RECEIVED` when
+   * the handler declines. Who: the assigned handler.
    */
   declareIndependence?: Maybe<DeclareIndependencePayload>;
-  /** Remove a webhook endpoint, with its secrets and its ledger. Who: BROKER for its office, MANAGER for the insurer. */
+  /**
+   * Delete a webhook endpoint with its secrets and its delivery log. Who: BROKER for its office, MANAGER for the
+   * insurer.
+   */
   deleteWebhookEndpoint?: Maybe<DeleteWebhookEndpointPayload>;
   /**
-   * Send a letter again, in any status and for the same deadline. Who: HANDLER, MANAGER; BROKER while it holds the
+   * Dispatch a letter again, in any status and for the same deadline. Who: HANDLER, MANAGER; BROKER while it holds the
    * complaint.
    */
   dispatchLetter?: Maybe<DispatchLetterPayload>;
-  /**
-   * Pass the complaint on to the insurer. From → to: `FIRST_LINE_OPEN`, `FIRST_LINE_RESOLVED` → `RECEIVED`. Who:
-   * BROKER.
-   */
+  /** Escalate a complaint to the insurer. From → to: `FIRST_LINE_OPEN`, `FIRST_LINE_RESOLVED` → `RECEIVED`. Who: BROKER. */
   escalateComplaint?: Maybe<EscalateComplaintPayload>;
   /**
-   * Log a complaint. From → to: → `FIRST_LINE_OPEN`; with `ground: DIRECT_INTERVENTION_REQUESTED`, or when staff
-   * log it → `RECEIVED`, and the insurer's clocks run. Who: BROKER, HANDLER, MANAGER.
+   * Log a complaint. From → to: → `FIRST_LINE_OPEN`; → `RECEIVED` with `ground: DIRECT_INTERVENTION_REQUESTED` or when
+   * staff log the complaint. In `RECEIVED` the insurer's deadlines run. Who: BROKER, HANDLER, MANAGER.
    */
   logComplaint?: Maybe<LogComplaintPayload>;
   /**
-   * Motivate a delay. From → to: `RECEIVED`, `IN_REVIEW` stays. Who: HANDLER, MANAGER; a third one in a cycle
-   * MANAGER only.
+   * Notify a delay, with reasons. From → to: `RECEIVED`, `IN_REVIEW` (unchanged). Who: HANDLER, MANAGER; from the third
+   * notice of a cycle, MANAGER only.
    */
   notifyDelay?: Maybe<NotifyDelayPayload>;
   /**
-   * Record that the Ombudsman takes longer. Who: HANDLER, MANAGER; BROKER while it holds the complaint. Once: 90
-   * days more. An unknown referral is 404, a closed one 409.
+   * Prolong an Ombudsman referral by 90 days, once. Who: HANDLER, MANAGER; BROKER while it holds the complaint. An
+   * unknown referral gives 404, a closed one 409.
    */
   prolongOmbudsmanReferral?: Maybe<ProlongOmbudsmanReferralPayload>;
   /**
-   * Give a person's open complaints to another; what the lifecycle or a conflict of interest refuses stays. Who:
-   * MANAGER.
+   * Reassign a person's open complaints. A complaint that the lifecycle or a conflict of interest does not allow to
+   * reassign keeps its handler. Who: MANAGER.
    */
   reassignComplaints?: Maybe<ReassignComplaintsPayload>;
   /**
-   * Record what the office did. From → to: `FIRST_LINE_OPEN` stays, `FIRST_LINE_RESOLVED` → `FIRST_LINE_OPEN`.
-   * Who: BROKER.
+   * Record an intervention. From → to: `FIRST_LINE_OPEN` (unchanged); `FIRST_LINE_RESOLVED` → `FIRST_LINE_OPEN`. Who:
+   * BROKER.
    */
   recordIntervention?: Maybe<RecordInterventionPayload>;
   /** Record the Ombudsman's advice. Who: HANDLER, MANAGER; BROKER while it holds the complaint. */
   recordOmbudsmanAdvice?: Maybe<RecordOmbudsmanAdvicePayload>;
   /**
-   * Record that the insurer stated its position. Who: HANDLER, MANAGER; BROKER while it holds the complaint. An
-   * unknown referral is 404, a closed one 409.
+   * Record that the insurer stated its position to the Ombudsman. Who: HANDLER, MANAGER; BROKER while it holds the
+   * complaint. An unknown referral gives 404, a closed one 409.
    */
   recordOmbudsmanPosition?: Maybe<RecordOmbudsmanPositionPayload>;
   /**
-   * Record that the person went to the Ombudsman. From → to: any status, which stays; no clock stops. One open at
-   * a time. Who: BROKER, HANDLER, MANAGER.
+   * Record an Ombudsman referral. From → to: any status (unchanged); no deadline stops. One open referral at a time.
+   * Who: BROKER, HANDLER, MANAGER.
    */
   recordOmbudsmanReferral?: Maybe<RecordOmbudsmanReferralPayload>;
   /**
-   * End it without an answer on the substance. From → to: `RECEIVED`, `IN_REVIEW` → `CLOSED`. Who: HANDLER,
-   * MANAGER.
+   * Redirect a complaint: end it without an answer on the substance. From → to: `RECEIVED`, `IN_REVIEW` → `CLOSED`. Who:
+   * HANDLER, MANAGER.
    */
   redirectComplaint?: Maybe<RedirectComplaintPayload>;
   /**
-   * Take it up again. From → to: `ANSWERED`, `CLOSED`, `WITHDRAWN` → `IN_REVIEW`; a withdrawn or resolved first
-   * line → `FIRST_LINE_OPEN`. Who: HANDLER, MANAGER; BROKER while `heldBy` is `BROKER`.
+   * Reopen a complaint. From → to: `ANSWERED`, `CLOSED`, `WITHDRAWN` → `IN_REVIEW`; a withdrawn or resolved first line →
+   * `FIRST_LINE_OPEN`. Who: HANDLER, MANAGER; BROKER while `heldBy` is `BROKER`.
    */
   reopenComplaint?: Maybe<ReopenComplaintPayload>;
-  /** Send one delivery again, under the same `webhook-id`. Who: BROKER for its office, MANAGER for the insurer. */
+  /** Replay one delivery, with the same `webhook-id`. Who: BROKER for its office, MANAGER for the insurer. */
   replayWebhookDelivery?: Maybe<ReplayWebhookDeliveryPayload>;
-  /** Send again every event that happened since an instant. Who: BROKER for its office, MANAGER for the insurer. */
+  /** Replay every event since an instant. Who: BROKER for its office, MANAGER for the insurer. */
   replayWebhookEvents?: Maybe<ReplayWebhookEventsPayload>;
-  /** Answer on the substance, not yet finally. From → to: `IN_REVIEW` stays. Who: HANDLER, MANAGER. */
+  /** Reply on the substance, before the final answer. From → to: `IN_REVIEW` (unchanged). Who: HANDLER, MANAGER. */
   replySubstantively?: Maybe<ReplySubstantivelyPayload>;
-  /** Say that the office solved it. From → to: `FIRST_LINE_OPEN` → `FIRST_LINE_RESOLVED`. Who: BROKER. */
+  /** Resolve the first line. From → to: `FIRST_LINE_OPEN` → `FIRST_LINE_RESOLVED`. Who: BROKER. */
   resolveFirstLine?: Maybe<ResolveFirstLinePayload>;
-  /** Give back a mistaken escalation. From → to: `RECEIVED` → `FIRST_LINE_OPEN`. Who: HANDLER, MANAGER. */
+  /** Return a complaint to the broker. From → to: `RECEIVED` → `FIRST_LINE_OPEN`. Who: HANDLER, MANAGER. */
   returnToBroker?: Maybe<ReturnToBrokerPayload>;
-  /** Revoke a secret, and every token that it gave. Once more does nothing. Who: ADMIN. */
+  /** Revoke a secret, and every token issued for it. Revoking a revoked secret changes nothing. Who: ADMIN. */
   revokeClientSecret?: Maybe<RevokeClientSecretPayload>;
-  /** Make a new secret; the present one goes on for some hours. Who: BROKER for its office, MANAGER for the insurer. */
+  /**
+   * Rotate a webhook secret. The current secret stays valid for some hours. Who: BROKER for its office, MANAGER for the
+   * insurer.
+   */
   rotateWebhookSecret?: Maybe<RotateWebhookSecretPayload>;
-  /** Give the final answer. From → to: `IN_REVIEW` → `ANSWERED`. Who: the assigned HANDLER, MANAGER. */
+  /** Send the final answer. From → to: `IN_REVIEW` → `ANSWERED`. Who: the assigned HANDLER, MANAGER. */
   sendFinalAnswer?: Maybe<SendFinalAnswerPayload>;
-  /** Send a ping, once, also while the endpoint is disabled. Who: BROKER for its office, MANAGER for the insurer. */
+  /** Send one ping, also to a disabled endpoint. Who: BROKER for its office, MANAGER for the insurer. */
   testWebhookEndpoint?: Maybe<TestWebhookEndpointPayload>;
-  /** Give all of an office's complaints to its successor. Who: ADMIN, who sees no more than the count. */
+  /** Transfer all complaints of an office to its successor. Who: ADMIN, who sees only the number of complaints. */
   transferPortfolio?: Maybe<TransferPortfolioPayload>;
-  /** Change an API client. Who: ADMIN. */
+  /** Update a client. Who: ADMIN. */
   updateClient?: Maybe<UpdateClientPayload>;
   /**
-   * Correct a complaint. Who: the office while it holds the complaint, HANDLER and MANAGER afterwards; not in
-   * `CLOSED` or `WITHDRAWN`.
+   * Update a complaint. Who: the office while it holds the complaint; HANDLER and MANAGER afterwards. Not in `CLOSED` or
+   * `WITHDRAWN`.
    */
   updateComplaint?: Maybe<UpdateComplaintPayload>;
-  /** Change an office; one that is struck off reads, and no longer writes. Who: ADMIN. */
+  /** Update an office. A struck-off office keeps read access and loses write access. Who: ADMIN. */
   updateOffice?: Maybe<UpdateOfficePayload>;
-  /** Change a member of staff. Who: ADMIN. */
+  /** Update a member of staff. Who: ADMIN. */
   updateStaffMember?: Maybe<UpdateStaffMemberPayload>;
-  /** Change a webhook endpoint. Who: BROKER for its office, MANAGER for the insurer. */
+  /** Update a webhook endpoint. Who: BROKER for its office, MANAGER for the insurer. */
   updateWebhookEndpoint?: Maybe<UpdateWebhookEndpointPayload>;
   /**
-   * Withdraw the complaint. From → to: any open status (`FIRST_LINE_OPEN`, `RECEIVED`, `IN_REVIEW`) → `WITHDRAWN`.
-   * Who: BROKER while it holds the complaint; HANDLER, MANAGER after.
+   * Withdraw a complaint. From → to: any open status (`FIRST_LINE_OPEN`, `RECEIVED`, `IN_REVIEW`) → `WITHDRAWN`. Who:
+   * BROKER while it holds the complaint; HANDLER, MANAGER afterwards.
    */
   withdrawComplaint?: Maybe<WithdrawComplaintPayload>;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationAcknowledgeComplaintArgs = {
   input: AcknowledgeComplaintInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationAddMessageArgs = {
   input: AddMessageInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationAddNoteArgs = {
   input: AddNoteInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationApproveFinalAnswerArgs = {
   input: ApproveFinalAnswerInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationAssignComplaintArgs = {
   input: AssignComplaintInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationCloseComplaintArgs = {
   input: CloseComplaintInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationCorrectReceiptArgs = {
   input: CorrectReceiptInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationCreateClientArgs = {
   input: CreateClientInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationCreateClientSecretArgs = {
   input: CreateClientSecretInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationCreateEvidenceBundleArgs = {
   input: CreateEvidenceBundleInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationCreateOfficeArgs = {
   input: CreateOfficeInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationCreateStaffMemberArgs = {
   input: CreateStaffMemberInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationCreateWebhookEndpointArgs = {
   input: CreateWebhookEndpointInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationDeclareIndependenceArgs = {
   input: DeclareIndependenceInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationDeleteWebhookEndpointArgs = {
   input: DeleteWebhookEndpointInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationDispatchLetterArgs = {
   input: DispatchLetterInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationEscalateComplaintArgs = {
   input: EscalateComplaintInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationLogComplaintArgs = {
   input: LogComplaintInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationNotifyDelayArgs = {
   input: NotifyDelayInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationProlongOmbudsmanReferralArgs = {
   input: ProlongOmbudsmanReferralInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationReassignComplaintsArgs = {
   input: ReassignComplaintsInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationRecordInterventionArgs = {
   input: RecordInterventionInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationRecordOmbudsmanAdviceArgs = {
   input: RecordOmbudsmanAdviceInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationRecordOmbudsmanPositionArgs = {
   input: RecordOmbudsmanPositionInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationRecordOmbudsmanReferralArgs = {
   input: RecordOmbudsmanReferralInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationRedirectComplaintArgs = {
   input: RedirectComplaintInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationReopenComplaintArgs = {
   input: ReopenComplaintInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationReplayWebhookDeliveryArgs = {
   input: ReplayWebhookDeliveryInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationReplayWebhookEventsArgs = {
   input: ReplayWebhookEventsInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationReplySubstantivelyArgs = {
   input: ReplySubstantivelyInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationResolveFirstLineArgs = {
   input: ResolveFirstLineInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationReturnToBrokerArgs = {
   input: ReturnToBrokerInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationRevokeClientSecretArgs = {
   input: RevokeClientSecretInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationRotateWebhookSecretArgs = {
   input: RotateWebhookSecretInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationSendFinalAnswerArgs = {
   input: SendFinalAnswerInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationTestWebhookEndpointArgs = {
   input: TestWebhookEndpointInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationTransferPortfolioArgs = {
   input: TransferPortfolioInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationUpdateClientArgs = {
   input: UpdateClientInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationUpdateComplaintArgs = {
   input: UpdateComplaintInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationUpdateOfficeArgs = {
   input: UpdateOfficeInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationUpdateStaffMemberArgs = {
   input: UpdateStaffMemberInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationUpdateWebhookEndpointArgs = {
   input: UpdateWebhookEndpointInput;
 };
 
 
-/** What can be done; one field per action, each with the outcome and the refusals it has in REST. */
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationWithdrawComplaintArgs = {
   input: WithdrawComplaintInput;
 };
 
-/** A secret, shown this once. */
+/** A new secret. It is shown only once. */
 export type NewSecret = {
   __typename?: 'NewSecret';
   /** When it was made, in real time. */
   createdAt: Scalars['DateTime']['output'];
-  /** The secret's name. */
+  /** The `id` of the secret. */
   id: Scalars['ID']['output'];
-  /** What it sends as `client_secret`. Shown this once, and kept hashed. */
+  /** The `client_secret` for `POST /oauth/token`. It is shown only once. The API stores a hash of it. */
   secret: Scalars['String']['output'];
 };
 
-/** Something that has a global id. */
+/** An object with a global id. */
 export type Node = {
   /** The global id. */
   id: Scalars['ID']['output'];
 };
 
-/** A remark about the complaint. */
+/** A note about the complaint. */
 export type Note = {
   __typename?: 'Note';
   /** Who added it. */
   by: Party;
-  /** The note, by its UUID. */
+  /** The UUID of the note. */
   id: Scalars['ID']['output'];
   /** When it was added. */
   recordedAt: Scalars['DateTime']['output'];
-  /** What it says. */
+  /** The text of the note. */
   text: Scalars['String']['output'];
-  /** Who sees it. */
+  /** Who can see the item. */
   visibility: Visibility;
 };
 
@@ -2255,66 +2308,69 @@ export type NoteConnection = {
   __typename?: 'NoteConnection';
   /** The notes on this page, each with its cursor. */
   edges: Array<NoteEdge>;
-  /** Where this page ends, and whether there is more. */
+  /** The end of the page, and whether there are more items. */
   pageInfo: PageInfo;
 };
 
-/** One of the notes, and its place in the order. */
+/** One note with its cursor. */
 export type NoteEdge = {
   __typename?: 'NoteEdge';
-  /** Opaque; only good for the same complaint and caller. */
+  /** An opaque cursor, valid for the same complaint and caller only. */
   cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   node: Note;
 };
 
-/** Why the final answer takes longer, and when it is expected; after the present due date. */
+/** The reasons for the delay, and the day on which the final answer is expected. */
 export type NotifyDelayInput = {
-  /** How it leaves; that address must be known. */
+  /** How the letter is sent. The address for this channel must be known. */
   channel: LetterChannel;
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** When it left, if it was sent elsewhere; not in the future, not before receipt. */
+  /** When the letter was dispatched, if it was sent outside this API. Not in the future, and not before receipt. */
   dispatchedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** When the final answer is expected; after the present due date. */
+  /** The day on which the final answer is expected. It must be after the current due date. */
   expectedCompletionOn: Scalars['Date']['input'];
-  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Needed when it left more than one working day ago. */
+  /** Required when the letter was dispatched more than one working day ago. */
   lateRecordingMotive?: InputMaybe<Scalars['String']['input']>;
-  /** What you word yourself in the letter; the rest is the template's. */
+  /** Your own paragraphs of the letter. The template supplies the rest. */
   letter?: InputMaybe<LetterWordingInput>;
-  /** Why it takes longer, in at least 20 characters; the person reads this. */
+  /** The reasons for the delay, in at least 20 characters. The letter to the person contains them. */
   reasons: Scalars['String']['input'];
 };
 
-/** What `notifyDelay` gives. */
+/** The result of `notifyDelay`. */
 export type NotifyDelayPayload = {
   __typename?: 'NotifyDelayPayload';
-  /** The complaint after it, in its new version. */
+  /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
 
 /** A broker's office. */
 export type Office = {
   __typename?: 'Office';
-  /** Stands in the office's references, and stays once one carries it. */
+  /** Part of the office's reference numbers. It cannot change once a reference number contains it. */
   code: Scalars['String']['output'];
-  /** The number of the KBO, ten digits. */
+  /** The KBO enterprise number, ten digits. */
   enterpriseNumber: Scalars['String']['output'];
-  /** The office's own target for its first line, from logging. */
+  /** The office's own first-line target, in working days from the day on which a complaint is logged. */
   firstLineTargetWorkingDays?: Maybe<Scalars['Int']['output']>;
-  /** The number of before the enterprise number became the FSMA's own, as written. */
+  /** The FSMA's old number of the office, as written. The FSMA now uses the enterprise number. */
   fsmaNumber?: Maybe<Scalars['String']['output']>;
-  /** What the FSMA's public register says of an intermediary. A struck-off office reads, and no longer writes. */
+  /**
+   * The status of an intermediary in the FSMA's public register. A struck-off office keeps read access and loses write
+   * access.
+   */
   fsmaStatus: FsmaStatus;
-  /** From when the status holds. */
+  /** The day from which the status applies. */
   fsmaStatusSince?: Maybe<Scalars['Date']['output']>;
-  /** The office. */
+  /** The `id` of the office. */
   id: Scalars['ID']['output'];
   /** The name of the office. */
   name: Scalars['String']['output'];
-  /** Rises with every change. */
+  /** The version. Every change increases it. */
   version: Scalars['Int']['output'];
 };
 
@@ -2323,23 +2379,23 @@ export type OfficeConnection = {
   __typename?: 'OfficeConnection';
   /** The items on this page, each with its cursor. */
   edges: Array<OfficeEdge>;
-  /** Where this page ends, and whether there is more. */
+  /** The end of the page, and whether there are more items. */
   pageInfo: PageInfo;
 };
 
-/** One of the offices, and its place in the order. */
+/** One office with its cursor. */
 export type OfficeEdge = {
   __typename?: 'OfficeEdge';
-  /** Opaque; only good for the same caller. */
+  /** An opaque cursor, valid for the same caller only. */
   cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   node: Office;
 };
 
 /** A broker's office. */
 export type OfficeSummary = {
   __typename?: 'OfficeSummary';
-  /** The office. */
+  /** The `id` of the office. */
   id: Scalars['ID']['output'];
   /** The name of the office. */
   name: Scalars['String']['output'];
@@ -2354,192 +2410,198 @@ export type Ombudsman = {
   name: Scalars['String']['output'];
   /** The telephone number. */
   phone: Scalars['String']['output'];
-  /** Where post reaches it. */
+  /** The postal address. */
   postalAddress: PostalAddress;
-  /** The web site. */
+  /** The website. */
   website: Scalars['String']['output'];
 };
 
-/** What the Ombudsman concluded, and whether it is followed. It closes the referral. */
+/** The Ombudsman's conclusion, and whether it is followed. It closes the referral. */
 export type OmbudsmanAdvice = {
   __typename?: 'OmbudsmanAdvice';
-  /** When the advice was given. */
+  /** The day on which the advice was given. */
   advisedOn: Scalars['Date']['output'];
   /** Whether the advice is followed. */
   followed?: Maybe<Scalars['Boolean']['output']>;
-  /** Why not. */
+  /** The reason why not. */
   motivation?: Maybe<Scalars['String']['output']>;
-  /** When that was recorded. */
+  /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
-  /** What the Ombudsman concluded. May grow. */
+  /** The result of the Ombudsman's procedure. The list can grow. */
   result: Scalars['String']['output'];
 };
 
-/** What this person should know of the Ombudsman at this stage. Information, no legal advice. */
+/** The information about the Ombudsman for this person at this stage. It is not legal advice. */
 export type OmbudsmanNotice = {
   __typename?: 'OmbudsmanNotice';
-  /** The language of a person, and of every text sent to him. */
+  /** The language of letters to the person. */
   language: Language;
   /** The Insurance Ombudsman, in the language of the text. */
   ombudsman: Ombudsman;
-  /** The paragraphs, parted by empty lines. */
+  /** The paragraphs, separated by empty lines. */
   text: Scalars['String']['output'];
 };
 
-/** That the person went to the Insurance Ombudsman. He goes himself; nothing is sent from here. */
+/**
+ * A referral to the Insurance Ombudsman. The person submits the complaint to the Ombudsman themselves; this API sends
+ * nothing to the Ombudsman.
+ */
 export type OmbudsmanReferral = {
   __typename?: 'OmbudsmanReferral';
-  /** What the Ombudsman concluded, and whether it is followed. It closes the referral. */
+  /** The Ombudsman's conclusion, and whether it is followed. It closes the referral. */
   advice?: Maybe<OmbudsmanAdvice>;
-  /** Why the person goes to the Ombudsman (procedure, "Wat te doen bij aanhoudende ontevredenheid?"). */
+  /** The reason why the person turns to the Ombudsman (procedure, "Wat te doen bij aanhoudende ontevredenheid?"). */
   ground: ReferralGround;
-  /** The referral. */
+  /** The `id` of the referral. */
   id: Scalars['ID']['output'];
   /** The Ombudsman's own reference. */
   ombudsmanReference?: Maybe<Scalars['String']['output']>;
-  /** When the insurer stated its position. */
+  /** The day on which the insurer stated its position. */
   positionStatedOn?: Maybe<Scalars['Date']['output']>;
-  /** When the Ombudsman said that it takes longer. */
+  /** The day on which the Ombudsman announced the prolongation. */
   prolongedOn?: Maybe<Scalars['Date']['output']>;
-  /** When that was recorded. */
+  /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it. */
+  /** Who recorded the referral. */
   recordedBy: Party;
-  /** When the person went there; starts the 90 days. */
+  /** The day on which the person turned to the Ombudsman. The term of 90 days starts on this day. */
   referredOn: Scalars['Date']['output'];
 };
 
-/** A manager's motivated exception to a conflict of interest. */
+/** A manager's exception to a conflict of interest, with a motive. */
 export type OverrideInput = {
-  /** Why this person may handle it all the same. */
+  /** Why this person can still handle the complaint. */
   motive: Scalars['String']['input'];
 };
 
-/** Where a page begins and ends (Relay). */
+/** The boundaries of a page (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** The cursor of the last item; `after` takes it. */
+  /** The cursor of the last item. Use it as `after`. */
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether there is a next page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Always false: pages are read forwards. */
+  /** Always false: paging is forwards only. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first item. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A person or a piece of software that did something. */
+/** The person or software client who performed an action. */
 export type Party = {
   __typename?: 'Party';
-  /** The member of staff or the client. */
+  /** The `id` of the member of staff or of the client. */
   id: Scalars['ID']['output'];
   /** The name. */
   name: Scalars['String']['output'];
 };
 
-/** A final answer that waits for a second pair of eyes. Nothing is sent, the clock runs on. Staff only. */
+/**
+ * A final answer that waits for the approval of a second person. Nothing is sent yet, and the deadline keeps running.
+ * Only staff see it.
+ */
 export type PendingApproval = {
   __typename?: 'PendingApproval';
-  /** How a letter leaves. A telephone call is no dispatch. */
+  /** How a letter is sent. A telephone call is not a dispatch. */
   channel: LetterChannel;
-  /** The complaint as the insurer understood it. */
+  /** The complaint as the insurer understands it. */
   complaintAsUnderstood?: Maybe<Scalars['String']['output']>;
-  /** What is decided on a complaint or a grievance. */
+  /** The decision on a complaint or a grievance. */
   decision: Decision;
-  /** Why it is decided so. */
+  /** The explanation of the decision. */
   explanation: Scalars['String']['output'];
-  /** Point by point. */
+  /** The decision on each grievance. */
   grievances: Array<Grievance>;
-  /** Whether it is a decision on the claim as well (prescription). */
+  /** Whether the answer is also a decision on the claim. Such a decision is relevant for limitation periods. */
   isClaimDecision?: Maybe<Scalars['Boolean']['output']>;
-  /** What the author words himself in the letter. */
+  /** The paragraphs of the letter that the author worded. */
   letter?: Maybe<LetterWording>;
-  /** What is to be offered or done. */
+  /** The remedies that the answer proposes. */
   remedies: Array<Remedy>;
-  /** What lay behind it, set with the final answer (EIOPA guideline 5). May grow. */
+  /** The root cause of the complaint, recorded with the final answer (EIOPA guideline 5). The list can grow. */
   rootCause: Scalars['String']['output'];
   /** When it was submitted. */
   submittedAt: Scalars['DateTime']['output'];
-  /** Who wrote it. */
+  /** The author of the answer. */
   submittedBy: Party;
-  /** Whether others may be affected too. */
+  /** Whether the problem may affect other persons. */
   systemic?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** What a transfer moved. */
+/** The result of a transfer. */
 export type PortfolioTransfer = {
   __typename?: 'PortfolioTransfer';
-  /** How many complaints. */
+  /** The number of transferred complaints. */
   transferred: Scalars['Int']['output'];
 };
 
-/** Where post reaches a person. */
+/** The postal address of a person. */
 export type PostalAddress = {
   __typename?: 'PostalAddress';
-  /** City. */
+  /** The city. */
   city: Scalars['String']['output'];
-  /** ISO 3166-1 alpha-2, e.g. `BE`. */
+  /** The country code, ISO 3166-1 alpha-2, e.g. `BE`. */
   country: Scalars['String']['output'];
-  /** Postal code. */
+  /** The postal code. */
   postalCode: Scalars['String']['output'];
-  /** Street and number. */
+  /** The street and house number. */
   street: Scalars['String']['output'];
 };
 
-/** Where post reaches a person. */
+/** The postal address of a person. */
 export type PostalAddressInput = {
-  /** City. */
+  /** The city. */
   city: Scalars['String']['input'];
-  /** ISO 3166-1 alpha-2, e.g. `BE`. */
+  /** The country code, ISO 3166-1 alpha-2, e.g. `BE`. */
   country: Scalars['String']['input'];
-  /** Postal code. */
+  /** The postal code. */
   postalCode: Scalars['String']['input'];
-  /** Street and number. */
+  /** The street and house number. */
   street: Scalars['String']['input'];
 };
 
-/** What changes about the address. Where there was none, all four are needed. */
+/** The changed members of the address. When there is no address, all four members are required. */
 export type PostalAddressPatchInput = {
-  /** City. */
+  /** The city. */
   city?: InputMaybe<Scalars['String']['input']>;
-  /** ISO 3166-1 alpha-2, e.g. `BE`. */
+  /** The country code, ISO 3166-1 alpha-2, e.g. `BE`. */
   country?: InputMaybe<Scalars['String']['input']>;
-  /** Postal code. */
+  /** The postal code. */
   postalCode?: InputMaybe<Scalars['String']['input']>;
-  /** Street and number. */
+  /** The street and house number. */
   street?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The action, and what it would be given. */
+/** An action and its input. */
 export type PreviewLetterInput = {
   /** The action. */
   action: LetterAction;
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** What the action's own input would hold beside `complaintId` and `expectedVersion`; checked as there. */
+  /** The input of the action, without `complaintId` and `expectedVersion`, with the same validation. */
   input: Scalars['JSON']['input'];
 };
 
 /** The insurer's published complaints procedure. The Dutch text is authentic. */
 export type Procedure = {
   __typename?: 'Procedure';
-  /** True for the Dutch text; the others are translations and say so. */
+  /** True for the Dutch text. False for a translation. */
   authentic: Scalars['Boolean']['output'];
-  /** Since when it holds. */
+  /** The day from which the procedure applies. */
   effectiveFrom?: Maybe<Scalars['Date']['output']>;
-  /** The whole as HTML. */
+  /** The whole text as HTML. */
   html?: Maybe<Scalars['String']['output']>;
-  /** Whose procedure it is. */
+  /** The insurer that published the procedure. */
   insurer: Insurer;
   /** The language of the text. */
   language: Language;
-  /** That this is a translation, in its own language; not with the authentic text. */
+  /** A note in the language of the text that states that it is a translation. Null for the authentic text. */
   note?: Maybe<Scalars['String']['output']>;
   /** The Insurance Ombudsman, in the language of the text. */
   ombudsman: Ombudsman;
-  /** The text in its parts. */
+  /** The sections of the text. */
   sections: Array<ProcedureSection>;
-  /** The whole as plain text. */
+  /** The whole text as plain text. */
   text: Scalars['String']['output'];
   /** The title. */
   title: Scalars['String']['output'];
@@ -2547,113 +2609,119 @@ export type Procedure = {
   version: Scalars['String']['output'];
 };
 
-/** A part of the procedure. */
+/** A section of the procedure. */
 export type ProcedureSection = {
   __typename?: 'ProcedureSection';
-  /** The same in every language, e.g. `who`. */
+  /** The `id` of the section, the same in every language, e.g. `who`. */
   id: Scalars['String']['output'];
-  /** The text. */
+  /** The paragraphs. */
   paragraphs: Array<Scalars['String']['output']>;
   /** The heading. */
   title: Scalars['String']['output'];
 };
 
-/** That the Ombudsman takes 90 days more. */
+/** The Ombudsman's prolongation by 90 days. */
 export type ProlongOmbudsmanReferralInput = {
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** When the Ombudsman said so. */
+  /** The day on which the Ombudsman announced the prolongation. */
   prolongedOn: Scalars['Date']['input'];
   /** The `id` of an entry of `ombudsmanReferrals`. */
   referralId: Scalars['ID']['input'];
 };
 
-/** What `prolongOmbudsmanReferral` gives. */
+/** The result of `prolongOmbudsmanReferral`. */
 export type ProlongOmbudsmanReferralPayload = {
   __typename?: 'ProlongOmbudsmanReferralPayload';
-  /** The complaint after it, in its new version. */
+  /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
 
-/** What can be read. */
+/** The queries. */
 export type Query = {
   __typename?: 'Query';
-  /** Of the open complaints this caller may see, those due today, later this week and before today. */
+  /** The open complaints that the caller can see and that are due today, later this week, or before today. */
   agenda: Agenda;
-  /** One attachment; null plus an error `resourceNotFound` when there is none for you. */
+  /** An attachment. Null with the error `resourceNotFound` when it does not exist or the caller cannot see it. */
   attachment?: Maybe<Attachment>;
-  /** What clocks would a receipt at this instant start? For any signed-in role; changes nothing. */
+  /**
+   * Returns the deadlines that a receipt at the given instant would start, without a complaint. Every authenticated role
+   * can call it. It changes nothing.
+   */
   calculateDeadlines: DeadlineCalculation;
-  /** The legal holidays and closing days of a year; null plus an error `resourceNotFound` for an unknown version. */
+  /** The legal holidays and closing days of a year. Null with the error `resourceNotFound` for an unknown version. */
   calendarDays?: Maybe<Array<CalendarDay>>;
   /** The versions of the calendar. */
   calendars: Array<Calendar>;
-  /** An API client; null plus an error `resourceNotFound` when there is none. Who: ADMIN. */
+  /** A client. Null with the error `resourceNotFound` when it does not exist. Who: ADMIN. */
   client?: Maybe<Client>;
-  /** API clients, in the order in which they were registered. Who: ADMIN. */
+  /** The API clients, in order of creation. Who: ADMIN. */
   clients: ClientConnection;
-  /** Every code that this API takes or gives, with its labels in four languages. */
+  /** Returns every code list of this API, with labels in four languages. */
   codeLists: Array<CodeList>;
-  /** A complaint; null plus an error `resourceNotFound` when it does not exist, or not for this client. */
+  /** A complaint. Null with the error `resourceNotFound` when it does not exist or the caller cannot see it. */
   complaint?: Maybe<Complaint>;
-  /** The complaints this caller may see, one page at a time. */
+  /** The complaints that the caller can see, one page at a time. */
   complaints: ComplaintConnection;
-  /** What was sent and what failed, of all complaints that the insurer holds, newest first. Who: HANDLER, MANAGER, AUDITOR. */
+  /** The dispatches of all complaints that the insurer holds, newest first. Who: HANDLER, MANAGER, AUDITOR. */
   dispatches: DispatchItemConnection;
   /**
-   * The change feed: every event of the complaints that this caller could see when it happened, oldest first, in the
-   * order in which it was committed. Nothing ever appears before a position that was served.
+   * The change feed: every event of the complaints that the caller could see when the event happened, oldest first, in
+   * commit order. No event ever appears before a position that was already served.
    */
   events: FeedEventConnection;
-  /** A letter; null plus an error `resourceNotFound` when it does not exist, or not for this client. */
+  /** A letter. Null with the error `resourceNotFound` when it does not exist or the caller cannot see it. */
   letter?: Maybe<Letter>;
-  /** Who the API takes you for. */
+  /** The identity of the caller. */
   me: Me;
-  /** One message; null plus an error `resourceNotFound` when there is none for you. */
+  /** A message. Null with the error `resourceNotFound` when it does not exist or the caller cannot see it. */
   message?: Maybe<Message>;
   /**
-   * Anything with a global id; null plus an error `resourceNotFound` when it does not exist, or not for this
-   * client.
+   * An object by its global id. Null with the error `resourceNotFound` when it does not exist or the caller cannot see
+   * it.
    */
   node?: Maybe<Node>;
-  /** One note; null plus an error `resourceNotFound` when there is none for you. */
+  /** A note. Null with the error `resourceNotFound` when it does not exist or the caller cannot see it. */
   note?: Maybe<Note>;
-  /** An office; null plus an error `resourceNotFound` when there is none. Who: ADMIN, HANDLER, MANAGER, AUDITOR. */
+  /** An office. Null with the error `resourceNotFound` when it does not exist. Who: ADMIN, HANDLER, MANAGER, AUDITOR. */
   office?: Maybe<Office>;
-  /** Brokers' offices, in the order in which they were registered. Who: ADMIN, HANDLER, MANAGER, AUDITOR. */
+  /** The brokers' offices, in order of creation. Who: ADMIN, HANDLER, MANAGER, AUDITOR. */
   offices: OfficeConnection;
-  /** The letter that an action would make now: the same checks and refusals, and nothing is changed or sent. */
+  /** The letter that an action would create now, with the same checks and errors. Nothing is changed and nothing is sent. */
   previewLetter: LetterPreview;
   /** The insurer's published complaints procedure. */
   procedure: Procedure;
-  /** What changed in the register, oldest first. Who: ADMIN, AUDITOR. */
+  /** The changes in the directory, oldest first. Who: ADMIN, AUDITOR. */
   registerEvents: RegisterEventConnection;
   /**
-   * The list by words, names, e-mail addresses, policy and claim numbers beside its filters; see
-   * `POST /v1/complaints/query`. Send what is personal in variables.
+   * Search complaints by words, names, e-mail addresses, policy numbers and claim numbers, and by the filters of the
+   * list; see `POST /v1/complaints/query`. Send personal data in variables.
    */
   searchComplaints: ComplaintConnection;
-  /** The insurer's staff, in the order in which they were registered. Who: ADMIN, HANDLER, MANAGER, AUDITOR. */
+  /** The insurer's staff, in order of creation. Who: ADMIN, HANDLER, MANAGER, AUDITOR. */
   staff: StaffMemberConnection;
-  /** A member of staff; null plus an error `resourceNotFound` when there is none. Who: ADMIN, HANDLER, MANAGER, AUDITOR. */
+  /**
+   * A member of staff. Null with the error `resourceNotFound` when it does not exist. Who: ADMIN, HANDLER, MANAGER,
+   * AUDITOR.
+   */
   staffMember?: Maybe<StaffMember>;
   /**
-   * An import of the office's first-line files; null plus an error `resourceNotFound` when it does not exist, or not for
-   * this client. The file itself is sent through REST only, `POST /v1/complaints/import`: it is no GraphQL input.
+   * A task. Null with the error `resourceNotFound` when it does not exist or the caller cannot see it. Send the file of
+   * an import through REST only: `POST /v1/complaints/import`.
    */
   task?: Maybe<Task>;
-  /** A delivery; null plus an error `resourceNotFound` when it does not exist, or not for this client. */
+  /** A delivery. Null with the error `resourceNotFound` when it does not exist or the caller cannot see it. */
   webhookDelivery?: Maybe<WebhookDelivery>;
-  /** A webhook endpoint; null plus an error `resourceNotFound` when it does not exist, or not for this client. */
+  /** A webhook endpoint. Null with the error `resourceNotFound` when it does not exist or the caller cannot see it. */
   webhookEndpoint?: Maybe<WebhookEndpoint>;
-  /** The office's webhook endpoints, or the insurer's; at most 20, the oldest first. */
+  /** The webhook endpoints of the office, or of the insurer for staff, oldest first. There are at most 20. */
   webhookEndpoints: Array<WebhookEndpoint>;
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryAgendaArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   handlerId?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -2661,46 +2729,46 @@ export type QueryAgendaArgs = {
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryAttachmentArgs = {
   attachmentId: Scalars['ID']['input'];
   complaintId: Scalars['ID']['input'];
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryCalculateDeadlinesArgs = {
   input: CalculateDeadlinesInput;
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryCalendarDaysArgs = {
   version: Scalars['String']['input'];
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryClientArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryClientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryComplaintArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryComplaintsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ComplaintFilter>;
@@ -2709,7 +2777,7 @@ export type QueryComplaintsArgs = {
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryDispatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<Array<LetterChannel>>;
@@ -2718,7 +2786,7 @@ export type QueryDispatchesArgs = {
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   complaintId?: InputMaybe<Scalars['ID']['input']>;
@@ -2727,66 +2795,66 @@ export type QueryEventsArgs = {
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryLetterArgs = {
   complaintId: Scalars['ID']['input'];
   letterId: Scalars['ID']['input'];
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryMessageArgs = {
   complaintId: Scalars['ID']['input'];
   messageId: Scalars['ID']['input'];
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryNoteArgs = {
   complaintId: Scalars['ID']['input'];
   noteId: Scalars['ID']['input'];
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryOfficeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryPreviewLetterArgs = {
   input: PreviewLetterInput;
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryProcedureArgs = {
   lang?: InputMaybe<Language>;
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryRegisterEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QuerySearchComplaintsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2794,106 +2862,109 @@ export type QuerySearchComplaintsArgs = {
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryStaffArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryStaffMemberArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryTaskArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryWebhookDeliveryArgs = {
   deliveryId: Scalars['ID']['input'];
   endpointId: Scalars['ID']['input'];
 };
 
 
-/** What can be read. */
+/** The queries. */
 export type QueryWebhookEndpointArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** To whom, and why. Without `toStaffId` to the deputy of the absence. */
+/** The new handler, and the reason. Default for `toStaffId`: the deputy of the absence. */
 export type ReassignComplaintsInput = {
-  /** Why; kept in every history. */
+  /** The reason. The history of every complaint keeps it. */
   reason: Scalars['String']['input'];
-  /** The member of staff. */
+  /** The `id` of the member of staff. */
   staffId: Scalars['ID']['input'];
-  /** Another handler or manager than the caller. */
+  /** The `id` of a handler or manager other than the caller. */
   toStaffId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `reassignComplaints` gives. */
+/** The result of `reassignComplaints`. */
 export type ReassignComplaintsPayload = {
   __typename?: 'ReassignComplaintsPayload';
-  /** What became of the complaints. */
+  /** The result of the reassignment. */
   reassignment: Reassignment;
 };
 
-/** What became of a person's open complaints. */
+/** The result of reassigning a person's open complaints. */
 export type Reassignment = {
   __typename?: 'Reassignment';
-  /** How many have the new handler. */
+  /** The number of complaints with the new handler. */
   reassigned: Scalars['Int']['output'];
-  /** Those that have not, and why. */
+  /** The complaints that were not reassigned, with the reason. */
   refused: Array<ReassignmentRefusal>;
 };
 
 /** One complaint that was not reassigned. */
 export type ReassignmentRefusal = {
   __typename?: 'ReassignmentRefusal';
-  /** The complaint. */
+  /** The `id` of the complaint. */
   complaintId: Scalars['ID']['output'];
-  /** What stands in the way. */
+  /** The reason for the refusal. */
   detail: Scalars['String']['output'];
-  /** The type of the problem, e.g. `urn:problem-type:complaints:handlerConflictOfInterest`. */
+  /** The problem type, e.g. `urn:problem-type:complaints:handlerConflictOfInterest`. */
   type: Scalars['String']['output'];
 };
 
-/** What the office did. `at` may lie in the past (a call yesterday), never in the future; default now. */
+/**
+ * An intervention of the office. `at` can be in the past, for example for a call yesterday, but not in the future.
+ * Default: now.
+ */
 export type RecordInterventionInput = {
-  /** When; in the past, never in the future; default now. */
+  /** When the intervention happened. Not in the future. Default: now. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What was given. */
+  /** What the office gave: information, an answer or an action. */
   kinds: Array<InterventionKind>;
-  /** In a few words. */
+  /** A short summary of the intervention. */
   summary: Scalars['String']['input'];
 };
 
-/** What `recordIntervention` gives. */
+/** The result of `recordIntervention`. */
 export type RecordInterventionPayload = {
   __typename?: 'RecordInterventionPayload';
-  /** The complaint after it, in its new version. */
+  /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
 
-/** What the Ombudsman concluded; an advice that is not followed needs a motivation. */
+/** The Ombudsman's conclusion. `motivation` is required when the advice is not followed. */
 export type RecordOmbudsmanAdviceInput = {
-  /** When the advice was given. */
+  /** The day on which the advice was given. */
   advisedOn: Scalars['Date']['input'];
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Whether the advice is followed. */
   followed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Why not. */
+  /** The reason why not. */
   motivation?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of an entry of `ombudsmanReferrals`. */
   referralId: Scalars['ID']['input'];
@@ -2901,102 +2972,108 @@ export type RecordOmbudsmanAdviceInput = {
   result: Scalars['String']['input'];
 };
 
-/** What `recordOmbudsmanAdvice` gives. */
+/** The result of `recordOmbudsmanAdvice`. */
 export type RecordOmbudsmanAdvicePayload = {
   __typename?: 'RecordOmbudsmanAdvicePayload';
-  /** The complaint after it, in its new version. */
+  /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
 
-/** That the insurer told the Ombudsman where it stands. */
+/** The insurer's statement of its position to the Ombudsman. */
 export type RecordOmbudsmanPositionInput = {
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The `id` of an entry of `ombudsmanReferrals`. */
   referralId: Scalars['ID']['input'];
-  /** When it did. */
+  /** The day on which the insurer stated its position. */
   statedOn: Scalars['Date']['input'];
 };
 
-/** What `recordOmbudsmanPosition` gives. */
+/** The result of `recordOmbudsmanPosition`. */
 export type RecordOmbudsmanPositionPayload = {
   __typename?: 'RecordOmbudsmanPositionPayload';
-  /** The complaint after it, in its new version. */
+  /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
 
-/** That the person went to the Ombudsman. */
+/** A referral to the Insurance Ombudsman. */
 export type RecordOmbudsmanReferralInput = {
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Why the person goes to the Ombudsman (procedure, "Wat te doen bij aanhoudende ontevredenheid?"). */
+  /** The reason why the person turns to the Ombudsman (procedure, "Wat te doen bij aanhoudende ontevredenheid?"). */
   ground: ReferralGround;
   /** The Ombudsman's own reference. */
   ombudsmanReference?: InputMaybe<Scalars['String']['input']>;
-  /** When the person went there. */
+  /** The day on which the person turned to the Ombudsman. */
   referredOn: Scalars['Date']['input'];
 };
 
-/** What `recordOmbudsmanReferral` gives. */
+/** The result of `recordOmbudsmanReferral`. */
 export type RecordOmbudsmanReferralPayload = {
   __typename?: 'RecordOmbudsmanReferralPayload';
-  /** The complaint after it, in its new version. */
+  /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
 
-/** Why it ends without an answer on the substance. A `DUPLICATE` names the complaint that survives. */
+/**
+ * The reason for ending the complaint without an answer on the substance. A `DUPLICATE` identifies the complaint that
+ * remains.
+ */
 export type RedirectComplaintInput = {
-  /** How it leaves; that address must be known. */
+  /** How the letter is sent. The address for this channel must be known. */
   channel: LetterChannel;
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** When it left, if it was sent elsewhere; not in the future, not before receipt. */
+  /** When the letter was dispatched, if it was sent outside this API. Not in the future, and not before receipt. */
   dispatchedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The complaint that survives. */
+  /** The `id` of the complaint that remains. */
   duplicateOf?: InputMaybe<Scalars['ID']['input']>;
-  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What the person is told. */
+  /** The explanation to the person. */
   explanation: Scalars['String']['input'];
-  /** Needed when it left more than one working day ago. */
+  /** Required when the letter was dispatched more than one working day ago. */
   lateRecordingMotive?: InputMaybe<Scalars['String']['input']>;
-  /** What you word yourself in the letter; the rest is the template's. */
+  /** Your own paragraphs of the letter. The template supplies the rest. */
   letter?: InputMaybe<LetterWordingInput>;
-  /** An `Outcome` that needs no answer on the substance, in a request. */
+  /** An `Outcome` without an answer on the substance, in a request. */
   outcome: Scalars['String']['input'];
 };
 
-/** What `redirectComplaint` gives. */
+/** The result of `redirectComplaint`. */
 export type RedirectComplaintPayload = {
   __typename?: 'RedirectComplaintPayload';
-  /** The complaint after it, in its new version. */
+  /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
 
-/** Why the complaint ended without an answer on the substance. */
+/** The end of a complaint without an answer on the substance. */
 export type Redirection = {
   __typename?: 'Redirection';
   /** Who did it. */
   by: Party;
-  /** How a letter leaves. A telephone call is no dispatch. */
+  /** How a letter is sent. A telephone call is not a dispatch. */
   channel: LetterChannel;
-  /** When it left; for EMAIL when the mail server accepted it, and null until then. Without it no clock is met. */
+  /**
+   * When the letter was dispatched. For EMAIL, this is when the mail server accepted it; until then it is null. Without
+   * it, no deadline is met.
+   */
   dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What the person was told. */
+  /** The explanation to the person. */
   explanation: Scalars['String']['output'];
-  /** Why it was recorded more than one working day later. */
+  /** The reason why the dispatch was recorded more than one working day later. */
   lateRecordingMotive?: Maybe<Scalars['String']['output']>;
-  /** The letter. */
+  /** The `id` of the letter. */
   letterId: Scalars['ID']['output'];
-  /** When that was recorded. */
+  /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
 };
 
-/** Why the person goes to the Ombudsman (procedure, "Wat te doen bij aanhoudende ontevredenheid?"). */
+/** The reason why the person turns to the Ombudsman (procedure, "Wat te doen bij aanhoudende ontevredenheid?"). */
 export type ReferralGround =
   | 'DIRECT_INTERVENTION_REQUESTED'
   | 'UNSATISFIED_WITH_ANSWER'
@@ -3005,262 +3082,265 @@ export type ReferralGround =
 /** Who did it. */
 export type RegisterActor = {
   __typename?: 'RegisterActor';
-  /** The member of staff or the client. */
+  /** The `id` of the member of staff or of the client. */
   id: Scalars['ID']['output'];
   /** The name. */
   name: Scalars['String']['output'];
-  /** What a caller is to the API. */
+  /** The role of a caller. */
   role: Role;
 };
 
 /** One member that changed. */
 export type RegisterChange = {
   __typename?: 'RegisterChange';
-  /** What it was; left out when there was nothing. Any JSON value. */
+  /** The old value. Null when there was none. Any JSON value. */
   from?: Maybe<Scalars['JSON']['output']>;
-  /** The member, e.g. `fsmaStatus`. */
+  /** The name of the member, e.g. `fsmaStatus`. */
   member: Scalars['String']['output'];
-  /** What it became; left out when it was removed. Any JSON value. */
+  /** The new value. Null when the member was removed. Any JSON value. */
   to?: Maybe<Scalars['JSON']['output']>;
 };
 
-/** One change of the register. */
+/** One change in the directory. */
 export type RegisterEvent = {
   __typename?: 'RegisterEvent';
   /** Who did it. */
   actor: RegisterActor;
   /** When it happened. */
   at: Scalars['DateTime']['output'];
-  /** What changed. */
+  /** The members that changed. */
   changes: Array<RegisterChange>;
-  /** The event. */
+  /** The `id` of the event. */
   id: Scalars['ID']['output'];
-  /** The office, the member of staff or the client. */
+  /** The `id` of the office, member of staff or client that changed. */
   subjectId: Scalars['ID']['output'];
-  /** What happened in the register. May grow. */
+  /** The type of a change in the directory. The list can grow. */
   type: Scalars['String']['output'];
 };
 
-/** One page of events of the register. */
+/** One page of directory events. */
 export type RegisterEventConnection = {
   __typename?: 'RegisterEventConnection';
   /** The items on this page, each with its cursor. */
   edges: Array<RegisterEventEdge>;
-  /** Where this page ends, and whether there is more. */
+  /** The end of the page, and whether there are more items. */
   pageInfo: PageInfo;
 };
 
-/** One of the events of the register, and its place in the order. */
+/** One directory event with its cursor. */
 export type RegisterEventEdge = {
   __typename?: 'RegisterEventEdge';
-  /** Opaque; only good for the same caller. */
+  /** An opaque cursor, valid for the same caller only. */
   cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   node: RegisterEvent;
 };
 
-/** Another complaint, and how this one relates to it. */
+/** A related complaint, and its relation to this complaint. */
 export type Relation = {
   __typename?: 'Relation';
-  /** The other complaint. */
+  /** The `id` of the related complaint. */
   id: Scalars['ID']['output'];
-  /** Its number in the insurer's register. */
+  /** The reference number of the related complaint in the insurer's register. */
   reference?: Maybe<Scalars['String']['output']>;
-  /** How one complaint relates to another. */
+  /** The relation of one complaint to another. */
   relation: RelationKind;
 };
 
-/** Another complaint, and how this one relates to it. */
+/** A related complaint, and its relation to this complaint. */
 export type RelationInput = {
-  /** The other complaint. */
+  /** The `id` of the related complaint. */
   id: Scalars['ID']['input'];
-  /** How one complaint relates to another. */
+  /** The relation of one complaint to another. */
   relation: RelationKind;
 };
 
-/** How one complaint relates to another. */
+/** The relation of one complaint to another. */
 export type RelationKind =
   | 'DUPLICATE_OF'
   | 'FOLLOWS'
   | 'SAME_MATTER';
 
-/** Something offered or done to put it right. */
+/** A remedy that the insurer offers or carries out. */
 export type Remedy = {
   __typename?: 'Remedy';
-  /** How much, in euro cents. */
+  /** The amount in euro cents. */
   amountCents?: Maybe<Scalars['Int']['output']>;
-  /** What is offered or done. May grow. */
+  /** A remedy for the complaint. The list can grow. */
   kind: Scalars['String']['output'];
 };
 
-/** Something offered or done to put it right. A `PAYMENT` says how much. */
+/** A remedy that the insurer offers or carries out. `amountCents` is required for `PAYMENT`. */
 export type RemedyInput = {
-  /** How much, in euro cents. */
+  /** The amount in euro cents. */
   amountCents?: InputMaybe<Scalars['Int']['input']>;
   /** A `RemedyKind` in a request. */
   kind: Scalars['String']['input'];
 };
 
-/** Why it is taken up again. With `ERROR` the old clocks go on, so `receivedAt` is refused. */
+/** The reason for the reopening. With `ERROR` the old deadlines continue, so `receivedAt` is refused. */
 export type ReopenComplaintInput = {
-  /** Why it is taken up again. With `ERROR` the old cycle of clocks goes on. */
+  /** The cause of a reopening. With `ERROR` the old cycle of deadlines continues. */
   cause?: InputMaybe<ReopeningCause>;
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Why. */
+  /** The reason. */
   reason: Scalars['String']['input'];
-  /** Staff: when the new receipt was, in the past; default now. */
+  /** Staff only: the instant of the new receipt. Not in the future. Default: now. */
   receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What `reopenComplaint` gives. */
+/** The result of `reopenComplaint`. */
 export type ReopenComplaintPayload = {
   __typename?: 'ReopenComplaintPayload';
-  /** The complaint after it, in its new version. */
+  /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
 
-/** That, and why, the complaint was taken up again. */
+/** A reopening of the complaint. */
 export type Reopening = {
   __typename?: 'Reopening';
   /** When it happened. */
   at: Scalars['DateTime']['output'];
   /** Who did it. */
   by: Party;
-  /** Why it is taken up again. With `ERROR` the old cycle of clocks goes on. */
+  /** The cause of a reopening. With `ERROR` the old cycle of deadlines continues. */
   cause?: Maybe<ReopeningCause>;
-  /** The cycle of clocks that runs since; 0 while the insurer never had it. */
+  /** The number of the cycle of deadlines since this reopening. 0 when the insurer never received the complaint. */
   cycle: Scalars['Int']['output'];
-  /** Why. */
+  /** The reason. */
   reason: Scalars['String']['output'];
 };
 
-/** Why it is taken up again. With `ERROR` the old cycle of clocks goes on. */
+/** The cause of a reopening. With `ERROR` the old cycle of deadlines continues. */
 export type ReopeningCause =
   | 'ERROR'
   | 'FURTHER_COMPLAINT'
   | 'NEW_FACTS';
 
-/** Which delivery is to be repeated. */
+/** The delivery to replay. */
 export type ReplayWebhookDeliveryInput = {
-  /** The delivery. */
+  /** The `id` of the delivery. */
   deliveryId: Scalars['ID']['input'];
-  /** The endpoint. */
+  /** The `id` of the endpoint. */
   endpointId: Scalars['ID']['input'];
 };
 
-/** The same event on its way again. */
+/** The queued replay. */
 export type ReplayWebhookDeliveryPayload = {
   __typename?: 'ReplayWebhookDeliveryPayload';
-  /** The new delivery, not yet made. */
+  /** The new delivery, before its first attempt. */
   delivery: WebhookDelivery;
 };
 
-/** From when on. */
+/** The start of the replay. */
 export type ReplayWebhookEventsInput = {
-  /** The endpoint. */
+  /** The `id` of the endpoint. */
   endpointId: Scalars['ID']['input'];
-  /** Events that happened at this instant or later. */
+  /** The instant from which events are sent again, inclusive. */
   since: Scalars['DateTime']['input'];
 };
 
-/** What a replay set going. */
+/** The result of a replay. */
 export type ReplayWebhookEventsPayload = {
   __typename?: 'ReplayWebhookEventsPayload';
-  /** How many deliveries it made. */
+  /** The number of queued deliveries. */
   deliveries: Scalars['Int']['output'];
 };
 
-/** An answer on the substance that is not yet the final one. */
+/** A reply on the substance that is not the final answer. */
 export type ReplySubstantivelyInput = {
-  /** How it leaves; that address must be known. */
+  /** How the letter is sent. The address for this channel must be known. */
   channel: LetterChannel;
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** When it left, if it was sent elsewhere; not in the future, not before receipt. */
+  /** When the letter was dispatched, if it was sent outside this API. Not in the future, and not before receipt. */
   dispatchedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Needed when it left more than one working day ago. */
+  /** Required when the letter was dispatched more than one working day ago. */
   lateRecordingMotive?: InputMaybe<Scalars['String']['input']>;
-  /** What you word yourself in the letter; the rest is the template's. */
+  /** Your own paragraphs of the letter. The template supplies the rest. */
   letter?: InputMaybe<LetterWordingInput>;
-  /** The answer, in at least 50 characters. */
+  /** The text of the reply, in at least 50 characters. */
   text: Scalars['String']['input'];
 };
 
-/** What `replySubstantively` gives. */
+/** The result of `replySubstantively`. */
 export type ReplySubstantivelyPayload = {
   __typename?: 'ReplySubstantivelyPayload';
-  /** The complaint after it, in its new version. */
+  /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
 
-/** Who speaks for the complainant. */
+/** The person or organisation that represents the complainant. */
 export type Representative = {
   __typename?: 'Representative';
   /** The e-mail address. */
   email?: Maybe<Scalars['String']['output']>;
-  /** The language in which a person is written to. */
+  /** The language of letters to a person. */
   language?: Maybe<Language>;
-  /** Whether a mandate was shown. */
+  /** Whether the representative provided a mandate. */
   mandateProvided: Scalars['Boolean']['output'];
   /** The name. */
   name: Scalars['String']['output'];
-  /** Where post reaches the person. */
+  /** The postal address. */
   postalAddress?: Maybe<PostalAddress>;
-  /** Who the representative is to the complainant. May grow. */
+  /** The relation of the representative to the complainant. The list can grow. */
   relation: Scalars['String']['output'];
 };
 
-/** Who speaks for the complainant. */
+/** The person or organisation that represents the complainant. */
 export type RepresentativeInput = {
   /** An e-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** The language in which a person is written to. */
+  /** The language of letters to a person. */
   language?: InputMaybe<Language>;
-  /** Whether a mandate was shown. */
+  /** Whether the representative provided a mandate. */
   mandateProvided: Scalars['Boolean']['input'];
-  /** The name of a person or firm. */
+  /** The name of a person or organisation. */
   name: Scalars['String']['input'];
-  /** Where post reaches a person. */
+  /** The postal address of a person. */
   postalAddress?: InputMaybe<PostalAddressInput>;
   /** A `RepresentativeRelation` in a request. */
   relation: Scalars['String']['input'];
 };
 
 /**
- * What changes about the representative. Where there was none, `name`, `relation` and `mandateProvided` are
- * needed.
+ * The changed members of the representative. When the complaint has no representative, `name`, `relation` and
+ * `mandateProvided` are required.
  */
 export type RepresentativePatchInput = {
   /** An e-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** The language in which the person is written to. */
+  /** The language of letters to the person. */
   language?: InputMaybe<Language>;
-  /** Whether a mandate was shown. */
+  /** Whether the representative provided a mandate. */
   mandateProvided?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The name of a person or firm. */
+  /** The name of a person or organisation. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** What changes about the address. Where there was none, all four are needed. */
+  /** The changed members of the address. When there is no address, all four members are required. */
   postalAddress?: InputMaybe<PostalAddressPatchInput>;
   /** A `RepresentativeRelation` in a request. */
   relation?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The broker's solution. `channel` is for the confirmation letter; EMAIL if known, else POST. */
+/**
+ * The broker's solution. `channel` is the channel of the confirmation letter. Default: EMAIL if the address is known,
+ * otherwise POST.
+ */
 export type ResolveFirstLineInput = {
-  /** How the confirmation letter leaves. */
+  /** The channel of the confirmation letter. */
   channel?: InputMaybe<LetterChannel>;
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** Whether the person gets a letter that confirms it. */
+  /** Whether the person gets a confirmation letter. */
   confirmationLetter?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What you word yourself in the letter; the rest is the template's. */
+  /** Your own paragraphs of the letter. The template supplies the rest. */
   letter?: InputMaybe<LetterWordingInput>;
   /** How satisfied the person is with the broker's solution. */
   satisfaction: FirstLineSatisfaction;
@@ -3268,46 +3348,46 @@ export type ResolveFirstLineInput = {
   summary: Scalars['String']['input'];
 };
 
-/** What `resolveFirstLine` gives. */
+/** The result of `resolveFirstLine`. */
 export type ResolveFirstLinePayload = {
   __typename?: 'ResolveFirstLinePayload';
-  /** The complaint after it, in its new version. */
+  /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
 
-/** Why a mistaken escalation goes back. */
+/** The reason for the return of a mistaken escalation. */
 export type ReturnToBrokerInput = {
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Why. */
+  /** The reason. */
   reason: Scalars['String']['input'];
 };
 
-/** What `returnToBroker` gives. */
+/** The result of `returnToBroker`. */
 export type ReturnToBrokerPayload = {
   __typename?: 'ReturnToBrokerPayload';
-  /** The complaint after it, in its new version. */
+  /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
 
-/** Which secret of which client. */
+/** The secret to revoke, and its client. */
 export type RevokeClientSecretInput = {
-  /** The client's `id`. */
+  /** The `id` of the client. */
   clientId: Scalars['ID']['input'];
-  /** The secret. */
+  /** The `id` of the secret. */
   secretId: Scalars['ID']['input'];
 };
 
-/** What `revokeClientSecret` gives. */
+/** The result of `revokeClientSecret`. */
 export type RevokeClientSecretPayload = {
   __typename?: 'RevokeClientSecretPayload';
-  /** The client after it. */
+  /** The client after the change. */
   client: Client;
 };
 
-/** What a caller is to the API. */
+/** The role of a caller. */
 export type Role =
   | 'ADMIN'
   | 'AUDITOR'
@@ -3315,140 +3395,143 @@ export type Role =
   | 'HANDLER'
   | 'MANAGER';
 
-/** How long the present secret goes on. */
+/** How long the current secret stays valid. */
 export type RotateWebhookSecretInput = {
-  /** The endpoint. */
+  /** The `id` of the endpoint. */
   endpointId: Scalars['ID']['input'];
-  /** Hours, 0 to 168; 24 unless said. */
+  /** A number of hours, 0 to 168. Default: 24. */
   graceHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The endpoint, with its new secret, this once. */
+/** The endpoint, with its new secret. The secret is shown only once. */
 export type RotateWebhookSecretPayload = {
   __typename?: 'RotateWebhookSecretPayload';
   /** The endpoint. */
   endpoint: WebhookEndpoint;
 };
 
-/** How satisfied the person is in the end. */
+/** How satisfied the person is after the handling. */
 export type Satisfaction =
   | 'FULL'
   | 'NONE'
   | 'PARTIAL'
   | 'UNKNOWN';
 
-/** What to look for. Values of one member mean *or*, different members *and*; with none it is the list. */
+/**
+ * The search criteria. Several values of one member are combined with *or*. Different members are combined with *and*.
+ * Without criteria, the response lists all complaints.
+ */
 export type SearchComplaintsInput = {
   /** The office's own reference. */
   brokerReference?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** As whom the person complains. */
+  /** The capacity in which the person complains. */
   capacity?: InputMaybe<Array<Capacity>>;
-  /** Any of its causes. */
+  /** Complaints with at least one of these causes. */
   cause?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** How it arrived. */
+  /** The channel through which the complaint arrived. */
   channel?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The claim number, insensitive to case and punctuation. */
+  /** The claim number, case-insensitive and without regard to punctuation. */
   claimNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Has a deadline of this kind. */
+  /** Complaints with a deadline of one of these kinds. */
   deadlineKind?: InputMaybe<Array<DeadlineKind>>;
-  /** Has a deadline in this state now. */
+  /** Complaints with a deadline that is now in one of these states. */
   deadlineState?: InputMaybe<Array<DeadlineState>>;
-  /** Has a deadline due on this day or earlier. */
+  /** Complaints with a deadline that is due on or before this day (Europe/Brussels). */
   dueOnOrBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** The whole e-mail address of the complainant or the representative. Insensitive to case. */
+  /** The complete e-mail address of the complainant or the representative. The search ignores case. */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** Who handles it. */
+  /** Complaints of one of these handlers. */
   handlerId?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Whose complaint it is now. */
+  /** Who holds the complaint now: the broker's office or the insurer. */
   heldBy?: InputMaybe<Array<HeldBy>>;
   /**
-   * Words, each of which begins a word of the complainant's name, or each one of the representative's. Insensitive to
-   * case and accents.
+   * One or more words. Each must be the beginning of a word in the complainant's name, or each in the representative's
+   * name. The search ignores case and accents.
    */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Through which office it came. */
+  /** Complaints that arrived through one of these offices. */
   officeId?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** True: with a referral to the Ombudsman that is open. False: without. */
+  /** `true` returns complaints with an open Ombudsman referral. `false` returns the other complaints. */
   openReferral?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The policy number, insensitive to case and punctuation. */
+  /** The policy number, case-insensitive and without regard to punctuation. */
   policyNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Received by the insurer on this Brussels day or later. */
+  /** Complaints that the insurer received on or after this day (Europe/Brussels). */
   receivedFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Received by the insurer on this Brussels day or earlier. */
+  /** Complaints that the insurer received on or before this day (Europe/Brussels). */
   receivedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** The number in the insurer's register, or in the office's. */
+  /** The complaint's `reference` or `firstLineReference`. */
   reference?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** One of dueOn, -dueOn, receivedAt, -receivedAt, updatedAt, -updatedAt, loggedAt, -loggedAt. */
+  /** The sort order: dueOn, -dueOn, receivedAt, -receivedAt, updatedAt, -updatedAt, loggedAt or -loggedAt. */
   sort?: InputMaybe<Scalars['String']['input']>;
-  /** Any of these statuses. */
+  /** Complaints in one of these statuses. */
   status?: InputMaybe<Array<Status>>;
   /**
-   * Words, all of which stand in the description, the remedy sought, what the office did, the explanation of the
-   * answer, or the references: as written, or inflected otherwise in the complainant's language. Insensitive to case
-   * and accents.
+   * Words that must all occur in the description, the remedy sought, the interventions, the explanation of the answer,
+   * or the reference numbers. Words match as written, or in another inflection in the complainant's language. The search
+   * ignores case and accents.
    */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** True: without a handler. False: with one. */
+  /** `true` returns complaints without a handler. `false` returns complaints with a handler. */
   unassigned?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Changed at this instant or later. */
+  /** Complaints that changed at or after this instant. */
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** The final answer. */
 export type SendFinalAnswerInput = {
-  /** How it leaves; that address must be known. */
+  /** How the letter is sent. The address for this channel must be known. */
   channel: LetterChannel;
-  /** The complaint as the insurer understood it. */
+  /** The complaint as the insurer understands it. */
   complaintAsUnderstood?: InputMaybe<Scalars['String']['input']>;
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** What is decided on a complaint or a grievance. */
+  /** The decision on a complaint or a grievance. */
   decision: Decision;
-  /** When it left, if it was sent elsewhere; not in the future, not before receipt. */
+  /** When the letter was dispatched, if it was sent outside this API. Not in the future, and not before receipt. */
   dispatchedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Why it is decided so, in at least 50 characters. */
+  /** The explanation of the decision, in at least 50 characters. */
   explanation: Scalars['String']['input'];
-  /** Point by point. */
+  /** The decision on each grievance. */
   grievances?: InputMaybe<Array<GrievanceInput>>;
-  /** Whether it is a decision on the claim as well (prescription). */
+  /** Whether the answer is also a decision on the claim. Such a decision is relevant for limitation periods. */
   isClaimDecision?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Needed when it left more than one working day ago. */
+  /** Required when the letter was dispatched more than one working day ago. */
   lateRecordingMotive?: InputMaybe<Scalars['String']['input']>;
-  /** What you word yourself in the letter; the rest is the template's. */
+  /** Your own paragraphs of the letter. The template supplies the rest. */
   letter?: InputMaybe<LetterWordingInput>;
-  /** What is offered or done. */
+  /** The remedies that the insurer offers or carries out. */
   remedies?: InputMaybe<Array<RemedyInput>>;
   /** A `RootCause` in a request. */
   rootCause: Scalars['String']['input'];
-  /** Whether others may be affected too. */
+  /** Whether the problem may affect other persons. */
   systemic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What `sendFinalAnswer` gives. */
+/** The result of `sendFinalAnswer`. */
 export type SendFinalAnswerPayload = {
   __typename?: 'SendFinalAnswerPayload';
-  /** The complaint after it, in its new version. */
+  /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
 
 /** A member of the insurer's staff. */
 export type StaffMember = {
   __typename?: 'StaffMember';
-  /** When this person is away. */
+  /** The absence of this person. */
   absence?: Maybe<Absence>;
   /** An e-mail address. */
   email?: Maybe<Scalars['String']['output']>;
-  /** The member of staff. */
+  /** The `id` of the member of staff. */
   id: Scalars['ID']['output'];
   /** The name. */
   name: Scalars['String']['output'];
-  /** What a caller is to the API. */
+  /** The role of a caller. */
   role: Role;
-  /** Offices whose complaints this person must not handle. */
+  /** Ids of the offices whose complaints this person must not handle. */
   tiedOfficeIds: Array<Scalars['ID']['output']>;
-  /** Rises with every change. */
+  /** The version. Every change increases it. */
   version: Scalars['Int']['output'];
 };
 
@@ -3457,23 +3540,23 @@ export type StaffMemberConnection = {
   __typename?: 'StaffMemberConnection';
   /** The items on this page, each with its cursor. */
   edges: Array<StaffMemberEdge>;
-  /** Where this page ends, and whether there is more. */
+  /** The end of the page, and whether there are more items. */
   pageInfo: PageInfo;
 };
 
-/** One of the members of staff, and its place in the order. */
+/** One member of staff with its cursor. */
 export type StaffMemberEdge = {
   __typename?: 'StaffMemberEdge';
-  /** Opaque; only good for the same caller. */
+  /** An opaque cursor, valid for the same caller only. */
   cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   node: StaffMember;
 };
 
 /**
- * Where the complaint stands. `FIRST_LINE_OPEN`, `FIRST_LINE_RESOLVED`: with the broker. `RECEIVED`: the insurer
- * has it, nobody handles it yet. `IN_REVIEW`: it has a handler. `ANSWERED`: the final answer is sent. `CLOSED`,
- * `WITHDRAWN`: over, though both can be reopened.
+ * The status of the complaint. `FIRST_LINE_OPEN`, `FIRST_LINE_RESOLVED`: the broker holds the complaint. `RECEIVED`: the
+ * insurer received it; it has no handler yet. `IN_REVIEW`: it has a handler. `ANSWERED`: the final answer was sent.
+ * `CLOSED`, `WITHDRAWN`: it has ended, and can be reopened.
  */
 export type Status =
   | 'ANSWERED'
@@ -3484,86 +3567,90 @@ export type Status =
   | 'RECEIVED'
   | 'WITHDRAWN';
 
-/** What the dissatisfaction is about (procedure, "Wie?": "een bepaalde dienst, product en/of behandeling"). */
+/** The subject of the dissatisfaction (procedure, "Wie?": "een bepaalde dienst, product en/of behandeling"). */
 export type Subject =
   | 'PRODUCT'
   | 'SERVICE'
   | 'TREATMENT';
 
-/** What can be followed, over WebSocket (`graphql-transport-ws`); see the guide on subscriptions. */
+/** The subscriptions, over WebSocket (`graphql-transport-ws`). See the guide on GraphQL. */
 export type Subscription = {
   __typename?: 'Subscription';
   /**
-   * What happens to the complaints that this caller may see, as it happens, in the order of the feed: each event once, and
-   * none missed. Nothing is told of a complaint that the caller cannot open at that moment, though the feed may have it.
+   * The changes of the complaints that the caller can see, as they happen, in the order of the feed: each event exactly
+   * once. An event is left out when the caller cannot see the complaint at that moment, even if the feed contains the
+   * event.
    */
   complaintChanged: ComplaintChange;
 };
 
 
-/** What can be followed, over WebSocket (`graphql-transport-ws`); see the guide on subscriptions. */
+/** The subscriptions, over WebSocket (`graphql-transport-ws`). See the guide on GraphQL. */
 export type SubscriptionComplaintChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   complaintId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** An answer on the substance that is not yet the final one. */
+/** A reply on the substance that is not the final answer. */
 export type SubstantiveReply = {
   __typename?: 'SubstantiveReply';
   /** Who did it. */
   by: Party;
-  /** How a letter leaves. A telephone call is no dispatch. */
+  /** How a letter is sent. A telephone call is not a dispatch. */
   channel: LetterChannel;
-  /** The cycle of clocks it belongs to, from 1. */
+  /** The number of the cycle of deadlines that it belongs to, from 1. */
   cycle: Scalars['Int']['output'];
-  /** When it left; for EMAIL when the mail server accepted it, and null until then. Without it no clock is met. */
+  /**
+   * When the letter was dispatched. For EMAIL, this is when the mail server accepted it; until then it is null. Without
+   * it, no deadline is met.
+   */
   dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it was recorded more than one working day later. */
+  /** The reason why the dispatch was recorded more than one working day later. */
   lateRecordingMotive?: Maybe<Scalars['String']['output']>;
-  /** The letter. */
+  /** The `id` of the letter. */
   letterId: Scalars['ID']['output'];
-  /** When that was recorded. */
+  /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
-  /** What was answered. */
+  /** The text of the reply. */
   text: Scalars['String']['output'];
 };
 
 /**
- * Work that goes on after the answer: an import, whose file is sent through REST, `POST /v1/complaints/import`, or an
- * evidence bundle.
+ * Work that continues after the response: an import or an evidence bundle. Send the file of an import through REST:
+ * `POST /v1/complaints/import`.
  */
 export type Task = {
   __typename?: 'Task';
-  /** Rows logged. */
+  /** The number of rows that were logged. */
   created: Scalars['Int']['output'];
-  /** When it was asked for, in real time. */
+  /** When the task was requested, in real time. */
   createdAt: Scalars['DateTime']['output'];
-  /** Rows with a result; of a bundle its files. */
+  /** The number of rows with a result. For a bundle: the number of finished files. */
   done: Scalars['Int']['output'];
-  /** Rows that the office had already. */
+  /** The number of rows that the office already had. */
   existing: Scalars['Int']['output'];
-  /** When all of it was done, in real time. */
+  /** When the task ended, in real time. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The task. */
+  /** The `id` of the task. */
   id: Scalars['ID']['output'];
-  /** `IMPORT`, `EVIDENCE_BUNDLE`. May grow. */
+  /** `IMPORT` or `EVIDENCE_BUNDLE`. The list can grow. */
   kind: Scalars['String']['output'];
-  /** Rows refused. */
+  /** The number of refused rows. */
   refused: Scalars['Int']['output'];
-  /** Where the evidence bundle is, in REST, once it is DONE and for as long as you can open the complaint. */
+  /** The REST link to the evidence bundle. Present once the task is DONE, while the caller can see the complaint. */
   result?: Maybe<Scalars['String']['output']>;
-  /** The rows that are done so far, by their lines. */
+  /** The results of the rows processed so far, ordered by line number. */
   results: TaskResultConnection;
-  /** How far it is. */
+  /** The status of the task. */
   status: TaskStatus;
-  /** Rows in all; of a bundle its files. */
+  /** The number of rows. For a bundle: the number of files. */
   total: Scalars['Int']['output'];
 };
 
 
 /**
- * Work that goes on after the answer: an import, whose file is sent through REST, `POST /v1/complaints/import`, or an
- * evidence bundle.
+ * Work that continues after the response: an import or an evidence bundle. Send the file of an import through REST:
+ * `POST /v1/complaints/import`.
  */
 export type TaskResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3571,46 +3658,46 @@ export type TaskResultsArgs = {
   status?: InputMaybe<TaskResultStatus>;
 };
 
-/** One thing that is wrong with a row. What was sent is not repeated. */
+/** One fault in a row. The faulty value is not repeated. */
 export type TaskIssue = {
   __typename?: 'TaskIssue';
-  /** What would have been right. */
+  /** What a correct value must look like. */
   detail: Scalars['String']['output'];
   /** The path of the member, e.g. `complainant.email` or `causes[0]`. */
   name: Scalars['String']['output'];
-  /** What kind of issue. */
+  /** The issue type. */
   type: Scalars['String']['output'];
 };
 
-/** Why a row was refused; what a request would have been told in `extensions`. */
+/** The reason why a row was refused. It has the members of `extensions` of an error. */
 export type TaskProblem = {
   __typename?: 'TaskProblem';
-  /** What is wrong with this row, for people. */
+  /** An explanation of what is wrong with this row, for people. */
   detail: Scalars['String']['output'];
-  /** A page that says what to do. */
+  /** The link to a page that explains how to solve the problem. */
   href: Scalars['String']['output'];
-  /** Each thing that is wrong. */
+  /** The issues, one for each fault. */
   issues: Array<TaskIssue>;
-  /** The HTTP status that logging it by itself gives. */
+  /** The HTTP status that `POST /v1/complaints` would return for this row. */
   status: Scalars['Int']['output'];
-  /** The same for every problem of this type. */
+  /** The title. It is the same for every problem of this type. */
   title: Scalars['String']['output'];
-  /** What kind of problem; branch on this. */
+  /** The problem type. Use it to distinguish problems in code. */
   type: Scalars['String']['output'];
 };
 
-/** What became of one row. */
+/** The result of one row. */
 export type TaskResult = {
   __typename?: 'TaskResult';
-  /** The UUID of the complaint; null for an existing one that you may not open. */
+  /** The UUID of the complaint. Null for an existing complaint that the caller cannot see. */
   complaintId?: Maybe<Scalars['ID']['output']>;
-  /** Its number in the office's own register. */
+  /** The office's own reference number for the first line. */
   firstLineReference?: Maybe<Scalars['String']['output']>;
-  /** Why it was refused. */
+  /** The reason for the refusal. */
   problem?: Maybe<TaskProblem>;
-  /** The line of the file, from 1. */
+  /** The line number in the file, from 1. */
   row: Scalars['Int']['output'];
-  /** What became of it. */
+  /** The status of the row. */
   status: TaskResultStatus;
 };
 
@@ -3619,216 +3706,222 @@ export type TaskResultConnection = {
   __typename?: 'TaskResultConnection';
   /** The results on this page, each with its cursor. */
   edges: Array<TaskResultEdge>;
-  /** Where this page ends, and whether there is more. */
+  /** The end of the page, and whether there are more items. */
   pageInfo: PageInfo;
 };
 
-/** One result, and its place in the order. */
+/** One result with its cursor. */
 export type TaskResultEdge = {
   __typename?: 'TaskResultEdge';
-  /** Opaque; only good for the same status and caller. */
+  /** An opaque cursor, valid for the same status and caller only. */
   cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   node: TaskResult;
 };
 
-/** What became of a row. */
+/** The result of a row. */
 export type TaskResultStatus =
-  /** Logged. */
+  /** The complaint was logged. */
   | 'CREATED'
-  /** The office had this `brokerReference` already. */
+  /** The office already had this `brokerReference`. */
   | 'EXISTING'
-  /** See `problem`. */
+  /** The row was refused; see `problem`. */
   | 'REFUSED';
 
-/** How far a task is. FAILED: the client that asked lost its rights meanwhile, and the rows that were left are refused. */
+/** The status of a task. */
 export type TaskStatus =
-  /** Every row has a result, be it a refusal. */
+  /** Every row has a result, which can be a refusal. */
   | 'DONE'
-  /** The rows that were left are refused. */
+  /** The client lost its permissions in the meantime, and the remaining rows were refused. */
   | 'FAILED'
-  /** Not begun. */
+  /** The task waits to start. */
   | 'QUEUED'
-  /** Under way. */
+  /** The task is in progress. */
   | 'RUNNING';
 
-/** Which endpoint is to get a ping. */
+/** The endpoint that gets a ping. */
 export type TestWebhookEndpointInput = {
-  /** The endpoint. */
+  /** The `id` of the endpoint. */
   endpointId: Scalars['ID']['input'];
 };
 
-/** A ping on its way. */
+/** The queued ping. */
 export type TestWebhookEndpointPayload = {
   __typename?: 'TestWebhookEndpointPayload';
-  /** The delivery, not yet made. */
+  /** The delivery, before its first attempt. */
   delivery: WebhookDelivery;
 };
 
-/** To whom, and why. */
+/** The successor, and the reason for the transfer. */
 export type TransferPortfolioInput = {
-  /** The office. */
+  /** The `id` of the office. */
   officeId: Scalars['ID']['input'];
-  /** Why; kept in every history. */
+  /** The reason. The history of every complaint keeps it. */
   reason: Scalars['String']['input'];
-  /** The office that takes over. */
+  /** The `id` of the office that takes over the complaints. */
   toOfficeId: Scalars['ID']['input'];
 };
 
-/** What `transferPortfolio` gives. */
+/** The result of `transferPortfolio`. */
 export type TransferPortfolioPayload = {
   __typename?: 'TransferPortfolioPayload';
-  /** What moved. */
+  /** The result of the transfer. */
   transfer: PortfolioTransfer;
 };
 
-/** What changes about a client. Lists are replaced whole. */
+/** The changed members of a client. A list replaces the current list. */
 export type UpdateClientInput = {
-  /** The client's `id`. */
+  /** The `id` of the client. */
   clientId: Scalars['ID']['input'];
-  /** Whether it is let in. */
+  /** Whether the client can use the API. A disabled client is refused. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The `version` that you last saw; needed, and 412 in `extensions.status` when it has moved since. */
+  /** The last `version` that you received. Required. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Offices for which a software house may act. */
+  /** Ids of the offices for which a software house can act. */
   grants?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Who it is at the external OpenID provider. */
+  /** The client's identities at the external OpenID provider. */
   identities?: InputMaybe<Array<ClientIdentityInput>>;
   /** The name. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `updateClient` gives. */
+/** The result of `updateClient`. */
 export type UpdateClientPayload = {
   __typename?: 'UpdateClientPayload';
-  /** The client after it. */
+  /** The client after the change. */
   client: Client;
 };
 
 /**
- * A merge patch (RFC 7396): only what changes; null removes an optional member. The office alone changes
- * `brokerReference` and `description`, while it holds the complaint; staff alone change the last four.
+ * A merge patch (RFC 7396) with the members that change. null removes an optional member. Only the office can change
+ * `brokerReference` and `description`, while it holds the complaint. Only staff can change the last four members.
  */
 export type UpdateComplaintInput = {
-  /** Whether the office sees the complaint at all. `NONE` is 404 for it, everywhere. */
+  /** Whether the office can see the complaint. With `NONE`, every request of the office gets 404. */
   brokerAccess?: InputMaybe<BrokerAccess>;
   /** The office's own reference. */
   brokerReference?: InputMaybe<Scalars['String']['input']>;
-  /** One or more, the main one first. */
+  /** One or more causes. The first is the main cause. */
   causes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** A claim number. */
   claimNumber?: InputMaybe<Scalars['String']['input']>;
-  /** What changes about the complainant. */
+  /** The changed members of the complainant. */
   complainant?: InputMaybe<ComplainantPatchInput>;
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** Whose conduct it is about. */
+  /** The party whose conduct the complaint is about. */
   concerns?: InputMaybe<Concerns>;
-  /** Whether it carries data about health (GDPR art. 9). */
+  /** Whether the content contains data concerning health (GDPR art. 9). */
   containsHealthData?: InputMaybe<Scalars['Boolean']['input']>;
   /** Ids of members of staff. */
   contestedDecisionBy?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** To whom letters go. */
+  /** The addressee of letters. */
   correspondenceTo?: InputMaybe<CorrespondenceTo>;
-  /** The complaint in the person's words. */
+  /** The complaint in the person's own words. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** The `version` you last saw; without it 428 in `extensions.status`, when it has moved since 412. */
+  /**
+   * The last `version` that you received. Required: without it, `extensions.status` is 428. With a newer version, it is
+   * 412.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** A policy number. */
   policyNumber?: InputMaybe<Scalars['String']['input']>;
   /** A `ProductLine`. */
   productLine?: InputMaybe<Scalars['String']['input']>;
-  /** The whole list, which replaces the present one. */
+  /** The complete list. It replaces the current list. */
   relatedTo?: InputMaybe<Array<RelationInput>>;
   /** What the person asks for. */
   remedySought?: InputMaybe<Scalars['String']['input']>;
   /**
-   * What changes about the representative. Where there was none, `name`, `relation` and `mandateProvided` are
-   * needed.
+   * The changed members of the representative. When the complaint has no representative, `name`, `relation` and
+   * `mandateProvided` are required.
    */
   representative?: InputMaybe<RepresentativePatchInput>;
   /** Ids of members of staff. */
   staffComplainedAbout?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** One or more. */
+  /** One or more subjects. */
   subjects?: InputMaybe<Array<Subject>>;
 };
 
-/** What `updateComplaint` gives. */
+/** The result of `updateComplaint`. */
 export type UpdateComplaintPayload = {
   __typename?: 'UpdateComplaintPayload';
-  /** The complaint after it, in its new version. */
+  /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
 
-/** What changes about an office. */
+/** The changed members of an office. */
 export type UpdateOfficeInput = {
-  /** Stands in the office's references, and stays once one carries it. */
+  /** Part of the office's reference numbers. It cannot change once a reference number contains it. */
   code?: InputMaybe<Scalars['String']['input']>;
-  /** The number of the KBO, with or without `BE`, dots and spaces, or the nine digits of before 2005. */
+  /** The KBO enterprise number, with or without `BE`, dots and spaces, or the nine digits used before 2005. */
   enterpriseNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The `version` that you last saw; needed, and 412 in `extensions.status` when it has moved since. */
+  /** The last `version` that you received. Required. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The office's own target for its first line, from logging. */
+  /** The office's own first-line target, in working days from the day on which a complaint is logged. */
   firstLineTargetWorkingDays?: InputMaybe<Scalars['Int']['input']>;
-  /** The number of before the enterprise number became the FSMA's own. */
+  /** The FSMA's old number of the office. The FSMA now uses the enterprise number. */
   fsmaNumber?: InputMaybe<Scalars['String']['input']>;
-  /** What the FSMA's public register says of an intermediary. A struck-off office reads, and no longer writes. */
+  /**
+   * The status of an intermediary in the FSMA's public register. A struck-off office keeps read access and loses write
+   * access.
+   */
   fsmaStatus?: InputMaybe<FsmaStatus>;
-  /** From when the status holds, not in the future; today unless told. */
+  /** The day from which the status applies. Not in the future. Default: today. */
   fsmaStatusSince?: InputMaybe<Scalars['Date']['input']>;
   /** The name of the office. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** The office. */
+  /** The `id` of the office. */
   officeId: Scalars['ID']['input'];
 };
 
-/** What `updateOffice` gives. */
+/** The result of `updateOffice`. */
 export type UpdateOfficePayload = {
   __typename?: 'UpdateOfficePayload';
-  /** The office after it. */
+  /** The office after the update. */
   office: Office;
 };
 
-/** What changes about a member of staff. */
+/** The changed members of a member of staff. */
 export type UpdateStaffMemberInput = {
-  /** What changes about the absence; null ends it. Where there was none, `from` and `to` are needed. */
+  /** The changed members of the absence. null ends the absence. When there is no absence, `from` and `to` are required. */
   absence?: InputMaybe<AbsencePatchInput>;
   /** An e-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** The `version` that you last saw; needed, and 412 in `extensions.status` when it has moved since. */
+  /** The last `version` that you received. Required. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The name. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** What this person is to the API. */
+  /** The role of this person. */
   role?: InputMaybe<Role>;
-  /** The member of staff. */
+  /** The `id` of the member of staff. */
   staffId: Scalars['ID']['input'];
-  /** Offices whose complaints this person must not handle. */
+  /** Ids of the offices whose complaints this person must not handle. */
   tiedOfficeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** What `updateStaffMember` gives. */
+/** The result of `updateStaffMember`. */
 export type UpdateStaffMemberPayload = {
   __typename?: 'UpdateStaffMemberPayload';
-  /** The member of staff after it. */
+  /** The member of staff after the update. */
   staffMember: StaffMember;
 };
 
-/** A merge patch; null removes the description. */
+/** A merge patch. null removes the description. */
 export type UpdateWebhookEndpointInput = {
-  /** A name for people. */
+  /** A description for people. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** Whether events are sent. */
+  /** Whether the API sends events to the endpoint. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The endpoint. */
+  /** The `id` of the endpoint. */
   endpointId: Scalars['ID']['input'];
-  /** Types of events; empty: all. */
+  /** Event types. An empty list means all types. */
   eventTypes?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** A public address; https outside the sandbox. No user name, no fragment. */
+  /** A public URL. https is required outside the sandbox. No user information and no fragment. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The endpoint as it is now. */
+/** The endpoint after the update. */
 export type UpdateWebhookEndpointPayload = {
   __typename?: 'UpdateWebhookEndpointPayload';
   /** The endpoint. */
@@ -3836,8 +3929,8 @@ export type UpdateWebhookEndpointPayload = {
 };
 
 /**
- * Who sees it: `INTERNAL` the insurer's side, `OFFICE` the broker's office, `SHARED` both. Whoever does not see it is
- * not told of it either, in no list, history, feed or webhook.
+ * Who can see the item. `INTERNAL`: the insurer. `OFFICE`: the broker's office. `SHARED`: both. Items that a caller
+ * cannot see never appear in their lists, history, events or webhooks.
  */
 export type Visibility =
   | 'INTERNAL'
@@ -3849,148 +3942,151 @@ export type WebhookAttempt = {
   __typename?: 'WebhookAttempt';
   /** When it was made, in real time. */
   at: Scalars['DateTime']['output'];
-  /** How many milliseconds it took. */
+  /** The duration in milliseconds. */
   durationMs: Scalars['Int']['output'];
   /**
-   * Why it is no success: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT` (10 seconds), `NAME_NOT_RESOLVED`, `ADDRESS_REFUSED`
-   * (not a public address), `TLS_FAILED`, `CONNECTION_FAILED`. May grow.
+   * Why the attempt failed: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT` (10 seconds), `NAME_NOT_RESOLVED`, `ADDRESS_REFUSED`
+   * (not a public address), `TLS_FAILED` or `CONNECTION_FAILED`. The list can grow.
    */
   error?: Maybe<Scalars['String']['output']>;
-  /** What the endpoint answered. */
+  /** The HTTP status that the endpoint returned. */
   statusCode?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One event on its way to one endpoint. */
+/** The delivery of one event to one endpoint. */
 export type WebhookDelivery = {
   __typename?: 'WebhookDelivery';
-  /** Every attempt, in order. */
+  /** The attempts, in order. */
   attempts: Array<WebhookAttempt>;
   /** When it was queued, in real time. */
   createdAt: Scalars['DateTime']['output'];
-  /** The event; left out for a ping. */
+  /** The event. Null for a ping. */
   event?: Maybe<FeedEvent>;
-  /** The `type` of the event; `webhook.ping` for a ping. */
+  /** The `type` of the event. `webhook.ping` for a ping. */
   eventType: Scalars['String']['output'];
-  /** The delivery, by its UUID. */
+  /** The UUID of the delivery. */
   id: Scalars['ID']['output'];
-  /** While `PENDING`: when it is tried. */
+  /** When the next attempt takes place. Present while `PENDING`. */
   nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it was asked for. */
+  /** Whether the delivery is a replay. */
   replay: Scalars['Boolean']['output'];
-  /** Where it stands. */
+  /** The state of the delivery. */
   state: WebhookDeliveryState;
-  /** The header `webhook-id`: the `id` of the event, or of a ping. */
+  /** The value of the `webhook-id` header: the `id` of the event or of the ping. */
   webhookId: Scalars['ID']['output'];
 };
 
-/** One page of the ledger. */
+/** One page of the delivery log. */
 export type WebhookDeliveryConnection = {
   __typename?: 'WebhookDeliveryConnection';
   /** The deliveries on this page, each with its cursor. */
   edges: Array<WebhookDeliveryEdge>;
-  /** Where this page ends, and whether there is more. */
+  /** The end of the page, and whether there are more items. */
   pageInfo: PageInfo;
 };
 
-/** One delivery of the ledger, and its place in it. */
+/** One delivery with its cursor. */
 export type WebhookDeliveryEdge = {
   __typename?: 'WebhookDeliveryEdge';
-  /** Opaque; only good for the same state and caller. */
+  /** An opaque cursor, valid for the same state and caller only. */
   cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   node: WebhookDelivery;
 };
 
 /**
- * `PENDING`: to be sent, or to be tried again at `nextAttemptAt`. `DELIVERED`: answered with 2xx. `FAILED`: given
- * up; replay it.
+ * `PENDING`: waits for an attempt at `nextAttemptAt`. `DELIVERED`: the endpoint responded with 2xx. `FAILED`: the API
+ * gave up; replay the delivery.
  */
 export type WebhookDeliveryState =
   | 'DELIVERED'
   | 'FAILED'
   | 'PENDING';
 
-/** An address to which events are posted. */
+/** An address to which the API posts events. */
 export type WebhookEndpoint = {
   __typename?: 'WebhookEndpoint';
-  /** Since when it exists. */
+  /** When the endpoint was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** The ledger: what was sent, the newest first. Kept for 30 days. */
+  /** The delivery log, newest first. Deliveries are kept for 30 days. */
   deliveries: WebhookDeliveryConnection;
-  /** A name for people. */
+  /** A description for people. */
   description?: Maybe<Scalars['String']['output']>;
-  /** When this API disabled it. */
+  /** When the API disabled the endpoint. */
   disabledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why this API disabled it: `GONE`, it answered 410. May grow. */
+  /** The reason why the API disabled the endpoint. `GONE`: the endpoint responded with 410. The list can grow. */
   disabledReason?: Maybe<Scalars['String']['output']>;
-  /** Whether events are sent. */
+  /** Whether the API sends events to the endpoint. */
   enabled: Scalars['Boolean']['output'];
-  /** Which; empty: all. */
+  /** The event types. An empty list means all types. */
   eventTypes: Array<Scalars['String']['output']>;
-  /** The endpoint, by its UUID. */
+  /** The UUID of the endpoint. */
   id: Scalars['ID']['output'];
-  /** The live ones, the oldest first; two after a rotation. */
+  /** The live secrets, oldest first. There are two after a rotation. */
   secrets: Array<WebhookSecret>;
-  /** Where events are posted. */
+  /** The URL to which the API posts events. */
   url: Scalars['String']['output'];
 };
 
 
-/** An address to which events are posted. */
+/** An address to which the API posts events. */
 export type WebhookEndpointDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<WebhookDeliveryState>;
 };
 
-/** What signs deliveries. */
+/** A secret that signs deliveries. */
 export type WebhookSecret = {
   __typename?: 'WebhookSecret';
-  /** When it was made. */
+  /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** When it ends, if it is the older one. */
+  /** When the secret expires. Present for the older of two secrets. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The secret's name. */
+  /** The `id` of the secret. */
   id: Scalars['ID']['output'];
-  /** `whsec_…`; only in the answer that made it. */
+  /** The secret, `whsec_…`. Only the response that created it contains it. */
   secret?: Maybe<Scalars['String']['output']>;
 };
 
-/** Why. `channel` is for the confirmation after escalation; EMAIL if known, else POST. */
+/**
+ * The reason for the withdrawal. `channel` is the channel of the confirmation letter after escalation. Default: EMAIL if
+ * the address is known, otherwise POST.
+ */
 export type WithdrawComplaintInput = {
-  /** How the confirmation leaves. */
+  /** The channel of the confirmation letter. */
   channel?: InputMaybe<LetterChannel>;
-  /** The complaint: its `complaintId` or its global `id`. */
+  /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The `version` you last saw; when it has moved since, 412 in `extensions.status`. */
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What you word yourself in the letter; the rest is the template's. */
+  /** Your own paragraphs of the letter. The template supplies the rest. */
   letter?: InputMaybe<LetterWordingInput>;
-  /** Why. */
+  /** The reason. */
   reason: Scalars['String']['input'];
-  /** When the person asked for it. */
+  /** The day on which the person asked for it. */
   requestedByComplainantOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What `withdrawComplaint` gives. */
+/** The result of `withdrawComplaint`. */
 export type WithdrawComplaintPayload = {
   __typename?: 'WithdrawComplaintPayload';
-  /** The complaint after it, in its new version. */
+  /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
 
-/** That, and why, the complaint was withdrawn. */
+/** The withdrawal of the complaint. */
 export type Withdrawal = {
   __typename?: 'Withdrawal';
   /** When it happened. */
   at: Scalars['DateTime']['output'];
   /** Who did it. */
   by: Party;
-  /** The confirmation letter, if there was one. */
+  /** The dispatch of the confirmation letter, if there is one. */
   confirmation?: Maybe<Dispatch>;
-  /** Why. */
+  /** The reason. */
   reason: Scalars['String']['output'];
-  /** When the person asked for it. */
+  /** The day on which the person asked for it. */
   requestedByComplainantOn?: Maybe<Scalars['Date']['output']>;
 };
 

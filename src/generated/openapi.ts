@@ -9,24 +9,20 @@ export interface paths {
         };
         /**
          * List complaints
-         * @description The complaints this caller may see, one page at a time. Repeated parameters mean *or*, different ones
-         *     *and*. The three deadline filters must hold for one and the same deadline of the newest cycle; the
-         *     Ombudsman's own term (`estimated`) is in `deadlineState` filters only when
-         *     `deadlineKind=OMBUDSMAN_ADVICE` asks for it. Rows never repeat or go missing while others change.
-         *     There is no filter on personal data, so that it never stands in a URL.
+         * @description Returns the complaints that the caller can see, one page at a time. Several values of one parameter are combined with *or*. Different parameters are combined with *and*. The three deadline filters must match the same deadline of the newest cycle. `deadlineState` ignores the Ombudsman's own term (`estimated`) unless `deadlineKind` contains `OMBUDSMAN_ADVICE`. Paging never repeats or skips a complaint while other complaints change. Personal data must not appear in a URL, so this operation has no filter on them: use `POST /v1/complaints/query`.
          */
         get: operations["listComplaints"];
         put?: never;
         /**
          * Log a complaint
-         * @description **From → to:** → `FIRST_LINE_OPEN`; with `ground: DIRECT_INTERVENTION_REQUESTED`, or when staff log it →
-         *     `RECEIVED`, and the insurer's clocks run.
-         *     **Who:** BROKER, HANDLER, MANAGER.
+         * @description **From → to:** → `FIRST_LINE_OPEN`; → `RECEIVED` with `ground: DIRECT_INTERVENTION_REQUESTED` or when staff
+         *     log the complaint. In `RECEIVED` the insurer's deadlines run. **Who:** BROKER, HANDLER, MANAGER.
          *
-         *     Required are the complainant's name, capacity and language, the subjects, the causes and the
-         *     description; from staff also the channel. A broker who sends `receivedAt` gets 400: the insurer's
-         *     receipt is not his to date. Staff may date it back (post, e-mail), never forward. A `brokerReference`
-         *     that the office uses already is 409 `brokerReferenceTaken`, naming the first.
+         *     Required members are the complainant's name, capacity and language, the subjects, the causes and the
+         *     description. Staff must also give the channel. Brokers cannot set `receivedAt` (400). Staff can set
+         *     `receivedAt` in the past, for example for post or e-mail, but not in the future. A `brokerReference` that the
+         *     office already uses returns 409 `brokerReferenceTaken`, which identifies the existing complaint if the caller
+         *     can see it.
          *
          *     Procedure, "Hoe kunt u uw ontevredenheid uiten?": "Vanaf het eerste signaal …".
          */
@@ -48,12 +44,12 @@ export interface paths {
         put?: never;
         /**
          * Search complaints
-         * @description The list, and beside its filters what is personal: words, names, e-mail addresses, policy and claim numbers.
-         *     They stand in the body, so that they never stand in a URL or a log. All that is given must hold. Changes
-         *     nothing, and so takes no `Idempotency-Key`.
+         * @description Searches by words, names, e-mail addresses, policy numbers and claim numbers, and by the filters of
+         *     `GET /v1/complaints`. The criteria are in the request body, so personal data never appear in a URL or a log. A
+         *     complaint must match all criteria. The operation changes nothing and takes no `Idempotency-Key`.
          *
-         *     `pageSize` and `after` stand in the address: to read on, POST the same body to `next`. A cursor is only good
-         *     for the body it was given for.
+         *     `pageSize` and `after` are query parameters. To get the next page, POST the same body to the `next` link. A
+         *     cursor is valid for one request body only.
          */
         post: operations["searchComplaints"];
         delete?: never;
@@ -70,10 +66,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * See what is due
-         * @description Of the open complaints this caller may see, those due today, later this week and before today, by the day
-         *     that `sort=dueOn` sorts on: the earliest among the newest cycle's deadlines in PENDING, AT_RISK or BREACHED,
-         *     the Ombudsman's own term (`estimated`) aside. Right at every moment, with no job running.
+         * Get the agenda
+         * @description Returns the open complaints that the caller can see and that are due today, later this week, or before today. The due date is the one that `sort=dueOn` uses: the earliest among the deadlines of the newest cycle in PENDING, AT_RISK or BREACHED, without estimated deadlines. The API computes the agenda for each request, so it never depends on a background job.
          */
         get: operations["getAgenda"];
         put?: never;
@@ -94,17 +88,18 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import an office's open first-line files
+         * Import complaints
          * @description **Who:** BROKER, for its own office.
          *
-         *     One JSON object a line (NDJSON), each an `ImportRow`; at most 10,000 rows and 32 MiB. The answer is a task:
-         *     the rows are logged after it, one by one, each as by `POST /v1/complaints`, in the rights that the client
-         *     has then. A row that is refused harms no other. `brokerReference` is the key of each row: one that the
-         *     office has already is `EXISTING` with the id of that complaint, so the same file may be sent twice. What
-         *     goes straight to the insurer (`ground`) is not imported: it starts his clocks, and is logged by itself.
+         *     Imports the office's open first-line complaints. The request body is NDJSON: one `ImportRow` on each line, at
+         *     most 10,000 rows and 32 MiB. The response is a task. The task then logs the rows one by one, as
+         *     `POST /v1/complaints` does, with the permissions that the client has at that time. A refused row does not
+         *     affect other rows. `brokerReference` is the key of each row. A row whose key the office already uses gets
+         *     `EXISTING` with the id of the existing complaint, so you can safely send the same file again. A row cannot
+         *     have a `ground`: log a complaint that goes directly to the insurer with `POST /v1/complaints`.
          *
-         *     Lines count from 1, empty ones too; empty lines are no rows. In REST only: a file is no GraphQL input. The
-         *     task can be read through both.
+         *     Line numbers start at 1 and include empty lines. Empty lines are not rows. The import is available in REST
+         *     only. The task is available in REST and GraphQL.
          */
         post: operations["importComplaints"];
         delete?: never;
@@ -121,8 +116,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * See how far a task is
-         * @description For every client of the office; what staff asked for, for the client that asked. Kept for 30 days after its end.
+         * Get a task
+         * @description All clients of the office can read a task that the office started. A task that staff started is visible only to the client that started it. Tasks are kept for 30 days after they end.
          */
         get: operations["getTask"];
         put?: never;
@@ -141,8 +136,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what became of each row
-         * @description The rows that are done so far, by their lines. `next` is there while there are more of them.
+         * List task results
+         * @description Returns the results of the rows processed so far, ordered by line number. `next` is present while there are more results.
          */
         get: operations["listTaskResults"];
         put?: never;
@@ -161,9 +156,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a complaint
-         * @description Every clock as it stands at this moment, and what this caller may do next. A 304 is never given for a
-         *     representation whose clock has turned.
+         * Get a complaint
+         * @description Returns the complaint with the current state of its deadlines and the actions that the caller can take. The API never returns 304 when the state of a deadline has changed.
          */
         get: operations["getComplaint"];
         put?: never;
@@ -172,15 +166,16 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Correct a complaint
-         * @description **Who:** the office while it holds the complaint, HANDLER and MANAGER afterwards; not in `CLOSED` or
+         * Update a complaint
+         * @description **Who:** the office while it holds the complaint; HANDLER and MANAGER afterwards. Not in `CLOSED` or
          *     `WITHDRAWN`.
          *
-         *     A merge patch (RFC 7396): null removes an optional member, and is 400 on a required one.
-         *     `brokerReference` and `description` are the office's alone; after escalation they are 409 `memberLocked`
-         *     for staff and 403 for the office: what the insurer received is never rewritten. `staffComplainedAbout`,
-         *     `contestedDecisionBy`, `brokerAccess` and `relatedTo` are the staff's alone. Naming the present handler
-         *     in one of the two lists unassigns him.
+         *     The body is a merge patch (RFC 7396). null removes an optional member; null for a required member returns 400.
+         *     Only the office can change `brokerReference` and `description`. After escalation, a change of these members
+         *     returns 409 `memberLocked` for staff and 403 for the office, because nobody can rewrite what the insurer
+         *     received. Only staff can change `staffComplainedAbout`, `contestedDecisionBy`, `brokerAccess` and `relatedTo`.
+         *     The complaint loses its handler when a patch adds that handler to `staffComplainedAbout` or
+         *     `contestedDecisionBy`.
          */
         patch: operations["updateComplaint"];
         trace?: never;
@@ -195,11 +190,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record what the office did
-         * @description **From → to:** `FIRST_LINE_OPEN` stays, `FIRST_LINE_RESOLVED` → `FIRST_LINE_OPEN`. **Who:** BROKER.
+         * Record an intervention
+         * @description **From → to:** `FIRST_LINE_OPEN` (unchanged); `FIRST_LINE_RESOLVED` → `FIRST_LINE_OPEN`. **Who:** BROKER.
          *
-         *     Procedure: the broker tries to take the dissatisfaction away "door middel u de gewenste informatie te
-         *     geven, met de gepaste antwoorden en/of daden".
+         *     Records what the office did to resolve the complaint. Procedure: the broker tries to remove the
+         *     dissatisfaction "door middel u de gewenste informatie te geven, met de gepaste antwoorden en/of daden".
          */
         post: operations["recordIntervention"];
         delete?: never;
@@ -218,11 +213,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say that the office solved it
+         * Resolve the first line
          * @description **From → to:** `FIRST_LINE_OPEN` → `FIRST_LINE_RESOLVED`. **Who:** BROKER.
          *
-         *     Without any intervention 409 `interventionRequired`. Meets the office's own target (`FIRST_LINE`), if it
-         *     has one. With `confirmationLetter` the person gets one. Procedure: "In de meeste gevallen wordt er tot
+         *     Records the solution of the office. A complaint without an intervention returns 409 `interventionRequired`.
+         *     The resolution completes the `FIRST_LINE` deadline if the office has a first-line target. With
+         *     `confirmationLetter`, the person gets a confirmation letter. Procedure: "In de meeste gevallen wordt er tot
          *     een oplossing gekomen."
          */
         post: operations["resolveFirstLine"];
@@ -240,19 +236,20 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the receipt of the escalation
-         * @description The receipt of the newest escalation; 404 when there was none.
+         * Get an escalation receipt
+         * @description Returns the receipt of the newest escalation, or 404 when the complaint was never escalated.
          */
         get: operations["getEscalationReceipt"];
         put?: never;
         /**
-         * Pass the complaint on to the insurer
+         * Escalate a complaint
          * @description **From → to:** `FIRST_LINE_OPEN`, `FIRST_LINE_RESOLVED` → `RECEIVED`. **Who:** BROKER.
          *
-         *     The insurer's clocks start at this instant, and the complaint gets its number in the insurer's register.
-         *     Only `UNSATISFIED_AFTER_FIRST_LINE` needs an intervention (else 409 `interventionRequired`). The office
-         *     keeps its view. Procedure, "Blijft u ontevreden na de eerste interventie?": after the first
-         *     intervention, "of wanneer u een rechtstreekse tussenkomst wenst".
+         *     Passes the complaint on to the insurer. The insurer's deadlines start at this instant, and the complaint gets
+         *     its reference number in the insurer's register. Only the ground `UNSATISFIED_AFTER_FIRST_LINE` requires an
+         *     intervention; without one the response is 409 `interventionRequired`. The office can still see the complaint.
+         *     Procedure, "Blijft u ontevreden na de eerste interventie?": after the first intervention, "of wanneer u een
+         *     rechtstreekse tussenkomst wenst".
          */
         post: operations["escalateComplaint"];
         delete?: never;
@@ -271,12 +268,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give back a mistaken escalation
+         * Return a complaint to the broker
          * @description **From → to:** `RECEIVED` → `FIRST_LINE_OPEN`. **Who:** HANDLER, MANAGER.
          *
-         *     At the broker's request. 409 `actionNotAllowed` where the person wanted direct intervention, staff
-         *     logged it, or there is no office. Stops the clocks and sends no letter; sets `brokerAccess` to `FULL`.
-         *     The `reference` is kept; the next escalation starts a new cycle.
+         *     Returns a mistaken escalation at the broker's request. The response is 409 `actionNotAllowed` when the person
+         *     asked for direct intervention, when staff logged the complaint, or when the complaint has no office. The
+         *     deadlines stop and no letter is sent. `brokerAccess` becomes `FULL`. The complaint keeps its `reference`. The
+         *     next escalation starts a new cycle.
          */
         post: operations["returnToBroker"];
         delete?: never;
@@ -295,13 +293,14 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Assign a handler
-         * @description **From → to:** `RECEIVED`, `IN_REVIEW` → `IN_REVIEW`. **Who:** MANAGER; HANDLER for himself.
+         * Assign a complaint
+         * @description **From → to:** `RECEIVED`, `IN_REVIEW` → `IN_REVIEW`. **Who:** MANAGER; HANDLER for themselves.
          *
-         *     Whoever takes a complaint himself declares his independence at once; whoever is assigned by another gets
-         *     409 `independenceNotDeclared` until he has. Somebody who is complained about, took the contested
-         *     decision or is tied to the office is 409 `handlerConflictOfInterest`, unless a MANAGER overrides it for
-         *     another person with a motive. Procedure: "zonder enig belangenconflict".
+         *     Staff who assign a complaint to themselves declare their independence in the same request. A handler assigned
+         *     by another person gets 409 `independenceNotDeclared` on other actions until they declare their independence.
+         *     The response is 409 `handlerConflictOfInterest` when the complaint is about the handler, when the handler took
+         *     the contested decision, or when the handler is tied to the office. A MANAGER can override this conflict for
+         *     another person and must give a motive. Procedure: "zonder enig belangenconflict".
          */
         post: operations["assignComplaint"];
         delete?: never;
@@ -320,10 +319,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Declare independence, or decline
-         * @description **From → to:** `IN_REVIEW` stays, or → `RECEIVED` when declined. **Who:** the assigned handler.
+         * Declare independence
+         * @description **From → to:** `IN_REVIEW` (unchanged); `IN_REVIEW` → `RECEIVED` when the handler declines. **Who:** the
+         *     assigned handler.
          *
-         *     Procedure: "een eerlijke, onafhankelijke en efficiënte behandeling".
+         *     The handler declares that they are independent, or declines the complaint because they are not. Procedure:
+         *     "een eerlijke, onafhankelijke en efficiënte behandeling".
          */
         post: operations["declareIndependence"];
         delete?: never;
@@ -342,11 +343,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Acknowledge receipt
-         * @description **From → to:** `RECEIVED`, `IN_REVIEW` stays. **Who:** HANDLER, MANAGER. Once per cycle.
+         * Acknowledge a complaint
+         * @description **From → to:** `RECEIVED`, `IN_REVIEW` (unchanged). **Who:** HANDLER, MANAGER. Once per cycle.
          *
-         *     Meets `ACKNOWLEDGEMENT` when it leaves on or before `dueOn`. Procedure: "Binnen 3 werkdagen na ontvangst
-         *     van uw klacht, wordt er een ontvangstmelding van de klacht gestuurd".
+         *     Sends the acknowledgement of receipt. A dispatch on or before `dueOn` meets the `ACKNOWLEDGEMENT` deadline.
+         *     Procedure: "Binnen 3 werkdagen na ontvangst van uw klacht, wordt er een ontvangstmelding van de klacht
+         *     gestuurd".
          */
         post: operations["acknowledgeComplaint"];
         delete?: never;
@@ -365,11 +367,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Answer on the substance, not yet finally
-         * @description **From → to:** `IN_REVIEW` stays. **Who:** HANDLER, MANAGER.
+         * Reply substantively
+         * @description **From → to:** `IN_REVIEW` (unchanged). **Who:** HANDLER, MANAGER.
          *
-         *     Within a week of receipt it makes the acknowledgement unnecessary (`WAIVED`). Procedure: "tenzij het
-         *     mogelijk is om binnen een week na ontvangst van de klacht een antwoord ten gronde te geven".
+         *     Sends a reply on the substance that is not the final answer. A reply within a week of receipt makes the
+         *     acknowledgement unnecessary (`WAIVED`). Procedure: "tenzij het mogelijk is om binnen een week na ontvangst van
+         *     de klacht een antwoord ten gronde te geven".
          */
         post: operations["replySubstantively"];
         delete?: never;
@@ -388,13 +391,14 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Motivate a delay
-         * @description **From → to:** `RECEIVED`, `IN_REVIEW` stays. **Who:** HANDLER, MANAGER; a third one in a cycle MANAGER
-         *     only.
+         * Notify a delay
+         * @description **From → to:** `RECEIVED`, `IN_REVIEW` (unchanged). **Who:** HANDLER, MANAGER; from the third notice of a
+         *     cycle, MANAGER only.
          *
-         *     Moves `FINAL_ANSWER` to `expectedCompletionOn`, which lies after the present due date (else 400). A
-         *     letter that leaves after the term cures nothing: 409 `delayNoticeTooLate`. Procedure: "zal dit binnen de
-         *     termijn door middel van een schriftelijk schrijven gemotiveerd worden".
+         *     Sends a reasoned letter that moves the `FINAL_ANSWER` deadline to `expectedCompletionOn`. This day must be
+         *     after the current due date (otherwise 400). A letter dispatched after the deadline does not move it: 409
+         *     `delayNoticeTooLate`. Procedure: "zal dit binnen de termijn door middel van een schriftelijk schrijven
+         *     gemotiveerd worden".
          */
         post: operations["notifyDelay"];
         delete?: never;
@@ -413,13 +417,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give the final answer
+         * Send the final answer
          * @description **From → to:** `IN_REVIEW` → `ANSWERED`. **Who:** the assigned HANDLER, MANAGER.
          *
-         *     Remedies above a configured amount (sandbox: 250,000 cents) need a second pair of eyes: nothing is sent
-         *     yet, the complaint shows `pendingApproval`, the clock runs on. While one is pending: 409
-         *     `approvalPending`. Procedure: "een definitief antwoord te geven binnen een termijn van 1 maand na
-         *     ontvangst".
+         *     Remedies above a configured amount (sandbox: 250,000 cents) need the approval of a second person. In that case
+         *     the API sends nothing yet, the complaint shows `pendingApproval`, and the deadline keeps running. While an
+         *     answer is pending, another answer returns 409 `approvalPending`. Procedure: "een definitief antwoord te geven
+         *     binnen een termijn van 1 maand na ontvangst".
          */
         post: operations["sendFinalAnswer"];
         delete?: never;
@@ -438,11 +442,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Approve or refuse a pending answer
-         * @description **From → to:** `IN_REVIEW` → `ANSWERED`, or stays when refused. **Who:** a MANAGER other than the
-         *     author.
+         * Approve or refuse the final answer
+         * @description **From → to:** `IN_REVIEW` → `ANSWERED`; `IN_REVIEW` (unchanged) when refused. **Who:** a MANAGER other than
+         *     the author.
          *
-         *     An approved answer counts at the approval. After a refusal ANSWER is open again.
+         *     Approves or refuses the pending answer. An approved answer counts from the moment of approval. After a
+         *     refusal, a new answer can be given.
          */
         post: operations["approveFinalAnswer"];
         delete?: never;
@@ -461,12 +466,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End it without an answer on the substance
+         * Redirect a complaint
          * @description **From → to:** `RECEIVED`, `IN_REVIEW` → `CLOSED`. **Who:** HANDLER, MANAGER.
          *
-         *     Not a complaint, inadmissible, for somebody else, or a duplicate. The survivor of a duplicate takes the
-         *     earlier `receivedAt` and its clocks (in `RECEIVED` and `IN_REVIEW`); an unknown `duplicateOf` is 400.
-         *     Reversible by a reopening.
+         *     Ends the complaint without an answer on the substance: it is not a complaint, it is inadmissible, another
+         *     party is responsible, or it is a duplicate. In `RECEIVED` and `IN_REVIEW`, the remaining complaint of a
+         *     duplicate takes over the earlier `receivedAt` and its deadlines. An unknown `duplicateOf` returns 400.
+         *     `POST …/reopening` reverses a redirection.
          */
         post: operations["redirectComplaint"];
         delete?: never;
@@ -485,11 +491,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Withdraw the complaint
-         * @description **From → to:** any open status (`FIRST_LINE_OPEN`, `RECEIVED`, `IN_REVIEW`) → `WITHDRAWN`. **Who:**
-         *     BROKER while it holds the complaint; HANDLER, MANAGER after.
+         * Withdraw a complaint
+         * @description **From → to:** any open status (`FIRST_LINE_OPEN`, `RECEIVED`, `IN_REVIEW`) → `WITHDRAWN`. **Who:** BROKER
+         *     while it holds the complaint; HANDLER, MANAGER afterwards.
          *
-         *     After escalation the person gets a confirmation.
+         *     After escalation, the person gets a confirmation letter.
          */
         post: operations["withdrawComplaint"];
         delete?: never;
@@ -508,7 +514,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Close an answered complaint
+         * Close a complaint
          * @description **From → to:** `ANSWERED` → `CLOSED`. **Who:** HANDLER, MANAGER.
          */
         post: operations["closeComplaint"];
@@ -528,13 +534,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take it up again
+         * Reopen a complaint
          * @description **From → to:** `ANSWERED`, `CLOSED`, `WITHDRAWN` → `IN_REVIEW`; a withdrawn or resolved first line →
          *     `FIRST_LINE_OPEN`. **Who:** HANDLER, MANAGER; BROKER while `heldBy` is `BROKER`.
          *
-         *     A new cycle of clocks runs from the new receipt. With `ERROR`, or after a redirection, the old cycle
-         *     goes on and an answer so reopened is void. `outcome`, `answeredAt` and `closedAt` vanish from the
-         *     complaint, not from the history.
+         *     Starts a new cycle of deadlines at the new receipt. With the cause `ERROR`, or after a redirection, the old
+         *     cycle continues and a final answer of that cycle becomes void. The complaint no longer shows `outcome`,
+         *     `answeredAt` and `closedAt`. The history keeps them.
          */
         post: operations["reopenComplaint"];
         delete?: never;
@@ -553,11 +559,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Correct the date of receipt
-         * @description **From → to:** `RECEIVED`, `IN_REVIEW`, `ANSWERED` stays. **Who:** MANAGER.
+         * Correct the receipt
+         * @description **From → to:** `RECEIVED`, `IN_REVIEW`, `ANSWERED` (unchanged). **Who:** MANAGER.
          *
-         *     Recomputes the clocks; both dates stay in the history. 400 when it lies after a dispatch of the cycle.
-         *     Delay notices already given stay valid.
+         *     Corrects the instant of receipt and recomputes the deadlines. The history keeps both dates. A `receivedAt`
+         *     after a dispatch of the cycle returns 400. Earlier delay notices stay valid.
          */
         post: operations["correctReceipt"];
         delete?: never;
@@ -576,13 +582,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record that the person went to the Ombudsman
-         * @description **From → to:** any status, which stays; no clock stops. One open at a time. **Who:** BROKER, HANDLER,
-         *     MANAGER.
+         * Record an Ombudsman referral
+         * @description **From → to:** any status (unchanged). **Who:** BROKER, HANDLER, MANAGER.
          *
-         *     The person goes himself: nothing is sent to the Ombudsman. Never conditional on a final answer.
-         *     Procedure: after the final answer, or "indien u niet tevreden bent over de behandeling van uw klacht, of
-         *     indien u zijn rechtstreekse tussenkomst wenst".
+         *     Records that the person turned to the Insurance Ombudsman. The person submits their complaint to the Ombudsman
+         *     themselves: the API sends nothing to the Ombudsman. A complaint can have one open referral at a time. A
+         *     referral stops no deadline and never depends on a final answer. Procedure: after the final answer, or "indien
+         *     u niet tevreden bent over de behandeling van uw klacht, of indien u zijn rechtstreekse tussenkomst wenst".
          */
         post: operations["recordOmbudsmanReferral"];
         delete?: never;
@@ -604,8 +610,8 @@ export interface paths {
          * Record the Ombudsman's advice
          * @description **Who:** HANDLER, MANAGER; BROKER while it holds the complaint.
          *
-         *     Closes the referral and meets `OMBUDSMAN_ADVICE` (`STOPPED` with `NOT_PURSUED`). An unknown referral is
-         *     404, a closed one 409.
+         *     Closes the referral and meets the `OMBUDSMAN_ADVICE` deadline. With `NOT_PURSUED` the deadline becomes
+         *     `STOPPED`. An unknown referral returns 404; a closed referral returns 409.
          */
         post: operations["recordOmbudsmanAdvice"];
         delete?: never;
@@ -624,9 +630,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record that the Ombudsman takes longer
-         * @description **Who:** HANDLER, MANAGER; BROKER while it holds the complaint. Once: 90 days more. An unknown referral
-         *     is 404, a closed one 409.
+         * Prolong an Ombudsman referral
+         * @description **Who:** HANDLER, MANAGER; BROKER while it holds the complaint.
+         *
+         *     Records that the Ombudsman needs 90 more days. A referral can be prolonged once. An unknown referral returns
+         *     404; a closed referral returns 409.
          */
         post: operations["prolongOmbudsmanReferral"];
         delete?: never;
@@ -645,9 +653,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record that the insurer stated its position
-         * @description **Who:** HANDLER, MANAGER; BROKER while it holds the complaint. An unknown referral is 404, a closed one
-         *     409.
+         * Record the insurer's position
+         * @description **Who:** HANDLER, MANAGER; BROKER while it holds the complaint.
+         *
+         *     Records that the insurer stated its position to the Ombudsman. An unknown referral returns 404; a closed
+         *     referral returns 409.
          */
         post: operations["recordOmbudsmanPosition"];
         delete?: never;
@@ -664,9 +674,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Explain a deadline day by day
-         * @description The receipt day, each day counted or skipped and why, and the clause it comes from. 404 when the
-         *     complaint has no such deadline in that cycle.
+         * Explain a deadline
+         * @description Returns the day of receipt, each day with the reason why it counts or not, and the legal basis or clause. The response is 404 when the complaint has no such deadline in that cycle.
          */
         get: operations["explainDeadline"];
         put?: never;
@@ -685,10 +694,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the letters
-         * @description What the person was sent, newest first, with how and whether it arrived. Letters are made by actions: the
-         *     confirmation of the first line, the acknowledgement, a substantive reply, a delay notice, the final answer, a
-         *     redirection, the confirmation of a withdrawal.
+         * List letters
+         * @description Returns the letters to the person, newest first, with the channel and state of each dispatch. Actions create the letters: the confirmation of the first-line resolution, the acknowledgement, a substantive reply, a delay notice, the final answer, a redirection, and the confirmation of a withdrawal.
          */
         get: operations["listLetters"];
         put?: never;
@@ -707,8 +714,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a letter
-         * @description With every dispatch of it so far.
+         * Get a letter
+         * @description Returns the letter with all its dispatches.
          */
         get: operations["getLetter"];
         put?: never;
@@ -727,8 +734,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a letter as an HTML page
-         * @description As it was sent. `Repr-Digest` (RFC 9530) is the SHA-256 of just this form.
+         * Get a letter as HTML
+         * @description Returns the letter exactly as sent. `Repr-Digest` (RFC 9530) is the SHA-256 of this form only.
          */
         get: operations["getLetterHtml"];
         put?: never;
@@ -747,8 +754,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a letter as plain text
-         * @description As it was sent. `Repr-Digest` (RFC 9530) is the SHA-256 of just this form.
+         * Get a letter as plain text
+         * @description Returns the letter exactly as sent. `Repr-Digest` (RFC 9530) is the SHA-256 of this form only.
          */
         get: operations["getLetterText"];
         put?: never;
@@ -767,8 +774,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a letter as a PDF document
-         * @description As it was sent. `Repr-Digest` (RFC 9530) is the SHA-256 of just this form.
+         * Get a letter as PDF
+         * @description Returns the letter exactly as sent. `Repr-Digest` (RFC 9530) is the SHA-256 of this form only.
          */
         get: operations["getLetterPdf"];
         put?: never;
@@ -789,10 +796,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a letter again
-         * @description **Who:** HANDLER, MANAGER; BROKER while it holds the complaint. In any status, and for the same deadline: the same letter to
-         *     the present address of the person, by the same or another channel. A letter that was refused by the mail server meets its
-         *     clock with the first dispatch that is accepted or posted.
+         * Dispatch a letter again
+         * @description **Who:** HANDLER, MANAGER; BROKER while it holds the complaint.
+         *
+         *     Sends the same letter again, in any status, to the person's current address, through the same or another
+         *     channel. The dispatch counts for the same deadline. A letter that the mail server refused meets its deadline
+         *     with the first dispatch that is accepted or posted.
          */
         post: operations["dispatchLetter"];
         delete?: never;
@@ -811,9 +820,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * See a letter before it is sent
-         * @description The letter that an action would make now. The same body, the same checks and refusals as the action itself; nothing is
-         *     changed and nothing is sent.
+         * Preview a letter
+         * @description Returns the letter that an action would create now. The request takes the body of that action and goes through the same checks. The API changes nothing and sends nothing.
          */
         post: operations["previewLetter"];
         delete?: never;
@@ -830,9 +838,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what the person should know of the Ombudsman
-         * @description The text that every letter carries, for this person and this stage, at any time: whoever is dissatisfied may turn to the
-         *     Ombudsman before, during and after the handling.
+         * Get the Ombudsman notice
+         * @description Returns the text about the Ombudsman that every letter carries, for this person and at this stage. A person can turn to the Ombudsman before, during and after the handling of the complaint.
          */
         get: operations["getOmbudsmanNotice"];
         put?: never;
@@ -851,9 +858,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what was sent, and what failed
-         * @description **Who:** HANDLER, MANAGER, AUDITOR. Of all complaints that the insurer holds, newest first: what bounced and must be sent
-         *     again (`state=BOUNCED`), and what is to be printed (`channel=POST`).
+         * List dispatches
+         * @description **Who:** HANDLER, MANAGER, AUDITOR.
+         *
+         *     Returns the dispatches of all complaints that the insurer holds, newest first. Use `state=BOUNCED` for letters
+         *     that must be sent again, and `channel=POST` for letters to print.
          */
         get: operations["listDispatches"];
         put?: never;
@@ -872,9 +881,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what happened
-         * @description Every event in order, as far as this caller may see it. Append-only: not even the application's own
-         *     database role can change or remove one.
+         * List the history
+         * @description Returns the events of the complaint that the caller can see, in order. The history is append-only: the database role of the application cannot change or delete an event.
          */
         get: operations["listHistory"];
         put?: never;
@@ -893,8 +901,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Verify the chain of hashes
-         * @description Computes every hash anew. `brokenAt` is the `sequence` of the first event that does not fit.
+         * Verify the history
+         * @description Recomputes every hash of the chain. `brokenAt` is the `sequence` of the first event whose hash does not match.
          */
         get: operations["verifyHistory"];
         put?: never;
@@ -913,19 +921,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the messages
-         * @description In the order in which they were added, as far as this caller may see them.
+         * List messages
+         * @description Returns the items that the caller can see, in the order in which they were added.
          */
         get: operations["listMessages"];
         put?: never;
         /**
          * Add a message
-         * @description **Who:** BROKER, HANDLER, MANAGER, in any status, for as long as they can open the complaint.
+         * @description **Who:** BROKER, HANDLER, MANAGER, in any status, while they can see the complaint.
          *
-         *     What was said or written to the person or heard from the person, outside letters: a telephone call, a text
-         *     that the broker passes on, a wish to withdraw after escalation. It is no dispatch and meets no clock.
-         *     A `DOCUMENT_REQUEST` says until when (`replyBy`); a message the other way, or an attachment, that names it in
-         *     `inReplyTo` answers it.
+         *     Records communication with the person outside letters: a telephone call, a text that the broker passes on, or
+         *     a request to withdraw after escalation. A message is not a dispatch and meets no deadline. A
+         *     `DOCUMENT_REQUEST` has a `replyBy` day. A message in the other direction or an attachment answers the request
+         *     when its `inReplyTo` refers to it.
          */
         post: operations["addMessage"];
         delete?: never;
@@ -942,8 +950,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one message
-         * @description A document request shows `answeredAt` once it was answered.
+         * Get a message
+         * @description A document request has `answeredAt` after it was answered.
          */
         get: operations["getMessage"];
         put?: never;
@@ -962,16 +970,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the notes
-         * @description In the order in which they were added, as far as this caller may see them.
+         * List notes
+         * @description Returns the items that the caller can see, in the order in which they were added.
          */
         get: operations["listNotes"];
         put?: never;
         /**
          * Add a note
-         * @description **Who:** BROKER, HANDLER, MANAGER, in any status, for as long as they can open the complaint.
+         * @description **Who:** BROKER, HANDLER, MANAGER, in any status, while they can see the complaint.
          *
-         *     `INTERNAL` is the insurer's own (403 from a broker), `OFFICE` the broker's own (403 from staff), `SHARED` both.
+         *     Only the insurer sees an `INTERNAL` note (403 when a broker adds one). Only the broker's office sees an
+         *     `OFFICE` note (403 when staff add one). Both see a `SHARED` note.
          */
         post: operations["addNote"];
         delete?: never;
@@ -988,8 +997,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one note
-         * @description As the list shows it.
+         * Get a note
+         * @description Returns the note as in the list.
          */
         get: operations["getNote"];
         put?: never;
@@ -1008,21 +1017,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the attachments
-         * @description In the order in which they were added, as far as this caller may see them.
+         * List attachments
+         * @description Returns the items that the caller can see, in the order in which they were added.
          */
         get: operations["listAttachments"];
         put?: never;
         /**
-         * Upload an attachment
-         * @description **Who:** BROKER, HANDLER, MANAGER, in any status, for as long as they can open the complaint.
+         * Add an attachment
+         * @description **Who:** BROKER, HANDLER, MANAGER, in any status, while they can see the complaint.
          *
-         *     One part `file`, the fields beside it before or after. At most 25 MiB unless this installation says otherwise
-         *     (413); a complaint holds 100 files and 250 MiB (409 `attachmentQuotaExceeded`). What it is, the content decides:
-         *     PDF, pictures (JPEG, PNG, GIF, WebP, TIFF, HEIC, AVIF), office documents (Word, Excel, PowerPoint, OpenDocument,
-         *     RTF), plain text, CSV, e-mail (EML, MSG); anything else is 415, as are macros, archives and markup. The file is
-         *     kept encrypted. Files about somebody's health are marked with `containsHealthData`; added by staff they are
-         *     `INTERNAL` unless said. In REST only: a file is no GraphQL input; 507 when there is no room for it.
+         *     The body is multipart/form-data with one part `file`. The other fields can come before or after it. A file has
+         *     at most 25 MiB by default (413). A complaint has at most 100 files and 250 MiB (409
+         *     `attachmentQuotaExceeded`). The API detects the type from the content and accepts PDF, images (JPEG, PNG, GIF,
+         *     WebP, TIFF, HEIC, AVIF), office documents (Word, Excel, PowerPoint, OpenDocument, RTF), plain text, CSV and
+         *     e-mail (EML, MSG). Other types, macros, archives and markup return 415. Files are stored encrypted. Set
+         *     `containsHealthData` for a file about a person's health. Such a file is `INTERNAL` by default when staff add
+         *     it. Uploads are available in REST only. The response is 507 when there is no storage space.
          */
         post: operations["addAttachment"];
         delete?: never;
@@ -1039,8 +1049,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what an attachment is
-         * @description `contentHref` leads to the file itself.
+         * Get an attachment
+         * @description Returns the metadata of the attachment. `contentHref` links to the file.
          */
         get: operations["getAttachment"];
         put?: never;
@@ -1060,9 +1070,7 @@ export interface paths {
         };
         /**
          * Download an attachment
-         * @description The bytes as they were uploaded, under the type that was found in them. `Range` gives one part of them (206);
-         *     `If-Range` and `If-None-Match` take the `ETag`. Of a file about somebody's health the insurer's side gives the
-         *     bytes to the assigned handler, MANAGER and AUDITOR only (403 for others).
+         * @description Returns the bytes as uploaded, with the detected media type. `Range` requests one part (206). `If-Range` and `If-None-Match` take the `ETag`. On the insurer's side, only the assigned handler, MANAGER and AUDITOR can download a file with health data (403 for others).
          */
         get: operations["downloadAttachment"];
         put?: never;
@@ -1083,16 +1091,18 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make an evidence bundle
-         * @description **Who:** HANDLER, MANAGER; BROKER while it holds the complaint, with the broker's eyes. Whoever must not open a file
-         *     about somebody's health cannot make a bundle that has one in it (403).
+         * Create an evidence bundle
+         * @description **Who:** HANDLER, MANAGER; BROKER while it holds the complaint, with the content that the broker can see. A
+         *     caller who cannot open a file with health data cannot create a bundle that contains it (403).
          *
-         *     All that there is of the complaint at this moment, for somebody else: letters as they were sent, the history with its
-         *     verification, the deadlines counted day by day, messages, notes and attachments. The answer is a task; its `result`
-         *     leads to a ZIP, whose last file is `manifest.json` with size and SHA-256 of every other. Both are kept for 30 days.
+         *     A bundle contains everything about the complaint at this moment, for a third party: the letters as sent, the
+         *     history with its verification, the deadlines explained day by day, messages, notes and attachments. The
+         *     response is a task. The `result` of the task links to a ZIP file. Its last entry is `manifest.json`, with the
+         *     size and SHA-256 of every other entry. The task and the bundle are kept for 30 days.
          *
-         *     `SUPERVISOR` tells all that you see. `OMBUDSMAN` leaves out what is internal to the insurer, as a broker's eyes do.
-         *     `COMPLAINANT` leaves out more: notes, names of staff (their role stands there), root causes, other complaints.
+         *     The profile decides what the bundle contains. `SUPERVISOR`: everything that the caller can see. `OMBUDSMAN`:
+         *     without content that is internal to the insurer; it shows what a broker can see. `COMPLAINANT`: also without
+         *     notes, names of staff (the bundle shows their role), root causes and other complaints.
          */
         post: operations["createEvidenceBundle"];
         delete?: never;
@@ -1110,9 +1120,7 @@ export interface paths {
         };
         /**
          * Download an evidence bundle
-         * @description The ZIP, the same bytes each time. For the side that made it, the office or the insurer, as long as it can open the
-         *     complaint; in REST only. A bundle with files about somebody's health is given to the assigned handler, MANAGER and
-         *     AUDITOR only (403 for other handlers). When a download breaks off, the ZIP has no end: ask again.
+         * @description Returns the ZIP file; the bytes are the same each time. Only the side that created the bundle, the office or the insurer, can download it, while it can see the complaint. Only the assigned handler, MANAGER and AUDITOR can download a bundle with health data (403 for other handlers). Downloads are available in REST only. An interrupted download gives an incomplete ZIP file: repeat the request.
          */
         get: operations["downloadEvidenceBundle"];
         put?: never;
@@ -1131,13 +1139,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow what happens
-         * @description The change feed: every event of the complaints that this caller could see when it happened, oldest first, in the
-         *     order in which it was committed. `next` is always there: ask again with it, at once while the page is full, later
-         *     when it is not. Nothing ever appears before a position that was served, so a reader that keeps the last `next` it
-         *     worked off misses nothing and sees nothing twice. `after` also takes the `id` of any event.
+         * List events
+         * @description The change feed. Returns every event of the complaints that the caller could see when the event happened,
+         *     oldest first, in commit order. `next` is always present. Request it immediately while the page is full, and
+         *     later when the page is not full. No event ever appears before a position that was already served. A reader
+         *     that stores the last processed `next` therefore misses no event and gets no event twice. `after` also takes
+         *     the `id` of an event.
          *
-         *     It carries nothing personal: read the complaint for more. Not for ADMIN.
+         *     Events contain no personal data: get the complaint for more. ADMIN cannot read the feed.
          */
         get: operations["listEvents"];
         put?: never;
@@ -1156,19 +1165,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the endpoints
-         * @description The office's own, or the insurer's; at most 20.
+         * List webhook endpoints
+         * @description Returns the endpoints of the office, or of the insurer for staff. There are at most 20.
          */
         get: operations["listWebhookEndpoints"];
         put?: never;
         /**
-         * Add an endpoint
+         * Create a webhook endpoint
          * @description **Who:** BROKER for its office, MANAGER for the insurer.
          *
-         *     Events that happen from now on are posted to `url`, as `webhooks` in this document says. The answer tells the
-         *     secret that signs them, this once. The address must be public (https outside the sandbox): its name is resolved,
-         *     and a private, loopback or link-local address is 400 on `url`; it is checked again at each delivery.
-         *     409 `webhookEndpointLimit`: there are 20.
+         *     The API posts events that happen from now on to `url`, as described under `webhooks`. The response contains
+         *     the signing secret. It is shown only once. The address must be public, and https outside the sandbox. The API
+         *     resolves the host name and refuses private, loopback and link-local addresses with 400 on `url`. It repeats
+         *     this check for each delivery. With 20 endpoints, the response is 409 `webhookEndpointLimit`.
          */
         post: operations["createWebhookEndpoint"];
         delete?: never;
@@ -1185,27 +1194,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an endpoint
-         * @description Whether it is enabled, and if not, why: `disabledReason` `GONE` says that it answered 410.
+         * Get a webhook endpoint
+         * @description Returns the endpoint. `disabledReason` `GONE` means that the API disabled the endpoint because it answered 410.
          */
         get: operations["getWebhookEndpoint"];
         put?: never;
         post?: never;
         /**
-         * Remove an endpoint
+         * Delete a webhook endpoint
          * @description **Who:** BROKER for its office, MANAGER for the insurer.
          *
-         *     With its secrets and its ledger.
+         *     Deletes the endpoint with its secrets and its delivery log.
          */
         delete: operations["deleteWebhookEndpoint"];
         options?: never;
         head?: never;
         /**
-         * Change an endpoint
+         * Update a webhook endpoint
          * @description **Who:** BROKER for its office, MANAGER for the insurer.
          *
-         *     A merge patch (RFC 7396). While it is disabled nothing new is queued for it; deliveries that wait go on when
-         *     it is enabled again, and `replay` catches up on the rest.
+         *     The body is a merge patch (RFC 7396). While an endpoint is disabled, the API queues no new deliveries for it.
+         *     Waiting deliveries continue when the endpoint is enabled again. Use `replay` to send the events that were
+         *     missed.
          */
         patch: operations["updateWebhookEndpoint"];
         trace?: never;
@@ -1220,11 +1230,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a new secret
+         * Rotate a webhook secret
          * @description **Who:** BROKER for its office, MANAGER for the insurer.
          *
-         *     Deliveries are signed with both until the older one ends (`graceHours`), so take the new one into use meanwhile.
-         *     An even older one ends at once.
+         *     Creates a new secret. The API signs deliveries with the new and the previous secret until the previous one
+         *     expires (`graceHours`). Start to use the new secret before then. A still older secret expires immediately.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -1243,10 +1253,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a ping
+         * Test a webhook endpoint
          * @description **Who:** BROKER for its office, MANAGER for the insurer.
          *
-         *     Sends a `webhook.ping`, once, also while the endpoint is disabled. The delivery tells how it went, a moment later.
+         *     Sends one `webhook.ping`, also to a disabled endpoint. Get the delivery a moment later to see the result.
          */
         post: operations["testWebhookEndpoint"];
         delete?: never;
@@ -1265,11 +1275,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send again all since an instant
+         * Replay webhook events
          * @description **Who:** BROKER for its office, MANAGER for the insurer.
          *
-         *     Every event for this endpoint that happened since then, also those that were never sent, under their own
-         *     `webhook-id`.
+         *     Sends every event for this endpoint since the given instant again, including events that were never sent. Each
+         *     event keeps its `webhook-id`.
          */
         post: operations["replayWebhookEvents"];
         delete?: never;
@@ -1286,8 +1296,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the ledger
-         * @description What was sent, the newest first, with every attempt. Kept for 30 days.
+         * List webhook deliveries
+         * @description Returns the delivery log with every attempt, newest first. Deliveries are kept for 30 days.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -1306,8 +1316,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one delivery
-         * @description With every attempt so far.
+         * Get a webhook delivery
+         * @description Returns the delivery with every attempt so far.
          */
         get: operations["getWebhookDelivery"];
         put?: never;
@@ -1328,10 +1338,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send one again
+         * Replay a webhook delivery
          * @description **Who:** BROKER for its office, MANAGER for the insurer.
          *
-         *     A new delivery of the same event, under the same `webhook-id`.
+         *     Creates a new delivery of the same event, with the same `webhook-id`.
          */
         post: operations["replayWebhookDelivery"];
         delete?: never;
@@ -1350,8 +1360,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Calculate deadlines without a complaint
-         * @description What clocks would a receipt at this instant start? For any signed-in role; changes nothing.
+         * Calculate deadlines
+         * @description Returns the deadlines that a receipt at the given instant would start, without a complaint. Every authenticated role can call it. It changes nothing.
          */
         post: operations["calculateDeadlines"];
         delete?: never;
@@ -1368,9 +1378,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the calendars
-         * @description Immutable versions: the ten Belgian legal holidays (Act of 4 January 1974) and configured closing days.
-         *     For any signed-in role.
+         * List calendars
+         * @description Returns the immutable calendar versions: the ten Belgian legal holidays (Act of 4 January 1974) and configured closing days. Every authenticated role can call it.
          */
         get: operations["listCalendars"];
         put?: never;
@@ -1389,8 +1398,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the holidays and closing days of a year
-         * @description Weekends are not listed: Saturdays and Sundays are never working days (Civil Code art. 1.7 § 3).
+         * List the holidays and closing days of a calendar
+         * @description Returns the legal holidays and closing days of one year. Weekends are not in the list: Saturdays and Sundays are never working days (Civil Code art. 1.7 § 3).
          */
         get: operations["listCalendarDays"];
         put?: never;
@@ -1409,9 +1418,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the complaints procedure
-         * @description In the language that `Accept-Language` prefers. The Dutch text is authentic; the others say that they
-         *     are translations.
+         * Get the complaints procedure
+         * @description Returns the procedure in the language that `Accept-Language` prefers. The Dutch text is authentic. Each other text states that it is a translation.
          */
         get: operations["getProcedure"];
         put?: never;
@@ -1430,8 +1438,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the code lists
-         * @description Every code that this API takes or gives, with its labels in four languages.
+         * List code lists
+         * @description Returns every code list of this API, with labels in four languages.
          */
         get: operations["listCodeLists"];
         put?: never;
@@ -1450,8 +1458,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * See who you are
-         * @description The member of staff, or the client, and the office that the token acts for.
+         * Get the identity of the caller
+         * @description Returns the member of staff or the client, and the office for which the token acts.
          */
         get: operations["getMe"];
         put?: never;
@@ -1470,18 +1478,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the offices
-         * @description **Who:** ADMIN, HANDLER, MANAGER, AUDITOR. In the order in which they were registered.
+         * List offices
+         * @description **Who:** ADMIN, HANDLER, MANAGER, AUDITOR. In order of creation.
          */
         get: operations["listOffices"];
         put?: never;
         /**
-         * Register an office
+         * Create an office
          * @description **Who:** ADMIN.
          *
-         *     The enterprise number of the KBO is checked by its check digits and kept as ten digits, however it is
-         *     written: `BE 0862.475.005`, or the nine digits of before 2005. The `code` stands in the office's references.
-         *     A code or number that another office has is 409 `valueTaken`.
+         *     The API checks the check digits of the KBO enterprise number and stores ten digits. It accepts other
+         *     spellings: `BE 0862.475.005`, or the nine digits used before 2005. The `code` is part of the office's
+         *     reference numbers. A code or number of another office returns 409 `valueTaken`.
          */
         post: operations["createOffice"];
         delete?: never;
@@ -1498,7 +1506,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an office
+         * Get an office
          * @description **Who:** ADMIN, HANDLER, MANAGER, AUDITOR.
          */
         get: operations["getOffice"];
@@ -1508,12 +1516,13 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change an office
+         * Update an office
          * @description **Who:** ADMIN.
          *
-         *     A merge patch (RFC 7396). An office whose `fsmaStatus` becomes `STRUCK_OFF` loses write access at once in this
-         *     process and within 20 seconds in every other: whatever it would change is 403 `missingPermission`. It goes on
-         *     reading. A `code` that references carry stays: 409 `memberLocked`.
+         *     The body is a merge patch (RFC 7396). An office whose `fsmaStatus` becomes `STRUCK_OFF` loses write access
+         *     immediately in this process and within 20 seconds in every other process: each change returns 403
+         *     `missingPermission`. The office keeps read access. A `code` that a reference number already contains cannot
+         *     change: 409 `memberLocked`.
          */
         patch: operations["updateOffice"];
         trace?: never;
@@ -1528,13 +1537,14 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give an office's complaints to its successor
-         * @description **Who:** ADMIN, who sees no more than the count.
+         * Transfer a portfolio
+         * @description **Who:** ADMIN, who sees only the number of complaints.
          *
-         *     Every complaint of the office, whatever its status, belongs to the other office afterwards: it alone sees
-         *     them, in a new version, with an event `complaint.updated` that says where they came from. References stay. A
-         *     `brokerReference` that the successor uses already is dropped, and kept in that event. One portfolio moves at a
-         *     time (409 `transferInProgress`); a transfer that broke off is asked for again, and moves what is left.
+         *     Transfers every complaint of the office, in any status, to its successor. Only the successor sees them
+         *     afterwards. Each complaint gets a new version and an event `complaint.updated` that names the previous office.
+         *     Reference numbers do not change. A `brokerReference` that the successor already uses is removed from the
+         *     complaint and kept in that event. Only one transfer can run at a time (409 `transferInProgress`). Repeat an
+         *     interrupted transfer to transfer the remaining complaints.
          */
         post: operations["transferPortfolio"];
         delete?: never;
@@ -1551,17 +1561,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the members of staff
-         * @description **Who:** ADMIN, HANDLER, MANAGER, AUDITOR. In the order in which they were registered.
+         * List staff
+         * @description **Who:** ADMIN, HANDLER, MANAGER, AUDITOR. In order of creation.
          */
         get: operations["listStaff"];
         put?: never;
         /**
-         * Register a member of staff
+         * Create a member of staff
          * @description **Who:** ADMIN.
          *
-         *     Whoever is tied to an office (`tiedOfficeIds`) never handles its complaints. Procedure: "zonder enig
-         *     belangenconflict".
+         *     A member of staff who is tied to an office (`tiedOfficeIds`) never handles its complaints. Procedure: "zonder
+         *     enig belangenconflict".
          */
         post: operations["createStaffMember"];
         delete?: never;
@@ -1578,7 +1588,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a member of staff
+         * Get a member of staff
          * @description **Who:** ADMIN, HANDLER, MANAGER, AUDITOR.
          */
         get: operations["getStaffMember"];
@@ -1588,11 +1598,11 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change a member of staff
+         * Update a member of staff
          * @description **Who:** ADMIN.
          *
-         *     A merge patch (RFC 7396). A new role goes to the clients of the person too. An absence is shown, and names the
-         *     deputy to whom `…/reassignment` goes by default; it closes nothing.
+         *     The body is a merge patch (RFC 7396). A new role also applies to the person's clients. An absence is for
+         *     information, and its deputy is the default recipient of `…/reassignment`. It changes no assignment.
          */
         patch: operations["updateStaffMember"];
         trace?: never;
@@ -1607,12 +1617,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a person's open complaints to another
+         * Reassign complaints
          * @description **Who:** MANAGER.
          *
-         *     All open complaints of this handler, at once. Each is a normal assignment with its own history, and the new
-         *     handler still declares his independence. One that the lifecycle or a conflict of interest refuses stays where it
-         *     is, and is named in `refused`. Without `toStaffId` they go to the deputy of the absence.
+         *     Reassigns all open complaints of this handler. Each reassignment is a normal assignment with its own history,
+         *     and the new handler must still declare their independence. A complaint that the lifecycle or a conflict of
+         *     interest does not allow to reassign keeps its handler and is listed in `refused`. Without `toStaffId`, the
+         *     deputy of the absence gets the complaints.
          */
         post: operations["reassignComplaints"];
         delete?: never;
@@ -1629,18 +1640,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the API clients
-         * @description **Who:** ADMIN. Never with a secret.
+         * List clients
+         * @description **Who:** ADMIN. The response never contains a secret.
          */
         get: operations["listClients"];
         put?: never;
         /**
-         * Register an API client
+         * Create a client
          * @description **Who:** ADMIN.
          *
-         *     A client belongs to one office (`officeId`), to one member of staff (`staffId`, whose role it has), or to a
-         *     software house that acts for several offices (`grants`). The secret is in this answer alone: it is kept hashed,
-         *     and given again only to the same `Idempotency-Key`.
+         *     A client belongs to one office (`officeId`), to one member of staff (`staffId`, whose role it gets), or to a
+         *     software house that acts for several offices (`grants`). Only this response contains the secret. The API
+         *     stores a hash of it, and returns the secret again only for a repeated request with the same `Idempotency-Key`.
          */
         post: operations["createClient"];
         delete?: never;
@@ -1657,8 +1668,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an API client
-         * @description **Who:** ADMIN. Never with a secret.
+         * Get a client
+         * @description **Who:** ADMIN. The response never contains a secret.
          */
         get: operations["getClient"];
         put?: never;
@@ -1667,11 +1678,11 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change an API client
+         * Update a client
          * @description **Who:** ADMIN.
          *
-         *     A merge patch (RFC 7396). A client that is disabled, or loses a grant, is refused at once in this process and
-         *     within 20 seconds in every other, with tokens that it got before too.
+         *     The body is a merge patch (RFC 7396). A client that is disabled or loses a grant is refused immediately in
+         *     this process and within 20 seconds in every other process. This also applies to tokens that it already has.
          */
         patch: operations["updateClient"];
         trace?: never;
@@ -1686,11 +1697,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a second secret
+         * Create a client secret
          * @description **Who:** ADMIN.
          *
-         *     Both open the door until the old one is revoked, so that nothing stands still. A third live one is 409
-         *     `tooManySecrets`.
+         *     Creates a second secret. Both secrets are valid until the old one is revoked, so the client can change over
+         *     without interruption. A third live secret returns 409 `tooManySecrets`.
          */
         post: operations["createClientSecret"];
         delete?: never;
@@ -1710,11 +1721,11 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Revoke a secret
+         * Revoke a client secret
          * @description **Who:** ADMIN.
          *
-         *     The secret, and every token that it gave, are refused at once in this process and within 20 seconds in every
-         *     other. Once more does nothing.
+         *     The secret, and every token issued for it, are refused immediately in this process and within 20 seconds in
+         *     every other process. Revoking a revoked secret changes nothing.
          */
         delete: operations["revokeClientSecret"];
         options?: never;
@@ -1730,8 +1741,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what changed in the register
-         * @description **Who:** ADMIN, AUDITOR. Append-only, oldest first; never a secret.
+         * List directory events
+         * @description **Who:** ADMIN, AUDITOR.
+         *
+         *     Returns the changes in the directory of offices, staff and clients, oldest first. The list is append-only and
+         *     never contains a secret.
          */
         get: operations["listRegisterEvents"];
         put?: never;
@@ -1752,10 +1766,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get an access token
-         * @description OAuth 2.0 client credentials (RFC 6749 section 4.4). The client authenticates with HTTP Basic or in
-         *     the form. A software house names the office it acts for.
-         *     Errors are those of RFC 6749 section 5.2, not problem documents.
+         * Issue a token
+         * @description OAuth 2.0 client credentials grant (RFC 6749 section 4.4). The client authenticates with HTTP Basic or in the form body. A software house names the office for which it acts. Errors follow RFC 6749 section 5.2 and are not problem documents.
          */
         post: operations["issueToken"];
         delete?: never;
@@ -1772,8 +1784,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the keys that sign tokens
-         * @description RFC 7517. During a change of keys the old one stays until its last token has expired.
+         * Get the token signing keys
+         * @description Returns the public keys (RFC 7517). During a key change, the old key stays in the set until its last token has expired.
          */
         get: operations["getJwks"];
         put?: never;
@@ -1792,8 +1804,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Discover the token endpoint
-         * @description RFC 8414, for clients that configure themselves.
+         * Get the authorization server metadata
+         * @description Returns the metadata of RFC 8414, for clients that configure themselves.
          */
         get: operations["getAuthorizationServerMetadata"];
         put?: never;
@@ -1812,20 +1824,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * See what time it is
-         * @description Real time unless it was set. Only in the sandbox; elsewhere 404.
+         * Get the sandbox clock
+         * @description Returns the real time, or the virtual time if it was set. Outside the sandbox the response is 404.
          */
         get: operations["getSandboxClock"];
         /**
-         * Set the virtual clock
-         * @description Forwards or backwards; time runs on from there. Deadlines and their events follow it, and what is due of them by
-         *     then is told before the answer; tokens and idempotency stay on real time.
+         * Set the sandbox clock
+         * @description Moves the virtual clock forwards or backwards. Time runs on from the new instant. Deadlines and their events follow the virtual clock. The API writes the deadline events that are due by then before it responds. Tokens and idempotency stay on real time.
          */
         put: operations["setSandboxClock"];
         post?: never;
         /**
-         * Give real time back
-         * @description Deadlines are computed by the machine's clock again.
+         * Clear the sandbox clock
+         * @description Returns the sandbox to real time.
          */
         delete: operations["clearSandboxClock"];
         options?: never;
@@ -1843,10 +1854,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Report that a message came back
-         * @description For the insurer's mail provider, signed as Standard Webhooks says (`webhook-id`, `webhook-timestamp`, `webhook-signature`)
-         *     with the secret that is configured; without one this is 404. A letter that was accepted before goes on counting; it shows
-         *     `BOUNCED`, and `letter.bounced` is told at once.
+         * Report the delivery of a message
+         * @description For the insurer's mail provider. The request is signed with the configured secret, as Standard Webhooks describes (`webhook-id`, `webhook-timestamp`, `webhook-signature`). Without a configured secret the response is 404. A dispatch that bounces after acceptance still counts for its deadline. Its state becomes `BOUNCED`, and the API writes a `letter.bounced` event immediately.
          */
         post: operations["reportDelivery"];
         delete?: never;
@@ -1863,9 +1872,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what was sent
-         * @description The newest letters, e-mail and post: a page for a browser, data otherwise. In the sandbox they reach nobody, unless a mail
-         *     server is configured.
+         * Get the sandbox mailbox
+         * @description Returns the newest letters, by e-mail and by post: as an HTML page for a browser, otherwise as JSON. In the sandbox, letters reach nobody unless a mail server is configured.
          */
         get: operations["getSandboxMailbox"];
         put?: never;
@@ -1886,8 +1894,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start afresh
-         * @description The first state and real time again; keys, tokens and ids stay.
+         * Reset the sandbox
+         * @description Restores the initial data and real time. Keys, tokens and ids stay valid.
          */
         post: operations["resetSandbox"];
         delete?: never;
@@ -1904,8 +1912,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Is the process alive
-         * @description Answers as long as the process runs, whatever the database does.
+         * Get the liveness
+         * @description Returns 200 while the process runs, whatever the state of the database.
          */
         get: operations["getLiveness"];
         put?: never;
@@ -1924,8 +1932,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Can it serve requests
-         * @description 503 while the database does not answer.
+         * Get the readiness
+         * @description Returns 503 while the database does not respond.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -1945,7 +1953,7 @@ export interface paths {
         };
         /**
          * Get this document as YAML
-         * @description OpenAPI 3.1, as this installation serves it.
+         * @description The OpenAPI 3.1 document of this installation.
          */
         get: operations["getOpenApiYaml"];
         put?: never;
@@ -1965,7 +1973,7 @@ export interface paths {
         };
         /**
          * Get this document as JSON
-         * @description OpenAPI 3.1, as this installation serves it.
+         * @description The OpenAPI 3.1 document of this installation.
          */
         get: operations["getOpenApiJson"];
         put?: never;
@@ -1984,8 +1992,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what a problem means and what to do
-         * @description What the problem means, and what to do about it. `href` in every problem document leads here.
+         * Get the page of a problem
+         * @description Explains what the problem means and how to solve it. The `href` of every problem document links to this page.
          */
         get: operations["getProblemPage"];
         put?: never;
@@ -2004,8 +2012,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a guide for integrators
-         * @description Step by step, with commands to paste. `/doc/guides` lists them.
+         * Get a guide
+         * @description Returns a guide for integrators, with commands to copy. `/doc/guides` lists the guides.
          */
         get: operations["getGuide"];
         put?: never;
@@ -2024,8 +2032,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the API reference
-         * @description Made from this document; loads nothing from elsewhere.
+         * Get the API reference
+         * @description The reference is generated from this document and loads no external resources.
          */
         get: operations["getDocs"];
         put?: never;
@@ -2048,14 +2056,16 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a complaint
-         * @description A CloudEvent (1.0) with the feed's item as `data`, sent at least once and in no promised order: know repetitions
-         *     by `webhook-id`, and the order by `data.sequence`. Its `type` is one of the feed's; `deadline.dueSoon`, `.atRisk`,
-         *     `.breached` and `.met` come when time brings them, without anybody having done anything.
+         * Receive a complaint event
+         * @description The API posts a CloudEvent (1.0) with the feed item as `data`. Delivery is at least once and in no guaranteed
+         *     order. Detect repetitions by `webhook-id`, and restore the order by `data.sequence`. The `type` is an event
+         *     type of the feed. The events `deadline.dueSoon`, `.atRisk`, `.breached` and `.met` result from the passing of
+         *     time, without an action.
          *
-         *     Signed as Standard Webhooks says; verify with one of its libraries, over the raw body, before anything else. What
-         *     is not answered with 2xx is tried again after about 5 seconds, 5 and 30 minutes, 2, 5, 10, 14, 20 and 24 hours, a
-         *     fifth more or less: some three days in all. Then it stands as `FAILED` in the ledger and can be replayed.
+         *     The request is signed as Standard Webhooks describes. First verify the signature over the raw body, with one
+         *     of the Standard Webhooks libraries. If the response is not 2xx, the API retries after about 5 seconds, 5 and
+         *     30 minutes, and 2, 5, 10, 14, 20 and 24 hours, each up to a fifth shorter or longer: about three days in
+         *     total. After that the delivery is `FAILED` in the delivery log, and you can replay it.
          */
         post: operations["complaintEvent"];
         delete?: never;
@@ -2074,8 +2084,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A test
-         * @description What `POST /v1/webhookEndpoints/{endpointId}/test` sends: signed like the rest, and tried once.
+         * Receive a ping
+         * @description The request that `POST /v1/webhookEndpoints/{endpointId}/test` sends. It is signed like every other event, and is tried once.
          */
         post: operations["webhookPing"];
         delete?: never;
@@ -2100,7 +2110,7 @@ export interface components {
         Day: string;
         /**
          * Format: date-time
-         * @description An instant, RFC 3339 with an offset; in answers in UTC with `Z`.
+         * @description An instant: an RFC 3339 date-time with an offset. Responses use UTC with `Z`.
          * @example 2026-03-13T15:30:00Z
          */
         Instant: string;
@@ -2111,22 +2121,22 @@ export interface components {
         Email: string;
         /**
          * Format: free-text
-         * @description The name of a person or firm.
+         * @description The name of a person or organisation.
          */
         Name: string;
         /**
          * Format: free-text
-         * @description Text for people, up to 5,000 characters.
+         * @description Free text of at most 5,000 characters.
          */
         ShortText: string;
         /**
          * Format: free-text
-         * @description Text for people, up to 20,000 characters.
+         * @description Free text of at most 20,000 characters.
          */
         LongText: string;
         /**
          * Format: free-text
-         * @description Why, in at least 20 characters; kept in the history.
+         * @description The reason, in at least 20 characters. The history keeps it.
          */
         Motive: string;
         /**
@@ -2136,33 +2146,33 @@ export interface components {
         Phone: string;
         /**
          * Format: plain-text
-         * @description A policy or claim number: opaque, as the insurer writes it.
+         * @description A policy or claim number: an opaque string in the insurer's notation.
          * @example 0042/778.103-B
          */
         BusinessNumber: string;
         /**
          * Format: plain-text
-         * @description A reference in somebody else's files: opaque.
+         * @description A reference from another system: an opaque string.
          * @example DOS-2026-0117
          */
         OwnReference: string;
         /**
          * Format: plain-text
-         * @description The number in the insurer's register, `K-<year>-<number>`, without gaps; given at receipt.
+         * @description The reference number in the insurer's register, `K-<year>-<number>`. Numbers have no gaps. A complaint gets it at receipt.
          * @example K-2026-000042
          */
         Reference: string;
         /**
          * Format: plain-text
-         * @description The number in the office's own register, `F-<office code>-<year>-<number>`, without gaps per office.
+         * @description The office's own reference number for the first line, `F-<office code>-<year>-<number>`. Numbers have no gaps per office. Absent when the complaint did not start in the first line.
          * @example F-ANT-2026-000017
          */
         FirstLineReference: string;
-        /** @description The name of an immutable version of a calendar, of rules or of a text. */
+        /** @description The name of an immutable version of a calendar, a rule set or a text. */
         VersionName: string;
         /**
          * Format: int32
-         * @description Euro cents.
+         * @description An amount in euro cents.
          */
         AmountCents: number;
         /** Format: int32 */
@@ -2179,77 +2189,72 @@ export interface components {
         /** @example "7" */
         EntityTags: string;
         /**
-         * @description Where the complaint stands. `FIRST_LINE_OPEN`, `FIRST_LINE_RESOLVED`: with the broker. `RECEIVED`: the insurer
-         *     has it, nobody handles it yet. `IN_REVIEW`: it has a handler. `ANSWERED`: the final answer is sent.
-         *     `CLOSED`, `WITHDRAWN`: over, though both can be reopened.
+         * @description The status of the complaint. `FIRST_LINE_OPEN`, `FIRST_LINE_RESOLVED`: the broker holds the complaint. `RECEIVED`: the insurer received it; it has no handler yet. `IN_REVIEW`: it has a handler. `ANSWERED`: the final answer was sent. `CLOSED`, `WITHDRAWN`: it has ended, and can be reopened.
          * @enum {string}
          */
         Status: "FIRST_LINE_OPEN" | "FIRST_LINE_RESOLVED" | "RECEIVED" | "IN_REVIEW" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
         /**
-         * @description Whose complaint it is now.
+         * @description Who holds the complaint now: the broker's office or the insurer.
          * @enum {string}
          */
         HeldBy: "BROKER" | "INSURER";
         /**
-         * @description What a caller is to the API.
+         * @description The role of a caller.
          * @enum {string}
          */
         Role: "BROKER" | "HANDLER" | "MANAGER" | "AUDITOR" | "ADMIN";
         /**
-         * @description The language in which a person is written to.
+         * @description The language of letters to a person.
          * @enum {string}
          */
         Language: "nl" | "fr" | "de" | "en";
         /**
-         * @description `FIRST_LINE`: the office's own target. `ACKNOWLEDGEMENT`: 3 working days, waived by an answer within a week.
-         *     `FINAL_ANSWER`: 1 month. `OMBUDSMAN_ADVICE`: the Ombudsman's own 90 days.
+         * @description `FIRST_LINE`: the office's own first-line target. `ACKNOWLEDGEMENT`: 3 working days; a substantive answer within a week waives it. `FINAL_ANSWER`: 1 month. `OMBUDSMAN_ADVICE`: the Ombudsman's own term of 90 days.
          * @enum {string}
          */
         DeadlineKind: "FIRST_LINE" | "ACKNOWLEDGEMENT" | "FINAL_ANSWER" | "OMBUDSMAN_ADVICE";
         /**
-         * @description `AT_RISK` (acknowledgement only): past its date, but an answer within the week still makes it unnecessary.
-         *     `WAIVED`: it was made unnecessary. `LATE`: done after its date. `BREACHED`: past its date and not done.
-         *     `STOPPED`: no longer owed.
+         * @description `PENDING`: not due yet. `AT_RISK` (acknowledgement only): the due date has passed, but a substantive answer within the week still makes the acknowledgement unnecessary. `MET`: completed in time. `WAIVED`: no longer necessary. `LATE`: completed after the due date. `BREACHED`: the due date has passed without completion. `STOPPED`: no longer required.
          * @enum {string}
          */
         DeadlineState: "PENDING" | "AT_RISK" | "MET" | "WAIVED" | "LATE" | "BREACHED" | "STOPPED";
         /**
-         * @description An action of the lifecycle, as `availableActions` names it.
+         * @description The name of an action of the complaint's lifecycle, as in `availableActions`.
          * @enum {string}
          */
         ActionName: "RECORD_INTERVENTION" | "RESOLVE_FIRST_LINE" | "ESCALATE" | "RETURN_TO_BROKER" | "ASSIGN" | "DECLARE_INDEPENDENCE" | "ACKNOWLEDGE" | "REPLY_SUBSTANTIVELY" | "NOTIFY_DELAY" | "ANSWER" | "APPROVE_ANSWER" | "REDIRECT" | "WITHDRAW" | "CLOSE" | "REOPEN" | "CORRECT_RECEIPT" | "RECORD_OMBUDSMAN_REFERRAL" | "RECORD_OMBUDSMAN_ADVICE";
         /**
-         * @description As whom the person complains (procedure, "Wie?"; POLICYHOLDER and BENEFICIARY added).
+         * @description The capacity in which the person complains (procedure, "Wie?"). This API adds POLICYHOLDER and BENEFICIARY.
          * @enum {string}
          */
         Capacity: "PROSPECT" | "POLICYHOLDER" | "INSURED" | "BENEFICIARY" | "BROKER" | "INJURED_PARTY" | "OTHER_THIRD_PARTY";
         /**
-         * @description What the dissatisfaction is about (procedure, "Wie?": "een bepaalde dienst, product en/of behandeling").
+         * @description The subject of the dissatisfaction (procedure, "Wie?": "een bepaalde dienst, product en/of behandeling").
          * @enum {string}
          */
         Subject: "SERVICE" | "PRODUCT" | "TREATMENT";
         /**
-         * @description Whose conduct it is about.
+         * @description The party whose conduct the complaint is about.
          * @enum {string}
          */
         Concerns: "INSURER" | "BROKER" | "EXPERT" | "OTHER";
         /**
-         * @description Whether the office sees the complaint at all. `NONE` is 404 for it, everywhere.
+         * @description Whether the office can see the complaint. With `NONE`, every request of the office gets 404.
          * @enum {string}
          */
         BrokerAccess: "FULL" | "NONE";
         /**
-         * @description To whom letters go.
+         * @description The addressee of letters.
          * @enum {string}
          */
         CorrespondenceTo: "COMPLAINANT" | "REPRESENTATIVE";
         /**
-         * @description How a letter leaves. A telephone call is no dispatch.
+         * @description How a letter is sent. A telephone call is not a dispatch.
          * @enum {string}
          */
         LetterChannel: "EMAIL" | "POST";
         /**
-         * @description What the office gave (procedure: "de gewenste informatie …, gepaste antwoorden en/of daden").
+         * @description What the office gave the person (procedure: "de gewenste informatie …, gepaste antwoorden en/of daden").
          * @enum {string}
          */
         InterventionKind: "INFORMATION" | "ANSWER" | "ACTION";
@@ -2259,109 +2264,107 @@ export interface components {
          */
         FirstLineSatisfaction: "FULL" | "PARTIAL" | "UNKNOWN";
         /**
-         * @description How satisfied the person is in the end.
+         * @description How satisfied the person is after the handling.
          * @enum {string}
          */
         Satisfaction: "FULL" | "PARTIAL" | "NONE" | "UNKNOWN";
         /**
-         * @description Why the insurer's complaints management steps in. The procedure knows two grounds: no satisfactory solution after the first
-         *     intervention, and direct intervention wanted; a first line that stays silent is the third.
+         * @description The reason for the insurer's intervention. The procedure has two grounds: no satisfactory solution after the first intervention, and a request for direct intervention. The third ground is a first line that does not respond.
          * @enum {string}
          */
         EscalationGround: "UNSATISFIED_AFTER_FIRST_LINE" | "NO_FIRST_LINE_RESPONSE" | "DIRECT_INTERVENTION_REQUESTED";
         /**
-         * @description What is decided on a complaint or a grievance.
+         * @description The decision on a complaint or a grievance.
          * @enum {string}
          */
         Decision: "UPHELD" | "PARTIALLY_UPHELD" | "REJECTED";
         /**
-         * @description How one complaint relates to another.
+         * @description The relation of one complaint to another.
          * @enum {string}
          */
         RelationKind: "DUPLICATE_OF" | "FOLLOWS" | "SAME_MATTER";
         /**
-         * @description Why it is taken up again. With `ERROR` the old cycle of clocks goes on.
+         * @description The cause of a reopening. With `ERROR` the old cycle of deadlines continues.
          * @enum {string}
          */
         ReopeningCause: "FURTHER_COMPLAINT" | "NEW_FACTS" | "ERROR";
         /**
-         * @description Why the person goes to the Ombudsman (procedure, "Wat te doen bij aanhoudende ontevredenheid?").
+         * @description The reason why the person turns to the Ombudsman (procedure, "Wat te doen bij aanhoudende ontevredenheid?").
          * @enum {string}
          */
         ReferralGround: "UNSATISFIED_WITH_ANSWER" | "UNSATISFIED_WITH_HANDLING" | "DIRECT_INTERVENTION_REQUESTED";
         /**
-         * @description Why a day is no working day.
+         * @description The reason why a day is not a working day.
          * @enum {string}
          */
         CalendarDayKind: "LEGAL_HOLIDAY" | "CLOSING_DAY";
         /**
-         * @description Whether it came from the person (`INBOUND`) or went to the person.
+         * @description `INBOUND`: from the person. `OUTBOUND`: to the person.
          * @enum {string}
          */
         MessageDirection: "INBOUND" | "OUTBOUND";
         /**
-         * @description Who sees it: `INTERNAL` the insurer's side, `OFFICE` the broker's office, `SHARED` both. Whoever does not see
-         *     it is not told of it either, in no list, history, feed or webhook.
+         * @description Who can see the item. `INTERNAL`: the insurer. `OFFICE`: the broker's office. `SHARED`: both. Items that a caller cannot see never appear in their lists, history, events or webhooks.
          * @enum {string}
          */
         Visibility: "INTERNAL" | "OFFICE" | "SHARED";
-        /** @description How the complaint arrived: `BROKER`, `EMAIL`, `POST`, `PHONE`, `WEB`, `IN_PERSON`, `OMBUDSMAN`. May grow. */
+        /** @description The channel through which the complaint arrived: `BROKER`, `EMAIL`, `POST`, `PHONE`, `WEB`, `IN_PERSON` or `OMBUDSMAN`. The list can grow. */
         Channel: string;
         /**
          * @description A `Channel` in a request.
          * @enum {string}
          */
         ChannelCode: "BROKER" | "EMAIL" | "POST" | "PHONE" | "WEB" | "IN_PERSON" | "OMBUDSMAN";
-        /** @description What a message is about: `INFORMATION`, `WITHDRAWAL_REQUEST`, `FURTHER_COMPLAINT`, `DOCUMENT_REQUEST`. May grow. */
+        /** @description The purpose of a message: `INFORMATION`, `WITHDRAWAL_REQUEST`, `FURTHER_COMPLAINT` or `DOCUMENT_REQUEST`. The list can grow. */
         MessageKind: string;
         /**
          * @description A `MessageKind` in a request.
          * @enum {string}
          */
         MessageKindCode: "INFORMATION" | "WITHDRAWAL_REQUEST" | "FURTHER_COMPLAINT" | "DOCUMENT_REQUEST";
-        /** @description A reason for the dissatisfaction; labels in `GET /v1/codeLists`. May grow. */
+        /** @description A cause of the dissatisfaction. `GET /v1/codeLists` has the labels. The list can grow. */
         Cause: string;
         /**
          * @description A `Cause` in a request.
          * @enum {string}
          */
         CauseCode: "UNDERWRITING_REFUSAL" | "INFORMATION_ADVICE" | "PREMIUM" | "BONUS_MALUS_ATTESTATION" | "CONTRACT_ADMIN" | "CANCELLATION" | "PAYMENT_COLLECTION" | "COVERAGE_INTERPRETATION" | "CLAIM_AMOUNT" | "CLAIM_LIABILITY" | "CLAIM_REPAIR_ASSISTANCE" | "DELAY" | "COMMUNICATION" | "STAFF_CONDUCT" | "ACCESSIBILITY_DIGITAL" | "DATA_PROTECTION" | "DISCRIMINATION" | "INTERMEDIARY_SERVICE" | "COMPLAINT_HANDLING" | "OTHER";
-        /** @description The Belgian branch of insurance (Telebib2 list A509); labels in `GET /v1/codeLists`. May grow. */
+        /** @description The Belgian insurance branch (Telebib2 list A509). `GET /v1/codeLists` has the labels. The list can grow. */
         ProductLine: string;
         /**
          * @description A `ProductLine` in a request.
          * @enum {string}
          */
         ProductLineCode: "01a" | "01b" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10a" | "10b" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18";
-        /** @description How the complaint ended. May grow. */
+        /** @description The outcome of the complaint. The list can grow. */
         Outcome: string;
         /**
-         * @description An `Outcome` that needs no answer on the substance, in a request.
+         * @description An `Outcome` without an answer on the substance, in a request.
          * @enum {string}
          */
         RedirectionOutcomeCode: "NOT_A_COMPLAINT" | "INADMISSIBLE" | "REDIRECTED" | "DUPLICATE";
-        /** @description What is offered or done. May grow. */
+        /** @description A remedy for the complaint. The list can grow. */
         RemedyKind: string;
         /**
          * @description A `RemedyKind` in a request.
          * @enum {string}
          */
         RemedyKindCode: "GOODWILL" | "APOLOGY" | "EXPLANATION" | "CORRECTION" | "PAYMENT" | "PREMIUM_ADJUSTMENT" | "PROCESS_CHANGE" | "DOCUMENT" | "NONE";
-        /** @description What lay behind it, set with the final answer (EIOPA guideline 5). May grow. */
+        /** @description The root cause of the complaint, recorded with the final answer (EIOPA guideline 5). The list can grow. */
         RootCause: string;
         /**
          * @description A `RootCause` in a request.
          * @enum {string}
          */
         RootCauseCode: "PROCESS" | "PRODUCT_DESIGN" | "HUMAN_ERROR" | "IT_SYSTEM" | "SUPPLIER" | "BROKER" | "COMMUNICATION_TEXT" | "LEGAL_CHANGE" | "CUSTOMER_MISUNDERSTANDING" | "NONE";
-        /** @description Who the representative is to the complainant. May grow. */
+        /** @description The relation of the representative to the complainant. The list can grow. */
         RepresentativeRelation: string;
         /**
          * @description A `RepresentativeRelation` in a request.
          * @enum {string}
          */
         RepresentativeRelationCode: "BROKER" | "LAWYER" | "FAMILY" | "CONSUMER_ORGANISATION" | "LEGAL_EXPENSES_INSURER" | "OTHER";
-        /** @description What the Ombudsman concluded. May grow. */
+        /** @description The result of the Ombudsman's procedure. The list can grow. */
         OmbudsmanResult: string;
         /**
          * @description An `OmbudsmanResult` in a request.
@@ -2369,11 +2372,12 @@ export interface components {
          */
         OmbudsmanResultCode: "FOUNDED" | "PARTLY_FOUNDED" | "UNFOUNDED" | "SETTLED" | "INADMISSIBLE" | "SENT_BACK_TO_FIRST_LINE" | "NOT_PURSUED";
         /**
-         * @description What happened; the history, the feed and webhooks share this list. May grow.
+         * @description The type of an event. The history, the feed and webhooks share this list. The list can grow.
          *
-         *     `deadline.*` come by themselves, once for each deadline and due day: `dueSoon` at the start of the working day so
-         *     many before `dueOn` (`ACKNOWLEDGEMENT` and `FIRST_LINE` 1, `FINAL_ANSWER` 5, `OMBUDSMAN_ADVICE` 10) while it is
-         *     `PENDING`; `atRisk`, `breached` and `met` when that state begins. They make no new version of the complaint.
+         *     The API creates `deadline.*` events itself, once for each deadline and due date. `dueSoon` occurs at the start
+         *     of a working day before `dueOn`, while the deadline is `PENDING`: 1 working day before for `ACKNOWLEDGEMENT`
+         *     and `FIRST_LINE`, 5 for `FINAL_ANSWER`, 10 for `OMBUDSMAN_ADVICE`. `atRisk`, `breached` and `met` occur when
+         *     that state starts. These events do not change the version of the complaint.
          */
         EventType: string;
         /**
@@ -2381,47 +2385,44 @@ export interface components {
          * @enum {string}
          */
         EventTypeCode: "complaint.logged" | "complaint.updated" | "complaint.interventionRecorded" | "complaint.firstLineResolved" | "complaint.escalated" | "complaint.returned" | "complaint.assigned" | "complaint.independenceDeclared" | "complaint.acknowledged" | "complaint.repliedSubstantively" | "complaint.delayNotified" | "complaint.answerSubmitted" | "complaint.answerRefused" | "complaint.answered" | "complaint.redirected" | "complaint.withdrawn" | "complaint.closed" | "complaint.reopened" | "complaint.receiptCorrected" | "ombudsman.referralRecorded" | "ombudsman.positionRecorded" | "ombudsman.prolonged" | "ombudsman.adviceRecorded" | "message.added" | "note.added" | "attachment.added" | "letter.dispatched" | "letter.bounced" | "deadline.dueSoon" | "deadline.atRisk" | "deadline.breached" | "deadline.met";
-        /**
-         * @description A complaint as this caller may see it. After escalation the office does not see `staffComplainedAbout`,
-         *     `contestedDecisionBy`, approvals, matters of independence, and relations that it cannot open.
-         */
+        /** @description A complaint as this caller can see it. After escalation, the office does not see `staffComplainedAbout`, `contestedDecisionBy`, approvals, independence matters, and relations to complaints that it cannot see. */
         Complaint: {
-            /** @description The complaint, for ever. */
+            /** @description The permanent id of the complaint. */
             id: components["schemas"]["Uuid"];
             reference?: components["schemas"]["Reference"];
             firstLineReference?: components["schemas"]["FirstLineReference"];
             /**
              * Format: int32
-             * @description Rises with an action or a PATCH only, never with the passing of time.
+             * @description The version of the complaint. Only an action or a PATCH increases it, never the passing of time.
              */
             version: number;
-            /** @description When the version last rose. */
+            /** @description When the version last increased. */
             updatedAt: components["schemas"]["Instant"];
             status: components["schemas"]["Status"];
             heldBy: components["schemas"]["HeldBy"];
-            /** @description How it arrived. */
+            /** @description The channel through which the complaint arrived. */
             channel: components["schemas"]["Channel"];
-            /** @description The office through which it came. */
+            /** @description The office through which the complaint arrived. Absent when there is none. */
             office?: components["schemas"]["OfficeSummary"];
-            /** @description The office's own reference, unique per office among complaints not withdrawn. */
+            /** @description The office's own reference. It is unique per office among complaints that are not withdrawn. */
             brokerReference?: components["schemas"]["OwnReference"];
             brokerAccess: components["schemas"]["BrokerAccess"];
             concerns?: components["schemas"]["Concerns"];
             complainant: components["schemas"]["Complainant"];
             representative?: components["schemas"]["Representative"];
             correspondenceTo: components["schemas"]["CorrespondenceTo"];
-            /** @description One or more. */
+            /** @description One or more subjects. */
             subjects: components["schemas"]["Subject"][];
-            /** @description The first is the main one. */
+            /** @description The causes. The first is the main cause. */
             causes: components["schemas"]["Cause"][];
             productLine?: components["schemas"]["ProductLine"];
-            /** @description The policy, if there is one. */
+            /** @description The policy number, if there is one. */
             policyNumber?: components["schemas"]["BusinessNumber"];
-            /** @description The claim, if there is one. */
+            /** @description The claim number, if there is one. */
             claimNumber?: components["schemas"]["BusinessNumber"];
             /**
              * Format: plain-text
-             * @description The complaint in the person's words.
+             * @description The complaint in the person's own words.
              */
             description: string;
             /**
@@ -2429,57 +2430,57 @@ export interface components {
              * @description What the person asks for.
              */
             remedySought?: string;
-            /** @description Staff whose conduct it is about. Staff only. */
+            /** @description Ids of the members of staff whose conduct the complaint is about. Only staff see it. */
             staffComplainedAbout?: components["schemas"]["Uuid"][];
-            /** @description Staff who took the contested decision. Staff only. */
+            /** @description Ids of the members of staff who took the contested decision. Only staff see it. */
             contestedDecisionBy?: components["schemas"]["Uuid"][];
-            /** @description Whether it carries data about health (GDPR art. 9). */
+            /** @description Whether the content contains data concerning health (GDPR art. 9). */
             containsHealthData: boolean;
-            /** @description When the person first told the broker. */
+            /** @description When the person first complained to the broker. */
             signalledAt?: components["schemas"]["Instant"];
-            /** @description When it was logged here. */
+            /** @description When the complaint was logged in this API. */
             loggedAt: components["schemas"]["Instant"];
-            /** @description Receipt by the insurer, of the newest cycle; starts the insurer's clocks. */
+            /** @description When the insurer received the complaint, in the newest cycle. The insurer's deadlines start at this instant. Absent until receipt. */
             receivedAt?: components["schemas"]["Instant"];
-            /** @description What the office did. */
+            /** @description The interventions of the office. */
             interventions: components["schemas"]["Intervention"][];
             firstLineResolution?: components["schemas"]["FirstLineResolution"];
-            /** @description The newest step from the broker to the insurer. */
+            /** @description The newest escalation to the insurer. Absent without an escalation. */
             escalation?: components["schemas"]["Escalation"];
-            /** @description The member of staff who handles it. */
+            /** @description The member of staff who handles the complaint. Absent when there is none. */
             handler?: components["schemas"]["Party"];
-            /** @description When the acknowledgement of the newest cycle left. */
+            /** @description When the acknowledgement of the newest cycle was dispatched. */
             acknowledgedAt?: components["schemas"]["Instant"];
-            /** @description Answers on the substance that were not yet the final one. */
+            /** @description Replies on the substance other than the final answer. */
             substantiveReplies: components["schemas"]["SubstantiveReply"][];
-            /** @description Motivated letters that moved the final answer. */
+            /** @description Delay notices for the final answer. */
             delayNotices: components["schemas"]["DelayNotice"][];
             finalAnswer?: components["schemas"]["FinalAnswer"];
             pendingApproval?: components["schemas"]["PendingApproval"];
-            /** @description How it ended. */
+            /** @description The outcome of the complaint. Absent until it has one. */
             outcome?: components["schemas"]["Outcome"];
-            /** @description When the final answer left. */
+            /** @description When the final answer was dispatched. */
             answeredAt?: components["schemas"]["Instant"];
-            /** @description When it was closed or redirected. */
+            /** @description When the complaint was closed or redirected. */
             closedAt?: components["schemas"]["Instant"];
-            /** @description How satisfied the person is, set at closing. */
+            /** @description The person's satisfaction, recorded at closure. */
             complainantSatisfaction?: components["schemas"]["Satisfaction"];
             redirection?: components["schemas"]["Redirection"];
             withdrawal?: components["schemas"]["Withdrawal"];
-            /** @description Each time it was taken up again. */
+            /** @description The reopenings of the complaint. */
             reopenings: components["schemas"]["Reopening"][];
-            /** @description Complaints that belong with this one. */
+            /** @description Related complaints. */
             relatedTo: components["schemas"]["Relation"][];
-            /** @description Each time the person went to the Ombudsman. */
+            /** @description The referrals to the Insurance Ombudsman. */
             ombudsmanReferrals: components["schemas"]["OmbudsmanReferral"][];
-            /** @description Every clock, by cycle, then kind, as it stands at the moment of asking. */
+            /** @description The deadlines, ordered by cycle and kind, with their states at the moment of the request. */
             deadlines: components["schemas"]["Deadline"][];
-            /** @description Actions that this caller may take now and that would succeed with a valid body. */
+            /** @description The actions that this caller can take now and that would succeed with a valid body. */
             availableActions: components["schemas"]["ActionName"][];
         };
-        /** @description A person or a piece of software that did something. */
+        /** @description The person or software client who performed an action. */
         Party: {
-            /** @description The member of staff or the client. */
+            /** @description The `id` of the member of staff or of the client. */
             id: components["schemas"]["Uuid"];
             /**
              * Format: plain-text
@@ -2489,7 +2490,7 @@ export interface components {
         };
         /** @description A broker's office. */
         OfficeSummary: {
-            /** @description The office. */
+            /** @description The `id` of the office. */
             id: components["schemas"]["Uuid"];
             /**
              * Format: plain-text
@@ -2497,27 +2498,27 @@ export interface components {
              */
             name: string;
         };
-        /** @description Where post reaches a person. */
+        /** @description The postal address of a person. */
         PostalAddress: {
             /**
              * Format: plain-text
-             * @description Street and number.
+             * @description The street and house number.
              */
             street: string;
             /**
              * Format: plain-text
-             * @description Postal code.
+             * @description The postal code.
              */
             postalCode: string;
             /**
              * Format: plain-text
-             * @description City.
+             * @description The city.
              */
             city: string;
-            /** @description ISO 3166-1 alpha-2, e.g. `BE`. */
+            /** @description The country code, ISO 3166-1 alpha-2, e.g. `BE`. */
             country: string;
         };
-        /** @description The person who is dissatisfied. Anybody; a policy is not needed (procedure, "Wie?"). */
+        /** @description The person who is dissatisfied. Anyone can complain; a policy is not necessary (procedure, "Wie?"). */
         Complainant: {
             /**
              * Format: plain-text
@@ -2536,12 +2537,12 @@ export interface components {
              * @description The telephone number.
              */
             phone?: string;
-            /** @description Where post reaches the person. */
+            /** @description The postal address. */
             postalAddress?: components["schemas"]["PostalAddress"];
-            /** @description Acts outside trade or profession; left out when unknown. */
+            /** @description Whether the person acts outside their trade or profession. Absent when unknown. */
             isConsumer?: boolean;
         };
-        /** @description Who speaks for the complainant. */
+        /** @description The person or organisation that represents the complainant. */
         Representative: {
             /**
              * Format: plain-text
@@ -2549,49 +2550,49 @@ export interface components {
              */
             name: string;
             relation: components["schemas"]["RepresentativeRelation"];
-            /** @description Whether a mandate was shown. */
+            /** @description Whether the representative provided a mandate. */
             mandateProvided: boolean;
             /**
              * Format: email
              * @description The e-mail address.
              */
             email?: string;
-            /** @description Where post reaches the person. */
+            /** @description The postal address. */
             postalAddress?: components["schemas"]["PostalAddress"];
             language?: components["schemas"]["Language"];
         };
-        /** @description Something the office did about the dissatisfaction. */
+        /** @description An intervention of the office to resolve the complaint. */
         Intervention: {
-            /** @description What was given. */
+            /** @description What the office gave: information, an answer or an action. */
             kinds: components["schemas"]["InterventionKind"][];
             /**
              * Format: plain-text
-             * @description In a few words.
+             * @description A short summary of the intervention.
              */
             summary: string;
             /** @description When it happened. */
             at: components["schemas"]["Instant"];
             /** @description Who did it. */
             by: components["schemas"]["Party"];
-            /** @description When that was recorded. */
+            /** @description When it was recorded. */
             recordedAt: components["schemas"]["Instant"];
         };
-        /** @description A letter that left the house. */
+        /** @description The dispatch of a letter. */
         Dispatch: {
-            /** @description The letter. */
+            /** @description The `id` of the letter. */
             letterId: components["schemas"]["Uuid"];
             channel: components["schemas"]["LetterChannel"];
-            /** @description When it left; for EMAIL when the mail server accepted it, and absent until then. Without it no clock is met. */
+            /** @description When the letter was dispatched. For EMAIL, this is when the mail server accepted it; until then it is absent. Without it, no deadline is met. */
             dispatchedAt?: components["schemas"]["Instant"];
-            /** @description When that was recorded. */
+            /** @description When it was recorded. */
             recordedAt: components["schemas"]["Instant"];
             /**
              * Format: plain-text
-             * @description Why it was recorded more than one working day later.
+             * @description The reason why the dispatch was recorded more than one working day later.
              */
             lateRecordingMotive?: string;
         };
-        /** @description How the broker's own handling ended. */
+        /** @description The result of the broker's first-line handling. */
         FirstLineResolution: {
             /**
              * Format: plain-text
@@ -2603,209 +2604,209 @@ export interface components {
             at: components["schemas"]["Instant"];
             /** @description Who did it. */
             by: components["schemas"]["Party"];
-            /** @description The confirmation letter, if there was one. */
+            /** @description The dispatch of the confirmation letter, if there is one. */
             confirmation?: components["schemas"]["Dispatch"];
         };
-        /** @description The step from the broker to the insurer. */
+        /** @description The escalation of a complaint from the broker to the insurer. */
         Escalation: {
             ground: components["schemas"]["EscalationGround"];
             /** @description When it happened. */
             at: components["schemas"]["Instant"];
             /** @description Who did it. */
             by: components["schemas"]["Party"];
-            /** @description When the person asked for it. */
+            /** @description The day on which the person asked for it. */
             requestedOn?: components["schemas"]["Day"];
             /**
              * Format: plain-text
-             * @description What the office adds.
+             * @description The office's remarks.
              */
             remarks?: string;
         };
-        /** @description An answer on the substance that is not yet the final one. */
+        /** @description A reply on the substance that is not the final answer. */
         SubstantiveReply: {
-            /** @description The cycle of clocks it belongs to, from 1. */
+            /** @description The number of the cycle of deadlines that it belongs to, from 1. */
             cycle: components["schemas"]["Ordinal"];
             /**
              * Format: plain-text
-             * @description What was answered.
+             * @description The text of the reply.
              */
             text: string;
-            /** @description The letter. */
+            /** @description The `id` of the letter. */
             letterId: components["schemas"]["Uuid"];
             channel: components["schemas"]["LetterChannel"];
-            /** @description When it left; for EMAIL when the mail server accepted it, and absent until then. Without it no clock is met. */
+            /** @description When the letter was dispatched. For EMAIL, this is when the mail server accepted it; until then it is absent. Without it, no deadline is met. */
             dispatchedAt?: components["schemas"]["Instant"];
-            /** @description When that was recorded. */
+            /** @description When it was recorded. */
             recordedAt: components["schemas"]["Instant"];
             /**
              * Format: plain-text
-             * @description Why it was recorded more than one working day later.
+             * @description The reason why the dispatch was recorded more than one working day later.
              */
             lateRecordingMotive?: string;
             /** @description Who did it. */
             by: components["schemas"]["Party"];
         };
-        /** @description A motivated letter, sent within the term, that moves the final answer. */
+        /** @description A reasoned letter, dispatched before the deadline, that moves the final answer. */
         DelayNotice: {
-            /** @description The cycle of clocks it belongs to, from 1. */
+            /** @description The number of the cycle of deadlines that it belongs to, from 1. */
             cycle: components["schemas"]["Ordinal"];
             /**
              * Format: plain-text
-             * @description Why it takes longer.
+             * @description The reasons for the delay.
              */
             reasons: string;
-            /** @description When the final answer is expected; the new due date. */
+            /** @description The day on which the final answer is expected. It is the new due date. */
             expectedCompletionOn: components["schemas"]["Day"];
-            /** @description True when the mail server accepted it only after the term: it moved no date. */
+            /** @description True when the mail server accepted the letter only after the deadline. Such a notice moves no date. */
             tooLate?: boolean;
             /** @description The letter. */
             letterId: components["schemas"]["Uuid"];
             channel: components["schemas"]["LetterChannel"];
-            /** @description When it left; for EMAIL when the mail server accepted it, and absent until then. Without it no clock is met. */
+            /** @description When the letter was dispatched. For EMAIL, this is when the mail server accepted it; until then it is absent. Without it, no deadline moves. */
             dispatchedAt?: components["schemas"]["Instant"];
-            /** @description When that was recorded. */
+            /** @description When it was recorded. */
             recordedAt: components["schemas"]["Instant"];
             /**
              * Format: plain-text
-             * @description Why it was recorded more than one working day later.
+             * @description The reason why the dispatch was recorded more than one working day later.
              */
             lateRecordingMotive?: string;
             /** @description Who did it. */
             by: components["schemas"]["Party"];
         };
-        /** @description One point of the complaint, decided on its own. */
+        /** @description One grievance of the complaint, with a decision of its own. */
         Grievance: {
             /**
              * Format: plain-text
-             * @description The point.
+             * @description A summary of the grievance.
              */
             summary: string;
             decision: components["schemas"]["Decision"];
             /**
              * Format: plain-text
-             * @description Why.
+             * @description The reason.
              */
             explanation: string;
         };
-        /** @description Something offered or done to put it right. */
+        /** @description A remedy that the insurer offers or carries out. */
         Remedy: {
             kind: components["schemas"]["RemedyKind"];
-            /** @description How much, in euro cents. */
+            /** @description The amount in euro cents. */
             amountCents?: components["schemas"]["AmountCents"];
         };
         /** @description The final answer that was sent. */
         FinalAnswer: {
-            /** @description The cycle of clocks it belongs to, from 1. */
+            /** @description The number of the cycle of deadlines that it belongs to, from 1. */
             cycle: components["schemas"]["Ordinal"];
             decision: components["schemas"]["Decision"];
             /**
              * Format: plain-text
-             * @description Why it was decided so.
+             * @description The explanation of the decision.
              */
             explanation: string;
             /**
              * Format: plain-text
-             * @description The complaint as the insurer understood it.
+             * @description The complaint as the insurer understands it.
              */
             complaintAsUnderstood?: string;
-            /** @description Point by point. */
+            /** @description The decision on each grievance. */
             grievances: components["schemas"]["Grievance"][];
-            /** @description What is offered or done. */
+            /** @description The remedies that the insurer offers or carries out. */
             remedies: components["schemas"]["Remedy"][];
-            /** @description Whether it is a decision on the claim as well (prescription). */
+            /** @description Whether the answer is also a decision on the claim. Such a decision is relevant for limitation periods. */
             isClaimDecision?: boolean;
             rootCause: components["schemas"]["RootCause"];
-            /** @description Whether others may be affected too. */
+            /** @description Whether the problem may affect other persons. */
             systemic?: boolean;
             /** @description The letter. */
             letterId: components["schemas"]["Uuid"];
             channel: components["schemas"]["LetterChannel"];
-            /** @description When it left; for EMAIL when the mail server accepted it, and absent until then. Without it no clock is met. */
+            /** @description When the letter was dispatched. For EMAIL, this is when the mail server accepted it; until then it is absent. Without it, no deadline is met. */
             dispatchedAt?: components["schemas"]["Instant"];
-            /** @description When that was recorded. */
+            /** @description When it was recorded. */
             recordedAt: components["schemas"]["Instant"];
             /**
              * Format: plain-text
-             * @description Why it was recorded more than one working day later.
+             * @description The reason why the dispatch was recorded more than one working day later.
              */
             lateRecordingMotive?: string;
-            /** @description Who wrote it. */
+            /** @description The author of the answer. */
             by: components["schemas"]["Party"];
-            /** @description The manager who approved it. Staff only. */
+            /** @description The manager who approved the answer. Only staff see it. */
             approvedBy?: components["schemas"]["Party"];
         };
-        /** @description A final answer that waits for a second pair of eyes. Nothing is sent, the clock runs on. Staff only. */
+        /** @description A final answer that waits for the approval of a second person. Nothing is sent yet, and the deadline keeps running. Only staff see it. */
         PendingApproval: {
             decision: components["schemas"]["Decision"];
             /**
              * Format: plain-text
-             * @description Why it is decided so.
+             * @description The explanation of the decision.
              */
             explanation: string;
             /**
              * Format: plain-text
-             * @description The complaint as the insurer understood it.
+             * @description The complaint as the insurer understands it.
              */
             complaintAsUnderstood?: string;
-            /** @description Point by point. */
+            /** @description The decision on each grievance. */
             grievances: components["schemas"]["Grievance"][];
-            /** @description What is to be offered or done. */
+            /** @description The remedies that the answer proposes. */
             remedies: components["schemas"]["Remedy"][];
-            /** @description Whether it is a decision on the claim as well (prescription). */
+            /** @description Whether the answer is also a decision on the claim. Such a decision is relevant for limitation periods. */
             isClaimDecision?: boolean;
             rootCause: components["schemas"]["RootCause"];
-            /** @description Whether others may be affected too. */
+            /** @description Whether the problem may affect other persons. */
             systemic?: boolean;
             channel: components["schemas"]["LetterChannel"];
             letter?: components["schemas"]["LetterWording"];
             /** @description When it was submitted. */
             submittedAt: components["schemas"]["Instant"];
-            /** @description Who wrote it. */
+            /** @description The author of the answer. */
             submittedBy: components["schemas"]["Party"];
         };
-        /** @description Why the complaint ended without an answer on the substance. */
+        /** @description The end of a complaint without an answer on the substance. */
         Redirection: {
             /**
              * Format: plain-text
-             * @description What the person was told.
+             * @description The explanation to the person.
              */
             explanation: string;
             /** @description The letter. */
             letterId: components["schemas"]["Uuid"];
             channel: components["schemas"]["LetterChannel"];
-            /** @description When it left; for EMAIL when the mail server accepted it, and absent until then. Without it no clock is met. */
+            /** @description When the letter was dispatched. For EMAIL, this is when the mail server accepted it; until then it is absent. Without it, no deadline is met. */
             dispatchedAt?: components["schemas"]["Instant"];
-            /** @description When that was recorded. */
+            /** @description When it was recorded. */
             recordedAt: components["schemas"]["Instant"];
             /**
              * Format: plain-text
-             * @description Why it was recorded more than one working day later.
+             * @description The reason why the dispatch was recorded more than one working day later.
              */
             lateRecordingMotive?: string;
             /** @description Who did it. */
             by: components["schemas"]["Party"];
         };
-        /** @description That, and why, the complaint was withdrawn. */
+        /** @description The withdrawal of the complaint. */
         Withdrawal: {
             /**
              * Format: plain-text
-             * @description Why.
+             * @description The reason.
              */
             reason: string;
             /** @description When it happened. */
             at: components["schemas"]["Instant"];
             /** @description Who did it. */
             by: components["schemas"]["Party"];
-            /** @description When the person asked for it. */
+            /** @description The day on which the person asked for it. */
             requestedByComplainantOn?: components["schemas"]["Day"];
-            /** @description The confirmation letter, if there was one. */
+            /** @description The dispatch of the confirmation letter, if there is one. */
             confirmation?: components["schemas"]["Dispatch"];
         };
-        /** @description That, and why, the complaint was taken up again. */
+        /** @description A reopening of the complaint. */
         Reopening: {
             /**
              * Format: plain-text
-             * @description Why.
+             * @description The reason.
              */
             reason: string;
             cause?: components["schemas"]["ReopeningCause"];
@@ -2813,279 +2814,279 @@ export interface components {
             at: components["schemas"]["Instant"];
             /** @description Who did it. */
             by: components["schemas"]["Party"];
-            /** @description The cycle of clocks that runs since; 0 while the insurer never had it. */
+            /** @description The number of the cycle of deadlines since this reopening. 0 when the insurer never received the complaint. */
             cycle: components["schemas"]["Count"];
         };
-        /** @description Another complaint, and how this one relates to it. */
+        /** @description A related complaint, and its relation to this complaint. */
         Relation: {
-            /** @description The other complaint. */
+            /** @description The `id` of the related complaint. */
             id: components["schemas"]["Uuid"];
-            /** @description Its number in the insurer's register. */
+            /** @description The reference number of the related complaint in the insurer's register. */
             reference?: components["schemas"]["Reference"];
             relation: components["schemas"]["RelationKind"];
         };
-        /** @description That the person went to the Insurance Ombudsman. He goes himself; nothing is sent from here. */
+        /** @description A referral to the Insurance Ombudsman. The person submits the complaint to the Ombudsman themselves; this API sends nothing to the Ombudsman. */
         OmbudsmanReferral: {
-            /** @description The referral. */
+            /** @description The `id` of the referral. */
             id: components["schemas"]["Uuid"];
             ground: components["schemas"]["ReferralGround"];
-            /** @description When the person went there; starts the 90 days. */
+            /** @description The day on which the person turned to the Ombudsman. The term of 90 days starts on this day. */
             referredOn: components["schemas"]["Day"];
             /** @description The Ombudsman's own reference. */
             ombudsmanReference?: components["schemas"]["OwnReference"];
-            /** @description When that was recorded. */
+            /** @description When it was recorded. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description Who recorded it. */
+            /** @description Who recorded the referral. */
             recordedBy: components["schemas"]["Party"];
-            /** @description When the Ombudsman said that it takes longer. */
+            /** @description The day on which the Ombudsman announced the prolongation. */
             prolongedOn?: components["schemas"]["Day"];
-            /** @description When the insurer stated its position. */
+            /** @description The day on which the insurer stated its position. */
             positionStatedOn?: components["schemas"]["Day"];
             advice?: components["schemas"]["OmbudsmanAdvice"];
         };
-        /** @description What the Ombudsman concluded, and whether it is followed. It closes the referral. */
+        /** @description The Ombudsman's conclusion, and whether it is followed. It closes the referral. */
         OmbudsmanAdvice: {
             result: components["schemas"]["OmbudsmanResult"];
-            /** @description When the advice was given. */
+            /** @description The day on which the advice was given. */
             advisedOn: components["schemas"]["Day"];
             /** @description Whether the advice is followed. */
             followed?: boolean;
             /**
              * Format: plain-text
-             * @description Why not.
+             * @description The reason why not.
              */
             motivation?: string;
-            /** @description When that was recorded. */
+            /** @description When it was recorded. */
             recordedAt: components["schemas"]["Instant"];
         };
-        /** @description The office's proof of what it passed on, and when. */
+        /** @description The office's proof of what it escalated, and when. */
         EscalationReceipt: {
-            /** @description The complaint. */
+            /** @description The `id` of the complaint. */
             complaintId: components["schemas"]["Uuid"];
             reference: components["schemas"]["Reference"];
-            /** @description Receipt by the insurer. */
+            /** @description When the insurer received the complaint. */
             receivedAt: components["schemas"]["Instant"];
             /**
              * Format: plain-text
-             * @description A keyed digest (HMAC) of what the insurer received.
+             * @description A keyed digest (HMAC) of the content that the insurer received.
              */
             contentDigest: string;
-            /** @description The clocks that started. */
+            /** @description The deadlines that started. */
             deadlines: components["schemas"]["Deadline"][];
         };
         /** @description One page of complaints. */
         ComplaintList: {
             /** @description The complaints on this page. */
             items: components["schemas"]["Complaint"][];
-            /** @description This page. */
+            /** @description The link to this page. */
             self: components["schemas"]["Link"];
-            /** @description The next page, as long as there is one. */
+            /** @description The link to the next page. Absent on the last page. */
             next?: components["schemas"]["Link"];
         };
-        /** @description Open complaints by the day on which they are due. Days are days in Brussels, weeks end on Sunday. */
+        /** @description Open complaints grouped by due date. Days are in Europe/Brussels. Weeks end on Sunday. */
         Agenda: {
-            /** @description Due today. */
+            /** @description Complaints that are due today. */
             dueToday: components["schemas"]["AgendaGroup"];
-            /** @description Due after today, up to and including Sunday. */
+            /** @description Complaints that are due after today, up to and including Sunday. */
             dueThisWeek: components["schemas"]["AgendaGroup"];
-            /** @description Due before today. */
+            /** @description Complaints that were due before today. */
             overdue: components["schemas"]["AgendaGroup"];
         };
-        /** @description Complaints that are due in one span of days. */
+        /** @description The complaints that are due in one period. */
         AgendaGroup: {
-            /** @description How many there are, exactly. */
+            /** @description The exact number of complaints. */
             count: components["schemas"]["Count"];
-            /** @description The first of them, by the day on which they are due. */
+            /** @description The first complaints, by due date. */
             items: components["schemas"]["Complaint"][];
         };
-        /** @description A clock of the complaint. Its state is computed from facts and the moment of asking. */
+        /** @description A deadline of the complaint. Its state is computed from the complaint's data at the moment of the request. */
         Deadline: {
             kind: components["schemas"]["DeadlineKind"];
-            /** @description Which run of the clocks, from 1. */
+            /** @description The number of the cycle of deadlines, from 1. */
             cycle: components["schemas"]["Ordinal"];
             state: components["schemas"]["DeadlineState"];
-            /** @description The instant from which it runs. */
+            /** @description The instant at which the deadline started. */
             startedAt: components["schemas"]["Instant"];
-            /** @description The last day, inclusive. */
+            /** @description The due date: the last day, inclusive. */
             dueOn: components["schemas"]["Day"];
-            /** @description The Brussels midnight after `dueOn`, exclusive. */
+            /** @description The midnight after `dueOn` in Europe/Brussels, exclusive. */
             dueBefore: components["schemas"]["Instant"];
             /** @description The last working day on or before `dueOn`. */
             sendByOn: components["schemas"]["Day"];
-            /** @description The next working day on or after `dueOn`: information, never the target. */
+            /** @description The next working day on or after `dueOn`. For information only: it is never the due date. */
             rolledForwardOn: components["schemas"]["Day"];
-            /** @description What `dueOn` was before it was moved. */
+            /** @description The original value of `dueOn`. Absent when the due date did not move. */
             originalDueOn?: components["schemas"]["Day"];
-            /** @description Each motivated delay that moved it. */
+            /** @description The delay notices that moved the due date. */
             extensions?: components["schemas"]["DeadlineExtension"][];
-            /** @description Acknowledgement: the last day on which an answer on the substance makes it unnecessary. */
+            /** @description For an acknowledgement: the last day on which a substantive answer makes it unnecessary. */
             curableUntil?: components["schemas"]["Day"];
-            /** @description When it was met, or done late. */
+            /** @description When the deadline was completed, in time or late. */
             completedAt?: components["schemas"]["Instant"];
-            /** @description The `dueBefore` of the date first missed; stays with `LATE`. */
+            /** @description When the deadline was first missed: the `dueBefore` of the missed due date. It stays when the state becomes `LATE`. */
             breachedSince?: components["schemas"]["Instant"];
-            /** @description True for a term that is somebody else's: the Ombudsman's own. */
+            /** @description True for the Ombudsman's own term, which the insurer does not control. */
             estimated?: boolean;
-            /** @description The calendar by which it was computed. */
+            /** @description The calendar version used for the computation. */
             calendarVersion: components["schemas"]["VersionName"];
-            /** @description The rules by which it was computed. */
+            /** @description The rules version used for the computation. */
             rulesVersion: components["schemas"]["VersionName"];
         };
-        /** @description A motivated delay notice, and what it did to the date. */
+        /** @description A delay notice, and its effect on the due date. */
         DeadlineExtension: {
-            /** @description When the notice left. */
+            /** @description When the notice was dispatched. */
             noticedAt: components["schemas"]["Instant"];
-            /** @description The date before it. */
+            /** @description The due date before the notice. */
             previousDueOn: components["schemas"]["Day"];
-            /** @description The date after it. */
+            /** @description The due date after the notice. */
             dueOn: components["schemas"]["Day"];
             /**
              * Format: plain-text
-             * @description Why it takes longer.
+             * @description The reasons for the delay.
              */
             reasons: string;
         };
-        /** @description How a date came about, day by day. */
+        /** @description A day-by-day explanation of a due date. */
         DeadlineExplanation: {
             kind: components["schemas"]["DeadlineKind"];
-            /** @description Which run of the clocks, from 1. */
+            /** @description The number of the cycle of deadlines, from 1. */
             cycle: components["schemas"]["Ordinal"];
             /** @description The language of the texts. */
             lang: components["schemas"]["Language"];
-            /** @description The last day, inclusive. */
+            /** @description The due date: the last day, inclusive. */
             dueOn: components["schemas"]["Day"];
-            /** @description The receipt day, then each day counted or skipped. */
+            /** @description The day of receipt, then each day that counts or does not count. */
             steps: components["schemas"]["ExplanationStep"][];
         };
-        /** @description One day, and why it was counted or skipped. */
+        /** @description One day, and the reason why it counts or not. */
         ExplanationStep: {
             /** @description The day. */
             day: components["schemas"]["Day"];
             /** @description Whether the day counts. */
             counted: boolean;
-            /** @description A code for the reason, e.g. `RECEIPT_DAY`, `COUNTED`, `WEEKEND`, `LEGAL_HOLIDAY`, `DUE_DAY`. May grow. */
+            /** @description The code of the reason, e.g. `RECEIPT_DAY`, `COUNTED`, `WEEKEND`, `LEGAL_HOLIDAY`, `DUE_DAY`. The list can grow. */
             reason: string;
             /**
              * Format: plain-text
-             * @description The reason in words.
+             * @description The reason as text.
              */
             text: string;
             /**
              * Format: plain-text
-             * @description The clause or article it comes from.
+             * @description The clause or article that the reason is based on.
              */
             clause: string;
         };
-        /** @description The clocks that a receipt at this instant would start. */
+        /** @description The deadlines that a receipt at this instant would start. */
         DeadlineCalculation: {
-            /** @description The receipt, in UTC. */
+            /** @description The instant of receipt, in UTC. */
             receivedAt: components["schemas"]["Instant"];
-            /** @description The calendar by which it was computed. */
+            /** @description The calendar version used for the computation. */
             calendarVersion: components["schemas"]["VersionName"];
-            /** @description The rules by which it was computed. */
+            /** @description The rules version used for the computation. */
             rulesVersion: components["schemas"]["VersionName"];
             /** @description The acknowledgement and the final answer. */
             deadlines: components["schemas"]["CalculatedDeadline"][];
         };
-        /** @description A deadline without a state, since nothing has happened yet. */
+        /** @description A deadline without a state, because there is no complaint. */
         CalculatedDeadline: {
             kind: components["schemas"]["DeadlineKind"];
             /** @description Always 1. */
             cycle: components["schemas"]["Ordinal"];
-            /** @description The instant from which it runs. */
+            /** @description The instant at which the deadline started. */
             startedAt: components["schemas"]["Instant"];
-            /** @description The last day, inclusive. */
+            /** @description The due date: the last day, inclusive. */
             dueOn: components["schemas"]["Day"];
-            /** @description The Brussels midnight after `dueOn`, exclusive. */
+            /** @description The midnight after `dueOn` in Europe/Brussels, exclusive. */
             dueBefore: components["schemas"]["Instant"];
             /** @description The last working day on or before `dueOn`. */
             sendByOn: components["schemas"]["Day"];
-            /** @description The next working day on or after `dueOn`: information, never the target. */
+            /** @description The next working day on or after `dueOn`. For information only: it is never the due date. */
             rolledForwardOn: components["schemas"]["Day"];
-            /** @description Acknowledgement: the last day on which an answer on the substance makes it unnecessary. */
+            /** @description For an acknowledgement: the last day on which a substantive answer makes it unnecessary. */
             curableUntil?: components["schemas"]["Day"];
-            /** @description True for a term that is somebody else's. */
+            /** @description True for a term that the insurer does not control. */
             estimated?: boolean;
-            /** @description The calendar by which it was computed. */
+            /** @description The calendar version used for the computation. */
             calendarVersion: components["schemas"]["VersionName"];
-            /** @description The rules by which it was computed. */
+            /** @description The rules version used for the computation. */
             rulesVersion: components["schemas"]["VersionName"];
         };
         /** @description An immutable version of the calendar of working days. */
         Calendar: {
-            /** @description Its name. */
+            /** @description The name of the version. */
             version: components["schemas"]["VersionName"];
-            /** @description From this day on it may be the calendar of new complaints. */
+            /** @description The first day on which this version can apply to new complaints. */
             effectiveFrom: components["schemas"]["Day"];
             /**
              * Format: plain-text
-             * @description What it is.
+             * @description A description.
              */
             name: string;
             /**
              * Format: plain-text
-             * @description The IANA time zone of its days, `Europe/Brussels`.
+             * @description The IANA time zone of the days, `Europe/Brussels`.
              */
             timeZone: string;
-            /** @description Closing days beside the ten legal holidays. */
+            /** @description The closing days in addition to the ten legal holidays. */
             extraClosedDays: components["schemas"]["Day"][];
         };
-        /** @description Every version of the calendar. */
+        /** @description The versions of the calendar. */
         CalendarList: {
             /** @description The versions, newest first. */
             items: components["schemas"]["Calendar"][];
-            /** @description This list. */
+            /** @description The link to this list. */
             self: components["schemas"]["Link"];
         };
-        /** @description A day that is no working day though it may fall on a weekday. */
+        /** @description A day that is not a working day, even when it falls on a weekday. */
         CalendarDay: {
             /** @description The day. */
             day: components["schemas"]["Day"];
             kind: components["schemas"]["CalendarDayKind"];
-            /** @description What it is called. */
+            /** @description The name of the day. */
             name: components["schemas"]["Labels"];
         };
         /** @description The legal holidays and closing days of one year. */
         CalendarDayList: {
-            /** @description In the order of the calendar. */
+            /** @description The days, in chronological order. */
             items: components["schemas"]["CalendarDay"][];
-            /** @description This list. */
+            /** @description The link to this list. */
             self: components["schemas"]["Link"];
         };
-        /** @description One thing that happened. Append-only; each event's hash covers the one before it. */
+        /** @description One event in the history. The history is append-only. The hash of each event covers the previous event. */
         HistoryEvent: {
-            /** @description Its place in the history of this complaint, from 1. */
+            /** @description The position in the history of this complaint, from 1. */
             sequence: components["schemas"]["Ordinal"];
             type: components["schemas"]["EventType"];
             /** @description When it happened. */
             at: components["schemas"]["Instant"];
             /** @description Who did it. */
             actor: components["schemas"]["HistoryActor"];
-            /** @description Which members of the Complaint changed, as far as the caller sees them. */
+            /** @description The members of the Complaint that changed and that the caller can see. */
             changes: components["schemas"]["HistoryChange"][];
-            /** @description What the action was given beside that, such as a motive. Of `deadline.*`: `kind`, `cycle`, `dueOn`, the `state` told, `since` when it holds, and `estimated`. Any JSON object. */
+            /** @description Other input of the action, such as a motive. For `deadline.*`: `kind`, `cycle`, `dueOn`, `state`, the instant `since` which the state holds, and `estimated`. Any JSON object. */
             details?: unknown;
-            /** @description The hash of the event before it. */
+            /** @description The hash of the previous event. */
             previousHash: string;
             /** @description The hash of this event. */
             hash: string;
         };
         /** @description Who did it. */
         HistoryActor: {
-            /** @description The member of staff or the client; all zeros for the system itself. */
+            /** @description The `id` of the member of staff or of the client. All zeros when the API itself acted. */
             id: components["schemas"]["Uuid"];
             /**
              * Format: plain-text
              * @description The name.
              */
             name: string;
-            /** @description In what role; left out when the system itself acted, and for brokers where an answer that was approved is told as its author's. */
+            /** @description The role in which the actor acted. Absent when the API itself acted. Also absent for brokers when an approved answer is shown as the action of its author. */
             role?: components["schemas"]["Role"];
             /** @description The broker's office. */
             office?: components["schemas"]["OfficeSummary"];
             /**
              * Format: plain-text
-             * @description The user of a broker's software, as stated, not verified.
+             * @description The user of the broker's software, as stated and not verified.
              */
             onBehalfOf?: string;
         };
@@ -3093,182 +3094,181 @@ export interface components {
         HistoryChange: {
             /**
              * Format: plain-text
-             * @description The member of the Complaint, e.g. `status`.
+             * @description The name of the member of the Complaint, e.g. `status`.
              */
             member: string;
-            /** @description What it was; left out when there was nothing. Any JSON value. */
+            /** @description The old value. Absent when there was none. Any JSON value. */
             from?: unknown;
-            /** @description What it became; left out when it was removed. Any JSON value. */
+            /** @description The new value. Absent when the member was removed. Any JSON value. */
             to?: unknown;
         };
         /** @description One page of the history, oldest first. */
         HistoryEventList: {
             /** @description The events on this page. */
             items: components["schemas"]["HistoryEvent"][];
-            /** @description This page. */
+            /** @description The link to this page. */
             self: components["schemas"]["Link"];
-            /** @description The next page, as long as there is one. */
+            /** @description The link to the next page. Absent on the last page. */
             next?: components["schemas"]["Link"];
         };
         /**
-         * @description What a letter is; follows from the action that made it.
+         * @description The kind of a letter. It depends on the action that created the letter.
          * @enum {string}
          */
         LetterKind: "ACKNOWLEDGEMENT" | "SUBSTANTIVE_REPLY" | "DELAY_NOTICE" | "FINAL_ANSWER" | "FIRST_LINE_CONFIRMATION" | "REDIRECTION" | "WITHDRAWAL_CONFIRMATION";
         /**
-         * @description `QUEUED` waits for the mail server and meets no clock; `ACCEPTED` by the mail server; `POSTED` by post; `BOUNCED` was refused
-         *     by the mail server, or came back later.
+         * @description `QUEUED`: waits for the mail server and meets no deadline. `ACCEPTED`: the mail server accepted it. `POSTED`: sent by post. `BOUNCED`: the mail server refused it, or it was returned later.
          * @enum {string}
          */
         DispatchState: "QUEUED" | "ACCEPTED" | "POSTED" | "BOUNCED";
-        /** @description What the author words himself in a letter. */
+        /** @description The paragraphs of a letter that the author can word. */
         LetterWording: {
             /**
              * Format: plain-text
-             * @description In place of the template's opening paragraph.
+             * @description Replaces the opening paragraph of the template.
              */
             introduction?: string;
             /**
              * Format: plain-text
-             * @description In place of the template's closing paragraph.
+             * @description Replaces the closing paragraph of the template.
              */
             closing?: string;
         };
-        /** @description What you word yourself in the letter; the rest is the template's. */
+        /** @description Your own paragraphs of the letter. The template supplies the rest. */
         LetterWordingInput: {
-            /** @description In place of the template's opening paragraph. */
+            /** @description Replaces the opening paragraph of the template. */
             introduction?: components["schemas"]["ShortText"];
-            /** @description In place of the template's closing paragraph. */
+            /** @description Replaces the closing paragraph of the template. */
             closing?: components["schemas"]["ShortText"];
         };
-        /** @description What a person was sent, in his language, exactly as it was sent. */
+        /** @description A letter in the language of the person, exactly as sent. */
         Letter: {
-            /** @description The letter. */
+            /** @description The `id` of the letter. */
             id: components["schemas"]["Uuid"];
-            /** @description The complaint. */
+            /** @description The `id` of the complaint. */
             complaintId: components["schemas"]["Uuid"];
             kind: components["schemas"]["LetterKind"];
             language: components["schemas"]["Language"];
-            /** @description The cycle of clocks it belongs to, from 1; absent for a letter of the first line. */
+            /** @description The number of the cycle of deadlines that it belongs to, from 1. Absent for a first-line letter. */
             cycle?: components["schemas"]["Ordinal"];
             /**
              * Format: plain-text
-             * @description Its subject line.
+             * @description The subject line.
              */
             subject: string;
-            /** @description The version of the template it was made from. */
+            /** @description The version of the template. */
             templateVersion: components["schemas"]["VersionName"];
-            /** @description SHA-256 of the HTML form, in hex; the forms themselves carry `Repr-Digest`. */
+            /** @description The SHA-256 of the HTML form, in hex. `Repr-Digest` has the digest of each form. */
             digest: string;
-            /** @description When it was made. */
+            /** @description When it was created. */
             createdAt: components["schemas"]["Instant"];
             state: components["schemas"]["DispatchState"];
-            /** @description Each time it was sent, the first one first. */
+            /** @description The dispatches of the letter, oldest first. */
             dispatches: components["schemas"]["LetterDispatch"][];
-            /** @description The letter as an HTML page. */
+            /** @description The link to the letter as HTML. */
             html: components["schemas"]["Link"];
-            /** @description The letter as plain text. */
+            /** @description The link to the letter as plain text. */
             text: components["schemas"]["Link"];
-            /** @description The letter as a PDF document. */
+            /** @description The link to the letter as PDF. */
             pdf: components["schemas"]["Link"];
         };
         /** @description One page of letters, newest first. */
         LetterList: {
             /** @description The letters on this page. */
             items: components["schemas"]["Letter"][];
-            /** @description This page. */
+            /** @description The link to this page. */
             self: components["schemas"]["Link"];
-            /** @description The next page, as long as there is one. */
+            /** @description The link to the next page. Absent on the last page. */
             next?: components["schemas"]["Link"];
         };
-        /** @description One time that a letter was sent. */
+        /** @description One dispatch of a letter. */
         LetterDispatch: {
-            /** @description The dispatch. */
+            /** @description The `id` of the dispatch. */
             id: components["schemas"]["Uuid"];
             channel: components["schemas"]["LetterChannel"];
             state: components["schemas"]["DispatchState"];
-            /** @description When it was to be sent. */
+            /** @description When it was queued. */
             queuedAt: components["schemas"]["Instant"];
-            /** @description When it was accepted or posted. */
+            /** @description When it was accepted by the mail server or posted. */
             dispatchedAt?: components["schemas"]["Instant"];
-            /** @description When it was known not to have arrived. */
+            /** @description When the API learnt that it did not arrive. */
             bouncedAt?: components["schemas"]["Instant"];
-            /** @description Whether it left by other means and was only recorded here (`dispatchedAt` was given). */
+            /** @description True when the letter was sent outside this API and only recorded here (`dispatchedAt` was given). */
             sentElsewhere: boolean;
             /**
              * Format: plain-text
-             * @description Why it was not delivered (yet), in the words of the mail server.
+             * @description The mail server's reason why it was not delivered, or not yet.
              */
             failure?: string;
         };
-        /** @description One dispatch, with the letter and the complaint it belongs to. */
+        /** @description One dispatch, with its letter and complaint. */
         DispatchItem: {
-            /** @description The dispatch. */
+            /** @description The `id` of the dispatch. */
             id: components["schemas"]["Uuid"];
-            /** @description The complaint. */
+            /** @description The `id` of the complaint. */
             complaintId: components["schemas"]["Uuid"];
             /** @description The letter. */
             letterId: components["schemas"]["Uuid"];
             kind: components["schemas"]["LetterKind"];
             channel: components["schemas"]["LetterChannel"];
             state: components["schemas"]["DispatchState"];
-            /** @description When it was to be sent. */
+            /** @description When it was queued. */
             queuedAt: components["schemas"]["Instant"];
-            /** @description When it was accepted or posted. */
+            /** @description When it was accepted by the mail server or posted. */
             dispatchedAt?: components["schemas"]["Instant"];
             /**
              * Format: plain-text
-             * @description Why it was not delivered (yet), in the words of the mail server.
+             * @description The mail server's reason why it was not delivered, or not yet.
              */
             failure?: string;
-            /** @description The letter as a PDF document. */
+            /** @description The link to the letter as PDF. */
             pdf: components["schemas"]["Link"];
         };
         /** @description One page of dispatches, newest first. */
         DispatchList: {
             /** @description The dispatches on this page. */
             items: components["schemas"]["DispatchItem"][];
-            /** @description This page. */
+            /** @description The link to this page. */
             self: components["schemas"]["Link"];
-            /** @description The next page, as long as there is one. */
+            /** @description The link to the next page. Absent on the last page. */
             next?: components["schemas"]["Link"];
         };
-        /** @description How the letter leaves, or left, this time. */
+        /** @description How the letter is sent again. */
         DispatchLetterRequest: {
-            /** @description How it leaves; that address must be known. */
+            /** @description How the letter is sent. The address for this channel must be known. */
             channel: components["schemas"]["LetterChannel"];
-            /** @description When it left, if it was sent elsewhere; not in the future, not before the letter was made. */
+            /** @description When the letter was dispatched, if it was sent outside this API. Not in the future, and not before the letter was created. */
             dispatchedAt?: components["schemas"]["Instant"];
-            /** @description Needed when it left more than one working day ago. */
+            /** @description Required when the letter was dispatched more than one working day ago. */
             lateRecordingMotive?: components["schemas"]["Motive"];
         };
         /**
-         * @description An action that makes a letter.
+         * @description An action that creates a letter.
          * @enum {string}
          */
         LetterAction: "RESOLVE_FIRST_LINE" | "ACKNOWLEDGE" | "REPLY_SUBSTANTIVELY" | "NOTIFY_DELAY" | "ANSWER" | "REDIRECT" | "WITHDRAW";
-        /** @description The action, and the body that it would be taken with. */
+        /** @description An action and its request body. */
         PreviewLetterRequest: {
             action: components["schemas"]["LetterAction"];
-            /** @description The request body of that action; checked as there. */
+            /** @description The request body of the action, with the same validation. */
             input: {
                 [key: string]: unknown;
             };
         };
-        /** @description A letter that was not sent. */
+        /** @description A letter that is not sent. */
         LetterPreview: {
             kind: components["schemas"]["LetterKind"];
             language: components["schemas"]["Language"];
             /**
              * Format: plain-text
-             * @description Its subject line.
+             * @description The subject line.
              */
             subject: string;
             /** @description The version of the template. */
             templateVersion: components["schemas"]["VersionName"];
             /**
              * Format: plain-text
-             * @description The letter as an HTML page.
+             * @description The letter as HTML.
              */
             html: string;
             /**
@@ -3277,68 +3277,68 @@ export interface components {
              */
             text: string;
         };
-        /** @description What this person should know of the Ombudsman at this stage. Information, no legal advice. */
+        /** @description The information about the Ombudsman for this person at this stage. It is not legal advice. */
         OmbudsmanNotice: {
             language: components["schemas"]["Language"];
             /**
              * Format: plain-text
-             * @description The paragraphs, parted by empty lines.
+             * @description The paragraphs, separated by empty lines.
              */
             text: string;
             ombudsman: components["schemas"]["Ombudsman"];
         };
-        /** @description What a mail provider tells of a message. */
+        /** @description A mail provider's report about a message. */
         MailReport: {
             /**
-             * @description What became of it.
+             * @description The result of the delivery.
              * @enum {string}
              */
             type: "BOUNCED";
             /**
              * Format: plain-text
-             * @description The `Message-ID` that it was sent with.
+             * @description The `Message-ID` header of the message.
              */
             messageId: string;
             /**
              * Format: plain-text
-             * @description Why, in the words of the receiving server.
+             * @description The reason, in the words of the receiving server.
              */
             reason: string;
         };
-        /** @description What was sent, newest first. */
+        /** @description The sent letters, newest first. */
         SandboxMailbox: {
             /** @description The letters. */
             items: components["schemas"]["SentLetter"][];
-            /** @description This list. */
+            /** @description The link to this list. */
             self: components["schemas"]["Link"];
         };
-        /** @description One letter, as it was sent. */
+        /** @description One letter as sent. */
         SentLetter: {
-            /** @description The dispatch. */
+            /** @description The `id` of the dispatch. */
             id: components["schemas"]["Uuid"];
-            /** @description The complaint. */
+            /** @description The `id` of the complaint. */
             complaintId: components["schemas"]["Uuid"];
             /** @description The letter. */
             letterId: components["schemas"]["Uuid"];
             channel: components["schemas"]["LetterChannel"];
             state: components["schemas"]["DispatchState"];
-            /** @description When it was to be sent. */
+            /** @description When it was queued. */
             queuedAt: components["schemas"]["Instant"];
-            /** @description When it was accepted or posted. */
+            /** @description When it was accepted by the mail server or posted. */
             dispatchedAt?: components["schemas"]["Instant"];
             /**
              * Format: plain-text
-             * @description An e-mail address, or the lines of a postal address.
+             * @description The e-mail address, or the lines of the postal address.
              */
             to: string;
             /**
              * Format: plain-text
-             * @description Its subject line.
+             * @description The subject line.
              */
             subject: string;
             /**
              * Format: plain-text
-             * @description The letter as an HTML page.
+             * @description The letter as HTML.
              */
             html: string;
             /**
@@ -3347,37 +3347,37 @@ export interface components {
              */
             text: string;
         };
-        /** @description Whether the chain of hashes is whole. */
+        /** @description The result of verifying the hash chain. */
         HistoryVerification: {
-            /** @description Whether every hash fits. */
+            /** @description Whether every hash matches. */
             valid: boolean;
-            /** @description How many events there are. */
+            /** @description The number of events. */
             length: components["schemas"]["Count"];
-            /** @description The `sequence` of the first event that does not fit. */
+            /** @description The `sequence` of the first event whose hash does not match. Absent when the chain is valid. */
             brokenAt?: components["schemas"]["Ordinal"];
         };
-        /** @description What was said or written, outside letters. No dispatch, and it meets no clock. */
+        /** @description Communication with the person outside letters. A message is not a dispatch and meets no deadline. */
         Message: {
-            /** @description The message. */
+            /** @description The `id` of the message. */
             id: components["schemas"]["Uuid"];
             direction: components["schemas"]["MessageDirection"];
-            /** @description By which way it came or went. */
+            /** @description The channel of the message. */
             channel: components["schemas"]["Channel"];
-            /** @description In which language it is. */
+            /** @description The language of the message. */
             language: components["schemas"]["Language"];
             kind: components["schemas"]["MessageKind"];
             /**
              * Format: plain-text
-             * @description What was said or written.
+             * @description The text of the message.
              */
             text: string;
-            /** @description When it came or went. */
+            /** @description When the message was received or sent. */
             at: components["schemas"]["Instant"];
-            /** @description Of a `DOCUMENT_REQUEST`: until when. */
+            /** @description For a `DOCUMENT_REQUEST`: the last day for the reply. */
             replyBy?: components["schemas"]["Day"];
-            /** @description Of a `DOCUMENT_REQUEST`: when the first answer to it was recorded. */
+            /** @description For a `DOCUMENT_REQUEST`: when the first answer was recorded. */
             answeredAt?: components["schemas"]["Instant"];
-            /** @description The message of this complaint that it answers. */
+            /** @description The `id` of the message of this complaint that it answers. */
             inReplyTo?: components["schemas"]["Uuid"];
             visibility: components["schemas"]["Visibility"];
             /** @description When it was added. */
@@ -3389,18 +3389,18 @@ export interface components {
         MessageList: {
             /** @description The items on this page. */
             items: components["schemas"]["Message"][];
-            /** @description This page. */
+            /** @description The link to this page. */
             self: components["schemas"]["Link"];
-            /** @description The next page; left out at the end. */
+            /** @description The link to the next page. Absent on the last page. */
             next?: components["schemas"]["Link"];
         };
-        /** @description A remark about the complaint. */
+        /** @description A note about the complaint. */
         Note: {
-            /** @description The note. */
+            /** @description The `id` of the note. */
             id: components["schemas"]["Uuid"];
             /**
              * Format: plain-text
-             * @description What it says.
+             * @description The text of the note.
              */
             text: string;
             visibility: components["schemas"]["Visibility"];
@@ -3413,36 +3413,36 @@ export interface components {
         NoteList: {
             /** @description The items on this page. */
             items: components["schemas"]["Note"][];
-            /** @description This page. */
+            /** @description The link to this page. */
             self: components["schemas"]["Link"];
-            /** @description The next page; left out at the end. */
+            /** @description The link to the next page. Absent on the last page. */
             next?: components["schemas"]["Link"];
         };
         /** @description A file that belongs to the complaint. */
         Attachment: {
-            /** @description The attachment. */
+            /** @description The `id` of the attachment. */
             id: components["schemas"]["Uuid"];
             /**
              * Format: plain-text
-             * @description Its name, without a path and without what no file name should have.
+             * @description The file name, without a path and without characters that are unsafe in a file name.
              */
             fileName: string;
-            /** @description What the content is, whatever it was called. May grow. */
+            /** @description The media type detected from the content, whatever the client declared. The list can grow. */
             mediaType: string;
-            /** @description How many bytes it has. */
+            /** @description The size in bytes. */
             size: components["schemas"]["Count"];
-            /** @description SHA-256 of the bytes, in hex. */
+            /** @description The SHA-256 of the bytes, in hex. */
             digest: string;
             /**
              * Format: plain-text
-             * @description What it is.
+             * @description A description of the content.
              */
             description?: string;
-            /** @description Whether it carries data about health (GDPR art. 9). */
+            /** @description Whether the content contains data concerning health (GDPR art. 9). */
             containsHealthData: boolean;
-            /** @description The message of this complaint that it answers. */
+            /** @description The `id` of the message of this complaint that it answers. */
             inReplyTo?: components["schemas"]["Uuid"];
-            /** @description Where the bytes are. */
+            /** @description The link to the bytes. */
             contentHref: components["schemas"]["Link"];
             visibility: components["schemas"]["Visibility"];
             /** @description When it was added. */
@@ -3454,9 +3454,9 @@ export interface components {
         AttachmentList: {
             /** @description The items on this page. */
             items: components["schemas"]["Attachment"][];
-            /** @description This page. */
+            /** @description The link to this page. */
             self: components["schemas"]["Link"];
-            /** @description The next page; left out at the end. */
+            /** @description The link to the next page. Absent on the last page. */
             next?: components["schemas"]["Link"];
         };
         /**
@@ -3466,135 +3466,131 @@ export interface components {
         FileContent: string;
         /**
          * Format: plain-text
-         * @description NDJSON in UTF-8: one `ImportRow` a line.
+         * @description NDJSON in UTF-8, with one `ImportRow` on each line.
          */
         ImportComplaintsRequest: string;
-        /**
-         * @description An open first-line file: what a broker logs, without what starts the insurer's clocks, and with the office's own
-         *     reference, by which it is known again.
-         */
+        /** @description An open first-line complaint: the members that a broker can log, without those that start the insurer's deadlines. The office's own reference is required and identifies the row. */
         ImportRow: {
-            /** @description The office's own reference: the key of the row. */
+            /** @description The office's own reference. It is the key of the row. */
             brokerReference: components["schemas"]["OwnReference"];
             complainant: components["schemas"]["ComplainantInput"];
             representative?: components["schemas"]["RepresentativeInput"];
-            /** @description To whom letters go; the complainant unless said. */
+            /** @description The addressee of letters. Default: the complainant. */
             correspondenceTo?: components["schemas"]["CorrespondenceTo"];
             subjects: components["schemas"]["Subjects"];
             causes: components["schemas"]["Causes"];
             description: components["schemas"]["Description"];
-            /** @description How it arrived; `BROKER` unless said. */
+            /** @description The channel through which the complaint arrived. Default: `BROKER`. */
             channel?: components["schemas"]["ChannelCode"];
             concerns?: components["schemas"]["Concerns"];
             productLine?: components["schemas"]["ProductLineCode"];
-            /** @description The policy, if there is one. */
+            /** @description The policy number, if there is one. */
             policyNumber?: components["schemas"]["BusinessNumber"];
-            /** @description The claim, if there is one. */
+            /** @description The claim number, if there is one. */
             claimNumber?: components["schemas"]["BusinessNumber"];
             /** @description What the person asks for. */
             remedySought?: components["schemas"]["ShortText"];
             /**
-             * @description Whether it carries data about health (GDPR art. 9).
+             * @description Whether the content contains data concerning health (GDPR art. 9).
              * @default false
              */
             containsHealthData?: boolean;
-            /** @description When the person first told the broker; in the past. */
+            /** @description When the person first complained to the broker. Not in the future. */
             signalledAt?: components["schemas"]["Instant"];
-            /** @description What the office did before it was logged. */
+            /** @description What the office did before it logged the complaint. */
             interventions?: components["schemas"]["InterventionInput"][];
         };
         /**
-         * @description `DONE`: every row has a result, be it a refusal. `FAILED`: the client that asked lost its rights meanwhile, and
-         *     the rows that were left are refused.
+         * @description `QUEUED`: waits to start. `RUNNING`: in progress. `DONE`: every row has a result, which can be a refusal. `FAILED`: the client lost its permissions in the meantime, and the remaining rows were refused.
          * @enum {string}
          */
         TaskStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
         /**
-         * @description `CREATED`: logged. `EXISTING`: the office had this `brokerReference` already. `REFUSED`: see `problem`.
+         * @description `CREATED`: the complaint was logged. `EXISTING`: the office already had this `brokerReference`. `REFUSED`: see `problem`.
          * @enum {string}
          */
         TaskResultStatus: "CREATED" | "EXISTING" | "REFUSED";
         /**
          * Format: plain-text
-         * @description What a task does. May grow.
+         * @description What the task does. The list can grow.
          */
         TaskKind: string;
         /**
-         * @description Whom an evidence bundle is for, and so what it leaves out.
+         * @description The recipient of an evidence bundle. It decides what the bundle leaves out.
          * @enum {string}
          */
         EvidenceProfile: "OMBUDSMAN" | "SUPERVISOR" | "COMPLAINANT";
-        /** @description Whom the bundle is for. */
+        /** @description The recipient of the bundle. */
         CreateEvidenceBundleRequest: {
             profile: components["schemas"]["EvidenceProfile"];
         };
-        /** @description Work that goes on after the answer: an import, an evidence bundle. */
+        /** @description Work that continues after the response: an import or an evidence bundle. */
         Task: {
-            /** @description The task. */
+            /** @description The `id` of the task. */
             id: components["schemas"]["Uuid"];
             kind: components["schemas"]["TaskKind"];
             status: components["schemas"]["TaskStatus"];
-            /** @description Rows in all; of a bundle its files. */
+            /** @description The number of rows. For a bundle: the number of files. */
             total: components["schemas"]["Count"];
-            /** @description Rows with a result; of a bundle its files. */
+            /** @description The number of rows with a result. For a bundle: the number of finished files. */
             done: components["schemas"]["Count"];
-            /** @description Rows logged. */
+            /** @description The number of rows that were logged. */
             created: components["schemas"]["Count"];
-            /** @description Rows that the office had already. */
+            /** @description The number of rows that the office already had. */
             existing: components["schemas"]["Count"];
-            /** @description Rows refused. */
+            /** @description The number of refused rows. */
             refused: components["schemas"]["Count"];
-            /** @description When it was asked for, in real time. */
+            /** @description When the task was requested, in real time. */
             createdAt: components["schemas"]["Instant"];
-            /** @description When all of it was done, in real time. */
+            /** @description When the task ended, in real time. */
             finishedAt?: components["schemas"]["Instant"];
-            /** @description Where the evidence bundle is, in REST, once it is DONE and for as long as you can open the complaint. */
+            /** @description The REST link to the evidence bundle. Present once the task is DONE, while the caller can see the complaint. */
             result?: components["schemas"]["Link"];
         };
-        /** @description What became of one row. */
+        /** @description The result of one row. */
         TaskResult: {
-            /** @description The line of the file, from 1. */
+            /** @description The line number in the file, from 1. */
             row: components["schemas"]["Ordinal"];
             status: components["schemas"]["TaskResultStatus"];
-            /** @description The complaint; left out for an existing one that you may not open. */
+            /** @description The `id` of the complaint. Absent for an existing complaint that the caller cannot see. */
             complaintId?: components["schemas"]["Uuid"];
-            /** @description Its number in the office's own register. */
+            /** @description The office's own reference number for the first line. */
             firstLineReference?: components["schemas"]["FirstLineReference"];
-            /** @description Why it was refused. */
+            /** @description The reason for the refusal. */
             problem?: components["schemas"]["TaskProblem"];
         };
-        /** @description Why a row was refused; as a Problem, of one row instead of one request. */
+        /** @description The reason why a row was refused: like a Problem, for one row instead of one request. */
         TaskProblem: {
             /**
              * Format: uri-reference
-             * @description What kind of problem; branch on this.
+             * @description The problem type. Use it to distinguish problems in code.
              */
             type: string;
-            /** @description A page that says what to do. */
+            /** @description The link to a page that explains how to solve the problem. */
             href: components["schemas"]["Link"];
             /**
              * Format: plain-text
-             * @description The same for every problem of this type.
+             * @description The title. It is the same for every problem of this type.
              */
             title: string;
             /**
              * Format: int32
-             * @description The HTTP status that logging it by itself gives.
+             * @description The HTTP status that `POST /v1/complaints` would return for this row.
              */
             status: number;
             /**
              * Format: plain-text
-             * @description What is wrong with this row, for people.
+             * @description An explanation of what is wrong with this row, for people.
              */
             detail: string;
-            /** @description Each thing that is wrong. */
+            /** @description The issues, one for each fault. */
             issues: components["schemas"]["TaskIssue"][];
         };
-        /** @description One thing that is wrong with a row. What was sent is not repeated. */
+        /** @description One fault in a row. The faulty value is not repeated. */
         TaskIssue: {
             /**
              * Format: uri-reference
-             * @description What kind of issue.
+             * @description The issue type.
              */
             type: string;
             /**
@@ -3604,7 +3600,7 @@ export interface components {
             name: string;
             /**
              * Format: plain-text
-             * @description What would have been right.
+             * @description What a correct value must look like.
              */
             detail: string;
         };
@@ -3612,21 +3608,21 @@ export interface components {
         TaskResultList: {
             /** @description The results on this page. */
             items: components["schemas"]["TaskResult"][];
-            /** @description This page. */
+            /** @description The link to this page. */
             self: components["schemas"]["Link"];
-            /** @description The next page; left out on the last. */
+            /** @description The link to the next page. Absent on the last page. */
             next?: components["schemas"]["Link"];
         };
-        /** @description That something happened. Nothing personal: read the complaint for more. */
+        /** @description An event without personal data. Get the complaint for more. */
         FeedEvent: {
-            /** @description The event; `after` takes it, and webhooks carry it. */
+            /** @description The `id` of the event. `after` accepts it, and webhooks contain it. */
             id: components["schemas"]["Uuid"];
-            /** @description Its place in the feed of all; what lies between two of yours belongs to others. */
+            /** @description The position in the feed of all tenants. Numbers between two of your events belong to events that you cannot see. */
             sequence: components["schemas"]["Ordinal"];
             type: components["schemas"]["EventType"];
-            /** @description The complaint. */
+            /** @description The `id` of the complaint. */
             complaintId: components["schemas"]["Uuid"];
-            /** @description The version of the complaint that it made; of what comes by itself, the one there was. */
+            /** @description The version of the complaint after the event. An event that does not change the complaint, such as `deadline.*`, has the current version. */
             version: components["schemas"]["Ordinal"];
             /** @description When it happened. */
             at: components["schemas"]["Instant"];
@@ -3635,115 +3631,113 @@ export interface components {
         FeedEventList: {
             /** @description The events on this page. */
             items: components["schemas"]["FeedEvent"][];
-            /** @description This page. */
+            /** @description The link to this page. */
             self: components["schemas"]["Link"];
-            /** @description Where to go on, now or later; always there. */
+            /** @description The link to continue from, now or later. It is always present. */
             next: components["schemas"]["Link"];
         };
         /**
-         * @description `PENDING`: to be sent, or to be tried again at `nextAttemptAt`. `DELIVERED`: answered with 2xx. `FAILED`: given
-         *     up; replay it.
+         * @description `PENDING`: waits for an attempt at `nextAttemptAt`. `DELIVERED`: the endpoint responded with 2xx. `FAILED`: the API gave up; replay the delivery.
          * @enum {string}
          */
         WebhookDeliveryState: "PENDING" | "DELIVERED" | "FAILED";
-        /** @description An address to which events are posted. */
+        /** @description An address to which the API posts events. */
         WebhookEndpoint: {
             /** @description The endpoint. */
             id: components["schemas"]["Uuid"];
             /**
              * Format: uri-reference
-             * @description Where events are posted.
+             * @description The URL to which the API posts events.
              */
             url: string;
-            /** @description Which; empty: all. */
+            /** @description The event types. An empty list means all types. */
             eventTypes: components["schemas"]["EventType"][];
             /**
              * Format: plain-text
-             * @description A name for people.
+             * @description A description for people.
              */
             description?: string;
-            /** @description Whether events are sent. */
+            /** @description Whether the API sends events to the endpoint. */
             enabled: boolean;
-            /** @description Why this API disabled it: `GONE`, it answered 410. May grow. */
+            /** @description The reason why the API disabled the endpoint. `GONE`: the endpoint responded with 410. The list can grow. */
             disabledReason?: string;
-            /** @description When this API disabled it. */
+            /** @description When the API disabled the endpoint. */
             disabledAt?: components["schemas"]["Instant"];
-            /** @description Since when it exists. */
+            /** @description When the endpoint was created. */
             createdAt: components["schemas"]["Instant"];
-            /** @description The live ones, the oldest first; two after a rotation. */
+            /** @description The live secrets, oldest first. There are two after a rotation. */
             secrets: components["schemas"]["WebhookSecret"][];
         };
-        /** @description What signs deliveries. */
+        /** @description A secret that signs deliveries. */
         WebhookSecret: {
-            /** @description The secret's name. */
+            /** @description The `id` of the secret. */
             id: components["schemas"]["Uuid"];
-            /** @description When it was made. */
+            /** @description When it was created. */
             createdAt: components["schemas"]["Instant"];
-            /** @description When it ends, if it is the older one. */
+            /** @description When the secret expires. Present for the older of two secrets. */
             expiresAt?: components["schemas"]["Instant"];
             /**
              * Format: plain-text
-             * @description `whsec_…`; only in the answer that made it.
+             * @description The secret, `whsec_…`. Only the response that created it contains it.
              */
             secret?: string;
         };
-        /** @description The endpoints, the oldest first. */
+        /** @description The webhook endpoints, oldest first. */
         WebhookEndpointList: {
-            /** @description All of them. */
+            /** @description All endpoints. */
             items: components["schemas"]["WebhookEndpoint"][];
-            /** @description This list. */
+            /** @description The link to this list. */
             self: components["schemas"]["Link"];
         };
-        /** @description One event on its way to one endpoint. */
+        /** @description The delivery of one event to one endpoint. */
         WebhookDelivery: {
             /** @description The delivery. */
             id: components["schemas"]["Uuid"];
-            /** @description The header `webhook-id`: the `id` of the event, or of a ping. */
+            /** @description The value of the `webhook-id` header: the `id` of the event or of the ping. */
             webhookId: components["schemas"]["Uuid"];
-            /** @description The `type` of the event; `webhook.ping` for a ping. */
+            /** @description The `type` of the event. `webhook.ping` for a ping. */
             eventType: string;
-            /** @description The event; left out for a ping. */
+            /** @description The event. Absent for a ping. */
             event?: components["schemas"]["FeedEvent"];
             state: components["schemas"]["WebhookDeliveryState"];
-            /** @description Whether it was asked for. */
+            /** @description Whether the delivery is a replay. */
             replay: boolean;
             /** @description When it was queued, in real time. */
             createdAt: components["schemas"]["Instant"];
-            /** @description While `PENDING`: when it is tried. */
+            /** @description When the next attempt takes place. Present while `PENDING`. */
             nextAttemptAt?: components["schemas"]["Instant"];
-            /** @description Every attempt, in order. */
+            /** @description The attempts, in order. */
             attempts: components["schemas"]["WebhookAttempt"][];
         };
         /** @description One request to the endpoint. */
         WebhookAttempt: {
             /** @description When it was made, in real time. */
             at: components["schemas"]["Instant"];
-            /** @description How many milliseconds it took. */
+            /** @description The duration in milliseconds. */
             durationMs: components["schemas"]["Count"];
             /**
              * Format: int32
-             * @description What the endpoint answered.
+             * @description The HTTP status that the endpoint returned.
              */
             statusCode?: number;
             /**
              * Format: plain-text
-             * @description Why it is no success: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT` (10 seconds), `NAME_NOT_RESOLVED`,
-             *     `ADDRESS_REFUSED` (not a public address), `TLS_FAILED`, `CONNECTION_FAILED`. May grow.
+             * @description Why the attempt failed: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT` (10 seconds), `NAME_NOT_RESOLVED`, `ADDRESS_REFUSED` (not a public address), `TLS_FAILED` or `CONNECTION_FAILED`. The list can grow.
              */
             error?: string;
         };
-        /** @description One page of the ledger, the newest first. */
+        /** @description One page of the delivery log, newest first. */
         WebhookDeliveryList: {
             /** @description The deliveries on this page. */
             items: components["schemas"]["WebhookDelivery"][];
-            /** @description This page. */
+            /** @description The link to this page. */
             self: components["schemas"]["Link"];
-            /** @description The next page, as long as there is one. */
+            /** @description The link to the next page. Absent on the last page. */
             next?: components["schemas"]["Link"];
         };
-        /** @description What a replay set going. */
+        /** @description The result of a replay. */
         WebhookReplay: {
-            /** @description How many deliveries it made. */
+            /** @description The number of queued deliveries. */
             deliveries: components["schemas"]["Count"];
         };
         /** @description A CloudEvent (1.0, JSON) that carries an event of the feed. */
@@ -3758,7 +3752,7 @@ export interface components {
              */
             source: string;
             type: components["schemas"]["EventType"];
-            /** @description The complaint. */
+            /** @description The `id` of the complaint. */
             subject: components["schemas"]["Uuid"];
             /** @description When it happened. */
             time: components["schemas"]["Instant"];
@@ -3766,11 +3760,11 @@ export interface components {
             datacontenttype: string;
             data: components["schemas"]["FeedEvent"];
         };
-        /** @description A CloudEvent (1.0, JSON) that only tests the endpoint. */
+        /** @description A CloudEvent (1.0, JSON) that tests the endpoint. */
         PingCloudEvent: {
             /** @description `1.0`. */
             specversion: string;
-            /** @description Of this ping. */
+            /** @description The `id` of this ping. */
             id: components["schemas"]["Uuid"];
             /**
              * Format: uri-reference
@@ -3785,9 +3779,9 @@ export interface components {
             datacontenttype: string;
             data: components["schemas"]["Ping"];
         };
-        /** @description What a ping carries. */
+        /** @description The data of a ping. */
         Ping: {
-            /** @description The endpoint under test. */
+            /** @description The `id` of the tested endpoint. */
             endpointId: components["schemas"]["Uuid"];
         };
         /** @description The same text in four languages. */
@@ -3822,26 +3816,26 @@ export interface components {
             name: string;
             /** @description The version of the list. */
             version: components["schemas"]["VersionName"];
-            /** @description True when it never grows: an `enum` in this document. */
+            /** @description True for a closed set, which never grows and is an `enum` in this document. */
             closed: boolean;
             /** @description The codes. */
             values: components["schemas"]["CodeListValue"][];
         };
-        /** @description A code and what it means. */
+        /** @description A code and its labels. */
         CodeListValue: {
             /**
              * Format: plain-text
              * @description The code.
              */
             code: string;
-            /** @description What it means. */
+            /** @description The meaning of the code. */
             labels: components["schemas"]["Labels"];
         };
-        /** @description Every code list. */
+        /** @description The code lists. */
         CodeListList: {
-            /** @description The lists. */
+            /** @description The code lists. */
             items: components["schemas"]["CodeList"][];
-            /** @description This list. */
+            /** @description The link to this list. */
             self: components["schemas"]["Link"];
         };
         /** @description The insurer's published complaints procedure. The Dutch text is authentic. */
@@ -3850,41 +3844,41 @@ export interface components {
             version: components["schemas"]["VersionName"];
             /** @description The language of the text. */
             language: components["schemas"]["Language"];
-            /** @description True for the Dutch text; the others are translations and say so. */
+            /** @description True for the Dutch text. False for a translation. */
             authentic: boolean;
             /**
              * Format: plain-text
-             * @description That this is a translation, in its own language; not with the authentic text.
+             * @description A note in the language of the text that states that it is a translation. Absent for the authentic text.
              */
             note?: string;
-            /** @description Since when it holds. */
+            /** @description The day from which the procedure applies. */
             effectiveFrom?: components["schemas"]["Day"];
             /**
              * Format: plain-text
              * @description The title.
              */
             title: string;
-            /** @description Whose procedure it is. */
+            /** @description The insurer that published the procedure. */
             insurer: components["schemas"]["Insurer"];
             ombudsman: components["schemas"]["Ombudsman"];
-            /** @description The text in its parts. */
+            /** @description The sections of the text. */
             sections: components["schemas"]["ProcedureSection"][];
             /**
              * Format: plain-text
-             * @description The whole as plain text.
+             * @description The whole text as plain text.
              */
             text: string;
             /**
              * Format: plain-text
-             * @description The whole as HTML.
+             * @description The whole text as HTML.
              */
             html?: string;
         };
-        /** @description A part of the procedure. */
+        /** @description A section of the procedure. */
         ProcedureSection: {
             /**
              * Format: plain-text
-             * @description The same in every language, e.g. `who`.
+             * @description The `id` of the section, the same in every language, e.g. `who`.
              */
             id: string;
             /**
@@ -3892,10 +3886,10 @@ export interface components {
              * @description The heading.
              */
             title: string;
-            /** @description The text. */
+            /** @description The paragraphs. */
             paragraphs: string[];
         };
-        /** @description Whose procedure it is. */
+        /** @description An insurer. */
         Insurer: {
             /**
              * Format: plain-text
@@ -3904,7 +3898,7 @@ export interface components {
             name: string;
             /**
              * Format: plain-text
-             * @description The legal entity.
+             * @description The name of the legal entity.
              */
             legalEntity: string;
             /**
@@ -3914,20 +3908,20 @@ export interface components {
             enterpriseNumber: string;
             /**
              * Format: plain-text
-             * @description The code of the authorisation.
+             * @description The code of the insurer's authorisation.
              */
             fsmaCode?: string;
-            /** @description Where a complaint reaches it. */
+            /** @description The complaints desk of the insurer. */
             complaintsDesk: components["schemas"]["ComplaintsDesk"];
         };
-        /** @description Where a complaint reaches the insurer directly. */
+        /** @description The complaints desk, where a person can reach the insurer directly. */
         ComplaintsDesk: {
             /**
              * Format: plain-text
              * @description The name of the desk.
              */
             name: string;
-            /** @description Where post reaches it. */
+            /** @description The postal address. */
             postalAddress: components["schemas"]["PostalAddress"];
             /**
              * Format: email
@@ -3942,7 +3936,7 @@ export interface components {
              * @description The name.
              */
             name: string;
-            /** @description Where post reaches it. */
+            /** @description The postal address. */
             postalAddress: components["schemas"]["PostalAddress"];
             /**
              * Format: email
@@ -3956,13 +3950,13 @@ export interface components {
             phone: string;
             /**
              * Format: uri-reference
-             * @description The web site.
+             * @description The website.
              */
             website: string;
         };
-        /** @description Who the API takes you for. */
+        /** @description The identity of the caller. */
         Me: {
-            /** @description The member of staff, or the client. */
+            /** @description The `id` of the member of staff or of the client. */
             id: components["schemas"]["Uuid"];
             /**
              * Format: plain-text
@@ -3970,40 +3964,40 @@ export interface components {
              */
             name: string;
             role: components["schemas"]["Role"];
-            /** @description The office that a broker's token acts for. */
+            /** @description The office for which a broker's token acts. */
             office?: components["schemas"]["OfficeSummary"];
-            /** @description What the token may be used for. */
+            /** @description The scopes of the token. */
             scopes: string[];
         };
-        /** @description RFC 6749 section 4.4. The client authenticates with HTTP Basic, or with `client_id` and `client_secret` here. */
+        /** @description A token request (RFC 6749 section 4.4). The client authenticates with HTTP Basic, or with `client_id` and `client_secret` in this form. */
         IssueTokenRequest: {
             /**
-             * @description The only grant there is.
+             * @description The only supported grant type.
              * @enum {string}
              */
             grant_type: "client_credentials";
             /**
              * Format: plain-text
-             * @description Unless HTTP Basic is used.
+             * @description Required unless the client uses HTTP Basic.
              */
             client_id?: string;
             /**
              * Format: plain-text
-             * @description Unless HTTP Basic is used.
+             * @description Required unless the client uses HTTP Basic.
              */
             client_secret?: string;
             /**
              * Format: plain-text
-             * @description Scopes, separated by spaces; all of them when left out.
+             * @description The requested scopes, separated by spaces. Default: all scopes of the client.
              */
             scope?: string;
             /**
              * Format: plain-text
-             * @description For a software house: the office to act for. Without it, or without a grant for it: `invalid_request`.
+             * @description For a software house: the `id` of the office to act for. `invalid_request` when it is missing or the client has no grant for it.
              */
             office?: string;
         };
-        /** @description RFC 6749 section 5.1. */
+        /** @description A token response (RFC 6749 section 5.1). */
         Token: {
             /**
              * Format: plain-text
@@ -4011,13 +4005,13 @@ export interface components {
              */
             access_token: string;
             /**
-             * @description How to send it.
+             * @description How to send the token.
              * @enum {string}
              */
             token_type: "Bearer";
             /**
              * Format: int32
-             * @description Seconds; 900 unless configured otherwise.
+             * @description The lifetime in seconds. Default: 900.
              */
             expires_in: number;
             /**
@@ -4026,34 +4020,34 @@ export interface components {
              */
             scope?: string;
         };
-        /** @description RFC 6749 section 5.2. */
+        /** @description An error response (RFC 6749 section 5.2). */
         TokenError: {
             /**
              * Format: plain-text
-             * @description The code, e.g. `invalid_client`.
+             * @description The error code, e.g. `invalid_client`.
              */
             error: string;
             /**
              * Format: plain-text
-             * @description What would have been right.
+             * @description An explanation of the error.
              */
             error_description?: string;
         };
-        /** @description The public keys that sign tokens (RFC 7517). */
+        /** @description The public keys that verify tokens (RFC 7517). */
         JsonWebKeySet: {
-            /** @description The present key, and those still verifying. */
+            /** @description The current key, and older keys that still verify tokens. */
             keys: components["schemas"]["JsonWebKey"][];
         };
         /** @description A public key (RFC 7517, RFC 7518 section 6.2). */
         JsonWebKey: {
             /**
              * Format: plain-text
-             * @description The family, `EC`.
+             * @description The key type, `EC`.
              */
             kty: string;
             /**
              * Format: plain-text
-             * @description The id in the token's header.
+             * @description The key id, as in the header of the token.
              */
             kid: string;
             /**
@@ -4063,7 +4057,7 @@ export interface components {
             alg: string;
             /**
              * Format: plain-text
-             * @description `sig`.
+             * @description The use of the key, `sig`.
              */
             use: string;
             /**
@@ -4082,7 +4076,7 @@ export interface components {
              */
             y?: string;
         };
-        /** @description RFC 8414. */
+        /** @description The authorization server metadata (RFC 8414). */
         AuthorizationServerMetadata: {
             /**
              * Format: uri-reference
@@ -4091,55 +4085,55 @@ export interface components {
             issuer: string;
             /**
              * Format: uri-reference
-             * @description Where tokens come from.
+             * @description The URL of the token endpoint.
              */
             token_endpoint: string;
             /**
              * Format: uri-reference
-             * @description Where the keys are.
+             * @description The URL of the key set.
              */
             jwks_uri: string;
             /** @description `client_credentials`. */
             grant_types_supported: string[];
             /** @description HTTP Basic and form body. */
             token_endpoint_auth_methods_supported: string[];
-            /** @description None: there is no authorization endpoint. */
+            /** @description Empty: there is no authorization endpoint. */
             response_types_supported: string[];
-            /** @description The scopes. */
+            /** @description The supported scopes. */
             scopes_supported?: string[];
             /**
              * Format: uri-reference
-             * @description Where people read about this API.
+             * @description The URL of the documentation of this API.
              */
             service_documentation?: string;
         };
-        /** @description What time it is in the sandbox. */
+        /** @description The clock of the sandbox. */
         SandboxClock: {
-            /** @description The present instant. */
+            /** @description The current instant. */
             now: components["schemas"]["Instant"];
-            /** @description False when it is the real time. */
+            /** @description Whether the time is virtual. False for real time. */
             virtual: boolean;
         };
-        /** @description As BelGIF has it. */
+        /** @description The health status, as BelGIF defines it. */
         Health: {
             /**
-             * @description It works.
+             * @description The status.
              * @enum {string}
              */
             status: "UP";
         };
-        /** @description RFC 9457. Never a stack trace, SQL or a host name. */
+        /** @description A problem document (RFC 9457). It never contains a stack trace, SQL or a host name. */
         Problem: {
             /**
              * Format: uri-reference
-             * @description What kind of problem; branch on this. `urn:problem-type:belgif:…` or `urn:problem-type:complaints:…`.
+             * @description The problem type, `urn:problem-type:belgif:…` or `urn:problem-type:complaints:…`. Use it to distinguish problems in code.
              */
             type: string;
-            /** @description A page that says what to do. */
+            /** @description The link to a page that explains how to solve the problem. */
             href: components["schemas"]["Link"];
             /**
              * Format: plain-text
-             * @description The same for every problem of this type.
+             * @description The title. It is the same for every problem of this type.
              */
             title: string;
             /**
@@ -4149,64 +4143,64 @@ export interface components {
             status: number;
             /**
              * Format: plain-text
-             * @description What is wrong with this request, for people.
+             * @description An explanation of what is wrong with this request, for people.
              */
             detail: string;
             /**
              * Format: uri-reference
-             * @description This one occurrence.
+             * @description Identifies this occurrence of the problem.
              */
             instance: string;
-            /** @description For input: each thing that is wrong. */
+            /** @description The issues in the input, one for each fault. */
             issues?: components["schemas"]["Issue"][];
-            /** @description Where the complaint stands. */
+            /** @description The status of the complaint. */
             complaintStatus?: components["schemas"]["Status"];
-            /** @description What this caller may do instead. */
+            /** @description The actions that this caller can take instead. */
             availableActions?: components["schemas"]["ActionName"][];
-            /** @description The complaint that stands in the way. */
+            /** @description The existing complaint that causes the conflict. */
             existing?: components["schemas"]["ExistingComplaint"];
         };
-        /** @description One thing that is wrong with the input. */
+        /** @description One fault in the input. */
         Issue: {
             /**
              * Format: uri-reference
-             * @description What kind of issue.
+             * @description The issue type.
              */
             type: string;
             /**
              * Format: plain-text
-             * @description The parameter, or the path of the member, e.g. `complainant.email` or `causes[0]`.
+             * @description The name of the parameter, or the path of the member, e.g. `complainant.email` or `causes[0]`.
              */
             name: string;
-            /** @description What was sent, where it may be repeated. */
+            /** @description The faulty value, where it can be repeated. */
             value?: unknown;
             /**
              * Format: plain-text
-             * @description What would have been right.
+             * @description What a correct value must look like.
              */
             detail: string;
         } & components["schemas"]["IssuePlace"];
-        /** @description Where in the request an issue is. */
+        /** @description The location of an issue in the request. */
         IssuePlace: {
             /**
-             * @description Where it is.
+             * @description The location: body, path, query or header.
              * @enum {string}
              */
             in: "body" | "path" | "query" | "header";
         };
-        /** @description The complaint that has the reference already, if you may see it. */
+        /** @description The complaint that already uses the reference, if the caller can see it. */
         ExistingComplaint: {
-            /** @description The complaint. */
+            /** @description The `id` of the complaint. */
             id: components["schemas"]["Uuid"];
             /**
              * Format: plain-text
-             * @description Its `reference`, else its `firstLineReference`.
+             * @description The `reference` of the complaint, otherwise its `firstLineReference`.
              */
             reference?: string;
-            /** @description Where it is. */
+            /** @description The link to the complaint. */
             href: components["schemas"]["Link"];
         };
-        /** @description Where post reaches a person. */
+        /** @description The postal address of a person. */
         PostalAddressInput: {
             street: components["schemas"]["Street"];
             postalCode: components["schemas"]["PostalCode"];
@@ -4215,20 +4209,20 @@ export interface components {
         };
         /**
          * Format: free-text
-         * @description Street and number.
+         * @description The street and house number.
          */
         Street: string;
         /**
          * Format: plain-text
-         * @description Postal code.
+         * @description The postal code.
          */
         PostalCode: string;
         /**
          * Format: free-text
-         * @description City.
+         * @description The city.
          */
         City: string;
-        /** @description ISO 3166-1 alpha-2, e.g. `BE`. */
+        /** @description The country code, ISO 3166-1 alpha-2, e.g. `BE`. */
         Country: string;
         /** @description The person who is dissatisfied. */
         ComplainantInput: {
@@ -4238,206 +4232,200 @@ export interface components {
             email?: components["schemas"]["Email"];
             phone?: components["schemas"]["Phone"];
             postalAddress?: components["schemas"]["PostalAddressInput"];
-            /** @description Acts outside trade or profession; leave out when unknown. */
+            /** @description Whether the person acts outside their trade or profession. Leave it out when unknown. */
             isConsumer?: boolean;
         };
-        /** @description Who speaks for the complainant. */
+        /** @description The person or organisation that represents the complainant. */
         RepresentativeInput: {
             name: components["schemas"]["Name"];
             relation: components["schemas"]["RepresentativeRelationCode"];
-            /** @description Whether a mandate was shown. */
+            /** @description Whether the representative provided a mandate. */
             mandateProvided: boolean;
             email?: components["schemas"]["Email"];
             postalAddress?: components["schemas"]["PostalAddressInput"];
             language?: components["schemas"]["Language"];
         };
-        /** @description Something the office did about the dissatisfaction. */
+        /** @description An intervention of the office to resolve the complaint. */
         InterventionInput: {
-            /** @description What was given. */
+            /** @description What the office gave: information, an answer or an action. */
             kinds: components["schemas"]["InterventionKind"][];
-            /** @description In a few words. */
+            /** @description A short summary of the intervention. */
             summary: components["schemas"]["ShortText"];
-            /** @description When; in the past, never in the future; default now. */
+            /** @description When the intervention happened. Not in the future. Default: now. */
             at?: components["schemas"]["Instant"];
         };
-        /** @description One point of the complaint, decided on its own. */
+        /** @description One grievance of the complaint, with a decision of its own. */
         GrievanceInput: {
-            /** @description The point. */
+            /** @description A summary of the grievance. */
             summary: components["schemas"]["ShortText"];
             decision: components["schemas"]["Decision"];
-            /** @description Why. */
+            /** @description The reason. */
             explanation: components["schemas"]["LongText"];
         };
-        /** @description Something offered or done to put it right. A `PAYMENT` says how much. */
+        /** @description A remedy that the insurer offers or carries out. `amountCents` is required for `PAYMENT`. */
         RemedyInput: {
             kind: components["schemas"]["RemedyKindCode"];
-            /** @description How much, in euro cents. */
+            /** @description The amount in euro cents. */
             amountCents?: components["schemas"]["AmountCents"];
         };
-        /** @description Another complaint, and how this one relates to it. */
+        /** @description A related complaint, and its relation to this complaint. */
         RelationInput: {
-            /** @description The other complaint. */
+            /** @description The `id` of the related complaint. */
             id: components["schemas"]["Uuid"];
             relation: components["schemas"]["RelationKind"];
         };
-        /** @description A manager's motivated exception to a conflict of interest. */
+        /** @description A manager's exception to a conflict of interest, with a motive. */
         OverrideInput: {
-            /** @description Why this person may handle it all the same. */
+            /** @description Why this person can still handle the complaint. */
             motive: components["schemas"]["Motive"];
         };
         /**
          * Format: plain-text
-         * @description A reference as this API gives it.
+         * @description A reference number as this API returns it.
          */
         ReferenceFilter: string;
         /**
-         * @description An order of complaints, `-` for descending.
+         * @description A sort order for complaints; `-` sorts in descending order.
          * @default -loggedAt
          * @enum {string}
          */
         ComplaintSort: "dueOn" | "-dueOn" | "receivedAt" | "-receivedAt" | "updatedAt" | "-updatedAt" | "loggedAt" | "-loggedAt";
         /** @description Ids of members of staff. */
         StaffIds: components["schemas"]["Uuid"][];
-        /** @description One or more. */
+        /** @description One or more subjects. */
         Subjects: components["schemas"]["Subject"][];
-        /** @description One or more, the main one first. */
+        /** @description One or more causes. The first is the main cause. */
         Causes: components["schemas"]["CauseCode"][];
         /**
          * Format: free-text
-         * @description The complaint in the person's words.
+         * @description The complaint in the person's own words.
          */
         Description: string;
         /**
          * Format: free-text
-         * @description Why it takes longer, in at least 20 characters; the person reads this.
+         * @description The reasons for the delay, in at least 20 characters. The letter to the person contains them.
          */
         Reasons: string;
         /**
          * Format: free-text
-         * @description At least 50 characters; the person reads this.
+         * @description A text of at least 50 characters. The letter to the person contains it.
          */
         AnswerText: string;
-        /** @description What to look for. Values of one member mean *or*, different members *and*; with none it is the list. */
+        /** @description The search criteria. Several values of one member are combined with *or*. Different members are combined with *and*. Without criteria, the response lists all complaints. */
         SearchComplaintsRequest: {
             text?: components["schemas"]["SearchText"];
             name?: components["schemas"]["SearchName"];
             email?: components["schemas"]["SearchEmail"];
-            /** @description The policy number, insensitive to case and punctuation. */
+            /** @description The policy number, case-insensitive and without regard to punctuation. */
             policyNumber?: components["schemas"]["SearchNumber"];
-            /** @description The claim number, insensitive to case and punctuation. */
+            /** @description The claim number, case-insensitive and without regard to punctuation. */
             claimNumber?: components["schemas"]["SearchNumber"];
-            /** @description Any of these statuses. */
+            /** @description Complaints in one of these statuses. */
             status?: components["schemas"]["Status"][];
-            /** @description Whose complaint it is now. */
+            /** @description Who holds the complaint now: the broker's office or the insurer. */
             heldBy?: components["schemas"]["HeldBy"][];
-            /** @description How it arrived. */
+            /** @description The channel through which the complaint arrived. */
             channel?: components["schemas"]["ChannelCode"][];
-            /** @description As whom the person complains. */
+            /** @description The capacity in which the person complains. */
             capacity?: components["schemas"]["Capacity"][];
-            /** @description Any of its causes. */
+            /** @description Complaints with at least one of these causes. */
             cause?: components["schemas"]["CauseCode"][];
-            /** @description Through which office it came. */
+            /** @description Complaints that arrived through one of these offices. */
             officeId?: components["schemas"]["Uuid"][];
-            /** @description Who handles it. */
+            /** @description Complaints of one of these handlers. */
             handlerId?: components["schemas"]["Uuid"][];
-            /** @description True: without a handler. False: with one. */
+            /** @description `true` returns complaints without a handler. `false` returns complaints with a handler. */
             unassigned?: boolean;
-            /** @description True: with a referral to the Ombudsman that is open. False: without. */
+            /** @description `true` returns complaints with an open Ombudsman referral. `false` returns the other complaints. */
             openReferral?: boolean;
-            /** @description The number in the insurer's register, or in the office's. */
+            /** @description The complaint's `reference` or `firstLineReference`. */
             reference?: components["schemas"]["ReferenceFilter"][];
             /** @description The office's own reference. */
             brokerReference?: components["schemas"]["OwnReference"][];
-            /** @description Received by the insurer on this Brussels day or later. */
+            /** @description Complaints that the insurer received on or after this day (Europe/Brussels). */
             receivedFrom?: components["schemas"]["Day"];
-            /** @description Received by the insurer on this Brussels day or earlier. */
+            /** @description Complaints that the insurer received on or before this day (Europe/Brussels). */
             receivedTo?: components["schemas"]["Day"];
-            /** @description Changed at this instant or later. */
+            /** @description Complaints that changed at or after this instant. */
             updatedSince?: components["schemas"]["Instant"];
-            /** @description Has a deadline of this kind. */
+            /** @description Complaints with a deadline of one of these kinds. */
             deadlineKind?: components["schemas"]["DeadlineKind"][];
-            /** @description Has a deadline in this state now. */
+            /** @description Complaints with a deadline that is now in one of these states. */
             deadlineState?: components["schemas"]["DeadlineState"][];
-            /** @description Has a deadline due on this day or earlier. */
+            /** @description Complaints with a deadline that is due on or before this day (Europe/Brussels). */
             dueOnOrBefore?: components["schemas"]["Day"];
             sort?: components["schemas"]["ComplaintSort"];
         };
         /**
          * Format: free-text
-         * @description Words, all of which stand in the description, the remedy sought, what the office did, the explanation of the answer, or the references: as written, or inflected otherwise in the complainant's language. Insensitive to case and accents.
+         * @description Words that must all occur in the description, the remedy sought, the interventions, the explanation of the answer, or the reference numbers. Words match as written, or in another inflection in the complainant's language. The search ignores case and accents.
          */
         SearchText: string;
         /**
          * Format: free-text
-         * @description Words, each of which begins a word of the complainant's name, or each one of the representative's. Insensitive to case and accents.
+         * @description One or more words. Each must be the beginning of a word in the complainant's name, or each in the representative's name. The search ignores case and accents.
          */
         SearchName: string;
         /**
          * Format: email
-         * @description The whole e-mail address of the complainant or the representative. Insensitive to case.
+         * @description The complete e-mail address of the complainant or the representative. The search ignores case.
          */
         SearchEmail: string;
         /**
          * Format: plain-text
-         * @description A policy or claim number, whole.
+         * @description A complete policy or claim number.
          * @example 0042 778103b
          */
         SearchNumber: string;
-        /**
-         * @description A new complaint. Never required: a policy number, since candidates and third parties have none. A broker may
-         *     not give `receivedAt`, `officeId` or the two lists of staff; staff give `channel`, and no `ground`.
-         */
+        /** @description A new complaint. A policy number is never required, because prospects and third parties have none. A broker cannot give `receivedAt`, `officeId`, `staffComplainedAbout` or `contestedDecisionBy`. Staff must give `channel` and cannot give `ground`. */
         LogComplaintRequest: {
             complainant: components["schemas"]["ComplainantInput"];
             representative?: components["schemas"]["RepresentativeInput"];
-            /** @description To whom letters go; the complainant unless said. */
+            /** @description The addressee of letters. Default: the complainant. */
             correspondenceTo?: components["schemas"]["CorrespondenceTo"];
             subjects: components["schemas"]["Subjects"];
             causes: components["schemas"]["Causes"];
             description: components["schemas"]["Description"];
-            /** @description How it arrived; for brokers `BROKER` unless said, for staff required. */
+            /** @description The channel through which the complaint arrived. Required for staff. Default for brokers: `BROKER`. */
             channel?: components["schemas"]["ChannelCode"];
-            /** @description Staff: the office through which it came. */
+            /** @description Staff only: the office through which the complaint arrived. */
             officeId?: components["schemas"]["Uuid"];
-            /** @description The office's own reference, unique per office among complaints not withdrawn. */
+            /** @description The office's own reference. It is unique per office among complaints that are not withdrawn. */
             brokerReference?: components["schemas"]["OwnReference"];
             concerns?: components["schemas"]["Concerns"];
             productLine?: components["schemas"]["ProductLineCode"];
-            /** @description The policy, if there is one. */
+            /** @description The policy number, if there is one. */
             policyNumber?: components["schemas"]["BusinessNumber"];
-            /** @description The claim, if there is one. */
+            /** @description The claim number, if there is one. */
             claimNumber?: components["schemas"]["BusinessNumber"];
             /** @description What the person asks for. */
             remedySought?: components["schemas"]["ShortText"];
             /**
-             * @description Whether it carries data about health (GDPR art. 9).
+             * @description Whether the content contains data concerning health (GDPR art. 9).
              * @default false
              */
             containsHealthData?: boolean;
-            /** @description Staff: whose conduct it is about. */
+            /** @description Staff only: ids of the members of staff whose conduct the complaint is about. */
             staffComplainedAbout?: components["schemas"]["StaffIds"];
-            /** @description Staff: who took the contested decision. */
+            /** @description Staff only: ids of the members of staff who took the contested decision. */
             contestedDecisionBy?: components["schemas"]["StaffIds"];
-            /** @description When the person first told the broker; in the past. */
+            /** @description When the person first complained to the broker. Not in the future. */
             signalledAt?: components["schemas"]["Instant"];
-            /** @description Staff: when it arrived, in the past; default now. */
+            /** @description Staff only: when the complaint arrived. Not in the future. Default: now. */
             receivedAt?: components["schemas"]["Instant"];
-            /** @description What the office did before it was logged. */
+            /** @description What the office did before it logged the complaint. */
             interventions?: components["schemas"]["InterventionInput"][];
             /**
-             * @description The person wants the insurer to step in directly: received at once.
+             * @description The person wants the insurer's direct intervention. The insurer receives the complaint immediately.
              * @enum {string}
              */
             ground?: "DIRECT_INTERVENTION_REQUESTED";
-            /** @description With `ground`: when the person asked for it. */
+            /** @description With `ground`: the day on which the person asked for it. */
             requestedOn?: components["schemas"]["Day"];
-            /** @description With `ground`: what the office adds. */
+            /** @description With `ground`: the office's remarks. */
             remarks?: components["schemas"]["ShortText"];
         };
-        /**
-         * @description A merge patch (RFC 7396): only what changes; null removes an optional member. The office alone changes
-         *     `brokerReference` and `description`, while it holds the complaint; staff alone change the last four.
-         */
+        /** @description A merge patch (RFC 7396) with the members that change. null removes an optional member. Only the office can change `brokerReference` and `description`, while it holds the complaint. Only staff can change the last four members. */
         ComplaintPatch: {
             complainant?: components["schemas"]["ComplainantPatch"];
             representative?: components["schemas"]["RepresentativePatch"];
@@ -4464,10 +4452,10 @@ export interface components {
              * @description What the person asks for.
              */
             remedySought?: string | null;
-            /** @description Whether it carries data about health (GDPR art. 9). */
+            /** @description Whether the content contains data concerning health (GDPR art. 9). */
             containsHealthData?: boolean;
             /**
-             * @description Whose conduct it is about.
+             * @description The party whose conduct the complaint is about.
              * @enum {string|null}
              */
             concerns?: "INSURER" | "BROKER" | "EXPERT" | "OTHER" | null;
@@ -4482,10 +4470,10 @@ export interface components {
             /** @description Ids of members of staff. */
             contestedDecisionBy?: components["schemas"]["Uuid"][] | null;
             brokerAccess?: components["schemas"]["BrokerAccess"];
-            /** @description The whole list, which replaces the present one. */
+            /** @description The complete list. It replaces the current list. */
             relatedTo?: components["schemas"]["RelationInput"][];
         };
-        /** @description What changes about the complainant. */
+        /** @description The changed members of the complainant. */
         ComplainantPatch: {
             name?: components["schemas"]["Name"];
             capacity?: components["schemas"]["Capacity"];
@@ -4501,14 +4489,14 @@ export interface components {
              */
             phone?: string | null;
             postalAddress?: components["schemas"]["PostalAddressPatch"];
-            /** @description Acts outside trade or profession. */
+            /** @description Whether the person acts outside their trade or profession. */
             isConsumer?: boolean | null;
         };
-        /** @description What changes about the representative. Where there was none, `name`, `relation` and `mandateProvided` are needed. */
+        /** @description The changed members of the representative. When the complaint has no representative, `name`, `relation` and `mandateProvided` are required. */
         RepresentativePatch: {
             name?: components["schemas"]["Name"];
             relation?: components["schemas"]["RepresentativeRelationCode"];
-            /** @description Whether a mandate was shown. */
+            /** @description Whether the representative provided a mandate. */
             mandateProvided?: boolean;
             /**
              * Format: email
@@ -4517,328 +4505,325 @@ export interface components {
             email?: string | null;
             postalAddress?: components["schemas"]["PostalAddressPatch"];
             /**
-             * @description The language in which the person is written to.
+             * @description The language of letters to the person.
              * @enum {string|null}
              */
             language?: "nl" | "fr" | "de" | "en" | null;
         } | null;
-        /** @description What changes about the address. Where there was none, all four are needed. */
+        /** @description The changed members of the address. When there is no address, all four members are required. */
         PostalAddressPatch: {
             street?: components["schemas"]["Street"];
             postalCode?: components["schemas"]["PostalCode"];
             city?: components["schemas"]["City"];
             country?: components["schemas"]["Country"];
         } | null;
-        /** @description What the office did. `at` may lie in the past (a call yesterday), never in the future; default now. */
+        /** @description An intervention of the office. `at` can be in the past, for example for a call yesterday, but not in the future. Default: now. */
         RecordInterventionRequest: {
-            /** @description What was given. */
+            /** @description What the office gave: information, an answer or an action. */
             kinds: components["schemas"]["InterventionKind"][];
-            /** @description In a few words. */
+            /** @description A short summary of the intervention. */
             summary: components["schemas"]["ShortText"];
-            /** @description When; in the past, never in the future; default now. */
+            /** @description When the intervention happened. Not in the future. Default: now. */
             at?: components["schemas"]["Instant"];
         };
-        /** @description The broker's solution. `channel` is for the confirmation letter; EMAIL if known, else POST. */
+        /** @description The broker's solution. `channel` is the channel of the confirmation letter. Default: EMAIL if the address is known, otherwise POST. */
         ResolveFirstLineRequest: {
             /** @description The solution. */
             summary: components["schemas"]["ShortText"];
             satisfaction: components["schemas"]["FirstLineSatisfaction"];
             /**
-             * @description Whether the person gets a letter that confirms it.
+             * @description Whether the person gets a confirmation letter.
              * @default false
              */
             confirmationLetter?: boolean;
-            /** @description How the confirmation letter leaves. */
+            /** @description The channel of the confirmation letter. */
             channel?: components["schemas"]["LetterChannel"];
             letter?: components["schemas"]["LetterWordingInput"];
         };
-        /** @description Why the insurer is to step in. Only the first ground needs an intervention of the office. */
+        /** @description The reason for the escalation. Only `UNSATISFIED_AFTER_FIRST_LINE` requires an intervention of the office. */
         EscalateComplaintRequest: {
             ground: components["schemas"]["EscalationGround"];
-            /** @description When the person asked for it. */
+            /** @description The day on which the person asked for it. */
             requestedOn?: components["schemas"]["Day"];
-            /** @description What the office adds. */
+            /** @description The office's remarks. */
             remarks?: components["schemas"]["ShortText"];
         };
-        /** @description Why a mistaken escalation goes back. */
+        /** @description The reason for the return of a mistaken escalation. */
         ReturnToBrokerRequest: {
-            /** @description Why. */
+            /** @description The reason. */
             reason: components["schemas"]["ShortText"];
         };
-        /**
-         * @description Who handles it. Whoever takes it himself sends `independenceDeclared: true`; for another person that is 400. `override` is a
-         *     manager's alone.
-         */
+        /** @description The new handler. Staff who assign the complaint to themselves send `independenceDeclared: true`; for another person this member returns 400. Only a manager can send `override`. */
         AssignComplaintRequest: {
-            /** @description The member of staff. */
+            /** @description The `id` of the member of staff. */
             handlerId: components["schemas"]["Uuid"];
-            /** @description That the caller is independent of everybody and everything in it. */
+            /** @description True when the caller declares that they are independent of all persons and matters in the complaint. */
             independenceDeclared?: boolean;
             /** @description A manager's exception to a conflict of interest, for another person. */
             override?: components["schemas"]["OverrideInput"];
         };
-        /** @description The handler's own declaration; when he is not independent, `reason` says why. */
+        /** @description The handler's declaration. `reason` is required when they are not independent. */
         DeclareIndependenceRequest: {
-            /** @description Whether he is independent of everybody and everything in it. */
+            /** @description Whether the handler is independent of all persons and matters in the complaint. */
             independent: boolean;
-            /** @description Why not. */
+            /** @description The reason why not. */
             reason?: components["schemas"]["ShortText"];
         };
-        /** @description How the acknowledgement leaves, or left. */
+        /** @description The dispatch of the acknowledgement. */
         AcknowledgeComplaintRequest: {
-            /** @description How it leaves; that address must be known. */
+            /** @description How the letter is sent. The address for this channel must be known. */
             channel: components["schemas"]["LetterChannel"];
-            /** @description When it left, if it was sent elsewhere; not in the future, not before receipt. */
+            /** @description When the letter was dispatched, if it was sent outside this API. Not in the future, and not before receipt. */
             dispatchedAt?: components["schemas"]["Instant"];
-            /** @description Needed when it left more than one working day ago. */
+            /** @description Required when the letter was dispatched more than one working day ago. */
             lateRecordingMotive?: components["schemas"]["Motive"];
             letter?: components["schemas"]["LetterWordingInput"];
         };
-        /** @description An answer on the substance that is not yet the final one. */
+        /** @description A reply on the substance that is not the final answer. */
         ReplySubstantivelyRequest: {
-            /** @description The answer, in at least 50 characters. */
+            /** @description The text of the reply, in at least 50 characters. */
             text: components["schemas"]["AnswerText"];
-            /** @description How it leaves; that address must be known. */
+            /** @description How the letter is sent. The address for this channel must be known. */
             channel: components["schemas"]["LetterChannel"];
-            /** @description When it left, if it was sent elsewhere; not in the future, not before receipt. */
+            /** @description When the letter was dispatched, if it was sent outside this API. Not in the future, and not before receipt. */
             dispatchedAt?: components["schemas"]["Instant"];
-            /** @description Needed when it left more than one working day ago. */
+            /** @description Required when the letter was dispatched more than one working day ago. */
             lateRecordingMotive?: components["schemas"]["Motive"];
             letter?: components["schemas"]["LetterWordingInput"];
         };
-        /** @description Why the final answer takes longer, and when it is expected; after the present due date. */
+        /** @description The reasons for the delay, and the day on which the final answer is expected. */
         NotifyDelayRequest: {
             reasons: components["schemas"]["Reasons"];
-            /** @description When the final answer is expected; after the present due date. */
+            /** @description The day on which the final answer is expected. It must be after the current due date. */
             expectedCompletionOn: components["schemas"]["Day"];
-            /** @description How it leaves; that address must be known. */
+            /** @description How the letter is sent. The address for this channel must be known. */
             channel: components["schemas"]["LetterChannel"];
-            /** @description When it left, if it was sent elsewhere; not in the future, not before receipt. */
+            /** @description When the letter was dispatched, if it was sent outside this API. Not in the future, and not before receipt. */
             dispatchedAt?: components["schemas"]["Instant"];
-            /** @description Needed when it left more than one working day ago. */
+            /** @description Required when the letter was dispatched more than one working day ago. */
             lateRecordingMotive?: components["schemas"]["Motive"];
             letter?: components["schemas"]["LetterWordingInput"];
         };
         /** @description The final answer. */
         SendFinalAnswerRequest: {
             decision: components["schemas"]["Decision"];
-            /** @description Why it is decided so, in at least 50 characters. */
+            /** @description The explanation of the decision, in at least 50 characters. */
             explanation: components["schemas"]["AnswerText"];
-            /** @description The complaint as the insurer understood it. */
+            /** @description The complaint as the insurer understands it. */
             complaintAsUnderstood?: components["schemas"]["LongText"];
-            /** @description Point by point. */
+            /** @description The decision on each grievance. */
             grievances?: components["schemas"]["GrievanceInput"][];
-            /** @description What is offered or done. */
+            /** @description The remedies that the insurer offers or carries out. */
             remedies?: components["schemas"]["RemedyInput"][];
-            /** @description Whether it is a decision on the claim as well (prescription). */
+            /** @description Whether the answer is also a decision on the claim. Such a decision is relevant for limitation periods. */
             isClaimDecision?: boolean;
             rootCause: components["schemas"]["RootCauseCode"];
-            /** @description Whether others may be affected too. */
+            /** @description Whether the problem may affect other persons. */
             systemic?: boolean;
-            /** @description How it leaves; that address must be known. */
+            /** @description How the letter is sent. The address for this channel must be known. */
             channel: components["schemas"]["LetterChannel"];
-            /** @description When it left, if it was sent elsewhere; not in the future, not before receipt. */
+            /** @description When the letter was dispatched, if it was sent outside this API. Not in the future, and not before receipt. */
             dispatchedAt?: components["schemas"]["Instant"];
-            /** @description Needed when it left more than one working day ago. */
+            /** @description Required when the letter was dispatched more than one working day ago. */
             lateRecordingMotive?: components["schemas"]["Motive"];
             letter?: components["schemas"]["LetterWordingInput"];
         };
-        /** @description The second pair of eyes. */
+        /** @description The decision of the second person on the pending answer. */
         ApproveFinalAnswerRequest: {
-            /** @description True sends the answer; false opens ANSWER again. */
+            /** @description True sends the answer. False refuses it; a new answer can then be given. */
             approved: boolean;
-            /** @description What the author should know. */
+            /** @description Remarks for the author. */
             remarks?: components["schemas"]["ShortText"];
         };
-        /** @description Why it ends without an answer on the substance. A `DUPLICATE` names the complaint that survives. */
+        /** @description The reason for ending the complaint without an answer on the substance. A `DUPLICATE` identifies the complaint that remains. */
         RedirectComplaintRequest: {
             outcome: components["schemas"]["RedirectionOutcomeCode"];
-            /** @description What the person is told. */
+            /** @description The explanation to the person. */
             explanation: components["schemas"]["LongText"];
-            /** @description The complaint that survives. */
+            /** @description The `id` of the complaint that remains. */
             duplicateOf?: components["schemas"]["Uuid"];
-            /** @description How it leaves; that address must be known. */
+            /** @description How the letter is sent. The address for this channel must be known. */
             channel: components["schemas"]["LetterChannel"];
-            /** @description When it left, if it was sent elsewhere; not in the future, not before receipt. */
+            /** @description When the letter was dispatched, if it was sent outside this API. Not in the future, and not before receipt. */
             dispatchedAt?: components["schemas"]["Instant"];
-            /** @description Needed when it left more than one working day ago. */
+            /** @description Required when the letter was dispatched more than one working day ago. */
             lateRecordingMotive?: components["schemas"]["Motive"];
             letter?: components["schemas"]["LetterWordingInput"];
         };
-        /** @description Why. `channel` is for the confirmation after escalation; EMAIL if known, else POST. */
+        /** @description The reason for the withdrawal. `channel` is the channel of the confirmation letter after escalation. Default: EMAIL if the address is known, otherwise POST. */
         WithdrawComplaintRequest: {
-            /** @description Why. */
+            /** @description The reason. */
             reason: components["schemas"]["ShortText"];
-            /** @description When the person asked for it. */
+            /** @description The day on which the person asked for it. */
             requestedByComplainantOn?: components["schemas"]["Day"];
-            /** @description How the confirmation leaves. */
+            /** @description The channel of the confirmation letter. */
             channel?: components["schemas"]["LetterChannel"];
             letter?: components["schemas"]["LetterWordingInput"];
         };
-        /** @description How satisfied the person is. */
+        /** @description The person's satisfaction. */
         CloseComplaintRequest: {
             complainantSatisfaction: components["schemas"]["Satisfaction"];
         };
-        /** @description Why it is taken up again. With `ERROR` the old clocks go on, so `receivedAt` is refused. */
+        /** @description The reason for the reopening. With `ERROR` the old deadlines continue, so `receivedAt` is refused. */
         ReopenComplaintRequest: {
-            /** @description Why. */
+            /** @description The reason. */
             reason: components["schemas"]["ShortText"];
             cause?: components["schemas"]["ReopeningCause"];
-            /** @description Staff: when the new receipt was, in the past; default now. */
+            /** @description Staff only: the instant of the new receipt. Not in the future. Default: now. */
             receivedAt?: components["schemas"]["Instant"];
         };
-        /** @description When the complaint really arrived, and how that came to light. */
+        /** @description The actual instant of receipt, and how it became known. */
         CorrectReceiptRequest: {
-            /** @description When it really arrived. */
+            /** @description When the complaint actually arrived. */
             receivedAt: components["schemas"]["Instant"];
-            /** @description How that came to light. */
+            /** @description How the actual instant of receipt became known. */
             motive: components["schemas"]["Motive"];
         };
-        /** @description That the person went to the Ombudsman. */
+        /** @description A referral to the Insurance Ombudsman. */
         RecordOmbudsmanReferralRequest: {
             ground: components["schemas"]["ReferralGround"];
-            /** @description When the person went there. */
+            /** @description The day on which the person turned to the Ombudsman. */
             referredOn: components["schemas"]["Day"];
             /** @description The Ombudsman's own reference. */
             ombudsmanReference?: components["schemas"]["OwnReference"];
         };
-        /** @description What the Ombudsman concluded; an advice that is not followed needs a motivation. */
+        /** @description The Ombudsman's conclusion. `motivation` is required when the advice is not followed. */
         RecordOmbudsmanAdviceRequest: {
             result: components["schemas"]["OmbudsmanResultCode"];
-            /** @description When the advice was given. */
+            /** @description The day on which the advice was given. */
             advisedOn: components["schemas"]["Day"];
             /** @description Whether the advice is followed. */
             followed?: boolean;
-            /** @description Why not. */
+            /** @description The reason why not. */
             motivation?: components["schemas"]["ShortText"];
         };
-        /** @description That the Ombudsman takes 90 days more. */
+        /** @description The Ombudsman's prolongation by 90 days. */
         ProlongOmbudsmanReferralRequest: {
-            /** @description When the Ombudsman said so. */
+            /** @description The day on which the Ombudsman announced the prolongation. */
             prolongedOn: components["schemas"]["Day"];
         };
-        /** @description That the insurer told the Ombudsman where it stands. */
+        /** @description The insurer's statement of its position to the Ombudsman. */
         RecordOmbudsmanPositionRequest: {
-            /** @description When it did. */
+            /** @description The day on which the insurer stated its position. */
             statedOn: components["schemas"]["Day"];
         };
         /**
          * Format: plain-text
-         * @description A public address; https outside the sandbox. No user name, no fragment.
+         * @description A public URL. https is required outside the sandbox. No user information and no fragment.
          */
         WebhookUrl: string;
-        /** @description Types of events; empty: all. */
+        /** @description Event types. An empty list means all types. */
         EventTypeCodes: components["schemas"]["EventTypeCode"][];
-        /** @description A new endpoint. */
+        /** @description A new webhook endpoint. */
         CreateWebhookEndpointRequest: {
             url: components["schemas"]["WebhookUrl"];
-            /** @description Which events; all unless said. */
+            /** @description The event types. Default: all types. */
             eventTypes?: components["schemas"]["EventTypeCodes"];
-            /** @description A name for people. */
+            /** @description A description for people. */
             description?: components["schemas"]["Name"];
-            /** @description Whether events are sent; true unless said. */
+            /** @description Whether the API sends events to the endpoint. Default: true. */
             enabled?: boolean;
         };
-        /** @description A merge patch; null removes the description. */
+        /** @description A merge patch. null removes the description. */
         UpdateWebhookEndpointRequest: {
             url?: components["schemas"]["WebhookUrl"];
             eventTypes?: components["schemas"]["EventTypeCodes"];
             /**
              * Format: free-text
-             * @description A name for people.
+             * @description A description for people.
              */
             description?: string | null;
-            /** @description Whether events are sent. */
+            /** @description Whether the API sends events to the endpoint. */
             enabled?: boolean;
         };
-        /** @description How long the present secret goes on. */
+        /** @description How long the current secret stays valid. */
         RotateWebhookSecretRequest: {
             /**
              * Format: int32
-             * @description Hours; 24 unless said.
+             * @description A number of hours. Default: 24.
              */
             graceHours?: number;
         };
-        /** @description From when on. */
+        /** @description The start of the replay. */
         ReplayWebhookEventsRequest: {
-            /** @description Events that happened at this instant or later. */
+            /** @description The instant from which events are sent again, inclusive. */
             since: components["schemas"]["Instant"];
         };
-        /** @description A receipt, real or imagined, in the Brussels years 2000 to 2099; the newest calendar unless one is named. */
+        /** @description A real or assumed receipt in the years 2000 to 2099 (Europe/Brussels). Default calendar: the newest version. */
         CalculateDeadlinesRequest: {
-            /** @description The receipt. */
+            /** @description The instant of receipt. */
             receivedAt: components["schemas"]["Instant"];
             /** @description A version of the calendar. */
             calendarVersion?: components["schemas"]["VersionName"];
         };
-        /** @description What time it is to be; it runs on from there. */
+        /** @description The new time of the sandbox. Time runs on from this instant. */
         SetSandboxClockRequest: {
-            /** @description The instant. */
+            /** @description The new instant. */
             now: components["schemas"]["Instant"];
         };
-        /** @description What was said or written. A `DOCUMENT_REQUEST` has `replyBy`, nothing else has. */
+        /** @description A message. `replyBy` is required for a `DOCUMENT_REQUEST` and refused for every other kind. */
         AddMessageRequest: {
             direction: components["schemas"]["MessageDirection"];
-            /** @description By which way it came or went. */
+            /** @description The channel of the message. */
             channel: components["schemas"]["ChannelCode"];
-            /** @description In which language it is. */
+            /** @description The language of the message. */
             language: components["schemas"]["Language"];
             kind: components["schemas"]["MessageKindCode"];
-            /** @description What was said or written. */
+            /** @description The text of the message. */
             text: components["schemas"]["LongText"];
-            /** @description When it came or went; now unless said, never in the future. */
+            /** @description When the message was received or sent. Not in the future. Default: now. */
             at?: components["schemas"]["Instant"];
-            /** @description Until when the documents are asked for; not in the past. */
+            /** @description The last day for the reply. Not in the past. */
             replyBy?: components["schemas"]["Day"];
-            /** @description A message of this complaint that it answers. */
+            /** @description The `id` of a message of this complaint that it answers. */
             inReplyTo?: components["schemas"]["Uuid"];
-            /** @description `SHARED` unless said. */
+            /** @description Default: `SHARED`. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** @description A remark, and who may read it. */
+        /** @description A note and its visibility. */
         AddNoteRequest: {
-            /** @description What it says. */
+            /** @description The text of the note. */
             text: components["schemas"]["LongText"];
             visibility: components["schemas"]["Visibility"];
         };
-        /** @description One file, and what there is to say about it. */
+        /** @description One file and its metadata. */
         AddAttachmentRequest: {
             /** @description The file, with its name in `filename`. */
             file: components["schemas"]["FileContent"];
-            /** @description What it is. */
+            /** @description A description. */
             description?: components["schemas"]["ShortText"];
-            /** @description `SHARED` unless said; `INTERNAL` for what staff mark with `containsHealthData`. */
+            /** @description Default: `SHARED`. Default when staff set `containsHealthData`: `INTERNAL`. */
             visibility?: components["schemas"]["Visibility"];
-            /** @description Whether it carries data about health (GDPR art. 9); false unless said. */
+            /** @description Whether the file contains data concerning health (GDPR art. 9). Default: false. */
             containsHealthData?: boolean;
-            /** @description A message of this complaint that it answers. */
+            /** @description The `id` of a message of this complaint that it answers. */
             inReplyTo?: components["schemas"]["Uuid"];
         };
         /**
-         * @description What the FSMA's public register says of an intermediary. A struck-off office reads, and no longer writes.
+         * @description The status of an intermediary in the FSMA's public register. A struck-off office keeps read access and loses write access.
          * @enum {string}
          */
         FsmaStatus: "ACTIVE" | "SUSPENDED" | "STRUCK_OFF";
         /**
-         * @description Stands in the office's references, and stays once one carries it.
+         * @description Part of the office's reference numbers. It cannot change once a reference number contains it.
          * @example ANT
          */
         OfficeCode: string;
         /**
          * Format: plain-text
-         * @description The number of the KBO, ten digits.
+         * @description The KBO enterprise number, ten digits.
          * @example 0862475005
          */
         EnterpriseNumber: string;
         /**
          * Format: plain-text
-         * @description The number of the KBO, with or without `BE`, dots and spaces, or the nine digits of before 2005.
+         * @description The KBO enterprise number, with or without `BE`, dots and spaces, or the nine digits used before 2005.
          * @example BE 0862.475.005
          */
         EnterpriseNumberInput: string;
         /**
          * Format: plain-text
-         * @description The number of before the enterprise number became the FSMA's own, as written.
+         * @description The FSMA's old number of the office, as written. The FSMA now uses the enterprise number.
          * @example 12345 A-cB
          */
         FsmaNumber: string;
@@ -4848,13 +4833,13 @@ export interface components {
          */
         WorkingDays: number;
         /**
-         * @description What it sends as `client_id` to `POST /oauth/token`.
+         * @description The `client_id` for `POST /oauth/token`.
          * @example broker-wilrijk
          */
         ClientId: string;
         /**
          * Format: plain-text
-         * @description What it sends as `client_secret`. Shown this once, and kept hashed.
+         * @description The `client_secret` for `POST /oauth/token`. It is shown only once. The API stores a hash of it.
          */
         Secret: string;
         /**
@@ -4867,13 +4852,13 @@ export interface components {
          * @description The type of a problem.
          */
         ProblemType: string;
-        /** @description What happened in the register. May grow. */
+        /** @description The type of a change in the directory. The list can grow. */
         RegisterEventType: string;
         /** @description A broker's office. */
         Office: {
             /** @description The office. */
             id: components["schemas"]["Uuid"];
-            /** @description Rises with every change. */
+            /** @description The version. Every change increases it. */
             version: components["schemas"]["Ordinal"];
             /** @description The name of the office. */
             name: components["schemas"]["Name"];
@@ -4881,116 +4866,116 @@ export interface components {
             enterpriseNumber: components["schemas"]["EnterpriseNumber"];
             fsmaNumber?: components["schemas"]["FsmaNumber"];
             fsmaStatus: components["schemas"]["FsmaStatus"];
-            /** @description From when the status holds. */
+            /** @description The day from which the status applies. */
             fsmaStatusSince?: components["schemas"]["Day"];
-            /** @description The office's own target for its first line, from logging. */
+            /** @description The office's own first-line target, in working days from the day on which a complaint is logged. */
             firstLineTargetWorkingDays?: components["schemas"]["WorkingDays"];
         };
-        /** @description A page of offices. */
+        /** @description One page of offices. */
         OfficeList: {
             /** @description The items. */
             items: components["schemas"]["Office"][];
-            /** @description This page. */
+            /** @description The link to this page. */
             self: components["schemas"]["Link"];
-            /** @description The next page, while there is more. */
+            /** @description The link to the next page. Absent on the last page. */
             next?: components["schemas"]["Link"];
         };
-        /** @description What a transfer moved. */
+        /** @description The result of a transfer. */
         PortfolioTransfer: {
-            /** @description How many complaints. */
+            /** @description The number of transferred complaints. */
             transferred: components["schemas"]["Count"];
         };
-        /** @description From the first to the last day, both included. */
+        /** @description An absence, from the first to the last day, both inclusive. */
         Absence: {
             /** @description The first day. */
             from: components["schemas"]["Day"];
             /** @description The last day. */
             to: components["schemas"]["Day"];
-            /** @description Who stands in. */
+            /** @description The `id` of the deputy. */
             deputyId?: components["schemas"]["Uuid"];
         };
         /** @description A member of the insurer's staff. */
         StaffMember: {
             /** @description The member of staff. */
             id: components["schemas"]["Uuid"];
-            /** @description Rises with every change. */
+            /** @description The version. Every change increases it. */
             version: components["schemas"]["Ordinal"];
             /** @description The name. */
             name: components["schemas"]["Name"];
             role: components["schemas"]["Role"];
-            /** @description Offices whose complaints this person must not handle. */
+            /** @description Ids of the offices whose complaints this person must not handle. */
             tiedOfficeIds: components["schemas"]["Uuid"][];
             email?: components["schemas"]["Email"];
-            /** @description When this person is away. */
+            /** @description The absence of this person. */
             absence?: components["schemas"]["Absence"];
         };
-        /** @description A page of members of staff. */
+        /** @description One page of members of staff. */
         StaffMemberList: {
             /** @description The items. */
             items: components["schemas"]["StaffMember"][];
-            /** @description This page. */
+            /** @description The link to this page. */
             self: components["schemas"]["Link"];
-            /** @description The next page, while there is more. */
+            /** @description The link to the next page. Absent on the last page. */
             next?: components["schemas"]["Link"];
         };
-        /** @description What became of a person's open complaints. */
+        /** @description The result of reassigning a person's open complaints. */
         Reassignment: {
-            /** @description How many have the new handler. */
+            /** @description The number of complaints with the new handler. */
             reassigned: components["schemas"]["Count"];
-            /** @description Those that have not, and why. */
+            /** @description The complaints that were not reassigned, with the reason. */
             refused: components["schemas"]["ReassignmentRefusal"][];
         };
         /** @description One complaint that was not reassigned. */
         ReassignmentRefusal: {
-            /** @description The complaint. */
+            /** @description The `id` of the complaint. */
             complaintId: components["schemas"]["Uuid"];
-            /** @description The type of the problem, e.g. `urn:problem-type:complaints:handlerConflictOfInterest`. */
+            /** @description The problem type, e.g. `urn:problem-type:complaints:handlerConflictOfInterest`. */
             type: components["schemas"]["ProblemType"];
-            /** @description What stands in the way. */
+            /** @description The reason for the refusal. */
             detail: components["schemas"]["ShortText"];
         };
-        /** @description An API client. Its secrets are named, never shown. */
+        /** @description An API client. Its secrets are listed by id and never shown. */
         Client: {
-            /** @description The client. */
+            /** @description The `id` of the client. */
             id: components["schemas"]["Uuid"];
-            /** @description Rises with every change. */
+            /** @description The version. Every change increases it. */
             version: components["schemas"]["Ordinal"];
             clientId: components["schemas"]["ClientId"];
             /** @description The name. */
             name: components["schemas"]["Name"];
             role: components["schemas"]["Role"];
-            /** @description Whether it is let in. */
+            /** @description Whether the client can use the API. A disabled client is refused. */
             enabled: boolean;
-            /** @description The office to which it belongs. */
+            /** @description The `id` of the office to which the client belongs. */
             officeId?: components["schemas"]["Uuid"];
-            /** @description The member of staff to whom it belongs. */
+            /** @description The `id` of the member of staff to whom the client belongs. */
             staffId?: components["schemas"]["Uuid"];
-            /** @description Offices for which a software house may act. */
+            /** @description Ids of the offices for which a software house can act. */
             grants: components["schemas"]["Uuid"][];
-            /** @description Who it is at the external OpenID provider. */
+            /** @description The client's identities at the external OpenID provider. */
             identities: components["schemas"]["ClientIdentity"][];
-            /** @description The live ones. */
+            /** @description The live secrets. */
             secrets: components["schemas"]["ClientSecret"][];
         };
-        /** @description A page of clients. */
+        /** @description One page of clients. */
         ClientList: {
             /** @description The items. */
             items: components["schemas"]["Client"][];
-            /** @description This page. */
+            /** @description The link to this page. */
             self: components["schemas"]["Link"];
-            /** @description The next page, while there is more. */
+            /** @description The link to the next page. Absent on the last page. */
             next?: components["schemas"]["Link"];
         };
         /** @description An account at the external OpenID provider. */
         ClientIdentity: {
-            /** @description `iss` of its tokens. */
+            /** @description The `iss` of its tokens. */
             issuer: components["schemas"]["IdentityPart"];
-            /** @description `sub` of its tokens. */
+            /** @description The `sub` of its tokens. */
             subject: components["schemas"]["IdentityPart"];
         };
-        /** @description A live secret, without itself. */
+        /** @description A live secret, without its value. */
         ClientSecret: {
-            /** @description The secret. */
+            /** @description The `id` of the secret. */
             id: components["schemas"]["Uuid"];
             /** @description When it was made, in real time. */
             createdAt: components["schemas"]["Instant"];
@@ -5000,31 +4985,31 @@ export interface components {
             client: components["schemas"]["Client"];
             secret: components["schemas"]["NewSecret"];
         };
-        /** @description A secret, shown this once. */
+        /** @description A new secret. It is shown only once. */
         NewSecret: {
-            /** @description The secret's name. */
+            /** @description The `id` of the secret. */
             id: components["schemas"]["Uuid"];
             secret: components["schemas"]["Secret"];
             /** @description When it was made, in real time. */
             createdAt: components["schemas"]["Instant"];
         };
-        /** @description One change of the register. */
+        /** @description One change in the directory. */
         RegisterEvent: {
-            /** @description The event. */
+            /** @description The `id` of the event. */
             id: components["schemas"]["Uuid"];
             type: components["schemas"]["RegisterEventType"];
             /** @description When it happened. */
             at: components["schemas"]["Instant"];
-            /** @description The office, the member of staff or the client. */
+            /** @description The `id` of the office, member of staff or client that changed. */
             subjectId: components["schemas"]["Uuid"];
             /** @description Who did it. */
             actor: components["schemas"]["RegisterActor"];
-            /** @description What changed. */
+            /** @description The members that changed. */
             changes: components["schemas"]["RegisterChange"][];
         };
-        /** @description Who did it. */
+        /** @description Who made the change. */
         RegisterActor: {
-            /** @description The member of staff or the client. */
+            /** @description The `id` of the member of staff or of the client. */
             id: components["schemas"]["Uuid"];
             /** @description The name. */
             name: components["schemas"]["Name"];
@@ -5034,24 +5019,24 @@ export interface components {
         RegisterChange: {
             /**
              * Format: plain-text
-             * @description The member, e.g. `fsmaStatus`.
+             * @description The name of the member, e.g. `fsmaStatus`.
              */
             member: string;
-            /** @description What it was; left out when there was nothing. Any JSON value. */
+            /** @description The old value. Absent when there was none. Any JSON value. */
             from?: unknown;
-            /** @description What it became; left out when it was removed. Any JSON value. */
+            /** @description The new value. Absent when the member was removed. Any JSON value. */
             to?: unknown;
         };
-        /** @description A page of events. */
+        /** @description One page of directory events. */
         RegisterEventList: {
             /** @description The items. */
             items: components["schemas"]["RegisterEvent"][];
-            /** @description This page. */
+            /** @description The link to this page. */
             self: components["schemas"]["Link"];
-            /** @description The next page, while there is more. */
+            /** @description The link to the next page. Absent on the last page. */
             next?: components["schemas"]["Link"];
         };
-        /** @description A new office. `ACTIVE` unless told. */
+        /** @description A new office. Default status: `ACTIVE`. */
         CreateOfficeRequest: {
             /** @description The name of the office. */
             name: components["schemas"]["Name"];
@@ -5059,12 +5044,12 @@ export interface components {
             enterpriseNumber: components["schemas"]["EnterpriseNumberInput"];
             fsmaNumber?: components["schemas"]["FsmaNumber"];
             fsmaStatus?: components["schemas"]["FsmaStatus"];
-            /** @description From when the status holds, not in the future; today unless told. */
+            /** @description The day from which the status applies. Not in the future. Default: today. */
             fsmaStatusSince?: components["schemas"]["Day"];
-            /** @description The office's own target for its first line, from logging. */
+            /** @description The office's own first-line target, in working days from the day on which a complaint is logged. */
             firstLineTargetWorkingDays?: components["schemas"]["WorkingDays"];
         };
-        /** @description What changes about an office. */
+        /** @description The changed members of an office. */
         OfficePatch: {
             /** @description The name of the office. */
             name?: components["schemas"]["Name"];
@@ -5072,35 +5057,35 @@ export interface components {
             enterpriseNumber?: components["schemas"]["EnterpriseNumberInput"];
             /**
              * Format: plain-text
-             * @description The number of before the enterprise number became the FSMA's own.
+             * @description The FSMA's old number of the office. The FSMA now uses the enterprise number.
              */
             fsmaNumber?: string | null;
             fsmaStatus?: components["schemas"]["FsmaStatus"];
-            /** @description From when the status holds, not in the future; today unless told. */
+            /** @description The day from which the status applies. Not in the future. Default: today. */
             fsmaStatusSince?: components["schemas"]["Day"];
             /**
              * Format: int32
-             * @description The office's own target for its first line, from logging.
+             * @description The office's own first-line target, in working days from the day on which a complaint is logged.
              */
             firstLineTargetWorkingDays?: number | null;
         };
-        /** @description To whom, and why. */
+        /** @description The successor, and the reason for the transfer. */
         TransferPortfolioRequest: {
-            /** @description The office that takes over. */
+            /** @description The `id` of the office that takes over the complaints. */
             toOfficeId: components["schemas"]["Uuid"];
-            /** @description Why; kept in every history. */
+            /** @description The reason. The history of every complaint keeps it. */
             reason: components["schemas"]["ShortText"];
         };
-        /** @description From the first to the last day, both included. */
+        /** @description An absence, from the first to the last day, both inclusive. */
         AbsenceInput: {
             /** @description The first day. */
             from: components["schemas"]["Day"];
             /** @description The last day. */
             to: components["schemas"]["Day"];
-            /** @description Who stands in: a handler or manager. */
+            /** @description The `id` of the deputy, a handler or manager. */
             deputyId?: components["schemas"]["Uuid"];
         };
-        /** @description What changes about the absence; null ends it. Where there was none, `from` and `to` are needed. */
+        /** @description The changed members of the absence. null ends the absence. When there is no absence, `from` and `to` are required. */
         AbsencePatch: {
             /** @description The first day. */
             from?: components["schemas"]["Day"];
@@ -5108,7 +5093,7 @@ export interface components {
             to?: components["schemas"]["Day"];
             /**
              * Format: uuid
-             * @description Who stands in: a handler or manager.
+             * @description The `id` of the deputy, a handler or manager.
              */
             deputyId?: string | null;
         } | null;
@@ -5117,26 +5102,26 @@ export interface components {
             /** @description The name. */
             name: components["schemas"]["Name"];
             /**
-             * @description What this person is to the API.
+             * @description The role of this person.
              * @enum {string}
              */
             role: "HANDLER" | "MANAGER" | "AUDITOR" | "ADMIN";
-            /** @description Offices whose complaints this person must not handle. */
+            /** @description Ids of the offices whose complaints this person must not handle. */
             tiedOfficeIds?: components["schemas"]["Uuid"][];
             email?: components["schemas"]["Email"];
-            /** @description When this person is away. */
+            /** @description The absence of this person. */
             absence?: components["schemas"]["AbsenceInput"];
         };
-        /** @description What changes about a member of staff. */
+        /** @description The changed members of a member of staff. */
         StaffMemberPatch: {
             /** @description The name. */
             name?: components["schemas"]["Name"];
             /**
-             * @description What this person is to the API.
+             * @description The role of this person.
              * @enum {string}
              */
             role?: "HANDLER" | "MANAGER" | "AUDITOR" | "ADMIN";
-            /** @description Offices whose complaints this person must not handle. */
+            /** @description Ids of the offices whose complaints this person must not handle. */
             tiedOfficeIds?: components["schemas"]["Uuid"][];
             /**
              * Format: email
@@ -5145,48 +5130,48 @@ export interface components {
             email?: string | null;
             absence?: components["schemas"]["AbsencePatch"];
         };
-        /** @description To whom, and why. Without `toStaffId` to the deputy of the absence. */
+        /** @description The new handler, and the reason. Default for `toStaffId`: the deputy of the absence. */
         ReassignComplaintsRequest: {
-            /** @description Another handler or manager than the caller. */
+            /** @description The `id` of a handler or manager other than the caller. */
             toStaffId?: components["schemas"]["Uuid"];
-            /** @description Why; kept in every history. */
+            /** @description The reason. The history of every complaint keeps it. */
             reason: components["schemas"]["ShortText"];
         };
         /** @description An account at the external OpenID provider. */
         ClientIdentityInput: {
-            /** @description `iss` of its tokens. */
+            /** @description The `iss` of its tokens. */
             issuer: components["schemas"]["IdentityPart"];
-            /** @description `sub` of its tokens. */
+            /** @description The `sub` of its tokens. */
             subject: components["schemas"]["IdentityPart"];
         };
-        /** @description A new client. One of three: `officeId`, `staffId`, or (a software house) `grants`. */
+        /** @description A new client. Give exactly one of `officeId`, `staffId` and (for a software house) `grants`. */
         CreateClientRequest: {
             clientId: components["schemas"]["ClientId"];
             /** @description The name. */
             name: components["schemas"]["Name"];
-            /** @description The office to which it belongs. */
+            /** @description The `id` of the office to which the client belongs. */
             officeId?: components["schemas"]["Uuid"];
-            /** @description The member of staff to whom it belongs. */
+            /** @description The `id` of the member of staff to whom the client belongs. */
             staffId?: components["schemas"]["Uuid"];
-            /** @description Offices for which a software house may act. */
+            /** @description Ids of the offices for which a software house can act. */
             grants?: components["schemas"]["Uuid"][];
-            /** @description Who it is at the external OpenID provider. */
+            /** @description The client's identities at the external OpenID provider. */
             identities?: components["schemas"]["ClientIdentityInput"][];
         };
-        /** @description What changes about a client. Lists are replaced whole. */
+        /** @description The changed members of a client. A list replaces the current list. */
         ClientPatch: {
             /** @description The name. */
             name?: components["schemas"]["Name"];
-            /** @description Whether it is let in. */
+            /** @description Whether the client can use the API. A disabled client is refused. */
             enabled?: boolean;
-            /** @description Offices for which a software house may act. */
+            /** @description Ids of the offices for which a software house can act. */
             grants?: components["schemas"]["Uuid"][];
-            /** @description Who it is at the external OpenID provider. */
+            /** @description The client's identities at the external OpenID provider. */
             identities?: components["schemas"]["ClientIdentityInput"][];
         };
     };
     responses: {
-        /** @description The complaint as this caller may see it, with every clock as it stands now. */
+        /** @description The complaint as this caller can see it, with the current states of its deadlines. */
         ComplaintShown: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5202,7 +5187,7 @@ export interface components {
                 "application/json": components["schemas"]["Complaint"];
             };
         };
-        /** @description The new complaint. Its `Location` is where it lives. */
+        /** @description The new complaint. `Location` is its address. */
         ComplaintLogged: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5237,7 +5222,7 @@ export interface components {
                 "application/json": components["schemas"]["Complaint"];
             };
         };
-        /** @description Nothing shown has changed since the representation that `If-None-Match` names, clocks included. */
+        /** @description The representation that `If-None-Match` identifies is unchanged, including the states of the deadlines. */
         NotModified: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5251,10 +5236,7 @@ export interface components {
             };
             content?: never;
         };
-        /**
-         * @description The request lacks its documented shape, or carries a value that the facts of the complaint make wrong.
-         *     Each entry of `issues` names one member.
-         */
+        /** @description The request does not match its documented shape, or it contains a value that conflicts with the complaint's data. Each entry of `issues` identifies one member. */
         BadRequest: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5267,7 +5249,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No access token, an invalid one, or an expired one. */
+        /** @description The access token is missing, invalid or expired. */
         Unauthorized: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5280,10 +5262,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /**
-         * @description `missingPermission`: this client's role, or its part in this complaint, does not allow it; ADMIN never
-         *     sees complaint content. `missingScope`: the token was narrowed.
-         */
+        /** @description `missingPermission`: the client's role, or its relation to this complaint, does not allow the operation. ADMIN never sees complaint content. `missingScope`: the token does not have the required scope. */
         Forbidden: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5296,7 +5275,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such resource, or not for this client: both answers are the same. */
+        /** @description The resource does not exist, or the client cannot see it. Both cases have the same response. */
         NotFound: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5309,10 +5288,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /**
-         * @description `actionNotAllowed` names the status and what is allowed; the other types name the rule that stands in
-         *     the way. `idempotencyRequestInProgress`: the first request with this key is still running.
-         */
+        /** @description `actionNotAllowed` shows the status and the actions that are allowed. Other types identify the rule that the request violates. `idempotencyRequestInProgress`: the first request with this key is still running. */
         Conflict: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5325,7 +5301,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The complaint has moved since the version that `If-Match` names, or the entity tag is a weak one. */
+        /** @description The complaint has a newer version than `If-Match`, or `If-Match` is a weak entity tag. */
         PreconditionFailed: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5338,7 +5314,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is larger than this API takes. */
+        /** @description The body is larger than the limit. */
         PayloadTooLarge: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5351,7 +5327,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body has another content type than the documented one. */
+        /** @description The content type of the body is not the documented one. */
         UnsupportedMediaType: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5390,7 +5366,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The client's allowance is used up; `Retry-After` says for how long. */
+        /** @description The client exceeded its rate limit. `Retry-After` shows how long to wait. */
         TooManyRequests: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5404,7 +5380,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A fault of ours, and nothing of its inside. Repeat with the same `Idempotency-Key`. */
+        /** @description An internal error, without internal details. Repeat the request with the same `Idempotency-Key`. */
         InternalServerError: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5416,7 +5392,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The database does not answer. Repeat after `Retry-After`, with the same `Idempotency-Key`. */
+        /** @description The database does not respond. Repeat the request after `Retry-After`, with the same `Idempotency-Key`. */
         ServiceUnavailable: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5429,7 +5405,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The file has no such bytes; `Content-Range` says how many it has. */
+        /** @description The file does not contain this byte range. `Content-Range` shows the size of the file. */
         RangeNotSatisfiable: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5443,7 +5419,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no room for the file at the moment; nothing of it was kept. Other work goes on. */
+        /** @description There is no storage space for the file at the moment. Nothing of the file was stored. Other operations continue to work. */
         InsufficientStorage: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5456,7 +5432,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Refused as RFC 6749 section 5.2 says: `invalid_request`, `unsupported_grant_type`, `invalid_scope`. */
+        /** @description A refusal as in RFC 6749 section 5.2: `invalid_request`, `unsupported_grant_type` or `invalid_scope`. */
         TokenRefused: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5469,7 +5445,7 @@ export interface components {
                 "application/json": components["schemas"]["TokenError"];
             };
         };
-        /** @description `invalid_client`: unknown client, wrong or revoked secret, disabled client. */
+        /** @description `invalid_client`: the client is unknown or disabled, or its secret is wrong or revoked. */
         TokenClientRefused: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5483,7 +5459,7 @@ export interface components {
                 "application/json": components["schemas"]["TokenError"];
             };
         };
-        /** @description `server_error`: a fault of ours. */
+        /** @description `server_error`: an internal error. */
         TokenFailed: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5496,7 +5472,7 @@ export interface components {
                 "application/json": components["schemas"]["TokenError"];
             };
         };
-        /** @description `temporarily_unavailable`: too many attempts, or the database does not answer. */
+        /** @description `temporarily_unavailable`: there were too many attempts, or the database does not respond. */
         TokenUnavailable: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5512,107 +5488,98 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The complaint's `id`. */
+        /** @description The `id` of the complaint. */
         complaintId: components["schemas"]["Uuid"];
         /** @description The `id` of an entry of `ombudsmanReferrals`. */
         referralId: components["schemas"]["Uuid"];
-        /** @description The office's `id`. */
+        /** @description The `id` of the office. */
         officeId: components["schemas"]["Uuid"];
         /** @description The `id` of the member of staff. */
         staffId: components["schemas"]["Uuid"];
-        /** @description The client's `id`, not the `client_id` that it sends. */
+        /** @description The `id` of the client; not the `client_id` of its token requests. */
         clientId: components["schemas"]["Uuid"];
         /** @description The `id` of an entry of `secrets`. */
         secretId: components["schemas"]["Uuid"];
-        /** @description The webhook endpoint's `id`. */
+        /** @description The `id` of the webhook endpoint. */
         endpointId: components["schemas"]["Uuid"];
-        /** @description The letter's `id`. */
+        /** @description The `id` of the letter. */
         letterId: components["schemas"]["Uuid"];
-        /** @description The delivery's `id`. */
+        /** @description The `id` of the delivery. */
         deliveryId: components["schemas"]["Uuid"];
-        /** @description The task. */
+        /** @description The `id` of the task. */
         taskId: components["schemas"]["Uuid"];
-        /** @description The message's `id`. */
+        /** @description The `id` of the message. */
         messageId: components["schemas"]["Uuid"];
-        /** @description The note's `id`. */
+        /** @description The `id` of the note. */
         noteId: components["schemas"]["Uuid"];
-        /** @description The attachment's `id`. */
+        /** @description The `id` of the attachment. */
         attachmentId: components["schemas"]["Uuid"];
-        /** @description The bundle; the task's `result` names it. */
+        /** @description The `id` of the evidence bundle. The `result` of the task contains it. */
         bundleId: components["schemas"]["Uuid"];
-        /** @description One range of bytes, e.g. `bytes=0-1023`, `bytes=1024-` or `bytes=-512`; several are answered with the whole. */
+        /** @description One byte range, e.g. `bytes=0-1023`, `bytes=1024-` or `bytes=-512`. With several ranges, the response is the whole file. */
         range: string;
-        /** @description The `ETag` of which the range is a part; with another the answer is the whole. */
+        /** @description The `ETag` of the file that the range belongs to. With another value, the response is the whole file. */
         ifRange: string;
-        /** @description The same for every attempt and every replay of one event; its `id`. */
+        /** @description The `id` of the event. It is the same for every attempt and every replay of one event. */
         webhookId: components["schemas"]["Uuid"];
-        /** @description Seconds since 1970 at this attempt, in real time; refuse what is more than five minutes away. */
+        /** @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z, in real time. Refuse a request whose timestamp differs by more than five minutes. */
         webhookTimestamp: string;
-        /**
-         * @description `v1,` and the base64 HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>`, one for each live secret,
-         *     separated by spaces; one that fits is enough.
-         */
+        /** @description `v1,` and the base64 HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>`, once for each live secret, separated by spaces. One matching signature is enough. */
         webhookSignature: string;
-        /**
-         * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-         *     with the same input it gives the kept answer; with another input 422.
-         */
+        /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
         idempotencyKey: components["schemas"]["IdempotencyKey"];
-        /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+        /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
         ifMatch: components["schemas"]["EntityTags"];
-        /** @description The `ETag` you last saw, or `*`. A PATCH without it is 428; when the complaint's version has moved since, 412. */
+        /** @description The last `ETag` that you received, or `*`. A PATCH without this header gets 428. When the complaint has a newer version, the response is 412. */
         ifMatchRequired: components["schemas"]["EntityTags"];
-        /** @description The `ETag` you last saw. Gives 304 only when nothing shown has changed, clocks included. */
+        /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged, including the states of the deadlines. */
         ifNoneMatch: string;
-        /** @description The user of your software. Recorded in the history as stated, not verified. */
+        /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
         onBehalfOf: string;
-        /** @description Preferred languages (RFC 9110); nl, fr, de and en are known, else nl. */
+        /** @description The preferred languages (RFC 9110). The API supports nl, fr, de and en. Default: nl. */
         acceptLanguage: string;
-        /** @description How many items at most on one page. */
+        /** @description The maximum number of items on a page. */
         pageSize: number;
-        /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+        /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
         after: string;
     };
     requestBodies: never;
     headers: {
-        /** @description Not sent: this API is for servers, and no other site's pages may call it from a browser. */
+        /** @description Never sent. This API is for servers: pages of other sites cannot call it from a browser. */
         "Access-Control-Allow-Origin": string;
-        /** @description Names this one request in our logs; tell it to support. */
+        /** @description Identifies this request in our logs. Give it to support. */
         "Trace-Id": string;
-        /**
-         * @description `"<version>"`, or `"<version>-<n>"` once the representation moved without a new version (a clock turned, a
-         *     letter was delivered).
-         */
+        /** @description `"<version>"`, or `"<version>-<n>"` after the representation changed without a new version, for example because the state of a deadline changed or a letter was delivered. */
         ETag: string;
-        /** @description Where the new resource is, path-absolute. */
+        /** @description The path-absolute address of the new resource. */
         Location: string;
-        /** @description Names these bytes; it never changes. */
+        /** @description Identifies these bytes. It never changes. */
         AttachmentETag: string;
-        /** @description Parts can be asked for by `Range`. */
+        /** @description The resource supports `Range` requests. */
         "Accept-Ranges": "bytes";
-        /** @description Which bytes these are, and how many there are. */
+        /** @description The byte range in this response, and the total number of bytes. */
         "Content-Range": string;
-        /** @description `attachment`, with the file's name (RFC 6266). */
+        /** @description `attachment`, with the file name (RFC 6266). */
         "Content-Disposition": string;
-        /** @description The type is as told: no browser is to guess another. */
+        /** @description `nosniff`: browsers must not guess another media type. */
         "X-Content-Type-Options": "nosniff";
-        /** @description `true` when this is the kept answer to an earlier request with the same key; else absent. */
+        /** @description `true` when this is the stored response to an earlier request with the same key; otherwise absent. */
         "Idempotency-Replayed": "true";
-        /** @description What else the representation depends on. */
+        /** @description The request headers that the representation depends on. */
         Vary: string;
-        /** @description How long, and by whom, the answer may be kept. */
+        /** @description Who can cache the response, and for how long. */
         "Cache-Control": string;
         /** @description The SHA-256 of the representation (RFC 9530). */
         "Repr-Digest": string;
         /** @description The language of the text. */
         "Content-Language": components["schemas"]["Language"];
-        /** @description What is left of the caller's allowance, where one applies. */
+        /** @description The remaining requests of the caller, where a rate limit applies. */
         RateLimit: string;
-        /** @description The caller's allowance, requests (`q`) per window of seconds (`w`). */
+        /** @description The rate limit of the caller: requests (`q`) per window of seconds (`w`). */
         "RateLimit-Policy": string;
-        /** @description Seconds to wait before the request is worth repeating. */
+        /** @description The number of seconds to wait before the next attempt. */
         "Retry-After": number;
-        /** @description The scheme to authenticate with, and what was wrong (RFC 6750). */
+        /** @description The authentication scheme, and the reason for the refusal (RFC 6750). */
         "WWW-Authenticate": string;
     };
     pathItems: never;
@@ -5622,49 +5589,45 @@ export interface operations {
     listComplaints: {
         parameters: {
             query?: {
-                /** @description Any of these statuses. */
+                /** @description Complaints in one of these statuses. */
                 status?: components["schemas"]["Status"][];
-                /** @description Whose complaint it is now. */
+                /** @description Who holds the complaint now: the broker's office or the insurer. */
                 heldBy?: components["schemas"]["HeldBy"][];
-                /** @description How it arrived. */
+                /** @description The channel through which the complaint arrived. */
                 channel?: components["schemas"]["ChannelCode"][];
-                /** @description As whom the person complains. */
+                /** @description The capacity in which the person complains. */
                 capacity?: components["schemas"]["Capacity"][];
-                /** @description Any of its causes. */
+                /** @description Complaints with at least one of these causes. */
                 cause?: components["schemas"]["CauseCode"][];
-                /** @description Through which office it came. */
+                /** @description Complaints that arrived through one of these offices. */
                 officeId?: components["schemas"]["Uuid"][];
-                /** @description Who handles it. */
+                /** @description Complaints of one of these handlers. */
                 handlerId?: components["schemas"]["Uuid"][];
-                /** @description True: without a handler. False: with one. */
+                /** @description `true` returns complaints without a handler. `false` returns complaints with a handler. */
                 unassigned?: boolean;
-                /** @description True: with a referral to the Ombudsman that is open. False: without. */
+                /** @description `true` returns complaints with an open Ombudsman referral. `false` returns the other complaints. */
                 openReferral?: boolean;
-                /** @description The number in the insurer's register, or in the office's. */
+                /** @description The complaint's `reference` or `firstLineReference`. */
                 reference?: components["schemas"]["ReferenceFilter"][];
                 /** @description The office's own reference. */
                 brokerReference?: components["schemas"]["OwnReference"][];
-                /** @description Received by the insurer on this Brussels day or later. */
+                /** @description Complaints that the insurer received on or after this day (Europe/Brussels). */
                 receivedFrom?: components["schemas"]["Day"];
-                /** @description Received by the insurer on this Brussels day or earlier. */
+                /** @description Complaints that the insurer received on or before this day (Europe/Brussels). */
                 receivedTo?: components["schemas"]["Day"];
-                /**
-                 * @description Changed at this instant or later. Write `+` as `%2B`. To keep a copy up to date: with `sort=updatedAt`, ask
-                 *     for what changed since a minute before the newest `updatedAt` you have, and leave aside the `id` and
-                 *     `version` you know already; the minute is for changes that were under way. `GET /v1/events` needs no overlap.
-                 */
+                /** @description Complaints that changed at or after this instant. Write `+` as `%2B`. To keep a copy in sync, use `sort=updatedAt` and set this parameter to one minute before the newest `updatedAt` of your copy. Ignore the `id` and `version` pairs that you already have. The minute covers changes that were in progress during your last call. `GET /v1/events` needs no overlap. */
                 updatedSince?: components["schemas"]["Instant"];
-                /** @description Has a deadline of this kind. */
+                /** @description Complaints with a deadline of one of these kinds. */
                 deadlineKind?: components["schemas"]["DeadlineKind"][];
-                /** @description Has a deadline in this state now. */
+                /** @description Complaints with a deadline that is now in one of these states. */
                 deadlineState?: components["schemas"]["DeadlineState"][];
-                /** @description Has a deadline due on this day or earlier. */
+                /** @description Complaints with a deadline that is due on or before this day (Europe/Brussels). */
                 dueOnOrBefore?: components["schemas"]["Day"];
-                /** @description The order, `-` for descending. `dueOn`: the earliest among the newest cycle's deadlines in PENDING, AT_RISK or BREACHED of an open complaint, none last. */
+                /** @description The sort order; `-` sorts in descending order. `dueOn` is the earliest due date of an open complaint among the deadlines of its newest cycle in PENDING, AT_RISK or BREACHED. Estimated deadlines do not count. Complaints without such a date come last. */
                 sort?: components["schemas"]["ComplaintSort"];
-                /** @description How many items at most on one page. */
+                /** @description The maximum number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
-                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
                 after?: components["parameters"]["after"];
             };
             header?: never;
@@ -5673,7 +5636,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description One page of items. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -5700,12 +5663,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path?: never;
@@ -5733,9 +5693,9 @@ export interface operations {
     searchComplaints: {
         parameters: {
             query?: {
-                /** @description How many items at most on one page. */
+                /** @description The maximum number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
-                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
                 after?: components["parameters"]["after"];
             };
             header?: never;
@@ -5748,7 +5708,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page. */
+            /** @description One page of items. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -5776,11 +5736,11 @@ export interface operations {
     getAgenda: {
         parameters: {
             query?: {
-                /** @description Who handles it. */
+                /** @description Complaints of one of these handlers. */
                 handlerId?: components["schemas"]["Uuid"][];
-                /** @description True: without a handler. False: with one. */
+                /** @description `true` returns complaints without a handler. `false` returns complaints with a handler. */
                 unassigned?: boolean;
-                /** @description How many items at most of each group. */
+                /** @description The maximum number of items in each group. */
                 pageSize?: number;
             };
             header?: never;
@@ -5789,7 +5749,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The agenda as it stands now. */
+            /** @description The agenda at this moment. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -5816,12 +5776,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path?: never;
@@ -5833,7 +5790,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The file is taken; the task tells how far it is. */
+            /** @description The API accepted the file. The task shows the progress. */
             202: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -5867,14 +5824,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task. */
+                /** @description The `id` of the task. */
                 taskId: components["parameters"]["taskId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The task as it is now. */
+            /** @description The task at this moment. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -5901,23 +5858,23 @@ export interface operations {
     listTaskResults: {
         parameters: {
             query?: {
-                /** @description Only these. */
+                /** @description Results with one of these statuses. */
                 status?: components["schemas"]["TaskResultStatus"];
-                /** @description How many items at most on one page. */
+                /** @description The maximum number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
-                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
                 after?: components["parameters"]["after"];
             };
             header?: never;
             path: {
-                /** @description The task. */
+                /** @description The `id` of the task. */
                 taskId: components["parameters"]["taskId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page, by line. */
+            /** @description One page of results, ordered by line number. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -5945,11 +5902,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` you last saw. Gives 304 only when nothing shown has changed, clocks included. */
+                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged, including the states of the deadlines. */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -5971,13 +5928,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` you last saw, or `*`. A PATCH without it is 428; when the complaint's version has moved since, 412. */
+                /** @description The last `ETag` that you received, or `*`. A PATCH without this header gets 428. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatchRequired"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -6008,18 +5965,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -6049,18 +6003,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -6091,7 +6042,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -6126,18 +6077,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -6148,7 +6096,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received by the insurer. The receipt says when, and which clocks run. */
+            /** @description The insurer received the complaint. The receipt shows the instant of receipt and the deadlines that started. */
             201: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -6184,18 +6132,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -6225,18 +6170,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -6266,18 +6208,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -6307,18 +6246,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -6348,18 +6284,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -6389,18 +6322,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -6430,18 +6360,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -6471,18 +6398,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -6512,18 +6436,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -6553,18 +6474,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -6594,18 +6512,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -6635,18 +6550,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -6676,18 +6588,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -6717,18 +6626,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -6758,18 +6664,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
                 /** @description The `id` of an entry of `ombudsmanReferrals`. */
                 referralId: components["parameters"]["referralId"];
@@ -6801,18 +6704,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
                 /** @description The `id` of an entry of `ombudsmanReferrals`. */
                 referralId: components["parameters"]["referralId"];
@@ -6844,18 +6744,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The `ETag` you last saw, or `*`. When the complaint's version has moved since, the answer is 412. */
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
                 /** @description The `id` of an entry of `ombudsmanReferrals`. */
                 referralId: components["parameters"]["referralId"];
@@ -6886,26 +6783,26 @@ export interface operations {
     explainDeadline: {
         parameters: {
             query?: {
-                /** @description The language of the texts; by default what `Accept-Language` prefers, else nl. */
+                /** @description The language of the texts. Default: the language that `Accept-Language` prefers, otherwise nl. */
                 lang?: components["schemas"]["Language"];
-                /** @description Which cycle; the newest by default. */
+                /** @description The cycle of deadlines. Default: the newest cycle. */
                 cycle?: components["schemas"]["Ordinal"];
             };
             header?: {
-                /** @description Preferred languages (RFC 9110); nl, fr, de and en are known, else nl. */
+                /** @description The preferred languages (RFC 9110). The API supports nl, fr, de and en. Default: nl. */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
-                /** @description Which clock. */
+                /** @description The kind of deadline. */
                 kind: components["schemas"]["DeadlineKind"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The steps. */
+            /** @description The explanation, one step per day. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -6933,21 +6830,21 @@ export interface operations {
     listLetters: {
         parameters: {
             query?: {
-                /** @description How many items at most on one page. */
+                /** @description The maximum number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
-                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
                 after?: components["parameters"]["after"];
             };
             header?: never;
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page, newest first. */
+            /** @description One page of items, newest first. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -6976,9 +6873,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
-                /** @description The letter's `id`. */
+                /** @description The `id` of the letter. */
                 letterId: components["parameters"]["letterId"];
             };
             cookie?: never;
@@ -7014,9 +6911,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
-                /** @description The letter's `id`. */
+                /** @description The `id` of the letter. */
                 letterId: components["parameters"]["letterId"];
             };
             cookie?: never;
@@ -7054,9 +6951,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
-                /** @description The letter's `id`. */
+                /** @description The `id` of the letter. */
                 letterId: components["parameters"]["letterId"];
             };
             cookie?: never;
@@ -7094,9 +6991,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
-                /** @description The letter's `id`. */
+                /** @description The `id` of the letter. */
                 letterId: components["parameters"]["letterId"];
             };
             cookie?: never;
@@ -7133,18 +7030,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
-                /** @description The letter's `id`. */
+                /** @description The `id` of the letter. */
                 letterId: components["parameters"]["letterId"];
             };
             cookie?: never;
@@ -7189,11 +7083,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -7204,7 +7098,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The letter as it would be sent. */
+            /** @description The letter as the action would send it. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -7234,12 +7128,12 @@ export interface operations {
     getOmbudsmanNotice: {
         parameters: {
             query?: {
-                /** @description The language of the text; by default that of the person who is written to. */
+                /** @description The language of the text. Default: the language of the person to whom letters are addressed. */
                 lang?: components["schemas"]["Language"];
             };
             header?: never;
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -7274,13 +7168,13 @@ export interface operations {
     listDispatches: {
         parameters: {
             query?: {
-                /** @description In which states; repeated means or. */
+                /** @description Dispatches in one of these states. */
                 state?: components["schemas"]["DispatchState"][];
-                /** @description By which channels; repeated means or. */
+                /** @description Dispatches through one of these channels. */
                 channel?: components["schemas"]["LetterChannel"][];
-                /** @description How many items at most on one page. */
+                /** @description The maximum number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
-                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
                 after?: components["parameters"]["after"];
             };
             header?: never;
@@ -7289,7 +7183,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page, newest first. */
+            /** @description One page of items, newest first. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -7315,21 +7209,21 @@ export interface operations {
     listHistory: {
         parameters: {
             query?: {
-                /** @description How many items at most on one page. */
+                /** @description The maximum number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
-                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
                 after?: components["parameters"]["after"];
             };
             header?: never;
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page, oldest first. */
+            /** @description One page of events, oldest first. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -7358,14 +7252,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The verdict. */
+            /** @description The result of the verification. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -7392,21 +7286,21 @@ export interface operations {
     listMessages: {
         parameters: {
             query?: {
-                /** @description How many items at most on one page. */
+                /** @description The maximum number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
-                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
                 after?: components["parameters"]["after"];
             };
             header?: never;
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page, the oldest first. */
+            /** @description One page of items, oldest first. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -7434,16 +7328,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -7489,9 +7380,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
-                /** @description The message's `id`. */
+                /** @description The `id` of the message. */
                 messageId: components["parameters"]["messageId"];
             };
             cookie?: never;
@@ -7525,21 +7416,21 @@ export interface operations {
     listNotes: {
         parameters: {
             query?: {
-                /** @description How many items at most on one page. */
+                /** @description The maximum number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
-                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
                 after?: components["parameters"]["after"];
             };
             header?: never;
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page, the oldest first. */
+            /** @description One page of items, oldest first. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -7567,16 +7458,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -7622,9 +7510,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
-                /** @description The note's `id`. */
+                /** @description The `id` of the note. */
                 noteId: components["parameters"]["noteId"];
             };
             cookie?: never;
@@ -7658,21 +7546,21 @@ export interface operations {
     listAttachments: {
         parameters: {
             query?: {
-                /** @description How many items at most on one page. */
+                /** @description The maximum number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
-                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
                 after?: components["parameters"]["after"];
             };
             header?: never;
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page, the oldest first. */
+            /** @description One page of items, oldest first. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -7700,16 +7588,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -7756,16 +7641,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
-                /** @description The attachment's `id`. */
+                /** @description The `id` of the attachment. */
                 attachmentId: components["parameters"]["attachmentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The attachment, without its bytes. */
+            /** @description The metadata of the attachment. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -7793,17 +7678,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description One range of bytes, e.g. `bytes=0-1023`, `bytes=1024-` or `bytes=-512`; several are answered with the whole. */
+                /** @description One byte range, e.g. `bytes=0-1023`, `bytes=1024-` or `bytes=-512`. With several ranges, the response is the whole file. */
                 Range?: components["parameters"]["range"];
-                /** @description The `ETag` of which the range is a part; with another the answer is the whole. */
+                /** @description The `ETag` of the file that the range belongs to. With another value, the response is the whole file. */
                 "If-Range"?: components["parameters"]["ifRange"];
-                /** @description The `ETag` you last saw. Gives 304 only when nothing shown has changed, clocks included. */
+                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged, including the states of the deadlines. */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
-                /** @description The attachment's `id`. */
+                /** @description The `id` of the attachment. */
                 attachmentId: components["parameters"]["attachmentId"];
             };
             cookie?: never;
@@ -7829,7 +7714,7 @@ export interface operations {
                     "*/*": components["schemas"]["FileContent"];
                 };
             };
-            /** @description The part that was asked for. */
+            /** @description The requested part of the file. */
             206: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -7864,16 +7749,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The user of your software. Recorded in the history as stated, not verified. */
+                /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
                 "On-Behalf-Of"?: components["parameters"]["onBehalfOf"];
             };
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
             };
             cookie?: never;
@@ -7884,7 +7766,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task; `Location` is its own. */
+            /** @description The task. `Location` is its address. */
             202: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -7919,16 +7801,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The complaint's `id`. */
+                /** @description The `id` of the complaint. */
                 complaintId: components["parameters"]["complaintId"];
-                /** @description The bundle; the task's `result` names it. */
+                /** @description The `id` of the evidence bundle. The `result` of the task contains it. */
                 bundleId: components["parameters"]["bundleId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The ZIP. */
+            /** @description The ZIP file. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -7957,13 +7839,13 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description How many items at most on one page. */
+                /** @description The maximum number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
-                /** @description The cursor from `next`, only good for the same filters and caller; or the `id` of an event. */
+                /** @description The cursor from `next`, valid for the same filters and caller only; or the `id` of an event. */
                 after?: string;
-                /** @description Any of these types. */
+                /** @description Events of one of these types. */
                 type?: components["schemas"]["EventTypeCode"][];
-                /** @description Of this complaint. */
+                /** @description Events of this complaint. */
                 complaintId?: components["schemas"]["Uuid"];
             };
             header?: never;
@@ -7972,7 +7854,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page, oldest first. */
+            /** @description One page of events, oldest first. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -8004,7 +7886,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All of them, the oldest first. */
+            /** @description All endpoints, oldest first. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -8031,10 +7913,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
             };
             path?: never;
@@ -8080,7 +7959,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The webhook endpoint's `id`. */
+                /** @description The `id` of the webhook endpoint. */
                 endpointId: components["parameters"]["endpointId"];
             };
             cookie?: never;
@@ -8116,14 +7995,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The webhook endpoint's `id`. */
+                /** @description The `id` of the webhook endpoint. */
                 endpointId: components["parameters"]["endpointId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone. */
+            /** @description The endpoint is deleted. */
             204: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -8152,7 +8031,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The webhook endpoint's `id`. */
+                /** @description The `id` of the webhook endpoint. */
                 endpointId: components["parameters"]["endpointId"];
             };
             cookie?: never;
@@ -8194,14 +8073,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
             };
             path: {
-                /** @description The webhook endpoint's `id`. */
+                /** @description The `id` of the webhook endpoint. */
                 endpointId: components["parameters"]["endpointId"];
             };
             cookie?: never;
@@ -8245,21 +8121,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
             };
             path: {
-                /** @description The webhook endpoint's `id`. */
+                /** @description The `id` of the webhook endpoint. */
                 endpointId: components["parameters"]["endpointId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The delivery, not yet made. */
+            /** @description The delivery, before its first attempt. */
             201: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -8293,14 +8166,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
             };
             path: {
-                /** @description The webhook endpoint's `id`. */
+                /** @description The `id` of the webhook endpoint. */
                 endpointId: components["parameters"]["endpointId"];
             };
             cookie?: never;
@@ -8311,7 +8181,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How many are on their way. */
+            /** @description The number of queued deliveries. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -8343,23 +8213,23 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
-                /** @description In this state. */
+                /** @description Deliveries in this state. */
                 state?: components["schemas"]["WebhookDeliveryState"];
-                /** @description How many items at most on one page. */
+                /** @description The maximum number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
-                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
                 after?: components["parameters"]["after"];
             };
             header?: never;
             path: {
-                /** @description The webhook endpoint's `id`. */
+                /** @description The `id` of the webhook endpoint. */
                 endpointId: components["parameters"]["endpointId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page, the newest first. */
+            /** @description One page of deliveries, newest first. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -8388,9 +8258,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The webhook endpoint's `id`. */
+                /** @description The `id` of the webhook endpoint. */
                 endpointId: components["parameters"]["endpointId"];
-                /** @description The delivery's `id`. */
+                /** @description The `id` of the delivery. */
                 deliveryId: components["parameters"]["deliveryId"];
             };
             cookie?: never;
@@ -8425,23 +8295,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
             };
             path: {
-                /** @description The webhook endpoint's `id`. */
+                /** @description The `id` of the webhook endpoint. */
                 endpointId: components["parameters"]["endpointId"];
-                /** @description The delivery's `id`. */
+                /** @description The `id` of the delivery. */
                 deliveryId: components["parameters"]["deliveryId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The new delivery, not yet made. */
+            /** @description The new delivery, before its first attempt. */
             201: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -8484,7 +8351,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The clocks. */
+            /** @description The calculated deadlines. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -8538,19 +8405,19 @@ export interface operations {
     listCalendarDays: {
         parameters: {
             query?: {
-                /** @description A Brussels year; the present one by default. */
+                /** @description A calendar year in Europe/Brussels. Default: the current year. */
                 year?: number;
             };
             header?: never;
             path: {
-                /** @description The calendar's version. */
+                /** @description The version of the calendar. */
                 version: components["schemas"]["VersionName"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The days, in order. */
+            /** @description The days, in chronological order. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -8575,7 +8442,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Preferred languages (RFC 9110); nl, fr, de and en are known, else nl. */
+                /** @description The preferred languages (RFC 9110). The API supports nl, fr, de and en. Default: nl. */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             path?: never;
@@ -8668,9 +8535,9 @@ export interface operations {
     listOffices: {
         parameters: {
             query?: {
-                /** @description How many items at most on one page. */
+                /** @description The maximum number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
-                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
                 after?: components["parameters"]["after"];
             };
             header?: never;
@@ -8679,7 +8546,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description One page of items. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -8706,10 +8573,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
             };
             path?: never;
@@ -8721,7 +8585,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new office. Its `Location` is where it lives. */
+            /** @description The new office. `Location` is its address. */
             201: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -8755,11 +8619,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` you last saw. Gives 304 only when nothing shown has changed, clocks included. */
+                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged, including the states of the deadlines. */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
             };
             path: {
-                /** @description The office's `id`. */
+                /** @description The `id` of the office. */
                 officeId: components["parameters"]["officeId"];
             };
             cookie?: never;
@@ -8796,11 +8660,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` you last saw, or `*`. A PATCH without it is 428; when the complaint's version has moved since, 412. */
+                /** @description The last `ETag` that you received, or `*`. A PATCH without this header gets 428. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatchRequired"];
             };
             path: {
-                /** @description The office's `id`. */
+                /** @description The `id` of the office. */
                 officeId: components["parameters"]["officeId"];
             };
             cookie?: never;
@@ -8846,14 +8710,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
             };
             path: {
-                /** @description The office's `id`. */
+                /** @description The `id` of the office. */
                 officeId: components["parameters"]["officeId"];
             };
             cookie?: never;
@@ -8864,7 +8725,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How many complaints moved. */
+            /** @description The number of transferred complaints. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -8896,9 +8757,9 @@ export interface operations {
     listStaff: {
         parameters: {
             query?: {
-                /** @description How many items at most on one page. */
+                /** @description The maximum number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
-                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
                 after?: components["parameters"]["after"];
             };
             header?: never;
@@ -8907,7 +8768,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description One page of items. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -8934,10 +8795,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
             };
             path?: never;
@@ -8949,7 +8807,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new member of staff. Its `Location` is where the entry lives. */
+            /** @description The new member of staff. `Location` is the address of the entry. */
             201: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -8983,7 +8841,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` you last saw. Gives 304 only when nothing shown has changed, clocks included. */
+                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged, including the states of the deadlines. */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
             };
             path: {
@@ -9024,7 +8882,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` you last saw, or `*`. A PATCH without it is 428; when the complaint's version has moved since, 412. */
+                /** @description The last `ETag` that you received, or `*`. A PATCH without this header gets 428. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatchRequired"];
             };
             path: {
@@ -9073,10 +8931,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
             };
             path: {
@@ -9091,7 +8946,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was reassigned, and what was not. */
+            /** @description The complaints that were reassigned, and those that were not. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -9123,9 +8978,9 @@ export interface operations {
     listClients: {
         parameters: {
             query?: {
-                /** @description How many items at most on one page. */
+                /** @description The maximum number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
-                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
                 after?: components["parameters"]["after"];
             };
             header?: never;
@@ -9134,7 +8989,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description One page of items. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -9161,10 +9016,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
             };
             path?: never;
@@ -9176,7 +9028,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new client with its first secret. Its `Location` is where the client lives. */
+            /** @description The new client, with its first secret. `Location` is its address. */
             201: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -9210,11 +9062,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` you last saw. Gives 304 only when nothing shown has changed, clocks included. */
+                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged, including the states of the deadlines. */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
             };
             path: {
-                /** @description The client's `id`, not the `client_id` that it sends. */
+                /** @description The `id` of the client; not the `client_id` of its token requests. */
                 clientId: components["parameters"]["clientId"];
             };
             cookie?: never;
@@ -9251,11 +9103,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` you last saw, or `*`. A PATCH without it is 428; when the complaint's version has moved since, 412. */
+                /** @description The last `ETag` that you received, or `*`. A PATCH without this header gets 428. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatchRequired"];
             };
             path: {
-                /** @description The client's `id`, not the `client_id` that it sends. */
+                /** @description The `id` of the client; not the `client_id` of its token requests. */
                 clientId: components["parameters"]["clientId"];
             };
             cookie?: never;
@@ -9301,21 +9153,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description A key of your own for this one request, 1–255 characters, quoted or bare; a UUID is a good choice. Sent again
-                 *     with the same input it gives the kept answer; with another input 422.
-                 */
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
             };
             path: {
-                /** @description The client's `id`, not the `client_id` that it sends. */
+                /** @description The `id` of the client; not the `client_id` of its token requests. */
                 clientId: components["parameters"]["clientId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The new secret, shown this once. */
+            /** @description The new secret. It is shown only once. */
             201: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -9350,7 +9199,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The client's `id`, not the `client_id` that it sends. */
+                /** @description The `id` of the client; not the `client_id` of its token requests. */
                 clientId: components["parameters"]["clientId"];
                 /** @description The `id` of an entry of `secrets`. */
                 secretId: components["parameters"]["secretId"];
@@ -9359,7 +9208,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Revoked. */
+            /** @description The secret is revoked. */
             204: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -9384,9 +9233,9 @@ export interface operations {
     listRegisterEvents: {
         parameters: {
             query?: {
-                /** @description How many items at most on one page. */
+                /** @description The maximum number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
-                /** @description The cursor from `next`. Opaque; only good for the same filters, sort and caller. */
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
                 after?: components["parameters"]["after"];
             };
             header?: never;
@@ -9395,7 +9244,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description One page of items. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -9488,7 +9337,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description RFC 8414 metadata. */
+            /** @description The metadata (RFC 8414). */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -9547,7 +9396,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The clock as set. */
+            /** @description The new state of the clock. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -9577,7 +9426,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Real time again. */
+            /** @description The sandbox uses real time again. */
             204: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -9607,7 +9456,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Noted. */
+            /** @description The API recorded the report. */
             204: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -9665,7 +9514,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As new. */
+            /** @description The sandbox is in its initial state. */
             204: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -9691,7 +9540,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is. */
+            /** @description The process runs. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -9716,7 +9565,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It can. */
+            /** @description The API can serve requests. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -9792,7 +9641,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The last part of the problem's `href`. */
+                /** @description The last segment of the problem's `href`. */
                 name: string;
             };
             cookie?: never;
@@ -9858,7 +9707,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The reference, self-contained. */
+            /** @description The self-contained reference. */
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
@@ -9880,14 +9729,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The same for every attempt and every replay of one event; its `id`. */
+                /** @description The `id` of the event. It is the same for every attempt and every replay of one event. */
                 "webhook-id": components["parameters"]["webhookId"];
-                /** @description Seconds since 1970 at this attempt, in real time; refuse what is more than five minutes away. */
+                /** @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z, in real time. Refuse a request whose timestamp differs by more than five minutes. */
                 "webhook-timestamp": components["parameters"]["webhookTimestamp"];
-                /**
-                 * @description `v1,` and the base64 HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>`, one for each live secret,
-                 *     separated by spaces; one that fits is enough.
-                 */
+                /** @description `v1,` and the base64 HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>`, once for each live secret, separated by spaces. One matching signature is enough. */
                 "webhook-signature": components["parameters"]["webhookSignature"];
             };
             path?: never;
@@ -9899,28 +9745,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Gone for good. The endpoint is disabled, with `disabledReason` `GONE`. */
+            /** @description Permanently gone. The API disables the endpoint and sets `disabledReason` to `GONE`. */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Received. Answer within 10 seconds, and do the work afterwards. */
+            /** @description Received. Respond within 10 seconds and process the event afterwards. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Not received; tried again. A redirect is not followed and counts the same. */
+            /** @description Not received. The API retries. It does not follow redirects and treats them in the same way. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Not received; tried again. */
+            /** @description Not received. The API retries. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -9933,14 +9779,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The same for every attempt and every replay of one event; its `id`. */
+                /** @description The `id` of the event. It is the same for every attempt and every replay of one event. */
                 "webhook-id": components["parameters"]["webhookId"];
-                /** @description Seconds since 1970 at this attempt, in real time; refuse what is more than five minutes away. */
+                /** @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z, in real time. Refuse a request whose timestamp differs by more than five minutes. */
                 "webhook-timestamp": components["parameters"]["webhookTimestamp"];
-                /**
-                 * @description `v1,` and the base64 HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>`, one for each live secret,
-                 *     separated by spaces; one that fits is enough.
-                 */
+                /** @description `v1,` and the base64 HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>`, once for each live secret, separated by spaces. One matching signature is enough. */
                 "webhook-signature": components["parameters"]["webhookSignature"];
             };
             path?: never;
@@ -9952,28 +9795,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Gone for good. The endpoint is disabled, with `disabledReason` `GONE`. */
+            /** @description Permanently gone. The API disables the endpoint and sets `disabledReason` to `GONE`. */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Received. Answer within 10 seconds, and do the work afterwards. */
+            /** @description Received. Respond within 10 seconds and process the event afterwards. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Not received; tried again. A redirect is not followed and counts the same. */
+            /** @description Not received. The API retries. It does not follow redirects and treats them in the same way. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Not received; tried again. */
+            /** @description Not received. The API retries. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;

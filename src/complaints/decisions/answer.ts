@@ -14,7 +14,7 @@ export const answerDecisions: Decisions<Answers> = {
     const { actor, now, approvalLimitCents } = circumstances
     if (amountOf(input) > approvalLimitCents) {
       if (input.dispatchedAt !== undefined) {
-        throw invalid('dispatchedAt', `cannot be given: remedies above ${approvalLimitCents} cents are approved before anything is sent`, input.dispatchedAt)
+        throw invalid('dispatchedAt', `cannot be given: remedies above ${approvalLimitCents} cents need approval before the answer is sent`, input.dispatchedAt)
       }
       assertReachable(complaint, input.channel)
       const { channel, letter } = input

@@ -64,7 +64,7 @@ export const endingDecisions: Decisions<Endings> = {
     const { actor, now, calendarVersion } = circumstances
     const goesOn = complaint.heldBy === 'BROKER' || cause === 'ERROR' || complaint.redirection !== undefined
     if (goesOn && receivedAt !== undefined) {
-      throw invalid('receivedAt', 'cannot be given: the clocks that ran before go on', receivedAt)
+      throw invalid('receivedAt', 'cannot be given: the earlier deadlines continue', receivedAt)
     }
     const open = withoutEnd(complaint)
     const cycles = complaint.heldBy === 'BROKER'

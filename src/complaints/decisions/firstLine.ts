@@ -39,7 +39,7 @@ export const firstLineDecisions: Decisions<FirstLine> = {
 
   ESCALATE (complaint, { ground, requestedOn, remarks }, circumstances) {
     if (ground === 'UNSATISFIED_AFTER_FIRST_LINE' && complaint.interventions.length === 0) {
-      throw new Problem('interventionRequired', 'Nobody can be unsatisfied after a first line without an intervention.', {
+      throw new Problem('interventionRequired', 'This ground requires an intervention of the office, and none is recorded yet.', {
         complaintStatus: complaint.status,
       })
     }

@@ -21,10 +21,10 @@ export const handlingDecisions: Decisions<HandlingInputs> = {
       throw invalid('handlerId', 'must be a handler or manager of the complaints desk', handlerId)
     }
     if (toHimself && independenceDeclared !== true) {
-      throw invalid('independenceDeclared', 'must be true: whoever takes a complaint himself declares to be independent', independenceDeclared)
+      throw invalid('independenceDeclared', 'must be true: staff who assign a complaint to themselves must declare their independence', independenceDeclared)
     }
     if (!toHimself && independenceDeclared !== undefined) {
-      throw invalid('independenceDeclared', 'cannot be declared for another person; the handler does so himself', independenceDeclared)
+      throw invalid('independenceDeclared', 'cannot be given for another person: handlers declare their own independence', independenceDeclared)
     }
     return {
       complaint: {
@@ -64,10 +64,10 @@ const standingOverride = ({ handling }: Complaint, handlerId: Id) =>
  */
 export function assignRefusal ({ handlerId, override }: ActionInputs['ASSIGN'], actor: { id: string, role: string }): Problem | undefined {
   if (actor.role === 'HANDLER' && handlerId !== actor.id) {
-    return new Problem('missingPermission', 'A handler assigns a complaint to himself only; a manager assigns it to others.')
+    return new Problem('missingPermission', 'A handler can assign a complaint to themselves only; a manager can assign it to others.')
   }
   if (override !== undefined && (actor.role !== 'MANAGER' || handlerId === actor.id)) {
-    return new Problem('missingPermission', 'A conflict of interest is overridden by a manager, and never for himself.')
+    return new Problem('missingPermission', 'Only a manager can override a conflict of interest, and never for themselves.')
   }
   return undefined
 }

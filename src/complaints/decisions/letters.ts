@@ -33,7 +33,7 @@ export const letterDecisions: Decisions<Letters> = {
     const at = effectiveDispatch(input, circumstances.now)
     const dueOn = currentFinalDueOn(cycle)
     if (!isDelayInTime(cycle, at) && !isAfter(at, circumstances.now)) {
-      throw new Problem('delayNoticeTooLate', `The term ended on ${dueOn}; a delay is motivated within it, and a later letter cures nothing.`, {
+      throw new Problem('delayNoticeTooLate', `The final answer was due on ${dueOn}. A delay notice must be sent by that day; a later one has no effect.`, {
         complaintStatus: complaint.status,
       })
     }

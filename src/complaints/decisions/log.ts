@@ -13,11 +13,11 @@ import { escalationOf, interventionOf, receive } from './firstLine.ts'
 /** 403 for what only staff may give. */
 export function logRefusal (input: LogInput, actor: Actor): Problem | undefined {
   if (!['BROKER', 'HANDLER', 'MANAGER'].includes(actor.role)) {
-    return new Problem('missingPermission', `A complaint is logged by BROKER, HANDLER or MANAGER; this client acts as ${actor.role}.`)
+    return new Problem('missingPermission', `Only BROKER, HANDLER and MANAGER can log a complaint; this client acts as ${actor.role}.`)
   }
   const staffOnly = (['staffComplainedAbout', 'contestedDecisionBy'] as const).find(name => input[name] !== undefined)
   return actor.role === 'BROKER' && staffOnly !== undefined
-    ? new Problem('missingPermission', `${staffOnly} is for the insurer's staff.`)
+    ? new Problem('missingPermission', `Only the insurer's staff can give ${staffOnly}.`)
     : undefined
 }
 
@@ -82,11 +82,11 @@ function officeOf ({ officeId }: LogInput, { office }: Circumstances): Office | 
 function assertFits (input: LogInput, byBroker: boolean, now: string): void {
   if (byBroker) {
     for (const name of ['receivedAt', 'officeId'] as const) {
-      if (input[name] !== undefined) throw invalid(name, 'is for the insurer\'s staff; the server sets it for a broker', input[name])
+      if (input[name] !== undefined) throw invalid(name, 'can be given by the insurer\'s staff only; for a broker the API sets it', input[name])
     }
   } else {
     for (const name of ['ground', 'requestedOn', 'remarks'] as const) {
-      if (input[name] !== undefined) throw invalid(name, 'is for brokers; what staff log is received already', input[name])
+      if (input[name] !== undefined) throw invalid(name, 'can be given by brokers only: the insurer has already received what staff log', input[name])
     }
     if (input.channel === undefined) throw invalid('channel', 'is required from the insurer\'s staff')
     if (input.brokerReference !== undefined && input.officeId === undefined) {

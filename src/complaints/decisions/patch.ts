@@ -18,17 +18,17 @@ export function patchPermissionRefusal (complaint: Complaint, patch: PatchInput,
   if (actor.role === 'BROKER') {
     if (complaint.heldBy !== 'BROKER') return refused('The insurer holds this complaint now; add a message instead.')
     const locked = STAFF_ONLY.find(name => patch[name] !== undefined)
-    return locked && refused(`${locked} is for the insurer's staff.`)
+    return locked && refused(`Only the insurer's staff can change ${locked}.`)
   }
   return actor.role === 'HANDLER' || actor.role === 'MANAGER'
     ? undefined
-    : refused(`A complaint is changed by BROKER, HANDLER or MANAGER; this client acts as ${actor.role}.`)
+    : refused(`Only BROKER, HANDLER and MANAGER can change a complaint; this client acts as ${actor.role}.`)
 }
 
 /** 409: the status, the independence of who patches, and what the insurer received. */
 export function patchStandingRefusal (complaint: Complaint, patch: PatchInput, actor: Actor): Problem | undefined {
   if (complaint.status === 'CLOSED' || complaint.status === 'WITHDRAWN') {
-    return new Problem('actionNotAllowed', `A complaint that is ${complaint.status} is not changed; reopen it first.`, {
+    return new Problem('actionNotAllowed', `A complaint in ${complaint.status} cannot be changed; reopen it first.`, {
       complaintStatus: complaint.status,
       availableActions: availableActions(complaint, actor),
     })
@@ -36,7 +36,7 @@ export function patchStandingRefusal (complaint: Complaint, patch: PatchInput, a
   const conflict = conflictRefusal(complaint, actor)
   if (conflict !== undefined) return conflict
   const locked = actor.role === 'BROKER' ? undefined : OFFICE_ONLY.find(name => patch[name] !== undefined)
-  return locked && new Problem('memberLocked', `${locked}: what the insurer received is never rewritten.`, { complaintStatus: complaint.status })
+  return locked && new Problem('memberLocked', `${locked} cannot be changed: nobody can rewrite what the insurer received.`, { complaintStatus: complaint.status })
 }
 
 /** @throws Problem 400 for values that only the complaint's facts make wrong */

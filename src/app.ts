@@ -81,7 +81,6 @@ export async function buildApp ({ config, source, clock, registerRefreshMs, impo
   const bell = createFeedBell(source, { onError: error => app.log.warn({ err: error }, 'The connection that listens to the feed was lost and is made again') })
   app.addHook('onClose', bell.close)
   const ports = createPorts({ config, source, clock, auth, bell, refreshRegister, drive })
-  const useCases = createUseCases(ports)
   const told = (what: string) => (error: unknown) => app.log.error({ err: error }, `${what} failed and goes on`)
   if (imports !== undefined) whileOpen(app, () => importsOn(ports, told('Working off imports'), imports))
   if (leftovers !== undefined) whileOpen(app, () => startSweeping({ sweep: () => sweepUploads(ports), onError: told('Sweeping up uploads'), ...leftovers }))
@@ -90,7 +89,7 @@ export async function buildApp ({ config, source, clock, registerRefreshMs, impo
   const remind = (patient: boolean) => inTurn(() => sweepReminders(ports, told('Telling what is due'), patient))
   if (reminders !== undefined) whileOpen(app, () => startReminders({ sweep: () => remind(false), onError: told('Telling what is due'), ...reminders }))
 
-  await app.register(restApi, { useCases })
+  await app.register(restApi, { ports })
   await app.register(graphqlApi, {
     useCasesOf: () => createUseCases({ ...ports, store: storeTogether(ports.store), webhooks: webhooksTogether(ports.webhooks) }),
     introspection,

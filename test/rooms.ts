@@ -20,7 +20,7 @@ type Room = {
 /** A file at the root of `src` is a room of its own. */
 const ROOMS: Record<string, Room> = {
   calendar:      { imports: [],                                     packages: [] },
-  complaints:    { imports: ['calendar'],                           packages: ['canonicalize', 'node:crypto'] },
+  complaints:    { imports: ['calendar', 'generated'],                           packages: ['canonicalize', 'node:crypto'] },
   registry:      { imports: ['calendar', 'complaints'],             packages: [] },
   letters:       { imports: ['calendar', 'complaints'],             packages: ['fontkit', 'liquidjs', 'pdfkit', 'node:url'] },
   contract:      { imports: ['calendar', 'complaints'] },

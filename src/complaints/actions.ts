@@ -1,94 +1,42 @@
 /**
- * What each action takes. The shapes are promised in `openapi.yaml` and `schema/`; the compiler
- * holds the three together where the adapters hand a body over.
+ * What each action takes: the request body of its operation in `openapi.yaml`, as `npm run generate`
+ * types it. An operation on a referral takes the referral's id from the path.
  */
-import type {
-  Complainant, Concerns, CorrespondenceTo, Day, Decision, EscalationGround, Grievance, Id, Instant, LetterChannel,
-  OmbudsmanReferral, Relation, Remedy, Representative, ReopeningCause, Subject, Wording,
-} from './complaint.ts'
+import type { components, operations } from '../generated/openapi.ts'
+import type { Id } from './complaint.ts'
+
+type Schemas = components['schemas']
+type Body<O extends keyof operations> = operations[O] extends { requestBody: { content: { 'application/json': infer B } } } ? B : never
+type OnReferral = { referralId: Id }
 
 /** `dispatchedAt` records a letter sent elsewhere, at an instant not in the future; `letter` words a part of it. */
-export type DispatchInput = { channel: LetterChannel, dispatchedAt?: Instant, lateRecordingMotive?: string, letter?: Wording }
-
-export type InterventionInput = { kinds: ('INFORMATION' | 'ANSWER' | 'ACTION')[], summary: string, at?: Instant }
-
-export type LogInput = {
-  complainant: Complainant
-  representative?: Representative
-  correspondenceTo?: CorrespondenceTo
-  subjects: Subject[]
-  causes: string[]
-  description: string
-  channel?: string
-  officeId?: Id
-  brokerReference?: string
-  concerns?: Concerns
-  productLine?: string
-  policyNumber?: string
-  claimNumber?: string
-  remedySought?: string
-  containsHealthData?: boolean
-  staffComplainedAbout?: Id[]
-  contestedDecisionBy?: Id[]
-  signalledAt?: Instant
-  receivedAt?: Instant
-  interventions?: InterventionInput[]
-  ground?: EscalationGround
-  requestedOn?: Day
-  remarks?: string
-}
-
+export type DispatchInput = Body<'acknowledgeComplaint'>
+export type InterventionInput = Schemas['InterventionInput']
+export type LogInput = Body<'logComplaint'>
 /** RFC 7396: null removes an optional member. */
-export type PatchInput = {
-  complainant?: { [K in keyof Complainant]?: Complainant[K] | null }
-  representative?: { [K in keyof Representative]?: Representative[K] | null } | null
-  correspondenceTo?: CorrespondenceTo
-  subjects?: Subject[]
-  causes?: string[]
-  productLine?: string | null
-  policyNumber?: string | null
-  claimNumber?: string | null
-  remedySought?: string | null
-  containsHealthData?: boolean
-  concerns?: Concerns | null
-  brokerReference?: string | null
-  description?: string
-  staffComplainedAbout?: Id[] | null
-  contestedDecisionBy?: Id[] | null
-  brokerAccess?: 'FULL' | 'NONE'
-  relatedTo?: Relation[] | null
-}
+export type PatchInput = Schemas['ComplaintPatch']
 
 export type ActionInputs = {
-  RECORD_INTERVENTION: InterventionInput
-  RESOLVE_FIRST_LINE: { summary: string, satisfaction: 'FULL' | 'PARTIAL' | 'UNKNOWN', confirmationLetter?: boolean, channel?: LetterChannel, letter?: Wording }
-  ESCALATE: { ground: EscalationGround, requestedOn?: Day, remarks?: string }
-  RETURN_TO_BROKER: { reason: string }
-  ASSIGN: { handlerId: Id, independenceDeclared?: boolean, override?: { motive: string } }
-  DECLARE_INDEPENDENCE: { independent: boolean, reason?: string }
-  ACKNOWLEDGE: DispatchInput
-  REPLY_SUBSTANTIVELY: DispatchInput & { text: string }
-  NOTIFY_DELAY: DispatchInput & { reasons: string, expectedCompletionOn: Day }
-  ANSWER: DispatchInput & {
-    decision: Decision
-    explanation: string
-    complaintAsUnderstood?: string
-    grievances?: Grievance[]
-    remedies?: Remedy[]
-    isClaimDecision?: boolean
-    rootCause: string
-    systemic?: boolean
-  }
-  APPROVE_ANSWER: { approved: boolean, remarks?: string }
-  REDIRECT: DispatchInput & { outcome: string, explanation: string, duplicateOf?: Id }
-  WITHDRAW: { reason: string, requestedByComplainantOn?: Day, channel?: LetterChannel, letter?: Wording }
-  CLOSE: { complainantSatisfaction: 'FULL' | 'PARTIAL' | 'NONE' | 'UNKNOWN' }
-  REOPEN: { reason: string, cause?: ReopeningCause, receivedAt?: Instant }
-  CORRECT_RECEIPT: { receivedAt: Instant, motive: string }
-  RECORD_OMBUDSMAN_REFERRAL: Pick<OmbudsmanReferral, 'ground' | 'referredOn' | 'ombudsmanReference'>
-  RECORD_OMBUDSMAN_ADVICE: { referralId: Id, result: string, advisedOn: Day, followed?: boolean, motivation?: string }
-  PROLONG_OMBUDSMAN_REFERRAL: { referralId: Id, prolongedOn: Day }
-  RECORD_OMBUDSMAN_POSITION: { referralId: Id, statedOn: Day }
+  RECORD_INTERVENTION: Body<'recordIntervention'>
+  RESOLVE_FIRST_LINE: Body<'resolveFirstLine'>
+  ESCALATE: Body<'escalateComplaint'>
+  RETURN_TO_BROKER: Body<'returnToBroker'>
+  ASSIGN: Body<'assignComplaint'>
+  DECLARE_INDEPENDENCE: Body<'declareIndependence'>
+  ACKNOWLEDGE: Body<'acknowledgeComplaint'>
+  REPLY_SUBSTANTIVELY: Body<'replySubstantively'>
+  NOTIFY_DELAY: Body<'notifyDelay'>
+  ANSWER: Body<'sendFinalAnswer'>
+  APPROVE_ANSWER: Body<'approveFinalAnswer'>
+  REDIRECT: Body<'redirectComplaint'>
+  WITHDRAW: Body<'withdrawComplaint'>
+  CLOSE: Body<'closeComplaint'>
+  REOPEN: Body<'reopenComplaint'>
+  CORRECT_RECEIPT: Body<'correctReceipt'>
+  RECORD_OMBUDSMAN_REFERRAL: Body<'recordOmbudsmanReferral'>
+  RECORD_OMBUDSMAN_ADVICE: Body<'recordOmbudsmanAdvice'> & OnReferral
+  PROLONG_OMBUDSMAN_REFERRAL: Body<'prolongOmbudsmanReferral'> & OnReferral
+  RECORD_OMBUDSMAN_POSITION: Body<'recordOmbudsmanPosition'> & OnReferral
 }
 
 export type ActionName = keyof ActionInputs

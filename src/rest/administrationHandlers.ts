@@ -1,94 +1,133 @@
-/** Offices, staff and clients: translate, call once, translate back. */
+/** The directory: offices, staff and clients. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Id } from '../complaints/complaint.ts'
-import type { ClientInput, ClientPatch } from '../registry/clients.ts'
-import type { OfficeInput, OfficePatch, OfficeRecord } from '../registry/offices.ts'
-import type { RegisterEvent } from '../registry/record.ts'
-import type { StaffInput, StaffPatch, StaffRecord } from '../registry/staff.ts'
-import type { Entry, EntryPage, PageQuery } from '../usecases/administration.ts'
+import type { ClientRegistration } from '../registry/clients.ts'
+import type { OfficeRecord } from '../registry/offices.ts'
+import type { StaffRecord } from '../registry/staff.ts'
+import { createOffice, createStaffMember, getEntry, listEntries, updateOffice, updateStaffMember } from '../usecases/administration.ts'
+import type { Entry, EntryPage } from '../usecases/administration.ts'
+import { createClient, createClientSecret, revokeClientSecret, updateClient } from '../usecases/clients.ts'
 import type { NewClient, NewSecret } from '../usecases/clients.ts'
-import type { Answer } from '../usecases/idempotency.ts'
-import type { UseCases } from '../usecases/index.ts'
-import type { PortfolioTransfer, TransferInput } from '../usecases/portfolioTransfer.ts'
-import type { Reassignment, ReassignInput } from '../usecases/reassignment.ts'
-import { askedOf, isUnchanged, privately } from './headers.ts'
-import { collection } from './links.ts'
+import type { Ports } from '../usecases/housePorts.ts'
+import { transferPortfolio } from '../usecases/portfolioTransfer.ts'
+import type { PortfolioTransfer } from '../usecases/portfolioTransfer.ts'
+import { reassignComplaints } from '../usecases/reassignment.ts'
+import type { Reassignment } from '../usecases/reassignment.ts'
+import { listRegisterEvents } from '../usecases/registerEvents.ts'
+import { commandAnswer, created, noContent, privatePage, taggedAnswer } from './answers.ts'
+import { askedOf, privately } from './headers.ts'
+import type { Handlers } from './operation.ts'
 
-type Params = { officeId: Id, staffId: Id, clientId: Id, secretId: Id }
+type Operation =
+  | 'listOffices' | 'getOffice' | 'createOffice' | 'updateOffice' | 'transferPortfolio'
+  | 'listStaff' | 'getStaffMember' | 'createStaffMember' | 'updateStaffMember' | 'reassignComplaints'
+  | 'listClients' | 'getClient' | 'createClient' | 'updateClient' | 'createClientSecret' | 'revokeClientSecret'
+  | 'listRegisterEvents'
 
-export const administrationHandlers = (useCases: UseCases) => ({
-  listOffices: listed(useCases.listOffices),
-  getOffice: shown(useCases.getOffice, 'officeId'),
-  createOffice: made((request: FastifyRequest) => useCases.createOffice(request.actor, request.body as OfficeInput, askedOf(request)), (office: OfficeRecord) => `/v1/offices/${office.id}`),
-  updateOffice: patched((request: FastifyRequest) => useCases.updateOffice(request.actor, idOf(request, 'officeId'), request.body as OfficePatch, askedOf(request))),
-  transferPortfolio: done<PortfolioTransfer>(request => useCases.transferPortfolio(request.actor, idOf(request, 'officeId'), request.body as TransferInput, askedOf(request))),
+export const administrationHandlers = (ports: Ports): Handlers<Operation> => ({
+  ...officeHandlers(ports),
+  ...staffHandlers(ports),
+  ...clientHandlers(ports),
 
-  listStaff: listed(useCases.listStaff),
-  getStaffMember: shown(useCases.getStaffMember, 'staffId'),
-  createStaffMember: made((request: FastifyRequest) => useCases.createStaffMember(request.actor, request.body as StaffInput, askedOf(request)), (member: StaffRecord) => `/v1/staff/${member.id}`),
-  updateStaffMember: patched((request: FastifyRequest) => useCases.updateStaffMember(request.actor, idOf(request, 'staffId'), request.body as StaffPatch, askedOf(request))),
-  reassignComplaints: done<Reassignment>(request => useCases.reassignComplaints(request.actor, idOf(request, 'staffId'), request.body as ReassignInput, askedOf(request))),
-
-  listClients: listed(useCases.listClients),
-  getClient: shown(useCases.getClient, 'clientId'),
-  createClient: made((request: FastifyRequest) => useCases.createClient(request.actor, request.body as ClientInput, askedOf(request)), ({ client }: NewClient) => `/v1/clients/${client.id}`),
-  updateClient: patched((request: FastifyRequest) => useCases.updateClient(request.actor, idOf(request, 'clientId'), request.body as ClientPatch, askedOf(request))),
-  createClientSecret: made((request: FastifyRequest) => useCases.createClientSecret(request.actor, idOf(request, 'clientId'), askedOf(request)),
-    (secret: NewSecret, request) => `/v1/clients/${idOf(request, 'clientId')}/secrets/${secret.id}`),
-  async revokeClientSecret (request: FastifyRequest, reply: FastifyReply): Promise<undefined> {
-    await useCases.revokeClientSecret(request.actor, idOf(request, 'clientId'), idOf(request, 'secretId'))
-    reply.code(204)
-    return undefined
+  async listRegisterEvents (request, reply) {
+    return pageOfEntries(request, reply, await listRegisterEvents(ports, request.actor, request.query))
   },
-
-  listRegisterEvents: listed<RegisterEvent>(useCases.listRegisterEvents),
 })
 
-type Handler<T> = (request: FastifyRequest, reply: FastifyReply) => Promise<T>
+type OfficeOperation = 'listOffices' | 'getOffice' | 'createOffice' | 'updateOffice' | 'transferPortfolio'
 
-function listed<T extends object> (list: (actor: FastifyRequest['actor'], page: PageQuery) => Promise<EntryPage<T>>): Handler<{ items: T[], self: string, next?: string }> {
-  return async (request, reply) => {
-    const { items, next } = await list(request.actor, request.query as PageQuery)
-    privately(reply)
-    return collection(request, items.map(({ record }) => record), next)
-  }
+const officeHandlers = (ports: Ports): Handlers<OfficeOperation> => ({
+  async listOffices (request, reply) {
+    return pageOfEntries(request, reply, await listEntries(ports, request.actor, 'offices', request.query))
+  },
+
+  async getOffice (request, reply) {
+    const { record, etag } = await getEntry(ports, request.actor, 'offices', request.params.officeId)
+    return taggedAnswer(request, reply, etag, record)
+  },
+
+  async createOffice (request, reply) {
+    const answer = await createOffice(ports, request.actor, request.body, askedOf(request))
+    const office = commandAnswer<OfficeRecord>(reply, answer)
+    return created(reply, `/v1/offices/${office.id}`, office)
+  },
+
+  async updateOffice (request, reply) {
+    return updated(reply, await updateOffice(ports, request.actor, request.params.officeId, request.body, askedOf(request)))
+  },
+
+  async transferPortfolio (request, reply) {
+    const answer = await transferPortfolio(ports, request.actor, request.params.officeId, request.body, askedOf(request))
+    return commandAnswer<PortfolioTransfer>(reply, answer)
+  },
+})
+
+type StaffOperation = 'listStaff' | 'getStaffMember' | 'createStaffMember' | 'updateStaffMember' | 'reassignComplaints'
+
+const staffHandlers = (ports: Ports): Handlers<StaffOperation> => ({
+  async listStaff (request, reply) {
+    return pageOfEntries(request, reply, await listEntries(ports, request.actor, 'staff', request.query))
+  },
+
+  async getStaffMember (request, reply) {
+    const { record, etag } = await getEntry(ports, request.actor, 'staff', request.params.staffId)
+    return taggedAnswer(request, reply, etag, record)
+  },
+
+  async createStaffMember (request, reply) {
+    const answer = await createStaffMember(ports, request.actor, request.body, askedOf(request))
+    const member = commandAnswer<StaffRecord>(reply, answer)
+    return created(reply, `/v1/staff/${member.id}`, member)
+  },
+
+  async updateStaffMember (request, reply) {
+    return updated(reply, await updateStaffMember(ports, request.actor, request.params.staffId, request.body, askedOf(request)))
+  },
+
+  async reassignComplaints (request, reply) {
+    const answer = await reassignComplaints(ports, request.actor, request.params.staffId, request.body, askedOf(request))
+    return commandAnswer<Reassignment>(reply, answer)
+  },
+})
+
+type ClientOperation = 'listClients' | 'getClient' | 'createClient' | 'updateClient' | 'createClientSecret' | 'revokeClientSecret'
+
+const clientHandlers = (ports: Ports): Handlers<ClientOperation> => ({
+  async listClients (request, reply) {
+    return pageOfEntries(request, reply, await listEntries(ports, request.actor, 'clients', request.query))
+  },
+
+  async getClient (request, reply) {
+    const { record, etag } = await getEntry(ports, request.actor, 'clients', request.params.clientId)
+    return taggedAnswer<ClientRegistration>(request, reply, etag, record)
+  },
+
+  async createClient (request, reply) {
+    const answer = await createClient(ports, request.actor, request.body, askedOf(request))
+    const made = commandAnswer<NewClient>(reply, answer)
+    return created(reply, `/v1/clients/${made.client.id}`, made)
+  },
+
+  async updateClient (request, reply) {
+    return updated(reply, await updateClient(ports, request.actor, request.params.clientId, request.body, askedOf(request)))
+  },
+
+  async createClientSecret (request, reply) {
+    const { clientId } = request.params
+    const secret = commandAnswer<NewSecret>(reply, await createClientSecret(ports, request.actor, clientId, askedOf(request)))
+    return created(reply, `/v1/clients/${clientId}/secrets/${secret.id}`, secret)
+  },
+
+  async revokeClientSecret (request, reply) {
+    const { clientId, secretId } = request.params
+    await revokeClientSecret(ports, request.actor, clientId, secretId)
+    return noContent(reply)
+  },
+})
+
+const pageOfEntries = <T>(request: FastifyRequest, reply: FastifyReply, { items, next }: EntryPage<T>) =>
+  privatePage(request, reply, items.map(({ record }) => record), next)
+
+function updated<T> (reply: FastifyReply, { record, etag }: Entry<T>): T {
+  privately(reply).header('etag', etag)
+  return record
 }
-
-function shown<T> (get: (actor: FastifyRequest['actor'], id: Id) => Promise<Entry<T>>, name: keyof Params): Handler<T | undefined> {
-  return async (request, reply) => {
-    const { record, etag } = await get(request.actor, idOf(request, name))
-    privately(reply).header('etag', etag)
-    if (!isUnchanged(request, etag)) return record
-    reply.code(304)
-    return undefined
-  }
-}
-
-function made<T> (make: (request: FastifyRequest) => Promise<Answer>, location: (made: T, request: FastifyRequest) => string): Handler<T> {
-  return async (request, reply) => {
-    const result = answered<T>(reply, await make(request))
-    reply.code(201).header('location', location(result, request))
-    return result
-  }
-}
-
-function patched<T> (patch: (request: FastifyRequest) => Promise<Entry<T>>): Handler<T> {
-  return async (request, reply) => {
-    const { record, etag } = await patch(request)
-    privately(reply).header('etag', etag)
-    return record
-  }
-}
-
-const done = <T>(act: (request: FastifyRequest) => Promise<Answer>): Handler<T> =>
-  async (request, reply) => answered<T>(reply, await act(request))
-
-/** Some answers are about no single entry, and have no version. */
-function answered<T> (reply: FastifyReply, { body, etag, replayed }: Answer): T {
-  privately(reply)
-  if (etag !== '') reply.header('etag', etag)
-  if (replayed) reply.header('idempotency-replayed', 'true')
-  return JSON.parse(body) as T
-}
-
-const idOf = ({ params }: FastifyRequest, name: keyof Params): Id => (params as Params)[name].toLowerCase()

@@ -1,59 +1,71 @@
-/** Messages, notes and attachments: translate, call once, translate back. */
-import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { AdditionKind, MessageInput, NoteInput } from '../complaints/correspondence.ts'
+/** Messages, notes and attachments. */
+import type { FastifyReply } from 'fastify'
+import type { AdditionKind } from '../complaints/correspondence.ts'
 import type { Id } from '../complaints/complaint.ts'
+import { addAttachment, downloadAttachment } from '../usecases/attachments.ts'
+import { addMessage, addNote, getAddition, listAdditions } from '../usecases/correspondence.ts'
 import type { AdditionView } from '../usecases/correspondence.ts'
+import type { Ports } from '../usecases/housePorts.ts'
 import type { Answer } from '../usecases/idempotency.ts'
-import type { UseCases } from '../usecases/index.ts'
+import { commandAnswer, complaintHref, created, privatePage } from './answers.ts'
 import { sendFile } from './download.ts'
 import { askedOf, privately } from './headers.ts'
-import { collection, complaintHref } from './links.ts'
+import type { Handlers, RestRequest } from './operation.ts'
 import { formOf } from './upload.ts'
 
-export function correspondenceHandlers (useCases: UseCases) {
-  const listing = <K extends AdditionKind>(kind: K) => async (request: FastifyRequest, reply: FastifyReply) => {
-    const { items, next } = await useCases.listAdditions(request.actor, kind, idIn(request, 'complaint'), request.query as { pageSize?: number, after?: string })
+type ListOperation = 'listMessages' | 'listNotes' | 'listAttachments'
+type Operation =
+  | ListOperation | 'getMessage' | 'getNote' | 'getAttachment' | 'addMessage' | 'addNote' | 'addAttachment' | 'downloadAttachment'
+
+export const correspondenceHandlers = (ports: Ports): Handlers<Operation> => ({
+  listMessages: (request, reply) => listed(ports, request, reply, 'message'),
+  listNotes: (request, reply) => listed(ports, request, reply, 'note'),
+  listAttachments: (request, reply) => listed(ports, request, reply, 'attachment'),
+
+  async getMessage (request, reply) {
     privately(reply)
-    return collection(request, items, next)
-  }
-  const reading = <K extends AdditionKind>(kind: K) => async (request: FastifyRequest, reply: FastifyReply) => {
-    const addition = await useCases.getAddition(request.actor, kind, idIn(request, 'complaint'), idIn(request, kind))
+    return getAddition(ports, request.actor, 'message', request.params.complaintId, request.params.messageId)
+  },
+
+  async getNote (request, reply) {
     privately(reply)
-    return addition
-  }
+    return getAddition(ports, request.actor, 'note', request.params.complaintId, request.params.noteId)
+  },
 
-  return {
-    listMessages: listing('message'),
-    listNotes: listing('note'),
-    listAttachments: listing('attachment'),
-    getMessage: reading('message'),
-    getNote: reading('note'),
-    getAttachment: reading('attachment'),
+  async getAttachment (request, reply) {
+    privately(reply)
+    return getAddition(ports, request.actor, 'attachment', request.params.complaintId, request.params.attachmentId)
+  },
 
-    async addMessage (request: FastifyRequest, reply: FastifyReply) {
-      return added(request, reply, 'message', await useCases.addMessage(request.actor, idIn(request, 'complaint'), request.body as MessageInput, askedOf(request)))
-    },
+  async addMessage (request, reply) {
+    const { complaintId } = request.params
+    const answer = await addMessage(ports, request.actor, complaintId, request.body, askedOf(request))
+    return added(reply, complaintId, 'message', answer)
+  },
 
-    async addNote (request: FastifyRequest, reply: FastifyReply) {
-      return added(request, reply, 'note', await useCases.addNote(request.actor, idIn(request, 'complaint'), request.body as NoteInput, askedOf(request)))
-    },
+  async addNote (request, reply) {
+    const { complaintId } = request.params
+    return added(reply, complaintId, 'note', await addNote(ports, request.actor, complaintId, request.body, askedOf(request)))
+  },
 
-    async addAttachment (request: FastifyRequest, reply: FastifyReply) {
-      return added(request, reply, 'attachment', await useCases.addAttachment(request.actor, idIn(request, 'complaint'), formOf(request), askedOf(request)))
-    },
+  async addAttachment (request, reply) {
+    const { complaintId } = request.params
+    const answer = await addAttachment(ports, request.actor, complaintId, formOf(request), askedOf(request))
+    return added(reply, complaintId, 'attachment', answer)
+  },
 
-    async downloadAttachment (request: FastifyRequest, reply: FastifyReply) {
-      return sendFile(request, reply, await useCases.downloadAttachment(request.actor, idIn(request, 'complaint'), idIn(request, 'attachment')))
-    },
-  }
+  async downloadAttachment (request, reply) {
+    const { complaintId, attachmentId } = request.params
+    return sendFile(request, reply, await downloadAttachment(ports, request.actor, complaintId, attachmentId))
+  },
+})
+
+async function listed<K extends AdditionKind> (ports: Ports, request: RestRequest<ListOperation>, reply: FastifyReply, kind: K) {
+  const { items, next } = await listAdditions(ports, request.actor, kind, request.params.complaintId, request.query)
+  return privatePage(request, reply, items, next)
 }
 
-function added<K extends AdditionKind> (request: FastifyRequest, reply: FastifyReply, kind: K, { body, replayed }: Answer): AdditionView<K> {
-  const addition = JSON.parse(body) as AdditionView<K>
-  privately(reply).code(201).header('location', `${complaintHref(idIn(request, 'complaint'))}/${kind}s/${addition.id}`)
-  if (replayed) reply.header('idempotency-replayed', 'true')
-  return addition
+function added<K extends AdditionKind> (reply: FastifyReply, complaintId: Id, kind: K, answer: Answer): AdditionView<K> {
+  const addition = commandAnswer<AdditionView<K>>(reply, answer)
+  return created(reply, `${complaintHref(complaintId)}/${kind}s/${addition.id}`, addition)
 }
-
-const idIn = ({ params }: FastifyRequest, what: 'complaint' | AdditionKind): Id =>
-  ((params as Record<string, string>)[`${what}Id`] as string).toLowerCase()

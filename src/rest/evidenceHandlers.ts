@@ -1,22 +1,21 @@
-/** Evidence bundles: translate, call once, translate back. */
-import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Id } from '../complaints/complaint.ts'
-import type { EvidenceProfile } from '../complaints/evidence.ts'
-import type { UseCases } from '../usecases/index.ts'
+/** Evidence bundles. */
+import { createEvidenceBundle, downloadEvidenceBundle } from '../usecases/evidence.ts'
+import type { Ports } from '../usecases/housePorts.ts'
 import { dispositionOf } from './download.ts'
 import { askedOf, privately } from './headers.ts'
 import { taskAnswer } from './importHandlers.ts'
+import type { Handlers } from './operation.ts'
 import { zipOf } from './zip.ts'
 
-export const evidenceHandlers = (useCases: UseCases) => ({
-  async createEvidenceBundle (request: FastifyRequest, reply: FastifyReply) {
-    const { complaintId } = idsOf(request)
-    return taskAnswer(reply, await useCases.createEvidenceBundle(request.actor, complaintId, request.body as { profile: EvidenceProfile }, askedOf(request)))
+export const evidenceHandlers = (ports: Ports): Handlers<'createEvidenceBundle' | 'downloadEvidenceBundle'> => ({
+  async createEvidenceBundle (request, reply) {
+    const { complaintId } = request.params
+    return taskAnswer(reply, await createEvidenceBundle(ports, request.actor, complaintId, request.body, askedOf(request)))
   },
 
-  async downloadEvidenceBundle (request: FastifyRequest, reply: FastifyReply) {
-    const { complaintId, bundleId } = idsOf(request)
-    const { fileName, madeAt, files } = await useCases.downloadEvidenceBundle(request.actor, complaintId, bundleId)
+  async downloadEvidenceBundle (request, reply) {
+    const { complaintId, bundleId } = request.params
+    const { fileName, madeAt, files } = await downloadEvidenceBundle(ports, request.actor, complaintId, bundleId)
     await privately(reply)
       .header('cache-control', 'private, no-store')
       .type('application/zip')
@@ -27,8 +26,3 @@ export const evidenceHandlers = (useCases: UseCases) => ({
     return undefined
   },
 })
-
-function idsOf ({ params }: FastifyRequest): { complaintId: Id, bundleId: Id } {
-  const { complaintId, bundleId = '' } = params as { complaintId: Id, bundleId?: Id }
-  return { complaintId: complaintId.toLowerCase(), bundleId: bundleId.toLowerCase() }
-}

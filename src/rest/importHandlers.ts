@@ -1,39 +1,34 @@
-/** Imports, and tasks whatever they do. */
-import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Id } from '../complaints/complaint.ts'
-import type { TaskResultStatus } from '../usecases/importPorts.ts'
-import type { ImportFile } from '../usecases/imports.ts'
-import type { Task } from '../usecases/tasks.ts'
+/** Imports, and the tasks that any long operation gives. */
+import type { FastifyReply } from 'fastify'
+import type { Ports } from '../usecases/housePorts.ts'
 import type { Answer } from '../usecases/idempotency.ts'
-import type { UseCases } from '../usecases/index.ts'
+import { getTask, importComplaints, listTaskResults } from '../usecases/imports.ts'
+import type { Task } from '../usecases/tasks.ts'
+import { commandAnswer, privatePage } from './answers.ts'
 import { askedOf, privately } from './headers.ts'
-import { collection } from './links.ts'
 import { unreadable } from './ndjson.ts'
+import type { Handlers } from './operation.ts'
 
-export const importHandlers = (useCases: UseCases) => ({
-  async importComplaints (request: FastifyRequest, reply: FastifyReply) {
+export const importHandlers = (ports: Ports): Handlers<'importComplaints' | 'getTask' | 'listTaskResults'> => ({
+  async importComplaints (request, reply) {
     if (request.body === undefined) throw unreadable('The file has no rows.')
-    return taskAnswer(reply, await useCases.importComplaints(request.actor, request.body as ImportFile, askedOf(request)))
+    return taskAnswer(reply, await importComplaints(ports, request.actor, request.body, askedOf(request)))
   },
 
-  async getTask (request: FastifyRequest, reply: FastifyReply) {
+  async getTask (request, reply) {
     privately(reply)
-    return useCases.getTask(request.actor, taskOf(request))
+    return getTask(ports, request.actor, request.params.taskId)
   },
 
-  async listTaskResults (request: FastifyRequest, reply: FastifyReply) {
-    const query = request.query as { status?: TaskResultStatus, pageSize?: number, after?: string }
-    const { items, next } = await useCases.listTaskResults(request.actor, taskOf(request), query)
-    privately(reply)
-    return collection(request, items, next)
+  async listTaskResults (request, reply) {
+    const { items, next } = await listTaskResults(ports, request.actor, request.params.taskId, request.query)
+    return privatePage(request, reply, items, next)
   },
 })
 
-export function taskAnswer (reply: FastifyReply, { body, replayed }: Answer): Task {
-  const task = JSON.parse(body) as Task
-  privately(reply).code(202).header('location', `/v1/tasks/${task.id}`)
-  if (replayed) reply.header('idempotency-replayed', 'true')
+/** 202 with the task that goes on in the background. */
+export function taskAnswer (reply: FastifyReply, answer: Answer): Task {
+  const task = commandAnswer<Task>(reply, answer)
+  reply.code(202).header('location', `/v1/tasks/${task.id}`)
   return task
 }
-
-const taskOf = ({ params }: FastifyRequest): Id => (params as { taskId: Id }).taskId.toLowerCase()

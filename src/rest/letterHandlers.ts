@@ -1,84 +1,80 @@
-/** Letters: translate, call once, translate back. */
+/** Letters, their dispatches, previews, and the text on the Ombudsman. */
 import { createHash } from 'node:crypto'
-import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { ActionInputs, DispatchInput } from '../complaints/actions.ts'
-import type { Id, Language } from '../complaints/complaint.ts'
+import type { FastifyReply } from 'fastify'
+import type { ActionInputs } from '../complaints/actions.ts'
 import { LIFECYCLE } from '../complaints/lifecycle.ts'
-import type { LetterAction } from '../complaints/letters.ts'
 import { letterHref, withForms, withPdf } from '../contract/letterLinks.ts'
 import { assertBody } from '../contract/shapes.ts'
 import { within } from '../contract/within.ts'
-import type { DispatchFilters, LetterForm } from '../usecases/letterPorts.ts'
-import type { LetterView, Page } from '../usecases/letters.ts'
-import type { UseCases } from '../usecases/index.ts'
+import type { Ports } from '../usecases/housePorts.ts'
+import type { LetterForm } from '../usecases/letterPorts.ts'
+import {
+  dispatchLetter, getLetter, getLetterForm, getOmbudsmanNotice, listDispatches, listLetters, previewLetter,
+} from '../usecases/letters.ts'
+import type { LetterView } from '../usecases/letters.ts'
+import { commandAnswer, created, privatePage } from './answers.ts'
 import { askedOf, privately } from './headers.ts'
-import { collection } from './links.ts'
+import type { Handlers, RestRequest } from './operation.ts'
 
-const MEDIA = { html: 'text/html; charset=utf-8', text: 'text/plain; charset=utf-8', pdf: 'application/pdf' } as const
+const MEDIA_TYPES = { html: 'text/html; charset=utf-8', text: 'text/plain; charset=utf-8', pdf: 'application/pdf' } as const
 
-export function letterHandlers (useCases: UseCases) {
-  const form = (name: LetterForm) => async (request: FastifyRequest, reply: FastifyReply) => {
-    const { complaintId, letterId } = idsOf(request)
-    const { content, language } = await useCases.getLetterForm(request.actor, complaintId, letterId, name)
+type FormOperation = 'getLetterHtml' | 'getLetterText' | 'getLetterPdf'
+type Operation =
+  | FormOperation | 'listLetters' | 'getLetter' | 'dispatchLetter' | 'previewLetter' | 'getOmbudsmanNotice' | 'listDispatches'
+
+export const letterHandlers = (ports: Ports): Handlers<Operation> => ({
+  getLetterHtml: (request, reply) => sendForm(ports, request, reply, 'html'),
+  getLetterText: (request, reply) => sendForm(ports, request, reply, 'text'),
+  getLetterPdf: (request, reply) => sendForm(ports, request, reply, 'pdf'),
+
+  async listLetters (request, reply) {
+    const { items, next } = await listLetters(ports, request.actor, request.params.complaintId, request.query)
+    return privatePage(request, reply, items.map(({ letter }) => withForms(letter)), next)
+  },
+
+  async getLetter (request, reply) {
+    const { complaintId, letterId } = request.params
     privately(reply)
-      .type(MEDIA[name])
-      .header('content-language', language)
-      .header('repr-digest', `sha-256=:${createHash('sha256').update(content).digest('base64')}:`)
-      // A letter holds what people wrote: it runs nothing and loads nothing, wherever it is opened.
-      .header('content-security-policy', 'default-src \'none\'; style-src \'unsafe-inline\'; sandbox')
-      .send(content)
-    return undefined
-  }
+    return withForms(await getLetter(ports, request.actor, complaintId, letterId))
+  },
 
-  return {
-    getLetterHtml: form('html'),
-    getLetterText: form('text'),
-    getLetterPdf: form('pdf'),
+  async dispatchLetter (request, reply) {
+    const { complaintId, letterId } = request.params
+    const answer = await dispatchLetter(ports, request.actor, complaintId, letterId, request.body, askedOf(request))
+    const { letter } = commandAnswer<{ letter: LetterView }>(reply, answer)
+    return created(reply, letterHref(complaintId, letterId), withForms(letter))
+  },
 
-    async listLetters (request: FastifyRequest, reply: FastifyReply) {
-      const { items, next } = await useCases.listLetters(request.actor, idsOf(request).complaintId, request.query as Page)
-      privately(reply)
-      return collection(request, items.map(({ letter }) => withForms(letter)), next)
-    },
+  async previewLetter (request, reply) {
+    const { action, input } = request.body
+    within('input', () => assertBody(LIFECYCLE[action].operation, input))
+    const checked = input as ActionInputs[typeof action]
+    const preview = await previewLetter(ports, request.actor, request.params.complaintId, action, checked)
+    const { kind, letter: { language, subject, templateVersion }, html, text } = preview
+    privately(reply)
+    return { kind, language, subject, templateVersion, html, text }
+  },
 
-    async getLetter (request: FastifyRequest, reply: FastifyReply) {
-      const { complaintId, letterId } = idsOf(request)
-      privately(reply)
-      return withForms(await useCases.getLetter(request.actor, complaintId, letterId))
-    },
+  async getOmbudsmanNotice (request, reply) {
+    const notice = await getOmbudsmanNotice(ports, request.actor, request.params.complaintId, request.query.lang)
+    privately(reply).header('content-language', notice.language)
+    return notice
+  },
 
-    async dispatchLetter (request: FastifyRequest, reply: FastifyReply) {
-      const { complaintId, letterId } = idsOf(request)
-      const { body, replayed } = await useCases.dispatchLetter(request.actor, complaintId, letterId, request.body as DispatchInput, askedOf(request))
-      if (replayed) reply.header('idempotency-replayed', 'true')
-      privately(reply).code(201).header('location', letterHref(complaintId, letterId))
-      return withForms((JSON.parse(body) as { letter: LetterView }).letter)
-    },
+  async listDispatches (request, reply) {
+    const { items, next } = await listDispatches(ports, request.actor, request.query)
+    return privatePage(request, reply, items.map(({ item }) => withPdf(item)), next)
+  },
+})
 
-    async previewLetter (request: FastifyRequest, reply: FastifyReply) {
-      const { action, input } = request.body as { action: LetterAction, input: ActionInputs[LetterAction] }
-      within('input', () => assertBody(LIFECYCLE[action].operation, input))
-      const { kind, letter: { language, subject, templateVersion }, html, text } = await useCases.previewLetter(request.actor, idsOf(request).complaintId, action, input)
-      privately(reply)
-      return { kind, language, subject, templateVersion, html, text }
-    },
-
-    async getOmbudsmanNotice (request: FastifyRequest, reply: FastifyReply) {
-      const { lang } = request.query as { lang?: Language }
-      const notice = await useCases.getOmbudsmanNotice(request.actor, idsOf(request).complaintId, lang)
-      privately(reply).header('content-language', notice.language)
-      return notice
-    },
-
-    async listDispatches (request: FastifyRequest, reply: FastifyReply) {
-      const { items, next } = await useCases.listDispatches(request.actor, request.query as DispatchFilters & Page)
-      privately(reply)
-      return collection(request, items.map(({ item }) => withPdf(item)), next)
-    },
-  }
-}
-
-function idsOf ({ params }: FastifyRequest): { complaintId: Id, letterId: Id } {
-  const { complaintId, letterId = '' } = params as { complaintId: Id, letterId?: Id }
-  return { complaintId: complaintId.toLowerCase(), letterId: letterId.toLowerCase() }
+async function sendForm (ports: Ports, request: RestRequest<FormOperation>, reply: FastifyReply, form: LetterForm): Promise<undefined> {
+  const { complaintId, letterId } = request.params
+  const { content, language } = await getLetterForm(ports, request.actor, complaintId, letterId, form)
+  privately(reply)
+    .type(MEDIA_TYPES[form])
+    .header('content-language', language)
+    .header('repr-digest', `sha-256=:${createHash('sha256').update(content).digest('base64')}:`)
+    // A letter quotes what people wrote: wherever it is opened, it runs nothing and loads nothing.
+    .header('content-security-policy', 'default-src \'none\'; style-src \'unsafe-inline\'; sandbox')
+    .send(content)
 }

@@ -1,18 +1,18 @@
 /** The REST adapter: routes made from `openapi.yaml`, shapes checked by it. */
 import type { IncomingMessage } from 'node:http'
-import type { FastifyInstance, FastifyRequest, FastifySchemaValidationError } from 'fastify'
+import type { FastifyInstance, FastifyRequest, FastifySchemaValidationError, RouteHandlerMethod } from 'fastify'
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { openApiDocument } from '../contract/document.ts'
 import type { Operation, Schema } from '../contract/document.ts'
 import { shapeProblem, validatorFor } from '../contract/shapes.ts'
 import type { Part } from '../contract/shapes.ts'
 import { Problem } from '../complaints/problems.ts'
-import type { UseCases } from '../usecases/index.ts'
+import type { Ports } from '../usecases/housePorts.ts'
 import { restHandlers } from './handlers.ts'
-import type { RestOperation } from './handlers.ts'
 import { NDJSON, readNdjson } from './ndjson.ts'
 import { assertReadable, refuseQuery } from './queries.ts'
 import { routesOf } from './routes.ts'
+import type { RestOperation } from './operation.ts'
 import { MULTIPART, takeForms } from './upload.ts'
 import { writerFor } from './writing.ts'
 
@@ -25,7 +25,7 @@ declare module 'fastify' {
   }
 }
 
-export async function restApi (app: FastifyInstance, { useCases }: { useCases: UseCases }): Promise<void> {
+export async function restApi (app: FastifyInstance, { ports }: { ports: Ports }): Promise<void> {
   app.addContentTypeParser('application/merge-patch+json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
   app.addContentTypeParser(NDJSON, (request: FastifyRequest, payload: IncomingMessage) => readNdjson(request.headers, payload))
   app.setValidatorCompiler(({ schema, httpPart }) => validatorFor(strict(schema as Schema, httpPart), partOf(httpPart)))
@@ -46,14 +46,15 @@ export async function restApi (app: FastifyInstance, { useCases }: { useCases: U
   })
 
   await takeForms(app)
-  const handlers = restHandlers(useCases)
+  const handlers = restHandlers(ports)
   for (const { operation, method, url, schema: { body, ...schema } } of routesOf(openApiDocument)) {
     app.route({
       method,
       url,
       schema: { ...schema, ...(isFile(operation) || body === undefined ? {} : { body }) },
       config: configOf(operation),
-      handler: handlers[operation.operationId as RestOperation],
+      // The route's own schemas make sure of what its handler is typed with.
+      handler: handlers[operation.operationId as RestOperation] as RouteHandlerMethod,
     })
   }
 }

@@ -78,7 +78,7 @@ async function make (size: number, today: string, place: Parameters<typeof makeC
     await ensureDatabase(server.url('postgres'), NAME, OWNER_ROLE)
     await migrate(server.url(NAME, OWNER_ROLE))
     const owner = await dataSource({ url: server.url(NAME, OWNER_ROLE), poolSize: 1 }).initialize()
-    const secretHash = await hashSecret(SECRET)
+    const secretHash = hashSecret(SECRET)
     await writeRegister(owner, { offices: OFFICES, staff: [HANDLER, MANAGER], clients: CLIENTS.map(client => ({ ...client, secretHash })) })
     await owner.query(`
       create schema bench;

@@ -59,7 +59,7 @@ export async function add (database: Database): Promise<Additions> {
   await removeAdditions(database)
   const owner = await dataSource({ url: database.ownerUrl, poolSize: 1 }).initialize()
   try {
-    await addAdministrator(owner, { staffId: uuidv7(), id: uuidv7(), eventId: uuidv7(), clientId: ADMINISTRATOR, name: ADMINISTRATOR, secretHash: await hashSecret(SECRET) })
+    await addAdministrator(owner, { staffId: uuidv7(), id: uuidv7(), eventId: uuidv7(), clientId: ADMINISTRATOR, name: ADMINISTRATOR, secretHash: hashSecret(SECRET) })
   } finally {
     await owner.destroy()
   }

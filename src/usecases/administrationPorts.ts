@@ -58,7 +58,7 @@ export type AdministrationPorts = {
   /** Offices, staff and clients are read again, so that a change holds at once in this process. */
   refreshRegister: () => Promise<void>
   /** A new secret and the form in which it is kept. */
-  newSecret: () => Promise<{ secret: string, hash: string }>
+  newSecret: () => { secret: string, hash: string }
   /** Encrypts with the house's own key what may be kept but not read in the database. */
   vault: { seal: (text: string) => string, open: (sealed: string) => string }
 }

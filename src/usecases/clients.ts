@@ -89,7 +89,7 @@ const sealed = (keeping: Keeping, { vault }: Ports): Keeping => ({
 })
 
 async function issued (ports: Ports, changing: RegisterChanging, { id: clientId }: ClientRegistration): Promise<NewSecret> {
-  const { secret, hash } = await ports.newSecret()
+  const { secret, hash } = ports.newSecret()
   const id = ports.newId()
   const { createdAt } = await changing.addSecret(clientId, { id, hash })
   return { id, secret, createdAt }

@@ -146,7 +146,7 @@ t.test('the first administrator is made as the owner of the tables, since nothin
 })
 
 t.test('the reset of the sandbox gives the register back as it was, and tokens stay good', async t => {
-  const secretHash = await hashSecret(SANDBOX_SECRET)
+  const secretHash = hashSecret(SANDBOX_SECRET)
   const reset = async () => {
     await clearComplaints(world.owner)
     await resetRegister(world.owner, { ...PEOPLE, clients: PEOPLE.clients.map(client => ({ ...client, secretHash })) })

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { DataSource } from 'typeorm'
 import { registerAuth } from './auth/auth.ts'
+import { createKeyRing } from './complaints/keyRing.ts'
 import type { ReadyConfig } from './config.ts'
 import { documentYaml, openApiDocument } from './contract/document.ts'
 import { graphqlApi } from './graphql/graphql.ts'
@@ -100,7 +101,7 @@ export async function buildApp ({ config, source, clock, registerRefreshMs, impo
   })
   await app.register(health, { isReady: async () => auth.isReady() && await isReachable(source) })
   await app.register(referencePages, { documentYaml, document: openApiDocument, identities: config.identities, sandbox: sandbox?.access })
-  const outbox = createOutboxStore(source, keys.encryptionKey)
+  const outbox = createOutboxStore(source, createKeyRing(keys.encryptionKeys))
   const secret = config.mail?.reportsSecret
   if (secret !== undefined) await app.register(mailReports, { secret, bounced: (messageId, reason) => reportBounce({ ...ports, outbox }, messageId, reason) })
   if (sandbox === undefined) return app

@@ -1,8 +1,8 @@
 /** What the sandbox has in it at first, put there through the same doors as everything else. */
-import { createHmac } from 'node:crypto'
 import type { DataSource } from 'typeorm'
 import { hashSecret } from './auth/secrets.ts'
 import { normalizeInstant } from './calendar/instants.ts'
+import { createKeyRing, createSigner } from './complaints/keyRing.ts'
 import type { ReadyConfig } from './config.ts'
 import { PEOPLE, SANDBOX_SECRET } from './sandbox/seed/people.ts'
 import { seedComplaints } from './sandbox/seed/seed.ts'
@@ -38,18 +38,21 @@ const seed = ({ config, source }: DemonstrationOptions) =>
   seedComplaints({ portsFor: portsOn(config, source), now: normalizeInstant(new Date().toISOString()) })
 
 /** What logging and acting need of the house; a story calls nothing else. */
-const portsOn = ({ keys: { encryptionKey }, approvalLimitCents, identities }: ReadyConfig, source: DataSource): PortsFor => (clock, newId) => ({
-  store: createStore(source, encryptionKey),
-  background: createBackgroundStore(source, encryptionKey),
-  clock,
-  newId,
-  directory: {
-    staff: id => PEOPLE.staff.find(person => person.id === id),
-    office: id => PEOPLE.offices.find(office => office.id === id),
-  },
-  sign: text => createHmac('sha256', encryptionKey).update(text).digest('hex'),
-  settings: { approvalLimitCents, mailCounts: 'AT_ONCE', ...identities },
-})
+function portsOn ({ keys: { encryptionKeys }, approvalLimitCents, identities }: ReadyConfig, source: DataSource): PortsFor {
+  const encryptionKey = createKeyRing(encryptionKeys)
+  return (clock, newId) => ({
+    store: createStore(source, encryptionKey),
+    background: createBackgroundStore(source, encryptionKey),
+    clock,
+    newId,
+    directory: {
+      staff: id => PEOPLE.staff.find(person => person.id === id),
+      office: id => PEOPLE.offices.find(office => office.id === id),
+    },
+    sign: createSigner(encryptionKey),
+    settings: { approvalLimitCents, mailCounts: 'AT_ONCE', ...identities },
+  })
+}
 
 const people = () => ({ ...PEOPLE, clients: PEOPLE.clients.map(client => ({ ...client, secretHash: hashSecret(SANDBOX_SECRET) })) })
 

@@ -50,7 +50,7 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
     databaseUrl: database.appUrl, identities: IDENTITIES_DEFAULT,
     attachmentsDir: join(tmpdir(), `complaints-attachments-${randomUUID()}`),
     attachmentLimits: { bytes: 25 * 1024 * 1024, totalBytes: 250 * 1024 * 1024, totalFiles: 100 },
-    keys: { signingKeys: [await generateSigningKey()], encryptionKey: randomBytes(32) },
+    keys: { signingKeys: [await generateSigningKey()], encryptionKeys: [randomBytes(32)] },
     ...overrides,
   } as ReadyConfig
   const clock = virtualClock()

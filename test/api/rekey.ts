@@ -169,15 +169,15 @@ t.test('beside writers, and stopped halfway, everything is sealed anew', async t
 
   // A row that somebody holds waits for the next pass.
   const holding = world.owner.createQueryRunner()
-  await holding.query('begin; select from complaint_keys order by complaint_id desc limit 1 for update')
+  await holding.query('begin; select from complaint_keys order by complaint_id limit 1 for update')
   const writing = { over: false, written: 0 }
   const writer = (async () => {
     for (; !writing.over; writing.written++) t.equal((await sendingTo(app)(BROKER, 'POST', '/v1/complaints', COMPLAINT, { 'idempotency-key': `beside-${writing.written}` })).status, 201)
   })()
-  const timer = setTimeout(() => { void holding.query('rollback') }, 500)
+  const released = new Promise(resolve => { setTimeout(resolve, 500) }).then(() => holding.query('rollback'))
   const progress: [string, number, number][] = []
   const { resealed, byKey, damaged } = await rekey(world.owner, ring, { batch: 3, pauseMs: 100, onProgress: (...step) => progress.push(step) })
-  clearTimeout(timer)
+  await released
   writing.over = true
   await writer
   await holding.release()

@@ -23,6 +23,7 @@ import { refuseQueriesElsewhere } from './rest/queries.ts'
 import { limitRate } from './rest/rateLimit.ts'
 import type { Spend } from './rest/rateLimit.ts'
 import { restApi } from './rest/rest.ts'
+import { refuseForeignHosts } from './sandbox/guard.ts'
 import { mailboxRoutes } from './sandbox/mailbox.ts'
 import { sandboxRoutes } from './sandbox/routes.ts'
 import type { SandboxRoutesOptions } from './sandbox/routes.ts'
@@ -67,6 +68,7 @@ export type AppParts = {
 export async function buildApp ({ config, source, clock, registerRefreshMs, imports, reminders, leftovers, drive, socketLimits, sandbox }: AppParts): Promise<FastifyInstance> {
   const { keys, introspection } = config
   const app = createServer(config)
+  if (sandbox !== undefined) refuseForeignHosts(app, config)
   const auth = await registerAuth(app, {
     directory: { read: () => readDirectory(source) },
     issuer: config.issuer,

@@ -26,7 +26,26 @@ export async function fillSandbox ({ config, source }: DemonstrationOptions): Pr
 }
 
 /** Gives the first state back: every complaint goes, and what an administrator changed. Ids stay the same. */
-export async function resetSandbox ({ config, source }: DemonstrationOptions): Promise<void> {
+export async function resetSandbox (options: DemonstrationOptions): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await reset(options)
+    } catch (error) {
+      // What goes on beside it may hold the tables for a moment, or be in a deadlock with it.
+      if (attempt === ATTEMPTS || !isPassing(error)) throw error
+    }
+  }
+}
+
+const ATTEMPTS = 3
+
+/** Deadlock, lost serialization, and a lock or a statement that took too long. */
+const isPassing = (error: unknown): boolean => {
+  const { code, cause } = error as { code?: string, cause?: unknown }
+  return ['40P01', '40001', '55P03', '57014'].includes(code ?? '') || (cause instanceof Error && isPassing(cause))
+}
+
+async function reset ({ config, source }: DemonstrationOptions): Promise<void> {
   await asOwner(config.migrationsDatabaseUrl, async owner => {
     await clearComplaints(owner)
     await resetRegister(owner, people())

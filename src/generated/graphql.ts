@@ -3852,8 +3852,8 @@ export type WebhookAttempt = {
   /** How many milliseconds it took. */
   durationMs: Scalars['Int']['output'];
   /**
-   * Why it is no success: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT` (10 seconds), `NAME_NOT_RESOLVED`, `ADDRESS_REFUSED`
-   * (not a public address), `TLS_FAILED`, `CONNECTION_FAILED`. May grow.
+   * Why it is no success: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT` (10 seconds), `ADDRESS_REFUSED` (the name has no public
+   * address), `NAME_NOT_RESOLVED` (DNS does not answer), `TLS_FAILED`, `CONNECTION_FAILED`. May grow.
    */
   error?: Maybe<Scalars['String']['output']>;
   /** What the endpoint answered. */

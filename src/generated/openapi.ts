@@ -3727,8 +3727,8 @@ export interface components {
             statusCode?: number;
             /**
              * Format: plain-text
-             * @description Why it is no success: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT` (10 seconds), `NAME_NOT_RESOLVED`,
-             *     `ADDRESS_REFUSED` (not a public address), `TLS_FAILED`, `CONNECTION_FAILED`. May grow.
+             * @description Why it is no success: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT` (10 seconds), `ADDRESS_REFUSED` (the name has no
+             *     public address), `NAME_NOT_RESOLVED` (DNS does not answer), `TLS_FAILED`, `CONNECTION_FAILED`. May grow.
              */
             error?: string;
         };
@@ -5285,6 +5285,19 @@ export interface components {
          *     sees complaint content. `missingScope`: the token was narrowed.
          */
         Forbidden: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `crossSiteRequest`: a page of another site sent this. Pages of the sandbox itself and programs may. */
+        CrossSiteRequest: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9560,6 +9573,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            403: components["responses"]["CrossSiteRequest"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -9588,6 +9602,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            403: components["responses"]["CrossSiteRequest"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -9676,6 +9691,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            403: components["responses"]["CrossSiteRequest"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];

@@ -19,7 +19,7 @@ const sandbox = { DATA_DIR: dataDir, PORT: '0' }
 const serverPid = () => Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
 const addressIn = (output: string) => /API +(http:\/\/127\.0\.0\.1:\d+)/.exec(output)?.[1] ?? ''
 
-t.test('a start shows a banner whose lines work when pasted, and Ctrl-C leaves nothing behind', { timeout: 180_000 }, async t => {
+t.test('a start shows a banner whose lines work when pasted, and Ctrl-C leaves nothing behind', async t => {
   const main = start(t, 'src/main.ts', sandbox)
   const [, seconds] = await main.until(READY)
   t.comment(`The first start took ${seconds} s`)
@@ -39,10 +39,6 @@ t.test('a start shows a banner whose lines work when pasted, and Ctrl-C leaves n
     t.equal(complaints.items.length, 3)
     t.match(deadlines, { receivedAt: '2026-03-18T09:00:00Z', deadlines: [{ kind: 'ACKNOWLEDGEMENT' }, { kind: 'FINAL_ANSWER' }] })
   }
-
-  const resets = await Promise.all([1, 2, 3].map(() => fetch(`${address}/sandbox/reset`, { method: 'POST' })))
-  t.same(resets.map(({ status }) => status), [204, 204, 204], 'several resets at once, beside all that goes on')
-  t.ok((await readComplaints(address)).items.length > 5, 'and there are complaints again')
 
   const second = await run('src/main.ts', sandbox)
   t.match(second, { code: 1, output: `already runs at ${address} (process ${main.pid})` }, 'a second start says where the first one is')

@@ -15,7 +15,7 @@ try {
   const [clientId, ...names] = process.argv.slice(2)
   const name = names.join(' ').trim()
   if (clientId === undefined || !/^[a-z0-9][a-z0-9._-]{2,63}$/.test(clientId) || name === '') throw new Error(USAGE)
-  const { secret, hash } = await newSecret()
+  const { secret, hash } = newSecret()
   const source = await dataSource({ url: readMigrationsUrl(), poolSize: 1 }).initialize()
   await addAdministrator(source, { staffId: uuidv7(), id: uuidv7(), eventId: uuidv7(), clientId, name, secretHash: hash }).finally(() => source.destroy())
   console.log(`client_id:     ${clientId}\nclient_secret: ${secret}\nThe secret is shown this once, and kept hashed.`)

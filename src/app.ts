@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { DataSource } from 'typeorm'
 import { registerAuth } from './auth/auth.ts'
+import { createKeyRing } from './complaints/keyRing.ts'
 import type { ReadyConfig } from './config.ts'
 import { documentYaml, openApiDocument } from './contract/document.ts'
 import { graphqlApi } from './graphql/graphql.ts'
@@ -22,6 +23,7 @@ import { refuseQueriesElsewhere } from './rest/queries.ts'
 import { limitRate } from './rest/rateLimit.ts'
 import type { Spend } from './rest/rateLimit.ts'
 import { restApi } from './rest/rest.ts'
+import { refuseForeignHosts } from './sandbox/guard.ts'
 import { mailboxRoutes } from './sandbox/mailbox.ts'
 import { sandboxRoutes } from './sandbox/routes.ts'
 import type { SandboxRoutesOptions } from './sandbox/routes.ts'
@@ -66,6 +68,7 @@ export type AppParts = {
 export async function buildApp ({ config, source, clock, registerRefreshMs, imports, reminders, leftovers, drive, socketLimits, sandbox }: AppParts): Promise<FastifyInstance> {
   const { keys, introspection } = config
   const app = createServer(config)
+  if (sandbox !== undefined) refuseForeignHosts(app, config)
   const auth = await registerAuth(app, {
     directory: { read: () => readDirectory(source) },
     issuer: config.issuer,
@@ -99,7 +102,7 @@ export async function buildApp ({ config, source, clock, registerRefreshMs, impo
   })
   await app.register(health, { isReady: async () => auth.isReady() && await isReachable(source) })
   await app.register(referencePages, { documentYaml, document: openApiDocument, identities: config.identities, sandbox: sandbox?.access })
-  const outbox = createOutboxStore(source, keys.encryptionKey)
+  const outbox = createOutboxStore(source, createKeyRing(keys.encryptionKeys))
   const secret = config.mail?.reportsSecret
   if (secret !== undefined) await app.register(mailReports, { secret, bounced: (messageId, reason) => reportBounce({ ...ports, outbox }, messageId, reason) })
   if (sandbox === undefined) return app

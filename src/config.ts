@@ -18,8 +18,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number]
 export type Keys = {
   /** PKCS#8 PEM, EC P-256. The first signs; all of them verify, so that keys can be rotated. */
   signingKeys: readonly string[]
-  /** 32 bytes: wraps the key of each complaint, and signs cursors. */
-  encryptionKey: Buffer
+  /** 32 bytes each. The first seals; all of them open, so that keys can be rotated (keyRing.ts). */
+  encryptionKeys: readonly Buffer[]
 }
 
 /** An OpenID provider whose tokens are accepted beside our own. */
@@ -116,6 +116,15 @@ export function readMigrationsUrl (environment: Environment = process.env): stri
   return url
 }
 
+/** For `npm run rekey`: the owner's login, and the keys. */
+export function readRekeyConfig (environment: Environment = process.env): { databaseUrl: string, encryptionKeys: readonly Buffer[] } {
+  const read = reader(environment)
+  const databaseUrl = read.database('MIGRATIONS_DATABASE_URL', `the owner's login, ${HINTS.database}`)
+  const encryptionKeys = read.required('ENCRYPTION_KEY', HINTS.encryption, read.encryptionKeys)
+  read.refuseFaults('The keys cannot be changed')
+  return { databaseUrl, encryptionKeys }
+}
+
 /** The environment for a process of ours, with some variables set otherwise. */
 export const environmentWith = (variables: Record<string, string>): Environment => ({ ...process.env, ...variables })
 
@@ -154,7 +163,7 @@ function mailOf (read: Reader, url: string): MailConfig {
 
 function sandboxConfig (read: Reader): SandboxConfig {
   const signingKeys = read.signingKeys()
-  const encryptionKey = read.encryptionKey()
+  const encryptionKeys = read.encryptionKeys()
   const mailServer = read.mailServer('SMTP_URL')
   return {
     ...common(read, ['https:', 'http:']),
@@ -165,7 +174,7 @@ function sandboxConfig (read: Reader): SandboxConfig {
     migrationsDatabaseUrl: read.optionalDatabase('MIGRATIONS_DATABASE_URL'),
     issuer: read.url('ISSUER', ['https:', 'http:']),
     audience: read.text('AUDIENCE') ?? 'complaints-api',
-    keys: Object.freeze({ ...(signingKeys && { signingKeys }), ...(encryptionKey && { encryptionKey }) }),
+    keys: Object.freeze({ ...(signingKeys && { signingKeys }), ...(encryptionKeys && { encryptionKeys }) }),
     rateLimitPerSecond: read.whole('RATE_LIMIT_PER_SECOND', 1, 1_000_000),
     introspection: read.flag('INTROSPECTION') ?? true,
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS) ?? 'error',
@@ -181,7 +190,7 @@ function productionConfig (read: Reader): ProductionConfig {
     audience: read.required('AUDIENCE', 'the name of this API in tokens, e.g. complaints-api', () => read.text('AUDIENCE')),
     keys: Object.freeze({
       signingKeys: read.required('SIGNING_KEY', HINTS.signing, read.signingKeys),
-      encryptionKey: read.required('ENCRYPTION_KEY', HINTS.encryption, read.encryptionKey),
+      encryptionKeys: read.required('ENCRYPTION_KEY', HINTS.encryption, read.encryptionKeys),
     }),
     attachmentsDir: read.required('ATTACHMENTS_DIR', 'the folder for attachments, which all processes share', () => folder(read, 'ATTACHMENTS_DIR')),
     mail: mailOf(read, read.required('SMTP_URL', `the mail server, ${HINTS.mail}`, () => read.mailServer('SMTP_URL'))),

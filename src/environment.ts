@@ -12,7 +12,7 @@ export const HINTS = {
   database:   'postgresql://<user>:<password>@<host>:5432/<database>',
   signing:    'one or more PKCS#8 PEM private keys on curve P-256, made with: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256',
   mail:       'smtp://<user>:<password>@<host>:587 or smtps://<user>:<password>@<host>:465',
-  encryption: '32 random bytes in base64, made with: openssl rand -base64 32',
+  encryption: '32 random bytes in base64, made with: openssl rand -base64 32; several keys, the current one first, one a line or with commas between',
 } as const
 
 /** Secrets, and what is long, may come from a file instead: `ENCRYPTION_KEY_FILE=/run/secrets/encryption`. */
@@ -127,12 +127,15 @@ export function reader (environment: Environment) {
     fault('SIGNING_KEY', `holds no usable key; give ${HINTS.signing}`)
   }
 
-  function encryptionKey (): Buffer | undefined {
-    const value = text('ENCRYPTION_KEY')
-    if (value === undefined) return
-    const bytes = Buffer.from(value, 'base64')
-    if (bytes.length === 32 && bytes.toString('base64') === value) return bytes
-    fault('ENCRYPTION_KEY', `is not 32 bytes in base64; give ${HINTS.encryption}`)
+  /** One a line, or separated by commas. */
+  function encryptionKeys (): readonly Buffer[] | undefined {
+    const values = text('ENCRYPTION_KEY')?.split(/[\s,]+/).filter(Boolean)
+    if (values === undefined) return
+    const keys = values.map(value => Buffer.from(value, 'base64'))
+    const isKey = (key: Buffer, index: number) => key.length === 32 && key.toString('base64') === values[index]
+    if (new Set(values).size < values.length) fault('ENCRYPTION_KEY', 'holds a key twice; give each once, the current one first')
+    else if (keys.length > 0 && keys.every(isKey)) return Object.freeze(keys)
+    else fault('ENCRYPTION_KEY', `${values.length > 1 ? 'holds what' : ''} is not 32 bytes in base64; give ${HINTS.encryption}`.trim())
   }
 
   function refuseFaults (headline: string) {
@@ -140,7 +143,7 @@ export function reader (environment: Environment) {
     throw new Error(`${headline}:\n${[...faults].map(([name, what]) => `  ${name} ${what}`).join('\n')}`)
   }
 
-  return { has, fault, text, required, whole, oneOf, flag, url, mailServer, email, networks, database, optionalDatabase, parsed, signingKeys, encryptionKey, refuseFaults }
+  return { has, fault, text, required, whole, oneOf, flag, url, mailServer, email, networks, database, optionalDatabase, parsed, signingKeys, encryptionKeys, refuseFaults }
 }
 
 function isNetwork (value: string): boolean {

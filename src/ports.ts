@@ -1,10 +1,9 @@
 /** The ports of the house, fulfilled. */
-import { createHmac } from 'node:crypto'
 import type { DataSource } from 'typeorm'
 import type { Auth } from './auth/auth.ts'
 import { newSecret } from './auth/secrets.ts'
 import { uuidv7 } from './complaints/ids.ts'
-import { vault } from './complaints/sealing.ts'
+import { createKeyRing, createSigner } from './complaints/keyRing.ts'
 import type { ReadyConfig } from './config.ts'
 import { assertShape } from './contract/shapes.ts'
 import { createBackgroundStore } from './store/background.ts'
@@ -35,7 +34,7 @@ export type PortParts = {
 }
 
 export const createPorts = ({ config, source, clock, auth, bell, refreshRegister, drive }: PortParts): Ports => {
-  const { encryptionKey } = config.keys
+  const encryptionKey = createKeyRing(config.keys.encryptionKeys)
   return {
     store: createStore(source, encryptionKey, config.keptComplaints),
     feed: createFeedStore(source),
@@ -44,14 +43,13 @@ export const createPorts = ({ config, source, clock, auth, bell, refreshRegister
     targets: targetsOf(config),
     clock,
     directory: auth.directory,
-    sign: text => createHmac('sha256', encryptionKey).update(text).digest('hex'),
+    sign: createSigner(encryptionKey),
     newId: uuidv7,
     settings: { approvalLimitCents: config.approvalLimitCents, mailCounts: config.mail === undefined ? 'AT_ONCE' : 'WHEN_ACCEPTED', ...config.identities },
-    register: createRegisterStore(source),
+    register: createRegisterStore(source, encryptionKey),
     portfolios: createPortfolioStore(source, encryptionKey),
     refreshRegister,
     newSecret,
-    vault: vault(encryptionKey),
     imports: createImportStore(source, encryptionKey),
     importQueue: createImportQueue(source, encryptionKey),
     actorOf: auth.actorOf,

@@ -1,5 +1,6 @@
 /** What is done beside the app, as long as the process runs: webhooks and letters are sent. */
 import type { DataSource } from 'typeorm'
+import { createKeyRing } from './complaints/keyRing.ts'
 import type { ReadyConfig } from './config.ts'
 import type { Loop } from './jobs/loop.ts'
 import { startOutbox } from './jobs/outbox.ts'
@@ -21,7 +22,7 @@ export const targetsOf = ({ mode, webhookAllowedNetworks }: ReadyConfig): Webhoo
 
 /** Sends the webhooks. */
 export const buildRelay = ({ config, source }: Base, { onError, ...options }: Pick<RelayOptions, 'onError'> & Partial<RelayOptions>): Relay => startRelay({
-  store: createRelayStore(source, config.keys.encryptionKey),
+  store: createRelayStore(source, createKeyRing(config.keys.encryptionKeys)),
   targets: targetsOf(config),
   source: config.issuer,
   onError,
@@ -32,8 +33,9 @@ export type OutboxTuning = Pick<OutboxOptions, 'onError'> & { tickMs?: number, d
 
 /** Sends the letters that are queued; none where there is no mail server, which is the sandbox only. */
 export async function buildOutbox ({ config, source, clock }: Base & { clock: Clock }, { onError, tickMs, delaysMs, leaseMs, timeoutMs }: OutboxTuning): Promise<Pick<Loop, 'stop'> | undefined> {
-  const { mail, keys: { encryptionKey } } = config
+  const { mail, keys } = config
   if (mail === undefined) return undefined
+  const encryptionKey = createKeyRing(keys.encryptionKeys)
   const { createMailer } = await import('./jobs/mailer.ts')
   const from = mail.from ?? config.identities.insurer.complaintsDesk.email
   const mailer = createMailer({ url: mail.url, from, timeoutMs })

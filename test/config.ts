@@ -43,7 +43,7 @@ t.test('an empty environment is the sandbox, on loopback, with its data beside t
 t.test('a database makes it production, with introspection off and a rate limit', async t => {
   const config = readConfig(PRODUCTION)
   t.match(config, { mode: 'production', databaseUrl, issuer: 'https://complaints.example.be', introspection: false, rateLimitPerSecond: 50, approvalLimitCents: 250_000, attachmentsDir: resolve('/srv/attachments'), mail: { url: PRODUCTION.SMTP_URL } })
-  t.equal(config.keys.encryptionKey?.toString('base64'), encryptionKey)
+  t.same(config.keys.encryptionKeys?.map(key => key.toString('base64')), [encryptionKey])
   t.strictSame(config.keys.signingKeys, [first])
 })
 
@@ -86,6 +86,9 @@ t.test('each wrong value is named with what would have been right', async t => {
     ['SIGNING_KEY',           first + pem('secp384r1'),       /SIGNING_KEY holds no usable key/],
     ['SIGNING_KEY',           pem('prime256v1', 'sec1'),      /SIGNING_KEY holds no usable key/],
     ['ENCRYPTION_KEY',        randomBytes(31).toString('base64'), /ENCRYPTION_KEY is not 32 bytes in base64; give .*openssl rand/],
+    ['ENCRYPTION_KEY',        `${encryptionKey},x`,           /ENCRYPTION_KEY holds what is not 32 bytes in base64/],
+    ['ENCRYPTION_KEY',        `${encryptionKey},${encryptionKey}`, /ENCRYPTION_KEY holds a key twice/],
+    ['ENCRYPTION_KEY',        ',',                            /ENCRYPTION_KEY is not 32 bytes/],
     ['ENCRYPTION_KEY',        'x'.repeat(44),                 /ENCRYPTION_KEY is not 32 bytes/],
     ['EXTERNAL_ISSUER',       'https://login.example.be',     /EXTERNAL_JWKS_URL is missing.*\n.*EXTERNAL_AUDIENCE is missing/],
     ['EXTERNAL_JWKS_URL',     'http://login.example.be/keys', /EXTERNAL_JWKS_URL is "http:/],

@@ -45,6 +45,7 @@ const ROOMS: Record<string, Room> = {
   demonstration: { imports: WIRING },
   administrator: { imports: WIRING },
   migrate:       { imports: ['config', 'store'] },
+  rekey:         { imports: ['complaints', 'config', 'store'] },
 }
 
 const RATIONED: Record<string, readonly string[]> = {

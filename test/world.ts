@@ -39,13 +39,10 @@ export type World = {
 
 type Scope = { teardown (work: () => Promise<void>): void }
 
-/** What a token costs is looked at in `test/auth` alone. */
-const QUICKLY = { N: 1_024, r: 8, p: 1 }
-
 export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {}): Promise<World> {
   const database = await freshDatabase(t)
   const owner = await dataSource({ url: database.ownerUrl, poolSize: 2 }).initialize()
-  const secretHash = await hashSecret(SANDBOX_SECRET, QUICKLY)
+  const secretHash = hashSecret(SANDBOX_SECRET)
   await writeRegister(owner, { ...PEOPLE, clients: PEOPLE.clients.map(client => ({ ...client, secretHash })) })
   const config = {
     mode: 'sandbox', host: '127.0.0.1', port: 0, dataDir: '', issuer: 'http://127.0.0.1:3000', audience: 'complaints-api',
@@ -53,7 +50,7 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
     databaseUrl: database.appUrl, identities: IDENTITIES_DEFAULT,
     attachmentsDir: join(tmpdir(), `complaints-attachments-${randomUUID()}`),
     attachmentLimits: { bytes: 25 * 1024 * 1024, totalBytes: 250 * 1024 * 1024, totalFiles: 100 },
-    keys: { signingKeys: [await generateSigningKey()], encryptionKey: randomBytes(32) },
+    keys: { signingKeys: [await generateSigningKey()], encryptionKeys: [randomBytes(32)] },
     ...overrides,
   } as ReadyConfig
   const clock = virtualClock()

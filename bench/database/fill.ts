@@ -1,6 +1,7 @@
 /** Fills an empty, migrated database: templates multiplied over days, offices and words, by COPY. */
 import { createHash } from 'node:crypto'
 import { addDays } from '../../src/calendar/days.ts'
+import type { KeyRing } from '../../src/complaints/keyRing.ts'
 import type { Day } from '../../src/complaints/complaint.ts'
 import { asAdmin } from '../../src/sandbox/roles.ts'
 import { copyInto } from './copy.ts'
@@ -26,7 +27,7 @@ const BATCH = 500
  * @param today the first day that has not happened; the data end the day before
  * @returns an id above all of them, and below those of today
  */
-export async function fill (adminUrl: string, count: number, today: Day, encryptionKey: Buffer, say: (line: string) => void): Promise<string> {
+export async function fill (adminUrl: string, count: number, today: Day, encryptionKey: KeyRing, say: (line: string) => void): Promise<string> {
   const indexes = await withoutIndexes(adminUrl)
   const copies = await openCopies(adminUrl)
   const series = new Map<string, number>()

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hashSecret } from '../../src/auth/secrets.ts'
+import { createKeyRing } from '../../src/complaints/keyRing.ts'
 import { APP_ROLE, asAdmin, ensureAppRole, ensureDatabase, ensureOwnerRole, OWNER_ROLE } from '../../src/sandbox/roles.ts'
 import { dataSource, migrate } from '../../src/store/dataSource.ts'
 import { writeRegister } from '../../src/store/directory.ts'
@@ -14,6 +15,7 @@ import { CLIENTS, HANDLER, MANAGER, OFFICES, SECRET } from './people.ts'
 
 /** Wraps the keys of the bench's complaints, and of nobody else's. */
 export const ENCRYPTION_KEY = createHash('sha256').update('bench').digest()
+export const KEY_RING = createKeyRing([ENCRYPTION_KEY])
 
 type Made = { password: string, today: string, last: string, seconds: number }
 
@@ -78,7 +80,7 @@ async function make (size: number, today: string, place: Parameters<typeof makeC
     await ensureDatabase(server.url('postgres'), NAME, OWNER_ROLE)
     await migrate(server.url(NAME, OWNER_ROLE))
     const owner = await dataSource({ url: server.url(NAME, OWNER_ROLE), poolSize: 1 }).initialize()
-    const secretHash = await hashSecret(SECRET)
+    const secretHash = hashSecret(SECRET)
     await writeRegister(owner, { offices: OFFICES, staff: [HANDLER, MANAGER], clients: CLIENTS.map(client => ({ ...client, secretHash })) })
     await owner.query(`
       create schema bench;
@@ -87,8 +89,8 @@ async function make (size: number, today: string, place: Parameters<typeof makeC
       create table bench.ids (n integer primary key, id uuid not null);
       create sequence bench.numbers`)
     await owner.destroy()
-    const last = await fill(server.url(NAME), size, today, ENCRYPTION_KEY, say)
-    await assertSound(server.url(NAME), ENCRYPTION_KEY)
+    const last = await fill(server.url(NAME), size, today, KEY_RING, say)
+    await assertSound(server.url(NAME), KEY_RING)
     return { password, today, last, seconds: Math.round((performance.now() - began) / 1000) }
   } finally {
     await server.stop()

@@ -1,5 +1,6 @@
 /** A template's rows in every table, as the product's store writes them, with marks where complaints differ. */
 import { createHash } from 'node:crypto'
+import type { KeyRing } from '../../src/complaints/keyRing.ts'
 import type { Instant } from '../../src/complaints/complaint.ts'
 import { EVENTS } from '../../src/complaints/events.ts'
 import { contextOf, GENESIS } from '../../src/complaints/history.ts'
@@ -46,7 +47,7 @@ function filler (text: string): (values: Values) => string {
 
 const row = (values: readonly unknown[]): string => `${values.map(copyValue).join('\t')}\n`
 
-export type Template = (values: Omit<Values, 'head'>, key: Buffer, encryptionKey: Buffer) => Record<Table, string>
+export type Template = (values: Omit<Values, 'head'>, key: Buffer, encryptionKey: KeyRing) => Record<Table, string>
 
 /** @param now the moment of the data: what was to be told by then has been told, and the reference's deadlines are of then */
 export function templateOf ({ complaint, entries }: Told, now: Instant): Template {

@@ -1,4 +1,5 @@
 /** Holds what was multiplied against the product's own eyes: the histories are whole, and can be opened. */
+import type { KeyRing } from '../../src/complaints/keyRing.ts'
 import type { Complaint } from '../../src/complaints/complaint.ts'
 import { contextOf, verify } from '../../src/complaints/history.ts'
 import type { HistoryEntry } from '../../src/complaints/history.ts'
@@ -9,7 +10,7 @@ import { dataSource } from '../../src/store/dataSource.ts'
 const SOME = 200
 
 /** @throws Error naming the first complaint that is not as the product would have written it */
-export async function assertSound (url: string, encryptionKey: Buffer): Promise<void> {
+export async function assertSound (url: string, encryptionKey: KeyRing): Promise<void> {
   const source = await dataSource({ url, poolSize: 1 }).initialize()
   try {
     const rows: (Record<string, unknown> & { id: string, wrapped: string, events: HistoryEntry[], phases: number, orders: number })[] = await source.query(`

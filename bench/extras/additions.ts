@@ -12,7 +12,7 @@ import { dataSource } from '../../src/store/dataSource.ts'
 import { addAdministrator } from '../../src/store/directory.ts'
 import { letterWriting } from '../../src/store/letters.ts'
 import type { Run } from '../../src/store/statements.ts'
-import { ENCRYPTION_KEY } from '../database/open.ts'
+import { KEY_RING } from '../database/open.ts'
 import type { Database } from '../database/open.ts'
 import { HANDLER, OWN_OFFICE, SECRET } from '../database/people.ts'
 
@@ -59,7 +59,7 @@ export async function add (database: Database): Promise<Additions> {
   await removeAdditions(database)
   const owner = await dataSource({ url: database.ownerUrl, poolSize: 1 }).initialize()
   try {
-    await addAdministrator(owner, { staffId: uuidv7(), id: uuidv7(), eventId: uuidv7(), clientId: ADMINISTRATOR, name: ADMINISTRATOR, secretHash: await hashSecret(SECRET) })
+    await addAdministrator(owner, { staffId: uuidv7(), id: uuidv7(), eventId: uuidv7(), clientId: ADMINISTRATOR, name: ADMINISTRATOR, secretHash: hashSecret(SECRET) })
   } finally {
     await owner.destroy()
   }
@@ -71,7 +71,7 @@ export async function add (database: Database): Promise<Additions> {
     if (asked === undefined) throw new Error('No complaint is under review that the office sees too')
     const values = { office: `'${OWN_OFFICE.id}'::uuid`, client: `'${OWN_OFFICE.clientId}'::uuid`, complaint: `'${asked.id}'::uuid`, bare: asked.id, size: String(database.size) }
     await client.query(BULK.replace(/\$(\w+)/g, (_, name: keyof typeof values) => values[name]))
-    await addTo(client, asked.id, openBytes(asked.wrapped, ENCRYPTION_KEY, asked.id))
+    await addTo(client, asked.id, openBytes(asked.wrapped, KEY_RING, asked.id))
     await client.query(`vacuum (analyze) ${TABLES}`)
     const { rows: [ids] } = await client.query<Omit<Additions, 'complaint'>>(`
       select (select id from tasks where total = 10000) as task,

@@ -7,7 +7,7 @@ import { createFeedStore } from '../../src/store/feed.ts'
 import { createImportQueue } from '../../src/store/importQueue.ts'
 import { createOutboxStore } from '../../src/store/outbox.ts'
 import { createRelayStore } from '../../src/store/relay.ts'
-import { ENCRYPTION_KEY } from '../database/open.ts'
+import { KEY_RING } from '../database/open.ts'
 import type { Database } from '../database/open.ts'
 import { handler } from '../database/people.ts'
 import { cpuOf } from '../measure/cpu.ts'
@@ -23,9 +23,9 @@ const LETTERS = 4
 export async function measureJobs (database: Database): Promise<Grown[]> {
   const source = await dataSource({ url: database.appUrl, poolSize: 2 }).initialize()
   try {
-    const relay = createRelayStore(source, ENCRYPTION_KEY)
-    const background = createBackgroundStore(source, ENCRYPTION_KEY)
-    const queue = createImportQueue(source, ENCRYPTION_KEY)
+    const relay = createRelayStore(source, KEY_RING)
+    const background = createBackgroundStore(source, KEY_RING)
+    const queue = createImportQueue(source, KEY_RING)
     const now = () => new Date().toISOString()
     const jobs: [name: string, tick: () => Promise<unknown>][] = [
       ['relay: numbers what is new in the feed', relay.numberFeed],
@@ -34,7 +34,7 @@ export async function measureJobs (database: Database): Promise<Grown[]> {
       ['relay: the same, of endpoints that failed last', () => relay.claim(SENDING, true)],
       ['relay: removes what is kept no longer (hourly)', relay.tidy],
       ['reminders: look for what is due', () => background.due(now(), undefined, BATCH)],
-      ['letters: look for what is to be sent', () => createOutboxStore(source, ENCRYPTION_KEY).claim(LETTERS)],
+      ['letters: look for what is to be sent', () => createOutboxStore(source, KEY_RING).claim(LETTERS)],
       ['imports: look for work', () => queue.take(1, () => Promise.reject(new Error('There is work')))],
       ['imports: remove what is kept no longer (hourly)', queue.tidy],
       ['leftovers of uploads (hourly)', () => createLeftovers(source).list(BATCH)],

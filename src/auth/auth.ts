@@ -11,11 +11,10 @@ import { watchClients } from './clientWatch.ts'
 import type { ExternalIssuerOptions } from './externalIssuer.ts'
 import { registerExternalIssuer } from './externalIssuer.ts'
 import { loadSigningKeys } from './keys.ts'
-import type { Derive } from './secrets.ts'
-import { createSecretCheck } from './secrets.ts'
 import { tokenEndpoint } from './tokenEndpoint.ts'
 import { registerTokens } from './tokens.ts'
 import { wellKnown } from './wellKnown.ts'
+import type { WrongTriesOptions } from './wrongTries.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -44,8 +43,9 @@ export type AuthOptions = {
   refreshMs?: number
   staleMs?: number
   lookAgainMs?: number
-  /** The work behind a secret's hash; scrypt by default. */
-  derive?: Derive
+  wrongTries?: WrongTriesOptions
+  /** Milliseconds between two lines of the log about refused token requests, one minute by default. */
+  tallyMs?: number
 }
 
 export type Auth = {
@@ -78,7 +78,7 @@ export async function registerAuth (app: FastifyInstance, options: AuthOptions):
   await app.register(async function auth (scope) {
     const own = await registerTokens(scope, { issuer, audience, keys, lifetimeSeconds })
     const external = externalIssuer && await registerExternalIssuer(scope, externalIssuer)
-    await scope.register(tokenEndpoint, { clients, checkSecret: createSecretCheck(options.derive), tokens: own, lifetimeSeconds })
+    await scope.register(tokenEndpoint, { clients, tokens: own, lifetimeSeconds, wrongTries: options.wrongTries, tallyMs: options.tallyMs })
     await scope.register(wellKnown, { issuer, keys })
     verifiers.resolve(createAuthenticate({ clients, own, external, cacheSize: options.tokenCacheSize }))
   })

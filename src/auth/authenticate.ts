@@ -4,6 +4,7 @@
  * A signature is verified once per token (ES256 costs 108 µs, performance.md 5); whether client,
  * secret and grant are still good is asked of the register's copy on every request.
  */
+import { LRUCache } from 'lru-cache'
 import type { Actor } from '../complaints/complaint.ts'
 import { containsNationalNumber } from '../complaints/nationalNumber.ts'
 import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
@@ -33,10 +34,13 @@ export type AuthenticateOptions = {
 type Entry = Verified & { index?: ClientIndex, actor?: Actor }
 
 const MAX_TOKEN_LENGTH = 8_192
+/** Characters of the cache for each token; ours have some 550. */
+const ROOM = 1_024
 const NO_LONGER = 'The client of this access token, its secret or its grant is not, or no longer, valid.'
 
 export function createAuthenticate ({ clients, own, external, cacheSize = 5_000 }: AuthenticateOptions): Authenticate {
-  const verified = new Map<string, Entry>()
+  // Whoever collects tokens pushes out the least used ones, and long tokens take the room of several.
+  const verified = new LRUCache<string, Entry>({ max: cacheSize, maxSize: cacheSize * ROOM, sizeCalculation: (_entry, token) => token.length })
 
   return async function authenticate (authorization, onBehalfOf) {
     const token = bearerToken(authorization)
@@ -57,7 +61,6 @@ export function createAuthenticate ({ clients, own, external, cacheSize = 5_000 
 
   function remember (token: string, fresh: Verified): Entry {
     if (Date.now() >= fresh.expiresAt) throw expired()
-    if (verified.size >= cacheSize) verified.delete(verified.keys().next().value ?? '')
     const entry: Entry = { ...fresh }
     verified.set(token, entry)
     return entry
@@ -68,8 +71,9 @@ export function createAuthenticate ({ clients, own, external, cacheSize = 5_000 
     if (external) {
       const { iss, sub } = unverifiedClaims(token)
       if (iss === external.issuer) {
+        if (typeof sub !== 'string') return refuse('The token lacks a claim.')
         // Before the provider is asked for its keys: a stranger's token is no reason to ask.
-        await liveActor({ by: 'EXTERNAL_TOKEN', issuer: external.issuer, subject: String(sub) })
+        await liveActor({ by: 'EXTERNAL_TOKEN', issuer: external.issuer, subject: sub })
         return external.verify(token)
       }
     }

@@ -1,7 +1,6 @@
 /** The public keys of an external OpenID provider, as its JWKS says now. */
 import { createPublicKey } from 'node:crypto'
-import buildGetJwks from 'get-jwks'
-import type { JWK } from 'get-jwks'
+import type { webcrypto } from 'node:crypto'
 import { Problem } from '../complaints/problems.ts'
 import { refuse } from './tokens.ts'
 
@@ -21,68 +20,75 @@ export type KeyReaderOptions = {
   unknownPerMinute?: number
 }
 
-const NOT_PUBLISHED = 'The token names a key that its issuer does not publish.'
+const MOST_BYTES = 256 * 1024
+const MOST_KEYS = 100
+
+/** The keys as they were published: by `kid`, as far as they name one. */
+type Published = { keys: readonly Jwk[], readAt: number }
+type Jwk = webcrypto.JsonWebKey & { kid?: unknown, alg?: unknown }
 
 /**
- * get-jwks, with what it leaves open: its requests have no time limit; it goes on serving a key
- * that the provider has withdrawn; and each unknown `kid` costs the provider a request.
+ * Reads the provider's keys as one document, at most 256 KiB of it and for at most `providerMs`, however it dribbles.
+ * A key that is no longer published is not served again; an unknown `kid` is looked up a few times a minute.
  *
  * The reader gives a key in PEM. It throws `invalidAccessToken`, or `serviceUnavailable` while
  * the provider cannot be reached.
  */
 export function createKeyReader (jwksUrl: string, options: KeyReaderOptions = {}): KeyReader {
   const { keptMs = 300_000, staleMs = 3_600_000, providerMs = 3_000, unknownPerMinute = 10 } = options
-  const url = new URL(jwksUrl)
-  const domain = `${url.origin}/`
-  const jwks = buildGetJwks({ jwksPath: url.pathname + url.search, ttl: keptMs, fetchOptions: { redirect: 'error' } })
-  const known = new Map<string, { pem: string, readAt: number }>()
   const mayAsk = createAllowance(unknownPerMinute, 60_000)
+  let published: Published | undefined
+  let reading: Promise<Published> | undefined
+
+  /** Whoever asks meanwhile waits for the same reading. */
+  function read (): Promise<Published> {
+    reading ??= fetchKeys(jwksUrl, providerMs)
+      .then(keys => { return published = { keys, readAt: performance.now() } })
+      .finally(() => { reading = undefined })
+    return reading
+  }
+
+  async function current (isPublished: (keys: readonly Jwk[]) => boolean): Promise<readonly Jwk[]> {
+    const age = published === undefined ? Infinity : performance.now() - published.readAt
+    const isKnown = published !== undefined && isPublished(published.keys)
+    if (isKnown && age < keptMs) return published!.keys
+    if (!isKnown && !mayAsk()) return published?.keys ?? []
+    try {
+      return (await read()).keys
+    } catch {
+      if (isKnown && age < staleMs) return published!.keys
+      throw new Problem('serviceUnavailable', 'The keys of the token\'s issuer cannot be read at the moment.', { retryAfter: 5 })
+    }
+  }
 
   return async function keyFor ({ alg, kid }) {
     if (typeof kid !== 'string' || kid.length > 200 || !ALGORITHMS.some(allowed => allowed === alg)) {
       return refuse('The token names no key, or an algorithm that is not accepted.')
     }
-    const name = jwks.generateCacheKey(String(alg), kid, domain)
-    if (!known.has(name) && !mayAsk()) return refuse(NOT_PUBLISHED)
-
-    try {
-      const pem = publicPem(await fetchKey(name, String(alg), kid))
-      known.set(name, { pem, readAt: performance.now() })
-      return pem
-    } catch (error) {
-      if (error instanceof Problem) throw error
-      if (isNotPublished(error)) {
-        known.delete(name)
-        return refuse(NOT_PUBLISHED)
-      }
-      const last = known.get(name)
-      if (last && performance.now() - last.readAt < staleMs) return last.pem
-      throw new Problem('serviceUnavailable', 'The keys of the token\'s issuer cannot be read at the moment.', { retryAfter: 5 })
-    }
-  }
-
-  async function fetchKey (name: string, alg: string, kid: string): Promise<JWK> {
-    // An expired key moves to the stale cache as soon as it is looked at, and must not be served from there.
-    jwks.cache.get(name)
-    jwks.staleCache.delete(name)
-    const late = Promise.withResolvers<never>()
-    const timer = setTimeout(() => late.reject(new Error(`No answer within ${providerMs} ms`)), providerMs).unref()
-    try {
-      return await Promise.race([jwks.getJwk({ domain, alg, kid }), late.promise])
-    } catch (error) {
-      jwks.cache.delete(name)
-      jwks.staleCache.delete(name)
-      throw error
-    } finally {
-      clearTimeout(timer)
-    }
+    const find = (keys: readonly Jwk[]) => keys.find(key => key.kid === kid && (key.alg === undefined || key.alg === alg))
+    const jwk = find(await current(keys => find(keys) !== undefined))
+    return jwk === undefined ? refuse('The token names a key that its issuer does not publish.') : publicPem(jwk)
   }
 }
 
-const isNotPublished = (error: unknown): boolean =>
-  ['JWK_NOT_FOUND', 'NO_JWKS'].includes((error as { code?: string }).code ?? '')
+/** @throws Error for whatever is no key set within the limits */
+async function fetchKeys (url: string, milliseconds: number): Promise<readonly Jwk[]> {
+  // The signal ends the reading of the body too.
+  const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(milliseconds) })
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of response.body ?? []) {
+    bytes += chunk.length
+    if (bytes > MOST_BYTES) throw new Error(`The key set is larger than ${MOST_BYTES} bytes`)
+    chunks.push(chunk)
+  }
+  if (!response.ok) throw new Error(`The provider answered ${response.status}`)
+  const { keys } = Object(JSON.parse(Buffer.concat(chunks).toString('utf8'))) as { keys?: unknown }
+  if (!Array.isArray(keys) || keys.length > MOST_KEYS) throw new Error('The provider answered no key set')
+  return keys.filter((key): key is Jwk => typeof key === 'object' && key !== null)
+}
 
-function publicPem (jwk: JWK): string {
+function publicPem (jwk: Jwk): string {
   try {
     const key = createPublicKey({ key: jwk, format: 'jwk' })
     const bits = key.asymmetricKeyDetails?.modulusLength

@@ -5,24 +5,41 @@
  * it would let a cross-site form run GraphQL (trust.md 1.3). Its errors have the form of RFC 6749.
  */
 import formbody from '@fastify/formbody'
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import { Problem } from '../complaints/problems.ts'
 import { actorOf } from './actors.ts'
 import type { ClientIndex, ClientWatch } from './clientWatch.ts'
 import type { ClientRecord } from './clients.ts'
 import { liveSecrets, placeOf, SCOPES } from './clients.ts'
-import type { SecretCheck } from './secrets.ts'
+import { matchingSecret } from './secrets.ts'
 import type { TokenRequest } from './tokenRequest.ts'
 import { FORM_ONLY, OAuthError, readTokenRequest } from './tokenRequest.ts'
 import type { OwnIdentity, Tokens } from './tokens.ts'
+import { createWrongTries } from './wrongTries.ts'
+import type { WrongTriesOptions } from './wrongTries.ts'
+import { createTally } from '../usecases/tally.ts'
 
-export type TokenEndpointOptions = { clients: ClientWatch, checkSecret: SecretCheck, tokens: Tokens, lifetimeSeconds: number }
+export type TokenEndpointOptions = {
+  clients: ClientWatch
+  tokens: Tokens
+  lifetimeSeconds: number
+  wrongTries?: WrongTriesOptions
+  /** Milliseconds between two lines of the log about refusals, one minute by default. */
+  tallyMs?: number
+}
 
 const BODY_LIMIT = 8_192
 
 /** A Fastify plugin; not to be unwrapped with fastify-plugin. */
 export async function tokenEndpoint (app: FastifyInstance, options: TokenEndpointOptions): Promise<void> {
-  const { clients, checkSecret, tokens, lifetimeSeconds } = options
+  const { clients, tokens, lifetimeSeconds } = options
+  const wrongTries = createWrongTries(options.wrongTries)
+  const refusals = createTally(counts => app.log.warn({ refused: counts }, 'Token requests were refused'), options.tallyMs)
+  const faults = createTally(counts => app.log.error({ failed: counts }, 'Token requests failed'), options.tallyMs)
+  app.addHook('onClose', async () => {
+    refusals.flush()
+    faults.flush()
+  })
 
   app.removeAllContentTypeParsers()
   await app.register(formbody, { bodyLimit: BODY_LIMIT, parser: text => ({ text }) })
@@ -30,13 +47,19 @@ export async function tokenEndpoint (app: FastifyInstance, options: TokenEndpoin
   app.addHook('onSend', async (_request, reply) => {
     reply.header('cache-control', 'no-store').header('pragma', 'no-cache')
   })
-  app.setErrorHandler(answerError)
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const refusal = refusalOf(error)
+    // Strangers cause both at will: the first fault is told whole, the rest of its minute is counted.
+    if (refusal.status < 500) refusals.note(refusal.status === 429 ? 'throttled' : refusal.code)
+    else if (faults.note(refusal.code)) request.log.error({ err: error, traceId: request.id }, 'A token request failed')
+    return answer(refusal, reply)
+  })
 
   app.post('/oauth/token', { config: { public: true } }, async function (request) {
     if (Object.keys(request.query as object).length > 0) throw new OAuthError('invalid_request', FORM_ONLY)
     const { text = '' } = (request.body ?? {}) as { text?: string }
     const asked = readTokenRequest(request.headers.authorization, text)
-    const identity = await withASecondLook(() => identify(asked))
+    const identity = await identifiedWithin(asked, request.ip)
     return {
       access_token: tokens.issue(identity),
       token_type: 'Bearer',
@@ -45,21 +68,36 @@ export async function tokenEndpoint (app: FastifyInstance, options: TokenEndpoin
     }
   })
 
-  /** A client, secret or grant made a moment ago works at once, though our copy is older. */
-  async function withASecondLook<T> (attempt: () => Promise<T>): Promise<T> {
+  /** @throws OAuthError 401 for wrong credentials, 429 for too many of them */
+  async function identifiedWithin (asked: TokenRequest, address: string): Promise<OwnIdentity> {
     try {
-      return await attempt()
+      return await identifiedLately(asked, () => wrongTries.wait(address, asked.clientId) === undefined)
     } catch (error) {
-      if (!(error instanceof OAuthError) || !await clients.lookAgain()) throw error
-      return attempt()
+      if (!(error instanceof OAuthError) || error.code !== 'invalid_client') throw error
+      const retryAfter = wrongTries.wait(address, asked.clientId)
+      if (retryAfter !== undefined) {
+        throw new OAuthError('temporarily_unavailable', 'Too many requests with wrong credentials. Try again after the seconds in Retry-After.', { status: 429, retryAfter })
+      }
+      wrongTries.note(address, asked.clientId)
+      throw error
     }
   }
 
-  async function identify (asked: TokenRequest): Promise<OwnIdentity> {
+  /** A client, secret or grant made a moment ago works at once, though our copy is older. */
+  async function identifiedLately (asked: TokenRequest, mayLookAgain: () => boolean): Promise<OwnIdentity> {
+    try {
+      return identify(asked)
+    } catch (error) {
+      if (!(error instanceof OAuthError) || !mayLookAgain() || !await clients.lookAgain()) throw error
+      return identify(asked)
+    }
+  }
+
+  function identify (asked: TokenRequest): OwnIdentity {
     const index = clients.current()
     const client = index.byClientId.get(asked.clientId)
     const secrets = liveSecrets(client)
-    const secret = secrets[await checkSecret(asked.secret, secrets.map(each => each.hash))]
+    const secret = secrets[matchingSecret(asked.secret, secrets.map(each => each.hash))]
     if (!client || !secret) throw new OAuthError('invalid_client', 'No such client, or the secret is wrong or revoked.')
     return identityOf(index, client, secret.id, asked)
   }
@@ -82,9 +120,7 @@ function identityOf (index: ClientIndex, client: ClientRecord, secretId: string,
   return identity
 }
 
-function answerError (error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
-  const refusal = refusalOf(error)
-  if (refusal.status >= 500) request.log.error({ err: error, traceId: request.id }, 'A token request failed')
+function answer (refusal: OAuthError, reply: FastifyReply) {
   if (refusal.status === 401) reply.header('www-authenticate', 'Basic realm="complaints", charset="UTF-8"')
   if (refusal.retryAfter !== undefined) reply.header('retry-after', String(refusal.retryAfter))
   return reply.code(refusal.status).send({ error: refusal.code, error_description: refusal.message })

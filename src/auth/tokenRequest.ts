@@ -89,8 +89,7 @@ function readBasic (authorization: string): Credentials {
 
 /**
  * Undefined when the percent-encoding is broken, or gives anything but UTF-8 without control
- * characters (RFC 6749, appendix A). Not only for form's sake: to HMAC, and so to scrypt, a secret
- * followed by NULs is the same secret.
+ * characters (RFC 6749, appendix A).
  */
 function decodeForm (text: string): string | undefined {
   if (!/^[\x20-\x7e]*$/.test(text)) return undefined

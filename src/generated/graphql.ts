@@ -3945,8 +3945,8 @@ export type WebhookAttempt = {
   /** The duration in milliseconds. */
   durationMs: Scalars['Int']['output'];
   /**
-   * Why the attempt failed: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT` (10 seconds), `NAME_NOT_RESOLVED`, `ADDRESS_REFUSED`
-   * (not a public address), `TLS_FAILED` or `CONNECTION_FAILED`. The list can grow.
+   * Why the attempt failed: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT` (10 seconds), `ADDRESS_REFUSED` (the name has no public
+   * address), `NAME_NOT_RESOLVED` (DNS does not answer), `TLS_FAILED` or `CONNECTION_FAILED`. The list can grow.
    */
   error?: Maybe<Scalars['String']['output']>;
   /** The HTTP status that the endpoint returned. */

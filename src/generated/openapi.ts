@@ -3722,7 +3722,7 @@ export interface components {
             statusCode?: number;
             /**
              * Format: plain-text
-             * @description Why the attempt failed: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT` (10 seconds), `NAME_NOT_RESOLVED`, `ADDRESS_REFUSED` (not a public address), `TLS_FAILED` or `CONNECTION_FAILED`. The list can grow.
+             * @description Why the attempt failed: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT` (10 seconds), `ADDRESS_REFUSED` (the name has no public address), `NAME_NOT_RESOLVED` (DNS does not answer), `TLS_FAILED` or `CONNECTION_FAILED`. The list can grow.
              */
             error?: string;
         };
@@ -5264,6 +5264,19 @@ export interface components {
         };
         /** @description `missingPermission`: the client's role, or its relation to this complaint, does not allow the operation. ADMIN never sees complaint content. `missingScope`: the token does not have the required scope. */
         Forbidden: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `crossSiteRequest`: a page of another site sent the request. Only pages of the sandbox and programs can. */
+        CrossSiteRequest: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9409,6 +9422,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            403: components["responses"]["CrossSiteRequest"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -9437,6 +9451,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            403: components["responses"]["CrossSiteRequest"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -9525,6 +9540,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            403: components["responses"]["CrossSiteRequest"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];

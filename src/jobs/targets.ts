@@ -50,13 +50,15 @@ export type TargetOptions = {
   resolve?: (name: string) => Promise<string[]>
 }
 
-/** Why a delivery cannot go out; the code stands in the ledger. */
+/**
+ * Why a delivery cannot go out; the code stands in the ledger. One refusal for a name without an address and for one
+ * that leads inside: two would tell a caller which names our own network knows.
+ */
 export class TargetRefused extends Error {
-  readonly code: 'ADDRESS_REFUSED' | 'NAME_NOT_RESOLVED'
+  readonly code = 'ADDRESS_REFUSED'
 
-  constructor (code: TargetRefused['code'], message: string) {
-    super(message)
-    this.code = code
+  constructor (host: string) {
+    super(`${host} has no public address`)
   }
 }
 
@@ -83,8 +85,7 @@ export function createTargets ({ allowedNetworks, httpsOnly, resolve = dnsResolv
     // The URL parser has brought every spelling of IPv4 (octal, hexadecimal, short) to four numbers.
     const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
     const found = isIP(host) ? [host] : LOCAL.test(host) ? ['127.0.0.1'] : await resolve(host)
-    if (found.length === 0) throw new TargetRefused('NAME_NOT_RESOLVED', `${host} has no address`)
-    if (!found.every(isOpen)) throw new TargetRefused('ADDRESS_REFUSED', `${host} leads to an address that is not public`)
+    if (found.length === 0 || !found.every(isOpen)) throw new TargetRefused(host)
     return found
   }
 

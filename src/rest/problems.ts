@@ -1,8 +1,10 @@
 /** Every refusal as a problem document, those of the framework and of the socket included. */
 import type { Socket } from 'node:net'
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { ProblemName } from '../complaints/problems.ts'
 import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
+import { createTally } from '../usecases/tally.ts'
+import type { Tally } from '../usecases/tally.ts'
 
 /** GraphQL clients read errors, so what is refused before GraphQL runs is told in that form too. */
 export type AsGraphql = (problem: Problem) => object
@@ -39,13 +41,26 @@ const issueIn = (place: 'body' | 'path', detail: string) => ({ issues: [{ type: 
 
 export function writeProblem (error: unknown, request: FastifyRequest, reply: FastifyReply, asGraphql?: AsGraphql): FastifyReply {
   const problem = problemOf(error)
-  if (problem.status >= 500) request.log.error({ err: error, traceId: request.id }, 'A request failed')
+  if (problem.status >= 500 && isNews(error, request.log)) request.log.error({ err: error, traceId: request.id }, 'A request failed')
   if (problem.extras.retryAfter !== undefined) reply.header('retry-after', problem.extras.retryAfter)
   reply.code(problem.status).header('cache-control', 'no-store').serializer(JSON.stringify)
   return asGraphql === undefined
     ? reply.type('application/problem+json').send({ ...problem.document, instance: instanceOf(request.url) })
     : reply.type('application/json').send(asGraphql(problem))
 }
+
+/**
+ * What is out of reach is foreseen, and anybody can ask for it as often as they like: one whole line a minute and log,
+ * then a count. A fault that nobody foresaw is always told.
+ */
+function isNews (error: unknown, log: FastifyBaseLogger): boolean {
+  if (!(error instanceof Problem)) return true
+  let tally = TALLIES.get(log)
+  if (tally === undefined) TALLIES.set(log, tally = createTally(counts => log.error({ failed: counts }, 'Requests failed')))
+  return tally.note(error.name)
+}
+
+const TALLIES = new WeakMap<FastifyBaseLogger, Tally>()
 
 /** The address without its query, which may say more than a log should keep. */
 const instanceOf = (url: string): string => url.split('?')[0]?.slice(0, 1000) ?? '/'

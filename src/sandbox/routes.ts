@@ -7,6 +7,7 @@ import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
 import type { Issue } from '../complaints/problems.ts'
 import type { Instant } from '../complaints/complaint.ts'
 import type { VirtualClock } from './clock.ts'
+import { refuseOtherSites } from './guard.ts'
 
 export type SandboxRoutesOptions = {
   clock: VirtualClock
@@ -20,6 +21,7 @@ const OPEN = { config: { public: true } }
 
 /** A Fastify plugin. Refusals are thrown as `Problem`, for the app's error handler to write. */
 export async function sandboxRoutes (app: FastifyInstance, { clock, reset, catchUp }: SandboxRoutesOptions): Promise<void> {
+  app.addHook('onRequest', async request => refuseOtherSites(request))
   app.addHook('preHandler', async request => refuseQuery(request))
 
   app.get('/sandbox/clock', OPEN, async () => clock.state())
@@ -36,17 +38,35 @@ export async function sandboxRoutes (app: FastifyInstance, { clock, reset, catch
     return reply.code(204).send()
   })
 
-  let underway = Promise.resolve()
+  const resetOnce = oneAtATime(() => {
+    clock.clear()
+    return reset()
+  })
   app.post('/sandbox/reset', OPEN, async (_request, reply) => {
-    // One after the other: two at once would each wipe what the other fills in.
-    const mine = underway.then(() => {
-      clock.clear()
-      return reset()
-    })
-    underway = mine.catch(() => undefined)
-    await mine
+    await resetOnce()
     return reply.code(204).send()
   })
+}
+
+/**
+ * Two at once would each wipe what the other fills in. A call waits for the one that runs, since that may have begun
+ * before what this one is to undo; calls that wait share one run.
+ */
+function oneAtATime (work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined
+  let waiting: Promise<void> | undefined
+  function run (): Promise<void> {
+    running = work().finally(() => { running = undefined })
+    return running
+  }
+  return () => {
+    if (running === undefined) return run()
+    waiting ??= running.catch(() => undefined).then(() => {
+      waiting = undefined
+      return run()
+    })
+    return waiting
+  }
 }
 
 function readNow (body: unknown): Instant {

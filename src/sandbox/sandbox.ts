@@ -47,7 +47,7 @@ export async function openSandbox (config: SandboxConfig, say: (line: string) =>
         issuer: config.issuer ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
         keys: Object.freeze({
           signingKeys: config.keys.signingKeys ?? secrets.signingKeys,
-          encryptionKey: config.keys.encryptionKey ?? Buffer.from(secrets.encryptionKey, 'base64'),
+          encryptionKeys: config.keys.encryptionKeys ?? [Buffer.from(secrets.encryptionKey, 'base64')],
         }),
       }),
       announce: lock.announce,

@@ -4,6 +4,7 @@
  */
 import type { DataSource } from 'typeorm'
 import type { Id } from '../complaints/complaint.ts'
+import type { KeyRing } from '../complaints/keyRing.ts'
 import type { BackgroundStore, Timer } from '../usecases/backgroundPorts.ts'
 import { DUE_TIMERS, FIRE_TIMERS, LOCK_COMPLAINTS, LOCK_FREE_COMPLAINTS } from './statements.ts'
 import { letterWriting } from './letters.ts'
@@ -14,8 +15,8 @@ import { transaction, uuid } from './transactions.ts'
 const BEGIN = 'begin; set local app.background = \'on\''
 const BEFORE_ALL = { dueAt: '-infinity', complaintId: '00000000-0000-0000-0000-000000000000' }
 
-/** @param encryptionKey 32 bytes; wraps the key of each complaint */
-export const createBackgroundStore = (source: DataSource, encryptionKey: Buffer): BackgroundStore => ({
+/** @param encryptionKey the service's own keys; they wrap the key of each complaint */
+export const createBackgroundStore = (source: DataSource, encryptionKey: KeyRing): BackgroundStore => ({
   due: (now, after = BEFORE_ALL, limit) => transaction(source, BEGIN, async run =>
     (await run(DUE_TIMERS([now, after.dueAt, after.complaintId, limit])))
       .map(row => ({ complaintId: row.complaint_id as Id, dueAt: row.due_at as string }))),

@@ -1,6 +1,7 @@
 /** Messages, notes and attachments: their codes and dates in columns, everything personal sealed under the complaint's key. */
 import type { AdditionKind } from '../complaints/correspondence.ts'
 import type { Id } from '../complaints/complaint.ts'
+import type { KeyRing } from '../complaints/keyRing.ts'
 import { open, openBytes, seal } from '../complaints/sealing.ts'
 import type { CorrespondenceReading, CorrespondenceWriting, Kept, Placed } from '../usecases/correspondencePorts.ts'
 import { statement } from './statements.ts'
@@ -65,7 +66,7 @@ const TOTALS = statement('attachment-totals', 'select files, bytes from attachme
 const BEGIN_UPLOAD = statement('begin-upload', 'insert into uploads (id, client_id) values ($1, asking_client())')
 const END_UPLOAD = statement('end-upload', 'delete from uploads where id = $1 returning id')
 
-export const correspondenceReading = (run: Run, encryptionKey: Buffer): CorrespondenceReading => ({
+export const correspondenceReading = (run: Run, encryptionKey: KeyRing): CorrespondenceReading => ({
   async additions (kind, complaintIds, after, limit) {
     const rows = await run(STATEMENTS[kind].list([complaintIds, after, limit]))
     return new Map([...Map.groupBy(rows, row => row.complaint_id as Id)].map(([id, ofOne]) =>
@@ -99,7 +100,7 @@ const isThere = ({ id, wrapped }: Row): boolean => typeof id === 'string' && typ
 /** Binds a ciphertext to its place. */
 const contextOf = (kind: AdditionKind, complaintId: Id, id: Id): string => `${complaintId}/${kind}/${id}`
 
-function additionOf<K extends AdditionKind> (kind: K, row: Row, encryptionKey: Buffer): Kept[K] {
+function additionOf<K extends AdditionKind> (kind: K, row: Row, encryptionKey: KeyRing): Kept[K] {
   const { columns, computed = {} } = TABLES[kind]
   const complaintId = row.complaint_id as Id
   const key = openBytes(row.wrapped as string, encryptionKey, complaintId)

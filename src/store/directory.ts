@@ -63,7 +63,10 @@ export const writeRegister = (source: DataSource, register: Register): Promise<v
  */
 export const resetRegister = (source: DataSource, register: Register): Promise<void> => source.transaction(async manager => {
   const ids = (entries: readonly { id: string }[]) => [entries.map(({ id }) => id)]
-  await manager.query('truncate register_events, client_grants, client_identities')
+  await manager.query('truncate register_events')
+  // Every process reads these at any time, and would have to wait for a table that is truncated.
+  await manager.query('delete from client_grants')
+  await manager.query('delete from client_identities')
   await manager.query('delete from client_secrets where id <> all ($1::uuid[])', ids(register.clients))
   await manager.query('delete from clients where id <> all ($1::uuid[])', ids(register.clients))
   await manager.query('delete from staff where id <> all ($1::uuid[])', ids(register.staff))

@@ -5,6 +5,7 @@
 import type { DataSource } from 'typeorm'
 import type { PoolClient } from 'pg'
 import type { Actor, Id } from '../complaints/complaint.ts'
+import type { KeyRing } from '../complaints/keyRing.ts'
 import { open, openBytes, seal } from '../complaints/sealing.ts'
 import type { ImportBatch, ImportQueue, ImportRow, Known } from '../usecases/importPorts.ts'
 import { inUnavailability } from './availability.ts'
@@ -53,7 +54,7 @@ const FINISH = `
 /** Whether another transaction waits for this one. */
 const AWAITED = 'select exists (select from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))) as awaited'
 
-export function createImportQueue (source: DataSource, encryptionKey: Buffer): ImportQueue {
+export function createImportQueue (source: DataSource, encryptionKey: KeyRing): ImportQueue {
   const transaction = <T>(work: (client: PoolClient, run: Run) => Promise<T>): Promise<T> => inUnavailability(async () => {
     const runner = source.createQueryRunner()
     const client: PoolClient = await runner.connect()
@@ -93,7 +94,7 @@ export function createImportQueue (source: DataSource, encryptionKey: Buffer): I
   }
 }
 
-function batchOf (client: PoolClient, run: Run, task: Row, rows: readonly ImportRow[], encryptionKey: Buffer): ImportBatch {
+function batchOf (client: PoolClient, run: Run, task: Row, rows: readonly ImportRow[], encryptionKey: KeyRing): ImportBatch {
   const officeId = task.office_id as Id
   let asking: Actor | undefined
   /** The savepoint of a row ends with the next one, in the same round trip. */

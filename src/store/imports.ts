@@ -1,6 +1,7 @@
 /** Tasks and their rows, as their office sends and reads them. What was sent lies sealed. */
 import type { DataSource } from 'typeorm'
 import type { Actor, Id } from '../complaints/complaint.ts'
+import type { KeyRing } from '../complaints/keyRing.ts'
 import { open, seal } from '../complaints/sealing.ts'
 import type { ImportChanging, ImportReading, ImportStore, TaskResult } from '../usecases/importPorts.ts'
 import { shaped } from './statements.ts'
@@ -15,12 +16,12 @@ const PORTION = 1000
 /** A row's place in the sealing: it opens nowhere else. */
 export const contextOf = (taskId: Id, part: number | string): string => `import/${taskId}/${part}`
 
-export const createImportStore = (source: DataSource, encryptionKey: Buffer): ImportStore => ({
+export const createImportStore = (source: DataSource, encryptionKey: KeyRing): ImportStore => ({
   read: (actor, work) => inTransaction(source, actor, 'read only', run => work(reading(run, encryptionKey))),
   change: (actor, work) => inTransaction(source, actor, 'read write', run => work(changing(run, actor, encryptionKey))),
 })
 
-const reading = (run: Run, encryptionKey: Buffer): ImportReading => ({
+const reading = (run: Run, encryptionKey: KeyRing): ImportReading => ({
   task: id => taskWith(run, id),
   async results (taskId, { status, after, limit }) {
     const values: unknown[] = [taskId, after, limit]
@@ -32,9 +33,9 @@ const reading = (run: Run, encryptionKey: Buffer): ImportReading => ({
   },
 })
 
-const changing = (run: Run, actor: Actor, encryptionKey: Buffer): ImportChanging => ({
+const changing = (run: Run, actor: Actor, encryptionKey: KeyRing): ImportChanging => ({
   ...reading(run, encryptionKey),
-  ...keeping(run, actor),
+  ...keeping(run, actor, encryptionKey),
   async insertTask (id, rows) {
     const onBehalfOf = actor.onBehalfOf === undefined ? null : seal(actor.onBehalfOf, encryptionKey, contextOf(id, 'onBehalfOf'))
     await run(shaped('insert into tasks (id, office_id, client_id, on_behalf_of, total) values ($1, $2, $3, $4, $5)',
@@ -47,7 +48,7 @@ const changing = (run: Run, actor: Actor, encryptionKey: Buffer): ImportChanging
   },
 })
 
-const resultOf = (row: Row, taskId: Id, encryptionKey: Buffer): TaskResult => ({
+const resultOf = (row: Row, taskId: Id, encryptionKey: KeyRing): TaskResult => ({
   row: row.line as number,
   status: row.status as TaskResult['status'],
   ...(row.complaint_id !== null && { complaintId: row.complaint_id as Id }),

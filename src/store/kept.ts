@@ -4,6 +4,7 @@
  * again, and decides nothing. A complaint is never changed in place, so whoever computes from it may keep that beside it.
  */
 import type { Actor, Complaint, Id } from '../complaints/complaint.ts'
+import type { KeyRing } from '../complaints/keyRing.ts'
 import type { Keyed, Reading } from '../usecases/ports.ts'
 import { listRows, positionOf } from './list.ts'
 import { complaintOf, keyedOf } from './rows.ts'
@@ -60,7 +61,7 @@ export function keepComplaints (most: number): Kept {
 export const MARKS = `c.id, ${MARK} as mark`
 
 /** Reading through what is kept, by statements that stand alone. */
-export function keptReading (kept: Kept, run: Run, actor: Actor, encryptionKey: Buffer): Pick<Reading, 'complaint' | 'keyed' | 'keyedOf' | 'list'> {
+export function keptReading (kept: Kept, run: Run, actor: Actor, encryptionKey: KeyRing): Pick<Reading, 'complaint' | 'keyed' | 'keyedOf' | 'list'> {
   async function keyed (id: Id): Promise<Keyed | undefined> {
     const found = kept.find(id)
     if (found === undefined && !kept.noteAsked(id)) {

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DataSource } from 'typeorm'
 import type { Id } from '../complaints/complaint.ts'
+import type { KeyRing } from '../complaints/keyRing.ts'
 import type { LetterKind } from '../complaints/letters.ts'
 import { open, openBytes } from '../complaints/sealing.ts'
 import type { LetterContent, OutboxStore, SentLetter } from '../usecases/letterPorts.ts'
@@ -47,7 +48,7 @@ const SENT = statement('sent-letters', `
   where $1::uuid is null or d.id = $1 order by d.queued_at desc, d.id desc limit $2`)
 
 /** @param leaseMs for how long a claim holds when nothing is heard of who made it */
-export function createOutboxStore (source: DataSource, encryptionKey: Buffer, leaseMs: number = LEASE_MS): OutboxStore {
+export function createOutboxStore (source: DataSource, encryptionKey: KeyRing, leaseMs: number = LEASE_MS): OutboxStore {
   const opened = (row: Row) => {
     const [id, complaintId, letterId] = [row.id as Id, row.complaint_id as Id, row.letter_id as Id]
     const key = openBytes(row.wrapped as string, encryptionKey, complaintId)

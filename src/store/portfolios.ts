@@ -1,12 +1,13 @@
 /** The complaints of one office, moved in parts for somebody who must not see them. */
 import type { DataSource } from 'typeorm'
+import type { KeyRing } from '../complaints/keyRing.ts'
 import type { Moved, PortfolioStore } from '../usecases/administrationPorts.ts'
 import { changing } from './store.ts'
 import { inTransaction } from './transactions.ts'
 import { WRITING } from './writing.ts'
 
-/** @param encryptionKey 32 bytes; wraps the key of each complaint */
-export const createPortfolioStore = (source: DataSource, encryptionKey: Buffer): PortfolioStore => ({
+/** @param encryptionKey the service's own keys; they wrap the key of each complaint */
+export const createPortfolioStore = (source: DataSource, encryptionKey: KeyRing): PortfolioStore => ({
   move: (actor, work) => inTransaction(source, actor, 'read write', run => {
     const { lock } = changing(run, actor, encryptionKey)
     return work({

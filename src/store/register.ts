@@ -1,6 +1,7 @@
 /** The register of offices, staff and clients as ADMIN keeps it. */
 import type { DataSource, EntitySchemaColumnOptions } from 'typeorm'
 import type { Actor, Instant } from '../complaints/complaint.ts'
+import type { KeyRing } from '../complaints/keyRing.ts'
 import type { RegisterEvent } from '../registry/record.ts'
 import { valueTaken } from '../registry/record.ts'
 import type { Register, RegisterChanging, RegisterKind, RegisterReading, RegisterStore } from '../usecases/administrationPorts.ts'
@@ -34,10 +35,11 @@ const UNIQUE: Record<string, string> = {
   client_identities_pkey: 'identities',
 }
 
-export function createRegisterStore (source: DataSource): RegisterStore {
+/** @param encryptionKey the service's own keys; they seal kept answers, since some tell a client's secret */
+export function createRegisterStore (source: DataSource, encryptionKey: KeyRing): RegisterStore {
   return {
     read: (actor, work) => inTransaction(source, actor, 'read only', run => work(registerReading(run))),
-    change: (actor, work) => inTransaction(source, actor, 'read write', run => work(changing(run, actor))),
+    change: (actor, work) => inTransaction(source, actor, 'read write', run => work(changing(run, actor, encryptionKey))),
   }
 }
 
@@ -63,11 +65,11 @@ export function registerReading (run: Run): RegisterReading {
   }
 }
 
-function changing (run: Run, actor: Actor): RegisterChanging {
+function changing (run: Run, actor: Actor, encryptionKey: KeyRing): RegisterChanging {
   const read = registerReading(run)
   return {
     ...read,
-    ...keeping(run, actor),
+    ...keeping(run, actor, encryptionKey, { sealsAnswers: true }),
     async lock (kind, id) {
       await run({ name: `lock-${kind}`, text: `select from ${kind} where id = $1 for no key update`, values: [id] })
       return read.find(kind, id)

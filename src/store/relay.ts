@@ -7,6 +7,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DataSource } from 'typeorm'
 import type { PoolClient } from 'pg'
+import type { KeyRing } from '../complaints/keyRing.ts'
 import { open } from '../complaints/sealing.ts'
 import type { Claimed, RelayStore } from '../usecases/webhookPorts.ts'
 import { eventOf, FEED_COLUMNS, numberFeed } from './feed.ts'
@@ -85,7 +86,7 @@ const TIDY = [
 ]
 
 /** @param leaseMs for how long a claim holds when nothing is heard of who made it */
-export function createRelayStore (source: DataSource, encryptionKey: Buffer, leaseMs: number = LEASE_MS): RelayStore {
+export function createRelayStore (source: DataSource, encryptionKey: KeyRing, leaseMs: number = LEASE_MS): RelayStore {
   async function run (text: string, values: unknown[] = []): Promise<Row[]> {
     const runner = source.createQueryRunner()
     const client: PoolClient = await runner.connect()

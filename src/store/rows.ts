@@ -3,6 +3,7 @@ import type { Complaint, Instant } from '../complaints/complaint.ts'
 import { newestCycle } from '../complaints/complaint.ts'
 import { dueOrderOf, newestPhasesOf } from '../complaints/deadlines/phases.ts'
 import { remindersOf } from '../complaints/deadlines/reminders.ts'
+import type { KeyRing } from '../complaints/keyRing.ts'
 import { openBytes } from '../complaints/sealing.ts'
 import type { Keyed } from '../usecases/ports.ts'
 import { COMPLAINT_COLUMNS } from './entities.ts'
@@ -51,7 +52,7 @@ export function complaintOf (row: Record<string, unknown>): Complaint {
 }
 
 /** With its own key, where it has one. */
-export const keyedOf = (row: Record<string, unknown>, encryptionKey: Buffer, complaint = complaintOf(row)): Keyed => ({
+export const keyedOf = (row: Record<string, unknown>, encryptionKey: KeyRing, complaint = complaintOf(row)): Keyed => ({
   complaint,
   // Most who read a complaint open nothing of it.
   get key () { return typeof row.wrapped === 'string' ? openBytes(row.wrapped, encryptionKey, complaint.id) : undefined },

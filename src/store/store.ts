@@ -3,7 +3,8 @@ import type { DataSource } from 'typeorm'
 import type { Actor, Complaint, Id } from '../complaints/complaint.ts'
 import { hashedText } from '../complaints/history.ts'
 import type { HistoryEntry } from '../complaints/history.ts'
-import { seal } from '../complaints/sealing.ts'
+import type { KeyRing } from '../complaints/keyRing.ts'
+import { open, seal } from '../complaints/sealing.ts'
 import { brokerReferenceTaken } from '../usecases/brokerReference.ts'
 import type { Changing, Keeping, Keyed, Reading, Store } from '../usecases/ports.ts'
 import { dueCounts } from './agenda.ts'
@@ -22,10 +23,10 @@ import type { Later } from './transactions.ts'
 import { CLAIM_KEY, INSERT_COMPLAINT, KEEP, READ_KEPT, UPDATE_COMPLAINT, WRITING } from './writing.ts'
 
 /**
- * @param encryptionKey 32 bytes; wraps the key of each complaint
+ * @param encryptionKey the service's own keys; they wrap the key of each complaint
  * @param keptComplaints how many complaints are kept as they were read, 2,000 by default; 0 for none
  */
-export function createStore (source: DataSource, encryptionKey: Buffer, keptComplaints = 2_000): Store {
+export function createStore (source: DataSource, encryptionKey: KeyRing, keptComplaints = 2_000): Store {
   const kept = keepComplaints(keptComplaints)
   const inCompany = together((actor, work) => inTransaction(source, actor, 'read write', work))
   const change: Store['change'] = (actor, work) => lookingAgain(() => inTransaction(source, actor, 'read write', (run, later) => work(changing(run, actor, encryptionKey, later))))
@@ -58,7 +59,7 @@ function isReferenceRace (error: unknown): boolean {
   return code === '23505' && constraint === 'complaints_broker_reference'
 }
 
-function reading (run: Run, actor: Actor, encryptionKey: Buffer): Reading {
+function reading (run: Run, actor: Actor, encryptionKey: KeyRing): Reading {
   const keyed = async (id: Id) => (await run(READ_COMPLAINT([id]))).map(row => keyedOf(row, encryptionKey))[0]
   const historiesOf: Reading['historiesOf'] = async (ids, after, limit, { types, from } = { types: [] }) =>
     Map.groupBy((await run(READ_HISTORIES([ids, after, limit ?? null, types, from ?? null]))).map(entryOf), ({ complaintId }) => complaintId)
@@ -84,13 +85,13 @@ type Write = (query: RowQuery) => Promise<unknown>
  * @param later where there is no need to wait for what is written
  * @param claims of those who share the transaction
  */
-export function changing (run: Run, actor: Actor, encryptionKey: Buffer, later?: Later, claims?: Set<string>): Changing {
+export function changing (run: Run, actor: Actor, encryptionKey: KeyRing, later?: Later, claims?: Set<string>): Changing {
   const read = reading(run, actor, encryptionKey)
   const write: Write = later === undefined ? run : async query => { void later(query) }
   const { nextNumber, numbered, standIn } = numbering(run, later)
   return {
     ...read,
-    ...keeping(run, actor, write, standIn, claims),
+    ...keeping(run, actor, encryptionKey, { write, standIn, claims }),
     nextNumber,
     numbered,
     ...letterWriting(run),
@@ -123,24 +124,51 @@ const written = (complaint: Complaint, entry: HistoryEntry, standIn: string | nu
   standIn, standIn === null ? null : hashedText(entry),
 ]
 
-/** Kept answers, of the client that asks. */
-export const keeping = (run: Run, actor: Actor, write: Write = run, standIn: () => string | null = () => null, claims = new Set<string>()): Keeping => ({
-  async claim (operation, key) {
-    const claim = JSON.stringify([actor.clientId, operation, ownKey(actor, key)])
-    // A lock keeps out everybody but its own transaction.
-    if (claims.has(claim)) return false
-    claims.add(claim)
-    const [row] = await run(CLAIM_KEY([claim]))
-    return row?.claimed === true
-  },
-  async kept (operation, key) {
-    const [row] = await run(READ_KEPT([actor.clientId, operation, ownKey(actor, key)]))
-    return row as { fingerprint: string, etag: string, body: string } | undefined
-  },
-  async keep (operation, key, { fingerprint, etag, body }, complaintId) {
-    await write(KEEP([actor.clientId, operation, ownKey(actor, key), complaintId ?? null, fingerprint, etag, body, standIn()]))
-  },
-})
+export type KeepingOptions = {
+  /** Seals the answers too: for those that tell a secret. */
+  sealsAnswers?: boolean
+  write?: Write
+  standIn?: () => string | null
+  claims?: Set<string>
+}
+
+/**
+ * Kept answers, of the client that asks. The fingerprint of an input lies sealed, since somebody who guesses the input
+ * could check the guess, and a change of keys can seal it anew.
+ */
+export function keeping (run: Run, actor: Actor, encryptionKey: KeyRing, { sealsAnswers = false, write = run, standIn = () => null, claims = new Set() }: KeepingOptions = {}): Keeping {
+  const contextOf = (operation: string, key: string) => keptContext(actor.clientId, operation, ownKey(actor, key))
+  return {
+    async claim (operation, key) {
+      const claim = JSON.stringify([actor.clientId, operation, ownKey(actor, key)])
+      // A lock keeps out everybody but its own transaction.
+      if (claims.has(claim)) return false
+      claims.add(claim)
+      const [row] = await run(CLAIM_KEY([claim]))
+      return row?.claimed === true
+    },
+    async kept (operation, key) {
+      const [row] = await run(READ_KEPT([actor.clientId, operation, ownKey(actor, key)]))
+      if (row === undefined) return undefined
+      const context = contextOf(operation, key)
+      return {
+        fingerprint: open(row.fingerprint as string, encryptionKey, context),
+        etag: row.etag as string,
+        body: sealsAnswers ? open(row.body as string, encryptionKey, context) : row.body as string,
+      }
+    },
+    async keep (operation, key, { fingerprint, etag, body }, complaintId) {
+      const context = contextOf(operation, key)
+      await write(KEEP([
+        actor.clientId, operation, ownKey(actor, key), complaintId ?? null, seal(fingerprint, encryptionKey, context), etag,
+        sealsAnswers ? seal(body, encryptionKey, context) : body, standIn(),
+      ]))
+    },
+  }
+}
+
+/** Binds what is sealed of a kept answer to its row. */
+export const keptContext = (clientId: Id, operation: string, key: string): string => `kept/${clientId}/${operation}/${key}`
 
 /** A software house acts for several offices: what it was answered for one is not given again for another. */
 const ownKey = ({ office }: Actor, key: string): string => office === undefined ? key : `${office.id} ${key}`

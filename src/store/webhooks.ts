@@ -1,8 +1,8 @@
 /** Endpoints, their secrets and their ledger, in the rights of who asks. Secrets lie sealed. */
 import type { DataSource } from 'typeorm'
 import type { Actor, Id } from '../complaints/complaint.ts'
-import { open, seal } from '../complaints/sealing.ts'
-import type { Keeping } from '../usecases/ports.ts'
+import type { KeyRing } from '../complaints/keyRing.ts'
+import { seal } from '../complaints/sealing.ts'
 import { PING } from '../usecases/webhookPorts.ts'
 import type { WebhookChanging, WebhookDelivery, WebhookEndpoint, WebhookReading, WebhookStore } from '../usecases/webhookPorts.ts'
 import { eventOf, FEED_COLUMNS } from './feed.ts'
@@ -11,8 +11,8 @@ import { keeping } from './store.ts'
 import { inTransaction } from './transactions.ts'
 import type { Row, Run } from './statements.ts'
 
-/** @param encryptionKey 32 bytes; seals the secrets, and the answers that tell them */
-export const createWebhookStore = (source: DataSource, encryptionKey: Buffer): WebhookStore => ({
+/** @param encryptionKey the service's own keys; they seal the secrets, and the answers that tell them */
+export const createWebhookStore = (source: DataSource, encryptionKey: KeyRing): WebhookStore => ({
   read: (actor, work) => inTransaction(source, actor, 'read only', run => work(reading(run))),
   change: (actor, work) => inTransaction(source, actor, 'read write', run => work(changing(run, actor, encryptionKey))),
 })
@@ -52,11 +52,11 @@ function reading (run: Run): WebhookReading {
   }
 }
 
-function changing (run: Run, actor: Actor, encryptionKey: Buffer): WebhookChanging {
+function changing (run: Run, actor: Actor, encryptionKey: KeyRing): WebhookChanging {
   const read = reading(run)
   return {
     ...read,
-    ...sealedKeeping(keeping(run, actor), actor, encryptionKey),
+    ...keeping(run, actor, encryptionKey, { sealsAnswers: true }),
     async lockEndpoint (id) {
       await run(shaped('select from webhook_endpoints where id = $1 for update', [id]))
       return read.endpoint(id)
@@ -108,20 +108,6 @@ function changing (run: Run, actor: Actor, encryptionKey: Buffer): WebhookChangi
         select count(*)::integer as added from added`, [id, since, eventTypes]))
       return row?.added as number
     },
-  }
-}
-
-/** An answer that tells a secret is kept as closely as the secret. */
-const sealedKeeping = ({ claim, kept, keep }: Keeping, { clientId }: Actor, encryptionKey: Buffer): Keeping => {
-  const contextOf = (operation: string, key: string) => `kept/${clientId}/${operation}/${key}`
-  return {
-    claim,
-    async kept (operation, key) {
-      const answer = await kept(operation, key)
-      return answer && { ...answer, body: open(answer.body, encryptionKey, contextOf(operation, key)) }
-    },
-    keep: (operation, key, answer, complaintId) =>
-      keep(operation, key, { ...answer, body: seal(answer.body, encryptionKey, contextOf(operation, key)) }, complaintId),
   }
 }
 

@@ -96,7 +96,7 @@ async function create<K extends RegisterKind> (
   ports: Ports, actor: Actor, kind: K, { operation, input, asked: { idempotencyKey: key }, event }: Creating, make: () => Promise<Register[K]>,
 ): Promise<Answer> {
   assertAdministrator(actor)
-  const answer = await ports.register.change(actor, changing => once(changing, { operation, key, input }, ports.sign, async () => {
+  const answer = await ports.register.change(actor, changing => once(changing, { operation, key, input }, async () => {
     const record = await make()
     await changing.insert(kind, record)
     await happened(ports, changing, actor, event, record.id, changesBetween({}, record))

@@ -17,7 +17,7 @@ export type RegisterReading = {
   events (after: number, limit: number): Promise<(RegisterEvent & { sequence: number })[]>
 }
 
-/** One transaction; a value that must be the only one and is not, is refused with 409 `valueTaken`. */
+/** One transaction; a value that must be the only one and is not, is refused with 409 `valueTaken`. Kept answers lie sealed. */
 export type RegisterChanging = RegisterReading & Keeping & {
   lock<K extends RegisterKind> (kind: K, id: Id): Promise<Register[K] | undefined>
   insert<K extends RegisterKind> (kind: K, record: Register[K]): Promise<void>
@@ -58,7 +58,5 @@ export type AdministrationPorts = {
   /** Offices, staff and clients are read again, so that a change holds at once in this process. */
   refreshRegister: () => Promise<void>
   /** A new secret and the form in which it is kept. */
-  newSecret: () => Promise<{ secret: string, hash: string }>
-  /** Encrypts with the house's own key what may be kept but not read in the database. */
-  vault: { seal: (text: string) => string, open: (sealed: string) => string }
+  newSecret: () => { secret: string, hash: string }
 }

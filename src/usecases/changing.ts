@@ -36,7 +36,7 @@ export type Precondition = '*' | readonly number[]
  */
 export function logComplaint (ports: ComplaintPorts, actor: Actor, input: LogInput, { idempotencyKey: key }: Asked = {}): Promise<Answer> {
   assertContentRole(actor)
-  return answering(ports, actor, changing => once(changing, { operation: 'logComplaint', key, input }, ports.sign, async () => {
+  return answering(ports, actor, changing => once(changing, { operation: 'logComplaint', key, input }, async () => {
     const refusal = logRefusal(input, actor)
     if (refusal !== undefined) throw refusal
     assertWriteScope(actor)
@@ -110,7 +110,7 @@ function change (
     const seen = await changing.complaint(id)
     if (seen === undefined) throw notFound()
     if ('referralId' in input) assertReferral(seen, input.referralId as Id)
-    return once(changing, { operation, key, input: { id, ...input } }, ports.sign, async () => {
+    return once(changing, { operation, key, input: { id, ...input } }, async () => {
       const locked = await changing.lock([id, ...namedIn(input)])
       const { complaint, key: complaintKey } = lockedOne(locked, id)
       const now = ports.clock.now()

@@ -10,7 +10,6 @@ import type { RegisterChanging } from './administrationPorts.ts'
 import type { Asked } from './changing.ts'
 import { once } from './idempotency.ts'
 import type { Answer } from './idempotency.ts'
-import type { Keeping } from './ports.ts'
 import type { Ports } from './housePorts.ts'
 
 /** With the secret itself, this one time. */
@@ -62,7 +61,6 @@ export async function revokeClientSecret (ports: Ports, actor: Actor, id: Id, se
   return client
 }
 
-/** What is answered holds a secret, so the kept answer is sealed. */
 async function issuing (
   ports: Ports, actor: Actor, { operation, input, asked: { idempotencyKey: key } }: { operation: string, input: object, asked: Asked },
   work: (changing: RegisterChanging) => Promise<NewClient | NewSecret>, existing?: Id,
@@ -70,7 +68,7 @@ async function issuing (
   assertAdministrator(actor)
   const answer = await ports.register.change(actor, async changing => {
     if (existing !== undefined && await changing.find('clients', existing) === undefined) throw notFound()
-    return once(sealed(changing, ports), { operation, key, input }, ports.sign, async () => {
+    return once(changing, { operation, key, input }, async () => {
       const result = await work(changing)
       return { body: JSON.stringify(result), etag: 'client' in result ? tagOf(result.client) : '' }
     })
@@ -79,17 +77,8 @@ async function issuing (
   return answer
 }
 
-const sealed = (keeping: Keeping, { vault }: Ports): Keeping => ({
-  claim: keeping.claim,
-  async kept (operation, key) {
-    const answer = await keeping.kept(operation, key)
-    return answer && { ...answer, body: vault.open(answer.body) }
-  },
-  keep: (operation, key, answer, complaintId) => keeping.keep(operation, key, { ...answer, body: vault.seal(answer.body) }, complaintId),
-})
-
 async function issued (ports: Ports, changing: RegisterChanging, { id: clientId }: ClientRegistration): Promise<NewSecret> {
-  const { secret, hash } = await ports.newSecret()
+  const { secret, hash } = ports.newSecret()
   const id = ports.newId()
   const { createdAt } = await changing.addSecret(clientId, { id, hash })
   return { id, secret, createdAt }

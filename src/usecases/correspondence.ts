@@ -89,7 +89,7 @@ export function adding<K extends AdditionKind> (
   assertContentRole(actor)
   return ports.store.change(actor, async changing => {
     if (await changing.complaint(complaintId) === undefined) throw notFound()
-    return once(changing, { operation: OPERATIONS[kind], key, input: { id: complaintId, ...input } }, ports.sign, async () => {
+    return once(changing, { operation: OPERATIONS[kind], key, input: { id: complaintId, ...input } }, async () => {
       const { complaint, key: complaintKey } = lockedOne(await changing.lock([complaintId]), complaintId)
       const refusal = additionRefusal(actor, visibility)
       if (refusal !== undefined) throw refusal

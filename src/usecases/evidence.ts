@@ -29,7 +29,7 @@ export function createEvidenceBundle (ports: Ports, actor: Actor, complaintId: I
   assertContentRole(actor)
   return ports.store.change(actor, async changing => {
     if (await changing.complaint(complaintId) === undefined) throw notFound()
-    return once(changing, { operation: 'createEvidenceBundle', key, input: { complaintId, profile } }, ports.sign, async () => {
+    return once(changing, { operation: 'createEvidenceBundle', key, input: { complaintId, profile } }, async () => {
       const { complaint, key: complaintKey } = lockedOne(await changing.lock([complaintId]), complaintId)
       assertMaySend(complaint, actor)
       const contents = await evidenceOf(ports, changing, actor, complaint, complaintKey, profile, ports.clock.now())

@@ -2,9 +2,10 @@
  * The kept answer (contract, "Idempotency"): the first success under a key is given again, byte for
  * byte; it is stored in the transaction of the write.
  */
+import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { Problem } from '../complaints/problems.ts'
-import type { Keeping, KeptAnswer, Signer } from './ports.ts'
+import type { Keeping, KeptAnswer } from './ports.ts'
 import type { Id } from '../complaints/complaint.ts'
 
 /** What a changing use case gives back; `body` is the JSON text of its result. */
@@ -20,13 +21,12 @@ export type Fresh = { body: string, etag: string, complaintId?: Id }
 export async function once (
   changing: Keeping,
   request: { operation: string, key: string | undefined, input: unknown },
-  sign: Signer,
   work: () => Promise<Fresh>,
 ): Promise<Answer> {
   const { operation, key, input } = request
   if (key === undefined) return { ...await work(), replayed: false }
 
-  const fingerprint = sign(canonicalize(input) as string)
+  const fingerprint = createHash('sha256').update(canonicalize(input) as string).digest('base64')
   const [claimed, kept] = await Promise.all([changing.claim(operation, key), changing.kept(operation, key)])
   if (!claimed) {
     throw new Problem('idempotencyRequestInProgress', 'A request with this Idempotency-Key is still running.', { retryAfter: 1 })

@@ -23,7 +23,7 @@ export const MOST_BYTES = 32 * 1024 * 1024
  */
 export function importComplaints (ports: Ports, actor: Actor, { rows, digest }: ImportFile, { idempotencyKey: key }: Asked = {}): Promise<Answer> {
   assertContentRole(actor)
-  return ports.imports.change(actor, changing => once(changing, { operation: 'importComplaints', key, input: { digest } }, ports.sign, async () => {
+  return ports.imports.change(actor, changing => once(changing, { operation: 'importComplaints', key, input: { digest } }, async () => {
     if (actor.role !== 'BROKER') throw new Problem('missingPermission', `An office imports its own first-line files; this client acts as ${actor.role}.`)
     assertWriteScope(actor)
     const id = ports.newId()

@@ -94,7 +94,7 @@ export function dispatchLetter (ports: ComplaintPorts, actor: Actor, complaintId
     const seen = await changing.keyed(complaintId)
     const letter = seen?.key && await changing.letter(complaintId, seen.key, letterId)
     if (letter === undefined) throw notFound()
-    return once(changing, { operation: 'dispatchLetter', key, input: { complaintId, letterId, ...input } }, ports.sign, async () => {
+    return once(changing, { operation: 'dispatchLetter', key, input: { complaintId, letterId, ...input } }, async () => {
       const { complaint, key: complaintKey } = lockedOne(await changing.lock([complaintId]), complaintId)
       assertMaySend(complaint, actor)
       assertIndependent(complaint, actor)

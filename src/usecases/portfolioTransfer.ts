@@ -33,7 +33,7 @@ export function transferPortfolio (ports: Ports, actor: Actor, fromId: Id, input
   return ports.register.change(actor, async changing => {
     const from = await changing.find('offices', fromId)
     if (from === undefined) throw notFound()
-    return once(changing, { operation: 'transferPortfolio', key, input: { fromId, ...input } }, ports.sign, async () => {
+    return once(changing, { operation: 'transferPortfolio', key, input: { fromId, ...input } }, async () => {
       if (!await changing.claimTransfer()) throw new Problem('transferInProgress', 'Another portfolio is being transferred.', { retryAfter: 5 })
       const to = await changing.find('offices', input.toOfficeId)
       if (to === undefined || to.id === from.id) throw invalid('toOfficeId', 'must be the id of another office', input.toOfficeId)

@@ -82,8 +82,8 @@ export type Store = {
   add<T> (actor: Actor, work: (changing: Changing) => Promise<T>): Promise<T>
 }
 
-/** Keyed with the house's own key: fingerprints of inputs and signatures of cursors. */
-export type Signer = (text: string) => string
+/** Signatures of a cursor, in hexadecimal, under each of the service's keys: the first signs, any of them verifies. */
+export type Signer = (text: string) => readonly string[]
 
 /** What logging, acting and reading need. */
 export type ComplaintPorts = {

@@ -31,7 +31,7 @@ export async function reassignComplaints (ports: Ports, actor: Actor, staffId: I
   assertWriteScope(actor)
   const member = await ports.register.read(actor, reading => reading.find('staff', staffId))
   if (member === undefined) throw notFound()
-  return ports.store.change(actor, changing => once(changing, { operation: 'reassignComplaints', key, input: { staffId, ...input } }, ports.sign, async () => {
+  return ports.store.change(actor, changing => once(changing, { operation: 'reassignComplaints', key, input: { staffId, ...input } }, async () => {
     const handlerId = input.toStaffId ?? member.absence?.deputyId
     if (handlerId === undefined) throw invalid('toStaffId', `is needed: ${member.name} has no absence with a deputy`)
     if (handlerId === staffId || !mayHandle(ports.directory.staff(handlerId))) throw invalid('toStaffId', 'must be another handler or manager of the complaints desk', handlerId)

@@ -40,7 +40,7 @@ export async function createWebhookEndpoint (ports: Ports, actor: Actor, input: 
   const refusal = await ports.targets.refusal(input.url)
   // What happened before it was made is not news to it.
   await ports.feed.number()
-  return ports.webhooks.change(actor, changing => once(changing, { operation: 'createWebhookEndpoint', key, input }, ports.sign, async () => {
+  return ports.webhooks.change(actor, changing => once(changing, { operation: 'createWebhookEndpoint', key, input }, async () => {
     assertMayManage(actor)
     if ((await changing.endpoints()).length >= MOST_ENDPOINTS) throw new Problem('webhookEndpointLimit', `There are ${MOST_ENDPOINTS} endpoints already; remove one first.`)
     if (refusal !== undefined) throw invalid('url', refusal, input.url)
@@ -147,7 +147,7 @@ function acting (
     const endpoint = await changing.endpoint(id)
     if (endpoint === undefined) throw notFound()
     await find(changing)
-    return once(changing, { operation, key, input: { id, ...input } }, ports.sign, async () => {
+    return once(changing, { operation, key, input: { id, ...input } }, async () => {
       assertMayManage(actor)
       if (await changing.lockEndpoint(id) === undefined) throw notFound()
       return { body: JSON.stringify(await work(changing, endpoint)), etag: '' }

@@ -8,6 +8,7 @@ import type { Test } from 'tap'
 import { imported, results, rowOf, startWorker, task } from '../support/importing.ts'
 import type { Task } from '../support/importing.ts'
 import { BROKER, NOW } from '../support/situations.ts'
+import { toldConfig } from '../support/toldConfig.ts'
 import { createWorld } from '../world.ts'
 
 const ROWS = 400
@@ -46,12 +47,11 @@ t.test('a process that is stopped ends its part, and another goes on', async t =
 })
 
 t.test('a process that is killed leaves nothing half done, nor done twice', async t => {
-  const keys = { ...world.config.keys, encryptionKey: world.config.keys.encryptionKey.toString('base64') }
   const taken = await imported(world, BROKER, rowsFrom(1001))
   const cut: number[] = []
   for (let kills = 0; kills < 2; kills++) {
     const before = await task(world, BROKER, taken, () => true)
-    const child = spawn(process.execPath, [script, JSON.stringify({ ...world.config, keys, now: NOW })], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [script, JSON.stringify({ ...toldConfig(world.config), now: NOW })], { stdio: ['ignore', 'pipe', 'inherit'] })
     await task(world, BROKER, taken, ({ done, finishedAt }) => done > before.done || finishedAt !== undefined)
     child.kill('SIGKILL')
     await once(child, 'close')

@@ -8,6 +8,7 @@ import { startMailServer } from '../support/mailServer.ts'
 import { restCalls } from '../support/calls.ts'
 import { BODIES, BY_STAFF, PERSON } from '../support/situations.ts'
 import { until } from '../support/waiting.ts'
+import { toldConfig } from '../support/toldConfig.ts'
 import { createWorld } from '../world.ts'
 
 /** All that issues speak of: `KILL_CYCLES=50 LETTERS=10000 npx tap run --timeout 3600 test/api/outboxKilled.ts`. */
@@ -20,8 +21,7 @@ const server = await startMailServer(t)
 const world = await createWorld(t, { mail: { url: server.url, from: 'klachten@example.be' } })
 const { done } = restCalls(world)
 const script = fileURLToPath(new URL('../support/outboxProcess.ts', import.meta.url))
-const { keys, ...config } = world.config
-const told = JSON.stringify({ ...config, keys: { ...keys, encryptionKey: keys.encryptionKey.toString('base64') } })
+const told = JSON.stringify(toldConfig(world.config))
 
 async function startSender () {
   const sender = spawn(process.execPath, [script, told], { stdio: ['ignore', 'pipe', 'inherit'] })

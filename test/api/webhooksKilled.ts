@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { createReceiver, until, verified } from '../support/receiver.ts'
+import { toldConfig } from '../support/toldConfig.ts'
 import { createWorld } from '../world.ts'
 
 /** The goal speaks of 50: `KILL_CYCLES=50 npx tap run --timeout 1200 test/api/webhooksKilled.ts`; each takes a few seconds. */
@@ -15,7 +16,7 @@ const BODY = { complainant: { name: 'Jan Peeters', capacity: 'INSURED', language
 const world = await createWorld(t, { webhookAllowedNetworks: ['127.0.0.0/8'] })
 const receiver = await createReceiver(t)
 const script = fileURLToPath(new URL('../support/relayProcess.ts', import.meta.url))
-const told = JSON.stringify({ databaseUrl: world.config.databaseUrl, encryptionKey: world.config.keys.encryptionKey.toString('base64'), leaseMs: 1000 })
+const told = JSON.stringify({ ...toldConfig(world.config), leaseMs: 1000 })
 
 async function post (url: string, payload: object) {
   const response = await world.app.inject({ method: 'POST', url, payload, headers: { authorization: `Bearer ${await world.token('broker-antwerp')}` } })

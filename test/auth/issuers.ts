@@ -26,7 +26,8 @@ const publish = (kid: string, key: KeyObject) => ({ ...createPublicKey(key).expo
 async function makeProvider () {
   const provider = {
     keys: [publish('rsa', keys.rsa), publish('ec', keys.ec), publish('ed', keys.ed), publish('small', keys.small), { kty: 'oct', k: encode('secret'), kid: 'oct' }],
-    mode: 'UP' as 'UP' | 'ERROR' | 'REDIRECT' | 'HANGS',
+    mode: 'UP' as 'UP' | 'ERROR' | 'REDIRECT' | 'HANGS' | 'HUGE' | 'DRIBBLES' | 'NO_JSON',
+    sent: 0,
     asked: 0,
     url: '',
     close: () => server.closeAllConnections(),
@@ -34,6 +35,12 @@ async function makeProvider () {
   const server = createServer((request, response) => {
     provider.asked++
     if (provider.mode === 'HANGS') return
+    if (provider.mode === 'NO_JSON') return response.end('<html>')
+    if (provider.mode === 'HUGE' || provider.mode === 'DRIBBLES') {
+      const [text, everyMs] = provider.mode === 'HUGE' ? [' '.repeat(64 * 1024), 0] : [' ', 5]
+      const timer = setInterval(() => { provider.sent += text.length; response.write(text) }, everyMs)
+      return void response.on('close', () => clearInterval(timer))
+    }
     if (provider.mode === 'REDIRECT' && request.url !== '/elsewhere') return response.writeHead(302, { location: '/elsewhere' }).end()
     return response.writeHead(provider.mode === 'ERROR' ? 500 : 200, { 'content-type': 'application/json' }).end(JSON.stringify({ keys: provider.keys }))
   })
@@ -123,6 +130,8 @@ t.test('what the provider did not sign for us is refused with 401', async t => {
     ['a small RSA key',                  forge({ alg: 'RS256', kid: 'small' }, claims(subject), keys.small)],
     ['RS256 with the EC key',            forge({ alg: 'RS256', kid: 'ec' }, claims(subject), keys.ec)],
     ['a signature cut short',            good.slice(0, -8)],
+    ['a subject that is no text',        forge(ec, claims(subject, { sub: { toString: 1 } }), keys.ec)],
+    ['a subject as deep as may be',      forge(ec, JSON.stringify(claims('x')).replace('"x"', `${'['.repeat(2_000)}${']'.repeat(2_000)}`), keys.ec)],
     ['claims changed after signing',     good.replace(/\.[^.]+\./, `.${encode(claims('sub-manager-carla'))}.`)],
     ['issued in the future',             forge(ec, claims(subject, { iat: now() + 60 }), keys.ec)],
     ['not valid yet',                    forge(ec, claims(subject, { nbf: now() + 60 }), keys.ec)],
@@ -199,6 +208,14 @@ t.test('keys are kept, renewed, trusted through an outage, and dropped once with
   await pause(60)
   t.ok(await eventually(() => patient(ec).then(() => false, error => error.name === 'serviceUnavailable')), 'an outage beyond patience')
 
+  for (const mode of ['HUGE', 'DRIBBLES', 'NO_JSON'] as const) {
+    provider.mode = mode
+    t.equal(await reader({ providerMs: 500 })(ec).catch(error => error.name), 'serviceUnavailable', `${mode}: refused within its time`)
+  }
+  const { sent } = provider
+  await pause(50)
+  t.equal(provider.sent, sent, 'and nothing goes on being read')
+
   provider.mode = 'UP'
   const fresh = reader({})
   await fresh(ec)
@@ -208,6 +225,7 @@ t.test('keys are kept, renewed, trusted through an outage, and dropped once with
   t.equal(await keyFor(ec).catch(error => error.name), 'invalidAccessToken', 'withdrawn after an outage')
   t.equal(await keyFor(ec).catch(error => error.name), 'invalidAccessToken', 'and not served again')
   provider.keys = []
+  await pause(60)
   t.equal(await keyFor({ alg: 'RS256', kid: 'rsa' }).catch(error => error.name), 'invalidAccessToken', 'no keys at all')
 })
 

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import Fastify from 'fastify'
 import t from 'tap'
 import { loadSigningKeys } from '../../src/auth/keys.ts'
-import { createSecretCheck, deriveByScrypt, hashSecret, verifySecret } from '../../src/auth/secrets.ts'
+import { hashSecret, matchingSecret, verifySecret } from '../../src/auth/secrets.ts'
 import { Problem } from '../../src/complaints/problems.ts'
-import { ask, AUDIENCE, CHEAP, decode, ISSUER, makeApp, makeRegister, offices, pause, SECRET } from '../support/auth.ts'
+import { ask, AUDIENCE, decode, ISSUER, makeApp, makeRegister, offices, pause, SECRET } from '../support/auth.ts'
 
 const register = await makeRegister()
 const grant = { grant_type: 'client_credentials' }
@@ -129,7 +129,7 @@ t.test('two live secrets rotate without a gap', async t => {
   const token = async (secret: string) => (await ask(app, { ...grant, client_id: 'broker-antwerp', client_secret: secret })).json().access_token as string | undefined
 
   const before = await token(SECRET)
-  client.secrets.push({ id: randomUUID(), hash: await hashSecret('fresh', CHEAP), revoked: false })
+  client.secrets.push({ id: randomUUID(), hash: hashSecret('fresh'), revoked: false })
   await auth.refreshClients()
   const [withOld, withNew] = [await token(SECRET), await token('fresh')]
   for (const each of [before, withOld, withNew]) t.equal((await who(`Bearer ${each}`)).statusCode, 200)
@@ -147,7 +147,7 @@ t.test('what was made after the last reading works at once', async t => {
   const { app } = await makeApp(register, { lookAgainMs: 0 })
   t.teardown(() => app.close())
   const status = async (parameters: Record<string, string>) => (await ask(app, { ...grant, ...parameters })).statusCode
-  register.client('broker-antwerp').secrets.push({ id: randomUUID(), hash: await hashSecret('fresh', CHEAP), revoked: false })
+  register.client('broker-antwerp').secrets.push({ id: randomUUID(), hash: hashSecret('fresh'), revoked: false })
   t.equal(await status({ ...broker, client_secret: 'fresh' }), 200, 'a secret')
   register.client('software-house').grants.push(offices.liege.id)
   t.equal(await status({ ...house, office: offices.liege.id }), 200, 'a grant')
@@ -155,55 +155,6 @@ t.test('what was made after the last reading works at once', async t => {
   t.equal(await status({ ...broker, client_id: 'new' }), 200, 'a client')
   register.broken = true
   t.equal(await status({ ...broker, client_id: 'newer' }), 401, 'a reading that fails changes nothing')
-})
-
-t.test('a refusal costs the same derivations whether the client exists or not', async t => {
-  const register = await makeRegister()
-  register.client('broker-ghent').secrets.push({ id: randomUUID(), hash: await hashSecret('second', CHEAP), revoked: false })
-  let derivations = 0
-  const { app } = await makeApp(register, {
-    lookAgainMs: 1e9,
-    derive (secret, salt, length) {
-      derivations++
-      return deriveByScrypt(secret, salt, length, CHEAP)
-    },
-  })
-  t.teardown(() => app.close())
-  const rows: [string, string, string, number][] = [
-    ['an unknown client',            'nobody',         'wrong', 2],
-    ['a disabled client',            'closed',         SECRET,  2],
-    ['one live secret',              'broker-antwerp', 'wrong', 2],
-    ['two live secrets',             'broker-ghent',   'wrong', 2],
-    ['the right one',                'broker-antwerp', SECRET,  1],
-    ['the right one again',          'broker-antwerp', SECRET,  0],
-    ['a wrong one after the right',  'broker-antwerp', 'wrong', 2],
-  ]
-  for (const [name, clientId, secret, expected] of rows) {
-    derivations = 0
-    await ask(app, { ...grant, client_id: clientId, client_secret: secret })
-    t.equal(derivations, expected, name)
-  }
-})
-
-t.test('a flood of token requests does not take all threads', async t => {
-  let running = 0
-  let most = 0
-  const check = createSecretCheck(async (secret, salt, length) => {
-    most = Math.max(most, ++running)
-    const key = await deriveByScrypt(secret, salt, length, CHEAP)
-    running--
-    return key
-  })
-  const results = await Promise.allSettled(Array.from({ length: 100 }, (_, index) => check(`wrong ${index}`, [])))
-  const refused = results.filter(result => result.status === 'rejected')
-  t.equal(most, 2)
-  t.ok(refused.length >= 34 && refused.length < 100, 'who cannot wait is told so')
-  t.ok(refused.every(({ reason }) => reason instanceof Problem && reason.name === 'serviceUnavailable'))
-  t.equal(await check('wrong', []), -1, 'and it is over when it is over')
-
-  const hash = await hashSecret(SECRET, CHEAP)
-  const same = await Promise.all(Array.from({ length: 200 }, () => check(SECRET, [hash])))
-  t.ok(same.every(index => index === 0), 'a software house may ask for all its offices at once')
 })
 
 t.test('faults on our side have the form of RFC 6749 too', async t => {
@@ -227,19 +178,34 @@ t.test('a refusal of the rate limiter has the form of RFC 6749 too', async t => 
   const never = () => { throw new Error('not reached') }
   app.register(tokenEndpoint, {
     clients: { current: never, refresh: never, lookAgain: never, start: never, stop: never },
-    checkSecret: never, tokens: { issue: never, verify: never }, lifetimeSeconds: 900,
+    tokens: { issue: never, verify: never }, lifetimeSeconds: 900,
   })
   t.teardown(() => app.close())
   const answer = await ask(app, { ...grant, ...broker })
   t.match({ status: answer.statusCode, ...answer.json(), ...answer.headers }, { status: 429, error: 'temporarily_unavailable', 'retry-after': '7', 'cache-control': 'no-store' })
 })
 
-t.test('hashes carry their own cost, and other strings are no hashes', async t => {
-  const hash = await hashSecret('s', CHEAP)
-  t.match(hash, /^scrypt\$1024\$8\$1\$[\w-]{22}\$[\w-]{43}$/)
-  t.match(await hashSecret('s'), /^scrypt\$16384\$8\$1\$/)
-  t.not(await hashSecret('s', CHEAP), hash, 'salted')
-  t.equal(await verifySecret('s', hash), true)
-  t.equal(await verifySecret('S', hash), false)
-  for (const bad of ['', 's', 'bcrypt$1$2$3$4$5', 'scrypt$1024$8$1$$', hash.replace('1024', 'x')]) await t.rejects(verifySecret('s', bad), bad)
+t.test('a hash is salted, and other strings are no hashes', async t => {
+  const hash = hashSecret('s')
+  t.match(hash, /^hmac-sha256\$[\w-]{22}\$[\w-]{43}$/)
+  t.not(hashSecret('s'), hash, 'salted')
+  t.equal(verifySecret('s', hash), true)
+  t.equal(verifySecret('S', hash), false)
+  t.equal(verifySecret('s', `${hash.slice(0, -8)}`), false, 'a digest cut short')
+  for (const bad of ['', 's', 'scrypt$1024$8$1$a$b', 'hmac-sha256$$', 'hmac-sha256$a', `${hash}$x`]) t.throws(() => verifySecret('s', bad), bad)
+  t.equal(matchingSecret('s', [hashSecret('t'), hash]), 1)
+  t.equal(matchingSecret('s', [hashSecret('t')]), -1)
+  t.equal(matchingSecret('s', []), -1)
+})
+
+t.test('a check costs microseconds', async t => {
+  const hashes = [hashSecret('t'), hashSecret('u')]
+  // The best of several: another process may have the processor.
+  const tries = Array.from({ length: 5 }, () => {
+    const begun = performance.now()
+    for (let round = 0; round < 200; round++) matchingSecret('wrong', hashes)
+    return (performance.now() - begun) / 200
+  })
+  const best = Math.min(...tries)
+  t.ok(best < 0.5, `${(best * 1000).toFixed(0)} µs`)
 })

@@ -16,6 +16,7 @@ const NAMES = Object.keys(PROBLEMS) as ProblemName[]
 /** What no operation of the document answers, and why. */
 const BESIDE_THE_DOCUMENT: Partial<Record<ProblemName, string>> = {
   methodNotAllowed:            'a mutation by GET, in GraphQL',
+  misdirectedRequest:          'the sandbox refuses another host before there is an operation',
   requestHeaderFieldsTooLarge: 'the socket refuses it before there is an operation',
 }
 

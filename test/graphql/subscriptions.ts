@@ -151,11 +151,11 @@ t.test('only an upgrade to /graphql goes without a token to where it is asked fo
   })
   const UPGRADE = 'Connection: Upgrade, close\r\nUpgrade: websocket\r\n'
   const rows: [what: string, request: string, status: RegExp][] = [
-    ['another address',          `GET /v1/me HTTP/1.1\r\nHost: x\r\n${UPGRADE}\r\n`,                                              /^HTTP\/1.1 401 /],
-    ['by GET, without upgrade',  'GET /graphql?query={me{id}} HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: close\r\n\r\n', /^HTTP\/1.1 401 /],
-    ['by POST',                  `POST /graphql HTTP/1.1\r\nHost: x\r\n${UPGRADE}Content-Length: 0\r\n\r\n`,                      /^HTTP\/1.1 401 /],
-    ['to another protocol',      'GET /graphql HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, close\r\nUpgrade: h2c\r\n\r\n',           /^HTTP\/1.1 401 /],
-    ['without a key',            `GET /graphql HTTP/1.1\r\nHost: x\r\n${UPGRADE}\r\n`,                                            /^HTTP\/1.1 400 .*application\/problem\+json/s],
+    ['another address',          `GET /v1/me HTTP/1.1\r\nHost: localhost\r\n${UPGRADE}\r\n`,                                              /^HTTP\/1.1 401 /],
+    ['by GET, without upgrade',  'GET /graphql?query={me{id}} HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: close\r\n\r\n', /^HTTP\/1.1 401 /],
+    ['by POST',                  `POST /graphql HTTP/1.1\r\nHost: localhost\r\n${UPGRADE}Content-Length: 0\r\n\r\n`,                      /^HTTP\/1.1 401 /],
+    ['to another protocol',      'GET /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, close\r\nUpgrade: h2c\r\n\r\n',           /^HTTP\/1.1 401 /],
+    ['without a key',            `GET /graphql HTTP/1.1\r\nHost: localhost\r\n${UPGRADE}\r\n`,                                            /^HTTP\/1.1 400 .*application\/problem\+json/s],
   ]
   for (const [what, request, status] of rows) t.match(await raw(request), status, what)
 })

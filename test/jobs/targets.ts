@@ -48,12 +48,20 @@ t.test('no spelling of a private address reaches the canary', async t => {
   for (const host of HOSTS) {
     for (const scheme of host === '127.0.0.1' ? ['http', 'https'] : ['http']) {
       const url = `${scheme}://${host}:${port}/hook`
-      t.match(await attempt(url), { error: /^(ADDRESS_REFUSED|NAME_NOT_RESOLVED|CONNECTION_FAILED)$/ }, url)
-      t.ok(await strict.refusal(url), `${url} is refused at registration`)
+      t.same(await attempt(url), { error: 'ADDRESS_REFUSED' }, url)
+      t.match(await strict.refusal(url), /^must be reachable from the internet: \S+ has no public address$/, `${url} is refused at registration`)
     }
   }
   t.equal(hits, 0)
   t.comment(`webhook targets: ${HOSTS.length} spellings of addresses that are not public, ${hits} reached the canary`)
+})
+
+t.test('a refusal does not tell a name that leads inside from one that leads nowhere', async t => {
+  const told = async (name: string) => (await strict.refusal(`https://${name}/`))?.replace(name, 'NAME')
+  for (const name of ['private.test', 'loopback6.test', 'mixed.test', 'metadata.test', 'unknown.test']) {
+    t.equal(await told(name), await told('nothing.test'), name)
+    t.same(await attempt(`http://${name}:${port}/`), await attempt(`http://nothing.test:${port}/`), `${name}: in the ledger`)
+  }
 })
 
 t.test('an address that is opened is reached, and the neighbours are not', async t => {

@@ -107,6 +107,9 @@ t.test('a reset gives the first state and real time back, one after the other', 
   const answers = await Promise.all([1, 2].map(() => app.inject({ method: 'POST', url: '/sandbox/reset' })))
   t.strictSame(answers.map(({ statusCode }) => statusCode), [204, 204])
   t.strictSame(steps, ['begin', 'end', 'begin', 'end'])
+  steps.length = 0
+  await Promise.all([1, 2, 3, 4, 5].map(() => app.inject({ method: 'POST', url: '/sandbox/reset' })))
+  t.strictSame(steps, ['begin', 'end', 'begin', 'end'], 'those that wait share one')
   t.equal((await app.inject('/sandbox/clock')).json().virtual, false)
 })
 

@@ -38,7 +38,7 @@ t.test('the first start makes everything, and a later one finds it again', async
   const { config } = first
   t.match(config.databaseUrl, /^postgresql:\/\/complaints_app:.{32}@127\.0\.0\.1:\d+\/complaints$/)
   t.equal(config.issuer, `http://127.0.0.1:${config.port}`)
-  t.equal(config.keys.encryptionKey.length, 32)
+  t.equal(config.keys.encryptionKeys[0]?.length, 32)
   t.equal(statSync(join(dir, 'secrets.json')).mode & 0o777, 0o600, 'the secrets are for their owner only')
   await asAdmin(config.migrationsDatabaseUrl, async client => { await client.query('create table kept as select 42 as answer') })
   await first.close()

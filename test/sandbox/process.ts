@@ -64,7 +64,7 @@ t.test('a later start finds the same tokens, complaints and changes, and finishe
   const socket = connect(Number(port), hostname)
   await once(socket, 'connect')
   const body = 'grant_type=client_credentials&client_id=broker-ghent&client_secret=sandbox'
-  socket.write(`POST /oauth/token HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 20)}`)
+  socket.write(`POST /oauth/token HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 20)}`)
   await sleep(100)
   main.signal('SIGTERM')
   await sleep(300)

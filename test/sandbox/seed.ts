@@ -1,5 +1,5 @@
 /** The demonstration data: every story comes true, whatever the day on which it is told. */
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import t from 'tap'
 import { SCOPES } from '../../src/auth/clients.ts'
 import { addDays, brusselsDay } from '../../src/calendar/days.ts'
@@ -11,6 +11,7 @@ import { LIFECYCLE } from '../../src/complaints/lifecycle.ts'
 import { STATUSES } from '../../src/complaints/complaint.ts'
 import type { Capacity, Instant } from '../../src/complaints/complaint.ts'
 import type { ComplaintView } from '../../src/complaints/visibility.ts'
+import { createKeyRing, createSigner } from '../../src/complaints/keyRing.ts'
 import { assertBody } from '../../src/contract/shapes.ts'
 import { IDENTITIES_DEFAULT } from '../../src/letters/procedure/identities.ts'
 import { sandboxActors } from '../../src/sandbox/seed/actors.ts'
@@ -135,7 +136,7 @@ t.test('seeding', async t => {
     await owner.destroy()
   })
   await writeRegister(owner, { ...PEOPLE, clients: PEOPLE.clients.map(client => ({ ...client, secretHash: 'none' })) })
-  const key = randomBytes(32)
+  const key = createKeyRing([randomBytes(32)])
   const portsFor = portsOn(createStore(source, key))
 
   const days: [name: string, now: Instant][] = [
@@ -244,7 +245,7 @@ const portsOn = (store: ComplaintPorts['store'], background?: BackgroundPorts['b
     staff: (id: string) => PEOPLE.staff.find(person => person.id === id),
     office: (id: string) => PEOPLE.offices.find(office => office.id === id),
   },
-  sign: (text: string) => createHmac('sha256', 'key of this test').update(text).digest('hex'),
+  sign: createSigner(createKeyRing([Buffer.alloc(32)])),
   settings: { approvalLimitCents: 100, mailCounts: 'AT_ONCE', ...IDENTITIES_DEFAULT },
 })
 

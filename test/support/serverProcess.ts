@@ -3,9 +3,10 @@ import { virtualClock } from '../../src/sandbox/clock.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { buildRelay } from '../../src/work.ts'
 import { startApp } from '../world.ts'
+import { configTold } from './toldConfig.ts'
 
-const { keys, socketLimits, ...given } = JSON.parse(process.argv[2] ?? '')
-const config = { ...given, keys: { ...keys, encryptionKey: Buffer.from(keys.encryptionKey, 'base64') } }
+const { socketLimits, ...given } = JSON.parse(process.argv[2] ?? '')
+const config = configTold(given)
 const { app } = await startApp(config, virtualClock(), async () => {}, { registerRefreshMs: 100, socketLimits })
 const source = await dataSource({ url: config.databaseUrl, poolSize: 4 }).initialize()
 buildRelay({ config, source }, { onError: error => { throw error } })

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { WebSocket } from 'ws'
 import type { World } from '../world.ts'
 import { until } from './receiver.ts'
+import { toldConfig } from './toldConfig.ts'
 
 export type Message = { type: string, id?: string, payload?: unknown }
 
@@ -16,8 +17,7 @@ const script = fileURLToPath(new URL('./serverProcess.ts', import.meta.url))
 
 /** Another process of the API on the world's database. @returns its address, as a WebSocket's */
 export async function startServer (t: Scope, { config }: World, socketLimits: object = {}): Promise<string> {
-  const keys = { ...config.keys, encryptionKey: config.keys.encryptionKey.toString('base64') }
-  const child = spawn(process.execPath, [script, JSON.stringify({ ...config, keys, socketLimits })], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [script, JSON.stringify({ ...toldConfig(config), socketLimits })], { stdio: ['ignore', 'pipe', 'inherit'] })
   t.teardown(() => { child.kill('SIGKILL') })
   for await (const text of child.stdout.setEncoding('utf8')) {
     const address = /http:\S+/.exec(text)

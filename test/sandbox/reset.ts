@@ -1,0 +1,49 @@
+/** Resets of a sandbox that works: several at once, beside its jobs and its readers, and beside a lock that is held. */
+import t from 'tap'
+import { resetSandbox } from '../../src/demonstration.ts'
+import { dataSource } from '../../src/store/dataSource.ts'
+import { buildRelay } from '../../src/work.ts'
+import { createWorld, startApp } from '../world.ts'
+
+t.setTimeout(180_000)
+
+const world = await createWorld(t)
+const config = { ...world.config, migrationsDatabaseUrl: world.database.ownerUrl }
+const seeding = await dataSource({ url: config.databaseUrl, poolSize: 2 }).initialize()
+const { app, source } = await startApp(config, world.clock, () => resetSandbox({ config, source: seeding }), { imports: { tickMs: 20 }, reminders: { tickMs: 20 }, registerRefreshMs: 50 })
+const relay = buildRelay({ config, source }, { tickMs: 20, onError: () => undefined })
+t.teardown(async () => {
+  await relay.stop()
+  await app.close()
+  await source.destroy()
+  await seeding.destroy()
+})
+
+const list = async (): Promise<{ status: number, count: number }> => {
+  const response = await app.inject({ url: '/v1/complaints', headers: { authorization: `Bearer ${await world.token('broker-antwerp')}` } })
+  return { status: response.statusCode, count: response.json().items?.length }
+}
+
+t.test('three at once are all answered with 204, and the first state is there', async t => {
+  const reading = { over: false, statuses: new Set<number>() }
+  const reader = (async () => { while (!reading.over) reading.statuses.add((await list()).status) })()
+  const answers = await Promise.all([1, 2, 3].map(() => app.inject({ method: 'POST', url: '/sandbox/reset' })))
+  reading.over = true
+  await reader
+  t.same(answers.map(({ statusCode }) => statusCode), [204, 204, 204])
+  t.ok([...reading.statuses].every(status => status === 200 || status === 503), `readers meanwhile: ${[...reading.statuses].join(', ')}`)
+  const { status, count } = await list()
+  t.equal(status, 200)
+  t.ok(count > 5)
+})
+
+t.test('a reset waits for a table that somebody holds, and tries again when it has waited too long', async t => {
+  const holding = world.owner.createQueryRunner()
+  await holding.query('begin; lock table complaints in row exclusive mode')
+  // Longer than the lock timeout of a connection.
+  const released = new Promise(resolve => { setTimeout(resolve, 9_000) }).then(() => holding.query('rollback'))
+  const answer = await app.inject({ method: 'POST', url: '/sandbox/reset' })
+  await released
+  await holding.release()
+  t.equal(answer.statusCode, 204)
+})

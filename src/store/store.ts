@@ -14,7 +14,7 @@ import { listRows } from './list.ts'
 import { keepComplaints, keptReading, wholeRows } from './kept.ts'
 import { numbering } from './numbering.ts'
 import { dueOrdersJson, keyedOf, phasesJson, timersJson, valuesOf } from './rows.ts'
-import { BROKER_REFERENCE_HOLDER, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINTS, READ_HISTORIES, READ_REFERENCES } from './statements.ts'
+import { BROKER_REFERENCE_HOLDER, IS_OPEN, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINTS, READ_HISTORIES, READ_REFERENCES } from './statements.ts'
 import type { Row, RowQuery, Run } from './statements.ts'
 import { together } from './together.ts'
 import { alone, inTransaction } from './transactions.ts'
@@ -135,7 +135,9 @@ export const keeping = (run: Run, actor: Actor, write: Write = run, standIn: () 
   },
   async kept (operation, key) {
     const [row] = await run(READ_KEPT([actor.clientId, operation, ownKey(actor, key)]))
-    return row as { fingerprint: string, etag: string, body: string } | undefined
+    if (row === undefined) return undefined
+    const isOpen = row.complaint_id === null || (await run(IS_OPEN([row.complaint_id]))).length === 1
+    return { fingerprint: row.fingerprint as string, etag: row.etag as string, body: row.body as string, isOpen }
   },
   async keep (operation, key, { fingerprint, etag, body }, complaintId) {
     await write(KEEP([actor.clientId, operation, ownKey(actor, key), complaintId ?? null, fingerprint, etag, body, standIn()]))

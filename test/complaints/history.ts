@@ -17,7 +17,7 @@ function chained (length: number): HistoryEntry[] {
   return entries
 }
 const hashed = (entry: Omit<HistoryEntry, 'hash'>): HistoryEntry => ({ ...entry, hash: hashOf(entry) })
-const rehashed = ({ hash: _, ...entry }: HistoryEntry, more: Partial<HistoryEntry>): HistoryEntry => hashed({ ...entry, ...more })
+const rehashed = (entry: HistoryEntry, more: Partial<HistoryEntry>): HistoryEntry => hashed({ ...entry, ...more })
 const headOf = (entries: HistoryEntry[]) => ({ historyLength: entries.length, historyHead: entries.at(-1)?.hash ?? GENESIS })
 const LENGTH = 5
 
@@ -34,7 +34,7 @@ t.test('an event that is written anew with its own right hash is found at the on
       t.same(verify(tampered, headOf(entries)), { valid: false, length: LENGTH, brokenAt: place + 1 }, `${Object.keys(more)} of ${place}`)
     }
   }
-  const last = entries.with(-1, rehashed(entries.at(-1) as HistoryEntry, { type: 'complaint.closed' }))
+  const last = entries.with(LENGTH - 1, rehashed(entries.at(-1) as HistoryEntry, { type: 'complaint.closed' }))
   t.same(verify(last, headOf(entries)), { valid: false, length: LENGTH, brokenAt: LENGTH }, 'of the last, the head in the complaint\'s row tells')
 })
 

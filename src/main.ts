@@ -7,6 +7,7 @@ import type { AppParts } from './app.ts'
 import { readConfig } from './config.ts'
 import type { ProductionConfig, ReadyConfig, SandboxConfig } from './config.ts'
 import { instantAt } from './calendar/instants.ts'
+import { loggedError, reasonOf } from './logging.ts'
 import { banner } from './sandbox/banner.ts'
 import { virtualClock } from './sandbox/clock.ts'
 import { cannotListen, openSandbox } from './sandbox/sandbox.ts'
@@ -62,7 +63,7 @@ async function connect ({ databaseUrl, poolSize }: ReadyConfig): Promise<DataSou
     resources.defer(() => source.destroy())
     return source
   } catch (cause) {
-    throw new Error(`The database of DATABASE_URL cannot be reached: ${(cause as Error).message}`, { cause })
+    throw new Error(`The database of DATABASE_URL cannot be reached: ${reasonOf(cause)}`, { cause })
   }
 }
 
@@ -100,8 +101,9 @@ function stop () {
 let stopping: Promise<void> | undefined
 
 function fail (error: unknown): never {
-  // Our own refusals are plain Errors, and their message says it all.
-  console.error(error instanceof Error && error.constructor === Error ? error.message : error)
+  // Our own refusals are plain Errors, and their message says it all. Of others, what a log may tell.
+  const isOurs = error instanceof Error && error.constructor === Error
+  console.error(isOurs ? reasonOf(error) : [reasonOf(error), loggedError(error).stack].join('\n'))
   process.exit(1)
 }
 

@@ -2,7 +2,6 @@
  * What a log, or a terminal, may tell of a failure. Messages of databases, parsers and mail servers quote what people
  * wrote: of a database error only SQLSTATE, constraint and table are told, of those others only what kind they are.
  */
-import type { FastifyRequest } from 'fastify'
 
 export type LoggedError = {
   type: string
@@ -77,7 +76,7 @@ const isIdentifier = (name: unknown): name is string => typeof name === 'string'
 const framesOf = (stack: string, message: string): string => (stack.replace(message, '').match(FRAME) ?? []).join('\n')
 
 /** Addresses may hold what somebody is searched for by: only the route is told. */
-const loggedRequest = ({ method, routeOptions }: FastifyRequest) => ({ method, url: routeOptions.url ?? '' })
+const loggedRequest = ({ method, routeOptions }: { method: string, routeOptions: { url?: string } }) => ({ method, url: routeOptions.url ?? '' })
 
 const loggedResponse = ({ statusCode }: { statusCode?: number | string }) => ({ statusCode: statusCode ?? 0 })
 

@@ -32,9 +32,10 @@ type House = Awaited<ReturnType<typeof loadHouse>>
 async function startProduction (config: Readonly<ProductionConfig>) {
   const { assertPlainLogin, pendingMigrations } = await loadStore()
   const source = await connect(config)
-  await assertPlainLogin(source)
+  // First: migrating takes the login's right to temporary tables away.
   const pending = await pendingMigrations(source)
   if (pending.length > 0) throw new Error(`The database is not up to date (${pending.join(', ')}): run "npm run migrate" with MIGRATIONS_DATABASE_URL first.`)
+  await assertPlainLogin(source)
   await serve(await loadHouse(), { config, source, clock: { now: () => instantAt(Date.now()) } })
 }
 

@@ -41,7 +41,10 @@ export const loggedError = (error: unknown): LoggedError => told(error, MOST_DEE
 /** One line for a terminal: our own words, a system's code, or the SQLSTATE of a database that refused. */
 export function reasonOf (error: unknown): string {
   const { type, message, code, sqlState, constraint, table } = loggedError(error)
-  if (sqlState !== undefined) return [`database error, SQLSTATE ${sqlState}`, table && `table ${table}`, constraint && `constraint ${constraint}`].filter(Boolean).join(', ')
+  if (sqlState !== undefined) {
+    const parts = [`database error, SQLSTATE ${sqlState}`, table && `table ${table}`, constraint && `constraint ${constraint}`]
+    return parts.filter(Boolean).join(', ')
+  }
   return (message === LEFT_OUT ? undefined : message) || code || type
 }
 
@@ -66,17 +69,20 @@ function told (error: unknown, deep: number): LoggedError {
 
 /** Of pg, or of TypeORM, which copies pg's members and adds the statement with its values. */
 const isDatabaseError = ({ name, severity, code, driverError }: Telling): boolean =>
-  name === 'QueryFailedError' || driverError !== undefined || (typeof severity === 'string' && typeof code === 'string' && SQL_STATE.test(code))
+  name === 'QueryFailedError' || driverError !== undefined ||
+  (typeof severity === 'string' && typeof code === 'string' && SQL_STATE.test(code))
 
 /** Of a mail server, which quotes the address. */
-const isMailError = ({ responseCode, response }: Telling): boolean => responseCode !== undefined || response !== undefined
+const isMailError = ({ responseCode, response }: Telling): boolean => (responseCode ?? response) !== undefined
 
 const isIdentifier = (name: unknown): name is string => typeof name === 'string' && IDENTIFIER.test(name)
 
 const framesOf = (stack: string, message: string): string => (stack.replace(message, '').match(FRAME) ?? []).join('\n')
 
+type Requested = { method: string, routeOptions: { url?: string } }
+
 /** Addresses may hold what somebody is searched for by: only the route is told. */
-const loggedRequest = ({ method, routeOptions }: { method: string, routeOptions: { url?: string } }) => ({ method, url: routeOptions.url ?? '' })
+const loggedRequest = ({ method, routeOptions }: Requested) => ({ method, url: routeOptions.url ?? '' })
 
 const loggedResponse = ({ statusCode }: { statusCode?: number | string }) => ({ statusCode: statusCode ?? 0 })
 

@@ -5,6 +5,7 @@
 import { newSecret } from './auth/secrets.ts'
 import { uuidv7 } from './complaints/ids.ts'
 import { readMigrationsUrl } from './config.ts'
+import { reasonOf } from './logging.ts'
 import { dataSource } from './store/dataSource.ts'
 import { addAdministrator } from './store/directory.ts'
 
@@ -21,6 +22,6 @@ try {
   console.log(`client_id:     ${clientId}\nclient_secret: ${secret}\nThe secret is shown this once, and kept hashed.`)
 } catch (error) {
   const { code, message } = error as Error & { code?: string }
-  console.error(code === UNIQUE_VIOLATION ? 'This client_id is taken.' : code ? `No administrator was made: ${message || code}` : message)
+  console.error(code === UNIQUE_VIOLATION ? 'This client_id is taken.' : code ? `No administrator was made: ${reasonOf(error)}` : message)
   process.exitCode = 1
 }

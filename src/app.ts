@@ -34,6 +34,7 @@ import { isReachable } from './store/availability.ts'
 import { createOutboxStore } from './store/outbox.ts'
 import { sweepUploads } from './usecases/attachments.ts'
 import { sweepReminders } from './usecases/background.ts'
+import { removeExpiredResponses } from './usecases/idempotency.ts'
 import { workOffImports } from './usecases/importRows.ts'
 import { reportBounce } from './usecases/outbox.ts'
 import { createUseCases } from './usecases/index.ts'
@@ -56,7 +57,7 @@ export type AppParts = {
   imports?: Pick<ImportsOptions, 'tickMs'>
   /** Given where what is due of deadlines is told, as long as the app is open. */
   reminders?: Pick<RemindersOptions, 'tickMs'>
-  /** Given where leftovers of uploads are swept up, as long as the app is open. */
+  /** Given where leftovers of uploads and expired stored responses are removed, as long as the app is open. */
   leftovers?: Pick<LeftoversOptions, 'tickMs'>
   /** Where attachments lie, when not in the folder of the configuration. */
   drive?: Drive
@@ -86,7 +87,10 @@ export async function buildApp ({ config, source, clock, registerRefreshMs, impo
   const ports = createPorts({ config, source, clock, auth, bell, refreshRegister, drive })
   const told = (what: string) => (error: unknown) => app.log.error({ err: error }, `${what} failed and goes on`)
   if (imports !== undefined) whileOpen(app, () => importsOn(ports, told('Working off imports'), imports))
-  if (leftovers !== undefined) whileOpen(app, () => startSweeping({ sweep: () => sweepUploads(ports), onError: told('Sweeping up uploads'), ...leftovers }))
+  if (leftovers !== undefined) {
+    whileOpen(app, () => startSweeping({ sweep: () => sweepUploads(ports), onError: told('Sweeping up uploads'), ...leftovers }))
+    whileOpen(app, () => startSweeping({ sweep: () => removeExpiredResponses(ports), onError: told('Removing expired stored responses'), ...leftovers }))
+  }
   // Not while the sandbox plays its past once more: that past is told in its own time.
   const inTurn = turns(1)
   const remind = (patient: boolean) => inTurn(() => sweepReminders(ports, told('Telling what is due'), patient))

@@ -7,6 +7,7 @@ import type { AppParts } from './app.ts'
 import { readConfig } from './config.ts'
 import type { ProductionConfig, ReadyConfig, SandboxConfig } from './config.ts'
 import { instantAt } from './calendar/instants.ts'
+import { loggedError, reasonOf } from './logging.ts'
 import { banner } from './sandbox/banner.ts'
 import { virtualClock } from './sandbox/clock.ts'
 import { cannotListen, openSandbox } from './sandbox/sandbox.ts'
@@ -31,9 +32,10 @@ type House = Awaited<ReturnType<typeof loadHouse>>
 async function startProduction (config: Readonly<ProductionConfig>) {
   const { assertPlainLogin, pendingMigrations } = await loadStore()
   const source = await connect(config)
-  await assertPlainLogin(source)
+  // First: migrating takes the login's right to temporary tables away.
   const pending = await pendingMigrations(source)
   if (pending.length > 0) throw new Error(`The database is not up to date (${pending.join(', ')}): run "npm run migrate" with MIGRATIONS_DATABASE_URL first.`)
+  await assertPlainLogin(source)
   await serve(await loadHouse(), { config, source, clock: { now: () => instantAt(Date.now()) } })
 }
 
@@ -62,7 +64,7 @@ async function connect ({ databaseUrl, poolSize }: ReadyConfig): Promise<DataSou
     resources.defer(() => source.destroy())
     return source
   } catch (cause) {
-    throw new Error(`The database of DATABASE_URL cannot be reached: ${(cause as Error).message}`, { cause })
+    throw new Error(`The database of DATABASE_URL cannot be reached: ${reasonOf(cause)}`, { cause })
   }
 }
 
@@ -100,8 +102,9 @@ function stop () {
 let stopping: Promise<void> | undefined
 
 function fail (error: unknown): never {
-  // Our own refusals are plain Errors, and their message says it all.
-  console.error(error instanceof Error && error.constructor === Error ? error.message : error)
+  // Our own refusals are plain Errors, and their message says it all. Of others, what a log may tell.
+  const isOurs = error instanceof Error && error.constructor === Error
+  console.error(isOurs ? reasonOf(error) : [reasonOf(error), loggedError(error).stack].join('\n'))
   process.exit(1)
 }
 

@@ -1,5 +1,6 @@
 /** `npm run migrate`: brings the schema up to date as its owner, and does nothing else. */
 import { readMigrationsUrl } from './config.ts'
+import { reasonOf } from './logging.ts'
 import { migrate } from './store/dataSource.ts'
 
 const MISSING_ROLE = `The role complaints_app, under which the application logs in, does not exist on this server.
@@ -20,5 +21,5 @@ try {
 
 function inPlainWords (error: Error & { code?: string }): string {
   if (error.code === UNDEFINED_OBJECT && error.message.includes('complaints_app')) return MISSING_ROLE
-  return error.code ? `The migrations did not run: ${error.message || error.code}` : error.message
+  return error.code ? `The migrations did not run: ${reasonOf(error)}` : error.message
 }

@@ -10,7 +10,7 @@ import { createBackgroundStore } from './store/background.ts'
 import { createFeedStore } from './store/feed.ts'
 import { createFiles, folder } from './store/files.ts'
 import type { Drive } from './store/files.ts'
-import { createLeftovers } from './store/leftovers.ts'
+import { createExpiredResponses, createLeftovers } from './store/leftovers.ts'
 import { createImportQueue } from './store/importQueue.ts'
 import { createImportStore } from './store/imports.ts'
 import { createPortfolioStore } from './store/portfolios.ts'
@@ -58,5 +58,6 @@ export const createPorts = ({ config, source, clock, auth, bell, refreshRegister
     files: createFiles(drive ?? folder(config.attachmentsDir)),
     attachmentLimits: config.attachmentLimits,
     leftovers: createLeftovers(source),
+    expiredResponses: createExpiredResponses(source),
   }
 }

@@ -5,21 +5,17 @@ import type { FastifyInstance } from 'fastify'
 import type { ReadyConfig } from './config.ts'
 import { graphqlError } from './graphql/errors.ts'
 import { isForSockets } from './graphql/sockets.ts'
+import { LOG_SERIALIZERS } from './logging.ts'
 import { announceDeprecations } from './rest/deprecation.ts'
 import { assertHost, problemOf, writeClientError, writeProblem } from './rest/problems.ts'
 import { cutSlowBodies } from './rest/slowBodies.ts'
-
-/** PostgreSQL's `detail` and a driver's `parameters` quote what people wrote: never into a log. */
-const withoutValues = ({ name, message, stack = '', code, cause }: Error & { code?: string }): { type: string, message: string, stack: string } => ({
-  type: name, message, stack, ...(code !== undefined && { code }), ...(cause instanceof Error && { cause: withoutValues(cause) }),
-})
 
 /** Node draws for many UUIDs at once, where each `randomBytes` asks the system. */
 const newTraceId = (): string => randomUUID().replaceAll('-', '')
 
 export function createServer ({ logLevel, introspection }: Pick<ReadyConfig, 'logLevel' | 'introspection'>): FastifyInstance {
   const app: FastifyInstance = fastify({
-    logger: { level: logLevel, serializers: { err: withoutValues } },
+    logger: { level: logLevel, serializers: LOG_SERIALIZERS },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
     genReqId: newTraceId,

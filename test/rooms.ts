@@ -36,15 +36,16 @@ const ROOMS: Record<string, Room> = {
   // Published by itself: it shares nothing with the server but the contract's types.
   client:        { imports: ['generated'],                          packages: ['openapi-fetch'] },
   environment:   { imports: [] },
+  logging:       { imports: [],                                     packages: [] },
   config:        { imports: ['environment', 'letters'] },
   work:          { imports: [...INNER, ...OUTER, 'config'] },
   ports:         { imports: [...INNER, ...OUTER, 'contract', 'config', 'work'] },
-  server:        { imports: ['complaints', 'rest', 'graphql', 'config'] },
+  server:        { imports: ['complaints', 'rest', 'graphql', 'config', 'logging'] },
   app:           { imports: [...WIRING.filter(room => room !== 'app'), 'ports', 'server', 'work'] },
-  main:          { imports: [...WIRING, 'work', 'demonstration'] },
+  main:          { imports: [...WIRING, 'work', 'demonstration', 'logging'] },
   demonstration: { imports: WIRING },
-  administrator: { imports: WIRING },
-  migrate:       { imports: ['config', 'store'] },
+  administrator: { imports: [...WIRING, 'logging'] },
+  migrate:       { imports: ['config', 'store', 'logging'] },
   rekey:         { imports: ['complaints', 'config', 'store'] },
 }
 

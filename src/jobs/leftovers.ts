@@ -1,4 +1,4 @@
-/** Sweeps up what uploads left behind that came to nothing: at the start, and then every hour. */
+/** Removes what is past its time (uploads that came to nothing, stored responses): at the start, and then every hour. */
 import { startLoop } from './loop.ts'
 import type { Loop, LoopOptions } from './loop.ts'
 

@@ -49,6 +49,9 @@ const SETTINGS = {
   wal_level:               'minimal',
   max_wal_senders:         '0',
   log_checkpoints:         'off',
+  // What a statement is refused for quotes its values: the server's own log tells of the server alone.
+  log_min_messages:        'log',
+  log_min_error_statement: 'panic',
 }
 
 const FOR_THE_MOMENT = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }

@@ -17,11 +17,25 @@ export const ensureAppRole = (adminUrl: string, password: string): Promise<void>
 /** Makes the login that owns the tables, no superuser either: what it cannot do, a production owner cannot. */
 export const ensureOwnerRole = (adminUrl: string, password: string): Promise<void> => ensureRole(adminUrl, OWNER_ROLE, password)
 
+/** Makes the database where there is none, as `createDatabase` does. */
 export async function ensureDatabase (adminUrl: string, name: string, owner: string): Promise<void> {
   await asAdmin(adminUrl, async client => {
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name])
-    if (!rowCount) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)} OWNER ${pg.escapeIdentifier(owner)}`)
+    if (!rowCount) await createDatabase(client, name, owner)
   })
+}
+
+/**
+ * Only its owner may make temporary tables in it: in a session's own schema, other logins could put theirs before ours.
+ * PostgreSQL copies a template's schema, and none of the privileges on it.
+ *
+ * @param template a database to copy; without it, PostgreSQL's own
+ */
+export async function createDatabase (client: pg.Client, name: string, owner: string, template?: string): Promise<void> {
+  const database = pg.escapeIdentifier(name)
+  const copied = template === undefined ? '' : ` TEMPLATE ${pg.escapeIdentifier(template)}`
+  await client.query(`CREATE DATABASE ${database} OWNER ${pg.escapeIdentifier(owner)}${copied}`)
+  await client.query(`REVOKE TEMPORARY ON DATABASE ${database} FROM PUBLIC`)
 }
 
 /** Whether this server has the application's role. */

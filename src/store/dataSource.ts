@@ -61,11 +61,25 @@ export async function migrate (url: string): Promise<string[]> {
     const ran = await source.runMigrations({ transaction: 'each' })
     // So that the application, which owns nothing, can tell that it is up to date.
     await source.query('grant select on migrations to complaints_app')
+    await source.query(REVOKE_TEMPORARY)
     return ran.map(({ name }) => name)
   } finally {
     await source.destroy()
   }
 }
+
+/**
+ * With every run, since a restored dump does not bring privileges on the database along. Who migrates without owning the
+ * database gets a warning from PostgreSQL; `assertPlainLogin` then says what is to be done.
+ */
+const REVOKE_TEMPORARY = `
+  do $$
+  begin
+    execute format('revoke temporary on database %I from public, complaints_app', current_database());
+  exception when insufficient_privilege then
+    raise warning 'TEMPORARY on this database is its owner''s to revoke';
+  end
+  $$`
 
 /** The migrations that have not run on this database. */
 export async function pendingMigrations (source: DataSource): Promise<string[]> {
@@ -79,21 +93,50 @@ function missingTable (error: { code?: string }): [] {
   throw error
 }
 
+/** Roles that read or write all tables, or anything on the server, though they own nothing. */
+const MIGHTY = ['pg_read_all_data', 'pg_write_all_data', 'pg_read_server_files', 'pg_write_server_files', 'pg_execute_server_program']
+
+/** What the login is and may become: by itself, and as the role that it logged in with (`alter role … set role`). */
+const LOGIN = `
+  with login as (select oid, rolname, rolsuper, rolbypassrls from pg_catalog.pg_roles where rolname in (current_user, session_user)),
+  owners as (
+    select relowner as oid from pg_catalog.pg_class where relkind in ('r', 'p', 'v', 'm', 'S')
+    union select proowner from pg_catalog.pg_proc where pronamespace = 'public'::regnamespace
+    union select nspowner from pg_catalog.pg_namespace where nspname = 'public'
+    union select datdba from pg_catalog.pg_database where datname = current_database()
+  )
+  select string_agg(rolname, '" and "' order by rolname = current_user desc) as name,
+         bool_or(rolsuper) as superuser,
+         bool_or(rolbypassrls) as bypasses,
+         bool_or(exists (select from owners where pg_has_role(login.oid, owners.oid, 'USAGE'))) as owns,
+         array(
+           select rolname::text from pg_catalog.pg_roles r
+           where (r.rolsuper or r.rolbypassrls or r.oid in (select oid from owners) or r.rolname = any ($1))
+             and exists (select from login where login.oid <> r.oid and pg_has_role(login.oid, r.oid, 'MEMBER')) order by 1
+         ) as becomes,
+         bool_or(has_schema_privilege(login.oid, 'public', 'CREATE')) as creates,
+         bool_or(has_database_privilege(login.oid, current_database(), 'TEMPORARY')) as temporary
+  from login`
+
+type Login = { name: string, superuser: boolean, bypasses: boolean, owns: boolean, becomes: string[], creates: boolean, temporary: boolean }
+
 /**
- * Row-level security holds only for a login that it binds: not for an owner, nor for a member of one.
- * @throws Error naming what is wrong with the login
+ * Row-level security holds only for a login that it binds: not for an owner, nor for whoever may become one, or run code
+ * as one.
+ * @throws Error naming all that is wrong with the login
  */
 export async function assertPlainLogin (source: DataSource): Promise<void> {
-  const [login]: { name: string, superuser: boolean, bypasses: boolean, owns: boolean }[] = await source.query(`
-    select rolname as name, rolsuper as superuser, rolbypassrls as bypasses,
-           exists (select from pg_class where relkind in ('r', 'p', 'v', 'm', 'S') and pg_has_role(rolname, relowner, 'USAGE')) as owns
-    from pg_roles where rolname = current_user`)
-  const faults = [
-    login?.superuser && 'is a superuser',
-    login?.bypasses && 'bypasses row-level security',
-    login?.owns && 'owns tables',
-  ].filter(Boolean)
+  const [login] = await source.query<Login[]>(LOGIN, [MIGHTY])
+  const { name, superuser, bypasses, owns, becomes, creates, temporary } = login as Login
+  // A superuser may do all of it: one reason is enough.
+  const may = superuser ? [] : [
+    becomes.length > 0 && `may become ${becomes.join(', ')}`,
+    creates && 'may create objects in the schema public',
+    temporary && 'may create temporary objects (REVOKE TEMPORARY ON DATABASE … FROM PUBLIC, as the owner of the database)',
+  ]
+  const faults = [superuser && 'is a superuser', bypasses && 'bypasses row-level security', owns && 'owns tables', ...may].filter(Boolean)
   if (faults.length > 0) {
-    throw new Error(`The login "${login?.name}" of DATABASE_URL ${faults.join(' and ')}. Tenancy rests on a login that does neither: use complaints_app, and the owner only for \`npm run migrate\`.`)
+    throw new Error(`The login "${name}" of DATABASE_URL ${faults.join(' and ')}. Tenancy rests on a login that may do none of this: ` +
+      'use complaints_app, and the owner only for `npm run migrate`.')
   }
 }

@@ -1,6 +1,7 @@
-/** Uploads that came to nothing: for the sweep, which has `app.background`. */
+/** Uploads that came to nothing and stored responses past their time: for the sweep, which has `app.background`. */
 import type { DataSource } from 'typeorm'
 import type { AttachmentPorts } from '../usecases/correspondencePorts.ts'
+import type { ExpiredResponses } from '../usecases/idempotency.ts'
 import { statement } from './statements.ts'
 import { transaction } from './transactions.ts'
 
@@ -11,4 +12,22 @@ const FORGET = statement('forget-leftover', 'delete from uploads where id = $1')
 export const createLeftovers = (source: DataSource): AttachmentPorts['leftovers'] => ({
   list: limit => transaction(source, BEGIN, async run => (await run(LIST([limit]))).map(({ id }) => id as string)),
   forget: id => transaction(source, BEGIN, async run => { await run(FORGET([id])) }),
+})
+
+/**
+ * A process that finds another one sweeping leaves it to that one, so that two never wait for each other's rows. The age is
+ * asked again of the row itself: its key may have been used anew meanwhile.
+ */
+const REMOVE_RESPONSES = statement('remove-expired-responses', `
+  with expired as materialized (
+    select client_id, operation, key from kept_answers
+    where kept_at < now() - interval '30 days' and (select pg_try_advisory_xact_lock(hashtextextended('complaints.expiredResponses', 0)))
+    order by kept_at limit $1
+  )
+  delete from kept_answers k using expired e
+  where (k.client_id, k.operation, k.key) = (e.client_id, e.operation, e.key) and k.kept_at < now() - interval '30 days'
+  returning k.key`)
+
+export const createExpiredResponses = (source: DataSource): ExpiredResponses => ({
+  remove: limit => transaction(source, BEGIN, async run => (await run(REMOVE_RESPONSES([limit]))).length),
 })

@@ -38,6 +38,9 @@ const READ = `select ${SELECTED}, k.wrapped from complaints c left join complain
 
 export const READ_COMPLAINT = statement('complaint', `${READ} where c.id = $1`)
 
+/** Row security leaves it out for whom it is closed to; an erased one has no key. */
+export const IS_OPEN = statement('is-open', 'select c.id from complaints c join complaint_keys k on k.complaint_id = c.id where c.id = $1')
+
 export const READ_COMPLAINTS = statement('complaints', `${READ} where c.id = any ($1::uuid[])`)
 
 /** Who wrote the row last, by PostgreSQL's own word; and the head of its history, since after a failover a number of a transaction may come again. */

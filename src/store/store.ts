@@ -15,7 +15,7 @@ import { listRows } from './list.ts'
 import { keepComplaints, keptReading, wholeRows } from './kept.ts'
 import { numbering } from './numbering.ts'
 import { dueOrdersJson, keyedOf, phasesJson, timersJson, valuesOf } from './rows.ts'
-import { BROKER_REFERENCE_HOLDER, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINTS, READ_HISTORIES, READ_REFERENCES } from './statements.ts'
+import { BROKER_REFERENCE_HOLDER, IS_OPEN, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINTS, READ_HISTORIES, READ_REFERENCES } from './statements.ts'
 import type { Row, RowQuery, Run } from './statements.ts'
 import { together } from './together.ts'
 import { alone, inTransaction } from './transactions.ts'
@@ -151,7 +151,9 @@ export function keeping (run: Run, actor: Actor, encryptionKey: KeyRing, { seals
       const [row] = await run(READ_KEPT([actor.clientId, operation, ownKey(actor, key)]))
       if (row === undefined) return undefined
       const context = contextOf(operation, key)
+      const isOpen = row.complaint_id === null || (await run(IS_OPEN([row.complaint_id]))).length === 1
       return {
+        isOpen,
         fingerprint: open(row.fingerprint as string, encryptionKey, context),
         etag: row.etag as string,
         body: sealsAnswers ? open(row.body as string, encryptionKey, context) : row.body as string,

@@ -120,8 +120,8 @@ export const CLAIM_KEY = rowwise('claim-key', { claim: 'text' }, ' select place,
 
 /** One at a time: joined, PostgreSQL reads all that the client has while it takes the table for small, and as long as that plan is kept. */
 export const READ_KEPT = rowwise('kept', KEY, `
-  select place, fingerprint, etag, body from given cross join lateral (
-    select fingerprint, etag, body from kept_answers k
+  select place, found.complaint_id, fingerprint, etag, body from given cross join lateral (
+    select k.complaint_id, fingerprint, etag, body from kept_answers k
     where (k.client_id, k.operation, k.key) = (given.client_id, given.operation, given.key) and kept_at > now() - interval '30 days'
     limit 1
   ) as found`)

@@ -3,6 +3,7 @@ import type { AdministrationPorts } from './administrationPorts.ts'
 import type { BackgroundPorts } from './backgroundPorts.ts'
 import type { AttachmentPorts } from './correspondencePorts.ts'
 import type { Bell, FeedStore } from './feedPorts.ts'
+import type { ExpiredResponses } from './idempotency.ts'
 import type { ImportPorts } from './importPorts.ts'
 import type { ComplaintPorts } from './ports.ts'
 import type { Targets, WebhookStore } from './webhookPorts.ts'
@@ -12,4 +13,5 @@ export type Ports = ComplaintPorts & AdministrationPorts & ImportPorts & Backgro
   bell: Bell
   webhooks: WebhookStore
   targets: Targets
+  expiredResponses: ExpiredResponses
 }

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { Problem } from '../complaints/problems.ts'
+import { notFound } from './access.ts'
 import type { Keeping, KeptAnswer } from './ports.ts'
 import type { Id } from '../complaints/complaint.ts'
 
@@ -16,7 +17,8 @@ export type Fresh = { body: string, etag: string, complaintId?: Id }
 
 /**
  * @param input the canonical input: the same through REST and GraphQL, preconditions aside
- * @throws Problem 409 while a request with the key runs, 422 when the key came with another input
+ * @throws Problem 409 while a request with the key runs, 422 when the key came with another input; 404 when the response
+ * shows a complaint that this client cannot open any more (contract, "Order of refusals": tenancy first)
  */
 export async function once (
   changing: Keeping,
@@ -38,7 +40,22 @@ export async function once (
   return { body, etag, replayed: false }
 }
 
-function replay ({ fingerprint, etag, body }: KeptAnswer, asked: string): Answer {
+function replay ({ fingerprint, etag, body, isOpen }: KeptAnswer & { isOpen: boolean }, asked: string): Answer {
   if (fingerprint !== asked) throw new Problem('idempotencyKeyReused', 'This Idempotency-Key was used with another input.')
+  if (!isOpen) throw notFound()
   return { body, etag, replayed: true }
+}
+
+/** Stored responses past their 30 days, in the rights of the sweep. */
+export type ExpiredResponses = {
+  /** @returns how many of them were removed, at most `limit`; 0 while another process removes them */
+  remove (limit: number): Promise<number>
+}
+
+/** Rows a transaction. */
+const AT_ONCE = 500
+
+/** Removes stored responses past their 30 days, batch by batch. Several processes may do so at once. @throws Problem 503 */
+export async function removeExpiredResponses ({ expiredResponses }: { expiredResponses: ExpiredResponses }): Promise<void> {
+  while (await expiredResponses.remove(AT_ONCE) === AT_ONCE) continue
 }

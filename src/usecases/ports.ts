@@ -49,7 +49,8 @@ export type Reading = LetterReading & CorrespondenceReading & EvidenceReading & 
 export type Keeping = {
   /** False when a request with this key is still running elsewhere. Held to the end of the transaction. */
   claim (operation: string, key: string): Promise<boolean>
-  kept (operation: string, key: string): Promise<KeptAnswer | undefined>
+  /** `isOpen` is false when this client cannot open the complaint of the response any more, or its personal data were erased. */
+  kept (operation: string, key: string): Promise<(KeptAnswer & { isOpen: boolean }) | undefined>
   /** @param complaintId whose erasure takes the answer along */
   keep (operation: string, key: string, answer: KeptAnswer, complaintId: Id | undefined): Promise<void>
 }

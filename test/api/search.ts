@@ -153,6 +153,21 @@ for (const api of apis) {
       t.equal((await api.search('broker-antwerp', { text: 'niet' }, { pageSize: 201 })).status, 400)
     })
 
+    t.test('a word that grows beyond what PostgreSQL takes is no fault of ours', async t => {
+      const long = '㌖'.repeat(180)
+      const { status: logged } = await rest.act('broker-ghent', 'logComplaint', {}, {
+        ...make.COMPLAINT, ...person(`Jan Geheim ${long}`, 'nl'), policyNumber: '㌖'.repeat(35), brokerReference: `${api.name.slice(0, 4)} ${'㌖'.repeat(50)}`,
+      })
+      t.ok(logged === 201 || logged === 400, `logged: ${logged}`)
+      for (const member of ['text', 'name'] as const) {
+        for (const words of [`Jan Geheim ${long}`, `${long} Jan`, long, `Jan ${'\uFDFA'.repeat(190)}`, `Jan ${'\u0315\u0316'.repeat(90)}`]) {
+          const { status } = await api.search('broker-ghent', { [member]: words })
+          t.ok(status === 200 || status === 400, `${member}: ${status}`)
+        }
+      }
+      for (const member of ['policyNumber', 'claimNumber']) t.ok((await api.search('broker-ghent', { [member]: '㌖'.repeat(35) })).status < 500, member)
+    })
+
     t.test('a change is found at once', async t => {
       const { id } = await make.logged(rest, { ...person('Floor Maes', 'nl'), description: 'Over een gestolen bromfiets.' })
       t.same((await api.search('broker-antwerp', { text: 'bromfiets' })).ids, [id])

@@ -1,6 +1,6 @@
 /** A database for one test, migrated and empty. */
 import { randomUUID } from 'node:crypto'
-import { APP_ROLE, asAdmin, OWNER_ROLE } from '../../src/sandbox/roles.ts'
+import { APP_ROLE, asAdmin, createDatabase, OWNER_ROLE } from '../../src/sandbox/roles.ts'
 import { findCluster, TEMPLATE, withDatabase } from './cluster.ts'
 
 export type Database = {
@@ -22,7 +22,7 @@ type Scope = { teardown (work: () => Promise<void>): void }
 export async function freshDatabase (t: Scope): Promise<Database> {
   const { adminUrl, passwords } = await findCluster()
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await asAdmin(adminUrl, client => client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} OWNER ${OWNER_ROLE}`))
+  await asAdmin(adminUrl, client => createDatabase(client, name, OWNER_ROLE, TEMPLATE))
   const drop = () => asAdmin(adminUrl, async client => { await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) })
   t.teardown(drop)
   return {

@@ -9,6 +9,8 @@ import { APP_ROLE, asAdmin, OWNER_ROLE } from '../../src/sandbox/roles.ts'
 import { ANTWERP, CLIENTS, GHENT } from '../../src/sandbox/seed/people.ts'
 import { assertPlainLogin, dataSource } from '../../src/store/dataSource.ts'
 import { restCalls } from '../support/calls.ts'
+import { rulesFor } from '../support/rowRules.ts'
+import type { Rule, Rules, Settings, TableRow, Tables } from '../support/rowRules.ts'
 import { createWorld } from '../world.ts'
 
 /** Tables without row security, and why they need none. */
@@ -57,8 +59,6 @@ for (const complaintId of [antwerpFirst, antwerpReceived, ghentFirst, ghentRecei
 const all = [antwerpFirst, antwerpReceived, ghentFirst, ghentReceived, closedToOffice, withoutOffice]
 
 const clientNamed = (clientId: string) => CLIENTS.find(one => one.clientId === clientId)?.id as string
-
-type Settings = Partial<Record<`app.${'office' | 'staff' | 'client' | 'writing' | 'admin' | 'relay' | 'import' | 'background' | 'mail'}`, string>>
 
 const app = new pg.Client({ connectionString: database.appUrl })
 await app.connect()
@@ -110,6 +110,12 @@ for (const id of all) {
 }
 await owner.query('insert into uploads (id, client_id) values (gen_random_uuid(), $1), (gen_random_uuid(), $2)', [clientNamed('broker-antwerp'), clientNamed('handler-an')])
 await owner.query('insert into register_events (id, type, at, subject_id, actor, changes) values (gen_random_uuid(), \'office.updated\', now(), $1, \'{}\', \'[]\')', [ANTWERP.id])
+
+await owner.query('insert into client_identities (client_id, issuer, subject) values ($1, \'https://idp.example.be\', \'s\')', [clientNamed('broker-antwerp')])
+await owner.query('update letter_dispatches set state = \'QUEUED\' where complaint_id = any ($1::uuid[])', [[antwerpFirst, ghentReceived]])
+await owner.query('insert into feed_pending (complaint_id, sequence) select complaint_id, sequence from events where complaint_id = $1', [antwerpFirst])
+// Past its 30 days, and so for the sweep.
+await owner.query('update kept_answers set kept_at = now() - interval \'31 days\' where client_id = $1', [clientNamed('manager-carla')])
 
 type Table = { name: string, secured: boolean, policies: number, selects: boolean, deletes: boolean }
 const tables: Table[] = await owner.query(`
@@ -165,7 +171,7 @@ const eyes: [string, Settings, Record<string, string[]>][] = [
   ['of ADMIN',                   { 'app.admin': 'on' },                                  everywhere([])],
   ['of the relay',               { 'app.relay': 'on' },                                  everywhere([], [], all)],
   ['of an import',               { 'app.import': 'on' },                                 everywhere([])],
-  ['of background work',         { 'app.background': 'on' },                             everywhere([])],
+  ['of background work',         { 'app.background': 'on' },                             everywhere([], [withoutOffice])],
   ['of who sends letters',       { 'app.mail': 'on' },                                   { ...everywhere([]), complaint_keys: all.toSorted(), letters: all.toSorted(), letter_dispatches: all.toSorted() }],
 ]
 for (const [whose, settings, expected] of eyes) {
@@ -288,6 +294,7 @@ const untouched: [string, Settings, string][] = [
   ['timers without app.writing',     { 'app.background': 'on' }, 'delete from timers'],
   ['what was told',                  FIRED,  'update timers set fired_at = null'],
   ['what was told',                  FIRED,  'delete from timers'],
+  ['stored responses of its own',    { 'app.client': clientNamed('broker-antwerp') }, 'delete from kept_answers'],
   ['kept answers of other clients',  { 'app.client': clientNamed('handler-an') }, 'update kept_answers set body = \'\''],
   ...['offices', 'staff', 'clients'].map((table): [string, Settings, string] => [table, WRITING, `update ${table} set name = ''`]),
   ['revoked secrets',                WRITING, 'update client_secrets set revoked = false'],
@@ -301,11 +308,133 @@ for (const [what, settings, text] of untouched) {
 }
 
 t.test('who holds a broker reference is told by an id, and by nothing else', async t => {
-  await asApp({ 'app.office': GHENT.id }, async client => {
+  await asApp({ 'app.staff': 'on' }, async client => {
     const { rows } = await client.query('select * from broker_reference_holder($1, $2) as holder', [ANTWERP.id, 'DOS-1'])
     t.same(rows, [{ holder: antwerpFirst }])
     t.same(await column(client, `select id from complaints where id = '${antwerpFirst}'`), [], 'the complaint stays closed')
   })
+})
+
+/** Every context, alone and with what comes together. */
+const ids = `{${all.join(',')}}`
+const CONTEXTS: [string, Settings][] = [
+  ...eyes.map(([whose, settings]): [string, Settings] => [whose, settings]),
+  ['that write all',                        { 'app.writing': ids }],
+  ['of an office that writes all',          { 'app.office': ANTWERP.id, 'app.writing': ids }],
+  ['of an office\'s client that writes one', { 'app.office': ANTWERP.id, 'app.client': clientNamed('broker-antwerp'), 'app.writing': `{${antwerpReceived}}` }],
+  ['of an office with another\'s client',    { 'app.office': ANTWERP.id, 'app.client': clientNamed('broker-ghent') }],
+  ['of staff that write all',               { 'app.staff': 'on', 'app.client': clientNamed('manager-carla'), 'app.writing': ids }],
+  ['of ADMIN that moves all',               { 'app.admin': 'on', 'app.client': clientNamed('admin-els'), 'app.writing': ids }],
+  ['of background work that changes one',   { 'app.background': 'on', 'app.writing': `{${antwerpFirst}}` }],
+  ['of who sends letters and writes all',   { 'app.mail': 'on', 'app.writing': ids }],
+  ['of an import for an office',            { 'app.import': 'on', 'app.office': GHENT.id, 'app.client': clientNamed('broker-ghent') }],
+]
+
+type Column = { name: string, settable: boolean }
+/** The columns that can be given, and one that can be set: in no key, and in no policy. */
+const columnsOf = async (table: string): Promise<Column[]> => owner.query(`
+  select a.attname as name,
+         has_column_privilege('${APP_ROLE}', a.attrelid, a.attname, 'update')
+         and not exists (select from pg_index i where i.indrelid = a.attrelid and i.indisunique and a.attnum = any (i.indkey))
+         and not exists (select from pg_constraint c where c.conrelid = a.attrelid and c.contype in ('f', 'c') and a.attnum = any (c.conkey))
+         and not exists (select from pg_policy p where p.polrelid = a.attrelid
+           and concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) ~ ('\\m' || a.attname || '\\M')) as settable
+  from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum`, [table])
+
+const lying: Tables = {}
+const columns: Record<string, Column[]> = {}
+for (const { name } of tables) {
+  columns[name] = await columnsOf(name)
+  lying[name] = (await owner.query<{ row: TableRow }[]>(`select to_jsonb(t) as row from ${name} t`)).map(({ row }) => row)
+}
+
+const REFUSED = '42501'
+
+/** How many rows the statement met, or why it failed; undone. */
+async function attempt (client: pg.Client, text: string, values: unknown[] = []): Promise<number | string> {
+  await client.query('savepoint attempt')
+  try {
+    return (await client.query(text, values)).rowCount ?? 0
+  } catch (error) {
+    return (error as { code?: string }).code ?? 'failed'
+  } finally {
+    await client.query('rollback to savepoint attempt')
+  }
+}
+
+/** What happens on one table in one context, statement by statement. Of rows that are given, whether the table takes a copy. */
+async function happens (client: pg.Client, table: string): Promise<Record<string, unknown>> {
+  const rows = lying[table] ?? []
+  const given = (columns[table] ?? []).map(({ name }) => `"${name}"`).join(', ')
+  const settable = columns[table]?.find(column => column.settable)?.name
+  const insert = `insert into ${table} (${given}) overriding system value select ${given} from jsonb_populate_record(null::${table}, $1::jsonb)`
+  const taken: boolean[] = []
+  // What fails otherwise, by a key that is there already, has passed row security.
+  for (const row of rows) taken.push(await attempt(client, insert, [JSON.stringify(row)]) !== REFUSED)
+  return {
+    select: orNone(await attempt(client, `select from ${table}`)),
+    insert: taken,
+    update: settable === undefined ? 0 : await attempt(client, `update ${table} set "${settable}" = (jsonb_populate_record(null::${table}, $1::jsonb))."${settable}"`, [JSON.stringify(rows[0])]),
+    delete: orNone(await attempt(client, `delete from ${table}`)),
+  }
+}
+
+/** Not to be allowed the statement at all is to meet no row. */
+const orNone = (outcome: number | string): number | string => outcome === REFUSED ? 0 : outcome
+
+function should (table: string, rules: Rules): Record<string, unknown> {
+  const rows = lying[table] ?? []
+  const count = (rule: Rule = () => false): number => rows.filter(rule).length
+  const never: Rule = () => false
+  const { update, updated = update } = rules
+  const changed = update === undefined ? [] : rows.filter(update)
+  const settable = columns[table]?.some(column => column.settable)
+  return {
+    select: count(rules.select),
+    insert: rows.map(rules.insert ?? never),
+    update: update === undefined || !settable ? 0 : changed.every(updated ?? never) ? changed.length : REFUSED,
+    delete: count(rules.delete),
+  }
+}
+
+for (const [whose, settings] of CONTEXTS) {
+  t.test(`each statement on each table with the eyes ${whose}`, async t => {
+    const rules = rulesFor(settings, lying)
+    t.same(Object.keys(rules).sort(), tables.map(({ name }) => name).sort(), 'each table has its rules, and no other')
+    for (const { name } of tables) {
+      const seen = await asApp(settings, client => happens(client, name))
+      if (rules[name]?.update === undefined && seen.update === REFUSED) seen.update = 0
+      t.same(seen, should(name, rules[name] ?? {}), name)
+    }
+  })
+}
+
+t.test('the matrix has something to find in every table', async t => {
+  for (const { name } of tables.filter(({ name }) => name !== 'number_series')) t.ok((lying[name] ?? []).length > 0, name)
+  for (const [table, rules] of Object.entries(rulesFor({}, lying))) {
+    if (rules.update !== undefined) t.ok(columns[table]?.some(({ settable }) => settable), `${table} has a column to set`)
+  }
+})
+
+/** Each call tells something of somebody; who may be told it. */
+const CALLS: Record<string, [text: string, values: unknown[], told: (settings: Settings) => boolean]> = {
+  attachment_totals:       ['select 1 where (select files from attachment_totals($1)) > 0', [antwerpReceived], ({ 'app.writing': writing = '' }) => writing.includes(antwerpReceived)],
+  broker_reference_holder: ['select 1 where broker_reference_holder($1, $2) is not null', [ANTWERP.id, 'DOS-1'], ({ 'app.office': office, 'app.staff': staff }) => office === ANTWERP.id || staff === 'on'],
+  broker_references_taken: ['select broker_references_taken($1, array[\'DOS-1\'])', [ANTWERP.id], ({ 'app.admin': admin }) => admin === 'on'],
+  expected_share:          ['select 1 where expected_share($1, null, null) is not null', ['klacht'], ({ 'app.office': office = '', 'app.staff': staff }) => office !== '' || staff === 'on'],
+  matching_complaints:     ['select matching_complaints(null, $1, null)', ['zwaantje'], ({ 'app.office': office }) => office === ANTWERP.id],
+  portfolio_of:            ['select portfolio_of($1, 5)', [ANTWERP.id], ({ 'app.admin': admin }) => admin === 'on'],
+  // It numbers what waits, whoever asks, and tells how far the feed is.
+  number_feed:             ['select 1 where number_feed() is not null', [], () => true],
+}
+t.test('each function with its owner\'s rights tells only whom it is for', async t => {
+  const definers: { proname: string }[] = await owner.query('select proname from pg_proc where prosecdef and pronamespace = \'public\'::regnamespace order by 1')
+  t.same(definers.map(({ proname }) => proname), Object.keys(CALLS).sort())
+  for (const [whose, settings] of CONTEXTS) {
+    for (const [name, [text, values, told]] of Object.entries(CALLS)) {
+      t.equal((await asApp(settings, client => client.query(text, values))).rowCount! > 0, told(settings), `${name} with the eyes ${whose}`)
+    }
+  }
 })
 
 t.test('the application\'s role owns nothing, is nobody else, and may do nothing special', async t => {

@@ -81,7 +81,7 @@ t.test('nobody but the application may call it', async t => {
     select has_function_privilege('public', 'matching_complaints(text, text, text)', 'execute') as everybody,
            has_function_privilege('complaints_app', 'matching_complaints(text, text, text)', 'execute') as application,
            proconfig from pg_proc where proname = 'matching_complaints'`)
-  t.same(rights, { everybody: false, application: true, proconfig: ['search_path=pg_catalog, public'] })
+  t.same(rights, { everybody: false, application: true, proconfig: ['search_path=pg_catalog, public, pg_temp'] })
   await t.rejects(app.query('create or replace function matching_complaints(text, text, text) returns setof uuid language sql return $1::uuid'), { code: '42501' })
 })
 

@@ -32,6 +32,8 @@ export type Attack = {
   env?: Record<string, string>
   /** Whether what it leaves behind would disturb the next one. */
   leaves?: boolean
+  /** For what needs longer than others, in milliseconds. */
+  playMs?: number
   /** The measuring client asks for tokens with secrets that this process has not seen. */
   newcomers?: boolean
   /** The measuring client also waits for events over its own subscription. */

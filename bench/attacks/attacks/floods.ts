@@ -37,7 +37,7 @@ export const slow: Attack = {
 function slowSocket (port: number, start: string, answers: Map<string, number>): Socket {
   const socket = connect({ host: '127.0.0.1', port, localAddress: '127.0.0.66' })
   socket.on('error', () => undefined)
-  socket.once('connect', () => socket.write(start))
+  socket.write(start)
   socket.once('data', data => {
     const status = /^HTTP\/1\.1 (\d+)/.exec(String(data))?.[1] ?? '?'
     answers.set(status, (answers.get(status) ?? 0) + 1)

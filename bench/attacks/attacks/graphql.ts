@@ -48,6 +48,8 @@ export const graphqlDocuments: Attack = {
 
 const SOCKETS = 20
 const SUBSCRIPTIONS = 20
+/** Each counts as a request of the client, who may send 50 a second. */
+const SUBSCRIBE_EVERY_MS = 24
 const CHANGES = 40
 
 export const subscriptions: Attack = {
@@ -55,9 +57,13 @@ export const subscriptions: Attack = {
   finding: 7,
   title: `${SOCKETS * SUBSCRIPTIONS} subscriptions of one client over ${SOCKETS} sockets, and ${CHANGES} changes that all of them are told`,
   events: true,
+  playMs: 20_000,
   async play (scene) {
-    const sockets = await Promise.all(Array.from({ length: SOCKETS }, () => subscriber(scene)))
-    await pause(500, scene.signal)
+    const sockets: WebSocket[] = []
+    for (let count = 0; count < SOCKETS && !scene.signal.aborted; count++) {
+      sockets.push(await subscriber(scene))
+      await pause(SUBSCRIPTIONS * SUBSCRIBE_EVERY_MS, scene.signal)
+    }
     await paced(CHANGES, 100, scene.signal, () => scene.send({ path: '/v1/complaints', body: COMPLAINT }))
     await pause(1_500, scene.signal)
     for (const socket of sockets) socket.terminate()

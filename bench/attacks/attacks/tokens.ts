@@ -11,12 +11,12 @@ export const wrongSecrets: Attack = {
   finding: 9,
   title: `${SOCKETS} sockets with wrong secrets from one address, a third of them for known clients; newcomers ask from another address`,
   newcomers: true,
-  async play ({ service, send, people: { attacker, newcomers }, signal }) {
+  async play ({ service, client, people: { attacker, newcomers }, signal }) {
     const before = (await service.log()).split('\n').length
     await looped(SOCKETS, 6_000, signal, async index => {
       const clientId = [`nobody-${index}`, attacker.clientId, newcomers[index % newcomers.length]!.clientId][index % 3]!
       const form = `${new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: `wrong-${index}` })}`
-      await send({ path: '/oauth/token', body: form, headers: { 'content-type': 'application/x-www-form-urlencoded' } })
+      await client.send({ path: '/oauth/token', body: form, headers: { 'content-type': 'application/x-www-form-urlencoded' } })
     })
     const lines = (await service.log()).split('\n').length - before
     return lines > MOST_LINES ? [`strangers wrote ${lines} lines into the log, where ${MOST_LINES} would do`] : []

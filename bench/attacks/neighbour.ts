@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { Kind, Order, Settings, Told, Wait } from './neighbourProcess.ts'
+import type { Kind, Order, Settings, Wait } from './neighbourProcess.ts'
 import type { Credentials } from './people.ts'
 
 export type Waits = {
@@ -26,15 +26,17 @@ export type Neighbour = {
 
 const script = fileURLToPath(new URL('./neighbourProcess.ts', import.meta.url))
 
-export function startNeighbour (settings: Settings): Neighbour {
+/** Resolves when it is ready to measure. */
+export async function startNeighbour (settings: Settings): Promise<Neighbour> {
   const child = fork(script, [JSON.stringify(settings)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  await once(child, 'message')
   const tell = (order: Order) => child.send(order)
   return {
     begin: ({ newcomers = [], events = false } = {}) => { tell({ begin: { newcomers, events } }) },
     async end () {
       const told = once(child, 'message')
       tell({ end: true })
-      const [{ waits }] = await told as [Told]
+      const [{ waits }] = await told as [{ waits: Wait[] }]
       return waitsOf(waits)
     },
     stop: () => { child.kill('SIGKILL') },

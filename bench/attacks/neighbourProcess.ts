@@ -13,7 +13,7 @@ export type Wait = { kind: Kind, ms: number, ok: boolean, why?: string }
 
 export type Settings = { port: number, token: string, complaintId: string, perSecond: number, patienceMs: number }
 export type Order = { begin: { newcomers: Credentials[], events: boolean } } | { end: true }
-export type Told = { waits: Wait[] }
+export type Told = { ready: true } | { waits: Wait[] }
 
 const settings = JSON.parse(process.argv[2] ?? '{}') as Settings
 const { port, token, complaintId, perSecond, patienceMs } = settings
@@ -135,3 +135,4 @@ async function end (): Promise<void> {
 
 process.on('message', (order: Order) => { void ('begin' in order ? begin(order.begin) : end()) })
 process.on('disconnect', () => process.exit())
+process.send?.({ ready: true } satisfies Told)

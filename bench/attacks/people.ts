@@ -29,9 +29,8 @@ export type People = {
 
 type Json = Record<string, unknown>
 
-export const NEWCOMERS = 12
-const COMPLAINTS = 150
-const LETTERS = 20
+export type Size = { complaints: number, letters: number, newcomers: number }
+const WHOLE: Size = { complaints: 150, letters: 20, newcomers: 12 }
 
 /** The enterprise numbers only pass the check digits. */
 const OFFICES = [
@@ -49,7 +48,7 @@ export async function makeAdministrator (ownerUrl: string, appUrl: string): Prom
   return { clientId, secret }
 }
 
-export async function makePeople (service: Service, administrator: Credentials): Promise<People> {
+export async function makePeople (service: Service, administrator: Credentials, size: Size = WHOLE): Promise<People> {
   const admin = await tokenOf(service.port, administrator)
   const post = (token: string, path: string, body: object): Promise<Json> => ask(service.port, token, path, body)
   const idOf = async (path: string, body: object) => (await post(admin, path, body)).id as string
@@ -64,13 +63,13 @@ export async function makePeople (service: Service, administrator: Credentials):
   const softwareHouse = await client('software-house', { grants: [attacked, second] })
   const handler = await client('handler', { staffId })
   const neighbour = await client('neighbour', { officeId: quiet })
-  const newcomers = await Promise.all(Array.from({ length: NEWCOMERS }, (_, index) => client(`newcomer-${index}`, { officeId: quiet })))
+  const newcomers = await Promise.all(Array.from({ length: size.newcomers }, (_, index) => client(`newcomer-${index}`, { officeId: quiet })))
 
   const [attackerToken, neighbourToken, handlerToken] = await Promise.all([attacker, neighbour, handler].map(one => tokenOf(service.port, one))) as [string, string, string]
   const log = async (token: string, more: object = {}) => (await post(token, '/v1/complaints', { ...COMPLAINT, ...more }) as { complaint?: Json, id: string }).id
-  const [neighbourComplaint] = await Promise.all(Array.from({ length: COMPLAINTS }, () => log(neighbourToken))) as [string]
-  const [attackerComplaint] = await Promise.all(Array.from({ length: COMPLAINTS }, () => log(attackerToken))) as [string]
-  const pdfs = await Promise.all(Array.from({ length: LETTERS }, async () => {
+  const [neighbourComplaint] = await Promise.all(Array.from({ length: size.complaints }, () => log(neighbourToken))) as [string]
+  const [attackerComplaint] = await Promise.all(Array.from({ length: size.complaints }, () => log(attackerToken))) as [string]
+  const pdfs = await Promise.all(Array.from({ length: size.letters }, async () => {
     const id = await log(attackerToken, { interventions: [INTERVENTION] })
     await post(attackerToken, `/v1/complaints/${id}/firstLineResolution`, { summary: 'Premie rechtgezet.', satisfaction: 'FULL', confirmationLetter: true })
     const { items: [letter] } = await ask(service.port, attackerToken, `/v1/complaints/${id}/letters`) as { items: { pdf: string }[] }

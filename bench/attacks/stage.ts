@@ -78,7 +78,7 @@ export async function openStage (patienceMs: number, say: (line: string) => void
     await asAdmin(adminUrl, client => client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} OWNER ${OWNER_ROLE}`))
     const { app: appUrl, admin } = urls(name)
     const service = await startService({ databaseUrl: appUrl, folder, env })
-    const neighbour = startNeighbour({ port: service.port, token: tokens.neighbour, complaintId: people.neighbourComplaint, perSecond: PER_SECOND, patienceMs })
+    const neighbour = await startNeighbour({ port: service.port, token: tokens.neighbour, complaintId: people.neighbourComplaint, perSecond: PER_SECOND, patienceMs })
     // Schemas are compiled and connections opened at their first use.
     neighbour.begin({ events: true })
     await new Promise(resolve => { setTimeout(resolve, WARM_MS) })

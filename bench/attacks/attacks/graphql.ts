@@ -35,11 +35,11 @@ export const graphqlAliases: Attack = {
 export const graphqlDocuments: Attack = {
   name: 'graphql-documents',
   finding: 7,
-  title: '240 documents of 20 to 48 KB, no two alike: comments, 480 fields to be compared pair by pair, many aliases',
+  title: '240 documents of 20 to 48 KB, no two alike: comments, 320 fields to be compared pair by pair, many aliases',
   async play ({ send, people: { attackerComplaint }, signal }) {
     const kinds = [
       (at: number) => `{ me { id } } #${String(at).repeat(20_000).slice(0, 48_000)}`,
-      (at: number) => `{ complaint(id: "${attackerComplaint}") { ${repeated(480, index => `deadlines { kind ${index % 2 ? 'state' : 'dueOn'} } `)} } } #${at}`,
+      (at: number) => `{ complaint(id: "${attackerComplaint}") { ${repeated(320, index => `deadlines { kind ${index % 2 ? 'state' : 'dueOn'} } `)} } } #${at}`,
       (at: number) => `{ complaint(id: "${attackerComplaint}") { ${repeated(90, index => `a${at}_${index}: deadlines { kind state dueOn }`)} } }`,
     ]
     await paced(240, 22, signal, at => send({ path: '/graphql', body: { query: kinds[at % kinds.length]!(at) } }))

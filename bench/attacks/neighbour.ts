@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { Kind, Order, Settings, Wait } from './neighbourProcess.ts'
+import type { Kind, Measured, Order, Settings } from './neighbourProcess.ts'
 import type { Credentials } from './people.ts'
 
 export type Waits = {
@@ -13,6 +13,8 @@ export type Waits = {
   max: number
   /** Answers that were no 2xx or did not come, by why. */
   failed: Map<string, number>
+  /** The longest that the measuring process itself was not run. */
+  lateMs: number
   /** The longest of each kind, events too. */
   longest: Partial<Record<Kind, number>>
 }
@@ -36,19 +38,19 @@ export async function startNeighbour (settings: Settings): Promise<Neighbour> {
     async end () {
       const told = once(child, 'message')
       tell({ end: true })
-      const [{ waits }] = await told as [{ waits: Wait[] }]
-      return waitsOf(waits)
+      const [measured] = await told as [Measured]
+      return waitsOf(measured)
     },
     stop: () => { child.kill('SIGKILL') },
   }
 }
 
-export function waitsOf (waits: readonly Wait[]): Waits {
+function waitsOf ({ waits, lateMs }: Measured): Waits {
   const sorted = waits.filter(({ kind }) => kind !== 'event').map(({ ms }) => ms).sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
   const failed = new Map<string, number>()
   for (const { ok, why = '?' } of waits) if (!ok) failed.set(why, (failed.get(why) ?? 0) + 1)
   const longest: Waits['longest'] = {}
   for (const { kind, ms } of waits) longest[kind] = Math.max(longest[kind] ?? 0, ms)
-  return { count: sorted.length, p50: at(0.5), p99: at(0.99), max: sorted.at(-1) ?? Number.NaN, failed, longest }
+  return { lateMs, count: sorted.length, p50: at(0.5), p99: at(0.99), max: sorted.at(-1) ?? Number.NaN, failed, longest }
 }

@@ -13,7 +13,9 @@ export type Wait = { kind: Kind, ms: number, ok: boolean, why?: string }
 
 export type Settings = { port: number, token: string, complaintId: string, perSecond: number, patienceMs: number }
 export type Order = { begin: { newcomers: Credentials[], events: boolean } } | { end: true }
-export type Told = { ready: true } | { waits: Wait[] }
+/** `lateMs` is the longest that this process itself was not run: what a busy machine adds to a wait. */
+export type Measured = { waits: Wait[], lateMs: number }
+export type Told = { ready: true } | Measured
 
 const settings = JSON.parse(process.argv[2] ?? '{}') as Settings
 const { port, token, complaintId, perSecond, patienceMs } = settings
@@ -34,11 +36,13 @@ const ROUND: Asked[] = [
   READ,
   { kind: 'log', method: 'POST', path: '/v1/complaints', headers: asJson, body: BODY },
 ]
+const TICK_MS = 5
 /** A newcomer asks for a token every so many requests. */
 const TOKEN_EVERY = 10
 
 let waits: Wait[] = []
 let running: Promise<void>[] = []
+let lateMs = 0
 let timer: NodeJS.Timeout | undefined
 let followed: Followed | undefined
 
@@ -108,8 +112,12 @@ async function begin ({ newcomers, events }: { newcomers: Credentials[], events:
   if (events) followed = await follow().catch(error => { waits.push({ kind: 'event', ms: patienceMs, ok: false, why: String(error) }); return undefined })
   const beganAt = performance.now()
   let sent = 0
+  let tickedAt = beganAt
+  lateMs = 0
   const asking = [...newcomers]
   timer = setInterval(() => {
+    lateMs = Math.max(lateMs, performance.now() - tickedAt - TICK_MS)
+    tickedAt = performance.now()
     // What a late timer skipped is sent now.
     while (beganAt + sent * 1000 / perSecond <= performance.now()) {
       running.push(exchange(ROUND[sent % ROUND.length]!))
@@ -117,7 +125,7 @@ async function begin ({ newcomers, events }: { newcomers: Credentials[], events:
       if (newcomer !== undefined) running.push(exchange(tokenRequest(newcomer)))
       sent++
     }
-  }, 5)
+  }, TICK_MS)
 }
 
 const tokenRequest = ({ clientId, secret }: Credentials): Asked => ({
@@ -130,7 +138,7 @@ async function end (): Promise<void> {
   await Promise.all(running)
   await followed?.end()
   followed = undefined
-  process.send?.({ waits } satisfies Told)
+  process.send?.({ waits, lateMs } satisfies Told)
 }
 
 process.on('message', (order: Order) => { void ('begin' in order ? begin(order.begin) : end()) })

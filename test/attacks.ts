@@ -1,6 +1,6 @@
 /**
  * Some attacks of `npm run attacks`, each a single small request to a production process: another office's client waits no
- * longer for it. Of three tries the best counts, since a busy machine makes everybody wait.
+ * longer for it. Of three tries the best counts, without what the machine itself let the measuring process wait.
  */
 import t from 'tap'
 import type { Test } from 'tap'
@@ -69,7 +69,8 @@ async function assertUnnoticed (t: Test, work: Parameters<typeof waitsBeside>[0]
   const quiet = (await waitsBeside(() => pause(300))).max
   let best = Infinity
   for (let tries = 0; tries < TRIES && best > MOST_MS; tries++) {
-    best = Math.min(best, (await waitsBeside(work)).max)
+    const { max, lateMs } = await waitsBeside(work)
+    best = Math.min(best, max - lateMs)
     if (best > HOPELESS_MS) break
   }
   t.ok(Number.isFinite(quiet) && best > 0, 'requests were measured')

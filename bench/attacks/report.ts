@@ -44,7 +44,7 @@ export function written (report: Report): string {
     '',
     leaks.length === 0 ? 'No planted name stands in a log.' : `**${leaks.length} lines of the logs hold a planted name.**`,
     '',
-    `${missed(report)} missed of ${played.length + left.length} attacks and the logs.`,
+    `${missed(report)} missed of ${played.length + left.length + 1}: the attacks and the logs.`,
   ].join('\n')
 }
 

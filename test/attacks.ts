@@ -1,6 +1,7 @@
 /**
- * Some attacks of `npm run attacks`, each a single small request to a production process: another office's client waits no
- * longer for it. Of three tries the best counts, without what the machine itself let the measuring process wait.
+ * Some attacks of `npm run attacks`, each a single small request to a production process: another
+ * office's client waits no longer for it. Of three tries the best counts, without what the machine
+ * itself let the measuring process wait.
  */
 import t from 'tap'
 import type { Test } from 'tap'
@@ -34,7 +35,8 @@ let service = await startService({ databaseUrl: appUrl, folder })
 const logs: Service[] = [service]
 t.teardown(() => service.stop())
 const people = await makePeople(service, administrator, { complaints: 10, letters: 0, newcomers: 0 })
-const [attacker, neighbour] = await Promise.all([people.attacker, people.neighbour].map(one => tokenOf(service.port, one))) as [string, string]
+const attacker = await tokenOf(service.port, people.attacker)
+const neighbour = await tokenOf(service.port, people.neighbour)
 
 /** The process; another one when an attack has stopped it. */
 async function running (): Promise<Service> {
@@ -49,7 +51,9 @@ async function running (): Promise<Service> {
 async function waitsBeside (work: (send: (sent: Sent) => Promise<Received>) => Promise<unknown>): Promise<Waits> {
   const { port } = await running()
   const client = attackClient(port, AbortSignal.timeout(PATIENCE_MS))
-  const measuring = await startNeighbour({ port, token: neighbour, complaintId: people.neighbourComplaint, perSecond: 20, patienceMs: PATIENCE_MS })
+  const measuring = await startNeighbour({
+    port, token: neighbour, complaintId: people.neighbourComplaint, perSecond: 20, patienceMs: PATIENCE_MS,
+  })
   try {
     measuring.begin()
     await pause(300)

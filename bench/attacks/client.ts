@@ -1,4 +1,4 @@
-/** HTTP requests of the attacking clients: kept-alive connections over loopback, and the count of what was answered. */
+/** HTTP requests of the attacking clients over kept-alive connections; counts the answers. */
 import { Agent, request } from 'node:http'
 import type { RequestOptions } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -52,29 +52,35 @@ function exchange (options: RequestOptions, { method, path, token, body, headers
   const content = body === undefined || typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body)
   const began = performance.now()
   return new Promise(resolve => {
+    const elapsed = () => performance.now() - began
     const failed = ({ code, name }: NodeJS.ErrnoException) =>
-      resolve({ status: 0, ms: performance.now() - began, body: '', error: name === 'AbortError' ? 'no answer' : code ?? name })
+      resolve({ status: 0, ms: elapsed(), body: '', error: name === 'AbortError' ? 'no answer' : code ?? name })
     const sending = request({
       ...options, path, method: method ?? (content === undefined ? 'GET' : 'POST'),
       headers: {
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        ...(content !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(content) }),
+        ...(content !== undefined && {
+          'content-type': 'application/json', 'content-length': Buffer.byteLength(content),
+        }),
         ...headers,
       },
     }, answer => {
       let text = ''
       answer.setEncoding('utf8').on('data', (part: string) => { if (text.length < MOST_READ) text += part })
-      answer.once('end', () => resolve({ status: answer.statusCode ?? 0, ms: performance.now() - began, body: text })).once('error', failed)
+      answer.once('end', () => resolve({ status: answer.statusCode ?? 0, ms: elapsed(), body: text }))
+      answer.once('error', failed)
     })
     sending.once('error', failed).end(content)
   })
 }
 
+type Begin = (index: number) => Promise<unknown>
+
 /**
- * Begins `count` things, the first alone, so that it is seen what one costs; then one every so many milliseconds, without
- * waiting for their ends. Resolves when all have ended.
+ * Begins `count` things, the first alone, so that it is seen what one costs; then one every so many
+ * milliseconds, without waiting for their ends. Resolves when all have ended.
  */
-export async function paced (count: number, everyMs: number, signal: AbortSignal, begin: (index: number) => Promise<unknown>): Promise<void> {
+export async function paced (count: number, everyMs: number, signal: AbortSignal, begin: Begin): Promise<void> {
   const begun: Promise<unknown>[] = []
   await begin(0)
   for (let index = 1; index < count && !signal.aborted; index++) {
@@ -85,7 +91,7 @@ export async function paced (count: number, everyMs: number, signal: AbortSignal
 }
 
 /** `lanes` loops, each of which waits for one answer before it sends the next; `count` in all. */
-export async function looped (lanes: number, count: number, signal: AbortSignal, begin: (index: number) => Promise<unknown>): Promise<void> {
+export async function looped (lanes: number, count: number, signal: AbortSignal, begin: Begin): Promise<void> {
   let begun = 0
   await Promise.all(Array.from({ length: lanes }, async () => {
     while (begun < count && !signal.aborted) await begin(begun++)

@@ -12,7 +12,7 @@ import { forgedTokens, wrongSecrets } from './attacks/tokens.ts'
 import { validationGraphql, validationRest } from './attacks/validation.ts'
 
 export const ATTACKS: readonly Attack[] = [
-  validationRest, validationGraphql, expressionHint, expressionFileName, expressionMarkup, pdfs, previews, groupCommit,
-  graphqlCost, graphqlAliases, graphqlDocuments, subscriptions, longWord, wrongSecrets, forgedTokens, flood, slow, deepJson,
-  temporaryView, importRow, uploads, webhooks,
+  validationRest, validationGraphql, expressionHint, expressionFileName, expressionMarkup,
+  pdfs, previews, groupCommit, graphqlCost, graphqlAliases, graphqlDocuments, subscriptions,
+  longWord, wrongSecrets, forgedTokens, flood, slow, deepJson, temporaryView, importRow, uploads, webhooks,
 ]

@@ -52,5 +52,6 @@ function waitsOf ({ waits, lateMs }: Measured): Waits {
   for (const { ok, why = '?' } of waits) if (!ok) failed.set(why, (failed.get(why) ?? 0) + 1)
   const longest: Waits['longest'] = {}
   for (const { kind, ms } of waits) longest[kind] = Math.max(longest[kind] ?? 0, ms)
-  return { lateMs, count: sorted.length, p50: at(0.5), p99: at(0.99), max: sorted.at(-1) ?? Number.NaN, failed, longest }
+  const [p50, p99, max] = [at(0.5), at(0.99), sorted.at(-1) ?? Number.NaN]
+  return { lateMs, count: sorted.length, p50, p99, max, failed, longest }
 }

@@ -1,9 +1,10 @@
 /**
- * The measuring client: another office's, in a process of its own, so that the attacker's work does not delay its clock.
- * It sends at a fixed pace whatever becomes of the answers, so a wait counts from the sending: nothing that the server does
- * puts a sending off.
+ * The measuring client: another office's, in a process of its own, so that the attacker's work does
+ * not delay its clock. It sends at a fixed pace whatever becomes of the answers. A wait counts from the
+ * sending: nothing that the server does puts a sending off.
  */
 import { Agent, request } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { WebSocket } from 'ws'
 import type { Credentials } from './people.ts'
 
@@ -13,7 +14,7 @@ export type Wait = { kind: Kind, ms: number, ok: boolean, why?: string }
 
 export type Settings = { port: number, token: string, complaintId: string, perSecond: number, patienceMs: number }
 export type Order = { begin: { newcomers: Credentials[], events: boolean } } | { end: true }
-/** `lateMs` is the longest that this process itself was not run: what a busy machine adds to a wait. */
+/** `lateMs` is the longest that this process was not run: what a busy machine adds to a wait. */
 export type Measured = { waits: Wait[], lateMs: number }
 export type Told = { ready: true } | Measured
 
@@ -55,7 +56,9 @@ function exchange ({ kind, method, path, headers, body }: Asked): Promise<void> 
       if (kind === 'log' && ok && text) followed?.expect((JSON.parse(text) as { id: string }).id, now)
       resolve()
     }
-    const sending = request({ host: '127.0.0.1', port, path, method, agent, headers: { ...headers, ...(body && { 'content-length': String(Buffer.byteLength(body)) }) } }, answer => {
+    const length = body && { 'content-length': String(Buffer.byteLength(body)) }
+    const options = { host: '127.0.0.1', port, path, method, agent, headers: { ...headers, ...length } }
+    const sending = request(options, answer => {
       let text = ''
       answer.setEncoding('utf8').on('data', (part: string) => { text += part })
       answer.once('end', () => done(answer.statusCode! < 300, String(answer.statusCode), text))
@@ -67,23 +70,27 @@ function exchange ({ kind, method, path, headers, body }: Asked): Promise<void> 
   })
 }
 
+type Message = { type: string, payload?: { data?: { complaintChanged: { complaintId: string } } } }
+
 type Followed = { expect (id: string, at: number): void, end (): Promise<void> }
 
 /** Waits for the events of what this client logs: each is measured from the answer of its POST. */
 async function follow (): Promise<Followed> {
-  const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws', { handshakeTimeout: patienceMs })
+  const address = `ws://127.0.0.1:${port}/graphql`
+  const socket = new WebSocket(address, 'graphql-transport-ws', { handshakeTimeout: patienceMs })
+  const say = (message: object) => socket.send(JSON.stringify(message))
   const expected = new Map<string, number>()
   const early = new Set<string>()
   const ready = Promise.withResolvers<void>()
   socket.on('error', error => ready.reject(error))
-  socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload: { Authorization: `Bearer ${token}` } })))
+  socket.on('open', () => say({ type: 'connection_init', payload: { Authorization: `Bearer ${token}` } }))
   socket.on('message', data => {
-    const { type, payload } = JSON.parse(String(data)) as { type: string, payload?: { data?: { complaintChanged: { complaintId: string } } } }
+    const { type, payload } = JSON.parse(String(data)) as Message
     if (type === 'connection_ack') {
-      socket.send(JSON.stringify({ type: 'subscribe', id: '1', payload: { query: 'subscription { complaintChanged { complaintId } }' } }))
+      say({ type: 'subscribe', id: '1', payload: { query: 'subscription { complaintChanged { complaintId } }' } })
       setTimeout(ready.resolve, 200)
     } else if (type === 'ping') {
-      socket.send(JSON.stringify({ type: 'pong' }))
+      say({ type: 'pong' })
     } else if (type === 'next') {
       const id = payload?.data?.complaintChanged.complaintId ?? ''
       const at = expected.get(id)
@@ -99,8 +106,11 @@ async function follow (): Promise<Followed> {
       else expected.set(id, at)
     },
     async end () {
-      for (const until = performance.now() + patienceMs; expected.size > 0 && performance.now() < until;) await new Promise(resolve => { setTimeout(resolve, 20) })
-      for (const at of expected.values()) waits.push({ kind: 'event', ms: performance.now() - at, ok: false, why: 'no event' })
+      const until = performance.now() + patienceMs
+      while (expected.size > 0 && performance.now() < until) await sleep(20)
+      for (const at of expected.values()) {
+        waits.push({ kind: 'event', ms: performance.now() - at, ok: false, why: 'no event' })
+      }
       socket.terminate()
     },
   }
@@ -109,7 +119,12 @@ async function follow (): Promise<Followed> {
 async function begin ({ newcomers, events }: { newcomers: Credentials[], events: boolean }): Promise<void> {
   waits = []
   running = []
-  if (events) followed = await follow().catch(error => { waits.push({ kind: 'event', ms: patienceMs, ok: false, why: String(error) }); return undefined })
+  if (events) {
+    followed = await follow().catch(error => {
+      waits.push({ kind: 'event', ms: patienceMs, ok: false, why: String(error) })
+      return undefined
+    })
+  }
   const beganAt = performance.now()
   let sent = 0
   let tickedAt = beganAt

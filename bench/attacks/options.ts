@@ -6,7 +6,7 @@ export type Options = {
   only: string[]
   /** How long one attack is played at most, in milliseconds. */
   playMs: number
-  /** How long a request of the measuring client may wait before it counts as lost, in milliseconds. */
+  /** After how many milliseconds a request of the measuring client counts as lost. */
   patienceMs: number
   /** No attack is begun after this time, in milliseconds. */
   wholeMs: number

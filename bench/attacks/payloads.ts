@@ -3,10 +3,13 @@
 /** Stands in every name, address and text that an attack sends; no log may hold it. */
 export const MARK = 'Zwartgeheim'
 
-export const PERSON = { name: `Jan ${MARK}`, capacity: 'INSURED', language: 'nl', email: `jan@${MARK.toLowerCase()}.example.be` }
+export const PERSON = {
+  name: `Jan ${MARK}`, capacity: 'INSURED', language: 'nl', email: `jan@${MARK.toLowerCase()}.example.be`,
+}
 
 export const COMPLAINT = {
-  complainant: PERSON, subjects: ['SERVICE'], causes: ['DELAY'], description: `Het dossier van ${MARK} blijft al weken liggen.`,
+  complainant: PERSON, subjects: ['SERVICE'], causes: ['DELAY'],
+  description: `Het dossier van ${MARK} blijft al weken liggen.`,
 }
 
 /** A list of `length` equal values. */

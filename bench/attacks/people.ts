@@ -42,7 +42,8 @@ const OFFICES = [
 /** @param ownerUrl the login that owns the tables */
 export async function makeAdministrator (ownerUrl: string, appUrl: string): Promise<Credentials> {
   const clientId = 'attack-admin'
-  const said = await runProgram('src/administrator.ts', [clientId, 'Els Wouters'], appUrl, { MIGRATIONS_DATABASE_URL: ownerUrl })
+  const env = { MIGRATIONS_DATABASE_URL: ownerUrl }
+  const said = await runProgram('src/administrator.ts', [clientId, 'Els Wouters'], appUrl, env)
   const secret = /client_secret: (\S+)/.exec(said)?.[1]
   if (secret === undefined) throw new Error(`No administrator was made:\n${said}`)
   return { clientId, secret }
@@ -53,28 +54,30 @@ export async function makePeople (service: Service, administrator: Credentials, 
   const post = (token: string, path: string, body: object): Promise<Json> => ask(service.port, token, path, body)
   const idOf = async (path: string, body: object) => (await post(admin, path, body)).id as string
   const client = async (clientId: string, belongs: object): Promise<Credentials> => {
-    const made = await post(admin, '/v1/clients', { clientId, name: clientId, ...belongs }) as { secret: { secret: string } }
+    const made = await post(admin, '/v1/clients', { clientId, name: clientId, ...belongs }) as NewClient
     return { clientId, secret: made.secret.secret }
   }
 
-  const [attacked, second, quiet] = await Promise.all(OFFICES.map(office => idOf('/v1/offices', office))) as [string, string, string]
+  const [attacked, second, quiet] = await Promise.all(OFFICES.map(office => idOf('/v1/offices', office))) as Three
   const staffId = await idOf('/v1/staff', { name: 'An Verhulst', role: 'HANDLER' })
   const attacker = await client('attacker', { officeId: attacked })
   const softwareHouse = await client('software-house', { grants: [attacked, second] })
   const handler = await client('handler', { staffId })
   const neighbour = await client('neighbour', { officeId: quiet })
-  const newcomers = await Promise.all(Array.from({ length: size.newcomers }, (_, index) => client(`newcomer-${index}`, { officeId: quiet })))
+  const newcomers = await many(size.newcomers, index => client(`newcomer-${index}`, { officeId: quiet }))
 
-  const [attackerToken, neighbourToken, handlerToken] = await Promise.all([attacker, neighbour, handler].map(one => tokenOf(service.port, one))) as [string, string, string]
-  const log = async (token: string, more: object = {}) => (await post(token, '/v1/complaints', { ...COMPLAINT, ...more }) as { complaint?: Json, id: string }).id
-  const [neighbourComplaint] = await Promise.all(Array.from({ length: size.complaints }, () => log(neighbourToken))) as [string]
-  const [attackerComplaint] = await Promise.all(Array.from({ length: size.complaints }, () => log(attackerToken))) as [string]
-  const pdfs = await Promise.all(Array.from({ length: size.letters }, async () => {
+  const tokens = [attacker, neighbour, handler].map(one => tokenOf(service.port, one))
+  const [attackerToken, neighbourToken, handlerToken] = await Promise.all(tokens) as Three
+  const log = async (token: string, more: object = {}) =>
+    (await post(token, '/v1/complaints', { ...COMPLAINT, ...more })).id as string
+  const [neighbourComplaint = ''] = await many(size.complaints, () => log(neighbourToken))
+  const [attackerComplaint = ''] = await many(size.complaints, () => log(attackerToken))
+  const pdfs = await many(size.letters, async () => {
     const id = await log(attackerToken, { interventions: [INTERVENTION] })
-    await post(attackerToken, `/v1/complaints/${id}/firstLineResolution`, { summary: 'Premie rechtgezet.', satisfaction: 'FULL', confirmationLetter: true })
-    const { items: [letter] } = await ask(service.port, attackerToken, `/v1/complaints/${id}/letters`) as { items: { pdf: string }[] }
+    await post(attackerToken, `/v1/complaints/${id}/firstLineResolution`, RESOLUTION)
+    const { items: [letter] } = await ask(service.port, attackerToken, `/v1/complaints/${id}/letters`) as Letters
     return letter?.pdf ?? ''
-  }))
+  })
   const inReview = await log(attackerToken, { interventions: [INTERVENTION] })
   await post(attackerToken, `/v1/complaints/${inReview}/escalation`, { ground: 'UNSATISFIED_AFTER_FIRST_LINE' })
   await post(handlerToken, `/v1/complaints/${inReview}/assignment`, { handlerId: staffId, independenceDeclared: true })
@@ -84,6 +87,14 @@ export async function makePeople (service: Service, administrator: Credentials, 
   }
 }
 
+const many = <T>(count: number, make: (index: number) => Promise<T>): Promise<T[]> =>
+  Promise.all(Array.from({ length: count }, (_, index) => make(index)))
+
+type Three = [string, string, string]
+type NewClient = { secret: { secret: string } }
+type Letters = { items: { pdf: string }[] }
+
+const RESOLUTION = { summary: 'Premie rechtgezet.', satisfaction: 'FULL', confirmationLetter: true }
 const COMPLAINT = {
   complainant: PERSON,
   subjects: ['SERVICE'], causes: ['DELAY'], description: 'Mijn dossier blijft al weken liggen.',
@@ -91,8 +102,12 @@ const COMPLAINT = {
 const INTERVENTION = { kinds: ['ANSWER'], summary: 'Gebeld en uitgelegd.' }
 
 export async function tokenOf (port: number, { clientId, secret }: Credentials, office?: string): Promise<string> {
-  const form = new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: secret, ...(office && { office }) })
-  const answer = await fetch(`http://127.0.0.1:${port}/oauth/token`, { method: 'POST', body: form, signal: AbortSignal.timeout(20_000) })
+  const form = new URLSearchParams({
+    grant_type: 'client_credentials', client_id: clientId, client_secret: secret, ...(office && { office }),
+  })
+  const answer = await fetch(`http://127.0.0.1:${port}/oauth/token`, {
+    method: 'POST', body: form, signal: AbortSignal.timeout(20_000),
+  })
   if (!answer.ok) throw new Error(`No token for ${clientId}: ${await answer.text()}`)
   return (await answer.json() as { access_token: string }).access_token
 }

@@ -45,7 +45,8 @@ export async function playAttack (attack: Attack, { stage, house, rest, goal, pl
   await pause(300, ending)
   const { attacker } = stage.tokens
   const faults = await attack.play({
-    service, client, people: stage.people, tokens: stage.tokens, appUrl: house.appUrl, adminUrl: house.adminUrl, deafPort: stage.deafPort, signal: ending,
+    service, client, people: stage.people, tokens: stage.tokens, deafPort: stage.deafPort,
+    appUrl: house.appUrl, adminUrl: house.adminUrl, signal: ending,
     send: sent => client.send({ token: attacker, ...sent }),
   }) ?? []
   const left = LEAST_MS - (performance.now() - meter.began)
@@ -56,7 +57,8 @@ export async function playAttack (attack: Attack, { stage, house, rest, goal, pl
   const { answers } = client
   return {
     attack, answers, firstMs: client.firstMs(), waits, seconds, peakMb,
-    serverCpu: Math.max(0, server - rest.server * seconds), postgresCpu: Math.max(0, postgres - rest.postgres * seconds),
+    serverCpu: Math.max(0, server - rest.server * seconds),
+    postgresCpu: Math.max(0, postgres - rest.postgres * seconds),
     faults: [...faults, ...waitFaults(waits, goal), ...answerFaults(answers), ...await stateFaults(house)],
   }
 }
@@ -64,17 +66,20 @@ export async function playAttack (attack: Attack, { stage, house, rest, goal, pl
 /** The machine's own delay is nobody's fault, and may stand on top of every goal. */
 function waitFaults ({ p99, max, failed, lateMs, longest: { event = 0 } }: Waits, asked: Goal): string[] {
   const goal: Goal = { p99: asked.p99 + lateMs, max: asked.max + lateMs, event: asked.event + lateMs }
+  const above = (what: string, value: number, most: number) =>
+    value > most ? [`${what} ${value.toFixed(0)} ms, where at most ${most.toFixed(0)} was the goal`] : []
   return [
-    ...(p99 > goal.p99 ? [`p99 is ${p99.toFixed(0)} ms, where at most ${goal.p99.toFixed(0)} was the goal`] : []),
-    ...(max > goal.max ? [`one waited ${max.toFixed(0)} ms, where at most ${goal.max.toFixed(0)} was the goal`] : []),
-    ...(event > goal.event ? [`an event came ${event.toFixed(0)} ms after its change, where at most ${goal.event.toFixed(0)} was the goal`] : []),
+    ...above('p99 is', p99, goal.p99),
+    ...above('one waited', max, goal.max),
+    ...above('an event came after', event, goal.event),
     ...[...failed].map(([why, count]) => `${count} of the other client's requests failed (${why})`),
   ]
 }
 
 /** A refusal is an answer; a fault of ours is not. */
-const answerFaults = (answers: ReadonlyMap<string, number>): string[] =>
-  [...answers].flatMap(([status, count]) => /^5\d\d$/.test(status) && status !== '503' ? [`${count} answers of ${status}`] : [])
+const answerFaults = (answers: ReadonlyMap<string, number>): string[] => [...answers]
+  .filter(([status]) => /^5\d\d$/.test(status) && status !== '503')
+  .map(([status, count]) => `${count} answers of ${status}`)
 
 const READY_MS = 3_000
 
@@ -85,7 +90,9 @@ async function stateFaults ({ service }: House): Promise<string[]> {
 
 const SAMPLE_MS = 250
 
-export type Meter = { began: number, end (): Promise<{ server: number, postgres: number, seconds: number, peakMb: number }> }
+/** CPU in seconds. */
+export type Used = { server: number, postgres: number, seconds: number, peakMb: number }
+export type Meter = { began: number, end (): Promise<Used> }
 
 /** Samples as it goes: what a process used that died is not known afterwards. */
 export async function startMeter (serverPid: number, postgresPid: number): Promise<Meter> {

@@ -1,6 +1,7 @@
 /**
- * `npm run attacks`: starts a production process, plays attacks against it one after the other, and measures beside each how
- * long another office's client waits. `--help` tells the options. Linux only; everything listens on loopback.
+ * `npm run attacks`: starts a production process, plays attacks against it one after the other, and
+ * measures beside each how long another office's client waits. `--help` tells the options. Linux
+ * only; everything listens on loopback.
  */
 import { writeFile } from 'node:fs/promises'
 import { loadavg } from 'node:os'
@@ -19,7 +20,8 @@ import { openStage } from './stage.ts'
 import type { House, Stage } from './stage.ts'
 
 const began = performance.now()
-const say = (line: string): void => console.error(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`)
+const secondsNow = (): number => (performance.now() - began) / 1000
+const say = (line: string): void => console.error(`${secondsNow().toFixed(0).padStart(4)} s  ${line}`)
 
 function optionsOrEnd (): Options {
   try {
@@ -42,7 +44,7 @@ const leaks: string[] = []
 let house: House | undefined
 let env = ''
 
-/** The process of the attack before, when it is at rest and was configured alike; else another, on a fresh database. */
+/** The last process, when it is at rest and configured alike; else another, on a fresh database. */
 async function houseFor (attack: Pick<Attack, 'env'>): Promise<House> {
   const wanted = JSON.stringify(attack.env ?? {})
   if (house !== undefined && wanted === env) return house
@@ -68,7 +70,7 @@ async function quiet (): Promise<{ waits: Waits, rest: Rest }> {
   return { waits, rest: { server: server / seconds, postgres: postgres / seconds } }
 }
 
-/** On a busy machine nobody is served in time: then nobody may be served much later than without the attack. */
+/** On a busy machine the goal is twice what is waited without an attack. */
 const goalBeside = ({ p99, max, longest: { event = 0 } }: Waits): Goal =>
   ({ p99: Math.max(GOAL.p99, 2 * p99), max: Math.max(GOAL.max, 2 * max), event: Math.max(GOAL.event, 2 * event) })
 
@@ -77,13 +79,17 @@ const REST_MS = 500
 /** A fifth of a core. */
 const REST_US = 100_000
 
-/** Whether all that the attack began is done. A blocked process that gets little of a busy machine uses little, and answers nothing. */
+/**
+ * Whether all that the attack began is done. A blocked process on a busy machine may use little CPU,
+ * so it must answer, too.
+ */
 async function isAtRest ({ service }: House, { postgresPid }: Stage): Promise<boolean> {
   for (let tries = 0; tries < RESTS; tries++) {
     const before = await cpuOf([service.pid, postgresPid])
     await sleep(REST_MS)
     const after = await cpuOf([service.pid, postgresPid])
-    if (after.reduce((sum, value, index) => sum + value - (before[index] ?? 0), 0) <= REST_US && await service.isReady(REST_MS)) return true
+    const used = after.reduce((sum, value, index) => sum + value - (before[index] ?? 0), 0)
+    if (used <= REST_US && await service.isReady(REST_MS)) return true
   }
   return false
 }
@@ -94,19 +100,23 @@ let code = 1
 try {
   const { waits, rest } = await quiet()
   const goal = goalBeside(waits)
-  say(`nobody attacks: p50 ${waits.p50.toFixed(0)}, p99 ${waits.p99.toFixed(0)}, max ${waits.max.toFixed(0)} ms ${JSON.stringify(waits.longest, rounded)}`)
-  if (goal.p99 > GOAL.p99 || goal.max > GOAL.max) say(`the machine is busy: the goal is p99 ${goal.p99.toFixed(0)}, max ${goal.max.toFixed(0)} ms`)
+  say(`nobody attacks: ${inWords(waits)}`)
+  if (goal.p99 > GOAL.p99 || goal.max > GOAL.max) {
+    say(`the machine is busy: the goal is p99 ${goal.p99.toFixed(0)}, max ${goal.max.toFixed(0)} ms`)
+  }
   for (const attack of chosen) {
     if (performance.now() - began > options.wholeMs) break
     const here = await houseFor(attack)
     const one = await playAttack(attack, { stage, house: here, rest, goal, playMs: attack.playMs ?? options.playMs })
     played.push(one)
-    say(`${attack.name}: ${countsOf(one.answers)}; CPU ${one.serverCpu.toFixed(1)} + ${one.postgresCpu.toFixed(1)} s; others p99 ${one.waits.p99.toFixed(0)}, max ${one.waits.max.toFixed(0)} ms ${JSON.stringify(one.waits.longest, rounded)}${one.faults.map(fault => `\n        ${fault}`).join('')}`)
+    const cpu = `${one.serverCpu.toFixed(1)} + ${one.postgresCpu.toFixed(1)} s`
+    say(`${attack.name}: ${countsOf(one.answers)}; CPU ${cpu}; others ${inWords(one.waits)}`)
+    for (const fault of one.faults) say(`    ${fault}`)
     if (attack.leaves || !await isAtRest(here, stage)) await leave()
   }
   await leave()
   const left = chosen.slice(played.length).map(({ name }) => name)
-  const report = { before: { waits, load }, goal, played, left, leaks, seconds: (performance.now() - began) / 1000 }
+  const report = { before: { waits, load }, goal, played, left, leaks, seconds: secondsNow() }
   console.log(written(report))
   if (options.out !== undefined) await writeFile(options.out, `${written(report)}\n`)
   code = missed(report) > 0 ? 1 : 0
@@ -116,6 +126,7 @@ try {
 }
 process.exit(code)
 
-function rounded (_key: string, value: unknown): unknown {
-  return typeof value === 'number' ? Math.round(value) : value
+function inWords ({ p50, p99, max, longest }: Waits): string {
+  const kinds = Object.entries(longest).map(([kind, ms]) => `${kind} ${ms.toFixed(0)}`).join(', ')
+  return `p50 ${p50.toFixed(0)}, p99 ${p99.toFixed(0)}, max ${max.toFixed(0)} ms (${kinds})`
 }

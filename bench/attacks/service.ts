@@ -1,4 +1,4 @@
-/** A production process of the product, as `npm start` runs it with DATABASE_URL. It may hang or die: that is what is tried. */
+/** A production process, as `npm start` runs it with DATABASE_URL. An attack may hang or kill it. */
 import { spawn } from 'node:child_process'
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
@@ -54,7 +54,10 @@ export async function startService ({ databaseUrl, folder, env = {} }: Productio
   const logFile = join(folder, `service-${++started}.log`)
   const log = await open(logFile, 'w')
   const child = spawn(process.execPath, ['src/start.js'], {
-    env: { ...environmentOfMachine(), NODE_ENV: 'production', ...productionEnv(databaseUrl, folder), PORT: String(port), ...env },
+    env: {
+      ...environmentOfMachine(), NODE_ENV: 'production', PORT: String(port),
+      ...productionEnv(databaseUrl, folder), ...env,
+    },
     stdio: ['ignore', log.fd, log.fd],
   })
   await log.close()
@@ -63,7 +66,8 @@ export async function startService ({ databaseUrl, folder, env = {} }: Productio
   if (pid === undefined) throw new Error('The service did not start')
   const dismissKeeper = keepUntil(process.pid, pid)
   const isAlive = () => child.exitCode === null && child.signalCode === null
-  const isReady = (ms: number) => fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(ms) }).then(({ ok }) => ok, () => false)
+  const health = `http://127.0.0.1:${port}/health/ready`
+  const isReady = (ms: number) => fetch(health, { signal: AbortSignal.timeout(ms) }).then(({ ok }) => ok, () => false)
 
   for (const until = performance.now() + PATIENCE_MS; !await isReady(1_000); await sleep(50)) {
     if (isAlive() && performance.now() < until) continue
@@ -84,13 +88,17 @@ export async function startService ({ databaseUrl, folder, env = {} }: Productio
 }
 
 /** Runs a program of the project to its end. @throws Error with its output when it fails */
-export async function runProgram (file: string, args: readonly string[], databaseUrl: string, env: Record<string, string>): Promise<string> {
+export async function runProgram (
+  file: string, args: readonly string[], databaseUrl: string, env: Record<string, string>,
+): Promise<string> {
   const child = spawn(process.execPath, [file, ...args], {
     env: { ...environmentOfMachine(), ...productionEnv(databaseUrl, '.bench'), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { output += text })
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => { output += text })
+  }
   const [code] = await once(child, 'close')
   if (code !== 0) throw new Error(`${file} ended with ${code}:\n${output}`)
   return output

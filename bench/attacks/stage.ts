@@ -1,6 +1,6 @@
 /**
- * Where attacks are played: a PostgreSQL of the run's own, a database with people and complaints that is copied for each
- * new process, and the process with its measuring client.
+ * Where attacks are played: a PostgreSQL of the run's own, a database with people and complaints that
+ * is copied for each new process, and the process with its measuring client.
  */
 import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -10,7 +10,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findPlace } from '../../src/sandbox/place.ts'
 import { startPostgres } from '../../src/sandbox/postgres.ts'
-import { APP_ROLE, asAdmin, ensureAppRole, ensureDatabase, ensureOwnerRole, OWNER_ROLE } from '../../src/sandbox/roles.ts'
+import {
+  APP_ROLE, asAdmin, ensureAppRole, ensureDatabase, ensureOwnerRole, OWNER_ROLE,
+} from '../../src/sandbox/roles.ts'
 import { startNeighbour } from './neighbour.ts'
 import type { Neighbour } from './neighbour.ts'
 import { makeAdministrator, makePeople, tokenOf } from './people.ts'
@@ -49,9 +51,15 @@ export async function openStage (patienceMs: number, say: (line: string) => void
   const place = await findPlace(folder)
   const [owner, app] = [newPassword(), newPassword()]
   say('starting PostgreSQL')
-  const postgres = await startPostgres({ ...place, password: newPassword(), durable: true, servedPid: process.pid, temporaryFolder: folder })
+  const postgres = await startPostgres({
+    ...place, password: newPassword(), durable: true, servedPid: process.pid, temporaryFolder: folder,
+  })
   const adminUrl = postgres.url('postgres')
-  const urls = (database: string) => ({ admin: postgres.url(database), owner: postgres.url(database, OWNER_ROLE, owner), app: postgres.url(database, APP_ROLE, app) })
+  const urls = (database: string) => ({
+    admin: postgres.url(database),
+    owner: postgres.url(database, OWNER_ROLE, owner),
+    app: postgres.url(database, APP_ROLE, app),
+  })
   await ensureAppRole(adminUrl, app)
   await ensureOwnerRole(adminUrl, owner)
   await ensureDatabase(adminUrl, TEMPLATE, OWNER_ROLE)
@@ -66,11 +74,15 @@ export async function openStage (patienceMs: number, say: (line: string) => void
     attacker: await tokenOf(first.port, people.attacker),
     handler: await tokenOf(first.port, people.handler),
     neighbour: await tokenOf(first.port, people.neighbour),
-    offices: [await tokenOf(first.port, people.softwareHouse, people.offices[0]), await tokenOf(first.port, people.softwareHouse, people.offices[1])],
+    offices: [
+      await tokenOf(first.port, people.softwareHouse, people.offices[0]),
+      await tokenOf(first.port, people.softwareHouse, people.offices[1]),
+    ],
   }
   await first.stop()
 
-  const { pid, deaf } = { pid: Number((await readFile(join(place.cluster, 'postmaster.pid'), 'utf8')).split('\n')[0]), deaf: await deafServer() }
+  const pid = Number((await readFile(join(place.cluster, 'postmaster.pid'), 'utf8')).split('\n')[0])
+  const deaf = await deafServer()
   let copies = 0
 
   async function open (env: Record<string, string>): Promise<House> {
@@ -78,7 +90,10 @@ export async function openStage (patienceMs: number, say: (line: string) => void
     await asAdmin(adminUrl, client => client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} OWNER ${OWNER_ROLE}`))
     const { app: appUrl, admin } = urls(name)
     const service = await startService({ databaseUrl: appUrl, folder, env })
-    const neighbour = await startNeighbour({ port: service.port, token: tokens.neighbour, complaintId: people.neighbourComplaint, perSecond: PER_SECOND, patienceMs })
+    const neighbour = await startNeighbour({
+      port: service.port, token: tokens.neighbour, complaintId: people.neighbourComplaint,
+      perSecond: PER_SECOND, patienceMs,
+    })
     // Schemas are compiled and connections opened at their first use.
     neighbour.begin({ events: true })
     await new Promise(resolve => { setTimeout(resolve, WARM_MS) })

@@ -31,14 +31,14 @@ export const playStatements = (url: string): Promise<string[]> => asAdmin(url, a
 /** @param url of a login that sees all privileges */
 export const mayChangeEvents = (url: string): Promise<boolean> => asAdmin(url, async client => {
   const { rows: [row] } = await client.query<{ may: boolean }>(
-    `select has_table_privilege('${APP_ROLE}', 'public.events', 'DELETE') or has_table_privilege('${APP_ROLE}', 'public.events', 'UPDATE') as may`)
+    'select has_table_privilege($1, \'public.events\', \'DELETE, UPDATE\') as may', [APP_ROLE])
   return row?.may ?? true
 })
 
 export const temporaryView: Attack = {
   name: 'temporary-view',
   finding: 4,
-  title: `${STATEMENTS.length} statements by the application's login, among them a view pg_temp.pg_class that runs code as the owner`,
+  title: `${STATEMENTS.length} statements by the application's login, one a view pg_temp.pg_class that runs as the owner`,
   leaves: true,
   async play ({ appUrl, adminUrl, client }) {
     for (const told of await playStatements(appUrl)) client.answers.set(told, (client.answers.get(told) ?? 0) + 1)

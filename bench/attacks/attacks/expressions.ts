@@ -5,7 +5,8 @@ import { fileForm, FORM_TYPE } from '../form.ts'
 import { LIST } from './validation.ts'
 
 /** 512 KiB that graphql-js repeats in its refusal of an enum's value. */
-export const hints = (): string => JSON.stringify({ query: LIST, variables: { filter: { status: [' Did you mean '.repeat(37_000)] } } })
+export const hints = (): string =>
+  JSON.stringify({ query: LIST, variables: { filter: { status: [' Did you mean '.repeat(37_000)] } } })
 
 export const expressionHint: Attack = {
   name: 'expression-hint',
@@ -23,7 +24,8 @@ export const expressionFileName: Attack = {
   title: 'uploads whose file name is 79,000 dots and a letter',
   async play ({ send, people: { attackerComplaint }, signal }) {
     const body = fileForm(Buffer.from('tekst'), `a${'.'.repeat(79_000)}b`)
-    await paced(10, 500, signal, () => send({ path: `/v1/complaints/${attackerComplaint}/attachments`, body, headers: { 'content-type': FORM_TYPE } }))
+    const path = `/v1/complaints/${attackerComplaint}/attachments`
+    await paced(10, 500, signal, () => send({ path, body, headers: { 'content-type': FORM_TYPE } }))
   },
 }
 
@@ -35,9 +37,11 @@ export const expressionMarkup: Attack = {
   finding: 3,
   title: 'letter previews of 420,000 spaces: an explanation, and 20 grievances with one each',
   async play ({ send, tokens, people: { inReview }, signal }) {
-    const grievances = Array.from({ length: 20 }, (_, index) => ({ summary: `Punt ${index}`, decision: 'REJECTED', explanation: SPACES }))
+    const grievances = Array.from({ length: 20 }, (_, index) =>
+      ({ summary: `Punt ${index}`, decision: 'REJECTED', explanation: SPACES }))
     const input = { decision: 'REJECTED', explanation: SPACES, rootCause: 'PROCESS', channel: 'EMAIL', grievances }
     const body = JSON.stringify({ action: 'ANSWER', input })
-    await paced(8, 600, signal, () => send({ token: tokens.handler, path: `/v1/complaints/${inReview}/letterPreviews`, body }))
+    const path = `/v1/complaints/${inReview}/letterPreviews`
+    await paced(8, 600, signal, () => send({ token: tokens.handler, path, body }))
   },
 }

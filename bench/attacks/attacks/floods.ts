@@ -1,4 +1,4 @@
-/** What goes beyond the findings: plain requests without end, slow ones, large ones, deep ones, and webhooks. */
+/** Beyond the findings: plain requests without end, slow, large and deep ones, and webhooks. */
 import { connect } from 'node:net'
 import type { Socket } from 'node:net'
 import type { Attack, Scene } from '../attack.ts'
@@ -21,10 +21,14 @@ export const slow: Attack = {
   name: 'slow',
   title: `${SLOW_HEADERS} sockets that send a header byte by byte, ${SLOW_BODIES} that send a body so`,
   async play ({ service: { port }, tokens, client, signal }) {
-    const head = `POST /v1/complaints HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer ${tokens.attacker}\r\nContent-Type: application/json\r\n`
+    const header = 'GET /v1/complaints HTTP/1.1\r\nHost: a\r\nX-Slow: '
+    const body = `${[
+      'POST /v1/complaints HTTP/1.1', 'Host: a', `Authorization: Bearer ${tokens.attacker}`,
+      'Content-Type: application/json', 'Content-Length: 900000',
+    ].join('\r\n')}\r\n\r\n`
     const sockets = [
-      ...Array.from({ length: SLOW_HEADERS }, () => slowSocket(port, 'GET /v1/complaints HTTP/1.1\r\nHost: a\r\nX-Slow: ', client.answers)),
-      ...Array.from({ length: SLOW_BODIES }, () => slowSocket(port, `${head}Content-Length: 900000\r\n\r\n`, client.answers)),
+      ...Array.from({ length: SLOW_HEADERS }, () => slowSocket(port, header, client.answers)),
+      ...Array.from({ length: SLOW_BODIES }, () => slowSocket(port, body, client.answers)),
     ]
     for (let bytes = 0; bytes < 12 && !signal.aborted; bytes++) {
       for (const socket of sockets) if (socket.writable) socket.write('a')
@@ -52,10 +56,13 @@ export const uploads: Attack = {
   title: 'uploads of 24 MiB, four at once, 12 in all; two of 40 MiB, which is too much',
   leaves: true,
   async play ({ send, people: { attackerComplaint }, signal }) {
-    const form = (bytes: number) => fileForm(Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(bytes, 'abcdefghijklmnop')]), 'verslag.pdf')
+    const content = (bytes: number) => Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(bytes, 'abcdefgh')])
+    const form = (bytes: number) => fileForm(content(bytes), 'verslag.pdf')
     const [large, tooLarge] = [form(24 * MEBIBYTE), form(40 * MEBIBYTE)]
     await looped(4, 14, signal, index => send({
-      path: `/v1/complaints/${attackerComplaint}/attachments`, body: index % 7 === 6 ? tooLarge : large, headers: { 'content-type': FORM_TYPE },
+      path: `/v1/complaints/${attackerComplaint}/attachments`,
+      body: index % 7 === 6 ? tooLarge : large,
+      headers: { 'content-type': FORM_TYPE },
     }))
   },
 }
@@ -87,7 +94,10 @@ export const deepJson: Attack = {
 }
 
 /** Refused at once, each spelt otherwise; names that DNS would be asked for are left out. */
-const REFUSED = ['https://127.0.0.9/a', 'https://10.0.0.1/a', 'https://2130706441/a', 'https://[::1]/a', 'https://localhost/a', 'https://169.254.169.254/a', 'http://127.0.0.1/a']
+const REFUSED = [
+  'https://127.0.0.9/a', 'https://10.0.0.1/a', 'https://2130706441/a', 'https://[::1]/a', 'https://localhost/a',
+  'https://169.254.169.254/a', 'http://127.0.0.1/a',
+]
 
 export const webhooks: Attack = {
   name: 'webhooks',
@@ -100,6 +110,8 @@ export const webhooks: Attack = {
       path: '/v1/webhookEndpoints',
       body: { url: index % 2 === 0 ? `https://127.0.0.1:${deafPort}/${index}` : REFUSED[index % REFUSED.length]! },
     }))
-    await paced(80, 30, signal, index => send({ token: index % 2 ? tokens.attacker : tokens.offices[1], path: '/v1/complaints', body: COMPLAINT }))
+    await paced(80, 30, signal, index => send({
+      token: index % 2 ? tokens.attacker : tokens.offices[1], path: '/v1/complaints', body: COMPLAINT,
+    }))
   },
 }

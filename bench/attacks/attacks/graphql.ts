@@ -8,7 +8,8 @@ const NODE = `id reference description deadlines { kind state dueOn } history(fi
   letters { edges { node { subject } } } messages { edges { node { id } } } notes { edges { node { id } } }`
 
 /** Nineteen pages of 200 complaints with nested lists. */
-export const costlyDocument = (aliases = 19): string => `{ ${repeated(aliases, index => `a${index}: complaints(first: 200) { edges { node { ${NODE} } } }`)} }`
+export const costlyDocument = (aliases = 19): string =>
+  `{ ${repeated(aliases, index => `a${index}: complaints(first: 200) { edges { node { ${NODE} } } }`)} }`
 
 export const graphqlCost: Attack = {
   name: 'graphql-cost',
@@ -23,9 +24,12 @@ export const graphqlCost: Attack = {
 export const graphqlAliases: Attack = {
   name: 'graphql-aliases',
   finding: 7,
-  title: '12 documents with 90 aliases of explanations, verifications and histories in each of 200 complaints, three at once',
+  title: '12 documents with 90 aliases of explanations, verifications and histories in each of 200 complaints',
   async play ({ send, signal }) {
-    const fields = repeated(30, index => `e${index}: deadlineExplanation(kind: FIRST_LINE) { steps { text } } v${index}: historyVerification { valid } h${index}: history(first: 200) { edges { node { type } } }`)
+    const fields = repeated(30, index => `
+      e${index}: deadlineExplanation(kind: FIRST_LINE) { steps { text } }
+      v${index}: historyVerification { valid }
+      h${index}: history(first: 200) { edges { node { type } } }`)
     const body = JSON.stringify({ query: `{ complaints(first: 200) { edges { node { ${fields} } } } }` })
     await looped(3, 12, signal, () => send({ path: '/graphql', body }))
   },
@@ -37,10 +41,11 @@ export const graphqlDocuments: Attack = {
   finding: 7,
   title: '240 documents of 20 to 48 KB, no two alike: comments, 320 fields to be compared pair by pair, many aliases',
   async play ({ send, people: { attackerComplaint }, signal }) {
+    const ofComplaint = (fields: string) => `{ complaint(id: "${attackerComplaint}") { ${fields} } }`
     const kinds = [
       (at: number) => `{ me { id } } #${String(at).repeat(20_000).slice(0, 48_000)}`,
-      (at: number) => `{ complaint(id: "${attackerComplaint}") { ${repeated(320, index => `deadlines { kind ${index % 2 ? 'state' : 'dueOn'} } `)} } } #${at}`,
-      (at: number) => `{ complaint(id: "${attackerComplaint}") { ${repeated(90, index => `a${at}_${index}: deadlines { kind state dueOn }`)} } }`,
+      (at: number) => `${ofComplaint(repeated(320, index => `deadlines { kind ${index % 2 ? 'state' : 'dueOn'} }`))} #${at}`,
+      (at: number) => ofComplaint(repeated(90, index => `a${at}_${index}: deadlines { kind state dueOn }`)),
     ]
     await paced(240, 22, signal, at => send({ path: '/graphql', body: { query: kinds[at % kinds.length]!(at) } }))
   },
@@ -55,7 +60,7 @@ const CHANGES = 40
 export const subscriptions: Attack = {
   name: 'subscriptions',
   finding: 7,
-  title: `${SOCKETS * SUBSCRIPTIONS} subscriptions of one client over ${SOCKETS} sockets, and ${CHANGES} changes that all of them are told`,
+  title: `${SOCKETS * SUBSCRIPTIONS} subscriptions of one client over ${SOCKETS} sockets, ${CHANGES} changes for all`,
   events: true,
   playMs: 20_000,
   async play (scene) {
@@ -72,21 +77,26 @@ export const subscriptions: Attack = {
 
 const FOLLOW = `subscription { complaintChanged { id type complaint { ${NODE} } } }`
 
-/** A socket with as many subscriptions as one may have; what it is told is counted among the answers. */
+/** A socket with as many subscriptions as one may have; its messages count as answers. */
 function subscriber ({ service: { port }, tokens, client: { answers } }: Scene): Promise<WebSocket> {
-  const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws', { handshakeTimeout: 5_000, localAddress: '127.0.0.66' })
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws', {
+    handshakeTimeout: 5_000, localAddress: '127.0.0.66',
+  })
+  const say = (message: object) => socket.send(JSON.stringify(message))
   const count = (what: string) => answers.set(what, (answers.get(what) ?? 0) + 1)
   return new Promise(resolve => {
-    socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload: { Authorization: `Bearer ${tokens.attacker}` } })))
+    socket.on('open', () => say({ type: 'connection_init', payload: { Authorization: `Bearer ${tokens.attacker}` } }))
     socket.on('error', () => { count('socket failed'); resolve(socket) })
     socket.on('close', code => { if (code !== 1006) count(`close ${code}`); resolve(socket) })
     socket.on('message', data => {
       const { type } = JSON.parse(String(data)) as { type: string }
       if (type === 'connection_ack') {
-        for (let id = 0; id < SUBSCRIPTIONS; id++) socket.send(JSON.stringify({ type: 'subscribe', id: String(id), payload: { query: FOLLOW } }))
+        for (let id = 0; id < SUBSCRIPTIONS; id++) {
+          say({ type: 'subscribe', id: String(id), payload: { query: FOLLOW } })
+        }
         resolve(socket)
       } else if (type === 'ping') {
-        socket.send(JSON.stringify({ type: 'pong' }))
+        say({ type: 'pong' })
       } else {
         count(type)
       }

@@ -7,7 +7,8 @@ import { ask } from '../people.ts'
 const NDJSON = { 'content-type': 'application/x-ndjson' }
 
 /** 360 KB in one line. */
-export const heavyRow = (): string => JSON.stringify({ brokerReference: 'HEAVY-1', ...COMPLAINT, interventions: times(24_000, { summary: '' }) })
+export const heavyRow = (): string =>
+  JSON.stringify({ brokerReference: 'HEAVY-1', ...COMPLAINT, interventions: times(24_000, { summary: '' }) })
 
 const PLAIN_ROWS = 5
 const plainRows = (): string => times(PLAIN_ROWS, COMPLAINT)

@@ -17,7 +17,9 @@ export const previews: Attack = {
   title: '100 letter previews at once, and as many again',
   async play ({ send, tokens, people: { inReview }, signal }) {
     const explanation = 'Wij hebben uw dossier opnieuw onderzocht en lichten hieronder toe wat wij vonden. '.repeat(200)
-    const body = JSON.stringify({ action: 'ANSWER', input: { decision: 'REJECTED', explanation, rootCause: 'PROCESS', channel: 'EMAIL' } })
-    await looped(100, 200, signal, () => send({ token: tokens.handler, path: `/v1/complaints/${inReview}/letterPreviews`, body }))
+    const input = { decision: 'REJECTED', explanation, rootCause: 'PROCESS', channel: 'EMAIL' }
+    const body = JSON.stringify({ action: 'ANSWER', input })
+    const path = `/v1/complaints/${inReview}/letterPreviews`
+    await looped(100, 200, signal, () => send({ token: tokens.handler, path, body }))
   },
 }

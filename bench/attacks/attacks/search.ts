@@ -1,4 +1,4 @@
-/** Finding 8: a word that is too long for PostgreSQL once it is normalised, beside a name that no log may hold. */
+/** Finding 8: a word too long for PostgreSQL once it is normalised, and a name for no log to hold. */
 import type { Attack } from '../attack.ts'
 import { paced } from '../client.ts'
 import { COMPLAINT, MARK, PERSON } from '../payloads.ts'
@@ -9,12 +9,14 @@ const LONG_WORD = '\u3316'.repeat(180)
 /** No more than 200 characters, as the contract says. */
 export const longText = (): string => `Jan ${MARK} ${LONG_WORD}`
 
-const SEARCH = 'query ($input: SearchComplaintsInput!) { searchComplaints(input: $input, first: 1) { edges { cursor } } }'
+const SEARCH = `query ($input: SearchComplaintsInput!) {
+  searchComplaints(input: $input, first: 1) { edges { cursor } }
+}`
 
 export const longWord: Attack = {
   name: 'long-word',
   finding: 8,
-  title: 'searches for a name and a word of 180 characters that normalisation makes 900 of; complaints of a person so named',
+  title: 'searches for a name and a word of 180 characters that normalisation makes 900 of; people of that name',
   async play ({ send, signal }) {
     const long = longText()
     await paced(48, 100, signal, index => {

@@ -14,7 +14,7 @@ export const emptyReferences = (): string => JSON.stringify({ brokerReference: E
 export const validationRest: Attack = {
   name: 'validation-rest',
   finding: 2,
-  title: 'REST: a search for 20,000 empty references; a PATCH with 9,000 relations; 60,000 unknown members; 20,000 empty causes',
+  title: 'REST: 20,000 empty references to search for, 9,000 relations, 60,000 unknown members, 20,000 empty causes',
   async play ({ send, people: { attackerComplaint }, signal }) {
     const bodies: [method: 'POST' | 'PATCH', path: string, body: string][] = [
       ['POST', '/v1/complaints/query', emptyReferences()],
@@ -37,9 +37,10 @@ export const validationGraphql: Attack = {
   finding: 2,
   title: 'GraphQL: a filter of 20,000 empty references; an update with 9,000 relations',
   async play ({ send, people: { attackerComplaint }, signal }) {
+    const input = { complaintId: attackerComplaint, expectedVersion: 1, relatedTo: relations() }
     const bodies = [
       JSON.stringify({ query: LIST, variables: { filter: { brokerReference: EMPTY } } }),
-      JSON.stringify({ query: UPDATE, variables: { input: { complaintId: attackerComplaint, expectedVersion: 1, relatedTo: relations() } } }),
+      JSON.stringify({ query: UPDATE, variables: { input } }),
     ]
     await paced(16, 350, signal, index => send({ path: '/graphql', body: bodies[index % bodies.length]! }))
   },

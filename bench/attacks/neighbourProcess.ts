@@ -1,7 +1,7 @@
 /**
  * The measuring client: another office's, in a process of its own, so that the attacker's work does
- * not delay its clock. It sends at a fixed pace whatever becomes of the answers. A wait counts from the
- * sending: nothing that the server does puts a sending off.
+ * not delay its clock. It sends at a fixed pace whatever becomes of the answers. A wait counts from
+ * the sending: nothing that the server does puts a sending off.
  */
 import { Agent, request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'

@@ -80,8 +80,8 @@ const REST_MS = 500
 const REST_US = 100_000
 
 /**
- * Whether all that the attack began is done. A blocked process on a busy machine may use little CPU,
- * so it must answer, too.
+ * Whether all that the attack began is done. A blocked process on a busy machine may use little
+ * CPU, so it must answer, too.
  */
 async function isAtRest ({ service }: House, { postgresPid }: Stage): Promise<boolean> {
   for (let tries = 0; tries < RESTS; tries++) {

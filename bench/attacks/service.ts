@@ -1,4 +1,4 @@
-/** A production process, as `npm start` runs it with DATABASE_URL. An attack may hang or kill it. */
+/** A production process, as `npm start` runs it with DATABASE_URL. It may hang or die. */
 import { spawn } from 'node:child_process'
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { once } from 'node:events'

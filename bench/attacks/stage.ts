@@ -1,6 +1,6 @@
 /**
- * Where attacks are played: a PostgreSQL of the run's own, a database with people and complaints that
- * is copied for each new process, and the process with its measuring client.
+ * Where attacks are played: a PostgreSQL of the run's own, a database with people and complaints
+ * that is copied for each new process, and the process with its measuring client.
  */
 import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'

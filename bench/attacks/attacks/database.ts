@@ -38,7 +38,7 @@ export const mayChangeEvents = (url: string): Promise<boolean> => asAdmin(url, a
 export const temporaryView: Attack = {
   name: 'temporary-view',
   finding: 4,
-  title: `${STATEMENTS.length} statements by the application's login, one a view pg_temp.pg_class that runs as the owner`,
+  title: `${STATEMENTS.length} statements by the application's login, among them a view that runs code as the owner`,
   leaves: true,
   async play ({ appUrl, adminUrl, client }) {
     for (const told of await playStatements(appUrl)) client.answers.set(told, (client.answers.get(told) ?? 0) + 1)

@@ -42,9 +42,10 @@ export const graphqlDocuments: Attack = {
   title: '240 documents of 20 to 48 KB, no two alike: comments, 320 fields to be compared pair by pair, many aliases',
   async play ({ send, people: { attackerComplaint }, signal }) {
     const ofComplaint = (fields: string) => `{ complaint(id: "${attackerComplaint}") { ${fields} } }`
+    const paired = repeated(320, index => `deadlines { kind ${index % 2 ? 'state' : 'dueOn'} }`)
     const kinds = [
       (at: number) => `{ me { id } } #${String(at).repeat(20_000).slice(0, 48_000)}`,
-      (at: number) => `${ofComplaint(repeated(320, index => `deadlines { kind ${index % 2 ? 'state' : 'dueOn'} }`))} #${at}`,
+      (at: number) => `${ofComplaint(paired)} #${at}`,
       (at: number) => ofComplaint(repeated(90, index => `a${at}_${index}: deadlines { kind state dueOn }`)),
     ]
     await paced(240, 22, signal, at => send({ path: '/graphql', body: { query: kinds[at % kinds.length]!(at) } }))

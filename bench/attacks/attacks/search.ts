@@ -1,4 +1,4 @@
-/** Finding 8: a word too long for PostgreSQL once it is normalised, and a name for no log to hold. */
+/** Finding 8: a word too long for PostgreSQL once normalised, and a name that no log may hold. */
 import type { Attack } from '../attack.ts'
 import { paced } from '../client.ts'
 import { COMPLAINT, MARK, PERSON } from '../payloads.ts'

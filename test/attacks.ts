@@ -21,6 +21,9 @@ import type { Service } from '../bench/attacks/service.ts'
 import { freshDatabase } from './cluster/database.ts'
 import { temporaryFolder } from './support/temporaryFolder.ts'
 
+// A process that an attack stops takes its time to be noticed and replaced.
+t.setTimeout(200_000)
+
 /** A wait that nobody should have; what a busy machine adds is measured without an attack. */
 const MOST_MS = 500
 const TRIES = 3

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm'
 import { hashSecret } from './auth/secrets.ts'
 import { normalizeInstant } from './calendar/instants.ts'
 import type { ReadyConfig } from './config.ts'
+import { createRenderer } from './rendering/renderer.ts'
 import { PEOPLE, SANDBOX_SECRET } from './sandbox/seed/people.ts'
 import { seedComplaints } from './sandbox/seed/seed.ts'
 import type { PortsFor } from './sandbox/seed/seed.ts'
@@ -43,6 +44,7 @@ const portsOn = ({ keys: { encryptionKey }, approvalLimitCents, identities }: Re
   background: createBackgroundStore(source, encryptionKey),
   clock,
   newId,
+  renderPdf: createRenderer().pdf,
   directory: {
     staff: id => PEOPLE.staff.find(person => person.id === id),
     office: id => PEOPLE.offices.find(office => office.id === id),

@@ -14,10 +14,12 @@ export type Limits = {
 
 /**
  * Runs the work when it is the client's turn.
- * @param signal gives up waiting, with its reason; work that has begun goes on
+ * @param patience is called only when the work must wait, with its turn; what it throws gives up waiting
  * @throws Problem 429 when too much of this client waits, 503 when too much waits over all; each with `Retry-After`
  */
-export type FairSemaphore = <T>(client: string, work: () => Promise<T>, signal?: AbortSignal) => Promise<T>
+export type FairSemaphore = <T>(client: string, work: () => Promise<T>, patience?: Patience) => Promise<T>
+
+export type Patience = (turn: Promise<void>) => Promise<void>
 
 export function fairSemaphore ({ most, perClient = shareOf(most), waitingPerClient = 200, waiting: mostWaiting = 2_000 }: Limits): FairSemaphore {
   const running = new Map<string, number>()
@@ -46,46 +48,43 @@ export function fairSemaphore ({ most, perClient = shareOf(most), waitingPerClie
       if (free === 0) return
       if (!hasShare(client)) continue
       const [next] = queue
+      if (next === undefined) continue
       remove(client, queue, next)
       if (queue.size > 0) {
         queues.delete(client)
         queues.set(client, queue)
       }
       start(client)
-      next?.()
+      next()
     }
   }
 
-  function remove (client: string, queue: Set<() => void>, one: (() => void) | undefined): void {
-    if (one === undefined || !queue.delete(one)) return
+  /** False for one whose turn has come. */
+  function remove (client: string, queue: Set<() => void>, one: () => void): boolean {
+    if (!queue.delete(one)) return false
     waiting -= 1
     if (queue.size === 0) queues.delete(client)
+    return true
   }
 
-  async function turnOf (client: string, signal: AbortSignal | undefined): Promise<void> {
+  async function turnOf (client: string, patience: Patience | undefined): Promise<void> {
     const queue = queues.get(client) ?? new Set()
     assertMayWait(queue.size, waitingPerClient)
     if (waiting >= mostWaiting) throw new Problem('serviceUnavailable', 'Too many requests wait at the moment.', { retryAfter: 2 })
-    signal?.throwIfAborted()
-    queues.set(client, queue)
-    waiting += 1
     const turn = Promise.withResolvers<void>()
-    const abandon = () => {
-      remove(client, queue, turn.resolve)
-      turn.reject(signal?.reason)
-    }
-    queue.add(turn.resolve)
-    signal?.addEventListener('abort', abandon, { once: true })
+    queues.set(client, queue.add(turn.resolve))
+    waiting += 1
     try {
-      await turn.promise
-    } finally {
-      signal?.removeEventListener('abort', abandon)
+      await (patience === undefined ? turn.promise : patience(turn.promise))
+    } catch (error) {
+      if (!remove(client, queue, turn.resolve)) end(client)
+      throw error
     }
   }
 
-  return async function inTurn (client, work, signal) {
+  return async function inTurn (client, work, patience) {
     if (free > 0 && hasShare(client)) start(client)
-    else await turnOf(client, signal)
+    else await turnOf(client, patience)
     try {
       return await work()
     } finally {

@@ -1,7 +1,7 @@
 /** The semaphore: no client takes all, waiting clients take turns, and waiting is bounded. */
 import t from 'tap'
 import { fairSemaphore } from '../../src/usecases/semaphore.ts'
-import type { Limits } from '../../src/usecases/semaphore.ts'
+import type { Limits, Patience } from '../../src/usecases/semaphore.ts'
 
 /** Work that ends when it is told to; `began` names the clients in the order of their beginnings. */
 function asking (limits: Limits) {
@@ -11,12 +11,12 @@ function asking (limits: Limits) {
   return {
     began,
     running,
-    ask: (client: string, signal?: AbortSignal) => inTurn(client, async () => {
+    ask: (client: string, patience?: Patience) => inTurn(client, async () => {
       began.push(client)
       const end = Promise.withResolvers<void>()
       running.push({ client, end })
       await end.promise
-    }, signal),
+    }, patience),
     async endFirst (): Promise<void> {
       running.shift()?.end.resolve()
       await new Promise(resolve => { setImmediate(resolve) })
@@ -57,13 +57,19 @@ t.test('waiting is bounded for a client and over all', async t => {
 
 t.test('who gives up waiting never begins, and keeps nobody else from their turn', async t => {
   const { ask, began, running, endFirst } = asking({ most: 1 })
-  const gone = new AbortController()
   const all = [ask('a')]
-  const given = ask('b', gone.signal)
+  const gone = Promise.withResolvers<void>()
+  const given = ask('b', () => gone.promise)
+  // Its turn comes, and is given back.
+  const tooLate = ask('b', async turn => {
+    await turn
+    throw new Error('too late')
+  })
   all.push(ask('c'))
-  gone.abort(new Error('gone'))
-  await t.rejects(given, { message: 'gone' })
-  await t.rejects(ask('b', gone.signal), { message: 'gone' })
+  gone.reject(new Error('gone'))
+  const gaveUp = Promise.all([t.rejects(given, { message: 'gone' }), t.rejects(tooLate, { message: 'too late' })])
+  await endFirst()
+  await gaveUp
   while (running.length > 0) await endFirst()
   await Promise.all(all)
   t.same(began, ['a', 'c'])

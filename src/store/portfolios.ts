@@ -2,12 +2,12 @@
 import type { DataSource } from 'typeorm'
 import type { Moved, PortfolioStore } from '../usecases/administrationPorts.ts'
 import { changing } from './store.ts'
-import { inTransaction } from './transactions.ts'
+import { inSecondTransaction } from './transactions.ts'
 import { WRITING } from './writing.ts'
 
 /** @param encryptionKey 32 bytes; wraps the key of each complaint */
 export const createPortfolioStore = (source: DataSource, encryptionKey: Buffer): PortfolioStore => ({
-  move: (actor, work) => inTransaction(source, actor, 'read write', run => {
+  move: (actor, work) => inSecondTransaction(source, actor, run => {
     const { lock } = changing(run, actor, encryptionKey)
     return work({
       async portfolio (officeId, most) {

@@ -17,7 +17,13 @@ const MODES = {
 
 /** In the rights of who asks, and as part of their share of the connections. @throws Problem 429, 503, as `transaction` does */
 export const inTransaction = <T>(source: DataSource, actor: Actor, mode: keyof typeof MODES, work: Work<T>): Promise<T> =>
-  transaction(source, `begin ${MODES[mode]}; ${rightsOf(actor)}`, work, actor.clientId)
+  transaction(source, beginningOf(actor, mode), work, actor.clientId)
+
+/** The same within another transaction of the actor, whose share would otherwise wait for itself: one over all clients at a time. */
+export const inSecondTransaction = <T>(source: DataSource, actor: Actor, work: Work<T>): Promise<T> =>
+  transaction(source, beginningOf(actor, 'read write'), work)
+
+const beginningOf = (actor: Actor, mode: keyof typeof MODES): string => `begin ${MODES[mode]}; ${rightsOf(actor)}`
 
 /**
  * @param later what is not waited for before the transaction's end, since it goes out with what is: a failure of it ends the

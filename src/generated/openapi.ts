@@ -5390,7 +5390,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The client's allowance is used up; `Retry-After` says for how long. */
+        /**
+         * @description The client's allowance is used up, or too many of its requests wait; `Retry-After` says for how long. What costs more
+         *     to answer spends more units (`x-rate-limit-units` of an operation, 1 by default).
+         */
         TooManyRequests: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5416,7 +5419,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The database does not answer. Repeat after `Retry-After`, with the same `Idempotency-Key`. */
+        /** @description The database does not answer, or too much waits already. Repeat after `Retry-After`, with the same `Idempotency-Key`. */
         ServiceUnavailable: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];

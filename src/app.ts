@@ -22,6 +22,8 @@ import type { SandboxAccess } from './rest/reference/referencePages.ts'
 import { refuseQueriesElsewhere } from './rest/queries.ts'
 import { limitRate } from './rest/rateLimit.ts'
 import type { Spend } from './rest/rateLimit.ts'
+import { createRenderer } from './rendering/renderer.ts'
+import type { Renderer } from './rendering/renderer.ts'
 import { restApi } from './rest/rest.ts'
 import { refuseForeignHosts } from './sandbox/guard.ts'
 import { mailboxRoutes } from './sandbox/mailbox.ts'
@@ -62,11 +64,13 @@ export type AppParts = {
   /** Where attachments lie, when not in the folder of the configuration. */
   drive?: Drive
   socketLimits?: SocketOptions['limits']
+  /** Of the whole process, which closes it; the app has one of its own by default. */
+  renderer?: Renderer
   /** Only in the sandbox. */
   sandbox?: Omit<SandboxRoutesOptions, 'catchUp'> & { access: SandboxAccess }
 }
 
-export async function buildApp ({ config, source, clock, registerRefreshMs, imports, reminders, leftovers, drive, socketLimits, sandbox }: AppParts): Promise<FastifyInstance> {
+export async function buildApp ({ config, source, clock, registerRefreshMs, imports, reminders, leftovers, drive, socketLimits, renderer, sandbox }: AppParts): Promise<FastifyInstance> {
   const { keys, introspection } = config
   const app = createServer(config)
   if (sandbox !== undefined) refuseForeignHosts(app, config)
@@ -84,7 +88,7 @@ export async function buildApp ({ config, source, clock, registerRefreshMs, impo
   refuseQueriesElsewhere(app)
   const bell = createFeedBell(source, { onError: error => app.log.warn({ err: error }, 'The connection that listens to the feed was lost and is made again') })
   app.addHook('onClose', bell.close)
-  const ports = createPorts({ config, source, clock, auth, bell, refreshRegister, drive })
+  const ports = createPorts({ config, source, clock, auth, bell, refreshRegister, renderPdf: (renderer ?? ownRenderer(app)).pdf, drive })
   const told = (what: string) => (error: unknown) => app.log.error({ err: error }, `${what} failed and goes on`)
   if (imports !== undefined) whileOpen(app, () => importsOn(ports, told('Working off imports'), imports))
   if (leftovers !== undefined) {
@@ -113,6 +117,12 @@ export async function buildApp ({ config, source, clock, registerRefreshMs, impo
   await app.register(mailboxRoutes, { mailbox: { newest: limit => outbox.sent(undefined, limit), letter: async id => (await outbox.sent(id, 1))[0] } })
   await app.register(sandboxRoutes, { ...sandbox, reset: () => inTurn(sandbox.reset).then(refreshRegister), catchUp: () => remind(true) })
   return app
+}
+
+function ownRenderer (app: FastifyInstance): Renderer {
+  const renderer = createRenderer()
+  app.addHook('onClose', renderer.close)
+  return renderer
 }
 
 function whileOpen (app: FastifyInstance, start: () => Pick<Loop, 'stop'>): void {

@@ -4,6 +4,7 @@ import { hashSecret } from './auth/secrets.ts'
 import { normalizeInstant } from './calendar/instants.ts'
 import { createKeyRing, createSigner } from './complaints/keyRing.ts'
 import type { ReadyConfig } from './config.ts'
+import { createRenderer } from './rendering/renderer.ts'
 import { PEOPLE, SANDBOX_SECRET } from './sandbox/seed/people.ts'
 import { seedComplaints } from './sandbox/seed/seed.ts'
 import type { PortsFor } from './sandbox/seed/seed.ts'
@@ -64,6 +65,7 @@ function portsOn ({ keys: { encryptionKeys }, approvalLimitCents, identities }: 
     background: createBackgroundStore(source, encryptionKey),
     clock,
     newId,
+    renderPdf: createRenderer().pdf,
     directory: {
       staff: id => PEOPLE.staff.find(person => person.id === id),
       office: id => PEOPLE.offices.find(office => office.id === id),

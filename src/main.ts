@@ -70,14 +70,17 @@ async function connect ({ databaseUrl, poolSize }: ReadyConfig): Promise<DataSou
 
 async function serve ({ buildApp }: House, parts: AppParts): Promise<void> {
   const { host, port } = parts.config
-  const app = await buildApp({ imports: {}, reminders: {}, leftovers: {}, ...parts })
+  const { createRenderer } = await import('./rendering/renderer.ts')
+  const renderer = createRenderer()
+  resources.defer(renderer.close)
+  const app = await buildApp({ imports: {}, reminders: {}, leftovers: {}, renderer, ...parts })
   resources.defer(() => close(app))
   await app.listen({ host, port }).catch(error => { throw new Error(cannotListen(error, host, port), { cause: error }) })
   const { buildRelay, buildOutbox } = await import('./work.ts')
   const told = (what: string) => (error: unknown) => app.log.error({ err: error }, `${what} failed and goes on`)
   const relay = buildRelay(parts, { onError: told('The relay of events') })
   resources.defer(() => relay.stop())
-  const outbox = await buildOutbox(parts, { onError: told('Sending letters') })
+  const outbox = await buildOutbox({ ...parts, renderer }, { onError: told('Sending letters') })
   resources.defer(() => outbox?.stop())
   collectWhatStartingLeft()
 }

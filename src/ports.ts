@@ -17,6 +17,7 @@ import { createPortfolioStore } from './store/portfolios.ts'
 import { createRegisterStore } from './store/register.ts'
 import { createStore } from './store/store.ts'
 import { createWebhookStore } from './store/webhooks.ts'
+import type { RenderPdf } from './usecases/letterPorts.ts'
 import type { Clock } from './usecases/ports.ts'
 import type { Ports } from './usecases/housePorts.ts'
 import { targetsOf } from './work.ts'
@@ -29,11 +30,12 @@ export type PortParts = {
   auth: Auth
   bell: Bell
   refreshRegister: () => Promise<void>
+  renderPdf: RenderPdf
   /** Where attachments lie, when not in the folder of the configuration. */
   drive?: Drive
 }
 
-export const createPorts = ({ config, source, clock, auth, bell, refreshRegister, drive }: PortParts): Ports => {
+export const createPorts = ({ config, source, clock, auth, bell, refreshRegister, renderPdf, drive }: PortParts): Ports => {
   const encryptionKey = createKeyRing(config.keys.encryptionKeys)
   return {
     store: createStore(source, encryptionKey, config.keptComplaints),
@@ -45,6 +47,7 @@ export const createPorts = ({ config, source, clock, auth, bell, refreshRegister
     directory: auth.directory,
     sign: createSigner(encryptionKey),
     newId: uuidv7,
+    renderPdf,
     settings: { approvalLimitCents: config.approvalLimitCents, mailCounts: config.mail === undefined ? 'AT_ONCE' : 'WHEN_ACCEPTED', ...config.identities },
     register: createRegisterStore(source, encryptionKey),
     portfolios: createPortfolioStore(source, encryptionKey),

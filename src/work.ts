@@ -9,10 +9,12 @@ import { startRelay } from './jobs/relay.ts'
 import type { Relay, RelayOptions } from './jobs/relay.ts'
 import { createTargets } from './jobs/targets.ts'
 import type { WebhookTargets } from './jobs/targets.ts'
+import type { Renderer } from './rendering/renderer.ts'
 import { createBackgroundStore } from './store/background.ts'
 import { createOutboxStore } from './store/outbox.ts'
 import { createRelayStore } from './store/relay.ts'
 import { mailOf, settle } from './usecases/outbox.ts'
+import type { ClaimedDispatch, MailOutcome } from './usecases/letterPorts.ts'
 import type { Clock } from './usecases/ports.ts'
 
 type Base = { config: ReadyConfig, source: DataSource }
@@ -32,7 +34,7 @@ export const buildRelay = ({ config, source }: Base, { onError, ...options }: Pi
 export type OutboxTuning = Pick<OutboxOptions, 'onError'> & { tickMs?: number, delaysMs?: readonly number[], leaseMs?: number, timeoutMs?: number }
 
 /** Sends the letters that are queued; none where there is no mail server, which is the sandbox only. */
-export async function buildOutbox ({ config, source, clock }: Base & { clock: Clock }, { onError, tickMs, delaysMs, leaseMs, timeoutMs }: OutboxTuning): Promise<Pick<Loop, 'stop'> | undefined> {
+export async function buildOutbox ({ config, source, clock, renderer }: Base & { clock: Clock, renderer: Renderer }, { onError, tickMs, delaysMs, leaseMs, timeoutMs }: OutboxTuning): Promise<Pick<Loop, 'stop'> | undefined> {
   const { mail, keys } = config
   if (mail === undefined) return undefined
   const encryptionKey = createKeyRing(keys.encryptionKeys)
@@ -42,10 +44,17 @@ export async function buildOutbox ({ config, source, clock }: Base & { clock: Cl
   const outbox = createOutboxStore(source, encryptionKey, leaseMs)
   const ports = { outbox, background: createBackgroundStore(source, encryptionKey), clock }
   const domain = from.slice(from.indexOf('@') + 1)
+
+  /** A letter that cannot be rendered is tried again as late as one that the mail server puts off, and given up like it. */
+  async function said (claimed: ClaimedDispatch): Promise<MailOutcome> {
+    const mail = await mailOf(renderer.pdf, claimed, domain).catch(onError)
+    return mail ? mailer.send(mail) : { outcome: 'POSTPONED', reply: 'The letter could not be rendered as PDF.' }
+  }
+
   return startOutbox({
     outbox,
     mailer,
-    deliver: async claimed => settle(ports, claimed, await mailer.send(await mailOf(claimed, domain)), delaysMs),
+    deliver: async claimed => settle(ports, claimed, await said(claimed), delaysMs),
     onError,
     tickMs,
   })

@@ -7,7 +7,7 @@ import { posix } from 'node:path'
 import t from 'tap'
 
 const INNER = ['calendar', 'complaints', 'registry', 'letters', 'usecases'] as const
-const OUTER = ['store', 'jobs', 'auth', 'rest', 'graphql', 'sandbox'] as const
+const OUTER = ['store', 'rendering', 'jobs', 'auth', 'rest', 'graphql', 'sandbox'] as const
 const WIRING = ['config', ...INNER, ...OUTER, 'contract', 'app'] as const
 
 type Room = {
@@ -26,6 +26,7 @@ const ROOMS: Record<string, Room> = {
   contract:      { imports: ['calendar', 'complaints'] },
   usecases:      { imports: INNER.slice(0, -1),                     packages: ['canonicalize', 'node:crypto'] },
   store:         { imports: [...INNER, '../migrations'] },
+  rendering:     { imports: ['complaints', 'letters', 'usecases'] },
   jobs:          { imports: INNER },
   auth:          { imports: INNER },
   rest:          { imports: [...INNER, 'contract', 'generated'] },
@@ -60,6 +61,7 @@ const RATIONED: Record<string, readonly string[]> = {
   'file-type':            ['store'],
   '@fastify/multipart':   ['rest'],
   'yazl':                 ['rest'],
+  'piscina':              ['rendering'],
 }
 
 /** Who wires the house hands a connection on or stops a server: types only. */

@@ -12,6 +12,7 @@ import type { AppParts } from '../src/app.ts'
 import { generateSigningKey } from '../src/auth/keys.ts'
 import { hashSecret } from '../src/auth/secrets.ts'
 import type { ReadyConfig } from '../src/config.ts'
+import { createRenderer } from '../src/rendering/renderer.ts'
 import type { Relay, RelayOptions } from '../src/jobs/relay.ts'
 import { IDENTITIES_DEFAULT } from '../src/letters/procedure/identities.ts'
 import { virtualClock } from '../src/sandbox/clock.ts'
@@ -55,9 +56,10 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
   } as ReadyConfig
   const clock = virtualClock()
   const { app, source } = await startApp(config, clock, async () => clearComplaints(owner))
+  const renderer = createRenderer()
   const relays: { stop (): Promise<void> }[] = []
   const outbox = async (options: Partial<OutboxTuning> = {}) => {
-    const started = await buildOutbox({ config, source, clock }, { tickMs: 20, onError: error => { throw error }, ...options })
+    const started = await buildOutbox({ config, source, clock, renderer }, { tickMs: 20, onError: error => { throw error }, ...options })
     if (started !== undefined) relays.push(started)
   }
   const relay = (options: Partial<RelayOptions> = {}) => {
@@ -68,6 +70,7 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
   t.teardown(async () => {
     for (const relay of relays) await relay.stop()
     await app.close()
+    await renderer.close()
     await source.destroy()
     await owner.destroy()
     await rm(config.attachmentsDir, { recursive: true, force: true })

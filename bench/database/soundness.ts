@@ -1,7 +1,7 @@
 /** Holds what was multiplied against the product's own eyes: the histories are whole, and can be opened. */
 import type { KeyRing } from '../../src/complaints/keyRing.ts'
 import type { Complaint } from '../../src/complaints/complaint.ts'
-import { contextOf, verify } from '../../src/complaints/history.ts'
+import { contextOf, createVerifier } from '../../src/complaints/history.ts'
 import type { HistoryEntry } from '../../src/complaints/history.ts'
 import { open, openBytes } from '../../src/complaints/sealing.ts'
 import { dueOrdersJson, phasesJson, complaintOf, SELECTED } from '../../src/store/rows.ts'
@@ -27,7 +27,9 @@ export async function assertSound (url: string, encryptionKey: KeyRing): Promise
       const complaint = complaintOf(row) as Complaint
       const entries = row.events.map((entry, index) => ({ ...entry, at: isoOf(times.get(row.id)?.[index]) }))
       const key = openBytes(row.wrapped, encryptionKey, row.id)
-      const sound = verify(entries, complaint).valid
+      const verifier = createVerifier(complaint)
+      verifier.add(entries)
+      const sound = verifier.result().valid
         && entries.every(({ sequence, sealed }) => typeof JSON.parse(open(sealed, key, contextOf(row.id, sequence))) === 'object')
         && JSON.parse(phasesJson(complaint)).length === row.phases && JSON.parse(dueOrdersJson(complaint)).length === row.orders
       if (!sound) throw new Error(`Complaint ${row.id} is not as the product would have written it`)

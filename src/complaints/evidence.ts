@@ -96,11 +96,10 @@ export function complaintFor (profile: EvidenceProfile, view: ComplaintView): ob
 }
 
 /** @param opens whether the asker can open another complaint that an event names */
-export function eventsFor (profile: EvidenceProfile, asker: Actor, entries: readonly HistoryEntry[], key: Buffer, nameOf: (officeId: Id) => string | undefined, opens: (id: Id) => boolean): object[] {
+export function eventsFor (profile: EvidenceProfile, asker: Actor, entries: readonly HistoryEntry[], roles: ReadonlyMap<Id, Role>, key: Buffer, nameOf: (officeId: Id) => string | undefined, opens: (id: Id) => boolean): object[] {
   const { relations, notes } = EVIDENCE_PROFILES[profile]
   const eyes = eyesFor(profile, asker)
   const { types } = hiddenFrom(eyes)
-  const roles = rolesIn(entries)
   return entries
     .filter(({ type }) => !types.includes(type) && (notes || type !== 'note.added'))
     .filter(({ facts }) => {

@@ -109,23 +109,40 @@ export type Verification = { valid: boolean, length: number, brokenAt?: number }
  * Whether the chain is whole: every hash right, every link to the one before, and no event missing
  * at the end, which the length and head kept in the complaint's row show.
  * `brokenAt` is the sequence of the first event that is not as it was written.
+ *
+ * Part by part: a history of thousands of events is neither read nor hashed at once.
  */
-export function verify (entries: HistoryEntry[], { historyLength, historyHead }: Pick<Complaint, 'historyLength' | 'historyHead'>): Verification {
-  const length = entries.length
+export function createVerifier ({ historyLength, historyHead }: Pick<Complaint, 'historyLength' | 'historyHead'>) {
+  let length = 0
   let previousHash = GENESIS
-  for (const [index, entry] of entries.entries()) {
-    const sound = entry.sequence === index + 1 && entry.previousHash === previousHash && isHashSound(entry)
-    if (!sound) return { valid: false, length, brokenAt: index + 1 }
-    previousHash = entry.hash
-  }
-  if (length === historyLength && previousHash === historyHead) return { valid: true, length }
-  return { valid: false, length, brokenAt: Math.max(1, firstAstray(entries, historyLength, historyHead)) }
-}
+  let brokenAt: number | undefined
+  let headStands = false
 
-/** In a chain that is whole in itself: missing at the end, not the one that the head names, or added after it. */
-function firstAstray (entries: HistoryEntry[], historyLength: number, historyHead: string): number {
-  if (entries.length < historyLength) return entries.length + 1
-  return entries[historyLength - 1]?.hash === historyHead ? historyLength + 1 : historyLength
+  /** In a chain that is whole in itself: missing at the end, not the one that the head names, or added after it. */
+  function firstAstray (): number {
+    if (length < historyLength) return length + 1
+    return headStands ? historyLength + 1 : historyLength
+  }
+
+  return {
+    /** @param entries those that follow, in their order */
+    add (entries: readonly HistoryEntry[]): void {
+      for (const entry of entries) {
+        length += 1
+        if (brokenAt !== undefined) continue
+        const sound = entry.sequence === length && entry.previousHash === previousHash && isHashSound(entry)
+        if (!sound) brokenAt = length
+        previousHash = entry.hash
+        if (length === historyLength) headStands = entry.hash === historyHead
+      }
+    },
+
+    result (): Verification {
+      if (brokenAt !== undefined) return { valid: false, length, brokenAt }
+      if (length === historyLength && previousHash === historyHead) return { valid: true, length }
+      return { valid: false, length, brokenAt: Math.max(1, firstAstray()) }
+    },
+  }
 }
 
 /** Facts that are no JSON any more were changed too. */

@@ -5379,7 +5379,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The client exceeded its rate limit. `Retry-After` shows how long to wait. */
+        /** @description The client exceeded its rate limit, or too many of its requests wait. `Retry-After` shows how long to wait. An expensive operation costs more than one unit of the rate (`x-rate-limit-units`, 1 by default). */
         TooManyRequests: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
@@ -5405,7 +5405,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The database does not respond. Repeat the request after `Retry-After`, with the same `Idempotency-Key`. */
+        /** @description The database does not respond, or too many requests wait. Repeat the request after `Retry-After`, with the same `Idempotency-Key`. */
         ServiceUnavailable: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];

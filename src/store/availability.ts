@@ -33,26 +33,39 @@ export const progressed = (source: DataSource): void => { progress.set(source, p
 
 /** So long nothing moves before the database counts as gone: what waits is told within 2 seconds. */
 const STANDSTILL_MS = 1600
+const LOOK_MS = 100
 
 /**
- * A connection, when it is this caller's turn. A burst waits as long as others get on; a standstill is not waited out.
+ * A burst waits as long as others get on; a standstill is not waited out.
+ * @param waitingSince in milliseconds, monotonic: when the caller began to wait, for this or for what came before it
  * @throws Error that means unavailability
  */
-export async function connected (source: DataSource, runner: QueryRunner): Promise<PoolClient> {
-  const waitingSince = performance.now()
+export async function unlessStandstill<T> (source: DataSource, awaited: Promise<T>, waitingSince = performance.now()): Promise<T> {
   const standstill = Promise.withResolvers<never>()
+  let looked = performance.now()
+  let stoodMs = looked - waitingSince
   const watch = setInterval(() => {
-    if (performance.now() - Math.max(waitingSince, progress.get(source) ?? 0) > STANDSTILL_MS) standstill.reject(new Error('timeout exceeded when trying to connect'))
-  }, 100)
+    // Counted in looks: a process that is busy itself looks less often, and keeps the answers waiting.
+    stoodMs = (progress.get(source) ?? 0) > looked ? 0 : stoodMs + LOOK_MS
+    looked = performance.now()
+    if (stoodMs > STANDSTILL_MS) standstill.reject(new Error('timeout exceeded when trying to connect'))
+  }, LOOK_MS)
+  try {
+    return await Promise.race([awaited, standstill.promise])
+  } finally {
+    clearInterval(watch)
+  }
+}
+
+/** A connection of the pool. @throws Error that means unavailability, as `unlessStandstill` does */
+export async function connected (source: DataSource, runner: QueryRunner, waitingSince?: number): Promise<PoolClient> {
   const connecting: Promise<PoolClient> = runner.connect()
   try {
-    return await Promise.race([connecting, standstill.promise])
+    return await unlessStandstill(source, connecting, waitingSince)
   } catch (error) {
     // It may still be given later: then it goes straight back.
     connecting.then(() => runner.release(), () => undefined)
     throw error
-  } finally {
-    clearInterval(watch)
   }
 }
 

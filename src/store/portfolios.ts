@@ -3,12 +3,12 @@ import type { DataSource } from 'typeorm'
 import type { KeyRing } from '../complaints/keyRing.ts'
 import type { Moved, PortfolioStore } from '../usecases/administrationPorts.ts'
 import { changing } from './store.ts'
-import { inTransaction } from './transactions.ts'
+import { inSecondTransaction } from './transactions.ts'
 import { WRITING } from './writing.ts'
 
 /** @param encryptionKey the service's own keys; they wrap the key of each complaint */
 export const createPortfolioStore = (source: DataSource, encryptionKey: KeyRing): PortfolioStore => ({
-  move: (actor, work) => inTransaction(source, actor, 'read write', run => {
+  move: (actor, work) => inSecondTransaction(source, actor, run => {
     const { lock } = changing(run, actor, encryptionKey)
     return work({
       async portfolio (officeId, most) {

@@ -1,8 +1,13 @@
-/** Connections that readings share: each sends its statement behind those of the others, and waits for none of their answers. */
+/**
+ * Connections of the pool: those that readings share, each sending its statement behind those of the others, and those that a
+ * transaction has for itself. Clients have a fair share of both.
+ */
 import type { Socket } from 'node:net'
 import type { PoolClient } from 'pg'
 import type { DataSource } from 'typeorm'
-import { connected } from './availability.ts'
+import { fairSemaphore, shareOf } from '../usecases/semaphore.ts'
+import type { FairSemaphore } from '../usecases/semaphore.ts'
+import { connected, unlessStandstill } from './availability.ts'
 
 type Shared = { connecting: Promise<PoolClient>, underway: number, release: () => Promise<void> }
 
@@ -11,13 +16,20 @@ const MOST = 4
 /** From so many on another connection is taken. */
 const BUSY = 2
 
-export type Sharing = <T>(work: (client: PoolClient) => Promise<T>) => Promise<T>
+/** Statements underway on one of them, over all clients. */
+const MOST_UNDERWAY = 8
 
-/** A connection is taken from the pool with the first reading, and goes back with the last. @throws what `connected` throws */
+/** @param clientId whose share it takes; none for background jobs. @throws Problem 429, 503; what `connected` throws */
+export type Sharing = <T>(clientId: string | undefined, work: (client: PoolClient) => Promise<T>) => Promise<T>
+
+const poolSizeOf = (source: DataSource): number => (source.options as { poolSize?: number }).poolSize ?? 2
+
+/** A connection is taken from the pool with the first reading, and goes back with the last. */
 export function shareConnections (source: DataSource): Sharing {
-  const most = Math.min(MOST, Math.floor(((source.options as { poolSize?: number }).poolSize ?? 2) / 2))
+  const most = Math.min(MOST, Math.floor(poolSizeOf(source) / 2))
   if (most === 0) return byItself(source)
   const open = new Set<Shared>()
+  const inTurn = fairSemaphore({ most: most * MOST_UNDERWAY })
 
   function share (): Shared {
     const [calmest] = [...open].sort((a, b) => a.underway - b.underway)
@@ -29,7 +41,7 @@ export function shareConnections (source: DataSource): Sharing {
     return shared
   }
 
-  return async work => {
+  async function onShared<T> (work: (client: PoolClient) => Promise<T>): Promise<T> {
     const shared = share()
     shared.underway += 1
     try {
@@ -44,17 +56,34 @@ export function shareConnections (source: DataSource): Sharing {
       }
     }
   }
+
+  return (clientId, work) => clientId === undefined ? onShared(work) : inTurn(clientId, () => onShared(work), turn => unlessStandstill(source, turn))
+}
+
+const semaphores = new WeakMap<DataSource, FairSemaphore>()
+
+/** All clients leave a quarter of the pool to shared readings and background jobs; one client has at most half of it. */
+function semaphoreOf (source: DataSource): FairSemaphore {
+  const size = poolSizeOf(source)
+  const semaphore = semaphores.get(source) ?? fairSemaphore({ most: Math.max(1, size - Math.ceil(size / 4)), perClient: shareOf(size) })
+  semaphores.set(source, semaphore)
+  return semaphore
 }
 
 /** On a connection of its own: what stands behind it would wait for it. */
-export const byItself = (source: DataSource): Sharing => async work => {
-  const runner = source.createQueryRunner()
-  const client = await connected(source, runner)
-  try {
-    return await work(client)
-  } finally {
-    await runner.release()
+export const byItself = (source: DataSource): Sharing => (clientId, work) => {
+  const waitingSince = performance.now()
+
+  async function onOwn () {
+    const runner = source.createQueryRunner()
+    const client = await connected(source, runner, waitingSince)
+    try {
+      return await work(client)
+    } finally {
+      await runner.release()
+    }
   }
+  return clientId === undefined ? onOwn() : semaphoreOf(source)(clientId, onOwn, turn => unlessStandstill(source, turn, waitingSince))
 }
 
 const gathering = new WeakSet<PoolClient>()

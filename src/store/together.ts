@@ -1,6 +1,7 @@
-/** Changes of one client that come at once, in one transaction: one commit for all, each table written once, and a series of numbers held once. */
+/** Group commit: changes of one client that come at once share a transaction, with one commit and one statement a table. */
 import type { Actor } from '../complaints/complaint.ts'
 import { Problem } from '../complaints/problems.ts'
+import { assertMayWait, fairSemaphore } from '../usecases/semaphore.ts'
 import { asking, joined } from './rowwise.ts'
 import type { Row, RowQuery, Run } from './statements.ts'
 import { rightsOf } from './transactions.ts'
@@ -17,70 +18,73 @@ export type Part<T> = (run: Run, later: Later, claims: Set<string>) => Promise<T
 
 type Waiting = { part: Part<unknown>, alone: () => Promise<unknown>, told: PromiseWithResolvers<unknown> }
 
-/** Of those with the same rights. `left` is how many left together last. */
-type Queue = { actor: Actor, waiting: Waiting[], underway: number, left: number }
+/** Of those with the same rights. `left` is how many left together last; `asked` while a place is waited for. */
+type Queue = { actor: Actor, waiting: Waiting[], underway: number, left: number, asked: boolean }
 
 /** One is thought out while PostgreSQL writes the other, as soon as it is as large: small groups cost more for each. */
 const MOST_UNDERWAY = 2
-/** Of everybody. Who waits for his turn meets others of his own, who then go with him; who waited for a connection would not. */
+/**
+ * Over all clients; a client has half of them, however many offices it acts for. A change that waits for its place is
+ * joined by others of its queue; one that waited for a connection would not be.
+ */
 const MOST_UNDERWAY_OF_ALL = 4
+/** Changes of one client, in all of its queues. */
+const MOST_WAITING = 200
 /** Whoever else wants a number of the series waits for all of them: some 25 ms. */
 const MOST_TOGETHER = 16
 
 /**
  * A change that finds nobody underway goes at once; what comes meanwhile waits and goes together. What one is refused for is
  * its own: it has sent nothing yet that would have to be undone. When the transaction itself fails, each is done `alone`.
- * @throws Problem 503 to all, also to those who wait: nobody knows whether the transaction ended, and the next would fare no better
+ * @throws Problem 503 to all, also to those who wait: nobody knows whether the transaction ended, and the next would fare no
+ * better; 429 when too many changes of the client wait
  */
 export function together (begin: Begin): <T>(actor: Actor, part: Part<T>, alone: () => Promise<T>) => Promise<T> {
   const queues = new Map<string, Queue>()
-  /** Whose turn it is, by rights. */
-  const turns = new Set<string>()
-  let underway = 0
-
-  function departNext (): void {
-    for (const rights of turns) {
-      if (underway >= MOST_UNDERWAY_OF_ALL) return
-      const queue = queues.get(rights)
-      if (queue !== undefined && mayDepart(queue)) {
-        turns.delete(rights)
-        void depart(rights, queue)
-      }
-    }
-  }
+  const inTurn = fairSemaphore({ most: MOST_UNDERWAY_OF_ALL })
 
   async function depart (rights: string, queue: Queue): Promise<void> {
+    if (!mayDepart(queue)) return
     const { actor, waiting } = queue
-    underway += 1
-    queue.underway += 1
+    queue.asked = true
+    let began = false
     try {
-      const group = waiting.splice(0, MOST_TOGETHER)
-      queue.left = group.length
-      await goTogether(work => begin(actor, work), group)
+      await inTurn(actor.clientId, async () => {
+        began = true
+        queue.asked = false
+        const group = waiting.splice(0, MOST_TOGETHER)
+        // Those who waited may have been told meanwhile that the database is away.
+        if (group.length === 0) return
+        queue.left = group.length
+        queue.underway += 1
+        void depart(rights, queue)
+        await goTogether(work => begin(actor, work), group).finally(() => { queue.underway -= 1 })
+      })
     } catch (error) {
+      if (!began) queue.asked = false
       for (const { told } of waiting.splice(0)) told.reject(error)
     }
-    underway -= 1
-    queue.underway -= 1
-    if (waiting.length > 0) turns.add(rights)
-    else turns.delete(rights)
-    if (waiting.length === 0 && queue.underway === 0) queues.delete(rights)
-    departNext()
+    if (waiting.length > 0) void depart(rights, queue)
+    else if (queue.underway === 0 && !queue.asked) queues.delete(rights)
   }
 
-  return <T>(actor: Actor, part: Part<T>, alone: () => Promise<T>) => {
+  const waitingOf = (clientId: string): number =>
+    queues.values().filter(({ actor }) => actor.clientId === clientId).reduce((sum, { waiting }) => sum + waiting.length, 0)
+
+  return async <T>(actor: Actor, part: Part<T>, alone: () => Promise<T>) => {
+    assertMayWait(waitingOf(actor.clientId), MOST_WAITING)
     const rights = rightsOf(actor)
-    const queue = queues.get(rights) ?? { actor, waiting: [], underway: 0, left: 0 }
+    const queue = queues.get(rights) ?? { actor, waiting: [], underway: 0, left: 0, asked: false }
     queues.set(rights, queue)
     const told = Promise.withResolvers<unknown>()
     queue.waiting.push({ part, alone, told })
-    turns.add(rights)
-    departNext()
+    void depart(rights, queue)
     return told.promise as Promise<T>
   }
 }
 
-const mayDepart = ({ waiting, underway, left }: Queue): boolean => underway === 0 || (underway < MOST_UNDERWAY && waiting.length >= left)
+const mayDepart = ({ waiting, underway, left, asked }: Queue): boolean =>
+  !asked && waiting.length > 0 && (underway === 0 || (underway < MOST_UNDERWAY && waiting.length >= left))
 
 /** Tells each what became of it. @throws Problem 503 */
 async function goTogether (begin: (work: (run: Run, later: Later) => Promise<void>) => Promise<void>, group: readonly Waiting[]): Promise<void> {

@@ -2,7 +2,7 @@
 import type { DataSource } from 'typeorm'
 import type { PoolClient, QueryConfig } from 'pg'
 import type { Actor } from '../complaints/complaint.ts'
-import { answersAnew, connected, inUnavailability, progressed } from './availability.ts'
+import { answersAnew, inUnavailability, progressed } from './availability.ts'
 import { batching } from './batches.ts'
 import { ask } from './described.ts'
 import { byItself, cut, gather, shareConnections } from './sharing.ts'
@@ -15,9 +15,15 @@ const MODES = {
   'read write': 'read write',
 } as const
 
-/** In the rights of who asks. @throws Problem 503, as `transaction` does */
+/** In the rights of who asks, and as part of their share of the connections. @throws Problem 429, 503, as `transaction` does */
 export const inTransaction = <T>(source: DataSource, actor: Actor, mode: keyof typeof MODES, work: Work<T>): Promise<T> =>
-  transaction(source, `begin ${MODES[mode]}; ${rightsOf(actor)}`, work)
+  transaction(source, beginningOf(actor, mode), work, actor.clientId)
+
+/** The same within another transaction of the actor, whose share would otherwise wait for itself: one over all clients at a time. */
+export const inSecondTransaction = <T>(source: DataSource, actor: Actor, work: Work<T>): Promise<T> =>
+  transaction(source, beginningOf(actor, 'read write'), work)
+
+const beginningOf = (actor: Actor, mode: keyof typeof MODES): string => `begin ${MODES[mode]}; ${rightsOf(actor)}`
 
 /**
  * @param later what is not waited for before the transaction's end, since it goes out with what is: a failure of it ends the
@@ -30,13 +36,12 @@ export type Later = (query: RowQuery) => Promise<Row[]>
  * Statements go out one behind the other without waiting for answers that nobody needs (`pipeline`), so that a change takes
  * as many round trips as it has questions.
  * @param beginning `begin`, and the rights of the transaction
+ * @param clientId whose share of the connections it takes; none for background jobs
  * @throws Problem 503 when the database cannot be reached or does not answer, so that nothing was
- * promised that is not there
+ * promised that is not there; 429 when too many transactions of the client wait
  */
-export function transaction<T> (source: DataSource, beginning: string, work: Work<T>): Promise<T> {
-  return inUnavailability(async () => {
-    const runner = source.createQueryRunner()
-    const client = await connected(source, runner)
+export function transaction<T> (source: DataSource, beginning: string, work: Work<T>, clientId?: string): Promise<T> {
+  return inUnavailability(() => byItself(source)(clientId, async client => {
     const failures: unknown[] = []
     const failed = (error: unknown) => { failures.push(error) }
     const statements = batching(client)
@@ -67,10 +72,8 @@ export function transaction<T> (source: DataSource, beginning: string, work: Wor
       statements.drop()
       await rolledBack(client)
       throw reason
-    } finally {
-      await runner.release()
     }
-  })
+  }))
 }
 
 const PLAN_ANEW = { text: 'set local plan_cache_mode = force_custom_plan' }
@@ -114,7 +117,7 @@ export const alone = (source: DataSource, actor: Actor): Run => {
   return ({ takesLong = false, ...query }) => {
     // Who plans is not told in the same statement.
     if (query.plannedAnew) return inTransaction(source, actor, 'read only', run => run(query))
-    return inUnavailability(() => (takesLong ? byItself(source) : sharedOf(source))(async client => {
+    return inUnavailability(() => (takesLong ? byItself(source) : sharedOf(source))(actor.clientId, async client => {
       const { rows } = await watched(source, client, ask(client, withRights(query, rights)))
       progressed(source)
       return rows

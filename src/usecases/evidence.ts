@@ -7,7 +7,6 @@ import type { Actor, Complaint, Id, Instant } from '../complaints/complaint.ts'
 import { contentRefusal } from '../complaints/correspondence.ts'
 import type { EvidenceProfile } from '../complaints/evidence.ts'
 import type { Content } from '../complaints/fileSealing.ts'
-import { letterPdf } from '../letters/pdf.ts'
 import { assertContentRole, notFound } from './access.ts'
 import { openedAttachment } from './attachments.ts'
 import { lockedOne } from './changing.ts'
@@ -18,7 +17,7 @@ import type { Ports } from './housePorts.ts'
 import { once } from './idempotency.ts'
 import type { Answer } from './idempotency.ts'
 import type { LetterContent } from './letterPorts.ts'
-import { assertIndependent, assertMaySend } from './letters.ts'
+import { assertIndependent, assertMaySend, formOf } from './letters.ts'
 import { shownTask } from './tasks.ts'
 
 /**
@@ -100,8 +99,7 @@ function opener (ports: Ports, actor: Actor, complaintId: Id, key: Buffer): (fil
   return async function * contentOf (file) {
     if ('text' in file) yield * oneChunk(file.text)
     else if ('letterId' in file) {
-      const { html, text, letter: written } = await letter(file.letterId)
-      yield * oneChunk(file.form === 'html' ? html : file.form === 'text' ? text : await letterPdf(written))
+      yield * oneChunk(await formOf(ports, actor, file.letterId, await letter(file.letterId), file.form))
     } else {
       const attachment = there(await ports.store.read(actor, reading => reading.addition('attachment', complaintId, file.attachmentId)))
       yield * openedAttachment(ports.files, attachment, 0, attachment.size)

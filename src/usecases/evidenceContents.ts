@@ -9,7 +9,7 @@ import { languageOf } from '../complaints/dispatch.ts'
 import { additionsFor, answeredWithin, complaintFor, EVIDENCE_PROFILES, eventsFor, eyesFor, namedFor, rolesIn } from '../complaints/evidence.ts'
 import type { EvidenceProfile } from '../complaints/evidence.ts'
 import { complaintsNamedIn, presentEvent } from '../complaints/eventView.ts'
-import { verify } from '../complaints/history.ts'
+import { createVerifier } from '../complaints/history.ts'
 import { present } from '../complaints/visibility.ts'
 import { deadlinesHtml, deadlinesText, readme } from '../letters/evidence/texts.ts'
 import { procedureIn } from '../letters/procedure/index.ts'
@@ -19,6 +19,7 @@ import type { StoredLetter } from './letterPorts.ts'
 import { viewOf } from './letters.ts'
 import type { Changing, ComplaintPorts } from './ports.ts'
 import { BEFORE_ALL } from './reading.ts'
+import { slicesOf } from './slices.ts'
 
 const PAGE = 200
 
@@ -35,7 +36,9 @@ export async function evidenceOf (ports: ComplaintPorts, changing: Changing, ask
 
   const entries = await changing.history(id, BEFORE_ALL, undefined)
   const nameOf = (officeId: Id) => office(officeId)?.name
-  const related = await changing.references([...complaint.relatedTo.map(one => one.id), ...entries.flatMap(entry => complaintsNamedIn(presentEvent(entry, asker, key, nameOf)))])
+  const named = complaint.relatedTo.map(one => one.id)
+  for await (const part of slicesOf(entries)) named.push(...part.flatMap(entry => complaintsNamedIn(presentEvent(entry, asker, key, nameOf))))
+  const related = await changing.references(named)
   const view = present(complaint, eyesFor(profile, asker), { now: madeAt, staff, office, related })
 
   const letters = await allLetters(changing, id, key)
@@ -46,6 +49,12 @@ export async function evidenceOf (ports: ComplaintPorts, changing: Changing, ask
     ({ ...deadline, explanation: { lang: language, steps: explainDates(deadline, calendarOf(deadline.calendarVersion), language).steps } }))
 
   const roles = rolesIn(entries)
+  const verifier = createVerifier(complaint)
+  const events: object[] = []
+  for await (const part of slicesOf(entries)) {
+    verifier.add(part)
+    events.push(...eventsFor(profile, asker, part, roles, key, nameOf, one => related.has(one)))
+  }
   const json = (path: string, document: object): EvidenceFile =>
     ({ path, mediaType: JSON_TYPE, text: jsonOf(namedFor(profile, document, one => roles.get(one) ?? staff(one)?.role)) })
   const text = (path: string, mediaType: string, content: string): EvidenceFile => ({ path, mediaType, text: content })
@@ -58,7 +67,7 @@ export async function evidenceOf (ports: ComplaintPorts, changing: Changing, ask
     text('deadlines.html', HTML_TYPE, deadlinesHtml(language, reference, madeAt, deadlines)),
     text('deadlines.txt', TEXT_TYPE, deadlinesText(language, reference, madeAt, deadlines)),
     json('deadlines.json', deadlines),
-    json('history.json', { verification: verify(entries, complaint), events: eventsFor(profile, asker, entries, key, nameOf, one => related.has(one)) }),
+    json('history.json', { verification: verifier.result(), events }),
     json('letters.json', letters.map((letter, index) => ({ ...viewOf(letter), files: ['html', 'txt', 'pdf'].map(end => `${letterPaths[index]}.${end}`) }))),
     ...letters.flatMap(({ id: letterId }, index): EvidenceFile[] => [
       { path: `${letterPaths[index]}.html`, mediaType: HTML_TYPE, letterId, form: 'html' },

@@ -114,5 +114,12 @@ export type MailOutcome =
 /** `from` is a name; the address is the mailer's. */
 export type Mail = { messageId: string, from: string, to: { name: string, address: string }, subject: string, html: string, text: string, pdf: Buffer, language: Language }
 
+/**
+ * A letter as PDF, rendered away from the event loop. To be asked only for whom may read the letter.
+ * @param client whose share of the rendering this takes: a client's id, or the name of a job
+ * @throws Problem 429 when too much of this client waits; 503 when too much waits, or the letter takes too long
+ */
+export type RenderPdf = (letter: { id: Id, digest: string, letter: Letter }, client: string) => Promise<Buffer>
+
 /** A mail server, over connections that are kept. */
 export type Mailer = { send (mail: Mail): Promise<MailOutcome>, close (): void }

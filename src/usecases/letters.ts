@@ -10,7 +10,6 @@ import { standingRefusal, whoRefusal } from '../complaints/lifecycle.ts'
 import { heldByBrokerWhenBroker } from '../complaints/permissions.ts'
 import { invalid, Problem } from '../complaints/problems.ts'
 import { ombudsmanNotice } from '../letters/ombudsmanNotice.ts'
-import { letterPdf } from '../letters/pdf.ts'
 import { assertContentRole, assertWriteScope, notFound, tenantOf } from './access.ts'
 import { circumstancesOf, lockedOne } from './changing.ts'
 import type { Asked } from './changing.ts'
@@ -20,7 +19,7 @@ import type { Answer } from './idempotency.ts'
 import type { DispatchFilters, DispatchState, LetterContent, LetterForm, StoredLetter } from './letterPorts.ts'
 import { counting } from './outbox.ts'
 import type { ComplaintPorts, Keyed, Reading } from './ports.ts'
-import { recordDispatch, wordingOf, writeLetter } from './writingLetters.ts'
+import { recordDispatch, sha256, wordingOf, writeLetter } from './writingLetters.ts'
 
 export type LetterView = StoredLetter & { state: DispatchState }
 export type Page = { after?: string, pageSize?: number }
@@ -40,13 +39,22 @@ export function listLetters (ports: ComplaintPorts, actor: Actor, complaintId: I
 export const getLetter = (ports: ComplaintPorts, actor: Actor, complaintId: Id, letterId: Id): Promise<LetterView> =>
   opened(ports, actor, complaintId, async (read, { key }) => viewOf(found(key && await read.letter(complaintId, key, letterId))))
 
-/** As it was sent. @throws Problem 403 for ADMIN, 404 */
+/** As it was sent. @throws Problem 403 for ADMIN, 404; 429 or 503 when too many PDFs wait */
 export const getLetterForm = (ports: ComplaintPorts, actor: Actor, complaintId: Id, letterId: Id, form: LetterForm): Promise<{ content: string | Buffer, language: Language }> =>
   opened(ports, actor, complaintId, async (read, { key }) => found(key && await read.letterContent(complaintId, key, letterId)))
-    .then(async ({ letter, html, text }) => ({
-      content: form === 'html' ? html : form === 'text' ? text : await letterPdf(letter),
-      language: letter.language,
+    .then(async content => ({
+      content: await formOf(ports, actor, letterId, content, form),
+      language: content.letter.language,
     }))
+
+/** One form of a letter that the actor may read. @throws Problem 429, 503 */
+export async function formOf ({ renderPdf }: ComplaintPorts, { clientId }: Actor, id: Id, { letter, html, text }: LetterContent, form: LetterForm): Promise<string | Buffer> {
+  switch (form) {
+    case 'html': return html
+    case 'text': return text
+    case 'pdf':  return renderPdf({ id, digest: sha256(html), letter }, clientId)
+  }
+}
 
 /** What was sent and what failed, newest first. @throws Problem 403 for brokers and ADMIN; 400 for a wrong cursor */
 export function listDispatches (ports: ComplaintPorts, actor: Actor, { after, pageSize = 50, ...filters }: DispatchFilters & Page) {

@@ -2,18 +2,21 @@
 import type { Complaint, Id, Instant } from '../complaints/complaint.ts'
 import type { LetterKind } from '../complaints/letters.ts'
 import { isTooLate, withLetterCounted } from '../complaints/letters.ts'
-import { letterPdf } from '../letters/pdf.ts'
 import { systemChange } from './background.ts'
 import type { BackgroundPorts } from './backgroundPorts.ts'
-import type { ClaimedDispatch, Mail, MailOutcome, OutboxStore } from './letterPorts.ts'
+import type { ClaimedDispatch, Mail, MailOutcome, OutboxStore, RenderPdf } from './letterPorts.ts'
+import { sha256 } from './writingLetters.ts'
 
 export type OutboxPorts = BackgroundPorts & { outbox: OutboxStore }
 
 /** Waits after the first, second, … attempt that was put off, in milliseconds: two days and a half together. */
 export const DELAYS_MS: readonly number[] = [1, 5, 15, 30, 60, 120, 240, 480, 960, 1440].map(minutes => minutes * 60_000)
 
+/** All letters of the outbox together have the share of one client. */
+const OUTBOX = 'outbox'
+
 /** The message of a dispatch; its id is the same each time, so that a receiver sees a repetition for what it is. */
-export async function mailOf ({ id, recipient, content: { letter, html, text } }: ClaimedDispatch, domain: string): Promise<Mail> {
+export async function mailOf (renderPdf: RenderPdf, { id, recipient, letterId, content: { letter, html, text } }: ClaimedDispatch, domain: string): Promise<Mail> {
   return {
     messageId: messageIdOf(id, domain),
     from: letter.sender.name,
@@ -21,7 +24,7 @@ export async function mailOf ({ id, recipient, content: { letter, html, text } }
     subject: letter.subject,
     html,
     text,
-    pdf: await letterPdf(letter),
+    pdf: await renderPdf({ id: letterId, digest: sha256(html), letter }, OUTBOX),
     language: letter.language,
   }
 }

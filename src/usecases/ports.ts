@@ -4,7 +4,7 @@ import type { Circumstances } from '../complaints/circumstances.ts'
 import type { Hidden } from '../complaints/eventView.ts'
 import type { HistoryEntry } from '../complaints/history.ts'
 import type { Identities } from '../letters/procedure/identities.ts'
-import type { LetterReading, LetterWriting, OutboxChanging } from './letterPorts.ts'
+import type { LetterReading, LetterWriting, OutboxChanging, RenderPdf } from './letterPorts.ts'
 import type { CorrespondenceReading, CorrespondenceWriting } from './correspondencePorts.ts'
 import type { EvidenceReading, EvidenceWriting } from './evidencePorts.ts'
 import type { DueCounts, DueCountsQuery, ListQuery, Position } from './lists.ts'
@@ -93,5 +93,6 @@ export type ComplaintPorts = {
   directory: Directory
   sign: Signer
   newId: () => Id
+  renderPdf: RenderPdf
   settings: { approvalLimitCents: number, mailCounts: Circumstances['mailCounts'] } & Identities
 }

@@ -1,7 +1,7 @@
 /** The chain of a history: each event is bound to the one before it, by more than its own hash. */
 import { randomUUID } from 'node:crypto'
 import t from 'tap'
-import { GENESIS, hashOf, verify } from '../../src/complaints/history.ts'
+import { createVerifier, GENESIS, hashOf } from '../../src/complaints/history.ts'
 import type { HistoryEntry } from '../../src/complaints/history.ts'
 
 const complaintId = randomUUID()
@@ -20,6 +20,12 @@ const hashed = (entry: Omit<HistoryEntry, 'hash'>): HistoryEntry => ({ ...entry,
 const rehashed = (entry: HistoryEntry, more: Partial<HistoryEntry>): HistoryEntry => hashed({ ...entry, ...more })
 const headOf = (entries: HistoryEntry[]) => ({ historyLength: entries.length, historyHead: entries.at(-1)?.hash ?? GENESIS })
 const LENGTH = 5
+
+function verify (entries: HistoryEntry[], head: ReturnType<typeof headOf>) {
+  const verifier = createVerifier(head)
+  verifier.add(entries)
+  return verifier.result()
+}
 
 t.test('a chain that is as it was written is whole', async t => {
   t.same(verify(chained(LENGTH), headOf(chained(LENGTH))), { valid: true, length: LENGTH })

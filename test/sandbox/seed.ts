@@ -241,6 +241,7 @@ const portsOn = (store: ComplaintPorts['store'], background?: BackgroundPorts['b
   background,
   clock,
   newId,
+  renderPdf: async () => { throw new Error('No story reads a PDF') },
   directory: {
     staff: (id: string) => PEOPLE.staff.find(person => person.id === id),
     office: (id: string) => PEOPLE.offices.find(office => office.id === id),

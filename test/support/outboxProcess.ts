@@ -1,5 +1,6 @@
 /** A process that only sends letters, to be killed: told by its argument, ready when it says so, and asked for its memory. */
 import { normalizeInstant } from '../../src/calendar/instants.ts'
+import { createRenderer } from '../../src/rendering/renderer.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { buildOutbox } from '../../src/work.ts'
 import { configTold } from './toldConfig.ts'
@@ -7,7 +8,7 @@ import { configTold } from './toldConfig.ts'
 const config = configTold(JSON.parse(process.argv[2] ?? ''))
 const source = await dataSource({ url: config.databaseUrl, poolSize: 4 }).initialize()
 const clock = { now: () => normalizeInstant(new Date().toISOString()) }
-await buildOutbox({ config, source, clock }, { tickMs: 20, leaseMs: 3000, delaysMs: Array<number>(20).fill(50), onError: error => { throw error } })
+await buildOutbox({ config, source, clock, renderer: createRenderer() }, { tickMs: 20, leaseMs: 3000, delaysMs: Array<number>(20).fill(50), onError: error => { throw error } })
 console.log('ready')
 // Looked at by itself: what Linux tells as a process's maximum begins with that of its parent.
 let most = 0

@@ -1,0 +1,95 @@
+/** PDFs in a worker thread: the same bytes, a fair turn, bounds, and a letter that harms no other. */
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
+import t from 'tap'
+import type { Problem } from '../../src/complaints/problems.ts'
+import { composeLetter } from '../../src/letters/compose.ts'
+import type { Letter } from '../../src/letters/letter.ts'
+import { letterPdf } from '../../src/letters/pdf.ts'
+import { createRenderer } from '../../src/rendering/renderer.ts'
+import type { Renderer, RendererOptions } from '../../src/rendering/renderer.ts'
+import { orderOf } from '../support/letterOrders.ts'
+
+const HOSTILE = new URL('../support/hostileWorker.ts', import.meta.url)
+const letter = await composeLetter(orderOf('REDIRECTION', 'nl'))
+const told = (subject: string): Letter => ({ ...letter, subject })
+
+function rendererFor (t: { teardown (work: () => Promise<void>): void }, options: RendererOptions = {}): Renderer {
+  const renderer = createRenderer(options)
+  t.teardown(renderer.close)
+  return renderer
+}
+
+let count = 0
+/** Each a letter of its own. */
+const render = (renderer: Renderer, which = letter, client = 'one', id = `${count += 1}`): Promise<Buffer> => renderer.pdf({ id, digest: 'd', letter: which }, client)
+
+t.test('a letter has the same bytes as on the event loop', async t => {
+  const renderer = rendererFor(t)
+  t.ok((await render(renderer)).equals(await letterPdf(letter)))
+})
+
+t.test('a long letter does not hold up the event loop', async t => {
+  const renderer = rendererFor(t)
+  const order = orderOf('FINAL_ANSWER', 'nl')
+  order.complaint.cycles[0]!.finalAnswer!.explanation = 'regel\n'.repeat(3_000)
+  const long = await composeLetter(order)
+  await render(renderer)
+  const blocked: number[] = []
+  for (let round = 0; round < 3; round++) {
+    const delay = monitorEventLoopDelay({ resolution: 5 })
+    delay.enable()
+    await render(renderer, long)
+    delay.disable()
+    blocked.push(delay.max / 1e6)
+  }
+  t.ok(Math.min(...blocked) < 100, `blocked for ${Math.round(Math.min(...blocked))} ms`)
+})
+
+t.test('it is rendered once, and kept by its id and digest', async t => {
+  const renderer = rendererFor(t, { keptBytes: 200_000 })
+  const [first, ...others] = await Promise.all(Array.from({ length: 10 }, () => render(renderer, letter, 'one', 'same')))
+  t.ok(others.every(other => other === first))
+  t.equal(await render(renderer, letter, 'two', 'same'), first)
+  t.not(await renderer.pdf({ id: 'same', digest: 'other', letter }, 'one'), first, 'other content is another letter')
+  for (let more = 0; more < 20; more++) await render(renderer)
+  t.not(await render(renderer, letter, 'one', 'same'), first, 'no more is kept than its bytes allow')
+})
+
+t.test('a letter that fails gives a clean error, and the next is rendered', async t => {
+  const renderer = rendererFor(t, { worker: HOSTILE, timeLimitMs: 6_000, memoryMb: 48 })
+  for (const fault of ['throw', 'exit', 'memory', 'never']) {
+    const error = await render(renderer, told(fault)).then(() => undefined, (caught: Error) => caught)
+    t.ok(error instanceof Error, fault)
+    if (fault === 'never') t.match(error, { status: 503, extras: { retryAfter: 30 } })
+    else t.match(error?.message, /^A letter could not be rendered: \w+$/, fault)
+    t.notMatch(`${error?.message} ${error?.stack}`, letter.addressee.name, 'without what is written in it')
+    t.ok((await render(renderer)).length > 1_000, `after ${fault}`)
+  }
+})
+
+t.test('what one client asks for keeps nobody else waiting, and is bounded', async t => {
+  const renderer = rendererFor(t, { queue: { waitingPerClient: 20, waiting: 25 } })
+  const order: string[] = []
+  const asked = (client: string) => render(renderer, letter, client).then(() => { order.push(client) })
+  const flood = Array.from({ length: 21 }, () => asked('flood'))
+  const refused = async (client: string) => asked(client).then(() => undefined, (problem: Problem) => `${problem.status} ${problem.extras.retryAfter}`)
+  t.equal(await refused('flood'), '429 1')
+  const other = asked('other')
+  const filling = Array.from({ length: 4 }, () => asked('third'))
+  t.equal(await refused('fourth'), '503 2')
+  await Promise.all([...flood, other, ...filling])
+  t.ok(order.indexOf('other') <= 2, `served after ${order.indexOf('other')}`)
+})
+
+t.test('a thread without work ends', async t => {
+  const renderer = rendererFor(t, { worker: HOSTILE, idleMs: 50 })
+  const counted = async () => (await render(renderer, told('count')))[0]
+  t.same(await Promise.all([counted(), counted()]), [1, 2], 'one thread renders both')
+  let later = await counted()
+  for (let patience = 20; later !== 1 && patience > 0; patience--) {
+    await sleep(250)
+    later = await counted()
+  }
+  t.equal(later, 1, 'and another begins with the next letter')
+})

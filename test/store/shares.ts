@@ -1,0 +1,83 @@
+/** One client may fill its share of the connections and of the group commit, and no more: others do not wait for it. */
+import t from 'tap'
+import type { Actor, Id } from '../../src/complaints/complaint.ts'
+import { alone, inTransaction } from '../../src/store/transactions.ts'
+import { together } from '../../src/store/together.ts'
+import type { Later } from '../../src/store/transactions.ts'
+import type { Run } from '../../src/store/statements.ts'
+import { ANTWERP, GHENT } from '../../src/sandbox/seed/people.ts'
+import { dataSource } from '../../src/store/dataSource.ts'
+import { createWorld } from '../world.ts'
+
+const idOf = (number: number): Id => `01900000-0000-7000-8000-${number.toString(16).padStart(12, '0')}` as Id
+const broker = (clientId: Id, office: typeof ANTWERP | typeof GHENT): Actor => ({ clientId, id: clientId, name: '', role: 'BROKER', office, tiedOfficeIds: [], scopes: [] })
+const [FLOOD, OTHER] = [idOf(1), idOf(2)]
+
+const world = await createWorld(t)
+const source = await dataSource({ url: world.config.databaseUrl, poolSize: 8 }).initialize()
+t.teardown(() => source.destroy())
+
+/** Work that is held until it is let go; how many of it began. */
+function held () {
+  const gate = Promise.withResolvers<void>()
+  let began = 0
+  return {
+    work: async () => {
+      began += 1
+      await gate.promise
+    },
+    began: () => began,
+    letGo: gate.resolve,
+  }
+}
+
+t.test('transactions of one client over two offices hold half of the connections', async t => {
+  const { work, began, letGo } = held()
+  const flood = Array.from({ length: 20 }, (_, index) => inTransaction(source, broker(FLOOD, index % 2 === 0 ? ANTWERP : GHENT), 'read write', work))
+  await inTransaction(source, broker(OTHER, ANTWERP), 'read write', run => run({ text: 'select 1' }))
+  await alone(source, broker(OTHER, ANTWERP))({ text: 'select 1 as one' })
+  t.equal(began(), 4)
+  letGo()
+  await Promise.all(flood)
+  t.equal(began(), 20)
+})
+
+t.test('and no more than 200 of them wait', async t => {
+  const { work, letGo } = held()
+  const flood = Array.from({ length: 205 }, () => inTransaction(source, broker(FLOOD, ANTWERP), 'read only', work).then(() => 'done', ({ status, extras }) => `${status} ${extras.retryAfter}`))
+  await inTransaction(source, broker(OTHER, ANTWERP), 'read only', run => run({ text: 'select 1' }))
+  letGo()
+  t.same(Object.entries(Object.groupBy(await Promise.all(flood), told => told)).map(([told, all]) => [told, all?.length]), [['done', 204], ['429 1', 1]])
+})
+
+t.test('readings of one client leave half of the places to others', async t => {
+  const flood = Array.from({ length: 100 }, () => alone(source, broker(FLOOD, ANTWERP))({ text: 'select 1 as one, pg_sleep(0.02)' }))
+  let done = 0
+  for (const one of flood) void one.then(() => { done += 1 })
+  await alone(source, broker(OTHER, ANTWERP))({ text: 'select 1 as one' })
+  t.ok(done < 50, `after ${done} of 100`)
+  await Promise.all(flood)
+})
+
+t.test('the group commit takes turns between clients, not between offices', async t => {
+  const begun: Actor[] = []
+  const gates: PromiseWithResolvers<void>[] = []
+  const add = together(async (actor, work) => {
+    begun.push(actor)
+    const gate = Promise.withResolvers<void>()
+    gates.push(gate)
+    await gate.promise
+    await work((async () => []) as Run, (async () => []) as Later)
+  })
+  const offices = Array.from({ length: 6 }, (_, index) => ({ ...ANTWERP, id: idOf(100 + index) }))
+  const ask = (clientId: Id, office: typeof ANTWERP) => add(broker(clientId, office), async () => 'done', async () => 'alone')
+  const flood = offices.flatMap(office => Array.from({ length: 16 }, () => ask(FLOOD, office)))
+  t.equal(begun.length, 2, 'of 96 changes over six offices two transactions begin')
+  const other = ask(OTHER, GHENT)
+  t.equal(begun.at(-1)?.clientId, OTHER, 'and that of another client at once')
+  for (let index = 0; index < gates.length; index++) {
+    gates[index]?.resolve()
+    await new Promise(resolve => { setImmediate(resolve) })
+  }
+  t.same(new Set(await Promise.all([...flood, other])), new Set(['done']))
+})

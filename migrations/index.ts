@@ -16,6 +16,7 @@ import { ListsAtSize1795347000000 } from './1795347000000-listsAtSize.ts'
 import { OrderedLists1795347500000 } from './1795347500000-orderedLists.ts'
 import { SearchAtSize1795348000000 } from './1795348000000-searchAtSize.ts'
 import { SearchCost1795349000000 } from './1795349000000-searchCost.ts'
+import { WorkAttempts1795350100000 } from './1795350100000-workAttempts.ts'
 
 /** In order. A migration that was released is never changed: add another. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   OrderedLists1795347500000,
   SearchAtSize1795348000000,
   SearchCost1795349000000,
+  WorkAttempts1795350100000,
 ]

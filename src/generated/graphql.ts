@@ -3638,7 +3638,7 @@ export type TaskResultStatus =
   | 'CREATED'
   /** The office had this `brokerReference` already. */
   | 'EXISTING'
-  /** See `problem`. */
+  /** See `problem`; with status 500 the row was given up after 3 attempts, and may be sent again. */
   | 'REFUSED';
 
 /** How far a task is. FAILED: the client that asked lost its rights meanwhile, and the rows that were left are refused. */

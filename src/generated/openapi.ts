@@ -97,10 +97,12 @@ export interface paths {
          * Import an office's open first-line files
          * @description **Who:** BROKER, for its own office.
          *
-         *     One JSON object a line (NDJSON), each an `ImportRow`; at most 10,000 rows and 32 MiB. The answer is a task:
+         *     One JSON object a line (NDJSON), each an `ImportRow`; at most 10,000 rows and 32 MiB, and 64 KiB and 1,000
+         *     JSON values a row. A row that is larger is refused by itself (413, 400): log it by itself. The answer is a task:
          *     the rows are logged after it, one by one, each as by `POST /v1/complaints`, in the rights that the client
          *     has then. A row that is refused harms no other. `brokerReference` is the key of each row: one that the
-         *     office has already is `EXISTING` with the id of that complaint, so the same file may be sent twice. What
+         *     office has already is `EXISTING` with the id of that complaint, so the same file may be sent twice. A row that
+         *     fails by a fault of ours is tried 3 times, and then refused with status 500; the others go on. What
          *     goes straight to the insurer (`ground`) is not imported: it starts his clocks, and is logged by itself.
          *
          *     Lines count from 1, empty ones too; empty lines are no rows. In REST only: a file is no GraphQL input. The
@@ -3510,7 +3512,8 @@ export interface components {
          */
         TaskStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
         /**
-         * @description `CREATED`: logged. `EXISTING`: the office had this `brokerReference` already. `REFUSED`: see `problem`.
+         * @description `CREATED`: logged. `EXISTING`: the office had this `brokerReference` already. `REFUSED`: see `problem`; with
+         *     status 500 it was given up after 3 attempts, and the row may be sent again.
          * @enum {string}
          */
         TaskResultStatus: "CREATED" | "EXISTING" | "REFUSED";

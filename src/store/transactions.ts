@@ -2,7 +2,7 @@
 import type { DataSource } from 'typeorm'
 import type { PoolClient, QueryConfig } from 'pg'
 import type { Actor } from '../complaints/complaint.ts'
-import { answersAnew, connected, inUnavailability, progressed } from './availability.ts'
+import { answersAnew, connected, inUnavailability, progressed, repeatedOnConflict } from './availability.ts'
 import { batching } from './batches.ts'
 import { ask } from './described.ts'
 import { byItself, cut, gather, shareConnections } from './sharing.ts'
@@ -15,25 +15,41 @@ const MODES = {
   'read write': 'read write',
 } as const
 
-/** In the rights of who asks. @throws Problem 503, as `transaction` does */
+/**
+ * In the rights of who asks.
+ * @param work may run several times, as in `transaction`
+ * @throws Problem 503, as `transaction` does
+ */
 export const inTransaction = <T>(source: DataSource, actor: Actor, mode: keyof typeof MODES, work: Work<T>): Promise<T> =>
   transaction(source, `begin ${MODES[mode]}; ${rightsOf(actor)}`, work)
+
+/** The same for work that must not run twice. */
+export const inTransactionOnce = <T>(source: DataSource, actor: Actor, mode: keyof typeof MODES, work: Work<T>): Promise<T> =>
+  transactionOnce(source, `begin ${MODES[mode]}; ${rightsOf(actor)}`, work)
 
 /**
  * @param later what is not waited for before the transaction's end, since it goes out with what is: a failure of it ends the
  * transaction, and is what is thrown
  */
-type Work<T> = (run: Run, later: Later) => Promise<T>
+export type Work<T> = (run: Run, later: Later) => Promise<T>
 export type Later = (query: RowQuery) => Promise<Row[]>
+
+/**
+ * One transaction, run again when it loses a deadlock or a conflict (SQLSTATE 40P01, 40001).
+ * @param beginning `begin`, and the rights of the transaction
+ * @param work may run several times: it must change nothing outside the transaction that a second run makes wrong
+ * @throws Problem 503 when the database cannot be reached or does not answer, so that nothing was
+ * promised that is not there
+ */
+export const transaction = <T>(source: DataSource, beginning: string, work: Work<T>): Promise<T> =>
+  repeatedOnConflict(() => transactionOnce(source, beginning, work))
 
 /**
  * Statements go out one behind the other without waiting for answers that nobody needs (`pipeline`), so that a change takes
  * as many round trips as it has questions.
- * @param beginning `begin`, and the rights of the transaction
- * @throws Problem 503 when the database cannot be reached or does not answer, so that nothing was
- * promised that is not there
+ * @throws Problem 503, as `transaction` does; also after a lost deadlock or conflict
  */
-export function transaction<T> (source: DataSource, beginning: string, work: Work<T>): Promise<T> {
+export function transactionOnce<T> (source: DataSource, beginning: string, work: Work<T>): Promise<T> {
   return inUnavailability(async () => {
     const runner = source.createQueryRunner()
     const client = await connected(source, runner)

@@ -1,9 +1,11 @@
 /** A process of the API that works off imports, to be killed: told by its argument, ready when it says so. */
 import { startApp } from '../world.ts'
 import { virtualClock } from '../../src/sandbox/clock.ts'
+import { poisonJson } from './poison.ts'
 
-const { keys, now, ...config } = JSON.parse(process.argv[2] ?? '')
+const { keys, now, poisoned, ...config } = JSON.parse(process.argv[2] ?? '')
 const clock = virtualClock()
 clock.set(now)
+if (poisoned === true) poisonJson()
 await startApp({ ...config, keys: { ...keys, encryptionKey: Buffer.from(keys.encryptionKey, 'base64') } }, clock, async () => {}, { imports: { tickMs: 10 } })
 console.log('ready')

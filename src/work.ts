@@ -1,6 +1,7 @@
 /** What is done beside the app, as long as the process runs: webhooks and letters are sent. */
 import type { DataSource } from 'typeorm'
 import type { ReadyConfig } from './config.ts'
+import { onceAvailable } from './jobs/loop.ts'
 import type { Loop } from './jobs/loop.ts'
 import { startOutbox } from './jobs/outbox.ts'
 import type { OutboxOptions } from './jobs/outbox.ts'
@@ -11,7 +12,7 @@ import type { WebhookTargets } from './jobs/targets.ts'
 import { createBackgroundStore } from './store/background.ts'
 import { createOutboxStore } from './store/outbox.ts'
 import { createRelayStore } from './store/relay.ts'
-import { mailOf, settle } from './usecases/outbox.ts'
+import { giveUp, mailOf, MOST_STARTS, settle } from './usecases/outbox.ts'
 import type { Clock } from './usecases/ports.ts'
 
 type Base = { config: ReadyConfig, source: DataSource }
@@ -43,7 +44,11 @@ export async function buildOutbox ({ config, source, clock }: Base & { clock: Cl
   return startOutbox({
     outbox,
     mailer,
-    deliver: async claimed => settle(ports, claimed, await mailer.send(await mailOf(claimed, domain)), delaysMs),
+    async deliver (claimed, stopping) {
+      if (claimed.failedStarts >= MOST_STARTS) return giveUp(ports, claimed)
+      const said = await mailer.send(await mailOf(claimed, domain))
+      await onceAvailable(() => settle(ports, claimed, said, delaysMs), stopping)
+    },
     onError,
     tickMs,
   })

@@ -2,12 +2,19 @@
 import { normalizeInstant } from '../../src/calendar/instants.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { buildOutbox } from '../../src/work.ts'
+import { poisonJson } from './poison.ts'
 
-const { keys, ...given } = JSON.parse(process.argv[2] ?? '')
+const { keys, poisoned, ...given } = JSON.parse(process.argv[2] ?? '')
 const config = { ...given, keys: { ...keys, encryptionKey: Buffer.from(keys.encryptionKey, 'base64') } }
 const source = await dataSource({ url: config.databaseUrl, poolSize: 4 }).initialize()
 const clock = { now: () => normalizeInstant(new Date().toISOString()) }
-await buildOutbox({ config, source, clock }, { tickMs: 20, leaseMs: 3000, delaysMs: Array<number>(20).fill(50), onError: error => { throw error } })
+// The letter as data, not the complaint that it is about.
+if (poisoned === true) poisonJson('"html"')
+const onError = (error: unknown) => {
+  if (poisoned !== true) throw error
+  console.error(error)
+}
+await buildOutbox({ config, source, clock }, { tickMs: 20, leaseMs: 3000, delaysMs: Array<number>(20).fill(50), onError })
 console.log('ready')
 // Looked at by itself: what Linux tells as a process's maximum begins with that of its parent.
 let most = 0

@@ -5,11 +5,14 @@ export const FAILS = 'VERGIF-FOUT'
 /** Stands in an item that kills whoever reads it. */
 export const KILLS = 'VERGIF-DOOD'
 
-/** From now on JSON with such a word in it fails, or kills this process at once. */
-export function poisonJson (): void {
+/**
+ * From now on JSON with such a word in it fails, or kills this process at once.
+ * @param beside what else must stand in it
+ */
+export function poisonJson (beside = ''): void {
   const { parse } = JSON
   JSON.parse = (text: string, reviver?: Parameters<typeof parse>[1]) => {
-    swallow(text)
+    if (text.includes(beside)) swallow(text)
     return parse(text, reviver)
   }
 }

@@ -84,7 +84,7 @@ export async function buildApp ({ config, source, clock, registerRefreshMs, impo
   const useCases = createUseCases(ports)
   const told = (what: string) => (error: unknown) => app.log.error({ err: error }, `${what} failed and goes on`)
   if (imports !== undefined) whileOpen(app, () => importsOn(ports, told('Working off imports'), imports))
-  if (leftovers !== undefined) whileOpen(app, () => startSweeping({ sweep: () => sweepUploads(ports), onError: told('Sweeping up uploads'), ...leftovers }))
+  if (leftovers !== undefined) whileOpen(app, () => startSweeping({ sweep: () => sweepUploads(ports, told('Sweeping up uploads')), onError: told('Sweeping up uploads'), ...leftovers }))
   // Not while the sandbox plays its past once more: that past is told in its own time.
   const inTurn = turns(1)
   const remind = (patient: boolean) => inTurn(() => sweepReminders(ports, told('Telling what is due'), patient))

@@ -87,7 +87,7 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
 }
 
 /** One process of the API, on the given database. */
-export async function startApp (config: ReadyConfig, clock: VirtualClock, reset: () => Promise<void>, parts: Pick<AppParts, 'imports' | 'reminders' | 'drive' | 'registerRefreshMs' | 'socketLimits'> = {}): Promise<{ app: FastifyInstance, source: DataSource }> {
+export async function startApp (config: ReadyConfig, clock: VirtualClock, reset: () => Promise<void>, parts: Pick<AppParts, 'imports' | 'reminders' | 'leftovers' | 'drive' | 'registerRefreshMs' | 'socketLimits'> = {}): Promise<{ app: FastifyInstance, source: DataSource }> {
   const source = await dataSource({ url: config.databaseUrl, poolSize: config.poolSize }).initialize()
   const app = await buildApp({ config, source, clock, sandbox: { clock, reset, access: SANDBOX_ACCESS }, ...parts })
   await app.ready()

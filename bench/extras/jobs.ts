@@ -37,7 +37,7 @@ export async function measureJobs (database: Database): Promise<Grown[]> {
       ['letters: look for what is to be sent', () => createOutboxStore(source, ENCRYPTION_KEY).claim(LETTERS)],
       ['imports: look for work', () => queue.claim(1)],
       ['imports: remove what is kept no longer (hourly)', queue.tidy],
-      ['leftovers of uploads (hourly)', () => createLeftovers(source).list(BATCH)],
+      ['leftovers of uploads (hourly)', () => createLeftovers(source).list(undefined, BATCH)],
       ['register: read anew (each 20 s)', () => readDirectory(source)],
       ['subscriptions: where the feed ends', () => createFeedStore(source).last(handler)],
     ]

@@ -3853,7 +3853,8 @@ export type WebhookAttempt = {
   durationMs: Scalars['Int']['output'];
   /**
    * Why it is no success: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT` (10 seconds), `NAME_NOT_RESOLVED`, `ADDRESS_REFUSED`
-   * (not a public address), `TLS_FAILED`, `CONNECTION_FAILED`. May grow.
+   * (not a public address), `TLS_FAILED`, `CONNECTION_FAILED`; `GIVEN_UP` after 3 attempts that failed by a fault of
+   * ours. May grow.
    */
   error?: Maybe<Scalars['String']['output']>;
   /** What the endpoint answered. */

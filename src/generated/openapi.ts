@@ -3731,7 +3731,8 @@ export interface components {
             /**
              * Format: plain-text
              * @description Why it is no success: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT` (10 seconds), `NAME_NOT_RESOLVED`,
-             *     `ADDRESS_REFUSED` (not a public address), `TLS_FAILED`, `CONNECTION_FAILED`. May grow.
+             *     `ADDRESS_REFUSED` (not a public address), `TLS_FAILED`, `CONNECTION_FAILED`; `GIVEN_UP` after 3 attempts that
+             *     failed by a fault of ours. May grow.
              */
             error?: string;
         };

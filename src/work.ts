@@ -12,7 +12,8 @@ import type { WebhookTargets } from './jobs/targets.ts'
 import { createBackgroundStore } from './store/background.ts'
 import { createOutboxStore } from './store/outbox.ts'
 import { createRelayStore } from './store/relay.ts'
-import { giveUp, mailOf, MOST_STARTS, settle } from './usecases/outbox.ts'
+import { MOST_STARTS } from './usecases/letterPorts.ts'
+import { giveUp, mailOf, settle } from './usecases/outbox.ts'
 import type { Clock } from './usecases/ports.ts'
 
 type Base = { config: ReadyConfig, source: DataSource }

@@ -7,7 +7,8 @@ import type { DataSource } from 'typeorm'
 import type { Actor, Complaint, Id } from '../complaints/complaint.ts'
 import { Problem } from '../complaints/problems.ts'
 import { open, openBytes, seal } from '../complaints/sealing.ts'
-import { refused } from '../usecases/importRows.ts'
+import { mayTryLast } from '../usecases/attempts.ts'
+import { MOST_ATTEMPTS, refused } from '../usecases/importRows.ts'
 import { ClaimLost } from '../usecases/importPorts.ts'
 import type { Decided, ImportPart, ImportQueue, Known, TaskResult } from '../usecases/importPorts.ts'
 import { contextOf } from './imports.ts'
@@ -27,7 +28,7 @@ const LEASE_MS = 4000
 const CLAIM = `
   with next as (
     select id, last_line, attempts from tasks
-    where finished_at is null and (claimed_until is null or claimed_until <= now())
+    where finished_at is null and (claimed_until is null or claimed_until <= now()) and (attempts <> ${MOST_ATTEMPTS - 1} or $4)
     order by touched_at limit 1 for update skip locked
   ),
   part as (
@@ -151,7 +152,7 @@ export function createImportQueue (source: DataSource, encryptionKey: Buffer, le
       const claim = randomUUID()
       try {
         return await transaction(source, BEGIN, async run => {
-          const [task] = await run(shaped(CLAIM, [claim, leaseMs, most]))
+          const [task] = await run(shaped(CLAIM, [claim, leaseMs, most, mayTryLast()]))
           return task && partOf(claim, task, await run(shaped(ROWS, [task.id, task.last_line, task.last])))
         })
       } catch (error) {

@@ -8,6 +8,8 @@ import type { Id } from '../complaints/complaint.ts'
 import type { LetterKind } from '../complaints/letters.ts'
 import { open, openBytes } from '../complaints/sealing.ts'
 import type { ClaimedDispatch, LetterContent, OutboxStore, SentLetter } from '../usecases/letterPorts.ts'
+import { mayTryLast } from '../usecases/attempts.ts'
+import { MOST_STARTS } from '../usecases/letterPorts.ts'
 import { letterContext, recipientContext } from './letters.ts'
 import { statement } from './statements.ts'
 import type { Row, Statement } from './statements.ts'
@@ -38,7 +40,7 @@ const claiming = (condition: string): string => `
   from claimed c join letters l on l.id = c.letter_id join complaint_keys k on k.complaint_id = c.complaint_id`
 
 const CLAIM = statement('claim-dispatches', claiming('d.starts = 0'))
-const CLAIM_STARTED = statement('claim-started-dispatches', claiming(`d.starts > 0 and d.starts < ${MOST_CLAIMS}`))
+const CLAIM_STARTED = statement('claim-started-dispatches', claiming(`d.starts > 0 and d.starts < ${MOST_CLAIMS} and (d.starts <> ${MOST_STARTS - 1} or $4)`))
 
 const FAILED = statement('failed-dispatch', `
   update letter_dispatches set claim = null, claimed_until = null, next_attempt_at = now() + interval '1 second' where id = $1 and claim = $2`)
@@ -65,9 +67,9 @@ export function createOutboxStore (source: DataSource, encryptionKey: Buffer, le
     return { id, complaintId, letterId, recipient, content: JSON.parse(open(row.sealed as string, key, letterContext(complaintId, letterId))) as LetterContent }
   }
 
-  async function claimed (statement: Statement, limit: number): Promise<ClaimedDispatch[]> {
+  async function claimed (statement: Statement, limit: number, ...more: boolean[]): Promise<ClaimedDispatch[]> {
     const claim = randomUUID()
-    return (await transaction(source, BEGIN, run => run(statement([limit, claim, leaseMs])))).map(row => ({
+    return (await transaction(source, BEGIN, run => run(statement([limit, claim, leaseMs, ...more])))).map(row => ({
       id: row.id as Id,
       complaintId: row.complaint_id as Id,
       claim,
@@ -81,7 +83,7 @@ export function createOutboxStore (source: DataSource, encryptionKey: Buffer, le
 
   return {
     claim: limit => claimed(CLAIM, limit),
-    claimStarted: async () => (await claimed(CLAIM_STARTED, 1))[0],
+    claimStarted: async () => (await claimed(CLAIM_STARTED, 1, mayTryLast()))[0],
     async failed ({ id, claim }) {
       await transaction(source, BEGIN, run => run(FAILED([id, claim])))
     },

@@ -7,6 +7,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DataSource } from 'typeorm'
 import { open } from '../complaints/sealing.ts'
+import { mayTryLast } from '../usecases/attempts.ts'
 import { MOST_STARTS } from '../usecases/webhookPorts.ts'
 import type { Claimed, RelayStore } from '../usecases/webhookPorts.ts'
 import { eventOf, FEED_COLUMNS, numberFeed } from './feed.ts'
@@ -73,7 +74,7 @@ const STARTED = 'd.state = \'PENDING\' and d.starts > 0 and (d.claimed_until is 
 const CLAIM_STARTED = `
   with due as (
     select d.id from webhook_deliveries d join webhook_endpoints e on e.id = d.endpoint_id
-    where ${STARTED} and d.starts < ${MOST_STARTS} and d.next_attempt_at <= now() and (e.enabled or d.sequence is null)
+    where ${STARTED} and d.starts < $3 and d.next_attempt_at <= now() and (e.enabled or d.sequence is null)
     order by d.next_attempt_at limit 1 for update of d skip locked
   ),
   ${CLAIM_THEM}`
@@ -145,7 +146,7 @@ export function createRelayStore (source: DataSource, encryptionKey: Buffer, lea
     },
     async claimStarted () {
       const claim = randomUUID()
-      return (await run(CLAIM_STARTED, [claim, leaseMs])).map(row => claimedOf(row, claim))[0]
+      return (await run(CLAIM_STARTED, [claim, leaseMs, mayTryLast() ? MOST_STARTS : MOST_STARTS - 1])).map(row => claimedOf(row, claim))[0]
     },
     giveUp: async () => (await run(GIVE_UP)).length,
     async finish ({ deliveryId, claim, endpointId }, attempt, verdict) {

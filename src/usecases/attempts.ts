@@ -7,6 +7,14 @@ export type AttemptKind = 'REMINDER' | 'LEFTOVER'
 /** After so many an item is set aside for a day. */
 export const MOST_ATTEMPTS = 3
 
+const SETTLED_S = 5
+
+/**
+ * Whether this process has been up long enough for the last attempt at an item. Of processes that keep ending for another
+ * reason none takes an item's last attempt along.
+ */
+export const mayTryLast = (): boolean => process.uptime() >= SETTLED_S
+
 /** Each call is a transaction of its own. */
 export type Attempts = {
   /** Counts an attempt at each. @returns those that nobody began a few seconds ago: this process has them now */
@@ -37,7 +45,8 @@ export async function attemptEach (attempts: Attempts, items: readonly Item[], o
   const fresh = items.filter(({ failedAttempts }) => failedAttempts === 0).map(({ id }) => id)
   if (fresh.length > 0) await attemptTogether(attempts, fresh, options)
   for (const { id, failedAttempts } of items) {
-    if (failedAttempts > 0) await attemptTogether(attempts, [id], options)
+    const waits = failedAttempts === MOST_ATTEMPTS - 1 && options.patient !== true && !mayTryLast()
+    if (failedAttempts > 0 && !waits) await attemptTogether(attempts, [id], options)
   }
 }
 

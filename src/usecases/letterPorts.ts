@@ -81,6 +81,8 @@ export type ClaimedDispatch = {
   opened (): { recipient: string, content: LetterContent }
 }
 
+export const MOST_STARTS = 3
+
 /** As the sandbox's mailbox shows it; `id` is that of the dispatch. */
 export type SentLetter = Pick<LetterDispatch, 'id' | 'channel' | 'state' | 'queuedAt' | 'dispatchedAt'> & {
   complaintId: Id

@@ -5,6 +5,7 @@ import { isTooLate, withLetterCounted } from '../complaints/letters.ts'
 import { letterPdf } from '../letters/pdf.ts'
 import { systemChange } from './background.ts'
 import type { BackgroundPorts } from './backgroundPorts.ts'
+import { MOST_STARTS } from './letterPorts.ts'
 import type { ClaimedDispatch, Mail, MailOutcome, OutboxStore } from './letterPorts.ts'
 
 export type OutboxPorts = BackgroundPorts & { outbox: OutboxStore }
@@ -41,8 +42,6 @@ export async function settle (ports: OutboxPorts, claimed: ClaimedDispatch, said
   if (said.outcome === 'ACCEPTED') return accepted(ports, claimed, letter)
   return bounced(ports, claimed.complaintId, claimed, letter, said.reply)
 }
-
-export const MOST_STARTS = 3
 
 /** Tells the complaint that its letter was not sent: somebody must look after it. @throws Problem 503 */
 export const giveUp = (ports: OutboxPorts, claimed: ClaimedDispatch): Promise<void> =>

@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
- * Background work counts an attempt before it begins, in a transaction of its own, so that an attempt that kills its
- * process counts too. After three attempts an item is given up, and the others go on. All times are real time.
+ * Background work counts an attempt before it begins, in a transaction of its own, so that an
+ * attempt that kills its process counts too. After three attempts an item is given up, and the
+ * others go on. All times are real time.
  */
 export class WorkAttempts1795350100000 implements MigrationInterface {
   async up (runner: QueryRunner): Promise<void> {

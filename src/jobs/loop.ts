@@ -67,8 +67,8 @@ export function hourly (work: () => Promise<void>): () => Promise<void> {
 const UNTIL_AVAILABLE_MS = 1000
 
 /**
- * Writes what has happened already, such as that a letter was sent: while the database is away it is tried again every
- * second, so that the work itself need not be repeated.
+ * Writes what has happened already, such as that a letter was sent: while the database is away it
+ * is tried again every second, so that the work itself need not be repeated.
  * @param stopping ends the waiting
  * @throws Problem 503 when it was stopped; any other error at once
  */

@@ -20,7 +20,10 @@ const PATIENCE_MS = 2000
 
 export function startOutbox ({ outbox, mailer, deliver, onError, tickMs = 500 }: OutboxOptions): Pick<Loop, 'stop'> {
   const underway = new Set<Promise<void>>()
-  /** One at a time: it may kill this process, and nothing else that is suspected of it should die along. */
+  /**
+   * One at a time: it may kill this process, and nothing else that is suspected of it should die
+   * along.
+   */
   let suspect: Promise<void> | undefined
   const stopping = new AbortController()
 

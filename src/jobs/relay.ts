@@ -39,7 +39,10 @@ const AFTER_ERROR_MS = 2000
 
 export function startRelay ({ store, targets, source, onError, tickMs = 250, timeoutMs = 10_000, delaysMs = DELAYS_MS }: RelayOptions): Relay {
   const underway = new Map<Claimed, { ailing: boolean, work: Promise<void> }>()
-  /** One at a time: it may kill this process, and nothing else that is suspected of it should die along. */
+  /**
+   * One at a time: it may kill this process, and nothing else that is suspected of it should die
+   * along.
+   */
   let suspect: Promise<void> | undefined
   const cut = new AbortController()
   const tidyHourly = hourly(store.tidy)

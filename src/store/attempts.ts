@@ -1,4 +1,6 @@
-/** Attempts at work in the background that has no queue of its own; the right is `app.background`. */
+/**
+ * Attempts at work in the background that has no queue of its own; the right is `app.background`.
+ */
 import type { DataSource } from 'typeorm'
 import type { Id } from '../complaints/complaint.ts'
 import { MOST_ATTEMPTS } from '../usecases/attempts.ts'

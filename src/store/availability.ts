@@ -27,7 +27,10 @@ export function isUnavailability (error: unknown): boolean {
   return SOCKET.has(code) || (code.length === 5 && NOT_NOW.test(code)) || WORDS.test(error.message)
 }
 
-/** The transaction lost a deadlock (40P01) or a conflict (40001): PostgreSQL undid it, and asks to run it again. */
+/**
+ * The transaction lost a deadlock (40P01) or a conflict (40001): PostgreSQL undid it, and asks to
+ * run it again.
+ */
 export function isConflict (error: unknown): boolean {
   const { code, cause } = error as { code?: string, cause?: { code?: string } }
   const state = error instanceof Problem ? cause?.code : code
@@ -37,7 +40,8 @@ export function isConflict (error: unknown): boolean {
 const MOST_TRIES = 4
 
 /**
- * Runs a transaction again that lost a deadlock or a conflict, after a random pause of up to 20, 40 and 80 ms.
+ * Runs a transaction again that lost a deadlock or a conflict, after a random pause of up to 20, 40
+ * and 80 ms.
  * @param attempt one whole transaction, which may run several times
  * @throws Problem 503 when the last try loses too; any other error at once
  */

@@ -1,6 +1,6 @@
 /**
- * The queue of imports. A worker has `app.import` for tasks and rows, and in the transaction that logs rows also the
- * rights of their office.
+ * The queue of imports. A worker has `app.import` for tasks and rows, and in the transaction that
+ * logs rows also the rights of their office.
  */
 import { randomUUID } from 'node:crypto'
 import type { DataSource } from 'typeorm'
@@ -21,10 +21,16 @@ import type { Row, RowQuery, Run } from './statements.ts'
 const KEPT_DAYS = 30
 const BEGIN = 'begin; set local app.import = \'on\''
 
-/** Longer than a few rows take; each transaction of the worker begins it anew. Rows of a killed worker wait for its end. */
+/**
+ * Longer than a few rows take; each transaction of the worker begins it anew. Rows of a killed
+ * worker wait for its end.
+ */
 const LEASE_MS = 4000
 
-/** Counts the attempt. Rows that were taken up before are tried one at a time, so that others do not fail along. */
+/**
+ * Counts the attempt. Rows that were taken up before are tried one at a time, so that others do not
+ * fail along.
+ */
 const CLAIM = `
   with next as (
     select id, last_line, attempts from tasks
@@ -190,7 +196,10 @@ export function createImportQueue (source: DataSource, encryptionKey: Buffer, le
 /** A row's result, and what is still to be written of it. */
 type Prepared = { result: TaskResult, writes: RowQuery[] }
 
-/** Nothing of this is in a transaction: what it rests on is held by the unique index of broker references. */
+/**
+ * Nothing of this is in a transaction: what it rests on is held by the unique index of broker
+ * references.
+ */
 async function preparedOf (source: DataSource, encryptionKey: Buffer, officeId: Id, actor: Actor | undefined, decided: readonly Decided[]): Promise<Prepared[]> {
   const references = decided.flatMap(one => 'log' in one ? one.brokerReference : [])
   const known = actor === undefined || references.length === 0 ? new Map<string, Known>() : await knownOf(source, actor, officeId, references)

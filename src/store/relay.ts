@@ -87,8 +87,8 @@ const GIVE_UP = `
   returning id`
 
 /**
- * Nothing when the claim ran out meanwhile: then somebody else tells. The endpoint is locked before its delivery, as by
- * whoever changes or deletes it; its row is left alone while all goes well.
+ * Nothing when the claim ran out meanwhile: then somebody else tells. The endpoint is locked before
+ * its delivery, as by whoever changes or deletes it; its row is left alone while all goes well.
  */
 const FINISH = `
   with endpoint as (

@@ -37,7 +37,8 @@ export type Later = (query: RowQuery) => Promise<Row[]>
 /**
  * One transaction, run again when it loses a deadlock or a conflict (SQLSTATE 40P01, 40001).
  * @param beginning `begin`, and the rights of the transaction
- * @param work may run several times: it must change nothing outside the transaction that a second run makes wrong
+ * @param work may run several times: it must change nothing outside the transaction that a second
+ * run makes wrong
  * @throws Problem 503 when the database cannot be reached or does not answer, so that nothing was
  * promised that is not there
  */
@@ -45,8 +46,8 @@ export const transaction = <T>(source: DataSource, beginning: string, work: Work
   repeatedOnConflict(() => transactionOnce(source, beginning, work))
 
 /**
- * Statements go out one behind the other without waiting for answers that nobody needs (`pipeline`), so that a change takes
- * as many round trips as it has questions.
+ * Statements go out one behind the other without waiting for answers that nobody needs
+ * (`pipeline`), so that a change takes as many round trips as it has questions.
  * @throws Problem 503, as `transaction` does; also after a lost deadlock or conflict
  */
 export function transactionOnce<T> (source: DataSource, beginning: string, work: Work<T>): Promise<T> {

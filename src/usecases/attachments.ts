@@ -142,8 +142,8 @@ const AT_ONCE = 100
 type SweepPorts = Pick<Ports, 'files' | 'leftovers'> & { background: Pick<Ports['background'], 'attempts'> }
 
 /**
- * Removes what came to nothing more than a day ago. A file that cannot be removed, or kills the process, is set aside
- * after three attempts; the others go on.
+ * Removes what came to nothing more than a day ago. A file that cannot be removed, or kills the
+ * process, is set aside after three attempts; the others go on.
  * @throws Problem 503
  */
 export async function sweepUploads ({ files, leftovers, background: { attempts } }: SweepPorts, onFault: (error: unknown) => void): Promise<void> {

@@ -1,4 +1,7 @@
-/** Work on items that have no queue of their own: an attempt counts before it begins, and one item stops no other. */
+/**
+ * Work on items that have no queue of their own: an attempt counts before it begins, and one item
+ * stops no other.
+ */
 import type { Id } from '../complaints/complaint.ts'
 import { Problem } from '../complaints/problems.ts'
 
@@ -10,14 +13,17 @@ export const MOST_ATTEMPTS = 3
 const SETTLED_S = 5
 
 /**
- * Whether this process has been up long enough for the last attempt at an item. Of processes that keep ending for another
- * reason none takes an item's last attempt along.
+ * Whether this process has been up long enough for the last attempt at an item. Of processes that
+ * keep ending for another reason none takes an item's last attempt along.
  */
 export const mayTryLast = (): boolean => process.uptime() >= SETTLED_S
 
 /** Each call is a transaction of its own. */
 export type Attempts = {
-  /** Counts an attempt at each. @returns those that nobody began a few seconds ago: this process has them now */
+  /**
+   * Counts an attempt at each.
+   * @returns those that nobody began a few seconds ago: this process has them now
+   */
   begin (kind: AttemptKind, items: readonly Id[]): Promise<ReadonlySet<Id>>
   /** They are done: nothing is counted any more. */
   end (kind: AttemptKind, items: readonly Id[]): Promise<void>
@@ -29,7 +35,9 @@ export type Item = { id: Id, failedAttempts: number }
 
 export type AttemptOptions = {
   kind: AttemptKind
-  /** @returns false when there was nothing to do just now, such as where another process is at it */
+  /**
+   * @returns false when there was nothing to do just now, such as where another process is at it
+   */
   work: (id: Id) => Promise<boolean>
   /** Is told of an item that failed by a fault of ours. */
   onFault: (error: unknown) => void
@@ -38,7 +46,8 @@ export type AttemptOptions = {
 }
 
 /**
- * Works on all items, those that failed before one at a time and last: what kills the process then takes nothing else along.
+ * Works on all items, those that failed before one at a time and last: what kills the process then
+ * takes nothing else along.
  * @throws Problem 503 when the database is away: nothing of this call counts
  */
 export async function attemptEach (attempts: Attempts, items: readonly Item[], options: AttemptOptions): Promise<void> {

@@ -41,8 +41,9 @@ export const systemChange = <T>({ background, clock }: BackgroundPorts, complain
 const BATCH = 100
 
 /**
- * Tells what is due by the domain's clock. Several may sweep at once, in as many processes: each complaint is told of by
- * one. A complaint that fails three times, or kills its process, is set aside for a day; the others go on.
+ * Tells what is due by the domain's clock. Several may sweep at once, in as many processes: each
+ * complaint is told of by one. A complaint that fails three times, or kills its process, is set
+ * aside for a day; the others go on.
  * @param onFault is told of a complaint that failed by a fault of ours
  * @param patient whether all is told when it ends, also what another is about to tell
  * @throws Problem 503

@@ -22,7 +22,10 @@ export type BackgroundChanging = Keyed & OutboxChanging & {
 /** In rights that show timers, and of complaints the one that is changed. */
 export type BackgroundStore = {
   attempts: Attempts
-  /** By time, beyond `after`; a complaint may be there several times. What failed too often is left out for a day. */
+  /**
+   * By time, beyond `after`; a complaint may be there several times. What failed too often is left
+   * out for a day.
+   */
   due (now: Instant, after: Pick<Due, 'complaintId' | 'dueAt'> | undefined, limit: number): Promise<Due[]>
   /**
    * One transaction.

@@ -80,8 +80,8 @@ export type Decided =
 export type Progress = 'NOTHING' | 'DONE' | 'AWAITED'
 
 /**
- * Rows waiting to be logged. A claim counts an attempt and commits before the work begins; it ends with the last row of
- * the part, is given back, or runs out when its worker dies.
+ * Rows waiting to be logged. A claim counts an attempt and commits before the work begins; it ends
+ * with the last row of the part, is given back, or runs out when its worker dies.
  */
 export type ImportQueue = {
   /** Rows of the task that has waited longest. @throws Problem 503 */
@@ -96,8 +96,8 @@ export type ImportQueue = {
   /** The attempt failed by a fault of its rows, or of ours: it counts. */
   failed (part: ImportPart): Promise<void>
   /**
-   * Gives back rows that were not got to, or met a database that was away: the attempt does not count. What cannot be
-   * written now is written before the next claim.
+   * Gives back rows that were not got to, or met a database that was away: the attempt does not
+   * count. What cannot be written now is written before the next claim.
    */
   giveBack (part: ImportPart): Promise<void>
   /** Removes what is kept no longer. */

@@ -20,9 +20,10 @@ const MOST_VALUES = 1000
 export const MOST_ATTEMPTS = 3
 
 /**
- * Works off the next rows of the task that has waited longest. They are read and checked outside any transaction, and
- * logged a few at a time: complaints, results and counts of these in one transaction. A row that fails without a
- * refusal, or kills the process, is tried again by itself, and refused after `MOST_ATTEMPTS`.
+ * Works off the next rows of the task that has waited longest. They are read and checked outside
+ * any transaction, and logged a few at a time: complaints, results and counts of these in one
+ * transaction. A row that fails without a refusal, or kills the process, is tried again by itself,
+ * and refused after `MOST_ATTEMPTS`.
  * @param onFault is told of rows that failed by a fault of ours
  * @throws Problem 503 when the database is away: no attempt is counted
  */

@@ -73,7 +73,10 @@ export type ClaimedDispatch = {
   claim: string
   /** Made before this one, and postponed. */
   attempts: number
-  /** Starts before this one that never ended: they failed by a fault of ours, or killed their process. */
+  /**
+   * Starts before this one that never ended: they failed by a fault of ours, or killed their
+   * process.
+   */
   failedStarts: number
   letterId: Id
   kind: LetterKind
@@ -94,7 +97,10 @@ export type SentLetter = Pick<LetterDispatch, 'id' | 'channel' | 'state' | 'queu
   text: string
 }
 
-/** Across all complaints, for the background work that sends. A claim counts as a start before anything is sent. */
+/**
+ * Across all complaints, for the background work that sends. A claim counts as a start before
+ * anything is sent.
+ */
 export type OutboxStore = {
   /** Dispatches without an open start. */
   claim (limit: number): Promise<ClaimedDispatch[]>

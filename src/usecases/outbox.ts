@@ -43,7 +43,10 @@ export async function settle (ports: OutboxPorts, claimed: ClaimedDispatch, said
   return bounced(ports, claimed.complaintId, claimed, letter, said.reply)
 }
 
-/** Tells the complaint that its letter was not sent: somebody must look after it. @throws Problem 503 */
+/**
+ * Tells the complaint that its letter was not sent: somebody must look after it.
+ * @throws Problem 503
+ */
 export const giveUp = (ports: OutboxPorts, claimed: ClaimedDispatch): Promise<void> =>
   bounced(ports, claimed.complaintId, claimed, { id: claimed.letterId, kind: claimed.kind }, `Given up after ${MOST_STARTS} attempts that failed by a fault of ours; send it again`)
 

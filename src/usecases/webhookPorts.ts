@@ -119,8 +119,8 @@ export type Verdict =
   | { state: 'FAILED', gone: boolean }
 
 /**
- * What the relay does with the database; each call is a transaction of its own. A claim counts as a start before anything
- * is sent, so that a delivery that kills its process counts too.
+ * What the relay does with the database; each call is a transaction of its own. A claim counts as a
+ * start before anything is sent, so that a delivery that kills its process counts too.
  */
 export type RelayStore = {
   numberFeed (): Promise<void>

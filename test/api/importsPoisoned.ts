@@ -1,4 +1,7 @@
-/** A row that always fails, and one that kills its process: each is given up after 3 attempts, and all others go on. */
+/**
+ * A row that always fails, and one that kills its process: each is given up after 3 attempts, and
+ * all others go on.
+ */
 import t from 'tap'
 import { imported, results, rowOf, startWorker, task, upload } from '../support/importing.ts'
 import { FAILS, KILLS } from '../support/poison.ts'
@@ -61,7 +64,10 @@ t.test('a row has at most 64 KiB and 1,000 values: refused by itself, as its lin
   ])
 })
 
-/** A trigger on complaints that looks at one office's reference; it counts in a sequence, which no rollback undoes. */
+/**
+ * A trigger on complaints that looks at one office's reference; it counts in a sequence, which no
+ * rollback undoes.
+ */
 async function trigger (name: string, reference: string, action: string): Promise<void> {
   await world.owner.query(`
     create sequence ${name}; grant usage on sequence ${name} to public;

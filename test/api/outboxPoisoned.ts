@@ -1,4 +1,7 @@
-/** A letter that always fails by a fault of ours, and one that kills its sender: both are told as not sent, the others leave. */
+/**
+ * A letter that always fails by a fault of ours, and one that kills its sender: both are told as
+ * not sent, the others leave.
+ */
 import t from 'tap'
 import { restCalls } from '../support/calls.ts'
 import { startMailServer } from '../support/mailServer.ts'

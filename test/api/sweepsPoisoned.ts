@@ -1,4 +1,7 @@
-/** Reminders and leftovers: one that always fails and one that kills its process are set aside, and the others are done. */
+/**
+ * Reminders and leftovers: one that always fails and one that kills its process are set aside, and
+ * the others are done.
+ */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'

@@ -1,4 +1,7 @@
-/** A delivery that always fails by a fault of ours, and one that kills its process: both are given up, the others arrive. */
+/**
+ * A delivery that always fails by a fault of ours, and one that kills its process: both are given
+ * up, the others arrive.
+ */
 import t from 'tap'
 import { KILLS } from '../support/poison.ts'
 import { createReceiver, verified } from '../support/receiver.ts'

@@ -1,4 +1,7 @@
-/** Locks are taken in one order; what loses a deadlock or a conflict all the same is run again, and nothing else is. */
+/**
+ * Locks are taken in one order; what loses a deadlock or a conflict all the same is run again, and
+ * nothing else is.
+ */
 import pg from 'pg'
 import t from 'tap'
 import type { Actor } from '../../src/complaints/complaint.ts'

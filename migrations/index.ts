@@ -18,6 +18,7 @@ import { SearchAtSize1795348000000 } from './1795348000000-searchAtSize.ts'
 import { SearchCost1795349000000 } from './1795349000000-searchCost.ts'
 import { DatabaseRights1795350000000 } from './1795350000000-databaseRights.ts'
 import { SearchWords1795350050000 } from './1795350050000-searchWords.ts'
+import { WorkAttempts1795350100000 } from './1795350100000-workAttempts.ts'
 
 /** In order. A migration that was released is never changed: add another. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   SearchCost1795349000000,
   DatabaseRights1795350000000,
   SearchWords1795350050000,
+  WorkAttempts1795350100000,
 ]

@@ -92,7 +92,7 @@ export async function buildApp ({ config, source, clock, registerRefreshMs, impo
   const told = (what: string) => (error: unknown) => app.log.error({ err: error }, `${what} failed and goes on`)
   if (imports !== undefined) whileOpen(app, () => importsOn(ports, told('Working off imports'), imports))
   if (leftovers !== undefined) {
-    whileOpen(app, () => startSweeping({ sweep: () => sweepUploads(ports), onError: told('Sweeping up uploads'), ...leftovers }))
+    whileOpen(app, () => startSweeping({ sweep: () => sweepUploads(ports, told('Sweeping up uploads')), onError: told('Sweeping up uploads'), ...leftovers }))
     whileOpen(app, () => startSweeping({ sweep: () => removeExpiredResponses(ports), onError: told('Removing expired stored responses'), ...leftovers }))
   }
   // Not while the sandbox plays its past once more: that past is told in its own time.

@@ -2,6 +2,7 @@
 import type { DataSource } from 'typeorm'
 import { createKeyRing } from './complaints/keyRing.ts'
 import type { ReadyConfig } from './config.ts'
+import { onceAvailable } from './jobs/loop.ts'
 import type { Loop } from './jobs/loop.ts'
 import { startOutbox } from './jobs/outbox.ts'
 import type { OutboxOptions } from './jobs/outbox.ts'
@@ -13,8 +14,9 @@ import type { Renderer } from './rendering/renderer.ts'
 import { createBackgroundStore } from './store/background.ts'
 import { createOutboxStore } from './store/outbox.ts'
 import { createRelayStore } from './store/relay.ts'
-import { mailOf, settle } from './usecases/outbox.ts'
+import { MOST_STARTS } from './usecases/letterPorts.ts'
 import type { ClaimedDispatch, MailOutcome } from './usecases/letterPorts.ts'
+import { giveUp, mailOf, settle } from './usecases/outbox.ts'
 import type { Clock } from './usecases/ports.ts'
 
 type Base = { config: ReadyConfig, source: DataSource }
@@ -46,7 +48,7 @@ export async function buildOutbox ({ config, source, clock, renderer }: Base & {
   const domain = from.slice(from.indexOf('@') + 1)
 
   /** A letter that cannot be rendered is tried again as late as one that the mail server puts off, and given up like it. */
-  async function said (claimed: ClaimedDispatch): Promise<MailOutcome> {
+  async function sent (claimed: ClaimedDispatch): Promise<MailOutcome> {
     const mail = await mailOf(renderer.pdf, claimed, domain).catch(onError)
     return mail ? mailer.send(mail) : { outcome: 'POSTPONED', reply: 'The letter could not be rendered as PDF.' }
   }
@@ -54,7 +56,11 @@ export async function buildOutbox ({ config, source, clock, renderer }: Base & {
   return startOutbox({
     outbox,
     mailer,
-    deliver: async claimed => settle(ports, claimed, await said(claimed), delaysMs),
+    async deliver (claimed, stopping) {
+      if (claimed.failedStarts >= MOST_STARTS) return giveUp(ports, claimed)
+      const outcome = await sent(claimed)
+      await onceAvailable(() => settle(ports, claimed, outcome, delaysMs), stopping)
+    },
     onError,
     tickMs,
   })

@@ -35,9 +35,9 @@ export async function measureJobs (database: Database): Promise<Grown[]> {
       ['relay: removes what is kept no longer (hourly)', relay.tidy],
       ['reminders: look for what is due', () => background.due(now(), undefined, BATCH)],
       ['letters: look for what is to be sent', () => createOutboxStore(source, KEY_RING).claim(LETTERS)],
-      ['imports: look for work', () => queue.take(1, () => Promise.reject(new Error('There is work')))],
+      ['imports: look for work', () => queue.claim(1)],
       ['imports: remove what is kept no longer (hourly)', queue.tidy],
-      ['leftovers of uploads (hourly)', () => createLeftovers(source).list(BATCH)],
+      ['leftovers of uploads (hourly)', () => createLeftovers(source).list(undefined, BATCH)],
       ['register: read anew (each 20 s)', () => readDirectory(source)],
       ['subscriptions: where the feed ends', () => createFeedStore(source).last(handler)],
     ]

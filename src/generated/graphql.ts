@@ -3725,7 +3725,7 @@ export type TaskResultStatus =
   | 'CREATED'
   /** The office already had this `brokerReference`. */
   | 'EXISTING'
-  /** The row was refused; see `problem`. */
+  /** The row was refused; see `problem`. With status 500 the API gave up after 3 attempts, and you can send the row again. */
   | 'REFUSED';
 
 /** The status of a task. */
@@ -3946,7 +3946,8 @@ export type WebhookAttempt = {
   durationMs: Scalars['Int']['output'];
   /**
    * Why the attempt failed: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT` (10 seconds), `ADDRESS_REFUSED` (the name has no public
-   * address), `NAME_NOT_RESOLVED` (DNS does not answer), `TLS_FAILED` or `CONNECTION_FAILED`. The list can grow.
+   * address), `NAME_NOT_RESOLVED` (DNS does not answer), `TLS_FAILED`, `CONNECTION_FAILED`, or `GIVEN_UP`
+   * (3 attempts failed because of an internal error). The list can grow.
    */
   error?: Maybe<Scalars['String']['output']>;
   /** The HTTP status that the endpoint returned. */

@@ -92,9 +92,10 @@ export interface paths {
          * @description **Who:** BROKER, for its own office.
          *
          *     Imports the office's open first-line complaints. The request body is NDJSON: one `ImportRow` on each line, at
-         *     most 10,000 rows and 32 MiB. The response is a task. The task then logs the rows one by one, as
-         *     `POST /v1/complaints` does, with the permissions that the client has at that time. A refused row does not
-         *     affect other rows. `brokerReference` is the key of each row. A row whose key the office already uses gets
+         *     most 10,000 rows and 32 MiB. A row has at most 64 KiB and 1,000 JSON values; a larger row is refused alone (413,
+         *     400). The response is a task. The task then logs the rows one by one, as `POST /v1/complaints` does, with the
+         *     permissions that the client has at that time. A refused row does not affect other rows. A row that fails
+         *     because of an internal error is tried 3 times, then refused with status 500. `brokerReference` is the key of each row. A row whose key the office already uses gets
          *     `EXISTING` with the id of the existing complaint, so you can safely send the same file again. A row cannot
          *     have a `ground`: log a complaint that goes directly to the insurer with `POST /v1/complaints`.
          *
@@ -3506,7 +3507,7 @@ export interface components {
          */
         TaskStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
         /**
-         * @description `CREATED`: the complaint was logged. `EXISTING`: the office already had this `brokerReference`. `REFUSED`: see `problem`.
+         * @description `CREATED`: the complaint was logged. `EXISTING`: the office already had this `brokerReference`. `REFUSED`: see `problem`; with status 500 the API gave up after 3 attempts, and you can send the row again.
          * @enum {string}
          */
         TaskResultStatus: "CREATED" | "EXISTING" | "REFUSED";
@@ -3722,7 +3723,7 @@ export interface components {
             statusCode?: number;
             /**
              * Format: plain-text
-             * @description Why the attempt failed: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT` (10 seconds), `ADDRESS_REFUSED` (the name has no public address), `NAME_NOT_RESOLVED` (DNS does not answer), `TLS_FAILED` or `CONNECTION_FAILED`. The list can grow.
+             * @description Why the attempt failed: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT` (10 seconds), `ADDRESS_REFUSED` (the name has no public address), `NAME_NOT_RESOLVED` (DNS does not answer), `TLS_FAILED`, `CONNECTION_FAILED`, or `GIVEN_UP` (3 attempts failed because of an internal error). The list can grow.
              */
             error?: string;
         };

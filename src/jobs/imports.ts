@@ -1,7 +1,4 @@
-/**
- * Works off imports, part by part. Every process may do so: a part is one transaction, and a task that another
- * has in hand is passed over.
- */
+/** Works off imports, part by part. Every process may do so: each part is claimed by one. */
 import type { Progress } from '../usecases/importPorts.ts'
 import { hourly, startLoop } from './loop.ts'
 import type { Loop, LoopOptions } from './loop.ts'

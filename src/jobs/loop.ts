@@ -1,4 +1,5 @@
 /** Work that goes on as long as the process does. On real time, also in the sandbox. */
+import { Problem } from '../complaints/problems.ts'
 
 export type LoopOptions = {
   /** One round. @returns the milliseconds until the next */
@@ -60,5 +61,28 @@ export function hourly (work: () => Promise<void>): () => Promise<void> {
     if (Date.now() <= nextAt) return
     await work()
     nextAt = Date.now() + HOUR_MS
+  }
+}
+
+const UNTIL_AVAILABLE_MS = 1000
+
+/**
+ * Writes what has happened already, such as that a letter was sent: while the database is away it
+ * is tried again every second, so that the work itself need not be repeated.
+ * @param stopping ends the waiting
+ * @throws Problem 503 when it was stopped; any other error at once
+ */
+export async function onceAvailable (write: () => Promise<void>, stopping: AbortSignal): Promise<void> {
+  for (;;) {
+    try {
+      return await write()
+    } catch (error) {
+      if (stopping.aborted || !(error instanceof Problem && error.status === 503)) throw error
+      const { promise, resolve } = Promise.withResolvers<void>()
+      const timer = setTimeout(resolve, UNTIL_AVAILABLE_MS)
+      stopping.addEventListener('abort', () => resolve(), { once: true })
+      await promise
+      clearTimeout(timer)
+    }
   }
 }

@@ -30,7 +30,7 @@ export function messageOf ({ webhookId, event, endpointId, secrets }: Claimed, s
       'user-agent': 'complaints-api-webhooks/1',
       'webhook-id': webhookId,
       'webhook-timestamp': timestamp,
-      'webhook-signature': secrets.map(secret => signature(secret, `${webhookId}.${timestamp}.${body}`)).join(' '),
+      'webhook-signature': secrets().map(secret => signature(secret, `${webhookId}.${timestamp}.${body}`)).join(' '),
     },
   }
 }

@@ -6,8 +6,11 @@ import type { Loop, LoopOptions } from './loop.ts'
 export type OutboxOptions = Pick<LoopOptions, 'onError'> & {
   outbox: OutboxStore
   mailer: Mailer
-  /** Sends one and tells its complaint what became of it. */
-  deliver: (claimed: ClaimedDispatch) => Promise<void>
+  /**
+   * Sends one and tells its complaint what became of it.
+   * @param stopping ends the waiting for a database that is away
+   */
+  deliver: (claimed: ClaimedDispatch, stopping: AbortSignal) => Promise<void>
   tickMs?: number
 }
 
@@ -17,18 +20,39 @@ const PATIENCE_MS = 2000
 
 export function startOutbox ({ outbox, mailer, deliver, onError, tickMs = 500 }: OutboxOptions): Pick<Loop, 'stop'> {
   const underway = new Set<Promise<void>>()
+  /**
+   * One at a time: it may kill this process, and nothing else that is suspected of it should die
+   * along.
+   */
+  let suspect: Promise<void> | undefined
+  const stopping = new AbortController()
+
+  /** What fails by a fault of ours stops nobody else; the start counts. */
+  async function delivered (claimed: ClaimedDispatch): Promise<void> {
+    try {
+      await deliver(claimed, stopping.signal)
+    } catch (error) {
+      onError(error)
+      await outbox.failed(claimed).catch(onError)
+    }
+  }
 
   const loop = startLoop({
     async work () {
       const free = MOST - underway.size
-      const claimed = free > 0 ? await outbox.claim(free) : []
-      for (const one of claimed) {
-        // What failed by a fault of ours keeps its claim, and is tried again when that runs out.
-        const work = deliver(one).catch(onError).finally(() => {
+      for (const claimed of free > 0 ? await outbox.claim(free) : []) {
+        const work = delivered(claimed).finally(() => {
           underway.delete(work)
           loop.wake()
         })
         underway.add(work)
+      }
+      const started = suspect === undefined ? await outbox.claimStarted() : undefined
+      if (started !== undefined) {
+        suspect = delivered(started).finally(() => {
+          suspect = undefined
+          loop.wake()
+        })
       }
       return tickMs
     },
@@ -39,7 +63,8 @@ export function startOutbox ({ outbox, mailer, deliver, onError, tickMs = 500 }:
   return {
     async stop () {
       await loop.stop()
-      await Promise.all(underway)
+      stopping.abort()
+      await Promise.all([suspect, ...underway])
       mailer.close()
     },
   }

@@ -7,8 +7,9 @@
  *
  * Every process may run one: they share the work, and need no leader.
  */
+import { MOST_STARTS } from '../usecases/webhookPorts.ts'
 import type { Claimed, RelayStore } from '../usecases/webhookPorts.ts'
-import { hourly, startLoop } from './loop.ts'
+import { hourly, onceAvailable, startLoop } from './loop.ts'
 import type { LoopOptions } from './loop.ts'
 import { messageOf } from './message.ts'
 import { attemptOf, DELAYS_MS, verdictOn } from './retries.ts'
@@ -38,6 +39,11 @@ const AFTER_ERROR_MS = 2000
 
 export function startRelay ({ store, targets, source, onError, tickMs = 250, timeoutMs = 10_000, delaysMs = DELAYS_MS }: RelayOptions): Relay {
   const underway = new Map<Claimed, { ailing: boolean, work: Promise<void> }>()
+  /**
+   * One at a time: it may kill this process, and nothing else that is suspected of it should die
+   * along.
+   */
+  let suspect: Promise<void> | undefined
   const cut = new AbortController()
   const tidyHourly = hourly(store.tidy)
 
@@ -45,8 +51,9 @@ export function startRelay ({ store, targets, source, onError, tickMs = 250, tim
     async work () {
       await store.numberFeed()
       while (await store.fanOut()) { /* another batch */ }
-      await start(false)
-      await start(true)
+      await startAll(false)
+      await startAll(true)
+      await startSuspect()
       await tidyHourly()
       return tickMs
     },
@@ -54,12 +61,12 @@ export function startRelay ({ store, targets, source, onError, tickMs = 250, tim
     patienceMs: AFTER_ERROR_MS,
   })
 
-  async function start (ailing: boolean): Promise<void> {
+  async function startAll (ailing: boolean): Promise<void> {
     const free = MOST - underway.size
     const limit = ailing ? Math.min(free, MOST_AILING - [...underway.values()].filter(one => one.ailing).length) : free
     if (limit <= 0) return
     for (const claimed of await store.claim(limit, ailing)) {
-      const work = attempt(claimed).catch(onError).finally(() => {
+      const work = attempted(claimed).finally(() => {
         underway.delete(claimed)
         // A slot is free again.
         loop.wake()
@@ -68,19 +75,42 @@ export function startRelay ({ store, targets, source, onError, tickMs = 250, tim
     }
   }
 
+  async function startSuspect (): Promise<void> {
+    if (suspect !== undefined) return
+    const givenUp = await store.giveUp()
+    if (givenUp > 0) onError(new Error(`${givenUp} webhook deliveries were given up: each failed ${MOST_STARTS} times by a fault of ours`))
+    const claimed = await store.claimStarted()
+    if (claimed === undefined) return
+    suspect = attempted(claimed).finally(() => {
+      suspect = undefined
+      loop.wake()
+    })
+  }
+
+  /** What fails by a fault of ours stops nobody else; the start counts. */
+  async function attempted (claimed: Claimed): Promise<void> {
+    try {
+      await attempt(claimed)
+    } catch (error) {
+      onError(error)
+      await store.failed(claimed).catch(onError)
+    }
+  }
+
   async function attempt (claimed: Claimed): Promise<void> {
     const startedAt = Date.now()
     const signal = AbortSignal.any([cut.signal, AbortSignal.timeout(timeoutMs)])
     const outcome = await send(claimed.url, messageOf(claimed, source, new Date(startedAt).toISOString()), targets, signal)
-    if (cut.signal.aborted && 'error' in outcome) return store.release([claimed])
-    await store.finish(claimed, attemptOf(outcome, startedAt), verdictOn(outcome, claimed.attempts, claimed.event === undefined, delaysMs))
+    if (cut.signal.aborted && 'error' in outcome) return store.release(claimed)
+    const [ended, verdict] = [attemptOf(outcome, startedAt), verdictOn(outcome, claimed.attempts, claimed.event === undefined, delaysMs)]
+    await onceAvailable(() => store.finish(claimed, ended, verdict), cut.signal)
   }
 
   return {
     async stop () {
       await loop.stop()
       const timer = setTimeout(() => cut.abort(), PATIENCE_MS)
-      await Promise.all([...underway.values()].map(({ work }) => work))
+      await Promise.all([suspect, ...[...underway.values()].map(({ work }) => work)])
       clearTimeout(timer)
     },
   }

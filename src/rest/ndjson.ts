@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Readable } from 'node:stream'
 import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
 import type { ImportRow } from '../usecases/importPorts.ts'
+import { LONGEST_ROW } from '../usecases/importRows.ts'
 import { MOST_BYTES, MOST_ROWS } from '../usecases/imports.ts'
 import type { ImportFile } from '../usecases/imports.ts'
 
@@ -41,7 +42,8 @@ async function readLines (payload: Readable): Promise<ImportFile> {
     open = []
     const text = line === 1 && whole.subarray(0, 3).equals(BYTE_ORDER_MARK) ? whole.subarray(3) : whole
     if (text.length < 100 && BLANK.test(text.toString('latin1'))) return
-    if (rows.push({ row: line, text }) > MOST_ROWS) throw new Problem('payloadTooLarge', `A file has at most ${MOST_ROWS} rows; send the rest in another.`)
+    // Of a row that is too long no more is kept than shows that it is.
+    if (rows.push({ row: line, text: text.subarray(0, LONGEST_ROW + 1) }) > MOST_ROWS) throw new Problem('payloadTooLarge', `A file has at most ${MOST_ROWS} rows; send the rest in another.`)
   }
 
   for await (const chunk of payload.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {

@@ -1,4 +1,5 @@
 /** When PostgreSQL is away, slow or restarting: 503 with Retry-After, not 500, and quickly. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { PoolClient } from 'pg'
 import type { DataSource, QueryRunner } from 'typeorm'
@@ -24,6 +25,35 @@ export function isUnavailability (error: unknown): boolean {
   if (error instanceof Problem || !(error instanceof Error)) return false
   const { code = '' } = error as { code?: string }
   return SOCKET.has(code) || (code.length === 5 && NOT_NOW.test(code)) || WORDS.test(error.message)
+}
+
+/**
+ * The transaction lost a deadlock (40P01) or a conflict (40001): PostgreSQL undid it, and asks to
+ * run it again.
+ */
+export function isConflict (error: unknown): boolean {
+  const { code, cause } = error as { code?: string, cause?: { code?: string } }
+  const state = error instanceof Problem ? cause?.code : code
+  return state === '40P01' || state === '40001'
+}
+
+const MOST_TRIES = 4
+
+/**
+ * Runs a transaction again that lost a deadlock or a conflict, after a random pause of up to 20, 40
+ * and 80 ms.
+ * @param attempt one whole transaction, which may run several times
+ * @throws Problem 503 when the last try loses too; any other error at once
+ */
+export async function repeatedOnConflict<T> (attempt: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (tried === MOST_TRIES || !isConflict(error)) throw error
+      await sleep(Math.random() * 10 * 2 ** tried)
+    }
+  }
 }
 
 /** When a transaction on this source last began or ended: in milliseconds, monotonic. */

@@ -2,7 +2,7 @@
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../complaints/complaint.ts'
 import type { FeedEvent, FeedStore } from '../usecases/feedPorts.ts'
-import { inUnavailability } from './availability.ts'
+import { inUnavailability, repeatedOnConflict } from './availability.ts'
 import { atLeast, shaped } from './statements.ts'
 import { inTransaction } from './transactions.ts'
 import type { Query, Row } from './statements.ts'
@@ -15,7 +15,7 @@ export const FEED_COLUMNS = 'f.id, f.sequence, f.type, f.complaint_id, f.version
  * @throws Problem 503 when the database does not answer
  */
 export const numberFeed = (source: DataSource): Promise<void> =>
-  inUnavailability(async () => { await source.query('select number_feed()') })
+  repeatedOnConflict(() => inUnavailability(async () => { await source.query('select number_feed()') }))
 
 export const createFeedStore = (source: DataSource): FeedStore => ({
   number: () => numberFeed(source),

@@ -2,15 +2,22 @@
 import type { DataSource } from 'typeorm'
 import type { AttachmentPorts } from '../usecases/correspondencePorts.ts'
 import type { ExpiredResponses } from '../usecases/idempotency.ts'
+import { notSetAside } from './attempts.ts'
 import { statement } from './statements.ts'
 import { transaction } from './transactions.ts'
 
 const BEGIN = 'begin; set local app.background = \'on\''
-const LIST = statement('leftovers', `select id from uploads where started_at < now() - interval '1 day' order by started_at limit $1`)
+const ATTEMPTS = notSetAside('LEFTOVER', 'u.id')
+const LIST = statement('leftovers', `
+  select u.id, u.started_at, ${ATTEMPTS.failedAttempts} as failed_attempts from uploads u ${ATTEMPTS.join}
+  where u.started_at < now() - interval '1 day' and (u.started_at, u.id) > ($1::timestamptz, $2::uuid) and ${ATTEMPTS.condition}
+  order by u.started_at, u.id limit $3`)
+const BEFORE_ALL = { startedAt: '-infinity', id: '00000000-0000-0000-0000-000000000000' }
 const FORGET = statement('forget-leftover', 'delete from uploads where id = $1')
 
 export const createLeftovers = (source: DataSource): AttachmentPorts['leftovers'] => ({
-  list: limit => transaction(source, BEGIN, async run => (await run(LIST([limit]))).map(({ id }) => id as string)),
+  list: ({ startedAt, id } = { ...BEFORE_ALL, failedAttempts: 0 }, limit) => transaction(source, BEGIN, async run =>
+    (await run(LIST([startedAt, id, limit]))).map(row => ({ id: row.id as string, startedAt: row.started_at as string, failedAttempts: row.failed_attempts as number }))),
   forget: id => transaction(source, BEGIN, async run => { await run(FORGET([id])) }),
 })
 

@@ -8,10 +8,12 @@ import type { Id } from '../complaints/complaint.ts'
 import type { KeyRing } from '../complaints/keyRing.ts'
 import type { LetterKind } from '../complaints/letters.ts'
 import { open, openBytes } from '../complaints/sealing.ts'
-import type { LetterContent, OutboxStore, SentLetter } from '../usecases/letterPorts.ts'
+import type { ClaimedDispatch, LetterContent, OutboxStore, SentLetter } from '../usecases/letterPorts.ts'
+import { mayTryLast } from '../usecases/attempts.ts'
+import { MOST_STARTS } from '../usecases/letterPorts.ts'
 import { letterContext, recipientContext } from './letters.ts'
 import { statement } from './statements.ts'
-import type { Row } from './statements.ts'
+import type { Row, Statement } from './statements.ts'
 import { transaction } from './transactions.ts'
 
 const BEGIN = 'begin; set local app.mail = \'on\''
@@ -19,24 +21,34 @@ const BEGIN = 'begin; set local app.mail = \'on\''
 /** Longer than an attempt may take. */
 const LEASE_MS = 60_000
 
+/** More starts than giving up takes: what even that fails for is left alone. */
+const MOST_CLAIMS = 6
+
 /** The key of an erased complaint is gone, and with it what could be sent. */
-const CLAIM = statement('claim-dispatches', `
+const DUE = `d.state = 'QUEUED' and d.next_attempt_at <= now() and (d.claimed_until is null or d.claimed_until <= now())
+      and exists (select from complaint_keys k where k.complaint_id = d.complaint_id)`
+
+const claiming = (condition: string): string => `
   with due as (
-    select d.id from letter_dispatches d
-    where d.state = 'QUEUED' and d.next_attempt_at <= now() and (d.claimed_until is null or d.claimed_until <= now())
-      and exists (select from complaint_keys k where k.complaint_id = d.complaint_id)
+    select d.id from letter_dispatches d where ${DUE} and ${condition}
     order by d.next_attempt_at limit $1 for update skip locked
   ),
   claimed as (
-    update letter_dispatches set claim = $2, claimed_until = now() + $3 * interval '1 millisecond'
-    where id in (select id from due) returning id, letter_id, complaint_id, attempts, recipient
+    update letter_dispatches set claim = $2, claimed_until = now() + $3 * interval '1 millisecond', starts = starts + 1
+    where id in (select id from due) returning id, letter_id, complaint_id, attempts, starts, recipient
   )
-  select c.*, l.sealed, k.wrapped
-  from claimed c join letters l on l.id = c.letter_id join complaint_keys k on k.complaint_id = c.complaint_id`)
+  select c.*, l.kind, l.sealed, k.wrapped
+  from claimed c join letters l on l.id = c.letter_id join complaint_keys k on k.complaint_id = c.complaint_id`
+
+const CLAIM = statement('claim-dispatches', claiming('d.starts = 0'))
+const CLAIM_STARTED = statement('claim-started-dispatches', claiming(`d.starts > 0 and d.starts < ${MOST_CLAIMS} and (d.starts <> ${MOST_STARTS - 1} or $4)`))
+
+const FAILED = statement('failed-dispatch', `
+  update letter_dispatches set claim = null, claimed_until = null, next_attempt_at = now() + interval '1 second' where id = $1 and claim = $2`)
 
 const POSTPONE = statement('postpone-dispatch', `
   update letter_dispatches
-  set attempts = attempts + 1, failure = $3, claim = null, claimed_until = null, next_attempt_at = now() + $4 * interval '1 millisecond'
+  set attempts = attempts + 1, starts = 0, failure = $3, claim = null, claimed_until = null, next_attempt_at = now() + $4 * interval '1 millisecond'
   where id = $1 and claim = $2`)
 
 const FIND = statement('find-dispatch', `
@@ -56,10 +68,25 @@ export function createOutboxStore (source: DataSource, encryptionKey: KeyRing, l
     return { id, complaintId, letterId, recipient, content: JSON.parse(open(row.sealed as string, key, letterContext(complaintId, letterId))) as LetterContent }
   }
 
+  async function claimed (statement: Statement, limit: number, ...more: boolean[]): Promise<ClaimedDispatch[]> {
+    const claim = randomUUID()
+    return (await transaction(source, BEGIN, run => run(statement([limit, claim, leaseMs, ...more])))).map(row => ({
+      id: row.id as Id,
+      complaintId: row.complaint_id as Id,
+      claim,
+      attempts: row.attempts as number,
+      failedStarts: row.starts as number - 1,
+      letterId: row.letter_id as Id,
+      kind: row.kind as LetterKind,
+      opened: () => opened(row),
+    }))
+  }
+
   return {
-    async claim (limit) {
-      const claim = randomUUID()
-      return (await transaction(source, BEGIN, run => run(CLAIM([limit, claim, leaseMs])))).map(row => ({ ...opened(row), claim, attempts: row.attempts as number }))
+    claim: limit => claimed(CLAIM, limit),
+    claimStarted: async () => (await claimed(CLAIM_STARTED, 1, mayTryLast()))[0],
+    async failed ({ id, claim }) {
+      await transaction(source, BEGIN, run => run(FAILED([id, claim])))
     },
     async postpone ({ id, claim }, failure, retryInMs) {
       await transaction(source, BEGIN, run => run(POSTPONE([id, claim, failure, retryInMs])))

@@ -6,14 +6,18 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { DataSource } from 'typeorm'
-import type { PoolClient } from 'pg'
 import type { KeyRing } from '../complaints/keyRing.ts'
 import { open } from '../complaints/sealing.ts'
+import { mayTryLast } from '../usecases/attempts.ts'
+import { MOST_STARTS } from '../usecases/webhookPorts.ts'
 import type { Claimed, RelayStore } from '../usecases/webhookPorts.ts'
 import { eventOf, FEED_COLUMNS, numberFeed } from './feed.ts'
 import { shaped } from './statements.ts'
 import type { Row } from './statements.ts'
+import { transaction } from './transactions.ts'
 import { secretContext } from './webhooks.ts'
+
+const BEGIN = 'begin; set local app.relay = \'on\''
 
 /** Longer than an attempt may take. */
 const LEASE_MS = 30_000
@@ -39,23 +43,9 @@ export const FAN_OUT = `
   update webhook_cursor set last = (select max(sequence) from batch)
   where exists (select from batch) returning (select count(*)::integer from batch) as moved`
 
-/** The longest waiting first, but of each endpoint only as many as it may have underway anywhere. */
-const CLAIM = `
-  with due as (
-    select d.id from webhook_endpoints e cross join lateral (
-      select d.id, d.next_attempt_at from webhook_deliveries d
-      where d.endpoint_id = e.id and d.state = 'PENDING' and d.next_attempt_at <= now()
-        and (d.claimed_until is null or d.claimed_until <= now()) and (e.enabled or d.sequence is null)
-      order by d.next_attempt_at
-      limit greatest(0, case when e.failures = 0 then ${PER_ENDPOINT} else 1 end - (
-        select count(*) from webhook_deliveries b where b.endpoint_id = e.id and b.state = 'PENDING' and b.claimed_until > now()))
-      for update skip locked
-    ) d
-    where (e.failures > 0) = $2
-    order by d.next_attempt_at limit $1
-  ),
+const CLAIM_THEM = `
   claimed as (
-    update webhook_deliveries set claim = $3, claimed_until = now() + $4 * interval '1 millisecond'
+    update webhook_deliveries set claim = $1, claimed_until = now() + $2 * interval '1 millisecond', starts = starts + 1
     where id in (select id from due) returning *
   )
   select c.id as delivery_id, c.endpoint_id, jsonb_array_length(c.attempts) as attempts, e.url, ${FEED_COLUMNS},
@@ -63,47 +53,74 @@ const CLAIM = `
                where s.endpoint_id = e.id and (s.expires_at is null or s.expires_at > now()) order by s.created_at desc, s.id) as secrets
   from claimed c join webhook_endpoints e on e.id = c.endpoint_id left join feed f on f.sequence = c.sequence`
 
-/** Nothing when the claim ran out meanwhile: then somebody else tells. The endpoint's row is left alone while all goes well. */
+/** The longest waiting first, but of each endpoint only as many as it may have underway anywhere. */
+const CLAIM = `
+  with due as (
+    select d.id from webhook_endpoints e cross join lateral (
+      select d.id, d.next_attempt_at from webhook_deliveries d
+      where d.endpoint_id = e.id and d.state = 'PENDING' and d.next_attempt_at <= now() and d.starts = 0
+        and (d.claimed_until is null or d.claimed_until <= now()) and (e.enabled or d.sequence is null)
+      order by d.next_attempt_at
+      limit greatest(0, case when e.failures = 0 then ${PER_ENDPOINT} else 1 end - (
+        select count(*) from webhook_deliveries b where b.endpoint_id = e.id and b.state = 'PENDING' and b.claimed_until > now()))
+      for update skip locked
+    ) d
+    where (e.failures > 0) = $4
+    order by d.next_attempt_at limit $3
+  ),
+  ${CLAIM_THEM}`
+
+const STARTED = 'd.state = \'PENDING\' and d.starts > 0 and (d.claimed_until is null or d.claimed_until <= now())'
+
+const CLAIM_STARTED = `
+  with due as (
+    select d.id from webhook_deliveries d join webhook_endpoints e on e.id = d.endpoint_id
+    where ${STARTED} and d.starts < $3 and d.next_attempt_at <= now() and (e.enabled or d.sequence is null)
+    order by d.next_attempt_at limit 1 for update of d skip locked
+  ),
+  ${CLAIM_THEM}`
+
+const GIVE_UP = `
+  update webhook_deliveries
+  set state = 'FAILED', claim = null, claimed_until = null, next_attempt_at = null, starts = 0,
+      attempts = attempts || jsonb_build_array(jsonb_build_object('at', to_jsonb(now() at time zone 'UTC') #>> '{}' || 'Z', 'durationMs', 0, 'error', 'GIVEN_UP'))
+  where id in (select d.id from webhook_deliveries d where ${STARTED} and d.starts >= ${MOST_STARTS} order by d.id for update skip locked)
+  returning id`
+
+/**
+ * Nothing when the claim ran out meanwhile: then somebody else tells. The endpoint is locked before
+ * its delivery, as by whoever changes or deletes it; its row is left alone while all goes well.
+ */
 const FINISH = `
-  with finished as (
+  with endpoint as (
+    select id from webhook_endpoints where id = $7 and ($3 <> 'DELIVERED' or failures > 0) for no key update
+  ),
+  finished as (
     update webhook_deliveries
-    set state = $3, attempts = attempts || $4::jsonb, claim = null, claimed_until = null,
+    set state = $3, attempts = attempts || $4::jsonb, claim = null, claimed_until = null, starts = 0,
         next_attempt_at = case when $3 = 'PENDING' then now() + $5 * interval '1 millisecond' end
-    where id = $1 and claim = $2 returning endpoint_id
+    where (select count(*) from endpoint) >= 0 and id = $1 and claim = $2 returning endpoint_id
   )
   update webhook_endpoints e
   set failures = case when $3 = 'DELIVERED' then 0 else failures + 1 end,
       enabled = enabled and not $6::boolean,
       disabled_reason = case when $6 then 'GONE' else disabled_reason end,
       disabled_at = case when $6 then now() else disabled_at end
-  from finished where e.id = finished.endpoint_id and ($3 <> 'DELIVERED' or e.failures > 0)`
+  from finished where e.id = finished.endpoint_id and e.id in (select id from endpoint)`
 
-const RELEASE = 'update webhook_deliveries set claim = null, claimed_until = null where id = any ($1::uuid[]) and claim = any ($2::uuid[])'
+const RELEASE = 'update webhook_deliveries set claim = null, claimed_until = null, starts = greatest(0, starts - 1) where id = $1 and claim = $2'
+const FAILED = `
+  update webhook_deliveries set claim = null, claimed_until = null, next_attempt_at = now() + interval '1 second' where id = $1 and claim = $2`
 
 const TIDY = [
-  `delete from webhook_deliveries where state <> 'PENDING' and created_at < now() - interval '${LEDGER_DAYS} days'`,
-  'delete from webhook_secrets where expires_at < now()',
+  `delete from webhook_deliveries where id in (
+     select id from webhook_deliveries where state <> 'PENDING' and created_at < now() - interval '${LEDGER_DAYS} days' for update skip locked)`,
+  'delete from webhook_secrets where id in (select id from webhook_secrets where expires_at < now() for update skip locked)',
 ]
 
 /** @param leaseMs for how long a claim holds when nothing is heard of who made it */
 export function createRelayStore (source: DataSource, encryptionKey: KeyRing, leaseMs: number = LEASE_MS): RelayStore {
-  async function run (text: string, values: unknown[] = []): Promise<Row[]> {
-    const runner = source.createQueryRunner()
-    const client: PoolClient = await runner.connect()
-    try {
-      await client.query('begin; set local app.relay = \'on\'')
-      const { rows } = await client.query<Row>(shaped(text, values))
-      const { command } = await client.query('commit')
-      if (command !== 'COMMIT') throw new Error(`The transaction ended with ${command}`)
-      return rows
-    } catch (error) {
-      // A connection that cannot even roll back is gone; why the work failed says more.
-      await client.query('rollback').catch(() => undefined)
-      throw error
-    } finally {
-      await runner.release()
-    }
-  }
+  const run = (text: string, values: unknown[] = []): Promise<Row[]> => transaction(source, BEGIN, statements => statements(shaped(text, values)))
 
   function claimedOf (row: Row, claim: string): Claimed {
     const deliveryId = row.delivery_id as string
@@ -115,7 +132,7 @@ export function createRelayStore (source: DataSource, encryptionKey: KeyRing, le
       claim,
       attempts: row.attempts as number,
       url: row.url as string,
-      secrets: (row.secrets as { id: string, sealed: string }[]).map(({ id, sealed }) => open(sealed, encryptionKey, secretContext(endpointId, id))),
+      secrets: () => (row.secrets as { id: string, sealed: string }[]).map(({ id, sealed }) => open(sealed, encryptionKey, secretContext(endpointId, id))),
       webhookId: event?.id ?? deliveryId,
       ...(event && { event }),
     }
@@ -126,15 +143,19 @@ export function createRelayStore (source: DataSource, encryptionKey: KeyRing, le
     fanOut: async () => (await run(FAN_OUT, [BATCH]))[0]?.moved === BATCH,
     async claim (limit, ailing) {
       const claim = randomUUID()
-      return (await run(CLAIM, [limit, ailing, claim, leaseMs])).map(row => claimedOf(row, claim))
+      return (await run(CLAIM, [claim, leaseMs, limit, ailing])).map(row => claimedOf(row, claim))
     },
-    async finish ({ deliveryId, claim }, attempt, verdict) {
+    async claimStarted () {
+      const claim = randomUUID()
+      return (await run(CLAIM_STARTED, [claim, leaseMs, mayTryLast() ? MOST_STARTS : MOST_STARTS - 1])).map(row => claimedOf(row, claim))[0]
+    },
+    giveUp: async () => (await run(GIVE_UP)).length,
+    async finish ({ deliveryId, claim, endpointId }, attempt, verdict) {
       const retryInMs = verdict.state === 'PENDING' ? verdict.retryInMs : null
-      await run(FINISH, [deliveryId, claim, verdict.state, JSON.stringify([attempt]), retryInMs, verdict.state === 'FAILED' && verdict.gone])
+      await run(FINISH, [deliveryId, claim, verdict.state, JSON.stringify([attempt]), retryInMs, verdict.state === 'FAILED' && verdict.gone, endpointId])
     },
-    async release (claimed) {
-      await run(RELEASE, [claimed.map(({ deliveryId }) => deliveryId), claimed.map(({ claim }) => claim)])
-    },
+    release: async ({ deliveryId, claim }) => { await run(RELEASE, [deliveryId, claim]) },
+    failed: async ({ deliveryId, claim }) => { await run(FAILED, [deliveryId, claim]) },
     async tidy () {
       for (const text of TIDY) await run(text)
     },

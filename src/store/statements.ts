@@ -74,11 +74,6 @@ export const FIRE_TIMERS = statement('fire-timers', `
   update timers set fired_at = $2 where complaint_id = $1 and fired_at is null and due_at <= $2
   returning type, kind, cycle, due_on`)
 
-export const DUE_TIMERS = statement('due-timers', `
-  select complaint_id, due_at from timers
-  where fired_at is null and due_at <= $1 and (due_at, complaint_id) > ($2::timestamptz, $3::uuid)
-  order by due_at, complaint_id limit $4`)
-
 export const READ_REFERENCES = statement('references', `
   select c.id, coalesce(c.reference, c.first_line_reference) as reference from complaints c where c.id = any ($1::uuid[])`)
 

@@ -18,7 +18,7 @@ import { dueOrdersJson, keyedOf, phasesJson, timersJson, valuesOf } from './rows
 import { BROKER_REFERENCE_HOLDER, IS_OPEN, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINTS, READ_HISTORIES, READ_REFERENCES } from './statements.ts'
 import type { Row, RowQuery, Run } from './statements.ts'
 import { together } from './together.ts'
-import { alone, inTransaction } from './transactions.ts'
+import { alone, inTransaction, inTransactionOnce } from './transactions.ts'
 import type { Later } from './transactions.ts'
 import { CLAIM_KEY, INSERT_COMPLAINT, KEEP, READ_KEPT, UPDATE_COMPLAINT, WRITING } from './writing.ts'
 
@@ -28,7 +28,7 @@ import { CLAIM_KEY, INSERT_COMPLAINT, KEEP, READ_KEPT, UPDATE_COMPLAINT, WRITING
  */
 export function createStore (source: DataSource, encryptionKey: KeyRing, keptComplaints = 2_000): Store {
   const kept = keepComplaints(keptComplaints)
-  const inCompany = together((actor, work) => inTransaction(source, actor, 'read write', work))
+  const inCompany = together((actor, work) => inTransactionOnce(source, actor, 'read write', work))
   const change: Store['change'] = (actor, work) => lookingAgain(() => inTransaction(source, actor, 'read write', (run, later) => work(changing(run, actor, encryptionKey, later))))
   return {
     look (actor, work) {
@@ -51,10 +51,9 @@ async function lookingAgain<T> (attempt: () => Promise<T>): Promise<T> {
   }
 }
 
-/** For those who cannot look again. */
-export const referenceRace = (error: unknown): unknown => isReferenceRace(error) ? brokerReferenceTaken() : error
+const referenceRace = (error: unknown): unknown => isReferenceRace(error) ? brokerReferenceTaken() : error
 
-function isReferenceRace (error: unknown): boolean {
+export function isReferenceRace (error: unknown): boolean {
   const { code, constraint } = error as { code?: string, constraint?: string }
   return code === '23505' && constraint === 'complaints_broker_reference'
 }

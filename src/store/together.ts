@@ -2,6 +2,7 @@
 import type { Actor } from '../complaints/complaint.ts'
 import { Problem } from '../complaints/problems.ts'
 import { assertMayWait, fairSemaphore } from '../usecases/semaphore.ts'
+import { isConflict } from './availability.ts'
 import { asking, joined } from './rowwise.ts'
 import type { Row, RowQuery, Run } from './statements.ts'
 import { rightsOf } from './transactions.ts'
@@ -107,9 +108,10 @@ async function goTogether (begin: (work: (run: Run, later: Later) => Promise<voi
       writeAll(writes, later)
     })
   } catch (error) {
-    const unknown = error instanceof Problem && error.status === 503
+    // A lost deadlock or conflict is known to have written nothing.
+    const unknown = error instanceof Problem && error.status === 503 && !isConflict(error)
     for (const { alone, told } of group) {
-      if (unknown || group.length === 1) told.reject(error)
+      if (unknown || (group.length === 1 && !isConflict(error))) told.reject(error)
       else alone().then(told.resolve, told.reject)
     }
     if (unknown) throw error

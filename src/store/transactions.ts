@@ -2,7 +2,7 @@
 import type { DataSource } from 'typeorm'
 import type { PoolClient, QueryConfig } from 'pg'
 import type { Actor } from '../complaints/complaint.ts'
-import { answersAnew, inUnavailability, progressed } from './availability.ts'
+import { answersAnew, inUnavailability, progressed, repeatedOnConflict } from './availability.ts'
 import { batching } from './batches.ts'
 import { ask } from './described.ts'
 import { byItself, cut, gather, shareConnections } from './sharing.ts'
@@ -15,7 +15,11 @@ const MODES = {
   'read write': 'read write',
 } as const
 
-/** In the rights of who asks, and as part of their share of the connections. @throws Problem 429, 503, as `transaction` does */
+/**
+ * In the rights of the caller, and as part of the client's share of the connections.
+ * @param work may run several times, as in `transaction`
+ * @throws Problem 429, 503, as `transaction` does
+ */
 export const inTransaction = <T>(source: DataSource, actor: Actor, mode: keyof typeof MODES, work: Work<T>): Promise<T> =>
   transaction(source, beginningOf(actor, mode), work, actor.clientId)
 
@@ -25,22 +29,35 @@ export const inSecondTransaction = <T>(source: DataSource, actor: Actor, work: W
 
 const beginningOf = (actor: Actor, mode: keyof typeof MODES): string => `begin ${MODES[mode]}; ${rightsOf(actor)}`
 
+/** The same for work that must not run twice. */
+export const inTransactionOnce = <T>(source: DataSource, actor: Actor, mode: keyof typeof MODES, work: Work<T>): Promise<T> =>
+  transactionOnce(source, beginningOf(actor, mode), work, actor.clientId)
+
 /**
  * @param later what is not waited for before the transaction's end, since it goes out with what is: a failure of it ends the
  * transaction, and is what is thrown
  */
-type Work<T> = (run: Run, later: Later) => Promise<T>
+export type Work<T> = (run: Run, later: Later) => Promise<T>
 export type Later = (query: RowQuery) => Promise<Row[]>
 
 /**
- * Statements go out one behind the other without waiting for answers that nobody needs (`pipeline`), so that a change takes
- * as many round trips as it has questions.
+ * One transaction, run again when it loses a deadlock or a conflict (SQLSTATE 40P01, 40001).
  * @param beginning `begin`, and the rights of the transaction
+ * @param work may run several times: it must change nothing outside the transaction that a second
+ * run makes wrong
  * @param clientId whose share of the connections it takes; none for background jobs
  * @throws Problem 503 when the database cannot be reached or does not answer, so that nothing was
  * promised that is not there; 429 when too many transactions of the client wait
  */
-export function transaction<T> (source: DataSource, beginning: string, work: Work<T>, clientId?: string): Promise<T> {
+export const transaction = <T>(source: DataSource, beginning: string, work: Work<T>, clientId?: string): Promise<T> =>
+  repeatedOnConflict(() => transactionOnce(source, beginning, work, clientId))
+
+/**
+ * Statements go out one behind the other without waiting for answers that nobody needs
+ * (`pipeline`), so that a change takes as many round trips as it has questions.
+ * @throws Problem 503, as `transaction` does; also after a lost deadlock or conflict
+ */
+export function transactionOnce<T> (source: DataSource, beginning: string, work: Work<T>, clientId?: string): Promise<T> {
   return inUnavailability(() => byItself(source)(clientId, async client => {
     const failures: unknown[] = []
     const failed = (error: unknown) => { failures.push(error) }

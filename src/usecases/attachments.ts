@@ -16,7 +16,8 @@ import { invalid, Problem } from '../complaints/problems.ts'
 import { assertContentRole, notFound } from './access.ts'
 import type { Asked } from './changing.ts'
 import { adding, assertReplied } from './correspondence.ts'
-import type { Files, Kept } from './correspondencePorts.ts'
+import { attemptEach } from './attempts.ts'
+import type { Files, Kept, Leftover } from './correspondencePorts.ts'
 import type { Answer } from './idempotency.ts'
 import type { Changing } from './ports.ts'
 import type { Ports } from './housePorts.ts'
@@ -138,12 +139,23 @@ export function openedAttachment (files: Files, { id, fileKey }: Pick<Kept['atta
 
 const AT_ONCE = 100
 
-/** Removes what came to nothing more than a day ago. */
-export async function sweepUploads ({ files, leftovers }: Pick<Ports, 'files' | 'leftovers'>): Promise<void> {
-  for (let ids = await leftovers.list(AT_ONCE); ids.length > 0; ids = await leftovers.list(AT_ONCE)) {
-    for (const id of ids) {
-      await files.remove(id)
-      await leftovers.forget(id)
-    }
+type SweepPorts = Pick<Ports, 'files' | 'leftovers'> & { background: Pick<Ports['background'], 'attempts'> }
+
+/**
+ * Removes what came to nothing more than a day ago. A file that cannot be removed, or kills the
+ * process, is set aside after three attempts; the others go on.
+ * @throws Problem 503
+ */
+export async function sweepUploads ({ files, leftovers, background: { attempts } }: SweepPorts, onFault: (error: unknown) => void): Promise<void> {
+  async function work (id: Id): Promise<boolean> {
+    await files.remove(id)
+    await leftovers.forget(id)
+    return true
+  }
+  for (let last: Leftover | undefined, more = true; more;) {
+    const found = await leftovers.list(last, AT_ONCE)
+    await attemptEach(attempts, found, { kind: 'LEFTOVER', work, onFault })
+    last = found.at(-1)
+    more = found.length === AT_ONCE
   }
 }

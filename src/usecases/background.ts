@@ -4,7 +4,7 @@ import type { Reminder } from '../complaints/deadlines/reminders.ts'
 import { remindersOf } from '../complaints/deadlines/reminders.ts'
 import type { Happening } from '../complaints/history.ts'
 import { record, SYSTEM } from '../complaints/history.ts'
-import { Problem } from '../complaints/problems.ts'
+import { attemptEach } from './attempts.ts'
 import type { BackgroundChanging, BackgroundPorts, Due, Timer } from './backgroundPorts.ts'
 
 export type SystemChange = Pick<BackgroundChanging, 'complaint' | 'fire' | 'settleDispatch'> & {
@@ -41,21 +41,23 @@ export const systemChange = <T>({ background, clock }: BackgroundPorts, complain
 const BATCH = 100
 
 /**
- * Tells what is due by the domain's clock. Several may sweep at once, in as many processes: each complaint is told of by one.
- * @param onFault is told of a complaint that failed by a fault of ours; the others go on
+ * Tells what is due by the domain's clock. Several may sweep at once, in as many processes: each
+ * complaint is told of by one. A complaint that fails three times, or kills its process, is set
+ * aside for a day; the others go on.
+ * @param onFault is told of a complaint that failed by a fault of ours
  * @param patient whether all is told when it ends, also what another is about to tell
  * @throws Problem 503
  */
 export async function sweepReminders (ports: BackgroundPorts, onFault: (error: unknown) => void, patient = false): Promise<void> {
   const now = ports.clock.now()
+  const work = async (id: Id) => await systemChange(ports, id, async change => {
+    await tellDue(change)
+    return true
+  }, patient) ?? false
   for (let last: Due | undefined, more = true; more;) {
     const due = await ports.background.due(now, last, BATCH)
-    for (const complaintId of new Set(due.map(({ complaintId }) => complaintId))) {
-      await systemChange(ports, complaintId, tellDue, patient).catch(error => {
-        if (error instanceof Problem) throw error
-        onFault(error)
-      })
-    }
+    const items = new Map(due.map(({ complaintId, failedAttempts }) => [complaintId, { id: complaintId, failedAttempts }]))
+    await attemptEach(ports.background.attempts, [...items.values()], { kind: 'REMINDER', work, onFault, patient })
     last = due.at(-1)
     more = due.length === BATCH
   }

@@ -3,11 +3,12 @@ import type { Complaint, Day, Id, Instant } from '../complaints/complaint.ts'
 import type { ReminderType } from '../complaints/deadlines/reminders.ts'
 import type { DeadlineKind } from '../complaints/deadlines/table.ts'
 import type { HistoryEntry } from '../complaints/history.ts'
+import type { Attempts } from './attempts.ts'
 import type { OutboxChanging } from './letterPorts.ts'
 import type { Clock, Keyed } from './ports.ts'
 
 /** That something is to be told of a complaint from this instant of the domain's time on. */
-export type Due = { complaintId: Id, dueAt: Instant }
+export type Due = { complaintId: Id, dueAt: Instant, failedAttempts: number }
 
 export type Timer = { type: ReminderType, kind: DeadlineKind, cycle: number, dueOn: Day }
 
@@ -20,8 +21,12 @@ export type BackgroundChanging = Keyed & OutboxChanging & {
 
 /** In rights that show timers, and of complaints the one that is changed. */
 export type BackgroundStore = {
-  /** By time, beyond `after`; a complaint may be there several times. */
-  due (now: Instant, after: Due | undefined, limit: number): Promise<Due[]>
+  attempts: Attempts
+  /**
+   * By time, beyond `after`; a complaint may be there several times. What failed too often is left
+   * out for a day.
+   */
+  due (now: Instant, after: Pick<Due, 'complaintId' | 'dueAt'> | undefined, limit: number): Promise<Due[]>
   /**
    * One transaction.
    * @param patient waits for whoever is changing the complaint just now

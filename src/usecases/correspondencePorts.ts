@@ -1,6 +1,6 @@
 /** Messages, notes and attachments: what is needed from outside to keep them, and the files themselves. */
 import type { AdditionKind, Additions } from '../complaints/correspondence.ts'
-import type { Id } from '../complaints/complaint.ts'
+import type { Id, Instant } from '../complaints/complaint.ts'
 import type { Content } from '../complaints/fileSealing.ts'
 
 /** What is kept of an attachment beside what is shown: the key that opens its file, in base64. */
@@ -36,6 +36,8 @@ export type Files = {
   recognise (head: Buffer, content: () => Content): Promise<string | undefined>
 }
 
+export type Leftover = { id: Id, startedAt: Instant, failedAttempts: number }
+
 /** A part of `Ports`. */
 export type AttachmentPorts = {
   files: Files
@@ -48,7 +50,8 @@ export type AttachmentPorts = {
   }
   /** Uploads that began more than a day ago and came to nothing. */
   leftovers: {
-    list (limit: number): Promise<Id[]>
+    /** The oldest first, beyond `after`. What failed too often is left out for a day. */
+    list (after: Leftover | undefined, limit: number): Promise<Leftover[]>
     forget (id: Id): Promise<void>
   }
 }

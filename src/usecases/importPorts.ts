@@ -46,33 +46,66 @@ export type ImportStore = {
 
 export type Known = Pick<TaskResult, 'complaintId' | 'firstLineReference'>
 
-/** The next rows of a task, locked against other processes, in one transaction with their results. */
-export type ImportBatch = {
+/** A row that a worker has taken up. */
+export type ClaimedRow = {
+  row: number
+  /** Bytes of `text`. */
+  size: number
+  /** Unsealed now. @throws Error when it cannot be */
+  text (): Buffer
+}
+
+/** The next rows of a task, which this worker alone has for a while. */
+export type ImportPart = {
+  claim: string
+  taskId: Id
+  /** The last line that is done. */
+  doneTo: number
   /** Who asked. */
   clientId: Id
   officeId: Id
-  onBehalfOf?: string
-  rows: readonly ImportRow[]
-  /** From now on the transaction has the rights of this actor. */
-  actAs (actor: Actor): Promise<void>
-  /** By their broker references, what the office has and can open. */
-  known (references: readonly string[]): Promise<Map<string, Known>>
-  /** All or nothing, without harm to the rows before it. @throws Problem 503 when the database does not answer */
-  attempt<T> (work: (changing: Changing) => Promise<T>): Promise<T>
+  onBehalfOf (): string | undefined
+  /** More than one only where none was taken up before. */
+  rows: readonly ClaimedRow[]
+  /** Attempts at the first row that ended without a result, before this one. */
+  failedAttempts: number
 }
 
-/** `AWAITED`: somebody waited for what the part had locked, the office's next number. */
+/** A row with its result, or with what logs it. */
+export type Decided =
+  | { row: number, result: TaskResult }
+  | { row: number, brokerReference: string, log: (changing: Changing) => Promise<unknown> }
+
+/** `AWAITED`: somebody waited for what the rows had locked, the office's next number. */
 export type Progress = 'NOTHING' | 'DONE' | 'AWAITED'
 
+/**
+ * Rows waiting to be logged. A claim counts an attempt and commits before the work begins; it ends
+ * with the last row of the part, is given back, or runs out when its worker dies.
+ */
 export type ImportQueue = {
+  /** Rows of the task that has waited longest. @throws Problem 503 */
+  claim (most: number): Promise<ImportPart | undefined>
   /**
-   * Takes rows of the task that has waited longest and that no other process works on.
-   * @param work gives the results of these rows, or of as many of the first as it got to
+   * Decides outside a transaction, then writes complaints, results and counts in one.
+   * @param actor whose rights it takes; none where nothing is logged
+   * @param decided the next rows of the part, in order
+   * @throws Problem 503, `ClaimLost`, or what failed: then nothing was written
    */
-  take (most: number, work: (batch: ImportBatch) => Promise<{ results: TaskResult[], abandoned: boolean }>): Promise<Progress>
+  settle (part: ImportPart, actor: Actor | undefined, decided: readonly Decided[], how?: { abandoned?: boolean }): Promise<Progress>
+  /** The attempt failed by a fault of its rows, or of ours: it counts. */
+  failed (part: ImportPart): Promise<void>
+  /**
+   * Gives back rows that were not got to, or met a database that was away: the attempt does not
+   * count. What cannot be written now is written before the next claim.
+   */
+  giveBack (part: ImportPart): Promise<void>
   /** Removes what is kept no longer. */
   tidy (): Promise<void>
 }
+
+/** Another worker has these rows by now: this one was silent for too long. */
+export class ClaimLost extends Error {}
 
 /** A part of `Ports`. */
 export type ImportPorts = {

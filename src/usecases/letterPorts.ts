@@ -71,12 +71,20 @@ export type ClaimedDispatch = {
   id: Id
   complaintId: Id
   claim: string
-  /** Made before this one. */
+  /** Made before this one, and postponed. */
   attempts: number
-  recipient: string
+  /**
+   * Starts before this one that never ended: they failed by a fault of ours, or killed their
+   * process.
+   */
+  failedStarts: number
   letterId: Id
-  content: LetterContent
+  kind: LetterKind
+  /** Unsealed now. @throws Error when it cannot be */
+  opened (): { recipient: string, content: LetterContent }
 }
+
+export const MOST_STARTS = 3
 
 /** As the sandbox's mailbox shows it; `id` is that of the dispatch. */
 export type SentLetter = Pick<LetterDispatch, 'id' | 'channel' | 'state' | 'queuedAt' | 'dispatchedAt'> & {
@@ -89,9 +97,17 @@ export type SentLetter = Pick<LetterDispatch, 'id' | 'channel' | 'state' | 'queu
   text: string
 }
 
-/** Across all complaints, for the background work that sends. */
+/**
+ * Across all complaints, for the background work that sends. A claim counts as a start before
+ * anything is sent.
+ */
 export type OutboxStore = {
+  /** Dispatches without an open start. */
   claim (limit: number): Promise<ClaimedDispatch[]>
+  /** One whose last start never ended: it may be what killed its process. */
+  claimStarted (): Promise<ClaimedDispatch | undefined>
+  /** The start failed by a fault of ours: it counts, and the next comes after a second. */
+  failed (claimed: ClaimedDispatch): Promise<void>
   /** Not yet: again later, in real time. */
   postpone (claimed: ClaimedDispatch, failure: string, retryInMs: number): Promise<void>
   find (dispatchId: Id): Promise<{ id: Id, complaintId: Id, letter: { id: Id, kind: LetterKind } } | undefined>

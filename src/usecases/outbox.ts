@@ -4,6 +4,7 @@ import type { LetterKind } from '../complaints/letters.ts'
 import { isTooLate, withLetterCounted } from '../complaints/letters.ts'
 import { systemChange } from './background.ts'
 import type { BackgroundPorts } from './backgroundPorts.ts'
+import { MOST_STARTS } from './letterPorts.ts'
 import type { ClaimedDispatch, Mail, MailOutcome, OutboxStore, RenderPdf } from './letterPorts.ts'
 import { sha256 } from './writingLetters.ts'
 
@@ -16,7 +17,8 @@ export const DELAYS_MS: readonly number[] = [1, 5, 15, 30, 60, 120, 240, 480, 96
 const OUTBOX = 'outbox'
 
 /** The message of a dispatch; its id is the same each time, so that a receiver sees a repetition for what it is. */
-export async function mailOf (renderPdf: RenderPdf, { id, recipient, letterId, content: { letter, html, text } }: ClaimedDispatch, domain: string): Promise<Mail> {
+export async function mailOf (renderPdf: RenderPdf, { id, letterId, opened }: ClaimedDispatch, domain: string): Promise<Mail> {
+  const { recipient, content: { letter, html, text } } = opened()
   return {
     messageId: messageIdOf(id, domain),
     from: letter.sender.name,
@@ -39,10 +41,17 @@ export const messageIdOf = (dispatchId: Id, domain: string): string => `<${dispa
 export async function settle (ports: OutboxPorts, claimed: ClaimedDispatch, said: MailOutcome, delaysMs: readonly number[] = DELAYS_MS): Promise<void> {
   const retryInMs = said.outcome === 'POSTPONED' ? delaysMs[claimed.attempts] : undefined
   if (said.outcome === 'POSTPONED' && retryInMs !== undefined) return ports.outbox.postpone(claimed, said.reply, retryInMs)
-  const letter = { id: claimed.letterId, kind: claimed.content.letter.kind }
+  const letter = { id: claimed.letterId, kind: claimed.kind }
   if (said.outcome === 'ACCEPTED') return accepted(ports, claimed, letter)
   return bounced(ports, claimed.complaintId, claimed, letter, said.reply)
 }
+
+/**
+ * Tells the complaint that its letter was not sent: somebody must look after it.
+ * @throws Problem 503
+ */
+export const giveUp = (ports: OutboxPorts, claimed: ClaimedDispatch): Promise<void> =>
+  bounced(ports, claimed.complaintId, claimed, { id: claimed.letterId, kind: claimed.kind }, `Given up after ${MOST_STARTS} attempts that failed by a fault of ours; send it again`)
 
 async function accepted (ports: OutboxPorts, { id, claim, complaintId }: ClaimedDispatch, { id: letterId, kind }: { id: Id, kind: LetterKind }): Promise<void> {
   await systemChange(ports, complaintId, async ({ complaint, now, append, settleDispatch }) => {

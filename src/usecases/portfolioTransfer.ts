@@ -30,6 +30,8 @@ const AT_ONCE = 25
  */
 export function transferPortfolio (ports: Ports, actor: Actor, fromId: Id, input: TransferInput, { idempotencyKey: key }: Asked): Promise<Answer> {
   assertAdministrator(actor)
+  // Parts that moved stay moved when the transaction around them is run again.
+  let transferred = 0
   return ports.register.change(actor, async changing => {
     const from = await changing.find('offices', fromId)
     if (from === undefined) throw notFound()
@@ -37,7 +39,6 @@ export function transferPortfolio (ports: Ports, actor: Actor, fromId: Id, input
       if (!await changing.claimTransfer()) throw new Problem('transferInProgress', 'Another portfolio is being transferred.', { retryAfter: 5 })
       const to = await changing.find('offices', input.toOfficeId)
       if (to === undefined || to.id === from.id) throw invalid('toOfficeId', 'must be the id of another office', input.toOfficeId)
-      let transferred = 0
       for (let moved = AT_ONCE; moved === AT_ONCE;) {
         moved = await ports.portfolios.move(actor, moving => movePart(ports, moving, actor, from, to, input.reason))
         transferred += moved

@@ -106,8 +106,8 @@ export type Claimed = {
   /** Attempts made before. */
   attempts: number
   url: string
-  /** `whsec_…`, the live ones. */
-  secrets: string[]
+  /** `whsec_…`, the live ones, unsealed now. @throws Error when one cannot be */
+  secrets (): string[]
   webhookId: Id
   /** None: a ping. */
   event?: FeedEvent
@@ -118,16 +118,30 @@ export type Verdict =
   | { state: 'PENDING', retryInMs: number }
   | { state: 'FAILED', gone: boolean }
 
-/** What the relay does with the database; each call is a transaction of its own. */
+/**
+ * What the relay does with the database; each call is a transaction of its own. A claim counts as a
+ * start before anything is sent, so that a delivery that kills its process counts too.
+ */
 export type RelayStore = {
   numberFeed (): Promise<void>
   /** Makes deliveries of events that were numbered meanwhile. @returns whether there may be more */
   fanOut (): Promise<boolean>
-  /** @param ailing of endpoints whose last attempt failed, or of the others */
+  /**
+   * Deliveries without an open start.
+   * @param ailing of endpoints whose last attempt failed, or of the others
+   */
   claim (limit: number, ailing: boolean): Promise<Claimed[]>
+  /** One whose last start never ended: it may be what killed its process. */
+  claimStarted (): Promise<Claimed | undefined>
+  /** Fails those that were started `MOST_STARTS` times without an end. @returns how many */
+  giveUp (): Promise<number>
   finish (claimed: Claimed, attempt: WebhookAttempt, verdict: Verdict): Promise<void>
-  /** Gives back what was claimed and not sent. */
-  release (claimed: readonly Claimed[]): Promise<void>
+  /** Gives back what was claimed and not sent: the start does not count. */
+  release (claimed: Claimed): Promise<void>
+  /** The start failed by a fault of ours: it counts, and the next comes after a second. */
+  failed (claimed: Claimed): Promise<void>
   /** Removes what the ledger keeps no longer. */
   tidy (): Promise<void>
 }
+
+export const MOST_STARTS = 3

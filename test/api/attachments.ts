@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { join } from 'node:path'
 import t from 'tap'
 import { createFiles, folder } from '../../src/store/files.ts'
+import { createAttempts } from '../../src/store/attempts.ts'
 import { createLeftovers } from '../../src/store/leftovers.ts'
 import { sweepUploads } from '../../src/usecases/attachments.ts'
 import { both } from '../support/calls.ts'
@@ -243,7 +244,7 @@ t.test('a full disk refuses the file, keeps nothing of it, and stops nothing els
   const [old, fresh] = ['01900000-0000-7000-8000-00000000000a', '01900000-0000-7000-8000-00000000000b']
   for (const id of [old, fresh]) writeFileSync(join(attachmentsDir, id), 'half')
   await world.owner.query(`insert into uploads (id, client_id, started_at) select v.id::uuid, c.id, now() - v.age::interval from (values ($1, '25 hours'), ($2, '23 hours')) v (id, age), (select id from clients limit 1) c`, [old, fresh])
-  await sweepUploads({ files: createFiles(folder(attachmentsDir)), leftovers: createLeftovers(source) })
+  await sweepUploads({ files: createFiles(folder(attachmentsDir)), leftovers: createLeftovers(source), background: { attempts: createAttempts(source) } }, fault => { throw fault })
   t.same([old, fresh].map(id => files().includes(id)), [false, true])
   t.same(await underWay(), [{ id: fresh }])
 })

@@ -1,7 +1,6 @@
 /** Processes come and go while an import runs: another goes on where it stood, and nothing is done twice. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import type { Test } from 'tap'
@@ -9,7 +8,10 @@ import { imported, results, rowOf, startWorker, task } from '../support/importin
 import type { Task } from '../support/importing.ts'
 import { BROKER, NOW } from '../support/situations.ts'
 import { toldConfig } from '../support/toldConfig.ts'
+import { until } from '../support/waiting.ts'
 import { createWorld } from '../world.ts'
+
+t.setTimeout(180_000)
 
 const ROWS = 400
 const script = fileURLToPath(new URL('../support/importProcess.ts', import.meta.url))
@@ -52,6 +54,7 @@ t.test('a process that is killed leaves nothing half done, nor done twice', asyn
   for (let kills = 0; kills < 2; kills++) {
     const before = await task(world, BROKER, taken, () => true)
     const child = spawn(process.execPath, [script, JSON.stringify({ ...toldConfig(world.config), now: NOW })], { stdio: ['ignore', 'pipe', 'inherit'] })
+    t.teardown(() => { child.kill('SIGKILL') })
     await task(world, BROKER, taken, ({ done, finishedAt }) => done > before.done || finishedAt !== undefined)
     child.kill('SIGKILL')
     await once(child, 'close')
@@ -80,10 +83,7 @@ t.test('when the client loses its rights, the rows that are left are refused', a
 })
 
 /** Looked at from behind: nobody of the office may ask any more. */
-async function ended ({ id }: Task): Promise<object[]> {
-  for (;;) {
-    const rows = await world.owner.query('select status, done, refused, created from tasks where id = $1 and finished_at is not null', [id])
-    if (rows.length > 0) return rows
-    await sleep(50)
-  }
-}
+const ended = ({ id }: Task): Promise<object[]> => until(async () => {
+  const rows = await world.owner.query('select status, done, refused, created from tasks where id = $1 and finished_at is not null', [id])
+  return rows.length > 0 ? rows : undefined
+}, 'The task never ended', 60_000)

@@ -113,6 +113,7 @@ t.test('a subscribed endpoint is told of a breach, and of nothing else', async t
   clock.set(NOW)
   const receiver = await createReceiver(t)
   const relay = world.relay()
+  t.teardown(() => relay.stop())
   const headers = { authorization: `Bearer ${await world.token('broker-antwerp')}` }
   const endpoint = (await world.app.inject({ method: 'POST', url: '/v1/webhookEndpoints', headers, payload: { url: receiver.url('/breached'), eventTypes: ['deadline.breached'] } })).json()
   const { id } = await received(rest)
@@ -129,6 +130,10 @@ t.test('processes that sweep at once tell each once, while others change the com
   const otherClock = virtualClock()
   otherClock.set(NOW)
   const other = await startApp(world.config, otherClock, async () => {}, { reminders: { tickMs: 5 } })
+  t.teardown(async () => {
+    await other.app.close()
+    await other.source.destroy()
+  })
   const complaints = await Promise.all(Array.from({ length: 8 }, () => received(rest)))
   otherClock.set('2026-03-20T10:00:00Z')
   const sweeps = [1, 2, 3].flatMap(() => [turned('2026-03-20T10:00:00Z'), turned('2026-03-20T10:00:00Z', other.app)])
@@ -139,8 +144,6 @@ t.test('processes that sweep at once tell each once, while others change the com
   }
   otherClock.set('2026-03-24T10:00:00Z')
   await until(async () => (await told(rest, complaints[7]!)).length === 4, () => 'the tick never told')
-  await other.app.close()
-  await other.source.destroy()
 })
 
 const timers = (id: string): Promise<{ type: string, due_on: string, fired: boolean }[]> =>

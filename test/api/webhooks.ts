@@ -145,3 +145,43 @@ t.test('410 disables the endpoint, and says so', async t => {
   await receiver.wait('/gone', 2)
   await remove('broker-antwerp', href)
 })
+
+t.test('nothing is sent to an endpoint that is disabled, and what waited goes out when it is enabled', async t => {
+  receiver.answer('/off', response => response.writeHead(500).end())
+  const off = await endpoint('broker-antwerp', '/off')
+  await log('broker-antwerp')
+  await receiver.wait('/off', 1)
+  await done('broker-antwerp', 'PATCH', off.href, { enabled: false })
+  // What was under way at that moment ends.
+  await until(async () => (await world.owner.query('select from webhook_deliveries where endpoint_id = $1 and claim is not null', [off.id])).length === 0, () => 'a delivery never ends')
+  await world.owner.query(`update webhook_deliveries set state = 'PENDING', next_attempt_at = now() - interval '1 hour', attempts = '[]' where endpoint_id = $1`, [off.id])
+  const before = receiver.at('/off').length
+  // Two rounds of the relay: it delivers elsewhere what came later.
+  const on = await endpoint('broker-antwerp', '/on')
+  for (const count of [1, 2]) {
+    await log('broker-antwerp')
+    await receiver.wait('/on', count)
+  }
+  t.equal(receiver.at('/off').length, before)
+  receiver.answer('/off', response => response.writeHead(204).end())
+  await done('broker-antwerp', 'PATCH', off.href, { enabled: true })
+  await receiver.wait('/off', before + 1)
+  for (const { href } of [off, on]) await remove('broker-antwerp', href)
+})
+
+t.test('an endpoint that recovered gets four at once again', async t => {
+  receiver.answer('/recovering', (response, times) => response.writeHead(times === 1 ? 500 : 204).end())
+  const { id, href } = await endpoint('broker-antwerp', '/recovering')
+  await log('broker-antwerp')
+  await receiver.wait('/recovering', 2)
+  await until(async () => (await ledger('broker-antwerp', href))[0].state === 'DELIVERED', () => 'never delivered')
+  t.same(await world.owner.query('select failures from webhook_endpoints where id = $1', [id]), [{ failures: 0 }])
+  const held: (() => void)[] = []
+  receiver.answer('/recovering', response => { held.push(() => response.writeHead(204).end()) })
+  for (let count = 0; count < 6; count++) await log('broker-antwerp')
+  await until(() => held.length === 4, () => `${held.length} at once, not 4`)
+  receiver.answer('/recovering', response => response.writeHead(204).end())
+  for (const answer of held) answer()
+  await until(async () => (await ledger('broker-antwerp', href)).every(({ state }: { state: string }) => state === 'DELIVERED'), () => 'some stay')
+  await remove('broker-antwerp', href)
+})

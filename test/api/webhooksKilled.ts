@@ -31,6 +31,7 @@ t.test('nothing is lost however often the sender is killed', { timeout: 600_000 
   const written = new Set<string>()
   for (let cycle = 0; cycle < CYCLES; cycle++) {
     const relay = spawn(process.execPath, [script, told], { stdio: ['ignore', 'pipe', 'inherit'] })
+    t.teardown(() => { relay.kill('SIGKILL') })
     await once(relay.stdout, 'data')
     for (let count = 0; count < EVENTS; count++) written.add((await post('/v1/complaints', BODY)).id)
     await sleep(Math.random() * 150)

@@ -27,6 +27,8 @@ const OWN = ['webhook_endpoints', 'webhook_secrets', 'webhook_deliveries', 'task
 const SEEN_BY_STAFF = ['register_events']
 /** When something is to be told of a complaint: seen by who sweeps, and by who changes the complaint. */
 const SWEPT = ['timers']
+/** Attempts at what is swept: seen and written by who sweeps. */
+const COUNTED = ['work_attempts']
 /** Files on their way: seen by the client that sends them, and by who sweeps up. */
 const UPLOADS = ['uploads']
 /** Written, and read only by a function that numbers what waits. */
@@ -123,7 +125,7 @@ const tables: Table[] = await owner.query(`
          has_table_privilege('${APP_ROLE}', pg_class.oid, 'select') as selects, has_table_privilege('${APP_ROLE}', pg_class.oid, 'delete') as deletes
   from pg_class join pg_namespace n on n.oid = relnamespace
   where relkind in ('r', 'p') and nspname not in ('pg_catalog', 'information_schema') order by relname`)
-const stated = [...Object.keys(EXEMPT), ...REGISTER, ...OWN, ...SEEN_BY_STAFF, ...SWEPT, ...UPLOADS, ...UNREADABLE]
+const stated = [...Object.keys(EXEMPT), ...REGISTER, ...OWN, ...SEEN_BY_STAFF, ...SWEPT, ...COUNTED, ...UPLOADS, ...UNREADABLE]
 const content = tables.map(({ name }) => name).filter(name => !stated.includes(name))
 const idColumn = (table: string): string => table === 'complaints' ? 'id' : 'complaint_id'
 

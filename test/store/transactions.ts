@@ -56,6 +56,6 @@ t.test('nothing is left of what goes on by itself', async t => {
   t.same(await seen(), [])
   t.equal(await background.change(randomUUID(), false, async () => 'changed'), undefined)
   t.same(await seen(), [])
-  await createLeftovers(source).list(1)
+  await createLeftovers(source).list(undefined, 1)
   t.same(await seen(), [])
 })

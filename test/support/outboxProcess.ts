@@ -3,12 +3,20 @@ import { normalizeInstant } from '../../src/calendar/instants.ts'
 import { createRenderer } from '../../src/rendering/renderer.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { buildOutbox } from '../../src/work.ts'
+import { poisonJson } from './poison.ts'
 import { configTold } from './toldConfig.ts'
 
-const config = configTold(JSON.parse(process.argv[2] ?? ''))
+const { poisoned, ...given } = JSON.parse(process.argv[2] ?? '')
+const config = configTold(given)
 const source = await dataSource({ url: config.databaseUrl, poolSize: 4 }).initialize()
 const clock = { now: () => normalizeInstant(new Date().toISOString()) }
-await buildOutbox({ config, source, clock, renderer: createRenderer() }, { tickMs: 20, leaseMs: 3000, delaysMs: Array<number>(20).fill(50), onError: error => { throw error } })
+// The letter as data, not the complaint that it is about.
+if (poisoned === true) poisonJson('"html"')
+const onError = (error: unknown) => {
+  if (poisoned !== true) throw error
+  console.error(error)
+}
+await buildOutbox({ config, source, clock, renderer: createRenderer() }, { tickMs: 20, leaseMs: 3000, delaysMs: Array<number>(20).fill(50), onError })
 console.log('ready')
 // Looked at by itself: what Linux tells as a process's maximum begins with that of its parent.
 let most = 0

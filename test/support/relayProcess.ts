@@ -1,20 +1,31 @@
-/** A process that only relays, to be killed: told by its environment, ready when it says so. */
+/** A process that only relays, to be killed: told by its argument, ready when it says so. */
 import { createKeyRing } from '../../src/complaints/keyRing.ts'
 import { startRelay } from '../../src/jobs/relay.ts'
 import { createTargets } from '../../src/jobs/targets.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { createRelayStore } from '../../src/store/relay.ts'
+import { swallow } from './poison.ts'
 import { configTold } from './toldConfig.ts'
 
-const { leaseMs, ...told } = JSON.parse(process.argv[2] ?? '')
+/** `poisoned`: every name leads to this machine, and one that says so kills the process. */
+type Told = Parameters<typeof configTold>[0] & { leaseMs: number, poisoned?: boolean }
+
+const { leaseMs, poisoned = false, ...told } = JSON.parse(process.argv[2] ?? '') as Told
 const { databaseUrl, keys: { encryptionKeys } } = configTold(told)
 const source = await dataSource({ url: databaseUrl, poolSize: 4 }).initialize()
+const resolve = async (name: string) => {
+  swallow(name.toUpperCase())
+  return ['127.0.0.1']
+}
 startRelay({
   store: createRelayStore(source, createKeyRing(encryptionKeys), leaseMs),
-  targets: createTargets({ allowedNetworks: ['127.0.0.0/8'], httpsOnly: false }),
+  targets: createTargets({ allowedNetworks: ['127.0.0.0/8'], httpsOnly: false, ...(poisoned && { resolve }) }),
   source: 'http://127.0.0.1:3000',
   tickMs: 20,
   delaysMs: [50, 50, 50, 50, 50, 50],
-  onError: error => { throw error },
+  onError: error => {
+    if (!poisoned) throw error
+    console.error(error)
+  },
 })
 console.log('ready')

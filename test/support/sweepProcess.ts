@@ -1,0 +1,35 @@
+/** A process that tells reminders and sweeps up leftovers, to be killed: told by its argument. */
+import { createKeyRing } from '../../src/complaints/keyRing.ts'
+import { startReminders } from '../../src/jobs/reminders.ts'
+import { startSweeping } from '../../src/jobs/leftovers.ts'
+import { createBackgroundStore } from '../../src/store/background.ts'
+import { dataSource } from '../../src/store/dataSource.ts'
+import { createFiles, folder } from '../../src/store/files.ts'
+import { createLeftovers } from '../../src/store/leftovers.ts'
+import { sweepUploads } from '../../src/usecases/attachments.ts'
+import { sweepReminders } from '../../src/usecases/background.ts'
+import type { BackgroundStore } from '../../src/usecases/backgroundPorts.ts'
+import { FAILS, KILLS, swallow } from './poison.ts'
+import { configTold } from './toldConfig.ts'
+
+type Told = Parameters<typeof configTold>[0] & { now: string, failingFile: string, killingFile: string }
+
+const { now, failingFile, killingFile, ...told } = JSON.parse(process.argv[2] ?? '') as Told
+const { databaseUrl, attachmentsDir, keys: { encryptionKeys } } = configTold(told)
+const source = await dataSource({ url: databaseUrl, poolSize: 4 }).initialize()
+const store = createBackgroundStore(source, createKeyRing(encryptionKeys))
+const background: BackgroundStore = {
+  ...store,
+  change: (id, patient, work) => store.change(id, patient, changing => {
+    swallow(changing.complaint.complainant.name)
+    return work(changing)
+  }),
+}
+const files = createFiles(folder(attachmentsDir))
+async function remove (id: string): Promise<void> {
+  swallow(id === killingFile ? KILLS : id === failingFile ? FAILS : id)
+  await files.remove(id)
+}
+const onError = (error: unknown) => console.error(error)
+startReminders({ sweep: () => sweepReminders({ background, clock: { now: () => now } }, onError), onError, tickMs: 50 })
+startSweeping({ sweep: () => sweepUploads({ files: { ...files, remove }, leftovers: createLeftovers(source), background }, onError), onError, tickMs: 50 })

@@ -8,7 +8,7 @@ import type { ComplaintChange, ComplaintChanges, Since, Subscriber } from '../us
 import { turns } from '../usecases/turns.ts'
 import type { Context } from './context.ts'
 import { complaintIdOf } from './globalIds.ts'
-import { assertParsable, assertWithinLimits } from './limits.ts'
+import { assertParsable, assertWithinLimits, LIMITS } from './limits.ts'
 import { present } from './queries.ts'
 
 export const complaintChangeFields: Resolvers<Context>['ComplaintChange'] = {
@@ -31,8 +31,8 @@ export type Document = { query: string, operationName?: string | null, variables
  */
 export function subscriptionIn ({ query, operationName, variables }: Document, schema: GraphQLSchema, rules: readonly ValidationRule[]): ExecutionArgs | readonly GraphQLError[] {
   assertParsable(query)
-  const document = parse(query)
-  assertWithinLimits(document)
+  const document = parse(query, { maxTokens: LIMITS.tokens })
+  assertWithinLimits(document, schema)
   const errors = validate(schema, document, [...specifiedRules, ...rules])
   if (errors.length > 0) return errors
   const operation = getOperationAST(document, operationName)

@@ -5,7 +5,7 @@
  * The cost is the number of values in the largest answer that the document can get: docs/graphql.md explains it,
  * `@cost` and `@listSize` in the SDL (the GraphQL Cost Directives Specification) set what differs from the default.
  */
-import { getNamedType, getNullableType, isCompositeType, isInterfaceType, isListType, isObjectType, SchemaMetaFieldDef, TypeMetaFieldDef } from 'graphql'
+import { getNamedType, getNullableType, isCompositeType, isInterfaceType, isIntrospectionType, isListType, isObjectType, SchemaMetaFieldDef, TypeMetaFieldDef } from 'graphql'
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLCompositeType, GraphQLField, GraphQLSchema, OperationDefinitionNode, SelectionSetNode, ValueNode } from 'graphql'
 import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
 
@@ -29,13 +29,14 @@ export const LIMITS = {
 
 export const COSTS = {
   /** Of one document by HTTP. */
-  limit: 50_000,
+  limit: 125_000,
   /** Of one event of a subscription. */
-  eventLimit: 5_000,
+  eventLimit: 10_000,
   /** Of one request of the rate limit, and of a field of `Query` or `Mutation`, which is what one request does in REST. */
-  unit: 1_000,
-  /** A list whose size the client does not say. */
-  listSize: 5,
+  unit: 2_500,
+  /** A list whose size neither the client nor the SDL says, and one of the introspection. */
+  listSize: 2,
+  introspectedListSize: 10,
   /** A page, unless the client says how large. */
   pageSize: 50,
   mostPageSize: 200,
@@ -70,7 +71,7 @@ export type Variables = Record<string, unknown> | null | undefined
 
 /**
  * What an operation of a valid document costs with these variables, which need not be valid.
- * @returns the most values that the answer can hold, and 1,000 for each field of `Query` or `Mutation`
+ * @returns the most values that the answer can hold, and 2,500 for each field of `Query` or `Mutation`
  * @throws Problem 400 with `cost` when that is above the limit
  */
 export function costOf (document: DocumentNode, operation: OperationDefinitionNode, schema: GraphQLSchema, variables: Variables, limit: number = COSTS.limit): number {
@@ -142,7 +143,7 @@ function measuring (document: DocumentNode, schema: GraphQLSchema, variables: Re
       aliases: nested.aliases + (node.alias === undefined ? 0 : 1),
       cost: nested.cost + weightOf(field) + (isRoot ? COSTS.unit : 0),
     }
-    const count = sizeGiven(node, field)
+    const count = sizeGiven(node, field, parent)
     if (node.selectionSet !== undefined && field && isListType(getNullableType(field.type))) {
       const item = size.cost + COSTS.listSize * nested.perItem
       return count === undefined ? { ...size, cost: 0, perItem: item } : { ...size, cost: count * item, perItem: 0 }
@@ -151,7 +152,8 @@ function measuring (document: DocumentNode, schema: GraphQLSchema, variables: Re
   }
 
   /** `first`, or what the SDL assumes. */
-  function sizeGiven (node: FieldNode, field: Field | undefined): number | undefined {
+  function sizeGiven (node: FieldNode, field: Field | undefined, parent: GraphQLCompositeType | undefined): number | undefined {
+    if (parent && isIntrospectionType(parent) && field && isListType(getNullableType(field.type))) return COSTS.introspectedListSize
     if (!field?.args.some(({ name }) => name === 'first')) return sizesOf(field).listSize
     const given = node.arguments?.find(({ name }) => name.value === 'first')?.value
     const first = given?.kind === 'Variable' ? variables[given.name.value] : literal(given)

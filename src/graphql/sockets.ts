@@ -26,7 +26,7 @@ const PATIENCE_MS = 1_000
 export function openSockets (app: FastifyInstance, options: SocketOptions): void {
   const limits = { ...SOCKET_LIMITS, ...options.limits }
   const connections = new Set<Connection>()
-  const connectionsOf = (clientId: string) => [...connections].filter(({ actor }) => actor?.clientId === clientId).length
+  const connectionsOf = (clientId: string) => [...connections].filter(({ actor }) => actor?.clientId === clientId)
   const protocol = socketProtocol({ ...options, limits, connectionsOf })
 
   const looking = setInterval(() => {

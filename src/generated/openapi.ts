@@ -4165,6 +4165,21 @@ export interface components {
             availableActions?: components["schemas"]["ActionName"][];
             /** @description The complaint that stands in the way. */
             existing?: components["schemas"]["ExistingComplaint"];
+            /** @description In GraphQL: what the document would cost. */
+            cost?: components["schemas"]["DocumentCost"];
+        };
+        /** @description What a GraphQL document would cost, and how much is answered. See the guide on GraphQL. */
+        DocumentCost: {
+            /**
+             * Format: int64
+             * @description By the sizes of pages and the members that are asked for.
+             */
+            computed: number;
+            /**
+             * Format: int32
+             * @description How much a document may cost.
+             */
+            limit: number;
         };
         /** @description One thing that is wrong with the input. */
         Issue: {

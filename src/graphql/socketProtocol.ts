@@ -59,7 +59,7 @@ export type Connection = {
 type Context = Connected<Record<string, unknown>, Connection>
 
 /** Of the registry of RFC 6455. */
-const TRY_AGAIN_LATER = 1013
+export const TRY_AGAIN_LATER = 1013
 
 export function socketProtocol ({ schema, useCasesOf, complaintChanges, rules, refused, authenticate, spend, languageOf, limits, connectionsOf }: ProtocolOptions): Server<Connection> {
   /** Asked anew for every event: the connection ends when its token or its client does. */

@@ -4171,8 +4171,8 @@ export interface components {
         /** @description What a GraphQL document would cost, and how much is answered. See the guide on GraphQL. */
         DocumentCost: {
             /**
-             * Format: int64
-             * @description By the sizes of pages and the members that are asked for.
+             * Format: int32
+             * @description By the sizes of pages and the members that are asked for; the maximum for all that is above it.
              */
             computed: number;
             /**

@@ -93,8 +93,9 @@ export async function graphqlApi (app: FastifyInstance, { useCasesOf, introspect
     const operation = getOperationAST(document, parametersOf(reply.request).operationName)
     // Which one is missing is told by execution.
     if (operation) sockets.spend(actor.clientId, unitsOf(costOf(document, operation, schema, variables)))
-    // mercurius compiles a document once, for the operation that was first asked for: one of several is not compiled.
-    return document.definitions.filter(({ kind }) => kind === 'OperationDefinition').length === 1 ? undefined : { document }
+    // mercurius compiles a document for the operation that was first asked for: not one of several.
+    const isOne = document.definitions.filter(({ kind }) => kind === 'OperationDefinition').length === 1
+    return isOne ? undefined : { document }
   })
   openSockets(app, { ...sockets, schema: app.graphql.schema, useCasesOf, rules, refused, languageOf })
 }

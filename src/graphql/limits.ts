@@ -1,12 +1,19 @@
 /**
  * What a document may ask for: its size before it is validated, its cost before it is executed.
  *
- * Without limits on size, fragments used twice in fragments used twice make a document of 1.5 KB hang any validator.
- * The cost is the number of values in the largest answer that the document can get: docs/graphql.md explains it,
- * `@cost` and `@listSize` in the SDL (the GraphQL Cost Directives Specification) set what differs from the default.
+ * Without limits on size, fragments used twice in each other make a document of 1.5 KB hang any
+ * validator. The cost is the number of values in the largest answer that the document can get:
+ * docs/graphql.md explains it. `@cost` and `@listSize` in the SDL (the GraphQL Cost Directives
+ * Specification) set what differs from the default.
  */
-import { getNamedType, getNullableType, isCompositeType, isInterfaceType, isIntrospectionType, isListType, isObjectType, SchemaMetaFieldDef, TypeMetaFieldDef } from 'graphql'
-import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLCompositeType, GraphQLField, GraphQLSchema, OperationDefinitionNode, SelectionSetNode, ValueNode } from 'graphql'
+import {
+  getNamedType, getNullableType, isCompositeType, isInterfaceType, isIntrospectionType, isListType, isObjectType,
+  SchemaMetaFieldDef, TypeMetaFieldDef,
+} from 'graphql'
+import type {
+  DefinitionNode, DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLCompositeType, GraphQLField, GraphQLSchema,
+  OperationDefinitionNode, SelectionSetNode, ValueNode,
+} from 'graphql'
 import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
 
 export const LIMITS = {
@@ -17,7 +24,7 @@ export const LIMITS = {
   /** Fields of `Query`, `Mutation` or `Subscription`. */
   rootFields: 20,
   aliases: 100,
-  /** Fields with arguments or a selection under a name that the same selection has: validation compares them in pairs. */
+  /** Fields with arguments or a selection under a name used already: validation compares pairs. */
   repeatedFields: 100,
   fragments: 100,
   operations: 100,
@@ -32,7 +39,7 @@ export const COSTS = {
   limit: 125_000,
   /** Of one event of a subscription. */
   eventLimit: 10_000,
-  /** Of one request of the rate limit, and of a field of `Query` or `Mutation`, which is what one request does in REST. */
+  /** Of one request of the rate limit, and of a root field: what one request does in REST. */
   unit: 2_500,
   /** A list whose size neither the client nor the SDL says, and one of the introspection. */
   listSize: 2,
@@ -42,10 +49,13 @@ export const COSTS = {
   mostPageSize: 200,
 } as const
 
+/** What the contract's member can hold. */
+const MOST_TOLD = 2 ** 31 - 1
+
 type Size = Record<'depth' | 'fields' | 'rootFields' | 'aliases' | 'repeatedFields', number> & {
   /** Of what does not stand in a list of unknown size. */
   cost: number
-  /** Of one item of each list of unknown size: `first` of a field around it says how many there are. */
+  /** Of one item of each list of unknown size: `first` of a field around it says how many. */
   perItem: number
 }
 
@@ -61,23 +71,39 @@ export function assertWithinLimits (document: DocumentNode, schema: GraphQLSchem
   refuseAbove('operations', definitions.filter(({ kind }) => kind === 'OperationDefinition').length)
   const sizeOf = measuring(document, schema, {})
   for (const definition of definitions) {
-    if (definition.kind !== 'OperationDefinition' && definition.kind !== 'FragmentDefinition') continue
+    if (!isExecutable(definition)) continue
     const size = sizeOf(definition)
-    for (const name of ['depth', 'fields', 'rootFields', 'aliases', 'repeatedFields'] as const) refuseAbove(name, size[name])
+    refuseAbove('depth', size.depth)
+    refuseAbove('fields', size.fields)
+    refuseAbove('rootFields', size.rootFields)
+    refuseAbove('aliases', size.aliases)
+    refuseAbove('repeatedFields', size.repeatedFields)
   }
 }
+
+type Executable = OperationDefinitionNode | FragmentDefinitionNode
+
+const isExecutable = (definition: DefinitionNode): definition is Executable =>
+  definition.kind === 'OperationDefinition' || definition.kind === 'FragmentDefinition'
 
 export type Variables = Record<string, unknown> | null | undefined
 
 /**
  * What an operation of a valid document costs with these variables, which need not be valid.
- * @returns the most values that the answer can hold, and 2,500 for each field of `Query` or `Mutation`
+ * @returns the most values that the answer can hold, and 2,500 for each root field
  * @throws Problem 400 with `cost` when that is above the limit
  */
-export function costOf (document: DocumentNode, operation: OperationDefinitionNode, schema: GraphQLSchema, variables: Variables, limit: number = COSTS.limit): number {
-  const defaults = operation.variableDefinitions?.map(({ variable, defaultValue }) => [variable.name.value, literal(defaultValue)])
-  const { cost, perItem } = measuring(document, schema, { ...Object.fromEntries(defaults ?? []), ...variables })(operation)
-  const computed = cost + COSTS.listSize * perItem
+export function costOf (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  variables: Variables,
+  limit: number = COSTS.limit,
+): number {
+  const defaults = Object.fromEntries(operation.variableDefinitions?.map(({ variable, defaultValue }) =>
+    [variable.name.value, literal(defaultValue)]) ?? [])
+  const { cost, perItem } = measuring(document, schema, { ...defaults, ...variables })(operation)
+  const computed = Math.min(cost + COSTS.listSize * perItem, MOST_TOLD)
   if (computed <= limit) return computed
   const detail = `costs ${computed}, where at most ${limit} is answered: ask for smaller pages or fewer members`
   throw new Problem('badRequest', `query ${detail}.`, { issues: [issueOf(detail)], cost: { computed, limit } })
@@ -88,11 +114,12 @@ export const unitsOf = (cost: number): number => Math.max(0, Math.floor(cost / C
 
 /** Measures an operation or a fragment, each fragment once, so in linear time. */
 function measuring (document: DocumentNode, schema: GraphQLSchema, variables: Record<string, unknown>) {
-  const fragments = new Map(document.definitions.flatMap(definition => definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition]] : []))
+  const fragments = new Map(document.definitions.flatMap(definition =>
+    definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition]] : []))
   const measured = new Map<string, Size>()
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]
 
-  function sizeOf (definition: OperationDefinitionNode | FragmentDefinitionNode): Size {
+  function sizeOf (definition: Executable): Size {
     if (definition.kind === 'FragmentDefinition') return sizeOfFragment(definition.name.value)
     return sizeOfSelection(definition.selectionSet, schema.getRootType(definition.operation) ?? undefined, new Set())
   }
@@ -103,26 +130,31 @@ function measuring (document: DocumentNode, schema: GraphQLSchema, variables: Re
     if (known !== undefined) return known
     measured.set(name, NOTHING)
     const fragment = fragments.get(name)
-    const size = fragment === undefined ? NOTHING : sizeOfSelection(fragment.selectionSet, typeNamed(fragment.typeCondition.name.value), new Set())
+    const size = fragment === undefined
+      ? NOTHING
+      : sizeOfSelection(fragment.selectionSet, typeNamed(fragment.typeCondition.name.value), new Set())
     measured.set(name, size)
     return size
   }
 
-  /** @param names under which fields were answered in this selection so far, inline fragments included */
-  function sizeOfSelection ({ selections }: SelectionSetNode, type: GraphQLCompositeType | undefined, names: Set<string>): Size {
+  /** @param names of the fields so far in this selection, inline fragments included */
+  function sizeOfSelection ({ selections }: SelectionSetNode, type: Type, names: Set<string>): Size {
     const size = { ...NOTHING }
     for (const selection of selections) {
       switch (selection.kind) {
         case 'FragmentSpread':
           add(size, sizeOfFragment(selection.name.value))
           break
-        case 'InlineFragment':
-          add(size, sizeOfSelection(selection.selectionSet, selection.typeCondition ? typeNamed(selection.typeCondition.name.value) : type, names))
+        case 'InlineFragment': {
+          const { selectionSet, typeCondition } = selection
+          add(size, sizeOfSelection(selectionSet, typeCondition ? typeNamed(typeCondition.name.value) : type, names))
           break
+        }
         case 'Field': {
           const name = (selection.alias ?? selection.name).value
           add(size, sizeOfField(selection, type))
-          if (names.has(name) && (selection.selectionSet !== undefined || selection.arguments?.length)) size.repeatedFields += 1
+          const isPlain = selection.selectionSet === undefined && !selection.arguments?.length
+          if (names.has(name) && !isPlain) size.repeatedFields += 1
           names.add(name)
         }
       }
@@ -130,10 +162,12 @@ function measuring (document: DocumentNode, schema: GraphQLSchema, variables: Re
     return size
   }
 
-  function sizeOfField (node: FieldNode, parent: GraphQLCompositeType | undefined): Size {
+  function sizeOfField (node: FieldNode, parent: Type): Size {
     const field = fieldNamed(node.name.value, parent)
     const type = field && getNamedType(field.type)
-    const nested = node.selectionSet ? sizeOfSelection(node.selectionSet, isCompositeType(type) ? type : undefined, new Set()) : NOTHING
+    const nested = node.selectionSet
+      ? sizeOfSelection(node.selectionSet, isCompositeType(type) ? type : undefined, new Set())
+      : NOTHING
     const isRoot = roots.some(root => root === parent)
     const size = {
       ...nested,
@@ -152,21 +186,23 @@ function measuring (document: DocumentNode, schema: GraphQLSchema, variables: Re
   }
 
   /** `first`, or what the SDL assumes. */
-  function sizeGiven (node: FieldNode, field: Field | undefined, parent: GraphQLCompositeType | undefined): number | undefined {
-    if (parent && isIntrospectionType(parent) && field && isListType(getNullableType(field.type))) return COSTS.introspectedListSize
+  function sizeGiven (node: FieldNode, field: Field | undefined, parent: Type): number | undefined {
+    const isList = field !== undefined && isListType(getNullableType(field.type))
+    if (isList && parent && isIntrospectionType(parent)) return COSTS.introspectedListSize
     if (!field?.args.some(({ name }) => name === 'first')) return sizesOf(field).listSize
     const given = node.arguments?.find(({ name }) => name.value === 'first')?.value
     const first = given?.kind === 'Variable' ? variables[given.name.value] : literal(given)
     if (first === undefined || first === null) return COSTS.pageSize
-    return Number.isInteger(first) && Number(first) >= 0 ? Math.min(Number(first), COSTS.mostPageSize) : COSTS.mostPageSize
+    const isSize = Number.isInteger(first) && Number(first) >= 0
+    return isSize ? Math.min(Number(first), COSTS.mostPageSize) : COSTS.mostPageSize
   }
 
-  function typeNamed (name: string): GraphQLCompositeType | undefined {
+  function typeNamed (name: string): Type {
     const type = schema.getType(name)
     return isCompositeType(type) ? type : undefined
   }
 
-  function fieldNamed (name: string, parent: GraphQLCompositeType | undefined): Field | undefined {
+  function fieldNamed (name: string, parent: Type): Field | undefined {
     if (parent === schema.getQueryType() && name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef
     if (parent === schema.getQueryType() && name === TypeMetaFieldDef.name) return TypeMetaFieldDef
     return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined
@@ -175,11 +211,14 @@ function measuring (document: DocumentNode, schema: GraphQLSchema, variables: Re
   return sizeOf
 }
 
+const SUMMED = ['fields', 'rootFields', 'aliases', 'repeatedFields', 'cost', 'perItem'] as const
+
 function add (to: Size, size: Size): void {
   to.depth = Math.max(to.depth, size.depth)
-  for (const name of ['fields', 'rootFields', 'aliases', 'repeatedFields', 'cost', 'perItem'] as const) to[name] += size[name]
+  for (const name of SUMMED) to[name] += size[name]
 }
 
+type Type = GraphQLCompositeType | undefined
 type Field = GraphQLField<unknown, unknown>
 type Sizes = { weight: number, listSize: number | undefined }
 
@@ -199,8 +238,9 @@ const weightOf = (field: Field | undefined): number => sizesOf(field).weight
 
 function directivesOf ({ astNode }: Field): Partial<Sizes> {
   const valueOf = (name: string, argument: string): number | undefined => {
-    const value = astNode?.directives?.find(directive => directive.name.value === name)?.arguments?.find(({ name: { value } }) => value === argument)
-    return value && Number(literal(value.value))
+    const directive = astNode?.directives?.find(({ name: { value } }) => value === name)
+    const given = directive?.arguments?.find(({ name: { value } }) => value === argument)
+    return given && Number(literal(given.value))
   }
   const [weight, listSize] = [valueOf('cost', 'weight'), valueOf('listSize', 'assumedSize')]
   return { ...(weight !== undefined && { weight }), ...(listSize !== undefined && { listSize }) }
@@ -226,7 +266,10 @@ export function assertParsable (source: string): void {
   }
 }
 
-/** Strings, block strings and comments, closed or not: brackets in there nest nothing. Each part matches where it begins, so this takes linear time. */
+/**
+ * Strings, block strings and comments, closed or not: brackets in there nest nothing. Each part
+ * matches where it begins, so this takes linear time.
+ */
 const TEXT = /"""(?:\\"""|[^])*?(?:"""|$)|"(?:\\.|[^"\\\n])*"?|#[^\n]*/g
 
 function refuseAbove (name: keyof typeof LIMITS, value: number): void {

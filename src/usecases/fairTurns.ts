@@ -1,6 +1,6 @@
 /**
- * A semaphore that serves its clients in turn (round robin), so that one client's hundred tasks delay another's by one
- * task each. Between two tasks the event loop goes on.
+ * A semaphore that serves its clients in turn (round robin), so that one client's hundred tasks
+ * delay another's by one task each. Between two tasks the event loop goes on.
  * @param most tasks at once, of all clients
  */
 export function fairTurns (most: number): <T>(client: string, work: () => Promise<T>) => Promise<T> {

@@ -1,4 +1,4 @@
-/** What a document costs is known before it is executed: refused above the limit, spent from the client's rate, the same whatever it is written with. */
+/** The cost of a document: computed before execution, limited, and spent from the client's rate. */
 import { readFileSync } from 'node:fs'
 import { buildSchema, getIntrospectionQuery, getOperationAST, parse, specifiedRules, validate } from 'graphql'
 import t from 'tap'

@@ -1,4 +1,4 @@
-/** A client with as many subscriptions as it may have, on a busy feed, does not delay another tenant's events. */
+/** As many subscriptions as a client may have, on a busy feed, do not delay another tenant. */
 import t from 'tap'
 import { SOCKET_LIMITS } from '../../src/graphql/socketProtocol.ts'
 import { BROKER, go, logged, NOW } from '../support/situations.ts'
@@ -30,20 +30,23 @@ t.test('another tenant hears of its events soon', async t => {
     await new Promise(resolve => { setTimeout(resolve, 300) })
   }
 
-  let goesOn = true
-  const traffic = (async () => { while (goesOn) await go(rest, BROKER, 'recordIntervention', mine) })()
+  const stopping = new AbortController()
+  const traffic = (async () => { while (!stopping.signal.aborted) await go(rest, BROKER, 'recordIntervention', mine) })()
   const delays: number[] = []
+  /** To the busy client, while the other one waited. */
+  const meanwhile: number[] = []
   for (let count = 0; count < EVENTS; count++) {
     const before = quiet.changes().length
     await go(rest, 'broker-ghent', 'recordIntervention', theirs)
-    const began = performance.now()
+    const [began, deliveredBefore] = [performance.now(), delivered()]
     await until(() => quiet.changes().length > before, () => 'The other tenant heard nothing')
     delays.push(performance.now() - began)
+    meanwhile.push(delivered() - deliveredBefore)
   }
-  goesOn = false
+  stopping.abort()
   await traffic
-  const median = delays.toSorted((a, b) => a - b)[Math.floor(EVENTS / 2)]!
+  const median = meanwhile.toSorted((a, b) => a - b)[Math.floor(EVENTS / 2)]!
   t.comment(`another tenant waited ${delays.map(delay => Math.round(delay)).join(', ')} ms; ${delivered()} events to the busy client`)
-  // 1,200 to 2,000 ms when all of the busy client's were answered first.
-  t.ok(median < 800, `${Math.round(median)} ms`)
+  // Counted, since time depends on the machine. One queue would make it wait for all of them.
+  t.ok(median < SOCKET_LIMITS.clientSubscriptions / 2, `the busy client was told ${meanwhile} events while the other waited for one`)
 })

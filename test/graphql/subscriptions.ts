@@ -193,7 +193,7 @@ t.test('a client that acts for another office or in another role follows no long
     await happen()
     await until(ended, () => `${what}: ${JSON.stringify(opened.messages)}`)
     const told = opened.messages.filter(({ type }) => type === 'next').slice(before)
-    t.ok(told.every(({ payload }) => (payload as { data?: object }).data == null), `${what}: ${JSON.stringify(told)}`)
+    t.ok(told.every(({ payload }) => !(payload as { data?: object }).data), `${what}: ${JSON.stringify(told)}`)
     await world.owner.query(back)
     opened.socket.terminate()
   }

@@ -169,20 +169,22 @@ function measuring (document: DocumentNode, schema: GraphQLSchema, variables: Re
       ? sizeOfSelection(node.selectionSet, isCompositeType(type) ? type : undefined, new Set())
       : NOTHING
     const isRoot = roots.some(root => root === parent)
+    const own = isRoot ? COSTS.unit : 0
     const size = {
       ...nested,
       depth: nested.depth + 1,
       fields: nested.fields + 1,
       rootFields: nested.rootFields + (isRoot ? 1 : 0),
       aliases: nested.aliases + (node.alias === undefined ? 0 : 1),
-      cost: nested.cost + weightOf(field) + (isRoot ? COSTS.unit : 0),
     }
+    const cost = nested.cost + weightOf(field)
     const count = sizeGiven(node, field, parent)
     if (node.selectionSet !== undefined && field && isListType(getNullableType(field.type))) {
-      const item = size.cost + COSTS.listSize * nested.perItem
-      return count === undefined ? { ...size, cost: 0, perItem: item } : { ...size, cost: count * item, perItem: 0 }
+      const item = cost + COSTS.listSize * nested.perItem
+      return count === undefined ? { ...size, cost: own, perItem: item } : { ...size, cost: own + count * item, perItem: 0 }
     }
-    return count === undefined ? size : { ...size, cost: size.cost + count * nested.perItem, perItem: 0 }
+    if (count === undefined) return { ...size, cost: own + cost }
+    return { ...size, cost: own + cost + count * nested.perItem, perItem: 0 }
   }
 
   /** `first`, or what the SDL assumes. */

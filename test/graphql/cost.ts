@@ -46,6 +46,7 @@ t.test('the cost follows from first and nesting, however it is written', t => {
     ['a page in a page',                  `{ ${PAGE('(first: 10)', 'history(first: 5) { edges { node { type } } }')} }`, ROOT + 1 + 10 * (ITEM - 1 + 1 + 5 * (1 + 15 + 1))],
     ['a list without first',              '{ complaint(id: "x") { interventions { at } } }',                       ROOT + 1 + 2 * 2],
     ['a list that the SDL sizes',         '{ complaint(id: "x") { deadlines { kind } } }',                         ROOT + 1 + 3 * 2],
+    ['a list of Query',                   '{ calendarDays(version: "x") { day } }',                                 ROOT + 366 * 2],
     ['a list in a group that is sized',   '{ agenda(first: 10) { overdue { count items { version } } } }',         ROOT + 1 + 2 + 10 * 2],
     ['a long text',                       '{ complaint(id: "x") { description } }',                                ROOT + 1 + 60],
     ['the operation that is asked for',   `query a { me { id } } query b { ${PAGE('(first: 10)')} }`,              ROOT + 2, {}, 'a'],

@@ -7,7 +7,7 @@ import type { ActionName, OfferedAction } from './actions.ts'
 import type { EventType } from './events.ts'
 import type { Actor, Complaint, Role, Status } from './complaint.ts'
 import { isOpen, STATUSES } from './complaint.ts'
-import { assignedToActor, heldByBrokerWhenBroker, handlerOnlyWhenAssigned, notTheAuthor, officeMayWrite, thirdNoticeByManager } from './permissions.ts'
+import { assignedToActor, heldByBrokerWhenBroker, handlerOnlyWhenAssigned, notTheAuthor, thirdNoticeByManager, writeRefusal } from './permissions.ts'
 import type { Permission } from './permissions.ts'
 import {
   approvalAwaited, directInterventionNotWanted, hasIntervention, noApprovalPending, noOpenReferral,
@@ -70,13 +70,15 @@ export const ACTION_NAMES = Object.keys(LIFECYCLE) as ActionName[]
 
 const rowOf = (action: ActionName): Row => LIFECYCLE[action]
 
-/** 403 `missingPermission`: the whole "who" cell. */
+/** 403: the whole "who" cell, and what every change needs. */
 export function whoRefusal (action: ActionName, complaint: Complaint, actor: Actor): Problem | undefined {
   const { roles, who } = rowOf(action)
   if (!roles.includes(actor.role)) {
     return new Problem('missingPermission', `${action} is for ${roles.join(' or ')}; this client acts as ${actor.role}.`)
   }
-  const reason = officeMayWrite(actor) ?? who.map(permits => permits(complaint, actor)).find(Boolean)
+  const refusal = writeRefusal(actor)
+  if (refusal !== undefined) return refusal
+  const reason = who.map(permits => permits(complaint, actor)).find(Boolean)
   return reason === undefined ? undefined : new Problem('missingPermission', reason)
 }
 

@@ -1,6 +1,7 @@
 /** The parts of the contract's "who" cells that go beyond the role. Each gives a reason, or undefined. */
 import type { Actor, Complaint } from './complaint.ts'
 import { newestCycle } from './complaint.ts'
+import { Problem } from './problems.ts'
 
 export type Permission = (complaint: Complaint, actor: Actor) => string | undefined
 
@@ -32,8 +33,16 @@ export const thirdNoticeByManager: Permission = (complaint, actor) =>
     ? 'From the third delay notice of a cycle, only a manager can send one.'
     : undefined
 
-/** "a struck-off broker loses write access" (domain, 5); reading stays. For every changing use case, of complaints or not. */
-export const officeMayWrite = ({ office }: Pick<Actor, 'office'>): string | undefined =>
+/** "a struck-off broker loses write access" (domain, 5); reading stays. */
+const officeRefusal = ({ office }: Pick<Actor, 'office'>): Problem | undefined =>
   office?.fsmaStatus === 'STRUCK_OFF'
-    ? `${office.name} is struck off the FSMA's register: it can read but no longer write.`
+    ? new Problem('missingPermission', `${office.name} is struck off the FSMA's register: it can read but no longer write.`)
     : undefined
+
+/**
+ * 403 for a struck-off office, and for a token that was asked for with fewer scopes than the client has. For every change,
+ * of complaints or not, and for what is offered.
+ */
+export const writeRefusal = (actor: Pick<Actor, 'office' | 'scopes'>): Problem | undefined =>
+  officeRefusal(actor) ??
+  (actor.scopes.includes('complaints.write') ? undefined : new Problem('missingScope', 'This token lacks the scope complaints.write.'))

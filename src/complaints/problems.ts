@@ -71,6 +71,8 @@ export type ProblemExtras = {
   complaintStatus?: Status
   availableActions?: string[]
   existing?: { id: string, reference?: string, href: string }
+  /** Of a GraphQL document that would cost too much. */
+  cost?: { computed: number, limit: number }
   /** Seconds; becomes the Retry-After header. */
   retryAfter?: number
 }

@@ -4160,6 +4160,21 @@ export interface components {
             availableActions?: components["schemas"]["ActionName"][];
             /** @description The existing complaint that causes the conflict. */
             existing?: components["schemas"]["ExistingComplaint"];
+            /** @description In GraphQL: the cost of the document. */
+            cost?: components["schemas"]["DocumentCost"];
+        };
+        /** @description The cost of a GraphQL document and its limit. See the guide on GraphQL. */
+        DocumentCost: {
+            /**
+             * Format: int32
+             * @description The computed cost, from page sizes and selected members. A higher cost shows this maximum.
+             */
+            computed: number;
+            /**
+             * Format: int32
+             * @description The highest cost of a document.
+             */
+            limit: number;
         };
         /** @description One fault in the input. */
         Issue: {

@@ -1,8 +1,8 @@
 /** The GraphQL adapter: the SDL in `schema/`, the same use cases as REST. */
 import { readdirSync, readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
-import { NoSchemaIntrospectionCustomRule } from 'graphql'
-import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql'
+import { getOperationAST, NoSchemaIntrospectionCustomRule } from 'graphql'
+import type { ExecutionResult, GraphQLError } from 'graphql'
 import mercurius from 'mercurius'
 import type { UseCases } from '../usecases/index.ts'
 import { administrationMutations, administrationQueries } from './administration.ts'
@@ -13,8 +13,8 @@ import { evidenceMutations } from './evidence.ts'
 import { eventQueries, webhookEndpointFields, webhookMutations } from './events.ts'
 import { letterFields, letterMutations, letterQueries } from './letters.ts'
 import { importQueries, taskFields } from './imports.ts'
-import { httpStatus, speakGraphqlOverHttp } from './http.ts'
-import { assertParsable, assertWithinLimits } from './limits.ts'
+import { httpStatus, parametersOf, speakGraphqlOverHttp } from './http.ts'
+import { assertParsable, assertWithinLimits, costOf, LIMITS, unitsOf } from './limits.ts'
 import { mutations } from './mutations.ts'
 import { complaintFields, queries } from './queries.ts'
 import { scalars } from './scalars.ts'
@@ -67,7 +67,9 @@ export async function graphqlApi (app: FastifyInstance, { useCasesOf, introspect
       language: languageOf(request),
     }),
     jit: 1,
-    cache: 200,
+    // Valid documents, and as many invalid ones; of 5,000 tokens each takes some 1.3 MB.
+    cache: 50,
+    graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
     graphiql: false,
     allowBatchedQueries: false,
     validationRules: rules,
@@ -83,14 +85,17 @@ export async function graphqlApi (app: FastifyInstance, { useCasesOf, introspect
     },
   })
   app.graphql.addHook('preParsing', async (_schema, source) => assertParsable(source))
-  app.graphql.addHook('preValidation', async (_schema, document) => {
-    assertWithinLimits(document)
+  app.graphql.addHook('preValidation', async (schema, document) => {
+    assertWithinLimits(document, schema)
     assertNoSubscription(document)
   })
-  app.graphql.addHook('preExecution', async (_schema, document) => isOneOperation(document) ? undefined : { document })
+  app.graphql.addHook('preExecution', async (schema, document, { actor, reply }, variables) => {
+    const operation = getOperationAST(document, parametersOf(reply.request).operationName)
+    // Which one is missing is told by execution.
+    if (operation) sockets.spend(actor.clientId, unitsOf(costOf(document, operation, schema, variables)))
+    // mercurius compiles a document for the operation that was first asked for: not one of several.
+    const isOne = document.definitions.filter(({ kind }) => kind === 'OperationDefinition').length === 1
+    return isOne ? undefined : { document }
+  })
   openSockets(app, { ...sockets, schema: app.graphql.schema, useCasesOf, rules, refused, languageOf })
 }
-
-/** mercurius compiles a document once, for the operation that was first asked for: one of several is not compiled. */
-const isOneOperation = ({ definitions }: DocumentNode): boolean =>
-  definitions.filter(({ kind }) => kind === 'OperationDefinition').length === 1

@@ -3,11 +3,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { getOperationAST, GraphQLError, parse } from 'graphql'
 import type { DocumentNode } from 'graphql'
 import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
-import { assertParsable } from './limits.ts'
+import { assertParsable, LIMITS } from './limits.ts'
 
 const RESPONSE_TYPE = 'application/graphql-response+json'
 const PARAMETERS = { query: 'string', operationName: 'string', variables: 'object', extensions: 'object' } as const
 type Parameters = { query?: string, operationName?: string }
+
+/** Of a request that was checked. */
+export const parametersOf = ({ method, body, query }: FastifyRequest): Parameters => (method === 'POST' ? body : query) as Parameters
 
 /** mercurius also takes a document as a JSON tree, which nobody asked for and which is not checked as text is. */
 const TREE = /^\s*(?:\{\s*"|\[|"|-?\d|true\b|false\b|null\b)/
@@ -104,7 +107,7 @@ function assertReading ({ query = '', operationName }: Parameters): void {
 
 function parsed (query: string): DocumentNode | undefined {
   try {
-    return parse(query)
+    return parse(query, { maxTokens: LIMITS.tokens })
   } catch (error) {
     if (error instanceof GraphQLError) return undefined
     throw error

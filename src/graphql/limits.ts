@@ -1,53 +1,258 @@
 /**
- * What a document may ask for, counted before it is validated: fragments used twice in fragments used twice
- * make a document of 1.5 KB hang any validator (and so any server) for good.
+ * What a document may ask for: its size before it is validated, its cost before it is executed.
+ *
+ * Without limits on size, fragments used twice in each other make a document of 1.5 KB hang any
+ * validator. The cost is the number of values in the largest answer that the document can get:
+ * docs/graphql.md explains it. `@cost` and `@listSize` in the SDL (the GraphQL Cost Directives
+ * Specification) set what differs from the default.
  */
-import type { DocumentNode, SelectionSetNode } from 'graphql'
+import {
+  getNamedType, getNullableType, isCompositeType, isInterfaceType, isIntrospectionType, isListType, isObjectType,
+  SchemaMetaFieldDef, TypeMetaFieldDef,
+} from 'graphql'
+import type {
+  DefinitionNode, DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLCompositeType, GraphQLField, GraphQLSchema,
+  OperationDefinitionNode, SelectionSetNode, ValueNode,
+} from 'graphql'
 import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
 
-/** Every tool's introspection goes 15 deep. */
-export const LIMITS = { depth: 18, fields: 1_000, rootFields: 20, aliases: 100, characters: 50_000, nesting: 100 } as const
+export const LIMITS = {
+  /** Every tool's introspection goes 15 deep. */
+  depth: 18,
+  /** Each as often as fragments repeat it, like the next three. */
+  fields: 1_000,
+  /** Fields of `Query`, `Mutation` or `Subscription`. */
+  rootFields: 20,
+  aliases: 100,
+  /** Fields with arguments or a selection under a name used already: validation compares pairs. */
+  repeatedFields: 100,
+  fragments: 100,
+  operations: 100,
+  characters: 50_000,
+  tokens: 5_000,
+  /** Brackets in brackets. */
+  nesting: 100,
+} as const
 
-type Size = { depth: number, fields: number, aliases: number }
+export const COSTS = {
+  /** Of one document by HTTP. */
+  limit: 125_000,
+  /** Of one event of a subscription. */
+  eventLimit: 10_000,
+  /** Of one request of the rate limit, and of a root field: what one request does in REST. */
+  unit: 2_500,
+  /** A list whose size neither the client nor the SDL says, and one of the introspection. */
+  listSize: 2,
+  introspectedListSize: 10,
+  /** A page, unless the client says how large. */
+  pageSize: 50,
+  mostPageSize: 200,
+} as const
 
-/** @throws Problem 400 naming the limit */
-export function assertWithinLimits (document: DocumentNode): void {
-  const fragments = new Map(document.definitions.flatMap(definition => definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition.selectionSet]] : []))
+/** What the contract's member can hold. */
+const MOST_TOLD = 2 ** 31 - 1
+
+type Size = Record<'depth' | 'fields' | 'rootFields' | 'aliases' | 'repeatedFields', number> & {
+  /** Of what does not stand in a list of unknown size. */
+  cost: number
+  /** Of one item of each list of unknown size: `first` of a field around it says how many. */
+  perItem: number
+}
+
+const NOTHING: Size = { depth: 0, fields: 0, rootFields: 0, aliases: 0, repeatedFields: 0, cost: 0, perItem: 0 }
+
+/**
+ * Of a document that need not be valid.
+ * @throws Problem 400 naming the limit
+ */
+export function assertWithinLimits (document: DocumentNode, schema: GraphQLSchema): void {
+  const { definitions } = document
+  refuseAbove('fragments', definitions.filter(({ kind }) => kind === 'FragmentDefinition').length)
+  refuseAbove('operations', definitions.filter(({ kind }) => kind === 'OperationDefinition').length)
+  const sizeOf = measuring(document, schema, {})
+  for (const definition of definitions) {
+    if (!isExecutable(definition)) continue
+    const size = sizeOf(definition)
+    refuseAbove('depth', size.depth)
+    refuseAbove('fields', size.fields)
+    refuseAbove('rootFields', size.rootFields)
+    refuseAbove('aliases', size.aliases)
+    refuseAbove('repeatedFields', size.repeatedFields)
+  }
+}
+
+type Executable = OperationDefinitionNode | FragmentDefinitionNode
+
+const isExecutable = (definition: DefinitionNode): definition is Executable =>
+  definition.kind === 'OperationDefinition' || definition.kind === 'FragmentDefinition'
+
+export type Variables = Record<string, unknown> | null | undefined
+
+/**
+ * What an operation of a valid document costs with these variables, which need not be valid.
+ * @returns the most values that the answer can hold, and 2,500 for each root field
+ * @throws Problem 400 with `cost` when that is above the limit
+ */
+export function costOf (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  variables: Variables,
+  limit: number = COSTS.limit,
+): number {
+  const defaults = Object.fromEntries(operation.variableDefinitions?.map(({ variable, defaultValue }) =>
+    [variable.name.value, literal(defaultValue)]) ?? [])
+  const { cost, perItem } = measuring(document, schema, { ...defaults, ...variables })(operation)
+  const computed = Math.min(cost + COSTS.listSize * perItem, MOST_TOLD)
+  if (computed <= limit) return computed
+  const detail = `costs ${computed}, where at most ${limit} is answered: ask for smaller pages or fewer members`
+  throw new Problem('badRequest', `query ${detail}.`, { issues: [issueOf(detail)], cost: { computed, limit } })
+}
+
+/** Requests of the rate limit, of which the client has spent one already. */
+export const unitsOf = (cost: number): number => Math.max(0, Math.floor(cost / COSTS.unit) - 1)
+
+/** Measures an operation or a fragment, each fragment once, so in linear time. */
+function measuring (document: DocumentNode, schema: GraphQLSchema, variables: Record<string, unknown>) {
+  const fragments = new Map(document.definitions.flatMap(definition =>
+    definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition]] : []))
   const measured = new Map<string, Size>()
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]
 
-  /** Each fragment is measured once; one that contains itself is left to the validator, which refuses it. */
-  function sizeOf ({ selections }: SelectionSetNode, within: ReadonlySet<string>): Size {
-    const size: Size = { depth: 0, fields: 0, aliases: 0 }
-    for (const selection of selections) {
-      const nested = selection.kind === 'FragmentSpread'
-        ? sizeOfFragment(selection.name.value, within)
-        : selection.selectionSet === undefined ? { depth: 0, fields: 0, aliases: 0 } : sizeOf(selection.selectionSet, within)
-      const isField = selection.kind === 'Field'
-      size.depth = Math.max(size.depth, nested.depth + (isField ? 1 : 0))
-      size.fields += nested.fields + (isField ? 1 : 0)
-      size.aliases += nested.aliases + (isField && selection.alias !== undefined ? 1 : 0)
-    }
-    return size
+  function sizeOf (definition: Executable): Size {
+    if (definition.kind === 'FragmentDefinition') return sizeOfFragment(definition.name.value)
+    return sizeOfSelection(definition.selectionSet, schema.getRootType(definition.operation) ?? undefined, new Set())
   }
 
-  function sizeOfFragment (name: string, within: ReadonlySet<string>): Size {
+  /** One that contains itself is left to the validator, which refuses it. */
+  function sizeOfFragment (name: string): Size {
     const known = measured.get(name)
     if (known !== undefined) return known
+    measured.set(name, NOTHING)
     const fragment = fragments.get(name)
-    if (fragment === undefined || within.has(name)) return { depth: 0, fields: 0, aliases: 0 }
-    const size = sizeOf(fragment, new Set([...within, name]))
+    const size = fragment === undefined
+      ? NOTHING
+      : sizeOfSelection(fragment.selectionSet, typeNamed(fragment.typeCondition.name.value), new Set())
     measured.set(name, size)
     return size
   }
 
-  for (const definition of document.definitions) {
-    if (definition.kind !== 'OperationDefinition' && definition.kind !== 'FragmentDefinition') continue
-    const { depth, fields, aliases } = sizeOf(definition.selectionSet, new Set())
-    refuseAbove('depth', depth)
-    refuseAbove('fields', fields)
-    refuseAbove('aliases', aliases)
-    refuseAbove('rootFields', definition.kind === 'OperationDefinition' ? definition.selectionSet.selections.length : 0)
+  /** @param names of the fields so far in this selection, inline fragments included */
+  function sizeOfSelection ({ selections }: SelectionSetNode, type: Type, names: Set<string>): Size {
+    const size = { ...NOTHING }
+    for (const selection of selections) {
+      switch (selection.kind) {
+        case 'FragmentSpread':
+          add(size, sizeOfFragment(selection.name.value))
+          break
+        case 'InlineFragment': {
+          const { selectionSet, typeCondition } = selection
+          add(size, sizeOfSelection(selectionSet, typeCondition ? typeNamed(typeCondition.name.value) : type, names))
+          break
+        }
+        case 'Field': {
+          const name = (selection.alias ?? selection.name).value
+          add(size, sizeOfField(selection, type))
+          const isPlain = selection.selectionSet === undefined && !selection.arguments?.length
+          if (names.has(name) && !isPlain) size.repeatedFields += 1
+          names.add(name)
+        }
+      }
+    }
+    return size
   }
+
+  function sizeOfField (node: FieldNode, parent: Type): Size {
+    const field = fieldNamed(node.name.value, parent)
+    const type = field && getNamedType(field.type)
+    const nested = node.selectionSet
+      ? sizeOfSelection(node.selectionSet, isCompositeType(type) ? type : undefined, new Set())
+      : NOTHING
+    const isRoot = roots.some(root => root === parent)
+    const own = isRoot ? COSTS.unit : 0
+    const size = {
+      ...nested,
+      depth: nested.depth + 1,
+      fields: nested.fields + 1,
+      rootFields: nested.rootFields + (isRoot ? 1 : 0),
+      aliases: nested.aliases + (node.alias === undefined ? 0 : 1),
+    }
+    const cost = nested.cost + weightOf(field)
+    const count = sizeGiven(node, field, parent)
+    if (node.selectionSet !== undefined && field && isListType(getNullableType(field.type))) {
+      const item = cost + COSTS.listSize * nested.perItem
+      return count === undefined ? { ...size, cost: own, perItem: item } : { ...size, cost: own + count * item, perItem: 0 }
+    }
+    if (count === undefined) return { ...size, cost: own + cost }
+    return { ...size, cost: own + cost + count * nested.perItem, perItem: 0 }
+  }
+
+  /** `first`, or what the SDL assumes. */
+  function sizeGiven (node: FieldNode, field: Field | undefined, parent: Type): number | undefined {
+    const isList = field !== undefined && isListType(getNullableType(field.type))
+    if (isList && parent && isIntrospectionType(parent)) return COSTS.introspectedListSize
+    if (!field?.args.some(({ name }) => name === 'first')) return sizesOf(field).listSize
+    const given = node.arguments?.find(({ name }) => name.value === 'first')?.value
+    const first = given?.kind === 'Variable' ? variables[given.name.value] : literal(given)
+    if (first === undefined || first === null) return COSTS.pageSize
+    const isSize = Number.isInteger(first) && Number(first) >= 0
+    return isSize ? Math.min(Number(first), COSTS.mostPageSize) : COSTS.mostPageSize
+  }
+
+  function typeNamed (name: string): Type {
+    const type = schema.getType(name)
+    return isCompositeType(type) ? type : undefined
+  }
+
+  function fieldNamed (name: string, parent: Type): Field | undefined {
+    if (parent === schema.getQueryType() && name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef
+    if (parent === schema.getQueryType() && name === TypeMetaFieldDef.name) return TypeMetaFieldDef
+    return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined
+  }
+
+  return sizeOf
+}
+
+const SUMMED = ['fields', 'rootFields', 'aliases', 'repeatedFields', 'cost', 'perItem'] as const
+
+function add (to: Size, size: Size): void {
+  to.depth = Math.max(to.depth, size.depth)
+  for (const name of SUMMED) to[name] += size[name]
+}
+
+type Type = GraphQLCompositeType | undefined
+type Field = GraphQLField<unknown, unknown>
+type Sizes = { weight: number, listSize: number | undefined }
+
+const known = new WeakMap<Field, Sizes>()
+
+/** What the SDL says of a field. */
+function sizesOf (field: Field | undefined): Sizes {
+  if (field === undefined) return { weight: 1, listSize: undefined }
+  const before = known.get(field)
+  if (before !== undefined) return before
+  const sizes = { weight: 1, listSize: undefined, ...directivesOf(field) }
+  known.set(field, sizes)
+  return sizes
+}
+
+const weightOf = (field: Field | undefined): number => sizesOf(field).weight
+
+function directivesOf ({ astNode }: Field): Partial<Sizes> {
+  const valueOf = (name: string, argument: string): number | undefined => {
+    const directive = astNode?.directives?.find(({ name: { value } }) => value === name)
+    const given = directive?.arguments?.find(({ name: { value } }) => value === argument)
+    return given && Number(literal(given.value))
+  }
+  const [weight, listSize] = [valueOf('cost', 'weight'), valueOf('listSize', 'assumedSize')]
+  return { ...(weight !== undefined && { weight }), ...(listSize !== undefined && { listSize }) }
+}
+
+/** Of a number or a string; null for anything else that was written. */
+function literal (node: ValueNode | undefined): string | number | null | undefined {
+  if (node === undefined) return undefined
+  if (node.kind === 'IntValue') return Number(node.value)
+  return node.kind === 'StringValue' ? node.value : null
 }
 
 /**
@@ -63,11 +268,16 @@ export function assertParsable (source: string): void {
   }
 }
 
-/** Strings, block strings and comments, closed or not: brackets in there nest nothing. Each part matches where it begins, so this takes linear time. */
+/**
+ * Strings, block strings and comments, closed or not: brackets in there nest nothing. Each part
+ * matches where it begins, so this takes linear time.
+ */
 const TEXT = /"""(?:\\"""|[^])*?(?:"""|$)|"(?:\\.|[^"\\\n])*"?|#[^\n]*/g
 
 function refuseAbove (name: keyof typeof LIMITS, value: number): void {
   if (value <= LIMITS[name]) return
   const detail = `exceeds the limit for ${name}: ${value}, where at most ${LIMITS[name]} are answered`
-  throw new Problem('badRequest', `query ${detail}.`, { issues: [{ type: ISSUE_TYPES.invalidInput, in: 'body', name: 'query', detail }] })
+  throw new Problem('badRequest', `query ${detail}.`, { issues: [issueOf(detail)] })
 }
+
+const issueOf = (detail: string) => ({ type: ISSUE_TYPES.invalidInput, in: 'body' as const, name: 'query', detail })

@@ -10,6 +10,7 @@ import { Problem } from '../complaints/problems.ts'
 import type { UseCases } from '../usecases/index.ts'
 import type { ComplaintChanges } from '../usecases/subscriptions.ts'
 import type { HeaderReaders } from './context.ts'
+import { unitsOf } from './limits.ts'
 import { follow, subscriptionIn } from './subscriptions.ts'
 
 export const SOCKET_LIMITS = {
@@ -17,6 +18,8 @@ export const SOCKET_LIMITS = {
   connections: 200,
   /** Of one connection. */
   subscriptions: 20,
+  /** Of one client, in each process. */
+  clientSubscriptions: 100,
   /** A document as long as it may be, and its variables. */
   messageBytes: 128 * 1024,
   /** What is sent and not taken. */
@@ -38,9 +41,9 @@ export type ProtocolOptions = {
   authenticate: (authorization: string | undefined) => Promise<Actor>
   /** @throws Problem 429 */
   spend: (clientId: string, units?: number) => void
-  limits: Pick<typeof SOCKET_LIMITS, 'connections' | 'subscriptions' | 'initMs'>
-  /** How many this client has. */
-  connectionsOf: (clientId: string) => number
+  limits: Pick<typeof SOCKET_LIMITS, 'connections' | 'subscriptions' | 'clientSubscriptions' | 'initMs'>
+  /** Those of this client. */
+  connectionsOf: (clientId: string) => readonly Connection[]
 } & Pick<HeaderReaders, 'languageOf'>
 
 export type Connection = {
@@ -51,11 +54,12 @@ export type Connection = {
   /** Once connected. */
   actor?: Actor
   check?: () => Promise<Actor>
+  subscriptions?: () => number
 }
 type Context = Connected<Record<string, unknown>, Connection>
 
 /** Of the registry of RFC 6455. */
-const TRY_AGAIN_LATER = 1013
+export const TRY_AGAIN_LATER = 1013
 
 export function socketProtocol ({ schema, useCasesOf, complaintChanges, rules, refused, authenticate, spend, languageOf, limits, connectionsOf }: ProtocolOptions): Server<Connection> {
   /** Asked anew for every event: the connection ends when its token or its client does. */
@@ -69,6 +73,13 @@ export function socketProtocol ({ schema, useCasesOf, complaintChanges, rules, r
     }
   }
 
+  /** The one that is asked for counts already. @throws Problem 429 */
+  function assertFewSubscriptions (connection: Connection, clientId: string): void {
+    if ((connection.subscriptions?.() ?? 0) > limits.subscriptions) throw new Problem('tooManyRequests', `A connection may have ${limits.subscriptions} subscriptions.`)
+    const all = connectionsOf(clientId).reduce((sum, { subscriptions }) => sum + (subscriptions?.() ?? 0), 0)
+    if (all > limits.clientSubscriptions) throw new Problem('tooManyRequests', `A client may have ${limits.clientSubscriptions} subscriptions over all its connections.`)
+  }
+
   return makeServer<Record<string, unknown>, Connection>({
     connectionInitWaitTimeout: limits.initMs,
 
@@ -77,8 +88,9 @@ export function socketProtocol ({ schema, useCasesOf, complaintChanges, rules, r
       try {
         const { clientId } = await actorNow(context)
         spend(clientId)
-        if (connectionsOf(clientId) > limits.connections) throw new Problem('tooManyRequests', `A client may have ${limits.connections} connections.`)
+        if (connectionsOf(clientId).length > limits.connections) throw new Problem('tooManyRequests', `A client may have ${limits.connections} connections.`)
         context.extra.check = () => actorNow(context)
+        context.extra.subscriptions = () => Object.keys(context.subscriptions).length
       } catch (error) {
         if (!(error instanceof Problem)) throw error
         if (!isRefusal(error)) socket.close(TRY_AGAIN_LATER, error.name)
@@ -88,12 +100,13 @@ export function socketProtocol ({ schema, useCasesOf, complaintChanges, rules, r
 
     onSubscribe (context, _id, payload) {
       try {
-        spend(context.extra.actor?.clientId ?? '')
-        const { length } = Object.keys(context.subscriptions)
-        if (length > limits.subscriptions) throw new Problem('tooManyRequests', `A connection may have ${limits.subscriptions} subscriptions.`)
+        const { clientId } = context.extra.actor as Actor
+        spend(clientId)
+        assertFewSubscriptions(context.extra, clientId)
         const taken = subscriptionIn(payload, schema, rules)
-        if (!('document' in taken)) return taken
-        return { ...taken, contextValue: context }
+        if (!('args' in taken)) return taken
+        spend(clientId, unitsOf(taken.cost))
+        return { ...taken.args, contextValue: context }
       } catch (error) {
         return [asGraphqlError(error)]
       }

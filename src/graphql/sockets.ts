@@ -9,8 +9,9 @@ import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { CloseCode, handleProtocols } from 'graphql-ws'
 import { WebSocketServer } from 'ws'
+import type { WebSocket } from 'ws'
 import { Problem } from '../complaints/problems.ts'
-import { SOCKET_LIMITS, socketProtocol } from './socketProtocol.ts'
+import { SOCKET_LIMITS, socketProtocol, TRY_AGAIN_LATER } from './socketProtocol.ts'
 import type { Connection, ProtocolOptions } from './socketProtocol.ts'
 
 export type SocketOptions = Omit<ProtocolOptions, 'limits' | 'connectionsOf'> & { limits?: Partial<typeof SOCKET_LIMITS> }
@@ -26,7 +27,7 @@ const PATIENCE_MS = 1_000
 export function openSockets (app: FastifyInstance, options: SocketOptions): void {
   const limits = { ...SOCKET_LIMITS, ...options.limits }
   const connections = new Set<Connection>()
-  const connectionsOf = (clientId: string) => [...connections].filter(({ actor }) => actor?.clientId === clientId).length
+  const connectionsOf = (clientId: string) => [...connections].filter(({ actor }) => actor?.clientId === clientId)
   const protocol = socketProtocol({ ...options, limits, connectionsOf })
 
   const looking = setInterval(() => {
@@ -55,9 +56,9 @@ export function openSockets (app: FastifyInstance, options: SocketOptions): void
     const closed = protocol.opened({
       protocol: socket.protocol,
       close: (code, reason) => socket.close(code, reason),
-      // Who pulls waits until it is sent, so a slow one is asked for no more; what is left is answers to his own messages.
+      // A subscription waits until its event is sent; only answers to the client's own messages pile up.
       send: text => new Promise(resolve => {
-        if (socket.bufferedAmount > limits.waitingBytes) socket.terminate()
+        if (socket.bufferedAmount > limits.waitingBytes) closeSlow(socket)
         socket.send(text, () => resolve())
       }),
       onMessage: take => {
@@ -77,6 +78,13 @@ export function openSockets (app: FastifyInstance, options: SocketOptions): void
       connections.delete(connection)
       closed(code, String(reason)).catch(error => { app.log.error({ err: error }, 'A WebSocket could not be left') })
     })
+  }
+
+  /** The code reaches who still reads; who does not is cut off. */
+  function closeSlow (socket: WebSocket): void {
+    if (socket.readyState !== socket.OPEN) return
+    socket.close(TRY_AGAIN_LATER, 'tooSlow')
+    setTimeout(() => socket.terminate(), PATIENCE_MS).unref()
   }
 
   app.addHook('preClose', async () => {

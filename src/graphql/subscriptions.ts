@@ -4,11 +4,11 @@ import type { DocumentNode, ExecutionArgs, ExecutionResult, GraphQLError, GraphQ
 import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
 import { assertQuery } from '../contract/shapes.ts'
 import type { Resolvers, SubscriptionComplaintChangedArgs } from '../generated/graphql.ts'
+import { fairTurns } from '../usecases/fairTurns.ts'
 import type { ComplaintChange, ComplaintChanges, Since, Subscriber } from '../usecases/subscriptions.ts'
-import { turns } from '../usecases/turns.ts'
 import type { Context } from './context.ts'
 import { complaintIdOf } from './globalIds.ts'
-import { assertParsable, assertWithinLimits } from './limits.ts'
+import { assertParsable, assertWithinLimits, costOf, COSTS, LIMITS } from './limits.ts'
 import { present } from './queries.ts'
 
 export const complaintChangeFields: Resolvers<Context>['ComplaintChange'] = {
@@ -22,6 +22,12 @@ export function assertNoSubscription ({ definitions }: DocumentNode): void {
   }
 }
 
+export type Taken = {
+  args: ExecutionArgs
+  /** Of each event. */
+  cost: number
+}
+
 export type Document = { query: string, operationName?: string | null, variables?: Record<string, unknown> | null }
 
 /**
@@ -29,25 +35,26 @@ export type Document = { query: string, operationName?: string | null, variables
  * (idempotency, statuses, headers) is HTTP's.
  * @throws GraphQLError for what does not parse, Problem 400
  */
-export function subscriptionIn ({ query, operationName, variables }: Document, schema: GraphQLSchema, rules: readonly ValidationRule[]): ExecutionArgs | readonly GraphQLError[] {
+export function subscriptionIn ({ query, operationName, variables }: Document, schema: GraphQLSchema, rules: readonly ValidationRule[]): Taken | readonly GraphQLError[] {
   assertParsable(query)
-  const document = parse(query)
-  assertWithinLimits(document)
+  const document = parse(query, { maxTokens: LIMITS.tokens })
+  assertWithinLimits(document, schema)
   const errors = validate(schema, document, [...specifiedRules, ...rules])
   if (errors.length > 0) return errors
   const operation = getOperationAST(document, operationName)
   if (!operation) throw badQuery('must hold one operation, or name one of several')
   if (operation.operation !== 'subscription') throw badQuery('must be a subscription: queries and mutations are sent by POST')
-  return { schema, document, ...(operationName && { operationName }), ...(variables && { variableValues: variables }) }
+  const cost = costOf(document, operation, schema, variables, COSTS.eventLimit)
+  return { cost, args: { schema, document, ...(operationName && { operationName }), ...(variables && { variableValues: variables }) } }
 }
 
 function badQuery (detail: string): Problem {
   return new Problem('badRequest', `query ${detail}.`, { issues: [{ type: ISSUE_TYPES.invalidInput, in: 'body', name: 'query', detail }] })
 }
 
-/** Answers at once, of all subscribers: what they read is read beside the requests. */
+/** Events answered at once, of all subscribers: what they read is read beside the requests. */
 const MOST_ANSWERING = 3
-const inTurn = turns(MOST_ANSWERING)
+const inTurn = fairTurns(MOST_ANSWERING)
 
 export type Following = Context & { complaintChanges: ComplaintChanges, subscriber: Subscriber }
 
@@ -67,7 +74,10 @@ export async function follow (args: ExecutionArgs, contextOf: (signal: AbortSign
 
   async function * answersTo (events: AsyncIterable<unknown>): AsyncGenerator<ExecutionResult, void> {
     try {
-      for await (const rootValue of events) yield await inTurn(async () => execute({ ...args, rootValue, contextValue: contextNow() }))
+      for await (const rootValue of events) {
+        const contextValue = contextNow()
+        yield await inTurn(contextValue.actor.clientId, async () => execute({ ...args, rootValue, contextValue }))
+      }
     } finally {
       leave()
     }

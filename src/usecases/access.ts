@@ -1,5 +1,5 @@
 import type { Actor } from '../complaints/complaint.ts'
-import { officeMayWrite } from '../complaints/permissions.ts'
+import { writeRefusal } from '../complaints/permissions.ts'
 import { Problem } from '../complaints/problems.ts'
 
 /** One answer for what does not exist and for what is not this caller's. */
@@ -11,15 +11,14 @@ export function assertContentRole (actor: Actor): void {
   if (!actor.scopes.includes('complaints.read')) throw new Problem('missingScope', 'This token lacks the scope complaints.read.')
 }
 
-/** @throws Problem 403 for a token that was asked for with fewer scopes than the client has, and for a struck-off office */
+/** @throws Problem 403 for a token without the scope, and for a struck-off office */
 export function assertWriteScope (actor: Actor): void {
-  const reason = officeMayWrite(actor)
-  if (reason !== undefined) throw new Problem('missingPermission', reason)
-  if (!actor.scopes.includes('complaints.write')) throw new Problem('missingScope', 'This token lacks the scope complaints.write.')
+  const refusal = writeRefusal(actor)
+  if (refusal !== undefined) throw refusal
 }
 
 /** Whose rows these are: cursors are bound to it. */
 export const tenantOf = (actor: Actor): string => actor.office?.id ?? actor.role
 
 /** Who is answered alike, as long as the register's entries of all of them stay as they are. */
-export const callerOf = ({ role, id, office }: Actor): string => `${role} ${id} ${office?.id}`
+export const callerOf = (actor: Actor): string => `${actor.role} ${actor.id} ${actor.office?.id} ${writeRefusal(actor)?.name ?? ''}`

@@ -60,7 +60,6 @@ export function act<A extends ActionName> (ports: ComplaintPorts, actor: Actor, 
   return change(ports, actor, LIFECYCLE[action].operation, id, input, asked, (complaint, circumstances) => {
     const who = whoRefusal(action, complaint, actor) ?? (action === 'ASSIGN' ? assignRefusal(input as ActionInputs['ASSIGN'], actor) : undefined)
     if (who !== undefined) throw who
-    assertWriteScope(actor)
     assertVersion(complaint, asked.expected)
     const standing = standingRefusal(action, complaint, actor)
     if (standing !== undefined) throw standing

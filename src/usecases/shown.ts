@@ -4,6 +4,7 @@ import type { Actor, Complaint, Id, Instant } from '../complaints/complaint.ts'
 import { stillAround } from '../complaints/deadlines/phases.ts'
 import { deadlinesOf } from '../complaints/deadlines/states.ts'
 import { entityTag } from '../complaints/etag.ts'
+import { writeRefusal } from '../complaints/permissions.ts'
 import { present } from '../complaints/visibility.ts'
 import type { ComplaintView, Surroundings } from '../complaints/visibility.ts'
 import { callerOf } from './access.ts'
@@ -57,10 +58,11 @@ function shownAnew (complaint: Complaint, actor: Actor, surroundings: Surroundin
   }
 }
 
-/** Of the register's entries that show: the office's, the handler's, the caller's. */
+/** Of the register's entries that show: the office's, the handler's, the caller's. A token with fewer scopes is offered less. */
 function revisionsOf ({ officeId, handling }: Complaint, actor: Actor, { staff, office }: Surroundings): number[] {
   const entries = [officeId && office(officeId), handling && staff(handling.handlerId), actor.office ?? actor]
-  return entries.map(entry => entry ? entry.revision ?? 1 : 1)
+  const mayWrite = actor.role === 'AUDITOR' || writeRefusal(actor)?.name !== 'missingScope'
+  return [...entries.map(entry => entry ? entry.revision ?? 1 : 1), ...mayWrite ? [] : [0]]
 }
 
 export function receiptOf (complaint: Complaint, now: Instant): Receipt | undefined {

@@ -3,11 +3,11 @@ import type { Actor, Id } from '../complaints/complaint.ts'
 import { Problem } from '../complaints/problems.ts'
 import type { ComplaintView } from '../complaints/visibility.ts'
 import { assertContentRole, tenantOf } from './access.ts'
+import { fairTurns } from './fairTurns.ts'
 import { positionAfter } from './feed.ts'
 import type { FeedEvent } from './feedPorts.ts'
 import type { Ports } from './housePorts.ts'
 import { getComplaint } from './reading.ts'
-import { turns } from './turns.ts'
 
 export type ComplaintChange = FeedEvent & {
   /** The complaint as the subscriber may see it now; undefined when he may not. */
@@ -27,7 +27,7 @@ export type Since = { complaintId?: Id, after?: string }
 export type ComplaintChanges = (subscriber: Subscriber, since: Since) => Promise<AsyncGenerator<ComplaintChange, void>>
 
 const PAGE_SIZE = 50
-/** Readings at once: the pool is there for requests as well. */
+/** Readings at once, of all subscribers: the pool is there for requests as well. */
 const MOST_READING = 3
 /** While the database or the register is away. */
 const RETRY_MS = 1000
@@ -63,7 +63,7 @@ export function complaintChanges (ports: Ports): ComplaintChanges {
         try {
           const behind = position < end
           const query = { after: position, limit: PAGE_SIZE }
-          const events = await (behind ? ports.feed.events(await allowed(), { ...query, ...(complaintId !== undefined && { complaintId }) }) : shared.events(await allowed(), query))
+          const events = await (behind ? shared.eventsBehind(await allowed(), { ...query, ...(complaintId !== undefined && { complaintId }) }) : shared.events(await allowed(), query))
           for (const event of events) {
             if (complaintId === undefined || event.complaintId === complaintId) {
               const actor = await allowed()
@@ -86,7 +86,7 @@ export function complaintChanges (ports: Ports): ComplaintChanges {
 
 /** What many ask at one ring is read once: events and what can be opened for each tenant, a complaint for each actor. */
 function sharedReading (ports: Ports) {
-  const inTurn = turns(MOST_READING)
+  const inTurn = fairTurns(MOST_READING)
   const pages = memory<string, FeedEvent[]>()
   const openable = memory<FeedEvent[], ReadonlyMap<Id, unknown>>()
   const views = memory<string, ComplaintView | undefined>()
@@ -121,11 +121,15 @@ function sharedReading (ports: Ports) {
     },
 
     events: (actor: Actor, query: { after: number, limit: number }): Promise<FeedEvent[]> =>
-      pages.once(`${tenantOf(actor)} ${query.after}`, () => inTurn(() => ports.feed.events(actor, query))),
+      pages.once(`${tenantOf(actor)} ${query.after}`, () => inTurn(actor.clientId, () => ports.feed.events(actor, query))),
+
+    /** Of who makes up for what was missed, by a filter of their own. */
+    eventsBehind: (actor: Actor, query: { after: number, limit: number, complaintId?: Id }): Promise<FeedEvent[]> =>
+      inTurn(actor.clientId, () => ports.feed.events(actor, query)),
 
     async opens (actor: Actor, { complaintId }: FeedEvent, page: FeedEvent[]): Promise<boolean> {
       const ids = [...new Set(page.map(event => event.complaintId))]
-      return (await openable.once(page, () => inTurn(() => ports.store.read(actor, read => read.references(ids))))).has(complaintId)
+      return (await openable.once(page, () => inTurn(actor.clientId, () => ports.store.read(actor, read => read.references(ids))))).has(complaintId)
     },
 
     /** Read after the event, so that it tells at least of that. */

@@ -54,6 +54,7 @@ const REST_ONLY: Record<string, string> = {
   LetterList: 'a connection', DispatchList: 'a connection', MailReport: 'for the mail provider', SandboxMailbox: 'sandbox', SentLetter: 'sandbox',
   CalendarList: 'a plain list', CalendarDayList: 'a plain list', CodeListList: 'a plain list',
   Problem: 'errors stand in extensions', Issue: 'in extensions', IssuePlace: 'in extensions', ExistingComplaint: 'in extensions',
+  DocumentCost: 'in extensions',
   IssueTokenRequest: 'before GraphQL', Token: 'before GraphQL', TokenError: 'before GraphQL',
   JsonWebKeySet: 'before GraphQL', JsonWebKey: 'before GraphQL', AuthorizationServerMetadata: 'before GraphQL',
   SandboxClock: 'sandbox', SetSandboxClockRequest: 'sandbox', Health: 'operations',

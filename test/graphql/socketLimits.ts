@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import t from 'tap'
 import { PROBLEMS } from '../../src/complaints/problems.ts'
-import { LIMITS } from '../../src/graphql/limits.ts'
+import { COSTS, LIMITS } from '../../src/graphql/limits.ts'
 import { SOCKET_LIMITS } from '../../src/graphql/socketProtocol.ts'
 import { errorFaults } from '../support/answers.ts'
 import { ATTACKS, repeated } from '../support/attacks.ts'
@@ -117,6 +117,35 @@ t.test('so many subscriptions a connection, so many connections a client, so man
   t.notOk(first.messages.some(({ id }) => id === '5'), 'and the one that was let in goes on')
 })
 
+t.test('a client has at most so many subscriptions, over all its connections; another client has its own', async t => {
+  const to = await serve({}, { socketLimits: { clientSubscriptions: 5 } })
+  const [first, second, other] = [await connect(t, to, token), await connect(t, to, token), await connect(t, to, await world.token('broker-ghent'))]
+  for (const id of ['1', '2', '3']) follow(first, {}, id)
+  for (const id of ['1', '2', '3']) follow(second, {}, id)
+  t.match(await second.heard('error', '3'), { payload: [{ message: /5 subscriptions over all/, extensions: { status: 429, type: PROBLEMS.tooManyRequests.type } }] })
+  follow(other, {}, '1')
+  first.say({ type: 'complete', id: '2' })
+  await new Promise(resolve => { setTimeout(resolve, 50) })
+  follow(second, {}, '4')
+  follow(second, {}, '5')
+  await second.heard('error', '5')
+  t.same([first, second, other].map(({ messages }) => messages.filter(({ type }) => type === 'error').length), [0, 2, 0], 'what was left makes room for one')
+  t.equal(SOCKET_LIMITS.clientSubscriptions, 100)
+})
+
+t.test('an event that costs too much is refused, and one that costs more than a request spends more', async t => {
+  const deep = (first: number) => `subscription { complaintChanged { complaint { history(first: ${first}) { edges { node { type changes { member from to } } } } } } }`
+  const opened = await connect(t, address, token)
+  follow(opened, {}, '1', deep(200))
+  const { payload: [{ extensions }] } = await opened.heard('error', '1') as unknown as { payload: [{ extensions: { status: number, cost: { computed: number, limit: number } } }] }
+  t.match(extensions, { status: 400, type: PROBLEMS.badRequest.type, issues: [{ name: 'query' }], cost: { computed: Number, limit: COSTS.eventLimit } })
+  t.ok(extensions.cost.computed > COSTS.eventLimit)
+
+  const poor = await connect(t, await serve({ rateLimitPerSecond: 3 }), token)
+  follow(poor, {}, '1', deep(160))
+  t.match(await poor.heard('error', '1'), { payload: [{ extensions: { status: 429 } }] })
+})
+
 t.test('who does not read is cut off, and costs no more than the limit', async t => {
   const opened = await open(t, address)
   const { socket } = opened
@@ -129,9 +158,10 @@ t.test('who does not read is cut off, and costs no more than the limit', async t
   while (socket.readyState === socket.OPEN && sent < 2_000) {
     for (let count = 0; count < 20; count++) socket.send(ping, () => undefined)
     sent += 20
-    await new Promise(resolve => { setTimeout(resolve, 5) })
+    // Once its own buffers are full nothing more arrives; it is cut off a second after the server's are.
+    await new Promise(resolve => { setTimeout(resolve, 50) })
   }
-  await Promise.race([opened.closed, once(socket, 'error')])
+  if (socket.readyState === socket.OPEN) await Promise.race([opened.closed, once(socket, 'error')])
   t.ok(sent < 2_000, `cut off after ${sent} pings of 100 kB; the process grew by ${Math.round((process.memoryUsage().rss - before) / 2 ** 20)} MiB, of ${SOCKET_LIMITS.waitingBytes / 2 ** 20} that may wait`)
 })
 

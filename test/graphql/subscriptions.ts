@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect as connectTcp } from 'node:net'
 import { resolve } from 'node:path'
 import t from 'tap'
-import { AN } from '../../src/sandbox/seed/people.ts'
+import { AN, ANTWERP, GHENT } from '../../src/sandbox/seed/people.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { decode, forge } from '../support/auth.ts'
 import { both } from '../support/calls.ts'
@@ -171,6 +171,32 @@ t.test('a connection ends with its token, its client, or its secret', async t =>
   await world.owner.query(`update clients set enabled = false where client_id = 'broker-ghent'`)
   t.same(await disabled.closed, [4403, 'invalidAccessToken'])
   await world.owner.query(`update clients set enabled = true where client_id = 'broker-ghent'`)
+})
+
+t.test('a client that acts for another office or in another role follows no longer, and is told nothing of the new one', async t => {
+  const rows: [what: string, client: string, move: string, back: string, happen: () => Promise<unknown>][] = [
+    ['another office', 'broker-ghent', `update clients set office_id = '${ANTWERP.id}' where client_id = 'broker-ghent'`,
+      `update clients set office_id = '${GHENT.id}' where client_id = 'broker-ghent'`, () => logged(rest)],
+    ['another role', 'handler-bert', `update clients set role = 'AUDITOR' where client_id = 'handler-bert'`,
+      `update clients set role = 'HANDLER' where client_id = 'handler-bert'`, () => received(rest)],
+  ]
+  const registerRead = () => new Promise(resolve => { setTimeout(resolve, 500) })
+  await registerRead()
+  for (const [what, client, move, back, happen] of rows) {
+    const opened = await connect(t, address, await token(client))
+    follow(opened, { after: await newest(client) })
+    await world.owner.query(move)
+    const ended = () => opened.messages.some(({ type }) => type === 'complete' || type === 'error') || opened.socket.readyState === opened.socket.CLOSED
+    // What happens until the register is read again is the old tenant's.
+    await registerRead()
+    const before = opened.messages.filter(({ type }) => type === 'next').length
+    await happen()
+    await until(ended, () => `${what}: ${JSON.stringify(opened.messages)}`)
+    const told = opened.messages.filter(({ type }) => type === 'next').slice(before)
+    t.ok(told.every(({ payload }) => !(payload as { data?: object }).data), `${what}: ${JSON.stringify(told)}`)
+    await world.owner.query(back)
+    opened.socket.terminate()
+  }
 })
 
 t.test('what happened while the listening connection was gone is made up for, each once', async t => {

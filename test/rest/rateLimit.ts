@@ -1,0 +1,70 @@
+/** The rate of a client: what is refused, with which headers, and how much a silence saves up. */
+import Fastify from 'fastify'
+import t from 'tap'
+import { Problem, PROBLEMS } from '../../src/complaints/problems.ts'
+import { limitRate } from '../../src/rest/rateLimit.ts'
+import { createWorld } from '../world.ts'
+
+const PER_SECOND = 5
+const POLICY = `"client";q=${PER_SECOND};w=1`
+
+t.test('REST and GraphQL answer 429 with its headers, each client by itself', async t => {
+  const world = await createWorld(t, { rateLimitPerSecond: PER_SECOND })
+  const asked = { rest: { url: '/v1/me' }, graphql: { method: 'POST', url: '/graphql', payload: { query: '{ me { id } }' } } } as const
+  for (const [client, api, other] of [['broker-antwerp', 'rest', 'graphql'], ['broker-ghent', 'graphql', 'rest']] as const) {
+    const headers = { authorization: `Bearer ${await world.token(client)}` }
+    const answers = []
+    // More than come back while they are sent.
+    for (let count = 0; count < 40 && answers.at(-1)?.statusCode !== 429; count++) answers.push(await world.app.inject({ ...asked[api], headers }))
+    const refused = answers.at(-1)!
+    t.ok(answers.length > PER_SECOND, `${api}: ${answers.length - 1} were answered`)
+    t.match(answers[0]!.headers, { 'ratelimit-policy': POLICY, ratelimit: `"client";r=${PER_SECOND - 1};t=1` })
+    t.equal(refused.statusCode, 429, api)
+    t.match(refused.headers, { 'retry-after': '1', 'ratelimit-policy': POLICY, ratelimit: '"client";r=0;t=1', 'cache-control': 'no-store' })
+    const problem = api === 'rest' ? refused.json() : refused.json().errors[0].extensions
+    t.match(problem, { status: 429, type: PROBLEMS.tooManyRequests.type })
+    t.equal((await world.app.inject({ ...asked[other], headers })).statusCode, 429, 'the other API counts along')
+  }
+  const stranger = await world.app.inject({ url: '/v1/me' })
+  t.equal(stranger.statusCode, 401, 'a stranger is no client')
+  t.equal((await world.app.inject({ url: '/v1/me', headers: { authorization: `Bearer ${await world.token('handler-an')}` } })).statusCode, 200)
+})
+
+t.test('a silence saves up one second and no more', t => {
+  let now = 0
+  const spend = limitRate(Fastify(), PER_SECOND, () => now)
+  const burst = (client = 'a') => {
+    for (let count = 0; count < 1_000; count++) {
+      try {
+        spend(client)
+      } catch (error) {
+        t.match(error, { name: 'tooManyRequests', extras: { retryAfter: 1 } })
+        t.ok(error instanceof Problem)
+        return count
+      }
+    }
+    return Infinity
+  }
+  t.equal(burst(), PER_SECOND, 'a new client')
+  t.equal(burst(), 0, 'at once again')
+  now += 400
+  t.equal(burst(), 2, 'after 0.4 seconds')
+  now += 3_600_000
+  t.equal(burst(), PER_SECOND, 'after an hour')
+  t.equal(burst('b'), PER_SECOND, 'another client has its own')
+  t.end()
+})
+
+t.test('what costs more takes more, and a refusal takes nothing', t => {
+  let now = 0
+  const spend = limitRate(Fastify(), PER_SECOND, () => now)
+  spend('a', 3)
+  t.throws(() => spend('a', 3), { name: 'tooManyRequests' })
+  spend('a', 2)
+  t.throws(() => spend('a'), { name: 'tooManyRequests' })
+  spend('a', 0)
+  now += 1_000
+  spend('a', 1_000)
+  t.throws(() => spend('a'), { name: 'tooManyRequests' }, 'nothing costs more than a full bucket, which it empties')
+  t.end()
+})

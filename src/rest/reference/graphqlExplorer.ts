@@ -49,9 +49,9 @@ function explorerPage (altair: string, title: string, sandbox: ReferenceOptions[
   const { head, bar } = frame({ title: `${title} · GraphQL`, path: '/graphiql', ...(sandbox && { aside: sandboxBar(sandbox) }) })
   return altair
     .replace('<html>', '<html lang="en">')
-    .replace(/<title>.*<\/title>/, '')
-    .replace(/<link rel="icon"[^>]*>/, '')
-    .replace(/<base [^>]*>/, () => `<base href="/graphiql/" />\n${head.html}`)
+    .replace(/<title>[^<]*<\/title>/, '')
+    .replace(/<link rel="icon"[^<>]*>/, '')
+    .replace(/<base [^<>]*>/, () => `<base href="/graphiql/" />\n${head.html}`)
     .replace('<body>', () => `<body class="explorer">\n${bar.html}`)
     .replace('</body>', () => `${sandbox === undefined ? '' : sandboxScript.html}<script type="module" src="explorer.js"></script></body>`)
 }

@@ -189,7 +189,7 @@ const inTitleCase = (header: string): string => header.replace(/(?:^|-)[a-z]/g, 
 const isShown = ({ data, keyword, params, parentSchema }: ErrorObject): boolean =>
   parentSchema?.writeOnly !== true &&
   (typeof data === 'number' || typeof data === 'boolean' || (typeof data === 'string' && data.length <= 100 && data.isWellFormed() && !data.includes('\0'))) &&
-  !(keyword === 'format' && params.format === 'free-text')
+  !(keyword === 'format' && (params.format === 'free-text' || params.format === 'free-line'))
 
 /** What some patterns say to people. */
 const PATTERNS: Record<string, string> = { '\\S': 'must not be blank', '[\\p{L}\\p{N}]': 'must have a letter or a digit' }

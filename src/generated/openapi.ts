@@ -2110,7 +2110,7 @@ export interface components {
          */
         Email: string;
         /**
-         * Format: free-text
+         * Format: free-line
          * @description The name of a person or firm.
          */
         Name: string;
@@ -2130,18 +2130,18 @@ export interface components {
          */
         Motive: string;
         /**
-         * Format: plain-text
+         * Format: plain-line
          * @description A telephone number, as written.
          */
         Phone: string;
         /**
-         * Format: plain-text
+         * Format: plain-line
          * @description A policy or claim number: opaque, as the insurer writes it.
          * @example 0042/778.103-B
          */
         BusinessNumber: string;
         /**
-         * Format: plain-text
+         * Format: plain-line
          * @description A reference in somebody else's files: opaque.
          * @example DOS-2026-0117
          */
@@ -4214,17 +4214,17 @@ export interface components {
             country: components["schemas"]["Country"];
         };
         /**
-         * Format: free-text
+         * Format: free-line
          * @description Street and number.
          */
         Street: string;
         /**
-         * Format: plain-text
+         * Format: plain-line
          * @description Postal code.
          */
         PostalCode: string;
         /**
-         * Format: free-text
+         * Format: free-line
          * @description City.
          */
         City: string;
@@ -4450,12 +4450,12 @@ export interface components {
              */
             productLine?: "01a" | "01b" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10a" | "10b" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | null;
             /**
-             * Format: plain-text
+             * Format: plain-line
              * @description A policy number.
              */
             policyNumber?: string | null;
             /**
-             * Format: plain-text
+             * Format: plain-line
              * @description A claim number.
              */
             claimNumber?: string | null;
@@ -4472,7 +4472,7 @@ export interface components {
              */
             concerns?: "INSURER" | "BROKER" | "EXPERT" | "OTHER" | null;
             /**
-             * Format: plain-text
+             * Format: plain-line
              * @description The office's own reference.
              */
             brokerReference?: string | null;
@@ -4496,7 +4496,7 @@ export interface components {
              */
             email?: string | null;
             /**
-             * Format: plain-text
+             * Format: plain-line
              * @description A telephone number.
              */
             phone?: string | null;
@@ -4744,7 +4744,7 @@ export interface components {
             url?: components["schemas"]["WebhookUrl"];
             eventTypes?: components["schemas"]["EventTypeCodes"];
             /**
-             * Format: free-text
+             * Format: free-line
              * @description A name for people.
              */
             description?: string | null;
@@ -4837,7 +4837,7 @@ export interface components {
          */
         EnterpriseNumberInput: string;
         /**
-         * Format: plain-text
+         * Format: plain-line
          * @description The number of before the enterprise number became the FSMA's own, as written.
          * @example 12345 A-cB
          */
@@ -4858,7 +4858,7 @@ export interface components {
          */
         Secret: string;
         /**
-         * Format: plain-text
+         * Format: plain-line
          * @description Part of an identity at the external OpenID provider.
          */
         IdentityPart: string;
@@ -5071,7 +5071,7 @@ export interface components {
             code?: components["schemas"]["OfficeCode"];
             enterpriseNumber?: components["schemas"]["EnterpriseNumberInput"];
             /**
-             * Format: plain-text
+             * Format: plain-line
              * @description The number of before the enterprise number became the FSMA's own.
              */
             fsmaNumber?: string | null;

@@ -16,6 +16,8 @@ const isLine = (text: string): boolean => isStorable(text) && !LINE_CONTROL.test
 
 /** No character that is not seen: no mail server takes it, and two addresses would look alike. */
 const EMAIL = /^[^\s\p{C}\p{Default_Ignorable_Code_Point}@<>()[\],;:"\\]+@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/iu
+/** RFC 3986, 4.1, but for its structure. */
+const URI_REFERENCE = /^(?:[\w.~!$&'()*+,;=:@/?#[\]-]|%[0-9a-f]{2})*$/i
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
@@ -28,7 +30,7 @@ export const FORMATS = {
   'email':         { check: (text: string) => isStorable(text) && EMAIL.test(text),              hint: 'must be an e-mail address' },
   'date':          { check: isDay,                                                               hint: 'must be a day that exists, yyyy-MM-dd' },
   'date-time':     { check: isInstant,                                                           hint: 'must be RFC 3339 with an offset, e.g. 2026-03-10T09:15:00+01:00, at a moment that exists' },
-  'uri-reference': { check: isStorable,                                                          hint: 'must be a link' },
+  'uri-reference': { check: (text: string) => URI_REFERENCE.test(text),                                                          hint: 'must be a link' },
 } as const satisfies Record<string, { check: (text: string) => boolean, hint: string }>
 
 export const ajvFormats: Record<string, Format> = {

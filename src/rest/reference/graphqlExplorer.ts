@@ -30,7 +30,8 @@ export async function graphqlExplorer (app: FastifyInstance, { document, sandbox
     // Only what was listed at the start is ever looked up: a path cannot lead elsewhere.
     const asset = files.get(name)
     if (asset === undefined) throw new Problem('resourceNotFound', 'There is no such file.')
-    if (name.startsWith(FRAME)) reply.header('content-security-policy', FRAME_POLICY)
+    // The frame has an origin of its own, and so may not be kept to ours.
+    if (name.startsWith(FRAME)) reply.header('content-security-policy', FRAME_POLICY).header('cross-origin-resource-policy', 'cross-origin')
     return sendAsset(request, reply, asset)
   })
 }

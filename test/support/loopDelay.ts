@@ -1,0 +1,29 @@
+/** How long a piece of work keeps the event loop from everything else. */
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const RESOLUTION_MS = 5
+
+/**
+ * The longest time for which nothing else could run, in milliseconds. No block is longer than the time that this thread
+ * had the processor: what another process took of it is not counted.
+ */
+export async function longestBlock (work: () => Promise<unknown>): Promise<number> {
+  const histogram = monitorEventLoopDelay({ resolution: RESOLUTION_MS })
+  await sleep(RESOLUTION_MS)
+  histogram.enable()
+  const before = process.threadCpuUsage()
+  await work()
+  const { user, system } = process.threadCpuUsage(before)
+  // A timer that was late is told at its next turn.
+  await sleep(2 * RESOLUTION_MS)
+  histogram.disable()
+  return Math.min(histogram.max / 1e6, (user + system) / 1000)
+}
+
+/** The same, and where it is suspicious the best of three: a collection of garbage falls where it likes. */
+export async function steadyBlock (work: () => Promise<unknown>, suspiciousMs: number): Promise<number> {
+  const blocks = [await longestBlock(work)]
+  while (Math.min(...blocks) > suspiciousMs && blocks.length < 3) blocks.push(await longestBlock(work))
+  return Math.min(...blocks)
+}

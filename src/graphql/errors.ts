@@ -76,5 +76,10 @@ function memberIn (message: string): string {
   return members.length > 0 ? members.join('.') : /Variable "\$([^"]+)"/.exec(message)?.[1] ?? 'query'
 }
 
-export const graphqlErrors = (errors: readonly GraphQLError[], options: ErrorOptions): GraphQLError[] =>
-  errors.map(error => graphqlError(error, options))
+/** What is wrong with a document or its variables may be wrong a thousand times. Of what was executed each error is told. */
+const MOST_REFUSALS = 50
+
+export function graphqlErrors (errors: readonly GraphQLError[], options: ErrorOptions): GraphQLError[] {
+  const executed = errors.some(({ path }) => path !== undefined)
+  return (executed ? errors : errors.slice(0, MOST_REFUSALS)).map(error => graphqlError(error, options))
+}

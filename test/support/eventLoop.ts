@@ -1,4 +1,6 @@
 /** Sends the largest requests one after the other, and tells which of them kept the event loop, or failed. */
+import { Agent, request as httpRequest } from 'node:http'
+import type { RequestOptions } from 'node:http'
 import type { HTTPMethods } from 'fastify'
 import type { World } from '../world.ts'
 import { restCalls } from './calls.ts'
@@ -20,6 +22,8 @@ export type Outcome = { what: string, status: number, blockMs: number }
 export type Sender = { requests: Large[], send: (request: Large) => Promise<Outcome> }
 
 export async function eventLoopSender (world: World): Promise<Sender> {
+  const { port } = new URL(await world.app.listen({ host: '127.0.0.1', port: 0 }))
+  const agent = new Agent({ keepAlive: true })
   const { id } = await restCalls(world).done('broker-antwerp', 'logComplaint', {}, COMPLAINT)
   const ids = { complaintId: id, kind: 'FINAL_ANSWER', version: 'BE-legal-10', name: 'badRequest', guide: 'first-call' }
   const clients = new Map<string, string>()
@@ -49,13 +53,19 @@ export async function eventLoopSender (world: World): Promise<Sender> {
       const body = payload?.()
       let status = 0
       const once = async () => {
-        const answer = await world.app.inject({ method, url, headers: { authorization: `Bearer ${token}`, ...headers }, ...(body !== undefined && { payload: body }) })
-        status = Math.max(status, answer.statusCode)
+        status = Math.max(status, await statusOf({ agent, port, method, path: url, headers: { authorization: `Bearer ${token}`, ...headers } }, body))
       }
       return { what, blockMs: await steadyBlock(once, LONGEST_BLOCK_MS), status }
     },
   }
 }
+
+/** Over HTTP, as it comes: what is injected is kept for as long as a slow body may take. */
+const statusOf = (options: RequestOptions, body: string | undefined): Promise<number> => new Promise((resolve, reject) => {
+  const sent = httpRequest(options, answer => answer.resume().on('end', () => resolve(answer.statusCode ?? 0)))
+  sent.on('error', reject)
+  sent.end(body)
+})
 
 /** In words, for whoever reads a failing test. */
 export const faultsIn = ({ what, status, blockMs }: Outcome): string[] => [

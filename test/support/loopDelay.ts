@@ -10,13 +10,14 @@ const RESOLUTION_MS = 5
  */
 export async function longestBlock (work: () => Promise<unknown>): Promise<number> {
   const histogram = monitorEventLoopDelay({ resolution: RESOLUTION_MS })
-  await sleep(RESOLUTION_MS)
   histogram.enable()
+  // It measures from one turn of its timer to the next, so the first must lie before the work; `reset` would forget it.
+  await sleep(4 * RESOLUTION_MS)
   const before = process.threadCpuUsage()
   await work()
   const { user, system } = process.threadCpuUsage(before)
   // A timer that was late is told at its next turn.
-  await sleep(2 * RESOLUTION_MS)
+  await sleep(4 * RESOLUTION_MS)
   histogram.disable()
   return Math.min(histogram.max / 1e6, (user + system) / 1000)
 }

@@ -52,6 +52,8 @@ type Common = {
   approvalLimitCents: number
   /** Requests a second per client; none: no limit. */
   rateLimitPerSecond?: number
+  /** Milliseconds by which the event loop may be late, on average over a second, before requests are refused; none: any. */
+  loopDelayLimitMs?: number
   /** CIDR blocks to which webhooks may go though they are not public; none by default, in the sandbox neither. */
   webhookAllowedNetworks: readonly string[]
   /** Where e-mail goes; without it the sandbox keeps it to itself. */
@@ -176,6 +178,7 @@ function sandboxConfig (read: Reader): SandboxConfig {
     audience: read.text('AUDIENCE') ?? 'complaints-api',
     keys: Object.freeze({ ...(signingKeys && { signingKeys }), ...(encryptionKeys && { encryptionKeys }) }),
     rateLimitPerSecond: read.whole('RATE_LIMIT_PER_SECOND', 1, 1_000_000),
+    loopDelayLimitMs: read.whole('EVENT_LOOP_DELAY_LIMIT_MS', 10, 60_000),
     introspection: read.flag('INTROSPECTION') ?? true,
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS) ?? 'error',
   }
@@ -195,6 +198,7 @@ function productionConfig (read: Reader): ProductionConfig {
     attachmentsDir: read.required('ATTACHMENTS_DIR', 'the folder for attachments, which all processes share', () => folder(read, 'ATTACHMENTS_DIR')),
     mail: mailOf(read, read.required('SMTP_URL', `the mail server, ${HINTS.mail}`, () => read.mailServer('SMTP_URL'))),
     rateLimitPerSecond: read.whole('RATE_LIMIT_PER_SECOND', 1, 1_000_000) ?? 50,
+    loopDelayLimitMs: read.whole('EVENT_LOOP_DELAY_LIMIT_MS', 10, 60_000) ?? 500,
     introspection: read.flag('INTROSPECTION') ?? false,
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS) ?? 'info',
   }

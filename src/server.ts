@@ -1,5 +1,8 @@
 /** The bare server: what holds for every request, whatever it asks for. No routes, no listening. */
 import { randomUUID } from 'node:crypto'
+import helmet from '@fastify/helmet'
+import type { FastifyHelmetOptions } from '@fastify/helmet'
+import underPressure from '@fastify/under-pressure'
 import fastify, { LogController } from 'fastify'
 import type { FastifyInstance } from 'fastify'
 import type { ReadyConfig } from './config.ts'
@@ -7,13 +10,15 @@ import { graphqlError } from './graphql/errors.ts'
 import { isForSockets } from './graphql/sockets.ts'
 import { LOG_SERIALIZERS } from './logging.ts'
 import { announceDeprecations } from './rest/deprecation.ts'
-import { assertHost, problemOf, writeClientError, writeProblem } from './rest/problems.ts'
+import { assertHost, hasOneHost, OVERLOADED, problemOf, writeClientError, writeProblem } from './rest/problems.ts'
 import { cutSlowBodies } from './rest/slowBodies.ts'
 
 /** Node draws for many UUIDs at once, where each `randomBytes` asks the system. */
 const newTraceId = (): string => randomUUID().replaceAll('-', '')
 
-export function createServer ({ logLevel, introspection }: Pick<ReadyConfig, 'logLevel' | 'introspection'>): FastifyInstance {
+type ServerConfig = Pick<ReadyConfig, 'logLevel' | 'introspection' | 'issuer' | 'loopDelayLimitMs'>
+
+export function createServer ({ logLevel, introspection, issuer, loopDelayLimitMs }: ServerConfig): FastifyInstance {
   const app: FastifyInstance = fastify({
     logger: { level: logLevel, serializers: LOG_SERIALIZERS },
     logController: new LogController({ disableRequestLogging: true }),
@@ -26,7 +31,7 @@ export function createServer ({ logLevel, introspection }: Pick<ReadyConfig, 'lo
     // Headers come at once; bodies at a pace (slowBodies.ts), and within a quarter of an hour.
     requestTimeout: 15 * 60_000,
     // Node would refuse what lacks it without a body that says so.
-    http: { headersTimeout: 30_000, connectionsCheckingInterval: 5000, requireHostHeader: false, shouldUpgradeCallback: isForSockets },
+    http: { headersTimeout: 30_000, connectionsCheckingInterval: 5000, requireHostHeader: false, shouldUpgradeCallback: request => isForSockets(request) && hasOneHost(request) },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => {
@@ -43,6 +48,8 @@ export function createServer ({ logLevel, introspection }: Pick<ReadyConfig, 'lo
     reply.header('trace-id', request.id)
     assertHost(request)
   })
+  app.register(helmet, securityHeaders(issuer))
+  if (loopDelayLimitMs !== undefined) refuseWhenLate(app, loopDelayLimitMs)
   cutSlowBodies(app)
   announceDeprecations(app)
   app.setNotFoundHandler((request, reply) => writeProblem({ code: 'FST_ERR_NOT_FOUND' }, request, reply))
@@ -52,4 +59,47 @@ export function createServer ({ logLevel, introspection }: Pick<ReadyConfig, 'lo
     return writeProblem(error, request, reply, forGraphql ? asGraphql : undefined)
   })
   return app
+}
+
+const TWO_YEARS_S = 2 * 365 * 24 * 3600
+
+/**
+ * For every answer; pages set a policy of their own (reference/page.ts). HSTS only where clients come by https: the
+ * sandbox is on http. Sub-domains may be somebody else's.
+ */
+const securityHeaders = (issuer: string): FastifyHelmetOptions => ({
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  strictTransportSecurity: issuer.startsWith('https:') && { maxAge: TWO_YEARS_S, includeSubDomains: false },
+  referrerPolicy: { policy: 'no-referrer' },
+  // What only concerns pages that share a browser's process, or browsers of long ago.
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+})
+
+const SAMPLE_MS = 1000
+const QUIET_MS = 10_000
+
+/**
+ * 503 with Retry-After while the event loop is late, so that a process which cannot keep up answers at once what it
+ * refuses. It is alive all the same: restarting it would help nobody.
+ * @param limitMs average over the last second
+ */
+function refuseWhenLate (app: FastifyInstance, limitMs: number): void {
+  let loggedAt = -Infinity
+  app.register(underPressure, {
+    maxEventLoopDelay: limitMs,
+    sampleInterval: SAMPLE_MS,
+    pressureHandler: async ({ routeOptions: { url } }, _reply, _type, value) => {
+      if (url === '/health/live') return
+      if (performance.now() - loggedAt > QUIET_MS) {
+        loggedAt = performance.now()
+        app.log.warn({ delayMs: Math.round(value ?? 0) }, 'The event loop is late, and requests are refused')
+      }
+      throw OVERLOADED
+    },
+  })
 }

@@ -35,6 +35,7 @@ t.test('an empty environment is the sandbox, on loopback, with its data beside t
   const config = readConfig({})
   t.match(config, { mode: 'sandbox', host: '127.0.0.1', port: 3000, dataDir: resolve('.data'), attachmentsDir: resolve('.data/attachments'), attachmentLimits: { bytes: 25 * 1024 * 1024, totalFiles: 100 }, introspection: true, approvalLimitCents: 250_000, poolSize: 8, keptComplaints: 2_000, keys: {} })
   t.equal(config.rateLimitPerSecond, undefined)
+  t.equal(config.loopDelayLimitMs, undefined)
   t.equal(config.databaseUrl, undefined)
   t.equal(config.mail, undefined, 'and no mail leaves it')
   t.ok(Object.isFrozen(config))
@@ -42,7 +43,7 @@ t.test('an empty environment is the sandbox, on loopback, with its data beside t
 
 t.test('a database makes it production, with introspection off and a rate limit', async t => {
   const config = readConfig(PRODUCTION)
-  t.match(config, { mode: 'production', databaseUrl, issuer: 'https://complaints.example.be', introspection: false, rateLimitPerSecond: 50, approvalLimitCents: 250_000, attachmentsDir: resolve('/srv/attachments'), mail: { url: PRODUCTION.SMTP_URL } })
+  t.match(config, { mode: 'production', databaseUrl, issuer: 'https://complaints.example.be', introspection: false, rateLimitPerSecond: 50, loopDelayLimitMs: 500, approvalLimitCents: 250_000, attachmentsDir: resolve('/srv/attachments'), mail: { url: PRODUCTION.SMTP_URL } })
   t.same(config.keys.encryptionKeys?.map(key => key.toString('base64')), [encryptionKey])
   t.strictSame(config.keys.signingKeys, [first])
 })
@@ -73,6 +74,7 @@ t.test('each wrong value is named with what would have been right', async t => {
     ['POOL_SIZE',             '0',                            /POOL_SIZE is "0"; give a whole number from 1 to 200/],
     ['KEPT_COMPLAINTS',       'all',                          /KEPT_COMPLAINTS is "all"; give a whole number from 0 to 1000000/],
     ['APPROVAL_LIMIT_CENTS',  '12,50',                        /APPROVAL_LIMIT_CENTS is "12,50"/],
+    ['EVENT_LOOP_DELAY_LIMIT_MS', '9',                          /EVENT_LOOP_DELAY_LIMIT_MS is "9"/],
     ['RATE_LIMIT_PER_SECOND', '0',                            /RATE_LIMIT_PER_SECOND is "0"/],
     ['INTROSPECTION',         'yes',                          /INTROSPECTION is "yes"; give one of true, false/],
     ['SANDBOX',               '1',                            /SANDBOX is "1"; give one of true, false/],

@@ -6,7 +6,7 @@ import type { SigningKey } from './keys.ts'
 export type WellKnownOptions = { issuer: string, keys: SigningKey[] }
 
 export async function wellKnown (app: FastifyInstance, { issuer, keys }: WellKnownOptions): Promise<void> {
-  const base = issuer.replace(/\/+$/, '')
+  const base = issuer.replace(/(?<!\/)\/+$/, '')
   const keySet = { keys: keys.map(key => key.jwk) }
   const metadata = {
     issuer,

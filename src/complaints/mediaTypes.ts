@@ -53,11 +53,13 @@ const isControl = (byte: number): boolean => byte === 0x7f || (byte < 0x20 && ![
 const HEADERS = /^(?:[!-9;-~]{1,76}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){2}/
 
 const LONGEST_NAME = 150
+/** What is read of a name: its end, which says more than its beginning. */
+const MOST_READ = 1000
 
 /** The name without its path, and without what a file system, a header or an eye could misread; never empty. */
 export function safeFileName (given: string | undefined): string {
-  const bare = (given ?? '').normalize('NFC').split(/[/\\]/).at(-1) as string
-  const clean = bare.replace(/[\p{C}\p{Zl}\p{Zp}\ufffd"*:<>?|]/gu, '').replace(/^[.\s]+|[.\s]+$/g, '')
+  const bare = (given ?? '').slice(-MOST_READ).normalize('NFC').split(/[/\\]/).at(-1) as string
+  const clean = bare.replace(/[\p{C}\p{Zl}\p{Zp}\ufffd"*:<>?|]/gu, '').replace(/^[.\s]+|(?<![.\s])[.\s]+$/g, '')
   if (clean === '') return 'file'
   const characters = [...clean]
   if (characters.length <= LONGEST_NAME) return clean

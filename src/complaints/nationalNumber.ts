@@ -22,14 +22,19 @@ const CANDIDATE = new RegExp(
  * with dots, dashes, spaces or none. Linear in the length of the text.
  */
 export function containsNationalNumber (text: string): boolean {
-  // NFKC turns full-width digits and the many spaces and dots of Unicode into plain ones.
-  for (const [, year, month, day, serial, check] of text.normalize('NFKC').matchAll(CANDIDATE)) {
+  for (const [, year, month, day, serial, check] of plainly(text).matchAll(CANDIDATE)) {
     if (hasPlausibleDate(Number(year), Number(month), Number(day))
       && hasPlausibleSerial(Number(serial))
       && hasValidCheck(Number(`${year}${month}${day}${serial}`), Number(check))) return true
   }
   return false
 }
+
+/** Digits, punctuation and spaces beyond ASCII. Letters stay: some grow eighteenfold, and a letter is a letter in any form. */
+const SPECIAL = /[^\0-\x7f\p{L}\p{M}\p{C}\p{Sc}\p{Sk}\p{So}]+/gu
+
+/** With plain digits, spaces and dots in place of full-width ones and Unicode's many others (NFKC). */
+const plainly = (text: string): string => text.replace(SPECIAL, special => special.normalize('NFKC'))
 
 /** 97 less the remainder of the nine digits; those born from 2000 on have a 2 put before them. */
 const hasValidCheck = (nine: number, check: number): boolean =>

@@ -9,18 +9,28 @@ import { normalizeInstant } from '../calendar/instants.ts'
  */
 const isStorable = (text: string): boolean => !text.includes('\0') && !text.includes('\ufffd') && text.isWellFormed()
 
-const EMAIL = /^[^\s@<>()[\],;:"\\]+@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i
+/** What ends a line, is not seen, or turns the text around it: U+0085, U+200B, U+202E. Joiners stay: names are written with them. */
+const LINE_CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u2060\ufeff]/u
+
+const isLine = (text: string): boolean => isStorable(text) && !LINE_CONTROL.test(text)
+
+/** No character that is not seen: no mail server takes it, and two addresses would look alike. */
+const EMAIL = /^[^\s\p{C}\p{Default_Ignorable_Code_Point}@<>()[\],;:"\\]+@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/iu
+/** RFC 3986, 4.1, but for its structure. */
+const URI_REFERENCE = /^(?:[\w.~!$&'()*+,;=:@/?#[\]-]|%[0-9a-f]{2})*$/i
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 export const FORMATS = {
   'free-text':     { check: (text: string) => isStorable(text) && !containsNationalNumber(text), hint: 'must be UTF-8 text without NUL, and without a Belgian national number' },
+  'free-line':     { check: (text: string) => isLine(text) && !containsNationalNumber(text),     hint: 'must be one line of UTF-8 text without control characters or invisible ones, and without a Belgian national number' },
+  'plain-line':    { check: isLine,                                                              hint: 'must be one line of UTF-8 text without control characters or invisible ones' },
   'plain-text':    { check: isStorable,                                                          hint: 'must be UTF-8 text without NUL' },
   'uuid':          { check: (text: string) => UUID.test(text),                                   hint: 'must be a UUID, e.g. 0198c5a2-7b1e-7c3f-8f00-3d5b1f2a9c10' },
   'email':         { check: (text: string) => isStorable(text) && EMAIL.test(text),              hint: 'must be an e-mail address' },
   'date':          { check: isDay,                                                               hint: 'must be a day that exists, yyyy-MM-dd' },
   'date-time':     { check: isInstant,                                                           hint: 'must be RFC 3339 with an offset, e.g. 2026-03-10T09:15:00+01:00, at a moment that exists' },
-  'uri-reference': { check: isStorable,                                                          hint: 'must be a link' },
+  'uri-reference': { check: (text: string) => URI_REFERENCE.test(text),                                                          hint: 'must be a link' },
 } as const satisfies Record<string, { check: (text: string) => boolean, hint: string }>
 
 export const ajvFormats: Record<string, Format> = {

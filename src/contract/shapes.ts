@@ -1,5 +1,5 @@
 /** "400: the request lacks its documented shape": one check for REST and GraphQL, from the document itself. */
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { _, Ajv2020 } from 'ajv/dist/2020.js'
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import type { DataValidationCxt } from 'ajv/dist/types/index.js'
 import type { Issue } from '../complaints/problems.ts'
@@ -7,6 +7,9 @@ import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
 import { openApiDocument, operations } from './document.ts'
 import type { Parameter, Schema } from './document.ts'
 import { ajvFormats, FORMATS } from './formats.ts'
+import { fitsIn } from './lengths.ts'
+import { cutToSize, sizesOf } from './sizes.ts'
+import type { Sizes } from './sizes.ts'
 
 /** The document is validated when it is changed (`npm run lint:contract`), not at each start. */
 const OPTIONS = { allErrors: true, strict: false, validateSchema: false, validateFormats: true, removeAdditional: false, useDefaults: true, verbose: true } as const
@@ -15,7 +18,18 @@ const MOST_ISSUES = 50
 /** Bodies are taken as they are; what stands in an address or a header is text and becomes what its schema says. */
 const bodies = new Ajv2020({ ...OPTIONS, formats: ajvFormats, coerceTypes: false })
 const parameters = new Ajv2020({ ...OPTIONS, formats: ajvFormats, coerceTypes: 'array' })
-for (const ajv of [bodies, parameters]) ajv.addKeyword({ keyword: 'x-case', type: 'string', modifying: true, errors: false, validate: inLowerCase })
+for (const ajv of [bodies, parameters]) {
+  ajv.addKeyword({ keyword: 'x-case', type: 'string', modifying: true, errors: false, validate: inLowerCase })
+  ajv.removeKeyword('maxLength')
+  ajv.addKeyword({
+    keyword: 'maxLength',
+    type: 'string',
+    schemaType: 'number',
+    before: 'minLength',
+    compile: (limit: number) => (text: string) => fitsIn(text, limit),
+    error: { message: 'is too long', params: ({ schema }) => _`{limit: ${schema}}` },
+  })
+}
 const DOCUMENT = 'urn:complaints:openapi'
 bodies.addSchema(openApiDocument, DOCUMENT)
 
@@ -25,28 +39,39 @@ export type Part = 'body' | 'path' | 'query' | 'header'
 export type Validate = { (data: unknown): boolean, errors?: ErrorObject[] | null }
 
 /** Compiled at its first use, and once, however many operations use an equal schema: most starts need few of them. */
-const compiled = new Map<string, ValidateFunction>()
+const compiled = new Map<string, Compiled>()
+type Compiled = { validate: ValidateFunction, sizes: Sizes }
+
+/** Takes linear time for any value: sizes are looked at before the members are. */
 export function validatorFor (schema: Schema, part: Part): Validate {
-  let made: ValidateFunction | undefined
+  let made: Compiled | undefined
   const validate: Validate = data => {
     made ??= compiledFor(schema, part)
-    const isValid = made(data)
-    validate.errors = made.errors
+    const fitting = cutToSize(data, made.sizes)
+    const isValid = made.validate(fitting)
+    if (isValid && fitting !== data) throw new Error('What is larger than its limit was found valid')
+    validate.errors = made.validate.errors
     return isValid
   }
   return validate
 }
 
-function compiledFor (schema: Schema, part: Part): ValidateFunction {
+function compiledFor (schema: Schema, part: Part): Compiled {
   const key = part + JSON.stringify(schema)
-  const validate = compiled.get(key) ?? (part === 'body' ? bodies : parameters).compile(schema)
-  compiled.set(key, validate)
-  return validate
+  const known = compiled.get(key)
+  if (known !== undefined) return known
+  const made = { validate: (part === 'body' ? bodies : parameters).compile(schema), sizes: sizesOf(schema, schemaAt) }
+  compiled.set(key, made)
+  return made
 }
 
-const bodySchemas = new Map(operations().flatMap(({ operation: { operationId, requestBody } }) => {
+/** What a reference into the document names. */
+const schemaAt = (reference: string): Schema =>
+  reference.slice(reference.indexOf('#') + 2).split('/').reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], openApiDocument) as Schema
+
+const bodyValidators = new Map(operations().flatMap(({ operation: { operationId, requestBody } }) => {
   const schema = Object.values(requestBody?.content ?? {})[0]?.schema
-  return schema === undefined ? [] : [[operationId, schema] as const]
+  return schema === undefined ? [] : [[operationId, validatorFor(rebased(schema), 'body')] as const]
 }))
 
 /**
@@ -54,20 +79,20 @@ const bodySchemas = new Map(operations().flatMap(({ operation: { operationId, re
  * @throws Problem 400 with one issue for each thing that is wrong
  */
 export function assertBody (operationId: string, body: unknown): void {
-  const schema = bodySchemas.get(operationId)
-  if (schema === undefined) throw new Error(`${operationId} has no body in openapi.yaml`)
-  const pointer = schema.$ref as string
-  const validate = bodies.getSchema(`${DOCUMENT}${pointer}`)
-  if (validate === undefined) throw new Error(`${pointer} is not in openapi.yaml`)
+  const validate = bodyValidators.get(operationId)
+  if (validate === undefined) throw new Error(`${operationId} has no body in openapi.yaml`)
   if (!validate(body)) throw shapeProblem(validate.errors ?? [], 'body')
 }
+
+const shapeValidators = new Map(Object.keys(openApiDocument.components.schemas).map(name =>
+  [name, validatorFor({ $ref: `${DOCUMENT}#/components/schemas/${name}` }, 'body')]))
 
 /**
  * Checks a value against a named schema of the document.
  * @throws Problem 400
  */
 export function assertShape (name: string, value: unknown): void {
-  const validate = bodies.getSchema(`${DOCUMENT}#/components/schemas/${name}`)
+  const validate = shapeValidators.get(name)
   if (validate === undefined) throw new Error(`${name} is no schema of openapi.yaml`)
   if (!validate(value)) throw shapeProblem(validate.errors ?? [], 'body')
 }
@@ -87,14 +112,18 @@ export function assertQuery (operationId: string, query: object): void {
   if (!validate(query)) throw shapeProblem(validate.errors ?? [], 'query')
 }
 
+const headerValidators = new Map((['idempotencyKey'] as const).map(parameter => {
+  const { name, schema } = openApiDocument.components.parameters[parameter] as Parameter
+  return [parameter, { name, validate: validatorFor(rebased({ type: 'object', properties: { [name]: schema } }), 'body') }] as const
+}))
+
 /**
  * Checks a header of the document where no operation's own check does.
  * @throws Problem 400
  */
-export function assertHeader (name: 'idempotencyKey', value: string): void {
-  const { name: header, schema } = openApiDocument.components.parameters[name] as Parameter
-  const validate = compiledFor(rebased({ type: 'object', properties: { [header]: schema } }), 'body')
-  if (!validate({ [header]: value })) throw shapeProblem(validate.errors ?? [], 'header')
+export function assertHeader (parameter: 'idempotencyKey', value: string): void {
+  const { name, validate } = headerValidators.get(parameter) as { name: string, validate: Validate }
+  if (!validate({ [name]: value })) throw shapeProblem(validate.errors ?? [], 'header')
 }
 
 /** A parameter that stands by reference. */
@@ -114,16 +143,24 @@ function inLowerCase (_insensitive: string, text: string, _schema?: object, plac
   return true
 }
 
-/** One issue for each member that is wrong, in words that say what would have been right. */
+/** One issue for each member that is wrong, in words that say what would have been right; the first 50. */
 export function shapeProblem (errors: ErrorObject[], part: Part): Problem {
-  const issues = distinct(errors.filter((error, _index, all) => isTelling(error, all)).map(error => issueOf(error, part))).slice(0, MOST_ISSUES)
+  const misformed = new Set(errors.filter(({ keyword }) => keyword === 'format').map(({ instancePath }) => instancePath))
+  const distinct = new Map<string, Issue>()
+  for (const error of errors) {
+    if (!isTelling(error, misformed)) continue
+    const issue = issueOf(error, part)
+    distinct.set(`${issue.name} ${issue.type} ${issue.detail}`, issue)
+    if (distinct.size === MOST_ISSUES) break
+  }
+  const issues = [...distinct.values()]
   const summary = issues.map(({ name, detail }) => name === '' ? detail : `${name} ${detail}`).slice(0, 3).join('; ')
   return new Problem('badRequest', `The ${part === 'body' ? 'body' : 'request'} lacks its documented shape: ${summary}.`, { issues })
 }
 
 /** The frame of a condition repeats what is wrong inside it; the length of what has not its format says nothing more. */
-const isTelling = ({ keyword, instancePath }: ErrorObject, all: ErrorObject[]): boolean =>
-  keyword !== 'if' && !(/^(min|max)Length$/.test(keyword) && all.some(other => other.keyword === 'format' && other.instancePath === instancePath))
+const isTelling = ({ keyword, instancePath }: ErrorObject, misformed: ReadonlySet<string>): boolean =>
+  keyword !== 'if' && !((keyword === 'minLength' || keyword === 'maxLength') && misformed.has(instancePath))
 
 /** A member of ours has a shorter name; a stranger's may be as long as the body. */
 const LONGEST_NAME = 100
@@ -152,7 +189,7 @@ const inTitleCase = (header: string): string => header.replace(/(?:^|-)[a-z]/g, 
 const isShown = ({ data, keyword, params, parentSchema }: ErrorObject): boolean =>
   parentSchema?.writeOnly !== true &&
   (typeof data === 'number' || typeof data === 'boolean' || (typeof data === 'string' && data.length <= 100 && data.isWellFormed() && !data.includes('\0'))) &&
-  !(keyword === 'format' && params.format === 'free-text')
+  !(keyword === 'format' && (params.format === 'free-text' || params.format === 'free-line'))
 
 /** What some patterns say to people. */
 const PATTERNS: Record<string, string> = { '\\S': 'must not be blank', '[\\p{L}\\p{N}]': 'must have a letter or a digit' }
@@ -181,6 +218,3 @@ const articled = (type: string | string[]): string => [type].flat().map(one => o
 const nameOf = (pointer: string): string => pointer.split('/').slice(1)
   .map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'))
   .reduce((name, part) => /^\d+$/.test(part) ? `${name}[${part}]` : name === '' ? part : `${name}.${part}`, '')
-
-const distinct = (issues: Issue[]): Issue[] =>
-  [...new Map(issues.map(issue => [`${issue.name} ${issue.type} ${issue.detail}`, issue])).values()]

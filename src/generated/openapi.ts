@@ -2121,7 +2121,7 @@ export interface components {
          */
         Email: string;
         /**
-         * Format: free-text
+         * Format: free-line
          * @description The name of a person or organisation.
          */
         Name: string;
@@ -2141,18 +2141,18 @@ export interface components {
          */
         Motive: string;
         /**
-         * Format: plain-text
+         * Format: plain-line
          * @description A telephone number, as written.
          */
         Phone: string;
         /**
-         * Format: plain-text
+         * Format: plain-line
          * @description A policy or claim number: an opaque string in the insurer's notation.
          * @example 0042/778.103-B
          */
         BusinessNumber: string;
         /**
-         * Format: plain-text
+         * Format: plain-line
          * @description A reference from another system: an opaque string.
          * @example DOS-2026-0117
          */
@@ -4224,17 +4224,17 @@ export interface components {
             country: components["schemas"]["Country"];
         };
         /**
-         * Format: free-text
+         * Format: free-line
          * @description The street and house number.
          */
         Street: string;
         /**
-         * Format: plain-text
+         * Format: plain-line
          * @description The postal code.
          */
         PostalCode: string;
         /**
-         * Format: free-text
+         * Format: free-line
          * @description The city.
          */
         City: string;
@@ -4454,12 +4454,12 @@ export interface components {
              */
             productLine?: "01a" | "01b" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10a" | "10b" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | null;
             /**
-             * Format: plain-text
+             * Format: plain-line
              * @description A policy number.
              */
             policyNumber?: string | null;
             /**
-             * Format: plain-text
+             * Format: plain-line
              * @description A claim number.
              */
             claimNumber?: string | null;
@@ -4476,7 +4476,7 @@ export interface components {
              */
             concerns?: "INSURER" | "BROKER" | "EXPERT" | "OTHER" | null;
             /**
-             * Format: plain-text
+             * Format: plain-line
              * @description The office's own reference.
              */
             brokerReference?: string | null;
@@ -4500,7 +4500,7 @@ export interface components {
              */
             email?: string | null;
             /**
-             * Format: plain-text
+             * Format: plain-line
              * @description A telephone number.
              */
             phone?: string | null;
@@ -4745,7 +4745,7 @@ export interface components {
             url?: components["schemas"]["WebhookUrl"];
             eventTypes?: components["schemas"]["EventTypeCodes"];
             /**
-             * Format: free-text
+             * Format: free-line
              * @description A description for people.
              */
             description?: string | null;
@@ -4838,7 +4838,7 @@ export interface components {
          */
         EnterpriseNumberInput: string;
         /**
-         * Format: plain-text
+         * Format: plain-line
          * @description The FSMA's old number of the office, as written. The FSMA now uses the enterprise number.
          * @example 12345 A-cB
          */
@@ -4859,7 +4859,7 @@ export interface components {
          */
         Secret: string;
         /**
-         * Format: plain-text
+         * Format: plain-line
          * @description Part of an identity at the external OpenID provider.
          */
         IdentityPart: string;
@@ -5072,7 +5072,7 @@ export interface components {
             code?: components["schemas"]["OfficeCode"];
             enterpriseNumber?: components["schemas"]["EnterpriseNumberInput"];
             /**
-             * Format: plain-text
+             * Format: plain-line
              * @description The FSMA's old number of the office. The FSMA now uses the enterprise number.
              */
             fsmaNumber?: string | null;

@@ -4,7 +4,7 @@ import type { Issue } from '../complaints/problems.ts'
 import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
 
 /** Hints at names would tell a stranger the schema. */
-const HINT = / Did you mean .*\?$/s
+const HINT = ' Did you mean '
 
 /** graphql-js repeats the whole value that it refuses. */
 const MOST_CHARACTERS = 500
@@ -30,17 +30,37 @@ const causeOf = (error: GraphQLError | Error): Error => {
 
 function shapeProblemOf ({ message }: Error, introspection: boolean): Problem {
   const told = withoutValues(message)
-  const detail = shortened(introspection ? told : told.replace(HINT, ''))
+  const detail = shortened(introspection ? told : withoutHint(told))
   const issue: Issue = { type: ISSUE_TYPES.schemaViolation, in: 'body', name: memberIn(message).slice(0, MOST_CHARACTERS), detail }
   return new Problem('badRequest', detail, { issues: [issue] })
 }
 
+function withoutHint (text: string): string {
+  const at = text.indexOf(HINT)
+  return at >= 0 && text.endsWith('?') ? text.slice(0, at) : text
+}
+
 /** graphql-js repeats what it refuses, and that may be what somebody is searched for by. */
-const withoutValues = (message: string): string => message
-  .replaceAll('\0', '')
-  .replace(/got invalid value .*( at "[^"]*"); /s, 'got an invalid value$1; ')
-  .replace(/got invalid value .*?; /s, 'got an invalid value; ')
-  .replace(/(cannot represent (?:an? )?non[- ]\w+ value): .*/s, '$1.')
+const withoutValues = (message: string): string =>
+  withoutInvalidValue(message.replaceAll('\0', '')).replace(/(cannot represent (?:an? )?non[- ]\w+ value): .*/s, '$1.')
+
+const INVALID = 'got invalid value '
+const PLACE = / at "[^"]*"; /g
+
+/** `got invalid value … at "input.name"; …` → `got an invalid value at "input.name"; …`. What is refused may hold the same words: the last place counts. */
+function withoutInvalidValue (message: string): string {
+  const from = message.indexOf(INVALID)
+  if (from < 0) return message
+  const place = lastMatch(PLACE, message.slice(from))
+  const end = place === undefined ? message.indexOf('; ', from) : from + place.index + place[0].length - 2
+  return end < 0 ? message : `${message.slice(0, from)}got an invalid value${place?.[0].slice(0, -2) ?? ''}${message.slice(end)}`
+}
+
+function lastMatch (pattern: RegExp, text: string): RegExpExecArray | undefined {
+  let last: RegExpExecArray | undefined
+  for (const match of text.matchAll(pattern)) last = match
+  return last
+}
 
 const shortened = (text: string): string =>
   text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS / 2)} … ${text.slice(-MOST_CHARACTERS / 2)}`
@@ -56,5 +76,10 @@ function memberIn (message: string): string {
   return members.length > 0 ? members.join('.') : /Variable "\$([^"]+)"/.exec(message)?.[1] ?? 'query'
 }
 
-export const graphqlErrors = (errors: readonly GraphQLError[], options: ErrorOptions): GraphQLError[] =>
-  errors.map(error => graphqlError(error, options))
+/** What is wrong with a document or its variables may be wrong a thousand times. Of what was executed each error is told. */
+const MOST_REFUSALS = 50
+
+export function graphqlErrors (errors: readonly GraphQLError[], options: ErrorOptions): GraphQLError[] {
+  const executed = errors.some(({ path }) => path !== undefined)
+  return (executed ? errors : errors.slice(0, MOST_REFUSALS)).map(error => graphqlError(error, options))
+}

@@ -4,6 +4,7 @@ import { getOperationAST, GraphQLError, parse } from 'graphql'
 import type { DocumentNode } from 'graphql'
 import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
 import { assertParsable, LIMITS } from './limits.ts'
+import { assertBounded } from './variables.ts'
 
 const RESPONSE_TYPE = 'application/graphql-response+json'
 const PARAMETERS = { query: 'string', operationName: 'string', variables: 'object', extensions: 'object' } as const
@@ -62,6 +63,7 @@ function checkedParameters (body: unknown): Record<string, unknown> {
     if (type === 'object' && !isObject(value)) throw refusal(name, 'must be an object')
   }
   assertDocument(parameters.query)
+  assertBounded(parameters.variables)
   return parameters
 }
 
@@ -75,6 +77,7 @@ function checkedQuery (query: Record<string, unknown>): Parameters {
     const text = query[name]
     if (text !== undefined && text !== '' && !isJsonObject(text as string)) throw refusal(name, 'must be an object in JSON', 'query')
   }
+  if (typeof query.variables === 'string' && query.variables !== '') assertBounded(JSON.parse(query.variables), 'query')
   assertDocument(query.query, 'query')
   if (query.operationName === '') delete query.operationName
   return query

@@ -48,5 +48,9 @@ function outcomeOf ({ code, responseCode, response, message }: MailError): MailO
   return { outcome: forGood ? 'REFUSED' : 'POSTPONED', reply }
 }
 
+/** Of what a mail server says; far more than is kept. */
+const MOST_READ = 5000
+
 /** What a mail server says quotes the address; it is shown where only ids are. */
-const withoutAddresses = (text: string): string => text.replace(/<?[^\s<>]+@[^\s<>]+>?/g, '<…>').replace(/\s+/g, ' ').slice(0, 500)
+const withoutAddresses = (text: string): string => text.slice(0, MOST_READ)
+  .replace(/<?[^\s<>]+>?/g, word => word.includes('@') ? '<…>' : word).replace(/\s+/g, ' ').slice(0, 500)

@@ -45,7 +45,7 @@ export const FORBIDDEN: [RegExp, string][] = [
   [/https?:\/\//i,                                                      'addresses are configuration'],
   [/[\ue000-\uf8ff]/,                                                   'characters of private use stand for what a person typed'],
   [/\{%-?\s*(?!(?:end)?(?:if|case|for)\b|elsif\b|else\b|when\b|include\b)\w+/, 'a template only decides, repeats and includes'],
-  [/\{\{[^}]*\|/,                                                       'values come formatted: no filters'],
+  [/\{\{[^{}|]*\|/,                                                    'values come formatted: no filters'],
 ]
 
 /**

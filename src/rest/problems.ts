@@ -1,4 +1,5 @@
 /** Every refusal as a problem document, those of the framework and of the socket included. */
+import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { ProblemName } from '../complaints/problems.ts'
@@ -30,20 +31,44 @@ export function problemOf (error: unknown): Problem {
   return new Problem('internalServerError', 'Something went wrong on our side.')
 }
 
-/** RFC 9112, 3.2. @throws Problem 400 */
-export function assertHost ({ raw: { httpVersion, headers } }: FastifyRequest): void {
-  if (httpVersion !== '1.1' || headers.host !== undefined) return
-  const detail = 'is required'
-  throw new Problem('badRequest', `Host ${detail}.`, { issues: [{ type: ISSUE_TYPES.requiredInput, in: 'header', name: 'Host', detail }] })
+/** RFC 9110, 7.2, with the characters of RFC 3986, 3.2.2: a name or an address, and a port. */
+const HOST = /^(?:\[[0-9a-f:.]+\]|[\w.~!$&'()*+,;=%-]*)(?::\d{0,5})?$/i
+
+/** Whether a request names one host, or as HTTP/1.0 none (RFC 9112, 3.2). Node keeps the first of several. */
+export const hasOneHost = ({ httpVersion, headers: { host }, rawHeaders }: Pick<IncomingMessage, 'httpVersion' | 'headers' | 'rawHeaders'>): boolean =>
+  host === undefined ? httpVersion !== '1.1' : HOST.test(host) && hostsIn(rawHeaders) === 1
+
+function hostsIn (rawHeaders: readonly string[]): number {
+  let count = 0
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] as string
+    if (name.length === 4 && name.toLowerCase() === 'host') count++
+  }
+  return count
 }
+
+/** @throws Problem 400 */
+export function assertHost ({ raw }: FastifyRequest): void {
+  if (hasOneHost(raw)) return
+  const missing = raw.headers.host === undefined
+  const detail = missing ? 'is required' : 'must be given once, and be a host with or without a port'
+  const type = missing ? ISSUE_TYPES.requiredInput : ISSUE_TYPES.schemaViolation
+  throw new Problem('badRequest', `Host ${detail}.`, { issues: [{ type, in: 'header', name: 'Host', detail }] })
+}
+
+/** What is answered while the event loop is late: one for all, so that a refusal costs next to nothing. */
+export const OVERLOADED = new Problem('serviceUnavailable', 'This process is too busy at the moment.', { retryAfter: 1 })
 
 const issueIn = (place: 'body' | 'path', detail: string) => ({ issues: [{ type: ISSUE_TYPES.schemaViolation, in: place, name: '', detail }] })
 
 export function writeProblem (error: unknown, request: FastifyRequest, reply: FastifyReply, asGraphql?: AsGraphql): FastifyReply {
   const problem = problemOf(error)
-  if (problem.status >= 500 && isNews(error, request.log)) request.log.error({ err: error, traceId: request.id }, 'A request failed')
+  if (problem.status >= 500 && problem !== OVERLOADED && isNews(error, request.log)) {
+    request.log.error({ err: error, traceId: request.id }, 'A request failed')
+  }
   if (problem.extras.retryAfter !== undefined) reply.header('retry-after', problem.extras.retryAfter)
-  reply.code(problem.status).header('cache-control', 'no-store').serializer(JSON.stringify)
+  // Here too, since a broken address is refused before any hook.
+  reply.code(problem.status).header('cache-control', 'no-store').header('x-content-type-options', 'nosniff').serializer(JSON.stringify)
   return asGraphql === undefined
     ? reply.type('application/problem+json').send({ ...problem.document, instance: instanceOf(request.url) })
     : reply.type('application/json').send(asGraphql(problem))
@@ -62,8 +87,16 @@ function isNews (error: unknown, log: FastifyBaseLogger): boolean {
 
 const TALLIES = new WeakMap<FastifyBaseLogger, Tally>()
 
-/** The address without its query, which may say more than a log should keep. */
-const instanceOf = (url: string): string => url.split('?')[0]?.slice(0, 1000) ?? '/'
+const LONGEST_INSTANCE = 1000
+
+/** The path without its query, which may say more than a log should keep; a reference (RFC 3986) whatever was sent. */
+function instanceOf (url: string): string {
+  const path = (url.split('?', 1)[0] as string).slice(0, LONGEST_INSTANCE).toWellFormed()
+    .replace(/%(?![0-9a-f]{2})/gi, '%25')
+    .replace(/[^\w.~!$&'()*+,;=:@/%-]/gu, encodeURIComponent)
+  // Two slashes would begin the name of a host.
+  return path.replace(/^\/{2,}/, '/')
+}
 
 /** For `clientErrorHandler`: what was no HTTP that Node would parse has no reply to write to. */
 export function writeClientError (error: Error & { code?: string }, socket: Socket, traceId: string): void {
@@ -75,6 +108,7 @@ export function writeClientError (error: Error & { code?: string }, socket: Sock
   socket.end([
     `HTTP/1.1 ${problem.status} ${problem.document.title}`,
     'Content-Type: application/problem+json',
+    'X-Content-Type-Options: nosniff',
     `Content-Length: ${Buffer.byteLength(body)}`,
     `Trace-Id: ${traceId}`,
     'Connection: close',

@@ -141,7 +141,7 @@ const explained = (operation: string, name: string, value: unknown): boolean =>
 t.test('a national number is not searched for where numbers belong', async t => {
   const auditor = { authorization: `Bearer ${await world.token('auditor-dirk')}` }
   const members = [...BODY_SCHEMAS].flatMap(([operation, schema]) =>
-    membersOf(schema).filter(({ schema: { format } }) => format === 'plain-text').map(({ path, name }) => ({ operation, path, name })))
+    membersOf(schema).filter(({ schema: { format } }) => format === 'plain-text' || format === 'plain-line').map(({ path, name }) => ({ operation, path, name })))
   const names = new Set(members.map(({ path }) => path.at(-1)))
   t.same(['phone', 'brokerReference', 'policyNumber', 'claimNumber', 'ombudsmanReference'].filter(name => !names.has(name)), [])
   for (const { operation, path, name } of members) {

@@ -29,7 +29,7 @@ const handled = operations.filter(({ operation }) => operation['x-served-elsewhe
 
 const ajv = new Ajv2020({ strict: true, strictTypes: true, allErrors: true })
 ajv.addVocabulary(['x-known-values', 'x-case', 'components'])
-for (const format of ['free-text', 'plain-text', 'date', 'date-time', 'uuid', 'email', 'uri-reference', 'int32', 'binary']) ajv.addFormat(format, true)
+for (const format of ['free-text', 'free-line', 'plain-text', 'plain-line', 'date', 'date-time', 'uuid', 'email', 'uri-reference', 'int32', 'binary']) ajv.addFormat(format, true)
 ajv.addSchema({ $id: 'complaints', components: { schemas } })
 function errorsOf (ref: string, value: unknown): string[] {
   const validate = ajv.compile({ $ref: `complaints${ref}` })

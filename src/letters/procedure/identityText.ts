@@ -7,7 +7,7 @@ import { OMBUDSMAN } from './identities.ts'
 type Members = Record<string, RegExp>
 
 const LINE = /^[^\p{Cc}]{1,200}$/u
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/
 const ADDRESS: Members = { 'postalAddress.street': LINE, 'postalAddress.postalCode': LINE, 'postalAddress.city': LINE, 'postalAddress.country': /^[A-Z]{2}$/ }
 
 const INSURER: Members = {

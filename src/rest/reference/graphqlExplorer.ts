@@ -30,7 +30,8 @@ export async function graphqlExplorer (app: FastifyInstance, { document, sandbox
     // Only what was listed at the start is ever looked up: a path cannot lead elsewhere.
     const asset = files.get(name)
     if (asset === undefined) throw new Problem('resourceNotFound', 'There is no such file.')
-    if (name.startsWith(FRAME)) reply.header('content-security-policy', FRAME_POLICY)
+    // The frame has an origin of its own, and so may not be kept to ours.
+    if (name.startsWith(FRAME)) reply.header('content-security-policy', FRAME_POLICY).header('cross-origin-resource-policy', 'cross-origin')
     return sendAsset(request, reply, asset)
   })
 }
@@ -49,9 +50,9 @@ function explorerPage (altair: string, title: string, sandbox: ReferenceOptions[
   const { head, bar } = frame({ title: `${title} · GraphQL`, path: '/graphiql', ...(sandbox && { aside: sandboxBar(sandbox) }) })
   return altair
     .replace('<html>', '<html lang="en">')
-    .replace(/<title>.*<\/title>/, '')
-    .replace(/<link rel="icon"[^>]*>/, '')
-    .replace(/<base [^>]*>/, () => `<base href="/graphiql/" />\n${head.html}`)
+    .replace(/<title>[^<]*<\/title>/, '')
+    .replace(/<link rel="icon"[^<>]*>/, '')
+    .replace(/<base [^<>]*>/, () => `<base href="/graphiql/" />\n${head.html}`)
     .replace('<body>', () => `<body class="explorer">\n${bar.html}`)
     .replace('</body>', () => `${sandbox === undefined ? '' : sandboxScript.html}<script type="module" src="explorer.js"></script></body>`)
 }

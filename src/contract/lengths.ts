@@ -1,0 +1,31 @@
+/** How long a text is: in characters as written, and once Unicode's compatibility forms are written out. */
+
+/** Search and comparison write out forms such as `㎡` → `m2`. Ordinary text hardly grows; U+FDFA becomes 18 characters. */
+const MOST_GROWTH = 2
+const SLICE = 1000
+const BEYOND_ASCII = /[^\0-\x7f]/
+
+/**
+ * Whether a text has at most so many characters (code points), and at most twice as many under NFKC.
+ * Linear in the limit, whatever the text grows to.
+ */
+export function fitsIn (text: string, limit: number): boolean {
+  if (text.length > 2 * limit) return false
+  if (!BEYOND_ASCII.test(text)) return text.length <= limit
+  return charactersIn(text) <= limit && growsWithin(text, MOST_GROWTH * limit)
+}
+
+function charactersIn (text: string): number {
+  let count = 0
+  for (const _ of text) count++
+  return count
+}
+
+/** In slices, so that a text which grows eighteenfold is never written out whole. */
+function growsWithin (text: string, limit: number): boolean {
+  let left = limit
+  for (let from = 0; from < text.length && left >= 0; from += SLICE) {
+    left -= charactersIn(text.slice(from, from + SLICE).normalize('NFKC'))
+  }
+  return left >= 0
+}

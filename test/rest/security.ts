@@ -1,0 +1,121 @@
+/** What holds for every answer: one host, headers for browsers, `instance` a reference, and 503 when the event loop is late. */
+import { createConnection } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { LightMyRequestResponse } from 'fastify'
+import t from 'tap'
+import { FORMATS } from '../../src/contract/formats.ts'
+import { createServer } from '../../src/server.ts'
+import { createWorld, startApp } from '../world.ts'
+
+const world = await createWorld(t)
+const headers = { authorization: `Bearer ${await world.token('broker-antwerp')}` }
+
+const PATHS = ['/', '/docs', '/docs/scalar.js', '/graphiql', '/graphiql/explorer.js', '/doc/openapi.json', '/doc/guides', '/v1/me', '/v1/complaints', '/v1/nonesuch', '/v1/complaints/%zz', '/health/live', '/health/ready', '/.well-known/jwks.json', '/sandbox/mailbox']
+const POSTS = ['/graphql', '/oauth/token', '/v1/complaints']
+
+const answers = (app: typeof world.app): Promise<[string, LightMyRequestResponse][]> => Promise.all([
+  ...PATHS.map(async (url): Promise<[string, LightMyRequestResponse]> => [url, await app.inject({ url, headers })]),
+  ...POSTS.map(async (url): Promise<[string, LightMyRequestResponse]> => [url, await app.inject({ url, method: 'POST', headers, payload: {} })]),
+])
+
+t.test('every answer tells browsers not to guess types, and to load nothing that is not named', async t => {
+  for (const [url, answer] of await answers(world.app)) {
+    t.equal(answer.headers['x-content-type-options'], 'nosniff', url)
+    t.equal(answer.headers['strict-transport-security'], undefined, `${url}: no HSTS on http`)
+    if (url.includes('%')) continue
+    t.match(answer.headers['content-security-policy'], /default-src 'none'/, url)
+    t.ok(answer.headers['x-frame-options'], url)
+    t.equal(answer.headers['referrer-policy'], 'no-referrer', url)
+  }
+})
+
+t.test('behind https every answer of pages and API says to come back by https', async t => {
+  const { app, source } = await startApp({ ...world.config, issuer: 'https://complaints.example.be' }, world.clock, async () => undefined)
+  t.teardown(async () => {
+    await app.close()
+    await source.destroy()
+  })
+  for (const [url, answer] of await answers(app)) {
+    if (!url.includes('%')) t.equal(answer.headers['strict-transport-security'], 'max-age=63072000', url)
+  }
+})
+
+t.test('instance is a reference, whatever address was asked for', async t => {
+  const rows: [url: string, instance: string | undefined][] = [
+    ['/v1/complaints/%',               '/v1/complaints/%25'],
+    ['/v1/complaints/%zz?token=geheim', '/v1/complaints/%25zz'],
+    ['/v1/nonesuch/a"b<c>{d}|e^f`g',   undefined],
+    ['/v1/nonesuch/%C3%A9',            '/v1/nonesuch/%C3%A9'],
+    [`/v1/nonesuch/${'a'.repeat(984)}%C3%A9`, undefined],
+    ['//evil.example/v1/me',           undefined],
+    ['/v1/nonesuch/%ff%fe',            '/v1/nonesuch/%ff%fe'],
+  ]
+  for (const [url, instance] of rows) {
+    const answer = await world.app.inject({ url, headers })
+    const told = answer.json().instance
+    t.ok(FORMATS['uri-reference'].check(told), `${url.slice(0, 40)}: ${told.slice(0, 60)}`)
+    t.notMatch(told, /^\/\/|geheim/)
+    t.ok(told.length <= 1_100)
+    if (instance !== undefined) t.equal(told, instance)
+  }
+})
+
+/** What one connection sends, byte for byte, and the first line of what comes back. */
+const statusOf = (port: number, bytes: string): Promise<string> => new Promise((resolve, reject) => {
+  let answer = ''
+  const socket = createConnection(port, '127.0.0.1', () => socket.write(bytes))
+  socket.setEncoding('utf8').on('data', data => { answer += data }).on('error', reject).on('close', () => resolve(answer))
+})
+
+t.test('a request names one host', async t => {
+  const port = Number(new URL(await world.app.listen({ host: '127.0.0.1', port: 0 })).port)
+  const rows: [what: string, lines: string, status: number][] = [
+    ['one',                        'Host: a.example', 200],
+    ['one with a port',            'Host: a.example:8443', 200],
+    ['an address',                 'Host: [::1]:3000', 200],
+    ['an empty one',               'Host:', 200],
+    ['two that differ',            'Host: a.example\r\nHost: b.example', 400],
+    ['two that are alike',         'Host: a.example\r\nhost: a.example', 400],
+    ['two in one line',            'Host: a.example, b.example', 400],
+    ['an address of a page',       'Host: http://a.example/', 400],
+    ['somebody before it',         'Host: user@a.example', 400],
+  ]
+  for (const [what, lines, status] of rows) {
+    const answer = await statusOf(port, `GET /health/live HTTP/1.1\r\n${lines}\r\nConnection: close\r\n\r\n`)
+    t.match(answer, new RegExp(`^HTTP/1\\.1 ${status} `), what)
+    if (status === 400) t.match(answer, /"in":"header","name":"Host"/, what)
+  }
+  const upgrade = 'Upgrade: websocket\r\nConnection: Upgrade, close\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: graphql-transport-ws'
+  t.match(await statusOf(port, `GET /graphql HTTP/1.1\r\nHost: a\r\nHost: b\r\n${upgrade}\r\n\r\nxx`), /^HTTP\/1\.1 400 /, 'an upgrade too')
+})
+
+/** Keeps the event loop for so many milliseconds. */
+function block (milliseconds: number): void {
+  const until = performance.now() + milliseconds
+  while (performance.now() < until) { /* nothing else happens */ }
+}
+
+t.test('while the event loop is late, requests are refused, and the process is alive', async t => {
+  const app = createServer({ logLevel: 'silent', introspection: true, issuer: 'http://127.0.0.1:3000', loopDelayLimitMs: 100 })
+  t.teardown(() => app.close())
+  app.get('/v1/me', async () => ({}))
+  app.get('/health/live', async () => ({ status: 'UP' }))
+  app.post('/graphql', async () => ({}))
+  await app.ready()
+  t.equal((await app.inject('/v1/me')).statusCode, 200)
+  // The first sample counts what happened until then.
+  for (let round = 0; round < 3; round++) {
+    block(1_100)
+    await sleep(1)
+  }
+  const refused = await app.inject('/v1/me')
+  t.equal(refused.statusCode, 503)
+  t.equal(refused.headers['retry-after'], '1')
+  t.match(refused.headers['content-type'], 'application/problem+json')
+  t.match(refused.json(), { type: 'urn:problem-type:belgif:serviceUnavailable', status: 503, instance: '/v1/me' })
+  t.match((await app.inject({ url: '/graphql', method: 'POST', payload: {} })).json(), { errors: [{ extensions: { status: 503 } }] })
+  t.equal((await app.inject('/health/live')).statusCode, 200)
+  let patience = 100
+  while ((await app.inject('/v1/me')).statusCode !== 200 && patience-- > 0) await sleep(100)
+  t.equal((await app.inject('/v1/me')).statusCode, 200, 'and it recovers by itself')
+})

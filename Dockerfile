@@ -16,7 +16,7 @@ ENV NODE_ENV=production \
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY package.json openapi.yaml LICENSE ./
 COPY schema ./schema
-COPY docs ./docs
+COPY docs/guides ./docs/guides
 COPY migrations ./migrations
 COPY src ./src
 USER node

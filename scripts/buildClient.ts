@@ -10,7 +10,7 @@ const { dependencies, devDependencies, license } = JSON.parse(readFileSync('pack
 rmSync('build/client', { recursive: true, force: true })
 mkdirSync('build/client', { recursive: true })
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.client.json'], { stdio: 'inherit' })
-copyFileSync('docs/client.md', 'build/client/README.md')
+copyFileSync('docs/guides/client.md', 'build/client/README.md')
 copyFileSync('LICENSE', 'build/client/LICENSE')
 writeFileSync('build/client/package.json', `${JSON.stringify({
   name: 'complaints-api-client',

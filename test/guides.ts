@@ -17,7 +17,7 @@ const receiver = await createReceiver(t)
 world.relay()
 
 const commandsOf = (guide: string): string[] =>
-  [...readFileSync(new URL(`../docs/${guide}.md`, import.meta.url), 'utf8').matchAll(/^```sh\n([\s\S]*?)^```/gm)]
+  [...readFileSync(new URL(`../docs/guides/${guide}.md`, import.meta.url), 'utf8').matchAll(/^```sh\n([\s\S]*?)^```/gm)]
     .map(([, block = '']) => block)
     .filter(block => !STANDING.test(block))
     .map(block => block.replaceAll('http://127.0.0.1:3000', address).replaceAll('http://127.0.0.1:4000', receiver.url('')))

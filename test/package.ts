@@ -19,7 +19,7 @@ const built = await import(`${ROOT}build/client/client/index.js`) as { createCom
 t.test('every example of the documentation compiles under strict TypeScript and runs', async t => {
   const world = await createWorld(t)
   const address = await world.app.listen({ host: '127.0.0.1', port: 0 })
-  const examples = [...readFileSync(`${ROOT}docs/client.md`, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = '']) => code)
+  const examples = [...readFileSync(`${ROOT}docs/guides/client.md`, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = '']) => code)
   t.equal(examples.length, 4)
 
   rmSync(FOLDER, { recursive: true, force: true })
@@ -27,7 +27,7 @@ t.test('every example of the documentation compiles under strict TypeScript and 
   symlinkSync('../../client', `${FOLDER}/node_modules/complaints-api-client`)
   examples.forEach((code, index) => writeFileSync(`${FOLDER}/example${index}.ts`, code.replaceAll('http://127.0.0.1:3000', address)))
   // It follows for ever: test/graphql/subscriptions.ts runs it.
-  writeFileSync(`${FOLDER}/following.ts`, /^```ts\n([\s\S]*?)^```/m.exec(readFileSync(`${ROOT}docs/graphql.md`, 'utf8'))?.[1] ?? '')
+  writeFileSync(`${FOLDER}/following.ts`, /^```ts\n([\s\S]*?)^```/m.exec(readFileSync(`${ROOT}docs/guides/graphql.md`, 'utf8'))?.[1] ?? '')
   writeFileSync(`${FOLDER}/package.json`, '{"type":"module"}')
   writeFileSync(`${FOLDER}/tsconfig.json`, JSON.stringify({
     compilerOptions: { strict: true, noEmit: true, target: 'esnext', module: 'nodenext', moduleDetection: 'force', lib: ['esnext', 'dom', 'dom.iterable'], types: [] },

@@ -1,4 +1,4 @@
-/** When a contract may change in which way (docs/evolution.md). */
+/** When a contract may change in which way (docs/guides/evolution.md). */
 import type { Change } from './schemaChanges.ts'
 
 type Release = {

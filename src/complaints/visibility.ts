@@ -2,6 +2,7 @@
  * What a caller sees of a complaint: one table for REST, GraphQL, events and exports
  * (contract, section 2).
  */
+import type { components } from '../generated/openapi.ts'
 import type { Actor, Complaint, FinalAnswer, Id, Instant, Office, Party, StaffMember } from './complaint.ts'
 import { newestCycle } from './complaint.ts'
 import { deadlinesOf } from './deadlines/states.ts'
@@ -79,6 +80,9 @@ export function membersOf (complaint: Complaint) {
   }
 }
 
+/** Each member of the contract's Complaint: one that is not presented does not compile. */
+type Promised = Record<keyof components['schemas']['Complaint'], unknown>
+
 /** The Complaint as promised in the contract, for this caller at this moment. */
 export function present (complaint: Complaint, viewer: Actor, { now, staff, office, related }: Surroundings) {
   const { officeId, handlerId, ...members } = membersOf(complaint)
@@ -92,7 +96,7 @@ export function present (complaint: Complaint, viewer: Actor, { now, staff, offi
     relatedTo: members.relatedTo.filter(({ id }) => related.has(id)).map(({ id, relation }) => ({ id, reference: related.get(id), relation })),
     deadlines: deadlinesOf(complaint, now),
     availableActions: availableActions(complaint, viewer),
-  }
+  } satisfies Promised
   if (viewer.role !== 'BROKER') return view
   return without({ ...view, finalAnswer: view.finalAnswer && withoutApproval(view.finalAnswer) }, HIDDEN_FROM_BROKER)
 }

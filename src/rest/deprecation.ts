@@ -1,4 +1,4 @@
-/** What is going to go says so with every answer (docs/evolution.md). */
+/** What is going to go says so with every answer (docs/guides/evolution.md). */
 import type { FastifyInstance } from 'fastify'
 import { openApiDocument, operations } from '../contract/document.ts'
 import type { OpenApiDocument, Operation } from '../contract/document.ts'

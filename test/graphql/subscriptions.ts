@@ -218,7 +218,7 @@ t.test('what happened while the listening connection was gone is made up for, ea
 })
 
 t.test('the example of the guide follows with an independent client, loses its connection, and goes on where it was', async t => {
-  const [, code = ''] = /^```ts\n([\s\S]*?)^```/m.exec(readFileSync('docs/graphql.md', 'utf8')) ?? []
+  const [, code = ''] = /^```ts\n([\s\S]*?)^```/m.exec(readFileSync('docs/guides/graphql.md', 'utf8')) ?? []
   mkdirSync('build', { recursive: true })
   const path = resolve('build/following.ts')
   writeFileSync(path, code.replace('http://127.0.0.1:3000', address.replace('ws', 'http').replace('/graphql', '')))

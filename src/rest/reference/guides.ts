@@ -1,8 +1,8 @@
-/** `docs/*.md` as pages: what the repository shows, for those who only have an installation. */
+/** `docs/guides/*.md` as pages: what the repository shows, for those who only have an installation. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { escaped, html, page, raw } from './page.ts'
 
-const FOLDER = new URL('../../../docs/', import.meta.url)
+const FOLDER = new URL('../../../docs/guides/', import.meta.url)
 const INDEX = 'README'
 
 /** The guides there are, without the page that lists them. Nothing but these names is ever looked up. */

@@ -23,5 +23,5 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`, { signal: AbortSignal.timeout(2500) }).then(answer => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-# Run the migrations first, as the owner: docker run … node src/migrate.ts
+# Run the migrations first, as the owner: docker run … node src/commands/migrate.ts
 CMD ["node", "src/start.js"]

@@ -8,9 +8,9 @@ import type { QueryConfig } from 'pg'
 import { normalizeInstant } from '../src/calendar/instants.ts'
 import { asAdmin } from '../src/sandbox/roles.ts'
 import { dataSource } from '../src/store/dataSource.ts'
-import { listStatement } from '../src/store/list.ts'
-import { READ_COMPLAINT } from '../src/store/statements.ts'
-import { alone, inTransaction } from '../src/store/transactions.ts'
+import { listStatement } from '../src/store/complaints/list.ts'
+import { READ_COMPLAINT } from '../src/store/complaints/statements.ts'
+import { singleStatement, inTransaction } from '../src/postgres/transaction.ts'
 import { openDatabase } from './database/open.ts'
 import { handler } from './database/people.ts'
 import { cpuOf } from './measure/cpu.ts'
@@ -45,7 +45,7 @@ const statements: Record<string, (turn: number) => QueryConfig> = {
 
 const ways: Record<string, (query: QueryConfig) => Promise<unknown>> = {
   'no row security': query => unbound.query(query),
-  'in the statement (the product)': query => alone(source, handler)(query),
+  'in the statement (the product)': query => singleStatement(source, handler)(query),
   'BEGIN, SET, statement, COMMIT, pipelined': query => inTransaction(source, handler, 'read only', run => run(query)),
   'BEGIN, SET, statement, COMMIT, each awaited': async query => {
     await waiting.query('begin read only')

@@ -3,15 +3,15 @@ import type { FastifyInstance } from 'fastify'
 import type { DataSource } from 'typeorm'
 import { registerAuth } from './auth/auth.ts'
 import { createKeyRing } from './complaints/keyRing.ts'
-import type { ReadyConfig } from './config.ts'
+import type { ReadyConfig } from './config/config.ts'
 import { documentYaml, openApiDocument } from './contract/document.ts'
 import { graphqlApi } from './graphql/graphql.ts'
 import type { SocketOptions } from './graphql/sockets.ts'
 import { idempotencyKeyOf, languageOf } from './rest/headers.ts'
 import { startImports } from './jobs/imports.ts'
 import type { ImportsOptions } from './jobs/imports.ts'
-import { startSweeping } from './jobs/leftovers.ts'
-import type { LeftoversOptions } from './jobs/leftovers.ts'
+import { startOrphanedUploads } from './jobs/orphanedUploads.ts'
+import type { OrphanedUploadsOptions } from './jobs/orphanedUploads.ts'
 import type { Loop } from './jobs/loop.ts'
 import { startReminders } from './jobs/reminders.ts'
 import type { RemindersOptions } from './jobs/reminders.ts'
@@ -19,7 +19,7 @@ import { health } from './rest/health.ts'
 import { mailReports } from './rest/mailReports.ts'
 import { referencePages } from './rest/reference/referencePages.ts'
 import type { SandboxAccess } from './rest/reference/referencePages.ts'
-import { refuseQueriesElsewhere } from './rest/queries.ts'
+import { refuseQueriesElsewhere } from './rest/queryString.ts'
 import { limitRate } from './rest/rateLimit.ts'
 import type { Spend } from './rest/rateLimit.ts'
 import { createRenderer } from './rendering/renderer.ts'
@@ -29,24 +29,24 @@ import { refuseForeignHosts } from './sandbox/guard.ts'
 import { mailboxRoutes } from './sandbox/mailbox.ts'
 import { sandboxRoutes } from './sandbox/routes.ts'
 import type { SandboxRoutesOptions } from './sandbox/routes.ts'
-import { readDirectory } from './store/directory.ts'
-import { createFeedBell } from './store/bell.ts'
-import type { Drive } from './store/files.ts'
-import { isReachable } from './store/availability.ts'
-import { createOutboxStore } from './store/outbox.ts'
-import { sweepUploads } from './usecases/attachments.ts'
-import { sweepReminders } from './usecases/background.ts'
+import { readDirectory } from './store/directory/snapshot.ts'
+import { createNotificationListener } from './postgres/listener.ts'
+import type { Drive } from './store/correspondence/files.ts'
+import { isReachable } from './postgres/availability.ts'
+import { createOutboxStore } from './store/letters/outbox.ts'
+import { removeOrphanedUploads } from './usecases/correspondence/attachments.ts'
+import { recordDueReminders } from './usecases/complaints/reminders.ts'
 import { removeExpiredResponses } from './usecases/idempotency.ts'
-import { workOffImports } from './usecases/importRows.ts'
-import { reportBounce } from './usecases/outbox.ts'
+import { processImports } from './usecases/imports/importRows.ts'
+import { reportBounce } from './usecases/letters/outbox.ts'
 import { createUseCases } from './usecases/index.ts'
 import { createPorts } from './ports.ts'
 import { createServer } from './server.ts'
-import { complaintChanges } from './usecases/subscriptions.ts'
-import { storeTogether, webhooksTogether } from './usecases/together.ts'
-import { turns } from './usecases/turns.ts'
-import type { Clock } from './usecases/ports.ts'
-import type { Ports } from './usecases/housePorts.ts'
+import { complaintChanges } from './usecases/events/subscriptions.ts'
+import { batchComplaintReads, batchWebhookReads } from './usecases/dataLoader.ts'
+import { concurrencyLimit } from './concurrency/mutex.ts'
+import type { Clock } from './usecases/complaints/ports.ts'
+import type { Ports } from './usecases/ports.ts'
 
 export type AppParts = {
   config: ReadyConfig
@@ -60,7 +60,7 @@ export type AppParts = {
   /** Given where what is due of deadlines is told, as long as the app is open. */
   reminders?: Pick<RemindersOptions, 'tickMs'>
   /** Given where leftovers of uploads and expired stored responses are removed, as long as the app is open. */
-  leftovers?: Pick<LeftoversOptions, 'tickMs'>
+  leftovers?: Pick<OrphanedUploadsOptions, 'tickMs'>
   /** Where attachments lie, when not in the folder of the configuration. */
   drive?: Drive
   socketLimits?: SocketOptions['limits']
@@ -86,23 +86,23 @@ export async function buildApp ({ config, source, clock, registerRefreshMs, impo
   const refreshRegister = () => auth.refreshClients().catch(error => app.log.error({ err: error }, 'The register could not be read again after a change'))
   const spend: Spend = config.rateLimitPerSecond === undefined ? () => undefined : limitRate(app, config.rateLimitPerSecond)
   refuseQueriesElsewhere(app)
-  const bell = createFeedBell(source, { onError: error => app.log.warn({ err: error }, 'The connection that listens to the feed was lost and is made again') })
+  const bell = createNotificationListener(source, { onError: error => app.log.warn({ err: error }, 'The connection that listens to the feed was lost and is made again') })
   app.addHook('onClose', bell.close)
   const ports = createPorts({ config, source, clock, auth, bell, refreshRegister, renderPdf: (renderer ?? ownRenderer(app)).pdf, drive })
   const told = (what: string) => (error: unknown) => app.log.error({ err: error }, `${what} failed and goes on`)
   if (imports !== undefined) whileOpen(app, () => importsOn(ports, told('Working off imports'), imports))
   if (leftovers !== undefined) {
-    whileOpen(app, () => startSweeping({ sweep: () => sweepUploads(ports, told('Sweeping up uploads')), onError: told('Sweeping up uploads'), ...leftovers }))
-    whileOpen(app, () => startSweeping({ sweep: () => removeExpiredResponses(ports), onError: told('Removing expired stored responses'), ...leftovers }))
+    whileOpen(app, () => startOrphanedUploads({ sweep: () => removeOrphanedUploads(ports, told('Sweeping up uploads')), onError: told('Sweeping up uploads'), ...leftovers }))
+    whileOpen(app, () => startOrphanedUploads({ sweep: () => removeExpiredResponses(ports), onError: told('Removing expired stored responses'), ...leftovers }))
   }
   // Not while the sandbox plays its past once more: that past is told in its own time.
-  const inTurn = turns(1)
-  const remind = (patient: boolean) => inTurn(() => sweepReminders(ports, told('Telling what is due'), patient))
+  const inTurn = concurrencyLimit(1)
+  const remind = (patient: boolean) => inTurn(() => recordDueReminders(ports, told('Telling what is due'), patient))
   if (reminders !== undefined) whileOpen(app, () => startReminders({ sweep: () => remind(false), onError: told('Telling what is due'), ...reminders }))
 
   await app.register(restApi, { ports })
   await app.register(graphqlApi, {
-    useCasesOf: () => createUseCases({ ...ports, store: storeTogether(ports.store), webhooks: webhooksTogether(ports.webhooks) }),
+    useCasesOf: () => createUseCases({ ...ports, store: batchComplaintReads(ports.store), webhooks: batchWebhookReads(ports.webhooks) }),
     introspection,
     languageOf,
     idempotencyKeyOf,
@@ -132,4 +132,4 @@ function whileOpen (app: FastifyInstance, start: () => Pick<Loop, 'stop'>): void
 }
 
 const importsOn = (ports: Ports, onError: (error: unknown) => void, options: Pick<ImportsOptions, 'tickMs'>): Pick<Loop, 'stop'> =>
-  startImports({ workOff: () => workOffImports(ports, onError), tidy: ports.importQueue.tidy, onError, ...options })
+  startImports({ workOff: () => processImports(ports, onError), tidy: ports.importQueue.tidy, onError, ...options })

@@ -4,10 +4,10 @@ import { runInNewContext } from 'node:vm'
 import type { FastifyInstance } from 'fastify'
 import type { DataSource } from 'typeorm'
 import type { AppParts } from './app.ts'
-import { readConfig } from './config.ts'
-import type { ProductionConfig, ReadyConfig, SandboxConfig } from './config.ts'
+import { readConfig } from './config/config.ts'
+import type { ProductionConfig, ReadyConfig, SandboxConfig } from './config/config.ts'
 import { instantAt } from './calendar/instants.ts'
-import { loggedError, reasonOf } from './logging.ts'
+import { loggedError, reasonOf } from './logging/serializer.ts'
 import { banner } from './sandbox/banner.ts'
 import { virtualClock } from './sandbox/clock.ts'
 import { cannotListen, openSandbox } from './sandbox/sandbox.ts'
@@ -47,7 +47,7 @@ async function startSandbox (configured: Readonly<SandboxConfig>) {
   const [{ config, announce }, house] = await Promise.all([opening, loadHouse()])
   await (await loadStore()).migrate(config.migrationsDatabaseUrl)
   const source = await connect(config)
-  const { fillSandbox, resetSandbox } = await import('./demonstration.ts')
+  const { fillSandbox, resetSandbox } = await import('./commands/demonstration.ts')
   await fillSandbox({ config, source })
   const clock = virtualClock()
   const reset = () => resetSandbox({ config, source })
@@ -76,7 +76,7 @@ async function serve ({ buildApp }: House, parts: AppParts): Promise<void> {
   const app = await buildApp({ imports: {}, reminders: {}, leftovers: {}, renderer, ...parts })
   resources.defer(() => close(app))
   await app.listen({ host, port }).catch(error => { throw new Error(cannotListen(error, host, port), { cause: error }) })
-  const { buildRelay, buildOutbox } = await import('./work.ts')
+  const { buildRelay, buildOutbox } = await import('./backgroundJobs.ts')
   const told = (what: string) => (error: unknown) => app.log.error({ err: error }, `${what} failed and goes on`)
   const relay = buildRelay(parts, { onError: told('The relay of events') })
   resources.defer(() => relay.stop())

@@ -2,33 +2,33 @@
 import type { DataSource } from 'typeorm'
 import type { Auth } from './auth/auth.ts'
 import { newSecret } from './auth/secrets.ts'
-import { uuidv7 } from './complaints/ids.ts'
+import { uuidv7 } from './directory/ids.ts'
 import { createKeyRing, createSigner } from './complaints/keyRing.ts'
-import type { ReadyConfig } from './config.ts'
+import type { ReadyConfig } from './config/config.ts'
 import { assertShape } from './contract/shapes.ts'
-import { createBackgroundStore } from './store/background.ts'
-import { createFeedStore } from './store/feed.ts'
-import { createFiles, folder } from './store/files.ts'
-import type { Drive } from './store/files.ts'
-import { createExpiredResponses, createLeftovers } from './store/leftovers.ts'
-import { createImportQueue } from './store/importQueue.ts'
-import { createImportStore } from './store/imports.ts'
-import { createPortfolioStore } from './store/portfolios.ts'
-import { createRegisterStore } from './store/register.ts'
-import { createStore } from './store/store.ts'
-import { createWebhookStore } from './store/webhooks.ts'
-import type { RenderPdf } from './usecases/letterPorts.ts'
-import type { Clock } from './usecases/ports.ts'
-import type { Ports } from './usecases/housePorts.ts'
-import { targetsOf } from './work.ts'
-import type { Bell } from './usecases/feedPorts.ts'
+import { createBackgroundStore } from './store/complaints/background.ts'
+import { createFeedStore } from './store/events/feed.ts'
+import { createFiles, folder } from './store/correspondence/files.ts'
+import type { Drive } from './store/correspondence/files.ts'
+import { createExpiredResponses, createOrphanedUploads } from './store/correspondence/orphanedUploads.ts'
+import { createImportQueue } from './store/imports/queue.ts'
+import { createImportStore } from './store/imports/imports.ts'
+import { createPortfolioStore } from './store/directory/portfolios.ts'
+import { createDirectoryStore } from './store/directory/directory.ts'
+import { createStore } from './store/complaints/store.ts'
+import { createWebhookStore } from './store/webhooks/webhooks.ts'
+import type { RenderPdf } from './usecases/letters/ports.ts'
+import type { Clock } from './usecases/complaints/ports.ts'
+import type { Ports } from './usecases/ports.ts'
+import { targetsOf } from './backgroundJobs.ts'
+import type { FeedListener } from './usecases/events/ports.ts'
 
 export type PortParts = {
   config: ReadyConfig
   source: DataSource
   clock: Clock
   auth: Auth
-  bell: Bell
+  bell: FeedListener
   refreshRegister: () => Promise<void>
   renderPdf: RenderPdf
   /** Where attachments lie, when not in the folder of the configuration. */
@@ -49,7 +49,7 @@ export const createPorts = ({ config, source, clock, auth, bell, refreshRegister
     newId: uuidv7,
     renderPdf,
     settings: { approvalLimitCents: config.approvalLimitCents, mailCounts: config.mail === undefined ? 'AT_ONCE' : 'WHEN_ACCEPTED', ...config.identities },
-    register: createRegisterStore(source, encryptionKey),
+    register: createDirectoryStore(source, encryptionKey),
     portfolios: createPortfolioStore(source, encryptionKey),
     refreshRegister,
     newSecret,
@@ -60,7 +60,7 @@ export const createPorts = ({ config, source, clock, auth, bell, refreshRegister
     assertImportRow: row => assertShape('ImportRow', row),
     files: createFiles(drive ?? folder(config.attachmentsDir)),
     attachmentLimits: config.attachmentLimits,
-    leftovers: createLeftovers(source),
+    leftovers: createOrphanedUploads(source),
     expiredResponses: createExpiredResponses(source),
   }
 }

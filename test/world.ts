@@ -6,20 +6,20 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { DataSource } from 'typeorm'
 import { buildApp } from '../src/app.ts'
-import { buildOutbox, buildRelay } from '../src/work.ts'
-import type { OutboxTuning } from '../src/work.ts'
+import { buildOutbox, buildRelay } from '../src/backgroundJobs.ts'
+import type { OutboxTuning } from '../src/backgroundJobs.ts'
 import type { AppParts } from '../src/app.ts'
 import { generateSigningKey } from '../src/auth/keys.ts'
 import { hashSecret } from '../src/auth/secrets.ts'
-import type { ReadyConfig } from '../src/config.ts'
+import type { ReadyConfig } from '../src/config/config.ts'
 import { createRenderer } from '../src/rendering/renderer.ts'
-import type { Relay, RelayOptions } from '../src/jobs/relay.ts'
+import type { Relay, RelayOptions } from '../src/jobs/webhooks/relay.ts'
 import { IDENTITIES_DEFAULT } from '../src/letters/procedure/identities.ts'
 import { virtualClock } from '../src/sandbox/clock.ts'
 import type { VirtualClock } from '../src/sandbox/clock.ts'
 import { PEOPLE, SANDBOX_ACCESS, SANDBOX_SECRET } from '../src/sandbox/seed/people.ts'
 import { dataSource } from '../src/store/dataSource.ts'
-import { clearComplaints, writeRegister } from '../src/store/directory.ts'
+import { clearComplaints, writeDirectory } from '../src/store/directory/snapshot.ts'
 import { freshDatabase } from './cluster/database.ts'
 import type { Database } from './cluster/database.ts'
 
@@ -44,7 +44,7 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
   const database = await freshDatabase(t)
   const owner = await dataSource({ url: database.ownerUrl, poolSize: 2 }).initialize()
   const secretHash = hashSecret(SANDBOX_SECRET)
-  await writeRegister(owner, { ...PEOPLE, clients: PEOPLE.clients.map(client => ({ ...client, secretHash })) })
+  await writeDirectory(owner, { ...PEOPLE, clients: PEOPLE.clients.map(client => ({ ...client, secretHash })) })
   const config = {
     mode: 'sandbox', host: '127.0.0.1', port: 0, dataDir: '', issuer: 'http://127.0.0.1:3000', audience: 'complaints-api',
     externalIssuers: [], approvalLimitCents: 250_000, introspection: true, logLevel: 'error', poolSize: 8, keptComplaints: 2_000, webhookAllowedNetworks: [],

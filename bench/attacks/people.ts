@@ -43,7 +43,7 @@ const OFFICES = [
 export async function makeAdministrator (ownerUrl: string, appUrl: string): Promise<Credentials> {
   const clientId = 'attack-admin'
   const env = { MIGRATIONS_DATABASE_URL: ownerUrl }
-  const said = await runProgram('src/administrator.ts', [clientId, 'Els Wouters'], appUrl, env)
+  const said = await runProgram('src/commands/administrator.ts', [clientId, 'Els Wouters'], appUrl, env)
   const secret = /client_secret: (\S+)/.exec(said)?.[1]
   if (secret === undefined) throw new Error(`No administrator was made:\n${said}`)
   return { clientId, secret }

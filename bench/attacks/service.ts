@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { keepUntil } from '../../src/sandbox/keeper.ts'
+import { keepUntil } from '../../src/sandbox/postgresWatchdog.ts'
 import { freePort } from '../../src/sandbox/postgres.ts'
 
 export type Service = {

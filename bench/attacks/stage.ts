@@ -8,7 +8,7 @@ import { createServer } from 'node:net'
 import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findPlace } from '../../src/sandbox/place.ts'
+import { findPlace } from '../../src/sandbox/dataFolder.ts'
 import { startPostgres } from '../../src/sandbox/postgres.ts'
 import {
   APP_ROLE, asAdmin, ensureAppRole, ensureDatabase, ensureOwnerRole, OWNER_ROLE,
@@ -66,7 +66,7 @@ export async function openStage (patienceMs: number, say: (line: string) => void
 
   say('making people and complaints')
   const template = urls(TEMPLATE)
-  await runProgram('src/migrate.ts', [], template.app, { MIGRATIONS_DATABASE_URL: template.owner })
+  await runProgram('src/commands/migrate.ts', [], template.app, { MIGRATIONS_DATABASE_URL: template.owner })
   const administrator = await makeAdministrator(template.owner, template.app)
   const first = await startService({ databaseUrl: template.app, folder, env: { RATE_LIMIT_PER_SECOND: '1000000' } })
   const people = await makePeople(first, administrator)

@@ -5,9 +5,9 @@ import { chmod, chown, mkdir, open, readdir, readFile, rm, stat, writeFile } fro
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { keepUntil } from '../../src/sandbox/keeper.ts'
-import { findPlace } from '../../src/sandbox/place.ts'
-import type { Place } from '../../src/sandbox/place.ts'
+import { keepUntil } from '../../src/sandbox/postgresWatchdog.ts'
+import { findPlace } from '../../src/sandbox/dataFolder.ts'
+import type { Place } from '../../src/sandbox/dataFolder.ts'
 import { freePort, stopPostgres } from '../../src/sandbox/postgres.ts'
 
 const run = promisify(execFile)
@@ -25,7 +25,7 @@ export type Server = { pid: number, port: number, url (database: string, role?: 
 export const FOLDER = resolve('.bench')
 
 /** What the data follow from. */
-const SOURCES = ['migrations', 'bench/database', 'src/store/rows.ts', 'src/store/entities.ts', 'src/complaints/deadlines']
+const SOURCES = ['migrations', 'bench/database', 'src/store/complaints/rows.ts', 'src/store/schema.ts', 'src/complaints/deadlines']
 
 /** `.bench/data-<size>-<hash>`; folders of the same size that were made otherwise are removed. */
 export async function folderFor (size: number, fresh: boolean, say: (line: string) => void): Promise<{ folder: string, place: Place }> {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { addDays } from '../../src/calendar/days.ts'
 import type { KeyRing } from '../../src/complaints/keyRing.ts'
-import type { Day } from '../../src/complaints/complaint.ts'
+import type { Day } from '../../src/calendar/days.ts'
 import { asAdmin } from '../../src/sandbox/roles.ts'
 import { copyInto } from './copy.ts'
 import type { Copying } from './copy.ts'

@@ -6,7 +6,7 @@ import { hashSecret } from '../../src/auth/secrets.ts'
 import { createKeyRing } from '../../src/complaints/keyRing.ts'
 import { APP_ROLE, asAdmin, ensureAppRole, ensureDatabase, ensureOwnerRole, OWNER_ROLE } from '../../src/sandbox/roles.ts'
 import { dataSource, migrate } from '../../src/store/dataSource.ts'
-import { writeRegister } from '../../src/store/directory.ts'
+import { writeDirectory } from '../../src/store/directory/snapshot.ts'
 import { folderFor, makeCluster, newPassword, startServer } from './cluster.ts'
 import type { Server } from './cluster.ts'
 import { fill } from './fill.ts'
@@ -81,7 +81,7 @@ async function make (size: number, today: string, place: Parameters<typeof makeC
     await migrate(server.url(NAME, OWNER_ROLE))
     const owner = await dataSource({ url: server.url(NAME, OWNER_ROLE), poolSize: 1 }).initialize()
     const secretHash = hashSecret(SECRET)
-    await writeRegister(owner, { offices: OFFICES, staff: [HANDLER, MANAGER], clients: CLIENTS.map(client => ({ ...client, secretHash })) })
+    await writeDirectory(owner, { offices: OFFICES, staff: [HANDLER, MANAGER], clients: CLIENTS.map(client => ({ ...client, secretHash })) })
     await owner.query(`
       create schema bench;
       -- what the reference answers without computing it

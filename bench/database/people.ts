@@ -1,5 +1,5 @@
 /** Who is in the bench's register: 300 offices with a client each, and two members of staff. */
-import type { Actor, Office, StaffMember } from '../../src/complaints/complaint.ts'
+import type { Actor, Office, StaffMember } from '../../src/directory/actor.ts'
 import { uuidAt } from './random.ts'
 
 export const OFFICE_COUNT = 300

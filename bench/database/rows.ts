@@ -1,12 +1,12 @@
 /** A template's rows in every table, as the product's store writes them, with marks where complaints differ. */
 import { createHash } from 'node:crypto'
 import type { KeyRing } from '../../src/complaints/keyRing.ts'
-import type { Instant } from '../../src/complaints/complaint.ts'
+import type { Instant } from '../../src/calendar/instants.ts'
 import { EVENTS } from '../../src/complaints/events.ts'
 import { contextOf, GENESIS } from '../../src/complaints/history.ts'
-import { open, seal } from '../../src/complaints/sealing.ts'
+import { decrypt, encrypt } from '../../src/complaints/encryption.ts'
 import { present } from '../../src/complaints/visibility.ts'
-import { dueOrdersJson, phasesJson, timersJson, valuesOf, WRITTEN_COLUMNS } from '../../src/store/rows.ts'
+import { dueOrdersJson, phasesJson, timersJson, valuesOf, WRITTEN_COLUMNS } from '../../src/store/complaints/rows.ts'
 import { copyValue } from './copy.ts'
 import { brokerOf, handler, HANDLER, MANAGER, OWN_OFFICE } from './people.ts'
 import { MARKS, TEMPLATE_KEY } from './stories.ts'
@@ -71,7 +71,7 @@ export function templateOf ({ complaint, entries }: Told, now: Instant): Templat
     sequence, type, version, staffSaw,
     at: filler(at),
     facts: filler(facts),
-    personal: filler(open(sealed, TEMPLATE_KEY, contextOf(id, sequence))),
+    personal: filler(decrypt(sealed, TEMPLATE_KEY, contextOf(id, sequence))),
     officeSaw: EVENTS[type].broker !== 'NONE',
   }))
 
@@ -80,7 +80,7 @@ export function templateOf ({ complaint, entries }: Told, now: Instant): Templat
     let rows = ''
     const filled = { ...values, head: '' }
     for (const { sequence, type, version, at, facts, personal, officeSaw, staffSaw } of events) {
-      const sealed = seal(personal(filled), key, contextOf(values.id, sequence))
+      const sealed = encrypt(personal(filled), key, contextOf(values.id, sequence))
       const when = at(filled)
       const clear = facts(filled)
       // RFC 8785 by hand: members in order, and the facts are canonical already. soundness.ts holds it against the product.
@@ -93,7 +93,7 @@ export function templateOf ({ complaint, entries }: Told, now: Instant): Templat
     return {
       ...Object.fromEntries(fillers.map(([table, fill]) => [table, fill(filled)])) as Record<keyof typeof still, string>,
       events: rows,
-      complaint_keys: row([values.id, seal(key, encryptionKey, values.id)]),
+      complaint_keys: row([values.id, encrypt(key, encryptionKey, values.id)]),
     }
   }
 }

@@ -3,8 +3,8 @@ import type { KeyRing } from '../../src/complaints/keyRing.ts'
 import type { Complaint } from '../../src/complaints/complaint.ts'
 import { contextOf, createVerifier } from '../../src/complaints/history.ts'
 import type { HistoryEntry } from '../../src/complaints/history.ts'
-import { open, openBytes } from '../../src/complaints/sealing.ts'
-import { dueOrdersJson, phasesJson, complaintOf, SELECTED } from '../../src/store/rows.ts'
+import { decrypt, decryptBytes } from '../../src/complaints/encryption.ts'
+import { dueOrdersJson, phasesJson, complaintOf, SELECTED } from '../../src/store/complaints/rows.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 
 const SOME = 200
@@ -26,11 +26,11 @@ export async function assertSound (url: string, encryptionKey: KeyRing): Promise
     for (const row of rows) {
       const complaint = complaintOf(row) as Complaint
       const entries = row.events.map((entry, index) => ({ ...entry, at: isoOf(times.get(row.id)?.[index]) }))
-      const key = openBytes(row.wrapped, encryptionKey, row.id)
+      const key = decryptBytes(row.wrapped, encryptionKey, row.id)
       const verifier = createVerifier(complaint)
       verifier.add(entries)
       const sound = verifier.result().valid
-        && entries.every(({ sequence, sealed }) => typeof JSON.parse(open(sealed, key, contextOf(row.id, sequence))) === 'object')
+        && entries.every(({ sequence, sealed }) => typeof JSON.parse(decrypt(sealed, key, contextOf(row.id, sequence))) === 'object')
         && JSON.parse(phasesJson(complaint)).length === row.phases && JSON.parse(dueOrdersJson(complaint)).length === row.orders
       if (!sound) throw new Error(`Complaint ${row.id} is not as the product would have written it`)
     }

@@ -3,15 +3,15 @@
  * the size asks for; those of the complaint that is asked are sealed, the rest are empty and only stand in their way. Taken away after what is asked of them.
  */
 import type pg from 'pg'
-import { uuidv7 } from '../../src/complaints/ids.ts'
-import { openBytes } from '../../src/complaints/sealing.ts'
+import { uuidv7 } from '../../src/directory/ids.ts'
+import { decryptBytes } from '../../src/complaints/encryption.ts'
 import { hashSecret } from '../../src/auth/secrets.ts'
 import { asAdmin } from '../../src/sandbox/roles.ts'
-import { correspondenceWriting } from '../../src/store/correspondence.ts'
+import { correspondenceWriting } from '../../src/store/correspondence/correspondence.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
-import { addAdministrator } from '../../src/store/directory.ts'
-import { letterWriting } from '../../src/store/letters.ts'
-import type { Run } from '../../src/store/statements.ts'
+import { addAdministrator } from '../../src/store/directory/snapshot.ts'
+import { letterWriting } from '../../src/store/letters/letters.ts'
+import type { Run } from '../../src/postgres/statement.ts'
 import { KEY_RING } from '../database/open.ts'
 import type { Database } from '../database/open.ts'
 import { HANDLER, OWN_OFFICE, SECRET } from '../database/people.ts'
@@ -71,7 +71,7 @@ export async function add (database: Database): Promise<Additions> {
     if (asked === undefined) throw new Error('No complaint is under review that the office sees too')
     const values = { office: `'${OWN_OFFICE.id}'::uuid`, client: `'${OWN_OFFICE.clientId}'::uuid`, complaint: `'${asked.id}'::uuid`, bare: asked.id, size: String(database.size) }
     await client.query(BULK.replace(/\$(\w+)/g, (_, name: keyof typeof values) => values[name]))
-    await addTo(client, asked.id, openBytes(asked.wrapped, KEY_RING, asked.id))
+    await addTo(client, asked.id, decryptBytes(asked.wrapped, KEY_RING, asked.id))
     await client.query(`vacuum (analyze) ${TABLES}`)
     const { rows: [ids] } = await client.query<Omit<Additions, 'complaint'>>(`
       select (select id from tasks where total = 10000) as task,

@@ -1,7 +1,7 @@
 /** Deadlines in bulk: the sweep of reminders. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { asAdmin } from '../../src/sandbox/roles.ts'
-import { DUE_TIMERS } from '../../src/store/background.ts'
+import { DUE_TIMERS } from '../../src/store/complaints/background.ts'
 import type { Database } from '../database/open.ts'
 import { cpuOf } from '../measure/cpu.ts'
 import type { Server } from '../measure/processes.ts'

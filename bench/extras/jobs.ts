@@ -1,12 +1,12 @@
 /** What each job of the background asks on a tick that finds nothing to do: its own statements, in the rights it has. */
-import { createBackgroundStore } from '../../src/store/background.ts'
-import { createLeftovers } from '../../src/store/leftovers.ts'
+import { createBackgroundStore } from '../../src/store/complaints/background.ts'
+import { createOrphanedUploads } from '../../src/store/correspondence/orphanedUploads.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
-import { readDirectory } from '../../src/store/directory.ts'
-import { createFeedStore } from '../../src/store/feed.ts'
-import { createImportQueue } from '../../src/store/importQueue.ts'
-import { createOutboxStore } from '../../src/store/outbox.ts'
-import { createRelayStore } from '../../src/store/relay.ts'
+import { readDirectory } from '../../src/store/directory/snapshot.ts'
+import { createFeedStore } from '../../src/store/events/feed.ts'
+import { createImportQueue } from '../../src/store/imports/queue.ts'
+import { createOutboxStore } from '../../src/store/letters/outbox.ts'
+import { createRelayStore } from '../../src/store/webhooks/relay.ts'
 import { KEY_RING } from '../database/open.ts'
 import type { Database } from '../database/open.ts'
 import { handler } from '../database/people.ts'
@@ -37,7 +37,7 @@ export async function measureJobs (database: Database): Promise<Grown[]> {
       ['letters: look for what is to be sent', () => createOutboxStore(source, KEY_RING).claim(LETTERS)],
       ['imports: look for work', () => queue.claim(1)],
       ['imports: remove what is kept no longer (hourly)', queue.tidy],
-      ['leftovers of uploads (hourly)', () => createLeftovers(source).list(undefined, BATCH)],
+      ['leftovers of uploads (hourly)', () => createOrphanedUploads(source).list(undefined, BATCH)],
       ['register: read anew (each 20 s)', () => readDirectory(source)],
       ['subscriptions: where the feed ends', () => createFeedStore(source).last(handler)],
     ]

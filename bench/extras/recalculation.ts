@@ -5,8 +5,9 @@
 import { BUILT_IN_CALENDAR, CALENDARS } from '../../src/calendar/calendars.ts'
 import type { Calendar } from '../../src/calendar/calendars.ts'
 import { nextWorkingDay } from '../../src/calendar/workingDays.ts'
-import type { Complaint, Day } from '../../src/complaints/complaint.ts'
-import { complaintOf, dueOrdersJson, phasesJson, SELECTED, timersJson } from '../../src/store/rows.ts'
+import type { Complaint } from '../../src/complaints/complaint.ts'
+import type { Day } from '../../src/calendar/days.ts'
+import { complaintOf, dueOrdersJson, phasesJson, SELECTED, timersJson } from '../../src/store/complaints/rows.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import type { Database } from '../database/open.ts'
 
@@ -28,7 +29,7 @@ const MOST_SECONDS = 60
 const OPEN = `status in ('FIRST_LINE_OPEN', 'RECEIVED', 'IN_REVIEW')`
 const READ = `select ${SELECTED} from complaints c where ${OPEN} and id > $1 order by id limit ${BATCH}`
 
-/** What a change of one complaint writes (src/store/statements.ts), of many at once. */
+/** What a change of one complaint writes (src/store/complaints/statements.ts), of many at once. */
 const WRITE = `
   with c as (
     select c.id, c.office_sees, c.staff_sees, c.reminded_from, m.phases, m.orders, m.timers

@@ -1,7 +1,7 @@
 /** TypeORM as its documentation shows it: entities with relations, `find`, `save` in a transaction. */
 import { DataSource, EntitySchema, IsNull, LessThanOrEqual, MoreThan, Not } from 'typeorm'
 import type { EntitySchemaColumnOptions } from 'typeorm'
-import { COMPLAINT_COLUMNS } from '../../src/store/entities.ts'
+import { COMPLAINT_COLUMNS } from '../../src/store/schema.ts'
 import { GENESIS } from '../../src/complaints/history.ts'
 import { complaintOf } from './answer.ts'
 import type { Row } from './answer.ts'

@@ -2,8 +2,9 @@
  * From a proven identity to the one who is asking. Office, role and rights come from our record
  * as it is now, never from what a token claims.
  */
-import type { Actor, Id } from '../complaints/complaint.ts'
-import type { ClientIndex } from './clientWatch.ts'
+import type { Actor } from '../directory/actor.ts'
+import type { Id } from '../directory/ids.ts'
+import type { ClientIndex } from './clientCache.ts'
 import type { ClientRecord } from './clients.ts'
 import { liveSecrets, placeOf, SCOPES } from './clients.ts'
 

@@ -1,13 +1,14 @@
 /** Authentication, wired: the token endpoint, the keys, and the hook that puts an actor on each request. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Actor, Id, Office, StaffMember } from '../complaints/complaint.ts'
-import { Problem } from '../complaints/problems.ts'
+import type { Actor, Office, StaffMember } from '../directory/actor.ts'
+import type { Id } from '../directory/ids.ts'
+import { Problem } from '../problems/problems.ts'
 import type { Authenticate } from './authenticate.ts'
 import { actorOfClient } from './actors.ts'
 import { createAuthenticate } from './authenticate.ts'
 import type { ClientDirectory } from './clients.ts'
-import type { ClientWatch } from './clientWatch.ts'
-import { watchClients } from './clientWatch.ts'
+import type { ClientCache } from './clientCache.ts'
+import { createClientCache } from './clientCache.ts'
 import type { ExternalIssuerOptions } from './externalIssuer.ts'
 import { registerExternalIssuer } from './externalIssuer.ts'
 import { loadSigningKeys } from './keys.ts'
@@ -70,7 +71,7 @@ export async function registerAuth (app: FastifyInstance, options: AuthOptions):
   const { issuer, audience, externalIssuer, tokenLifetimeSeconds: lifetimeSeconds = 900, refreshMs, staleMs, lookAgainMs } = options
   const keys = loadSigningKeys(options.signingKeys)
   const onError = (error: unknown) => app.log.error({ err: error }, 'The register of clients could not be read')
-  const clients = watchClients(options.directory, { refreshMs, staleMs, lookAgainMs, onError })
+  const clients = createClientCache(options.directory, { refreshMs, staleMs, lookAgainMs, onError })
   app.addHook('onReady', clients.start)
   app.addHook('onClose', async () => clients.stop())
 
@@ -130,7 +131,7 @@ function headerText (value: string): string {
   return text.includes('\ufffd') ? value : text
 }
 
-function isFresh (clients: ClientWatch): boolean {
+function isFresh (clients: ClientCache): boolean {
   try {
     clients.current()
     return true

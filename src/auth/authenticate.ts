@@ -5,12 +5,12 @@
  * secret and grant are still good is asked of the register's copy on every request.
  */
 import { LRUCache } from 'lru-cache'
-import type { Actor } from '../complaints/complaint.ts'
+import type { Actor } from '../directory/actor.ts'
 import { containsNationalNumber } from '../complaints/nationalNumber.ts'
-import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
+import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 import type { Identity } from './actors.ts'
 import { actorOf } from './actors.ts'
-import type { ClientIndex, ClientWatch } from './clientWatch.ts'
+import type { ClientIndex, ClientCache } from './clientCache.ts'
 import type { ExternalIssuer } from './externalIssuer.ts'
 import type { Tokens, Verified } from './tokens.ts'
 import { expired, refuse } from './tokens.ts'
@@ -24,7 +24,7 @@ import { expired, refuse } from './tokens.ts'
 export type Authenticate = (authorization: string | undefined, onBehalfOf?: string) => Promise<Actor>
 
 export type AuthenticateOptions = {
-  clients: ClientWatch
+  clients: ClientCache
   own: Tokens
   external?: ExternalIssuer
   /** Tokens whose verification is remembered, 5,000 by default. */

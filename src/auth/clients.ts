@@ -4,7 +4,8 @@
  * The register is small (hundreds of clients) and read whole, so that no request needs the
  * database to know who is asking.
  */
-import type { Id, Office, Role, StaffMember } from '../complaints/complaint.ts'
+import type { Id } from '../directory/ids.ts'
+import type { Office, Role, StaffMember } from '../directory/actor.ts'
 
 export type ClientSecret = { id: Id, hash: string, revoked: boolean }
 

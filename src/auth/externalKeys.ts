@@ -1,7 +1,7 @@
 /** The public keys of an external OpenID provider, as its JWKS says now. */
 import { createPublicKey } from 'node:crypto'
 import type { webcrypto } from 'node:crypto'
-import { Problem } from '../complaints/problems.ts'
+import { Problem } from '../problems/problems.ts'
 import { refuse } from './tokens.ts'
 
 /** Asymmetric ones only: with a symmetric one, whoever verifies could sign. */

@@ -6,9 +6,9 @@
  */
 import formbody from '@fastify/formbody'
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
-import { Problem } from '../complaints/problems.ts'
+import { Problem } from '../problems/problems.ts'
 import { actorOf } from './actors.ts'
-import type { ClientIndex, ClientWatch } from './clientWatch.ts'
+import type { ClientIndex, ClientCache } from './clientCache.ts'
 import type { ClientRecord } from './clients.ts'
 import { liveSecrets, placeOf, SCOPES } from './clients.ts'
 import { matchingSecret } from './secrets.ts'
@@ -17,10 +17,10 @@ import { FORM_ONLY, OAuthError, readTokenRequest } from './tokenRequest.ts'
 import type { OwnIdentity, Tokens } from './tokens.ts'
 import { createWrongTries } from './wrongTries.ts'
 import type { WrongTriesOptions } from './wrongTries.ts'
-import { createTally } from '../usecases/tally.ts'
+import { createCounter } from '../logging/counter.ts'
 
 export type TokenEndpointOptions = {
-  clients: ClientWatch
+  clients: ClientCache
   tokens: Tokens
   lifetimeSeconds: number
   wrongTries?: WrongTriesOptions
@@ -34,8 +34,8 @@ const BODY_LIMIT = 8_192
 export async function tokenEndpoint (app: FastifyInstance, options: TokenEndpointOptions): Promise<void> {
   const { clients, tokens, lifetimeSeconds } = options
   const wrongTries = createWrongTries(options.wrongTries)
-  const refusals = createTally(counts => app.log.warn({ refused: counts }, 'Token requests were refused'), options.tallyMs)
-  const faults = createTally(counts => app.log.error({ failed: counts }, 'Token requests failed'), options.tallyMs)
+  const refusals = createCounter(counts => app.log.warn({ refused: counts }, 'Token requests were refused'), options.tallyMs)
+  const faults = createCounter(counts => app.log.error({ failed: counts }, 'Token requests failed'), options.tallyMs)
   app.addHook('onClose', async () => {
     refusals.flush()
     faults.flush()

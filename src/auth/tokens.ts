@@ -7,7 +7,7 @@
 import { randomUUID } from 'node:crypto'
 import fastifyJwt from '@fastify/jwt'
 import type { FastifyInstance } from 'fastify'
-import { Problem } from '../complaints/problems.ts'
+import { Problem } from '../problems/problems.ts'
 import type { Identity } from './actors.ts'
 import type { SigningKey } from './keys.ts'
 

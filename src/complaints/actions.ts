@@ -3,7 +3,7 @@
  * types it. An operation on a referral takes the referral's id from the path.
  */
 import type { components, operations } from '../generated/openapi.ts'
-import type { Id } from './complaint.ts'
+import type { Id } from '../directory/ids.ts'
 
 type Schemas = components['schemas']
 type Body<O extends keyof operations> = operations[O] extends { requestBody: { content: { 'application/json': infer B } } } ? B : never

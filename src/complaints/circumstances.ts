@@ -1,5 +1,8 @@
 /** What a decision may look at beside the complaint: who acts, when, and what the house knows. All plain values. */
-import type { Actor, Complaint, Id, Instant, Office, Party, StaffMember } from './complaint.ts'
+import type { Actor, Office, StaffMember } from '../directory/actor.ts'
+import type { Complaint, Party } from './complaint.ts'
+import type { Id } from '../directory/ids.ts'
+import type { Instant } from '../calendar/instants.ts'
 import type { ActionName } from './actions.ts'
 import type { EventType } from './events.ts'
 

@@ -5,14 +5,9 @@
  * functions of these facts, of the person asking and of the moment of asking.
  */
 
-/** `yyyy-MM-dd` in Europe/Brussels. */
-export type Day = string
-
-/** RFC 3339 in UTC, e.g. `2026-03-10T08:15:00Z`. */
-export type Instant = string
-
-/** A UUID in lower case. */
-export type Id = string
+import type { Day } from '../calendar/days.ts'
+import type { Instant } from '../calendar/instants.ts'
+import type { Id } from '../directory/ids.ts'
 
 export const STATUSES = [
   'FIRST_LINE_OPEN', 'FIRST_LINE_RESOLVED', 'RECEIVED', 'IN_REVIEW', 'ANSWERED', 'CLOSED', 'WITHDRAWN',
@@ -21,9 +16,6 @@ export type Status = (typeof STATUSES)[number]
 
 /** "Any open" of the contract. */
 export const OPEN_STATUSES = ['FIRST_LINE_OPEN', 'RECEIVED', 'IN_REVIEW'] as const satisfies readonly Status[]
-
-export const ROLES = ['BROKER', 'HANDLER', 'MANAGER', 'AUDITOR', 'ADMIN'] as const
-export type Role = (typeof ROLES)[number]
 
 export const LANGUAGES = ['nl', 'fr', 'de', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -250,32 +242,6 @@ export type Complaint = {
   historyLength: number
   historyHead: string
 }
-
-/** Who is asking. Office and role come from our own record, never from a token's claims. */
-export type Actor = {
-  /** The API client's id: whose idempotency keys and rate these are. */
-  clientId: Id
-  /** The member of staff for insurer roles, else the client: what `GET /v1/me` calls `id`. */
-  id: Id
-  name: string
-  role: Role
-  office?: Office
-  /** Offices a member of staff is tied to, and so must not judge. */
-  tiedOfficeIds: Id[]
-  /** Of the member of staff's entry in the register; the office has its own. */
-  revision?: number
-  scopes: string[]
-  /** `On-Behalf-Of`: as stated by the broker's software, not verified. */
-  onBehalfOf?: string
-}
-
-/** As the FSMA's public register tells; a struck-off office loses write access. */
-export const FSMA_STATUSES = ['ACTIVE', 'SUSPENDED', 'STRUCK_OFF'] as const
-export type FsmaStatus = (typeof FSMA_STATUSES)[number]
-
-/** `revision` counts the changes of the register's entry from 1: what shows its name is another representation then. */
-export type Office = { id: Id, name: string, code: string, firstLineTargetWorkingDays?: number, fsmaStatus?: FsmaStatus, revision?: number }
-export type StaffMember = { id: Id, name: string, role: Role, tiedOfficeIds: Id[], revision?: number }
 
 /** The running or last cycle; none while only the broker has had the complaint. */
 export const newestCycle = (complaint: Complaint): Cycle | undefined => complaint.cycles.at(-1)

@@ -1,7 +1,7 @@
 /** What must hold between the members of a complaint, whoever changed it. */
 import type { Circumstances } from './circumstances.ts'
 import type { Complaint } from './complaint.ts'
-import { invalid } from './problems.ts'
+import { invalid } from '../problems/problems.ts'
 
 /** @throws Problem 400 naming the member that does not fit the others */
 export function assertConsistent (complaint: Complaint): void {

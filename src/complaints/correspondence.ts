@@ -5,9 +5,13 @@
  */
 import { brusselsDay } from '../calendar/days.ts'
 import { normalizeInstant } from '../calendar/instants.ts'
-import type { Actor, Day, Id, Instant, Language, Party, Role } from './complaint.ts'
+import type { Actor, Role } from '../directory/actor.ts'
+import type { Day } from '../calendar/days.ts'
+import type { Id } from '../directory/ids.ts'
+import type { Instant } from '../calendar/instants.ts'
+import type { Language, Party } from './complaint.ts'
 import { assertNotFuture } from './dispatch.ts'
-import { invalid, Problem } from './problems.ts'
+import { invalid, Problem } from '../problems/problems.ts'
 
 /** Who sees what: the rule that row-level security repeats. */
 export const VISIBILITIES = {

@@ -2,12 +2,14 @@
  * When a letter counts (contract, "Dispatch"): e-mail when accepted, post when posted; at the earliest at
  * receipt, at the latest now; recorded within one working day, or with a motive.
  */
-import type { Complaint, Day, Dispatch, Instant, Language, LetterChannel, PostalAddress } from './complaint.ts'
+import type { Complaint, Dispatch, Language, LetterChannel, PostalAddress } from './complaint.ts'
+import type { Day } from '../calendar/days.ts'
+import type { Instant } from '../calendar/instants.ts'
 import { newestCycle } from './complaint.ts'
 import { calendarOf, FIRST_YEAR, LAST_YEAR } from '../calendar/calendars.ts'
 import { brusselsDay, yearOf } from '../calendar/days.ts'
 import { workingDaysAfter } from '../calendar/workingDays.ts'
-import { invalid } from './problems.ts'
+import { invalid } from '../problems/problems.ts'
 import { isAfter, isBefore, normalizeInstant } from '../calendar/instants.ts'
 import type { DispatchInput } from './actions.ts'
 import type { Circumstances } from './circumstances.ts'

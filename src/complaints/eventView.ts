@@ -1,9 +1,11 @@
 /** What a caller sees of the history: the same table as for the complaint itself (contract, section 2). */
-import type { Actor, FinalAnswer, Id, Party, Relation, Role } from './complaint.ts'
+import type { Actor, Role } from '../directory/actor.ts'
+import type { FinalAnswer, Party, Relation } from './complaint.ts'
+import type { Id } from '../directory/ids.ts'
 import { EVENTS } from './events.ts'
 import { changeOf, contextOf } from './history.ts'
 import type { Change, Facts, HistoryEntry, Sealed } from './history.ts'
-import { open } from './sealing.ts'
+import { decrypt } from './encryption.ts'
 import { HIDDEN_FROM_BROKER, withoutApproval } from './visibility.ts'
 
 /** Events that a viewer is not told of at all: of these types, and about what this side does not see. */
@@ -20,7 +22,7 @@ export function presentEvent (entry: HistoryEntry, viewer: Actor, key: Buffer | 
   const facts = JSON.parse(entry.facts) as Facts
   const sealed = key === undefined
     ? { actor: { name: '' }, changes: [] } satisfies Sealed
-    : JSON.parse(open(entry.sealed, key, contextOf(entry.complaintId, entry.sequence))) as Sealed
+    : JSON.parse(decrypt(entry.sealed, key, contextOf(entry.complaintId, entry.sequence))) as Sealed
   const { clientId: _, officeId, ...actor } = facts.actor
   const changes = [...facts.changes, ...sealed.changes]
   const author = viewer.role === 'BROKER' ? approvedAuthorIn(changes) : undefined

@@ -2,7 +2,9 @@
  * What an evidence bundle tells, by whom it is for. With the broker's eyes (visibility.ts, eventView.ts) what is
  * internal to the insurer is gone already; the person who complains is told less than the broker.
  */
-import type { Actor, Id, Party, Role } from './complaint.ts'
+import type { Actor, Role } from '../directory/actor.ts'
+import type { Id } from '../directory/ids.ts'
+import type { Party } from './complaint.ts'
 import type { Addition, Message, Visibility } from './correspondence.ts'
 import { VISIBILITIES } from './correspondence.ts'
 import { hiddenFrom, presentEvent, withOpened } from './eventView.ts'

@@ -7,9 +7,12 @@
  */
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import type { Actor, Complaint, Id, Instant, Role } from './complaint.ts'
+import type { Actor, Role } from '../directory/actor.ts'
+import type { Complaint } from './complaint.ts'
+import type { Id } from '../directory/ids.ts'
+import type { Instant } from '../calendar/instants.ts'
 import type { EventType } from './events.ts'
-import { seal } from './sealing.ts'
+import { encrypt } from './encryption.ts'
 import { membersOf } from './visibility.ts'
 
 export type Change = { member: string, from?: unknown, to?: unknown }
@@ -81,7 +84,7 @@ export function record (
     at,
     version: after.version,
     facts: canonicalize(facts) as string,
-    sealed: seal(JSON.stringify(personal), key, contextOf(after.id, sequence)),
+    sealed: encrypt(JSON.stringify(personal), key, contextOf(after.id, sequence)),
     previousHash: sequence === 1 ? GENESIS : after.historyHead,
   }
   const entry = { ...unhashed, hash: hashOf(unhashed) }

@@ -4,8 +4,10 @@
  * the complaint; whoever handles it has declared to be independent.
  */
 import type { ActionName } from './actions.ts'
-import type { Actor, Complaint, Id } from './complaint.ts'
-import { Problem } from './problems.ts'
+import type { Actor } from '../directory/actor.ts'
+import type { Complaint } from './complaint.ts'
+import type { Id } from '../directory/ids.ts'
+import { Problem } from '../problems/problems.ts'
 
 type Person = { id: Id, tiedOfficeIds: readonly Id[] }
 

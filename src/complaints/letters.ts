@@ -3,7 +3,9 @@
  * which it counts.
  */
 import type { ActionName } from './actions.ts'
-import type { Complaint, Cycle, DelayNotice, Dispatch, Id, Instant } from './complaint.ts'
+import type { Complaint, Cycle, DelayNotice, Dispatch } from './complaint.ts'
+import type { Id } from '../directory/ids.ts'
+import type { Instant } from '../calendar/instants.ts'
 import { isDelayInTime } from './deadlines/calculation.ts'
 
 /** Which letter an action makes (contract, "Dispatch"). */

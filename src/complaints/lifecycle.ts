@@ -5,18 +5,19 @@
  */
 import type { ActionName, OfferedAction } from './actions.ts'
 import type { EventType } from './events.ts'
-import type { Actor, Complaint, Role, Status } from './complaint.ts'
+import type { Actor, Role } from '../directory/actor.ts'
+import type { Complaint, Status } from './complaint.ts'
 import { isOpen, STATUSES } from './complaint.ts'
 import { assignedToActor, heldByBrokerWhenBroker, handlerOnlyWhenAssigned, notTheAuthor, thirdNoticeByManager, writeRefusal } from './permissions.ts'
 import type { Permission } from './permissions.ts'
 import {
   approvalAwaited, directInterventionNotWanted, hasIntervention, noApprovalPending, noOpenReferral,
   notAcknowledgedYet, openReferral,
-} from './rules.ts'
-import type { Rule } from './rules.ts'
+} from './statusRules.ts'
+import type { Rule } from './statusRules.ts'
 import { reachableChannel } from './dispatch.ts'
 import { independentActor } from './independence.ts'
-import { Problem } from './problems.ts'
+import { Problem } from '../problems/problems.ts'
 
 type Row = {
   /** Its name in both APIs: the operationId and the mutation. */

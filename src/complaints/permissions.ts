@@ -1,7 +1,8 @@
 /** The parts of the contract's "who" cells that go beyond the role. Each gives a reason, or undefined. */
-import type { Actor, Complaint } from './complaint.ts'
+import type { Actor } from '../directory/actor.ts'
+import type { Complaint } from './complaint.ts'
 import { newestCycle } from './complaint.ts'
-import { Problem } from './problems.ts'
+import { Problem } from '../problems/problems.ts'
 
 export type Permission = (complaint: Complaint, actor: Actor) => string | undefined
 

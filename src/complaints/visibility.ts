@@ -3,7 +3,10 @@
  * (contract, section 2).
  */
 import type { components } from '../generated/openapi.ts'
-import type { Actor, Complaint, FinalAnswer, Id, Instant, Office, Party, StaffMember } from './complaint.ts'
+import type { Actor, Office, StaffMember } from '../directory/actor.ts'
+import type { Complaint, FinalAnswer, Party } from './complaint.ts'
+import type { Id } from '../directory/ids.ts'
+import type { Instant } from '../calendar/instants.ts'
 import { newestCycle } from './complaint.ts'
 import { deadlinesOf } from './deadlines/states.ts'
 import { availableActions } from './lifecycle.ts'

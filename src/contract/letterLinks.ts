@@ -1,5 +1,5 @@
 /** Where a letter's forms are read; the same in both APIs. */
-import type { Id } from '../complaints/complaint.ts'
+import type { Id } from '../directory/ids.ts'
 
 export const letterHref = (complaintId: Id, letterId: Id): string => `/v1/complaints/${complaintId}/letters/${letterId}`
 

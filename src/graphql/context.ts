@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import type { Actor, Language } from '../complaints/complaint.ts'
+import type { Actor } from '../directory/actor.ts'
+import type { Language } from '../complaints/complaint.ts'
 import type { UseCases } from '../usecases/index.ts'
 
 /** What every resolver has: who asks, and how. */

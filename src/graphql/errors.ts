@@ -1,7 +1,7 @@
 /** Errors with the same `type`, `status` and `issues` as REST, in `extensions`. */
 import { GraphQLError } from 'graphql'
-import type { Issue } from '../complaints/problems.ts'
-import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
+import type { Issue } from '../problems/problems.ts'
+import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 
 /** Hints at names would tell a stranger the schema. */
 const HINT = ' Did you mean '

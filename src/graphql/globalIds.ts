@@ -1,6 +1,6 @@
 /** Relay's global ids beside UUIDs: outputs give both, inputs take both. */
-import type { Id } from '../complaints/complaint.ts'
-import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
+import type { Id } from '../directory/ids.ts'
+import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 

@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { getOperationAST, GraphQLError, parse } from 'graphql'
 import type { DocumentNode } from 'graphql'
-import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
+import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 import { assertParsable, LIMITS } from './limits.ts'
 import { assertBounded } from './variables.ts'
 

@@ -14,7 +14,7 @@ import type {
   DefinitionNode, DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLCompositeType, GraphQLField, GraphQLSchema,
   OperationDefinitionNode, SelectionSetNode, ValueNode,
 } from 'graphql'
-import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
+import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 
 export const LIMITS = {
   /** Every tool's introspection goes 15 deep. */

@@ -1,7 +1,7 @@
 import type { ComplaintView } from '../complaints/visibility.ts'
-import type { ComplaintChange } from '../usecases/subscriptions.ts'
-import type { Task } from '../usecases/tasks.ts'
-import type { WebhookEndpoint } from '../usecases/webhookPorts.ts'
+import type { ComplaintChange } from '../usecases/events/subscriptions.ts'
+import type { Task } from '../usecases/imports/tasks.ts'
+import type { WebhookEndpoint } from '../usecases/webhooks/ports.ts'
 
 /** What a Complaint's resolvers are handed: the complaint as REST shows it. */
 export type ComplaintNode = ComplaintView

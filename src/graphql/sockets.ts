@@ -10,7 +10,7 @@ import type { FastifyInstance } from 'fastify'
 import { CloseCode, handleProtocols } from 'graphql-ws'
 import { WebSocketServer } from 'ws'
 import type { WebSocket } from 'ws'
-import { Problem } from '../complaints/problems.ts'
+import { Problem } from '../problems/problems.ts'
 import { SOCKET_LIMITS, socketProtocol, TRY_AGAIN_LATER } from './socketProtocol.ts'
 import type { Connection, ProtocolOptions } from './socketProtocol.ts'
 

@@ -1,5 +1,5 @@
 /** Works off imports, part by part. Every process may do so: each part is claimed by one. */
-import type { Progress } from '../usecases/importPorts.ts'
+import type { Progress } from '../usecases/imports/ports.ts'
 import { hourly, startLoop } from './loop.ts'
 import type { Loop, LoopOptions } from './loop.ts'
 

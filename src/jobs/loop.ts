@@ -1,5 +1,5 @@
 /** Work that goes on as long as the process does. On real time, also in the sandbox. */
-import { Problem } from '../complaints/problems.ts'
+import { Problem } from '../problems/problems.ts'
 
 export type LoopOptions = {
   /** One round. @returns the milliseconds until the next */

@@ -1,5 +1,6 @@
 /** How each language writes a day, a sum and an address. */
-import type { Day, Language, PostalAddress } from '../complaints/complaint.ts'
+import type { Day } from '../calendar/days.ts'
+import type { Language, PostalAddress } from '../complaints/complaint.ts'
 
 const LOCALES = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' } as const satisfies Record<Language, string>
 

@@ -1,5 +1,7 @@
 /** A letter as data: what is stored, and what HTML, text and PDF are made from. */
-import type { Complaint, Day, Instant, Language, LetterChannel, Wording } from '../complaints/complaint.ts'
+import type { Complaint, Language, LetterChannel, Wording } from '../complaints/complaint.ts'
+import type { Day } from '../calendar/days.ts'
+import type { Instant } from '../calendar/instants.ts'
 import type { LetterKind } from '../complaints/letters.ts'
 import type { Insurer, Ombudsman } from './procedure/identities.ts'
 

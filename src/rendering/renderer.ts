@@ -6,11 +6,11 @@ import { getCompileCacheDir } from 'node:module'
 import { dirname } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import type { Piscina } from 'piscina'
-import { Problem } from '../complaints/problems.ts'
+import { Problem } from '../problems/problems.ts'
 import type { Letter } from '../letters/letter.ts'
-import type { RenderPdf } from '../usecases/letterPorts.ts'
-import { fairSemaphore } from '../usecases/semaphore.ts'
-import type { Limits } from '../usecases/semaphore.ts'
+import type { RenderPdf } from '../usecases/letters/ports.ts'
+import { fairSemaphore } from '../concurrency/fairSemaphore.ts'
+import type { Limits } from '../concurrency/fairSemaphore.ts'
 
 export type RendererOptions = {
   /** What the thread runs; it exports `render`. */

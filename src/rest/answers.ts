@@ -1,13 +1,13 @@
 /** What answers of one kind have in common. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Answer } from '../usecases/idempotency.ts'
-import { isUnchanged, privately } from './headers.ts'
+import type { CommandResponse } from '../usecases/idempotency.ts'
+import { isUnchanged, asPrivate } from './headers.ts'
 
 export const complaintHref = (id: string): string => `/v1/complaints/${id}`
 
 /** What a command answers, or answered before under the same Idempotency-Key. Not everything has a version. */
-export function commandAnswer<T> (reply: FastifyReply, { body, etag, replayed }: Answer): T {
-  privately(reply)
+export function commandAnswer<T> (reply: FastifyReply, { body, etag, replayed }: CommandResponse): T {
+  asPrivate(reply)
   if (etag !== '') reply.header('etag', etag)
   if (replayed) reply.header('idempotency-replayed', 'true')
   return JSON.parse(body) as T
@@ -21,7 +21,7 @@ export function created<T> (reply: FastifyReply, location: string, made: T): T {
 
 /** What one caller may read, with its entity tag; 304 when the caller has it already. */
 export function taggedAnswer<T> (request: FastifyRequest, reply: FastifyReply, etag: string, value: T): T | undefined {
-  privately(reply).header('etag', etag)
+  asPrivate(reply).header('etag', etag)
   if (!isUnchanged(request, etag)) return value
   reply.code(304)
   return undefined
@@ -29,12 +29,12 @@ export function taggedAnswer<T> (request: FastifyRequest, reply: FastifyReply, e
 
 /** 204. */
 export function noContent (reply: FastifyReply): undefined {
-  privately(reply).code(204)
+  asPrivate(reply).code(204)
 }
 
 /** A page that one caller may read. */
 export function privatePage<T> (request: FastifyRequest, reply: FastifyReply, items: readonly T[], next?: string) {
-  privately(reply)
+  asPrivate(reply)
   return collection(request, items, next)
 }
 

@@ -1,9 +1,9 @@
 /** Files as they are sent: whole or in part (RFC 9110, 14), and never as something a browser opens by itself. */
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { Problem } from '../complaints/problems.ts'
-import type { Download } from '../usecases/attachments.ts'
-import { isUnchanged, privately } from './headers.ts'
+import { Problem } from '../problems/problems.ts'
+import type { Download } from '../usecases/correspondence/attachments.ts'
+import { isUnchanged, asPrivate } from './headers.ts'
 
 export async function sendFile (request: FastifyRequest, reply: FastifyReply, { attachment, read }: Download): Promise<undefined> {
   const { size, mediaType, fileName, digest } = attachment
@@ -13,7 +13,7 @@ export async function sendFile (request: FastifyRequest, reply: FastifyReply, { 
     reply.header('content-range', `bytes */${size}`)
     throw new Problem('rangeNotSatisfiable', `The file has ${size} bytes.`)
   }
-  privately(reply).header('etag', etag)
+  asPrivate(reply).header('etag', etag)
   if (isUnchanged(request, etag)) return void await reply.code(304).send()
   const { from, to } = range ?? { from: 0, to: size }
   if (range !== undefined) reply.code(206).header('content-range', `bytes ${from}-${to - 1}/${size}`)

@@ -3,9 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Language } from '../complaints/complaint.ts'
 import { LANGUAGES } from '../complaints/complaint.ts'
 import { assertHeader } from '../contract/shapes.ts'
-import type { Asked, Precondition } from '../usecases/changing.ts'
+import type { RequestOptions, Precondition } from '../usecases/complaints/commands.ts'
 
-export const askedOf = ({ headers }: FastifyRequest): Asked => {
+export const requestOptions = ({ headers }: FastifyRequest): RequestOptions => {
   const key = headers['idempotency-key']
   const match = headers['if-match']
   return {
@@ -46,7 +46,7 @@ export function isUnchanged ({ headers }: FastifyRequest, etag: string): boolean
 }
 
 /** Complaint content is for this caller alone, and asked for again each time. */
-export const privately = (reply: FastifyReply): FastifyReply =>
+export const asPrivate = (reply: FastifyReply): FastifyReply =>
   reply.header('vary', 'Authorization').header('cache-control', 'private, no-cache')
 
 /** The first of nl, fr, de, en by the caller's preference (RFC 9110, 12.5.4); nl when none fits. */

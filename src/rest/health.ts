@@ -1,6 +1,6 @@
 /** Alive: the process answers. Ready: it can serve, with its database and its register of clients. */
 import type { FastifyInstance } from 'fastify'
-import { Problem } from '../complaints/problems.ts'
+import { Problem } from '../problems/problems.ts'
 
 const OPEN = { config: { public: true }, logLevel: 'silent' } as const
 

@@ -4,7 +4,7 @@
  */
 import type { FastifyInstance } from 'fastify'
 import { Webhook, WebhookVerificationError } from 'standardwebhooks'
-import { Problem } from '../complaints/problems.ts'
+import { Problem } from '../problems/problems.ts'
 import { assertShape } from '../contract/shapes.ts'
 
 export type MailReportsOptions = {

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Readable } from 'node:stream'
-import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
-import type { ImportRow } from '../usecases/importPorts.ts'
-import { LONGEST_ROW } from '../usecases/importRows.ts'
-import { MOST_BYTES, MOST_ROWS } from '../usecases/imports.ts'
-import type { ImportFile } from '../usecases/imports.ts'
+import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
+import type { ImportRow } from '../usecases/imports/ports.ts'
+import { LONGEST_ROW } from '../usecases/imports/importRows.ts'
+import { MOST_BYTES, MOST_ROWS } from '../usecases/imports/imports.ts'
+import type { ImportFile } from '../usecases/imports/imports.ts'
 
 export const NDJSON = 'application/x-ndjson'
 

@@ -1,7 +1,7 @@
 /** The operations of `openapi.yaml` that this room serves, as their handlers are typed. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { operations, webhooks } from '../generated/openapi.ts'
-import type { ImportFile } from '../usecases/imports.ts'
+import type { ImportFile } from '../usecases/imports/imports.ts'
 
 /** Served by other rooms: tokens and keys, documentation, sandbox, health. */
 type ServedElsewhere =

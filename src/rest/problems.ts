@@ -2,10 +2,10 @@
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import type { ProblemName } from '../complaints/problems.ts'
-import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
-import { createTally } from '../usecases/tally.ts'
-import type { Tally } from '../usecases/tally.ts'
+import type { ProblemName } from '../problems/problems.ts'
+import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
+import { createCounter } from '../logging/counter.ts'
+import type { Counter } from '../logging/counter.ts'
 
 /** GraphQL clients read errors, so what is refused before GraphQL runs is told in that form too. */
 export type AsGraphql = (problem: Problem) => object
@@ -81,11 +81,11 @@ export function writeProblem (error: unknown, request: FastifyRequest, reply: Fa
 function isNews (error: unknown, log: FastifyBaseLogger): boolean {
   if (!(error instanceof Problem)) return true
   let tally = TALLIES.get(log)
-  if (tally === undefined) TALLIES.set(log, tally = createTally(counts => log.error({ failed: counts }, 'Requests failed')))
+  if (tally === undefined) TALLIES.set(log, tally = createCounter(counts => log.error({ failed: counts }, 'Requests failed')))
   return tally.note(error.name)
 }
 
-const TALLIES = new WeakMap<FastifyBaseLogger, Tally>()
+const TALLIES = new WeakMap<FastifyBaseLogger, Counter>()
 
 const LONGEST_INSTANCE = 1000
 

@@ -1,6 +1,6 @@
 /** How often a client may ask (draft-ietf-httpapi-ratelimit-headers): a bucket per client, in each process. */
 import type { FastifyInstance } from 'fastify'
-import { Problem } from '../complaints/problems.ts'
+import { Problem } from '../problems/problems.ts'
 
 type Bucket = { tokens: number, filledAt: number }
 

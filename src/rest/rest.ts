@@ -6,15 +6,15 @@ import { openApiDocument } from '../contract/document.ts'
 import type { Operation, Schema } from '../contract/document.ts'
 import { shapeProblem, validatorFor } from '../contract/shapes.ts'
 import type { Part } from '../contract/shapes.ts'
-import { Problem } from '../complaints/problems.ts'
-import type { Ports } from '../usecases/housePorts.ts'
-import { restHandlers } from './handlers.ts'
+import { Problem } from '../problems/problems.ts'
+import type { Ports } from '../usecases/ports.ts'
+import { restHandlers } from './handlers/index.ts'
 import { NDJSON, readNdjson } from './ndjson.ts'
-import { assertReadable, refuseQuery } from './queries.ts'
-import { routesOf } from './routes.ts'
+import { assertReadable, refuseQuery } from './queryString.ts'
+import { routesOf } from './openapiRoutes.ts'
 import type { RestOperation } from './operation.ts'
 import { MULTIPART, takeForms } from './upload.ts'
-import { writerFor } from './writing.ts'
+import { serializerFor } from './serializer.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -30,7 +30,7 @@ export async function restApi (app: FastifyInstance, { ports }: { ports: Ports }
   app.addContentTypeParser(NDJSON, (request: FastifyRequest, payload: IncomingMessage) => readNdjson(request.headers, payload))
   app.setValidatorCompiler(({ schema, httpPart }) => validatorFor(strict(schema as Schema, httpPart), partOf(httpPart)))
   // Fastify sends bytes as well; its types know text only.
-  app.setSerializerCompiler(({ schema }) => writerFor(schema as Schema) as (data: unknown) => string)
+  app.setSerializerCompiler(({ schema }) => serializerFor(schema as Schema) as (data: unknown) => string)
   app.setSchemaErrorFormatter((errors, part) => shapeProblem(errors as (FastifySchemaValidationError & ErrorObject)[], partOf(part)))
   app.addHook('preParsing', async ({ headers, routeOptions: { config: { takes } } }) => {
     const given = headers['content-type']?.split(';')[0]?.trim().toLowerCase()

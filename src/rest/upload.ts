@@ -1,10 +1,10 @@
 /** One file in a form, part by part as it comes in: never whole in memory. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import multipart from '@fastify/multipart'
-import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
+import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 import type { AttachmentInput } from '../complaints/correspondence.ts'
 import { assertBody } from '../contract/shapes.ts'
-import type { Form } from '../usecases/attachments.ts'
+import type { Form } from '../usecases/correspondence/attachments.ts'
 
 export const MULTIPART = 'multipart/form-data'
 

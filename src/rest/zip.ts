@@ -2,8 +2,8 @@
 import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
-import type { Content } from '../complaints/fileSealing.ts'
-import type { Instant } from '../complaints/complaint.ts'
+import type { Content } from '../complaints/fileEncryption.ts'
+import type { Instant } from '../calendar/instants.ts'
 
 /**
  * The same files give the same bytes. A file that cannot be read breaks the ZIP off before its end, and whoever stops

@@ -1,7 +1,7 @@
 /** The sandbox's clock: real time until somebody sets it, then the time he set, running on. */
 import { instantAt } from '../calendar/instants.ts'
-import type { Instant } from '../complaints/complaint.ts'
-import type { Clock } from '../usecases/ports.ts'
+import type { Instant } from '../calendar/instants.ts'
+import type { Clock } from '../usecases/complaints/ports.ts'
 
 export type ClockState = { now: Instant, virtual: boolean }
 

@@ -6,7 +6,7 @@
 import { hostname } from 'node:os'
 import { isIP } from 'node:net'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { Problem } from '../complaints/problems.ts'
+import { Problem } from '../problems/problems.ts'
 
 export type OwnAddress = {
   /** Where it listens. */

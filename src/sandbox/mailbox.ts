@@ -3,8 +3,8 @@
  * configured; here they are, newest first, as a page or, asked for as JSON, as data.
  */
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { ISSUE_TYPES, Problem } from '../complaints/problems.ts'
-import type { SentLetter } from '../usecases/letterPorts.ts'
+import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
+import type { SentLetter } from '../usecases/letters/ports.ts'
 
 export type MailboxOptions = {
   /** The newest letters, and each of them by the id of its dispatch. */

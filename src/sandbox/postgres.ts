@@ -9,8 +9,8 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { keepUntil } from './keeper.ts'
-import type { Place, ServerUser } from './place.ts'
+import { keepUntil } from './postgresWatchdog.ts'
+import type { Place, ServerUser } from './dataFolder.ts'
 
 const run = promisify(execFile)
 

@@ -1,9 +1,9 @@
 /** Everything that must stand before the sandbox's API can: one process, its secrets, its database. */
 import { rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import type { ReadyConfig, SandboxConfig } from '../config.ts'
+import type { ReadyConfig, SandboxConfig } from '../config/config.ts'
 import { lockDataDir } from './lock.ts'
-import { findPlace } from './place.ts'
+import { findPlace } from './dataFolder.ts'
 import { freePort, startPostgres, stopPostgres } from './postgres.ts'
 import type { Postgres } from './postgres.ts'
 import { APP_ROLE, canLogIn, ensureAppRole, ensureDatabase, ensureOwnerRole, hasAppRole, OWNER_ROLE } from './roles.ts'

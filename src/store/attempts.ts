@@ -2,11 +2,11 @@
  * Attempts at work in the background that has no queue of its own; the right is `app.background`.
  */
 import type { DataSource } from 'typeorm'
-import type { Id } from '../complaints/complaint.ts'
+import type { Id } from '../directory/ids.ts'
 import { MOST_ATTEMPTS } from '../usecases/attempts.ts'
 import type { AttemptKind, Attempts } from '../usecases/attempts.ts'
-import { statement } from './statements.ts'
-import { transaction } from './transactions.ts'
+import { statement } from '../postgres/statement.ts'
+import { transaction } from '../postgres/transaction.ts'
 
 const BEGIN = 'begin; set local app.background = \'on\''
 

@@ -2,7 +2,7 @@
 import { DataSource } from 'typeorm'
 import pg from 'pg'
 import { MIGRATIONS } from '../../migrations/index.ts'
-import { ENTITIES } from './entities.ts'
+import { ENTITIES } from './schema.ts'
 
 export type ConnectionOptions = { url: string, poolSize?: number, onError?: (error: Error) => void }
 

@@ -9,11 +9,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DataSource } from 'typeorm'
 import type { KeyRing } from '../complaints/keyRing.ts'
-import { openBytes, seal } from '../complaints/sealing.ts'
-import { contextOf as importContext } from './imports.ts'
-import { keptContext } from './store.ts'
-import type { Row } from './statements.ts'
-import { secretContext } from './webhooks.ts'
+import { decryptBytes, encrypt } from '../complaints/encryption.ts'
+import { contextOf as importContext } from './imports/imports.ts'
+import { keptContext } from './complaints/store.ts'
+import type { Row } from '../postgres/statement.ts'
+import { secretContext } from './webhooks/webhooks.ts'
 
 type Place = {
   table: string
@@ -109,7 +109,7 @@ async function resealOnce (source: DataSource, place: Place, { ring, older, batc
 
 function resealedValue (sealed: string, ring: KeyRing, context: string): string | undefined {
   try {
-    return seal(openBytes(sealed, ring, context), ring, context)
+    return encrypt(decryptBytes(sealed, ring, context), ring, context)
   } catch {
     return undefined
   }

@@ -1,6 +1,6 @@
-import type { Actor } from '../complaints/complaint.ts'
+import type { Actor } from '../directory/actor.ts'
 import { writeRefusal } from '../complaints/permissions.ts'
-import { Problem } from '../complaints/problems.ts'
+import { Problem } from '../problems/problems.ts'
 
 /** One answer for what does not exist and for what is not this caller's. */
 export const notFound = (): Problem => new Problem('resourceNotFound', 'There is no such resource for this client.')

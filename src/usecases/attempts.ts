@@ -2,8 +2,8 @@
  * Work on items that have no queue of their own: an attempt counts before it begins, and one item
  * stops no other.
  */
-import type { Id } from '../complaints/complaint.ts'
-import { Problem } from '../complaints/problems.ts'
+import type { Id } from '../directory/ids.ts'
+import { Problem } from '../problems/problems.ts'
 
 export type AttemptKind = 'REMINDER' | 'LEFTOVER'
 

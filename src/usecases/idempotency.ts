@@ -4,16 +4,16 @@
  */
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import { Problem } from '../complaints/problems.ts'
+import { Problem } from '../problems/problems.ts'
 import { notFound } from './access.ts'
-import type { Keeping, KeptAnswer } from './ports.ts'
-import type { Id } from '../complaints/complaint.ts'
+import type { IdempotencyStore, StoredResponse } from './complaints/ports.ts'
+import type { Id } from '../directory/ids.ts'
 
 /** What a changing use case gives back; `body` is the JSON text of its result. */
-export type Answer = { body: string, etag: string, replayed: boolean }
+export type CommandResponse = { body: string, etag: string, replayed: boolean }
 
 /** `complaintId` where the answer is about one. */
-export type Fresh = { body: string, etag: string, complaintId?: Id }
+export type NewResponse = { body: string, etag: string, complaintId?: Id }
 
 /**
  * @param input the canonical input: the same through REST and GraphQL, preconditions aside
@@ -21,26 +21,26 @@ export type Fresh = { body: string, etag: string, complaintId?: Id }
  * shows a complaint that this client cannot open any more (contract, "Order of refusals": tenancy first)
  */
 export async function once (
-  changing: Keeping,
+  changing: IdempotencyStore,
   request: { operation: string, key: string | undefined, input: unknown },
-  work: () => Promise<Fresh>,
-): Promise<Answer> {
+  work: () => Promise<NewResponse>,
+): Promise<CommandResponse> {
   const { operation, key, input } = request
   if (key === undefined) return { ...await work(), replayed: false }
 
   const fingerprint = createHash('sha256').update(canonicalize(input) as string).digest('base64')
-  const [claimed, kept] = await Promise.all([changing.claim(operation, key), changing.kept(operation, key)])
+  const [claimed, kept] = await Promise.all([changing.claim(operation, key), changing.storedResponse(operation, key)])
   if (!claimed) {
     throw new Problem('idempotencyRequestInProgress', 'A request with this Idempotency-Key is still running.', { retryAfter: 1 })
   }
   if (kept !== undefined) return replay(kept, fingerprint)
 
   const { body, etag, complaintId } = await work()
-  await changing.keep(operation, key, { fingerprint, etag, body }, complaintId)
+  await changing.storeResponse(operation, key, { fingerprint, etag, body }, complaintId)
   return { body, etag, replayed: false }
 }
 
-function replay ({ fingerprint, etag, body, isOpen }: KeptAnswer & { isOpen: boolean }, asked: string): Answer {
+function replay ({ fingerprint, etag, body, isOpen }: StoredResponse & { isOpen: boolean }, asked: string): CommandResponse {
   if (fingerprint !== asked) throw new Problem('idempotencyKeyReused', 'This Idempotency-Key was used with another input.')
   if (!isOpen) throw notFound()
   return { body, etag, replayed: true }

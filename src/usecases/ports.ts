@@ -1,98 +1,17 @@
-/** What the use cases of complaints need from outside. `app.ts` hands the real ones over, tests may hand others. */
-import type { Complaint, Actor, Id, Instant, Office, StaffMember } from '../complaints/complaint.ts'
-import type { Circumstances } from '../complaints/circumstances.ts'
-import type { Hidden } from '../complaints/eventView.ts'
-import type { HistoryEntry } from '../complaints/history.ts'
-import type { Identities } from '../letters/procedure/identities.ts'
-import type { LetterReading, LetterWriting, OutboxChanging, RenderPdf } from './letterPorts.ts'
-import type { CorrespondenceReading, CorrespondenceWriting } from './correspondencePorts.ts'
-import type { EvidenceReading, EvidenceWriting } from './evidencePorts.ts'
-import type { DueCounts, DueCountsQuery, ListQuery, Position } from './lists.ts'
+/** The whole house: what all use cases together need from outside. `app.ts` hands it over. */
+import type { DirectoryPorts } from './directory/ports.ts'
+import type { BackgroundPorts } from './complaints/backgroundPorts.ts'
+import type { AttachmentPorts } from './correspondence/ports.ts'
+import type { FeedListener, FeedStore } from './events/ports.ts'
+import type { ExpiredResponses } from './idempotency.ts'
+import type { ImportPorts } from './imports/ports.ts'
+import type { ComplaintPorts } from './complaints/ports.ts'
+import type { Targets, WebhookStore } from './webhooks/ports.ts'
 
-export type Clock = { now (): Instant }
-
-/** Offices and staff as this process knows them, refreshed within 20 seconds. */
-export type Directory = {
-  staff (id: Id): StaffMember | undefined
-  office (id: Id): Office | undefined
-}
-
-/** What a client has been answered under an idempotency key. */
-export type KeptAnswer = {
-  /** HMAC of the canonical input. */
-  fingerprint: string
-  etag: string
-  /** The use case's result as JSON text, given again byte for byte. */
-  body: string
-}
-
-/** A complaint with its own key; none once it was erased. */
-export type Keyed = { complaint: Complaint, key: Buffer | undefined }
-
-/** Reading through what the actor may see: row-level security is on in every query. */
-export type Reading = LetterReading & CorrespondenceReading & EvidenceReading & {
-  complaint (id: Id): Promise<Complaint | undefined>
-  keyed (id: Id): Promise<Keyed | undefined>
-  keyedOf (ids: readonly Id[]): Promise<Map<Id, Keyed>>
-  /** References of those among these complaints that the actor can open. */
-  references (ids: readonly Id[]): Promise<Map<Id, string | undefined>>
-  list (query: ListQuery): Promise<{ complaint: Complaint, position: Position }[]>
-  /** Of open complaints, by the day that `dueOn` sorts on. */
-  dueCounts (query: DueCountsQuery): Promise<DueCounts>
-  /** @param hidden what is left out */
-  history (id: Id, after: number, limit: number | undefined, hidden?: Hidden): Promise<HistoryEntry[]>
-  /** The same of several complaints, each with its own limit; none for one without. */
-  historiesOf (ids: readonly Id[], after: number, limit: number | undefined, hidden?: Hidden): Promise<Map<Id, HistoryEntry[]>>
-}
-
-/** Answers under idempotency keys, of the client that asks. */
-export type Keeping = {
-  /** False when a request with this key is still running elsewhere. Held to the end of the transaction. */
-  claim (operation: string, key: string): Promise<boolean>
-  /** `isOpen` is false when this client cannot open the complaint of the response any more, or its personal data were erased. */
-  kept (operation: string, key: string): Promise<(KeptAnswer & { isOpen: boolean }) | undefined>
-  /** @param complaintId whose erasure takes the answer along */
-  keep (operation: string, key: string, answer: KeptAnswer, complaintId: Id | undefined): Promise<void>
-}
-
-/** One transaction. What it wrote is there after it, all or nothing. */
-export type Changing = Reading & Keeping & LetterWriting & OutboxChanging & CorrespondenceWriting & EvidenceWriting & {
-  /** The complaints that the actor can open, locked against other changes until the end. */
-  lock (ids: readonly Id[]): Promise<Map<Id, Keyed>>
-  /** The complaint of the office that has this reference and is not withdrawn, whether the actor can open it or not. */
-  brokerReferenceHolder (officeId: Id, brokerReference: string): Promise<Id | undefined>
-  /**
-   * The next number of a series, without gaps: it is given back when the transaction fails. As digits, at least six, or as
-   * a text that stands in for them: the number is taken as late as can be, since all who want one of this series wait for
-   * the end of the transaction. What is written has the number; what is answered is `numbered`. One a change.
-   */
-  nextNumber (series: string): Promise<string>
-  /** The text with the number in it, once the transaction has ended. */
-  numbered (text: string): Promise<string>
-  insert (complaint: Complaint, key: Buffer, entry: HistoryEntry): Promise<void>
-  save (complaint: Complaint, entry: HistoryEntry): Promise<void>
-}
-
-export type Store = {
-  /** Each statement by itself: for what is one statement, or needs no common snapshot. */
-  look<T> (actor: Actor, work: (reading: Reading) => Promise<T>): Promise<T>
-  /** All from one snapshot. */
-  read<T> (actor: Actor, work: (reading: Reading) => Promise<T>): Promise<T>
-  change<T> (actor: Actor, work: (changing: Changing) => Promise<T>): Promise<T>
-  /** The same for what locks no complaint: those of one client that come at once share a transaction. `work` may be run again. */
-  add<T> (actor: Actor, work: (changing: Changing) => Promise<T>): Promise<T>
-}
-
-/** Signatures of a cursor, in hexadecimal, under each of the service's keys: the first signs, any of them verifies. */
-export type Signer = (text: string) => readonly string[]
-
-/** What logging, acting and reading need. */
-export type ComplaintPorts = {
-  store: Store
-  clock: Clock
-  directory: Directory
-  sign: Signer
-  newId: () => Id
-  renderPdf: RenderPdf
-  settings: { approvalLimitCents: number, mailCounts: Circumstances['mailCounts'] } & Identities
+export type Ports = ComplaintPorts & DirectoryPorts & ImportPorts & BackgroundPorts & AttachmentPorts & {
+  feed: FeedStore
+  bell: FeedListener
+  webhooks: WebhookStore
+  targets: Targets
+  expiredResponses: ExpiredResponses
 }

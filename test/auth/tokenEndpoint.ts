@@ -3,7 +3,7 @@ import Fastify from 'fastify'
 import t from 'tap'
 import { loadSigningKeys } from '../../src/auth/keys.ts'
 import { hashSecret, matchingSecret, verifySecret } from '../../src/auth/secrets.ts'
-import { Problem } from '../../src/complaints/problems.ts'
+import { Problem } from '../../src/problems/problems.ts'
 import { ask, AUDIENCE, decode, ISSUER, makeApp, makeRegister, offices, pause, SECRET } from '../support/auth.ts'
 
 const register = await makeRegister()

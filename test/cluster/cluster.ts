@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { birth } from '../../src/sandbox/lock.ts'
-import { findPlace } from '../../src/sandbox/place.ts'
+import { findPlace } from '../../src/sandbox/dataFolder.ts'
 import { startPostgres } from '../../src/sandbox/postgres.ts'
 import { ensureAppRole, ensureDatabase, ensureOwnerRole, OWNER_ROLE } from '../../src/sandbox/roles.ts'
 

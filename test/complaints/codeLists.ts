@@ -5,7 +5,8 @@ import { CODE_LISTS, CODE_LISTS_VERSION, codeListItems, codes, isCode, label } f
 import type { CodeListName } from '../../src/complaints/codeLists/index.ts'
 import { EVENTS } from '../../src/complaints/events.ts'
 import { ACTION_NAMES, LIFECYCLE } from '../../src/complaints/lifecycle.ts'
-import { LANGUAGES, ROLES, STATUSES } from '../../src/complaints/complaint.ts'
+import { LANGUAGES, STATUSES } from '../../src/complaints/complaint.ts'
+import { ROLES } from '../../src/directory/actor.ts'
 
 type Schema = { 'enum'?: string[], 'x-known-values'?: string[] }
 const contract: { components: { schemas: Record<string, Schema> } } =

@@ -1,26 +1,26 @@
 /** What is sealed opens in its own place alone; equal things sealed twice tell nobody that they are equal. */
 import { randomBytes } from 'node:crypto'
 import t from 'tap'
-import { openedFile, sealedFile, sealedRange } from '../../src/complaints/fileSealing.ts'
-import { newKey, open, openBytes, seal } from '../../src/complaints/sealing.ts'
+import { openedFile, sealedFile, encryptedRange } from '../../src/complaints/fileEncryption.ts'
+import { newKey, decrypt, decryptBytes, encrypt } from '../../src/complaints/encryption.ts'
 
 t.test('a ciphertext that was moved elsewhere does not open', async t => {
   const key = newKey()
-  const sealed = seal('Jan Peeters', key, 'complaint/1')
-  t.equal(open(sealed, key, 'complaint/1'), 'Jan Peeters')
-  for (const context of ['complaint/2', 'complaint/1 ', '', 'complaint/1/note']) t.throws(() => open(sealed, key, context), `in ${JSON.stringify(context)}`)
-  t.throws(() => open(sealed, newKey(), 'complaint/1'), 'under another key')
+  const sealed = encrypt('Jan Peeters', key, 'complaint/1')
+  t.equal(decrypt(sealed, key, 'complaint/1'), 'Jan Peeters')
+  for (const context of ['complaint/2', 'complaint/1 ', '', 'complaint/1/note']) t.throws(() => decrypt(sealed, key, context), `in ${JSON.stringify(context)}`)
+  t.throws(() => decrypt(sealed, newKey(), 'complaint/1'), 'under another key')
   const bytes = Buffer.from(sealed, 'base64')
   for (const at of bytes.keys()) {
     const flipped = Buffer.from(bytes)
     flipped[at] = (flipped[at] as number) ^ 1
-    t.throws(() => openBytes(flipped.toString('base64'), key, 'complaint/1'), `with byte ${at} changed`)
+    t.throws(() => decryptBytes(flipped.toString('base64'), key, 'complaint/1'), `with byte ${at} changed`)
   }
 })
 
 t.test('the same text is sealed differently each time', async t => {
   const key = newKey()
-  const sealed = Array.from({ length: 100 }, () => seal('Jan Peeters', key, 'complaint/1'))
+  const sealed = Array.from({ length: 100 }, () => encrypt('Jan Peeters', key, 'complaint/1'))
   t.equal(new Set(sealed).size, 100)
   t.equal(new Set(sealed.map(one => one.slice(0, 16))).size, 100, 'by its nonce')
 })
@@ -51,7 +51,7 @@ t.test('equal pieces of a file are sealed differently, and each opens in its own
   await t.rejects(openedBytes(sealed.subarray(0, 3 * PIECE), key, 0, content.length), 'a file without its end')
   await t.rejects(openedBytes(sealed, randomBytes(32), 0, content.length), 'another file\'s key')
 
-  const range = sealedRange(CHUNK + 5, CHUNK + 10)
+  const range = encryptedRange(CHUNK + 5, CHUNK + 10)
   t.ok((await openedBytes(sealed.subarray(range.from, range.to), key, CHUNK + 5, CHUNK + 10)).equals(content.subarray(CHUNK + 5, CHUNK + 10)), 'a part opens by itself')
   await t.rejects(openedBytes(first, key, CHUNK + 5, CHUNK + 10), 'but not from another piece')
 })

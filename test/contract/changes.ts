@@ -3,8 +3,8 @@ import t from 'tap'
 import { breakingChanges } from '../../scripts/contract/openapiChanges.ts'
 import { mayBreak, objections } from '../../scripts/contract/policy.ts'
 import { sdlChanges, undatedIn } from '../../scripts/contract/sdlChanges.ts'
-import { putting } from '../support/putting.ts'
-import type { Path } from '../support/putting.ts'
+import { putting } from '../support/tables.ts'
+import type { Path } from '../support/tables.ts'
 
 const SUNSET = '2026-06-30T00:00:00Z'
 const text = () => ({ type: 'string', minLength: 2, maxLength: 20, pattern: '^[a-z]+$' })

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import t from 'tap'
 import { parse } from 'yaml'
-import { PROBLEMS } from '../../src/complaints/problems.ts'
+import { PROBLEMS } from '../../src/problems/problems.ts'
 
 type Schema = { [keyword: string]: unknown, $ref?: string, type?: string | string[], properties?: Record<string, Schema> }
 type Media = { schema: Schema, examples?: Record<string, { $ref: string }> }

@@ -4,8 +4,8 @@ import core from '@stoplight/spectral-core'
 import t from 'tap'
 import { parse } from 'yaml'
 import { ownRules } from '../../spectral.config.ts'
-import { putting } from '../support/putting.ts'
-import type { Path } from '../support/putting.ts'
+import { putting } from '../support/tables.ts'
+import type { Path } from '../support/tables.ts'
 
 const response = { description: 'So it is.', headers: { 'Trace-Id': { schema: { type: 'string' } } } }
 const operation = (more: object = {}) => ({ operationId: 'somethingNew', responses: { 204: response }, ...more })

@@ -4,8 +4,8 @@ import { assertBody, assertQuery } from '../../src/contract/shapes.ts'
 import { fitsIn } from '../../src/contract/lengths.ts'
 import { cutToSize, sizesOf } from '../../src/contract/sizes.ts'
 import { processorMs } from '../support/loopDelay.ts'
-import { Problem } from '../../src/complaints/problems.ts'
-import type { Issue } from '../../src/complaints/problems.ts'
+import { Problem } from '../../src/problems/problems.ts'
+import type { Issue } from '../../src/problems/problems.ts'
 
 const many = <T>(count: number, made: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => made(index))
 const unknown = (count: number) => Object.fromEntries(many(count, index => [`k${index}`, 1]))

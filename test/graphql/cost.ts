@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema, getIntrospectionQuery, getOperationAST, parse, specifiedRules, validate } from 'graphql'
 import t from 'tap'
-import { PROBLEMS } from '../../src/complaints/problems.ts'
+import { PROBLEMS } from '../../src/problems/problems.ts'
 import { sdl } from '../../src/graphql/graphql.ts'
 import { assertParsable, assertWithinLimits, costOf, COSTS, LIMITS, unitsOf } from '../../src/graphql/limits.ts'
 import { errorFaults } from '../support/answers.ts'

@@ -3,7 +3,7 @@
  * a production server keeps to itself: its schema, by introspection and by hints.
  */
 import t from 'tap'
-import { PROBLEMS } from '../../src/complaints/problems.ts'
+import { PROBLEMS } from '../../src/problems/problems.ts'
 import { LIMITS } from '../../src/graphql/limits.ts'
 import { errorFaults } from '../support/answers.ts'
 import { ATTACKS, repeated } from '../support/attacks.ts'

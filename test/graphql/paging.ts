@@ -2,7 +2,7 @@
 import t from 'tap'
 import { both } from '../support/calls.ts'
 import type { Calls, Complaint } from '../support/calls.ts'
-import { parallel } from '../support/comparing.ts'
+import { parallel } from '../support/comparison.ts'
 import { BROKER, COMPLAINT, go, logged, NOW } from '../support/situations.ts'
 import { createWorld } from '../world.ts'
 

@@ -1,7 +1,7 @@
 /** Attacks over WebSocket: by documents, by numbers, and by not listening. Each is refused soon, and the server goes on. */
 import { once } from 'node:events'
 import t from 'tap'
-import { PROBLEMS } from '../../src/complaints/problems.ts'
+import { PROBLEMS } from '../../src/problems/problems.ts'
 import { COSTS, LIMITS } from '../../src/graphql/limits.ts'
 import { SOCKET_LIMITS } from '../../src/graphql/socketProtocol.ts'
 import { errorFaults } from '../support/answers.ts'

@@ -2,7 +2,7 @@
 import pg from 'pg'
 import t from 'tap'
 import { both } from '../support/calls.ts'
-import { parallel } from '../support/comparing.ts'
+import { parallel } from '../support/comparison.ts'
 import { imported, rowOf, startWorker, task } from '../support/importing.ts'
 import { BROKER, go, logged, NOW } from '../support/situations.ts'
 import { connect, follow } from '../support/sockets.ts'

@@ -2,7 +2,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import type { Problem } from '../../src/complaints/problems.ts'
+import type { Problem } from '../../src/problems/problems.ts'
 import { composeLetter } from '../../src/letters/compose.ts'
 import type { Letter } from '../../src/letters/letter.ts'
 import { letterPdf } from '../../src/letters/pdf.ts'

@@ -4,7 +4,7 @@ import t from 'tap'
 import type { OpenApiDocument } from '../../src/contract/document.ts'
 import { openApiDocument } from '../../src/contract/document.ts'
 import { announceDeprecations } from '../../src/rest/deprecation.ts'
-import { putting } from '../support/putting.ts'
+import { putting } from '../support/tables.ts'
 
 const COMPLAINT = '/v1/complaints/{complaintId}'
 const deprecated = { deprecated: true, 'x-deprecated-at': '2027-01-01T00:00:00Z', 'x-sunset': '2028-06-30T23:59:59Z' }

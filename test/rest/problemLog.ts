@@ -2,9 +2,9 @@
 import { Writable } from 'node:stream'
 import fastify from 'fastify'
 import t from 'tap'
-import { Problem } from '../../src/complaints/problems.ts'
+import { Problem } from '../../src/problems/problems.ts'
 import { writeProblem } from '../../src/rest/problems.ts'
-import { createTally } from '../../src/usecases/tally.ts'
+import { createCounter } from '../../src/logging/counter.ts'
 
 t.test('an outage is one line, a fault that nobody foresaw always is', async t => {
   const lines: { msg: string }[] = []
@@ -22,7 +22,7 @@ t.test('an outage is one line, a fault that nobody foresaw always is', async t =
 
 t.test('a tally reports once an interval, what was counted and never nothing', async t => {
   const reports: Record<string, number>[] = []
-  const tally = createTally(counts => reports.push(counts), 20)
+  const tally = createCounter(counts => reports.push(counts), 20)
   t.same([tally.note('a'), tally.note('a'), tally.note('b')], [true, false, true])
   // The timer alone would not keep a process alive.
   for (const end = performance.now() + 5_000; reports.length === 0 && performance.now() < end;) await new Promise(resolve => { setTimeout(resolve, 5) })

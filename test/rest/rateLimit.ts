@@ -1,7 +1,7 @@
 /** The rate of a client: what is refused, with which headers, and how much a silence saves up. */
 import Fastify from 'fastify'
 import t from 'tap'
-import { Problem, PROBLEMS } from '../../src/complaints/problems.ts'
+import { Problem, PROBLEMS } from '../../src/problems/problems.ts'
 import { limitRate } from '../../src/rest/rateLimit.ts'
 import { createWorld } from '../world.ts'
 

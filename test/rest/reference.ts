@@ -5,10 +5,10 @@ import { buildSchema, parse as parseGraphql, validate } from 'graphql'
 import t from 'tap'
 import type { Test } from 'tap'
 import { parse } from 'yaml'
-import { PROBLEMS } from '../../src/complaints/problems.ts'
+import { PROBLEMS } from '../../src/problems/problems.ts'
 import { exampleOf } from '../../src/rest/reference/problemPages.ts'
 import { referencePages } from '../../src/rest/reference/referencePages.ts'
-import type { ProblemName } from '../../src/complaints/problems.ts'
+import type { ProblemName } from '../../src/problems/problems.ts'
 import type { SandboxAccess } from '../../src/rest/reference/referencePages.ts'
 
 const root = new URL('../../', import.meta.url)

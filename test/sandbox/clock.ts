@@ -1,6 +1,6 @@
 import t from 'tap'
 import Fastify from 'fastify'
-import { Problem } from '../../src/complaints/problems.ts'
+import { Problem } from '../../src/problems/problems.ts'
 import { virtualClock } from '../../src/sandbox/clock.ts'
 import { sandboxRoutes } from '../../src/sandbox/routes.ts'
 

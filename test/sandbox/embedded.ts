@@ -5,8 +5,8 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { readConfig } from '../../src/config.ts'
-import type { SandboxConfig } from '../../src/config.ts'
+import { readConfig } from '../../src/config/config.ts'
+import type { SandboxConfig } from '../../src/config/config.ts'
 import { freePort, isAlive } from '../../src/sandbox/postgres.ts'
 import { asAdmin } from '../../src/sandbox/roles.ts'
 import { openSandbox } from '../../src/sandbox/sandbox.ts'
@@ -154,7 +154,7 @@ t.test('on a database of one\'s own the application\'s login is made beside the 
   t.notOk(existsSync(join(beside, 'postgres')), 'no embedded server')
 
   await asAdmin(superuser, async client => { await client.query('drop owned by complaints_app; drop role complaints_app') })
-  const migration = await run('src/migrate.ts', { MIGRATIONS_DATABASE_URL: superuser })
+  const migration = await run('src/commands/migrate.ts', { MIGRATIONS_DATABASE_URL: superuser })
   t.match(migration, { code: 1, output: /The role complaints_app.*does not exist on this server\.\nCreate it once/ }, 'migrations say how to make the role')
 
   const made = await open(beside, { SANDBOX: 'true', DATABASE_URL: superuser })

@@ -1,8 +1,8 @@
 /** Resets of a sandbox that works: several at once, beside its jobs and its readers, and beside a lock that is held. */
 import t from 'tap'
-import { resetSandbox } from '../../src/demonstration.ts'
+import { resetSandbox } from '../../src/commands/demonstration.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
-import { buildRelay } from '../../src/work.ts'
+import { buildRelay } from '../../src/backgroundJobs.ts'
 import { createWorld, startApp } from '../world.ts'
 
 t.setTimeout(180_000)

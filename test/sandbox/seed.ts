@@ -9,7 +9,8 @@ import { DEADLINE_STATES } from '../../src/complaints/deadlines/table.ts'
 import { receiptTerms } from '../../src/complaints/deadlines/terms.ts'
 import { LIFECYCLE } from '../../src/complaints/lifecycle.ts'
 import { STATUSES } from '../../src/complaints/complaint.ts'
-import type { Capacity, Instant } from '../../src/complaints/complaint.ts'
+import type { Capacity } from '../../src/complaints/complaint.ts'
+import type { Instant } from '../../src/calendar/instants.ts'
 import type { ComplaintView } from '../../src/complaints/visibility.ts'
 import { createKeyRing, createSigner } from '../../src/complaints/keyRing.ts'
 import { assertBody } from '../../src/contract/shapes.ts'
@@ -22,13 +23,13 @@ import type { Step, Told } from '../../src/sandbox/seed/scenario.ts'
 import { SCENARIOS } from '../../src/sandbox/seed/scenarios.ts'
 import { seedComplaints } from '../../src/sandbox/seed/seed.ts'
 import type { PortsFor } from '../../src/sandbox/seed/seed.ts'
-import { createBackgroundStore } from '../../src/store/background.ts'
+import { createBackgroundStore } from '../../src/store/complaints/background.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
-import { clearComplaints, writeRegister } from '../../src/store/directory.ts'
-import { createStore } from '../../src/store/store.ts'
-import { complaintUseCases } from '../../src/usecases/complaintUseCases.ts'
-import type { BackgroundPorts } from '../../src/usecases/backgroundPorts.ts'
-import type { ComplaintPorts } from '../../src/usecases/ports.ts'
+import { clearComplaints, writeDirectory } from '../../src/store/directory/snapshot.ts'
+import { createStore } from '../../src/store/complaints/store.ts'
+import { complaintUseCases } from '../../src/usecases/complaints/index.ts'
+import type { BackgroundPorts } from '../../src/usecases/complaints/backgroundPorts.ts'
+import type { ComplaintPorts } from '../../src/usecases/complaints/ports.ts'
 import { freshDatabase } from '../cluster/database.ts'
 
 const actorOf = sandboxActors()
@@ -135,7 +136,7 @@ t.test('seeding', async t => {
     await source.destroy()
     await owner.destroy()
   })
-  await writeRegister(owner, { ...PEOPLE, clients: PEOPLE.clients.map(client => ({ ...client, secretHash: 'none' })) })
+  await writeDirectory(owner, { ...PEOPLE, clients: PEOPLE.clients.map(client => ({ ...client, secretHash: 'none' })) })
   const key = createKeyRing([randomBytes(32)])
   const portsFor = portsOn(createStore(source, key))
 
@@ -194,7 +195,7 @@ t.test('seeding', async t => {
   })
 
   t.test('what the stories are told for is there', async t => {
-    const shown = async (client: string, name: string) => (await useCases.getComplaint(actorOf(client), idOf(name))).shown
+    const shown = async (client: string, name: string) => (await useCases.getComplaint(actorOf(client), idOf(name))).view
 
     const awaiting = await shown('manager-carla', 'kitchen-fire-underinsured')
     t.match(awaiting, { pendingApproval: { remedies: [{ amountCents: 312_000 }, {}] } })
@@ -254,7 +255,7 @@ const portsOn = (store: ComplaintPorts['store'], background?: BackgroundPorts['b
 async function everything (portsFor: PortsFor, now: Instant): Promise<Map<string, ComplaintView>> {
   const useCases = complaintUseCases(portsFor({ now: () => now }, () => idOf('none')))
   const pages = await Promise.all(['broker-antwerp', 'broker-ghent', 'auditor-dirk'].map(client => useCases.listComplaints(actorOf(client), { pageSize: 200, sort: 'loggedAt' })))
-  return new Map(pages.flatMap(({ items }) => items.map(({ shown }) => [shown.id, shown])))
+  return new Map(pages.flatMap(({ items }) => items.map(({ view: shown }) => [shown.id, shown])))
 }
 
 const deadlinesOf = (complaint: ComplaintView | undefined): string =>

@@ -5,12 +5,12 @@
 import pg from 'pg'
 import t from 'tap'
 import { createKeyRing } from '../../src/complaints/keyRing.ts'
-import type { Actor } from '../../src/complaints/complaint.ts'
+import type { Actor } from '../../src/directory/actor.ts'
 import { ANTWERP, CLIENTS } from '../../src/sandbox/seed/people.ts'
-import { createRelayStore } from '../../src/store/relay.ts'
+import { createRelayStore } from '../../src/store/webhooks/relay.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
-import { together } from '../../src/store/together.ts'
-import { inTransaction, inTransactionOnce } from '../../src/store/transactions.ts'
+import { groupCommit } from '../../src/postgres/groupCommit.ts'
+import { inTransaction, inTransactionOnce } from '../../src/postgres/transaction.ts'
 import { until } from '../support/waiting.ts'
 import { createWorld } from '../world.ts'
 
@@ -73,7 +73,7 @@ t.test('two that wait for each other both end', async t => {
 })
 
 t.test('changes that share a transaction which loses are done one by one', async t => {
-  const add = together((actor, work) => inTransactionOnce(source, actor, 'read write', async (run, later) => {
+  const add = groupCommit((actor, work) => inTransactionOnce(source, actor, 'read write', async (run, later) => {
     await work(run, later)
     await run(failing('40P01'))
   }))

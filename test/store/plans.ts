@@ -5,22 +5,22 @@
 import pg from 'pg'
 import t from 'tap'
 import { addDays, brusselsDay } from '../../src/calendar/days.ts'
-import type { Actor } from '../../src/complaints/complaint.ts'
+import type { Actor } from '../../src/directory/actor.ts'
 import { asAdmin } from '../../src/sandbox/roles.ts'
 import { AN, PEOPLE } from '../../src/sandbox/seed/people.ts'
-import { dueCountsStatement } from '../../src/store/agenda.ts'
+import { dueCountsStatement } from '../../src/store/complaints/agenda.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
-import { writeRegister } from '../../src/store/directory.ts'
-import { eventsStatement } from '../../src/store/feed.ts'
-import { MARKS } from '../../src/store/kept.ts'
-import { letterReading } from '../../src/store/letters.ts'
-import { listStatement } from '../../src/store/list.ts'
-import { FAN_OUT } from '../../src/store/relay.ts'
-import { registerReading } from '../../src/store/register.ts'
-import { areCommon } from '../../src/store/searching.ts'
-import type { Query } from '../../src/store/statements.ts'
-import { alone } from '../../src/store/transactions.ts'
-import type { ListQuery } from '../../src/usecases/lists.ts'
+import { writeDirectory } from '../../src/store/directory/snapshot.ts'
+import { eventsStatement } from '../../src/store/events/feed.ts'
+import { VERSION_COLUMNS } from '../../src/store/complaints/cache.ts'
+import { letterReading } from '../../src/store/letters/letters.ts'
+import { listStatement } from '../../src/store/complaints/list.ts'
+import { FAN_OUT } from '../../src/store/webhooks/relay.ts'
+import { directoryReader } from '../../src/store/directory/directory.ts'
+import { areCommon } from '../../src/store/complaints/search.ts'
+import type { Query } from '../../src/postgres/statement.ts'
+import { singleStatement } from '../../src/postgres/transaction.ts'
+import type { ListQuery } from '../../src/usecases/complaints/listQuery.ts'
 import { makeComplaints, OFFICE } from '../support/manyComplaints.ts'
 import { freshDatabase } from '../cluster/database.ts'
 
@@ -32,7 +32,7 @@ const today = brusselsDay(NOW)
 const { name, adminUrl, ownerUrl, appUrl } = await freshDatabase(t)
 const owner = await dataSource({ url: ownerUrl, poolSize: 1 }).initialize()
 t.teardown(() => owner.destroy())
-await writeRegister(owner, { ...PEOPLE, clients: [] })
+await writeDirectory(owner, { ...PEOPLE, clients: [] })
 await makeComplaints(owner, COUNT, NOW)
 
 const app = new pg.Client({ connectionString: appUrl })
@@ -62,7 +62,7 @@ async function asked<R extends object> (who: Actor, statement: pg.QueryConfig, p
 }
 
 /** For all values, as the application's connections plan, or for these. */
-async function planOf (who: Actor, { plannedAnew = false, ...statement }: Query): Promise<Plan[]> {
+async function planOf (who: Actor, { customPlan: plannedAnew = false, ...statement }: Query): Promise<Plan[]> {
   const [row] = plannedAnew
     ? await asked<{ 'QUERY PLAN': { Plan: Plan }[] }>(who, statement, 'explain (format json) ')
     : await asked<{ 'QUERY PLAN': { Plan: Plan }[] }>(who, { text: statement.text }, 'explain (format json, generic_plan) ')
@@ -109,7 +109,7 @@ const cases: [string, Actor, Partial<ListQuery>][] = [
 
 for (const [what, who, more] of cases) {
   t.test(`${what}: found by an index`, async t => {
-    for (const columns of [undefined, MARKS]) {
+    for (const columns of [undefined, VERSION_COLUMNS]) {
       const nodes = await planOf(who, listStatement(who, query(more), columns))
       // The second part of a page, of those that no clock runs on, is run only when the first did not fill it.
       const scans = nodes.filter(node => node['Node Type'] === 'Seq Scan' && !/due_on IS NULL/.test(node.Filter ?? '')).map(node => node['Relation Name'])
@@ -133,7 +133,7 @@ t.test('a page by due day is read along its index, not sorted out of a register'
   const late = [{ deadlineState: ['BREACHED'] }, { deadlineState: ['PENDING', 'BREACHED'], dueOnOrBefore: addDays(today, 7) }]
   for (const [who, index, filtered] of [[broker, 'due_orders_office', plain], [staff, 'due_orders_due', [...plain, ...late]]] as const) {
     for (const filters of filtered) {
-      const nodes = await planOf(who, listStatement(who, query({ sort: 'dueOn', filters }), MARKS))
+      const nodes = await planOf(who, listStatement(who, query({ sort: 'dueOn', filters }), VERSION_COLUMNS))
       t.ok(nodes.some(node => node['Node Type'] === 'Index Scan' && node['Index Name'] === index), toldOf(nodes))
     }
   }
@@ -142,9 +142,9 @@ t.test('a page by due day is read along its index, not sorted out of a register'
 t.test('plans are made once for all values, and anew where the values decide', async t => {
   const source = await dataSource({ url: appUrl, poolSize: 1 }).initialize()
   t.teardown(() => source.destroy())
-  const run = alone(source, { ...staff, clientId: AN.id })
+  const run = singleStatement(source, { ...staff, clientId: AN.id })
   const modes = []
-  for (const plannedAnew of [false, true, false]) modes.push(...await run({ text: 'select current_setting(\'plan_cache_mode\') as mode', plannedAnew }))
+  for (const plannedAnew of [false, true, false]) modes.push(...await run({ text: 'select current_setting(\'plan_cache_mode\') as mode', customPlan: plannedAnew }))
   t.same(modes, [{ mode: 'force_generic_plan' }, { mode: 'force_custom_plan' }, { mode: 'force_generic_plan' }])
   t.same(await run({ text: 'select current_setting(\'jit\') as jit, current_setting(\'max_parallel_workers_per_gather\') as workers' }), [{ jit: 'off', workers: '0' }])
 
@@ -160,13 +160,13 @@ t.test('plans are made once for all values, and anew where the values decide', a
     [true,  { filters: { updatedSince: NOW } }],
     [true,  { filters: { channel: ['WEB_FORM'] } }],
   ]
-  for (const [expected, more] of anew) t.equal(listStatement(staff, query(more)).plannedAnew, expected, JSON.stringify(more))
+  for (const [expected, more] of anew) t.equal(listStatement(staff, query(more)).customPlan, expected, JSON.stringify(more))
 })
 
 t.test('staff see an office\'s complaints, and a handler\'s, in the order of their index', async t => {
   const found: [ListQuery['filters'], string][] = [[{ officeId: [OFFICE.id] }, 'complaints_office'], [{ handlerId: [AN.id] }, 'complaints_handler']]
   for (const [filters, index] of found) {
-    const nodes = await planOf(staff, listStatement(staff, query({ filters }), MARKS))
+    const nodes = await planOf(staff, listStatement(staff, query({ filters }), VERSION_COLUMNS))
     t.ok(nodes.some(node => node['Node Type'] === 'Index Scan' && node['Index Name'] === index), toldOf(nodes))
     t.notOk(nodes.some(node => node['Node Type'] === 'Sort'), toldOf(nodes))
   }
@@ -207,7 +207,7 @@ t.test('a page of what happened to the register is read along its index', async 
     select gen_random_uuid(), 'client.created', now(), gen_random_uuid(), '{}', '{}' from generate_series(1, 5000)`)
   await owner.query('vacuum analyze register_events')
   const statements: Query[] = []
-  await registerReading(async statement => { statements.push(statement); return [] }).events(0, 51)
+  await directoryReader(async statement => { statements.push(statement); return [] }).events(0, 51)
   t.match(await planOf(staff, statements[0] as Query), [{ 'Node Type': 'Limit' }, { 'Node Type': 'Index Scan', 'Index Name': 'register_events_pkey' }])
 })
 
@@ -248,7 +248,7 @@ t.test('what most have is looked for along the order of the list, what few have 
       t.equal(await areCommon(statement => asked(who, statement), query({ search })), common, JSON.stringify(search))
     }
     for (const sort of ['-loggedAt', 'updatedAt'] as const) {
-      const nodes = await planOf(who, listStatement(who, query({ sort, search: { name: 'persoon' } }), MARKS, true))
+      const nodes = await planOf(who, listStatement(who, query({ sort, search: { name: 'persoon' } }), VERSION_COLUMNS, true))
       t.notOk(nodes.some(({ 'Node Type': type }) => type === 'Sort' || type === 'Seq Scan'), toldOf(nodes))
     }
   }
@@ -268,7 +268,7 @@ t.test('either way the same is found', async t => {
     for (const [, search] of SEARCHES.slice(0, 3)) {
       for (const more of [{}, { position: deep }, { sort: 'dueOn' as const }]) {
         const ids = []
-        for (const common of [false, true]) ids.push((await asked<{ id: string }>(who, listStatement(who, query({ search, ...more }), MARKS, common))).map(({ id }) => id))
+        for (const common of [false, true]) ids.push((await asked<{ id: string }>(who, listStatement(who, query({ search, ...more }), VERSION_COLUMNS, common))).map(({ id }) => id))
         const [byIndex, along] = ids
         t.ok(byIndex !== undefined && byIndex.length > 0)
         t.same(along, byIndex, JSON.stringify({ search, ...more }))

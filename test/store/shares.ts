@@ -1,10 +1,11 @@
 /** One client may fill its share of the connections and of the group commit, and no more: others do not wait for it. */
 import t from 'tap'
-import type { Actor, Id } from '../../src/complaints/complaint.ts'
-import { alone, inTransaction } from '../../src/store/transactions.ts'
-import { together } from '../../src/store/together.ts'
-import type { Later } from '../../src/store/transactions.ts'
-import type { Run } from '../../src/store/statements.ts'
+import type { Actor } from '../../src/directory/actor.ts'
+import type { Id } from '../../src/directory/ids.ts'
+import { singleStatement, inTransaction } from '../../src/postgres/transaction.ts'
+import { groupCommit } from '../../src/postgres/groupCommit.ts'
+import type { Deferred } from '../../src/postgres/transaction.ts'
+import type { Run } from '../../src/postgres/statement.ts'
 import { ANTWERP, GHENT } from '../../src/sandbox/seed/people.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { createWorld } from '../world.ts'
@@ -35,7 +36,7 @@ t.test('transactions of one client over two offices hold half of the connections
   const { work, began, letGo } = held()
   const flood = Array.from({ length: 20 }, (_, index) => inTransaction(source, broker(FLOOD, index % 2 === 0 ? ANTWERP : GHENT), 'read write', work))
   await inTransaction(source, broker(OTHER, ANTWERP), 'read write', run => run({ text: 'select 1' }))
-  await alone(source, broker(OTHER, ANTWERP))({ text: 'select 1 as one' })
+  await singleStatement(source, broker(OTHER, ANTWERP))({ text: 'select 1 as one' })
   t.equal(began(), 4)
   letGo()
   await Promise.all(flood)
@@ -51,10 +52,10 @@ t.test('and no more than 200 of them wait', async t => {
 })
 
 t.test('readings of one client leave half of the places to others', async t => {
-  const flood = Array.from({ length: 100 }, () => alone(source, broker(FLOOD, ANTWERP))({ text: 'select 1 as one, pg_sleep(0.02)' }))
+  const flood = Array.from({ length: 100 }, () => singleStatement(source, broker(FLOOD, ANTWERP))({ text: 'select 1 as one, pg_sleep(0.02)' }))
   let done = 0
   for (const one of flood) void one.then(() => { done += 1 })
-  await alone(source, broker(OTHER, ANTWERP))({ text: 'select 1 as one' })
+  await singleStatement(source, broker(OTHER, ANTWERP))({ text: 'select 1 as one' })
   t.ok(done < 50, `after ${done} of 100`)
   await Promise.all(flood)
 })
@@ -62,12 +63,12 @@ t.test('readings of one client leave half of the places to others', async t => {
 t.test('the group commit takes turns between clients, not between offices', async t => {
   const begun: Actor[] = []
   const gates: PromiseWithResolvers<void>[] = []
-  const add = together(async (actor, work) => {
+  const add = groupCommit(async (actor, work) => {
     begun.push(actor)
     const gate = Promise.withResolvers<void>()
     gates.push(gate)
     await gate.promise
-    await work((async () => []) as Run, (async () => []) as Later)
+    await work((async () => []) as Run, (async () => []) as Deferred)
   })
   const offices = Array.from({ length: 6 }, (_, index) => ({ ...ANTWERP, id: idOf(100 + index) }))
   const ask = (clientId: Id, office: typeof ANTWERP) => add(broker(clientId, office), async () => 'done', async () => 'alone')

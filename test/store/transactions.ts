@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import { createKeyRing } from '../../src/complaints/keyRing.ts'
 import t from 'tap'
-import type { Actor } from '../../src/complaints/complaint.ts'
-import { createBackgroundStore } from '../../src/store/background.ts'
+import type { Actor } from '../../src/directory/actor.ts'
+import { createBackgroundStore } from '../../src/store/complaints/background.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
-import { createLeftovers } from '../../src/store/leftovers.ts'
-import { statement } from '../../src/store/statements.ts'
-import { alone, inTransaction } from '../../src/store/transactions.ts'
+import { createOrphanedUploads } from '../../src/store/correspondence/orphanedUploads.ts'
+import { statement } from '../../src/postgres/statement.ts'
+import { singleStatement, inTransaction } from '../../src/postgres/transaction.ts'
 import { freshDatabase } from '../cluster/database.ts'
 
 const database = await freshDatabase(t)
@@ -29,7 +29,7 @@ for (const role of ['BROKER', 'MANAGER', 'ADMIN'] as const) {
     const actor = asks(role)
     const right = role === 'BROKER' ? 'app.office' : role === 'ADMIN' ? 'app.admin' : 'app.staff'
     const ways: [string, () => Promise<unknown[]>][] = [
-      ['one statement by itself', () => alone(source, actor)(look([SETTINGS]))],
+      ['one statement by itself', () => singleStatement(source, actor)(look([SETTINGS]))],
       ['a transaction that reads', () => inTransaction(source, actor, 'read only', run => run(look([SETTINGS])))],
       ['a transaction that writes', () => inTransaction(source, actor, 'read write', async run => {
         await run(statement('open-to-writing', `select set_config('app.writing', $1, true)`)([`{${randomUUID()}}`]))
@@ -56,6 +56,6 @@ t.test('nothing is left of what goes on by itself', async t => {
   t.same(await seen(), [])
   t.equal(await background.change(randomUUID(), false, async () => 'changed'), undefined)
   t.same(await seen(), [])
-  await createLeftovers(source).list(undefined, 1)
+  await createOrphanedUploads(source).list(undefined, 1)
   t.same(await seen(), [])
 })

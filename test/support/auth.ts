@@ -8,7 +8,7 @@ import { registerAuth } from '../../src/auth/auth.ts'
 import type { ClientRecord, DirectorySnapshot } from '../../src/auth/clients.ts'
 import { generateSigningKey } from '../../src/auth/keys.ts'
 import { hashSecret } from '../../src/auth/secrets.ts'
-import { Problem } from '../../src/complaints/problems.ts'
+import { Problem } from '../../src/problems/problems.ts'
 
 export const ISSUER = 'https://complaints.example.be'
 export const AUDIENCE = 'complaints-api'

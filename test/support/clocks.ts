@@ -1,7 +1,7 @@
 /** Complaints with just the facts that deadlines look at. Times are written as Brussels clock time. */
-import type {
-  Complaint, Cycle, Day, DelayNotice, Dispatch, FinalAnswer, FirstLineClock, Instant, OmbudsmanReferral, SubstantiveReply,
-} from '../../src/complaints/complaint.ts'
+import type { Complaint, Cycle, DelayNotice, Dispatch, FinalAnswer, FirstLineClock, OmbudsmanReferral, SubstantiveReply } from '../../src/complaints/complaint.ts'
+import type { Day } from '../../src/calendar/days.ts'
+import type { Instant } from '../../src/calendar/instants.ts'
 
 /** `brussels('2026-03-18 23:59')`: the instant at which a clock in Brussels shows that. */
 export const brussels = (text: string): Instant =>

@@ -2,7 +2,7 @@
 import { isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql'
 import type { GraphQLInputType } from 'graphql'
 import { AN, ANTWERP, BERT, CARLA, DIRK, GHENT, GRIET } from '../../src/sandbox/seed/people.ts'
-import { breakages } from './breakages.ts'
+import { breakages } from './faults.ts'
 import { BODY_SCHEMAS, isNullable, membersOf, resolved, textOf, typesOf, withMember } from './shapes.ts'
 import type { Member, Path, Schema } from './shapes.ts'
 

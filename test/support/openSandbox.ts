@@ -1,6 +1,6 @@
 /** A process that opens a sandbox on the folder it is given, says so, and waits to be killed. */
-import { readConfig } from '../../src/config.ts'
-import type { SandboxConfig } from '../../src/config.ts'
+import { readConfig } from '../../src/config/config.ts'
+import type { SandboxConfig } from '../../src/config/config.ts'
 import { openSandbox } from '../../src/sandbox/sandbox.ts'
 
 const [dataDir] = process.argv.slice(2)

@@ -2,7 +2,7 @@
 import { normalizeInstant } from '../../src/calendar/instants.ts'
 import { createRenderer } from '../../src/rendering/renderer.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
-import { buildOutbox } from '../../src/work.ts'
+import { buildOutbox } from '../../src/backgroundJobs.ts'
 import { poisonJson } from './poison.ts'
 import { configTold } from './toldConfig.ts'
 

@@ -1,9 +1,9 @@
 /** A process that only relays, to be killed: told by its argument, ready when it says so. */
 import { createKeyRing } from '../../src/complaints/keyRing.ts'
-import { startRelay } from '../../src/jobs/relay.ts'
-import { createTargets } from '../../src/jobs/targets.ts'
+import { startRelay } from '../../src/jobs/webhooks/relay.ts'
+import { createTargets } from '../../src/jobs/webhooks/targets.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
-import { createRelayStore } from '../../src/store/relay.ts'
+import { createRelayStore } from '../../src/store/webhooks/relay.ts'
 import { swallow } from './poison.ts'
 import { configTold } from './toldConfig.ts'
 

@@ -1,7 +1,7 @@
 import type { Test } from 'tap'
 import { both } from './calls.ts'
 import type { Calls } from './calls.ts'
-import { masked } from './comparing.ts'
+import { masked } from './comparison.ts'
 import { NOW } from './situations.ts'
 import type { World } from '../world.ts'
 

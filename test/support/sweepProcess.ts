@@ -1,14 +1,14 @@
 /** A process that tells reminders and sweeps up leftovers, to be killed: told by its argument. */
 import { createKeyRing } from '../../src/complaints/keyRing.ts'
 import { startReminders } from '../../src/jobs/reminders.ts'
-import { startSweeping } from '../../src/jobs/leftovers.ts'
-import { createBackgroundStore } from '../../src/store/background.ts'
+import { startOrphanedUploads } from '../../src/jobs/orphanedUploads.ts'
+import { createBackgroundStore } from '../../src/store/complaints/background.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
-import { createFiles, folder } from '../../src/store/files.ts'
-import { createLeftovers } from '../../src/store/leftovers.ts'
-import { sweepUploads } from '../../src/usecases/attachments.ts'
-import { sweepReminders } from '../../src/usecases/background.ts'
-import type { BackgroundStore } from '../../src/usecases/backgroundPorts.ts'
+import { createFiles, folder } from '../../src/store/correspondence/files.ts'
+import { createOrphanedUploads } from '../../src/store/correspondence/orphanedUploads.ts'
+import { removeOrphanedUploads } from '../../src/usecases/correspondence/attachments.ts'
+import { recordDueReminders } from '../../src/usecases/complaints/reminders.ts'
+import type { BackgroundStore } from '../../src/usecases/complaints/backgroundPorts.ts'
 import { FAILS, KILLS, swallow } from './poison.ts'
 import { configTold } from './toldConfig.ts'
 
@@ -31,5 +31,5 @@ async function remove (id: string): Promise<void> {
   await files.remove(id)
 }
 const onError = (error: unknown) => console.error(error)
-startReminders({ sweep: () => sweepReminders({ background, clock: { now: () => now } }, onError), onError, tickMs: 50 })
-startSweeping({ sweep: () => sweepUploads({ files: { ...files, remove }, leftovers: createLeftovers(source), background }, onError), onError, tickMs: 50 })
+startReminders({ sweep: () => recordDueReminders({ background, clock: { now: () => now } }, onError), onError, tickMs: 50 })
+startOrphanedUploads({ sweep: () => removeOrphanedUploads({ files: { ...files, remove }, leftovers: createOrphanedUploads(source), background }, onError), onError, tickMs: 50 })

@@ -1,5 +1,5 @@
 /** A configuration as the argument of another process, and back: JSON knows no bytes. */
-import type { ReadyConfig } from '../../src/config.ts'
+import type { ReadyConfig } from '../../src/config/config.ts'
 
 type Told = Omit<ReadyConfig, 'keys'> & { keys: { signingKeys: string[], encryptionKeys: string[] } }
 

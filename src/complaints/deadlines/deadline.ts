@@ -1,5 +1,6 @@
 /** What the API shows of a deadline (contract, section 4). */
-import type { Day, Instant } from '../complaint.ts'
+import type { Day } from '../../calendar/days.ts'
+import type { Instant } from '../../calendar/instants.ts'
 import type { DeadlineKind, DeadlineState } from './table.ts'
 
 /** One delay notice, in the order given. */

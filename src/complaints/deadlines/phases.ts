@@ -1,6 +1,8 @@
 /** The same states laid out over all of time: what lists filter and sort on, and when a clock turns. */
 import { compareInstants, isAfter, isBefore } from '../../calendar/instants.ts'
-import type { Complaint, Day, Instant } from '../complaint.ts'
+import type { Complaint } from '../complaint.ts'
+import type { Day } from '../../calendar/days.ts'
+import type { Instant } from '../../calendar/instants.ts'
 import { isOpen } from '../complaint.ts'
 import { clocksOf, newestCycleNumber } from './clocks.ts'
 import type { DeadlineKind, DeadlineState } from './table.ts'

@@ -3,7 +3,8 @@
  * moment; only what time decides turns with the clock, forwards and backwards.
  */
 import { earlierInstant, isBefore, laterInstant } from '../../calendar/instants.ts'
-import type { Cycle, Instant, OmbudsmanReferral } from '../complaint.ts'
+import type { Cycle, OmbudsmanReferral } from '../complaint.ts'
+import type { Instant } from '../../calendar/instants.ts'
 import type { Outcome } from './deadline.ts'
 
 /** From `starts` (inclusive; since ever, when undefined) to `ends` (exclusive; for ever, when undefined). */

@@ -1,5 +1,6 @@
 /** The deadlines as they stand at a moment: what the API shows. */
-import type { Complaint, Instant } from '../complaint.ts'
+import type { Complaint } from '../complaint.ts'
+import type { Instant } from '../../calendar/instants.ts'
 import { clocksOf } from './clocks.ts'
 import type { Deadline } from './deadline.ts'
 import { spanAt } from './spans.ts'

@@ -1,5 +1,6 @@
 /** How an explanation speaks, in four languages. Days arrive written out, as `dayInWords` writes them. */
-import type { Day, Language } from '../complaint.ts'
+import type { Day } from '../../calendar/days.ts'
+import type { Language } from '../complaint.ts'
 import type { DeadlineKind } from './table.ts'
 
 /** "day `n` of the `of` working days". */

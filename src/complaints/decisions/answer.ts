@@ -4,7 +4,7 @@ import type { AnswerContent, Complaint, Dispatch, FinalAnswer, Party, PendingApp
 import type { Decisions } from '../circumstances.ts'
 import { partyOf } from '../circumstances.ts'
 import { assertReachable, dispatchOf } from '../dispatch.ts'
-import { invalid } from '../problems.ts'
+import { invalid } from '../../problems/problems.ts'
 import { cycleOf, inNewestCycle } from './letters.ts'
 
 type Answers = Pick<ActionInputs, 'ANSWER' | 'APPROVE_ANSWER' | 'CLOSE'>

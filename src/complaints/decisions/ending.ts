@@ -1,12 +1,13 @@
 /** Other ends and new beginnings: redirection, withdrawal, reopening, a corrected receipt. */
 import type { ActionInputs } from '../actions.ts'
-import type { Complaint, Cycle, Instant, Relation } from '../complaint.ts'
+import type { Complaint, Cycle, Relation } from '../complaint.ts'
+import type { Instant } from '../../calendar/instants.ts'
 import type { Circumstances, Decisions, Outcome } from '../circumstances.ts'
 import { partyOf } from '../circumstances.ts'
 import { brusselsDay } from '../../calendar/days.ts'
 import { isAfter, isBefore, normalizeInstant } from '../../calendar/instants.ts'
 import { assertReceipt, confirmationOf, dispatchOf } from '../dispatch.ts'
-import { invalid } from '../problems.ts'
+import { invalid } from '../../problems/problems.ts'
 import { newCycle, reopenFirstLine, stopped } from './firstLine.ts'
 import { cycleOf, inNewestCycle } from './letters.ts'
 

@@ -1,14 +1,15 @@
 /** The broker's first line: record what was done, resolve, escalate (procedure, S3–S5). */
 import type { ActionInputs, InterventionInput } from '../actions.ts'
-import type { Complaint, Cycle, Instant, Intervention } from '../complaint.ts'
+import type { Complaint, Cycle, Intervention } from '../complaint.ts'
+import type { Instant } from '../../calendar/instants.ts'
 import type { Circumstances, Decisions } from '../circumstances.ts'
 import { partyOf } from '../circumstances.ts'
 import { RULES_VERSION } from '../deadlines/table.ts'
 import { brusselsDay } from '../../calendar/days.ts'
 import { normalizeInstant } from '../../calendar/instants.ts'
-import { contentOf } from '../content.ts'
+import { contentOf } from '../contentDigest.ts'
 import { assertNotFuture, confirmationOf } from '../dispatch.ts'
-import { invalid, Problem } from '../problems.ts'
+import { invalid, Problem } from '../../problems/problems.ts'
 
 type FirstLine = Pick<ActionInputs, 'RECORD_INTERVENTION' | 'RESOLVE_FIRST_LINE' | 'ESCALATE' | 'RETURN_TO_BROKER'>
 

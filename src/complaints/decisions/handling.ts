@@ -1,10 +1,11 @@
 /** Who handles it, and independently so (procedure, S10). */
 import type { ActionInputs } from '../actions.ts'
-import type { Complaint, Id } from '../complaint.ts'
+import type { Complaint } from '../complaint.ts'
+import type { Id } from '../../directory/ids.ts'
 import type { Decisions } from '../circumstances.ts'
 import { partyOf } from '../circumstances.ts'
 import { conflictOf, conflictProblem } from '../independence.ts'
-import { invalid, Problem } from '../problems.ts'
+import { invalid, Problem } from '../../problems/problems.ts'
 
 type HandlingInputs = Pick<ActionInputs, 'ASSIGN' | 'DECLARE_INDEPENDENCE'>
 

@@ -7,7 +7,7 @@ import { partyOf } from '../circumstances.ts'
 import { currentFinalDueOn, isDelayInTime } from '../deadlines/calculation.ts'
 import { isAfter } from '../../calendar/instants.ts'
 import { assertCalendarDay, dispatchOf, effectiveDispatch } from '../dispatch.ts'
-import { invalid, Problem } from '../problems.ts'
+import { invalid, Problem } from '../../problems/problems.ts'
 
 type Letters = Pick<ActionInputs, 'ACKNOWLEDGE' | 'REPLY_SUBSTANTIVELY' | 'NOTIFY_DELAY'>
 

@@ -1,13 +1,15 @@
 /** A complaint is logged: at the broker (S3), directly with the insurer through the broker (S5), or by staff (S6). */
 import type { LogInput } from '../actions.ts'
-import type { Actor, Complaint, Id, Office } from '../complaint.ts'
+import type { Actor, Office } from '../../directory/actor.ts'
+import type { Complaint } from '../complaint.ts'
+import type { Id } from '../../directory/ids.ts'
 import type { Circumstances, Outcome } from '../circumstances.ts'
 import { RULES_VERSION } from '../deadlines/table.ts'
 import { brusselsDay } from '../../calendar/days.ts'
 import { normalizeInstant } from '../../calendar/instants.ts'
 import { assertConsistent, assertStaff } from '../consistency.ts'
 import { assertNotFuture, assertReceipt } from '../dispatch.ts'
-import { invalid, Problem } from '../problems.ts'
+import { invalid, Problem } from '../../problems/problems.ts'
 import { escalationOf, interventionOf, receive } from './firstLine.ts'
 
 /** 403 for what only staff may give. */

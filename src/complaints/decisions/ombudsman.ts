@@ -1,6 +1,7 @@
 /** The Insurance Ombudsman: the person goes himself, at any time; we keep note of it (procedure, S11). */
 import type { ActionInputs } from '../actions.ts'
-import type { Complaint, Day, OmbudsmanReferral } from '../complaint.ts'
+import type { Complaint, OmbudsmanReferral } from '../complaint.ts'
+import type { Day } from '../../calendar/days.ts'
 import type { Circumstances, Decisions } from '../circumstances.ts'
 import { partyOf } from '../circumstances.ts'
 import { RULES_VERSION } from '../deadlines/table.ts'
@@ -8,7 +9,7 @@ import { brusselsDay } from '../../calendar/days.ts'
 import { assertCalendarDay } from '../dispatch.ts'
 import { refuse } from '../lifecycle.ts'
 import type { ActionName } from '../actions.ts'
-import { invalid, Problem } from '../problems.ts'
+import { invalid, Problem } from '../../problems/problems.ts'
 
 type Ombudsman = Pick<ActionInputs,
   'RECORD_OMBUDSMAN_REFERRAL' | 'RECORD_OMBUDSMAN_ADVICE' | 'PROLONG_OMBUDSMAN_REFERRAL' | 'RECORD_OMBUDSMAN_POSITION'>

@@ -1,10 +1,11 @@
 /** PATCH (RFC 7396): the office while it holds the complaint, the insurer's desk afterwards. */
 import type { PatchInput } from '../actions.ts'
-import type { Actor, Complaint, Relation } from '../complaint.ts'
+import type { Actor } from '../../directory/actor.ts'
+import type { Complaint, Relation } from '../complaint.ts'
 import type { Circumstances, Outcome } from '../circumstances.ts'
 import { assertConsistent, assertStaff } from '../consistency.ts'
 import { conflictRefusal } from '../independence.ts'
-import { ISSUE_TYPES, invalid, Problem } from '../problems.ts'
+import { ISSUE_TYPES, invalid, Problem } from '../../problems/problems.ts'
 import { availableActions } from '../lifecycle.ts'
 import { unassigned } from './handling.ts'
 

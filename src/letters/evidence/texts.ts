@@ -1,7 +1,8 @@
 /** What a person reads first in an evidence bundle: what is in it, and how each deadline came about. */
 import { brusselsDay } from '../../calendar/days.ts'
 import { label } from '../../complaints/codeLists/index.ts'
-import type { Instant, Language } from '../../complaints/complaint.ts'
+import type { Instant } from '../../calendar/instants.ts'
+import type { Language } from '../../complaints/complaint.ts'
 import type { Deadline } from '../../complaints/deadlines/deadline.ts'
 import type { Explanation } from '../../complaints/deadlines/explanation.ts'
 import type { EvidenceProfile } from '../../complaints/evidence.ts'

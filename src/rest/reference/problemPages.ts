@@ -1,6 +1,6 @@
 /** What each refusal means and what to do about it, made from the error table. */
-import { ISSUE_TYPES, Problem, PROBLEMS } from '../../complaints/problems.ts'
-import type { ProblemExtras, ProblemName } from '../../complaints/problems.ts'
+import { ISSUE_TYPES, Problem, PROBLEMS } from '../../problems/problems.ts'
+import type { ProblemExtras, ProblemName } from '../../problems/problems.ts'
 import { html, page, prose } from './page.ts'
 import type { Html } from './page.ts'
 

@@ -1,7 +1,7 @@
 /** Everything that a visitor reads rather than calls: start page, guides, reference, explorer, procedure, problems, the contract itself. */
 import type { FastifyInstance } from 'fastify'
 import { LANGUAGES } from '../../complaints/complaint.ts'
-import { Problem } from '../../complaints/problems.ts'
+import { Problem } from '../../problems/problems.ts'
 import { IDENTITIES_DEFAULT } from '../../letters/procedure/index.ts'
 import { languageOf } from '../headers.ts'
 import { apiReference } from './apiReference.ts'

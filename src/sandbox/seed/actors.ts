@@ -1,5 +1,6 @@
 /** The sandbox's clients as those who ask: what a token of theirs becomes. */
-import type { Actor, Id, Role } from '../../complaints/complaint.ts'
+import type { Actor, Role } from '../../directory/actor.ts'
+import type { Id } from '../../directory/ids.ts'
 import { CLIENTS, PEOPLE } from './people.ts'
 
 const SCOPES = {

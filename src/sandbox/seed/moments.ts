@@ -2,7 +2,8 @@
 import { BUILT_IN_CALENDAR } from '../../calendar/calendars.ts'
 import { addDays, TIME_ZONE } from '../../calendar/days.ts'
 import { addWorkingDays, isWorkingDay, nextWorkingDay, subtractWorkingDays } from '../../calendar/workingDays.ts'
-import type { Day, Instant } from '../../complaints/complaint.ts'
+import type { Day } from '../../calendar/days.ts'
+import type { Instant } from '../../calendar/instants.ts'
 import { receiptTerms } from '../../complaints/deadlines/terms.ts'
 import type { DaySearch } from './scenario.ts'
 

@@ -1,6 +1,8 @@
 /** Demonstration data as stories: who does what, when, counted back from the day of seeding. */
 import type { ActionInputs, LogInput, PatchInput } from '../../complaints/actions.ts'
-import type { Day, Id, Instant } from '../../complaints/complaint.ts'
+import type { Day } from '../../calendar/days.ts'
+import type { Id } from '../../directory/ids.ts'
+import type { Instant } from '../../calendar/instants.ts'
 
 /** Seen from the day of seeding, in Brussels. */
 export type DaySearch = (today: Day) => Day

@@ -2,13 +2,15 @@
 import { brusselsDay, startOfDay } from '../../calendar/days.ts'
 import { compareInstants, laterInstant } from '../../calendar/instants.ts'
 import type { ActionName } from '../../complaints/actions.ts'
-import type { Day, Id, Instant } from '../../complaints/complaint.ts'
-import { uuidv7 } from '../../complaints/ids.ts'
-import type { Result } from '../../usecases/changing.ts'
-import { complaintUseCases } from '../../usecases/complaintUseCases.ts'
-import { sweepReminders } from '../../usecases/background.ts'
-import type { BackgroundPorts } from '../../usecases/backgroundPorts.ts'
-import type { Clock, ComplaintPorts } from '../../usecases/ports.ts'
+import type { Day } from '../../calendar/days.ts'
+import type { Id } from '../../directory/ids.ts'
+import type { Instant } from '../../calendar/instants.ts'
+import { uuidv7 } from '../../directory/ids.ts'
+import type { Result } from '../../usecases/complaints/commands.ts'
+import { complaintUseCases } from '../../usecases/complaints/index.ts'
+import { recordDueReminders } from '../../usecases/complaints/reminders.ts'
+import type { BackgroundPorts } from '../../usecases/complaints/backgroundPorts.ts'
+import type { Clock, ComplaintPorts } from '../../usecases/complaints/ports.ts'
 import { sandboxActors } from './actors.ts'
 import { idOf } from './ids.ts'
 import { instantOn, workingDaysAgo } from './moments.ts'
@@ -54,7 +56,7 @@ export async function seedComplaints ({ portsFor, now }: { portsFor: PortsFor, n
 async function hasComplaints ({ store }: ComplaintPorts, now: Instant): Promise<boolean> {
   const query = { filters: {}, sort: 'loggedAt', limit: 1, position: undefined, now } as const
   const pages = await Promise.all(['auditor-dirk', 'broker-antwerp', 'broker-ghent']
-    .map(clientId => store.read(actorOf(clientId), reading => reading.list(query))))
+    .map(clientId => store.snapshot(actorOf(clientId), reading => reading.list(query))))
   return pages.some(rows => rows.length > 0)
 }
 
@@ -66,7 +68,7 @@ async function passTime (portsFor: PortsFor, from: Instant, until: Instant): Pro
   if (background === undefined) return
   for (let next; (next = (await background.due(until, undefined, 1))[0]) !== undefined;) {
     moment = laterInstant(moment, next.dueAt)
-    await sweepReminders({ clock, background }, fault => { throw fault }, true)
+    await recordDueReminders({ clock, background }, fault => { throw fault }, true)
   }
 }
 

@@ -1,0 +1,87 @@
+/** What the sandbox has in it at first, put there through the same doors as everything else. */
+import type { DataSource } from 'typeorm'
+import { hashSecret } from '../auth/secrets.ts'
+import { normalizeInstant } from '../calendar/instants.ts'
+import { createKeyRing, createSigner } from '../complaints/keyRing.ts'
+import type { ReadyConfig } from '../config/config.ts'
+import { createRenderer } from '../rendering/renderer.ts'
+import { PEOPLE, SANDBOX_SECRET } from '../sandbox/seed/people.ts'
+import { seedComplaints } from '../sandbox/seed/seed.ts'
+import type { PortsFor } from '../sandbox/seed/seed.ts'
+import { createBackgroundStore } from '../store/complaints/background.ts'
+import { dataSource } from '../store/dataSource.ts'
+import { clearComplaints, readDirectory, resetDirectory, writeDirectory } from '../store/directory/snapshot.ts'
+import { createStore } from '../store/complaints/store.ts'
+
+export type DemonstrationOptions = {
+  config: ReadyConfig & { migrationsDatabaseUrl: string }
+  /** Connected as the application's login. */
+  source: DataSource
+}
+
+/** Fills an empty sandbox with its people and their complaints; what is there already stays as it is. */
+export async function fillSandbox ({ config, source }: DemonstrationOptions): Promise<void> {
+  const { offices } = await readDirectory(source)
+  if (offices.length === 0) await asOwner(config.migrationsDatabaseUrl, owner => writeDirectory(owner, people()))
+  await seed({ config, source })
+}
+
+/** Gives the first state back: every complaint goes, and what an administrator changed. Ids stay the same. */
+export async function resetSandbox (options: DemonstrationOptions): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await reset(options)
+    } catch (error) {
+      // What goes on beside it may hold the tables for a moment, or be in a deadlock with it.
+      if (attempt === ATTEMPTS || !isPassing(error)) throw error
+    }
+  }
+}
+
+const ATTEMPTS = 3
+
+/** Deadlock, lost serialization, and a lock or a statement that took too long. */
+const isPassing = (error: unknown): boolean => {
+  const { code, cause } = error as { code?: string, cause?: unknown }
+  return ['40P01', '40001', '55P03', '57014'].includes(code ?? '') || (cause instanceof Error && isPassing(cause))
+}
+
+async function reset ({ config, source }: DemonstrationOptions): Promise<void> {
+  await asOwner(config.migrationsDatabaseUrl, async owner => {
+    await clearComplaints(owner)
+    await resetDirectory(owner, people())
+  })
+  await seed({ config, source })
+}
+
+const seed = ({ config, source }: DemonstrationOptions) =>
+  seedComplaints({ portsFor: portsOn(config, source), now: normalizeInstant(new Date().toISOString()) })
+
+/** What logging and acting need of the house; a story calls nothing else. */
+function portsOn ({ keys: { encryptionKeys }, approvalLimitCents, identities }: ReadyConfig, source: DataSource): PortsFor {
+  const encryptionKey = createKeyRing(encryptionKeys)
+  return (clock, newId) => ({
+    store: createStore(source, encryptionKey),
+    background: createBackgroundStore(source, encryptionKey),
+    clock,
+    newId,
+    renderPdf: createRenderer().pdf,
+    directory: {
+      staff: id => PEOPLE.staff.find(person => person.id === id),
+      office: id => PEOPLE.offices.find(office => office.id === id),
+    },
+    sign: createSigner(encryptionKey),
+    settings: { approvalLimitCents, mailCounts: 'AT_ONCE', ...identities },
+  })
+}
+
+const people = () => ({ ...PEOPLE, clients: PEOPLE.clients.map(client => ({ ...client, secretHash: hashSecret(SANDBOX_SECRET) })) })
+
+async function asOwner (url: string, work: (owner: DataSource) => Promise<void>) {
+  const owner = await dataSource({ url, poolSize: 1 }).initialize()
+  try {
+    await work(owner)
+  } finally {
+    await owner.destroy()
+  }
+}

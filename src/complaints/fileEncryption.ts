@@ -1,0 +1,67 @@
+/**
+ * Files at rest: AES-256-GCM, 64 KiB at a time under a key of the file's own, so that a part can be opened without
+ * what stands before it, and no bit can be changed without being found. The key lies sealed with the complaint's:
+ * erasing that erases the file.
+ */
+import { createCipheriv, createDecipheriv } from 'node:crypto'
+
+const CHUNK = 64 * 1024
+const TAG = 16
+const NONCE = 12
+
+export type Content = AsyncIterable<Uint8Array>
+
+/** Sealed, in pieces that can be written as they come. */
+export async function * sealedFile (content: Content, key: Buffer): AsyncGenerator<Buffer> {
+  let index = 0
+  for await (const chunk of inPieces(content, CHUNK)) {
+    const cipher = createCipheriv('aes-256-gcm', key, nonceOf(index++), { authTagLength: TAG })
+    yield Buffer.concat([cipher.update(chunk), cipher.final(), cipher.getAuthTag()])
+  }
+}
+
+/** From where to where the sealed file is to be read for these bytes; `to` is exclusive. */
+export const encryptedRange = (from: number, to: number): { from: number, to: number } =>
+  ({ from: Math.floor(from / CHUNK) * (CHUNK + TAG), to: Math.ceil(to / CHUNK) * (CHUNK + TAG) })
+
+/**
+ * @param sealed the file from `sealedRange(from, to).from` on
+ * @param to exclusive; not beyond the end
+ * @throws when a bit was changed, or the file ends before
+ */
+export async function * openedFile (sealed: Content, key: Buffer, from: number, to: number): AsyncGenerator<Buffer> {
+  const first = Math.floor(from / CHUNK)
+  let index = first
+  for await (const piece of inPieces(sealed, CHUNK + TAG)) {
+    const start = index * CHUNK
+    if (start >= to) return
+    const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(index++), { authTagLength: TAG }).setAuthTag(piece.subarray(-TAG))
+    const chunk = Buffer.concat([decipher.update(piece.subarray(0, -TAG)), decipher.final()])
+    yield chunk.subarray(Math.max(0, from - start), to - start)
+  }
+  if (Math.min(index * CHUNK, to) < to) throw new Error('A file ends before its end')
+}
+
+/** No key seals two files, so the number of the piece is nonce enough. */
+function nonceOf (index: number): Buffer {
+  const nonce = Buffer.alloc(NONCE)
+  nonce.writeUInt32BE(index, NONCE - 4)
+  return nonce
+}
+
+/** All of the same length but the last. */
+async function * inPieces (content: Content, length: number): AsyncGenerator<Buffer> {
+  let open: Uint8Array[] = []
+  let size = 0
+  for await (const part of content) {
+    open.push(part)
+    size += part.length
+    if (size < length) continue
+    const whole = Buffer.concat(open)
+    let at = 0
+    for (; at + length <= whole.length; at += length) yield whole.subarray(at, at + length)
+    open = [whole.subarray(at)]
+    size = whole.length - at
+  }
+  if (size > 0) yield Buffer.concat(open)
+}

@@ -1,0 +1,217 @@
+/**
+ * The environment, read once: the only place that looks at `process.env`.
+ *
+ * Every secret may come from a file instead (`ENCRYPTION_KEY_FILE=/run/secrets/encryption`), as
+ * container platforms hand them over. Production has no default secret; the sandbox makes its own.
+ */
+import { join, resolve } from 'node:path'
+import { identitiesFrom } from '../letters/procedure/identityText.ts'
+import { IDENTITIES_DEFAULT } from '../letters/procedure/identities.ts'
+import type { Identities } from '../letters/procedure/identities.ts'
+import { HINTS, reader } from './environment.ts'
+import type { Environment, Reader } from './environment.ts'
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+/** What is never written to a log nor to the database. */
+export type Keys = {
+  /** PKCS#8 PEM, EC P-256. The first signs; all of them verify, so that keys can be rotated. */
+  signingKeys: readonly string[]
+  /** 32 bytes each. The first seals; all of them open, so that keys can be rotated (keyRing.ts). */
+  encryptionKeys: readonly Buffer[]
+}
+
+/** An OpenID provider whose tokens are accepted beside our own. */
+export type ExternalIssuer = { issuer: string, jwksUrl: string, audience: string }
+
+/** `url` may hold a password: never into a log. */
+export type MailConfig = {
+  /** smtp://… (upgraded to TLS where the server offers it) or smtps://… */
+  url: string
+  /** The address of the sender; the complaints desk's by default. */
+  from?: string
+  /** Signs the reports of what came back (Standard Webhooks); without it none are taken. */
+  reportsSecret?: string
+}
+
+/** Bytes of one file; bytes and files of one complaint. */
+export type AttachmentLimits = Readonly<{ bytes: number, totalBytes: number, totalFiles: number }>
+
+type Common = {
+  host: string
+  /** 0 lets the operating system choose. */
+  port: number
+  /** Absolute. */
+  dataDir: string
+  /** The `iss` of our tokens; the sandbox takes its own address when there is none. */
+  issuer?: string
+  audience: string
+  externalIssuers: readonly ExternalIssuer[]
+  /** Remedies above this sum need a second pair of eyes. */
+  approvalLimitCents: number
+  /** Requests a second per client; none: no limit. */
+  rateLimitPerSecond?: number
+  /** Milliseconds by which the event loop may be late, on average over a second, before requests are refused; none: any. */
+  loopDelayLimitMs?: number
+  /** CIDR blocks to which webhooks may go though they are not public; none by default, in the sandbox neither. */
+  webhookAllowedNetworks: readonly string[]
+  /** Where e-mail goes; without it the sandbox keeps it to itself. */
+  mail?: MailConfig
+  /** Whose procedure and letters these are, and who the Ombudsman is. */
+  identities: Identities
+  /** Whether GraphQL answers introspection. */
+  introspection: boolean
+  logLevel: LogLevel
+  /** Where attachments lie, sealed: absolute; all processes share it. */
+  attachmentsDir: string
+  attachmentLimits: AttachmentLimits
+  /** Connections of this process to PostgreSQL. */
+  poolSize: number
+  /** Complaints that this process keeps as they were read. */
+  keptComplaints: number
+}
+
+export type SandboxConfig = Common & {
+  mode: 'sandbox'
+  /** None: an embedded PostgreSQL. */
+  databaseUrl?: string
+  migrationsDatabaseUrl?: string
+  keys: Partial<Keys>
+}
+
+export type ProductionConfig = Common & {
+  mode: 'production'
+  /** The application's login, which owns nothing. */
+  databaseUrl: string
+  issuer: string
+  keys: Keys
+}
+
+export type Config = SandboxConfig | ProductionConfig
+
+/** What the process runs on, once the sandbox has filled in what it makes for itself. */
+export type ReadyConfig = Readonly<Config & { databaseUrl: string, issuer: string, keys: Keys }>
+
+/**
+ * Reads and checks everything.
+ *
+ * @throws one Error that names every fault and says what would have been right
+ */
+export function readConfig (environment: Environment = process.env): Readonly<Config> {
+  const read = reader(environment)
+  const sandbox = read.flag('SANDBOX') ?? !read.has('DATABASE_URL')
+  const config = sandbox ? sandboxConfig(read) : productionConfig(read)
+  read.refuseFaults(sandbox ? 'The sandbox cannot start' : 'Production cannot start')
+  return Object.freeze(config)
+}
+
+/**
+ * What `npm run migrate` needs: the owner's login, and nothing else.
+ *
+ * @throws Error when it is missing or is no PostgreSQL address
+ */
+export function readMigrationsUrl (environment: Environment = process.env): string {
+  const read = reader(environment)
+  const url = read.database('MIGRATIONS_DATABASE_URL', `the owner's login, ${HINTS.database}`)
+  read.refuseFaults('The migrations cannot run')
+  return url
+}
+
+/** For `npm run rekey`: the owner's login, and the keys. */
+export function readRekeyConfig (environment: Environment = process.env): { databaseUrl: string, encryptionKeys: readonly Buffer[] } {
+  const read = reader(environment)
+  const databaseUrl = read.database('MIGRATIONS_DATABASE_URL', `the owner's login, ${HINTS.database}`)
+  const encryptionKeys = read.required('ENCRYPTION_KEY', HINTS.encryption, read.encryptionKeys)
+  read.refuseFaults('The keys cannot be changed')
+  return { databaseUrl, encryptionKeys }
+}
+
+/** The environment for a process of ours, with some variables set otherwise. */
+export const environmentWith = (variables: Record<string, string>): Environment => ({ ...process.env, ...variables })
+
+const MEBIBYTE = 1024 * 1024
+
+function folder (read: Reader, name: string): string | undefined {
+  const path = read.text(name)
+  return path === undefined ? undefined : resolve(path)
+}
+
+function common (read: Reader, protocols: string[]) {
+  const external = externalIssuer(read, protocols)
+  return {
+    host: read.text('HOST') ?? '127.0.0.1',
+    port: read.whole('PORT', 0, 65_535) ?? 3000,
+    dataDir: folder(read, 'DATA_DIR') ?? resolve('.data'),
+    externalIssuers: Object.freeze(external ? [external] : []),
+    identities: read.parsed('INSURER', identitiesFrom) ?? IDENTITIES_DEFAULT,
+    approvalLimitCents: read.whole('APPROVAL_LIMIT_CENTS', 0, Number.MAX_SAFE_INTEGER) ?? 250_000,
+    webhookAllowedNetworks: read.networks('WEBHOOK_ALLOWED_NETWORKS'),
+    attachmentLimits: Object.freeze({
+      bytes: read.whole('ATTACHMENT_LIMIT_BYTES', 1, 2 ** 31 - 1) ?? 25 * MEBIBYTE,
+      totalBytes: read.whole('ATTACHMENT_QUOTA_BYTES', 1, Number.MAX_SAFE_INTEGER) ?? 250 * MEBIBYTE,
+      totalFiles: read.whole('ATTACHMENT_QUOTA_FILES', 1, 1_000_000) ?? 100,
+    }),
+    poolSize: read.whole('POOL_SIZE', 1, 200) ?? 8,
+    keptComplaints: read.whole('KEPT_COMPLAINTS', 0, 1_000_000) ?? 2_000,
+  }
+}
+
+function mailOf (read: Reader, url: string): MailConfig {
+  const from = read.email('MAIL_FROM')
+  const reportsSecret = read.text('MAIL_REPORTS_SECRET')
+  return { url, ...(from !== undefined && { from }), ...(reportsSecret !== undefined && { reportsSecret }) }
+}
+
+function sandboxConfig (read: Reader): SandboxConfig {
+  const signingKeys = read.signingKeys()
+  const encryptionKeys = read.encryptionKeys()
+  const mailServer = read.mailServer('SMTP_URL')
+  return {
+    ...common(read, ['https:', 'http:']),
+    mode: 'sandbox',
+    attachmentsDir: folder(read, 'ATTACHMENTS_DIR') ?? join(folder(read, 'DATA_DIR') ?? resolve('.data'), 'attachments'),
+    ...(mailServer !== undefined && { mail: mailOf(read, mailServer) }),
+    databaseUrl: read.optionalDatabase('DATABASE_URL'),
+    migrationsDatabaseUrl: read.optionalDatabase('MIGRATIONS_DATABASE_URL'),
+    issuer: read.url('ISSUER', ['https:', 'http:']),
+    audience: read.text('AUDIENCE') ?? 'complaints-api',
+    keys: Object.freeze({ ...(signingKeys && { signingKeys }), ...(encryptionKeys && { encryptionKeys }) }),
+    rateLimitPerSecond: read.whole('RATE_LIMIT_PER_SECOND', 1, 1_000_000),
+    loopDelayLimitMs: read.whole('EVENT_LOOP_DELAY_LIMIT_MS', 10, 60_000),
+    introspection: read.flag('INTROSPECTION') ?? true,
+    logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS) ?? 'error',
+  }
+}
+
+function productionConfig (read: Reader): ProductionConfig {
+  return {
+    ...common(read, ['https:']),
+    mode: 'production',
+    databaseUrl: read.database('DATABASE_URL', `the application's login, ${HINTS.database}`),
+    issuer: read.required('ISSUER', 'the https address under which clients reach this API', () => read.url('ISSUER', ['https:'])),
+    audience: read.required('AUDIENCE', 'the name of this API in tokens, e.g. complaints-api', () => read.text('AUDIENCE')),
+    keys: Object.freeze({
+      signingKeys: read.required('SIGNING_KEY', HINTS.signing, read.signingKeys),
+      encryptionKeys: read.required('ENCRYPTION_KEY', HINTS.encryption, read.encryptionKeys),
+    }),
+    attachmentsDir: read.required('ATTACHMENTS_DIR', 'the folder for attachments, which all processes share', () => folder(read, 'ATTACHMENTS_DIR')),
+    mail: mailOf(read, read.required('SMTP_URL', `the mail server, ${HINTS.mail}`, () => read.mailServer('SMTP_URL'))),
+    rateLimitPerSecond: read.whole('RATE_LIMIT_PER_SECOND', 1, 1_000_000) ?? 50,
+    loopDelayLimitMs: read.whole('EVENT_LOOP_DELAY_LIMIT_MS', 10, 60_000) ?? 500,
+    introspection: read.flag('INTROSPECTION') ?? false,
+    logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS) ?? 'info',
+  }
+}
+
+function externalIssuer (read: Reader, protocols: string[]): ExternalIssuer | undefined {
+  const issuer = read.url('EXTERNAL_ISSUER', protocols)
+  const jwksUrl = read.url('EXTERNAL_JWKS_URL', protocols)
+  const audience = read.text('EXTERNAL_AUDIENCE')
+  if (issuer && jwksUrl && audience) return Object.freeze({ issuer, jwksUrl, audience })
+  const missing = EXTERNAL.filter(name => !read.has(name))
+  if (missing.length === EXTERNAL.length) return
+  for (const name of missing) read.fault(name, `is missing; ${EXTERNAL.join(', ')} go together`)
+}
+
+const EXTERNAL = ['EXTERNAL_ISSUER', 'EXTERNAL_JWKS_URL', 'EXTERNAL_AUDIENCE']

@@ -1,0 +1,51 @@
+/** The insurer's own people: their role, the offices they are tied to, and when they are away. */
+import type { Day } from '../calendar/days.ts'
+import type { Id } from './ids.ts'
+import type { StaffMember } from './actor.ts'
+import { invalid } from '../problems/problems.ts'
+import type { Versioned } from './entry.ts'
+import { merged } from './entry.ts'
+
+/** From the first to the last Brussels day, both included. */
+export type Absence = { from: Day, to: Day, deputyId?: Id }
+
+export type StaffRecord = Versioned & Omit<StaffMember, 'revision'> & { email?: string, absence?: Absence }
+
+export type StaffRole = Exclude<StaffMember['role'], 'BROKER'>
+export type StaffInput = { name: string, role: StaffRole, tiedOfficeIds?: Id[], email?: string, absence?: Absence }
+export type StaffPatch = { name?: string, role?: StaffRole, tiedOfficeIds?: Id[], email?: string | null, absence?: AbsencePatch | null }
+type AbsencePatch = { from?: Day, to?: Day, deputyId?: Id | null }
+
+/** Whom a record may name. */
+export type Named = { hasOffice: (id: Id) => boolean, staff: (id: Id) => StaffMember | undefined }
+
+/** @throws Problem 400 */
+export const newStaffMember = (id: Id, { tiedOfficeIds = [], ...input }: StaffInput, named: Named): StaffRecord =>
+  checked({ id, version: 1, ...input, tiedOfficeIds }, named)
+
+/** @throws Problem 400 */
+export const patchedStaffMember = (member: StaffRecord, patch: StaffPatch, named: Named): StaffRecord =>
+  checked({ ...merged(member, { ...patch, ...(patch.absence && { absence: absenceOf(member.absence, patch.absence) }) }), version: member.version + 1 }, named)
+
+function absenceOf (before: Absence | undefined, patch: AbsencePatch): Absence {
+  const absence = merged<Partial<Absence>>(before ?? {}, patch)
+  const { from, to } = absence
+  if (from === undefined) throw invalid('absence.from', 'is needed: there was no absence before')
+  if (to === undefined) throw invalid('absence.to', 'is needed: there was no absence before')
+  return { ...absence, from, to }
+}
+
+function checked (member: StaffRecord, { hasOffice, staff }: Named): StaffRecord {
+  const unknown = member.tiedOfficeIds.findIndex(id => !hasOffice(id))
+  if (unknown >= 0) throw invalid(`tiedOfficeIds[${unknown}]`, 'must be the id of an office', member.tiedOfficeIds[unknown])
+  if (member.absence === undefined) return member
+  const { from, to, deputyId } = member.absence
+  if (to < from) throw invalid('absence.to', 'must not be before absence.from', to)
+  if (deputyId !== undefined && (deputyId === member.id || !mayHandle(staff(deputyId)))) {
+    throw invalid('absence.deputyId', 'must be another handler or manager', deputyId)
+  }
+  return member
+}
+
+/** Who can be assigned a complaint. */
+export const mayHandle = (member: StaffMember | undefined): boolean => member?.role === 'HANDLER' || member?.role === 'MANAGER'

@@ -1,0 +1,81 @@
+/** The bell that the numbering of the feed rings in every process: LISTEN, on one connection beside the pool. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import type { DataSource } from 'typeorm'
+import type { FeedListener } from '../usecases/events/ports.ts'
+
+export type NotificationListener = FeedListener & { close (): Promise<void> }
+
+export type ListenerOptions = {
+  /** Told of every lost connection; it is made again. */
+  onError: (error: unknown) => void
+  /** Between two looks whether the connection still answers. */
+  heartbeatMs?: number
+}
+
+/** Rings within so much time are one. */
+const TOGETHER_MS = 20
+const RETRY_MS = 500
+const ANSWER_MS = 5_000
+
+/** Connects when the first one listens, to the address of the pool, which must lead to PostgreSQL itself: a transaction pooler passes no notifications on. */
+export function createNotificationListener (source: DataSource, { onError, heartbeatMs = 15_000 }: ListenerOptions): NotificationListener {
+  const { url } = source.options as { url?: string }
+  const rings = new Set<() => void>()
+  const closing = new AbortController()
+  let listening: Promise<void> | undefined
+  let soon: NodeJS.Timeout | undefined
+
+  function ringSoon (): void {
+    soon ??= setTimeout(() => {
+      soon = undefined
+      for (const ring of rings) ring()
+    }, TOGETHER_MS)
+  }
+
+  async function listen (): Promise<void> {
+    while (!closing.signal.aborted) {
+      await connection().catch(onError)
+      await elapsed(RETRY_MS)
+    }
+  }
+
+  /** @throws Error when it is lost; ends when the bell is closed */
+  async function connection (): Promise<void> {
+    const client = new pg.Client({ connectionString: url, application_name: 'complaints-api feed', keepAlive: true, connectionTimeoutMillis: ANSWER_MS, query_timeout: ANSWER_MS })
+    const lost = Promise.withResolvers<never>()
+    lost.promise.catch(() => undefined)
+    client.on('error', lost.reject)
+    client.on('end', () => lost.reject(new Error('The connection that listens to the feed ended')))
+    client.on('notification', ringSoon)
+    try {
+      await client.connect()
+      await client.query('listen feed')
+      // What happened while nobody listened.
+      ringSoon()
+      while (!closing.signal.aborted) {
+        await Promise.race([elapsed(heartbeatMs), lost.promise])
+        await client.query('select')
+      }
+    } finally {
+      await client.end()
+    }
+  }
+
+  /** Or until the bell is closed. */
+  const elapsed = (milliseconds: number): Promise<unknown> =>
+    sleep(milliseconds, undefined, { signal: closing.signal, ref: false }).catch(() => undefined)
+
+  return {
+    onRing (ring) {
+      rings.add(ring)
+      listening ??= listen()
+      return () => { rings.delete(ring) }
+    },
+    async close () {
+      closing.abort()
+      clearTimeout(soon)
+      await listening
+    },
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * Connections of the pool: those that readings share, each sending its statement behind those of the others, and those that a
+ * transaction has for itself. Clients have a fair share of both.
+ */
+import type { Socket } from 'node:net'
+import type { PoolClient } from 'pg'
+import type { DataSource } from 'typeorm'
+import { fairSemaphore, shareOf } from '../concurrency/fairSemaphore.ts'
+import type { FairSemaphore } from '../concurrency/fairSemaphore.ts'
+import { connected, unlessStandstill } from './availability.ts'
+
+type Shared = { connecting: Promise<PoolClient>, underway: number, release: () => Promise<void> }
+
+/** What keeps a machine with few cores busy. At least half of the pool is left to transactions and to what takes long. */
+const MOST = 4
+/** From so many on another connection is taken. */
+const BUSY = 2
+
+/** Statements underway on one of them, over all clients. */
+const MOST_UNDERWAY = 8
+
+/** @param clientId whose share it takes; none for background jobs. @throws Problem 429, 503; what `connected` throws */
+export type ReadPool = <T>(clientId: string | undefined, work: (client: PoolClient) => Promise<T>) => Promise<T>
+
+const poolSizeOf = (source: DataSource): number => (source.options as { poolSize?: number }).poolSize ?? 2
+
+/** A connection is taken from the pool with the first reading, and goes back with the last. */
+export function createReadPool (source: DataSource): ReadPool {
+  const most = Math.min(MOST, Math.floor(poolSizeOf(source) / 2))
+  if (most === 0) return onOwnConnection(source)
+  const open = new Set<Shared>()
+  const inTurn = fairSemaphore({ most: most * MOST_UNDERWAY })
+
+  function share (): Shared {
+    const [calmest] = [...open].sort((a, b) => a.underway - b.underway)
+    if (calmest !== undefined && (calmest.underway < BUSY || open.size >= most)) return calmest
+    const runner = source.createQueryRunner()
+    const connecting = connected(source, runner)
+    const shared = { connecting, underway: 0, release: () => connecting.then(() => runner.release(), () => undefined) }
+    open.add(shared)
+    return shared
+  }
+
+  async function onShared<T> (work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const shared = share()
+    shared.underway += 1
+    try {
+      const client = await shared.connecting
+      corkUntilNextTurn(client)
+      return await work(client)
+    } finally {
+      shared.underway -= 1
+      if (shared.underway === 0) {
+        open.delete(shared)
+        await shared.release()
+      }
+    }
+  }
+
+  return (clientId, work) => clientId === undefined ? onShared(work) : inTurn(clientId, () => onShared(work), turn => unlessStandstill(source, turn))
+}
+
+const semaphores = new WeakMap<DataSource, FairSemaphore>()
+
+/** All clients leave a quarter of the pool to shared readings and background jobs; one client has at most half of it. */
+function semaphoreOf (source: DataSource): FairSemaphore {
+  const size = poolSizeOf(source)
+  const semaphore = semaphores.get(source) ?? fairSemaphore({ most: Math.max(1, size - Math.ceil(size / 4)), perClient: shareOf(size) })
+  semaphores.set(source, semaphore)
+  return semaphore
+}
+
+/** On a connection of its own: what stands behind it would wait for it. */
+export const onOwnConnection = (source: DataSource): ReadPool => (clientId, work) => {
+  const waitingSince = performance.now()
+
+  async function onOwn () {
+    const runner = source.createQueryRunner()
+    const client = await connected(source, runner, waitingSince)
+    try {
+      return await work(client)
+    } finally {
+      await runner.release()
+    }
+  }
+  return clientId === undefined ? onOwn() : semaphoreOf(source)(clientId, onOwn, turn => unlessStandstill(source, turn, waitingSince))
+}
+
+const gathering = new WeakSet<PoolClient>()
+
+/** What is sent in one turn of the event loop goes out together: each write to a socket is a call of the system. */
+export function corkUntilNextTurn (client: PoolClient): void {
+  if (gathering.has(client)) return
+  const { stream } = connectionOf(client)
+  gathering.add(client)
+  stream.cork()
+  setImmediate(() => {
+    gathering.delete(client)
+    stream.uncork()
+  })
+}
+
+/** What waits on it fails, and the pool makes a new one. To end it in good order would mean to wait for what stalls. */
+export const destroyConnection = (client: PoolClient): void => { connectionOf(client).stream.destroy() }
+
+const connectionOf = (client: PoolClient) => (client as PoolClient & { connection: { stream: Socket } }).connection

@@ -1,0 +1,24 @@
+/** Handlers of every operation: translate, call one use case, translate back. */
+import type { Ports } from '../../usecases/ports.ts'
+import { directoryHandlers } from './directory.ts'
+import { complaintHandlers } from './complaints.ts'
+import { correspondenceHandlers } from './correspondence.ts'
+import { eventHandlers } from './events.ts'
+import { evidenceHandlers } from './evidence.ts'
+import { importHandlers } from './imports.ts'
+import { letterHandlers } from './letters.ts'
+import type { Handlers } from '../operation.ts'
+import { referenceHandlers } from './reference.ts'
+import { webhookHandlers } from './webhooks.ts'
+
+export const restHandlers = (ports: Ports): Handlers => ({
+  ...complaintHandlers(ports),
+  ...letterHandlers(ports),
+  ...correspondenceHandlers(ports),
+  ...evidenceHandlers(ports),
+  ...importHandlers(ports),
+  ...eventHandlers(ports),
+  ...webhookHandlers(ports),
+  ...directoryHandlers(ports),
+  ...referenceHandlers(ports),
+})

@@ -1,0 +1,40 @@
+/** What is the same for everybody: the procedure, calendars, code lists; and who the caller is. */
+import { codeListItems } from '../../complaints/codeLists/index.ts'
+import { procedureIn } from '../../letters/procedure/index.ts'
+import { calculateDeadlines, listCalendarDays, listCalendars } from '../../usecases/complaints/calendars.ts'
+import type { Ports } from '../../usecases/ports.ts'
+import { collection } from '../answers.ts'
+import { languageOf, asPrivate } from '../headers.ts'
+import type { Handlers } from '../operation.ts'
+
+type Operation = 'calculateDeadlines' | 'listCalendars' | 'listCalendarDays' | 'getProcedure' | 'listCodeLists' | 'getMe'
+
+export const referenceHandlers = (ports: Ports): Handlers<Operation> => ({
+  async calculateDeadlines (request) {
+    return calculateDeadlines(request.body)
+  },
+
+  async listCalendars (request) {
+    return collection(request, listCalendars())
+  },
+
+  async listCalendarDays (request) {
+    return collection(request, listCalendarDays(ports, request.params.version, request.query.year))
+  },
+
+  async getProcedure (request, reply) {
+    const language = languageOf(request)
+    const { insurer, ombudsman } = ports.settings
+    reply.header('vary', 'Accept-Language').header('content-language', language)
+    return procedureIn(language, insurer, ombudsman[language])
+  },
+
+  async listCodeLists (request) {
+    return collection(request, codeListItems())
+  },
+
+  async getMe ({ actor: { id, name, role, office, scopes } }, reply) {
+    asPrivate(reply)
+    return { id, name, role, ...(office && { office: { id: office.id, name: office.name } }), scopes }
+  },
+})

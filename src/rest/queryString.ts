@@ -1,0 +1,49 @@
+/** "unknown query parameters are refused with 400", and an address is read only when all of it can be. */
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
+import { operations } from '../contract/document.ts'
+
+/** Operations of the document that other rooms serve; none of them takes a query. */
+const SERVED_ELSEWHERE = new Set(operations()
+  .filter(({ operation }) => operation['x-served-elsewhere'] === true && operation.operationId !== 'issueToken')
+  .map(({ path }) => path.replace(/\{(\w+)\}/g, ':$1')))
+
+/** For what other rooms serve; `restApi` does it by the schemas of its operations. */
+export function refuseQueriesElsewhere (app: FastifyInstance): void {
+  app.addHook('preValidation', async request => {
+    if (SERVED_ELSEWHERE.has(request.routeOptions.url ?? '')) refuseQuery(request)
+  })
+}
+
+/** @throws Problem 400 when there is any query */
+export function refuseQuery ({ query }: FastifyRequest): void {
+  const [name] = Object.keys(query as object)
+  if (name !== undefined) throw refusal(name.slice(0, 100), 'is unknown here', ISSUE_TYPES.unknownMember)
+}
+
+/**
+ * What the parser of query strings would take as it stands, and Ajv would turn into a number.
+ * @throws Problem 400 for percent-encoding that is broken or no UTF-8, and for numbers that JSON does not write so
+ */
+export function assertReadable ({ url, query, routeOptions: { schema } }: FastifyRequest): void {
+  const { properties = {} } = (schema?.querystring ?? {}) as { properties?: Record<string, { type?: string }> }
+  for (const pair of (url.split('?')[1] ?? '').split('&')) {
+    if (!isEncoded(pair)) throw refusal(pair.split('=')[0]?.slice(0, 100) ?? '', 'has broken percent-encoding')
+  }
+  for (const [name, value] of Object.entries(query as object)) {
+    if (properties[name]?.type === 'integer' && typeof value === 'string' && !/^-?\d+$/.test(value)) throw refusal(name, 'must be an integer')
+  }
+}
+
+function isEncoded (text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch (error) {
+    if (error instanceof URIError) return false
+    throw error
+  }
+}
+
+const refusal = (name: string, detail: string, type: string = ISSUE_TYPES.schemaViolation): Problem =>
+  new Problem('badRequest', `${name} ${detail}.`, { issues: [{ type, in: 'query', name, detail }] })

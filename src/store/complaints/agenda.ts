@@ -1,0 +1,37 @@
+/** How much is due, counted along the index that the order `dueOn` follows. */
+import type { QueryConfig } from 'pg'
+import type { Actor } from '../../directory/actor.ts'
+import type { DueCounts, DueCountsQuery } from '../../usecases/complaints/listQuery.ts'
+import { seenBy, unassignedCondition } from './listConditions.ts'
+import type { Bound } from './listConditions.ts'
+import { shaped } from '../../postgres/statement.ts'
+import type { Run } from '../../postgres/statement.ts'
+
+export async function dueCounts (run: Run, actor: Actor, query: DueCountsQuery): Promise<DueCounts> {
+  const [row] = await run(dueCountsStatement(actor, query))
+  return row as DueCounts
+}
+
+export function dueCountsStatement (actor: Actor, { filters, today, weekEnd, now }: DueCountsQuery): QueryConfig {
+  const values: unknown[] = []
+  const bound: Bound = (condition, value) => condition.replaceAll('$', () => `$${values.push(value)}`)
+  const moment = bound('$::timestamptz', now)
+  const day = bound('$::date', today)
+  const ofComplaints = [
+    ...(filters.handlerId === undefined ? [] : [bound('c.handler_id = any ($::uuid[])', filters.handlerId)]),
+    ...unassignedCondition(filters),
+  ]
+  const conditions = [
+    seenBy(actor, 'o', bound),
+    `o.starts <= ${moment} and o.ends > ${moment}`,
+    bound('o.due_on <= $::date', weekEnd),
+    ...ofComplaints,
+  ]
+  return shaped(`
+    select count(*) filter (where o.due_on = ${day})::int as "dueToday",
+           count(*) filter (where o.due_on > ${day})::int as "dueThisWeek",
+           count(*) filter (where o.due_on < ${day})::int as "overdue"
+    from due_orders o
+    ${ofComplaints.length === 0 ? '' : `join complaints c on c.id = o.complaint_id and ${seenBy(actor, 'c', bound)}`}
+    where ${conditions.join(' and ')}`, values)
+}

@@ -1,0 +1,45 @@
+/**
+ * What happens by itself. Its right is `app.background`, which shows timers; the one complaint that is changed is opened
+ * by `app.writing`, as to everybody who found it.
+ */
+import type { DataSource } from 'typeorm'
+import type { Id } from '../../directory/ids.ts'
+import type { KeyRing } from '../../complaints/keyRing.ts'
+import type { BackgroundStore, Timer } from '../../usecases/complaints/backgroundPorts.ts'
+import { FIRE_TIMERS, LOCK_COMPLAINTS, LOCK_FREE_COMPLAINTS } from './statements.ts'
+import { statement } from '../../postgres/statement.ts'
+import { createAttempts, notSetAside } from '../attempts.ts'
+import { letterWriting } from '../letters/letters.ts'
+import { complaintWithKeyOf } from './rows.ts'
+import { save } from './store.ts'
+import { transaction, uuid } from '../../postgres/transaction.ts'
+
+const BEGIN = 'begin; set local app.background = \'on\''
+const ATTEMPTS = notSetAside('REMINDER', 't.complaint_id')
+
+export const DUE_TIMERS = statement('due-timers', `
+  select t.complaint_id, t.due_at, ${ATTEMPTS.failedAttempts} as failed_attempts from timers t ${ATTEMPTS.join}
+  where t.fired_at is null and t.due_at <= $1 and (t.due_at, t.complaint_id) > ($2::timestamptz, $3::uuid) and ${ATTEMPTS.condition}
+  order by t.due_at, t.complaint_id limit $4`)
+
+const BEFORE_ALL = { dueAt: '-infinity', complaintId: '00000000-0000-0000-0000-000000000000' }
+
+/** @param encryptionKey the service's own keys; they wrap the key of each complaint */
+export const createBackgroundStore = (source: DataSource, encryptionKey: KeyRing): BackgroundStore => ({
+  attempts: createAttempts(source),
+
+  due: (now, after = BEFORE_ALL, limit) => transaction(source, BEGIN, async run =>
+    (await run(DUE_TIMERS([now, after.dueAt, after.complaintId, limit])))
+      .map(row => ({ complaintId: row.complaint_id as Id, dueAt: row.due_at as string, failedAttempts: row.failed_attempts as number }))),
+
+  change: (complaintId, patient, work) => transaction(source, `${BEGIN}; set local app.writing = '{${uuid(complaintId)}}'`, async run => {
+    const [row] = await run((patient ? LOCK_COMPLAINTS : LOCK_FREE_COMPLAINTS)([[complaintId]]))
+    if (row === undefined) return undefined
+    return work({
+      ...complaintWithKeyOf(row, encryptionKey),
+      settleDispatch: letterWriting(run).settleDispatch,
+      save: (complaint, entry) => save(run, complaint, entry),
+      fire: async now => (await run(FIRE_TIMERS([complaintId, now]))).map(({ type, kind, cycle, due_on: dueOn }) => ({ type, kind, cycle, dueOn }) as Timer),
+    })
+  }),
+})

@@ -1,0 +1,55 @@
+/** The hot statements that read, named so that PostgreSQL plans them once a connection. */
+import { statement } from '../../postgres/statement.ts'
+import { SELECTED } from './rows.ts'
+
+const READ = `select ${SELECTED}, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id`
+
+export const READ_COMPLAINT = statement('complaint', `${READ} where c.id = $1`)
+
+/** Row security leaves it out for whom it is closed to; an erased one has no key. */
+export const IS_OPEN = statement('is-open', 'select c.id from complaints c join complaint_keys k on k.complaint_id = c.id where c.id = $1')
+
+export const READ_COMPLAINTS = statement('complaints', `${READ} where c.id = any ($1::uuid[])`)
+
+/** Who wrote the row last, by PostgreSQL's own word; and the head of its history, since after a failover a number of a transaction may come again. */
+export const ROW_VERSION = 'c.xmin::text || left(c.history_head, 16)'
+
+export const READ_VERSIONED_COMPLAINT = statement('marked-complaint', `
+  select ${SELECTED}, ${ROW_VERSION} as mark, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id where c.id = $1`)
+
+/** Whole, or only its mark when the caller has it as it stands. */
+export const READ_UNLESS_VERSION = statement('complaint-unless-marked', `
+  select fresh.*, ${ROW_VERSION} as mark, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id
+  left join lateral (select ${SELECTED}) fresh on ${ROW_VERSION} is distinct from $2 where c.id = $1`)
+
+export const READ_VERSIONS = statement('marks', `
+  select c.id, ${ROW_VERSION} as mark, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id where c.id = any ($1::uuid[])`)
+
+export const READ_VERSIONED_COMPLAINTS = statement('marked-complaints', `select ${SELECTED}, ${ROW_VERSION} as mark from complaints c where c.id = any ($1::uuid[])`)
+
+/** In one order of ids, so that two changes of the same complaints cannot wait for each other. */
+const LOCK = `
+  select ${SELECTED}, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id
+  where c.id = any ($1::uuid[]) order by c.id for no key update of c`
+
+export const LOCK_COMPLAINTS = statement('lock', LOCK)
+
+/** Those that nobody is changing. */
+export const LOCK_FREE_COMPLAINTS = statement('lock-free', `${LOCK} skip locked`)
+
+/** What is due of it is told in this transaction, or in none: fired timers stay fired. */
+export const FIRE_TIMERS = statement('fire-timers', `
+  update timers set fired_at = $2 where complaint_id = $1 and fired_at is null and due_at <= $2
+  returning type, kind, cycle, due_on`)
+
+export const READ_REFERENCES = statement('references', `
+  select c.id, coalesce(c.reference, c.first_line_reference) as reference from complaints c where c.id = any ($1::uuid[])`)
+
+export const READ_HISTORIES = statement('histories', `
+  select h.* from unnest($1::uuid[]) complaint (id) cross join lateral (
+    select complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash
+    from events where complaint_id = complaint.id and sequence > $2 and type <> all ($4::text[])
+      and ($5::text is null or hidden_from(facts) is distinct from $5) order by sequence limit $3
+  ) h order by h.complaint_id, h.sequence`)
+
+export const BROKER_REFERENCE_HOLDER = statement('broker-reference-holder', 'select broker_reference_holder($1, $2) as id')

@@ -1,0 +1,134 @@
+/** The hot statements that write: a complaint with its event and all that follows from it, its number, and the answer that is kept under a key. */
+import { EVENTS } from '../../complaints/events.ts'
+import { WRITTEN, WRITTEN_COLUMNS } from './rows.ts'
+import { multiRow } from '../../postgres/multiRow.ts'
+
+/** Opens these complaints to what the transaction writes, with those that it opened before. */
+export const WRITING = multiRow('writing', { ids: 'uuid[]' }, `
+  select set_config('app.writing', (coalesce(writing(), '{}') || array_agg(id))::text, true) from given, unnest(ids) id`)
+
+/**
+ * Numbers without gaps, kept for the statements that follow in the transaction, each by what stands in for it. Series are taken
+ * in one order, so that two transactions cannot wait for each other.
+ */
+export const NEXT_NUMBER = multiRow('next-number', { series: 'text', stand_in: 'text' }, `,
+  taken as (
+    insert into number_series (series, last) select series, count(*) from given group by series order by series
+    on conflict (series) do update set last = number_series.last + excluded.last returning series, last
+  ),
+  numbers as (
+    select stand_in, (last + row_number() over one_after_the_other - count(*) over (partition by series))::text as digits
+    from given join taken using (series) window one_after_the_other as (partition by series order by place)
+  ),
+  told as (select jsonb_object_agg(stand_in, lpad(digits, greatest(6, length(digits)), '0')) as numbers from numbers)
+  select numbers, set_config('app.numbers', (coalesce(nullif(current_setting('app.numbers', true), ''), '{}')::jsonb || numbers)::text, true) from told`)
+
+/** Of what is given, with the number that its stand-in has been given; null when it has none. */
+const NUMBERED = `
+  numbered as (select given.*, nullif(current_setting('app.numbers', true), '')::jsonb ->> stand_in as number from given)`
+
+const withNumber = (text: string): string => `case when stand_in is null then ${text} else replace(${text}, stand_in, number) end`
+/** The number changes the event's text, and so its hash. */
+const rehashed = (hash: string): string => `case when stand_in is null then ${hash} else encode(sha256(convert_to(${withNumber('hashed')}, 'UTF8')), 'hex') end`
+
+const MADE_WITH_NUMBER: Record<string, (column: string) => string> = { reference: withNumber, first_line_reference: withNumber, history_head: rehashed }
+
+const columnValues = (columns: string[], from: string): string => columns.map(name => (MADE_WITH_NUMBER[name] ?? String)(`${from}.${name}`)).join(', ')
+
+/** What is written of a change, behind the complaint's own columns. */
+const CHANGE = {
+  ...WRITTEN,
+  event_sequence: 'integer', event_type: 'text', event_at: 'timestamptz', event_version: 'integer',
+  facts: 'text', sealed: 'text', previous_hash: 'text', hash: 'text',
+  phases: 'jsonb', due_orders: 'jsonb', timers: 'jsonb',
+  stand_in: 'text', hashed: 'text',
+}
+
+/** What the broker never sees happen (visibility as it is when the event is written). */
+const HIDDEN = Object.entries(EVENTS).filter(([, { broker }]) => broker === 'NONE').map(([type]) => `'${type}'`).join(', ')
+
+/** The complaint as it is now, whose eyes see it, and what was given. */
+const CHANGED = 'changed as (select n.*, c.office_sees, c.staff_sees, c.reminded_from from c join numbered n on n.id = c.id)'
+
+/** The event, before the feed as well. */
+const EVENT = `
+  event as (
+    insert into events (complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash, office_saw, staff_saw)
+    select id, event_sequence, event_type, event_at, event_version, ${withNumber('facts')}, sealed, previous_hash, ${rehashed('hash')},
+           case when event_type not in (${HIDDEN}) and hidden_from(facts) is distinct from 'BROKER' then office_sees end,
+           staff_sees and hidden_from(facts) is distinct from 'STAFF'
+    from changed
+  )
+  insert into feed_pending (complaint_id, sequence) select id, event_sequence from changed`
+
+/** What follows from the facts over all of time: both tilings, and the reminders. */
+const WRITE_CLOCKS = `
+  write_phases as (
+    insert into deadline_phases (complaint_id, office_sees, staff_sees, kind, cycle, state, due_on, estimated, starts, ends)
+    select id, office_sees, staff_sees, p.*
+    from changed, jsonb_to_recordset(phases) as p (kind text, cycle integer, state text, due_on date, estimated boolean, starts timestamptz, ends timestamptz)
+  ),
+  write_orders as (
+    insert into due_orders (complaint_id, office_sees, staff_sees, due_on, starts, ends)
+    select id, office_sees, staff_sees, o.*
+    from changed, jsonb_to_recordset(due_orders) as o (due_on date, starts timestamptz, ends timestamptz)
+  ),
+  wanted as (
+    select id, reminded_from, w.* from changed, jsonb_to_recordset(timers) as w (type text, kind text, cycle integer, due_on date, due_at timestamptz)
+  ),
+  set_timers as (
+    insert into timers as t (complaint_id, type, kind, cycle, due_on, due_at)
+    select id, type, kind, cycle, due_on, due_at from wanted where due_at >= coalesce(reminded_from, '-infinity')
+    on conflict (complaint_id, type, kind, cycle, due_on) do update set due_at = excluded.due_at
+    where t.fired_at is null and t.due_at <> excluded.due_at
+  )`
+
+/** What held before. */
+const DROP_CLOCKS = `
+  delete_phases as (delete from deadline_phases p using given where p.complaint_id = given.id),
+  delete_orders as (delete from due_orders o using given where o.complaint_id = given.id),
+  drop_timers as (
+    delete from timers t using given where t.complaint_id = given.id and fired_at is null
+      and not exists (select from wanted w where (w.id, w.type, w.kind, w.cycle, w.due_on) = (t.complaint_id, t.type, t.kind, t.cycle, t.due_on))
+  )`
+
+const SEEN_BY = 'id, office_sees, staff_sees, reminded_from'
+
+export const INSERT_COMPLAINT = multiRow('insert-complaint', { ...CHANGE, wrapped: 'text' }, `,${NUMBERED},
+  c as (insert into complaints (${WRITTEN_COLUMNS.join(', ')}) select ${columnValues(WRITTEN_COLUMNS, 'n')} from numbered n returning ${SEEN_BY}),
+  ${CHANGED},
+  keys as (insert into complaint_keys (complaint_id, wrapped) select id, wrapped from changed),
+  ${WRITE_CLOCKS},
+  ${EVENT}`)
+
+const CHANGEABLE = WRITTEN_COLUMNS.slice(1)
+
+export const UPDATE_COMPLAINT = multiRow('update-complaint', CHANGE, `,${NUMBERED},
+  c as (
+    update complaints set (${CHANGEABLE.join(', ')}) = (select ${columnValues(CHANGEABLE, 'n')} from numbered n where n.id = complaints.id)
+    where id = any (array(select id from given)) returning ${SEEN_BY}
+  ),
+  ${CHANGED},
+  ${WRITE_CLOCKS},
+  ${DROP_CLOCKS},
+  ${EVENT}`)
+
+const KEY = { client_id: 'uuid', operation: 'text', key: 'text' }
+
+/** Nobody else has it until the transaction ends. */
+export const CLAIM_KEY = multiRow('claim-key', { claim: 'text' }, ' select place, pg_try_advisory_xact_lock(hashtextextended(claim, 0)) as claimed from given')
+
+/** One at a time: joined, PostgreSQL reads all that the client has while it takes the table for small, and as long as that plan is kept. */
+export const READ_STORED_RESPONSE = multiRow('kept', KEY, `
+  select place, found.complaint_id, fingerprint, etag, body from given cross join lateral (
+    select k.complaint_id, fingerprint, etag, body from kept_answers k
+    where (k.client_id, k.operation, k.key) = (given.client_id, given.operation, given.key) and kept_at > now() - interval '30 days'
+    limit 1
+  ) as found`)
+
+export const STORE_RESPONSE = multiRow('keep', { ...KEY, complaint_id: 'uuid', fingerprint: 'text', etag: 'text', body: 'text', stand_in: 'text' }, `,${NUMBERED}
+  insert into kept_answers (client_id, operation, key, complaint_id, fingerprint, etag, body)
+  select client_id, operation, key, complaint_id, fingerprint, etag, ${withNumber('body')} from numbered
+  on conflict (client_id, operation, key) do update
+  set complaint_id = excluded.complaint_id, fingerprint = excluded.fingerprint, etag = excluded.etag,
+      body = excluded.body, kept_at = excluded.kept_at`)

@@ -1,0 +1,40 @@
+/** Uploads that came to nothing and stored responses past their time: for the sweep, which has `app.background`. */
+import type { DataSource } from 'typeorm'
+import type { AttachmentPorts } from '../../usecases/correspondence/ports.ts'
+import type { ExpiredResponses } from '../../usecases/idempotency.ts'
+import { notSetAside } from '../attempts.ts'
+import { statement } from '../../postgres/statement.ts'
+import { transaction } from '../../postgres/transaction.ts'
+
+const BEGIN = 'begin; set local app.background = \'on\''
+const ATTEMPTS = notSetAside('LEFTOVER', 'u.id')
+const LIST = statement('leftovers', `
+  select u.id, u.started_at, ${ATTEMPTS.failedAttempts} as failed_attempts from uploads u ${ATTEMPTS.join}
+  where u.started_at < now() - interval '1 day' and (u.started_at, u.id) > ($1::timestamptz, $2::uuid) and ${ATTEMPTS.condition}
+  order by u.started_at, u.id limit $3`)
+const BEFORE_ALL = { startedAt: '-infinity', id: '00000000-0000-0000-0000-000000000000' }
+const FORGET = statement('forget-leftover', 'delete from uploads where id = $1')
+
+export const createOrphanedUploads = (source: DataSource): AttachmentPorts['leftovers'] => ({
+  list: ({ startedAt, id } = { ...BEFORE_ALL, failedAttempts: 0 }, limit) => transaction(source, BEGIN, async run =>
+    (await run(LIST([startedAt, id, limit]))).map(row => ({ id: row.id as string, startedAt: row.started_at as string, failedAttempts: row.failed_attempts as number }))),
+  forget: id => transaction(source, BEGIN, async run => { await run(FORGET([id])) }),
+})
+
+/**
+ * A process that finds another one sweeping leaves it to that one, so that two never wait for each other's rows. The age is
+ * asked again of the row itself: its key may have been used anew meanwhile.
+ */
+const REMOVE_RESPONSES = statement('remove-expired-responses', `
+  with expired as materialized (
+    select client_id, operation, key from kept_answers
+    where kept_at < now() - interval '30 days' and (select pg_try_advisory_xact_lock(hashtextextended('complaints.expiredResponses', 0)))
+    order by kept_at limit $1
+  )
+  delete from kept_answers k using expired e
+  where (k.client_id, k.operation, k.key) = (e.client_id, e.operation, e.key) and k.kept_at < now() - interval '30 days'
+  returning k.key`)
+
+export const createExpiredResponses = (source: DataSource): ExpiredResponses => ({
+  remove: limit => transaction(source, BEGIN, async run => (await run(REMOVE_RESPONSES([limit]))).length),
+})

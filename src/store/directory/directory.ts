@@ -1,0 +1,144 @@
+/** The register of offices, staff and clients as ADMIN keeps it. */
+import type { DataSource, EntitySchemaColumnOptions } from 'typeorm'
+import type { Actor } from '../../directory/actor.ts'
+import type { Instant } from '../../calendar/instants.ts'
+import type { KeyRing } from '../../complaints/keyRing.ts'
+import type { DirectoryEvent } from '../../directory/entry.ts'
+import { valueTaken } from '../../directory/entry.ts'
+import type { DirectoryEntries, DirectoryUnitOfWork, DirectoryKind, DirectoryReader, DirectoryStore } from '../../usecases/directory/ports.ts'
+import { CLIENT_COLUMNS, OFFICE_COLUMNS, STAFF_COLUMNS } from '../schema.ts'
+import { atLeast, shaped } from '../../postgres/statement.ts'
+import type { Row, Run } from '../../postgres/statement.ts'
+import { idempotencyStore } from '../complaints/store.ts'
+import { inTransaction } from '../../postgres/transaction.ts'
+
+type Table = { name: DirectoryKind, columns: { property: string, name: string, json: boolean }[], also: string }
+
+const table = (name: DirectoryKind, columns: Record<string, EntitySchemaColumnOptions>, also = ''): Table =>
+  ({ name, also, columns: Object.entries(columns).map(([property, column]) => ({ property, name: column.name as string, json: column.type === 'jsonb' })) })
+
+const TABLES: Record<DirectoryKind, Table> = {
+  offices: table('offices', OFFICE_COLUMNS),
+  staff:   table('staff', STAFF_COLUMNS),
+  clients: table('clients', CLIENT_COLUMNS, `,
+    array(select office_id from client_grants g where g.client_id = r.id order by 1) as "grants",
+    (select coalesce(jsonb_agg(jsonb_build_object('issuer', issuer, 'subject', subject) order by issuer, subject), '[]')
+     from client_identities i where i.client_id = r.id) as "identities",
+    (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'createdAt', to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by created_at, id), '[]')
+     from client_secrets s where s.client_id = r.id and not revoked) as "secrets"`),
+}
+
+/** A unique index, and the member that it keeps unique. */
+const UNIQUE: Record<string, string> = {
+  offices_code_key: 'code',
+  offices_enterprise_number_key: 'enterpriseNumber',
+  clients_client_id_key: 'clientId',
+  client_identities_pkey: 'identities',
+}
+
+/** @param encryptionKey the service's own keys; they seal kept answers, since some tell a client's secret */
+export function createDirectoryStore (source: DataSource, encryptionKey: KeyRing): DirectoryStore {
+  return {
+    read: (actor, work) => inTransaction(source, actor, 'read only', run => work(directoryReader(run))),
+    change: (actor, work) => inTransaction(source, actor, 'read write', run => work(changing(run, actor, encryptionKey))),
+  }
+}
+
+const selected = ({ name, columns, also }: Table): string =>
+  `select ${columns.map(column => `r.${column.name} as "${column.property}"`).join(', ')}${also} from ${name} r`
+
+export function directoryReader (run: Run): DirectoryReader {
+  return {
+    async find (kind, id) {
+      const [row] = await run({ name: `find-${kind}`, text: `${selected(TABLES[kind])} where id = $1`, values: [id] })
+      return row && recordOf(kind, row)
+    },
+    async list (kind, after, limit) {
+      const text = `${selected(TABLES[kind])} where $1::uuid is null or id > $1 order by id limit $2`
+      return (await run({ name: `list-${kind}`, text, values: [after ?? null, limit] })).map(row => recordOf(kind, row))
+    },
+    async events (after, limit) {
+      // By the column, not by what it is turned into here: no index has that.
+      const text = `select e.sequence::int, e.id, e.type, e.at, e.subject_id as "subjectId", e.actor, e.changes
+                    from register_events e where e.sequence > $1 order by e.sequence limit ${atLeast(limit)}`
+      return (await run(shaped(text, [after]))).slice(0, limit) as (DirectoryEvent & { sequence: number })[]
+    },
+  }
+}
+
+function changing (run: Run, actor: Actor, encryptionKey: KeyRing): DirectoryUnitOfWork {
+  const read = directoryReader(run)
+  return {
+    ...read,
+    ...idempotencyStore(run, actor, encryptionKey, { sealsAnswers: true }),
+    async lock (kind, id) {
+      await run({ name: `lock-${kind}`, text: `select from ${kind} where id = $1 for no key update`, values: [id] })
+      return read.find(kind, id)
+    },
+    async insert (kind, record) {
+      const { columns } = TABLES[kind]
+      const text = `insert into ${kind} (${columns.map(({ name }) => name).join(', ')}) values (${columns.map((_, index) => `$${index + 1}`).join(', ')})`
+      await written(run, kind, record, text)
+    },
+    async save (kind, record) {
+      const [, ...columns] = TABLES[kind].columns
+      const text = `update ${kind} set ${columns.map(({ name }, index) => `${name} = $${index + 2}`).join(', ')} where id = $1`
+      await written(run, kind, record, text)
+    },
+    async isCodeUsed (code) {
+      const [row] = await run({ name: 'code-used', text: 'select exists (select from number_series where starts_with(series, $1)) as used', values: [`F-${code}-`] })
+      return row?.used === true
+    },
+    async setRole (staffId, role) {
+      await run({ name: 'set-role', text: 'update clients set role = $2, version = version + 1 where staff_id = $1 and role <> $2', values: [staffId, role] })
+    },
+    async addSecret (clientId, { id, hash }) {
+      const text = 'insert into client_secrets (id, client_id, hash) values ($1, $2, $3) returning date_trunc(\'second\', created_at) as at'
+      const [row] = await run({ name: 'add-secret', text, values: [id, clientId, hash] })
+      return { createdAt: row?.at as Instant }
+    },
+    async revokeSecret (clientId, secretId) {
+      const rows = await run({ name: 'revoke-secret', text: 'update client_secrets set revoked = true where client_id = $1 and id = $2 returning id', values: [clientId, secretId] })
+      return rows.length > 0
+    },
+    async record ({ id, type, at, subjectId, actor: by, changes }) {
+      const text = 'insert into register_events (id, type, at, subject_id, actor, changes) values ($1, $2, $3, $4, $5, $6)'
+      await run({ name: 'record-register-event', text, values: [id, type, at, subjectId, JSON.stringify(by), JSON.stringify(changes)] })
+    },
+    async claimTransfer () {
+      const [row] = await run({ text: `select pg_try_advisory_xact_lock(hashtextextended('portfolio transfer', 0)) as claimed` })
+      return row?.claimed === true
+    },
+  }
+}
+
+/** @throws Problem 409 when a value is taken */
+async function written<K extends DirectoryKind> (run: Run, kind: K, record: DirectoryEntries[K], text: string): Promise<void> {
+  const members = record as unknown as Row
+  const values = TABLES[kind].columns.map(({ property, json }) => {
+    const value = members[property] ?? null
+    return json && value !== null ? JSON.stringify(value) : value
+  })
+  try {
+    await run({ text, values })
+    if (kind === 'clients') await writeBelongings(run, record as DirectoryEntries['clients'])
+  } catch (error) {
+    const member = UNIQUE[(error as { constraint?: string }).constraint ?? '']
+    throw member === undefined ? error : valueTaken(member, members[member])
+  }
+}
+
+async function writeBelongings (run: Run, { id, grants, identities }: DirectoryEntries['clients']): Promise<void> {
+  await run({ text: 'delete from client_grants where client_id = $1 and office_id <> all ($2::uuid[])', values: [id, grants] })
+  await run({ text: 'insert into client_grants (client_id, office_id) select $1, unnest($2::uuid[]) on conflict do nothing', values: [id, grants] })
+  await run({ text: 'delete from client_identities where client_id = $1', values: [id] })
+  await run({
+    text: 'insert into client_identities (client_id, issuer, subject) select $1, * from unnest($2::text[], $3::text[])',
+    values: [id, identities.map(({ issuer }) => issuer), identities.map(({ subject }) => subject)],
+  })
+}
+
+/** What is empty is left out, as everywhere in the domain. */
+const recordOf = <K extends DirectoryKind>(_kind: K, row: Row): DirectoryEntries[K] =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as DirectoryEntries[K]
+

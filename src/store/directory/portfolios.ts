@@ -1,0 +1,75 @@
+/** The complaints of one office, moved in parts for somebody who must not see them. */
+import type { DataSource } from 'typeorm'
+import type { KeyRing } from '../../complaints/keyRing.ts'
+import type { TransferredComplaint, PortfolioStore } from '../../usecases/directory/ports.ts'
+import { unitOfWork } from '../complaints/store.ts'
+import { inSecondTransaction } from '../../postgres/transaction.ts'
+import { WRITING } from '../complaints/writeStatements.ts'
+
+/** @param encryptionKey the service's own keys; they wrap the key of each complaint */
+export const createPortfolioStore = (source: DataSource, encryptionKey: KeyRing): PortfolioStore => ({
+  move: (actor, work) => inSecondTransaction(source, actor, run => {
+    const { lock } = unitOfWork(run, actor, encryptionKey)
+    return work({
+      async portfolio (officeId, most) {
+        const rows = await run({ name: 'portfolio', text: 'select portfolio_of($1, $2) as id', values: [officeId, most] })
+        const ids = rows.map(({ id }) => id as string)
+        await run(WRITING([ids]))
+        return [...(await lock(ids)).values()].filter(({ complaint }) => complaint.officeId === officeId)
+      },
+      async referencesTaken (officeId, references) {
+        const rows = await run({ name: 'references-taken', text: 'select broker_references_taken($1, $2::text[]) as reference', values: [officeId, references] })
+        return new Set(rows.map(({ reference }) => reference as string))
+      },
+      async save (moved) {
+        await run({ name: 'move-complaints', text: MOVE, values: [JSON.stringify(moved.map(rowOf))] })
+      },
+    })
+  }),
+})
+
+const rowOf = ({ complaint, entry }: TransferredComplaint) => ({
+  id: complaint.id,
+  office_id: complaint.officeId,
+  broker_reference: complaint.brokerReference,
+  version: complaint.version,
+  updated_at: complaint.updatedAt,
+  history_length: complaint.historyLength,
+  history_head: complaint.historyHead,
+  type: entry.type,
+  facts: entry.facts,
+  sealed: entry.sealed,
+  previous_hash: entry.previousHash,
+})
+
+/**
+ * What a move changes, of many at once: the office and what follows from it. One by one, with every column
+ * and every clock written again, it takes five times as long.
+ */
+const MOVE = `
+  with m as (
+    select * from jsonb_to_recordset($1::jsonb) as m (
+      id uuid, office_id uuid, broker_reference text, version integer, updated_at timestamptz, history_length integer, history_head text,
+      type text, facts text, sealed text, previous_hash text)
+  ),
+  c as (
+    update complaints set office_id = m.office_id, broker_reference = m.broker_reference, version = m.version, updated_at = m.updated_at,
+                          history_length = m.history_length, history_head = m.history_head
+    from m where complaints.id = m.id returning complaints.id, office_sees, staff_sees
+  ),
+  phases as (delete from deadline_phases where complaint_id in (select id from m) returning *),
+  orders as (delete from due_orders where complaint_id in (select id from m) returning *),
+  write_phases as (
+    insert into deadline_phases (complaint_id, office_sees, staff_sees, kind, cycle, state, due_on, estimated, starts, ends)
+    select c.id, c.office_sees, c.staff_sees, kind, cycle, state, due_on, estimated, starts, ends from phases join c on c.id = complaint_id
+  ),
+  write_orders as (
+    insert into due_orders (complaint_id, office_sees, staff_sees, due_on, starts, ends)
+    select c.id, c.office_sees, c.staff_sees, due_on, starts, ends from orders join c on c.id = complaint_id
+  ),
+  event as (
+    insert into events (complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash, office_saw, staff_saw)
+    select c.id, history_length, type, updated_at, version, facts, sealed, previous_hash, history_head, c.office_sees, c.staff_sees
+    from m join c on c.id = m.id
+  )
+  insert into feed_pending (complaint_id, sequence) select id, history_length from m order by id`

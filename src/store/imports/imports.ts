@@ -1,0 +1,58 @@
+/** Tasks and their rows, as their office sends and reads them. What was sent lies sealed. */
+import type { DataSource } from 'typeorm'
+import type { Actor } from '../../directory/actor.ts'
+import type { Id } from '../../directory/ids.ts'
+import type { KeyRing } from '../../complaints/keyRing.ts'
+import { decrypt, encrypt } from '../../complaints/encryption.ts'
+import type { ImportUnitOfWork, ImportReader, ImportStore, TaskResult } from '../../usecases/imports/ports.ts'
+import { shaped } from '../../postgres/statement.ts'
+import { idempotencyStore } from '../complaints/store.ts'
+import { inTransaction } from '../../postgres/transaction.ts'
+import { taskWith } from './tasks.ts'
+import type { Row, Run } from '../../postgres/statement.ts'
+
+/** Rows a statement. */
+const PORTION = 1000
+
+/** A row's place in the sealing: it opens nowhere else. */
+export const contextOf = (taskId: Id, part: number | string): string => `import/${taskId}/${part}`
+
+export const createImportStore = (source: DataSource, encryptionKey: KeyRing): ImportStore => ({
+  read: (actor, work) => inTransaction(source, actor, 'read only', run => work(reading(run, encryptionKey))),
+  change: (actor, work) => inTransaction(source, actor, 'read write', run => work(changing(run, actor, encryptionKey))),
+})
+
+const reading = (run: Run, encryptionKey: KeyRing): ImportReader => ({
+  task: id => taskWith(run, id),
+  async results (taskId, { status, after, limit }) {
+    const values: unknown[] = [taskId, after, limit]
+    const condition = status === undefined ? 'status is not null' : `status = $${values.push(status)}`
+    const page = shaped(`
+      select line, status, complaint_id, first_line_reference, problem from import_rows
+      where task_id = $1 and line > $2 and ${condition} order by line limit $3`, values)
+    return (await run(page)).map(row => resultOf(row, taskId, encryptionKey))
+  },
+})
+
+const changing = (run: Run, actor: Actor, encryptionKey: KeyRing): ImportUnitOfWork => ({
+  ...reading(run, encryptionKey),
+  ...idempotencyStore(run, actor, encryptionKey),
+  async insertTask (id, rows) {
+    const onBehalfOf = actor.onBehalfOf === undefined ? null : encrypt(actor.onBehalfOf, encryptionKey, contextOf(id, 'onBehalfOf'))
+    await run(shaped('insert into tasks (id, office_id, client_id, on_behalf_of, total) values ($1, $2, $3, $4, $5)',
+      [id, actor.office?.id, actor.clientId, onBehalfOf, rows.length]))
+    for (let from = 0; from < rows.length; from += PORTION) {
+      const portion = rows.slice(from, from + PORTION)
+      await run(shaped('insert into import_rows (task_id, line, payload) select $1, * from unnest($2::integer[], $3::text[])',
+        [id, portion.map(({ row }) => row), portion.map(({ row, text }) => encrypt(text, encryptionKey, contextOf(id, row)))]))
+    }
+  },
+})
+
+const resultOf = (row: Row, taskId: Id, encryptionKey: KeyRing): TaskResult => ({
+  row: row.line as number,
+  status: row.status as TaskResult['status'],
+  ...(row.complaint_id !== null && { complaintId: row.complaint_id as Id }),
+  ...(row.first_line_reference !== null && { firstLineReference: row.first_line_reference as string }),
+  ...(row.problem !== null && { problem: JSON.parse(decrypt(row.problem as string, encryptionKey, contextOf(taskId, `${row.line}/problem`))) as TaskResult['problem'] }),
+})

@@ -1,0 +1,130 @@
+/**
+ * The tables, laid over the domain's own types from outside. An attribute stands here once; the
+ * statements of this room take their columns from it.
+ */
+import { EntitySchema } from 'typeorm'
+import type { EntitySchemaColumnOptions } from 'typeorm'
+import type { Complaint } from '../complaints/complaint.ts'
+import type { Id } from '../directory/ids.ts'
+import type { ClientRegistration } from '../directory/clients.ts'
+import type { OfficeRecord } from '../directory/offices.ts'
+import type { StaffRecord } from '../directory/staff.ts'
+
+type Columns<T> = { [K in keyof Required<T>]: EntitySchemaColumnOptions }
+
+/** What may be left out in the domain is null in a row. */
+type RowOf<T> = { [K in keyof T]-?: undefined extends T[K] ? Exclude<T[K], undefined> | null : T[K] }
+
+const id = { type: 'uuid', primary: true } as const
+const uuid = { type: 'uuid', nullable: true } as const
+const text = { type: 'text' } as const
+const optionalText = { type: 'text', nullable: true } as const
+const instant = { type: 'timestamptz' } as const
+const optionalInstant = { type: 'timestamptz', nullable: true } as const
+const integer = { type: 'integer' } as const
+const json = { type: 'jsonb' } as const
+const optionalJson = { type: 'jsonb', nullable: true } as const
+const boolean = { type: 'boolean' } as const
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+
+const named = <T>(columns: Columns<T>): Columns<T> => Object.fromEntries(
+  Object.entries<EntitySchemaColumnOptions>(columns).map(([property, column]) => [property, { ...column, name: snake(property) }]),
+) as Columns<T>
+
+export const COMPLAINT_COLUMNS = named<Complaint>({
+  id,
+  reference: optionalText,
+  firstLineReference: optionalText,
+  version: integer,
+  updatedAt: instant,
+  status: text,
+  heldBy: text,
+  channel: text,
+  officeId: uuid,
+  brokerReference: optionalText,
+  brokerAccess: text,
+  concerns: optionalText,
+  complainant: json,
+  representative: optionalJson,
+  correspondenceTo: text,
+  subjects: json,
+  causes: json,
+  productLine: optionalText,
+  policyNumber: optionalText,
+  claimNumber: optionalText,
+  description: text,
+  remedySought: optionalText,
+  staffComplainedAbout: json,
+  contestedDecisionBy: json,
+  containsHealthData: boolean,
+  signalledAt: optionalInstant,
+  loggedAt: instant,
+  loggedBy: text,
+  interventions: json,
+  firstLine: optionalJson,
+  firstLineResolution: optionalJson,
+  escalation: optionalJson,
+  handling: optionalJson,
+  cycles: json,
+  pendingApproval: optionalJson,
+  outcome: optionalText,
+  answeredAt: optionalInstant,
+  closedAt: optionalInstant,
+  complainantSatisfaction: optionalText,
+  redirection: optionalJson,
+  withdrawal: optionalJson,
+  reopenings: json,
+  relatedTo: json,
+  ombudsmanReferrals: json,
+  deliveries: integer,
+  historyLength: integer,
+  historyHead: text,
+})
+
+export const ComplaintEntity = new EntitySchema<Complaint>({ name: 'Complaint', tableName: 'complaints', columns: COMPLAINT_COLUMNS })
+
+export const OFFICE_COLUMNS = named<OfficeRecord>({
+  id,
+  version: integer,
+  code: text,
+  name: text,
+  enterpriseNumber: text,
+  fsmaNumber: optionalText,
+  fsmaStatus: text,
+  fsmaStatusSince: { type: 'date', nullable: true },
+  firstLineTargetWorkingDays: { type: 'integer', nullable: true },
+})
+export const OfficeEntity = new EntitySchema<RowOf<OfficeRecord>>({ name: 'Office', tableName: 'offices', columns: OFFICE_COLUMNS })
+
+export const STAFF_COLUMNS = named<StaffRecord>({ id, version: integer, name: text, role: text, tiedOfficeIds: json, email: optionalText, absence: optionalJson })
+export const StaffEntity = new EntitySchema<RowOf<StaffRecord>>({ name: 'Staff', tableName: 'staff', columns: STAFF_COLUMNS })
+
+/** Its secrets, grants and identities have tables of their own. */
+type ClientMembers = Omit<ClientRegistration, 'secrets' | 'grants' | 'identities'>
+export type ClientRow = RowOf<ClientMembers>
+export const CLIENT_COLUMNS = named<ClientMembers>({ id, version: integer, clientId: text, name: text, role: text, enabled: boolean, officeId: uuid, staffId: uuid })
+export const ClientEntity = new EntitySchema<ClientRow>({ name: 'Client', tableName: 'clients', columns: CLIENT_COLUMNS })
+
+export type SecretRow = { id: Id, clientId: Id, hash: string, revoked: boolean }
+export const SecretEntity = new EntitySchema<SecretRow>({
+  name: 'ClientSecret',
+  tableName: 'client_secrets',
+  columns: named<SecretRow>({ id, clientId: { type: 'uuid' }, hash: text, revoked: boolean }),
+})
+
+export type GrantRow = { clientId: Id, officeId: Id }
+export const GrantEntity = new EntitySchema<GrantRow>({
+  name: 'ClientGrant',
+  tableName: 'client_grants',
+  columns: named<GrantRow>({ clientId: id, officeId: id }),
+})
+
+export type IdentityRow = { clientId: Id, issuer: string, subject: string }
+export const IdentityEntity = new EntitySchema<IdentityRow>({
+  name: 'ClientIdentity',
+  tableName: 'client_identities',
+  columns: named<IdentityRow>({ clientId: { type: 'uuid' }, issuer: { type: 'text', primary: true }, subject: { type: 'text', primary: true } }),
+})
+
+export const ENTITIES = [ComplaintEntity, OfficeEntity, StaffEntity, ClientEntity, SecretEntity, GrantEntity, IdentityEntity]

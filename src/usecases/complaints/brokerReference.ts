@@ -1,0 +1,43 @@
+/** "brokerReference: unique per office among complaints not withdrawn". */
+import type { Complaint } from '../../complaints/complaint.ts'
+import type { Id } from '../../directory/ids.ts'
+import { Problem } from '../../problems/problems.ts'
+import type { UnitOfWork } from './ports.ts'
+
+/**
+ * A rule, so refused before values are looked at (contract, "Order of refusals").
+ * @param ownId of the complaint that may have it already
+ * @throws Problem 409 naming the first one, when the actor can see it
+ */
+export async function assertFreeBrokerReference (changing: UnitOfWork, officeId: Id | undefined, brokerReference: string | null | undefined, ownId?: Id): Promise<void> {
+  if (officeId === undefined || typeof brokerReference !== 'string') return
+  const holder = await changing.brokerReferenceHolder(officeId, brokerReference)
+  if (holder !== undefined && holder !== ownId) throw brokerReferenceTaken(await changing.complaint(holder))
+}
+
+/**
+ * The complaint with a brokerReference that nobody else of the office has: a reopened one loses what was
+ * taken meanwhile.
+ * @throws Problem 409 naming the first one, when the actor can see it
+ */
+export async function withFreeBrokerReference (changing: UnitOfWork, complaint: Complaint, before?: Complaint): Promise<Complaint> {
+  const { officeId, brokerReference, status } = complaint
+  if (officeId === undefined || brokerReference === undefined || status === 'WITHDRAWN') return complaint
+  const holder = await changing.brokerReferenceHolder(officeId, brokerReference)
+  if (holder === undefined || holder === complaint.id) return complaint
+  if (before?.status === 'WITHDRAWN') {
+    const { brokerReference: _taken, ...reopened } = complaint
+    return reopened
+  }
+  throw brokerReferenceTaken(await changing.complaint(holder))
+}
+
+/** `existing` only when the actor can see it. */
+export const brokerReferenceTaken = (existing?: Complaint): Problem =>
+  new Problem('brokerReferenceTaken', 'Another complaint of this office, not withdrawn, has this brokerReference.', existing && {
+    existing: {
+      id: existing.id,
+      reference: existing.reference ?? existing.firstLineReference,
+      href: `/v1/complaints/${existing.id}`,
+    },
+  })

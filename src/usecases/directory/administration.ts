@@ -1,0 +1,135 @@
+/** Offices and staff: kept by ADMIN, read by all who choose among them. */
+import { brusselsDay } from '../../calendar/days.ts'
+import type { Actor, Role } from '../../directory/actor.ts'
+import type { Id } from '../../directory/ids.ts'
+import { ROLES } from '../../directory/actor.ts'
+import { Problem } from '../../problems/problems.ts'
+import type { OfficeInput, OfficePatch, OfficeRecord } from '../../directory/offices.ts'
+import { newOffice, patchedOffice } from '../../directory/offices.ts'
+import type { DirectoryChange, DirectoryEventType, Versioned } from '../../directory/entry.ts'
+import { changesBetween } from '../../directory/entry.ts'
+import type { StaffInput, StaffPatch, StaffRecord } from '../../directory/staff.ts'
+import { newStaffMember, patchedStaffMember } from '../../directory/staff.ts'
+import { notFound, tenantOf } from '../access.ts'
+import type { DirectoryEntries, DirectoryUnitOfWork, DirectoryKind } from './ports.ts'
+import type { RequestOptions } from '../complaints/commands.ts'
+import { assertVersion } from '../complaints/commands.ts'
+import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { once } from '../idempotency.ts'
+import type { CommandResponse } from '../idempotency.ts'
+import type { Ports } from '../ports.ts'
+
+export type Entry<T> = { record: T, etag: string }
+export type EntryPage<T> = { items: { record: T, cursor: string }[], next: string | undefined }
+export type PageQuery = { pageSize?: number, after?: string }
+
+/** Who may read what. */
+const READERS: Record<DirectoryKind | 'events', readonly Role[]> = {
+  offices: ROLES.filter(role => role !== 'BROKER'),
+  staff:   ROLES.filter(role => role !== 'BROKER'),
+  clients: ['ADMIN'],
+  events:  ['ADMIN', 'AUDITOR'],
+}
+
+/** @throws Problem 403 */
+export async function listEntries<K extends DirectoryKind> (ports: Ports, actor: Actor, kind: K, { pageSize = 50, after }: PageQuery): Promise<EntryPage<DirectoryEntries[K]>> {
+  assertReader(actor, kind)
+  const binding = { list: kind, tenant: tenantOf(actor) }
+  const from = after === undefined ? undefined : decodeCursor(after, binding, ports.sign).position.id
+  const records = await ports.register.read(actor, reading => reading.list(kind, from, pageSize + 1))
+  return pageOf(records, pageSize, ({ id }) => encodeCursor({ position: { value: null, id }, now: '' }, binding, ports.sign))
+}
+
+/** Of the last item of a page, when there are more. */
+export function pageOf<T> (records: T[], pageSize: number, cursorOf: (record: T) => string): EntryPage<T> {
+  const items = records.slice(0, pageSize).map(record => ({ record, cursor: cursorOf(record) }))
+  return { items, next: records.length > pageSize ? items.at(-1)?.cursor : undefined }
+}
+
+/** @throws Problem 403, 404 */
+export async function getEntry<K extends DirectoryKind> (ports: Ports, actor: Actor, kind: K, id: Id): Promise<Entry<DirectoryEntries[K]>> {
+  assertReader(actor, kind)
+  const record = await ports.register.read(actor, reading => reading.find(kind, id))
+  if (record === undefined) throw notFound()
+  return { record, etag: tagOf(record) }
+}
+
+/** @throws Problem 403; 409 for a code or number that another office has; 400 */
+export const createOffice = (ports: Ports, actor: Actor, input: OfficeInput, asked: RequestOptions): Promise<CommandResponse> =>
+  create(ports, actor, 'offices', { operation: 'createOffice', input, asked, event: 'office.created' },
+    async () => newOffice(ports.newId(), input, brusselsDay(ports.clock.now())))
+
+/** @throws Problem 403, 404, 428, 412; 409 also for a code that references carry; 400 */
+export const updateOffice = (ports: Ports, actor: Actor, id: Id, patch: OfficePatch, asked: RequestOptions): Promise<Entry<OfficeRecord>> =>
+  update(ports, actor, 'offices', id, { asked, event: 'office.updated' }, async (office, changing) =>
+    patchedOffice(office, patch, { today: brusselsDay(ports.clock.now()), codeUsed: await changing.isCodeUsed(office.code) }))
+
+/** @throws Problem 403; 400 for an office or deputy that there is not */
+export const createStaffMember = (ports: Ports, actor: Actor, input: StaffInput, asked: RequestOptions): Promise<CommandResponse> =>
+  create(ports, actor, 'staff', { operation: 'createStaffMember', input, asked, event: 'staff.created' },
+    async () => newStaffMember(ports.newId(), input, namedBy(ports)))
+
+/** A new role goes to the member's clients too. @throws Problem 403, 404, 428, 412, 400 */
+export const updateStaffMember = (ports: Ports, actor: Actor, id: Id, patch: StaffPatch, asked: RequestOptions): Promise<Entry<StaffRecord>> =>
+  update(ports, actor, 'staff', id, { asked, event: 'staff.updated' }, async (member, changing) => {
+    const patched = patchedStaffMember(member, patch, namedBy(ports))
+    if (patched.role !== member.role) await changing.setRole(id, patched.role)
+    return patched
+  })
+
+/** ADMIN alone changes the register. @throws Problem 403 */
+export function assertAdministrator (actor: Actor): void {
+  if (actor.role !== 'ADMIN') throw new Problem('missingPermission', `The register is kept by ADMIN; this client acts as ${actor.role}.`)
+  if (!actor.scopes.includes('administration')) throw new Problem('missingScope', 'This token lacks the scope administration.')
+}
+
+/** @throws Problem 403 */
+export function assertReader (actor: Actor, what: DirectoryKind | 'events'): void {
+  if (!READERS[what].includes(actor.role)) throw new Problem('missingPermission', `This part of the register is for ${READERS[what].join(', ')}; this client acts as ${actor.role}.`)
+  const scope = actor.role === 'ADMIN' ? 'administration' : 'complaints.read'
+  if (!actor.scopes.includes(scope)) throw new Problem('missingScope', `This token lacks the scope ${scope}.`)
+}
+
+export type Creating = { operation: string, input: object, asked: RequestOptions, event: DirectoryEventType }
+
+/** The motion of every new entry. What it answers under a key is kept with it. */
+async function create<K extends DirectoryKind> (
+  ports: Ports, actor: Actor, kind: K, { operation, input, asked: { idempotencyKey: key }, event }: Creating, make: () => Promise<DirectoryEntries[K]>,
+): Promise<CommandResponse> {
+  assertAdministrator(actor)
+  const answer = await ports.register.change(actor, changing => once(changing, { operation, key, input }, async () => {
+    const record = await make()
+    await changing.insert(kind, record)
+    await happened(ports, changing, actor, event, record.id, changesBetween({}, record))
+    return { body: JSON.stringify(record), etag: tagOf(record) }
+  }))
+  await ports.refreshRegister()
+  return answer
+}
+
+/** The motion of every change of an entry: may? load → version → decide → store. */
+export async function update<K extends DirectoryKind> (
+  ports: Ports, actor: Actor, kind: K, id: Id, { asked: { expected }, event }: { asked: RequestOptions, event: DirectoryEventType },
+  decide: (record: DirectoryEntries[K], changing: DirectoryUnitOfWork) => Promise<DirectoryEntries[K]>,
+): Promise<Entry<DirectoryEntries[K]>> {
+  assertAdministrator(actor)
+  const record = await ports.register.change(actor, async changing => {
+    const before = await changing.lock(kind, id)
+    if (before === undefined) throw notFound()
+    if (expected === undefined) throw new Problem('preconditionRequired', 'A change names the version it rests on: If-Match, or expectedVersion.')
+    assertVersion(before, expected)
+    const after = await decide(before, changing)
+    await changing.save(kind, after)
+    await happened(ports, changing, actor, event, id, changesBetween(before, after))
+    return after
+  })
+  await ports.refreshRegister()
+  return { record, etag: tagOf(record) }
+}
+
+export const happened = (ports: Ports, changing: DirectoryUnitOfWork, { id, name, role }: Actor, type: DirectoryEventType, subjectId: Id, changes: DirectoryChange[]): Promise<void> =>
+  changing.record({ id: ports.newId(), type, at: ports.clock.now(), subjectId, actor: { id, name, role }, changes })
+
+export const tagOf = ({ version }: Versioned): string => `"${version}"`
+
+const namedBy = ({ directory }: Ports) => ({ hasOffice: (id: Id) => directory.office(id) !== undefined, staff: directory.staff })

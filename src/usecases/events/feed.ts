@@ -1,0 +1,50 @@
+/** The change feed: what happened to the complaints of the one who asks, in the order in which it was committed. */
+import type { Actor } from '../../directory/actor.ts'
+import { assertContentRole, tenantOf } from '../access.ts'
+import { decodeCursor, encodeCursor } from '../cursor.ts'
+import type { FeedEvent, FeedFilters } from './ports.ts'
+import { badQuery } from '../complaints/list.ts'
+import type { Ports } from '../ports.ts'
+
+export type FeedPage = {
+  items: FeedEvent[]
+  /** Where to go on, now or later. */
+  next: string
+  /** Whether there is more already. */
+  more: boolean
+  cursorOf: (event: FeedEvent) => string
+}
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+
+/**
+ * A page of the feed, oldest first, from its beginning without `after`.
+ * @param query `after` is a cursor of this feed with these filters, or the id of an event
+ * @throws Problem 403 for ADMIN; 400 for an `after` that is neither
+ */
+export async function listEvents (ports: Ports, actor: Actor, { after, pageSize = 50, ...filters }: FeedFilters & { after?: string, pageSize?: number }): Promise<FeedPage> {
+  assertContentRole(actor)
+  const binding = bindingOf(actor, filters)
+  const cursorAt = (sequence: number) => encodeCursor({ position: { value: String(sequence), id: '' }, now: '' }, binding, ports.sign)
+
+  const from = after === undefined ? 0 : await positionAfter(ports, actor, after, filters)
+  const events = await ports.feed.events(actor, { ...filters, after: from, limit: pageSize + 1 })
+  const items = events.slice(0, pageSize)
+  return {
+    items,
+    next: cursorAt(items.at(-1)?.sequence ?? from),
+    more: events.length > pageSize,
+    cursorOf: ({ sequence }) => cursorAt(sequence),
+  }
+}
+
+/** The sequence behind `after`. @throws Problem 400 when it is neither a cursor of this feed with these filters nor an event of it */
+export async function positionAfter (ports: Ports, actor: Actor, after: string, filters: FeedFilters): Promise<number> {
+  const position = UUID.test(after)
+    ? await ports.feed.sequenceOf(actor, after.toLowerCase())
+    : Number(decodeCursor(after, bindingOf(actor, filters), ports.sign).position.value)
+  if (position === undefined) throw badQuery('after', 'is no event of this feed', after)
+  return position
+}
+
+const bindingOf = (actor: Actor, filters: FeedFilters) => ({ list: 'events', filters, tenant: tenantOf(actor) })

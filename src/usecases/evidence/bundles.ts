@@ -1,0 +1,121 @@
+/**
+ * Evidence bundles: what is small is kept as it is when one is asked for, letters and attachments never change; so the
+ * ZIP need not lie anywhere, and is made again, the same, for each who may have it at that moment.
+ */
+import { createHash } from 'node:crypto'
+import type { Actor } from '../../directory/actor.ts'
+import type { Complaint } from '../../complaints/complaint.ts'
+import type { Id } from '../../directory/ids.ts'
+import type { Instant } from '../../calendar/instants.ts'
+import { contentRefusal } from '../../complaints/correspondence.ts'
+import type { EvidenceProfile } from '../../complaints/evidence.ts'
+import type { Content } from '../../complaints/fileEncryption.ts'
+import { assertContentRole, notFound } from '../access.ts'
+import { openedAttachment } from '../correspondence/attachments.ts'
+import { lockedOne } from '../complaints/commands.ts'
+import type { RequestOptions } from '../complaints/commands.ts'
+import { evidenceOf, jsonOf } from './contents.ts'
+import type { EvidenceBundle, EvidenceFile } from './ports.ts'
+import type { Ports } from '../ports.ts'
+import { once } from '../idempotency.ts'
+import type { CommandResponse } from '../idempotency.ts'
+import type { LetterContent } from '../letters/ports.ts'
+import { assertIndependent, assertMaySend, formOf } from '../letters/letters.ts'
+import { shownTask } from '../imports/tasks.ts'
+
+/**
+ * @returns the answer with the task, which is done
+ * @throws Problem 403, 404; 409 for who is not independent
+ */
+export function createEvidenceBundle (ports: Ports, actor: Actor, complaintId: Id, { profile }: { profile: EvidenceProfile }, { idempotencyKey: key }: RequestOptions = {}): Promise<CommandResponse> {
+  assertContentRole(actor)
+  return ports.store.transaction(actor, async changing => {
+    if (await changing.complaint(complaintId) === undefined) throw notFound()
+    return once(changing, { operation: 'createEvidenceBundle', key, input: { complaintId, profile } }, async () => {
+      const { complaint, key: complaintKey } = lockedOne(await changing.lock([complaintId]), complaintId)
+      assertMaySend(complaint, actor)
+      const contents = await evidenceOf(ports, changing, actor, complaint, complaintKey, profile, ports.clock.now())
+      assertMayOpenFiles(contents, complaint, actor)
+      assertIndependent(complaint, actor)
+      const task = await changing.insertEvidenceBundle({ id: ports.newId(), ...contents }, complaintKey)
+      return { body: JSON.stringify(shownTask(task)), etag: '', complaintId }
+    })
+  })
+}
+
+export type EvidenceDownload = {
+  fileName: string
+  madeAt: Instant
+  /** One after the other: each is to be read to its end before the next is asked for. */
+  files: AsyncIterable<{ path: string, content: Content }>
+}
+
+/** @throws Problem 403, 404; also for one whose complaint can be opened no longer */
+export function downloadEvidenceBundle (ports: Ports, actor: Actor, complaintId: Id, bundleId: Id): Promise<EvidenceDownload> {
+  assertContentRole(actor)
+  return ports.store.snapshot(actor, async reading => {
+    const { complaint, key } = await reading.complaintWithKey(complaintId) ?? {}
+    const bundle = key && await reading.evidenceBundle(complaintId, key, bundleId)
+    if (complaint === undefined || key === undefined || bundle === undefined) throw notFound()
+    assertMayOpenFiles(bundle, complaint, actor)
+    return { fileName: bundle.fileName, madeAt: bundle.madeAt, files: filesOf(ports, actor, bundle, key) }
+  })
+}
+
+/** @throws Problem 403: what cannot be opened by itself, cannot be in a bundle either */
+function assertMayOpenFiles (bundle: Pick<EvidenceBundle, 'containsHealthData'>, { handling }: Complaint, actor: Actor): void {
+  const refusal = contentRefusal(bundle, handling?.handlerId, actor)
+  if (refusal !== undefined) throw refusal
+}
+
+/** The manifest comes last, made of what was handed out. */
+async function * filesOf (ports: Ports, actor: Actor, { id, complaintId, files, manifest }: EvidenceBundle, key: Buffer): EvidenceDownload['files'] {
+  const contentOf = opener(ports, actor, complaintId, key)
+  const listed: { path: string, size: number, sha256: string, mediaType: string }[] = []
+  for (const file of files) {
+    const { path, mediaType } = file
+    const hash = createHash('sha256')
+    let size = 0
+    async function * measured (): Content {
+      for await (const chunk of contentOf(file)) {
+        hash.update(chunk)
+        size += chunk.length
+        yield chunk
+      }
+    }
+    yield { path, content: measured() }
+    listed.push({ path, size, sha256: hash.digest('hex'), mediaType })
+  }
+  yield { path: 'manifest.json', content: oneChunk(jsonOf({ id, ...manifest, files: listed })) }
+}
+
+/** Read when its turn comes, in the rights of who downloads: no connection is held for as long as a slow client takes. */
+function opener (ports: Ports, actor: Actor, complaintId: Id, key: Buffer): (file: EvidenceFile) => Content {
+  /** Its forms follow one another. */
+  let last: { letterId: Id, content: LetterContent } | undefined
+
+  async function letter (letterId: Id): Promise<LetterContent> {
+    if (last?.letterId !== letterId) last = { letterId, content: there(await ports.store.snapshot(actor, reading => reading.letterContent(complaintId, key, letterId))) }
+    return last.content
+  }
+
+  return async function * contentOf (file) {
+    if ('text' in file) yield * oneChunk(file.text)
+    else if ('letterId' in file) {
+      yield * oneChunk(await formOf(ports, actor, file.letterId, await letter(file.letterId), file.form))
+    } else {
+      const attachment = there(await ports.store.snapshot(actor, reading => reading.addition('attachment', complaintId, file.attachmentId)))
+      yield * openedAttachment(ports.files, attachment, 0, attachment.size)
+    }
+  }
+}
+
+async function * oneChunk (content: string | Buffer): Content {
+  yield Buffer.from(content)
+}
+
+/** The download breaks off: the complaint was closed to its reader meanwhile. */
+function there<T> (value: T | undefined): T {
+  if (value === undefined) throw notFound()
+  return value
+}

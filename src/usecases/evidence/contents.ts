@@ -1,0 +1,130 @@
+/** What goes into an evidence bundle: the small documents as they are now, and which letters and attachments belong to it. */
+import { calendarOf } from '../../calendar/calendars.ts'
+import { brusselsDay } from '../../calendar/days.ts'
+import type { Actor } from '../../directory/actor.ts'
+import type { Complaint } from '../../complaints/complaint.ts'
+import type { Id } from '../../directory/ids.ts'
+import type { Instant } from '../../calendar/instants.ts'
+import type { Additions } from '../../complaints/correspondence.ts'
+import { explainDates } from '../../complaints/deadlines/explanation.ts'
+import { deadlinesOf } from '../../complaints/deadlines/states.ts'
+import { languageOf } from '../../complaints/dispatch.ts'
+import { additionsFor, answeredWithin, complaintFor, EVIDENCE_PROFILES, eventsFor, eyesFor, namedFor, rolesIn } from '../../complaints/evidence.ts'
+import type { EvidenceProfile } from '../../complaints/evidence.ts'
+import { complaintsNamedIn, presentEvent } from '../../complaints/eventView.ts'
+import { createVerifier } from '../../complaints/history.ts'
+import { present } from '../../complaints/visibility.ts'
+import { deadlinesHtml, deadlinesText, readme } from '../../letters/evidence/texts.ts'
+import { procedureIn } from '../../letters/procedure/index.ts'
+import type { StoredAddition } from '../correspondence/ports.ts'
+import type { EvidenceBundle, EvidenceFile } from './ports.ts'
+import type { StoredLetter } from '../letters/ports.ts'
+import { viewOf } from '../letters/letters.ts'
+import type { UnitOfWork, ComplaintPorts } from '../complaints/ports.ts'
+import { BEFORE_ALL } from '../complaints/queries.ts'
+import { slicesOf } from '../../concurrency/slices.ts'
+
+const PAGE = 200
+
+const JSON_TYPE = 'application/json'
+const TEXT_TYPE = 'text/plain; charset=utf-8'
+const HTML_TYPE = 'text/html; charset=utf-8'
+
+/** All that there is of a complaint that is locked, so that it belongs together. */
+export async function evidenceOf (ports: ComplaintPorts, changing: UnitOfWork, asker: Actor, complaint: Complaint, key: Buffer, profile: EvidenceProfile, madeAt: Instant): Promise<Omit<EvidenceBundle, 'id'>> {
+  const { id } = complaint
+  const { staff, office } = ports.directory
+  const language = languageOf(complaint)
+  const reference = complaint.reference ?? complaint.firstLineReference ?? id
+
+  const entries = await changing.history(id, BEFORE_ALL, undefined)
+  const nameOf = (officeId: Id) => office(officeId)?.name
+  const named = complaint.relatedTo.map(one => one.id)
+  for await (const part of slicesOf(entries)) named.push(...part.flatMap(entry => complaintsNamedIn(presentEvent(entry, asker, key, nameOf))))
+  const related = await changing.references(named)
+  const view = present(complaint, eyesFor(profile, asker), { now: madeAt, staff, office, related })
+
+  const letters = await allLetters(changing, id, key)
+  const attachments = additionsFor(profile, asker, await allAdditions(changing, 'attachment', id))
+  const messages = answeredWithin(additionsFor(profile, asker, await allAdditions(changing, 'message', id)), attachments)
+  const notes = additionsFor(profile, asker, await allAdditions(changing, 'note', id))
+  const deadlines = deadlinesOf(complaint, madeAt).map(deadline =>
+    ({ ...deadline, explanation: { lang: language, steps: explainDates(deadline, calendarOf(deadline.calendarVersion), language).steps } }))
+
+  const roles = rolesIn(entries)
+  const verifier = createVerifier(complaint)
+  const events: object[] = []
+  for await (const part of slicesOf(entries)) {
+    verifier.add(part)
+    events.push(...eventsFor(profile, asker, part, roles, key, nameOf, one => related.has(one)))
+  }
+  const json = (path: string, document: object): EvidenceFile =>
+    ({ path, mediaType: JSON_TYPE, text: jsonOf(namedFor(profile, document, one => roles.get(one) ?? staff(one)?.role)) })
+  const text = (path: string, mediaType: string, content: string): EvidenceFile => ({ path, mediaType, text: content })
+  const procedure = (of: typeof language) => procedureIn(of, ports.settings.insurer, ports.settings.ombudsman[of]).text + '\n'
+
+  const letterPaths = letters.map((letter, index) => `letters/${number(index)}-${letter.kind.toLowerCase().replaceAll('_', '-')}-${brusselsDay(letter.createdAt)}`)
+  const attachmentPaths = attachments.map(({ fileName }, index) => `attachments/${number(index)}-${shortened(fileName)}`)
+  const files: EvidenceFile[] = [
+    json('complaint.json', complaintFor(profile, view)),
+    text('deadlines.html', HTML_TYPE, deadlinesHtml(language, reference, madeAt, deadlines)),
+    text('deadlines.txt', TEXT_TYPE, deadlinesText(language, reference, madeAt, deadlines)),
+    json('deadlines.json', deadlines),
+    json('history.json', { verification: verifier.result(), events }),
+    json('letters.json', letters.map((letter, index) => ({ ...viewOf(letter), files: ['html', 'txt', 'pdf'].map(end => `${letterPaths[index]}.${end}`) }))),
+    ...letters.flatMap(({ id: letterId }, index): EvidenceFile[] => [
+      { path: `${letterPaths[index]}.html`, mediaType: HTML_TYPE, letterId, form: 'html' },
+      { path: `${letterPaths[index]}.txt`, mediaType: TEXT_TYPE, letterId, form: 'text' },
+      { path: `${letterPaths[index]}.pdf`, mediaType: 'application/pdf', letterId, form: 'pdf' },
+    ]),
+    json('messages.json', messages),
+    ...(EVIDENCE_PROFILES[profile].notes ? [json('notes.json', notes)] : []),
+    json('attachments.json', attachments.map(({ fileKey: _key, ...attachment }, index) => ({ ...attachment, file: attachmentPaths[index] }))),
+    ...attachments.map(({ id: attachmentId, mediaType }, index): EvidenceFile => ({ path: attachmentPaths[index] as string, mediaType, attachmentId })),
+    text('procedure.txt', TEXT_TYPE, procedure(language)),
+    ...(language === 'nl' ? [] : [text('procedure.nl.txt', TEXT_TYPE, procedure('nl'))]),
+  ]
+  const paths = [...files.map(({ path }) => path), 'manifest.json']
+  return {
+    complaintId: id,
+    profile,
+    madeAt,
+    fileName: `${reference}-${profile.toLowerCase()}.zip`,
+    files: [text('README.txt', TEXT_TYPE, readme(language, profile, reference, madeAt, paths)), ...files],
+    manifest: namedFor(profile, { profile, madeAt, madeBy: { id: asker.id, name: asker.name, role: asker.role }, complaint: { id, reference: complaint.reference, firstLineReference: complaint.firstLineReference } }, () => asker.role),
+    containsHealthData: attachments.some(({ containsHealthData }) => containsHealthData),
+  }
+}
+
+export const jsonOf = (document: object): string => JSON.stringify(document, null, 2) + '\n'
+
+const number = (index: number): string => String(index + 1).padStart(2, '0')
+
+/** File systems take 255 bytes, whatever the alphabet. */
+function shortened (fileName: string): string {
+  const end = /\.[A-Za-z0-9]{1,8}$/.exec(fileName)?.[0] ?? ''
+  const stem = Array.from(fileName.slice(0, fileName.length - end.length))
+  while (Buffer.byteLength(stem.join('')) > 200) stem.pop()
+  return stem.join('') + end
+}
+
+/** The oldest first. */
+async function allLetters (changing: UnitOfWork, complaintId: Id, key: Buffer): Promise<StoredLetter[]> {
+  const all: StoredLetter[] = []
+  for (;;) {
+    const last = all.at(-1)
+    const page = await changing.letters(complaintId, key, last && { value: last.createdAt, id: last.id }, PAGE)
+    all.push(...page)
+    if (page.length < PAGE) return all.toReversed()
+  }
+}
+
+async function allAdditions<K extends keyof Additions> (changing: UnitOfWork, kind: K, complaintId: Id): Promise<StoredAddition[K][]> {
+  const all: StoredAddition[K][] = []
+  for (let after = 0; ;) {
+    const page = (await changing.additions(kind, [complaintId], after, PAGE)).get(complaintId) ?? []
+    all.push(...page.map(({ addition }) => addition))
+    if (page.length < PAGE) return all
+    after = page.at(-1)?.sequence as number
+  }
+}

@@ -1,0 +1,61 @@
+/** Imports: a file is taken as a task; its rows are worked off after the answer (`importRows.ts`). */
+import type { Actor } from '../../directory/actor.ts'
+import type { Id } from '../../directory/ids.ts'
+import { Problem } from '../../problems/problems.ts'
+import { assertContentRole, assertWriteScope, notFound, tenantOf } from '../access.ts'
+import type { RequestOptions } from '../complaints/commands.ts'
+import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { once } from '../idempotency.ts'
+import type { CommandResponse } from '../idempotency.ts'
+import type { ImportRow, TaskResult, TaskResultStatus } from './ports.ts'
+import type { Ports } from '../ports.ts'
+import { shownTask } from './tasks.ts'
+import type { Task } from './tasks.ts'
+
+/** A file as it came; the digest tells it from every other. */
+export type ImportFile = { rows: readonly ImportRow[], digest: string }
+
+export const MOST_ROWS = 10_000
+export const MOST_BYTES = 32 * 1024 * 1024
+
+/**
+ * @returns the answer with the task as it begins
+ * @throws Problem 403 for all but BROKER, 409, 422
+ */
+export function importComplaints (ports: Ports, actor: Actor, { rows, digest }: ImportFile, { idempotencyKey: key }: RequestOptions = {}): Promise<CommandResponse> {
+  assertContentRole(actor)
+  return ports.imports.change(actor, changing => once(changing, { operation: 'importComplaints', key, input: { digest } }, async () => {
+    if (actor.role !== 'BROKER') throw new Problem('missingPermission', `An office imports its own first-line files; this client acts as ${actor.role}.`)
+    assertWriteScope(actor)
+    const id = ports.newId()
+    await changing.insertTask(id, rows)
+    return { body: JSON.stringify(shownTask(await changing.task(id) ?? absent())), etag: '' }
+  }))
+}
+
+/** @throws Problem 403 for ADMIN, 404 */
+export function getTask (ports: Ports, actor: Actor, id: Id): Promise<Task> {
+  assertContentRole(actor)
+  return ports.imports.read(actor, async reading => shownTask(await reading.task(id) ?? absent()))
+}
+
+export type TaskResultPage = { items: TaskResult[], next: string | undefined, cursorOf: (result: TaskResult) => string }
+
+/** Rows that are done, by line. @throws Problem 403 for ADMIN, 404, 400 for a cursor that is not of this list */
+export function listTaskResults (ports: Ports, actor: Actor, id: Id, { status, pageSize = 50, after }: { status?: TaskResultStatus, pageSize?: number, after?: string }): Promise<TaskResultPage> {
+  assertContentRole(actor)
+  return ports.imports.read(actor, async reading => {
+    if (await reading.task(id) === undefined) throw notFound()
+    const binding = { list: 'taskResults', id, filters: { status }, tenant: tenantOf(actor) }
+    const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
+    const found = await reading.results(id, { status, after: from, limit: pageSize + 1 })
+    const items = found.slice(0, pageSize)
+    const cursorOf = ({ row }: TaskResult) => encodeCursor({ position: { value: String(row), id }, now: '' }, binding, ports.sign)
+    const last = items.at(-1)
+    return { items, cursorOf, next: found.length > pageSize && last !== undefined ? cursorOf(last) : undefined }
+  })
+}
+
+function absent (): never {
+  throw notFound()
+}

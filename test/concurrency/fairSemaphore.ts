@@ -1,0 +1,82 @@
+/** The semaphore: no client takes all, waiting clients take turns, and waiting is bounded. */
+import t from 'tap'
+import { fairSemaphore } from '../../src/concurrency/fairSemaphore.ts'
+import type { Limits, Patience } from '../../src/concurrency/fairSemaphore.ts'
+
+/** Work that ends when it is told to; `began` names the clients in the order of their beginnings. */
+function asking (limits: Limits) {
+  const inTurn = fairSemaphore(limits)
+  const began: string[] = []
+  const running: { client: string, end: PromiseWithResolvers<void> }[] = []
+  return {
+    began,
+    running,
+    ask: (client: string, patience?: Patience) => inTurn(client, async () => {
+      began.push(client)
+      const end = Promise.withResolvers<void>()
+      running.push({ client, end })
+      await end.promise
+    }, patience),
+    async endFirst (): Promise<void> {
+      running.shift()?.end.resolve()
+      await new Promise(resolve => { setImmediate(resolve) })
+    },
+  }
+}
+
+const refused = (asked: Promise<unknown>): Promise<string> => asked.then(() => 'done', ({ status, extras: { retryAfter } }) => `${status} after ${retryAfter}`)
+
+t.test('one client has half, and another finds a place at once', async t => {
+  const { ask, began, running, endFirst } = asking({ most: 4 })
+  const all = [...Array.from({ length: 6 }, () => ask('flood')), ask('other'), ask('other'), ask('other')]
+  t.same(began, ['flood', 'flood', 'other', 'other'])
+  while (running.length > 0) await endFirst()
+  await Promise.all(all)
+  t.equal(began.length, 9)
+})
+
+t.test('waiting clients take turns, however much each asks for', async t => {
+  const { ask, began, running, endFirst } = asking({ most: 1 })
+  const all = [...Array.from({ length: 4 }, () => ask('a')), ...Array.from({ length: 2 }, () => ask('b')), ask('c')]
+  while (running.length > 0) await endFirst()
+  await Promise.all(all)
+  t.same(began, ['a', 'a', 'b', 'c', 'a', 'b', 'a'])
+})
+
+t.test('waiting is bounded for a client and over all', async t => {
+  const { ask, running, endFirst } = asking({ most: 1, waitingPerClient: 2, waiting: 3 })
+  const all = [ask('a'), ask('a'), ask('a')]
+  t.equal(await refused(ask('a')), '429 after 1')
+  all.push(ask('b'))
+  t.equal(await refused(ask('b')), '503 after 2')
+  await endFirst()
+  all.push(ask('b'))
+  while (running.length > 0) await endFirst()
+  await Promise.all(all)
+})
+
+t.test('who gives up waiting never begins, and keeps nobody else from their turn', async t => {
+  const { ask, began, running, endFirst } = asking({ most: 1 })
+  const all = [ask('a')]
+  const gone = Promise.withResolvers<void>()
+  const given = ask('b', () => gone.promise)
+  // Its turn comes, and is given back.
+  const tooLate = ask('b', async turn => {
+    await turn
+    throw new Error('too late')
+  })
+  all.push(ask('c'))
+  gone.reject(new Error('gone'))
+  const gaveUp = Promise.all([t.rejects(given, { message: 'gone' }), t.rejects(tooLate, { message: 'too late' })])
+  await endFirst()
+  await gaveUp
+  while (running.length > 0) await endFirst()
+  await Promise.all(all)
+  t.same(began, ['a', 'c'])
+})
+
+t.test('work that fails gives its place back', async t => {
+  const inTurn = fairSemaphore({ most: 1 })
+  await t.rejects(inTurn('a', async () => { throw new Error('failed') }), { message: 'failed' })
+  t.equal(await inTurn('a', async () => 'done'), 'done')
+})

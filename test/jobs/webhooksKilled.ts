@@ -1,0 +1,51 @@
+/** What relays the events is killed over and over, in the middle of its work; nothing is lost. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { setTimeout as sleep } from 'node:timers/promises'
+import t from 'tap'
+import { createReceiver, until, verified } from '../support/receiver.ts'
+import { toldConfig } from '../support/toldConfig.ts'
+import { createWorld } from '../world.ts'
+
+/** The goal speaks of 50: `KILL_CYCLES=50 npx tap run --timeout 1200 test/jobs/webhooksKilled.ts`; each takes a few seconds. */
+const CYCLES = Number(process.env.KILL_CYCLES ?? 4)
+const EVENTS = 12
+const BODY = { complainant: { name: 'Jan Peeters', capacity: 'INSURED', language: 'nl' }, subjects: ['SERVICE'], causes: ['DELAY'], description: 'Mijn dossier blijft liggen.' }
+
+const world = await createWorld(t, { webhookAllowedNetworks: ['127.0.0.0/8'] })
+const receiver = await createReceiver(t)
+const script = fileURLToPath(new URL('../support/relayProcess.ts', import.meta.url))
+const told = JSON.stringify({ ...toldConfig(world.config), leaseMs: 1000 })
+
+async function post (url: string, payload: object) {
+  const response = await world.app.inject({ method: 'POST', url, payload, headers: { authorization: `Bearer ${await world.token('broker-antwerp')}` } })
+  if (response.statusCode !== 201) throw new Error(response.body)
+  return response.json()
+}
+
+t.test('nothing is lost however often the sender is killed', { timeout: 600_000 }, async t => {
+  const slow = (response: { writeHead: (status: number) => { end: () => void } }) => setTimeout(() => response.writeHead(204).end(), 30)
+  receiver.answer('/killed', slow)
+  const { id, secrets: [{ secret }] } = await post('/v1/webhookEndpoints', { url: receiver.url('/killed') })
+  const written = new Set<string>()
+  for (let cycle = 0; cycle < CYCLES; cycle++) {
+    const relay = spawn(process.execPath, [script, told], { stdio: ['ignore', 'pipe', 'inherit'] })
+    t.teardown(() => { relay.kill('SIGKILL') })
+    await once(relay.stdout, 'data')
+    for (let count = 0; count < EVENTS; count++) written.add((await post('/v1/complaints', BODY)).id)
+    await sleep(Math.random() * 150)
+    relay.kill('SIGKILL')
+    await once(relay, 'exit')
+  }
+  const before = receiver.at('/killed').length
+  world.relay()
+  const ids = () => new Set(receiver.at('/killed').map(one => verified(one, secret).subject))
+  await until(() => ids().size === written.size, () => `${written.size - ids().size} of ${written.size} events never arrived`)
+  await until(async () => (await world.owner.query('select from webhook_deliveries where endpoint_id = $1 and state <> \'DELIVERED\'', [id])).length === 0, () => 'some stand as not delivered')
+
+  t.same([...ids()].sort(), [...written].sort())
+  const all = receiver.at('/killed')
+  t.equal(new Set(all.map(({ headers }) => headers['webhook-id'])).size, written.size, 'repetitions are known by their id')
+  t.comment(`webhooks: ${CYCLES} kill -9, ${written.size} events, 0 lost, ${all.length - written.size} sent twice, ${before} sent before the last kill, ${all.length} signatures verified`)
+})

@@ -1,12 +1,13 @@
 import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../directory/actor.ts'
 import type { Language } from '../complaints/complaint.ts'
-import type { UseCases } from '../usecases/index.ts'
+import type { Ports } from '../usecases/ports.ts'
 
-/** What every resolver has: who asks, and how. */
+/** What every resolver has. */
 export type Context = {
   actor: Actor
-  useCases: UseCases
+  /** Their reads are batched for the document. */
+  ports: Ports
   /** From the header `Idempotency-Key`, which mutations share with REST. */
   idempotencyKey: string | undefined
   language: Language

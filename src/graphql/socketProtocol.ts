@@ -7,9 +7,10 @@ import type { Context as Connected, Server } from 'graphql-ws'
 import type { WebSocket } from 'ws'
 import type { Actor } from '../directory/actor.ts'
 import { Problem } from '../problems/problems.ts'
-import type { UseCases } from '../usecases/index.ts'
 import type { ComplaintChanges } from '../usecases/events/subscriptions.ts'
+import type { Ports } from '../usecases/ports.ts'
 import type { HeaderReaders } from './context.ts'
+import { batchReads } from './dataLoader.ts'
 import { unitsOf } from './limits.ts'
 import { follow, subscriptionIn } from './subscriptions.ts'
 
@@ -34,7 +35,7 @@ export const SOCKET_LIMITS = {
 
 export type ProtocolOptions = {
   schema: GraphQLSchema
-  useCasesOf: () => UseCases
+  ports: Ports
   complaintChanges: ComplaintChanges
   rules: readonly ValidationRule[]
   refused: (errors: readonly GraphQLError[]) => readonly GraphQLError[]
@@ -61,7 +62,7 @@ type Context = Connected<Record<string, unknown>, Connection>
 /** Of the registry of RFC 6455. */
 export const TRY_AGAIN_LATER = 1013
 
-export function socketProtocol ({ schema, useCasesOf, complaintChanges, rules, refused, authenticate, spend, languageOf, limits, connectionsOf }: ProtocolOptions): Server<Connection> {
+export function socketProtocol ({ schema, ports, complaintChanges, rules, refused, authenticate, spend, languageOf, limits, connectionsOf }: ProtocolOptions): Server<Connection> {
   /** Asked anew for every event: the connection ends when its token or its client does. */
   async function actorNow ({ extra, connectionParams = {} }: Context): Promise<Actor> {
     const given = connectionParams.Authorization ?? connectionParams.authorization ?? extra.request.headers.authorization
@@ -116,7 +117,7 @@ export function socketProtocol ({ schema, useCasesOf, complaintChanges, rules, r
       const context = args.contextValue as Context
       const language = languageOf(context.extra.request)
       return () => ({
-        useCases: useCasesOf(),
+        ports: batchReads(ports),
         complaintChanges,
         language,
         idempotencyKey: undefined,

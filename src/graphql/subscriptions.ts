@@ -2,14 +2,13 @@
 import { createSourceEventStream, execute, getOperationAST, parse, specifiedRules, validate } from 'graphql'
 import type { DocumentNode, ExecutionArgs, ExecutionResult, GraphQLError, GraphQLSchema, ValidationRule } from 'graphql'
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
-import { assertQuery } from '../contract/shapes.ts'
 import type { Resolvers, SubscriptionComplaintChangedArgs } from '../generated/graphql.ts'
 import { fairTurns } from '../concurrency/fairTurns.ts'
-import type { ComplaintChange, ComplaintChanges, Since, Subscriber } from '../usecases/events/subscriptions.ts'
+import type { ComplaintChange, ComplaintChanges, Subscriber } from '../usecases/events/subscriptions.ts'
+import { queryArguments } from './arguments.ts'
 import type { Context } from './context.ts'
 import { complaintIdOf } from './globalIds.ts'
 import { assertParsable, assertWithinLimits, costOf, COSTS, LIMITS } from './limits.ts'
-import { withoutEmpty } from './resolvers/queries.ts'
 
 export const complaintChangeFields: Resolvers<Context>['ComplaintChange'] = {
   complaint: async ({ view }) => await view() ?? null,
@@ -96,9 +95,7 @@ export async function follow (args: ExecutionArgs, contextOf: (signal: AbortSign
 /** There is one field; graphql-js has seen to it that it is the only one. */
 async function subscribeFieldResolver (_root: unknown, { complaintId, after }: SubscriptionComplaintChangedArgs, { complaintChanges, subscriber }: Following): Promise<AsyncIterable<{ complaintChanged: ComplaintChange }>> {
   const id = typeof complaintId === 'string' ? complaintIdOf(complaintId, 'complaintId') : undefined
-  const query = withoutEmpty({ complaintId: id, after }) as Since
-  assertQuery('listEvents', query)
-  const changes = await complaintChanges(subscriber, query)
+  const changes = await complaintChanges(subscriber, queryArguments('listEvents', { complaintId: id, after }))
   return (async function * () {
     for await (const complaintChanged of changes) yield { complaintChanged }
   })()

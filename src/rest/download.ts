@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../problems/problems.ts'
 import type { Download } from '../usecases/correspondence/attachments.ts'
-import { isUnchanged, asPrivate } from './headers.ts'
+import { isUnchanged } from './headers.ts'
 
 export async function sendFile (request: FastifyRequest, reply: FastifyReply, { attachment, read }: Download): Promise<undefined> {
   const { size, mediaType, fileName, digest } = attachment
@@ -13,7 +13,7 @@ export async function sendFile (request: FastifyRequest, reply: FastifyReply, { 
     reply.header('content-range', `bytes */${size}`)
     throw new Problem('rangeNotSatisfiable', `The file has ${size} bytes.`)
   }
-  asPrivate(reply).header('etag', etag)
+  reply.header('etag', etag)
   if (isUnchanged(request, etag)) return void await reply.code(304).send()
   const { from, to } = range ?? { from: 0, to: size }
   if (range !== undefined) reply.code(206).header('content-range', `bytes ${from}-${to - 1}/${size}`)

@@ -18,6 +18,8 @@ import { serializerFor } from './serializer.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
+    /** Its response is for this caller alone: no shared cache may store it, and no cache may reuse it unchecked. */
+    private?: boolean
     /** The content types of its body. */
     takes?: string[]
     /** What a request costs of the client's rate; 1 by default. */
@@ -45,6 +47,10 @@ export async function restApi (app: FastifyInstance, { ports }: { ports: Ports }
     if (schema?.body !== undefined && request.body === undefined) throw shapeProblem([missingBody], 'body')
   })
 
+  app.addHook('preHandler', async ({ routeOptions: { config } }, reply) => {
+    if (config.private) reply.header('vary', 'Authorization').header('cache-control', 'private, no-cache')
+  })
+
   await takeForms(app)
   const handlers = restHandlers(ports)
   for (const { operation, method, url, schema: { body, ...schema } } of routesOf(openApiDocument)) {
@@ -64,8 +70,12 @@ const FILES = [NDJSON, MULTIPART]
 /** A file is no JSON: its rows are checked one by one, and the fields of a form when it is read. */
 const isFile = ({ requestBody }: Operation): boolean => requestBody !== undefined && FILES.some(type => type in requestBody.content)
 
-const configOf = ({ security, requestBody, 'x-rate-limit-units': rateLimitUnits }: Operation) => ({
+/** Authenticated operations whose response is the same for every client. */
+const SHARED = ['calculateDeadlines', 'listCalendars']
+
+const configOf = ({ operationId, security, requestBody, 'x-rate-limit-units': rateLimitUnits }: Operation) => ({
   public: security?.length === 0,
+  private: security?.length !== 0 && !SHARED.includes(operationId),
   ...(rateLimitUnits !== undefined && { rateLimitUnits }),
   ...(requestBody && { takes: Object.keys(requestBody.content) }),
 })

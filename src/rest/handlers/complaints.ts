@@ -9,8 +9,8 @@ import type { Result } from '../../usecases/complaints/commands.ts'
 import type { Ports } from '../../usecases/ports.ts'
 import { listComplaints, searchIn } from '../../usecases/complaints/list.ts'
 import { explainDeadline, getComplaint, getEscalationReceipt, listHistory, verifyHistory } from '../../usecases/complaints/queries.ts'
-import { commandAnswer, complaintHref, created, privatePage, taggedAnswer } from '../answers.ts'
-import { requestOptions, languageOf, asPrivate } from '../headers.ts'
+import { collection, commandAnswer, complaintHref, created, taggedAnswer } from '../answers.ts'
+import { requestOptions, languageOf } from '../headers.ts'
 import type { Handler, Handlers, RestRequest } from '../operation.ts'
 
 type Operation =
@@ -37,45 +37,42 @@ export const complaintHandlers = (ports: Ports): Handlers<Operation> => ({
   },
 
   async getComplaint (request, reply) {
-    const { view: shown, etag } = await getComplaint(ports, request.actor, request.params.complaintId)
-    return taggedAnswer(request, reply, etag, shown)
+    const { view, etag } = await getComplaint(ports, request.actor, request.params.complaintId)
+    return taggedAnswer(request, reply, etag, view)
   },
 
-  async listComplaints (request, reply) {
+  async listComplaints (request) {
     const { sort, pageSize, after, ...filters } = request.query
     const { items, next } = await listComplaints(ports, request.actor, { filters, sort, pageSize, after })
-    return privatePage(request, reply, items.map(({ view: shown }) => shown), next)
+    return collection(request, items.map(({ view }) => view), next)
   },
 
-  async searchComplaints (request, reply) {
+  async searchComplaints (request) {
     const { items, next } = await listComplaints(ports, request.actor, { ...searchIn(request.body), ...request.query })
-    return privatePage(request, reply, items.map(({ view: shown }) => shown), next)
+    return collection(request, items.map(({ view }) => view), next)
   },
 
-  async getAgenda (request, reply) {
-    asPrivate(reply)
+  async getAgenda (request) {
     return getAgenda(ports, request.actor, request.query)
   },
 
-  async getEscalationReceipt (request, reply) {
-    asPrivate(reply)
+  async getEscalationReceipt (request) {
     return getEscalationReceipt(ports, request.actor, request.params.complaintId)
   },
 
   async explainDeadline (request, reply) {
     const { complaintId, kind } = request.params
     const { lang = languageOf(request), cycle } = request.query
-    asPrivate(reply).header('vary', 'Authorization, Accept-Language').header('content-language', lang)
+    reply.header('vary', 'Authorization, Accept-Language').header('content-language', lang)
     return explainDeadline(ports, request.actor, complaintId, kind, cycle, lang)
   },
 
-  async listHistory (request, reply) {
+  async listHistory (request) {
     const { items, next } = await listHistory(ports, request.actor, request.params.complaintId, request.query)
-    return privatePage(request, reply, items, next)
+    return collection(request, items, next)
   },
 
-  async verifyHistory (request, reply) {
-    asPrivate(reply)
+  async verifyHistory (request) {
     return verifyHistory(ports, request.actor, request.params.complaintId)
   },
 })

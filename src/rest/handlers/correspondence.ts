@@ -7,9 +7,9 @@ import { addMessage, addNote, getAddition, listAdditions } from '../../usecases/
 import type { AdditionView } from '../../usecases/correspondence/correspondence.ts'
 import type { Ports } from '../../usecases/ports.ts'
 import type { CommandResponse } from '../../usecases/idempotency.ts'
-import { commandAnswer, complaintHref, created, privatePage } from '../answers.ts'
+import { collection, commandAnswer, complaintHref, created } from '../answers.ts'
 import { sendFile } from '../download.ts'
-import { requestOptions, asPrivate } from '../headers.ts'
+import { requestOptions } from '../headers.ts'
 import type { Handlers, RestRequest } from '../operation.ts'
 import { formOf } from '../upload.ts'
 
@@ -18,22 +18,19 @@ type Operation =
   | ListOperation | 'getMessage' | 'getNote' | 'getAttachment' | 'addMessage' | 'addNote' | 'addAttachment' | 'downloadAttachment'
 
 export const correspondenceHandlers = (ports: Ports): Handlers<Operation> => ({
-  listMessages: (request, reply) => listed(ports, request, reply, 'message'),
-  listNotes: (request, reply) => listed(ports, request, reply, 'note'),
-  listAttachments: (request, reply) => listed(ports, request, reply, 'attachment'),
+  listMessages: request => listed(ports, request, 'message'),
+  listNotes: request => listed(ports, request, 'note'),
+  listAttachments: request => listed(ports, request, 'attachment'),
 
-  async getMessage (request, reply) {
-    asPrivate(reply)
+  async getMessage (request) {
     return getAddition(ports, request.actor, 'message', request.params.complaintId, request.params.messageId)
   },
 
-  async getNote (request, reply) {
-    asPrivate(reply)
+  async getNote (request) {
     return getAddition(ports, request.actor, 'note', request.params.complaintId, request.params.noteId)
   },
 
-  async getAttachment (request, reply) {
-    asPrivate(reply)
+  async getAttachment (request) {
     return getAddition(ports, request.actor, 'attachment', request.params.complaintId, request.params.attachmentId)
   },
 
@@ -60,9 +57,9 @@ export const correspondenceHandlers = (ports: Ports): Handlers<Operation> => ({
   },
 })
 
-async function listed<K extends AdditionKind> (ports: Ports, request: RestRequest<ListOperation>, reply: FastifyReply, kind: K) {
+async function listed<K extends AdditionKind> (ports: Ports, request: RestRequest<ListOperation>, kind: K) {
   const { items, next } = await listAdditions(ports, request.actor, kind, request.params.complaintId, request.query)
-  return privatePage(request, reply, items, next)
+  return collection(request, items, next)
 }
 
 function added<K extends AdditionKind> (reply: FastifyReply, complaintId: Id, kind: K, answer: CommandResponse): AdditionView<K> {

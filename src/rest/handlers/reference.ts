@@ -4,7 +4,7 @@ import { procedureIn } from '../../letters/procedure/index.ts'
 import { calculateDeadlines, listCalendarDays, listCalendars } from '../../usecases/complaints/calendars.ts'
 import type { Ports } from '../../usecases/ports.ts'
 import { collection } from '../answers.ts'
-import { languageOf, asPrivate } from '../headers.ts'
+import { languageOf } from '../headers.ts'
 import type { Handlers } from '../operation.ts'
 
 type Operation = 'calculateDeadlines' | 'listCalendars' | 'listCalendarDays' | 'getProcedure' | 'listCodeLists' | 'getMe'
@@ -33,8 +33,7 @@ export const referenceHandlers = (ports: Ports): Handlers<Operation> => ({
     return collection(request, codeListItems())
   },
 
-  async getMe ({ actor: { id, name, role, office, scopes } }, reply) {
-    asPrivate(reply)
+  async getMe ({ actor: { id, name, role, office, scopes } }) {
     return { id, name, role, ...(office && { office: { id: office.id, name: office.name } }), scopes }
   },
 })

@@ -9,8 +9,8 @@ import {
   listWebhookEndpoints, replayWebhookDelivery, replayWebhookEvents, rotateWebhookSecret, testWebhookEndpoint,
   updateWebhookEndpoint,
 } from '../../usecases/webhooks/webhooks.ts'
-import { commandAnswer, created, noContent, privatePage } from '../answers.ts'
-import { requestOptions, asPrivate } from '../headers.ts'
+import { collection, commandAnswer, created, noContent } from '../answers.ts'
+import { requestOptions } from '../headers.ts'
 import type { Handlers } from '../operation.ts'
 
 type Operation =
@@ -21,8 +21,8 @@ type Operation =
 const endpointHref = (id: Id): string => `/v1/webhookEndpoints/${id}`
 
 export const webhookHandlers = (ports: Ports): Handlers<Operation> => ({
-  async listWebhookEndpoints (request, reply) {
-    return privatePage(request, reply, await listWebhookEndpoints(ports, request.actor))
+  async listWebhookEndpoints (request) {
+    return collection(request, await listWebhookEndpoints(ports, request.actor))
   },
 
   async createWebhookEndpoint (request, reply) {
@@ -31,13 +31,11 @@ export const webhookHandlers = (ports: Ports): Handlers<Operation> => ({
     return created(reply, endpointHref(endpoint.id), endpoint)
   },
 
-  async getWebhookEndpoint (request, reply) {
-    asPrivate(reply)
+  async getWebhookEndpoint (request) {
     return getWebhookEndpoint(ports, request.actor, request.params.endpointId)
   },
 
-  async updateWebhookEndpoint (request, reply) {
-    asPrivate(reply)
+  async updateWebhookEndpoint (request) {
     return updateWebhookEndpoint(ports, request.actor, request.params.endpointId, request.body)
   },
 
@@ -61,14 +59,13 @@ export const webhookHandlers = (ports: Ports): Handlers<Operation> => ({
     return commandAnswer<{ deliveries: number }>(reply, answer)
   },
 
-  async listWebhookDeliveries (request, reply) {
+  async listWebhookDeliveries (request) {
     const { items, next } = await listWebhookDeliveries(ports, request.actor, request.params.endpointId, request.query)
-    return privatePage(request, reply, items, next)
+    return collection(request, items, next)
   },
 
-  async getWebhookDelivery (request, reply) {
+  async getWebhookDelivery (request) {
     const { endpointId, deliveryId } = request.params
-    asPrivate(reply)
     return getWebhookDelivery(ports, request.actor, endpointId, deliveryId)
   },
 

@@ -1,7 +1,9 @@
 export type Page<Item> = { items: readonly Item[], next: string | undefined }
 
 /** A page as a Relay connection. Cursors are signed only when the document selects them. */
-export function connection<Item, Node> ({ items, next }: Page<Item>, nodeOf: (item: Item) => Node, cursorOf: (item: Item) => string) {
+export function connection<Item, Node> (
+  { items, next }: Page<Item>, nodeOf: (item: Item) => Node, cursorOf: (item: Item) => string,
+) {
   const edges = items.map(item => ({ node: nodeOf(item), get cursor () { return cursorOf(item) } }))
   return {
     edges,

@@ -8,12 +8,12 @@ export type Context = {
   actor: Actor
   /** Their reads are batched for the document. */
   ports: Ports
-  /** From the header `Idempotency-Key`, which mutations share with REST. */
+  /** From the header `Idempotency-Key`. */
   idempotencyKey: string | undefined
   language: Language
 }
 
-/** The two headers that mean the same in both APIs; the adapters get them from `app.ts`. */
+/** Readers of the two headers that both APIs share; `app.ts` hands them over. */
 export type HeaderReaders = {
   idempotencyKeyOf: (request: FastifyRequest) => string | undefined
   languageOf: (request: Pick<FastifyRequest, 'headers'>) => Language

@@ -101,16 +101,18 @@ function batchWebhookReads (reader: WebhookReader): WebhookReader {
 
 type Rest<F> = F extends (first: never, ...rest: infer R) => unknown ? R : never
 
-const loaderById = <Value>(loadMany: (ids: readonly Id[]) => Promise<ReadonlyMap<Id, Value>>): DataLoader<Id, Value | undefined> =>
+type LoadMany<Value> = (ids: readonly Id[]) => Promise<ReadonlyMap<Id, Value>>
+
+const loaderById = <Value>(loadMany: LoadMany<Value>): DataLoader<Id, Value | undefined> =>
   new DataLoader(async ids => {
     const loaded = await loadMany(ids)
     return ids.map(id => loaded.get(id))
   }, { batchScheduleFn })
 
 /** `history(first: 5)` and `history(first: 2)` are two loaders, and so two statements. */
-function loaderPerArguments<Args extends unknown[], Loader> (make: (...args: Args) => Loader): (...args: Args) => Loader {
+function loaderPerArguments<Args extends unknown[], Loader> (make: (...args: Args) => Loader) {
   const loaders = new Map<string, Loader>()
-  return (...args) => {
+  return (...args: Args): Loader => {
     const name = JSON.stringify(args)
     const loader = loaders.get(name) ?? make(...args)
     loaders.set(name, loader)

@@ -26,6 +26,6 @@ export function uuidOf (text: string, name: string): Id {
   return text.toLowerCase()
 }
 
-const malformed = (text: string, name: string, detail: string): Problem => new Problem('badRequest', `${name} ${detail}.`, {
+const malformed = (text: string, name: string, detail: string) => new Problem('badRequest', `${name} ${detail}.`, {
   issues: [{ type: ISSUE_TYPES.schemaViolation, in: 'body', name, value: text.slice(0, 100), detail }],
 })

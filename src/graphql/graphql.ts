@@ -36,12 +36,13 @@ export type GraphqlOptions = HeaderReaders & {
   sockets: Pick<SocketOptions, 'authenticate' | 'spend' | 'complaintChanges' | 'limits'>
 }
 
-export async function graphqlApi (app: FastifyInstance, { ports, introspection, idempotencyKeyOf, languageOf, sockets }: GraphqlOptions): Promise<void> {
+export async function graphqlApi (app: FastifyInstance, options: GraphqlOptions): Promise<void> {
+  const { ports, introspection, idempotencyKeyOf, languageOf, sockets } = options
   speakGraphqlOverHttp(app)
   const refused = (failures: readonly GraphQLError[]) =>
     graphqlErrors(failures, { introspection, onFault: error => app.log.error({ err: error }, 'A resolver failed') })
 
-  // What is wrong with the document itself is told here; everything else is refused as in REST.
+  // Errors of the document itself are written here; every other refusal as in REST.
   app.setErrorHandler((error: Error & { errors?: readonly GraphQLError[] }, _request, reply) => {
     if (error.errors === undefined) throw error
     const errors = refused(error.errors)
@@ -74,7 +75,7 @@ export async function graphqlApi (app: FastifyInstance, { ports, introspection, 
       language: languageOf(request),
     }),
     jit: 1,
-    // Valid documents, and as many invalid ones; of 5,000 tokens each takes some 1.3 MB.
+    // Valid documents, and as many invalid ones. A document of 5,000 tokens takes some 1.3 MB.
     cache: 50,
     graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
     graphiql: false,
@@ -86,7 +87,7 @@ export async function graphqlApi (app: FastifyInstance, { ports, introspection, 
       const executed = errors.some(({ path }) => path !== undefined)
       return {
         statusCode: executed ? 200 : httpStatus(errors, context.reply),
-        // What was not executed has no data, not even null (GraphQL over HTTP, 7.1.3).
+        // A document that was not executed has no data, not even null (GraphQL over HTTP, 7.1.3).
         response: { ...(executed && { data: execution.data ?? null }), errors } as ExecutionResult,
       }
     },
@@ -98,11 +99,11 @@ export async function graphqlApi (app: FastifyInstance, { ports, introspection, 
   })
   app.graphql.addHook('preExecution', async (schema, document, { actor, reply }, variables) => {
     const operation = getOperationAST(document, parametersOf(reply.request).operationName)
-    // Which one is missing is told by execution.
+    // Execution reports an operation that is missing.
     if (operation) sockets.spend(actor.clientId, unitsOf(costOf(document, operation, schema, variables)))
-    // mercurius compiles a document for the operation that was first asked for: not one of several.
-    const isOne = document.definitions.filter(({ kind }) => kind === 'OperationDefinition').length === 1
-    return isOne ? undefined : { document }
+    // mercurius compiles a document for the first operation requested of it, so one with several must not be compiled.
+    const hasOneOperation = document.definitions.filter(({ kind }) => kind === 'OperationDefinition').length === 1
+    return hasOneOperation ? undefined : { document }
   })
   openSockets(app, { ...sockets, schema: app.graphql.schema, ports, rules, refused, languageOf })
 }

@@ -28,19 +28,23 @@ export type Command<O extends OperationId> = {
 
 type Args = { input: Record<string, unknown> }
 
-const OPERATIONS = new Map(operations().map(({ path, operation: { operationId, requestBody } }) => [operationId as OperationId, {
+type Taken = { idNames: string[], hasBody: boolean }
+
+const OPERATIONS = new Map(operations().map(({ path, operation }): [string, Taken] => [operation.operationId, {
   idNames: [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
-  hasBody: requestBody !== undefined,
+  hasBody: operation.requestBody !== undefined,
 }]))
+
+type Run<O extends OperationId, Payload> = (command: Command<O>) => Promise<Payload>
 
 /**
  * A mutation that calls one verb.
  * @param run gives the payload
  */
-export function mutation<O extends OperationId, Payload> (operation: O, run: (command: Command<O>) => Promise<Payload>) {
-  const { idNames, hasBody } = OPERATIONS.get(operation) as { idNames: string[], hasBody: boolean }
+export function mutation<O extends OperationId, Payload> (operation: O, run: Run<O, Payload>) {
+  const { idNames, hasBody } = OPERATIONS.get(operation) as Taken
 
-  return async (_root: unknown, { input }: Args, context: MercuriusContext, info: GraphQLResolveInfo): Promise<Payload> => {
+  return async (_root: unknown, { input }: Args, context: MercuriusContext, info: GraphQLResolveInfo) => {
     const { expectedVersion, ...members } = input
     const options = requestOptions(context, info, expectedVersion)
     const ids = Object.fromEntries(idNames.map(name => [name, idOf(String(members[name]), name)])) as PathOf<O>
@@ -59,7 +63,9 @@ export function mutation<O extends OperationId, Payload> (operation: O, run: (co
 
 const idOf = (text: string, name: string): Id => name === 'complaintId' ? complaintIdOf(text, name) : uuidOf(text, name)
 
-function requestOptions ({ idempotencyKey }: MercuriusContext, info: GraphQLResolveInfo, expectedVersion: unknown): RequestOptions {
+function requestOptions (
+  { idempotencyKey }: MercuriusContext, info: GraphQLResolveInfo, expectedVersion: unknown,
+): RequestOptions {
   if (idempotencyKey !== undefined && rootFields(info.operation.selectionSet, info) > 1) {
     const detail = 'goes with one mutation field per document'
     throw new Problem('badRequest', `Idempotency-Key ${detail}.`, {

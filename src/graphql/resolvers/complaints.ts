@@ -10,7 +10,9 @@ import { act, logComplaint, updateComplaint } from '../../usecases/complaints/co
 import type { Result } from '../../usecases/complaints/commands.ts'
 import { listComplaints, searchIn } from '../../usecases/complaints/list.ts'
 import type { Receipt } from '../../usecases/complaints/view.ts'
-import { explainDeadline, getComplaint, getEscalationReceipt, listHistory, verifyHistory } from '../../usecases/complaints/queries.ts'
+import {
+  explainDeadline, getComplaint, getEscalationReceipt, listHistory, verifyHistory,
+} from '../../usecases/complaints/queries.ts'
 import { bodyOf, queryArguments } from '../arguments.ts'
 import { connection, itself, ownCursor } from '../connection.ts'
 import { complaintIdOf, globalIdOf, parseComplaintId } from '../globalIds.ts'
@@ -19,7 +21,8 @@ import { mutation } from '../mutation.ts'
 type Query = 'complaint' | 'node' | 'complaints' | 'searchComplaints' | 'agenda'
 
 export const complaintQueries: Pick<QueryResolvers<MercuriusContext>, Query> = {
-  complaint: async (_root, { id }, { ports, actor }) => (await getComplaint(ports, actor, complaintIdOf(id, 'id'))).view,
+  complaint: async (_root, { id }, { ports, actor }) =>
+    (await getComplaint(ports, actor, complaintIdOf(id, 'id'))).view,
 
   async node (_root, { id }, { ports, actor }) {
     const complaintId = parseComplaintId(id)
@@ -30,7 +33,8 @@ export const complaintQueries: Pick<QueryResolvers<MercuriusContext>, Query> = {
   async complaints (_root, { first, after, filter, sort }, { ports, actor }) {
     const query = queryArguments('listComplaints', { ...filter, sort, first, after })
     const { sort: order, pageSize, after: from, ...filters } = query
-    return connection(await listComplaints(ports, actor, { filters, sort: order, pageSize, after: from }), ({ view }) => view, ownCursor)
+    const page = await listComplaints(ports, actor, { filters, sort: order, pageSize, after: from })
+    return connection(page, ({ view }) => view, ownCursor)
   },
 
   async searchComplaints (_root, { input, first, after }, { ports, actor }) {
@@ -62,24 +66,28 @@ export const complaintFields: ComplaintResolvers<MercuriusContext> = {
   historyVerification: ({ id }, _args, { ports, actor }) => verifyHistory(ports, actor, id),
 }
 
-export const complaintMutations: Pick<MutationResolvers<MercuriusContext>, ActionOperation | 'logComplaint' | 'updateComplaint'> = {
+type Mutation = ActionOperation | 'logComplaint' | 'updateComplaint'
+
+export const complaintMutations: Pick<MutationResolvers<MercuriusContext>, Mutation> = {
   ...actionMutations(),
 
-  escalateComplaint: mutation('escalateComplaint', async ({ ports, actor, ids: { complaintId }, body, options, resultOf }) =>
-    resultOf<Result & { receipt: Receipt }>(await act(ports, actor, 'ESCALATE', complaintId, body, options))),
+  escalateComplaint: mutation('escalateComplaint', async ({ ports, actor, ids, body, options, resultOf }) =>
+    resultOf<Result & { receipt: Receipt }>(await act(ports, actor, 'ESCALATE', ids.complaintId, body, options))),
 
   logComplaint: mutation('logComplaint', async ({ ports, actor, body, options, resultOf }) =>
     resultOf<Result>(await logComplaint(ports, actor, body, options))),
 
-  updateComplaint: mutation('updateComplaint', async ({ ports, actor, ids: { complaintId }, body, options, resultOf }) =>
-    resultOf<Result>(await updateComplaint(ports, actor, complaintId, body, options))),
+  updateComplaint: mutation('updateComplaint', async ({ ports, actor, ids, body, options, resultOf }) =>
+    resultOf<Result>(await updateComplaint(ports, actor, ids.complaintId, body, options))),
 }
 
 /** One mutation for each action of the lifecycle table. */
 function actionMutations () {
   const actionMutation = (action: ActionName) =>
-    mutation(LIFECYCLE[action].operation, async ({ ports, actor, ids: { complaintId, ...ids }, body, options, resultOf }) =>
-      resultOf<Result>(await act(ports, actor, action, complaintId, { ...body, ...ids } as ActionInputs[ActionName], options)))
+    mutation(LIFECYCLE[action].operation, async ({ ports, actor, ids: { complaintId, ...ids }, body, options, resultOf }) => {
+      const input = { ...body, ...ids } as ActionInputs[ActionName]
+      return resultOf<Result>(await act(ports, actor, action, complaintId, input, options))
+    })
   return Object.fromEntries(ACTION_NAMES.map(action => [LIFECYCLE[action].operation, actionMutation(action)])) as
     Record<ActionOperation, ReturnType<typeof actionMutation>>
 }

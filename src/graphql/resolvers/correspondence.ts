@@ -30,13 +30,15 @@ export const correspondenceQueries: Pick<QueryResolvers<MercuriusContext>, 'mess
   note: (_root, { complaintId, noteId }, { ports, actor }) =>
     getAddition(ports, actor, 'note', complaintIdOf(complaintId, 'complaintId'), uuidOf(noteId, 'noteId')),
   attachment: (_root, { complaintId, attachmentId }, { ports, actor }) =>
-    getAddition(ports, actor, 'attachment', complaintIdOf(complaintId, 'complaintId'), uuidOf(attachmentId, 'attachmentId')),
+    getAddition(
+      ports, actor, 'attachment', complaintIdOf(complaintId, 'complaintId'), uuidOf(attachmentId, 'attachmentId'),
+    ),
 }
 
 export const correspondenceMutations: Pick<MutationResolvers<MercuriusContext>, 'addMessage' | 'addNote'> = {
-  addMessage: mutation('addMessage', async ({ ports, actor, ids: { complaintId }, body, options, resultOf }) =>
-    ({ message: resultOf<AdditionView<'message'>>(await addMessage(ports, actor, complaintId, body, options)) })),
+  addMessage: mutation('addMessage', async ({ ports, actor, ids, body, options, resultOf }) =>
+    ({ message: resultOf<AdditionView<'message'>>(await addMessage(ports, actor, ids.complaintId, body, options)) })),
 
-  addNote: mutation('addNote', async ({ ports, actor, ids: { complaintId }, body, options, resultOf }) =>
-    ({ note: resultOf<AdditionView<'note'>>(await addNote(ports, actor, complaintId, body, options)) })),
+  addNote: mutation('addNote', async ({ ports, actor, ids, body, options, resultOf }) =>
+    ({ note: resultOf<AdditionView<'note'>>(await addNote(ports, actor, ids.complaintId, body, options)) })),
 }

@@ -9,7 +9,8 @@ import { complaintIdOf } from '../globalIds.ts'
 export const eventQueries: Pick<QueryResolvers<MercuriusContext>, 'events'> = {
   async events (_root, { complaintId, ...args }, { ports, actor }) {
     const id = typeof complaintId === 'string' ? complaintIdOf(complaintId, 'complaintId') : undefined
-    const { items, next, more, cursorOf } = await listEvents(ports, actor, queryArguments('listEvents', { ...args, complaintId: id }))
+    const query = queryArguments('listEvents', { ...args, complaintId: id })
+    const { items, next, more, cursorOf } = await listEvents(ports, actor, query)
     const { edges, pageInfo } = connection({ items, next: more ? next : undefined }, itself, cursorOf)
     // The feed has no end: an empty page has an end cursor too, and a client that continues there misses nothing.
     return { edges, pageInfo: { ...pageInfo, endCursor: next } }

@@ -6,6 +6,6 @@ import type { Task } from '../../usecases/imports/tasks.ts'
 import { mutation } from '../mutation.ts'
 
 export const evidenceMutations: Pick<MutationResolvers<MercuriusContext>, 'createEvidenceBundle'> = {
-  createEvidenceBundle: mutation('createEvidenceBundle', async ({ ports, actor, ids: { complaintId }, body, options, resultOf }) =>
-    ({ task: resultOf<Task>(await createEvidenceBundle(ports, actor, complaintId, body, options)) })),
+  createEvidenceBundle: mutation('createEvidenceBundle', async ({ ports, actor, ids, body, options, resultOf }) =>
+    ({ task: resultOf<Task>(await createEvidenceBundle(ports, actor, ids.complaintId, body, options)) })),
 }

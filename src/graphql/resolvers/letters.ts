@@ -6,7 +6,9 @@ import { withForms, withPdf } from '../../contract/letterLinks.ts'
 import { within } from '../../contract/partOfShape.ts'
 import { assertBody } from '../../contract/shapes.ts'
 import type { ComplaintResolvers, MutationResolvers, QueryResolvers } from '../../generated/graphql.ts'
-import { dispatchLetter, getLetter, getOmbudsmanNotice, listDispatches, listLetters, previewLetter } from '../../usecases/letters/letters.ts'
+import {
+  dispatchLetter, getLetter, getOmbudsmanNotice, listDispatches, listLetters, previewLetter,
+} from '../../usecases/letters/letters.ts'
 import type { LetterView } from '../../usecases/letters/letters.ts'
 import { bodyOf, queryArguments, withUuids } from '../arguments.ts'
 import { connection, ownCursor } from '../connection.ts'
@@ -27,20 +29,25 @@ export const letterQueries: Pick<QueryResolvers<MercuriusContext>, 'letter' | 'p
     return { kind, language, subject, templateVersion, html, text }
   },
 
-  dispatches: async (_root, args, { ports, actor }) =>
-    connection(await listDispatches(ports, actor, queryArguments('listDispatches', args)), ({ item }) => withPdf(item), ownCursor),
+  async dispatches (_root, args, { ports, actor }) {
+    const page = await listDispatches(ports, actor, queryArguments('listDispatches', args))
+    return connection(page, ({ item }) => withPdf(item), ownCursor)
+  },
 }
 
 export const letterFields: Pick<ComplaintResolvers<MercuriusContext>, 'letters' | 'ombudsmanNotice'> = {
-  letters: async ({ id }, args, { ports, actor }) =>
-    connection(await listLetters(ports, actor, id, queryArguments('listLetters', args)), ({ letter }) => withForms(letter), ownCursor),
+  async letters ({ id }, args, { ports, actor }) {
+    const page = await listLetters(ports, actor, id, queryArguments('listLetters', args))
+    return connection(page, ({ letter }) => withForms(letter), ownCursor)
+  },
 
   ombudsmanNotice: ({ id }, { lang }, { ports, actor }) => getOmbudsmanNotice(ports, actor, id, lang ?? undefined),
 }
 
 export const letterMutations: Pick<MutationResolvers<MercuriusContext>, 'dispatchLetter'> = {
-  dispatchLetter: mutation('dispatchLetter', async ({ ports, actor, ids: { complaintId, letterId }, body, options, resultOf }) => {
-    const { letter } = resultOf<{ letter: LetterView }>(await dispatchLetter(ports, actor, complaintId, letterId, body, options))
+  dispatchLetter: mutation('dispatchLetter', async ({ ports, actor, ids, body, options, resultOf }) => {
+    const response = await dispatchLetter(ports, actor, ids.complaintId, ids.letterId, body, options)
+    const { letter } = resultOf<{ letter: LetterView }>(response)
     return { letter: withForms(letter) }
   }),
 }

@@ -12,7 +12,9 @@ import { connection, itself } from '../connection.ts'
 import { uuidOf } from '../globalIds.ts'
 import { mutation } from '../mutation.ts'
 
-export const webhookQueries: Pick<QueryResolvers<MercuriusContext>, 'webhookEndpoints' | 'webhookEndpoint' | 'webhookDelivery'> = {
+type Query = 'webhookEndpoints' | 'webhookEndpoint' | 'webhookDelivery'
+
+export const webhookQueries: Pick<QueryResolvers<MercuriusContext>, Query> = {
   webhookEndpoints: (_root, _args, { ports, actor }) => listWebhookEndpoints(ports, actor),
 
   webhookEndpoint: (_root, { id }, { ports, actor }) => getWebhookEndpoint(ports, actor, uuidOf(id, 'id')),
@@ -29,30 +31,32 @@ export const webhookEndpointFields: WebhookEndpointResolvers<MercuriusContext> =
 }
 
 type Mutation =
-  | 'createWebhookEndpoint' | 'updateWebhookEndpoint' | 'deleteWebhookEndpoint' | 'rotateWebhookSecret' | 'testWebhookEndpoint'
-  | 'replayWebhookEvents' | 'replayWebhookDelivery'
+  | 'createWebhookEndpoint' | 'updateWebhookEndpoint' | 'deleteWebhookEndpoint' | 'rotateWebhookSecret'
+  | 'testWebhookEndpoint' | 'replayWebhookEvents' | 'replayWebhookDelivery'
 
 export const webhookMutations: Pick<MutationResolvers<MercuriusContext>, Mutation> = {
   createWebhookEndpoint: mutation('createWebhookEndpoint', async ({ ports, actor, body, options, resultOf }) =>
     ({ endpoint: resultOf<WebhookEndpoint>(await createWebhookEndpoint(ports, actor, body, options)) })),
 
-  updateWebhookEndpoint: mutation('updateWebhookEndpoint', async ({ ports, actor, ids: { endpointId }, body }) =>
-    ({ endpoint: await updateWebhookEndpoint(ports, actor, endpointId, body) })),
+  updateWebhookEndpoint: mutation('updateWebhookEndpoint', async ({ ports, actor, ids, body }) =>
+    ({ endpoint: await updateWebhookEndpoint(ports, actor, ids.endpointId, body) })),
 
-  deleteWebhookEndpoint: mutation('deleteWebhookEndpoint', async ({ ports, actor, ids: { endpointId } }) => {
-    await deleteWebhookEndpoint(ports, actor, endpointId)
-    return { endpointId }
+  deleteWebhookEndpoint: mutation('deleteWebhookEndpoint', async ({ ports, actor, ids }) => {
+    await deleteWebhookEndpoint(ports, actor, ids.endpointId)
+    return { endpointId: ids.endpointId }
   }),
 
-  rotateWebhookSecret: mutation('rotateWebhookSecret', async ({ ports, actor, ids: { endpointId }, body, options, resultOf }) =>
-    ({ endpoint: resultOf<WebhookEndpoint>(await rotateWebhookSecret(ports, actor, endpointId, body, options)) })),
+  rotateWebhookSecret: mutation('rotateWebhookSecret', async ({ ports, actor, ids, body, options, resultOf }) =>
+    ({ endpoint: resultOf<WebhookEndpoint>(await rotateWebhookSecret(ports, actor, ids.endpointId, body, options)) })),
 
-  testWebhookEndpoint: mutation('testWebhookEndpoint', async ({ ports, actor, ids: { endpointId }, options, resultOf }) =>
-    ({ delivery: resultOf<WebhookDelivery>(await testWebhookEndpoint(ports, actor, endpointId, options)) })),
+  testWebhookEndpoint: mutation('testWebhookEndpoint', async ({ ports, actor, ids, options, resultOf }) =>
+    ({ delivery: resultOf<WebhookDelivery>(await testWebhookEndpoint(ports, actor, ids.endpointId, options)) })),
 
-  replayWebhookEvents: mutation('replayWebhookEvents', async ({ ports, actor, ids: { endpointId }, body, options, resultOf }) =>
-    resultOf<{ deliveries: number }>(await replayWebhookEvents(ports, actor, endpointId, body, options))),
+  replayWebhookEvents: mutation('replayWebhookEvents', async ({ ports, actor, ids, body, options, resultOf }) =>
+    resultOf<{ deliveries: number }>(await replayWebhookEvents(ports, actor, ids.endpointId, body, options))),
 
-  replayWebhookDelivery: mutation('replayWebhookDelivery', async ({ ports, actor, ids, options, resultOf }) =>
-    ({ delivery: resultOf<WebhookDelivery>(await replayWebhookDelivery(ports, actor, ids.endpointId, ids.deliveryId, options)) })),
+  replayWebhookDelivery: mutation('replayWebhookDelivery', async ({ ports, actor, ids, options, resultOf }) => {
+    const response = await replayWebhookDelivery(ports, actor, ids.endpointId, ids.deliveryId, options)
+    return { delivery: resultOf<WebhookDelivery>(response) }
+  }),
 }

@@ -24,13 +24,19 @@ export const batchReads = ({ store, webhooks, ...ports }: Ports): Ports => ({
   webhooks: { ...webhooks, read: shareTransaction(webhooks.read, batchWebhookReads) },
 })
 
-/** A batch waits for the whole turn: the default, a microtask, would split what different verbs read. */
+/**
+ * A batch waits for the whole turn: the default, a microtask, would split what different verbs
+ * read.
+ */
 const batchScheduleFn = (dispatch: () => void): void => { setImmediate(dispatch) }
 
 type Work<Reader> = (reader: Reader) => Promise<unknown>
 type Read<Reader> = <T>(actor: Actor, work: (reader: Reader) => Promise<T>) => Promise<T>
 
-/** One transaction for all reads of one turn. A refusal rejects its own read; any other failure rejects them all. */
+/**
+ * One transaction for all reads of one turn. A refusal rejects its own read; any other failure
+ * rejects them all.
+ */
 function shareTransaction<Reader> (read: Read<Reader>, batched: (reader: Reader) => Reader): Read<Reader> {
   const transactions = new Map<Actor, DataLoader<Work<Reader>, unknown>>()
 

@@ -1,4 +1,7 @@
-/** GraphQL errors: `extensions` have the same `type`, `status` and `issues` as a problem document in REST. */
+/**
+ * GraphQL errors: `extensions` have the same `type`, `status` and `issues` as a problem document in
+ * REST.
+ */
 import { GraphQLError } from 'graphql'
 import type { Issue } from '../problems/problems.ts'
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
@@ -21,7 +24,8 @@ export function graphqlError (error: GraphQLError | Error, { introspection, onFa
     : cause instanceof GraphQLError ? shapeProblemOf(cause, introspection) : undefined
   if (problem === undefined) onFault(cause)
   const { detail, ...extensions } = (problem ?? unexpected).document
-  // No locations for an executed document: a compiled one has none, and its first answer must equal the next.
+  // No locations for an executed document: a compiled one has none, and its first answer must equal
+  // the next.
   return new GraphQLError(detail, { ...(path === undefined && { nodes }), path, extensions })
 }
 

@@ -66,7 +66,8 @@ export async function graphqlApi (app: FastifyInstance, options: GraphqlOptions)
       ComplaintChange: complaintChangeFields,
       Node: { resolveType: () => 'Complaint' },
       ...scalars,
-      // Each map above is typed by the schema; mercurius has index signatures that name no `__isTypeOf`.
+      // Each map above is typed by the schema; mercurius has index signatures that name no
+      // `__isTypeOf`.
     } as mercurius.IResolvers<object, mercurius.MercuriusContext>,
     context: request => ({
       actor: request.actor,
@@ -101,7 +102,8 @@ export async function graphqlApi (app: FastifyInstance, options: GraphqlOptions)
     const operation = getOperationAST(document, parametersOf(reply.request).operationName)
     // Execution reports an operation that is missing.
     if (operation) sockets.spend(actor.clientId, unitsOf(costOf(document, operation, schema, variables)))
-    // mercurius compiles a document for the first operation requested of it, so one with several must not be compiled.
+    // mercurius compiles a document for the first operation requested of it, so one with several
+    // must not be compiled.
     const hasOneOperation = document.definitions.filter(({ kind }) => kind === 'OperationDefinition').length === 1
     return hasOneOperation ? undefined : { document }
   })

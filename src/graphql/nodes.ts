@@ -6,7 +6,9 @@ import type { WebhookEndpoint } from '../usecases/webhooks/ports.ts'
 /** The parent of a Complaint's resolvers: the same view as in REST. */
 export type ComplaintNode = ComplaintView
 
-/** The parent of an endpoint's resolvers; `deliveries` are read only when the document selects them. */
+/**
+ * The parent of an endpoint's resolvers; `deliveries` are read only when the document selects them.
+ */
 export type WebhookEndpointNode = WebhookEndpoint
 
 /** The parent of a task's resolvers; `results` are read only when the document selects them. */

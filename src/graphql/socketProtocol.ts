@@ -1,4 +1,7 @@
-/** What `graphql-transport-ws` leaves to the server: who may connect, which documents it accepts, how errors look. */
+/**
+ * What `graphql-transport-ws` leaves to the server: who may connect, which documents it accepts,
+ * how errors look.
+ */
 import type { IncomingMessage } from 'node:http'
 import { GraphQLError } from 'graphql'
 import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from 'graphql'
@@ -64,7 +67,10 @@ export const TRY_AGAIN_LATER = 1013
 export function socketProtocol (options: ProtocolOptions): Server<Connection> {
   const { schema, ports, complaintChanges, rules, refused, authenticate, spend, languageOf, limits, connectionsOf } = options
 
-  /** Authenticates again for every event: the connection ends when its token expires or its client is disabled. */
+  /**
+   * Authenticates again for every event: the connection ends when its token expires or its client
+   * is disabled.
+   */
   async function actorNow ({ extra, connectionParams = {} }: Context): Promise<Actor> {
     const { Authorization, authorization } = connectionParams
     const token = Authorization ?? authorization ?? extra.request.headers.authorization

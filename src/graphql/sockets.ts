@@ -72,7 +72,8 @@ export function openSockets (app: FastifyInstance, options: SocketOptions): void
     const closed = protocol.opened({
       protocol: socket.protocol,
       close: (code, reason) => socket.close(code, reason),
-      // A subscription waits until its event is sent; only answers to the client's own messages can queue up.
+      // A subscription waits until its event is sent; only answers to the client's own messages can
+      // queue up.
       send: text => new Promise(resolve => {
         if (socket.bufferedAmount > limits.waitingBytes) closeSlow(socket)
         socket.send(text, () => resolve())

@@ -59,7 +59,9 @@ function badQuery (detail: string): Problem {
   })
 }
 
-/** Events answered at once for all subscribers: their reads compete with requests for connections. */
+/**
+ * Events answered at once for all subscribers: their reads compete with requests for connections.
+ */
 const CONCURRENT_ANSWERS = 3
 const inTurn = fairTurns(CONCURRENT_ANSWERS)
 

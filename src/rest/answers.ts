@@ -5,7 +5,10 @@ import { isUnchanged } from './headers.ts'
 
 export const complaintHref = (id: string): string => `/v1/complaints/${id}`
 
-/** The result of a command, or the stored response of its Idempotency-Key. An empty `etag` means that it has no version. */
+/**
+ * The result of a command, or the stored response of its key. With an empty `etag` it has no
+ * version.
+ */
 export function commandAnswer<T> (reply: FastifyReply, { body, etag, replayed }: CommandResponse): T {
   if (etag !== '') reply.header('etag', etag)
   if (replayed) reply.header('idempotency-replayed', 'true')
@@ -30,7 +33,10 @@ export function noContent (reply: FastifyReply): undefined {
   reply.code(204)
 }
 
-/** A collection with its own address and that of its next page. Links are path-absolute: the Host header is not trusted. */
+/**
+ * A page with its own address and the next one's. Links are path-absolute: the Host header is not
+ * trusted.
+ */
 export function collection<T> (request: FastifyRequest, items: readonly T[], next?: string) {
   return { items: [...items], self: request.url, ...(next !== undefined && { next: nextHref(request, next) }) }
 }

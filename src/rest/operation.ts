@@ -18,7 +18,8 @@ export type RestOperation = Exclude<keyof operations, ServedElsewhere>
 type Json<C> = C extends { content: infer M } ? M extends Record<'application/json', infer B> ? B : never : never
 /** NDJSON arrives parsed into rows. The handler of a form reads the form itself. */
 type Content<C> = C extends { content: Record<'application/x-ndjson', unknown> } ? ImportFile | undefined : Json<C>
-type Body<O extends RestOperation> = operations[O] extends { requestBody?: infer R } ? Content<NonNullable<R>> : undefined
+type Body<O extends RestOperation> =
+  operations[O] extends { requestBody?: infer R } ? Content<NonNullable<R>> : undefined
 type Success = 200 | 201 | 202
 type Answer<O extends RestOperation> = O extends RestOperation ? {
   [S in keyof operations[O]['responses'] & Success]: Json<operations[O]['responses'][S]>
@@ -29,7 +30,8 @@ export type RestRequest<O extends RestOperation> =
   FastifyRequest<{ Params: PathOf<O>, Querystring: QueryOf<O>, Body: Body<O> }>
 
 /** Gives undefined when it has sent the response itself, and for 204 and 304. */
-export type Handler<O extends RestOperation> = (request: RestRequest<O>, reply: FastifyReply) => Promise<Answer<O> | undefined>
+export type Handler<O extends RestOperation> =
+  (request: RestRequest<O>, reply: FastifyReply) => Promise<Answer<O> | undefined>
 
 /** A missing handler does not compile, nor does one that breaks the promised response. */
 export type Handlers<O extends RestOperation = RestOperation> = { [K in O]: Handler<K> }

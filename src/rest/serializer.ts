@@ -43,7 +43,10 @@ const bytesOf = (text: string | Buffer): Buffer => typeof text === 'string' ? Bu
 const NO_ITEMS = '"items":[]'
 const COMMA = Buffer.from(',')
 
-/** Serializes the items one by one, so that cached views in a list need no serialization, and the other members around them. */
+/**
+ * Serializes items one by one, so that cached views in a list reuse their bytes, and puts the rest
+ * around them.
+ */
 function collectionSerializer (otherProperties: object, itemSchema: Schema): Serialize {
   const serializeItem = serializerFor(itemSchema)
   const properties = { items: { type: 'array', items: {} }, ...otherProperties } as Record<string, Schema>

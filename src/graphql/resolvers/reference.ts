@@ -1,4 +1,4 @@
-/** What is the same for everybody: the procedure, calendars, code lists; and who the caller is. */
+/** Reference data: the procedure, calendars and code lists; and the caller. */
 import type { MercuriusContext } from 'mercurius'
 import { codeListItems } from '../../complaints/codeLists/index.ts'
 import type { QueryResolvers } from '../../generated/graphql.ts'

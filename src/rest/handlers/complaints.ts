@@ -8,20 +8,23 @@ import { act, logComplaint, updateComplaint } from '../../usecases/complaints/co
 import type { Result } from '../../usecases/complaints/commands.ts'
 import type { Ports } from '../../usecases/ports.ts'
 import { listComplaints, searchIn } from '../../usecases/complaints/list.ts'
-import { explainDeadline, getComplaint, getEscalationReceipt, listHistory, verifyHistory } from '../../usecases/complaints/queries.ts'
+import {
+  explainDeadline, getComplaint, getEscalationReceipt, listHistory, verifyHistory,
+} from '../../usecases/complaints/queries.ts'
 import { collection, commandAnswer, complaintHref, created, taggedAnswer } from '../answers.ts'
 import { requestOptions, languageOf } from '../headers.ts'
 import type { Handler, Handlers, RestRequest } from '../operation.ts'
 
 type Operation =
-  | ActionOperation | 'logComplaint' | 'updateComplaint' | 'getComplaint' | 'listComplaints' | 'searchComplaints' | 'getAgenda'
-  | 'getEscalationReceipt' | 'explainDeadline' | 'listHistory' | 'verifyHistory'
+  | ActionOperation | 'logComplaint' | 'updateComplaint' | 'getComplaint' | 'listComplaints' | 'searchComplaints'
+  | 'getAgenda' | 'getEscalationReceipt' | 'explainDeadline' | 'listHistory' | 'verifyHistory'
 
 export const complaintHandlers = (ports: Ports): Handlers<Operation> => ({
   ...actionHandlers(ports),
 
   async logComplaint (request, reply) {
-    const { complaint } = commandAnswer<Result>(reply, await logComplaint(ports, request.actor, request.body, requestOptions(request)))
+    const answer = await logComplaint(ports, request.actor, request.body, requestOptions(request))
+    const { complaint } = commandAnswer<Result>(reply, answer)
     return created(reply, complaintHref(complaint.id), complaint)
   },
 
@@ -77,18 +80,23 @@ export const complaintHandlers = (ports: Ports): Handlers<Operation> => ({
   },
 })
 
-/** One handler an action, from the lifecycle table. All but the escalation answer with the complaint. */
+/**
+ * One handler for each action of the lifecycle table. All but the escalation answer with the
+ * complaint.
+ */
 function actionHandlers (ports: Ports) {
   const handler = (action: ActionName): Handler<ActionOperation> => async (request, reply) => {
     const { params } = request
     const input = 'referralId' in params ? { ...request.body, referralId: params.referralId } : request.body
     return (await acted(ports, action, request, input as ActionInputs[ActionName], reply)).complaint
   }
-  return Object.fromEntries(ACTION_NAMES.map(action => [LIFECYCLE[action].operation, handler(action)])) as Handlers<ActionOperation>
+  const handlers = ACTION_NAMES.map(action => [LIFECYCLE[action].operation, handler(action)])
+  return Object.fromEntries(handlers) as Handlers<ActionOperation>
 }
 
 async function acted<A extends ActionName> (
   ports: Ports, action: A, request: RestRequest<ActionOperation>, input: ActionInputs[A], reply: FastifyReply,
 ): Promise<Result> {
-  return commandAnswer(reply, await act(ports, request.actor, action, request.params.complaintId, input, requestOptions(request)))
+  const { actor, params: { complaintId } } = request
+  return commandAnswer(reply, await act(ports, actor, action, complaintId, input, requestOptions(request)))
 }

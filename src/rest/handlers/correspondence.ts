@@ -15,7 +15,8 @@ import { formOf } from '../upload.ts'
 
 type ListOperation = 'listMessages' | 'listNotes' | 'listAttachments'
 type Operation =
-  | ListOperation | 'getMessage' | 'getNote' | 'getAttachment' | 'addMessage' | 'addNote' | 'addAttachment' | 'downloadAttachment'
+  | ListOperation | 'getMessage' | 'getNote' | 'getAttachment' | 'addMessage' | 'addNote' | 'addAttachment'
+  | 'downloadAttachment'
 
 export const correspondenceHandlers = (ports: Ports): Handlers<Operation> => ({
   listMessages: request => listed(ports, request, 'message'),
@@ -42,7 +43,8 @@ export const correspondenceHandlers = (ports: Ports): Handlers<Operation> => ({
 
   async addNote (request, reply) {
     const { complaintId } = request.params
-    return added(reply, complaintId, 'note', await addNote(ports, request.actor, complaintId, request.body, requestOptions(request)))
+    const answer = await addNote(ports, request.actor, complaintId, request.body, requestOptions(request))
+    return added(reply, complaintId, 'note', answer)
   },
 
   async addAttachment (request, reply) {
@@ -62,7 +64,7 @@ async function listed<K extends AdditionKind> (ports: Ports, request: RestReques
   return collection(request, items, next)
 }
 
-function added<K extends AdditionKind> (reply: FastifyReply, complaintId: Id, kind: K, answer: CommandResponse): AdditionView<K> {
+function added<K extends AdditionKind> (reply: FastifyReply, complaintId: Id, kind: K, answer: CommandResponse) {
   const addition = commandAnswer<AdditionView<K>>(reply, answer)
   return created(reply, `${complaintHref(complaintId)}/${kind}s/${addition.id}`, addition)
 }

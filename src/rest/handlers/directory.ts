@@ -54,11 +54,13 @@ const officeHandlers = (ports: Ports): Handlers<OfficeOperation> => ({
   },
 
   async updateOffice (request, reply) {
-    return updated(reply, await updateOffice(ports, request.actor, request.params.officeId, request.body, requestOptions(request)))
+    const { actor, params: { officeId }, body } = request
+    return updated(reply, await updateOffice(ports, actor, officeId, body, requestOptions(request)))
   },
 
   async transferPortfolio (request, reply) {
-    const answer = await transferPortfolio(ports, request.actor, request.params.officeId, request.body, requestOptions(request))
+    const { actor, params: { officeId }, body } = request
+    const answer = await transferPortfolio(ports, actor, officeId, body, requestOptions(request))
     return commandAnswer<PortfolioTransfer>(reply, answer)
   },
 })
@@ -82,16 +84,19 @@ const staffHandlers = (ports: Ports): Handlers<StaffOperation> => ({
   },
 
   async updateStaffMember (request, reply) {
-    return updated(reply, await updateStaffMember(ports, request.actor, request.params.staffId, request.body, requestOptions(request)))
+    const { actor, params: { staffId }, body } = request
+    return updated(reply, await updateStaffMember(ports, actor, staffId, body, requestOptions(request)))
   },
 
   async reassignComplaints (request, reply) {
-    const answer = await reassignComplaints(ports, request.actor, request.params.staffId, request.body, requestOptions(request))
+    const { actor, params: { staffId }, body } = request
+    const answer = await reassignComplaints(ports, actor, staffId, body, requestOptions(request))
     return commandAnswer<Reassignment>(reply, answer)
   },
 })
 
-type ClientOperation = 'listClients' | 'getClient' | 'createClient' | 'updateClient' | 'createClientSecret' | 'revokeClientSecret'
+type ClientOperation =
+  | 'listClients' | 'getClient' | 'createClient' | 'updateClient' | 'createClientSecret' | 'revokeClientSecret'
 
 const clientHandlers = (ports: Ports): Handlers<ClientOperation> => ({
   async listClients (request) {
@@ -110,12 +115,14 @@ const clientHandlers = (ports: Ports): Handlers<ClientOperation> => ({
   },
 
   async updateClient (request, reply) {
-    return updated(reply, await updateClient(ports, request.actor, request.params.clientId, request.body, requestOptions(request)))
+    const { actor, params: { clientId }, body } = request
+    return updated(reply, await updateClient(ports, actor, clientId, body, requestOptions(request)))
   },
 
   async createClientSecret (request, reply) {
     const { clientId } = request.params
-    const secret = commandAnswer<NewSecret>(reply, await createClientSecret(ports, request.actor, clientId, requestOptions(request)))
+    const answer = await createClientSecret(ports, request.actor, clientId, requestOptions(request))
+    const secret = commandAnswer<NewSecret>(reply, answer)
     return created(reply, `/v1/clients/${clientId}/secrets/${secret.id}`, secret)
   },
 

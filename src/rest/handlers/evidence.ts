@@ -10,7 +10,8 @@ import { zipOf } from '../zip.ts'
 export const evidenceHandlers = (ports: Ports): Handlers<'createEvidenceBundle' | 'downloadEvidenceBundle'> => ({
   async createEvidenceBundle (request, reply) {
     const { complaintId } = request.params
-    return taskAnswer(reply, await createEvidenceBundle(ports, request.actor, complaintId, request.body, requestOptions(request)))
+    const answer = await createEvidenceBundle(ports, request.actor, complaintId, request.body, requestOptions(request))
+    return taskAnswer(reply, answer)
   },
 
   async downloadEvidenceBundle (request, reply) {

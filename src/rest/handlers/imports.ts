@@ -1,4 +1,4 @@
-/** Imports, and the tasks that any long operation gives. */
+/** Imports, and the tasks that long operations return. */
 import type { FastifyReply } from 'fastify'
 import type { Ports } from '../../usecases/ports.ts'
 import type { CommandResponse } from '../../usecases/idempotency.ts'
@@ -25,7 +25,7 @@ export const importHandlers = (ports: Ports): Handlers<'importComplaints' | 'get
   },
 })
 
-/** 202 with the task that goes on in the background. */
+/** 202 with the task that continues in the background. */
 export function taskAnswer (reply: FastifyReply, answer: CommandResponse): Task {
   const task = commandAnswer<Task>(reply, answer)
   reply.code(202).header('location', `/v1/tasks/${task.id}`)

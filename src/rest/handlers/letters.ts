@@ -16,11 +16,16 @@ import { collection, commandAnswer, created } from '../answers.ts'
 import { requestOptions } from '../headers.ts'
 import type { Handlers, RestRequest } from '../operation.ts'
 
-const MEDIA_TYPES = { html: 'text/html; charset=utf-8', text: 'text/plain; charset=utf-8', pdf: 'application/pdf' } as const
+const MEDIA_TYPES = {
+  html: 'text/html; charset=utf-8',
+  text: 'text/plain; charset=utf-8',
+  pdf:  'application/pdf',
+} as const
 
 type FormOperation = 'getLetterHtml' | 'getLetterText' | 'getLetterPdf'
 type Operation =
-  | FormOperation | 'listLetters' | 'getLetter' | 'dispatchLetter' | 'previewLetter' | 'getOmbudsmanNotice' | 'listDispatches'
+  | FormOperation | 'listLetters' | 'getLetter' | 'dispatchLetter' | 'previewLetter' | 'getOmbudsmanNotice'
+  | 'listDispatches'
 
 export const letterHandlers = (ports: Ports): Handlers<Operation> => ({
   getLetterHtml: (request, reply) => sendForm(ports, request, reply, 'html'),
@@ -39,7 +44,8 @@ export const letterHandlers = (ports: Ports): Handlers<Operation> => ({
 
   async dispatchLetter (request, reply) {
     const { complaintId, letterId } = request.params
-    const answer = await dispatchLetter(ports, request.actor, complaintId, letterId, request.body, requestOptions(request))
+    const { actor, body } = request
+    const answer = await dispatchLetter(ports, actor, complaintId, letterId, body, requestOptions(request))
     const { letter } = commandAnswer<{ letter: LetterView }>(reply, answer)
     return created(reply, letterHref(complaintId, letterId), withForms(letter))
   },
@@ -65,14 +71,16 @@ export const letterHandlers = (ports: Ports): Handlers<Operation> => ({
   },
 })
 
-async function sendForm (ports: Ports, request: RestRequest<FormOperation>, reply: FastifyReply, form: LetterForm): Promise<undefined> {
+async function sendForm (
+  ports: Ports, request: RestRequest<FormOperation>, reply: FastifyReply, form: LetterForm,
+): Promise<undefined> {
   const { complaintId, letterId } = request.params
   const { content, language } = await getLetterForm(ports, request.actor, complaintId, letterId, form)
   reply
     .type(MEDIA_TYPES[form])
     .header('content-language', language)
     .header('repr-digest', `sha-256=:${createHash('sha256').update(content).digest('base64')}:`)
-    // A letter quotes what people wrote: wherever it is opened, it runs nothing and loads nothing.
+    // A letter quotes what people wrote, so a browser must run and load nothing from it.
     .header('content-security-policy', 'default-src \'none\'; style-src \'unsafe-inline\'; sandbox')
     .send(content)
 }

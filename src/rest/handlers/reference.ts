@@ -1,4 +1,4 @@
-/** What is the same for everybody: the procedure, calendars, code lists; and who the caller is. */
+/** Reference data: the procedure, calendars and code lists; and the caller. */
 import { codeListItems } from '../../complaints/codeLists/index.ts'
 import { procedureIn } from '../../letters/procedure/index.ts'
 import { calculateDeadlines, listCalendarDays, listCalendars } from '../../usecases/complaints/calendars.ts'
@@ -7,7 +7,8 @@ import { collection } from '../answers.ts'
 import { languageOf } from '../headers.ts'
 import type { Handlers } from '../operation.ts'
 
-type Operation = 'calculateDeadlines' | 'listCalendars' | 'listCalendarDays' | 'getProcedure' | 'listCodeLists' | 'getMe'
+type Operation =
+  | 'calculateDeadlines' | 'listCalendars' | 'listCalendarDays' | 'getProcedure' | 'listCodeLists' | 'getMe'
 
 export const referenceHandlers = (ports: Ports): Handlers<Operation> => ({
   async calculateDeadlines (request) {

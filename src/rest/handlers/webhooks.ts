@@ -14,8 +14,8 @@ import { requestOptions } from '../headers.ts'
 import type { Handlers } from '../operation.ts'
 
 type Operation =
-  | 'listWebhookEndpoints' | 'createWebhookEndpoint' | 'getWebhookEndpoint' | 'updateWebhookEndpoint' | 'deleteWebhookEndpoint'
-  | 'rotateWebhookSecret' | 'testWebhookEndpoint' | 'replayWebhookEvents'
+  | 'listWebhookEndpoints' | 'createWebhookEndpoint' | 'getWebhookEndpoint' | 'updateWebhookEndpoint'
+  | 'deleteWebhookEndpoint' | 'rotateWebhookSecret' | 'testWebhookEndpoint' | 'replayWebhookEvents'
   | 'listWebhookDeliveries' | 'getWebhookDelivery' | 'replayWebhookDelivery'
 
 const endpointHref = (id: Id): string => `/v1/webhookEndpoints/${id}`
@@ -45,17 +45,20 @@ export const webhookHandlers = (ports: Ports): Handlers<Operation> => ({
   },
 
   async rotateWebhookSecret (request, reply) {
-    const answer = await rotateWebhookSecret(ports, request.actor, request.params.endpointId, request.body, requestOptions(request))
+    const { actor, params: { endpointId }, body } = request
+    const answer = await rotateWebhookSecret(ports, actor, endpointId, body, requestOptions(request))
     return commandAnswer<WebhookEndpoint>(reply, answer)
   },
 
   async testWebhookEndpoint (request, reply) {
     const { endpointId } = request.params
-    return createdDelivery(reply, endpointId, await testWebhookEndpoint(ports, request.actor, endpointId, requestOptions(request)))
+    const answer = await testWebhookEndpoint(ports, request.actor, endpointId, requestOptions(request))
+    return createdDelivery(reply, endpointId, answer)
   },
 
   async replayWebhookEvents (request, reply) {
-    const answer = await replayWebhookEvents(ports, request.actor, request.params.endpointId, request.body, requestOptions(request))
+    const { actor, params: { endpointId }, body } = request
+    const answer = await replayWebhookEvents(ports, actor, endpointId, body, requestOptions(request))
     return commandAnswer<{ deliveries: number }>(reply, answer)
   },
 

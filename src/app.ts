@@ -39,11 +39,9 @@ import { recordDueReminders } from './usecases/complaints/reminders.ts'
 import { removeExpiredResponses } from './usecases/idempotency.ts'
 import { processImports } from './usecases/imports/importRows.ts'
 import { reportBounce } from './usecases/letters/outbox.ts'
-import { createUseCases } from './usecases/index.ts'
 import { createPorts } from './ports.ts'
 import { createServer } from './server.ts'
 import { complaintChanges } from './usecases/events/subscriptions.ts'
-import { batchComplaintReads, batchWebhookReads } from './usecases/dataLoader.ts'
 import { concurrencyLimit } from './concurrency/mutex.ts'
 import type { Clock } from './usecases/complaints/ports.ts'
 import type { Ports } from './usecases/ports.ts'
@@ -102,7 +100,7 @@ export async function buildApp ({ config, source, clock, registerRefreshMs, impo
 
   await app.register(restApi, { ports })
   await app.register(graphqlApi, {
-    useCasesOf: () => createUseCases({ ...ports, store: batchComplaintReads(ports.store), webhooks: batchWebhookReads(ports.webhooks) }),
+    ports,
     introspection,
     languageOf,
     idempotencyKeyOf,

@@ -8,6 +8,7 @@ import { openApiDocument, operations } from './document.ts'
 import type { Parameter, Schema } from './document.ts'
 import { ajvFormats, FORMATS } from './formats.ts'
 import { fitsIn } from './lengths.ts'
+import type { BodyOf, QueryOf } from './operationTypes.ts'
 import { cutToSize, sizesOf } from './sizes.ts'
 import type { Sizes } from './sizes.ts'
 
@@ -78,7 +79,7 @@ const bodyValidators = new Map(operations().flatMap(({ operation: { operationId,
  * Checks the body of an operation, wherever it came from.
  * @throws Problem 400 with one issue for each thing that is wrong
  */
-export function assertBody (operationId: string, body: unknown): void {
+export function assertBody<O extends string> (operationId: O, body: unknown): asserts body is BodyOf<O> {
   const validate = bodyValidators.get(operationId)
   if (validate === undefined) throw new Error(`${operationId} has no body in openapi.yaml`)
   if (!validate(body)) throw shapeProblem(validate.errors ?? [], 'body')
@@ -106,7 +107,7 @@ const queryValidators = new Map(operations().map(({ operation: { operationId, pa
  * Checks what an operation takes in its query string, when it comes as values of their own types.
  * @throws Problem 400
  */
-export function assertQuery (operationId: string, query: object): void {
+export function assertQuery<O extends string> (operationId: O, query: object): asserts query is QueryOf<O> {
   const validate = queryValidators.get(operationId)
   if (validate === undefined) throw new Error(`${operationId} is not in openapi.yaml`)
   if (!validate(query)) throw shapeProblem(validate.errors ?? [], 'query')

@@ -1,18 +1,19 @@
 import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../directory/actor.ts'
 import type { Language } from '../complaints/complaint.ts'
-import type { UseCases } from '../usecases/index.ts'
+import type { Ports } from '../usecases/ports.ts'
 
-/** What every resolver has: who asks, and how. */
+/** What every resolver has. */
 export type Context = {
   actor: Actor
-  useCases: UseCases
-  /** From the header `Idempotency-Key`, which mutations share with REST. */
+  /** Their reads are batched for the document. */
+  ports: Ports
+  /** From the header `Idempotency-Key`. */
   idempotencyKey: string | undefined
   language: Language
 }
 
-/** The two headers that mean the same in both APIs; the adapters get them from `app.ts`. */
+/** Readers of the two headers that both APIs share; `app.ts` hands them over. */
 export type HeaderReaders = {
   idempotencyKeyOf: (request: FastifyRequest) => string | undefined
   languageOf: (request: Pick<FastifyRequest, 'headers'>) => Language

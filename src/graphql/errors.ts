@@ -1,37 +1,45 @@
-/** Errors with the same `type`, `status` and `issues` as REST, in `extensions`. */
+/**
+ * GraphQL errors: `extensions` have the same `type`, `status` and `issues` as a problem document in
+ * REST.
+ */
 import { GraphQLError } from 'graphql'
 import type { Issue } from '../problems/problems.ts'
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 
-/** Hints at names would tell a stranger the schema. */
+/** graphql-js suggests names, which would reveal the schema where introspection is off. */
 const HINT = ' Did you mean '
 
-/** graphql-js repeats the whole value that it refuses. */
+/** graphql-js repeats the whole invalid value. */
 const MOST_CHARACTERS = 500
+
+const unexpected = new Problem('internalServerError', 'Something went wrong on our side.')
 
 export type ErrorOptions = { introspection: boolean, onFault: (error: unknown) => void }
 
-/** A problem as a GraphQL error; what is no problem is a fault of ours and tells nothing. */
+/** A problem as a GraphQL error. Any other error is our fault, and its details stay in the log. */
 export function graphqlError (error: GraphQLError | Error, { introspection, onFault }: ErrorOptions): GraphQLError {
   const { nodes, path } = error instanceof GraphQLError ? error : { nodes: undefined, path: undefined }
   const cause = causeOf(error)
-  const problem = cause instanceof Problem ? cause : cause instanceof GraphQLError ? shapeProblemOf(cause, introspection) : undefined
+  const problem = cause instanceof Problem ? cause
+    : cause instanceof GraphQLError ? shapeProblemOf(cause, introspection) : undefined
   if (problem === undefined) onFault(cause)
-  const { detail, ...extensions } = (problem ?? new Problem('internalServerError', 'Something went wrong on our side.')).document
-  // Of an executed document no places: once compiled it knows none, and the first answer is to be like the next.
+  const { detail, ...extensions } = (problem ?? unexpected).document
+  // No locations for an executed document: a compiled one has none, and its first answer must equal
+  // the next.
   return new GraphQLError(detail, { ...(path === undefined && { nodes }), path, extensions })
 }
 
-/** What a resolver threw; a refusal of graphql-js that wraps another says more than the one inside. */
+/** What a resolver threw. When graphql-js wraps an error of its own, the outer one says more. */
 const causeOf = (error: GraphQLError | Error): Error => {
   const inner = error instanceof GraphQLError ? error.originalError : undefined
   return inner === undefined || inner instanceof GraphQLError ? error : inner
 }
 
 function shapeProblemOf ({ message }: Error, introspection: boolean): Problem {
-  const told = withoutValues(message)
-  const detail = shortened(introspection ? told : withoutHint(told))
-  const issue: Issue = { type: ISSUE_TYPES.schemaViolation, in: 'body', name: memberIn(message).slice(0, MOST_CHARACTERS), detail }
+  const text = withoutValues(message)
+  const detail = shortened(introspection ? text : withoutHint(text))
+  const name = memberIn(message).slice(0, MOST_CHARACTERS)
+  const issue: Issue = { type: ISSUE_TYPES.schemaViolation, in: 'body', name, detail }
   return new Problem('badRequest', detail, { issues: [issue] })
 }
 
@@ -40,20 +48,24 @@ function withoutHint (text: string): string {
   return at >= 0 && text.endsWith('?') ? text.slice(0, at) : text
 }
 
-/** graphql-js repeats what it refuses, and that may be what somebody is searched for by. */
+/** graphql-js repeats invalid values, which may be personal data, such as the name in a search. */
 const withoutValues = (message: string): string =>
   withoutInvalidValue(message.replaceAll('\0', '')).replace(/(cannot represent (?:an? )?non[- ]\w+ value): .*/s, '$1.')
 
 const INVALID = 'got invalid value '
 const PLACE = / at "[^"]*"; /g
 
-/** `got invalid value … at "input.name"; …` → `got an invalid value at "input.name"; …`. What is refused may hold the same words: the last place counts. */
+/**
+ * `got invalid value … at "input.name"; …` → `got an invalid value at "input.name"; …`. The value may contain the same
+ * words, so the last place counts.
+ */
 function withoutInvalidValue (message: string): string {
   const from = message.indexOf(INVALID)
   if (from < 0) return message
   const place = lastMatch(PLACE, message.slice(from))
   const end = place === undefined ? message.indexOf('; ', from) : from + place.index + place[0].length - 2
-  return end < 0 ? message : `${message.slice(0, from)}got an invalid value${place?.[0].slice(0, -2) ?? ''}${message.slice(end)}`
+  if (end < 0) return message
+  return `${message.slice(0, from)}got an invalid value${place?.[0].slice(0, -2) ?? ''}${message.slice(end)}`
 }
 
 function lastMatch (pattern: RegExp, text: string): RegExpExecArray | undefined {
@@ -76,7 +88,7 @@ function memberIn (message: string): string {
   return members.length > 0 ? members.join('.') : /Variable "\$([^"]+)"/.exec(message)?.[1] ?? 'query'
 }
 
-/** What is wrong with a document or its variables may be wrong a thousand times. Of what was executed each error is told. */
+/** An invalid document may have thousands of errors. An executed one reports them all. */
 const MOST_REFUSALS = 50
 
 export function graphqlErrors (errors: readonly GraphQLError[], options: ErrorOptions): GraphQLError[] {

@@ -4,21 +4,22 @@ import type { FastifyInstance } from 'fastify'
 import { getOperationAST, NoSchemaIntrospectionCustomRule } from 'graphql'
 import type { ExecutionResult, GraphQLError } from 'graphql'
 import mercurius from 'mercurius'
-import type { UseCases } from '../usecases/index.ts'
-import { administrationMutations, administrationQueries } from './resolvers/directory.ts'
+import type { Ports } from '../usecases/ports.ts'
 import type { HeaderReaders } from './context.ts'
 import { correspondenceFields, correspondenceMutations, correspondenceQueries } from './resolvers/correspondence.ts'
+import { batchReads } from './dataLoader.ts'
 import { graphqlErrors } from './errors.ts'
 import { evidenceMutations } from './resolvers/evidence.ts'
-import { eventQueries, webhookEndpointFields, webhookMutations } from './resolvers/events.ts'
+import { eventQueries } from './resolvers/events.ts'
 import { letterFields, letterMutations, letterQueries } from './resolvers/letters.ts'
 import { importQueries, taskFields } from './resolvers/imports.ts'
 import { httpStatus, parametersOf, speakGraphqlOverHttp } from './http.ts'
 import { assertParsable, assertWithinLimits, costOf, LIMITS, unitsOf } from './limits.ts'
-import { mutations } from './resolvers/commands.ts'
-import { complaintFields, queries } from './resolvers/queries.ts'
+import { complaintFields, complaintMutations, complaintQueries } from './resolvers/complaints.ts'
+import { directoryMutations, directoryQueries } from './resolvers/directory.ts'
+import { referenceQueries } from './resolvers/reference.ts'
+import { webhookEndpointFields, webhookMutations, webhookQueries } from './resolvers/webhooks.ts'
 import { scalars } from './resolvers/scalars.ts'
-import { searchQueries } from './resolvers/search.ts'
 import { openSockets } from './sockets.ts'
 import type { SocketOptions } from './sockets.ts'
 import { assertNoSubscription, complaintChangeFields } from './subscriptions.ts'
@@ -30,18 +31,18 @@ export const sdl = (): string => readdirSync(FOLDER).filter(name => name.endsWit
   .map(name => readFileSync(new URL(name, FOLDER), 'utf8')).join('\n')
 
 export type GraphqlOptions = HeaderReaders & {
-  /** For one document: what its fields read at once is read together. */
-  useCasesOf: () => UseCases
+  ports: Ports
   introspection: boolean
   sockets: Pick<SocketOptions, 'authenticate' | 'spend' | 'complaintChanges' | 'limits'>
 }
 
-export async function graphqlApi (app: FastifyInstance, { useCasesOf, introspection, idempotencyKeyOf, languageOf, sockets }: GraphqlOptions): Promise<void> {
+export async function graphqlApi (app: FastifyInstance, options: GraphqlOptions): Promise<void> {
+  const { ports, introspection, idempotencyKeyOf, languageOf, sockets } = options
   speakGraphqlOverHttp(app)
   const refused = (failures: readonly GraphQLError[]) =>
     graphqlErrors(failures, { introspection, onFault: error => app.log.error({ err: error }, 'A resolver failed') })
 
-  // What is wrong with the document itself is told here; everything else is refused as in REST.
+  // Errors of the document itself are written here; every other refusal as in REST.
   app.setErrorHandler((error: Error & { errors?: readonly GraphQLError[] }, _request, reply) => {
     if (error.errors === undefined) throw error
     const errors = refused(error.errors)
@@ -51,23 +52,31 @@ export async function graphqlApi (app: FastifyInstance, { useCasesOf, introspect
   await app.register(mercurius, {
     schema: sdl(),
     resolvers: {
-      Query: { ...queries, ...eventQueries, ...searchQueries, ...administrationQueries, ...importQueries, ...letterQueries, ...correspondenceQueries },
-      Mutation: { ...mutations, ...webhookMutations, ...administrationMutations, ...letterMutations, ...correspondenceMutations, ...evidenceMutations },
+      Query: {
+        ...complaintQueries, ...letterQueries, ...correspondenceQueries, ...importQueries,
+        ...eventQueries, ...webhookQueries, ...directoryQueries, ...referenceQueries,
+      },
+      Mutation: {
+        ...complaintMutations, ...letterMutations, ...correspondenceMutations, ...evidenceMutations,
+        ...webhookMutations, ...directoryMutations,
+      },
       Complaint: { ...complaintFields, ...letterFields, ...correspondenceFields },
       WebhookEndpoint: webhookEndpointFields,
       Task: taskFields,
       ComplaintChange: complaintChangeFields,
       Node: { resolveType: () => 'Complaint' },
       ...scalars,
+      // Each map above is typed by the schema; mercurius has index signatures that name no
+      // `__isTypeOf`.
     } as mercurius.IResolvers<object, mercurius.MercuriusContext>,
     context: request => ({
       actor: request.actor,
-      useCases: useCasesOf(),
+      ports: batchReads(ports),
       idempotencyKey: idempotencyKeyOf(request),
       language: languageOf(request),
     }),
     jit: 1,
-    // Valid documents, and as many invalid ones; of 5,000 tokens each takes some 1.3 MB.
+    // Valid documents, and as many invalid ones. A document of 5,000 tokens takes some 1.3 MB.
     cache: 50,
     graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
     graphiql: false,
@@ -79,7 +88,7 @@ export async function graphqlApi (app: FastifyInstance, { useCasesOf, introspect
       const executed = errors.some(({ path }) => path !== undefined)
       return {
         statusCode: executed ? 200 : httpStatus(errors, context.reply),
-        // What was not executed has no data, not even null (GraphQL over HTTP, 7.1.3).
+        // A document that was not executed has no data, not even null (GraphQL over HTTP, 7.1.3).
         response: { ...(executed && { data: execution.data ?? null }), errors } as ExecutionResult,
       }
     },
@@ -91,11 +100,12 @@ export async function graphqlApi (app: FastifyInstance, { useCasesOf, introspect
   })
   app.graphql.addHook('preExecution', async (schema, document, { actor, reply }, variables) => {
     const operation = getOperationAST(document, parametersOf(reply.request).operationName)
-    // Which one is missing is told by execution.
+    // Execution reports an operation that is missing.
     if (operation) sockets.spend(actor.clientId, unitsOf(costOf(document, operation, schema, variables)))
-    // mercurius compiles a document for the operation that was first asked for: not one of several.
-    const isOne = document.definitions.filter(({ kind }) => kind === 'OperationDefinition').length === 1
-    return isOne ? undefined : { document }
+    // mercurius compiles a document for the first operation requested of it, so one with several
+    // must not be compiled.
+    const hasOneOperation = document.definitions.filter(({ kind }) => kind === 'OperationDefinition').length === 1
+    return hasOneOperation ? undefined : { document }
   })
-  openSockets(app, { ...sockets, schema: app.graphql.schema, useCasesOf, rules, refused, languageOf })
+  openSockets(app, { ...sockets, schema: app.graphql.schema, ports, rules, refused, languageOf })
 }

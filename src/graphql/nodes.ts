@@ -3,14 +3,16 @@ import type { ComplaintChange } from '../usecases/events/subscriptions.ts'
 import type { Task } from '../usecases/imports/tasks.ts'
 import type { WebhookEndpoint } from '../usecases/webhooks/ports.ts'
 
-/** What a Complaint's resolvers are handed: the complaint as REST shows it. */
+/** The parent of a Complaint's resolvers: the same view as in REST. */
 export type ComplaintNode = ComplaintView
 
-/** What an endpoint's resolvers are handed; its ledger is read when it is asked for. */
+/**
+ * The parent of an endpoint's resolvers; `deliveries` are read only when the document selects them.
+ */
 export type WebhookEndpointNode = WebhookEndpoint
 
-/** What a task's resolvers are handed; its results are read when they are asked for. */
+/** The parent of a task's resolvers; `results` are read only when the document selects them. */
 export type TaskNode = Task
 
-/** What is told of a complaint; the complaint itself is read when it is asked for. */
+/** One event of a subscription; `complaint` is read only when the document selects it. */
 export type ComplaintChangeNode = ComplaintChange

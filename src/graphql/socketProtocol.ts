@@ -1,4 +1,7 @@
-/** What the protocol `graphql-transport-ws` leaves to its server: who may connect, what may be followed, how errors are told. */
+/**
+ * What `graphql-transport-ws` leaves to the server: who may connect, which documents it accepts,
+ * how errors look.
+ */
 import type { IncomingMessage } from 'node:http'
 import { GraphQLError } from 'graphql'
 import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from 'graphql'
@@ -7,34 +10,35 @@ import type { Context as Connected, Server } from 'graphql-ws'
 import type { WebSocket } from 'ws'
 import type { Actor } from '../directory/actor.ts'
 import { Problem } from '../problems/problems.ts'
-import type { UseCases } from '../usecases/index.ts'
 import type { ComplaintChanges } from '../usecases/events/subscriptions.ts'
+import type { Ports } from '../usecases/ports.ts'
 import type { HeaderReaders } from './context.ts'
+import { batchReads } from './dataLoader.ts'
 import { unitsOf } from './limits.ts'
 import { follow, subscriptionIn } from './subscriptions.ts'
 
 export const SOCKET_LIMITS = {
-  /** Of one client, in each process. */
+  /** Per client and process. */
   connections: 200,
-  /** Of one connection. */
+  /** Per connection. */
   subscriptions: 20,
-  /** Of one client, in each process. */
+  /** Per client and process. */
   clientSubscriptions: 100,
-  /** A document as long as it may be, and its variables. */
+  /** Room for the longest document and its variables. */
   messageBytes: 128 * 1024,
-  /** What is sent and not taken. */
+  /** Sent, but not yet read by the client. */
   waitingBytes: 1024 * 1024,
-  /** Until `connection_init`. */
+  /** Time to send `connection_init`. */
   initMs: 5_000,
-  /** Between two looks at every connection: is its token still good? Each is asked for a sign of life, too. */
+  /** Interval of checking each connection's token and of pinging it. */
   checkMs: 10_000,
-  /** Without any. */
+  /** A connection that is silent for longer is closed. */
   silentMs: 30_000,
 }
 
 export type ProtocolOptions = {
   schema: GraphQLSchema
-  useCasesOf: () => UseCases
+  ports: Ports
   complaintChanges: ComplaintChanges
   rules: readonly ValidationRule[]
   refused: (errors: readonly GraphQLError[]) => readonly GraphQLError[]
@@ -42,7 +46,6 @@ export type ProtocolOptions = {
   /** @throws Problem 429 */
   spend: (clientId: string, units?: number) => void
   limits: Pick<typeof SOCKET_LIMITS, 'connections' | 'subscriptions' | 'clientSubscriptions' | 'initMs'>
-  /** Those of this client. */
   connectionsOf: (clientId: string) => readonly Connection[]
 } & Pick<HeaderReaders, 'languageOf'>
 
@@ -51,33 +54,44 @@ export type Connection = {
   request: IncomingMessage
   /** Monotonic milliseconds. */
   heardAt: number
-  /** Once connected. */
+  /** Set when connected, and renewed with every check. */
   actor?: Actor
   check?: () => Promise<Actor>
   subscriptions?: () => number
 }
 type Context = Connected<Record<string, unknown>, Connection>
 
-/** Of the registry of RFC 6455. */
+/** Close code "Try Again Later" (IANA registry of RFC 6455). */
 export const TRY_AGAIN_LATER = 1013
 
-export function socketProtocol ({ schema, useCasesOf, complaintChanges, rules, refused, authenticate, spend, languageOf, limits, connectionsOf }: ProtocolOptions): Server<Connection> {
-  /** Asked anew for every event: the connection ends when its token or its client does. */
+export function socketProtocol (options: ProtocolOptions): Server<Connection> {
+  const { schema, ports, complaintChanges, rules, refused, authenticate, spend, languageOf, limits, connectionsOf } = options
+
+  /**
+   * Authenticates again for every event: the connection ends when its token expires or its client
+   * is disabled.
+   */
   async function actorNow ({ extra, connectionParams = {} }: Context): Promise<Actor> {
-    const given = connectionParams.Authorization ?? connectionParams.authorization ?? extra.request.headers.authorization
+    const { Authorization, authorization } = connectionParams
+    const token = Authorization ?? authorization ?? extra.request.headers.authorization
     try {
-      return extra.actor = await authenticate(typeof given === 'string' ? given : undefined)
+      return extra.actor = await authenticate(typeof token === 'string' ? token : undefined)
     } catch (error) {
       if (error instanceof Problem && isRefusal(error)) extra.socket.close(CloseCode.Forbidden, error.name)
       throw error
     }
   }
 
-  /** The one that is asked for counts already. @throws Problem 429 */
+  /** Counts the new subscription, too. @throws Problem 429 */
   function assertFewSubscriptions (connection: Connection, clientId: string): void {
-    if ((connection.subscriptions?.() ?? 0) > limits.subscriptions) throw new Problem('tooManyRequests', `A connection may have ${limits.subscriptions} subscriptions.`)
+    if ((connection.subscriptions?.() ?? 0) > limits.subscriptions) {
+      throw new Problem('tooManyRequests', `A connection may have ${limits.subscriptions} subscriptions.`)
+    }
     const all = connectionsOf(clientId).reduce((sum, { subscriptions }) => sum + (subscriptions?.() ?? 0), 0)
-    if (all > limits.clientSubscriptions) throw new Problem('tooManyRequests', `A client may have ${limits.clientSubscriptions} subscriptions over all its connections.`)
+    if (all > limits.clientSubscriptions) {
+      const detail = `A client may have ${limits.clientSubscriptions} subscriptions over all its connections.`
+      throw new Problem('tooManyRequests', detail)
+    }
   }
 
   return makeServer<Record<string, unknown>, Connection>({
@@ -88,7 +102,9 @@ export function socketProtocol ({ schema, useCasesOf, complaintChanges, rules, r
       try {
         const { clientId } = await actorNow(context)
         spend(clientId)
-        if (connectionsOf(clientId).length > limits.connections) throw new Problem('tooManyRequests', `A client may have ${limits.connections} connections.`)
+        if (connectionsOf(clientId).length > limits.connections) {
+          throw new Problem('tooManyRequests', `A client may have ${limits.connections} connections.`)
+        }
         context.extra.check = () => actorNow(context)
         context.extra.subscriptions = () => Object.keys(context.subscriptions).length
       } catch (error) {
@@ -103,10 +119,10 @@ export function socketProtocol ({ schema, useCasesOf, complaintChanges, rules, r
         const { clientId } = context.extra.actor as Actor
         spend(clientId)
         assertFewSubscriptions(context.extra, clientId)
-        const taken = subscriptionIn(payload, schema, rules)
-        if (!('args' in taken)) return taken
-        spend(clientId, unitsOf(taken.cost))
-        return { ...taken.args, contextValue: context }
+        const accepted = subscriptionIn(payload, schema, rules)
+        if (!('args' in accepted)) return accepted
+        spend(clientId, unitsOf(accepted.cost))
+        return { ...accepted.args, contextValue: context }
       } catch (error) {
         return [asGraphqlError(error)]
       }
@@ -116,7 +132,7 @@ export function socketProtocol ({ schema, useCasesOf, complaintChanges, rules, r
       const context = args.contextValue as Context
       const language = languageOf(context.extra.request)
       return () => ({
-        useCases: useCasesOf(),
+        ports: batchReads(ports),
         complaintChanges,
         language,
         idempotencyKey: undefined,
@@ -125,7 +141,8 @@ export function socketProtocol ({ schema, useCasesOf, complaintChanges, rules, r
       })
     }),
 
-    onNext: (_context, _id, _payload, _args, { data, errors }) => errors && { ...(data !== undefined && { data }), errors: refused(errors).map(formatted) },
+    onNext: (_context, _id, _payload, _args, { data, errors }) =>
+      errors && { ...(data !== undefined && { data }), errors: refused(errors).map(formatted) },
     onError: (_context, _id, _payload, errors) => refused(errors).map(formatted),
   })
 }

@@ -1,41 +1,45 @@
-/** Following complaints: which documents are taken over a WebSocket, and how each event is answered. */
+/** Subscriptions: which documents a WebSocket accepts, and how each event is answered. */
 import { createSourceEventStream, execute, getOperationAST, parse, specifiedRules, validate } from 'graphql'
-import type { DocumentNode, ExecutionArgs, ExecutionResult, GraphQLError, GraphQLSchema, ValidationRule } from 'graphql'
+import type { DefinitionNode, DocumentNode, ExecutionArgs, ExecutionResult, GraphQLError, GraphQLSchema, ValidationRule } from 'graphql'
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
-import { assertQuery } from '../contract/shapes.ts'
 import type { Resolvers, SubscriptionComplaintChangedArgs } from '../generated/graphql.ts'
 import { fairTurns } from '../concurrency/fairTurns.ts'
-import type { ComplaintChange, ComplaintChanges, Since, Subscriber } from '../usecases/events/subscriptions.ts'
+import type { ComplaintChange, ComplaintChanges, Subscriber } from '../usecases/events/subscriptions.ts'
+import { queryArguments } from './arguments.ts'
 import type { Context } from './context.ts'
 import { complaintIdOf } from './globalIds.ts'
 import { assertParsable, assertWithinLimits, costOf, COSTS, LIMITS } from './limits.ts'
-import { withoutEmpty } from './resolvers/queries.ts'
 
 export const complaintChangeFields: Resolvers<Context>['ComplaintChange'] = {
   complaint: async ({ view }) => await view() ?? null,
 }
 
-/** Of what is sent by HTTP. @throws Problem 400 */
+const isSubscription = (definition: DefinitionNode): boolean =>
+  definition.kind === 'OperationDefinition' && definition.operation === 'subscription'
+
+/** For documents sent over HTTP. @throws Problem 400 */
 export function assertNoSubscription ({ definitions }: DocumentNode): void {
-  if (definitions.some(definition => definition.kind === 'OperationDefinition' && definition.operation === 'subscription')) {
+  if (definitions.some(isSubscription)) {
     throw badQuery('A subscription is sent over a WebSocket (graphql-transport-ws) to this address')
   }
 }
 
-export type Taken = {
+export type AcceptedSubscription = {
   args: ExecutionArgs
-  /** Of each event. */
+  /** Of answering one event. */
   cost: number
 }
 
 export type Document = { query: string, operationName?: string | null, variables?: Record<string, unknown> | null }
 
 /**
- * What HTTP would say of this document, and that it must be a subscription: the rest of an operation's contract
- * (idempotency, statuses, headers) is HTTP's.
- * @throws GraphQLError for what does not parse, Problem 400
+ * Makes the checks that HTTP makes, and requires a subscription: queries and mutations need what only HTTP has
+ * (idempotency keys, statuses, headers).
+ * @throws GraphQLError for a document that does not parse, Problem 400
  */
-export function subscriptionIn ({ query, operationName, variables }: Document, schema: GraphQLSchema, rules: readonly ValidationRule[]): Taken | readonly GraphQLError[] {
+export function subscriptionIn (
+  { query, operationName, variables }: Document, schema: GraphQLSchema, rules: readonly ValidationRule[],
+): AcceptedSubscription | readonly GraphQLError[] {
   assertParsable(query)
   const document = parse(query, { maxTokens: LIMITS.tokens })
   assertWithinLimits(document, schema)
@@ -45,24 +49,31 @@ export function subscriptionIn ({ query, operationName, variables }: Document, s
   if (!operation) throw badQuery('must hold one operation, or name one of several')
   if (operation.operation !== 'subscription') throw badQuery('must be a subscription: queries and mutations are sent by POST')
   const cost = costOf(document, operation, schema, variables, COSTS.eventLimit)
-  return { cost, args: { schema, document, ...(operationName && { operationName }), ...(variables && { variableValues: variables }) } }
+  const args = { schema, document, ...(operationName && { operationName }), ...(variables && { variableValues: variables }) }
+  return { cost, args }
 }
 
 function badQuery (detail: string): Problem {
-  return new Problem('badRequest', `query ${detail}.`, { issues: [{ type: ISSUE_TYPES.invalidInput, in: 'body', name: 'query', detail }] })
+  return new Problem('badRequest', `query ${detail}.`, {
+    issues: [{ type: ISSUE_TYPES.invalidInput, in: 'body', name: 'query', detail }],
+  })
 }
 
-/** Events answered at once, of all subscribers: what they read is read beside the requests. */
-const MOST_ANSWERING = 3
-const inTurn = fairTurns(MOST_ANSWERING)
+/**
+ * Events answered at once for all subscribers: their reads compete with requests for connections.
+ */
+const CONCURRENT_ANSWERS = 3
+const inTurn = fairTurns(CONCURRENT_ANSWERS)
 
 export type Following = Context & { complaintChanges: ComplaintChanges, subscriber: Subscriber }
 
 /**
- * @param contextOf the contexts of a subscription, until it is left: each event is answered like a request of its own
- * @returns the answers; leaving them ends what they wait for
+ * @param contextOf makes a context for each event, as for a request; its signal aborts when the subscription ends
+ * @returns the answers; `return` ends the subscription, even while it waits for an event
  */
-export async function follow (args: ExecutionArgs, contextOf: (signal: AbortSignal) => () => Following): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
+export async function follow (
+  args: ExecutionArgs, contextOf: (signal: AbortSignal) => () => Following,
+): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
   const leaving = new AbortController()
   const leave = () => leaving.abort()
   const contextNow = contextOf(leaving.signal)
@@ -84,7 +95,7 @@ export async function follow (args: ExecutionArgs, contextOf: (signal: AbortSign
   }
   const answers = answersTo(changes)
   const end = answers.return.bind(answers)
-  // A generator that waits would end with the next event only.
+  // A waiting generator would end only at the next event.
   return Object.assign(answers, {
     return (value: void) {
       leave()
@@ -93,12 +104,12 @@ export async function follow (args: ExecutionArgs, contextOf: (signal: AbortSign
   })
 }
 
-/** There is one field; graphql-js has seen to it that it is the only one. */
-async function subscribeFieldResolver (_root: unknown, { complaintId, after }: SubscriptionComplaintChangedArgs, { complaintChanges, subscriber }: Following): Promise<AsyncIterable<{ complaintChanged: ComplaintChange }>> {
+/** Of the only subscription field; graphql-js has checked that the document selects no other. */
+async function subscribeFieldResolver (
+  _root: unknown, { complaintId, after }: SubscriptionComplaintChangedArgs, { complaintChanges, subscriber }: Following,
+): Promise<AsyncIterable<{ complaintChanged: ComplaintChange }>> {
   const id = typeof complaintId === 'string' ? complaintIdOf(complaintId, 'complaintId') : undefined
-  const query = withoutEmpty({ complaintId: id, after }) as Since
-  assertQuery('listEvents', query)
-  const changes = await complaintChanges(subscriber, query)
+  const changes = await complaintChanges(subscriber, queryArguments('listEvents', { complaintId: id, after }))
   return (async function * () {
     for await (const complaintChanged of changes) yield { complaintChanged }
   })()

@@ -1,44 +1,42 @@
-/** What answers of one kind have in common. */
+/** Parts of responses that several operations share. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { CommandResponse } from '../usecases/idempotency.ts'
-import { isUnchanged, asPrivate } from './headers.ts'
+import { isUnchanged } from './headers.ts'
 
 export const complaintHref = (id: string): string => `/v1/complaints/${id}`
 
-/** What a command answers, or answered before under the same Idempotency-Key. Not everything has a version. */
+/**
+ * The result of a command, or the stored response of its key. With an empty `etag` it has no
+ * version.
+ */
 export function commandAnswer<T> (reply: FastifyReply, { body, etag, replayed }: CommandResponse): T {
-  asPrivate(reply)
   if (etag !== '') reply.header('etag', etag)
   if (replayed) reply.header('idempotency-replayed', 'true')
   return JSON.parse(body) as T
 }
 
-/** 201 with the address of what was made. */
-export function created<T> (reply: FastifyReply, location: string, made: T): T {
+/** 201 with the address of the new resource. */
+export function created<T> (reply: FastifyReply, location: string, resource: T): T {
   reply.code(201).header('location', location)
-  return made
+  return resource
 }
 
-/** What one caller may read, with its entity tag; 304 when the caller has it already. */
+/** A representation with its entity tag; 304 when `If-None-Match` names that tag. */
 export function taggedAnswer<T> (request: FastifyRequest, reply: FastifyReply, etag: string, value: T): T | undefined {
-  asPrivate(reply).header('etag', etag)
+  reply.header('etag', etag)
   if (!isUnchanged(request, etag)) return value
   reply.code(304)
   return undefined
 }
 
-/** 204. */
 export function noContent (reply: FastifyReply): undefined {
-  asPrivate(reply).code(204)
+  reply.code(204)
 }
 
-/** A page that one caller may read. */
-export function privatePage<T> (request: FastifyRequest, reply: FastifyReply, items: readonly T[], next?: string) {
-  asPrivate(reply)
-  return collection(request, items, next)
-}
-
-/** A collection with its own address and that of the next page. Links are path-absolute, never made from the Host header. */
+/**
+ * A page with its own address and the next one's. Links are path-absolute: the Host header is not
+ * trusted.
+ */
 export function collection<T> (request: FastifyRequest, items: readonly T[], next?: string) {
   return { items: [...items], self: request.url, ...(next !== undefined && { next: nextHref(request, next) }) }
 }

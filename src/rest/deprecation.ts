@@ -1,4 +1,4 @@
-/** What is going to go says so with every answer (docs/guides/evolution.md). */
+/** Deprecated operations announce their removal with every response (docs/guides/evolution.md). */
 import type { FastifyInstance } from 'fastify'
 import { openApiDocument, operations } from '../contract/document.ts'
 import type { OpenApiDocument, Operation } from '../contract/document.ts'
@@ -6,13 +6,14 @@ import type { OpenApiDocument, Operation } from '../contract/document.ts'
 const EXPLAINED = '</doc/guides/evolution>; rel="deprecation"; type="text/html"'
 
 /**
- * Operations that the document marks `deprecated` answer, refusals too, since when (`Deprecation`, RFC 9745), until when
- * (`Sunset`, RFC 8594), and where that is explained. To be called before any hook that refuses.
+ * Responses of operations that the document marks `deprecated`, refusals included, say since when (`Deprecation`,
+ * RFC 9745), until when (`Sunset`, RFC 8594), and link to the guide. Call it before any hook that refuses.
  */
 export function announceDeprecations (app: FastifyInstance, document: OpenApiDocument = openApiDocument): void {
   const announced = new Map(operations(document)
     .filter(({ operation }) => operation.deprecated === true)
-    .map(({ path, method, operation }) => [`${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`, headersOf(operation)]))
+    .map(({ path, method, operation }) =>
+      [`${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`, headersOf(operation)]))
   if (announced.size === 0) return
   app.addHook('onRequest', async ({ method, routeOptions: { url } }, reply) => {
     reply.headers(announced.get(`${method} ${url}`) ?? {})

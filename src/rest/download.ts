@@ -1,11 +1,15 @@
-/** Files as they are sent: whole or in part (RFC 9110, 14), and never as something a browser opens by itself. */
+/**
+ * Downloads, whole or in part (RFC 9110, 14). A browser saves them; it never opens them by itself.
+ */
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../problems/problems.ts'
 import type { Download } from '../usecases/correspondence/attachments.ts'
-import { isUnchanged, asPrivate } from './headers.ts'
+import { isUnchanged } from './headers.ts'
 
-export async function sendFile (request: FastifyRequest, reply: FastifyReply, { attachment, read }: Download): Promise<undefined> {
+export async function sendFile (
+  request: FastifyRequest, reply: FastifyReply, { attachment, read }: Download,
+): Promise<undefined> {
   const { size, mediaType, fileName, digest } = attachment
   const etag = `"${digest}"`
   const range = rangeOf(request, size, etag)
@@ -13,7 +17,7 @@ export async function sendFile (request: FastifyRequest, reply: FastifyReply, { 
     reply.header('content-range', `bytes */${size}`)
     throw new Problem('rangeNotSatisfiable', `The file has ${size} bytes.`)
   }
-  asPrivate(reply).header('etag', etag)
+  reply.header('etag', etag)
   if (isUnchanged(request, etag)) return void await reply.code(304).send()
   const { from, to } = range ?? { from: 0, to: size }
   if (range !== undefined) reply.code(206).header('content-range', `bytes ${from}-${to - 1}/${size}`)
@@ -27,17 +31,22 @@ export async function sendFile (request: FastifyRequest, reply: FastifyReply, { 
   await reply.send(Readable.from(read(from, to), { objectMode: false }))
 }
 
-/** RFC 6266: a name for every client, and the true one for those that know UTF-8. */
+/**
+ * RFC 6266: an ASCII name for every client, and the exact name for clients that read `filename*`.
+ */
 export const dispositionOf = (fileName: string): string =>
-  `attachment; filename="${fileName.replace(/[^\x20-\x7e]|["\\%]/gu, '_')}"; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, escaped)}`
+  `attachment; filename="${fileName.replace(/[^\x20-\x7e]|["\\%]/gu, '_')}"; filename*=UTF-8''${
+    encodeURIComponent(fileName).replace(/['()*]/g, escaped)}`
 
 const escaped = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 
-/** `to` is exclusive. None asked for, or in a form that is not answered in parts: undefined. */
-export function rangeOf ({ headers }: Pick<FastifyRequest, 'headers'>, size: number, etag: string): { from: number, to: number } | 'NONE' | undefined {
+/** `to` is exclusive. Undefined when there is no range, or one that is not answered in parts. */
+export function rangeOf (
+  { headers }: Pick<FastifyRequest, 'headers'>, size: number, etag: string,
+): { from: number, to: number } | 'NONE' | undefined {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(headers.range?.replaceAll(' ', '') ?? '') ?? []
   if (first === '' && last === '') return undefined
-  // The strong comparison: a part of what else it may have become is of no use.
+  // The strong comparison (RFC 9110, 13.1.5): a part of another version is of no use.
   if (headers['if-range'] !== undefined && headers['if-range'] !== etag) return undefined
   if (first === '') return Number(last) === 0 ? 'NONE' : { from: Math.max(0, size - Number(last)), to: size }
   const from = Number(first)

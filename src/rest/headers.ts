@@ -1,5 +1,5 @@
-/** What stands in headers, and what it means to a use case. */
-import type { FastifyReply, FastifyRequest } from 'fastify'
+/** Request headers, parsed for the use cases. */
+import type { FastifyRequest } from 'fastify'
 import type { Language } from '../complaints/complaint.ts'
 import { LANGUAGES } from '../complaints/complaint.ts'
 import { assertHeader } from '../contract/shapes.ts'
@@ -15,7 +15,7 @@ export const requestOptions = ({ headers }: FastifyRequest): RequestOptions => {
 }
 
 /**
- * The key of a GraphQL request, whose headers no schema of a route checks.
+ * The Idempotency-Key of a GraphQL request: no route schema checks its headers.
  * @throws Problem 400
  */
 export function idempotencyKeyOf ({ headers }: FastifyRequest): string | undefined {
@@ -44,10 +44,6 @@ export function isUnchanged ({ headers }: FastifyRequest, etag: string): boolean
   if (header === undefined) return false
   return header.trim() === '*' || [...header.matchAll(ENTITY_TAG)].some(([, , tag]) => `"${tag}"` === etag)
 }
-
-/** Complaint content is for this caller alone, and asked for again each time. */
-export const asPrivate = (reply: FastifyReply): FastifyReply =>
-  reply.header('vary', 'Authorization').header('cache-control', 'private, no-cache')
 
 /** The first of nl, fr, de, en by the caller's preference (RFC 9110, 12.5.4); nl when none fits. */
 export function languageOf ({ headers }: Pick<FastifyRequest, 'headers'>): Language {

@@ -1,6 +1,6 @@
 /**
- * `POST /mail/reports`: a mail provider tells what came back. Signed as Standard Webhooks says, with a secret of its own;
- * without one it is not there.
+ * `POST /mail/reports`: a mail provider reports bounced messages, signed as Standard Webhooks says with a secret of its
+ * own. Without a configured secret the route does not exist.
  */
 import type { FastifyInstance } from 'fastify'
 import { Webhook, WebhookVerificationError } from 'standardwebhooks'
@@ -14,12 +14,21 @@ export type MailReportsOptions = {
   bounced: (messageId: string, reason: string) => Promise<boolean>
 }
 
-/** Of a report with its longest members. Strangers send bodies too, and signing 64 KiB took 3 ms. */
+/**
+ * Room for a report with its longest members. Anybody may send a body, and verifying 64 KiB took 3
+ * ms.
+ */
 const MOST_BYTES = 8 * 1024
+
+const WRONG_SIGNATURE =
+  'The signature does not fit: webhook-id, webhook-timestamp and webhook-signature as Standard Webhooks says.'
 
 type Report = { type: 'BOUNCED', messageId: string, reason: string }
 
-/** A Fastify plugin of its own, since it signs the bytes: bodies are not parsed before they are verified. */
+/**
+ * A Fastify plugin of its own: the signature covers the bytes, so bodies are verified before they
+ * are parsed.
+ */
 export async function mailReports (app: FastifyInstance, { secret, bounced }: MailReportsOptions): Promise<void> {
   const webhook = new Webhook(secret)
   app.removeContentTypeParser('application/json')
@@ -34,12 +43,12 @@ export async function mailReports (app: FastifyInstance, { secret, bounced }: Ma
   })
 }
 
-/** @throws Problem 401 for a signature that does not fit, 400 for what is no JSON */
+/** @throws Problem 401 for an invalid signature, 400 for a body that is not JSON */
 function verified (webhook: Webhook, body: string | undefined, headers: Record<string, string>): unknown {
   try {
     return webhook.verify(body ?? '', headers)
   } catch (error) {
-    if (error instanceof WebhookVerificationError) throw new Problem('invalidAccessToken', 'The signature does not fit: webhook-id, webhook-timestamp and webhook-signature as Standard Webhooks says.')
+    if (error instanceof WebhookVerificationError) throw new Problem('invalidAccessToken', WRONG_SIGNATURE)
     if (error instanceof SyntaxError) throw new Problem('badRequest', 'The body is no JSON.', { issues: [] })
     throw error
   }

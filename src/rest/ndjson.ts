@@ -1,4 +1,4 @@
-/** NDJSON, line by line as it comes in: never one string of the whole file. */
+/** NDJSON, read line by line: the file is never one string. */
 import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Readable } from 'node:stream'
@@ -15,15 +15,18 @@ const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf])
 const BLANK = /^[ \t\r]*$/
 
 /**
- * The lines of a file that are not empty, by their numbers.
+ * The lines of a file that are not empty, with their numbers.
  * @throws Problem 413, 400 for a file without rows or one that broke off
  */
-export async function readNdjson ({ 'content-length': length }: IncomingHttpHeaders, payload: Readable): Promise<ImportFile> {
+export async function readNdjson (
+  { 'content-length': length }: IncomingHttpHeaders, payload: Readable,
+): Promise<ImportFile> {
   try {
     if (Number(length) > MOST_BYTES) throw tooLarge()
     return await readLines(payload)
   } catch (error) {
-    // What still comes is not read as the next request, nor does it keep the answer from being read.
+    // Drain the rest: it must not be parsed as the next request, nor keep the client from reading
+    // the response.
     payload.resume()
     throw error instanceof Problem ? error : unreadable('The body broke off.')
   }
@@ -42,8 +45,10 @@ async function readLines (payload: Readable): Promise<ImportFile> {
     open = []
     const text = line === 1 && whole.subarray(0, 3).equals(BYTE_ORDER_MARK) ? whole.subarray(3) : whole
     if (text.length < 100 && BLANK.test(text.toString('latin1'))) return
-    // Of a row that is too long no more is kept than shows that it is.
-    if (rows.push({ row: line, text: text.subarray(0, LONGEST_ROW + 1) }) > MOST_ROWS) throw new Problem('payloadTooLarge', `A file has at most ${MOST_ROWS} rows; send the rest in another.`)
+    // One byte past the limit is enough to refuse a row.
+    if (rows.push({ row: line, text: text.subarray(0, LONGEST_ROW + 1) }) > MOST_ROWS) {
+      throw new Problem('payloadTooLarge', `A file has at most ${MOST_ROWS} rows; send the rest in another.`)
+    }
   }
 
   for await (const chunk of payload.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
@@ -65,4 +70,6 @@ async function readLines (payload: Readable): Promise<ImportFile> {
 const tooLarge = (): Problem => new Problem('payloadTooLarge', 'A file is at most 32 MiB large; send it in parts.')
 
 export const unreadable = (detail: string): Problem =>
-  new Problem('badRequest', detail, { issues: [{ type: ISSUE_TYPES.schemaViolation, in: 'body', name: '', detail: 'must be NDJSON, one object a line' }] })
+  new Problem('badRequest', detail, {
+    issues: [{ type: ISSUE_TYPES.schemaViolation, in: 'body', name: '', detail: 'must be NDJSON, one object a line' }],
+  })

@@ -1,6 +1,6 @@
 /**
- * The routes of `openapi.yaml`. By ourselves and not by fastify-openapi-glue: it checks the whole document anew and copies
- * every schema at each start, which took more than half a second of CPU, and the document is linted when it is changed.
+ * The routes of `openapi.yaml`. fastify-openapi-glue would validate the whole document and copy every schema at each
+ * start, which took more than half a second of CPU. Our document is linted when it changes.
  */
 import type { FastifySchema, HTTPMethods } from 'fastify'
 import type { OpenApiDocument, Operation, Schema } from '../contract/document.ts'
@@ -12,7 +12,10 @@ type Parameter = { name: string, in: string, required?: boolean, schema: Schema 
 type Contents = { content?: Record<string, { schema?: Schema }> }
 type Resolved = { parameters?: Parameter[], requestBody?: Contents, responses: Record<string, Contents> }
 
-/** Every route that this room serves, its references followed; equal schemas are one object. */
+/**
+ * Every route that REST handlers serve, with its references resolved. Equal references give the
+ * same object.
+ */
 export function routesOf (document: OpenApiDocument): Route[] {
   const follow = follower(document)
   return operations(document)
@@ -47,23 +50,27 @@ function objectOf (parameters: Parameter[], place: string): Schema | undefined {
   }
 }
 
-/** As Fastify takes them: by media type. */
+/** The schemas by media type, as Fastify takes them. */
 function schemasIn ({ content }: Contents = {}): { content: Record<string, { schema: Schema }> } | undefined {
-  const withSchema = Object.entries(content ?? {}).flatMap(([type, { schema }]) => schema === undefined ? [] : [[type, { schema }] as const])
+  const withSchema = Object.entries(content ?? {})
+    .flatMap(([type, { schema }]) => schema === undefined ? [] : [[type, { schema }] as const])
   return withSchema.length === 0 ? undefined : { content: Object.fromEntries(withSchema) }
 }
 
 const given = <K extends string, V>(name: K, value: V | undefined): { [N in K]?: V } =>
   value === undefined ? {} : { [name]: value } as { [N in K]?: V }
 
-/** What stands beside a reference (OpenAPI 3.1: a description of this use) goes before what it refers to. */
+/**
+ * Members beside a `$ref` (OpenAPI 3.1: a description of this use) override those of its target.
+ */
 function follower (document: OpenApiDocument): (value: unknown) => unknown {
   const followed = new Map<string, unknown>()
 
   function target (reference: string): unknown {
     if (!followed.has(reference)) {
-      const found = reference.split('/').slice(1).reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], document)
-      followed.set(reference, follow(found))
+      const names = reference.split('/').slice(1)
+      const target = names.reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], document)
+      followed.set(reference, follow(target))
     }
     return followed.get(reference)
   }
@@ -72,9 +79,11 @@ function follower (document: OpenApiDocument): (value: unknown) => unknown {
     if (Array.isArray(value)) return value.map(follow)
     if (typeof value !== 'object' || value === null) return value
     const { $ref, ...beside } = value as { $ref?: unknown }
-    if (typeof $ref !== 'string') return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, follow(member)]))
-    const found = target($ref)
-    return Object.keys(beside).length === 0 ? found : { ...found as object, ...beside }
+    if (typeof $ref !== 'string') {
+      return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, follow(member)]))
+    }
+    const referenced = target($ref)
+    return Object.keys(beside).length === 0 ? referenced : { ...referenced as object, ...beside }
   }
   return follow
 }

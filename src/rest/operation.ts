@@ -1,5 +1,6 @@
-/** The operations of `openapi.yaml` that this room serves, as their handlers are typed. */
+/** The operations of `openapi.yaml` that REST handlers serve, and the types of these handlers. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { PathOf, QueryOf } from '../contract/operationTypes.ts'
 import type { operations, webhooks } from '../generated/openapi.ts'
 import type { ImportFile } from '../usecases/imports/imports.ts'
 
@@ -14,22 +15,23 @@ type ServedElsewhere =
 
 export type RestOperation = Exclude<keyof operations, ServedElsewhere>
 
-type Parameters<O extends RestOperation, In extends 'path' | 'query'> = NonNullable<operations[O]['parameters'][In]>
 type Json<C> = C extends { content: infer M } ? M extends Record<'application/json', infer B> ? B : never : never
-/** A file of NDJSON comes parsed into lines; the handler of a form reads it from the request. */
+/** NDJSON arrives parsed into rows. The handler of a form reads the form itself. */
 type Content<C> = C extends { content: Record<'application/x-ndjson', unknown> } ? ImportFile | undefined : Json<C>
-type Body<O extends RestOperation> = operations[O] extends { requestBody?: infer R } ? Content<NonNullable<R>> : undefined
+type Body<O extends RestOperation> =
+  operations[O] extends { requestBody?: infer R } ? Content<NonNullable<R>> : undefined
 type Success = 200 | 201 | 202
 type Answer<O extends RestOperation> = O extends RestOperation ? {
   [S in keyof operations[O]['responses'] & Success]: Json<operations[O]['responses'][S]>
 }[keyof operations[O]['responses'] & Success] : never
 
-/** The parameters and the body are as the contract promises: the route has validated them. */
+/** The route has validated parameters and body against the contract. */
 export type RestRequest<O extends RestOperation> =
-  FastifyRequest<{ Params: Parameters<O, 'path'>, Querystring: Parameters<O, 'query'>, Body: Body<O> }>
+  FastifyRequest<{ Params: PathOf<O>, Querystring: QueryOf<O>, Body: Body<O> }>
 
-/** Undefined where the handler has sent the answer itself, or answers 204 or 304. */
-export type Handler<O extends RestOperation> = (request: RestRequest<O>, reply: FastifyReply) => Promise<Answer<O> | undefined>
+/** Gives undefined when it has sent the response itself, and for 204 and 304. */
+export type Handler<O extends RestOperation> =
+  (request: RestRequest<O>, reply: FastifyReply) => Promise<Answer<O> | undefined>
 
-/** An operation without a handler, or a handler with another answer than promised, does not compile. */
+/** A missing handler does not compile, nor does one that breaks the promised response. */
 export type Handlers<O extends RestOperation = RestOperation> = { [K in O]: Handler<K> }

@@ -1,4 +1,4 @@
-/** Every refusal as a problem document, those of the framework and of the socket included. */
+/** Writes every refusal as a problem document, also those of the framework and of the socket. */
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify'
@@ -7,10 +7,10 @@ import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 import { createCounter } from '../logging/counter.ts'
 import type { Counter } from '../logging/counter.ts'
 
-/** GraphQL clients read errors, so what is refused before GraphQL runs is told in that form too. */
+/** A problem in the form of GraphQL errors, for refusals before GraphQL runs. */
 export type AsGraphql = (problem: Problem) => object
 
-/** What Fastify refuses by itself. */
+/** Fastify's own refusals. */
 const FRAMEWORK: Record<string, { name: ProblemName, detail: string, in?: 'path' }> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE:     { name: 'unsupportedMediaType', detail: 'This content type is not taken here; application/json is.' },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: { name: 'badRequest',           detail: 'The body is not as long as Content-Length says.' },
@@ -21,21 +21,31 @@ const FRAMEWORK: Record<string, { name: ProblemName, detail: string, in?: 'path'
   FST_ERR_NOT_FOUND:                  { name: 'resourceNotFound',     detail: 'There is no such resource for this client.' },
 }
 
-/** The problem behind an error; one that nobody foresaw is a fault of ours. */
+/** The problem behind an error; an unexpected error is our fault. */
 export function problemOf (error: unknown): Problem {
   if (error instanceof Problem) return error
   const { code = '', statusCode = 500 } = error as Partial<FastifyError>
-  const known = FRAMEWORK[code]
-  if (known !== undefined) return new Problem(known.name, known.detail, known.name === 'badRequest' ? issueIn(known.in ?? 'body', known.detail) : {})
-  if (error instanceof SyntaxError || statusCode === 400) return new Problem('badRequest', 'The request is not well-formed.', issueIn('body', 'is not well-formed'))
+  const refusal = FRAMEWORK[code]
+  if (refusal !== undefined) {
+    const extras = refusal.name === 'badRequest' ? issueIn(refusal.in ?? 'body', refusal.detail) : {}
+    return new Problem(refusal.name, refusal.detail, extras)
+  }
+  if (error instanceof SyntaxError || statusCode === 400) {
+    return new Problem('badRequest', 'The request is not well-formed.', issueIn('body', 'is not well-formed'))
+  }
   return new Problem('internalServerError', 'Something went wrong on our side.')
 }
 
 /** RFC 9110, 7.2, with the characters of RFC 3986, 3.2.2: a name or an address, and a port. */
 const HOST = /^(?:\[[0-9a-f:.]+\]|[\w.~!$&'()*+,;=%-]*)(?::\d{0,5})?$/i
 
-/** Whether a request names one host, or as HTTP/1.0 none (RFC 9112, 3.2). Node keeps the first of several. */
-export const hasOneHost = ({ httpVersion, headers: { host }, rawHeaders }: Pick<IncomingMessage, 'httpVersion' | 'headers' | 'rawHeaders'>): boolean =>
+type Head = Pick<IncomingMessage, 'httpVersion' | 'headers' | 'rawHeaders'>
+
+/**
+ * Whether a request names one host, or as HTTP/1.0 none (RFC 9112, 3.2). Node parses only the first
+ * of several.
+ */
+export const hasOneHost = ({ httpVersion, headers: { host }, rawHeaders }: Head): boolean =>
   host === undefined ? httpVersion !== '1.1' : HOST.test(host) && hostsIn(rawHeaders) === 1
 
 function hostsIn (rawHeaders: readonly string[]): number {
@@ -56,49 +66,61 @@ export function assertHost ({ raw }: FastifyRequest): void {
   throw new Problem('badRequest', `Host ${detail}.`, { issues: [{ type, in: 'header', name: 'Host', detail }] })
 }
 
-/** What is answered while the event loop is late: one for all, so that a refusal costs next to nothing. */
-export const OVERLOADED = new Problem('serviceUnavailable', 'This process is too busy at the moment.', { retryAfter: 1 })
+/**
+ * The refusal while the event loop is late. All requests share it, so that it costs next to
+ * nothing.
+ */
+export const OVERLOADED =
+  new Problem('serviceUnavailable', 'This process is too busy at the moment.', { retryAfter: 1 })
 
-const issueIn = (place: 'body' | 'path', detail: string) => ({ issues: [{ type: ISSUE_TYPES.schemaViolation, in: place, name: '', detail }] })
+const issueIn = (place: 'body' | 'path', detail: string) =>
+  ({ issues: [{ type: ISSUE_TYPES.schemaViolation, in: place, name: '', detail }] })
 
-export function writeProblem (error: unknown, request: FastifyRequest, reply: FastifyReply, asGraphql?: AsGraphql): FastifyReply {
+export function writeProblem (
+  error: unknown, request: FastifyRequest, reply: FastifyReply, asGraphql?: AsGraphql,
+): FastifyReply {
   const problem = problemOf(error)
-  if (problem.status >= 500 && problem !== OVERLOADED && isNews(error, request.log)) {
+  if (problem.status >= 500 && problem !== OVERLOADED && mustLog(error, request.log)) {
     request.log.error({ err: error, traceId: request.id }, 'A request failed')
   }
   if (problem.extras.retryAfter !== undefined) reply.header('retry-after', problem.extras.retryAfter)
-  // Here too, since a broken address is refused before any hook.
-  reply.code(problem.status).header('cache-control', 'no-store').header('x-content-type-options', 'nosniff').serializer(JSON.stringify)
+  // A broken address is refused before any hook runs, so the security header is set here as well.
+  reply.code(problem.status).serializer(JSON.stringify)
+    .header('cache-control', 'no-store')
+    .header('x-content-type-options', 'nosniff')
   return asGraphql === undefined
     ? reply.type('application/problem+json').send({ ...problem.document, instance: instanceOf(request.url) })
     : reply.type('application/json').send(asGraphql(problem))
 }
 
 /**
- * What is out of reach is foreseen, and anybody can ask for it as often as they like: one whole line a minute and log,
- * then a count. A fault that nobody foresaw is always told.
+ * Anybody can cause expected failures (a dependency is down) as often as they like, so each log gets one full line a
+ * minute for a problem, and then a count. Unexpected errors are always logged.
  */
-function isNews (error: unknown, log: FastifyBaseLogger): boolean {
+function mustLog (error: unknown, log: FastifyBaseLogger): boolean {
   if (!(error instanceof Problem)) return true
-  let tally = TALLIES.get(log)
-  if (tally === undefined) TALLIES.set(log, tally = createCounter(counts => log.error({ failed: counts }, 'Requests failed')))
-  return tally.note(error.name)
+  let counter = COUNTERS.get(log)
+  if (counter === undefined) {
+    counter = createCounter(counts => log.error({ failed: counts }, 'Requests failed'))
+    COUNTERS.set(log, counter)
+  }
+  return counter.note(error.name)
 }
 
-const TALLIES = new WeakMap<FastifyBaseLogger, Counter>()
+const COUNTERS = new WeakMap<FastifyBaseLogger, Counter>()
 
 const LONGEST_INSTANCE = 1000
 
-/** The path without its query, which may say more than a log should keep; a reference (RFC 3986) whatever was sent. */
+/** The path without its query, which may be personal; always a valid reference (RFC 3986). */
 function instanceOf (url: string): string {
   const path = (url.split('?', 1)[0] as string).slice(0, LONGEST_INSTANCE).toWellFormed()
     .replace(/%(?![0-9a-f]{2})/gi, '%25')
     .replace(/[^\w.~!$&'()*+,;=:@/%-]/gu, encodeURIComponent)
-  // Two slashes would begin the name of a host.
+  // Two slashes would start a host name.
   return path.replace(/^\/{2,}/, '/')
 }
 
-/** For `clientErrorHandler`: what was no HTTP that Node would parse has no reply to write to. */
+/** For `clientErrorHandler`: Node could not parse the request, so there is no reply to write to. */
 export function writeClientError (error: Error & { code?: string }, socket: Socket, traceId: string): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return void socket.destroy()
   const problem = error.code === 'HPE_HEADER_OVERFLOW'

@@ -1,14 +1,14 @@
-/** "unknown query parameters are refused with 400", and an address is read only when all of it can be. */
+/** Refuses unknown query parameters with 400, and addresses that cannot be decoded whole. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 import { operations } from '../contract/document.ts'
 
-/** Operations of the document that other rooms serve; none of them takes a query. */
+/** Operations that other adapters serve; none of them takes a query. */
 const SERVED_ELSEWHERE = new Set(operations()
   .filter(({ operation }) => operation['x-served-elsewhere'] === true && operation.operationId !== 'issueToken')
   .map(({ path }) => path.replace(/\{(\w+)\}/g, ':$1')))
 
-/** For what other rooms serve; `restApi` does it by the schemas of its operations. */
+/** For operations of other adapters; `restApi` validates its own by their schemas. */
 export function refuseQueriesElsewhere (app: FastifyInstance): void {
   app.addHook('preValidation', async request => {
     if (SERVED_ELSEWHERE.has(request.routeOptions.url ?? '')) refuseQuery(request)
@@ -22,8 +22,8 @@ export function refuseQuery ({ query }: FastifyRequest): void {
 }
 
 /**
- * What the parser of query strings would take as it stands, and Ajv would turn into a number.
- * @throws Problem 400 for percent-encoding that is broken or no UTF-8, and for numbers that JSON does not write so
+ * Refuses what the parser of query strings passes on undecoded, and what Ajv would coerce into a number.
+ * @throws Problem 400 for percent-encoding that is broken or not UTF-8, and for numbers that JSON writes otherwise
  */
 export function assertReadable ({ url, query, routeOptions: { schema } }: FastifyRequest): void {
   const { properties = {} } = (schema?.querystring ?? {}) as { properties?: Record<string, { type?: string }> }
@@ -31,7 +31,8 @@ export function assertReadable ({ url, query, routeOptions: { schema } }: Fastif
     if (!isEncoded(pair)) throw refusal(pair.split('=')[0]?.slice(0, 100) ?? '', 'has broken percent-encoding')
   }
   for (const [name, value] of Object.entries(query as object)) {
-    if (properties[name]?.type === 'integer' && typeof value === 'string' && !/^-?\d+$/.test(value)) throw refusal(name, 'must be an integer')
+    const isInteger = typeof value !== 'string' || /^-?\d+$/.test(value)
+    if (properties[name]?.type === 'integer' && !isInteger) throw refusal(name, 'must be an integer')
   }
 }
 

@@ -1,4 +1,4 @@
-/** The REST adapter: routes made from `openapi.yaml`, shapes checked by it. */
+/** The REST adapter: routes, validators and serializers made from `openapi.yaml`. */
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyRequest, FastifySchemaValidationError, RouteHandlerMethod } from 'fastify'
 import type { ErrorObject } from 'ajv/dist/2020.js'
@@ -18,6 +18,11 @@ import { serializerFor } from './serializer.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
+    /**
+     * Its response is for this caller alone: no shared cache may store it, and no cache may reuse
+     * it unchecked.
+     */
+    private?: boolean
     /** The content types of its body. */
     takes?: string[]
     /** What a request costs of the client's rate; 1 by default. */
@@ -26,15 +31,18 @@ declare module 'fastify' {
 }
 
 export async function restApi (app: FastifyInstance, { ports }: { ports: Ports }): Promise<void> {
-  app.addContentTypeParser('application/merge-patch+json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
-  app.addContentTypeParser(NDJSON, (request: FastifyRequest, payload: IncomingMessage) => readNdjson(request.headers, payload))
+  const parseJson = app.getDefaultJsonParser('error', 'error')
+  app.addContentTypeParser('application/merge-patch+json', { parseAs: 'string' }, parseJson)
+  app.addContentTypeParser(NDJSON, ({ headers }: FastifyRequest, payload: IncomingMessage) =>
+    readNdjson(headers, payload))
   app.setValidatorCompiler(({ schema, httpPart }) => validatorFor(strict(schema as Schema, httpPart), partOf(httpPart)))
-  // Fastify sends bytes as well; its types know text only.
+  // Fastify sends bytes as well; its types allow only strings.
   app.setSerializerCompiler(({ schema }) => serializerFor(schema as Schema) as (data: unknown) => string)
-  app.setSchemaErrorFormatter((errors, part) => shapeProblem(errors as (FastifySchemaValidationError & ErrorObject)[], partOf(part)))
+  app.setSchemaErrorFormatter((errors, part) =>
+    shapeProblem(errors as (FastifySchemaValidationError & ErrorObject)[], partOf(part)))
   app.addHook('preParsing', async ({ headers, routeOptions: { config: { takes } } }) => {
-    const given = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
-    if (takes !== undefined && given !== undefined && !takes.includes(given)) {
+    const contentType = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
+    if (takes !== undefined && contentType !== undefined && !takes.includes(contentType)) {
       throw new Problem('unsupportedMediaType', `This operation takes ${takes.join(' or ')}.`)
     }
   })
@@ -45,6 +53,10 @@ export async function restApi (app: FastifyInstance, { ports }: { ports: Ports }
     if (schema?.body !== undefined && request.body === undefined) throw shapeProblem([missingBody], 'body')
   })
 
+  app.addHook('preHandler', async ({ routeOptions: { config } }, reply) => {
+    if (config.private) reply.header('vary', 'Authorization').header('cache-control', 'private, no-cache')
+  })
+
   await takeForms(app)
   const handlers = restHandlers(ports)
   for (const { operation, method, url, schema: { body, ...schema } } of routesOf(openApiDocument)) {
@@ -53,7 +65,7 @@ export async function restApi (app: FastifyInstance, { ports }: { ports: Ports }
       url,
       schema: { ...schema, ...(isFile(operation) || body === undefined ? {} : { body }) },
       config: configOf(operation),
-      // The route's own schemas make sure of what its handler is typed with.
+      // The schemas of the route guarantee the types of its handler.
       handler: handlers[operation.operationId as RestOperation] as RouteHandlerMethod,
     })
   }
@@ -61,25 +73,35 @@ export async function restApi (app: FastifyInstance, { ports }: { ports: Ports }
 
 const FILES = [NDJSON, MULTIPART]
 
-/** A file is no JSON: its rows are checked one by one, and the fields of a form when it is read. */
-const isFile = ({ requestBody }: Operation): boolean => requestBody !== undefined && FILES.some(type => type in requestBody.content)
+/**
+ * A file is not JSON: the rows are checked one by one, and the fields of a form while it is read.
+ */
+const isFile = ({ requestBody }: Operation): boolean =>
+  requestBody !== undefined && FILES.some(type => type in requestBody.content)
 
-const configOf = ({ security, requestBody, 'x-rate-limit-units': rateLimitUnits }: Operation) => ({
+/** Authenticated operations whose response is the same for every client. */
+const SHARED = ['calculateDeadlines', 'listCalendars']
+
+const configOf = ({ operationId, security, requestBody, 'x-rate-limit-units': rateLimitUnits }: Operation) => ({
   public: security?.length === 0,
+  private: security?.length !== 0 && !SHARED.includes(operationId),
   ...(rateLimitUnits !== undefined && { rateLimitUnits }),
   ...(requestBody && { takes: Object.keys(requestBody.content) }),
 })
 
-/** What the document says and the framework does not by itself: unknown parameters are refused, and headers have no case. */
+/** Refuses unknown query parameters, and matches headers in lower case, as Node gives them. */
 function strict (schema: Schema, httpPart: string | undefined): Schema {
   if (httpPart === 'querystring') return { ...schema, additionalProperties: false }
   if (httpPart !== 'headers') return schema
-  // On-Behalf-Of is checked where the caller is authenticated, once it is read as UTF-8.
+  // Authentication checks On-Behalf-Of, after it has decoded the header as UTF-8.
   const properties = Object.entries(schema.properties as object).filter(([name]) => name !== 'On-Behalf-Of')
-  return { type: 'object', properties: Object.fromEntries(properties.map(([name, header]) => [name.toLowerCase(), header])) }
+  const inLowerCase = properties.map(([name, header]) => [name.toLowerCase(), header])
+  return { type: 'object', properties: Object.fromEntries(inLowerCase) }
 }
 
-const missingBody = { keyword: 'required', instancePath: '', params: { missingProperty: '' }, schemaPath: '', data: undefined } as unknown as ErrorObject
+const missingBody: ErrorObject = {
+  keyword: 'required', instancePath: '', schemaPath: '', params: { missingProperty: '' }, data: undefined,
+}
 
 function partOf (httpPart: string | undefined): Part {
   switch (httpPart) {

@@ -1,55 +1,63 @@
-/** Answers are written by their schema, which is the whitelist of what leaves; each schema is compiled once, at its first use. */
+/**
+ * Serializers of responses. A schema is the whitelist of the members that leave. Each one is compiled at its first use,
+ * and equal schemas share a serializer.
+ */
 import fastJson from 'fast-json-stringify'
 import type { Schema } from '../contract/document.ts'
+import { isCachedView } from '../usecases/complaints/viewCache.ts'
 
 export type Serialize = (data: unknown) => string | Buffer
 
-const writers = new Map<string, Serialize>()
+const compiledSerializers = new Map<string, Serialize>()
 
 export function serializerFor (schema: Schema): Serialize {
-  let made: Serialize | undefined
-  return data => (made ??= compiledFor(schema))(data)
+  let serialize: Serialize | undefined
+  return data => (serialize ??= compiledFor(schema))(data)
 }
 
 function compiledFor (schema: Schema): Serialize {
   const key = JSON.stringify(schema)
-  const write = writers.get(key) ?? compiled(schema)
-  writers.set(key, write)
-  return write
+  const serialize = compiledSerializers.get(key) ?? compile(schema)
+  compiledSerializers.set(key, serialize)
+  return serialize
 }
 
-function compiled (schema: Schema): Serialize {
+function compile (schema: Schema): Serialize {
   const { items, ...others } = (schema.properties ?? {}) as { items?: Schema & { items?: Schema } }
-  return items?.items === undefined ? once(fastJson(schema)) : collections(others, items.items)
+  return items?.items === undefined ? cachingSerializer(fastJson(schema)) : collectionSerializer(others, items.items)
 }
 
-/** What is frozen stays what it is, so it is written once for as long as it lives; in bytes, which need not be encoded again. */
-function once (write: (data: unknown) => string): Serialize {
-  const known = new WeakMap<object, Buffer>()
+/** Serializes each cached view once. It keeps bytes, so that sending them again encodes nothing. */
+function cachingSerializer (serialize: (data: unknown) => string): Serialize {
+  const serializedViews = new WeakMap<object, Buffer>()
   return data => {
-    if (typeof data !== 'object' || data === null || !Object.isFrozen(data)) return write(data)
-    const bytes = known.get(data) ?? Buffer.from(write(data))
-    known.set(data, bytes)
+    if (typeof data !== 'object' || data === null || !isCachedView(data)) return serialize(data)
+    const bytes = serializedViews.get(data) ?? Buffer.from(serialize(data))
+    serializedViews.set(data, bytes)
     return bytes
   }
 }
 
 const bytesOf = (text: string | Buffer): Buffer => typeof text === 'string' ? Buffer.from(text) : text
 
-const EMPTY = '"items":[]'
+const NO_ITEMS = '"items":[]'
 const COMMA = Buffer.from(',')
 
-/** Each item by itself, and what stands around them. */
-function collections (others: object, itemSchema: Schema): Serialize {
-  const writeItem = serializerFor(itemSchema)
-  const writeAround = fastJson({ type: 'object', properties: { items: { type: 'array', items: {} }, ...others } as Record<string, Schema> })
+/**
+ * Serializes items one by one, so that cached views in a list reuse their bytes, and puts the rest
+ * around them.
+ */
+function collectionSerializer (otherProperties: object, itemSchema: Schema): Serialize {
+  const serializeItem = serializerFor(itemSchema)
+  const properties = { items: { type: 'array', items: {} }, ...otherProperties } as Record<string, Schema>
+  const serializeFrame = fastJson({ type: 'object', properties })
   return data => {
-    const { items, ...around } = data as { items: unknown[] }
-    const text = writeAround({ items: [], ...around })
-    // It stands in no text of another member: its quotes would be escaped there.
-    const at = text.indexOf(EMPTY) + EMPTY.length - 1
-    const written = items.map(item => bytesOf(writeItem(item)))
-    const parted = written.flatMap((item, index) => index === 0 ? [item] : [COMMA, item])
-    return Buffer.concat([Buffer.from(text.slice(0, at)), ...parted, Buffer.from(text.slice(at))])
+    const { items, ...others } = data as { items: unknown[] }
+    const frame = serializeFrame({ items: [], ...others })
+    // A string member cannot contain NO_ITEMS: its quotes would be escaped.
+    const start = frame.indexOf(NO_ITEMS) + NO_ITEMS.length - 1
+    const serialized = items.map(item => bytesOf(serializeItem(item)))
+    const separated = serialized.flatMap((item, index) => index === 0 ? [item] : [COMMA, item])
+    return Buffer.concat([Buffer.from(frame.slice(0, start)), ...separated, Buffer.from(frame.slice(start))])
   }
 }

@@ -1,6 +1,6 @@
 /**
- * A body comes steadily or not at all: 64 KiB in every 30 seconds, or its end. A large file on a slow line goes
- * through; who sends a byte now and then to keep the connection is cut.
+ * Closes the connection of a body that arrives slower than 64 KiB in 30 seconds. A large file on a slow line passes; a
+ * client that sends a byte now and then to hold the connection does not.
  */
 import type { FastifyInstance } from 'fastify'
 
@@ -10,7 +10,8 @@ const PACE: Pace = { bytes: 64 * 1024, everyMs: 30_000 }
 
 export function cutSlowBodies (app: FastifyInstance, { bytes, everyMs }: Pace = PACE): void {
   app.addHook('onRequest', async ({ raw }) => {
-    if (raw.complete || (raw.headers['content-length'] ?? '0') === '0' && raw.headers['transfer-encoding'] === undefined) return
+    const { 'content-length': length = '0', 'transfer-encoding': encoding } = raw.headers
+    if (raw.complete || (length === '0' && encoding === undefined)) return
     let before = raw.socket.bytesRead
     const timer = setInterval(() => {
       if (raw.complete) return clearInterval(timer)

@@ -1,4 +1,4 @@
-/** One file in a form, part by part as it comes in: never whole in memory. */
+/** One file in a form, read part by part: it is never whole in memory. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import multipart from '@fastify/multipart'
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
@@ -8,12 +8,13 @@ import type { Form } from '../usecases/correspondence/attachments.ts'
 
 export const MULTIPART = 'multipart/form-data'
 
-/** How large a file may be, the use case says as it measures it. */
+/** The use case measures the file and limits its size. */
 const LIMITS = { fileSize: Infinity, files: 2, fields: 10, parts: 12, fieldSize: 64 * 1024, fieldNameSize: 100 }
 
-export const takeForms = (app: FastifyInstance) => app.register(multipart, { limits: LIMITS, throwFileSizeLimit: false })
+export const takeForms = (app: FastifyInstance) =>
+  app.register(multipart, { limits: LIMITS, throwFileSizeLimit: false })
 
-/** @throws Problem 400 for what is no form, or not the one that is documented */
+/** @throws Problem 400 for a body that is not a form, or not the documented one */
 export const formOf = (request: FastifyRequest): Form => async take => {
   const fields = new Map<string, unknown>()
   try {
@@ -21,7 +22,9 @@ export const formOf = (request: FastifyRequest): Form => async take => {
       if (fields.has(part.fieldname)) throw malformed('stands twice', part.fieldname)
       fields.set(part.fieldname, part.type === 'file' ? '' : valueOf(part.fieldname, part.value))
       if (part.type !== 'file') continue
-      if (part.fieldname !== 'file') throw malformed('is no file here; the part with the file is called "file"', part.fieldname)
+      if (part.fieldname !== 'file') {
+        throw malformed('is no file here; the part with the file is called "file"', part.fieldname)
+      }
       await take({ fileName: part.filename, content: whole(part.file) })
     }
     const body = Object.fromEntries(fields)
@@ -29,7 +32,8 @@ export const formOf = (request: FastifyRequest): Form => async take => {
     const { file: _bytes, ...input } = body
     return input as AttachmentInput
   } catch (error) {
-    // What still comes is not read as the next request, nor does it keep the answer from being read.
+    // Drain the rest: it must not be parsed as the next request, nor keep the client from reading
+    // the response.
     request.raw.unpipe()
     request.raw.resume()
     throw error
@@ -38,11 +42,11 @@ export const formOf = (request: FastifyRequest): Form => async take => {
 
 const BOOLEANS: Record<string, boolean> = { true: true, false: false }
 
-/** In a form everything is text. */
+/** Every field of a form is text. */
 const valueOf = (name: string, value: unknown): unknown =>
   name === 'containsHealthData' ? BOOLEANS[String(value)] ?? value : value
 
-/** What breaks off or cannot be parsed is told as such; what its reader throws is not its business. */
+/** Turns errors of the parser into a problem; errors of the consumer pass. */
 async function * whole<T> (parts: AsyncIterable<T>): AsyncGenerator<T> {
   try {
     yield * parts

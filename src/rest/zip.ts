@@ -1,4 +1,4 @@
-/** A ZIP, made as it is sent. */
+/** A ZIP that is made while it is sent. */
 import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
@@ -6,15 +6,15 @@ import type { Content } from '../complaints/fileEncryption.ts'
 import type { Instant } from '../calendar/instants.ts'
 
 /**
- * The same files give the same bytes. A file that cannot be read breaks the ZIP off before its end, and whoever stops
- * reading closes the file that is open.
+ * The same files give the same bytes. A file that cannot be read ends the ZIP early, so that it is invalid. When the
+ * client stops reading, the open file is closed.
  * @param files read one after the other
- * @param at when they were made
+ * @param at the modification time of every file
  */
 export function zipOf (files: AsyncIterable<{ path: string, content: Content }>, at: Instant): Readable {
   const zip = new ZipFile()
   const output = zip.outputStream as Readable
-  // Most of it are pictures and PDFs, which do not shrink however hard one tries.
+  // Most files are pictures and PDFs, which do not compress.
   const options = { mtime: wallClock(at), mode: 0o100644, forceDosTimestamp: true, compressionLevel: 1 }
 
   async function add (): Promise<void> {
@@ -34,7 +34,10 @@ export function zipOf (files: AsyncIterable<{ path: string, content: Content }>,
   return output
 }
 
-/** A ZIP has wall-clock times of no zone: those of Brussels, whatever the machine's zone is. */
+/**
+ * A ZIP has wall-clock times without a zone: we write those of Brussels, whatever the zone of the
+ * machine.
+ */
 function wallClock (at: Instant): Date {
   const { year, month, day, hour, minute, second } = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Brussels')
   return new Date(year, month - 1, day, hour, minute, second)

@@ -1,4 +1,4 @@
-/** What GraphQL answers: statuses and media types, errors, ids, nulls, and the same through variables and literals. */
+/** Responses of GraphQL: statuses and media types, errors, ids, nulls, stored responses, variables and literals. */
 import { randomUUID } from 'node:crypto'
 import t from 'tap'
 import { LIMITS } from '../../src/graphql/limits.ts'
@@ -10,7 +10,7 @@ import { both, restCalls } from '../support/calls.ts'
 import { COMPLAINT, received } from '../support/situations.ts'
 import { createWorld } from '../world.ts'
 
-const world = await createWorld(t)
+const world = await createWorld(t, { webhookAllowedNetworks: ['127.0.0.0/8'] })
 const { done } = restCalls(world)
 const complaint = await done('broker-antwerp', 'logComplaint', {}, COMPLAINT)
 const foreign = await done('broker-ghent', 'logComplaint', {}, COMPLAINT)
@@ -192,4 +192,16 @@ t.test('a key goes with one mutation in a document', async t => {
   }
   const id = async () => (await ask({ query: `mutation { ${one} }`, headers })).json().data.logComplaint.complaint.id
   t.equal(await id(), await id(), 'and gives the same complaint again')
+})
+
+t.test('a mutation on webhooks marks a stored response by the same header as REST', async t => {
+  const headers = { 'idempotency-key': randomUUID() }
+  const create = () => ask({
+    query: 'mutation { createWebhookEndpoint(input: { url: "http://127.0.0.1:9/hook" }) { endpoint { id } } }',
+    headers,
+  })
+  const [first, second] = [await create(), await create()]
+  t.equal(first.headers['idempotency-replayed'], undefined)
+  t.equal(second.headers['idempotency-replayed'], 'true')
+  t.same(second.json(), first.json())
 })

@@ -27,7 +27,9 @@ import { createBackgroundStore } from '../../src/store/complaints/background.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { clearComplaints, writeDirectory } from '../../src/store/directory/snapshot.ts'
 import { createStore } from '../../src/store/complaints/store.ts'
-import { complaintUseCases } from '../../src/usecases/complaints/index.ts'
+import { logComplaint } from '../../src/usecases/complaints/commands.ts'
+import { listComplaints } from '../../src/usecases/complaints/list.ts'
+import { getComplaint, listHistory, verifyHistory } from '../../src/usecases/complaints/queries.ts'
 import type { BackgroundPorts } from '../../src/usecases/complaints/backgroundPorts.ts'
 import type { ComplaintPorts } from '../../src/usecases/complaints/ports.ts'
 import { freshDatabase } from '../cluster/database.ts'
@@ -162,7 +164,7 @@ t.test('seeding', async t => {
   }
 
   const now = '2026-06-10T08:00:00Z'
-  const useCases = complaintUseCases(portsFor({ now: () => now }, () => idOf('a complaint of somebody')))
+  const ports = portsFor({ now: () => now }, () => idOf('a complaint of somebody'))
   await clearComplaints(owner)
   await seedComplaints({ portsFor: portsOn(createStore(source, key), createBackgroundStore(source, key)), now })
 
@@ -172,8 +174,8 @@ t.test('seeding', async t => {
     const told: string[] = []
     for (const { id, heldBy, reference, firstLineReference, office } of (await everything(portsFor, now)).values()) {
       const actor = heldBy === 'INSURER' ? actorOf('auditor-dirk') : actorOf(office?.id === ANTWERP.id ? 'broker-antwerp' : 'broker-ghent')
-      t.match(await useCases.verifyHistory(actor, id), { valid: true })
-      const { items } = await useCases.listHistory(actor, id, { pageSize: 200 })
+      t.match(await verifyHistory(ports, actor, id), { valid: true })
+      const { items } = await listHistory(ports, actor, id, { pageSize: 200 })
       const reminders = items.filter(({ type }) => type.startsWith('deadline.'))
       const moments = items.filter(({ type }) => /^(complaint|ombudsman)\./.test(type)).map(({ at }) => at)
       t.ok(moments.every((at, index) => brusselsDay(at) < brusselsDay(now) && (index === 0 || isBefore(moments[index - 1] as Instant, at))))
@@ -195,7 +197,7 @@ t.test('seeding', async t => {
   })
 
   t.test('what the stories are told for is there', async t => {
-    const shown = async (client: string, name: string) => (await useCases.getComplaint(actorOf(client), idOf(name))).view
+    const shown = async (client: string, name: string) => (await getComplaint(ports, actorOf(client), idOf(name))).view
 
     const awaiting = await shown('manager-carla', 'kitchen-fire-underinsured')
     t.match(awaiting, { pendingApproval: { remedies: [{ amountCents: 312_000 }, {}] } })
@@ -228,7 +230,7 @@ t.test('seeding', async t => {
 
   t.test('one complaint of anybody is enough for seeding to leave all alone', async t => {
     await clearComplaints(owner)
-    await useCases.logComplaint(actorOf('broker-ghent'), {
+    await logComplaint(ports, actorOf('broker-ghent'), {
       complainant: { name: 'Jan Janssens', capacity: 'INSURED', language: 'nl' }, subjects: ['SERVICE'], causes: ['DELAY'], description: 'Mijn dossier blijft liggen.',
     })
     t.equal(await seedComplaints({ portsFor, now }), 0)
@@ -253,8 +255,8 @@ const portsOn = (store: ComplaintPorts['store'], background?: BackgroundPorts['b
 
 /** Every complaint, by id: what staff see, and what the two offices hold. */
 async function everything (portsFor: PortsFor, now: Instant): Promise<Map<string, ComplaintView>> {
-  const useCases = complaintUseCases(portsFor({ now: () => now }, () => idOf('none')))
-  const pages = await Promise.all(['broker-antwerp', 'broker-ghent', 'auditor-dirk'].map(client => useCases.listComplaints(actorOf(client), { pageSize: 200, sort: 'loggedAt' })))
+  const ports = portsFor({ now: () => now }, () => idOf('none'))
+  const pages = await Promise.all(['broker-antwerp', 'broker-ghent', 'auditor-dirk'].map(client => listComplaints(ports, actorOf(client), { pageSize: 200, sort: 'loggedAt' })))
   return new Map(pages.flatMap(({ items }) => items.map(({ view: shown }) => [shown.id, shown])))
 }
 

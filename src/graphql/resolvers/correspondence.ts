@@ -1,62 +1,44 @@
-/** Messages, notes and attachments through GraphQL: the same use cases. */
-import type { GraphQLResolveInfo } from 'graphql'
+/** Messages, notes and attachments. */
 import type { MercuriusContext } from 'mercurius'
-import type { AdditionKind, MessageInput, NoteInput } from '../../complaints/correspondence.ts'
-import { assertBody, assertQuery } from '../../contract/shapes.ts'
-import type { MutationResolvers, QueryResolvers, Resolvers } from '../../generated/graphql.ts'
+import type { AdditionKind } from '../../complaints/correspondence.ts'
+import type { ComplaintResolvers, MutationResolvers, QueryResolvers } from '../../generated/graphql.ts'
+import { addMessage, addNote, getAddition, listAdditions } from '../../usecases/correspondence/correspondence.ts'
 import type { AdditionView } from '../../usecases/correspondence/correspondence.ts'
-import type { CommandResponse } from '../../usecases/idempotency.ts'
-import { uuid } from './events.ts'
-import { complaintIdOf } from '../globalIds.ts'
-import { requestOptions, withoutNulls } from './commands.ts'
+import { queryArguments } from '../arguments.ts'
+import { connection, itself } from '../connection.ts'
+import { complaintIdOf, uuidOf } from '../globalIds.ts'
+import { mutation } from '../mutation.ts'
 import type { ComplaintNode } from '../nodes.ts'
-import { connection, withoutEmpty, withArguments } from './queries.ts'
 
-type Page = { first?: number | null, after?: string | null }
+type PageArguments = { first?: number | null, after?: string | null }
 
-const pagesOf = (kind: AdditionKind, operation: string) => async ({ id }: ComplaintNode, { first, after }: Page, { useCases, actor }: MercuriusContext) => {
-  const query = withoutEmpty({ pageSize: first, after }) as { pageSize?: number, after?: string }
-  withArguments(() => assertQuery(operation, query))
-  const { items, next, cursorOf } = await useCases.listAdditions(actor, kind, id, query)
-  return connection<object>(items.map(node => ({ node, cursor: cursorOf(node) })), next)
+const additions = <K extends AdditionKind>(kind: K, operation: 'listMessages' | 'listNotes' | 'listAttachments') =>
+  async ({ id }: ComplaintNode, args: PageArguments, { ports, actor }: MercuriusContext) => {
+    const page = await listAdditions(ports, actor, kind, id, queryArguments(operation, args))
+    return connection(page, itself<AdditionView<K>>, page.cursorOf)
+  }
+
+export const correspondenceFields: Pick<ComplaintResolvers<MercuriusContext>, 'messages' | 'notes' | 'attachments'> = {
+  messages: additions('message', 'listMessages'),
+  notes: additions('note', 'listNotes'),
+  attachments: additions('attachment', 'listAttachments'),
 }
 
-export const correspondenceFields = {
-  messages: pagesOf('message', 'listMessages'),
-  notes: pagesOf('note', 'listNotes'),
-  attachments: pagesOf('attachment', 'listAttachments'),
-} as unknown as Resolvers<MercuriusContext>['Complaint']
-
-export const correspondenceQueries = {
-  message: (_root: unknown, { complaintId, messageId }: { complaintId: string, messageId: string }, { useCases, actor }: MercuriusContext) =>
-    useCases.getAddition(actor, 'message', complaintIdOf(complaintId, 'complaintId'), uuid(messageId, 'messageId')),
-  note: (_root: unknown, { complaintId, noteId }: { complaintId: string, noteId: string }, { useCases, actor }: MercuriusContext) =>
-    useCases.getAddition(actor, 'note', complaintIdOf(complaintId, 'complaintId'), uuid(noteId, 'noteId')),
-  attachment: (_root: unknown, { complaintId, attachmentId }: { complaintId: string, attachmentId: string }, { useCases, actor }: MercuriusContext) =>
-    useCases.getAddition(actor, 'attachment', complaintIdOf(complaintId, 'complaintId'), uuid(attachmentId, 'attachmentId')),
-} as unknown as Pick<QueryResolvers<MercuriusContext>, 'message' | 'note' | 'attachment'>
-
-type Args = { input: { complaintId: string } & Record<string, unknown> }
-
-export const correspondenceMutations = {
-  async addMessage (_root: unknown, { input: { complaintId, ...rest } }: Args, context: MercuriusContext, info: GraphQLResolveInfo) {
-    const body = shaped('addMessage', rest) as MessageInput
-    return { message: told(await context.useCases.addMessage(context.actor, complaintIdOf(complaintId, 'complaintId'), body, requestOptions(context, info)), context) }
-  },
-
-  async addNote (_root: unknown, { input: { complaintId, ...rest } }: Args, context: MercuriusContext, info: GraphQLResolveInfo) {
-    const body = shaped('addNote', rest) as NoteInput
-    return { note: told(await context.useCases.addNote(context.actor, complaintIdOf(complaintId, 'complaintId'), body, requestOptions(context, info)), context) }
-  },
-} as unknown as Pick<MutationResolvers<MercuriusContext>, 'addMessage' | 'addNote'>
-
-function shaped (operation: string, input: object): object {
-  const body = withoutNulls(input)
-  assertBody(operation, body)
-  return body
+export const correspondenceQueries: Pick<QueryResolvers<MercuriusContext>, 'message' | 'note' | 'attachment'> = {
+  message: (_root, { complaintId, messageId }, { ports, actor }) =>
+    getAddition(ports, actor, 'message', complaintIdOf(complaintId, 'complaintId'), uuidOf(messageId, 'messageId')),
+  note: (_root, { complaintId, noteId }, { ports, actor }) =>
+    getAddition(ports, actor, 'note', complaintIdOf(complaintId, 'complaintId'), uuidOf(noteId, 'noteId')),
+  attachment: (_root, { complaintId, attachmentId }, { ports, actor }) =>
+    getAddition(
+      ports, actor, 'attachment', complaintIdOf(complaintId, 'complaintId'), uuidOf(attachmentId, 'attachmentId'),
+    ),
 }
 
-function told ({ body, replayed }: CommandResponse, { reply }: MercuriusContext): AdditionView<AdditionKind> {
-  if (replayed) reply.header('idempotency-replayed', 'true')
-  return JSON.parse(body)
+export const correspondenceMutations: Pick<MutationResolvers<MercuriusContext>, 'addMessage' | 'addNote'> = {
+  addMessage: mutation('addMessage', async ({ ports, actor, ids, body, options, resultOf }) =>
+    ({ message: resultOf<AdditionView<'message'>>(await addMessage(ports, actor, ids.complaintId, body, options)) })),
+
+  addNote: mutation('addNote', async ({ ports, actor, ids, body, options, resultOf }) =>
+    ({ note: resultOf<AdditionView<'note'>>(await addNote(ports, actor, ids.complaintId, body, options)) })),
 }

@@ -1,18 +1,11 @@
-/** Evidence bundles through GraphQL: the ZIP itself goes through REST. */
-import type { GraphQLResolveInfo } from 'graphql'
+/** Evidence bundles. REST alone serves the ZIP itself. */
 import type { MercuriusContext } from 'mercurius'
-import type { EvidenceProfile } from '../../complaints/evidence.ts'
-import { assertBody } from '../../contract/shapes.ts'
-import { complaintIdOf } from '../globalIds.ts'
-import { requestOptions, plain } from './commands.ts'
+import type { MutationResolvers } from '../../generated/graphql.ts'
+import { createEvidenceBundle } from '../../usecases/evidence/bundles.ts'
+import type { Task } from '../../usecases/imports/tasks.ts'
+import { mutation } from '../mutation.ts'
 
-export const evidenceMutations = {
-  async createEvidenceBundle (_root: unknown, { input: { complaintId, ...rest } }: { input: { complaintId: string, profile: EvidenceProfile } }, context: MercuriusContext, info: GraphQLResolveInfo) {
-    const asked = requestOptions(context, info)
-    const body = plain(rest)
-    assertBody('createEvidenceBundle', body)
-    const answer = await context.useCases.createEvidenceBundle(context.actor, complaintIdOf(complaintId, 'complaintId'), body as { profile: EvidenceProfile }, asked)
-    if (answer.replayed) context.reply.header('idempotency-replayed', 'true')
-    return { task: JSON.parse(answer.body) }
-  },
+export const evidenceMutations: Pick<MutationResolvers<MercuriusContext>, 'createEvidenceBundle'> = {
+  createEvidenceBundle: mutation('createEvidenceBundle', async ({ ports, actor, ids, body, options, resultOf }) =>
+    ({ task: resultOf<Task>(await createEvidenceBundle(ports, actor, ids.complaintId, body, options)) })),
 }

@@ -1,8 +1,8 @@
-/** Days and instants travel as text. Which text is right, the shape of the operation says, as in REST. */
+/** Days and instants are strings. As in REST, the shape of the operation checks their format. */
 import { GraphQLError, Kind } from 'graphql'
 import type { ValueNode } from 'graphql'
 
-/** Without it the scalar would take any JSON, however deep. */
+/** A scalar without these functions would take any JSON, however deep. */
 const textual = (name: string) => ({
   parseValue: (value: unknown): string => typeof value === 'string' ? value : refuse(name),
   parseLiteral: (node: ValueNode): string => node.kind === Kind.STRING ? node.value : refuse(name),

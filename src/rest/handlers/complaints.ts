@@ -8,20 +8,23 @@ import { act, logComplaint, updateComplaint } from '../../usecases/complaints/co
 import type { Result } from '../../usecases/complaints/commands.ts'
 import type { Ports } from '../../usecases/ports.ts'
 import { listComplaints, searchIn } from '../../usecases/complaints/list.ts'
-import { explainDeadline, getComplaint, getEscalationReceipt, listHistory, verifyHistory } from '../../usecases/complaints/queries.ts'
-import { commandAnswer, complaintHref, created, privatePage, taggedAnswer } from '../answers.ts'
-import { requestOptions, languageOf, asPrivate } from '../headers.ts'
+import {
+  explainDeadline, getComplaint, getEscalationReceipt, listHistory, verifyHistory,
+} from '../../usecases/complaints/queries.ts'
+import { collection, commandAnswer, complaintHref, created, taggedAnswer } from '../answers.ts'
+import { requestOptions, languageOf } from '../headers.ts'
 import type { Handler, Handlers, RestRequest } from '../operation.ts'
 
 type Operation =
-  | ActionOperation | 'logComplaint' | 'updateComplaint' | 'getComplaint' | 'listComplaints' | 'searchComplaints' | 'getAgenda'
-  | 'getEscalationReceipt' | 'explainDeadline' | 'listHistory' | 'verifyHistory'
+  | ActionOperation | 'logComplaint' | 'updateComplaint' | 'getComplaint' | 'listComplaints' | 'searchComplaints'
+  | 'getAgenda' | 'getEscalationReceipt' | 'explainDeadline' | 'listHistory' | 'verifyHistory'
 
 export const complaintHandlers = (ports: Ports): Handlers<Operation> => ({
   ...actionHandlers(ports),
 
   async logComplaint (request, reply) {
-    const { complaint } = commandAnswer<Result>(reply, await logComplaint(ports, request.actor, request.body, requestOptions(request)))
+    const answer = await logComplaint(ports, request.actor, request.body, requestOptions(request))
+    const { complaint } = commandAnswer<Result>(reply, answer)
     return created(reply, complaintHref(complaint.id), complaint)
   },
 
@@ -37,61 +40,63 @@ export const complaintHandlers = (ports: Ports): Handlers<Operation> => ({
   },
 
   async getComplaint (request, reply) {
-    const { view: shown, etag } = await getComplaint(ports, request.actor, request.params.complaintId)
-    return taggedAnswer(request, reply, etag, shown)
+    const { view, etag } = await getComplaint(ports, request.actor, request.params.complaintId)
+    return taggedAnswer(request, reply, etag, view)
   },
 
-  async listComplaints (request, reply) {
+  async listComplaints (request) {
     const { sort, pageSize, after, ...filters } = request.query
     const { items, next } = await listComplaints(ports, request.actor, { filters, sort, pageSize, after })
-    return privatePage(request, reply, items.map(({ view: shown }) => shown), next)
+    return collection(request, items.map(({ view }) => view), next)
   },
 
-  async searchComplaints (request, reply) {
+  async searchComplaints (request) {
     const { items, next } = await listComplaints(ports, request.actor, { ...searchIn(request.body), ...request.query })
-    return privatePage(request, reply, items.map(({ view: shown }) => shown), next)
+    return collection(request, items.map(({ view }) => view), next)
   },
 
-  async getAgenda (request, reply) {
-    asPrivate(reply)
+  async getAgenda (request) {
     return getAgenda(ports, request.actor, request.query)
   },
 
-  async getEscalationReceipt (request, reply) {
-    asPrivate(reply)
+  async getEscalationReceipt (request) {
     return getEscalationReceipt(ports, request.actor, request.params.complaintId)
   },
 
   async explainDeadline (request, reply) {
     const { complaintId, kind } = request.params
     const { lang = languageOf(request), cycle } = request.query
-    asPrivate(reply).header('vary', 'Authorization, Accept-Language').header('content-language', lang)
+    reply.header('vary', 'Authorization, Accept-Language').header('content-language', lang)
     return explainDeadline(ports, request.actor, complaintId, kind, cycle, lang)
   },
 
-  async listHistory (request, reply) {
+  async listHistory (request) {
     const { items, next } = await listHistory(ports, request.actor, request.params.complaintId, request.query)
-    return privatePage(request, reply, items, next)
+    return collection(request, items, next)
   },
 
-  async verifyHistory (request, reply) {
-    asPrivate(reply)
+  async verifyHistory (request) {
     return verifyHistory(ports, request.actor, request.params.complaintId)
   },
 })
 
-/** One handler an action, from the lifecycle table. All but the escalation answer with the complaint. */
+/**
+ * One handler for each action of the lifecycle table. All but the escalation answer with the
+ * complaint.
+ */
 function actionHandlers (ports: Ports) {
   const handler = (action: ActionName): Handler<ActionOperation> => async (request, reply) => {
     const { params } = request
     const input = 'referralId' in params ? { ...request.body, referralId: params.referralId } : request.body
     return (await acted(ports, action, request, input as ActionInputs[ActionName], reply)).complaint
   }
-  return Object.fromEntries(ACTION_NAMES.map(action => [LIFECYCLE[action].operation, handler(action)])) as Handlers<ActionOperation>
+  const handlers = ACTION_NAMES.map(action => [LIFECYCLE[action].operation, handler(action)])
+  return Object.fromEntries(handlers) as Handlers<ActionOperation>
 }
 
 async function acted<A extends ActionName> (
   ports: Ports, action: A, request: RestRequest<ActionOperation>, input: ActionInputs[A], reply: FastifyReply,
 ): Promise<Result> {
-  return commandAnswer(reply, await act(ports, request.actor, action, request.params.complaintId, input, requestOptions(request)))
+  const { actor, params: { complaintId } } = request
+  return commandAnswer(reply, await act(ports, actor, action, complaintId, input, requestOptions(request)))
 }

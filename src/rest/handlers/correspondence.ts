@@ -7,33 +7,31 @@ import { addMessage, addNote, getAddition, listAdditions } from '../../usecases/
 import type { AdditionView } from '../../usecases/correspondence/correspondence.ts'
 import type { Ports } from '../../usecases/ports.ts'
 import type { CommandResponse } from '../../usecases/idempotency.ts'
-import { commandAnswer, complaintHref, created, privatePage } from '../answers.ts'
+import { collection, commandAnswer, complaintHref, created } from '../answers.ts'
 import { sendFile } from '../download.ts'
-import { requestOptions, asPrivate } from '../headers.ts'
+import { requestOptions } from '../headers.ts'
 import type { Handlers, RestRequest } from '../operation.ts'
 import { formOf } from '../upload.ts'
 
 type ListOperation = 'listMessages' | 'listNotes' | 'listAttachments'
 type Operation =
-  | ListOperation | 'getMessage' | 'getNote' | 'getAttachment' | 'addMessage' | 'addNote' | 'addAttachment' | 'downloadAttachment'
+  | ListOperation | 'getMessage' | 'getNote' | 'getAttachment' | 'addMessage' | 'addNote' | 'addAttachment'
+  | 'downloadAttachment'
 
 export const correspondenceHandlers = (ports: Ports): Handlers<Operation> => ({
-  listMessages: (request, reply) => listed(ports, request, reply, 'message'),
-  listNotes: (request, reply) => listed(ports, request, reply, 'note'),
-  listAttachments: (request, reply) => listed(ports, request, reply, 'attachment'),
+  listMessages: request => listed(ports, request, 'message'),
+  listNotes: request => listed(ports, request, 'note'),
+  listAttachments: request => listed(ports, request, 'attachment'),
 
-  async getMessage (request, reply) {
-    asPrivate(reply)
+  async getMessage (request) {
     return getAddition(ports, request.actor, 'message', request.params.complaintId, request.params.messageId)
   },
 
-  async getNote (request, reply) {
-    asPrivate(reply)
+  async getNote (request) {
     return getAddition(ports, request.actor, 'note', request.params.complaintId, request.params.noteId)
   },
 
-  async getAttachment (request, reply) {
-    asPrivate(reply)
+  async getAttachment (request) {
     return getAddition(ports, request.actor, 'attachment', request.params.complaintId, request.params.attachmentId)
   },
 
@@ -45,7 +43,8 @@ export const correspondenceHandlers = (ports: Ports): Handlers<Operation> => ({
 
   async addNote (request, reply) {
     const { complaintId } = request.params
-    return added(reply, complaintId, 'note', await addNote(ports, request.actor, complaintId, request.body, requestOptions(request)))
+    const answer = await addNote(ports, request.actor, complaintId, request.body, requestOptions(request))
+    return added(reply, complaintId, 'note', answer)
   },
 
   async addAttachment (request, reply) {
@@ -60,12 +59,12 @@ export const correspondenceHandlers = (ports: Ports): Handlers<Operation> => ({
   },
 })
 
-async function listed<K extends AdditionKind> (ports: Ports, request: RestRequest<ListOperation>, reply: FastifyReply, kind: K) {
+async function listed<K extends AdditionKind> (ports: Ports, request: RestRequest<ListOperation>, kind: K) {
   const { items, next } = await listAdditions(ports, request.actor, kind, request.params.complaintId, request.query)
-  return privatePage(request, reply, items, next)
+  return collection(request, items, next)
 }
 
-function added<K extends AdditionKind> (reply: FastifyReply, complaintId: Id, kind: K, answer: CommandResponse): AdditionView<K> {
+function added<K extends AdditionKind> (reply: FastifyReply, complaintId: Id, kind: K, answer: CommandResponse) {
   const addition = commandAnswer<AdditionView<K>>(reply, answer)
   return created(reply, `${complaintHref(complaintId)}/${kind}s/${addition.id}`, addition)
 }

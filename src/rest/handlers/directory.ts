@@ -3,7 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ClientRegistration } from '../../directory/clients.ts'
 import type { OfficeRecord } from '../../directory/offices.ts'
 import type { StaffRecord } from '../../directory/staff.ts'
-import { createOffice, createStaffMember, getEntry, listEntries, updateOffice, updateStaffMember } from '../../usecases/directory/administration.ts'
+import {
+  createOffice, createStaffMember, getEntry, listEntries, updateOffice, updateStaffMember,
+} from '../../usecases/directory/administration.ts'
 import type { Entry, EntryPage } from '../../usecases/directory/administration.ts'
 import { createClient, createClientSecret, revokeClientSecret, updateClient } from '../../usecases/directory/clients.ts'
 import type { NewClient, NewSecret } from '../../usecases/directory/clients.ts'
@@ -13,8 +15,8 @@ import type { PortfolioTransfer } from '../../usecases/directory/portfolioTransf
 import { reassignComplaints } from '../../usecases/directory/reassignment.ts'
 import type { Reassignment } from '../../usecases/directory/reassignment.ts'
 import { listDirectoryEvents } from '../../usecases/directory/events.ts'
-import { commandAnswer, created, noContent, privatePage, taggedAnswer } from '../answers.ts'
-import { requestOptions, asPrivate } from '../headers.ts'
+import { collection, commandAnswer, created, noContent, taggedAnswer } from '../answers.ts'
+import { requestOptions } from '../headers.ts'
 import type { Handlers } from '../operation.ts'
 
 type Operation =
@@ -28,16 +30,16 @@ export const directoryHandlers = (ports: Ports): Handlers<Operation> => ({
   ...staffHandlers(ports),
   ...clientHandlers(ports),
 
-  async listRegisterEvents (request, reply) {
-    return pageOfEntries(request, reply, await listDirectoryEvents(ports, request.actor, request.query))
+  async listRegisterEvents (request) {
+    return pageOfEntries(request, await listDirectoryEvents(ports, request.actor, request.query))
   },
 })
 
 type OfficeOperation = 'listOffices' | 'getOffice' | 'createOffice' | 'updateOffice' | 'transferPortfolio'
 
 const officeHandlers = (ports: Ports): Handlers<OfficeOperation> => ({
-  async listOffices (request, reply) {
-    return pageOfEntries(request, reply, await listEntries(ports, request.actor, 'offices', request.query))
+  async listOffices (request) {
+    return pageOfEntries(request, await listEntries(ports, request.actor, 'offices', request.query))
   },
 
   async getOffice (request, reply) {
@@ -52,11 +54,13 @@ const officeHandlers = (ports: Ports): Handlers<OfficeOperation> => ({
   },
 
   async updateOffice (request, reply) {
-    return updated(reply, await updateOffice(ports, request.actor, request.params.officeId, request.body, requestOptions(request)))
+    const { actor, params: { officeId }, body } = request
+    return updated(reply, await updateOffice(ports, actor, officeId, body, requestOptions(request)))
   },
 
   async transferPortfolio (request, reply) {
-    const answer = await transferPortfolio(ports, request.actor, request.params.officeId, request.body, requestOptions(request))
+    const { actor, params: { officeId }, body } = request
+    const answer = await transferPortfolio(ports, actor, officeId, body, requestOptions(request))
     return commandAnswer<PortfolioTransfer>(reply, answer)
   },
 })
@@ -64,8 +68,8 @@ const officeHandlers = (ports: Ports): Handlers<OfficeOperation> => ({
 type StaffOperation = 'listStaff' | 'getStaffMember' | 'createStaffMember' | 'updateStaffMember' | 'reassignComplaints'
 
 const staffHandlers = (ports: Ports): Handlers<StaffOperation> => ({
-  async listStaff (request, reply) {
-    return pageOfEntries(request, reply, await listEntries(ports, request.actor, 'staff', request.query))
+  async listStaff (request) {
+    return pageOfEntries(request, await listEntries(ports, request.actor, 'staff', request.query))
   },
 
   async getStaffMember (request, reply) {
@@ -80,20 +84,23 @@ const staffHandlers = (ports: Ports): Handlers<StaffOperation> => ({
   },
 
   async updateStaffMember (request, reply) {
-    return updated(reply, await updateStaffMember(ports, request.actor, request.params.staffId, request.body, requestOptions(request)))
+    const { actor, params: { staffId }, body } = request
+    return updated(reply, await updateStaffMember(ports, actor, staffId, body, requestOptions(request)))
   },
 
   async reassignComplaints (request, reply) {
-    const answer = await reassignComplaints(ports, request.actor, request.params.staffId, request.body, requestOptions(request))
+    const { actor, params: { staffId }, body } = request
+    const answer = await reassignComplaints(ports, actor, staffId, body, requestOptions(request))
     return commandAnswer<Reassignment>(reply, answer)
   },
 })
 
-type ClientOperation = 'listClients' | 'getClient' | 'createClient' | 'updateClient' | 'createClientSecret' | 'revokeClientSecret'
+type ClientOperation =
+  | 'listClients' | 'getClient' | 'createClient' | 'updateClient' | 'createClientSecret' | 'revokeClientSecret'
 
 const clientHandlers = (ports: Ports): Handlers<ClientOperation> => ({
-  async listClients (request, reply) {
-    return pageOfEntries(request, reply, await listEntries(ports, request.actor, 'clients', request.query))
+  async listClients (request) {
+    return pageOfEntries(request, await listEntries(ports, request.actor, 'clients', request.query))
   },
 
   async getClient (request, reply) {
@@ -108,12 +115,14 @@ const clientHandlers = (ports: Ports): Handlers<ClientOperation> => ({
   },
 
   async updateClient (request, reply) {
-    return updated(reply, await updateClient(ports, request.actor, request.params.clientId, request.body, requestOptions(request)))
+    const { actor, params: { clientId }, body } = request
+    return updated(reply, await updateClient(ports, actor, clientId, body, requestOptions(request)))
   },
 
   async createClientSecret (request, reply) {
     const { clientId } = request.params
-    const secret = commandAnswer<NewSecret>(reply, await createClientSecret(ports, request.actor, clientId, requestOptions(request)))
+    const answer = await createClientSecret(ports, request.actor, clientId, requestOptions(request))
+    const secret = commandAnswer<NewSecret>(reply, answer)
     return created(reply, `/v1/clients/${clientId}/secrets/${secret.id}`, secret)
   },
 
@@ -124,10 +133,10 @@ const clientHandlers = (ports: Ports): Handlers<ClientOperation> => ({
   },
 })
 
-const pageOfEntries = <T>(request: FastifyRequest, reply: FastifyReply, { items, next }: EntryPage<T>) =>
-  privatePage(request, reply, items.map(({ record }) => record), next)
+const pageOfEntries = <T>(request: FastifyRequest, { items, next }: EntryPage<T>) =>
+  collection(request, items.map(({ record }) => record), next)
 
 function updated<T> (reply: FastifyReply, { record, etag }: Entry<T>): T {
-  asPrivate(reply).header('etag', etag)
+  reply.header('etag', etag)
   return record
 }

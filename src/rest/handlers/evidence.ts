@@ -2,7 +2,7 @@
 import { createEvidenceBundle, downloadEvidenceBundle } from '../../usecases/evidence/bundles.ts'
 import type { Ports } from '../../usecases/ports.ts'
 import { dispositionOf } from '../download.ts'
-import { requestOptions, asPrivate } from '../headers.ts'
+import { requestOptions } from '../headers.ts'
 import { taskAnswer } from './imports.ts'
 import type { Handlers } from '../operation.ts'
 import { zipOf } from '../zip.ts'
@@ -10,13 +10,14 @@ import { zipOf } from '../zip.ts'
 export const evidenceHandlers = (ports: Ports): Handlers<'createEvidenceBundle' | 'downloadEvidenceBundle'> => ({
   async createEvidenceBundle (request, reply) {
     const { complaintId } = request.params
-    return taskAnswer(reply, await createEvidenceBundle(ports, request.actor, complaintId, request.body, requestOptions(request)))
+    const answer = await createEvidenceBundle(ports, request.actor, complaintId, request.body, requestOptions(request))
+    return taskAnswer(reply, answer)
   },
 
   async downloadEvidenceBundle (request, reply) {
     const { complaintId, bundleId } = request.params
     const { fileName, madeAt, files } = await downloadEvidenceBundle(ports, request.actor, complaintId, bundleId)
-    await asPrivate(reply)
+    await reply
       .header('cache-control', 'private, no-store')
       .type('application/zip')
       .header('content-disposition', dispositionOf(fileName))

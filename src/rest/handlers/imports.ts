@@ -1,11 +1,11 @@
-/** Imports, and the tasks that any long operation gives. */
+/** Imports, and the tasks that long operations return. */
 import type { FastifyReply } from 'fastify'
 import type { Ports } from '../../usecases/ports.ts'
 import type { CommandResponse } from '../../usecases/idempotency.ts'
 import { getTask, importComplaints, listTaskResults } from '../../usecases/imports/imports.ts'
 import type { Task } from '../../usecases/imports/tasks.ts'
-import { commandAnswer, privatePage } from '../answers.ts'
-import { requestOptions, asPrivate } from '../headers.ts'
+import { collection, commandAnswer } from '../answers.ts'
+import { requestOptions } from '../headers.ts'
 import { unreadable } from '../ndjson.ts'
 import type { Handlers } from '../operation.ts'
 
@@ -15,18 +15,17 @@ export const importHandlers = (ports: Ports): Handlers<'importComplaints' | 'get
     return taskAnswer(reply, await importComplaints(ports, request.actor, request.body, requestOptions(request)))
   },
 
-  async getTask (request, reply) {
-    asPrivate(reply)
+  async getTask (request) {
     return getTask(ports, request.actor, request.params.taskId)
   },
 
-  async listTaskResults (request, reply) {
+  async listTaskResults (request) {
     const { items, next } = await listTaskResults(ports, request.actor, request.params.taskId, request.query)
-    return privatePage(request, reply, items, next)
+    return collection(request, items, next)
   },
 })
 
-/** 202 with the task that goes on in the background. */
+/** 202 with the task that continues in the background. */
 export function taskAnswer (reply: FastifyReply, answer: CommandResponse): Task {
   const task = commandAnswer<Task>(reply, answer)
   reply.code(202).header('location', `/v1/tasks/${task.id}`)

@@ -1,4 +1,4 @@
-/** Handlers of every operation: translate, call one use case, translate back. */
+/** The handlers of every operation: each translates, calls one verb, and translates back. */
 import type { Ports } from '../../usecases/ports.ts'
 import { directoryHandlers } from './directory.ts'
 import { complaintHandlers } from './complaints.ts'

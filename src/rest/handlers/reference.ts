@@ -1,13 +1,14 @@
-/** What is the same for everybody: the procedure, calendars, code lists; and who the caller is. */
+/** Reference data: the procedure, calendars and code lists; and the caller. */
 import { codeListItems } from '../../complaints/codeLists/index.ts'
 import { procedureIn } from '../../letters/procedure/index.ts'
 import { calculateDeadlines, listCalendarDays, listCalendars } from '../../usecases/complaints/calendars.ts'
 import type { Ports } from '../../usecases/ports.ts'
 import { collection } from '../answers.ts'
-import { languageOf, asPrivate } from '../headers.ts'
+import { languageOf } from '../headers.ts'
 import type { Handlers } from '../operation.ts'
 
-type Operation = 'calculateDeadlines' | 'listCalendars' | 'listCalendarDays' | 'getProcedure' | 'listCodeLists' | 'getMe'
+type Operation =
+  | 'calculateDeadlines' | 'listCalendars' | 'listCalendarDays' | 'getProcedure' | 'listCodeLists' | 'getMe'
 
 export const referenceHandlers = (ports: Ports): Handlers<Operation> => ({
   async calculateDeadlines (request) {
@@ -33,8 +34,7 @@ export const referenceHandlers = (ports: Ports): Handlers<Operation> => ({
     return collection(request, codeListItems())
   },
 
-  async getMe ({ actor: { id, name, role, office, scopes } }, reply) {
-    asPrivate(reply)
+  async getMe ({ actor: { id, name, role, office, scopes } }) {
     return { id, name, role, ...(office && { office: { id: office.id, name: office.name } }), scopes }
   },
 })

@@ -9,20 +9,20 @@ import {
   listWebhookEndpoints, replayWebhookDelivery, replayWebhookEvents, rotateWebhookSecret, testWebhookEndpoint,
   updateWebhookEndpoint,
 } from '../../usecases/webhooks/webhooks.ts'
-import { commandAnswer, created, noContent, privatePage } from '../answers.ts'
-import { requestOptions, asPrivate } from '../headers.ts'
+import { collection, commandAnswer, created, noContent } from '../answers.ts'
+import { requestOptions } from '../headers.ts'
 import type { Handlers } from '../operation.ts'
 
 type Operation =
-  | 'listWebhookEndpoints' | 'createWebhookEndpoint' | 'getWebhookEndpoint' | 'updateWebhookEndpoint' | 'deleteWebhookEndpoint'
-  | 'rotateWebhookSecret' | 'testWebhookEndpoint' | 'replayWebhookEvents'
+  | 'listWebhookEndpoints' | 'createWebhookEndpoint' | 'getWebhookEndpoint' | 'updateWebhookEndpoint'
+  | 'deleteWebhookEndpoint' | 'rotateWebhookSecret' | 'testWebhookEndpoint' | 'replayWebhookEvents'
   | 'listWebhookDeliveries' | 'getWebhookDelivery' | 'replayWebhookDelivery'
 
 const endpointHref = (id: Id): string => `/v1/webhookEndpoints/${id}`
 
 export const webhookHandlers = (ports: Ports): Handlers<Operation> => ({
-  async listWebhookEndpoints (request, reply) {
-    return privatePage(request, reply, await listWebhookEndpoints(ports, request.actor))
+  async listWebhookEndpoints (request) {
+    return collection(request, await listWebhookEndpoints(ports, request.actor))
   },
 
   async createWebhookEndpoint (request, reply) {
@@ -31,13 +31,11 @@ export const webhookHandlers = (ports: Ports): Handlers<Operation> => ({
     return created(reply, endpointHref(endpoint.id), endpoint)
   },
 
-  async getWebhookEndpoint (request, reply) {
-    asPrivate(reply)
+  async getWebhookEndpoint (request) {
     return getWebhookEndpoint(ports, request.actor, request.params.endpointId)
   },
 
-  async updateWebhookEndpoint (request, reply) {
-    asPrivate(reply)
+  async updateWebhookEndpoint (request) {
     return updateWebhookEndpoint(ports, request.actor, request.params.endpointId, request.body)
   },
 
@@ -47,28 +45,30 @@ export const webhookHandlers = (ports: Ports): Handlers<Operation> => ({
   },
 
   async rotateWebhookSecret (request, reply) {
-    const answer = await rotateWebhookSecret(ports, request.actor, request.params.endpointId, request.body, requestOptions(request))
+    const { actor, params: { endpointId }, body } = request
+    const answer = await rotateWebhookSecret(ports, actor, endpointId, body, requestOptions(request))
     return commandAnswer<WebhookEndpoint>(reply, answer)
   },
 
   async testWebhookEndpoint (request, reply) {
     const { endpointId } = request.params
-    return createdDelivery(reply, endpointId, await testWebhookEndpoint(ports, request.actor, endpointId, requestOptions(request)))
+    const answer = await testWebhookEndpoint(ports, request.actor, endpointId, requestOptions(request))
+    return createdDelivery(reply, endpointId, answer)
   },
 
   async replayWebhookEvents (request, reply) {
-    const answer = await replayWebhookEvents(ports, request.actor, request.params.endpointId, request.body, requestOptions(request))
+    const { actor, params: { endpointId }, body } = request
+    const answer = await replayWebhookEvents(ports, actor, endpointId, body, requestOptions(request))
     return commandAnswer<{ deliveries: number }>(reply, answer)
   },
 
-  async listWebhookDeliveries (request, reply) {
+  async listWebhookDeliveries (request) {
     const { items, next } = await listWebhookDeliveries(ports, request.actor, request.params.endpointId, request.query)
-    return privatePage(request, reply, items, next)
+    return collection(request, items, next)
   },
 
-  async getWebhookDelivery (request, reply) {
+  async getWebhookDelivery (request) {
     const { endpointId, deliveryId } = request.params
-    asPrivate(reply)
     return getWebhookDelivery(ports, request.actor, endpointId, deliveryId)
   },
 

@@ -1,4 +1,7 @@
-/** `/docs`: Scalar's reference over `openapi.json`, with all that it would ask of its makers' hosts switched off. */
+/**
+ * `/docs`: Scalar's API reference of `openapi.json`, without its requests to the hosts of its
+ * makers.
+ */
 import fastify from 'fastify'
 import type { FastifyInstance } from 'fastify'
 import { fileAsset, lazyAsset, sendAsset } from './assets.ts'
@@ -37,7 +40,10 @@ ${sandbox && sandboxScript}
 `.html
 }
 
-/** Its makers hand the bundle out through their Fastify plugin only, so an instance of its own is asked for it, once. */
+/**
+ * The bundle is served only by Scalar's Fastify plugin, so a separate instance is asked for it,
+ * once.
+ */
 async function scalarBundle (): Promise<Buffer> {
   const { default: plugin } = await import('@scalar/fastify-api-reference')
   const source = fastify()

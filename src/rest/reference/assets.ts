@@ -19,19 +19,19 @@ const TYPES: Record<string, string> = {
 
 type Asset = { body: Buffer, etag: string }
 
-/** An asset that is read at its first use and kept. */
+/** An asset that is read at its first use and cached. */
 export type LazyAsset = { type: string, load: () => Promise<Asset> }
 
 export function lazyAsset (name: string, read: () => Promise<Buffer>): LazyAsset {
-  let kept: Promise<Asset> | undefined
+  let cachedAsset: Promise<Asset> | undefined
   const load = async (): Promise<Asset> => {
     const body = await read()
     return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` }
   }
   return {
     type: TYPES[extname(name)] ?? 'application/octet-stream',
-    load: () => kept ??= load().catch(error => {
-      kept = undefined
+    load: () => cachedAsset ??= load().catch(error => {
+      cachedAsset = undefined
       throw error
     }),
   }
@@ -39,7 +39,7 @@ export function lazyAsset (name: string, read: () => Promise<Buffer>): LazyAsset
 
 export const fileAsset = (file: URL): LazyAsset => lazyAsset(file.pathname, () => readFile(file))
 
-/** 304 when the browser has it already; a day of rest, then it asks again. */
+/** Browsers cache it for a day, then revalidate; 304 when it is unchanged. */
 export async function sendAsset (request: FastifyRequest, reply: FastifyReply, asset: LazyAsset): Promise<FastifyReply> {
   const { body, etag } = await asset.load()
   reply

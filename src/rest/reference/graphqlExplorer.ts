@@ -12,7 +12,9 @@ import type { ReferenceOptions } from './options.ts'
 
 const OPEN = { config: { public: true } }
 
-/** Scripts that a user writes run in this frame, without our origin (altair-static's SANDBOX_FRAME_CSP). */
+/**
+ * Scripts of a user run in this frame, with an opaque origin (altair-static's SANDBOX_FRAME_CSP).
+ */
 const FRAME = 'iframe-sandbox/'
 const FRAME_POLICY = 'sandbox allow-scripts; default-src \'none\'; script-src \'self\' \'unsafe-eval\'; style-src \'self\' \'unsafe-inline\'; worker-src blob:; base-uri \'none\'; frame-ancestors \'self\''
 
@@ -27,16 +29,16 @@ export async function graphqlExplorer (app: FastifyInstance, { document, sandbox
   app.get('/graphiql', OPEN, (_request, reply) => sendPage(reply, body, 'app'))
   app.get<{ Params: { '*': string } }>('/graphiql/*', OPEN, async (request, reply) => {
     const name = request.params['*']
-    // Only what was listed at the start is ever looked up: a path cannot lead elsewhere.
+    // Only files listed at the start are served, so a path cannot leave the folder.
     const asset = files.get(name)
     if (asset === undefined) throw new Problem('resourceNotFound', 'There is no such file.')
-    // The frame has an origin of its own, and so may not be kept to ours.
+    // The frame has another origin than ours, so its resources must be cross-origin.
     if (name.startsWith(FRAME)) reply.header('content-security-policy', FRAME_POLICY).header('cross-origin-resource-policy', 'cross-origin')
     return sendAsset(request, reply, asset)
   })
 }
 
-/** Every file by its path below the folder, but for the page that is served in our own frame. */
+/** Every file by its path below the folder, except the page that we serve in our own frame. */
 function filesUnder (folder: string): [string, LazyAsset][] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
   return files
@@ -45,7 +47,7 @@ function filesUnder (folder: string): [string, LazyAsset][] {
     .filter(([name]) => name !== 'index.html')
 }
 
-/** Altair's own page knows the names of its files; only its head, our bar and our start are put in. */
+/** Altair's own page, which names its files, with our head, navigation and start script. */
 function explorerPage (altair: string, title: string, sandbox: ReferenceOptions['sandbox']): string {
   const { head, bar } = frame({ title: `${title} · GraphQL`, path: '/graphiql', ...(sandbox && { aside: sandboxBar(sandbox) }) })
   return altair

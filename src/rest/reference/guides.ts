@@ -1,11 +1,11 @@
-/** `docs/guides/*.md` as pages: what the repository shows, for those who only have an installation. */
+/** `docs/guides/*.md` as pages, for readers who have an installation but not the repository. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { escaped, html, page, raw } from './page.ts'
 
 const FOLDER = new URL('../../../docs/guides/', import.meta.url)
 const INDEX = 'README'
 
-/** The guides there are, without the page that lists them. Nothing but these names is ever looked up. */
+/** The names of the guides, without their index. Only these names are ever read from disk. */
 const NAMES: ReadonlySet<string> = new Set(readdirSync(FOLDER)
   .filter(file => file.endsWith('.md'))
   .map(file => file.slice(0, -'.md'.length))
@@ -16,12 +16,12 @@ export const isGuide = (name: string): boolean => NAMES.has(name)
 export const guidesPage = (): Promise<string> => rendered(INDEX)
 export const guidePage = (name: string): Promise<string> => rendered(name)
 
-/** Each is rendered once, when somebody first reads it. */
+/** Renders each guide once, at its first request. */
 const pages = new Map<string, Promise<string>>()
 function rendered (name: string): Promise<string> {
-  const made = pages.get(name) ?? render(name)
-  pages.set(name, made)
-  return made
+  const cachedPage = pages.get(name) ?? render(name)
+  pages.set(name, cachedPage)
+  return cachedPage
 }
 
 async function render (name: string): Promise<string> {
@@ -52,14 +52,16 @@ async function markdownToHtml (): Promise<(source: string) => string> {
   return source => marked.parse(source, { async: false })
 }
 
-/** As GitHub makes them, so that a link to a heading holds in the repository and here. */
-const anchorOf = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').trim().replace(/\s/g, '-')
+/** The anchors that GitHub makes, so that a link to a heading works in the repository and here. */
+const anchorOf = (heading: string): string =>
+  heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').trim().replace(/\s/g, '-')
 
-/** `webhooks.md#rotation` → `/doc/guides/webhooks#rotation`; what is no guide stays as it is. */
+/** `webhooks.md#rotation` → `/doc/guides/webhooks#rotation`; other links stay as they are. */
 function served (href: string): string {
   const [, name = '', anchor = ''] = /^([\w-]+)\.md(#.*)?$/.exec(href) ?? []
   return name === INDEX || isGuide(name) ? pathOf(name) + anchor : href
 }
 
-/** The browser puts in the address at which it found us. */
-const withOrigin = (code: string): string => escaped(code).replaceAll('http://127.0.0.1:3000', '<span data-origin>$&</span>')
+/** Marks the address, so that the browser replaces it by that of this installation. */
+const withOrigin = (code: string): string =>
+  escaped(code).replaceAll('http://127.0.0.1:3000', '<span data-origin>$&</span>')

@@ -3,17 +3,17 @@ import type { Identities } from '../../letters/procedure/index.ts'
 export type SandboxClient = {
   clientId: string
   role: string
-  /** The office or the person behind it. */
+  /** Of the office or the person. */
   name: string
-  /** For a software house: the offices for which it can ask a token. */
+  /** For a software vendor: the offices for which it may request a token. */
   offices?: readonly { id: string, name: string }[]
 }
 
-/** Who a visitor of the sandbox can be. Not given in production. */
+/** The clients that a visitor of the sandbox may act as. Absent in production. */
 export type SandboxAccess = { secret: string, clients: readonly SandboxClient[] }
 
 export type ReferenceOptions = {
-  /** The contract as it stands in `openapi.yaml`. */
+  /** The text of `openapi.yaml`. */
   documentYaml: string
   /** The same, parsed. */
   document: { info: { title: string, version: string, summary?: string } }

@@ -1,12 +1,13 @@
 /** The frame around every HTML page: escaping, headers, navigation. */
 import type { FastifyReply } from 'fastify'
 
-/** What an app that runs in the browser needs beyond plain pages. Never another host. */
+/** An app in the browser needs more than a plain page. Neither may load from another host. */
 export type Policy = 'page' | 'app'
 
 const POLICIES: Record<Policy, string> = {
   page: 'default-src \'none\'; script-src \'self\'; style-src \'self\'; img-src data:; connect-src \'self\'; base-uri \'none\'; form-action \'none\'; frame-ancestors \'none\'',
-  // Both apps write their own <style> elements and start workers from blobs; the explorer runs scripts in a frame of ours.
+  // Both apps write <style> elements and start workers from blobs; the explorer runs scripts in a
+  // frame of this host.
   app: 'default-src \'none\'; script-src \'self\'; style-src \'self\' \'unsafe-inline\'; img-src \'self\' data: blob:; font-src \'self\' data:; connect-src \'self\'; worker-src \'self\' blob:; frame-src \'self\'; base-uri \'self\'; form-action \'none\'; frame-ancestors \'none\'',
 }
 

@@ -1,4 +1,4 @@
-/** What each refusal means and what to do about it, made from the error table. */
+/** The pages of the error table: what each problem means and what to do about it. */
 import { ISSUE_TYPES, Problem, PROBLEMS } from '../../problems/problems.ts'
 import type { ProblemExtras, ProblemName } from '../../problems/problems.ts'
 import { html, page, prose } from './page.ts'
@@ -6,7 +6,7 @@ import type { Html } from './page.ts'
 
 const COMPLAINT = '/v1/complaints/0198a1c2-7d3e-7c4f-9b1a-2f6d8e0c5a71'
 
-/** For problems whose detail or members say more than the title. */
+/** For problems whose detail or extension members say more than the title. */
 const EXAMPLES: Partial<Record<ProblemName, { detail: string, instance?: string, extras?: ProblemExtras }>> = {
   badRequest: {
     detail: 'complainant.language must be one of nl, fr, de, en.',

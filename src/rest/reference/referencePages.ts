@@ -1,4 +1,7 @@
-/** Everything that a visitor reads rather than calls: start page, guides, reference, explorer, procedure, problems, the contract itself. */
+/**
+ * The pages for people: start page, guides, reference, explorer, procedure, problems; and the
+ * contract.
+ */
 import type { FastifyInstance } from 'fastify'
 import { LANGUAGES } from '../../complaints/complaint.ts'
 import { Problem } from '../../problems/problems.ts'
@@ -20,7 +23,10 @@ const OPEN = { config: { public: true } }
 
 const ASSETS = ['pages.css', 'sandboxToken.js', 'origin.js'] as const
 
-/** A Fastify plugin; all of its routes are public, and none of its pages loads anything from another host. */
+/**
+ * A Fastify plugin; all of its routes are public, and none of its pages loads anything from another
+ * host.
+ */
 export async function referencePages (app: FastifyInstance, options: ReferenceOptions): Promise<void> {
   const { documentYaml, document, identities = IDENTITIES_DEFAULT, sandbox } = options
   const start = startPage(document, identities.insurer, sandbox)
@@ -28,10 +34,13 @@ export async function referencePages (app: FastifyInstance, options: ReferenceOp
 
   app.get('/', OPEN, (_request, reply) => sendPage(reply, start))
 
-  app.get('/doc/openapi.yaml', OPEN, (_request, reply) =>
-    reply.header('cache-control', 'no-cache').header('x-content-type-options', 'nosniff').type('application/yaml; charset=utf-8').send(documentYaml))
-  app.get('/doc/openapi.json', OPEN, (_request, reply) =>
-    reply.header('cache-control', 'no-cache').header('x-content-type-options', 'nosniff').type('application/json; charset=utf-8').send(documentJson))
+  for (const [format, text] of [['yaml', documentYaml], ['json', documentJson]] as const) {
+    app.get(`/doc/openapi.${format}`, OPEN, (_request, reply) => reply
+      .header('cache-control', 'no-cache')
+      .header('x-content-type-options', 'nosniff')
+      .type(`application/${format}; charset=utf-8`)
+      .send(text))
+  }
 
   app.get('/doc/guides', OPEN, async (_request, reply) => sendPage(reply, await guidesPage()))
   app.get<{ Params: { guide: string } }>('/doc/guides/:guide', OPEN, async ({ params: { guide } }, reply) => {

@@ -4,12 +4,14 @@ import type { SandboxAccess, SandboxClient } from './options.ts'
 
 type Choice = { value: string, text: string, office?: string }
 
-/** A software house asks a token for one office at a time. */
+/** A software vendor requests a token for one office at a time. */
 const choicesOf = ({ clientId, role, name, offices }: SandboxClient): Choice[] => offices === undefined
   ? [{ value: clientId, text: `${clientId} · ${role} · ${name}` }]
   : offices.map(office => ({ value: clientId, text: `${clientId} · ${role} · for ${office.name}`, office: office.id }))
 
-/** Choose who you are: `sandboxToken.js` asks for the token and puts it on the requests of this page. */
+/**
+ * A choice of clients: `sandboxToken.js` fetches a token and adds it to the requests of this page.
+ */
 export const sandboxBar = ({ secret, clients }: SandboxAccess): Html => html`<div class="sandbox" data-secret="${secret}">
 <label for="sandbox-client">Sandbox client</label>
 <select id="sandbox-client"><option value="">nobody</option>${clients.flatMap(choicesOf).map(({ value, text, office }) =>

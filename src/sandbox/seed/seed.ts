@@ -6,8 +6,8 @@ import type { Day } from '../../calendar/days.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import { uuidv7 } from '../../directory/ids.ts'
+import { act, logComplaint, updateComplaint } from '../../usecases/complaints/commands.ts'
 import type { Result } from '../../usecases/complaints/commands.ts'
-import { complaintUseCases } from '../../usecases/complaints/index.ts'
 import { recordDueReminders } from '../../usecases/complaints/reminders.ts'
 import type { BackgroundPorts } from '../../usecases/complaints/backgroundPorts.ts'
 import type { Clock, ComplaintPorts } from '../../usecases/complaints/ports.ts'
@@ -75,13 +75,13 @@ async function passTime (portsFor: PortsFor, from: Instant, until: Instant): Pro
 const momentOf = (step: Step, today: Day): Instant =>
   instantOn('on' in step ? step.on(today) : workingDaysAgo(today, step.daysAgo), step.at)
 
-/** The use cases with a clock and ids of the scenario's own. */
+/** Plays a scenario with a clock and ids of its own. */
 function player ({ name }: Scenario, portsFor: PortsFor, today: Day) {
   let moment = startOfDay(today)
   let referralId: Id = ''
   let given = 0
-  const ports = portsFor({ now: () => moment }, () => idOf(name, given++))
-  const useCases = complaintUseCases({ ...ports, settings: { ...ports.settings, approvalLimitCents: APPROVAL_LIMIT_CENTS } })
+  const configured = portsFor({ now: () => moment }, () => idOf(name, given++))
+  const ports = { ...configured, settings: { ...configured.settings, approvalLimitCents: APPROVAL_LIMIT_CENTS } }
 
   function take (step: Step) {
     const actor = { ...actorOf(step.by), ...(step.onBehalfOf !== undefined && { onBehalfOf: step.onBehalfOf }) }
@@ -91,9 +91,9 @@ function player ({ name }: Scenario, portsFor: PortsFor, today: Day) {
       idOf,
       referralId,
     }
-    if (step.do === 'logComplaint') return useCases.logComplaint(actor, inputOf(step, told))
-    if (step.do === 'updateComplaint') return useCases.updateComplaint(actor, idOf(name), inputOf(step, told), { expected: '*' })
-    return useCases.act<ActionName>(actor, step.do, idOf(name), inputOf<ActionName>(step, told))
+    if (step.do === 'logComplaint') return logComplaint(ports, actor, inputOf(step, told))
+    if (step.do === 'updateComplaint') return updateComplaint(ports, actor, idOf(name), inputOf(step, told), { expected: '*' })
+    return act<ActionName>(ports, actor, step.do, idOf(name), inputOf<ActionName>(step, told))
   }
 
   return async (step: Step, at: Instant): Promise<void> => {

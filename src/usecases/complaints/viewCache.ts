@@ -9,6 +9,9 @@ const MOST = 4
 /** The store freezes what it keeps. */
 export const isCached = (complaint: Complaint): boolean => Object.isFrozen(complaint)
 
+/** Views of a cached complaint are frozen: the same object means the same content, so its serialized form may be cached too. */
+export const isCachedView = (view: object): boolean => Object.isFrozen(view)
+
 /** For a few who ask in different ways; one too many, and all of them begin anew. */
 export function createViewCache<Value> () {
   const known = new WeakMap<Complaint, Map<string, Value>>()

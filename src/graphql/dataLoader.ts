@@ -1,0 +1,127 @@
+/**
+ * Data loaders of one GraphQL document: reads that start in one turn of the event loop share a transaction, and what
+ * they load in one turn shares a statement. A page of fifty then costs as many statements as a page of one, and no use
+ * case depends on it. The cost limit of a document bounds each batch. Nothing outlives the transaction it was read in.
+ */
+import DataLoader from 'dataloader'
+import type { AdditionKind } from '../complaints/correspondence.ts'
+import type { Actor } from '../directory/actor.ts'
+import type { Id } from '../directory/ids.ts'
+import { Problem } from '../problems/problems.ts'
+import type { ComplaintReader } from '../usecases/complaints/ports.ts'
+import type { StoredAttachment } from '../usecases/correspondence/ports.ts'
+import type { Ports } from '../usecases/ports.ts'
+import type { WebhookReader } from '../usecases/webhooks/ports.ts'
+
+/** The same ports; their reads are batched. To be made for each document. */
+export const batchReads = ({ store, webhooks, ...ports }: Ports): Ports => ({
+  ...ports,
+  store: {
+    ...store,
+    query: shareTransaction(store.query, batchComplaintReads),
+    snapshot: shareTransaction(store.snapshot, batchComplaintReads),
+  },
+  webhooks: { ...webhooks, read: shareTransaction(webhooks.read, batchWebhookReads) },
+})
+
+/**
+ * A batch waits for the whole turn: the default, a microtask, would split what different verbs
+ * read.
+ */
+const batchScheduleFn = (dispatch: () => void): void => { setImmediate(dispatch) }
+
+type Work<Reader> = (reader: Reader) => Promise<unknown>
+type Read<Reader> = <T>(actor: Actor, work: (reader: Reader) => Promise<T>) => Promise<T>
+
+/**
+ * One transaction for all reads of one turn. A refusal rejects its own read; any other failure
+ * rejects them all.
+ */
+function shareTransaction<Reader> (read: Read<Reader>, batched: (reader: Reader) => Reader): Read<Reader> {
+  const transactions = new Map<Actor, DataLoader<Work<Reader>, unknown>>()
+
+  const transactionOf = (actor: Actor) => new DataLoader<Work<Reader>, unknown>(works => read(actor, async reader => {
+    const shared = batched(reader)
+    const outcomes = await Promise.allSettled(works.map(work => work(shared)))
+    return outcomes.map(outcome => {
+      if (outcome.status === 'fulfilled') return outcome.value
+      if (outcome.reason instanceof Problem) return outcome.reason
+      throw outcome.reason
+    })
+  }), { batchScheduleFn, cache: false })
+
+  return async <T>(actor: Actor, work: (reader: Reader) => Promise<T>): Promise<T> => {
+    const transaction = transactions.get(actor) ?? transactionOf(actor)
+    transactions.set(actor, transaction)
+    return await transaction.load(work) as T
+  }
+}
+
+function batchComplaintReads (reader: ComplaintReader): ComplaintReader {
+  const complaints = loaderById(ids => reader.complaintsWithKeys(ids))
+  const references = new DataLoader<readonly Id[], Map<Id, string | undefined>>(async lists => {
+    const opened = await reader.references([...new Set(lists.flat())])
+    return lists.map(() => opened)
+  }, { batchScheduleFn, cache: false })
+  const histories = loaderPerArguments((...args: Rest<ComplaintReader['historiesOf']>) =>
+    loaderById(ids => reader.historiesOf(ids, ...args)))
+  const letters = loaderPerArguments((...args: Rest<ComplaintReader['lettersOf']>) =>
+    new DataLoader(async (keyed: readonly (readonly [Id, Buffer])[]) => {
+      const loaded = await reader.lettersOf(new Map(keyed), ...args)
+      return keyed.map(([id]) => loaded.get(id) ?? [])
+    }, { batchScheduleFn, cacheKeyFn: ([id]) => id }))
+  const additionsOf = <K extends AdditionKind>(kind: K) => loaderPerArguments((after: number, limit: number) =>
+    loaderById<StoredAttachment<K>[]>(ids => reader.additions(kind, ids, after, limit)))
+  const additions: { [K in AdditionKind]: ReturnType<typeof additionsOf<K>> } =
+    { message: additionsOf('message'), note: additionsOf('note'), attachment: additionsOf('attachment') }
+
+  return {
+    ...reader,
+    complaintWithKey: id => complaints.load(id),
+    complaint: async id => (await complaints.load(id))?.complaint,
+    history: async (id, ...args) => await histories(...args).load(id) ?? [],
+    letters: (id, key, ...args) => letters(...args).load([id, key]),
+    references: ids => references.load(ids),
+    async additions<K extends AdditionKind> (kind: K, ids: readonly Id[], after: number, limit: number) {
+      const loader = additions[kind](after, limit)
+      const loaded = await Promise.all(ids.map(async id => [id, await loader.load(id)] as const))
+      return new Map(loaded.flatMap(([id, placed]) => placed === undefined ? [] : [[id, placed] as const]))
+    },
+  }
+}
+
+function batchWebhookReads (reader: WebhookReader): WebhookReader {
+  const endpoints = new DataLoader<Id, Awaited<ReturnType<WebhookReader['endpoint']>>>(async ids => {
+    const [id] = ids
+    const loaded = ids.length === 1 && id !== undefined ? [await reader.endpoint(id)] : await reader.endpoints()
+    return ids.map(id => loaded.find(endpoint => endpoint?.id === id))
+  }, { batchScheduleFn })
+  const deliveries = loaderPerArguments((...args: Rest<WebhookReader['deliveriesOf']>) =>
+    loaderById(ids => reader.deliveriesOf(ids, ...args)))
+  return {
+    ...reader,
+    endpoint: id => endpoints.load(id),
+    deliveries: async (id, query) => await deliveries(query).load(id) ?? [],
+  }
+}
+
+type Rest<F> = F extends (first: never, ...rest: infer R) => unknown ? R : never
+
+type LoadMany<Value> = (ids: readonly Id[]) => Promise<ReadonlyMap<Id, Value>>
+
+const loaderById = <Value>(loadMany: LoadMany<Value>): DataLoader<Id, Value | undefined> =>
+  new DataLoader(async ids => {
+    const loaded = await loadMany(ids)
+    return ids.map(id => loaded.get(id))
+  }, { batchScheduleFn })
+
+/** `history(first: 5)` and `history(first: 2)` are two loaders, and so two statements. */
+function loaderPerArguments<Args extends unknown[], Loader> (make: (...args: Args) => Loader) {
+  const loaders = new Map<string, Loader>()
+  return (...args: Args): Loader => {
+    const name = JSON.stringify(args)
+    const loader = loaders.get(name) ?? make(...args)
+    loaders.set(name, loader)
+    return loader
+  }
+}

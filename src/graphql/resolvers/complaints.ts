@@ -1,0 +1,93 @@
+/** Complaints, the actions on them, their history and deadlines. */
+import type { MercuriusContext } from 'mercurius'
+import type { ActionInputs, ActionName } from '../../complaints/actions.ts'
+import type { ActionOperation } from '../../complaints/lifecycle.ts'
+import { ACTION_NAMES, LIFECYCLE } from '../../complaints/lifecycle.ts'
+import type { ComplaintResolvers, MutationResolvers, QueryResolvers } from '../../generated/graphql.ts'
+import { Problem } from '../../problems/problems.ts'
+import { getAgenda } from '../../usecases/complaints/agenda.ts'
+import { act, logComplaint, updateComplaint } from '../../usecases/complaints/commands.ts'
+import type { Result } from '../../usecases/complaints/commands.ts'
+import { listComplaints, searchIn } from '../../usecases/complaints/list.ts'
+import type { Receipt } from '../../usecases/complaints/view.ts'
+import {
+  explainDeadline, getComplaint, getEscalationReceipt, listHistory, verifyHistory,
+} from '../../usecases/complaints/queries.ts'
+import { bodyOf, queryArguments } from '../arguments.ts'
+import { connection, itself, ownCursor } from '../connection.ts'
+import { complaintIdOf, globalIdOf, parseComplaintId } from '../globalIds.ts'
+import { mutation } from '../mutation.ts'
+
+type Query = 'complaint' | 'node' | 'complaints' | 'searchComplaints' | 'agenda'
+
+export const complaintQueries: Pick<QueryResolvers<MercuriusContext>, Query> = {
+  complaint: async (_root, { id }, { ports, actor }) =>
+    (await getComplaint(ports, actor, complaintIdOf(id, 'id'))).view,
+
+  async node (_root, { id }, { ports, actor }) {
+    const complaintId = parseComplaintId(id)
+    if (complaintId === undefined) throw new Problem('resourceNotFound', 'There is no such resource for this client.')
+    return { __typename: 'Complaint' as const, ...(await getComplaint(ports, actor, complaintId)).view }
+  },
+
+  async complaints (_root, { first, after, filter, sort }, { ports, actor }) {
+    const query = queryArguments('listComplaints', { ...filter, sort, first, after })
+    const { sort: order, pageSize, after: from, ...filters } = query
+    const page = await listComplaints(ports, actor, { filters, sort: order, pageSize, after: from })
+    return connection(page, ({ view }) => view, ownCursor)
+  },
+
+  async searchComplaints (_root, { input, first, after }, { ports, actor }) {
+    const query = queryArguments('searchComplaints', { first, after })
+    const page = await listComplaints(ports, actor, { ...searchIn(bodyOf('searchComplaints', input)), ...query })
+    return connection(page, ({ view }) => view, ownCursor)
+  },
+
+  agenda: (_root, args, { ports, actor }) => getAgenda(ports, actor, queryArguments('getAgenda', args)),
+}
+
+export const complaintFields: ComplaintResolvers<MercuriusContext> = {
+  id: ({ id }) => globalIdOf(id),
+  complaintId: ({ id }) => id,
+
+  escalationReceipt: ({ id, escalation }, _args, { ports, actor }) =>
+    escalation === undefined ? null : getEscalationReceipt(ports, actor, id),
+
+  deadlineExplanation: ({ id }, { kind, cycle, lang }, { ports, actor, language }) => {
+    const query = queryArguments('explainDeadline', { cycle })
+    return explainDeadline(ports, actor, id, kind, query.cycle, lang ?? language)
+  },
+
+  async history ({ id }, args, { ports, actor }) {
+    const page = await listHistory(ports, actor, id, queryArguments('listHistory', args))
+    return connection(page, itself, page.cursorOf)
+  },
+
+  historyVerification: ({ id }, _args, { ports, actor }) => verifyHistory(ports, actor, id),
+}
+
+type Mutation = ActionOperation | 'logComplaint' | 'updateComplaint'
+
+export const complaintMutations: Pick<MutationResolvers<MercuriusContext>, Mutation> = {
+  ...actionMutations(),
+
+  escalateComplaint: mutation('escalateComplaint', async ({ ports, actor, ids, body, options, resultOf }) =>
+    resultOf<Result & { receipt: Receipt }>(await act(ports, actor, 'ESCALATE', ids.complaintId, body, options))),
+
+  logComplaint: mutation('logComplaint', async ({ ports, actor, body, options, resultOf }) =>
+    resultOf<Result>(await logComplaint(ports, actor, body, options))),
+
+  updateComplaint: mutation('updateComplaint', async ({ ports, actor, ids, body, options, resultOf }) =>
+    resultOf<Result>(await updateComplaint(ports, actor, ids.complaintId, body, options))),
+}
+
+/** One mutation for each action of the lifecycle table. */
+function actionMutations () {
+  const actionMutation = (action: ActionName) =>
+    mutation(LIFECYCLE[action].operation, async ({ ports, actor, ids: { complaintId, ...ids }, body, options, resultOf }) => {
+      const input = { ...body, ...ids } as ActionInputs[ActionName]
+      return resultOf<Result>(await act(ports, actor, action, complaintId, input, options))
+    })
+  return Object.fromEntries(ACTION_NAMES.map(action => [LIFECYCLE[action].operation, actionMutation(action)])) as
+    Record<ActionOperation, ReturnType<typeof actionMutation>>
+}

@@ -41,6 +41,8 @@ export const COSTS = {
   eventLimit: 10_000,
   /** Of one request of the rate limit, and of a root field: what one request does in REST. */
   unit: 2_500,
+  /** Characters of a new document that cost as much as one request: it is parsed and validated. */
+  newDocument: 2_500,
   /** A list whose size neither the client nor the SDL says, and one of the introspection. */
   listSize: 2,
   introspectedListSize: 10,
@@ -111,6 +113,9 @@ export function costOf (
 
 /** Requests of the rate limit, of which the client has spent one already. */
 export const unitsOf = (cost: number): number => Math.max(0, Math.floor(cost / COSTS.unit) - 1)
+
+/** Requests of the rate limit for reading a document that the process has not read before, by its length. */
+export const unitsOfNew = ({ loc }: DocumentNode): number => Math.floor((loc?.end ?? 0) / COSTS.newDocument)
 
 /** Measures an operation or a fragment, each fragment once, so in linear time. */
 function measuring (document: DocumentNode, schema: GraphQLSchema, variables: Record<string, unknown>) {

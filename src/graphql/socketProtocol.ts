@@ -10,7 +10,7 @@ import { Problem } from '../problems/problems.ts'
 import type { UseCases } from '../usecases/index.ts'
 import type { ComplaintChanges } from '../usecases/events/subscriptions.ts'
 import type { HeaderReaders } from './context.ts'
-import { unitsOf } from './limits.ts'
+import { unitsOf, unitsOfNew } from './limits.ts'
 import { follow, subscriptionIn } from './subscriptions.ts'
 
 export const SOCKET_LIMITS = {
@@ -105,7 +105,7 @@ export function socketProtocol ({ schema, useCasesOf, complaintChanges, rules, r
         assertFewSubscriptions(context.extra, clientId)
         const taken = subscriptionIn(payload, schema, rules)
         if (!('args' in taken)) return taken
-        spend(clientId, unitsOf(taken.cost))
+        spend(clientId, unitsOf(taken.cost) + unitsOfNew(taken.args.document))
         return { ...taken.args, contextValue: context }
       } catch (error) {
         return [asGraphqlError(error)]

@@ -9,6 +9,7 @@ import type { Part } from '../contract/shapes.ts'
 import { Problem } from '../problems/problems.ts'
 import type { Ports } from '../usecases/ports.ts'
 import { restHandlers } from './handlers/index.ts'
+import { takeJson } from './json.ts'
 import { NDJSON, readNdjson } from './ndjson.ts'
 import { assertReadable, refuseQuery } from './queryString.ts'
 import { routesOf } from './openapiRoutes.ts'
@@ -26,7 +27,7 @@ declare module 'fastify' {
 }
 
 export async function restApi (app: FastifyInstance, { ports }: { ports: Ports }): Promise<void> {
-  app.addContentTypeParser('application/merge-patch+json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
+  takeJson(app, 'application/merge-patch+json')
   app.addContentTypeParser(NDJSON, (request: FastifyRequest, payload: IncomingMessage) => readNdjson(request.headers, payload))
   app.setValidatorCompiler(({ schema, httpPart }) => validatorFor(strict(schema as Schema, httpPart), partOf(httpPart)))
   // Fastify sends bytes as well; its types know text only.

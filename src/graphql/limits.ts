@@ -42,7 +42,7 @@ export const COSTS = {
   /** Of one request of the rate limit, and of a root field: what one request does in REST. */
   unit: 2_500,
   /** Characters of a new document that cost as much as one request: it is parsed and validated. */
-  newDocument: 2_500,
+  newDocument: 1_000,
   /** A list whose size neither the client nor the SDL says, and one of the introspection. */
   listSize: 2,
   introspectedListSize: 10,

@@ -12,7 +12,7 @@ export type Spend = (clientId: string, units?: number) => void
 
 /** Items of a page that cost as much as one request. */
 const PAGE_UNIT = 50
-/** Characters of a JSON body that cost as much as one request. */
+/** Bytes of a JSON body that cost as much as one request. */
 const BODY_UNIT = 64 * 1024
 
 /**
@@ -24,6 +24,14 @@ export function unitsOfAddress ({ routeOptions: { config }, query }: Pick<Fastif
   const furtherUnits = pageSize > PAGE_UNIT ? Math.ceil(pageSize / PAGE_UNIT) - 1 : 0
   return (config.rateLimitUnits ?? 1) + furtherUnits
 }
+
+const unitsOfBody = (length: number): number => Math.floor(length / BODY_UNIT)
+
+const JSON_TYPE = /^application\/(?:merge-patch\+)?json\b/i
+
+/** Bytes of a JSON body as its header says, so that what is refused is not read; 0 for files, which are streamed. */
+const jsonLengthSaid = ({ headers }: Pick<FastifyRequest, 'headers'>): number =>
+  JSON_TYPE.test(headers['content-type'] ?? '') ? Number(headers['content-length'] ?? 0) || 0 : 0
 
 /**
  * Limits the rate of each client. Register it after authentication's own hook, so that a stranger gets 401 and not 429.
@@ -54,12 +62,13 @@ export function limitRate (app: FastifyInstance, perSecond: number, now: () => n
   const isCharged = ({ is404, routeOptions }: FastifyRequest): boolean => !is404 && routeOptions.config.public !== true
 
   app.addHook('onRequest', async (request, reply) => {
-    if (isCharged(request)) charge(request, reply, unitsOfAddress(request))
+    if (isCharged(request)) charge(request, reply, unitsOfAddress(request) + unitsOfBody(jsonLengthSaid(request)))
   })
 
-  // Once its length is known, also where no header says it.
+  // A body in chunks: its length is known once it is read.
   app.addHook('preValidation', async (request, reply) => {
-    const units = Math.floor(request.bodyLength / BODY_UNIT)
+    if (request.headers['content-length'] !== undefined) return
+    const units = unitsOfBody(request.bodyLength)
     if (units > 0 && isCharged(request)) charge(request, reply, units)
   })
 

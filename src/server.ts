@@ -10,6 +10,7 @@ import { graphqlError } from './graphql/errors.ts'
 import { isForSockets } from './graphql/sockets.ts'
 import { LOG_SERIALIZERS } from './logging/serializer.ts'
 import { announceDeprecations } from './rest/deprecation.ts'
+import { takeJson } from './rest/json.ts'
 import { assertHost, hasOneHost, OVERLOADED, problemOf, writeClientError, writeProblem } from './rest/problems.ts'
 import { cutSlowBodies } from './rest/slowBodies.ts'
 
@@ -41,7 +42,9 @@ export function createServer ({ logLevel, introspection, issuer, loopDelayLimitM
     clientErrorHandler: (error, socket) => writeClientError(error, socket, newTraceId()),
   })
 
-  app.removeContentTypeParser('text/plain')
+  app.removeContentTypeParser(['text/plain', 'application/json'])
+  app.decorateRequest('bodyLength', 0)
+  takeJson(app, 'application/json')
   // RFC 9110, 10.1.1 lets a server ignore what it does not know; Node would refuse it in a form of its own.
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
   app.addHook('onRequest', async (request, reply) => {

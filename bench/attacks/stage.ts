@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { findPlace } from '../../src/sandbox/dataFolder.ts'
 import { startPostgres } from '../../src/sandbox/postgres.ts'
 import {
-  APP_ROLE, asAdmin, ensureAppRole, ensureDatabase, ensureOwnerRole, OWNER_ROLE,
+  APP_ROLE, asAdmin, createDatabase, ensureAppRole, ensureDatabase, ensureOwnerRole, OWNER_ROLE,
 } from '../../src/sandbox/roles.ts'
 import { startNeighbour } from './neighbour.ts'
 import type { Neighbour } from './neighbour.ts'
@@ -87,7 +87,7 @@ export async function openStage (patienceMs: number, say: (line: string) => void
 
   async function open (env: Record<string, string>): Promise<House> {
     const name = `attacks_${++copies}`
-    await asAdmin(adminUrl, client => client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} OWNER ${OWNER_ROLE}`))
+    await asAdmin(adminUrl, client => createDatabase(client, name, OWNER_ROLE, TEMPLATE))
     const { app: appUrl, admin } = urls(name)
     const service = await startService({ databaseUrl: appUrl, folder, env })
     const neighbour = await startNeighbour({

@@ -5395,7 +5395,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The client exceeded its rate limit, or too many of its requests wait. `Retry-After` shows how long to wait. An expensive operation costs more than one unit of the rate (`x-rate-limit-units`, 1 by default). */
+        /** @description The client exceeded its rate limit, or too many of its requests wait. `Retry-After` shows how long to wait. An expensive operation, a page of more than 50 items and a body of more than 64 KiB cost more than one unit of the rate (`x-rate-limit-units`, 1 by default). */
         TooManyRequests: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { getOperationAST, GraphQLError, parse } from 'graphql'
 import type { DocumentNode } from 'graphql'
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
-import { assertParsable, LIMITS } from './limits.ts'
+import { assertAnswerFits, assertParsable, LIMITS } from './limits.ts'
 import { assertBounded } from './variables.ts'
 
 const RESPONSE_TYPE = 'application/graphql-response+json'
@@ -34,6 +34,7 @@ export function speakGraphqlOverHttp (app: FastifyInstance): void {
   // One order of members, whether a document was compiled already or not: errors where they are seen (GraphQL, 7.1).
   app.addHook('preSerialization', async (_request, _reply, payload) => {
     const { errors, data, ...others } = payload as { errors?: unknown, data?: unknown }
+    assertAnswerFits(data)
     return { ...(errors !== undefined && { errors }), ...(data !== undefined && { data }), ...others }
   })
   app.addHook('onSend', async (request, reply) => {

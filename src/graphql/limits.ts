@@ -41,9 +41,13 @@ export const COSTS = {
   eventLimit: 10_000,
   /** Of one request of the rate limit, and of a root field: what one request does in REST. */
   unit: 2_500,
+  /** Characters of a new document that cost as much as one request: it is parsed and validated. */
+  newDocument: 1_000,
   /** A list whose size neither the client nor the SDL says, and one of the introspection. */
   listSize: 2,
   introspectedListSize: 10,
+  /** Characters of all texts in one answer: a text has a weight, and may be much longer than that. */
+  answerCharacters: 8 * 1024 * 1024,
   /** A page, unless the client says how large. */
   pageSize: 50,
   mostPageSize: 200,
@@ -112,6 +116,29 @@ export function costOf (
 /** Requests of the rate limit, of which the client has spent one already. */
 export const unitsOf = (cost: number): number => Math.max(0, Math.floor(cost / COSTS.unit) - 1)
 
+/**
+ * Before an answer is written: aliases repeat a text of 20,000 characters thousands of times within the cost limit.
+ * Takes linear time in the number of values, which the cost bounds.
+ * @throws Problem 400
+ */
+export function assertAnswerFits (data: unknown): void {
+  let left: number = COSTS.answerCharacters
+
+  function count (value: unknown): void {
+    if (typeof value === 'string') left -= value.length
+    else if (Array.isArray(value)) value.forEach(count)
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(count)
+    if (left >= 0) return
+    const detail = `has an answer of more than ${COSTS.answerCharacters} characters: ask for smaller pages or fewer texts`
+    throw new Problem('badRequest', `query ${detail}.`, { issues: [issueOf(detail)] })
+  }
+
+  count(data)
+}
+
+/** Requests of the rate limit for reading a document that the process has not read before, by its length. */
+export const unitsOfNew = ({ loc }: DocumentNode): number => Math.floor((loc?.end ?? 0) / COSTS.newDocument)
+
 /** Measures an operation or a fragment, each fragment once, so in linear time. */
 function measuring (document: DocumentNode, schema: GraphQLSchema, variables: Record<string, unknown>) {
   const fragments = new Map(document.definitions.flatMap(definition =>
@@ -121,7 +148,7 @@ function measuring (document: DocumentNode, schema: GraphQLSchema, variables: Re
 
   function sizeOf (definition: Executable): Size {
     if (definition.kind === 'FragmentDefinition') return sizeOfFragment(definition.name.value)
-    return sizeOfSelection(definition.selectionSet, schema.getRootType(definition.operation) ?? undefined, new Set())
+    return sizeOfSelection(definition.selectionSet, schema.getRootType(definition.operation) ?? undefined)
   }
 
   /** One that contains itself is left to the validator, which refuses it. */
@@ -132,13 +159,13 @@ function measuring (document: DocumentNode, schema: GraphQLSchema, variables: Re
     const fragment = fragments.get(name)
     const size = fragment === undefined
       ? NOTHING
-      : sizeOfSelection(fragment.selectionSet, typeNamed(fragment.typeCondition.name.value), new Set())
+      : sizeOfSelection(fragment.selectionSet, typeNamed(fragment.typeCondition.name.value))
     measured.set(name, size)
     return size
   }
 
-  /** @param names of the fields so far in this selection, inline fragments included */
-  function sizeOfSelection ({ selections }: SelectionSetNode, type: Type, names: Set<string>): Size {
+  /** @param names response names so far in this selection, inline fragments included */
+  function sizeOfSelection ({ selections }: SelectionSetNode, type: Type, names = new Set<string>()): Size {
     const size = { ...NOTHING }
     for (const selection of selections) {
       switch (selection.kind) {
@@ -166,7 +193,7 @@ function measuring (document: DocumentNode, schema: GraphQLSchema, variables: Re
     const field = fieldNamed(node.name.value, parent)
     const type = field && getNamedType(field.type)
     const nested = node.selectionSet
-      ? sizeOfSelection(node.selectionSet, isCompositeType(type) ? type : undefined, new Set())
+      ? sizeOfSelection(node.selectionSet, isCompositeType(type) ? type : undefined)
       : NOTHING
     const isRoot = roots.some(root => root === parent)
     const own = isRoot ? COSTS.unit : 0

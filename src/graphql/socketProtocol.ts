@@ -14,7 +14,7 @@ import type { ComplaintChanges } from '../usecases/events/subscriptions.ts'
 import type { Ports } from '../usecases/ports.ts'
 import type { HeaderReaders } from './context.ts'
 import { batchReads } from './dataLoader.ts'
-import { unitsOf } from './limits.ts'
+import { unitsOf, unitsOfNew } from './limits.ts'
 import { follow, subscriptionIn } from './subscriptions.ts'
 
 export const SOCKET_LIMITS = {
@@ -121,7 +121,7 @@ export function socketProtocol (options: ProtocolOptions): Server<Connection> {
         assertFewSubscriptions(context.extra, clientId)
         const accepted = subscriptionIn(payload, schema, rules)
         if (!('args' in accepted)) return accepted
-        spend(clientId, unitsOf(accepted.cost))
+        spend(clientId, unitsOf(accepted.cost) + unitsOfNew(accepted.args.document))
         return { ...accepted.args, contextValue: context }
       } catch (error) {
         return [asGraphqlError(error)]

@@ -32,9 +32,17 @@ export function isUnavailability (error: unknown): boolean {
  * run it again.
  */
 export function isConflict (error: unknown): boolean {
-  const { code, cause } = error as { code?: string, cause?: { code?: string } }
-  const state = error instanceof Problem ? cause?.code : code
+  const state = stateOf(error)
   return state === '40P01' || state === '40001'
+}
+
+/** A statement was cancelled at `statement_timeout` (57014). */
+export const isStatementTimeout = (error: unknown): boolean => stateOf(error) === '57014'
+
+/** The SQLSTATE of PostgreSQL's own error, also behind a 503. */
+function stateOf (error: unknown): string | undefined {
+  const { code, cause } = error as { code?: string, cause?: { code?: string } }
+  return error instanceof Problem ? cause?.code : code
 }
 
 const MOST_TRIES = 4

@@ -1,5 +1,5 @@
-/** How often a client may ask (draft-ietf-httpapi-ratelimit-headers): a bucket per client, in each process. */
-import type { FastifyInstance } from 'fastify'
+/** The rate limit (draft-ietf-httpapi-ratelimit-headers): a token bucket per client, in each process. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../problems/problems.ts'
 
 type Bucket = { tokens: number, filledAt: number }
@@ -10,9 +10,31 @@ const monotonic = (): number => performance.now()
 /** Takes `units` requests from the client's bucket. @throws Problem 429 when fewer are left */
 export type Spend = (clientId: string, units?: number) => void
 
+/** Items of a page that cost as much as one request. */
+const PAGE_UNIT = 50
+/** Bytes of a JSON body that cost as much as one request. */
+const BODY_UNIT = 64 * 1024
+
 /**
- * To be called after authentication's own hook, so that a stranger is 401 and not 429. A route may cost more than
- * one request: `config.rateLimitUnits`, from `x-rate-limit-units` of its operation.
+ * What a request costs as its address says: `config.rateLimitUnits`, from `x-rate-limit-units` of its operation, or 1;
+ * and one more for each further 50 items of its page.
+ */
+export function unitsOfAddress ({ routeOptions: { config }, query }: Pick<FastifyRequest, 'routeOptions' | 'query'>): number {
+  const pageSize = Number((query as { pageSize?: unknown } | undefined)?.pageSize ?? PAGE_UNIT)
+  const furtherUnits = pageSize > PAGE_UNIT ? Math.ceil(pageSize / PAGE_UNIT) - 1 : 0
+  return (config.rateLimitUnits ?? 1) + furtherUnits
+}
+
+const unitsOfBody = (length: number): number => Math.floor(length / BODY_UNIT)
+
+const JSON_TYPE = /^application\/(?:merge-patch\+)?json\b/i
+
+/** Bytes of a JSON body as its header says, so that what is refused is not read; 0 for files, which are streamed. */
+const jsonLengthSaid = ({ headers }: Pick<FastifyRequest, 'headers'>): number =>
+  JSON_TYPE.test(headers['content-type'] ?? '') ? Number(headers['content-length'] ?? 0) || 0 : 0
+
+/**
+ * Limits the rate of each client. Register it after authentication's own hook, so that a stranger gets 401 and not 429.
  * @param perSecond requests a second and client; a client that was silent may send as many at once
  * @returns spends what costs beyond the request itself
  */
@@ -30,12 +52,24 @@ export function limitRate (app: FastifyInstance, perSecond: number, now: () => n
     return left
   }
 
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.is404 || request.routeOptions.config.public === true) return
-    const left = take(request.actor.clientId, request.routeOptions.config.rateLimitUnits ?? 1)
+  function charge (request: FastifyRequest, reply: FastifyReply, units: number): void {
+    const left = take(request.actor.clientId, units)
     reply.header('ratelimit-policy', `"client";q=${perSecond};w=1`)
     reply.header('ratelimit', `"client";r=${Math.max(0, Math.floor(left))};t=1`)
     assertLeft(left)
+  }
+
+  const isCharged = ({ is404, routeOptions }: FastifyRequest): boolean => !is404 && routeOptions.config.public !== true
+
+  app.addHook('onRequest', async (request, reply) => {
+    if (isCharged(request)) charge(request, reply, unitsOfAddress(request) + unitsOfBody(jsonLengthSaid(request)))
+  })
+
+  // A body in chunks: its length is known once it is read.
+  app.addHook('preValidation', async (request, reply) => {
+    if (request.headers['content-length'] !== undefined) return
+    const units = unitsOfBody(request.bodyLength)
+    if (units > 0 && isCharged(request)) charge(request, reply, units)
   })
 
   function assertLeft (left: number): void {

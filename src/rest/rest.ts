@@ -9,6 +9,7 @@ import type { Part } from '../contract/shapes.ts'
 import { Problem } from '../problems/problems.ts'
 import type { Ports } from '../usecases/ports.ts'
 import { restHandlers } from './handlers/index.ts'
+import { takeJson } from './json.ts'
 import { NDJSON, readNdjson } from './ndjson.ts'
 import { assertReadable, refuseQuery } from './queryString.ts'
 import { routesOf } from './openapiRoutes.ts'
@@ -31,8 +32,7 @@ declare module 'fastify' {
 }
 
 export async function restApi (app: FastifyInstance, { ports }: { ports: Ports }): Promise<void> {
-  const parseJson = app.getDefaultJsonParser('error', 'error')
-  app.addContentTypeParser('application/merge-patch+json', { parseAs: 'string' }, parseJson)
+  takeJson(app, 'application/merge-patch+json')
   app.addContentTypeParser(NDJSON, ({ headers }: FastifyRequest, payload: IncomingMessage) =>
     readNdjson(headers, payload))
   app.setValidatorCompiler(({ schema, httpPart }) => validatorFor(strict(schema as Schema, httpPart), partOf(httpPart)))

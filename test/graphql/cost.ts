@@ -8,6 +8,7 @@ import { assertParsable, assertWithinLimits, costOf, COSTS, LIMITS, unitsOf } fr
 import { errorFaults } from '../support/answers.ts'
 import { repeated } from '../support/attacks.ts'
 import { GRAPHQL_READS } from '../support/contracts.ts'
+import { COMPLAINT } from '../support/situations.ts'
 import { createWorld } from '../world.ts'
 
 const schema = buildSchema(sdl())
@@ -165,4 +166,20 @@ t.test('what validation would compare for long is refused before', t => {
   for (const [limit, query] of rows) t.throws(() => assertWithinLimits(parse(query), schema), { message: new RegExp(`limit for ${limit}:`) })
   t.throws(() => parse(`{ me(${repeated(3_000, index => `a${index}: 1`)}) { id } }`, { maxTokens: LIMITS.tokens }), /tokens/)
   t.end()
+})
+
+t.test('texts that aliases repeat are limited by their length', async t => {
+  const world = await createWorld(t)
+  const headers = { authorization: `Bearer ${await world.token('broker-antwerp')}`, 'content-type': 'application/json' }
+  const long = { ...COMPLAINT, description: 'lang '.repeat(3_999) }
+  for (let count = 0; count < 20; count++) {
+    await world.app.inject({ method: 'POST', url: '/v1/complaints', headers, payload: long })
+  }
+  const ask = (aliases: number) => world.app.inject({ method: 'POST', url: '/graphql', headers, payload: {
+    query: `{ complaints(first: 20) { edges { node { ${repeated(aliases, index => `a${index}: description`)} } } } }`,
+  } })
+  t.notOk((await ask(1)).json().errors, 'once')
+  const refused = (await ask(50)).json()
+  t.match(refused.errors, [{ message: /8388608 characters/, extensions: { status: 400, type: PROBLEMS.badRequest.type } }])
+  t.notOk(refused.data)
 })

@@ -94,3 +94,11 @@ t.test('a row that PostgreSQL itself refuses is given up after 3 attempts, and t
   t.match(await task(world, BROKER, taken), { status: 'DONE', created: 5, refused: 1 })
   t.equal(await called('refusing'), 3)
 })
+
+t.test('a row that always meets the statement timeout is given up after 3 attempts, too', async t => {
+  await trigger('cancelled', 'DOS-503', `perform nextval('cancelled'); raise exception 'no' using errcode = '57014';`)
+  await startWorker(t, world)
+  const taken = await imported(world, BROKER, many(501, 6))
+  t.match(await task(world, BROKER, taken), { status: 'DONE', created: 5, refused: 1 })
+  t.equal(await called('cancelled'), 3)
+})

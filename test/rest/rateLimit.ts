@@ -2,7 +2,7 @@
 import Fastify from 'fastify'
 import t from 'tap'
 import { Problem, PROBLEMS } from '../../src/problems/problems.ts'
-import { limitRate } from '../../src/rest/rateLimit.ts'
+import { limitRate, unitsOfAddress } from '../../src/rest/rateLimit.ts'
 import { createWorld } from '../world.ts'
 
 const PER_SECOND = 5
@@ -66,5 +66,16 @@ t.test('what costs more takes more, and a refusal takes nothing', t => {
   now += 1_000
   spend('a', 1_000)
   t.throws(() => spend('a'), { name: 'tooManyRequests' }, 'nothing costs more than a full bucket, which it empties')
+  t.end()
+})
+
+t.test('a page costs one unit for each 50 items', t => {
+  const unitsOf = (pageSize: unknown, rateLimitUnits?: number) =>
+    unitsOfAddress({ query: { pageSize }, routeOptions: { config: { rateLimitUnits } } } as Parameters<typeof unitsOfAddress>[0])
+  const rows: [pageSize: unknown, units: number, own?: number][] = [
+    [undefined, 1], ['1', 1], ['50', 1], ['51', 2], ['100', 2], ['101', 3], ['200', 4],
+    ['x', 1], [['200', '200'], 1], ['-1', 1], [undefined, 5, 5], ['200', 8, 5],
+  ]
+  for (const [pageSize, units, own] of rows) t.equal(unitsOf(pageSize, own), units, `${String(pageSize)} ${own ?? ''}`)
   t.end()
 })

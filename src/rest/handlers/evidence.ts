@@ -1,4 +1,5 @@
 /** Evidence bundles. */
+import { fairSemaphore } from '../../concurrency/fairSemaphore.ts'
 import { createEvidenceBundle, downloadEvidenceBundle } from '../../usecases/evidence/bundles.ts'
 import type { Ports } from '../../usecases/ports.ts'
 import { dispositionOf } from '../download.ts'
@@ -16,14 +17,23 @@ export const evidenceHandlers = (ports: Ports): Handlers<'createEvidenceBundle' 
 
   async downloadEvidenceBundle (request, reply) {
     const { complaintId, bundleId } = request.params
-    const { fileName, madeAt, files } = await downloadEvidenceBundle(ports, request.actor, complaintId, bundleId)
-    await reply
-      .header('cache-control', 'private, no-store')
-      .type('application/zip')
-      .header('content-disposition', dispositionOf(fileName))
-      .header('x-content-type-options', 'nosniff')
-      .header('content-security-policy', "default-src 'none'; sandbox")
-      .send(zipOf(files, madeAt))
-    return undefined
+    return inTurn(request.actor.clientId, async () => {
+      const { fileName, madeAt, files } = await downloadEvidenceBundle(ports, request.actor, complaintId, bundleId)
+      // Resolves when the last byte is sent, or the client is gone.
+      await reply
+        .header('cache-control', 'private, no-store')
+        .type('application/zip')
+        .header('content-disposition', dispositionOf(fileName))
+        .header('x-content-type-options', 'nosniff')
+        .header('content-security-policy', "default-src 'none'; sandbox")
+        .send(zipOf(files, madeAt))
+      return undefined
+    })
   },
 })
+
+/**
+ * Compressing and decrypting takes CPU for as long as a download lasts: of one client two at once. The limit over all
+ * is high, since a client that reads slowly holds its place.
+ */
+const inTurn = fairSemaphore({ most: 50, perClient: 2, waitingPerClient: 10, waiting: 100 })

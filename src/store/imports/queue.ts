@@ -15,6 +15,7 @@ import { MOST_ATTEMPTS, refused } from '../../usecases/imports/importRows.ts'
 import { ClaimLost } from '../../usecases/imports/ports.ts'
 import type { Decided, ImportPart, ImportQueue, ExistingComplaint, TaskResult } from '../../usecases/imports/ports.ts'
 import { contextOf } from './imports.ts'
+import { isStatementTimeout } from '../../postgres/availability.ts'
 import { joinStatements } from '../../postgres/multiRow.ts'
 import { shaped } from '../../postgres/statement.ts'
 import { unitOfWork, isReferenceRace } from '../complaints/store.ts'
@@ -176,6 +177,8 @@ export function createImportQueue (source: DataSource, encryptionKey: KeyRing, l
         try {
           return await write(part, actor, await preparedOf(source, encryptionKey, part.officeId, actor, decided), abandoned)
         } catch (error) {
+          // These rows take too long themselves: the attempt counts, as the database is there.
+          if (isStatementTimeout(error)) throw (error as Problem).cause
           if (races === MOST_RACES || !isReferenceRace(error)) throw error
         }
       }

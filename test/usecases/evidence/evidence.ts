@@ -248,6 +248,33 @@ t.test('a large bundle is streamed, and a download that is cut harms nothing', a
   t.equal((await download(world, handler, `/v1/complaints/${id}`)).statusCode, 200)
 })
 
+t.test('a client downloads two bundles at once; the next waits, and other clients do not', async t => {
+  const { id } = await make.inReview(rest)
+  await upload(handler, id, { content: Buffer.concat([pdf(9), noise(4 * MEBIBYTE)]) })
+  const { task: { result = '' } } = await bundles.rest.make(handler, id, 'SUPERVISOR')
+  const { port } = world.app.server.address() as AddressInfo
+  const begin = async (client: string): Promise<IncomingMessage> => {
+    const headers = { authorization: `Bearer ${await world.token(client)}` }
+    return new Promise((resolve, reject) =>
+      get({ host: '127.0.0.1', port, path: result, headers }, resolve).on('error', reject))
+  }
+  const [first, second] = await Promise.all([begin(handler), begin(handler)])
+  let hasThird = false
+  const third = begin(handler).then(response => {
+    hasThird = true
+    return response
+  })
+  const ofAnother = await begin('manager-carla')
+  t.equal(ofAnother.statusCode, 200, 'another client')
+  ofAnother.destroy()
+  t.notOk(hasThird, 'the third waits')
+  first.destroy()
+  const response = await third
+  t.equal(response.statusCode, 200, 'it begins when one has ended')
+  t.same(opened(await buffer(response)).faults, [])
+  second.destroy()
+})
+
 /** What does not shrink. */
 function noise (size: number): Buffer {
   const block = createHash('shake256', { outputLength: MEBIBYTE }).update(ANTWERP.id).digest()

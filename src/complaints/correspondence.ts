@@ -11,6 +11,7 @@ import type { Id } from '../directory/ids.ts'
 import type { Instant } from '../calendar/instants.ts'
 import type { Language, Party } from './complaint.ts'
 import { assertNotFuture } from './dispatch.ts'
+import { writeRefusal } from './permissions.ts'
 import { invalid, Problem } from '../problems/problems.ts'
 
 /** Who sees what: the rule that row-level security repeats. */
@@ -61,8 +62,11 @@ export type AttachmentInput = Pick<Attachment, 'description' | 'inReplyTo'> & { 
 
 const WRITERS: readonly Role[] = ['BROKER', 'HANDLER', 'MANAGER']
 
-/** 403 `missingPermission`: who adds, and for whose eyes. */
-export function additionRefusal ({ role }: Pick<Actor, 'role'>, visibility: Visibility): Problem | undefined {
+/** 403: who may add something, and with which visibility. */
+export const additionRefusal = (actor: Pick<Actor, 'role' | 'office' | 'scopes'>, visibility: Visibility): Problem | undefined =>
+  visibilityRefusal(actor, visibility) ?? writeRefusal(actor)
+
+function visibilityRefusal ({ role }: Pick<Actor, 'role'>, visibility: Visibility): Problem | undefined {
   if (!WRITERS.includes(role)) return new Problem('missingPermission', `Only BROKER, HANDLER and MANAGER can add messages, notes and attachments; this client acts as ${role}.`)
   if (VISIBILITIES[visibility][role === 'BROKER' ? 'broker' : 'staff']) return undefined
   const own = role === 'BROKER' ? 'OFFICE' : 'INTERNAL'

@@ -4,7 +4,7 @@ import type { DocumentNode, ExecutionArgs, ExecutionResult, GraphQLError, GraphQ
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 import { assertQuery } from '../contract/shapes.ts'
 import type { Resolvers, SubscriptionComplaintChangedArgs } from '../generated/graphql.ts'
-import { fairTurns } from '../concurrency/fairTurns.ts'
+import { fairTurns } from '../concurrency/fairSemaphore.ts'
 import type { ComplaintChange, ComplaintChanges, Since, Subscriber } from '../usecases/events/subscriptions.ts'
 import type { Context } from './context.ts'
 import { complaintIdOf } from './globalIds.ts'

@@ -106,3 +106,8 @@ export const invalid = (name: string, detail: string, value?: unknown): Problem 
   new Problem('badRequest', `${name}: ${detail}`, {
     issues: [{ type: ISSUE_TYPES.invalidInput, in: 'body', name, ...(value === undefined ? {} : { value }), detail }],
   })
+
+/** @throws Problem the refusal, if there is one */
+export function assertAllowed (refusal: Problem | undefined): void {
+  if (refusal !== undefined) throw refusal
+}

@@ -9,11 +9,14 @@ import { brusselsDay } from '../../calendar/days.ts'
 import { normalizeInstant } from '../../calendar/instants.ts'
 import { assertConsistent, assertStaff } from '../consistency.ts'
 import { assertNotFuture, assertReceipt } from '../dispatch.ts'
+import { writeRefusal } from '../permissions.ts'
 import { invalid, Problem } from '../../problems/problems.ts'
 import { escalationOf, interventionOf, receive } from './firstLine.ts'
 
-/** 403 for what only staff may give. */
-export function logRefusal (input: LogInput, actor: Actor): Problem | undefined {
+/** 403: who may log a complaint, with which members. */
+export const logRefusal = (input: LogInput, actor: Actor): Problem | undefined => memberRefusal(input, actor) ?? writeRefusal(actor)
+
+function memberRefusal (input: LogInput, actor: Actor): Problem | undefined {
   if (!['BROKER', 'HANDLER', 'MANAGER'].includes(actor.role)) {
     return new Problem('missingPermission', `Only BROKER, HANDLER and MANAGER can log a complaint; this client acts as ${actor.role}.`)
   }

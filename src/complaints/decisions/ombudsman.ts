@@ -7,7 +7,7 @@ import { partyOf } from '../circumstances.ts'
 import { RULES_VERSION } from '../deadlines/table.ts'
 import { brusselsDay } from '../../calendar/days.ts'
 import { assertCalendarDay } from '../dispatch.ts'
-import { refuse } from '../lifecycle.ts'
+import { notAllowed } from '../refusals.ts'
 import type { ActionName } from '../actions.ts'
 import { invalid, Problem } from '../../problems/problems.ts'
 
@@ -46,7 +46,7 @@ export const ombudsmanDecisions: Decisions<Ombudsman> = {
   PROLONG_OMBUDSMAN_REFERRAL (complaint, { referralId, prolongedOn }, circumstances) {
     const action = 'PROLONG_OMBUDSMAN_REFERRAL'
     const referral = openReferralOf(action, complaint, referralId, circumstances)
-    if (referral.prolongedOn !== undefined) throw refuse(action, complaint, circumstances.actor, 'this referral was prolonged already, and can be once')
+    if (referral.prolongedOn !== undefined) throw notAllowed(action, complaint, circumstances.actor, 'this referral was prolonged already, and can be once')
     assertDay('prolongedOn', prolongedOn, circumstances.now, referral)
     return {
       complaint: withReferral(complaint, { ...referral, prolongedOn }),
@@ -77,7 +77,7 @@ export function assertReferral (complaint: Complaint, referralId: string): void 
 function openReferralOf (action: ActionName, complaint: Complaint, referralId: string, { actor }: Circumstances): OmbudsmanReferral {
   assertReferral(complaint, referralId)
   const referral = complaint.ombudsmanReferrals.find(({ id }) => id === referralId) as OmbudsmanReferral
-  if (referral.advice !== undefined) throw refuse(action, complaint, actor, 'this referral is closed by its advice')
+  if (referral.advice !== undefined) throw notAllowed(action, complaint, actor, 'this referral is closed by its advice')
   return referral
 }
 

@@ -13,7 +13,7 @@ import { openedFile, sealedFile, encryptedRange } from '../../complaints/fileEnc
 import type { Content } from '../../complaints/fileEncryption.ts'
 import { mediaTypeOf, safeFileName, TAKEN_IN_WORDS } from '../../complaints/mediaTypes.ts'
 import { containsNationalNumber } from '../../complaints/nationalNumber.ts'
-import { invalid, Problem } from '../../problems/problems.ts'
+import { assertAllowed, invalid, Problem } from '../../problems/problems.ts'
 import { assertContentRole, notFound } from '../access.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
 import { adding, assertReplied } from './correspondence.ts'
@@ -126,8 +126,7 @@ export function downloadAttachment (ports: Ports, actor: Actor, complaintId: Id,
     const complaint = await reading.complaint(complaintId)
     const kept = complaint && await reading.addition('attachment', complaintId, id)
     if (kept === undefined) throw notFound()
-    const refusal = contentRefusal(kept, complaint?.handling?.handlerId, actor)
-    if (refusal !== undefined) throw refusal
+    assertAllowed(contentRefusal(kept, complaint?.handling?.handlerId, actor))
     return { attachment: kept, read: (from, to) => openedAttachment(ports.files, kept, from, to) }
   })
 }

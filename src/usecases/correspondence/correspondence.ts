@@ -6,9 +6,9 @@ import type { Complaint } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import { record } from '../../complaints/history.ts'
-import { invalid } from '../../problems/problems.ts'
-import { assertContentRole, assertWriteScope, notFound, tenantOf } from '../access.ts'
-import { lockedOne } from '../complaints/commands.ts'
+import { assertAllowed, invalid } from '../../problems/problems.ts'
+import { assertContentRole, notFound, tenantOf } from '../access.ts'
+import { lockedComplaint } from '../complaints/commands.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
 import type { StoredAddition } from './ports.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
@@ -93,10 +93,8 @@ export function adding<K extends AdditionKind> (
   return ports.store.transaction(actor, async changing => {
     if (await changing.complaint(complaintId) === undefined) throw notFound()
     return once(changing, { operation: OPERATIONS[kind], key, input: { id: complaintId, ...input } }, async () => {
-      const { complaint, key: complaintKey } = lockedOne(await changing.lock([complaintId]), complaintId)
-      const refusal = additionRefusal(actor, visibility)
-      if (refusal !== undefined) throw refusal
-      assertWriteScope(actor)
+      const { complaint, key: complaintKey } = lockedComplaint(await changing.lock([complaintId]), complaintId)
+      assertAllowed(additionRefusal(actor, visibility))
       const now = ports.clock.now()
       const addition = await make({ changing, complaint, now })
       const happening = { type: `${kind}.added` as const, about: aboutOf(kind, addition) }

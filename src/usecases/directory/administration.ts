@@ -3,7 +3,7 @@ import { brusselsDay } from '../../calendar/days.ts'
 import type { Actor, Role } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import { ROLES } from '../../directory/actor.ts'
-import { Problem } from '../../problems/problems.ts'
+import { assertAllowed, Problem } from '../../problems/problems.ts'
 import type { OfficeInput, OfficePatch, OfficeRecord } from '../../directory/offices.ts'
 import { newOffice, patchedOffice } from '../../directory/offices.ts'
 import type { DirectoryChange, DirectoryEventType, Versioned } from '../../directory/entry.ts'
@@ -13,7 +13,7 @@ import { newStaffMember, patchedStaffMember } from '../../directory/staff.ts'
 import { notFound, tenantOf } from '../access.ts'
 import type { DirectoryEntries, DirectoryUnitOfWork, DirectoryKind } from './ports.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
-import { assertVersion } from '../complaints/commands.ts'
+import { requiredVersionRefusal } from '../../complaints/refusals.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { once } from '../idempotency.ts'
 import type { CommandResponse } from '../idempotency.ts'
@@ -116,8 +116,7 @@ export async function update<K extends DirectoryKind> (
   const record = await ports.register.change(actor, async changing => {
     const before = await changing.lock(kind, id)
     if (before === undefined) throw notFound()
-    if (expected === undefined) throw new Problem('preconditionRequired', 'A change names the version it rests on: If-Match, or expectedVersion.')
-    assertVersion(before, expected)
+    assertAllowed(requiredVersionRefusal(before, expected))
     const after = await decide(before, changing)
     await changing.save(kind, after)
     await happened(ports, changing, actor, event, id, changesBetween(before, after))

@@ -12,15 +12,18 @@ import type { EvidenceProfile } from '../../complaints/evidence.ts'
 import type { Content } from '../../complaints/fileEncryption.ts'
 import { assertContentRole, notFound } from '../access.ts'
 import { openedAttachment } from '../correspondence/attachments.ts'
-import { lockedOne } from '../complaints/commands.ts'
+import { lockedComplaint } from '../complaints/commands.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
 import { evidenceOf, jsonOf } from './contents.ts'
 import type { EvidenceBundle, EvidenceFile } from './ports.ts'
+import { independenceRefusal } from '../../complaints/independence.ts'
+import { senderRefusal } from '../../complaints/refusals.ts'
+import { assertAllowed } from '../../problems/problems.ts'
 import type { Ports } from '../ports.ts'
 import { once } from '../idempotency.ts'
 import type { CommandResponse } from '../idempotency.ts'
 import type { LetterContent } from '../letters/ports.ts'
-import { assertIndependent, assertMaySend, formOf } from '../letters/letters.ts'
+import { formOf } from '../letters/letters.ts'
 import { shownTask } from '../imports/tasks.ts'
 
 /**
@@ -32,11 +35,11 @@ export function createEvidenceBundle (ports: Ports, actor: Actor, complaintId: I
   return ports.store.transaction(actor, async changing => {
     if (await changing.complaint(complaintId) === undefined) throw notFound()
     return once(changing, { operation: 'createEvidenceBundle', key, input: { complaintId, profile } }, async () => {
-      const { complaint, key: complaintKey } = lockedOne(await changing.lock([complaintId]), complaintId)
-      assertMaySend(complaint, actor)
-      const contents = await evidenceOf(ports, changing, actor, complaint, complaintKey, profile, ports.clock.now())
+      const { complaint, key: complaintKey } = lockedComplaint(await changing.lock([complaintId]), complaintId)
+      assertAllowed(senderRefusal(complaint, actor))
+      const contents = await evidenceOf({ ports, unit: changing, actor, now: ports.clock.now(), key: complaintKey }, complaint, profile)
       assertMayOpenFiles(contents, complaint, actor)
-      assertIndependent(complaint, actor)
+      assertAllowed(independenceRefusal(complaint, actor))
       const task = await changing.insertEvidenceBundle({ id: ports.newId(), ...contents }, complaintKey)
       return { body: JSON.stringify(shownTask(task)), etag: '', complaintId }
     })
@@ -64,8 +67,7 @@ export function downloadEvidenceBundle (ports: Ports, actor: Actor, complaintId:
 
 /** @throws Problem 403: what cannot be opened by itself, cannot be in a bundle either */
 function assertMayOpenFiles (bundle: Pick<EvidenceBundle, 'containsHealthData'>, { handling }: Complaint, actor: Actor): void {
-  const refusal = contentRefusal(bundle, handling?.handlerId, actor)
-  if (refusal !== undefined) throw refusal
+  assertAllowed(contentRefusal(bundle, handling?.handlerId, actor))
 }
 
 /** The manifest comes last, made of what was handed out. */

@@ -11,7 +11,8 @@ import { assertContentRole, notFound, tenantOf } from '../access.ts'
 import { lockedComplaint } from '../complaints/commands.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
 import type { StoredAddition } from './ports.ts'
-import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { readPage, sequenceAfter } from '../page.ts'
+import type { PageQuery } from '../page.ts'
 import { once } from '../idempotency.ts'
 import type { CommandResponse } from '../idempotency.ts'
 import type { UnitOfWork, ComplaintPorts } from '../complaints/ports.ts'
@@ -26,27 +27,27 @@ export type AdditionPage<K extends AdditionKind> = {
   cursorOf: (addition: { id: Id }) => string
 }
 
-type PageQuery = { pageSize?: number, after?: string }
-
 /**
  * In the order in which things were added.
  * @throws Problem 403 for ADMIN; 404; 400 for a cursor that is not of this list
  */
-export function listAdditions<K extends AdditionKind> (ports: ComplaintPorts, actor: Actor, kind: K, id: Id, { pageSize = 50, after }: PageQuery): Promise<AdditionPage<K>> {
+export function listAdditions<K extends AdditionKind> (ports: ComplaintPorts, actor: Actor, kind: K, id: Id, query: PageQuery): Promise<AdditionPage<K>> {
   assertContentRole(actor)
-  const binding = { list: `${kind}s`, id, tenant: tenantOf(actor) }
-  return ports.store.snapshot(actor, async reading => {
-    const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
-    const placed = (await reading.additions(kind, [id], from, pageSize + 1)).get(id)
-    if (placed === undefined) throw notFound()
-    const page = placed.slice(0, pageSize)
-    const cursorAt = (sequence: number) => encodeCursor({ position: { value: String(sequence), id }, now: '' }, binding, ports.sign)
-    const places = new Map(page.map(({ addition, sequence }) => [addition.id, sequence]))
-    const last = page.at(-1)
+  return ports.store.snapshot(actor, async reader => {
+    const { items, next, cursorOf } = await readPage(ports, query, {
+      binding: { list: `${kind}s`, id, tenant: tenantOf(actor) },
+      async read (position, limit) {
+        const rows = (await reader.additions(kind, [id], sequenceAfter(position), limit)).get(id)
+        if (rows === undefined) throw notFound()
+        return rows
+      },
+      positionOf: ({ sequence }) => ({ value: String(sequence), id }),
+    })
+    const rowOf = new Map(items.map(row => [row.addition.id, row]))
     return {
-      items: page.map(({ addition }) => viewOf(kind, id, addition)),
-      next: placed.length > pageSize && last !== undefined ? cursorAt(last.sequence) : undefined,
-      cursorOf: ({ id: one }) => cursorAt(places.get(one) as number),
+      items: items.map(({ addition }) => viewOf(kind, id, addition)),
+      next,
+      cursorOf: addition => cursorOf(rowOf.get(addition.id) as typeof items[number]),
     }
   })
 }

@@ -14,14 +14,15 @@ import { notFound, tenantOf } from '../access.ts'
 import type { DirectoryEntries, DirectoryUnitOfWork, DirectoryKind } from './ports.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
 import { requiredVersionRefusal } from '../../complaints/refusals.ts'
-import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { readPage } from '../page.ts'
+import type { PageQuery } from '../page.ts'
+export type { PageQuery } from '../page.ts'
 import { once } from '../idempotency.ts'
 import type { CommandResponse } from '../idempotency.ts'
 import type { Ports } from '../ports.ts'
 
 export type Entry<T> = { record: T, etag: string }
 export type EntryPage<T> = { items: { record: T, cursor: string }[], next: string | undefined }
-export type PageQuery = { pageSize?: number, after?: string }
 
 /** Who may read what. */
 const READERS: Record<DirectoryKind | 'events', readonly Role[]> = {
@@ -32,18 +33,16 @@ const READERS: Record<DirectoryKind | 'events', readonly Role[]> = {
 }
 
 /** @throws Problem 403 */
-export async function listEntries<K extends DirectoryKind> (ports: Ports, actor: Actor, kind: K, { pageSize = 50, after }: PageQuery): Promise<EntryPage<DirectoryEntries[K]>> {
+export function listEntries<K extends DirectoryKind> (ports: Ports, actor: Actor, kind: K, query: PageQuery): Promise<EntryPage<DirectoryEntries[K]>> {
   assertReader(actor, kind)
-  const binding = { list: kind, tenant: tenantOf(actor) }
-  const from = after === undefined ? undefined : decodeCursor(after, binding, ports.sign).position.id
-  const records = await ports.register.read(actor, reading => reading.list(kind, from, pageSize + 1))
-  return pageOf(records, pageSize, ({ id }) => encodeCursor({ position: { value: null, id }, now: '' }, binding, ports.sign))
-}
-
-/** Of the last item of a page, when there are more. */
-export function pageOf<T> (records: T[], pageSize: number, cursorOf: (record: T) => string): EntryPage<T> {
-  const items = records.slice(0, pageSize).map(record => ({ record, cursor: cursorOf(record) }))
-  return { items, next: records.length > pageSize ? items.at(-1)?.cursor : undefined }
+  return ports.register.read(actor, async reader => {
+    const { items, next, cursorOf } = await readPage<DirectoryEntries[K]>(ports, query, {
+      binding: { list: kind, tenant: tenantOf(actor) },
+      read: (after, limit) => reader.list(kind, after?.id, limit),
+      positionOf: ({ id }) => ({ value: null, id }),
+    })
+    return { items: items.map(record => ({ record, cursor: cursorOf(record) })), next }
+  })
 }
 
 /** @throws Problem 403, 404 */

@@ -4,7 +4,8 @@ import type { Id } from '../../directory/ids.ts'
 import { Problem } from '../../problems/problems.ts'
 import { assertContentRole, assertWriteScope, notFound, tenantOf } from '../access.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
-import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { readPage, sequenceAfter } from '../page.ts'
+import type { Page, PageQuery } from '../page.ts'
 import { once } from '../idempotency.ts'
 import type { CommandResponse } from '../idempotency.ts'
 import type { ImportRow, TaskResult, TaskResultStatus } from './ports.ts'
@@ -39,20 +40,20 @@ export function getTask (ports: Ports, actor: Actor, id: Id): Promise<Task> {
   return ports.imports.read(actor, async reading => shownTask(await reading.task(id) ?? absent()))
 }
 
-export type TaskResultPage = { items: TaskResult[], next: string | undefined, cursorOf: (result: TaskResult) => string }
+export type TaskResultPage = Page<TaskResult>
 
 /** Rows that are done, by line. @throws Problem 403 for ADMIN, 404, 400 for a cursor that is not of this list */
-export function listTaskResults (ports: Ports, actor: Actor, id: Id, { status, pageSize = 50, after }: { status?: TaskResultStatus, pageSize?: number, after?: string }): Promise<TaskResultPage> {
+export function listTaskResults (
+  ports: Ports, actor: Actor, id: Id, { status, ...query }: PageQuery & { status?: TaskResultStatus },
+): Promise<TaskResultPage> {
   assertContentRole(actor)
-  return ports.imports.read(actor, async reading => {
-    if (await reading.task(id) === undefined) throw notFound()
-    const binding = { list: 'taskResults', id, filters: { status }, tenant: tenantOf(actor) }
-    const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
-    const found = await reading.results(id, { status, after: from, limit: pageSize + 1 })
-    const items = found.slice(0, pageSize)
-    const cursorOf = ({ row }: TaskResult) => encodeCursor({ position: { value: String(row), id }, now: '' }, binding, ports.sign)
-    const last = items.at(-1)
-    return { items, cursorOf, next: found.length > pageSize && last !== undefined ? cursorOf(last) : undefined }
+  return ports.imports.read(actor, async reader => {
+    if (await reader.task(id) === undefined) throw notFound()
+    return readPage(ports, query, {
+      binding: { list: 'taskResults', id, filters: { status }, tenant: tenantOf(actor) },
+      read: (position, limit) => reader.results(id, { status, after: sequenceAfter(position), limit }),
+      positionOf: ({ row }) => ({ value: String(row), id }),
+    })
   })
 }
 

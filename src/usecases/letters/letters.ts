@@ -13,7 +13,8 @@ import { ombudsmanNotice } from '../../letters/ombudsmanNotice.ts'
 import { assertContentRole, notFound, tenantOf } from '../access.ts'
 import { circumstancesOf, lockedComplaint } from '../complaints/commands.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
-import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { readPage } from '../page.ts'
+import type { PageQuery } from '../page.ts'
 import { once } from '../idempotency.ts'
 import type { CommandResponse } from '../idempotency.ts'
 import type { DispatchFilters, DispatchState, LetterContent, LetterForm, StoredLetter } from './ports.ts'
@@ -22,16 +23,17 @@ import type { ComplaintPorts, ComplaintWithKey, ComplaintReader } from '../compl
 import { recordDispatch, sha256, wordingOf, writeLetter } from './writeLetter.ts'
 
 export type LetterView = StoredLetter & { state: DispatchState }
-export type Page = { after?: string, pageSize?: number }
+export type Page = PageQuery
 
 /** Newest first. @throws Problem 403 for ADMIN, 404; 400 for a wrong cursor */
-export function listLetters (ports: ComplaintPorts, actor: Actor, complaintId: Id, { after, pageSize = 50 }: Page) {
-  const binding = { list: 'letters', complaintId, tenant: tenantOf(actor) }
-  return opened(ports, actor, complaintId, async (read, { key }) => {
-    const before = after === undefined ? undefined : decodeCursor(after, binding, ports.sign).position
-    const letters = key === undefined ? [] : await read.letters(complaintId, key, before, pageSize + 1)
-    const page = letters.slice(0, pageSize).map(letter => ({ letter: viewOf(letter), cursor: cursorAt(letter.createdAt, letter.id, binding, ports) }))
-    return { items: page, next: letters.length > pageSize ? page.at(-1)?.cursor : undefined }
+export function listLetters (ports: ComplaintPorts, actor: Actor, complaintId: Id, query: Page) {
+  return opened(ports, actor, complaintId, async (reader, { key }) => {
+    const { items, next, cursorOf } = await readPage(ports, query, {
+      binding: { list: 'letters', complaintId, tenant: tenantOf(actor) },
+      read: async (before, limit) => key === undefined ? [] : await reader.letters(complaintId, key, before, limit),
+      positionOf: ({ createdAt, id }) => ({ value: createdAt, id }),
+    })
+    return { items: items.map(letter => ({ letter: viewOf(letter), cursor: cursorOf(letter) })), next }
   })
 }
 
@@ -57,15 +59,16 @@ export async function formOf ({ renderPdf }: ComplaintPorts, { clientId }: Actor
 }
 
 /** What was sent and what failed, newest first. @throws Problem 403 for brokers and ADMIN; 400 for a wrong cursor */
-export function listDispatches (ports: ComplaintPorts, actor: Actor, { after, pageSize = 50, ...filters }: DispatchFilters & Page) {
+export function listDispatches (ports: ComplaintPorts, actor: Actor, { after, pageSize, ...filters }: DispatchFilters & Page) {
   assertContentRole(actor)
   if (actor.role === 'BROKER') throw new Problem('missingPermission', 'The list of dispatches is the insurer\'s; an office reads the letters of its complaints.')
-  const binding = { list: 'dispatches', tenant: tenantOf(actor), filters }
-  const before = after === undefined ? undefined : decodeCursor(after, binding, ports.sign).position
-  return ports.store.snapshot(actor, async read => {
-    const items = await read.dispatches(filters, before, pageSize + 1)
-    const page = items.slice(0, pageSize).map(item => ({ item, cursor: cursorAt(item.queuedAt, item.id, binding, ports) }))
-    return { items: page, next: items.length > pageSize ? page.at(-1)?.cursor : undefined }
+  return ports.store.snapshot(actor, async reader => {
+    const { items, next, cursorOf } = await readPage(ports, { ...(after !== undefined && { after }), ...(pageSize !== undefined && { pageSize }) }, {
+      binding: { list: 'dispatches', tenant: tenantOf(actor), filters },
+      read: (before, limit) => reader.dispatches(filters, before, limit),
+      positionOf: ({ queuedAt, id }) => ({ value: queuedAt, id }),
+    })
+    return { items: items.map(item => ({ item, cursor: cursorOf(item) })), next }
   })
 }
 
@@ -125,8 +128,6 @@ function opened<T> (ports: ComplaintPorts, actor: Actor, complaintId: Id, work: 
 
 /** The letter with the state of its last dispatch. */
 export const viewOf = (letter: StoredLetter): LetterView => ({ ...letter, state: letter.dispatches.at(-1)?.state ?? 'QUEUED' })
-
-const cursorAt = (value: string, id: Id, binding: object, { sign }: ComplaintPorts): string => encodeCursor({ position: { value, id }, now: '' }, binding, sign)
 
 /** @throws Problem 404; also for the letters of a complaint whose personal data were erased */
 function found<T> (value: T | undefined): T {

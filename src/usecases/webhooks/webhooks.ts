@@ -7,7 +7,8 @@ import type { Instant } from '../../calendar/instants.ts'
 import { invalid, Problem } from '../../problems/problems.ts'
 import { assertContentRole, assertWriteScope, notFound, tenantOf } from '../access.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
-import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { readPage } from '../page.ts'
+import type { Page, PageQuery } from '../page.ts'
 import { once } from '../idempotency.ts'
 import type { CommandResponse } from '../idempotency.ts'
 import type { Ports } from '../ports.ts'
@@ -97,19 +98,17 @@ export const replayWebhookEvents = (ports: Ports, actor: Actor, id: Id, { since 
   acting(ports, actor, id, 'replayWebhookEvents', { since }, asked, async (changing, endpoint) =>
     ({ deliveries: await changing.replaySince(endpoint, normalizeInstant(since)) }))
 
-export type DeliveryPage = { items: WebhookDelivery[], next: string | undefined, cursorOf: (delivery: WebhookDelivery) => string }
+export type DeliveryPage = Page<WebhookDelivery>
 
-/** The ledger, the newest first. @throws Problem 403, 404, 400 for a cursor that is not of this list */
-export const listWebhookDeliveries = (ports: Ports, actor: Actor, id: Id, { state, pageSize = 50, after }: { state?: DeliveryState, pageSize?: number, after?: string }): Promise<DeliveryPage> =>
-  readingOf(ports, actor, id, async reading => {
-    const binding = { list: 'webhookDeliveries', id, filters: { state }, tenant: tenantOf(actor) }
-    const position = after === undefined ? undefined : decodeCursor(after, binding, ports.sign).position
-    const rows = await reading.deliveries(id, { state, limit: pageSize + 1, position })
-    const items = rows.slice(0, pageSize)
-    const cursorOf = (delivery: WebhookDelivery) => encodeCursor({ position: { value: delivery.createdAt, id: delivery.id }, now: '' }, binding, ports.sign)
-    const last = items.at(-1)
-    return { items, cursorOf, next: rows.length > pageSize && last !== undefined ? cursorOf(last) : undefined }
-  })
+/** Newest first. @throws Problem 403, 404, 400 for a cursor that is not of this list */
+export const listWebhookDeliveries = (
+  ports: Ports, actor: Actor, id: Id, { state, ...query }: PageQuery & { state?: DeliveryState },
+): Promise<DeliveryPage> =>
+  readingOf(ports, actor, id, reader => readPage(ports, query, {
+    binding: { list: 'webhookDeliveries', id, filters: { state }, tenant: tenantOf(actor) },
+    read: (position, limit) => reader.deliveries(id, { state, limit, position }),
+    positionOf: delivery => ({ value: delivery.createdAt, id: delivery.id }),
+  }))
 
 /** @throws Problem 403, 404 */
 export const getWebhookDelivery = (ports: Ports, actor: Actor, id: Id, deliveryId: Id): Promise<WebhookDelivery> =>

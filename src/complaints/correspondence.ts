@@ -1,7 +1,8 @@
 /**
- * Messages, notes and attachments (contract, sections 2 and 5): what belongs to a complaint and changes nothing
- * about it. No dispatch, no version, and no action of the lifecycle: whoever can open the complaint adds to it in
- * any status, the person complained about too, whose account is wanted.
+ * Messages, notes and attachments (contract, sections 2 and 5): what belongs to a complaint and
+ * changes nothing about it. No dispatch, no version, and no action of the lifecycle: whoever can
+ * open the complaint adds to it in any status, the person complained about too, whose account is
+ * wanted.
  */
 import { brusselsDay } from '../calendar/days.ts'
 import { normalizeInstant } from '../calendar/instants.ts'
@@ -83,11 +84,17 @@ export function messageOf ({ at, ...input }: MessageInput, now: Instant): Omit<M
   return { ...input, at: happenedAt, visibility: input.visibility ?? 'SHARED', recordedAt: now }
 }
 
-/** What staff mark as health data stays inside unless they say otherwise (GDPR art. 9; Act of 30 July 2018, art. 9). */
+/**
+ * What staff mark as health data stays inside unless they say otherwise (GDPR art. 9; Act of 30
+ * July 2018, art. 9).
+ */
 export const attachmentVisibility = ({ role }: Pick<Actor, 'role'>, { visibility, containsHealthData = false }: AttachmentInput): Visibility =>
   visibility ?? (containsHealthData && role !== 'BROKER' ? 'INTERNAL' : 'SHARED')
 
-/** 403: the bytes of a file about somebody's health are for those who need them, on the insurer's side. */
+/**
+ * 403: the bytes of a file about somebody's health are for those who need them, on the insurer's
+ * side.
+ */
 export function contentRefusal ({ containsHealthData }: Pick<Attachment, 'containsHealthData'>, handlerId: Id | undefined, actor: Pick<Actor, 'id' | 'role'>): Problem | undefined {
   if (!containsHealthData || actor.role !== 'HANDLER' || actor.id === handlerId) return undefined
   return new Problem('missingPermission', 'This file contains health data: among the handlers, only the assigned one can open it.')

@@ -1,7 +1,7 @@
 /**
  * Independence (procedure: "op een objectieve wijze en zonder enig belangenconflict").
- * Staff who are complained about, took the contested decision or are tied to the office cannot change the
- * complaint. The handler declares their independence before they act.
+ * Staff who are complained about, took the contested decision or are tied to the office cannot
+ * change the complaint. The handler declares their independence before they act.
  */
 import type { Actor } from '../directory/actor.ts'
 import type { Complaint } from './complaint.ts'

@@ -23,7 +23,10 @@ type Row<A extends ActionName> = {
   roles: readonly Role[]
   /** The rest of the contract's "who" cell: a failing one is 403. */
   who: readonly Permission[]
-  /** The part of the "who" cell that depends on the body: a reason is 403. `availableActions` leaves it aside. */
+  /**
+   * The part of the "who" cell that depends on the body: a reason is 403. `availableActions` leaves
+   * it aside.
+   */
   whoByInput?: (input: ActionInputs[A], actor: Pick<Actor, 'id' | 'role'>) => string | undefined
   /** The assigned handler may take it before declaring their independence. */
   undeclared?: true

@@ -1,4 +1,7 @@
-/** The parts of the contract's "who" cells that go beyond the role. Each gives a reason, or undefined. */
+/**
+ * The parts of the contract's "who" cells that go beyond the role. Each gives a reason, or
+ * undefined.
+ */
 import type { ActionInputs } from './actions.ts'
 import type { Actor } from '../directory/actor.ts'
 import type { Complaint } from './complaint.ts'
@@ -48,7 +51,10 @@ const officeRefusal = ({ office }: Pick<Actor, 'office'>): Problem | undefined =
     ? new Problem('missingPermission', `${office.name} is struck off the FSMA's register: it can read but no longer write.`)
     : undefined
 
-/** 403 for a struck-off office, and for a token without the write scope. Applies to every change, of complaints or not. */
+/**
+ * 403 for a struck-off office, and for a token without the write scope. Applies to every change, of
+ * complaints or not.
+ */
 export const writeRefusal = (actor: Pick<Actor, 'office' | 'scopes'>): Problem | undefined =>
   officeRefusal(actor) ??
   (actor.scopes.includes('complaints.write') ? undefined : new Problem('missingScope', 'This token lacks the scope complaints.write.'))

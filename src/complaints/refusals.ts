@@ -1,6 +1,7 @@
 /**
- * The order of refusals (contract, "Order of refusals") from the complaint on: 403, then 412, then 409. What
- * comes before, 404 and the stored response, is the use case's; what comes after, 400, is the decision's.
+ * The order of refusals (contract, "Order of refusals") from the complaint on: 403, then 412, then
+ * 409. What comes before, 404 and the stored response, is the use case's; what comes after, 400, is
+ * the decision's.
  */
 import type { ActionInputs, ActionName, OfferedAction } from './actions.ts'
 import type { Actor } from '../directory/actor.ts'
@@ -22,7 +23,10 @@ export const firstRefusal = ({ who, version, standing }: { who: Check, version?:
 
 export type Attempt<A extends ActionName> = { complaint: Complaint, actor: Actor, input: ActionInputs[A], expected?: Precondition | undefined }
 
-/** Why this actor cannot take the action with this body; undefined when only the body's values can still be wrong. */
+/**
+ * Why this actor cannot take the action with this body; undefined when only the body's values can
+ * still be wrong.
+ */
 export const refusalOf = <A extends ActionName>(action: A, { complaint, actor, input, expected }: Attempt<A>): Problem | undefined =>
   firstRefusal({
     who: () => whoRefusal(action, complaint, actor, input),
@@ -30,7 +34,10 @@ export const refusalOf = <A extends ActionName>(action: A, { complaint, actor, i
     standing: () => standingRefusal(action, complaint, actor),
   })
 
-/** 403 for letters that are sent again and for evidence: HANDLER and MANAGER, BROKER while it holds the complaint. */
+/**
+ * 403 for letters that are sent again and for evidence: HANDLER and MANAGER, BROKER while it holds
+ * the complaint.
+ */
 export function senderRefusal (complaint: Complaint, actor: Actor): Problem | undefined {
   const reason = actor.role === 'AUDITOR' ? 'An auditor sees what staff see, and changes nothing.' : heldByBrokerWhenBroker(complaint, actor)
   return reason === undefined ? writeRefusal(actor) : new Problem('missingPermission', reason)
@@ -74,7 +81,10 @@ export function notAllowed (action: ActionName, complaint: Complaint, actor: Act
   })
 }
 
-/** 403: the role, the right to write, then the rest of the "who" cell; the body's part only where there is a body. */
+/**
+ * 403: the role, the right to write, then the rest of the "who" cell; the body's part only where
+ * there is a body.
+ */
 function whoRefusal<A extends ActionName> (action: A, complaint: Complaint, actor: Actor, input?: ActionInputs[A]): Problem | undefined {
   const { roles, who, whoByInput } = rowOf(action)
   if (!roles.includes(actor.role)) {
@@ -91,7 +101,10 @@ function standingRefusal (action: ActionName, complaint: Complaint, actor: Actor
   return typeof obstacle === 'string' ? notAllowed(action, complaint, actor, obstacle) : obstacle
 }
 
-/** The status, then the actor's independence, then the action's own rules. A text is the reason of an `actionNotAllowed`. */
+/**
+ * The status, then the actor's independence, then the action's own rules. A text is the reason of
+ * an `actionNotAllowed`.
+ */
 function obstacleTo (action: ActionName, complaint: Complaint, actor: Actor): Problem | string | undefined {
   const { from, rules, undeclared } = rowOf(action)
   if (!from.includes(complaint.status)) return `the complaint is ${complaint.status}`

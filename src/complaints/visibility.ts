@@ -33,7 +33,9 @@ export function canOpen (complaint: Pick<Complaint, 'heldBy' | 'officeId' | 'bro
   return complaint.heldBy === 'INSURER'
 }
 
-/** What is recorded of a complaint, in the contract's words; the history keeps what changes in it. */
+/**
+ * What is recorded of a complaint, in the contract's words; the history keeps what changes in it.
+ */
 export function membersOf (complaint: Complaint) {
   const cycle = newestCycle(complaint)
   return {

@@ -1,4 +1,7 @@
-/** A semaphore that is fair between clients: no client holds more than its share, and waiting clients are served in turn. */
+/**
+ * A semaphore that is fair between clients: no client holds more than its share, and waiting
+ * clients are served in turn.
+ */
 import { Problem } from '../problems/problems.ts'
 
 export type Limits = {
@@ -10,18 +13,26 @@ export type Limits = {
   waitingPerClient?: number
   /** What waits at once, over all clients; 2,000 by default. More is refused with 503. */
   waiting?: number
-  /** Whether the event loop goes round before the next work starts: for work that keeps the thread busy. */
+  /**
+   * Whether the event loop goes round before the next work starts: for work that keeps the thread
+   * busy.
+   */
   yields?: boolean
 }
 
-/** For background work that nobody's request waits for: turns without a share, and waiting without bounds. */
+/**
+ * For background work that nobody's request waits for: turns without a share, and waiting without
+ * bounds.
+ */
 export const fairTurns = (most: number): FairSemaphore =>
   fairSemaphore({ most, perClient: most, waitingPerClient: Infinity, waiting: Infinity, yields: true })
 
 /**
  * Runs the work when it is the client's turn.
- * @param patience called with the turn when the work must wait; if it throws, the work gives up its place
- * @throws Problem 429 when too much work of this client waits, 503 when too much waits over all; each with `Retry-After`
+ * @param patience called with the turn when the work must wait; if it throws, the work gives up its
+ * place
+ * @throws Problem 429 when too much work of this client waits, 503 when too much waits over all;
+ * each with `Retry-After`
  */
 export type FairSemaphore = <T>(client: string, work: () => Promise<T>, patience?: Patience) => Promise<T>
 

@@ -20,5 +20,7 @@ export function assertWriteScope (actor: Actor): void {
 /** The tenant whose rows the actor reads; cursors are bound to it. */
 export const tenantOf = (actor: Actor): string => actor.office?.id ?? actor.role
 
-/** Callers with the same key get the same view, as long as their directory entries do not change. */
+/**
+ * Callers with the same key get the same view, as long as their directory entries do not change.
+ */
 export const viewerOf = (actor: Actor): string => `${actor.role} ${actor.id} ${actor.office?.id} ${writeRefusal(actor)?.name ?? ''}`

@@ -17,8 +17,9 @@ export type NewResponse = { body: string, etag: string, complaintId?: Id }
 
 /**
  * @param input the canonical input: the same through REST and GraphQL, preconditions aside
- * @throws Problem 409 while a request with the key runs, 422 when the key came with another input; 404 when the response
- * shows a complaint that this client cannot open any more (contract, "Order of refusals": tenancy first)
+ * @throws Problem 409 while a request with the key runs, 422 when the key came with another input;
+ * 404 when the response shows a complaint that this client cannot open any more (contract, "Order
+ * of refusals": tenancy first)
  */
 export async function once (
   changing: IdempotencyStore,
@@ -48,14 +49,19 @@ function replay ({ fingerprint, etag, body, isOpen }: StoredResponse & { isOpen:
 
 /** Stored responses past their 30 days, in the rights of the sweep. */
 export type ExpiredResponses = {
-  /** @returns how many of them were removed, at most `limit`; 0 while another process removes them */
+  /**
+   * @returns how many of them were removed, at most `limit`; 0 while another process removes them
+   */
   remove (limit: number): Promise<number>
 }
 
 /** Rows a transaction. */
 const AT_ONCE = 500
 
-/** Removes stored responses past their 30 days, batch by batch. Several processes may do so at once. @throws Problem 503 */
+/**
+ * Removes stored responses past their 30 days, batch by batch. Several processes may do so at once.
+ * @throws Problem 503
+ */
 export async function removeExpiredResponses ({ expiredResponses }: { expiredResponses: ExpiredResponses }): Promise<void> {
   while (await expiredResponses.remove(AT_ONCE) === AT_ONCE) continue
 }

@@ -1,4 +1,6 @@
-/** Pages of a list by keyset: reading one row more than the page holds shows whether others follow. */
+/**
+ * Pages of a list by keyset: reading one row more than the page holds shows whether others follow.
+ */
 import type { Position } from './complaints/listQuery.ts'
 import type { Signer } from './complaints/ports.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'

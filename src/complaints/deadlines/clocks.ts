@@ -35,7 +35,9 @@ function startedClocks (complaint: Complaint): Clock[] {
     || DEADLINE_KINDS.indexOf(a.dates.kind) - DEADLINE_KINDS.indexOf(b.dates.kind))
 }
 
-/** The number that the newest deadlines carry; 1 as long as only the broker has had the complaint. */
+/**
+ * The number that the newest deadlines carry; 1 as long as only the broker has had the complaint.
+ */
 export const newestCycleNumber = (complaint: Complaint): number => newestCycle(complaint)?.number ?? 1
 
 /** The part of a cycle that a receipt starts. */

@@ -55,11 +55,17 @@ export const handlingDecisions: Decisions<HandlingInputs> = {
   },
 }
 
-/** "it lets that handler act on that complaint until he is unassigned": assigning them again keeps it. */
+/**
+ * "it lets that handler act on that complaint until he is unassigned": assigning them again keeps
+ * it.
+ */
 const standingOverride = ({ handling }: Complaint, handlerId: Id) =>
   handling?.handlerId === handlerId ? handling.override : undefined
 
-/** Without its handler: IN_REVIEW goes back to RECEIVED, a later status stays, an answer that awaits approval is dropped. */
+/**
+ * Without its handler: IN_REVIEW goes back to RECEIVED, a later status stays, an answer that awaits
+ * approval is dropped.
+ */
 export function unassigned (complaint: Complaint): Complaint {
   const { handling: _, pendingApproval: _dropped, ...rest } = complaint
   return { ...rest, status: complaint.status === 'IN_REVIEW' ? 'RECEIVED' : complaint.status }

@@ -1,4 +1,7 @@
-/** A complaint is logged: at the broker (S3), directly with the insurer through the broker (S5), or by staff (S6). */
+/**
+ * A complaint is logged: at the broker (S3), directly with the insurer through the broker (S5), or
+ * by staff (S6).
+ */
 import type { LogInput } from '../actions.ts'
 import type { Actor, Office } from '../../directory/actor.ts'
 import type { Complaint } from '../complaint.ts'

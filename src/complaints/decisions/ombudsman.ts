@@ -1,4 +1,4 @@
-/** The Insurance Ombudsman: the person goes himself, at any time; we keep note of it (procedure, S11). */
+/** The Insurance Ombudsman: the person can go there at any time; we record it (procedure, S11). */
 import type { ActionInputs } from '../actions.ts'
 import type { Complaint, OmbudsmanReferral } from '../complaint.ts'
 import type { Day } from '../../calendar/days.ts'

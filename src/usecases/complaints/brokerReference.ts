@@ -16,8 +16,8 @@ export async function assertFreeBrokerReference (changing: UnitOfWork, officeId:
 }
 
 /**
- * The complaint with a brokerReference that nobody else of the office has: a reopened one loses what was
- * taken meanwhile.
+ * The complaint with a brokerReference that nobody else of the office has: a reopened one loses
+ * what was taken meanwhile.
  * @throws Problem 409 naming the first one, when the actor can see it
  */
 export async function withFreeBrokerReference (changing: UnitOfWork, complaint: Complaint, before?: Complaint): Promise<Complaint> {

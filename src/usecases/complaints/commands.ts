@@ -34,7 +34,10 @@ export type RequestOptions = {
   expected?: Precondition
 }
 
-/** What every step of a change needs: the transaction, who acts and when, and the complaint's own key. */
+/**
+ * What every step of a change needs: the transaction, who acts and when, and the complaint's own
+ * key.
+ */
 export type CommandContext = { ports: ComplaintPorts, unit: UnitOfWork, actor: Actor, now: Instant, key: Buffer }
 
 /** The result of a change: REST sends a part of it, GraphQL selects from it. */
@@ -80,7 +83,10 @@ export function updateComplaint (ports: ComplaintPorts, actor: Actor, id: Id, pa
   })
 }
 
-/** One transaction. The response gets the reference number in place of the text that stands in for it. */
+/**
+ * One transaction. The response gets the reference number in place of the text that stands in for
+ * it.
+ */
 async function answering (
   ports: ComplaintPorts, actor: Actor, work: (unit: UnitOfWork) => Promise<CommandResponse>, how: 'transaction' | 'groupedTransaction' = 'transaction',
 ): Promise<CommandResponse> {

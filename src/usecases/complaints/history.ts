@@ -21,8 +21,8 @@ type CachedEvents = HistoryEvents & { offices: Map<Id, string | undefined> }
 const eventCache = createViewCache<CachedEvents>()
 
 /**
- * Events after a sequence number. They are cached with the complaint: it carries the hash of its last event, so another
- * event means another complaint object.
+ * Events after a sequence number. They are cached with the complaint: it carries the hash of its
+ * last event, so another event means another complaint object.
  * @param range `after` is exclusive; at most `limit` events
  */
 export async function historyPage (
@@ -41,7 +41,8 @@ export async function historyPage (
   }
   const events = entries.slice(0, limit).map(entry => markCached(presentEvent(entry, actor, key, notedNameOf)))
   const part: CachedEvents = { events, more: entries.length > limit, named: events.flatMap(complaintsNamedIn), offices }
-  // An event recorded after the complaint was read is returned, but belongs to a newer complaint object.
+  // An event recorded after the complaint was read is returned, but belongs to a newer complaint
+  // object.
   const isOfComplaint = entries.every(({ sequence }) => sequence <= complaint.historyLength)
   return isCached(complaint) && isOfComplaint ? eventCache.set(complaint, viewer, part) : part
 }

@@ -68,7 +68,9 @@ export const verifyHistory = (ports: ComplaintPorts, actor: Actor, id: Id): Prom
     }
   }, 'snapshot')
 
-/** Events that are hashed before others have their turn: some 10 ms where each is as long as can be. */
+/**
+ * Events that are hashed before others have their turn: some 10 ms where each is as long as can be.
+ */
 const AT_ONCE = 200
 
 /**

@@ -3,7 +3,10 @@ import { brusselsDay } from '../../calendar/days.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { UnitOfWork, Directory } from './ports.ts'
 
-/** The complaint with the register's number when it is received, or the office's when its first line begins. */
+/**
+ * The complaint with the register's number when it is received, or the office's when its first line
+ * begins.
+ */
 export async function withReferenceNumber (changing: UnitOfWork, complaint: Complaint, receipt: true | undefined, directory: Directory): Promise<Complaint> {
   if (receipt === true && complaint.reference === undefined) {
     const year = yearOf(complaint)

@@ -24,12 +24,18 @@ export type Receipt = {
   deadlines: ComplaintView['deadlines']
 }
 
-/** Valid for one viewer between two clock turns, as long as the directory entries have these revisions. */
+/**
+ * Valid for one viewer between two clock turns, as long as the directory entries have these
+ * revisions.
+ */
 type CachedView = TaggedView & { revisions: number[], from: Instant | undefined, until: Instant | undefined }
 
 const viewCache = createViewCache<CachedView>()
 
-/** For a cached complaint, the same viewer gets the same cached object until something in it changes. */
+/**
+ * For a cached complaint, the same viewer gets the same cached object until something in it
+ * changes.
+ */
 export function taggedViewOf (complaint: Complaint, actor: Actor, surroundings: Surroundings): TaggedView {
   const revisions = revisionsOf(complaint, actor, surroundings)
   // The view of a relation depends on the other complaint.
@@ -60,8 +66,8 @@ function computedView (complaint: Complaint, actor: Actor, surroundings: Surroun
 }
 
 /**
- * Revisions of the directory entries in the view: the office's, the handler's, the caller's. A token without the write scope
- * has one number more, since it is offered no actions.
+ * Revisions of the directory entries in the view: the office's, the handler's, the caller's. A
+ * token without the write scope has one number more, since it is offered no actions.
  */
 function revisionsOf ({ officeId, handling }: Complaint, actor: Actor, { staff, office }: Surroundings): number[] {
   const entries = [officeId && office(officeId), handling && staff(handling.handlerId), actor.office ?? actor]

@@ -1,8 +1,10 @@
 /**
- * Values that this process caches: complaints in the store's cache, and the views computed from them.
+ * Values that this process caches: complaints in the store's cache, and the views computed from
+ * them.
  *
- * A cached value is frozen and never changes; a change makes another object. So whatever is computed from it is
- * valid as long as it exists, and a WeakMap keyed by it needs no invalidation. Only this file ties the mark to freezing.
+ * A cached value is frozen and never changes; a change makes another object. So whatever is
+ * computed from it is valid as long as it exists, and a WeakMap keyed by it needs no invalidation.
+ * Only this file ties the mark to freezing.
  */
 import type { Complaint } from '../../complaints/complaint.ts'
 
@@ -12,7 +14,9 @@ export type Cached<T extends object> = T & { readonly [cachedMark]: true }
 /** Freezes the value. */
 export const markCached = <T extends object>(value: T): Cached<T> => Object.freeze(value) as Cached<T>
 
-/** False for a value that is used once: caching what is computed from it would only make garbage. */
+/**
+ * False for a value that is used once: caching what is computed from it would only make garbage.
+ */
 export const isCached = <T extends object>(value: T): value is Cached<T> => Object.isFrozen(value)
 
 /** Whether an adapter may cache what it computes from this view, keyed by the object. */
@@ -20,7 +24,10 @@ export const isCachedView = (view: object): boolean => isCached(view)
 
 const MAX_VIEWERS = 4
 
-/** Values per cached complaint and viewer. When a complaint has more than four viewers, its values start over. */
+/**
+ * Values per cached complaint and viewer. When a complaint has more than four viewers, its values
+ * start over.
+ */
 export function createViewCache<Value> () {
   const valuesOf = new WeakMap<Cached<Complaint>, Map<string, Value>>()
   return {

@@ -1,8 +1,9 @@
 /**
  * Attachments: received before the transaction, sealed and measured as they come, then added in it.
  *
- * A file is never there unknown: that it may come is written down before its first byte, and struck out with the
- * transaction that adds it, or when it came to nothing. What a killed process leaves is swept up after a day.
+ * A file is never there unknown: that it may come is written down before its first byte, and struck
+ * out with the transaction that adds it, or when it came to nothing. What a killed process leaves
+ * is swept up after a day.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { attachmentVisibility, contentRefusal } from '../../complaints/correspondence.ts'
@@ -25,7 +26,10 @@ import type { Ports } from '../ports.ts'
 
 export type IncomingFile = { fileName: string | undefined, content: Content }
 
-/** A form that is read part by part: it hands its file over when it comes to it, and gives its fields at the end. */
+/**
+ * A form that is read part by part: it hands its file over when it comes to it, and gives its
+ * fields at the end.
+ */
 export type Form = (take: (file: IncomingFile) => Promise<void>) => Promise<AttachmentInput>
 
 /**
@@ -108,7 +112,10 @@ async function assertWithinQuota ({ attachmentLimits: { totalBytes, totalFiles }
 
 const inMebibytes = (bytes: number): string => `${Math.floor(bytes / 1024 / 1024 * 10) / 10} MiB`
 
-/** A commit whose answer was lost may have happened: then the upload is struck out already, and the file is the attachment's. */
+/**
+ * A commit whose answer was lost may have happened: then the upload is struck out already, and the
+ * file is the attachment's.
+ */
 const drop = ({ files, store }: Ports, actor: Actor, id: Id): Promise<void> => store.transaction(actor, async changing => {
   if (await changing.endUpload(id)) await files.remove(id)
 })

@@ -1,4 +1,7 @@
-/** Messages and notes, and what attachments have in common with them: may? load → add, with its event, in one transaction. */
+/**
+ * Messages and notes, and what attachments have in common with them: may? load → add, with its
+ * event, in one transaction.
+ */
 import { aboutOf, additionRefusal, messageOf } from '../../complaints/correspondence.ts'
 import type { AdditionKind, Additions, Message, MessageInput, Note, NoteInput, Visibility } from '../../complaints/correspondence.ts'
 import type { Actor } from '../../directory/actor.ts'

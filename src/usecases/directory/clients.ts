@@ -1,4 +1,7 @@
-/** API clients: their secrets are shown once and kept hashed; what is revoked is refused at once here, and within 20 seconds elsewhere. */
+/**
+ * API clients: their secrets are shown once and kept hashed; what is revoked is refused at once
+ * here, and within 20 seconds elsewhere.
+ */
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
@@ -34,7 +37,10 @@ export function createClient (ports: Ports, actor: Actor, input: ClientInput, as
 export const updateClient = (ports: Ports, actor: Actor, id: Id, patch: ClientPatch, asked: RequestOptions): Promise<Entry<ClientRegistration>> =>
   update(ports, actor, 'clients', id, { asked, event: 'client.updated' }, async client => patchedClient(client, patch, knownTo(ports)))
 
-/** A second live secret, so that the integrator can change over. @throws Problem 403, 404; 409 for a third */
+/**
+ * A second live secret, so that the integrator can change over.
+ * @throws Problem 403, 404; 409 for a third
+ */
 export function createClientSecret (ports: Ports, actor: Actor, id: Id, asked: RequestOptions): Promise<CommandResponse> {
   return issuing(ports, actor, { operation: 'createClientSecret', input: { id }, asked }, async changing => {
     const client = await locked(changing, id)

@@ -1,9 +1,10 @@
 /**
- * The complaints of an office that stops go to its successor (domain, 5: "files move to successor").
+ * The complaints of an office that stops go to its successor (domain, 5: "files move to
+ * successor").
  *
- * In parts, each a transaction of its own that locks its complaints: ten thousand do not hold one. Around
- * them stands a transaction that holds the key and the right to transfer, and writes the end of it. A
- * transfer that broke off is asked for again: it moves what is left.
+ * In parts, each a transaction of its own that locks its complaints: ten thousand do not hold one.
+ * Around them stands a transaction that holds the key and the right to transfer, and writes the end
+ * of it. A transfer that broke off is asked for again: it moves what is left.
  */
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'

@@ -23,7 +23,8 @@ export type Reassignment = { reassigned: number, refused: Refusal[] }
 const MAX_COMPLAINTS = 5_000
 
 /**
- * Each complaint is assigned by a normal ASSIGN with its own history; a conflict of interest refuses that one alone.
+ * Each complaint is assigned by a normal ASSIGN with its own history; a conflict of interest
+ * refuses that one alone.
  * @throws Problem 403, 404; 400 without a staff member who can take them
  */
 export async function reassignComplaints (ports: Ports, actor: Actor, staffId: Id, input: ReassignInput, { idempotencyKey }: RequestOptions): Promise<CommandResponse> {
@@ -36,7 +37,7 @@ export async function reassignComplaints (ports: Ports, actor: Actor, staffId: I
     const handlerId = input.toStaffId ?? member.absence?.deputyId
     if (handlerId === undefined) throw invalid('toStaffId', `is needed: ${member.name} has no absence with a deputy`)
     if (handlerId === staffId || !mayHandle(ports.directory.staff(handlerId))) throw invalid('toStaffId', 'must be another handler or manager of the complaints desk', handlerId)
-    if (handlerId === actor.id) throw invalid('toStaffId', 'must be somebody else: whoever takes a complaint himself declares his independence, one by one', handlerId)
+    if (handlerId === actor.id) throw invalid('toStaffId', 'must be somebody else: staff who take complaints themselves declare their independence, one by one', handlerId)
     const now = ports.clock.now()
     const filters = { handlerId: [staffId], status: ['RECEIVED' as const, 'IN_REVIEW' as const] }
     const open = await unit.list({ filters, sort: 'loggedAt', limit: MAX_COMPLAINTS, position: undefined, now })

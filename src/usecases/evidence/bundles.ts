@@ -1,6 +1,7 @@
 /**
- * Evidence bundles: what is small is kept as it is when one is asked for, letters and attachments never change; so the
- * ZIP need not lie anywhere, and is made again, the same, for each who may have it at that moment.
+ * Evidence bundles: what is small is kept as it is when one is asked for, letters and attachments
+ * never change; so the ZIP need not lie anywhere, and is made again, the same, for each who may
+ * have it at that moment.
  */
 import { createHash } from 'node:crypto'
 import type { Actor } from '../../directory/actor.ts'
@@ -91,7 +92,10 @@ async function * filesOf (ports: Ports, actor: Actor, { id, complaintId, files, 
   yield { path: 'manifest.json', content: oneChunk(jsonOf({ id, ...manifest, files: listed })) }
 }
 
-/** Read when its turn comes, in the rights of who downloads: no connection is held for as long as a slow client takes. */
+/**
+ * Read when its turn comes, in the rights of who downloads: no connection is held for as long as a
+ * slow client takes.
+ */
 function opener (ports: Ports, actor: Actor, complaintId: Id, key: Buffer): (file: EvidenceFile) => Content {
   /** Its forms follow one another. */
   let last: { letterId: Id, content: LetterContent } | undefined

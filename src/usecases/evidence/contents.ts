@@ -1,4 +1,7 @@
-/** What goes into an evidence bundle: the small documents as they are now, and which letters and attachments belong to it. */
+/**
+ * What goes into an evidence bundle: the small documents as they are now, and which letters and
+ * attachments belong to it.
+ */
 import { calendarOf } from '../../calendar/calendars.ts'
 import { brusselsDay } from '../../calendar/days.ts'
 import type { Complaint } from '../../complaints/complaint.ts'

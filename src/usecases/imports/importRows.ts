@@ -1,4 +1,7 @@
-/** The rows of an import, each logged as if it came by itself, in the rights that its client has now. */
+/**
+ * The rows of an import, each logged as if it came by itself, in the rights that its client has
+ * now.
+ */
 import type { LogInput } from '../../complaints/actions.ts'
 import type { Actor } from '../../directory/actor.ts'
 import { ISSUE_TYPES, Problem } from '../../problems/problems.ts'

@@ -1,4 +1,6 @@
-/** Imports: a file is taken as a task; its rows are worked off after the answer (`importRows.ts`). */
+/**
+ * Imports: a file is taken as a task; its rows are worked off after the answer (`importRows.ts`).
+ */
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import { Problem } from '../../problems/problems.ts'
@@ -42,7 +44,10 @@ export function getTask (ports: Ports, actor: Actor, id: Id): Promise<Task> {
 
 export type TaskResultPage = Page<TaskResult>
 
-/** Rows that are done, by line. @throws Problem 403 for ADMIN, 404, 400 for a cursor that is not of this list */
+/**
+ * Rows that are done, by line.
+ * @throws Problem 403 for ADMIN, 404, 400 for a cursor that is not of this list
+ */
 export function listTaskResults (
   ports: Ports, actor: Actor, id: Id, { status, ...query }: PageQuery & { status?: TaskResultStatus },
 ): Promise<TaskResultPage> {

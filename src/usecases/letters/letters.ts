@@ -58,7 +58,10 @@ export async function formOf ({ renderPdf }: ComplaintPorts, { clientId }: Actor
   }
 }
 
-/** What was sent and what failed, newest first. @throws Problem 403 for brokers and ADMIN; 400 for a wrong cursor */
+/**
+ * What was sent and what failed, newest first.
+ * @throws Problem 403 for brokers and ADMIN; 400 for a wrong cursor
+ */
 export function listDispatches (ports: ComplaintPorts, actor: Actor, { after, pageSize, ...filters }: DispatchFilters & Page) {
   assertContentRole(actor)
   if (actor.role === 'BROKER') throw new Problem('missingPermission', 'The list of dispatches is the insurer\'s; an office reads the letters of its complaints.')
@@ -83,7 +86,8 @@ export function previewLetter (ports: ComplaintPorts, actor: Actor, complaintId:
     const other = duplicateOf === undefined ? undefined : await read.complaint(duplicateOf)
     const context = { ports, actor, now: ports.clock.now(), key: found(key) }
     const others = new Map(other === undefined ? [] : [[other.id, other]])
-    // Without an approval limit: the preview of an answer shows the letter that is sent after its approval.
+    // Without an approval limit: the preview of an answer shows the letter that is sent after its
+    // approval.
     const circumstances = { ...circumstancesOf(context, others), approvalLimitCents: Infinity }
     const { complaint: after } = decide(action, complaint, input, circumstances)
     const made = letterMade(complaint, after)
@@ -94,7 +98,8 @@ export function previewLetter (ports: ComplaintPorts, actor: Actor, complaintId:
 
 /**
  * Sends a letter again, for the same deadline and in any status.
- * @throws Problem 403, 404; 409 for an actor who is not independent; 400 without that address, or for a wrong `dispatchedAt`
+ * @throws Problem 403, 404; 409 for an actor who is not independent; 400 without that address, or
+ * for a wrong `dispatchedAt`
  */
 export function dispatchLetter (ports: ComplaintPorts, actor: Actor, complaintId: Id, letterId: Id, input: Omit<DispatchInput, 'letter'>, { idempotencyKey }: RequestOptions = {}): Promise<CommandResponse> {
   assertContentRole(actor)
@@ -114,7 +119,10 @@ export function dispatchLetter (ports: ComplaintPorts, actor: Actor, complaintId
   })
 }
 
-/** "At any time the person may turn to the Insurance Ombudsman". @throws Problem 403 for ADMIN, 404 */
+/**
+ * "At any time the person may turn to the Insurance Ombudsman".
+ * @throws Problem 403 for ADMIN, 404
+ */
 export const getOmbudsmanNotice = (ports: ComplaintPorts, actor: Actor, complaintId: Id, language: Language | undefined) =>
   opened(ports, actor, complaintId, async (_read, { complaint }) => {
     const chosen = language ?? languageOf(complaint)

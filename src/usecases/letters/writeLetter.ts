@@ -1,4 +1,7 @@
-/** A letter is written in the transaction of the action that needs it: composed, stored as sent, and sent or queued. */
+/**
+ * A letter is written in the transaction of the action that needs it: composed, stored as sent, and
+ * sent or queued.
+ */
 import { createHash } from 'node:crypto'
 import type { Complaint, Dispatch, LetterChannel, Wording } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
@@ -43,8 +46,8 @@ const signatoryOf = ({ cycles }: Complaint, kind: LetterKind): string | undefine
   kind === 'FINAL_ANSWER' ? cycles.at(-1)?.finalAnswer?.by.name : undefined
 
 /**
- * Stores the letter that a change makes, with its first dispatch, and records the dispatch before the change itself.
- * Does nothing when the change makes no letter.
+ * Stores the letter that a change makes, with its first dispatch, and records the dispatch before
+ * the change itself. Does nothing when the change makes no letter.
  * @param after the complaint as it will be
  * @param input the action's body
  * @returns the complaint before the change, at the head of its history
@@ -61,13 +64,19 @@ export async function storeLetter (context: CommandContext, before: Complaint, a
   return recordDispatch(context, before, { letter, dispatch, sentElsewhere: input.dispatchedAt !== undefined, byApproval: isApproved(after, kind) })
 }
 
-/** The history shows brokers the dispatch of an answer, but not who approved it: the system is its author. */
+/**
+ * The history shows brokers the dispatch of an answer, but not who approved it: the system is its
+ * author.
+ */
 const isApproved = ({ cycles }: Complaint, kind: LetterKind): boolean =>
   kind === 'FINAL_ANSWER' && cycles.at(-1)?.finalAnswer?.approvedBy !== undefined
 
 type NewDispatch = { letter: { id: Id, kind: LetterKind }, dispatch: Dispatch, sentElsewhere: boolean, byApproval?: boolean }
 
-/** Adds a dispatch of a letter. @returns the complaint with the event in its history, when the dispatch counts already */
+/**
+ * Adds a dispatch of a letter.
+ * @returns the complaint with the event in its history, when the dispatch counts already
+ */
 export async function recordDispatch (
   { ports, unit, actor, now, key }: CommandContext, complaint: Complaint, { letter, dispatch, sentElsewhere, byApproval = false }: NewDispatch,
 ): Promise<Complaint> {

@@ -36,7 +36,8 @@ export const getWebhookEndpoint = (ports: Ports, actor: Actor, id: Id): Promise<
 
 /**
  * @returns the answer with the endpoint and, this once, its secret
- * @throws Problem 403; 409 when the tenant has as many as it may; 400 for a target that cannot be one
+ * @throws Problem 403; 409 when the tenant has as many as it may; 400 for a target that cannot be
+ * one
  */
 export async function createWebhookEndpoint (ports: Ports, actor: Actor, input: CreateEndpointInput, { idempotencyKey: key }: RequestOptions = {}): Promise<CommandResponse> {
   assertContentRole(actor)
@@ -93,7 +94,10 @@ export const replayWebhookDelivery = (ports: Ports, actor: Actor, id: Id, delive
     return added(ports, changing, id, event?.sequence, true)
   }, async changing => { if (await changing.delivery(id, deliveryId) === undefined) throw notFound() })
 
-/** Sends all that happened since once more, what was never sent included. @throws Problem 403, 404 */
+/**
+ * Sends all that happened since once more, what was never sent included.
+ * @throws Problem 403, 404
+ */
 export const replayWebhookEvents = (ports: Ports, actor: Actor, id: Id, { since }: { since: Instant }, asked: RequestOptions = {}): Promise<CommandResponse> =>
   acting(ports, actor, id, 'replayWebhookEvents', { since }, asked, async (changing, endpoint) =>
     ({ deliveries: await changing.replaySince(endpoint, normalizeInstant(since)) }))

@@ -22,7 +22,7 @@ export type NewResponse = { body: string, etag: string, complaintId?: Id }
  * of refusals": tenancy first)
  */
 export async function once (
-  changing: IdempotencyStore,
+  unit: IdempotencyStore,
   request: { operation: string, key: string | undefined, input: unknown },
   work: () => Promise<NewResponse>,
 ): Promise<CommandResponse> {
@@ -30,14 +30,14 @@ export async function once (
   if (key === undefined) return { ...await work(), replayed: false }
 
   const fingerprint = createHash('sha256').update(canonicalize(input) as string).digest('base64')
-  const [claimed, kept] = await Promise.all([changing.claim(operation, key), changing.storedResponse(operation, key)])
+  const [claimed, kept] = await Promise.all([unit.claim(operation, key), unit.storedResponse(operation, key)])
   if (!claimed) {
     throw new Problem('idempotencyRequestInProgress', 'A request with this Idempotency-Key is still running.', { retryAfter: 1 })
   }
   if (kept !== undefined) return replay(kept, fingerprint)
 
   const { body, etag, complaintId } = await work()
-  await changing.storeResponse(operation, key, { fingerprint, etag, body }, complaintId)
+  await unit.storeResponse(operation, key, { fingerprint, etag, body }, complaintId)
   return { body, etag, replayed: false }
 }
 

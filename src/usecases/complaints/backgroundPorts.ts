@@ -36,7 +36,7 @@ export type BackgroundStore = {
    * @returns undefined, without work, when there is no such complaint, or when another changes it
    * and `patient` is false
    */
-  change<T> (complaintId: Id, patient: boolean, work: (changing: BackgroundUnitOfWork) => Promise<T>): Promise<T | undefined>
+  change<T> (complaintId: Id, patient: boolean, work: (unit: BackgroundUnitOfWork) => Promise<T>): Promise<T | undefined>
 }
 
 /** A part of `Ports`. */

@@ -94,12 +94,12 @@ export type ComplaintStore = {
   query<T> (actor: Actor, work: (reading: ComplaintReader) => Promise<T>): Promise<T>
   /** All from one snapshot. */
   snapshot<T> (actor: Actor, work: (reading: ComplaintReader) => Promise<T>): Promise<T>
-  transaction<T> (actor: Actor, work: (changing: UnitOfWork) => Promise<T>): Promise<T>
+  transaction<T> (actor: Actor, work: (unit: UnitOfWork) => Promise<T>): Promise<T>
   /**
    * The same for what locks no complaint: those of one client that come at once share a
    * transaction. `work` may be run again.
    */
-  groupedTransaction<T> (actor: Actor, work: (changing: UnitOfWork) => Promise<T>): Promise<T>
+  groupedTransaction<T> (actor: Actor, work: (unit: UnitOfWork) => Promise<T>): Promise<T>
 }
 
 /**

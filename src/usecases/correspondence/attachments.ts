@@ -39,9 +39,9 @@ export type Form = (take: (file: IncomingFile) => Promise<void>) => Promise<Atta
 export async function addAttachment (ports: Ports, actor: Actor, complaintId: Id, form: Form, asked: RequestOptions = {}): Promise<CommandResponse> {
   assertContentRole(actor)
   const id = ports.newId()
-  await ports.store.transaction(actor, async changing => {
-    if (await changing.complaint(complaintId) === undefined) throw notFound()
-    await changing.beginUpload(id)
+  await ports.store.transaction(actor, async unit => {
+    if (await unit.complaint(complaintId) === undefined) throw notFound()
+    await unit.beginUpload(id)
   })
   let kept = false
   try {
@@ -94,17 +94,17 @@ function addReceived (ports: Ports, actor: Actor, complaintId: Id, received: Rec
   const { fileName, digest } = received
   const { containsHealthData = false, ...input } = given
   const visibility = attachmentVisibility(actor, given)
-  return adding(ports, actor, 'attachment', complaintId, { ...given, fileName, digest }, asked, visibility, async ({ changing, now }) => {
-    await assertWithinQuota(ports, changing, complaintId, received.size)
-    await assertReplied(changing, complaintId, input.inReplyTo)
-    await changing.endUpload(received.id)
+  return adding(ports, actor, 'attachment', complaintId, { ...given, fileName, digest }, asked, visibility, async ({ unit, now }) => {
+    await assertWithinQuota(ports, unit, complaintId, received.size)
+    await assertReplied(unit, complaintId, input.inReplyTo)
+    await unit.endUpload(received.id)
     return { ...received, ...input, containsHealthData, visibility, recordedAt: now, by: { id: actor.id, name: actor.name } }
   })
 }
 
 /** @throws Problem 409; the complaint is locked, so two at once cannot pass it together */
-async function assertWithinQuota ({ attachmentLimits: { totalBytes, totalFiles } }: Ports, changing: UnitOfWork, complaintId: Id, size: number): Promise<void> {
-  const { files, bytes } = await changing.attachmentTotals(complaintId)
+async function assertWithinQuota ({ attachmentLimits: { totalBytes, totalFiles } }: Ports, unit: UnitOfWork, complaintId: Id, size: number): Promise<void> {
+  const { files, bytes } = await unit.attachmentTotals(complaintId)
   if (files >= totalFiles) throw new Problem('attachmentQuotaExceeded', `A complaint holds at most ${totalFiles} files.`)
   if (bytes + size <= totalBytes) return
   throw new Problem('attachmentQuotaExceeded', `A complaint holds at most ${inMebibytes(totalBytes)} of files; ${inMebibytes(Math.max(0, totalBytes - bytes))} are left.`)
@@ -116,8 +116,8 @@ const inMebibytes = (bytes: number): string => `${Math.floor(bytes / 1024 / 1024
  * A commit whose answer was lost may have happened: then the upload is struck out already, and the
  * file is the attachment's.
  */
-const drop = ({ files, store }: Ports, actor: Actor, id: Id): Promise<void> => store.transaction(actor, async changing => {
-  if (await changing.endUpload(id)) await files.remove(id)
+const drop = ({ files, store }: Ports, actor: Actor, id: Id): Promise<void> => store.transaction(actor, async unit => {
+  if (await unit.endUpload(id)) await files.remove(id)
 })
 
 export type Download = {

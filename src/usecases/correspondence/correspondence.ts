@@ -74,8 +74,8 @@ function viewOf<K extends AdditionKind> (kind: K, complaintId: Id, addition: Sto
 
 /** @throws Problem in the contract's order: 403 ADMIN, 404, kept answer, 403, 409, 400 */
 export const addMessage = (ports: ComplaintPorts, actor: Actor, complaintId: Id, input: MessageInput, asked: RequestOptions = {}): Promise<CommandResponse> =>
-  adding(ports, actor, 'message', complaintId, input, asked, input.visibility ?? 'SHARED', async ({ changing, now }): Promise<Message> => {
-    await assertReplied(changing, complaintId, input.inReplyTo)
+  adding(ports, actor, 'message', complaintId, input, asked, input.visibility ?? 'SHARED', async ({ unit, now }): Promise<Message> => {
+    await assertReplied(unit, complaintId, input.inReplyTo)
     return { id: ports.newId(), ...messageOf(input, now), by: { id: actor.id, name: actor.name } }
   })
 
@@ -84,7 +84,7 @@ export const addNote = (ports: ComplaintPorts, actor: Actor, complaintId: Id, in
   adding(ports, actor, 'note', complaintId, input, asked, input.visibility, async ({ now }): Promise<Note> =>
     ({ id: ports.newId(), ...input, recordedAt: now, by: { id: actor.id, name: actor.name } }))
 
-export type AddingContext = { changing: UnitOfWork, complaint: Complaint, now: Instant }
+export type AddingContext = { unit: UnitOfWork, complaint: Complaint, now: Instant }
 
 const OPERATIONS = { message: 'addMessage', note: 'addNote', attachment: 'addAttachment' } as const
 
@@ -94,24 +94,24 @@ export function adding<K extends AdditionKind> (
   make: (context: AddingContext) => Promise<StoredAddition[K]>,
 ): Promise<CommandResponse> {
   assertContentRole(actor)
-  return ports.store.transaction(actor, async changing => {
-    if (await changing.complaint(complaintId) === undefined) throw notFound()
-    return once(changing, { operation: OPERATIONS[kind], key, input: { id: complaintId, ...input } }, async () => {
-      const { complaint, key: complaintKey } = lockedComplaint(await changing.lock([complaintId]), complaintId)
+  return ports.store.transaction(actor, async unit => {
+    if (await unit.complaint(complaintId) === undefined) throw notFound()
+    return once(unit, { operation: OPERATIONS[kind], key, input: { id: complaintId, ...input } }, async () => {
+      const { complaint, key: complaintKey } = lockedComplaint(await unit.lock([complaintId]), complaintId)
       assertAllowed(additionRefusal(actor, visibility))
       const now = ports.clock.now()
-      const addition = await make({ changing, complaint, now })
+      const addition = await make({ unit, complaint, now })
       const happening = { type: `${kind}.added` as const, about: aboutOf(kind, addition) }
       const { complaint: grown, entry } = record(complaint, complaint, happening, actor, now, complaintKey)
-      await changing.save(grown, entry)
-      await changing.addAddition(kind, complaintId, { sequence: entry.sequence, addition }, complaintKey)
+      await unit.save(grown, entry)
+      await unit.addAddition(kind, complaintId, { sequence: entry.sequence, addition }, complaintKey)
       return { body: JSON.stringify(viewOf(kind, complaintId, addition)), etag: '', complaintId }
     })
   })
 }
 
 /** @throws Problem 400 when there is no such message for this caller */
-export async function assertReplied (changing: UnitOfWork, complaintId: Id, inReplyTo: Id | undefined): Promise<void> {
-  if (inReplyTo === undefined || await changing.addition('message', complaintId, inReplyTo) !== undefined) return
+export async function assertReplied (unit: UnitOfWork, complaintId: Id, inReplyTo: Id | undefined): Promise<void> {
+  if (inReplyTo === undefined || await unit.addition('message', complaintId, inReplyTo) !== undefined) return
   throw invalid('inReplyTo', 'is no message of this complaint that this client can see', inReplyTo)
 }

@@ -60,8 +60,8 @@ export const createOffice = (ports: Ports, actor: Actor, input: OfficeInput, ask
 
 /** @throws Problem 403, 404, 428, 412; 409 also for a code that references carry; 400 */
 export const updateOffice = (ports: Ports, actor: Actor, id: Id, patch: OfficePatch, asked: RequestOptions): Promise<Entry<OfficeRecord>> =>
-  update(ports, actor, 'offices', id, { asked, event: 'office.updated' }, async (office, changing) =>
-    patchedOffice(office, patch, { today: brusselsDay(ports.clock.now()), codeUsed: await changing.isCodeUsed(office.code) }))
+  update(ports, actor, 'offices', id, { asked, event: 'office.updated' }, async (office, unit) =>
+    patchedOffice(office, patch, { today: brusselsDay(ports.clock.now()), codeUsed: await unit.isCodeUsed(office.code) }))
 
 /** @throws Problem 403; 400 for an office or deputy that there is not */
 export const createStaffMember = (ports: Ports, actor: Actor, input: StaffInput, asked: RequestOptions): Promise<CommandResponse> =>
@@ -70,9 +70,9 @@ export const createStaffMember = (ports: Ports, actor: Actor, input: StaffInput,
 
 /** A new role goes to the member's clients too. @throws Problem 403, 404, 428, 412, 400 */
 export const updateStaffMember = (ports: Ports, actor: Actor, id: Id, patch: StaffPatch, asked: RequestOptions): Promise<Entry<StaffRecord>> =>
-  update(ports, actor, 'staff', id, { asked, event: 'staff.updated' }, async (member, changing) => {
+  update(ports, actor, 'staff', id, { asked, event: 'staff.updated' }, async (member, unit) => {
     const patched = patchedStaffMember(member, patch, namedBy(ports))
-    if (patched.role !== member.role) await changing.setRole(id, patched.role)
+    if (patched.role !== member.role) await unit.setRole(id, patched.role)
     return patched
   })
 
@@ -96,10 +96,10 @@ async function create<K extends DirectoryKind> (
   ports: Ports, actor: Actor, kind: K, { operation, input, asked: { idempotencyKey: key }, event }: Creating, make: () => Promise<DirectoryEntries[K]>,
 ): Promise<CommandResponse> {
   assertAdministrator(actor)
-  const answer = await ports.register.change(actor, changing => once(changing, { operation, key, input }, async () => {
+  const answer = await ports.register.change(actor, unit => once(unit, { operation, key, input }, async () => {
     const record = await make()
-    await changing.insert(kind, record)
-    await happened(ports, changing, actor, event, record.id, changesBetween({}, record))
+    await unit.insert(kind, record)
+    await happened(ports, unit, actor, event, record.id, changesBetween({}, record))
     return { body: JSON.stringify(record), etag: tagOf(record) }
   }))
   await ports.refreshRegister()
@@ -109,24 +109,24 @@ async function create<K extends DirectoryKind> (
 /** The motion of every change of an entry: may? load → version → decide → store. */
 export async function update<K extends DirectoryKind> (
   ports: Ports, actor: Actor, kind: K, id: Id, { asked: { expected }, event }: { asked: RequestOptions, event: DirectoryEventType },
-  decide: (record: DirectoryEntries[K], changing: DirectoryUnitOfWork) => Promise<DirectoryEntries[K]>,
+  decide: (record: DirectoryEntries[K], unit: DirectoryUnitOfWork) => Promise<DirectoryEntries[K]>,
 ): Promise<Entry<DirectoryEntries[K]>> {
   assertAdministrator(actor)
-  const record = await ports.register.change(actor, async changing => {
-    const before = await changing.lock(kind, id)
+  const record = await ports.register.change(actor, async unit => {
+    const before = await unit.lock(kind, id)
     if (before === undefined) throw notFound()
     assertAllowed(requiredVersionRefusal(before, expected))
-    const after = await decide(before, changing)
-    await changing.save(kind, after)
-    await happened(ports, changing, actor, event, id, changesBetween(before, after))
+    const after = await decide(before, unit)
+    await unit.save(kind, after)
+    await happened(ports, unit, actor, event, id, changesBetween(before, after))
     return after
   })
   await ports.refreshRegister()
   return { record, etag: tagOf(record) }
 }
 
-export const happened = (ports: Ports, changing: DirectoryUnitOfWork, { id, name, role }: Actor, type: DirectoryEventType, subjectId: Id, changes: DirectoryChange[]): Promise<void> =>
-  changing.record({ id: ports.newId(), type, at: ports.clock.now(), subjectId, actor: { id, name, role }, changes })
+export const happened = (ports: Ports, unit: DirectoryUnitOfWork, { id, name, role }: Actor, type: DirectoryEventType, subjectId: Id, changes: DirectoryChange[]): Promise<void> =>
+  unit.record({ id: ports.newId(), type, at: ports.clock.now(), subjectId, actor: { id, name, role }, changes })
 
 export const tagOf = ({ version }: Versioned): string => `"${version}"`
 

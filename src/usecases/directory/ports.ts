@@ -42,7 +42,7 @@ export type DirectoryUnitOfWork = DirectoryReader & IdempotencyStore & {
 
 export type DirectoryStore = {
   read<T> (actor: Actor, work: (reading: DirectoryReader) => Promise<T>): Promise<T>
-  change<T> (actor: Actor, work: (changing: DirectoryUnitOfWork) => Promise<T>): Promise<T>
+  change<T> (actor: Actor, work: (unit: DirectoryUnitOfWork) => Promise<T>): Promise<T>
 }
 
 /** A part of an office's complaints, locked: what is changed there is read by nobody. */

@@ -3,6 +3,9 @@
  * never change; so the ZIP need not lie anywhere, and is made again, the same, for each who may
  * have it at that moment.
  */
+import { independenceRefusal } from '../../complaints/independence.ts'
+import { senderRefusal } from '../../complaints/refusals.ts'
+import { assertAllowed } from '../../problems/problems.ts'
 import { createHash } from 'node:crypto'
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
@@ -17,9 +20,6 @@ import { lockedComplaint } from '../complaints/commands.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
 import { evidenceOf, jsonOf } from './contents.ts'
 import type { EvidenceBundle, EvidenceFile } from './ports.ts'
-import { independenceRefusal } from '../../complaints/independence.ts'
-import { senderRefusal } from '../../complaints/refusals.ts'
-import { assertAllowed } from '../../problems/problems.ts'
 import type { Ports } from '../ports.ts'
 import { once } from '../idempotency.ts'
 import type { CommandResponse } from '../idempotency.ts'
@@ -33,15 +33,15 @@ import { shownTask } from '../imports/tasks.ts'
  */
 export function createEvidenceBundle (ports: Ports, actor: Actor, complaintId: Id, { profile }: { profile: EvidenceProfile }, { idempotencyKey: key }: RequestOptions = {}): Promise<CommandResponse> {
   assertContentRole(actor)
-  return ports.store.transaction(actor, async changing => {
-    if (await changing.complaint(complaintId) === undefined) throw notFound()
-    return once(changing, { operation: 'createEvidenceBundle', key, input: { complaintId, profile } }, async () => {
-      const { complaint, key: complaintKey } = lockedComplaint(await changing.lock([complaintId]), complaintId)
+  return ports.store.transaction(actor, async unit => {
+    if (await unit.complaint(complaintId) === undefined) throw notFound()
+    return once(unit, { operation: 'createEvidenceBundle', key, input: { complaintId, profile } }, async () => {
+      const { complaint, key: complaintKey } = lockedComplaint(await unit.lock([complaintId]), complaintId)
       assertAllowed(senderRefusal(complaint, actor))
-      const contents = await evidenceOf({ ports, unit: changing, actor, now: ports.clock.now(), key: complaintKey }, complaint, profile)
+      const contents = await evidenceOf({ ports, unit, actor, now: ports.clock.now(), key: complaintKey }, complaint, profile)
       assertMayOpenFiles(contents, complaint, actor)
       assertAllowed(independenceRefusal(complaint, actor))
-      const task = await changing.insertEvidenceBundle({ id: ports.newId(), ...contents }, complaintKey)
+      const task = await unit.insertEvidenceBundle({ id: ports.newId(), ...contents }, complaintKey)
       return { body: JSON.stringify(shownTask(task)), etag: '', complaintId }
     })
   })

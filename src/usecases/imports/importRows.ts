@@ -105,7 +105,7 @@ function decidedOn (ports: Ports, actor: Actor, claimed: ClaimedRow): Decided {
     return {
       row,
       brokerReference: valid.brokerReference,
-      log: changing => logComplaint({ ...ports, store: { ...ports.store, groupedTransaction: (_actor, work) => work(changing) } }, actor, valid),
+      log: unit => logComplaint({ ...ports, store: { ...ports.store, groupedTransaction: (_actor, work) => work(unit) } }, actor, valid),
     }
   } catch (error) {
     if (error instanceof Problem) return refused(row, error)

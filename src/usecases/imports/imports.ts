@@ -27,12 +27,12 @@ export const MOST_BYTES = 32 * 1024 * 1024
  */
 export function importComplaints (ports: Ports, actor: Actor, { rows, digest }: ImportFile, { idempotencyKey: key }: RequestOptions = {}): Promise<CommandResponse> {
   assertContentRole(actor)
-  return ports.imports.change(actor, changing => once(changing, { operation: 'importComplaints', key, input: { digest } }, async () => {
+  return ports.imports.change(actor, unit => once(unit, { operation: 'importComplaints', key, input: { digest } }, async () => {
     if (actor.role !== 'BROKER') throw new Problem('missingPermission', `An office imports its own first-line files; this client acts as ${actor.role}.`)
     assertWriteScope(actor)
     const id = ports.newId()
-    await changing.insertTask(id, rows)
-    return { body: JSON.stringify(shownTask(await changing.task(id) ?? absent())), etag: '' }
+    await unit.insertTask(id, rows)
+    return { body: JSON.stringify(shownTask(await unit.task(id) ?? absent())), etag: '' }
   }))
 }
 

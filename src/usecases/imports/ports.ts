@@ -44,7 +44,7 @@ export type ImportUnitOfWork = ImportReader & IdempotencyStore & {
 /** Limited to what the actor can see: the tasks of their office. */
 export type ImportStore = {
   read<T> (actor: Actor, work: (reading: ImportReader) => Promise<T>): Promise<T>
-  change<T> (actor: Actor, work: (changing: ImportUnitOfWork) => Promise<T>): Promise<T>
+  change<T> (actor: Actor, work: (unit: ImportUnitOfWork) => Promise<T>): Promise<T>
 }
 
 export type ExistingComplaint = Pick<TaskResult, 'complaintId' | 'firstLineReference'>
@@ -77,7 +77,7 @@ export type ImportPart = {
 /** A row with its result, or with what logs it. */
 export type Decided =
   | { row: number, result: TaskResult }
-  | { row: number, brokerReference: string, log: (changing: UnitOfWork) => Promise<unknown> }
+  | { row: number, brokerReference: string, log: (unit: UnitOfWork) => Promise<unknown> }
 
 /** `AWAITED`: somebody waited for what the rows had locked, the office's next number. */
 export type Progress = 'NOTHING' | 'DONE' | 'AWAITED'

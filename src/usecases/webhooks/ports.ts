@@ -96,7 +96,7 @@ export type WebhookUnitOfWork = WebhookReader & IdempotencyStore & {
 
 export type WebhookStore = {
   read<T> (actor: Actor, work: (reading: WebhookReader) => Promise<T>): Promise<T>
-  change<T> (actor: Actor, work: (changing: WebhookUnitOfWork) => Promise<T>): Promise<T>
+  change<T> (actor: Actor, work: (unit: WebhookUnitOfWork) => Promise<T>): Promise<T>
 }
 
 /** Where a webhook may go. */

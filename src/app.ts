@@ -42,7 +42,7 @@ import { reportBounce } from './usecases/letters/outbox.ts'
 import { createPorts } from './ports.ts'
 import { createServer } from './server.ts'
 import { complaintChanges } from './usecases/events/subscriptions.ts'
-import { concurrencyLimit } from './concurrency/mutex.ts'
+import { createMutex } from './concurrency/mutex.ts'
 import type { Clock } from './usecases/complaints/ports.ts'
 import type { Ports } from './usecases/ports.ts'
 
@@ -94,7 +94,7 @@ export async function buildApp ({ config, source, clock, registerRefreshMs, impo
     whileOpen(app, () => startOrphanedUploads({ sweep: () => removeExpiredResponses(ports), onError: told('Removing expired stored responses'), ...leftovers }))
   }
   // Not while the sandbox plays its past once more: that past is told in its own time.
-  const inTurn = concurrencyLimit(1)
+  const inTurn = createMutex()
   const remind = (patient: boolean) => inTurn(() => recordDueReminders(ports, told('Telling what is due'), patient))
   if (reminders !== undefined) whileOpen(app, () => startReminders({ sweep: () => remind(false), onError: told('Telling what is due'), ...reminders }))
 

@@ -42,7 +42,8 @@ export type ClosingDay = { day: Day, kind: 'LEGAL_HOLIDAY' | 'CLOSING_DAY', name
 const CLOSING_DAY: Names = { nl: 'Sluitingsdag', fr: 'Jour de fermeture', de: 'Schließtag', en: 'Closing day' }
 
 /**
- * The days of a year that this calendar closes, in order; Saturdays and Sundays are closed without being listed.
+ * The days of a year that this calendar closes, in order; Saturdays and Sundays are closed without
+ * being listed.
  * @throws RangeError outside 2000–2099
  */
 export function closingDays (calendar: Calendar, year: number): ClosingDay[] {

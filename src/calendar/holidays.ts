@@ -45,7 +45,10 @@ export const legalHolidays: (year: number) => readonly LegalHoliday[] = memo(yea
     .sort((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0)
 })
 
-/** Easter Sunday of a Gregorian year, by the algorithm of Meeus, Jones and Butcher, in its own letters. */
+/**
+ * Easter Sunday of a Gregorian year, by the algorithm of Meeus, Jones and Butcher, in its own
+ * letters.
+ */
 export function easterSunday (year: number): Day {
   const a = year % 19
   const b = Math.floor(year / 100)

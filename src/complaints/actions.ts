@@ -1,6 +1,6 @@
 /**
- * What each action takes: the request body of its operation in `openapi.yaml`, as `npm run generate`
- * types it. An operation on a referral takes the referral's id from the path.
+ * What each action takes: the request body of its operation in `openapi.yaml`, as `npm run
+ * generate` types it. An operation on a referral takes the referral's id from the path.
  */
 import type { components, operations } from '../generated/openapi.ts'
 import type { Id } from '../directory/ids.ts'
@@ -9,7 +9,10 @@ type Schemas = components['schemas']
 type Body<O extends keyof operations> = operations[O] extends { requestBody: { content: { 'application/json': infer B } } } ? B : never
 type OnReferral = { referralId: Id }
 
-/** `dispatchedAt` records a letter sent elsewhere, at an instant not in the future; `letter` words a part of it. */
+/**
+ * `dispatchedAt` records a letter sent elsewhere, at an instant not in the future; `letter` words a
+ * part of it.
+ */
 export type DispatchInput = Body<'acknowledgeComplaint'>
 export type InterventionInput = Schemas['InterventionInput']
 export type LogInput = Body<'logComplaint'>

@@ -1,4 +1,7 @@
-/** What a decision may look at beside the complaint: who acts, when, and what the house knows. All plain values. */
+/**
+ * What a decision may look at beside the complaint: who acts, when, and what the house knows. All
+ * plain values.
+ */
 import type { Actor, Office, StaffMember } from '../directory/actor.ts'
 import type { Complaint, Party } from './complaint.ts'
 import type { Id } from '../directory/ids.ts'
@@ -11,13 +14,18 @@ export type Circumstances = {
   now: Instant
   staff: (id: Id) => StaffMember | undefined
   office: (id: Id) => Office | undefined
-  /** Whether e-mail counts at once, as with the sandbox's own sink, or when a mail server has accepted it. */
+  /**
+   * Whether e-mail counts at once, as with the sandbox's own sink, or when a mail server has
+   * accepted it.
+   */
   mailCounts: 'AT_ONCE' | 'WHEN_ACCEPTED'
   /** Remedies above this sum, in euro cents, need a second pair of eyes. */
   approvalLimitCents: number
   calendarVersion: string
   newId: () => Id
-  /** HMAC-SHA256 under the complaint's own key, in hex: a digest of personal text is personal too. */
+  /**
+   * HMAC-SHA256 under the complaint's own key, in hex: a digest of personal text is personal too.
+   */
   digest: (text: string) => string
   /** Another complaint that the body names and the actor can open. */
   other: (id: Id) => Complaint | undefined

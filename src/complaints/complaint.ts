@@ -94,7 +94,7 @@ export type Dispatch = {
   lateRecordingMotive?: string
 }
 
-/** What an author words himself in a letter; the rest is the template's. */
+/** The author's own words in a letter; the template has the rest. */
 export type Wording = { introduction?: string, closing?: string }
 
 export type SubstantiveReply = Dispatch & { text: string, by: Party }
@@ -122,8 +122,8 @@ export type FinalAnswer = AnswerContent & Dispatch & { cycle: number, by: Party,
 export type PendingApproval = AnswerContent & { channel: LetterChannel, letter?: Wording, submittedAt: Instant, submittedBy: Party }
 
 /**
- * One run of the insurer's clocks, from a receipt. A return, a withdrawal or a redirection stops it;
- * a reopening after an error lets it go on.
+ * One run of the insurer's clocks, from a receipt. A return, a withdrawal or a redirection stops
+ * it; a reopening after an error lets it go on.
  */
 export type Cycle = {
   number: number
@@ -149,9 +149,11 @@ export type FirstLineClock = {
 export type Handling = {
   handlerId: Id
   assignedAt: Instant
-  /** The staff member himself has declared to be independent (procedure: "zonder enig belangenconflict"). */
+  /** The handler has declared their independence (procedure: "zonder enig belangenconflict"). */
   independenceDeclared: boolean
-  /** A manager's motivated exception to a conflict of interest; ends when the handler is unassigned. */
+  /**
+   * A manager's motivated exception to a conflict of interest; ends when the handler is unassigned.
+   */
   override?: { motive: string, by: Party }
 }
 

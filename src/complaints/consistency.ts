@@ -1,4 +1,4 @@
-/** What must hold between the members of a complaint, whoever changed it. */
+/** What must hold between the members of a complaint after every change. */
 import type { Circumstances } from './circumstances.ts'
 import type { Complaint } from './complaint.ts'
 import { invalid } from '../problems/problems.ts'

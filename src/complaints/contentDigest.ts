@@ -1,7 +1,10 @@
 import canonicalize from 'canonicalize'
 import type { Complaint } from './complaint.ts'
 
-/** What the insurer receives with an escalation, in canonical JSON (RFC 8785): the receipt carries its digest. */
+/**
+ * What the insurer receives with an escalation, in canonical JSON (RFC 8785): the receipt carries
+ * its digest.
+ */
 export const contentOf = (complaint: Complaint): string => canonicalize({
   complainant: complaint.complainant,
   representative: complaint.representative,

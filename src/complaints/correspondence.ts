@@ -1,7 +1,8 @@
 /**
- * Messages, notes and attachments (contract, sections 2 and 5): what belongs to a complaint and changes nothing
- * about it. No dispatch, no version, and no action of the lifecycle: whoever can open the complaint adds to it in
- * any status, the person complained about too, whose account is wanted.
+ * Messages, notes and attachments (contract, sections 2 and 5): what belongs to a complaint and
+ * changes nothing about it. No dispatch, no version, and no action of the lifecycle: whoever can
+ * open the complaint adds to it in any status, the person complained about too, whose account is
+ * wanted.
  */
 import { brusselsDay } from '../calendar/days.ts'
 import { normalizeInstant } from '../calendar/instants.ts'
@@ -11,6 +12,7 @@ import type { Id } from '../directory/ids.ts'
 import type { Instant } from '../calendar/instants.ts'
 import type { Language, Party } from './complaint.ts'
 import { assertNotFuture } from './dispatch.ts'
+import { writeRefusal } from './permissions.ts'
 import { invalid, Problem } from '../problems/problems.ts'
 
 /** Who sees what: the rule that row-level security repeats. */
@@ -61,8 +63,11 @@ export type AttachmentInput = Pick<Attachment, 'description' | 'inReplyTo'> & { 
 
 const WRITERS: readonly Role[] = ['BROKER', 'HANDLER', 'MANAGER']
 
-/** 403 `missingPermission`: who adds, and for whose eyes. */
-export function additionRefusal ({ role }: Pick<Actor, 'role'>, visibility: Visibility): Problem | undefined {
+/** 403: who may add something, and with which visibility. */
+export const additionRefusal = (actor: Pick<Actor, 'role' | 'office' | 'scopes'>, visibility: Visibility): Problem | undefined =>
+  visibilityRefusal(actor, visibility) ?? writeRefusal(actor)
+
+function visibilityRefusal ({ role }: Pick<Actor, 'role'>, visibility: Visibility): Problem | undefined {
   if (!WRITERS.includes(role)) return new Problem('missingPermission', `Only BROKER, HANDLER and MANAGER can add messages, notes and attachments; this client acts as ${role}.`)
   if (VISIBILITIES[visibility][role === 'BROKER' ? 'broker' : 'staff']) return undefined
   const own = role === 'BROKER' ? 'OFFICE' : 'INTERNAL'
@@ -79,11 +84,17 @@ export function messageOf ({ at, ...input }: MessageInput, now: Instant): Omit<M
   return { ...input, at: happenedAt, visibility: input.visibility ?? 'SHARED', recordedAt: now }
 }
 
-/** What staff mark as health data stays inside unless they say otherwise (GDPR art. 9; Act of 30 July 2018, art. 9). */
+/**
+ * What staff mark as health data stays inside unless they say otherwise (GDPR art. 9; Act of 30
+ * July 2018, art. 9).
+ */
 export const attachmentVisibility = ({ role }: Pick<Actor, 'role'>, { visibility, containsHealthData = false }: AttachmentInput): Visibility =>
   visibility ?? (containsHealthData && role !== 'BROKER' ? 'INTERNAL' : 'SHARED')
 
-/** 403: the bytes of a file about somebody's health are for those who need them, on the insurer's side. */
+/**
+ * 403: the bytes of a file about somebody's health are for those who need them, on the insurer's
+ * side.
+ */
 export function contentRefusal ({ containsHealthData }: Pick<Attachment, 'containsHealthData'>, handlerId: Id | undefined, actor: Pick<Actor, 'id' | 'role'>): Problem | undefined {
   if (!containsHealthData || actor.role !== 'HANDLER' || actor.id === handlerId) return undefined
   return new Problem('missingPermission', 'This file contains health data: among the handlers, only the assigned one can open it.')

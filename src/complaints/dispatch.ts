@@ -1,6 +1,6 @@
 /**
- * When a letter counts (contract, "Dispatch"): e-mail when accepted, post when posted; at the earliest at
- * receipt, at the latest now; recorded within one working day, or with a motive.
+ * When a letter counts (contract, "Dispatch"): e-mail when accepted, post when posted; at the
+ * earliest at receipt, at the latest now; recorded within one working day, or with a motive.
  */
 import type { Complaint, Dispatch, Language, LetterChannel, PostalAddress } from './complaint.ts'
 import type { Day } from '../calendar/days.ts'

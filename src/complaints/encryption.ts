@@ -1,6 +1,7 @@
 /**
- * AES-256-GCM for what is personal, and HMAC for digests of it. What belongs to a complaint or a file is sealed with a
- * key of its own (32 bytes); that key, and what belongs to neither, with the service's key ring, and then names its key.
+ * AES-256-GCM for what is personal, and HMAC for digests of it. What belongs to a complaint or a
+ * file is sealed with a key of its own (32 bytes); that key, and what belongs to neither, with the
+ * service's key ring, and then names its key.
  */
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import type { KeyRing } from './keyRing.ts'
@@ -13,8 +14,9 @@ export type SealingKey = Buffer | KeyRing
 export const newKey = (): Buffer => randomBytes(32)
 
 /**
- * Base64 of nonce, ciphertext and tag, after `<key id>.` where a ring sealed it; `context` is authenticated with it.
- * A random nonce of 96 bits allows 2^32 values under one key (NIST SP 800-38D, 8.3).
+ * Base64 of nonce, ciphertext and tag, after `<key id>.` where a ring sealed it; `context` is
+ * authenticated with it. A random nonce of 96 bits allows 2^32 values under one key (NIST SP
+ * 800-38D, 8.3).
  */
 export function encrypt (text: string | Buffer, key: SealingKey, context: string): string {
   if (!Buffer.isBuffer(key)) return `${key.current.id}.${encrypt(text, key.current.sealing, context)}`
@@ -26,7 +28,10 @@ export function encrypt (text: string | Buffer, key: SealingKey, context: string
 /** @throws when key, context or a single bit is not what it was sealed with */
 export const decrypt = (sealed: string, key: SealingKey, context: string): string => decryptBytes(sealed, key, context).toString('utf8')
 
-/** @throws when key, context or a single bit is not what it was sealed with, or the ring lacks the key that it names */
+/**
+ * @throws when key, context or a single bit is not what it was sealed with, or the ring lacks the
+ * key that it names
+ */
 export function decryptBytes (sealed: string, key: SealingKey, context: string): Buffer {
   if (!Buffer.isBuffer(key)) {
     const [id = '', value = ''] = sealed.split('.')

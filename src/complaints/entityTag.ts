@@ -6,8 +6,9 @@ import type { ComplaintView } from './visibility.ts'
 
 /**
  * The entity tag of what is shown: `"<version>"`, or `"<version>-<n>"` once it moved without a new
- * version, because a clock turned, a letter was delivered, a related complaint became (in)visible, or the register's entry of
- * the office, the handler or the caller changed. Equal tags show the same.
+ * version, because a clock turned, a letter was delivered, a related complaint became (in)visible,
+ * or the register's entry of the office, the handler or the caller changed. Equal tags show the
+ * same.
  * @param revisions of those entries, in that order; each is 1 until its first change
  */
 export function entityTag (complaint: Complaint, shown: Pick<ComplaintView, 'relatedTo'>, now: Instant, revisions: readonly number[] = []): string {

@@ -1,4 +1,7 @@
-/** What a caller sees of the history: the same table as for the complaint itself (contract, section 2). */
+/**
+ * What a caller sees of the history: the same table as for the complaint itself (contract, section
+ * 2).
+ */
 import type { Actor, Role } from '../directory/actor.ts'
 import type { FinalAnswer, Party, Relation } from './complaint.ts'
 import type { Id } from '../directory/ids.ts'
@@ -8,7 +11,10 @@ import type { Change, Facts, HistoryEntry, Sealed } from './history.ts'
 import { decrypt } from './encryption.ts'
 import { HIDDEN_FROM_BROKER, withoutApproval } from './visibility.ts'
 
-/** Events that a viewer is not told of at all: of these types, and about what this side does not see. */
+/**
+ * Events that a viewer is not told of at all: of these types, and about what this side does not
+ * see.
+ */
 export type Hidden = { types: readonly string[], from?: 'BROKER' | 'STAFF' }
 
 export const hiddenFrom = ({ role }: Actor): Hidden =>
@@ -16,7 +22,7 @@ export const hiddenFrom = ({ role }: Actor): Hidden =>
     ? { types: Object.entries(EVENTS).filter(([, { broker }]) => broker === 'NONE').map(([type]) => type), from: 'BROKER' }
     : { types: [], from: 'STAFF' }
 
-/** An event that is not hidden from the viewer, as he sees it. */
+/** An event that is not hidden from the viewer, as they see it. */
 export function presentEvent (entry: HistoryEntry, viewer: Actor, key: Buffer | undefined, nameOf: (officeId: Id) => string | undefined) {
   const visibleTo = viewer.role === 'BROKER' ? EVENTS[entry.type].broker : 'FULL'
   const facts = JSON.parse(entry.facts) as Facts
@@ -70,7 +76,7 @@ function forBroker (change: Change): Change[] {
   return member === 'finalAnswer' ? changeOf(member, answerIn(from), answerIn(to)) : [change]
 }
 
-/** Whose answer was approved: he is named in place of who approved it, of whom the broker is not told. */
+/** The author of an approved answer: brokers see them in place of the manager who approved it. */
 function approvedAuthorIn (changes: readonly Change[]): Author | undefined {
   const { approvedBy, by } = (changes.find(({ member }) => member === 'finalAnswer')?.to ?? {}) as Partial<FinalAnswer>
   return approvedBy && by

@@ -1,6 +1,7 @@
 /**
- * What an evidence bundle tells, by whom it is for. With the broker's eyes (visibility.ts, eventView.ts) what is
- * internal to the insurer is gone already; the person who complains is told less than the broker.
+ * What an evidence bundle tells, by whom it is for. With the broker's eyes (visibility.ts,
+ * eventView.ts) what is internal to the insurer is gone already; the person who complains is told
+ * less than the broker.
  */
 import type { Actor, Role } from '../directory/actor.ts'
 import type { Id } from '../directory/ids.ts'
@@ -14,7 +15,10 @@ import type { Facts, HistoryEntry } from './history.ts'
 import type { ComplaintView, membersOf } from './visibility.ts'
 
 export const EVIDENCE_PROFILES = {
-  /** `eyes`: of who asks, or the broker's, whoever asks. `names`: of staff and of those who work at the office. */
+  /**
+   * `eyes`: of who asks, or the broker's, whoever asks. `names`: of staff and of those who work at
+   * the office.
+   */
   SUPERVISOR:  { eyes: 'ASKER',  internal: true,  notes: true,  details: true,  relations: true,  names: true,  members: 'ALL' },
   OMBUDSMAN:   { eyes: 'BROKER', internal: false, notes: true,  details: true,  relations: true,  names: true,  members: 'ALL' },
   COMPLAINANT: { eyes: 'BROKER', internal: false, notes: false, details: false, relations: false, names: false, members: 'OF_PERSON' },
@@ -22,7 +26,9 @@ export const EVIDENCE_PROFILES = {
 
 export type EvidenceProfile = keyof typeof EVIDENCE_PROFILES
 
-/** What the person who complains reads of each member: all of it, nothing, or all but these parts. */
+/**
+ * What the person who complains reads of each member: all of it, nothing, or all but these parts.
+ */
 const OF_PERSON = {
   reference: 'ALL',
   firstLineReference: 'ALL',
@@ -69,11 +75,14 @@ const OF_PERSON = {
   ombudsmanReferrals: 'ALL',
 } as const satisfies Record<keyof ReturnType<typeof membersOf>, 'ALL' | 'NONE' | readonly string[]>
 
-/** Whose eyes look at it: the table of what brokers do not see is applied by what applies it everywhere. */
+/**
+ * Whose eyes look at it: the table of what brokers do not see is applied by what applies it
+ * everywhere.
+ */
 export const eyesFor = (profile: EvidenceProfile, asker: Actor): Actor =>
   EVIDENCE_PROFILES[profile].eyes === 'BROKER' ? { ...asker, role: 'BROKER' } : asker
 
-/** Of what the asker sees himself. */
+/** Of what the actor sees. */
 const tells = (profile: EvidenceProfile, { role }: Pick<Actor, 'role'>, visibility: Visibility): boolean => {
   const { staff, broker } = VISIBILITIES[visibility]
   return (role === 'BROKER' ? broker : staff) && (EVIDENCE_PROFILES[profile].internal || broker)
@@ -82,7 +91,10 @@ const tells = (profile: EvidenceProfile, { role }: Pick<Actor, 'role'>, visibili
 export const additionsFor = <A extends Addition> (profile: EvidenceProfile, asker: Actor, additions: readonly A[]): A[] =>
   additions.filter(({ visibility }) => tells(profile, asker, visibility))
 
-/** When each request was answered, by what the bundle tells: an answer that it keeps back leaves no trace. */
+/**
+ * When each request was answered, by what the bundle tells: an answer that it keeps back leaves no
+ * trace.
+ */
 export const answeredWithin = (messages: readonly Message[], attachments: readonly (Addition & { inReplyTo?: Id })[]): Message[] =>
   messages.map(({ answeredAt: _asSeen, ...message }) => {
     const answers = [...messages.filter(({ direction }) => direction !== message.direction), ...attachments].filter(({ inReplyTo }) => inReplyTo === message.id)
@@ -90,7 +102,10 @@ export const answeredWithin = (messages: readonly Message[], attachments: readon
     return { ...message, ...(message.kind === 'DOCUMENT_REQUEST' && answeredAt !== undefined && { answeredAt }) }
   })
 
-/** The complaint without what depends on who looks at it, and without its deadlines, which are told by themselves. */
+/**
+ * The complaint without what depends on who looks at it, and without its deadlines, which are told
+ * by themselves.
+ */
 export function complaintFor (profile: EvidenceProfile, view: ComplaintView): object {
   const { availableActions: _actions, deadlines: _deadlines, id, version, updatedAt, office, handler, ...members } = view
   const told = Object.entries(members).map(([name, value]) => [name, memberFor(profile, name, value)] as const)

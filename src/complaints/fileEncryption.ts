@@ -1,7 +1,7 @@
 /**
- * Files at rest: AES-256-GCM, 64 KiB at a time under a key of the file's own, so that a part can be opened without
- * what stands before it, and no bit can be changed without being found. The key lies sealed with the complaint's:
- * erasing that erases the file.
+ * Files at rest: AES-256-GCM, 64 KiB at a time under a key of the file's own, so that a part can be
+ * opened without what stands before it, and no bit can be changed without being found. The key lies
+ * sealed with the complaint's: erasing that erases the file.
  */
 import { createCipheriv, createDecipheriv } from 'node:crypto'
 

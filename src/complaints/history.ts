@@ -1,9 +1,9 @@
 /**
  * The history: append-only, each event chained to the one before by its hash.
  *
- * `facts` are clear and name nobody; `sealed` holds everything personal under the complaint's own key,
- * so that destroying the key erases it while the chain stays valid. The hash covers the facts, the
- * ciphertext and the previous hash in canonical JSON (RFC 8785).
+ * `facts` are clear and name nobody; `sealed` holds everything personal under the complaint's own
+ * key, so that destroying the key erases it while the chain stays valid. The hash covers the facts,
+ * the ciphertext and the previous hash in canonical JSON (RFC 8785).
  */
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
@@ -35,7 +35,10 @@ export type HistoryEntry = {
 /** Who did it: somebody who asked, or the system by itself, which has no role. */
 export type Author = Pick<Actor, 'clientId' | 'id' | 'name' | 'office' | 'onBehalfOf'> & { role?: Role }
 
-/** Of what happens by itself: a day comes, a letter comes back. RFC 9562's nil UUID is nobody's in the register. */
+/**
+ * Of what happens by itself: a day comes, a letter comes back. RFC 9562's nil UUID is nobody's in
+ * the register.
+ */
 export const SYSTEM: Author = { clientId: '00000000-0000-0000-0000-000000000000', id: '00000000-0000-0000-0000-000000000000', name: 'Complaints API' }
 
 export type Facts = { actor: { clientId: Id, id: Id, role?: Role, officeId?: Id }, changes: Change[], about?: Record<string, unknown> }
@@ -50,7 +53,10 @@ const CLEAR: ReadonlySet<string> = new Set([
 
 export const GENESIS = '0'.repeat(64)
 
-/** What happened, before it is chained. `about` is told in the clear: ids and codes, nothing personal. */
+/**
+ * What happened, before it is chained. `about` is told in the clear: ids and codes, nothing
+ * personal.
+ */
 export type Happening = { type: EventType, about?: Record<string, unknown>, details?: Record<string, unknown> }
 
 /**
@@ -121,7 +127,10 @@ export function createVerifier ({ historyLength, historyHead }: Pick<Complaint, 
   let brokenAt: number | undefined
   let headStands = false
 
-  /** In a chain that is whole in itself: missing at the end, not the one that the head names, or added after it. */
+  /**
+   * In a chain that is whole in itself: missing at the end, not the one that the head names, or
+   * added after it.
+   */
   function firstAstray (): number {
     if (length < historyLength) return length + 1
     return headStands ? historyLength + 1 : historyLength

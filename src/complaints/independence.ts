@@ -1,9 +1,8 @@
 /**
  * Independence (procedure: "op een objectieve wijze en zonder enig belangenconflict").
- * Whoever is complained about, took the contested decision or is tied to the office, does not touch
- * the complaint; whoever handles it has declared to be independent.
+ * Staff who are complained about, took the contested decision or are tied to the office cannot
+ * change the complaint. The handler declares their independence before they act.
  */
-import type { ActionName } from './actions.ts'
 import type { Actor } from '../directory/actor.ts'
 import type { Complaint } from './complaint.ts'
 import type { Id } from '../directory/ids.ts'
@@ -11,7 +10,7 @@ import { Problem } from '../problems/problems.ts'
 
 type Person = { id: Id, tiedOfficeIds: readonly Id[] }
 
-/** What stands between this member of staff and this complaint; undefined when nothing does. */
+/** Why this member of staff is not independent of this complaint; undefined when they are. */
 export function conflictOf (complaint: Complaint, person: Person): string | undefined {
   if (complaint.staffComplainedAbout.includes(person.id)) return 'is complained about'
   if (complaint.contestedDecisionBy.includes(person.id)) return 'took the contested decision'
@@ -29,16 +28,14 @@ export function conflictRefusal (complaint: Complaint, actor: Actor): Problem | 
 export const conflictProblem = (name: string, conflict: string): Problem =>
   new Problem('handlerConflictOfInterest', `${name} ${conflict} and must not handle this complaint.`)
 
-/** Conflict first; then, for a handler whom another assigned, his declaration. */
-export function independentActor (complaint: Complaint, actor: Actor, action: ActionName): Problem | undefined {
-  const conflict = conflictRefusal(complaint, actor)
-  if (conflict !== undefined) return conflict
-  const { handling } = complaint
-  const mustDeclare = handling?.handlerId === actor.id && !handling.independenceDeclared
-  return mustDeclare && action !== 'DECLARE_INDEPENDENCE' && action !== 'ASSIGN'
-    ? new Problem('independenceNotDeclared', `${actor.name} is the assigned handler and must first declare their independence.`)
+/** 409: a conflict of interest, then a declaration that the assigned handler has not made yet. */
+export const independenceRefusal = (complaint: Complaint, actor: Actor): Problem | undefined =>
+  conflictRefusal(complaint, actor) ?? declarationRefusal(complaint, actor)
+
+const declarationRefusal = ({ handling }: Complaint, { id, name }: Actor): Problem | undefined =>
+  handling?.handlerId === id && !handling.independenceDeclared
+    ? new Problem('independenceNotDeclared', `${name} is the assigned handler and must first declare their independence.`)
     : undefined
-}
 
 const overridden = (complaint: Complaint, person: Person): boolean =>
   complaint.handling?.handlerId === person.id && complaint.handling.override !== undefined

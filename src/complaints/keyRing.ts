@@ -1,6 +1,7 @@
 /**
- * The service's own keys: the one in use, and older ones whose values are still about. Each key of ENCRYPTION_KEY is
- * never used itself: HKDF (RFC 5869) derives from it one key for each purpose, and an id that names it.
+ * The service's own keys: the one in use, and older ones whose values are still about. Each key of
+ * ENCRYPTION_KEY is never used itself: HKDF (RFC 5869) derives from it one key for each purpose,
+ * and an id that names it.
  */
 import { createHmac, hkdfSync } from 'node:crypto'
 

@@ -1,6 +1,6 @@
 /**
- * The letters of a complaint, found where its facts keep them: which action made one, and the moment from
- * which it counts.
+ * The letters of a complaint, found where its facts keep them: which action made one, and the
+ * moment from which it counts.
  */
 import type { ActionName } from './actions.ts'
 import type { Complaint, Cycle, DelayNotice, Dispatch } from './complaint.ts'
@@ -48,9 +48,9 @@ export function letterMade (before: Complaint, after: Complaint): Placed | undef
 }
 
 /**
- * The complaint once this letter counts: accepted by the mail server, or posted, at this instant. A delay
- * notice that was accepted only after the term moves no date. Unchanged when the letter counted before, or
- * is void (a final answer that was reopened as an error).
+ * The complaint once this letter counts: accepted by the mail server, or posted, at this instant. A
+ * delay notice that was accepted only after the term moves no date. Unchanged when the letter
+ * counted before, or is void (a final answer that was reopened as an error).
  */
 export function withLetterCounted (complaint: Complaint, letterId: Id, at: Instant): Complaint {
   const counted = <D extends Dispatch | undefined>(dispatch: D): D =>
@@ -75,7 +75,10 @@ export function withLetterCounted (complaint: Complaint, letterId: Id, at: Insta
   }
 }
 
-/** "409 delayNoticeTooLate when dispatched after the term": too late at acceptance cures nothing either. */
+/**
+ * "409 delayNoticeTooLate when dispatched after the term": too late at acceptance cures nothing
+ * either.
+ */
 const inTimeOrNot = (cycle: Cycle, before: DelayNotice, after: DelayNotice): DelayNotice =>
   after === before || isDelayInTime(cycle, after.dispatchedAt as Instant) ? after : { ...after, tooLate: true }
 

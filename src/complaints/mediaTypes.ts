@@ -1,6 +1,6 @@
 /**
- * Which files are taken, by what is found in them. What a client says of its file is not believed; the end of its
- * name only tells apart what looks alike inside.
+ * Which files are taken, by what is found in them. What a client says of its file is not believed;
+ * the end of its name only tells apart what looks alike inside.
  */
 
 /** By what was found: what it is called, or by the ends of names what it may be. */
@@ -56,7 +56,10 @@ const LONGEST_NAME = 150
 /** What is read of a name: its end, which says more than its beginning. */
 const MOST_READ = 1000
 
-/** The name without its path, and without what a file system, a header or an eye could misread; never empty. */
+/**
+ * The name without its path, and without what a file system, a header or an eye could misread;
+ * never empty.
+ */
 export function safeFileName (given: string | undefined): string {
   const bare = (given ?? '').slice(-MOST_READ).normalize('NFC').split(/[/\\]/).at(-1) as string
   const clean = bare.replace(/[\p{C}\p{Zl}\p{Zp}\ufffd"*:<>?|]/gu, '').replace(/^[.\s]+|(?<![.\s])[.\s]+$/g, '')

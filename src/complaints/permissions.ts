@@ -1,4 +1,8 @@
-/** The parts of the contract's "who" cells that go beyond the role. Each gives a reason, or undefined. */
+/**
+ * The parts of the contract's "who" cells that go beyond the role. Each gives a reason, or
+ * undefined.
+ */
+import type { ActionInputs } from './actions.ts'
 import type { Actor } from '../directory/actor.ts'
 import type { Complaint } from './complaint.ts'
 import { newestCycle } from './complaint.ts'
@@ -22,6 +26,13 @@ export const handlerOnlyWhenAssigned: Permission = (complaint, actor) =>
     ? 'Only the assigned handler or a manager can send the final answer.'
     : undefined
 
+/** "HANDLER to themselves": and an override is a manager's, never for themselves. */
+export function assignPermission ({ handlerId, override }: ActionInputs['ASSIGN'], { id, role }: Pick<Actor, 'id' | 'role'>): string | undefined {
+  if (role === 'HANDLER' && handlerId !== id) return 'A handler can assign a complaint to themselves only; a manager can assign it to others.'
+  if (override === undefined || (role === 'MANAGER' && handlerId !== id)) return undefined
+  return 'Only a manager can override a conflict of interest, and never for themselves.'
+}
+
 /** "MANAGER other than the author". */
 export const notTheAuthor: Permission = (complaint, actor) =>
   complaint.pendingApproval?.submittedBy.id === actor.id
@@ -41,8 +52,8 @@ const officeRefusal = ({ office }: Pick<Actor, 'office'>): Problem | undefined =
     : undefined
 
 /**
- * 403 for a struck-off office, and for a token that was asked for with fewer scopes than the client has. For every change,
- * of complaints or not, and for what is offered.
+ * 403 for a struck-off office, and for a token without the write scope. Applies to every change, of
+ * complaints or not.
  */
 export const writeRefusal = (actor: Pick<Actor, 'office' | 'scopes'>): Problem | undefined =>
   officeRefusal(actor) ??

@@ -8,13 +8,18 @@ import { Problem } from '../problems/problems.ts'
 
 export type Rule = (complaint: Complaint) => Problem | string | undefined
 
-/** Procedure: the broker tries to solve it "met de gepaste antwoorden en/of daden" before it counts as tried. */
+/**
+ * Procedure: the broker tries to solve it "met de gepaste antwoorden en/of daden" before it counts
+ * as tried.
+ */
 export const hasIntervention: Rule = complaint =>
   complaint.interventions.length === 0
     ? new Problem('interventionRequired', 'No intervention of the office is recorded yet.', { complaintStatus: complaint.status })
     : undefined
 
-/** Only a mistaken escalation goes back: never what the person wanted to be handled by the insurer. */
+/**
+ * Only a mistaken escalation goes back: never what the person wanted to be handled by the insurer.
+ */
 export function directInterventionNotWanted (complaint: Complaint): string | undefined {
   if (complaint.officeId === undefined) return 'it did not come through an office'
   if (complaint.loggedBy === 'INSURER') return 'the insurer\'s own staff logged it'

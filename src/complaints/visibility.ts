@@ -9,7 +9,7 @@ import type { Id } from '../directory/ids.ts'
 import type { Instant } from '../calendar/instants.ts'
 import { newestCycle } from './complaint.ts'
 import { deadlinesOf } from './deadlines/states.ts'
-import { availableActions } from './lifecycle.ts'
+import { availableActions } from './refusals.ts'
 
 /** Members of the Complaint that the broker never sees. */
 export const HIDDEN_FROM_BROKER = ['staffComplainedAbout', 'contestedDecisionBy', 'pendingApproval'] as const
@@ -33,7 +33,9 @@ export function canOpen (complaint: Pick<Complaint, 'heldBy' | 'officeId' | 'bro
   return complaint.heldBy === 'INSURER'
 }
 
-/** What is recorded of a complaint, in the contract's words; the history keeps what changes in it. */
+/**
+ * What is recorded of a complaint, in the contract's words; the history keeps what changes in it.
+ */
 export function membersOf (complaint: Complaint) {
   const cycle = newestCycle(complaint)
   return {

@@ -1,4 +1,7 @@
-/** A semaphore that is fair between clients: no client holds more than its share, and waiting clients take turns. */
+/**
+ * A semaphore that is fair between clients: no client holds more than its share, and waiting
+ * clients are served in turn.
+ */
 import { Problem } from '../problems/problems.ts'
 
 export type Limits = {
@@ -10,20 +13,34 @@ export type Limits = {
   waitingPerClient?: number
   /** What waits at once, over all clients; 2,000 by default. More is refused with 503. */
   waiting?: number
+  /**
+   * Whether the event loop goes round before the next work starts: for work that keeps the thread
+   * busy.
+   */
+  yields?: boolean
 }
 
 /**
+ * For background work that nobody's request waits for: turns without a share, and waiting without
+ * bounds.
+ */
+export const fairTurns = (most: number): FairSemaphore =>
+  fairSemaphore({ most, perClient: most, waitingPerClient: Infinity, waiting: Infinity, yields: true })
+
+/**
  * Runs the work when it is the client's turn.
- * @param patience is called only when the work must wait, with its turn; what it throws gives up waiting
- * @throws Problem 429 when too much of this client waits, 503 when too much waits over all; each with `Retry-After`
+ * @param patience called with the turn when the work must wait; if it throws, the work gives up its
+ * place
+ * @throws Problem 429 when too much work of this client waits, 503 when too much waits over all;
+ * each with `Retry-After`
  */
 export type FairSemaphore = <T>(client: string, work: () => Promise<T>, patience?: Patience) => Promise<T>
 
 export type Patience = (turn: Promise<void>) => Promise<void>
 
-export function fairSemaphore ({ most, perClient = shareOf(most), waitingPerClient = 200, waiting: mostWaiting = 2_000 }: Limits): FairSemaphore {
+export function fairSemaphore ({ most, perClient = shareOf(most), waitingPerClient = 200, waiting: mostWaiting = 2_000, yields = false }: Limits): FairSemaphore {
   const running = new Map<string, number>()
-  /** By client, in the order of their turns: who was served last stands last. */
+  /** By client, in the order of their turns: a client that was served moves to the end. */
   const queues = new Map<string, Set<() => void>>()
   let free = most
   let waiting = 0
@@ -59,9 +76,9 @@ export function fairSemaphore ({ most, perClient = shareOf(most), waitingPerClie
     }
   }
 
-  /** False for one whose turn has come. */
-  function remove (client: string, queue: Set<() => void>, one: () => void): boolean {
-    if (!queue.delete(one)) return false
+  /** @returns false when its turn had come already */
+  function remove (client: string, queue: Set<() => void>, start: () => void): boolean {
+    if (!queue.delete(start)) return false
     waiting -= 1
     if (queue.size === 0) queues.delete(client)
     return true
@@ -88,15 +105,16 @@ export function fairSemaphore ({ most, perClient = shareOf(most), waitingPerClie
     try {
       return await work()
     } finally {
-      end(client)
+      if (yields) setImmediate(end, client)
+      else end(client)
     }
   }
 }
 
-/** Half, so that another client finds a place at once; at least one. */
+/** One client's share: half, so that another client can start at once; at least one. */
 export const shareOf = (most: number): number => Math.max(1, Math.floor(most / 2))
 
-/** @throws Problem 429 when as much of one client waits as may */
+/** @throws Problem 429 when the client's queue is full */
 export function assertMayWait (waiting: number, most: number): void {
   if (waiting >= most) throw new Problem('tooManyRequests', `At most ${most} requests of a client wait at once.`, { retryAfter: 1 })
 }

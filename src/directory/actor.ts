@@ -4,7 +4,9 @@ import type { Id } from './ids.ts'
 export const ROLES = ['BROKER', 'HANDLER', 'MANAGER', 'AUDITOR', 'ADMIN'] as const
 export type Role = (typeof ROLES)[number]
 
-/** Who is asking. Office and role come from our own record, never from a token's claims. */
+/**
+ * The caller of a request. Office and role come from our own record, never from a token's claims.
+ */
 export type Actor = {
   /** The API client's id: whose idempotency keys and rate these are. */
   clientId: Id
@@ -26,6 +28,9 @@ export type Actor = {
 export const FSMA_STATUSES = ['ACTIVE', 'SUSPENDED', 'STRUCK_OFF'] as const
 export type FsmaStatus = (typeof FSMA_STATUSES)[number]
 
-/** `revision` counts the changes of the register's entry from 1: what shows its name is another representation then. */
+/**
+ * `revision` counts the changes of the register's entry from 1: what shows its name is another
+ * representation then.
+ */
 export type Office = { id: Id, name: string, code: string, firstLineTargetWorkingDays?: number, fsmaStatus?: FsmaStatus, revision?: number }
 export type StaffMember = { id: Id, name: string, role: Role, tiedOfficeIds: Id[], revision?: number }

@@ -1,7 +1,8 @@
 /**
  * The enterprise number of the KBO/CBE, which identifies an intermediary at the FSMA as well.
  *
- * Ten digits, the first 0 or (since 19 September 2023) 1; the last two are 97 − (the first eight mod 97).
+ * Ten digits, the first 0 or (since 19 September 2023) 1; the last two are 97 − (the first eight
+ * mod 97).
  */
 
 /** As people write it: `0862.475.005`, `BE 0862 475 005`, and the nine digits of before 2005. */

@@ -27,7 +27,9 @@ export const DIRECTORY_EVENTS = [
 ] as const
 export type DirectoryEventType = (typeof DIRECTORY_EVENTS)[number]
 
-/** Members whose value differs, where empty is the same as absent; the version says nothing more. */
+/**
+ * Members whose value differs, where empty is the same as absent; the version says nothing more.
+ */
 export function changesBetween (before: object, after: object): DirectoryChange[] {
   const valueIn = (record: object, member: string): unknown => {
     const value = (record as Record<string, unknown>)[member]

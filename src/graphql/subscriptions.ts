@@ -3,7 +3,7 @@ import { createSourceEventStream, execute, getOperationAST, parse, specifiedRule
 import type { DefinitionNode, DocumentNode, ExecutionArgs, ExecutionResult, GraphQLError, GraphQLSchema, ValidationRule } from 'graphql'
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 import type { Resolvers, SubscriptionComplaintChangedArgs } from '../generated/graphql.ts'
-import { fairTurns } from '../concurrency/fairTurns.ts'
+import { fairTurns } from '../concurrency/fairSemaphore.ts'
 import type { ComplaintChange, ComplaintChanges, Subscriber } from '../usecases/events/subscriptions.ts'
 import { queryArguments } from './arguments.ts'
 import type { Context } from './context.ts'

@@ -76,13 +76,16 @@ export type ProblemExtras = {
   retryAfter?: number
 }
 
-/** An error of the API. The domain and the use cases throw it; the two adapters write the response. */
+/**
+ * An error of the API. The domain and the use cases throw it; the two adapters write the response.
+ */
 export class Problem extends Error {
   override readonly name: ProblemName
   readonly extras: ProblemExtras
 
   constructor (name: ProblemName, detail: string, extras: ProblemExtras = {}) {
-    // A Problem is an expected result: nobody reads its stack trace, and collecting one costs more than the rest.
+    // A Problem is an expected result: nobody reads its stack trace, and collecting one costs more
+    // than the rest.
     const { stackTraceLimit } = Error
     Error.stackTraceLimit = 0
     super(detail)
@@ -106,3 +109,8 @@ export const invalid = (name: string, detail: string, value?: unknown): Problem 
   new Problem('badRequest', `${name}: ${detail}`, {
     issues: [{ type: ISSUE_TYPES.invalidInput, in: 'body', name, ...(value === undefined ? {} : { value }), detail }],
   })
+
+/** @throws Problem the refusal, if there is one */
+export function assertAllowed (refusal: Problem | undefined): void {
+  if (refusal !== undefined) throw refusal
+}

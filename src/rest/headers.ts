@@ -3,7 +3,8 @@ import type { FastifyRequest } from 'fastify'
 import type { Language } from '../complaints/complaint.ts'
 import { LANGUAGES } from '../complaints/complaint.ts'
 import { assertHeader } from '../contract/shapes.ts'
-import type { RequestOptions, Precondition } from '../usecases/complaints/commands.ts'
+import type { Precondition } from '../complaints/refusals.ts'
+import type { RequestOptions } from '../usecases/complaints/commands.ts'
 
 export const requestOptions = ({ headers }: FastifyRequest): RequestOptions => {
   const key = headers['idempotency-key']

@@ -2,7 +2,7 @@ import type { Actor } from '../directory/actor.ts'
 import { writeRefusal } from '../complaints/permissions.ts'
 import { Problem } from '../problems/problems.ts'
 
-/** One answer for what does not exist and for what is not this caller's. */
+/** The same problem for a resource that does not exist and for one of another tenant. */
 export const notFound = (): Problem => new Problem('resourceNotFound', 'There is no such resource for this client.')
 
 /** @throws Problem 403: ADMIN never sees complaint content, whether it exists or not */
@@ -17,8 +17,10 @@ export function assertWriteScope (actor: Actor): void {
   if (refusal !== undefined) throw refusal
 }
 
-/** Whose rows these are: cursors are bound to it. */
+/** The tenant whose rows the actor reads; cursors are bound to it. */
 export const tenantOf = (actor: Actor): string => actor.office?.id ?? actor.role
 
-/** Who is answered alike, as long as the register's entries of all of them stay as they are. */
-export const callerOf = (actor: Actor): string => `${actor.role} ${actor.id} ${actor.office?.id} ${writeRefusal(actor)?.name ?? ''}`
+/**
+ * Callers with the same key get the same view, as long as their directory entries do not change.
+ */
+export const viewerOf = (actor: Actor): string => `${actor.role} ${actor.id} ${actor.office?.id} ${writeRefusal(actor)?.name ?? ''}`

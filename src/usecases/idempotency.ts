@@ -17,11 +17,12 @@ export type NewResponse = { body: string, etag: string, complaintId?: Id }
 
 /**
  * @param input the canonical input: the same through REST and GraphQL, preconditions aside
- * @throws Problem 409 while a request with the key runs, 422 when the key came with another input; 404 when the response
- * shows a complaint that this client cannot open any more (contract, "Order of refusals": tenancy first)
+ * @throws Problem 409 while a request with the key runs, 422 when the key came with another input;
+ * 404 when the response shows a complaint that this client cannot open any more (contract, "Order
+ * of refusals": tenancy first)
  */
 export async function once (
-  changing: IdempotencyStore,
+  unit: IdempotencyStore,
   request: { operation: string, key: string | undefined, input: unknown },
   work: () => Promise<NewResponse>,
 ): Promise<CommandResponse> {
@@ -29,14 +30,14 @@ export async function once (
   if (key === undefined) return { ...await work(), replayed: false }
 
   const fingerprint = createHash('sha256').update(canonicalize(input) as string).digest('base64')
-  const [claimed, kept] = await Promise.all([changing.claim(operation, key), changing.storedResponse(operation, key)])
+  const [claimed, kept] = await Promise.all([unit.claim(operation, key), unit.storedResponse(operation, key)])
   if (!claimed) {
     throw new Problem('idempotencyRequestInProgress', 'A request with this Idempotency-Key is still running.', { retryAfter: 1 })
   }
   if (kept !== undefined) return replay(kept, fingerprint)
 
   const { body, etag, complaintId } = await work()
-  await changing.storeResponse(operation, key, { fingerprint, etag, body }, complaintId)
+  await unit.storeResponse(operation, key, { fingerprint, etag, body }, complaintId)
   return { body, etag, replayed: false }
 }
 
@@ -48,14 +49,19 @@ function replay ({ fingerprint, etag, body, isOpen }: StoredResponse & { isOpen:
 
 /** Stored responses past their 30 days, in the rights of the sweep. */
 export type ExpiredResponses = {
-  /** @returns how many of them were removed, at most `limit`; 0 while another process removes them */
+  /**
+   * @returns how many of them were removed, at most `limit`; 0 while another process removes them
+   */
   remove (limit: number): Promise<number>
 }
 
 /** Rows a transaction. */
 const AT_ONCE = 500
 
-/** Removes stored responses past their 30 days, batch by batch. Several processes may do so at once. @throws Problem 503 */
+/**
+ * Removes stored responses past their 30 days, batch by batch. Several processes may do so at once.
+ * @throws Problem 503
+ */
 export async function removeExpiredResponses ({ expiredResponses }: { expiredResponses: ExpiredResponses }): Promise<void> {
   while (await expiredResponses.remove(AT_ONCE) === AT_ONCE) continue
 }

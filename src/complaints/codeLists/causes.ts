@@ -1,4 +1,7 @@
-/** What the dissatisfaction is about (procedure: "dienst, product en/of behandeling"; domain 4.2 and 4.3). */
+/**
+ * What the dissatisfaction is about (procedure: "dienst, product en/of behandeling"; domain 4.2 and
+ * 4.3).
+ */
 import type { CodeList } from './codeList.ts'
 
 export const CAUSES = {

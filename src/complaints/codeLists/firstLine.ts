@@ -1,4 +1,7 @@
-/** How a complaint came in, what the broker did, and why it went on to the insurer (procedure S3 to S6). */
+/**
+ * How a complaint came in, what the broker did, and why it went on to the insurer (procedure S3 to
+ * S6).
+ */
 import type { CodeList } from './codeList.ts'
 
 export const FIRST_LINE = {

@@ -1,4 +1,7 @@
-/** Why a person turns to the Ombudsman (procedure: "Wat te doen bij aanhoudende ontevredenheid?") and what came of it. */
+/**
+ * Why a person turns to the Ombudsman (procedure: "Wat te doen bij aanhoudende ontevredenheid?")
+ * and what came of it.
+ */
 import type { CodeList } from './codeList.ts'
 
 export const OMBUDSMAN_CODES = {

@@ -1,4 +1,7 @@
-/** Who complains, for whom, in which language (domain 4.1; the procedure's "Wie?" names the first five capacities). */
+/**
+ * Who complains, for whom, in which language (domain 4.1; the procedure's "Wie?" names the first
+ * five capacities).
+ */
 import type { CodeList } from './codeList.ts'
 
 export const PERSONS = {

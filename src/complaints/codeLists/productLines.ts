@@ -1,4 +1,7 @@
-/** The Belgian non-life branches, in the spelling of Telebib2 list A509 "Tak-Kode FSMA" (domain 4.4). */
+/**
+ * The Belgian non-life branches, in the spelling of Telebib2 list A509 "Tak-Kode FSMA" (domain
+ * 4.4).
+ */
 import type { CodeList } from './codeList.ts'
 
 export const PRODUCT_LINES = {

@@ -1,6 +1,6 @@
 /**
  * The clocks of a complaint: each deadline with its dates and with its states over all of time.
- * The one place where facts become deadlines; what is shown, stored and sorted is read off here.
+ * Only here facts become deadlines: views, stored phases and sort orders derive from these clocks.
  */
 import type { Calendar } from '../../calendar/calendars.ts'
 import { calendarOf } from '../../calendar/calendars.ts'
@@ -16,13 +16,13 @@ import { extendedBy, lastDayOf, receiptTerms, termEnding } from './terms.ts'
 
 export type Clock = { dates: CalculatedDeadline, spans: Span[] }
 
-/** A complaint never changes: there is another one after each change. */
-const known = new WeakMap<Complaint, readonly Clock[]>()
+/** A complaint object never changes, so its clocks are computed once. */
+const clockCache = new WeakMap<Complaint, readonly Clock[]>()
 
-/** All clocks that were ever started, by cycle, then kind. */
+/** Every clock that ever started, by cycle, then kind. */
 export function clocksOf (complaint: Complaint): readonly Clock[] {
-  const clocks = known.get(complaint) ?? startedClocks(complaint)
-  known.set(complaint, clocks)
+  const clocks = clockCache.get(complaint) ?? startedClocks(complaint)
+  clockCache.set(complaint, clocks)
   return clocks
 }
 
@@ -35,10 +35,12 @@ function startedClocks (complaint: Complaint): Clock[] {
     || DEADLINE_KINDS.indexOf(a.dates.kind) - DEADLINE_KINDS.indexOf(b.dates.kind))
 }
 
-/** The number that the newest deadlines carry; 1 as long as only the broker has had the complaint. */
+/**
+ * The number that the newest deadlines carry; 1 as long as only the broker has had the complaint.
+ */
 export const newestCycleNumber = (complaint: Complaint): number => newestCycle(complaint)?.number ?? 1
 
-/** What a receipt starts, before anything is done. */
+/** The part of a cycle that a receipt starts. */
 export type Receipt = Pick<Cycle, 'number' | 'receivedAt' | 'rulesVersion'>
 
 export function acknowledgementDates (receipt: Receipt, calendar: Calendar): CalculatedDeadline {

@@ -24,7 +24,9 @@ export type CalculatedDeadline = Term & {
   startedAt: Instant
   originalDueOn?: Day
   extensions?: Extension[]
-  /** Acknowledgement only: the last day on which an answer on the substance makes it unnecessary. */
+  /**
+   * Acknowledgement only: the last day on which an answer on the substance makes it unnecessary.
+   */
   curableUntil?: Day
   /** The Ombudsman's own term: not in breach filters unless asked. */
   estimated?: true

@@ -1,4 +1,7 @@
-/** The same states laid out over all of time: what lists filter and sort on, and when a clock turns. */
+/**
+ * The states of the deadlines over all of time: lists filter and sort on them, and clocks turn
+ * where one ends.
+ */
 import { compareInstants, isAfter, isBefore } from '../../calendar/instants.ts'
 import type { Complaint } from '../complaint.ts'
 import type { Day } from '../../calendar/days.ts'
@@ -8,7 +11,10 @@ import { clocksOf, newestCycleNumber } from './clocks.ts'
 import type { DeadlineKind, DeadlineState } from './table.ts'
 import { OUTSTANDING_STATES } from './table.ts'
 
-/** From `starts` (inclusive; since ever, when undefined) to `ends` (exclusive; for ever, when undefined). */
+/**
+ * From `starts` (inclusive; undefined: always before) to `ends` (exclusive; undefined: always
+ * after).
+ */
 type Lasting = { starts: Instant | undefined, ends: Instant | undefined }
 
 export type Phase = Lasting & { kind: DeadlineKind, cycle: number, state: DeadlineState, dueOn: Day, estimated: boolean }
@@ -17,7 +23,8 @@ export type DueOrder = Lasting & { dueOn: Day | undefined }
 
 /**
  * Every state that every deadline has, has had or will have if nothing more is done: for each
- * deadline a tiling of all time. `deadlinesOf` shows the phases that hold now; a list filters on them.
+ * deadline a tiling of all time. `deadlinesOf` shows the phases that hold now; a list filters on
+ * them.
  */
 export const phasesOf = (complaint: Complaint): Phase[] =>
   clocksOf(complaint).flatMap(({ dates: { kind, cycle, dueOn, estimated = false }, spans }) =>
@@ -46,12 +53,15 @@ export function dueOrderOf (complaint: Complaint): DueOrder[] {
   }, [])
 }
 
-/** The instants at which some deadline's state turns by itself, in order: so many representations has one version. */
+/**
+ * The instants at which a deadline's state turns by itself, in order. One version has one
+ * representation per turn.
+ */
 export const clockTurns = (complaint: Complaint): Instant[] =>
   inOrder(phasesOf(complaint).map(({ starts }) => starts))
 
-/** The time around `now` in which no state turns by itself: from (inclusive) and until (exclusive) the nearest turns, where there are any. */
-export function stillAround (complaint: Complaint, now: Instant): { from: Instant | undefined, until: Instant | undefined } {
+/** The last turn up to `now` and the next one after it: between them no state changes by itself. */
+export function nearestTurns (complaint: Complaint, now: Instant): { from: Instant | undefined, until: Instant | undefined } {
   let from: Instant | undefined
   let until: Instant | undefined
   for (const { spans } of clocksOf(complaint)) {

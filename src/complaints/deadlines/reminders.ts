@@ -1,9 +1,9 @@
 /**
- * What is told of each deadline as time passes, and from when on: the events `deadline.*`. From facts alone, like the
- * states themselves; who sweeps them adds the clock.
+ * What is told of each deadline as time passes, and from when on: the events `deadline.*`. From
+ * facts alone, like the states themselves; who sweeps them adds the clock.
  *
- * Nothing is told of `WAIVED`, `LATE` and `STOPPED`: nobody waits for them, and the event of the action that brought
- * them about (an answer, a withdrawal, …) tells them already.
+ * Nothing is told of `WAIVED`, `LATE` and `STOPPED`: nobody waits for them, and the event of the
+ * action that brought them about (an answer, a withdrawal, …) tells them already.
  */
 import { calendarOf } from '../../calendar/calendars.ts'
 import { dueBefore, startOfDay } from '../../calendar/days.ts'
@@ -41,7 +41,10 @@ export type Reminder = {
   estimated?: true
 }
 
-/** Each that the facts call for, in order of time: its state holds from the moment at which it is to be told. */
+/**
+ * Each that the facts call for, in order of time: its state holds from the moment at which it is to
+ * be told.
+ */
 export const remindersOf = (complaint: Complaint): Reminder[] =>
   clocksOf(complaint).flatMap(remindersOfClock).sort((a, b) => compareInstants(a.dueAt, b.dueAt))
 

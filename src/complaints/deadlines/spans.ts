@@ -7,7 +7,10 @@ import type { Cycle, OmbudsmanReferral } from '../complaint.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import type { Outcome } from './deadline.ts'
 
-/** From `starts` (inclusive; since ever, when undefined) to `ends` (exclusive; for ever, when undefined). */
+/**
+ * From `starts` (inclusive; since ever, when undefined) to `ends` (exclusive; for ever, when
+ * undefined).
+ */
 export type Span = Outcome & { starts: Instant | undefined, ends: Instant | undefined }
 
 /**
@@ -35,7 +38,10 @@ const firstAnswerOf = ({ substantiveReplies, finalAnswer }: Cycle): Instant | un
     .flatMap(({ dispatchedAt }) => dispatchedAt ?? [])
     .reduce<Instant | undefined>((first, at) => first === undefined ? at : earlierInstant(first, at), undefined)
 
-/** Met or late once it is done at `completedAt`; until then pending, and breached from `missedAt` on. */
+/**
+ * Met or late once it is done at `completedAt`; until then pending, and breached from `missedAt`
+ * on.
+ */
 export function completionSpans (completedAt: Instant | undefined, missedAt: Instant): Span[] {
   if (completedAt === undefined) {
     return turning({ state: 'PENDING' }, { at: missedAt, to: { state: 'BREACHED', breachedSince: missedAt } })

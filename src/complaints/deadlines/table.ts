@@ -1,7 +1,8 @@
 /**
  * The deadlines as one table: from when each runs, for how long, and the sentence that says so.
  * Only the default readings are built (domain facts 3.4): the receipt day is not counted, nothing
- * rolls forward, a letter counts when it is sent. `RULES_VERSION` stamps that choice on each complaint.
+ * rolls forward, a letter counts when it is sent. `RULES_VERSION` stamps that choice on each
+ * complaint.
  */
 import type { ClauseName } from './clauses.ts'
 
@@ -39,7 +40,10 @@ export const DEADLINES = {
   FIRST_LINE:       { startsWith: 'LOGGING_DAY',  length: 'AS_THE_OFFICE_CHOSE',  estimated: false, clause: 'PROCEDURE_FIRST_LINE' },
 } as const satisfies Record<DeadlineKind, DeadlineRule>
 
-/** A clock that still runs is called due soon from the beginning of the working day that lies so many before `dueOn`. */
+/**
+ * A clock that still runs is called due soon from the beginning of the working day that lies so
+ * many before `dueOn`.
+ */
 export const DUE_SOON_WORKING_DAYS = {
   ACKNOWLEDGEMENT:  1,
   FINAL_ANSWER:     5,

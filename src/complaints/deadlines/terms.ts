@@ -35,8 +35,8 @@ export const receiptTerms = memoPer((calendar: Calendar, receivedOn: Day) => ({
 
 /**
  * The date of the final answer after the delay notices given. A notice stays valid when the receipt
- * is corrected later, but never makes the term shorter; one that no mail server accepted within the term
- * moves nothing.
+ * is corrected later, but never makes the term shorter; one that no mail server accepted within the
+ * term moves nothing.
  */
 export function extendedBy (notices: DelayNotice[], baseDueOn: Day): { dueOn: Day, extensions: Extension[] } {
   let dueOn = baseDueOn

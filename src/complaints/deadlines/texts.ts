@@ -1,4 +1,7 @@
-/** How an explanation speaks, in four languages. Days arrive written out, as `dayInWords` writes them. */
+/**
+ * How an explanation speaks, in four languages. Days arrive written out, as `dayInWords` writes
+ * them.
+ */
 import type { Day } from '../../calendar/days.ts'
 import type { Language } from '../complaint.ts'
 import type { DeadlineKind } from './table.ts'
@@ -146,7 +149,10 @@ const written = (locale: string) =>
 
 const FORMATS = { nl: written('nl-BE'), fr: written('fr-BE'), de: written('de-BE'), en: written('en-GB') } satisfies Record<Language, Intl.DateTimeFormat>
 
-/** "vrijdag 13 maart 2026", "vendredi 13 mars 2026", "Freitag, 13. März 2026", "Friday 13 March 2026". */
+/**
+ * "vrijdag 13 maart 2026", "vendredi 13 mars 2026", "Freitag, 13. März 2026", "Friday 13 March
+ * 2026".
+ */
 export function dayInWords (day: Day, language: Language): string {
   const words = FORMATS[language].format(Temporal.PlainDate.from(day))
   if (language === 'fr') return words.replace(/ 1 /, ' 1er ')

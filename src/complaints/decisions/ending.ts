@@ -107,7 +107,10 @@ function survivorOf (complaint: Complaint, id: string, { other }: Circumstances)
   return survivor
 }
 
-/** "The survivor of a duplicate takes the earlier receivedAt and its clocks (in RECEIVED and IN_REVIEW)". */
+/**
+ * "The survivor of a duplicate takes the earlier receivedAt and its clocks (in RECEIVED and
+ * IN_REVIEW)".
+ */
 function earlierReceipt (survivor: Complaint, duplicate: Complaint): Outcome['other'] {
   const { receivedAt } = cycleOf(duplicate)
   const running = survivor.status === 'RECEIVED' || survivor.status === 'IN_REVIEW'
@@ -122,7 +125,10 @@ function earlierReceipt (survivor: Complaint, duplicate: Complaint): Outcome['ot
 const related = (relations: Relation[], relation: Relation): Relation[] =>
   [...relations.filter(({ id }) => id !== relation.id), relation]
 
-/** `outcome`, `answeredAt`, `closedAt` and how it ended vanish from the complaint; the history keeps them. */
+/**
+ * `outcome`, `answeredAt`, `closedAt` and how it ended vanish from the complaint; the history keeps
+ * them.
+ */
 function withoutEnd (complaint: Complaint): Complaint {
   const {
     outcome: _outcome, answeredAt: _answered, closedAt: _closed, complainantSatisfaction: _satisfaction,

@@ -1,4 +1,7 @@
-/** What is sent in the course of the handling: acknowledgement, substantive reply, motivated delay (procedure, S7–S9). */
+/**
+ * What is sent in the course of the handling: acknowledgement, substantive reply, motivated delay
+ * (procedure, S7–S9).
+ */
 import type { ActionInputs } from '../actions.ts'
 import type { Complaint, Cycle } from '../complaint.ts'
 import { newestCycle } from '../complaint.ts'

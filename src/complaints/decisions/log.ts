@@ -1,4 +1,7 @@
-/** A complaint is logged: at the broker (S3), directly with the insurer through the broker (S5), or by staff (S6). */
+/**
+ * A complaint is logged: at the broker (S3), directly with the insurer through the broker (S5), or
+ * by staff (S6).
+ */
 import type { LogInput } from '../actions.ts'
 import type { Actor, Office } from '../../directory/actor.ts'
 import type { Complaint } from '../complaint.ts'
@@ -9,11 +12,14 @@ import { brusselsDay } from '../../calendar/days.ts'
 import { normalizeInstant } from '../../calendar/instants.ts'
 import { assertConsistent, assertStaff } from '../consistency.ts'
 import { assertNotFuture, assertReceipt } from '../dispatch.ts'
+import { writeRefusal } from '../permissions.ts'
 import { invalid, Problem } from '../../problems/problems.ts'
 import { escalationOf, interventionOf, receive } from './firstLine.ts'
 
-/** 403 for what only staff may give. */
-export function logRefusal (input: LogInput, actor: Actor): Problem | undefined {
+/** 403: who may log a complaint, with which members. */
+export const logRefusal = (input: LogInput, actor: Actor): Problem | undefined => memberRefusal(input, actor) ?? writeRefusal(actor)
+
+function memberRefusal (input: LogInput, actor: Actor): Problem | undefined {
   if (!['BROKER', 'HANDLER', 'MANAGER'].includes(actor.role)) {
     return new Problem('missingPermission', `Only BROKER, HANDLER and MANAGER can log a complaint; this client acts as ${actor.role}.`)
   }

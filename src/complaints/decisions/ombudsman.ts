@@ -1,4 +1,4 @@
-/** The Insurance Ombudsman: the person goes himself, at any time; we keep note of it (procedure, S11). */
+/** The Insurance Ombudsman: the person can go there at any time; we record it (procedure, S11). */
 import type { ActionInputs } from '../actions.ts'
 import type { Complaint, OmbudsmanReferral } from '../complaint.ts'
 import type { Day } from '../../calendar/days.ts'
@@ -7,7 +7,7 @@ import { partyOf } from '../circumstances.ts'
 import { RULES_VERSION } from '../deadlines/table.ts'
 import { brusselsDay } from '../../calendar/days.ts'
 import { assertCalendarDay } from '../dispatch.ts'
-import { refuse } from '../lifecycle.ts'
+import { notAllowed } from '../refusals.ts'
 import type { ActionName } from '../actions.ts'
 import { invalid, Problem } from '../../problems/problems.ts'
 
@@ -46,7 +46,7 @@ export const ombudsmanDecisions: Decisions<Ombudsman> = {
   PROLONG_OMBUDSMAN_REFERRAL (complaint, { referralId, prolongedOn }, circumstances) {
     const action = 'PROLONG_OMBUDSMAN_REFERRAL'
     const referral = openReferralOf(action, complaint, referralId, circumstances)
-    if (referral.prolongedOn !== undefined) throw refuse(action, complaint, circumstances.actor, 'this referral was prolonged already, and can be once')
+    if (referral.prolongedOn !== undefined) throw notAllowed(action, complaint, circumstances.actor, 'this referral was prolonged already, and can be once')
     assertDay('prolongedOn', prolongedOn, circumstances.now, referral)
     return {
       complaint: withReferral(complaint, { ...referral, prolongedOn }),
@@ -77,7 +77,7 @@ export function assertReferral (complaint: Complaint, referralId: string): void 
 function openReferralOf (action: ActionName, complaint: Complaint, referralId: string, { actor }: Circumstances): OmbudsmanReferral {
   assertReferral(complaint, referralId)
   const referral = complaint.ombudsmanReferrals.find(({ id }) => id === referralId) as OmbudsmanReferral
-  if (referral.advice !== undefined) throw refuse(action, complaint, actor, 'this referral is closed by its advice')
+  if (referral.advice !== undefined) throw notAllowed(action, complaint, actor, 'this referral is closed by its advice')
   return referral
 }
 

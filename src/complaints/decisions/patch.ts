@@ -6,15 +6,25 @@ import type { Circumstances, Outcome } from '../circumstances.ts'
 import { assertConsistent, assertStaff } from '../consistency.ts'
 import { conflictRefusal } from '../independence.ts'
 import { ISSUE_TYPES, invalid, Problem } from '../../problems/problems.ts'
-import { availableActions } from '../lifecycle.ts'
+import { writeRefusal } from '../permissions.ts'
+import { availableActions, firstRefusal, requiredVersionRefusal } from '../refusals.ts'
+import type { Precondition } from '../refusals.ts'
 import { unassigned } from './handling.ts'
 
 /** What the insurer received is never rewritten. */
 const OFFICE_ONLY = ['brokerReference', 'description'] as const
 const STAFF_ONLY = ['staffComplainedAbout', 'contestedDecisionBy', 'brokerAccess', 'relatedTo'] as const
 
+/** Why this actor cannot patch these members; a patch must name the version that it changes. */
+export const patchRefusal = (complaint: Complaint, patch: PatchInput, actor: Actor, expected: Precondition | undefined): Problem | undefined =>
+  firstRefusal({
+    who: () => memberRefusal(complaint, patch, actor) ?? writeRefusal(actor),
+    version: () => requiredVersionRefusal(complaint, expected),
+    standing: () => standingRefusal(complaint, patch, actor),
+  })
+
 /** 403 `missingPermission`: who may patch, and which members. */
-export function patchPermissionRefusal (complaint: Complaint, patch: PatchInput, actor: Actor): Problem | undefined {
+function memberRefusal (complaint: Complaint, patch: PatchInput, actor: Actor): Problem | undefined {
   const refused = (detail: string) => new Problem('missingPermission', detail)
   if (actor.role === 'BROKER') {
     if (complaint.heldBy !== 'BROKER') return refused('The insurer holds this complaint now; add a message instead.')
@@ -26,8 +36,8 @@ export function patchPermissionRefusal (complaint: Complaint, patch: PatchInput,
     : refused(`Only BROKER, HANDLER and MANAGER can change a complaint; this client acts as ${actor.role}.`)
 }
 
-/** 409: the status, the independence of who patches, and what the insurer received. */
-export function patchStandingRefusal (complaint: Complaint, patch: PatchInput, actor: Actor): Problem | undefined {
+/** 409: the status, the actor's conflict of interest, and members that nobody can rewrite. */
+function standingRefusal (complaint: Complaint, patch: PatchInput, actor: Actor): Problem | undefined {
   if (complaint.status === 'CLOSED' || complaint.status === 'WITHDRAWN') {
     return new Problem('actionNotAllowed', `A complaint in ${complaint.status} cannot be changed; reopen it first.`, {
       complaintStatus: complaint.status,
@@ -56,7 +66,7 @@ export function patched (complaint: Complaint, patch: PatchInput, circumstances:
   return { complaint: namesHandler(complaint, changed) ? unassigned(changed) : changed, event: 'complaint.updated' }
 }
 
-/** Naming the present handler unassigns him. */
+/** Whether the patch names the present handler, which unassigns them. */
 function namesHandler (before: Complaint, after: Complaint): boolean {
   const handlerId = after.handling?.handlerId
   return handlerId !== undefined && (['staffComplainedAbout', 'contestedDecisionBy'] as const)
@@ -77,7 +87,7 @@ function merge (target: unknown, patch: unknown): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A representative that the patch began must be whole. */
+/** @throws Problem 400 for a new representative without its required members */
 function assertRepresentative ({ representative }: Complaint): void {
   if (representative === undefined) return
   const missing = (['name', 'relation', 'mandateProvided'] as const).find(name => representative[name] === undefined)

@@ -8,6 +8,7 @@ import type { Complaint } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { KeyRing } from '../../complaints/keyRing.ts'
 import type { ComplaintWithKey, ComplaintReader } from '../../usecases/complaints/ports.ts'
+import { markCached } from '../../usecases/complaints/viewCache.ts'
 import { listRows, positionOf } from './list.ts'
 import { complaintOf, complaintWithKeyOf } from './rows.ts'
 import { ROW_VERSION, READ_COMPLAINT, READ_VERSIONED_COMPLAINT, READ_VERSIONED_COMPLAINTS, READ_VERSIONS, READ_UNLESS_VERSION } from './statements.ts'
@@ -51,7 +52,7 @@ export function createComplaintCache (most: number): ComplaintCache {
       return found && newest(id, found)
     },
     keep (row) {
-      const complaint = Object.freeze(complaintOf(row))
+      const complaint = markCached(complaintOf(row))
       newest(complaint.id, { mark: row.mark as string, complaint })
       if (kept.size > most) kept.delete(kept.keys().next().value as Id)
       return complaint

@@ -1,4 +1,6 @@
-/** What is due: the open complaints that the actor can open, by the day that `sort=dueOn` sorts on. */
+/**
+ * What is due: the open complaints that the actor can open, by the day that `sort=dueOn` sorts on.
+ */
 import { addDays, brusselsDay } from '../../calendar/days.ts'
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
@@ -14,8 +16,8 @@ export type Agenda = Record<GroupName, { count: number, items: TaggedView['view'
 const DAYS_IN_WEEK = 7
 
 /**
- * Due today; after today, up to and including the Sunday of this ISO week; before today. Days are Brussels days.
- * `count` is exact, `items` are the first by due day.
+ * Due today; after today, up to and including the Sunday of this ISO week; before today. Days are
+ * Brussels days. `count` is exact, `items` are the first by due day.
  * @throws Problem 403 for ADMIN
  */
 export function getAgenda (ports: ComplaintPorts, actor: Actor, { pageSize = 50, ...filters }: AgendaFilters & { pageSize?: number } = {}): Promise<Agenda> {

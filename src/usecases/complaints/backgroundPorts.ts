@@ -32,10 +32,11 @@ export type BackgroundStore = {
   due (now: Instant, after: Pick<DueTimer, 'complaintId' | 'dueAt'> | undefined, limit: number): Promise<DueTimer[]>
   /**
    * One transaction.
-   * @param patient waits for whoever is changing the complaint just now
-   * @returns undefined, without work, when there is no such complaint, or when another changes it and `patient` is false
+   * @param patient waits while another transaction changes the complaint
+   * @returns undefined, without work, when there is no such complaint, or when another changes it
+   * and `patient` is false
    */
-  change<T> (complaintId: Id, patient: boolean, work: (changing: BackgroundUnitOfWork) => Promise<T>): Promise<T | undefined>
+  change<T> (complaintId: Id, patient: boolean, work: (unit: BackgroundUnitOfWork) => Promise<T>): Promise<T | undefined>
 }
 
 /** A part of `Ports`. */

@@ -9,27 +9,27 @@ import type { UnitOfWork } from './ports.ts'
  * @param ownId of the complaint that may have it already
  * @throws Problem 409 naming the first one, when the actor can see it
  */
-export async function assertFreeBrokerReference (changing: UnitOfWork, officeId: Id | undefined, brokerReference: string | null | undefined, ownId?: Id): Promise<void> {
+export async function assertFreeBrokerReference (unit: UnitOfWork, officeId: Id | undefined, brokerReference: string | null | undefined, ownId?: Id): Promise<void> {
   if (officeId === undefined || typeof brokerReference !== 'string') return
-  const holder = await changing.brokerReferenceHolder(officeId, brokerReference)
-  if (holder !== undefined && holder !== ownId) throw brokerReferenceTaken(await changing.complaint(holder))
+  const holder = await unit.brokerReferenceHolder(officeId, brokerReference)
+  if (holder !== undefined && holder !== ownId) throw brokerReferenceTaken(await unit.complaint(holder))
 }
 
 /**
- * The complaint with a brokerReference that nobody else of the office has: a reopened one loses what was
- * taken meanwhile.
+ * The complaint with a brokerReference that nobody else of the office has: a reopened one loses
+ * what was taken meanwhile.
  * @throws Problem 409 naming the first one, when the actor can see it
  */
-export async function withFreeBrokerReference (changing: UnitOfWork, complaint: Complaint, before?: Complaint): Promise<Complaint> {
+export async function withFreeBrokerReference (unit: UnitOfWork, complaint: Complaint, before?: Complaint): Promise<Complaint> {
   const { officeId, brokerReference, status } = complaint
   if (officeId === undefined || brokerReference === undefined || status === 'WITHDRAWN') return complaint
-  const holder = await changing.brokerReferenceHolder(officeId, brokerReference)
+  const holder = await unit.brokerReferenceHolder(officeId, brokerReference)
   if (holder === undefined || holder === complaint.id) return complaint
   if (before?.status === 'WITHDRAWN') {
     const { brokerReference: _taken, ...reopened } = complaint
     return reopened
   }
-  throw brokerReferenceTaken(await changing.complaint(holder))
+  throw brokerReferenceTaken(await unit.complaint(holder))
 }
 
 /** `existing` only when the actor can see it. */

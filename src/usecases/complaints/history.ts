@@ -1,42 +1,48 @@
-/** A part of a complaint's history, as a caller sees it. */
+/** A part of a complaint's history, as one viewer sees it. */
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import { complaintsNamedIn, hiddenFrom, presentEvent } from '../../complaints/eventView.ts'
 import type { EventView } from '../../complaints/eventView.ts'
-import { callerOf } from '../access.ts'
-import { createViewCache } from './viewCache.ts'
+import { viewerOf } from '../access.ts'
+import { createViewCache, isCached, markCached } from './viewCache.ts'
 import type { ComplaintPorts, ComplaintWithKey, ComplaintReader } from './ports.ts'
-
-type Asked = { after: number, most: number }
 
 export type HistoryEvents = {
   events: EventView[]
-  /** Whether others follow. */
+  /** Whether more events follow. */
   more: boolean
-  /** Other complaints that they name. */
+  /** Other complaints that the events name. */
   named: Id[]
 }
 
-/** With the names of offices that stand in it. */
-const known = createViewCache<HistoryEvents & { offices: Map<Id, string | undefined> }>()
+/** With the names of the offices in its events, which can change. */
+type CachedEvents = HistoryEvents & { offices: Map<Id, string | undefined> }
 
-/** A complaint carries the hash of its last event: what was read of its history holds for as long as the complaint does. */
-export async function historyPage ({ directory }: ComplaintPorts, read: ComplaintReader, actor: Actor, keyed: ComplaintWithKey, { after, most }: Asked): Promise<HistoryEvents> {
-  const { complaint } = keyed
+const eventCache = createViewCache<CachedEvents>()
+
+/**
+ * Events after a sequence number. They are cached with the complaint: it carries the hash of its
+ * last event, so another event means another complaint object.
+ * @param range `after` is exclusive; at most `limit` events
+ */
+export async function historyPage (
+  { directory }: ComplaintPorts, reader: ComplaintReader, actor: Actor, { complaint, key }: ComplaintWithKey, { after, limit }: { after: number, limit: number },
+): Promise<HistoryEvents> {
   const nameOf = (officeId: Id) => directory.office(officeId)?.name
-  const asked = `${callerOf(actor)} ${after} ${most}`
-  const before = known.find(complaint, asked)
-  if (before !== undefined && before.offices.entries().every(([id, name]) => nameOf(id) === name)) return before
+  const viewer = `${viewerOf(actor)} ${after} ${limit}`
+  const cachedEvents = isCached(complaint) ? eventCache.get(complaint, viewer) : undefined
+  if (cachedEvents?.offices.entries().every(([id, name]) => nameOf(id) === name)) return cachedEvents
 
-  const entries = await read.history(complaint.id, after, most + 1, hiddenFrom(actor))
-  const { key } = keyed
+  const entries = await reader.history(complaint.id, after, limit + 1, hiddenFrom(actor))
   const offices = new Map<Id, string | undefined>()
-  const noted = (officeId: Id) => {
+  const notedNameOf = (officeId: Id) => {
     offices.set(officeId, nameOf(officeId))
     return nameOf(officeId)
   }
-  const events = entries.slice(0, most).map(entry => Object.freeze(presentEvent(entry, actor, key, noted)))
-  const part = { events, more: entries.length > most, named: events.flatMap(complaintsNamedIn), offices }
-  // What came after the complaint was read is told, and is no part of it.
-  return entries.every(({ sequence }) => sequence <= complaint.historyLength) ? known.keep(complaint, asked, part) : part
+  const events = entries.slice(0, limit).map(entry => markCached(presentEvent(entry, actor, key, notedNameOf)))
+  const part: CachedEvents = { events, more: entries.length > limit, named: events.flatMap(complaintsNamedIn), offices }
+  // An event recorded after the complaint was read is returned, but belongs to a newer complaint
+  // object.
+  const isOfComplaint = entries.every(({ sequence }) => sequence <= complaint.historyLength)
+  return isCached(complaint) && isOfComplaint ? eventCache.set(complaint, viewer, part) : part
 }

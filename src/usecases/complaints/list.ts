@@ -25,7 +25,8 @@ const PAGE_SIZE = 50
 
 /**
  * A page of the complaints that the actor can open.
- * @throws Problem 403 for ADMIN; 400 for a cursor that is not ours, or of other filters or another tenant
+ * @throws Problem 403 for ADMIN; 400 for a cursor that is not ours, or of other filters or another
+ * tenant
  */
 export function listComplaints (ports: ComplaintPorts, actor: Actor, { filters = {}, search, sort = '-loggedAt', pageSize = PAGE_SIZE, after }: {
   filters?: Filters, search?: Search, sort?: Sort, pageSize?: number, after?: string

@@ -1,4 +1,7 @@
-/** What the use cases of complaints need from outside. `app.ts` hands the real ones over, tests may hand others. */
+/**
+ * What the use cases of complaints need from outside. `app.ts` hands the real ones over, tests may
+ * hand others.
+ */
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { Actor, Office, StaffMember } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
@@ -50,9 +53,15 @@ export type ComplaintReader = LetterReader & CorrespondenceReader & EvidenceRead
 
 /** Answers under idempotency keys, of the client that asks. */
 export type IdempotencyStore = {
-  /** False when a request with this key is still running elsewhere. Held to the end of the transaction. */
+  /**
+   * False when a request with this key is still running elsewhere. Held to the end of the
+   * transaction.
+   */
   claim (operation: string, key: string): Promise<boolean>
-  /** `isOpen` is false when this client cannot open the complaint of the response any more, or its personal data were erased. */
+  /**
+   * `isOpen` is false when this client cannot open the complaint of the response any more, or its
+   * personal data were erased.
+   */
   storedResponse (operation: string, key: string): Promise<(StoredResponse & { isOpen: boolean }) | undefined>
   /** @param complaintId whose erasure takes the answer along */
   storeResponse (operation: string, key: string, answer: StoredResponse, complaintId: Id | undefined): Promise<void>
@@ -62,12 +71,16 @@ export type IdempotencyStore = {
 export type UnitOfWork = ComplaintReader & IdempotencyStore & LetterWriter & OutboxUnitOfWork & CorrespondenceWriter & EvidenceWriter & {
   /** The complaints that the actor can open, locked against other changes until the end. */
   lock (ids: readonly Id[]): Promise<Map<Id, ComplaintWithKey>>
-  /** The complaint of the office that has this reference and is not withdrawn, whether the actor can open it or not. */
+  /**
+   * The complaint of the office that has this reference and is not withdrawn, whether the actor can
+   * open it or not.
+   */
   brokerReferenceHolder (officeId: Id, brokerReference: string): Promise<Id | undefined>
   /**
-   * The next number of a series, without gaps: it is given back when the transaction fails. As digits, at least six, or as
-   * a text that stands in for them: the number is taken as late as can be, since all who want one of this series wait for
-   * the end of the transaction. What is written has the number; what is answered is `numbered`. One a change.
+   * The next number of a series, without gaps: it is given back when the transaction fails. As
+   * digits, at least six, or as a text that stands in for them: the number is taken as late as can
+   * be, since all who want one of this series wait for the end of the transaction. What is written
+   * has the number; what is answered is `numbered`. One a change.
    */
   nextNumber (series: string): Promise<string>
   /** The text with the number in it, once the transaction has ended. */
@@ -81,12 +94,18 @@ export type ComplaintStore = {
   query<T> (actor: Actor, work: (reading: ComplaintReader) => Promise<T>): Promise<T>
   /** All from one snapshot. */
   snapshot<T> (actor: Actor, work: (reading: ComplaintReader) => Promise<T>): Promise<T>
-  transaction<T> (actor: Actor, work: (changing: UnitOfWork) => Promise<T>): Promise<T>
-  /** The same for what locks no complaint: those of one client that come at once share a transaction. `work` may be run again. */
-  groupedTransaction<T> (actor: Actor, work: (changing: UnitOfWork) => Promise<T>): Promise<T>
+  transaction<T> (actor: Actor, work: (unit: UnitOfWork) => Promise<T>): Promise<T>
+  /**
+   * The same for what locks no complaint: those of one client that come at once share a
+   * transaction. `work` may be run again.
+   */
+  groupedTransaction<T> (actor: Actor, work: (unit: UnitOfWork) => Promise<T>): Promise<T>
 }
 
-/** Signatures of a cursor, in hexadecimal, under each of the service's keys: the first signs, any of them verifies. */
+/**
+ * Signatures of a cursor, in hexadecimal, under each of the service's keys: the first signs, any of
+ * them verifies.
+ */
 export type Signer = (text: string) => readonly string[]
 
 /** What logging, acting and reading need. */

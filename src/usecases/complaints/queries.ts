@@ -41,7 +41,7 @@ export function listHistory (ports: ComplaintPorts, actor: Actor, id: Id, { afte
   return reading(ports, actor, id, async (read, keyed) => {
     const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
     const cursorOf = (sequence: number) => encodeCursor({ position: { value: String(sequence), id }, now: '' }, binding, ports.sign)
-    const { events, more, named } = await historyPage(ports, read, actor, keyed, { after: from, most: pageSize })
+    const { events, more, named } = await historyPage(ports, read, actor, keyed, { after: from, limit: pageSize })
     const opened = await referencesOf(read, named)
     const last = events.at(-1)
     return {
@@ -68,7 +68,9 @@ export const verifyHistory = (ports: ComplaintPorts, actor: Actor, id: Id): Prom
     }
   }, 'snapshot')
 
-/** Events that are hashed before others have their turn: some 10 ms where each is as long as can be. */
+/**
+ * Events that are hashed before others have their turn: some 10 ms where each is as long as can be.
+ */
 const AT_ONCE = 200
 
 /**

@@ -3,17 +3,20 @@ import { brusselsDay } from '../../calendar/days.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { UnitOfWork, Directory } from './ports.ts'
 
-/** The complaint with the register's number when it is received, or the office's when its first line begins. */
-export async function withReferenceNumber (changing: UnitOfWork, complaint: Complaint, receipt: true | undefined, directory: Directory): Promise<Complaint> {
+/**
+ * The complaint with the register's number when it is received, or the office's when its first line
+ * begins.
+ */
+export async function withReferenceNumber (unit: UnitOfWork, complaint: Complaint, receipt: true | undefined, directory: Directory): Promise<Complaint> {
   if (receipt === true && complaint.reference === undefined) {
     const year = yearOf(complaint)
-    return { ...complaint, reference: `K-${year}-${await changing.nextNumber(`K-${year}`)}` }
+    return { ...complaint, reference: `K-${year}-${await unit.nextNumber(`K-${year}`)}` }
   }
   const beginsFirstLine = complaint.historyLength === 0 && complaint.heldBy === 'BROKER'
   const office = complaint.officeId === undefined ? undefined : directory.office(complaint.officeId)
   if (beginsFirstLine && office !== undefined) {
     const series = `F-${office.code}-${yearOf(complaint)}`
-    return { ...complaint, firstLineReference: `${series}-${await changing.nextNumber(series)}` }
+    return { ...complaint, firstLineReference: `${series}-${await unit.nextNumber(series)}` }
   }
   return complaint
 }

@@ -1,4 +1,7 @@
-/** What happens by itself: a day comes, a letter comes back. Told in the history, in the name of the system. */
+/**
+ * What happens by itself: a day comes, a letter comes back. Told in the history, in the name of the
+ * system.
+ */
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
@@ -12,8 +15,9 @@ import type { BackgroundUnitOfWork, BackgroundPorts, DueTimer, Timer } from './b
 export type SystemChange = Pick<BackgroundUnitOfWork, 'complaint' | 'fire' | 'settleDispatch'> & {
   now: Instant
   /**
-   * Puts an event at the head of the history, and the facts that it changed; the version stays ("never with background
-   * delivery or the passing of time"). Of an erased complaint nothing is told any more.
+   * Puts an event at the head of the history, and the facts that it changed; the version stays
+   * ("never with background delivery or the passing of time"). Of an erased complaint nothing is
+   * told any more.
    * @param changed the complaint as it is afterwards; as it is, when left out
    */
   append (happening: Happening, changed?: Complaint): Promise<void>

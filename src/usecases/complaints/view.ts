@@ -1,21 +1,21 @@
-/** What is shown of a complaint, with the entity tag of just that. */
+/** The view of a complaint, with the entity tag of exactly this view. */
 import { isAfter } from '../../calendar/instants.ts'
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
-import { stillAround } from '../../complaints/deadlines/phases.ts'
+import { nearestTurns } from '../../complaints/deadlines/phases.ts'
 import { deadlinesOf } from '../../complaints/deadlines/states.ts'
 import { entityTag } from '../../complaints/entityTag.ts'
 import { writeRefusal } from '../../complaints/permissions.ts'
 import { present } from '../../complaints/visibility.ts'
 import type { ComplaintView, Surroundings } from '../../complaints/visibility.ts'
-import { callerOf } from '../access.ts'
-import { isCached, createViewCache } from './viewCache.ts'
+import { viewerOf } from '../access.ts'
+import { createViewCache, isCached, markCached } from './viewCache.ts'
 
 export type TaggedView = { readonly view: ComplaintView, readonly etag: string, readonly receipt: Receipt | undefined }
 
-/** What the broker gets for an escalation. */
+/** The broker's receipt for an escalation. */
 export type Receipt = {
   complaintId: Id
   reference: string
@@ -24,44 +24,51 @@ export type Receipt = {
   deadlines: ComplaintView['deadlines']
 }
 
-/** Shown to one caller, from one turn of a clock up to the next. */
-type Known = TaggedView & { revisions: number[], from: Instant | undefined, until: Instant | undefined }
+/**
+ * Valid for one viewer between two clock turns, as long as the directory entries have these
+ * revisions.
+ */
+type CachedView = TaggedView & { revisions: number[], from: Instant | undefined, until: Instant | undefined }
 
-const known = createViewCache<Known>()
+const viewCache = createViewCache<CachedView>()
 
 /**
- * Of a complaint that is kept, the same object as long as the same is shown to this caller, and frozen: what is made of it may be
- * kept beside it.
+ * For a cached complaint, the same viewer gets the same cached object until something in it
+ * changes.
  */
 export function taggedViewOf (complaint: Complaint, actor: Actor, surroundings: Surroundings): TaggedView {
   const revisions = revisionsOf(complaint, actor, surroundings)
-  // What a relation shows depends on the other complaint.
-  if (!isCached(complaint) || complaint.relatedTo.length > 0) return shownAnew(complaint, actor, surroundings, revisions)
+  // The view of a relation depends on the other complaint.
+  if (!isCached(complaint) || complaint.relatedTo.length > 0) return computedView(complaint, actor, surroundings, revisions)
   const { now } = surroundings
-  const caller = callerOf(actor)
-  const before = known.find(complaint, caller)
-  if (before !== undefined && holdsAt(before, now) && before.revisions.every((revision, index) => revision === revisions[index])) return before
-  const anew = shownAnew(complaint, actor, surroundings, revisions)
-  Object.freeze(anew.view)
-  return known.keep(complaint, caller, Object.assign(anew, { revisions, ...stillAround(complaint, now) }))
+  const viewer = viewerOf(actor)
+  const cachedView = viewCache.get(complaint, viewer)
+  if (cachedView !== undefined && isValidAt(cachedView, now, revisions)) return cachedView
+  const computed = computedView(complaint, actor, surroundings, revisions)
+  markCached(computed.view)
+  return viewCache.set(complaint, viewer, Object.assign(computed, { revisions, ...nearestTurns(complaint, now) }))
 }
 
-const holdsAt = ({ from, until }: Known, now: Instant): boolean =>
-  (from === undefined || !isAfter(from, now)) && (until === undefined || isAfter(until, now))
+const isValidAt = ({ from, until, revisions }: CachedView, now: Instant, current: number[]): boolean =>
+  (from === undefined || !isAfter(from, now)) && (until === undefined || isAfter(until, now)) &&
+  revisions.every((revision, index) => revision === current[index])
 
-function shownAnew (complaint: Complaint, actor: Actor, surroundings: Surroundings, revisions: number[]): TaggedView {
+function computedView (complaint: Complaint, actor: Actor, surroundings: Surroundings, revisions: number[]): TaggedView {
   const { now } = surroundings
-  const shown = present(complaint, actor, surroundings)
+  const view = present(complaint, actor, surroundings)
   let etag: string | undefined
   return {
-    view: shown,
-    // Of a list neither is asked for.
-    get etag () { return etag ??= entityTag(complaint, shown, now, revisions) },
+    view,
+    // Lists use neither, so both are computed on access.
+    get etag () { return etag ??= entityTag(complaint, view, now, revisions) },
     get receipt () { return receiptOf(complaint, now) },
   }
 }
 
-/** Of the register's entries that show: the office's, the handler's, the caller's. A token with fewer scopes is offered less. */
+/**
+ * Revisions of the directory entries in the view: the office's, the handler's, the caller's. A
+ * token without the write scope has one number more, since it is offered no actions.
+ */
 function revisionsOf ({ officeId, handling }: Complaint, actor: Actor, { staff, office }: Surroundings): number[] {
   const entries = [officeId && office(officeId), handling && staff(handling.handlerId), actor.office ?? actor]
   const mayWrite = actor.role === 'AUDITOR' || writeRefusal(actor)?.name !== 'missingScope'

@@ -1,27 +1,41 @@
 /**
- * What was computed from a complaint, kept beside it for as long as it lives: it never changes, there is another one after each
- * change. Only of one that the store keeps: what is read once would leave nothing but garbage.
+ * Values that this process caches: complaints in the store's cache, and the views computed from
+ * them.
+ *
+ * A cached value is frozen and never changes; a change makes another object. So whatever is
+ * computed from it is valid as long as it exists, and a WeakMap keyed by it needs no invalidation.
+ * Only this file ties the mark to freezing.
  */
 import type { Complaint } from '../../complaints/complaint.ts'
 
-const MOST = 4
+declare const cachedMark: unique symbol
+export type Cached<T extends object> = T & { readonly [cachedMark]: true }
 
-/** The store freezes what it keeps. */
-export const isCached = (complaint: Complaint): boolean => Object.isFrozen(complaint)
+/** Freezes the value. */
+export const markCached = <T extends object>(value: T): Cached<T> => Object.freeze(value) as Cached<T>
 
-/** Views of a cached complaint are frozen: the same object means the same content, so its serialized form may be cached too. */
-export const isCachedView = (view: object): boolean => Object.isFrozen(view)
+/**
+ * False for a value that is used once: caching what is computed from it would only make garbage.
+ */
+export const isCached = <T extends object>(value: T): value is Cached<T> => Object.isFrozen(value)
 
-/** For a few who ask in different ways; one too many, and all of them begin anew. */
+/** Whether an adapter may cache what it computes from this view, keyed by the object. */
+export const isCachedView = (view: object): boolean => isCached(view)
+
+const MAX_VIEWERS = 4
+
+/**
+ * Values per cached complaint and viewer. When a complaint has more than four viewers, its values
+ * start over.
+ */
 export function createViewCache<Value> () {
-  const known = new WeakMap<Complaint, Map<string, Value>>()
+  const valuesOf = new WeakMap<Cached<Complaint>, Map<string, Value>>()
   return {
-    find: (complaint: Complaint, asked: string): Value | undefined => known.get(complaint)?.get(asked),
-    keep (complaint: Complaint, asked: string, value: Value): Value {
-      if (!isCached(complaint)) return value
-      let values = known.get(complaint)
-      if (values === undefined || values.size >= MOST) known.set(complaint, values = new Map())
-      values.set(asked, value)
+    get: (complaint: Cached<Complaint>, viewer: string): Value | undefined => valuesOf.get(complaint)?.get(viewer),
+    set (complaint: Cached<Complaint>, viewer: string, value: Value): Value {
+      let values = valuesOf.get(complaint)
+      if (values === undefined || values.size >= MAX_VIEWERS) valuesOf.set(complaint, values = new Map())
+      values.set(viewer, value)
       return value
     },
   }

@@ -1,8 +1,9 @@
 /**
  * Attachments: received before the transaction, sealed and measured as they come, then added in it.
  *
- * A file is never there unknown: that it may come is written down before its first byte, and struck out with the
- * transaction that adds it, or when it came to nothing. What a killed process leaves is swept up after a day.
+ * A file is never there unknown: that it may come is written down before its first byte, and struck
+ * out with the transaction that adds it, or when it came to nothing. What a killed process leaves
+ * is swept up after a day.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { attachmentVisibility, contentRefusal } from '../../complaints/correspondence.ts'
@@ -13,7 +14,7 @@ import { openedFile, sealedFile, encryptedRange } from '../../complaints/fileEnc
 import type { Content } from '../../complaints/fileEncryption.ts'
 import { mediaTypeOf, safeFileName, TAKEN_IN_WORDS } from '../../complaints/mediaTypes.ts'
 import { containsNationalNumber } from '../../complaints/nationalNumber.ts'
-import { invalid, Problem } from '../../problems/problems.ts'
+import { assertAllowed, invalid, Problem } from '../../problems/problems.ts'
 import { assertContentRole, notFound } from '../access.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
 import { adding, assertReplied } from './correspondence.ts'
@@ -25,7 +26,10 @@ import type { Ports } from '../ports.ts'
 
 export type IncomingFile = { fileName: string | undefined, content: Content }
 
-/** A form that is read part by part: it hands its file over when it comes to it, and gives its fields at the end. */
+/**
+ * A form that is read part by part: it hands its file over when it comes to it, and gives its
+ * fields at the end.
+ */
 export type Form = (take: (file: IncomingFile) => Promise<void>) => Promise<AttachmentInput>
 
 /**
@@ -35,9 +39,9 @@ export type Form = (take: (file: IncomingFile) => Promise<void>) => Promise<Atta
 export async function addAttachment (ports: Ports, actor: Actor, complaintId: Id, form: Form, asked: RequestOptions = {}): Promise<CommandResponse> {
   assertContentRole(actor)
   const id = ports.newId()
-  await ports.store.transaction(actor, async changing => {
-    if (await changing.complaint(complaintId) === undefined) throw notFound()
-    await changing.beginUpload(id)
+  await ports.store.transaction(actor, async unit => {
+    if (await unit.complaint(complaintId) === undefined) throw notFound()
+    await unit.beginUpload(id)
   })
   let kept = false
   try {
@@ -90,17 +94,17 @@ function addReceived (ports: Ports, actor: Actor, complaintId: Id, received: Rec
   const { fileName, digest } = received
   const { containsHealthData = false, ...input } = given
   const visibility = attachmentVisibility(actor, given)
-  return adding(ports, actor, 'attachment', complaintId, { ...given, fileName, digest }, asked, visibility, async ({ changing, now }) => {
-    await assertWithinQuota(ports, changing, complaintId, received.size)
-    await assertReplied(changing, complaintId, input.inReplyTo)
-    await changing.endUpload(received.id)
+  return adding(ports, actor, 'attachment', complaintId, { ...given, fileName, digest }, asked, visibility, async ({ unit, now }) => {
+    await assertWithinQuota(ports, unit, complaintId, received.size)
+    await assertReplied(unit, complaintId, input.inReplyTo)
+    await unit.endUpload(received.id)
     return { ...received, ...input, containsHealthData, visibility, recordedAt: now, by: { id: actor.id, name: actor.name } }
   })
 }
 
 /** @throws Problem 409; the complaint is locked, so two at once cannot pass it together */
-async function assertWithinQuota ({ attachmentLimits: { totalBytes, totalFiles } }: Ports, changing: UnitOfWork, complaintId: Id, size: number): Promise<void> {
-  const { files, bytes } = await changing.attachmentTotals(complaintId)
+async function assertWithinQuota ({ attachmentLimits: { totalBytes, totalFiles } }: Ports, unit: UnitOfWork, complaintId: Id, size: number): Promise<void> {
+  const { files, bytes } = await unit.attachmentTotals(complaintId)
   if (files >= totalFiles) throw new Problem('attachmentQuotaExceeded', `A complaint holds at most ${totalFiles} files.`)
   if (bytes + size <= totalBytes) return
   throw new Problem('attachmentQuotaExceeded', `A complaint holds at most ${inMebibytes(totalBytes)} of files; ${inMebibytes(Math.max(0, totalBytes - bytes))} are left.`)
@@ -108,9 +112,12 @@ async function assertWithinQuota ({ attachmentLimits: { totalBytes, totalFiles }
 
 const inMebibytes = (bytes: number): string => `${Math.floor(bytes / 1024 / 1024 * 10) / 10} MiB`
 
-/** A commit whose answer was lost may have happened: then the upload is struck out already, and the file is the attachment's. */
-const drop = ({ files, store }: Ports, actor: Actor, id: Id): Promise<void> => store.transaction(actor, async changing => {
-  if (await changing.endUpload(id)) await files.remove(id)
+/**
+ * A commit whose answer was lost may have happened: then the upload is struck out already, and the
+ * file is the attachment's.
+ */
+const drop = ({ files, store }: Ports, actor: Actor, id: Id): Promise<void> => store.transaction(actor, async unit => {
+  if (await unit.endUpload(id)) await files.remove(id)
 })
 
 export type Download = {
@@ -126,8 +133,7 @@ export function downloadAttachment (ports: Ports, actor: Actor, complaintId: Id,
     const complaint = await reading.complaint(complaintId)
     const kept = complaint && await reading.addition('attachment', complaintId, id)
     if (kept === undefined) throw notFound()
-    const refusal = contentRefusal(kept, complaint?.handling?.handlerId, actor)
-    if (refusal !== undefined) throw refusal
+    assertAllowed(contentRefusal(kept, complaint?.handling?.handlerId, actor))
     return { attachment: kept, read: (from, to) => openedAttachment(ports.files, kept, from, to) }
   })
 }

@@ -1,4 +1,7 @@
-/** Messages and notes, and what attachments have in common with them: may? load → add, with its event, in one transaction. */
+/**
+ * Messages and notes, and what attachments have in common with them: may? load → add, with its
+ * event, in one transaction.
+ */
 import { aboutOf, additionRefusal, messageOf } from '../../complaints/correspondence.ts'
 import type { AdditionKind, Additions, Message, MessageInput, Note, NoteInput, Visibility } from '../../complaints/correspondence.ts'
 import type { Actor } from '../../directory/actor.ts'
@@ -6,12 +9,13 @@ import type { Complaint } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import { record } from '../../complaints/history.ts'
-import { invalid } from '../../problems/problems.ts'
-import { assertContentRole, assertWriteScope, notFound, tenantOf } from '../access.ts'
-import { lockedOne } from '../complaints/commands.ts'
+import { assertAllowed, invalid } from '../../problems/problems.ts'
+import { assertContentRole, notFound, tenantOf } from '../access.ts'
+import { lockedComplaint } from '../complaints/commands.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
 import type { StoredAddition } from './ports.ts'
-import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { readPage, sequenceAfter } from '../page.ts'
+import type { PageQuery } from '../page.ts'
 import { once } from '../idempotency.ts'
 import type { CommandResponse } from '../idempotency.ts'
 import type { UnitOfWork, ComplaintPorts } from '../complaints/ports.ts'
@@ -26,27 +30,27 @@ export type AdditionPage<K extends AdditionKind> = {
   cursorOf: (addition: { id: Id }) => string
 }
 
-type PageQuery = { pageSize?: number, after?: string }
-
 /**
  * In the order in which things were added.
  * @throws Problem 403 for ADMIN; 404; 400 for a cursor that is not of this list
  */
-export function listAdditions<K extends AdditionKind> (ports: ComplaintPorts, actor: Actor, kind: K, id: Id, { pageSize = 50, after }: PageQuery): Promise<AdditionPage<K>> {
+export function listAdditions<K extends AdditionKind> (ports: ComplaintPorts, actor: Actor, kind: K, id: Id, query: PageQuery): Promise<AdditionPage<K>> {
   assertContentRole(actor)
-  const binding = { list: `${kind}s`, id, tenant: tenantOf(actor) }
-  return ports.store.snapshot(actor, async reading => {
-    const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
-    const placed = (await reading.additions(kind, [id], from, pageSize + 1)).get(id)
-    if (placed === undefined) throw notFound()
-    const page = placed.slice(0, pageSize)
-    const cursorAt = (sequence: number) => encodeCursor({ position: { value: String(sequence), id }, now: '' }, binding, ports.sign)
-    const places = new Map(page.map(({ addition, sequence }) => [addition.id, sequence]))
-    const last = page.at(-1)
+  return ports.store.snapshot(actor, async reader => {
+    const { items, next, cursorOf } = await readPage(ports, query, {
+      binding: { list: `${kind}s`, id, tenant: tenantOf(actor) },
+      async read (position, limit) {
+        const rows = (await reader.additions(kind, [id], sequenceAfter(position), limit)).get(id)
+        if (rows === undefined) throw notFound()
+        return rows
+      },
+      positionOf: ({ sequence }) => ({ value: String(sequence), id }),
+    })
+    const rowOf = new Map(items.map(row => [row.addition.id, row]))
     return {
-      items: page.map(({ addition }) => viewOf(kind, id, addition)),
-      next: placed.length > pageSize && last !== undefined ? cursorAt(last.sequence) : undefined,
-      cursorOf: ({ id: one }) => cursorAt(places.get(one) as number),
+      items: items.map(({ addition }) => viewOf(kind, id, addition)),
+      next,
+      cursorOf: addition => cursorOf(rowOf.get(addition.id) as typeof items[number]),
     }
   })
 }
@@ -70,8 +74,8 @@ function viewOf<K extends AdditionKind> (kind: K, complaintId: Id, addition: Sto
 
 /** @throws Problem in the contract's order: 403 ADMIN, 404, kept answer, 403, 409, 400 */
 export const addMessage = (ports: ComplaintPorts, actor: Actor, complaintId: Id, input: MessageInput, asked: RequestOptions = {}): Promise<CommandResponse> =>
-  adding(ports, actor, 'message', complaintId, input, asked, input.visibility ?? 'SHARED', async ({ changing, now }): Promise<Message> => {
-    await assertReplied(changing, complaintId, input.inReplyTo)
+  adding(ports, actor, 'message', complaintId, input, asked, input.visibility ?? 'SHARED', async ({ unit, now }): Promise<Message> => {
+    await assertReplied(unit, complaintId, input.inReplyTo)
     return { id: ports.newId(), ...messageOf(input, now), by: { id: actor.id, name: actor.name } }
   })
 
@@ -80,7 +84,7 @@ export const addNote = (ports: ComplaintPorts, actor: Actor, complaintId: Id, in
   adding(ports, actor, 'note', complaintId, input, asked, input.visibility, async ({ now }): Promise<Note> =>
     ({ id: ports.newId(), ...input, recordedAt: now, by: { id: actor.id, name: actor.name } }))
 
-export type AddingContext = { changing: UnitOfWork, complaint: Complaint, now: Instant }
+export type AddingContext = { unit: UnitOfWork, complaint: Complaint, now: Instant }
 
 const OPERATIONS = { message: 'addMessage', note: 'addNote', attachment: 'addAttachment' } as const
 
@@ -90,26 +94,24 @@ export function adding<K extends AdditionKind> (
   make: (context: AddingContext) => Promise<StoredAddition[K]>,
 ): Promise<CommandResponse> {
   assertContentRole(actor)
-  return ports.store.transaction(actor, async changing => {
-    if (await changing.complaint(complaintId) === undefined) throw notFound()
-    return once(changing, { operation: OPERATIONS[kind], key, input: { id: complaintId, ...input } }, async () => {
-      const { complaint, key: complaintKey } = lockedOne(await changing.lock([complaintId]), complaintId)
-      const refusal = additionRefusal(actor, visibility)
-      if (refusal !== undefined) throw refusal
-      assertWriteScope(actor)
+  return ports.store.transaction(actor, async unit => {
+    if (await unit.complaint(complaintId) === undefined) throw notFound()
+    return once(unit, { operation: OPERATIONS[kind], key, input: { id: complaintId, ...input } }, async () => {
+      const { complaint, key: complaintKey } = lockedComplaint(await unit.lock([complaintId]), complaintId)
+      assertAllowed(additionRefusal(actor, visibility))
       const now = ports.clock.now()
-      const addition = await make({ changing, complaint, now })
+      const addition = await make({ unit, complaint, now })
       const happening = { type: `${kind}.added` as const, about: aboutOf(kind, addition) }
       const { complaint: grown, entry } = record(complaint, complaint, happening, actor, now, complaintKey)
-      await changing.save(grown, entry)
-      await changing.addAddition(kind, complaintId, { sequence: entry.sequence, addition }, complaintKey)
+      await unit.save(grown, entry)
+      await unit.addAddition(kind, complaintId, { sequence: entry.sequence, addition }, complaintKey)
       return { body: JSON.stringify(viewOf(kind, complaintId, addition)), etag: '', complaintId }
     })
   })
 }
 
 /** @throws Problem 400 when there is no such message for this caller */
-export async function assertReplied (changing: UnitOfWork, complaintId: Id, inReplyTo: Id | undefined): Promise<void> {
-  if (inReplyTo === undefined || await changing.addition('message', complaintId, inReplyTo) !== undefined) return
+export async function assertReplied (unit: UnitOfWork, complaintId: Id, inReplyTo: Id | undefined): Promise<void> {
+  if (inReplyTo === undefined || await unit.addition('message', complaintId, inReplyTo) !== undefined) return
   throw invalid('inReplyTo', 'is no message of this complaint that this client can see', inReplyTo)
 }

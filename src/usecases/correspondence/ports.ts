@@ -1,4 +1,7 @@
-/** Messages, notes and attachments: what is needed from outside to keep them, and the files themselves. */
+/**
+ * Messages, notes and attachments: what is needed from outside to keep them, and the files
+ * themselves.
+ */
 import type { AdditionKind, Additions } from '../../complaints/correspondence.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
@@ -11,14 +14,17 @@ export type StoredAddition = { message: Additions['message'], note: Additions['n
 export type StoredAttachment<K extends AdditionKind> = { sequence: number, addition: StoredAddition[K] }
 
 export type CorrespondenceReader = {
-  /** Of each of these complaints that the actor can open: those beyond a place that he may see, in order. */
+  /**
+   * Of each of these complaints that the actor can open: those after a place that they can see, in
+   * order.
+   */
   additions<K extends AdditionKind> (kind: K, complaintIds: readonly Id[], after: number, limit: number): Promise<Map<Id, StoredAttachment<K>[]>>
   addition<K extends AdditionKind> (kind: K, complaintId: Id, id: Id): Promise<StoredAddition[K] | undefined>
 }
 
 export type CorrespondenceWriter = {
   addAddition<K extends AdditionKind> (kind: K, complaintId: Id, placed: StoredAttachment<K>, key: Buffer): Promise<void>
-  /** All that a complaint has, whoever may see it. */
+  /** All that a complaint has, visible to the actor or not. */
   attachmentTotals (complaintId: Id): Promise<{ files: number, bytes: number }>
   /** From now on a file of this name may exist though no attachment does. */
   beginUpload (id: Id): Promise<void>
@@ -33,7 +39,10 @@ export type Files = {
   /** @param to exclusive */
   read (id: Id, from: number, to: number): Content
   remove (id: Id): Promise<void>
-  /** What the content is, as a media type; undefined for what has no mark of its own. @param head its first bytes */
+  /**
+   * What the content is, as a media type; undefined for what has no mark of its own.
+   * @param head its first bytes
+   */
   recognise (head: Buffer, content: () => Content): Promise<string | undefined>
 }
 

@@ -3,7 +3,7 @@ import { brusselsDay } from '../../calendar/days.ts'
 import type { Actor, Role } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import { ROLES } from '../../directory/actor.ts'
-import { Problem } from '../../problems/problems.ts'
+import { assertAllowed, Problem } from '../../problems/problems.ts'
 import type { OfficeInput, OfficePatch, OfficeRecord } from '../../directory/offices.ts'
 import { newOffice, patchedOffice } from '../../directory/offices.ts'
 import type { DirectoryChange, DirectoryEventType, Versioned } from '../../directory/entry.ts'
@@ -13,15 +13,16 @@ import { newStaffMember, patchedStaffMember } from '../../directory/staff.ts'
 import { notFound, tenantOf } from '../access.ts'
 import type { DirectoryEntries, DirectoryUnitOfWork, DirectoryKind } from './ports.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
-import { assertVersion } from '../complaints/commands.ts'
-import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { requiredVersionRefusal } from '../../complaints/refusals.ts'
+import { readPage } from '../page.ts'
+import type { PageQuery } from '../page.ts'
+export type { PageQuery } from '../page.ts'
 import { once } from '../idempotency.ts'
 import type { CommandResponse } from '../idempotency.ts'
 import type { Ports } from '../ports.ts'
 
 export type Entry<T> = { record: T, etag: string }
 export type EntryPage<T> = { items: { record: T, cursor: string }[], next: string | undefined }
-export type PageQuery = { pageSize?: number, after?: string }
 
 /** Who may read what. */
 const READERS: Record<DirectoryKind | 'events', readonly Role[]> = {
@@ -32,18 +33,16 @@ const READERS: Record<DirectoryKind | 'events', readonly Role[]> = {
 }
 
 /** @throws Problem 403 */
-export async function listEntries<K extends DirectoryKind> (ports: Ports, actor: Actor, kind: K, { pageSize = 50, after }: PageQuery): Promise<EntryPage<DirectoryEntries[K]>> {
+export function listEntries<K extends DirectoryKind> (ports: Ports, actor: Actor, kind: K, query: PageQuery): Promise<EntryPage<DirectoryEntries[K]>> {
   assertReader(actor, kind)
-  const binding = { list: kind, tenant: tenantOf(actor) }
-  const from = after === undefined ? undefined : decodeCursor(after, binding, ports.sign).position.id
-  const records = await ports.register.read(actor, reading => reading.list(kind, from, pageSize + 1))
-  return pageOf(records, pageSize, ({ id }) => encodeCursor({ position: { value: null, id }, now: '' }, binding, ports.sign))
-}
-
-/** Of the last item of a page, when there are more. */
-export function pageOf<T> (records: T[], pageSize: number, cursorOf: (record: T) => string): EntryPage<T> {
-  const items = records.slice(0, pageSize).map(record => ({ record, cursor: cursorOf(record) }))
-  return { items, next: records.length > pageSize ? items.at(-1)?.cursor : undefined }
+  return ports.register.read(actor, async reader => {
+    const { items, next, cursorOf } = await readPage<DirectoryEntries[K]>(ports, query, {
+      binding: { list: kind, tenant: tenantOf(actor) },
+      read: (after, limit) => reader.list(kind, after?.id, limit),
+      positionOf: ({ id }) => ({ value: null, id }),
+    })
+    return { items: items.map(record => ({ record, cursor: cursorOf(record) })), next }
+  })
 }
 
 /** @throws Problem 403, 404 */
@@ -61,8 +60,8 @@ export const createOffice = (ports: Ports, actor: Actor, input: OfficeInput, ask
 
 /** @throws Problem 403, 404, 428, 412; 409 also for a code that references carry; 400 */
 export const updateOffice = (ports: Ports, actor: Actor, id: Id, patch: OfficePatch, asked: RequestOptions): Promise<Entry<OfficeRecord>> =>
-  update(ports, actor, 'offices', id, { asked, event: 'office.updated' }, async (office, changing) =>
-    patchedOffice(office, patch, { today: brusselsDay(ports.clock.now()), codeUsed: await changing.isCodeUsed(office.code) }))
+  update(ports, actor, 'offices', id, { asked, event: 'office.updated' }, async (office, unit) =>
+    patchedOffice(office, patch, { today: brusselsDay(ports.clock.now()), codeUsed: await unit.isCodeUsed(office.code) }))
 
 /** @throws Problem 403; 400 for an office or deputy that there is not */
 export const createStaffMember = (ports: Ports, actor: Actor, input: StaffInput, asked: RequestOptions): Promise<CommandResponse> =>
@@ -71,9 +70,9 @@ export const createStaffMember = (ports: Ports, actor: Actor, input: StaffInput,
 
 /** A new role goes to the member's clients too. @throws Problem 403, 404, 428, 412, 400 */
 export const updateStaffMember = (ports: Ports, actor: Actor, id: Id, patch: StaffPatch, asked: RequestOptions): Promise<Entry<StaffRecord>> =>
-  update(ports, actor, 'staff', id, { asked, event: 'staff.updated' }, async (member, changing) => {
+  update(ports, actor, 'staff', id, { asked, event: 'staff.updated' }, async (member, unit) => {
     const patched = patchedStaffMember(member, patch, namedBy(ports))
-    if (patched.role !== member.role) await changing.setRole(id, patched.role)
+    if (patched.role !== member.role) await unit.setRole(id, patched.role)
     return patched
   })
 
@@ -97,10 +96,10 @@ async function create<K extends DirectoryKind> (
   ports: Ports, actor: Actor, kind: K, { operation, input, asked: { idempotencyKey: key }, event }: Creating, make: () => Promise<DirectoryEntries[K]>,
 ): Promise<CommandResponse> {
   assertAdministrator(actor)
-  const answer = await ports.register.change(actor, changing => once(changing, { operation, key, input }, async () => {
+  const answer = await ports.register.change(actor, unit => once(unit, { operation, key, input }, async () => {
     const record = await make()
-    await changing.insert(kind, record)
-    await happened(ports, changing, actor, event, record.id, changesBetween({}, record))
+    await unit.insert(kind, record)
+    await happened(ports, unit, actor, event, record.id, changesBetween({}, record))
     return { body: JSON.stringify(record), etag: tagOf(record) }
   }))
   await ports.refreshRegister()
@@ -110,25 +109,24 @@ async function create<K extends DirectoryKind> (
 /** The motion of every change of an entry: may? load → version → decide → store. */
 export async function update<K extends DirectoryKind> (
   ports: Ports, actor: Actor, kind: K, id: Id, { asked: { expected }, event }: { asked: RequestOptions, event: DirectoryEventType },
-  decide: (record: DirectoryEntries[K], changing: DirectoryUnitOfWork) => Promise<DirectoryEntries[K]>,
+  decide: (record: DirectoryEntries[K], unit: DirectoryUnitOfWork) => Promise<DirectoryEntries[K]>,
 ): Promise<Entry<DirectoryEntries[K]>> {
   assertAdministrator(actor)
-  const record = await ports.register.change(actor, async changing => {
-    const before = await changing.lock(kind, id)
+  const record = await ports.register.change(actor, async unit => {
+    const before = await unit.lock(kind, id)
     if (before === undefined) throw notFound()
-    if (expected === undefined) throw new Problem('preconditionRequired', 'A change names the version it rests on: If-Match, or expectedVersion.')
-    assertVersion(before, expected)
-    const after = await decide(before, changing)
-    await changing.save(kind, after)
-    await happened(ports, changing, actor, event, id, changesBetween(before, after))
+    assertAllowed(requiredVersionRefusal(before, expected))
+    const after = await decide(before, unit)
+    await unit.save(kind, after)
+    await happened(ports, unit, actor, event, id, changesBetween(before, after))
     return after
   })
   await ports.refreshRegister()
   return { record, etag: tagOf(record) }
 }
 
-export const happened = (ports: Ports, changing: DirectoryUnitOfWork, { id, name, role }: Actor, type: DirectoryEventType, subjectId: Id, changes: DirectoryChange[]): Promise<void> =>
-  changing.record({ id: ports.newId(), type, at: ports.clock.now(), subjectId, actor: { id, name, role }, changes })
+export const happened = (ports: Ports, unit: DirectoryUnitOfWork, { id, name, role }: Actor, type: DirectoryEventType, subjectId: Id, changes: DirectoryChange[]): Promise<void> =>
+  unit.record({ id: ports.newId(), type, at: ports.clock.now(), subjectId, actor: { id, name, role }, changes })
 
 export const tagOf = ({ version }: Versioned): string => `"${version}"`
 

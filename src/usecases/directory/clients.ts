@@ -1,4 +1,7 @@
-/** API clients: their secrets are shown once and kept hashed; what is revoked is refused at once here, and within 20 seconds elsewhere. */
+/**
+ * API clients: their secrets are shown once and kept hashed; what is revoked is refused at once
+ * here, and within 20 seconds elsewhere.
+ */
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
@@ -20,11 +23,11 @@ export type NewClient = { client: ClientRegistration, secret: NewSecret }
 
 /** A client with its first secret. @throws Problem 403, 409 for a clientId that is taken, 400 */
 export function createClient (ports: Ports, actor: Actor, input: ClientInput, asked: RequestOptions): Promise<CommandResponse> {
-  return issuing(ports, actor, { operation: 'createClient', input, asked }, async changing => {
+  return issuing(ports, actor, { operation: 'createClient', input, asked }, async unit => {
     const client = newClient(ports.newId(), input, knownTo(ports))
-    await changing.insert('clients', client)
-    await happened(ports, changing, actor, 'client.created', client.id, changesBetween({}, client))
-    const secret = await issued(ports, changing, client)
+    await unit.insert('clients', client)
+    await happened(ports, unit, actor, 'client.created', client.id, changesBetween({}, client))
+    const secret = await issued(ports, unit, client)
     const { id, createdAt } = secret
     return { client: { ...client, secrets: [{ id, createdAt }] }, secret } satisfies NewClient
   })
@@ -34,14 +37,17 @@ export function createClient (ports: Ports, actor: Actor, input: ClientInput, as
 export const updateClient = (ports: Ports, actor: Actor, id: Id, patch: ClientPatch, asked: RequestOptions): Promise<Entry<ClientRegistration>> =>
   update(ports, actor, 'clients', id, { asked, event: 'client.updated' }, async client => patchedClient(client, patch, knownTo(ports)))
 
-/** A second live secret, so that the integrator can change over. @throws Problem 403, 404; 409 for a third */
+/**
+ * A second live secret, so that the integrator can change over.
+ * @throws Problem 403, 404; 409 for a third
+ */
 export function createClientSecret (ports: Ports, actor: Actor, id: Id, asked: RequestOptions): Promise<CommandResponse> {
-  return issuing(ports, actor, { operation: 'createClientSecret', input: { id }, asked }, async changing => {
-    const client = await locked(changing, id)
+  return issuing(ports, actor, { operation: 'createClientSecret', input: { id }, asked }, async unit => {
+    const client = await locked(unit, id)
     assertRoomForSecret(client)
-    const secret = await issued(ports, changing, client)
-    await changing.save('clients', next(client))
-    await happened(ports, changing, actor, 'client.secretAdded', id, [{ member: 'secrets', to: secret.id }])
+    const secret = await issued(ports, unit, client)
+    await unit.save('clients', next(client))
+    await happened(ports, unit, actor, 'client.secretAdded', id, [{ member: 'secrets', to: secret.id }])
     return secret satisfies NewSecret
   }, id)
 }
@@ -49,14 +55,14 @@ export function createClientSecret (ports: Ports, actor: Actor, id: Id, asked: R
 /** Tokens got with it die with it. Once more does nothing. @throws Problem 403, 404 */
 export async function revokeClientSecret (ports: Ports, actor: Actor, id: Id, secretId: Id): Promise<ClientRegistration> {
   assertAdministrator(actor)
-  const client = await ports.register.change(actor, async changing => {
-    const before = await locked(changing, id)
-    if (!await changing.revokeSecret(id, secretId)) throw notFound()
+  const client = await ports.register.change(actor, async unit => {
+    const before = await locked(unit, id)
+    if (!await unit.revokeSecret(id, secretId)) throw notFound()
     const secrets = before.secrets.filter(secret => secret.id !== secretId)
     if (secrets.length === before.secrets.length) return before
     const after = { ...next(before), secrets }
-    await changing.save('clients', after)
-    await happened(ports, changing, actor, 'client.secretRevoked', id, [{ member: 'secrets', from: secretId }])
+    await unit.save('clients', after)
+    await happened(ports, unit, actor, 'client.secretRevoked', id, [{ member: 'secrets', from: secretId }])
     return after
   })
   await ports.refreshRegister()
@@ -65,13 +71,13 @@ export async function revokeClientSecret (ports: Ports, actor: Actor, id: Id, se
 
 async function issuing (
   ports: Ports, actor: Actor, { operation, input, asked: { idempotencyKey: key } }: { operation: string, input: object, asked: RequestOptions },
-  work: (changing: DirectoryUnitOfWork) => Promise<NewClient | NewSecret>, existing?: Id,
+  work: (unit: DirectoryUnitOfWork) => Promise<NewClient | NewSecret>, existing?: Id,
 ): Promise<CommandResponse> {
   assertAdministrator(actor)
-  const answer = await ports.register.change(actor, async changing => {
-    if (existing !== undefined && await changing.find('clients', existing) === undefined) throw notFound()
-    return once(changing, { operation, key, input }, async () => {
-      const result = await work(changing)
+  const answer = await ports.register.change(actor, async unit => {
+    if (existing !== undefined && await unit.find('clients', existing) === undefined) throw notFound()
+    return once(unit, { operation, key, input }, async () => {
+      const result = await work(unit)
       return { body: JSON.stringify(result), etag: 'client' in result ? tagOf(result.client) : '' }
     })
   })
@@ -79,16 +85,16 @@ async function issuing (
   return answer
 }
 
-async function issued (ports: Ports, changing: DirectoryUnitOfWork, { id: clientId }: ClientRegistration): Promise<NewSecret> {
+async function issued (ports: Ports, unit: DirectoryUnitOfWork, { id: clientId }: ClientRegistration): Promise<NewSecret> {
   const { secret, hash } = ports.newSecret()
   const id = ports.newId()
-  const { createdAt } = await changing.addSecret(clientId, { id, hash })
+  const { createdAt } = await unit.addSecret(clientId, { id, hash })
   return { id, secret, createdAt }
 }
 
 /** @throws Problem 404 */
-async function locked (changing: DirectoryUnitOfWork, id: Id): Promise<ClientRegistration> {
-  const client = await changing.lock('clients', id)
+async function locked (unit: DirectoryUnitOfWork, id: Id): Promise<ClientRegistration> {
+  const client = await unit.lock('clients', id)
   if (client === undefined) throw notFound()
   return client
 }

@@ -2,19 +2,21 @@
 import type { Actor } from '../../directory/actor.ts'
 import type { DirectoryEvent } from '../../directory/entry.ts'
 import { tenantOf } from '../access.ts'
-import { assertReader, pageOf } from './administration.ts'
-import type { EntryPage, PageQuery } from './administration.ts'
-import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { assertReader } from './administration.ts'
+import type { EntryPage } from './administration.ts'
+import { readPage, sequenceAfter } from '../page.ts'
+import type { PageQuery } from '../page.ts'
 import type { Ports } from '../ports.ts'
 
 /** Oldest first. @throws Problem 403 */
-export async function listDirectoryEvents (ports: Ports, actor: Actor, { pageSize = 50, after }: PageQuery): Promise<EntryPage<DirectoryEvent>> {
+export async function listDirectoryEvents (ports: Ports, actor: Actor, query: PageQuery): Promise<EntryPage<DirectoryEvent>> {
   assertReader(actor, 'events')
-  const binding = { list: 'registerEvents', tenant: tenantOf(actor) }
-  const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
-  const events = await ports.register.read(actor, reading => reading.events(from, pageSize + 1))
-  const { items, next } = pageOf(events, pageSize, ({ id, sequence }) => encodeCursor({ position: { value: String(sequence), id }, now: '' }, binding, ports.sign))
-  return { items: items.map(({ record, cursor }) => ({ record: withoutSequence(record), cursor })), next }
+  const { items, next, cursorOf } = await ports.register.read(actor, reader => readPage(ports, query, {
+    binding: { list: 'registerEvents', tenant: tenantOf(actor) },
+    read: (position, limit) => reader.events(sequenceAfter(position), limit),
+    positionOf: ({ id, sequence }) => ({ value: String(sequence), id }),
+  }))
+  return { items: items.map(event => ({ record: withoutSequence(event), cursor: cursorOf(event) })), next }
 }
 
 const withoutSequence = ({ id, type, at, subjectId, actor, changes }: DirectoryEvent): DirectoryEvent => ({ id, type, at, subjectId, actor, changes })

@@ -1,9 +1,10 @@
 /**
- * The complaints of an office that stops go to its successor (domain, 5: "files move to successor").
+ * The complaints of an office that stops go to its successor (domain, 5: "files move to
+ * successor").
  *
- * In parts, each a transaction of its own that locks its complaints: ten thousand do not hold one. Around
- * them stands a transaction that holds the key and the right to transfer, and writes the end of it. A
- * transfer that broke off is asked for again: it moves what is left.
+ * In parts, each a transaction of its own that locks its complaints: ten thousand do not hold one.
+ * Around them stands a transaction that holds the key and the right to transfer, and writes the end
+ * of it. A transfer that broke off is asked for again: it moves what is left.
  */
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
@@ -34,20 +35,20 @@ export function transferPortfolio (ports: Ports, actor: Actor, fromId: Id, input
   assertAdministrator(actor)
   // Parts that moved stay moved when the transaction around them is run again.
   let transferred = 0
-  return ports.register.change(actor, async changing => {
-    const from = await changing.find('offices', fromId)
+  return ports.register.change(actor, async unit => {
+    const from = await unit.find('offices', fromId)
     if (from === undefined) throw notFound()
-    return once(changing, { operation: 'transferPortfolio', key, input: { fromId, ...input } }, async () => {
-      if (!await changing.claimTransfer()) throw new Problem('transferInProgress', 'Another portfolio is being transferred.', { retryAfter: 5 })
-      const to = await changing.find('offices', input.toOfficeId)
+    return once(unit, { operation: 'transferPortfolio', key, input: { fromId, ...input } }, async () => {
+      if (!await unit.claimTransfer()) throw new Problem('transferInProgress', 'Another portfolio is being transferred.', { retryAfter: 5 })
+      const to = await unit.find('offices', input.toOfficeId)
       if (to === undefined || to.id === from.id) throw invalid('toOfficeId', 'must be the id of another office', input.toOfficeId)
       for (let moved = AT_ONCE; moved === AT_ONCE;) {
         moved = await ports.portfolios.move(actor, moving => movePart(ports, moving, actor, from, to, input.reason))
         transferred += moved
         // A transaction that is silent for half a minute is ended by PostgreSQL.
-        await changing.find('offices', to.id)
+        await unit.find('offices', to.id)
       }
-      await happened(ports, changing, actor, 'office.portfolioTransferred', from.id, [
+      await happened(ports, unit, actor, 'office.portfolioTransferred', from.id, [
         { member: 'portfolio', from: from.id, to: to.id }, { member: 'transferred', to: transferred }, { member: 'reason', to: input.reason },
       ])
       return { body: JSON.stringify({ transferred } satisfies PortfolioTransfer), etag: '' }

@@ -20,7 +20,10 @@ export type DirectoryReader = {
   events (after: number, limit: number): Promise<(DirectoryEvent & { sequence: number })[]>
 }
 
-/** One transaction; a value that must be the only one and is not, is refused with 409 `valueTaken`. Kept answers lie sealed. */
+/**
+ * One transaction; a value that must be the only one and is not, is refused with 409 `valueTaken`.
+ * Kept answers lie sealed.
+ */
 export type DirectoryUnitOfWork = DirectoryReader & IdempotencyStore & {
   lock<K extends DirectoryKind> (kind: K, id: Id): Promise<DirectoryEntries[K] | undefined>
   insert<K extends DirectoryKind> (kind: K, record: DirectoryEntries[K]): Promise<void>
@@ -39,7 +42,7 @@ export type DirectoryUnitOfWork = DirectoryReader & IdempotencyStore & {
 
 export type DirectoryStore = {
   read<T> (actor: Actor, work: (reading: DirectoryReader) => Promise<T>): Promise<T>
-  change<T> (actor: Actor, work: (changing: DirectoryUnitOfWork) => Promise<T>): Promise<T>
+  change<T> (actor: Actor, work: (unit: DirectoryUnitOfWork) => Promise<T>): Promise<T>
 }
 
 /** A part of an office's complaints, locked: what is changed there is read by nobody. */

@@ -1,69 +1,67 @@
-/** All open complaints of a member of staff to another: when he is ill, away, or leaves. */
+/** Reassigns all open complaints of a member of staff: when they are ill, away, or leave. */
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
-import { assignRefusal } from '../../complaints/decisions/handling.ts'
+import type { Complaint } from '../../complaints/complaint.ts'
 import { decide } from '../../complaints/decisions/index.ts'
-import { standingRefusal } from '../../complaints/lifecycle.ts'
-import { invalid, Problem } from '../../problems/problems.ts'
+import { refusalOf } from '../../complaints/refusals.ts'
+import { assertAllowed, invalid, Problem } from '../../problems/problems.ts'
 import { mayHandle } from '../../directory/staff.ts'
 import { assertContentRole, assertWriteScope, notFound } from '../access.ts'
-import type { RequestOptions } from '../complaints/commands.ts'
-import { circumstancesOf, lockedOne, saveOutcome } from '../complaints/commands.ts'
+import type { CommandContext, RequestOptions } from '../complaints/commands.ts'
+import { circumstancesOf, lockedComplaint, saveOutcome } from '../complaints/commands.ts'
 import { once } from '../idempotency.ts'
 import type { CommandResponse } from '../idempotency.ts'
-import type { UnitOfWork, ComplaintWithKey } from '../complaints/ports.ts'
+import type { ComplaintWithKey } from '../complaints/ports.ts'
 import type { Ports } from '../ports.ts'
 
-/** Without `toStaffId` they go to the deputy whom his absence names. */
+/** Without `toStaffId`, the complaints go to the deputy in the member's absence. */
 export type ReassignInput = { toStaffId?: Id, reason: string }
 export type Refusal = { complaintId: Id, type: string, detail: string }
 export type Reassignment = { reassigned: number, refused: Refusal[] }
 
-/** More than a person has open. */
-const MOST = 5_000
+/** More than anybody has open. */
+const MAX_COMPLAINTS = 5_000
 
 /**
- * Each one a normal ASSIGN with its own history; a conflict of interest refuses that one alone.
- * @throws Problem 403, 404, 400 without anybody to go to
+ * Each complaint is assigned by a normal ASSIGN with its own history; a conflict of interest
+ * refuses that one alone.
+ * @throws Problem 403, 404; 400 without a staff member who can take them
  */
-export async function reassignComplaints (ports: Ports, actor: Actor, staffId: Id, input: ReassignInput, { idempotencyKey: key }: RequestOptions): Promise<CommandResponse> {
+export async function reassignComplaints (ports: Ports, actor: Actor, staffId: Id, input: ReassignInput, { idempotencyKey }: RequestOptions): Promise<CommandResponse> {
   assertContentRole(actor)
   if (actor.role !== 'MANAGER') throw new Problem('missingPermission', `Complaints are reassigned by MANAGER; this client acts as ${actor.role}.`)
   assertWriteScope(actor)
-  const member = await ports.register.read(actor, reading => reading.find('staff', staffId))
+  const member = await ports.register.read(actor, reader => reader.find('staff', staffId))
   if (member === undefined) throw notFound()
-  return ports.store.transaction(actor, changing => once(changing, { operation: 'reassignComplaints', key, input: { staffId, ...input } }, async () => {
+  return ports.store.transaction(actor, unit => once(unit, { operation: 'reassignComplaints', key: idempotencyKey, input: { staffId, ...input } }, async () => {
     const handlerId = input.toStaffId ?? member.absence?.deputyId
     if (handlerId === undefined) throw invalid('toStaffId', `is needed: ${member.name} has no absence with a deputy`)
     if (handlerId === staffId || !mayHandle(ports.directory.staff(handlerId))) throw invalid('toStaffId', 'must be another handler or manager of the complaints desk', handlerId)
-    if (handlerId === actor.id) throw invalid('toStaffId', 'must be somebody else: whoever takes a complaint himself declares his independence, one by one', handlerId)
+    if (handlerId === actor.id) throw invalid('toStaffId', 'must be somebody else: staff who take complaints themselves declare their independence, one by one', handlerId)
     const now = ports.clock.now()
-    const open = await changing.list({ filters: { handlerId: [staffId], status: ['RECEIVED', 'IN_REVIEW'] }, sort: 'loggedAt', limit: MOST, position: undefined, now })
-    const locked = open.length === 0 ? new Map<Id, ComplaintWithKey>() : await changing.lock(open.map(({ complaint: { id } }) => id))
+    const filters = { handlerId: [staffId], status: ['RECEIVED' as const, 'IN_REVIEW' as const] }
+    const open = await unit.list({ filters, sort: 'loggedAt', limit: MAX_COMPLAINTS, position: undefined, now })
+    const locked = open.length === 0 ? new Map<Id, ComplaintWithKey>() : await unit.lock(open.map(({ complaint: { id } }) => id))
     const refused: Refusal[] = []
     for (const id of locked.keys()) {
-      const refusal = await reassigned(ports, changing, actor, id, locked, staffId, handlerId, input.reason, now)
-      if (refusal !== undefined) refused.push(refusal)
+      try {
+        const { complaint, key } = lockedComplaint(locked, id)
+        await reassign({ ports, unit, actor, now, key }, complaint, { from: staffId, handlerId, reason: input.reason })
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error
+        refused.push({ complaintId: id, type: error.document.type, detail: error.message })
+      }
     }
     return { body: JSON.stringify({ reassigned: locked.size - refused.length, refused } satisfies Reassignment), etag: '' }
   }))
 }
 
-async function reassigned (
-  ports: Ports, changing: UnitOfWork, actor: Actor, id: Id, locked: Map<Id, ComplaintWithKey>, from: Id, handlerId: Id, reason: string, now: string,
-): Promise<Refusal | undefined> {
-  try {
-    const { complaint, key } = lockedOne(locked, id)
-    // Between the list and the lock somebody else may have taken it.
-    if (complaint.handling?.handlerId !== from) throw new Problem('actionNotAllowed', 'Somebody else handles it by now.')
-    const refusal = assignRefusal({ handlerId }, actor) ?? standingRefusal('ASSIGN', complaint, actor)
-    if (refusal !== undefined) throw refusal
-    const outcome = decide('ASSIGN', complaint, { handlerId }, circumstancesOf(ports, actor, now, key))
-    await saveOutcome(ports, changing, actor, complaint, key, { ...outcome, details: { ...outcome.details, reassignedFrom: from, reason } }, now)
-    return undefined
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    const { type, detail } = error.document
-    return { complaintId: id, type, detail }
-  }
+/** @throws Problem why this complaint cannot be reassigned */
+async function reassign (context: CommandContext, complaint: Complaint, { from, handlerId, reason }: { from: Id, handlerId: Id, reason: string }): Promise<void> {
+  // Between the list and the lock, another request may have assigned it.
+  if (complaint.handling?.handlerId !== from) throw new Problem('actionNotAllowed', 'Somebody else handles it by now.')
+  const input = { handlerId }
+  assertAllowed(refusalOf('ASSIGN', { complaint, actor: context.actor, input }))
+  const outcome = decide('ASSIGN', complaint, input, circumstancesOf(context))
+  await saveOutcome(context, complaint, { ...outcome, details: { ...outcome.details, reassignedFrom: from, reason } })
 }

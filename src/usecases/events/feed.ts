@@ -1,4 +1,7 @@
-/** The change feed: what happened to the complaints of the one who asks, in the order in which it was committed. */
+/**
+ * The change feed: what happened to the complaints of the one who asks, in the order in which it
+ * was committed.
+ */
 import type { Actor } from '../../directory/actor.ts'
 import { assertContentRole, tenantOf } from '../access.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
@@ -38,7 +41,11 @@ export async function listEvents (ports: Ports, actor: Actor, { after, pageSize 
   }
 }
 
-/** The sequence behind `after`. @throws Problem 400 when it is neither a cursor of this feed with these filters nor an event of it */
+/**
+ * The sequence behind `after`.
+ * @throws Problem 400 when it is neither a cursor of this feed with these filters nor an event of
+ * it
+ */
 export async function positionAfter (ports: Ports, actor: Actor, after: string, filters: FeedFilters): Promise<number> {
   const position = UUID.test(after)
     ? await ports.feed.sequenceOf(actor, after.toLowerCase())

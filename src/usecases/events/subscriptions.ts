@@ -1,28 +1,36 @@
-/** The feed as it happens, for many at once: what a bell announces is pulled, by everybody with his own rights. */
+/**
+ * The feed as it happens: a notification announces events, and each subscriber reads them with
+ * their own rights.
+ */
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import { Problem } from '../../problems/problems.ts'
 import type { ComplaintView } from '../../complaints/visibility.ts'
 import { assertContentRole, tenantOf } from '../access.ts'
-import { fairTurns } from '../../concurrency/fairTurns.ts'
+import { fairTurns } from '../../concurrency/fairSemaphore.ts'
 import { positionAfter } from './feed.ts'
 import type { FeedEvent } from './ports.ts'
 import type { Ports } from '../ports.ts'
 import { getComplaint } from '../complaints/queries.ts'
 
 export type ComplaintChange = FeedEvent & {
-  /** The complaint as the subscriber may see it now; undefined when he may not. */
+  /** The complaint as the subscriber can see it now; undefined when they cannot. */
   view (): Promise<ComplaintView | undefined>
 }
 
 export type Subscriber = {
-  /** Who is asking, looked up anew. @throws Problem 401 when he no longer may, 503 when that cannot be told */
+  /**
+   * The actor as they are now.
+   * @throws Problem 401 when they have no access any more, 503 when that cannot be read
+   */
   actorNow (): Promise<Actor>
-  /** When he leaves. */
+  /** Aborted when the subscriber leaves. */
   signal: AbortSignal
 }
 
-/** `after`: a cursor of the feed with this filter, or the id of an event; without it, from now on. */
+/**
+ * `after`: a cursor of the feed with this filter, or the id of an event; without it, from now on.
+ */
 export type Since = { complaintId?: Id, after?: string }
 
 export type ComplaintChanges = (subscriber: Subscriber, since: Since) => Promise<AsyncGenerator<ComplaintChange, void>>
@@ -34,9 +42,12 @@ const MOST_READING = 3
 const RETRY_MS = 1000
 
 /**
- * Nothing is queued for a subscriber: whoever is slow lags behind in the feed and reads on from his own position.
- * @returns events in the order of the feed, each once, of complaints that he can open at that moment
- * @throws Problem 401, 503; 403 for ADMIN; 400 for an `after` that is no place in the feed. Later the iterator throws 401 and 403.
+ * Nothing is queued for a subscriber: a slow one lags behind in the feed and reads on from their
+ * own position.
+ * @returns events in the order of the feed, each once, of complaints that the subscriber can open
+ * at that moment
+ * @throws Problem 401, 503; 403 for ADMIN; 400 for an `after` that is no place in the feed. Later
+ * the iterator throws 401 and 403.
  */
 export function complaintChanges (ports: Ports): ComplaintChanges {
   const shared = sharedReading(ports)
@@ -85,7 +96,10 @@ export function complaintChanges (ports: Ports): ComplaintChanges {
   }
 }
 
-/** What many ask at one ring is read once: events and what can be opened for each tenant, a complaint for each actor. */
+/**
+ * What many ask at one ring is read once: events and what can be opened for each tenant, a
+ * complaint for each actor.
+ */
 function sharedReading (ports: Ports) {
   const inTurn = fairTurns(MOST_READING)
   const pages = memory<string, FeedEvent[]>()

@@ -1,7 +1,11 @@
 /**
- * Evidence bundles: what is small is kept as it is when one is asked for, letters and attachments never change; so the
- * ZIP need not lie anywhere, and is made again, the same, for each who may have it at that moment.
+ * Evidence bundles: what is small is kept as it is when one is asked for, letters and attachments
+ * never change; so the ZIP need not lie anywhere, and is made again, the same, for each who may
+ * have it at that moment.
  */
+import { independenceRefusal } from '../../complaints/independence.ts'
+import { senderRefusal } from '../../complaints/refusals.ts'
+import { assertAllowed } from '../../problems/problems.ts'
 import { createHash } from 'node:crypto'
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
@@ -12,7 +16,7 @@ import type { EvidenceProfile } from '../../complaints/evidence.ts'
 import type { Content } from '../../complaints/fileEncryption.ts'
 import { assertContentRole, notFound } from '../access.ts'
 import { openedAttachment } from '../correspondence/attachments.ts'
-import { lockedOne } from '../complaints/commands.ts'
+import { lockedComplaint } from '../complaints/commands.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
 import { evidenceOf, jsonOf } from './contents.ts'
 import type { EvidenceBundle, EvidenceFile } from './ports.ts'
@@ -20,7 +24,7 @@ import type { Ports } from '../ports.ts'
 import { once } from '../idempotency.ts'
 import type { CommandResponse } from '../idempotency.ts'
 import type { LetterContent } from '../letters/ports.ts'
-import { assertIndependent, assertMaySend, formOf } from '../letters/letters.ts'
+import { formOf } from '../letters/letters.ts'
 import { shownTask } from '../imports/tasks.ts'
 
 /**
@@ -29,15 +33,15 @@ import { shownTask } from '../imports/tasks.ts'
  */
 export function createEvidenceBundle (ports: Ports, actor: Actor, complaintId: Id, { profile }: { profile: EvidenceProfile }, { idempotencyKey: key }: RequestOptions = {}): Promise<CommandResponse> {
   assertContentRole(actor)
-  return ports.store.transaction(actor, async changing => {
-    if (await changing.complaint(complaintId) === undefined) throw notFound()
-    return once(changing, { operation: 'createEvidenceBundle', key, input: { complaintId, profile } }, async () => {
-      const { complaint, key: complaintKey } = lockedOne(await changing.lock([complaintId]), complaintId)
-      assertMaySend(complaint, actor)
-      const contents = await evidenceOf(ports, changing, actor, complaint, complaintKey, profile, ports.clock.now())
+  return ports.store.transaction(actor, async unit => {
+    if (await unit.complaint(complaintId) === undefined) throw notFound()
+    return once(unit, { operation: 'createEvidenceBundle', key, input: { complaintId, profile } }, async () => {
+      const { complaint, key: complaintKey } = lockedComplaint(await unit.lock([complaintId]), complaintId)
+      assertAllowed(senderRefusal(complaint, actor))
+      const contents = await evidenceOf({ ports, unit, actor, now: ports.clock.now(), key: complaintKey }, complaint, profile)
       assertMayOpenFiles(contents, complaint, actor)
-      assertIndependent(complaint, actor)
-      const task = await changing.insertEvidenceBundle({ id: ports.newId(), ...contents }, complaintKey)
+      assertAllowed(independenceRefusal(complaint, actor))
+      const task = await unit.insertEvidenceBundle({ id: ports.newId(), ...contents }, complaintKey)
       return { body: JSON.stringify(shownTask(task)), etag: '', complaintId }
     })
   })
@@ -64,8 +68,7 @@ export function downloadEvidenceBundle (ports: Ports, actor: Actor, complaintId:
 
 /** @throws Problem 403: what cannot be opened by itself, cannot be in a bundle either */
 function assertMayOpenFiles (bundle: Pick<EvidenceBundle, 'containsHealthData'>, { handling }: Complaint, actor: Actor): void {
-  const refusal = contentRefusal(bundle, handling?.handlerId, actor)
-  if (refusal !== undefined) throw refusal
+  assertAllowed(contentRefusal(bundle, handling?.handlerId, actor))
 }
 
 /** The manifest comes last, made of what was handed out. */
@@ -89,7 +92,10 @@ async function * filesOf (ports: Ports, actor: Actor, { id, complaintId, files, 
   yield { path: 'manifest.json', content: oneChunk(jsonOf({ id, ...manifest, files: listed })) }
 }
 
-/** Read when its turn comes, in the rights of who downloads: no connection is held for as long as a slow client takes. */
+/**
+ * Read when its turn comes, in the rights of who downloads: no connection is held for as long as a
+ * slow client takes.
+ */
 function opener (ports: Ports, actor: Actor, complaintId: Id, key: Buffer): (file: EvidenceFile) => Content {
   /** Its forms follow one another. */
   let last: { letterId: Id, content: LetterContent } | undefined

@@ -1,10 +1,11 @@
-/** What goes into an evidence bundle: the small documents as they are now, and which letters and attachments belong to it. */
+/**
+ * What goes into an evidence bundle: the small documents as they are now, and which letters and
+ * attachments belong to it.
+ */
 import { calendarOf } from '../../calendar/calendars.ts'
 import { brusselsDay } from '../../calendar/days.ts'
-import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
-import type { Instant } from '../../calendar/instants.ts'
 import type { Additions } from '../../complaints/correspondence.ts'
 import { explainDates } from '../../complaints/deadlines/explanation.ts'
 import { deadlinesOf } from '../../complaints/deadlines/states.ts'
@@ -20,7 +21,8 @@ import type { StoredAddition } from '../correspondence/ports.ts'
 import type { EvidenceBundle, EvidenceFile } from './ports.ts'
 import type { StoredLetter } from '../letters/ports.ts'
 import { viewOf } from '../letters/letters.ts'
-import type { UnitOfWork, ComplaintPorts } from '../complaints/ports.ts'
+import type { CommandContext } from '../complaints/commands.ts'
+import type { UnitOfWork } from '../complaints/ports.ts'
 import { BEFORE_ALL } from '../complaints/queries.ts'
 import { slicesOf } from '../../concurrency/slices.ts'
 
@@ -30,24 +32,24 @@ const JSON_TYPE = 'application/json'
 const TEXT_TYPE = 'text/plain; charset=utf-8'
 const HTML_TYPE = 'text/html; charset=utf-8'
 
-/** All that there is of a complaint that is locked, so that it belongs together. */
-export async function evidenceOf (ports: ComplaintPorts, changing: UnitOfWork, asker: Actor, complaint: Complaint, key: Buffer, profile: EvidenceProfile, madeAt: Instant): Promise<Omit<EvidenceBundle, 'id'>> {
+/** The contents for this profile. The complaint is locked, so that they fit together. */
+export async function evidenceOf ({ ports, unit, actor, now: madeAt, key }: CommandContext, complaint: Complaint, profile: EvidenceProfile): Promise<Omit<EvidenceBundle, 'id'>> {
   const { id } = complaint
   const { staff, office } = ports.directory
   const language = languageOf(complaint)
   const reference = complaint.reference ?? complaint.firstLineReference ?? id
 
-  const entries = await changing.history(id, BEFORE_ALL, undefined)
+  const entries = await unit.history(id, BEFORE_ALL, undefined)
   const nameOf = (officeId: Id) => office(officeId)?.name
   const named = complaint.relatedTo.map(one => one.id)
-  for await (const part of slicesOf(entries)) named.push(...part.flatMap(entry => complaintsNamedIn(presentEvent(entry, asker, key, nameOf))))
-  const related = await changing.references(named)
-  const view = present(complaint, eyesFor(profile, asker), { now: madeAt, staff, office, related })
+  for await (const part of slicesOf(entries)) named.push(...part.flatMap(entry => complaintsNamedIn(presentEvent(entry, actor, key, nameOf))))
+  const related = await unit.references(named)
+  const view = present(complaint, eyesFor(profile, actor), { now: madeAt, staff, office, related })
 
-  const letters = await allLetters(changing, id, key)
-  const attachments = additionsFor(profile, asker, await allAdditions(changing, 'attachment', id))
-  const messages = answeredWithin(additionsFor(profile, asker, await allAdditions(changing, 'message', id)), attachments)
-  const notes = additionsFor(profile, asker, await allAdditions(changing, 'note', id))
+  const letters = await allLetters(unit, id, key)
+  const attachments = additionsFor(profile, actor, await allAdditions(unit, 'attachment', id))
+  const messages = answeredWithin(additionsFor(profile, actor, await allAdditions(unit, 'message', id)), attachments)
+  const notes = additionsFor(profile, actor, await allAdditions(unit, 'note', id))
   const deadlines = deadlinesOf(complaint, madeAt).map(deadline =>
     ({ ...deadline, explanation: { lang: language, steps: explainDates(deadline, calendarOf(deadline.calendarVersion), language).steps } }))
 
@@ -56,7 +58,7 @@ export async function evidenceOf (ports: ComplaintPorts, changing: UnitOfWork, a
   const events: object[] = []
   for await (const part of slicesOf(entries)) {
     verifier.add(part)
-    events.push(...eventsFor(profile, asker, part, roles, key, nameOf, one => related.has(one)))
+    events.push(...eventsFor(profile, actor, part, roles, key, nameOf, one => related.has(one)))
   }
   const json = (path: string, document: object): EvidenceFile =>
     ({ path, mediaType: JSON_TYPE, text: jsonOf(namedFor(profile, document, one => roles.get(one) ?? staff(one)?.role)) })
@@ -91,7 +93,7 @@ export async function evidenceOf (ports: ComplaintPorts, changing: UnitOfWork, a
     madeAt,
     fileName: `${reference}-${profile.toLowerCase()}.zip`,
     files: [text('README.txt', TEXT_TYPE, readme(language, profile, reference, madeAt, paths)), ...files],
-    manifest: namedFor(profile, { profile, madeAt, madeBy: { id: asker.id, name: asker.name, role: asker.role }, complaint: { id, reference: complaint.reference, firstLineReference: complaint.firstLineReference } }, () => asker.role),
+    manifest: namedFor(profile, { profile, madeAt, madeBy: { id: actor.id, name: actor.name, role: actor.role }, complaint: { id, reference: complaint.reference, firstLineReference: complaint.firstLineReference } }, () => actor.role),
     containsHealthData: attachments.some(({ containsHealthData }) => containsHealthData),
   }
 }
@@ -109,20 +111,20 @@ function shortened (fileName: string): string {
 }
 
 /** The oldest first. */
-async function allLetters (changing: UnitOfWork, complaintId: Id, key: Buffer): Promise<StoredLetter[]> {
+async function allLetters (unit: UnitOfWork, complaintId: Id, key: Buffer): Promise<StoredLetter[]> {
   const all: StoredLetter[] = []
   for (;;) {
     const last = all.at(-1)
-    const page = await changing.letters(complaintId, key, last && { value: last.createdAt, id: last.id }, PAGE)
+    const page = await unit.letters(complaintId, key, last && { value: last.createdAt, id: last.id }, PAGE)
     all.push(...page)
     if (page.length < PAGE) return all.toReversed()
   }
 }
 
-async function allAdditions<K extends keyof Additions> (changing: UnitOfWork, kind: K, complaintId: Id): Promise<StoredAddition[K][]> {
+async function allAdditions<K extends keyof Additions> (unit: UnitOfWork, kind: K, complaintId: Id): Promise<StoredAddition[K][]> {
   const all: StoredAddition[K][] = []
   for (let after = 0; ;) {
-    const page = (await changing.additions(kind, [complaintId], after, PAGE)).get(complaintId) ?? []
+    const page = (await unit.additions(kind, [complaintId], after, PAGE)).get(complaintId) ?? []
     all.push(...page.map(({ addition }) => addition))
     if (page.length < PAGE) return all
     after = page.at(-1)?.sequence as number

@@ -28,7 +28,7 @@ export type EvidenceBundle = {
 }
 
 export type EvidenceReader = {
-  /** One that the actor's own side made, of a complaint that he can open. */
+  /** One that the actor's own side made, of a complaint that they can open. */
   evidenceBundle (complaintId: Id, key: Buffer, id: Id): Promise<EvidenceBundle | undefined>
 }
 

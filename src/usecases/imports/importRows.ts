@@ -1,4 +1,7 @@
-/** The rows of an import, each logged as if it came by itself, in the rights that its client has now. */
+/**
+ * The rows of an import, each logged as if it came by itself, in the rights that its client has
+ * now.
+ */
 import type { LogInput } from '../../complaints/actions.ts'
 import type { Actor } from '../../directory/actor.ts'
 import { ISSUE_TYPES, Problem } from '../../problems/problems.ts'
@@ -102,7 +105,7 @@ function decidedOn (ports: Ports, actor: Actor, claimed: ClaimedRow): Decided {
     return {
       row,
       brokerReference: valid.brokerReference,
-      log: changing => logComplaint({ ...ports, store: { ...ports.store, groupedTransaction: (_actor, work) => work(changing) } }, actor, valid),
+      log: unit => logComplaint({ ...ports, store: { ...ports.store, groupedTransaction: (_actor, work) => work(unit) } }, actor, valid),
     }
   } catch (error) {
     if (error instanceof Problem) return refused(row, error)

@@ -1,10 +1,13 @@
-/** Imports: a file is taken as a task; its rows are worked off after the answer (`importRows.ts`). */
+/**
+ * Imports: a file is taken as a task; its rows are worked off after the answer (`importRows.ts`).
+ */
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import { Problem } from '../../problems/problems.ts'
 import { assertContentRole, assertWriteScope, notFound, tenantOf } from '../access.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
-import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { readPage, sequenceAfter } from '../page.ts'
+import type { Page, PageQuery } from '../page.ts'
 import { once } from '../idempotency.ts'
 import type { CommandResponse } from '../idempotency.ts'
 import type { ImportRow, TaskResult, TaskResultStatus } from './ports.ts'
@@ -24,12 +27,12 @@ export const MOST_BYTES = 32 * 1024 * 1024
  */
 export function importComplaints (ports: Ports, actor: Actor, { rows, digest }: ImportFile, { idempotencyKey: key }: RequestOptions = {}): Promise<CommandResponse> {
   assertContentRole(actor)
-  return ports.imports.change(actor, changing => once(changing, { operation: 'importComplaints', key, input: { digest } }, async () => {
+  return ports.imports.change(actor, unit => once(unit, { operation: 'importComplaints', key, input: { digest } }, async () => {
     if (actor.role !== 'BROKER') throw new Problem('missingPermission', `An office imports its own first-line files; this client acts as ${actor.role}.`)
     assertWriteScope(actor)
     const id = ports.newId()
-    await changing.insertTask(id, rows)
-    return { body: JSON.stringify(shownTask(await changing.task(id) ?? absent())), etag: '' }
+    await unit.insertTask(id, rows)
+    return { body: JSON.stringify(shownTask(await unit.task(id) ?? absent())), etag: '' }
   }))
 }
 
@@ -39,20 +42,23 @@ export function getTask (ports: Ports, actor: Actor, id: Id): Promise<Task> {
   return ports.imports.read(actor, async reading => shownTask(await reading.task(id) ?? absent()))
 }
 
-export type TaskResultPage = { items: TaskResult[], next: string | undefined, cursorOf: (result: TaskResult) => string }
+export type TaskResultPage = Page<TaskResult>
 
-/** Rows that are done, by line. @throws Problem 403 for ADMIN, 404, 400 for a cursor that is not of this list */
-export function listTaskResults (ports: Ports, actor: Actor, id: Id, { status, pageSize = 50, after }: { status?: TaskResultStatus, pageSize?: number, after?: string }): Promise<TaskResultPage> {
+/**
+ * Rows that are done, by line.
+ * @throws Problem 403 for ADMIN, 404, 400 for a cursor that is not of this list
+ */
+export function listTaskResults (
+  ports: Ports, actor: Actor, id: Id, { status, ...query }: PageQuery & { status?: TaskResultStatus },
+): Promise<TaskResultPage> {
   assertContentRole(actor)
-  return ports.imports.read(actor, async reading => {
-    if (await reading.task(id) === undefined) throw notFound()
-    const binding = { list: 'taskResults', id, filters: { status }, tenant: tenantOf(actor) }
-    const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
-    const found = await reading.results(id, { status, after: from, limit: pageSize + 1 })
-    const items = found.slice(0, pageSize)
-    const cursorOf = ({ row }: TaskResult) => encodeCursor({ position: { value: String(row), id }, now: '' }, binding, ports.sign)
-    const last = items.at(-1)
-    return { items, cursorOf, next: found.length > pageSize && last !== undefined ? cursorOf(last) : undefined }
+  return ports.imports.read(actor, async reader => {
+    if (await reader.task(id) === undefined) throw notFound()
+    return readPage(ports, query, {
+      binding: { list: 'taskResults', id, filters: { status }, tenant: tenantOf(actor) },
+      read: (position, limit) => reader.results(id, { status, after: sequenceAfter(position), limit }),
+      positionOf: ({ row }) => ({ value: String(row), id }),
+    })
   })
 }
 

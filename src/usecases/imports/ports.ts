@@ -1,4 +1,6 @@
-/** Imports: what is kept of a file and its rows, and what is needed from outside to work them off. */
+/**
+ * Imports: what is kept of a file and its rows, and what is needed from outside to work them off.
+ */
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { UnitOfWork, IdempotencyStore } from '../complaints/ports.ts'
@@ -39,10 +41,10 @@ export type ImportUnitOfWork = ImportReader & IdempotencyStore & {
   insertTask (id: Id, rows: readonly ImportRow[]): Promise<void>
 }
 
-/** Through what the actor may see: the tasks of his office. */
+/** Limited to what the actor can see: the tasks of their office. */
 export type ImportStore = {
   read<T> (actor: Actor, work: (reading: ImportReader) => Promise<T>): Promise<T>
-  change<T> (actor: Actor, work: (changing: ImportUnitOfWork) => Promise<T>): Promise<T>
+  change<T> (actor: Actor, work: (unit: ImportUnitOfWork) => Promise<T>): Promise<T>
 }
 
 export type ExistingComplaint = Pick<TaskResult, 'complaintId' | 'firstLineReference'>
@@ -75,7 +77,7 @@ export type ImportPart = {
 /** A row with its result, or with what logs it. */
 export type Decided =
   | { row: number, result: TaskResult }
-  | { row: number, brokerReference: string, log: (changing: UnitOfWork) => Promise<unknown> }
+  | { row: number, brokerReference: string, log: (unit: UnitOfWork) => Promise<unknown> }
 
 /** `AWAITED`: somebody waited for what the rows had locked, the office's next number. */
 export type Progress = 'NOTHING' | 'DONE' | 'AWAITED'
@@ -112,7 +114,9 @@ export class ClaimLost extends Error {}
 export type ImportPorts = {
   imports: ImportStore
   importQueue: ImportQueue
-  /** The client as the register has it now, in this office; none when it may no longer act there. */
+  /**
+   * The client as the register has it now, in this office; none when it may no longer act there.
+   */
   actorOf: (clientId: Id, officeId: Id) => Actor | undefined
   /** @throws Problem 400 for what is no row of an import */
   assertImportRow: (row: unknown) => void

@@ -17,7 +17,10 @@ export type Task = {
   result?: string
 }
 
-/** `bundleOf`: the complaint whose evidence bundle it made, as long as the actor can open that; the bundle has the task's id. */
+/**
+ * `bundleOf`: the complaint whose evidence bundle it made, as long as the actor can open that; the
+ * bundle has the task's id.
+ */
 export type StoredTask = Omit<Task, 'result'> & { bundleOf?: Id }
 
 export const shownTask = ({ bundleOf, ...task }: StoredTask): Task =>

@@ -1,4 +1,7 @@
-/** What the mail server said of a letter, told to its complaint: from then on it counts, or somebody must look after it. */
+/**
+ * What the mail server said of a letter, told to its complaint: from then on it counts, or somebody
+ * must look after it.
+ */
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
@@ -12,13 +15,19 @@ import { sha256 } from './writeLetter.ts'
 
 export type OutboxPorts = BackgroundPorts & { outbox: OutboxStore }
 
-/** Waits after the first, second, … attempt that was put off, in milliseconds: two days and a half together. */
+/**
+ * Waits after the first, second, … attempt that was put off, in milliseconds: two days and a half
+ * together.
+ */
 export const DELAYS_MS: readonly number[] = [1, 5, 15, 30, 60, 120, 240, 480, 960, 1440].map(minutes => minutes * 60_000)
 
 /** All letters of the outbox together have the share of one client. */
 const OUTBOX = 'outbox'
 
-/** The message of a dispatch; its id is the same each time, so that a receiver sees a repetition for what it is. */
+/**
+ * The message of a dispatch; its id is the same each time, so that a receiver sees a repetition for
+ * what it is.
+ */
 export async function mailOf (renderPdf: RenderPdf, { id, letterId, opened }: ClaimedDispatch, domain: string): Promise<Mail> {
   const { recipient, content: { letter, html, text } } = opened()
   return {
@@ -36,8 +45,8 @@ export async function mailOf (renderPdf: RenderPdf, { id, letterId, opened }: Cl
 export const messageIdOf = (dispatchId: Id, domain: string): string => `<${dispatchId}@${domain}>`
 
 /**
- * Settles a dispatch by what the mail server said. An e-mail that was accepted counts from now, by the domain's
- * clock; a delay notice that is too late by then moves no date, and the event says so.
+ * Settles a dispatch by what the mail server said. An e-mail that was accepted counts from now, by
+ * the domain's clock; a delay notice that is too late by then moves no date, and the event says so.
  * @throws Problem 503
  */
 export async function settle (ports: OutboxPorts, claimed: ClaimedDispatch, said: MailOutcome, delaysMs: readonly number[] = DELAYS_MS): Promise<void> {
@@ -64,7 +73,10 @@ async function accepted (ports: OutboxPorts, { id, claim, complaintId }: Claimed
   })
 }
 
-/** Refused, or come back later; what counted goes on counting ("EMAIL counts when the mail server accepted it"). */
+/**
+ * Refused, or come back later; what counted goes on counting ("EMAIL counts when the mail server
+ * accepted it").
+ */
 export async function bounced (ports: BackgroundPorts, complaintId: Id, dispatch: { id: Id, claim?: string }, { id: letterId, kind }: { id: Id, kind: LetterKind }, failure: string): Promise<void> {
   await systemChange(ports, complaintId, async ({ now, append, settleDispatch }) => {
     if (!await settleDispatch(dispatch.id, dispatch.claim, { state: 'BOUNCED', at: now, failure })) return

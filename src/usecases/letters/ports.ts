@@ -117,7 +117,10 @@ export type OutboxStore = {
   sent (dispatchId: Id | undefined, limit: number): Promise<SentLetter[]>
 }
 
-/** Within the change of the complaint: what became of a dispatch. False when another process has told it already. */
+/**
+ * Within the change of the complaint: what became of a dispatch. False when another process has
+ * told it already.
+ */
 export type OutboxUnitOfWork = {
   settleDispatch (dispatchId: Id, claim: string | undefined, settled: { state: 'ACCEPTED' | 'BOUNCED', at: Instant, failure?: string }): Promise<boolean>
 }
@@ -133,9 +136,11 @@ export type MailOutcome =
 export type Mail = { messageId: string, from: string, to: { name: string, address: string }, subject: string, html: string, text: string, pdf: Buffer, language: Language }
 
 /**
- * A letter as PDF, rendered away from the event loop. To be asked only for whom may read the letter.
+ * A letter as PDF, rendered away from the event loop. To be asked only for whom may read the
+ * letter.
  * @param client whose share of the rendering this takes: a client's id, or the name of a job
- * @throws Problem 429 when too much of this client waits; 503 when too much waits, or the letter takes too long
+ * @throws Problem 429 when too much of this client waits; 503 when too much waits, or the letter
+ * takes too long
  */
 export type RenderPdf = (letter: { id: Id, digest: string, letter: Letter }, client: string) => Promise<Buffer>
 

@@ -1,26 +1,29 @@
-/** A letter comes about with the action that needs it, in the same transaction: composed, kept as sent, and sent or queued. */
+/**
+ * A letter is written in the transaction of the action that needs it: composed, stored as sent, and
+ * sent or queued.
+ */
 import { createHash } from 'node:crypto'
-import type { Actor } from '../../directory/actor.ts'
 import type { Complaint, Dispatch, LetterChannel, Wording } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import { addresseeOf } from '../../complaints/dispatch.ts'
 import { record, SYSTEM } from '../../complaints/history.ts'
-import type { Author } from '../../complaints/history.ts'
 import type { LetterKind, Placed } from '../../complaints/letters.ts'
 import { letterMade } from '../../complaints/letters.ts'
 import { composeLetter } from '../../letters/compose.ts'
 import { letterHtml } from '../../letters/html.ts'
 import { letterText } from '../../letters/text.ts'
 import type { DispatchState, LetterContent, LetterDispatch } from './ports.ts'
-import type { UnitOfWork, ComplaintPorts } from '../complaints/ports.ts'
+import type { CommandContext } from '../complaints/commands.ts'
 
-/** What the author words himself: of the action's own body, or of the answer that waited for approval. */
+/** The author's own wording: from the action's body, or from the answer that awaited approval. */
 export const wordingOf = (input: object, before: Complaint): Wording | undefined =>
   (input as { letter?: Wording }).letter ?? before.pendingApproval?.letter
 
-/** The letter in all its forms but the PDF, which is made from it when it is needed. */
-export async function writeLetter (ports: ComplaintPorts, complaint: Complaint, { kind, dispatch }: Placed, actor: Actor, now: Instant, wording: Wording | undefined): Promise<LetterContent> {
+/** The letter as HTML and text; the PDF is rendered from it on request. */
+export async function writeLetter (
+  { ports, actor, now }: Pick<CommandContext, 'ports' | 'actor' | 'now'>, complaint: Complaint, { kind, dispatch }: Placed, wording: Wording | undefined,
+): Promise<LetterContent> {
   const { staff, office } = ports.directory
   const letter = await composeLetter({
     kind,
@@ -38,48 +41,59 @@ export async function writeLetter (ports: ComplaintPorts, complaint: Complaint, 
   return { letter, html: letterHtml(letter), text: letterText(letter) }
 }
 
-/** Who wrote the answer signs it, also when another approved it. */
+/** The author of an answer signs it, also when another manager approved it. */
 const signatoryOf = ({ cycles }: Complaint, kind: LetterKind): string | undefined =>
   kind === 'FINAL_ANSWER' ? cycles.at(-1)?.finalAnswer?.by.name : undefined
 
 /**
- * Keeps the letter that a change makes, with its first dispatch, and says so in the history when it counts at once:
- * before the change itself, which rests on it. Nothing happens when the change makes none.
+ * Stores the letter that a change makes, with its first dispatch, and records the dispatch before
+ * the change itself. Does nothing when the change makes no letter.
  * @param after the complaint as it will be
  * @param input the action's body
  * @returns the complaint before the change, at the head of its history
  */
-export async function storeLetter (ports: ComplaintPorts, changing: UnitOfWork, actor: Actor, before: Complaint, after: Complaint, key: Buffer, input: object, now: Instant): Promise<Complaint> {
+export async function storeLetter (context: CommandContext, before: Complaint, after: Complaint, input: { dispatchedAt?: Instant }): Promise<Complaint> {
   const made = letterMade(before, after)
   if (made === undefined) return before
   const { kind, cycle, dispatch } = made
-  const content = await writeLetter(ports, after, made, actor, now, wordingOf(input, before))
+  const content = await writeLetter(context, after, made, wordingOf(input, before))
   const { letter: { language, templateVersion, subject }, html } = content
   const id = dispatch.letterId
-  await changing.insertLetter({ id, complaintId: after.id, kind, language, ...(cycle !== undefined && { cycle }), subject, templateVersion, digest: sha256(html), createdAt: now }, content, key)
-  // An approved answer leaves by itself: who approved it is told where brokers do not read it.
-  const author = kind === 'FINAL_ANSWER' && after.cycles.at(-1)?.finalAnswer?.approvedBy !== undefined ? SYSTEM : actor
-  return recordDispatch(ports, changing, author, before, key, { id, kind }, dispatch, (input as { dispatchedAt?: Instant }).dispatchedAt !== undefined, now)
+  const letter = { id, complaintId: after.id, kind, language, ...(cycle !== undefined && { cycle }), subject, templateVersion, digest: sha256(html), createdAt: context.now }
+  await context.unit.insertLetter(letter, content, context.key)
+  return recordDispatch(context, before, { letter, dispatch, sentElsewhere: input.dispatchedAt !== undefined, byApproval: isApproved(after, kind) })
 }
 
-/** One more dispatch of a letter of this complaint, as it is after it. */
+/**
+ * The history shows brokers the dispatch of an answer, but not who approved it: the system is its
+ * author.
+ */
+const isApproved = ({ cycles }: Complaint, kind: LetterKind): boolean =>
+  kind === 'FINAL_ANSWER' && cycles.at(-1)?.finalAnswer?.approvedBy !== undefined
+
+type NewDispatch = { letter: { id: Id, kind: LetterKind }, dispatch: Dispatch, sentElsewhere: boolean, byApproval?: boolean }
+
+/**
+ * Adds a dispatch of a letter.
+ * @returns the complaint with the event in its history, when the dispatch counts already
+ */
 export async function recordDispatch (
-  ports: ComplaintPorts, changing: UnitOfWork, actor: Author, complaint: Complaint, key: Buffer,
-  letter: { id: Id, kind: LetterKind }, dispatch: Dispatch, sentElsewhere: boolean, now: Instant,
+  { ports, unit, actor, now, key }: CommandContext, complaint: Complaint, { letter, dispatch, sentElsewhere, byApproval = false }: NewDispatch,
 ): Promise<Complaint> {
   const { channel, dispatchedAt } = dispatch
   const sending: LetterDispatch = { id: ports.newId(), channel, state: stateOf(dispatch), queuedAt: now, ...(dispatchedAt !== undefined && { dispatchedAt }), sentElsewhere }
-  await changing.insertDispatch(complaint.id, letter.id, sending, recipientOf(complaint, channel), key)
+  await unit.insertDispatch(complaint.id, letter.id, sending, recipientOf(complaint, channel), key)
   if (dispatchedAt === undefined) return complaint
-  const told = record(complaint, complaint, { type: 'letter.dispatched', details: { letterId: letter.id, kind: letter.kind, channel, dispatchedAt } }, actor, now, key)
-  await changing.save(told.complaint, told.entry)
-  return told.complaint
+  const happening = { type: 'letter.dispatched' as const, details: { letterId: letter.id, kind: letter.kind, channel, dispatchedAt } }
+  const recorded = record(complaint, complaint, happening, byApproval ? SYSTEM : actor, now, key)
+  await unit.save(recorded.complaint, recorded.entry)
+  return recorded.complaint
 }
 
 const stateOf = ({ channel, dispatchedAt }: Dispatch): DispatchState =>
   dispatchedAt === undefined ? 'QUEUED' : channel === 'POST' ? 'POSTED' : 'ACCEPTED'
 
-/** Reachable: that was asked when the dispatch was decided on. */
+/** The decision has checked that the addressee can be reached. */
 function recipientOf (complaint: Complaint, channel: LetterChannel): string {
   const { name, email, postalAddress } = addresseeOf(complaint)
   if (channel === 'EMAIL') return email ?? ''

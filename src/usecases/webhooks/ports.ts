@@ -1,4 +1,7 @@
-/** Webhooks: what is kept of endpoints and deliveries, and what is needed from outside to keep and to send them. */
+/**
+ * Webhooks: what is kept of endpoints and deliveries, and what is needed from outside to keep and
+ * to send them.
+ */
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
@@ -44,7 +47,9 @@ export type WebhookAttempt = {
 
 export type WebhookDelivery = {
   id: Id
-  /** The header `webhook-id`: of the event, so that a repetition is known as one; of a ping its own. */
+  /**
+   * The header `webhook-id`: of the event, so that a repetition is known as one; of a ping its own.
+   */
   webhookId: Id
   eventType: string
   /** None: a ping. */
@@ -60,7 +65,7 @@ export const PING = 'webhook.ping'
 
 export type DeliveryQuery = { state?: DeliveryState, limit: number, position: Position | undefined }
 
-/** Through what the actor may see: his office's endpoints, or the insurer's. */
+/** Limited to what the actor can see: their office's endpoints, or the insurer's. */
 export type WebhookReader = {
   endpoints (): Promise<WebhookEndpoint[]>
   endpoint (id: Id): Promise<WebhookEndpoint | undefined>
@@ -91,12 +96,15 @@ export type WebhookUnitOfWork = WebhookReader & IdempotencyStore & {
 
 export type WebhookStore = {
   read<T> (actor: Actor, work: (reading: WebhookReader) => Promise<T>): Promise<T>
-  change<T> (actor: Actor, work: (changing: WebhookUnitOfWork) => Promise<T>): Promise<T>
+  change<T> (actor: Actor, work: (unit: WebhookUnitOfWork) => Promise<T>): Promise<T>
 }
 
 /** Where a webhook may go. */
 export type Targets = {
-  /** Why this address cannot be a target, in words that say what would be right; undefined when it can. */
+  /**
+   * Why this address cannot be a target, in words that say what would be right; undefined when it
+   * can.
+   */
   refusal (url: string): Promise<string | undefined>
 }
 

@@ -7,7 +7,8 @@ import type { Instant } from '../../calendar/instants.ts'
 import { invalid, Problem } from '../../problems/problems.ts'
 import { assertContentRole, assertWriteScope, notFound, tenantOf } from '../access.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
-import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { readPage } from '../page.ts'
+import type { Page, PageQuery } from '../page.ts'
 import { once } from '../idempotency.ts'
 import type { CommandResponse } from '../idempotency.ts'
 import type { Ports } from '../ports.ts'
@@ -35,21 +36,22 @@ export const getWebhookEndpoint = (ports: Ports, actor: Actor, id: Id): Promise<
 
 /**
  * @returns the answer with the endpoint and, this once, its secret
- * @throws Problem 403; 409 when the tenant has as many as it may; 400 for a target that cannot be one
+ * @throws Problem 403; 409 when the tenant has as many as it may; 400 for a target that cannot be
+ * one
  */
 export async function createWebhookEndpoint (ports: Ports, actor: Actor, input: CreateEndpointInput, { idempotencyKey: key }: RequestOptions = {}): Promise<CommandResponse> {
   assertContentRole(actor)
   const refusal = await ports.targets.refusal(input.url)
   // What happened before it was made is not news to it.
   await ports.feed.number()
-  return ports.webhooks.change(actor, changing => once(changing, { operation: 'createWebhookEndpoint', key, input }, async () => {
+  return ports.webhooks.change(actor, unit => once(unit, { operation: 'createWebhookEndpoint', key, input }, async () => {
     assertMayManage(actor)
-    if ((await changing.endpoints()).length >= MOST_ENDPOINTS) throw new Problem('webhookEndpointLimit', `There are ${MOST_ENDPOINTS} endpoints already; remove one first.`)
+    if ((await unit.endpoints()).length >= MOST_ENDPOINTS) throw new Problem('webhookEndpointLimit', `There are ${MOST_ENDPOINTS} endpoints already; remove one first.`)
     if (refusal !== undefined) throw invalid('url', refusal, input.url)
     const id = ports.newId()
     const { url, eventTypes = [], description, enabled = true } = input
-    await changing.insertEndpoint(id, { url, eventTypes, enabled, ...(description !== undefined && { description }) })
-    return { body: JSON.stringify(await withNewSecret(ports, changing, id)), etag: '' }
+    await unit.insertEndpoint(id, { url, eventTypes, enabled, ...(description !== undefined && { description }) })
+    return { body: JSON.stringify(await withNewSecret(ports, unit, id)), etag: '' }
   }))
 }
 
@@ -59,57 +61,58 @@ export async function updateWebhookEndpoint (ports: Ports, actor: Actor, id: Id,
   const refusal = patch.url === undefined ? undefined : await ports.targets.refusal(patch.url)
   // What happened while it was disabled is replayed when asked for, and not by chance.
   if (patch.enabled === true) await ports.feed.number()
-  return changingOf(ports, actor, id, async (changing, endpoint) => {
+  return changingOf(ports, actor, id, async (unit, endpoint) => {
     if (refusal !== undefined) throw invalid('url', refusal, patch.url)
     const { description, ...rest } = { ...endpoint, ...patch }
-    await changing.saveEndpoint(id, { ...rest, ...(typeof description === 'string' && { description }) })
-    return await changing.endpoint(id) as WebhookEndpoint
+    await unit.saveEndpoint(id, { ...rest, ...(typeof description === 'string' && { description }) })
+    return await unit.endpoint(id) as WebhookEndpoint
   })
 }
 
 /** @throws Problem 403, 404 */
 export const deleteWebhookEndpoint = (ports: Ports, actor: Actor, id: Id): Promise<void> =>
-  changingOf(ports, actor, id, changing => changing.removeEndpoint(id))
+  changingOf(ports, actor, id, unit => unit.removeEndpoint(id))
 
 /**
  * A new secret beside the newest, which goes on for some hours; an older one ends now.
  * @throws Problem 403, 404
  */
 export const rotateWebhookSecret = (ports: Ports, actor: Actor, id: Id, input: { graceHours?: number }, asked: RequestOptions = {}): Promise<CommandResponse> =>
-  acting(ports, actor, id, 'rotateWebhookSecret', input, asked, async changing => {
-    await changing.expireSecrets(id, (input.graceHours ?? GRACE_HOURS) * 3600)
-    return withNewSecret(ports, changing, id)
+  acting(ports, actor, id, 'rotateWebhookSecret', input, asked, async unit => {
+    await unit.expireSecrets(id, (input.graceHours ?? GRACE_HOURS) * 3600)
+    return withNewSecret(ports, unit, id)
   })
 
 /** Sends a ping, once; also to an endpoint that is disabled. @throws Problem 403, 404 */
 export const testWebhookEndpoint = (ports: Ports, actor: Actor, id: Id, asked: RequestOptions = {}): Promise<CommandResponse> =>
-  acting(ports, actor, id, 'testWebhookEndpoint', {}, asked, changing => added(ports, changing, id, undefined, false))
+  acting(ports, actor, id, 'testWebhookEndpoint', {}, asked, unit => added(ports, unit, id, undefined, false))
 
 /** Sends one again, under the same `webhook-id`. @throws Problem 403, 404 */
 export const replayWebhookDelivery = (ports: Ports, actor: Actor, id: Id, deliveryId: Id, asked: RequestOptions = {}): Promise<CommandResponse> =>
-  acting(ports, actor, id, 'replayWebhookDelivery', { deliveryId }, asked, async changing => {
-    const { event } = await changing.delivery(id, deliveryId) as WebhookDelivery
-    return added(ports, changing, id, event?.sequence, true)
-  }, async changing => { if (await changing.delivery(id, deliveryId) === undefined) throw notFound() })
+  acting(ports, actor, id, 'replayWebhookDelivery', { deliveryId }, asked, async unit => {
+    const { event } = await unit.delivery(id, deliveryId) as WebhookDelivery
+    return added(ports, unit, id, event?.sequence, true)
+  }, async unit => { if (await unit.delivery(id, deliveryId) === undefined) throw notFound() })
 
-/** Sends all that happened since once more, what was never sent included. @throws Problem 403, 404 */
+/**
+ * Sends all that happened since once more, what was never sent included.
+ * @throws Problem 403, 404
+ */
 export const replayWebhookEvents = (ports: Ports, actor: Actor, id: Id, { since }: { since: Instant }, asked: RequestOptions = {}): Promise<CommandResponse> =>
-  acting(ports, actor, id, 'replayWebhookEvents', { since }, asked, async (changing, endpoint) =>
-    ({ deliveries: await changing.replaySince(endpoint, normalizeInstant(since)) }))
+  acting(ports, actor, id, 'replayWebhookEvents', { since }, asked, async (unit, endpoint) =>
+    ({ deliveries: await unit.replaySince(endpoint, normalizeInstant(since)) }))
 
-export type DeliveryPage = { items: WebhookDelivery[], next: string | undefined, cursorOf: (delivery: WebhookDelivery) => string }
+export type DeliveryPage = Page<WebhookDelivery>
 
-/** The ledger, the newest first. @throws Problem 403, 404, 400 for a cursor that is not of this list */
-export const listWebhookDeliveries = (ports: Ports, actor: Actor, id: Id, { state, pageSize = 50, after }: { state?: DeliveryState, pageSize?: number, after?: string }): Promise<DeliveryPage> =>
-  readingOf(ports, actor, id, async reading => {
-    const binding = { list: 'webhookDeliveries', id, filters: { state }, tenant: tenantOf(actor) }
-    const position = after === undefined ? undefined : decodeCursor(after, binding, ports.sign).position
-    const rows = await reading.deliveries(id, { state, limit: pageSize + 1, position })
-    const items = rows.slice(0, pageSize)
-    const cursorOf = (delivery: WebhookDelivery) => encodeCursor({ position: { value: delivery.createdAt, id: delivery.id }, now: '' }, binding, ports.sign)
-    const last = items.at(-1)
-    return { items, cursorOf, next: rows.length > pageSize && last !== undefined ? cursorOf(last) : undefined }
-  })
+/** Newest first. @throws Problem 403, 404, 400 for a cursor that is not of this list */
+export const listWebhookDeliveries = (
+  ports: Ports, actor: Actor, id: Id, { state, ...query }: PageQuery & { state?: DeliveryState },
+): Promise<DeliveryPage> =>
+  readingOf(ports, actor, id, reader => readPage(ports, query, {
+    binding: { list: 'webhookDeliveries', id, filters: { state }, tenant: tenantOf(actor) },
+    read: (position, limit) => reader.deliveries(id, { state, limit, position }),
+    positionOf: delivery => ({ value: delivery.createdAt, id: delivery.id }),
+  }))
 
 /** @throws Problem 403, 404 */
 export const getWebhookDelivery = (ports: Ports, actor: Actor, id: Id, deliveryId: Id): Promise<WebhookDelivery> =>
@@ -128,31 +131,31 @@ function readingOf<T> (ports: Ports, actor: Actor, id: Id, work: (reading: Webho
   })
 }
 
-function changingOf<T> (ports: Ports, actor: Actor, id: Id, work: (changing: WebhookUnitOfWork, endpoint: WebhookEndpoint) => Promise<T>): Promise<T> {
+function changingOf<T> (ports: Ports, actor: Actor, id: Id, work: (unit: WebhookUnitOfWork, endpoint: WebhookEndpoint) => Promise<T>): Promise<T> {
   assertContentRole(actor)
-  return ports.webhooks.change(actor, async changing => {
-    const endpoint = await changing.lockEndpoint(id)
+  return ports.webhooks.change(actor, async unit => {
+    const endpoint = await unit.lockEndpoint(id)
     if (endpoint === undefined) throw notFound()
     assertMayManage(actor)
-    return work(changing, endpoint)
+    return work(unit, endpoint)
   })
 }
 
 /** A POST on an endpoint; `find` looks for what else the address names. */
 function acting (
   ports: Ports, actor: Actor, id: Id, operation: string, input: object, { idempotencyKey: key }: RequestOptions,
-  work: (changing: WebhookUnitOfWork, endpoint: WebhookEndpoint) => Promise<object>,
-  find: (changing: WebhookUnitOfWork) => Promise<void> = async () => {},
+  work: (unit: WebhookUnitOfWork, endpoint: WebhookEndpoint) => Promise<object>,
+  find: (unit: WebhookUnitOfWork) => Promise<void> = async () => {},
 ): Promise<CommandResponse> {
   assertContentRole(actor)
-  return ports.webhooks.change(actor, async changing => {
-    const endpoint = await changing.endpoint(id)
+  return ports.webhooks.change(actor, async unit => {
+    const endpoint = await unit.endpoint(id)
     if (endpoint === undefined) throw notFound()
-    await find(changing)
-    return once(changing, { operation, key, input: { id, ...input } }, async () => {
+    await find(unit)
+    return once(unit, { operation, key, input: { id, ...input } }, async () => {
       assertMayManage(actor)
-      if (await changing.lockEndpoint(id) === undefined) throw notFound()
-      return { body: JSON.stringify(await work(changing, endpoint)), etag: '' }
+      if (await unit.lockEndpoint(id) === undefined) throw notFound()
+      return { body: JSON.stringify(await work(unit, endpoint)), etag: '' }
     })
   })
 }
@@ -164,16 +167,16 @@ function assertMayManage (actor: Actor): void {
 }
 
 /** The endpoint with the secret told this once. */
-async function withNewSecret (ports: Ports, changing: WebhookUnitOfWork, endpointId: Id): Promise<WebhookEndpoint> {
+async function withNewSecret (ports: Ports, unit: WebhookUnitOfWork, endpointId: Id): Promise<WebhookEndpoint> {
   const id = ports.newId()
   const secret = newSecret()
-  await changing.addSecret(endpointId, { id, secret })
-  const endpoint = await changing.endpoint(endpointId) as WebhookEndpoint
+  await unit.addSecret(endpointId, { id, secret })
+  const endpoint = await unit.endpoint(endpointId) as WebhookEndpoint
   return { ...endpoint, secrets: endpoint.secrets.map(one => one.id === id ? { ...one, secret } : one) }
 }
 
-async function added (ports: Ports, changing: WebhookUnitOfWork, endpointId: Id, sequence: number | undefined, replay: boolean): Promise<WebhookDelivery> {
+async function added (ports: Ports, unit: WebhookUnitOfWork, endpointId: Id, sequence: number | undefined, replay: boolean): Promise<WebhookDelivery> {
   const id = ports.newId()
-  await changing.addDelivery(endpointId, { id, sequence, replay })
-  return await changing.delivery(endpointId, id) as WebhookDelivery
+  await unit.addDelivery(endpointId, { id, sequence, replay })
+  return await unit.delivery(endpointId, id) as WebhookDelivery
 }

@@ -9,7 +9,7 @@ import { Problem } from '../problems/problems.ts'
 const NOT_NOW = /^(08|28|3D|53|57|58)|^(55000|55P03|40001|40P01|25P03|25P04)$/
 const SOCKET = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN'])
 /** pg's own words, which carry no code. */
-const WORDS = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Driver not Connected|Cannot use a pool after calling end/
+const WORDS = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Driver not Connected|Cannot use a pool after calling end|Query read timeout/
 
 /** @throws Problem 503 in place of what tells that the database is not there */
 export async function inUnavailability<T> (work: () => Promise<T>): Promise<T> {

@@ -1,19 +1,25 @@
-/** The bell that the numbering of the feed rings in every process: LISTEN, on one connection beside the pool. */
+/** Notification listener: LISTEN on one connection beside the pool. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { DataSource } from 'typeorm'
-import type { FeedListener } from '../usecases/events/ports.ts'
 
-export type NotificationListener = FeedListener & { close (): Promise<void> }
+export type NotificationListener = {
+  /**
+   * Calls back after a notification, and after each connection, which may have missed some.
+   * @returns a function that ends it
+   */
+  onRing (notified: () => void): () => void
+  close (): Promise<void>
+}
 
 export type ListenerOptions = {
-  /** Told of every lost connection; it is made again. */
+  /** Called with each lost connection; the listener connects again. */
   onError: (error: unknown) => void
-  /** Between two looks whether the connection still answers. */
+  /** Milliseconds between two checks that the connection still answers. */
   heartbeatMs?: number
 }
 
-/** Rings within so much time are one. */
+/** Notifications within this time are one. */
 const TOGETHER_MS = 20
 const RETRY_MS = 500
 const ANSWER_MS = 5_000

@@ -2,7 +2,6 @@
  * Connections of the pool: those that readings share, each sending its statement behind those of the others, and those that a
  * transaction has for itself. Clients have a fair share of both.
  */
-import type { Socket } from 'node:net'
 import type { PoolClient } from 'pg'
 import type { DataSource } from 'typeorm'
 import { fairSemaphore, shareOf } from '../concurrency/fairSemaphore.ts'
@@ -45,9 +44,7 @@ export function createReadPool (source: DataSource): ReadPool {
     const shared = share()
     shared.underway += 1
     try {
-      const client = await shared.connecting
-      corkUntilNextTurn(client)
-      return await work(client)
+      return await work(await shared.connecting)
     } finally {
       shared.underway -= 1
       if (shared.underway === 0) {
@@ -85,22 +82,3 @@ export const onOwnConnection = (source: DataSource): ReadPool => (clientId, work
   }
   return clientId === undefined ? onOwn() : semaphoreOf(source)(clientId, onOwn, turn => unlessStandstill(source, turn, waitingSince))
 }
-
-const gathering = new WeakSet<PoolClient>()
-
-/** What is sent in one turn of the event loop goes out together: each write to a socket is a call of the system. */
-export function corkUntilNextTurn (client: PoolClient): void {
-  if (gathering.has(client)) return
-  const { stream } = connectionOf(client)
-  gathering.add(client)
-  stream.cork()
-  setImmediate(() => {
-    gathering.delete(client)
-    stream.uncork()
-  })
-}
-
-/** What waits on it fails, and the pool makes a new one. To end it in good order would mean to wait for what stalls. */
-export const destroyConnection = (client: PoolClient): void => { connectionOf(client).stream.destroy() }
-
-const connectionOf = (client: PoolClient) => (client as PoolClient & { connection: { stream: Socket } }).connection

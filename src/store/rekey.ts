@@ -11,7 +11,7 @@ import type { DataSource } from 'typeorm'
 import type { KeyRing } from '../complaints/keyRing.ts'
 import { decryptBytes, encrypt } from '../complaints/encryption.ts'
 import { contextOf as importContext } from './imports/imports.ts'
-import { keptContext } from './complaints/store.ts'
+import { responseContext } from './complaints/store.ts'
 import type { Row } from '../postgres/statement.ts'
 import { secretContext } from './webhooks/webhooks.ts'
 
@@ -25,7 +25,7 @@ type Place = {
   contextOf: (row: Record<string, string>) => string
 }
 
-const kept = ({ client_id: clientId = '', operation = '', key = '' }: Record<string, string>) => keptContext(clientId, operation, key)
+const kept = ({ client_id: clientId = '', operation = '', key = '' }: Record<string, string>) => responseContext(clientId, operation, key)
 const KEPT = { table: 'kept_answers', key: { client_id: 'uuid', operation: 'text', key: 'text' }, contextOf: kept }
 const IMPORT_ROW = { table: 'import_rows', key: { task_id: 'uuid', line: 'integer' } }
 

@@ -20,6 +20,7 @@ import { directoryReader } from '../../src/store/directory/directory.ts'
 import { areCommon } from '../../src/store/complaints/search.ts'
 import type { Query } from '../../src/postgres/statement.ts'
 import { singleStatement } from '../../src/postgres/transaction.ts'
+import { rightsOf } from '../../src/store/rights.ts'
 import type { ListQuery } from '../../src/usecases/complaints/listQuery.ts'
 import { makeComplaints, OFFICE } from '../support/manyComplaints.ts'
 import { freshDatabase } from '../cluster/database.ts'
@@ -142,7 +143,7 @@ t.test('a page by due day is read along its index, not sorted out of a register'
 t.test('plans are made once for all values, and anew where the values decide', async t => {
   const source = await dataSource({ url: appUrl, poolSize: 1 }).initialize()
   t.teardown(() => source.destroy())
-  const run = singleStatement(source, { ...staff, clientId: AN.id })
+  const run = singleStatement(source, rightsOf({ ...staff, clientId: AN.id }))
   const modes = []
   for (const plannedAnew of [false, true, false]) modes.push(...await run({ text: 'select current_setting(\'plan_cache_mode\') as mode', customPlan: plannedAnew }))
   t.same(modes, [{ mode: 'force_generic_plan' }, { mode: 'force_custom_plan' }, { mode: 'force_generic_plan' }])

@@ -10,7 +10,8 @@ import { CLIENT_COLUMNS, OFFICE_COLUMNS, STAFF_COLUMNS } from '../schema.ts'
 import { atLeast, shaped } from '../../postgres/statement.ts'
 import type { Row, Run } from '../../postgres/statement.ts'
 import { idempotencyStore } from '../complaints/store.ts'
-import { inTransaction } from '../../postgres/transaction.ts'
+import { transaction } from '../../postgres/transaction.ts'
+import { rightsOf } from '../rights.ts'
 
 type Table = { name: DirectoryKind, columns: { property: string, name: string, json: boolean }[], also: string }
 
@@ -39,8 +40,8 @@ const UNIQUE: Record<string, string> = {
 /** @param encryptionKey the service's own keys; they seal kept answers, since some tell a client's secret */
 export function createDirectoryStore (source: DataSource, encryptionKey: KeyRing): DirectoryStore {
   return {
-    read: (actor, work) => inTransaction(source, actor, 'read only', run => work(directoryReader(run))),
-    change: (actor, work) => inTransaction(source, actor, 'read write', run => work(changing(run, actor, encryptionKey))),
+    read: (actor, work) => transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(directoryReader(run))),
+    change: (actor, work) => transaction(source, rightsOf(actor), run => work(changing(run, actor, encryptionKey))),
   }
 }
 
@@ -70,7 +71,7 @@ function changing (run: Run, actor: Actor, encryptionKey: KeyRing): DirectoryUni
   const read = directoryReader(run)
   return {
     ...read,
-    ...idempotencyStore(run, actor, encryptionKey, { sealsAnswers: true }),
+    ...idempotencyStore(run, actor, encryptionKey, { encryptsResponses: true }),
     async lock (kind, id) {
       await run({ name: `lock-${kind}`, text: `select from ${kind} where id = $1 for no key update`, values: [id] })
       return read.find(kind, id)

@@ -38,7 +38,7 @@ export type Precondition = '*' | readonly number[]
  */
 export function logComplaint (ports: ComplaintPorts, actor: Actor, input: LogInput, { idempotencyKey: key }: RequestOptions = {}): Promise<CommandResponse> {
   assertContentRole(actor)
-  return answering(ports, actor, changing => once(changing, { operation: 'logComplaint', key, input }, async () => {
+  return ports.store.groupedTransaction(actor, changing => once(changing, { operation: 'logComplaint', key, input }, async () => {
     const refusal = logRefusal(input, actor)
     if (refusal !== undefined) throw refusal
     assertWriteScope(actor)
@@ -51,7 +51,7 @@ export function logComplaint (ports: ComplaintPorts, actor: Actor, input: LogInp
     const { complaint, entry } = record(undefined, numbered, outcomeHappening(outcome), actor, now, complaintKey)
     await changing.insert(complaint, complaintKey, entry)
     return answerOf(ports, changing, actor, complaint, now)
-  }), 'groupedTransaction')
+  }))
 }
 
 /**
@@ -90,12 +90,6 @@ export function updateComplaint (ports: ComplaintPorts, actor: Actor, id: Id, pa
 /** What a change results in: REST sends a part of it, GraphQL selects from it. */
 export type Result = { complaint: ComplaintView, receipt: Receipt | undefined }
 
-/** One transaction; in its answer what stood in for a number gives way to it. */
-async function answering (ports: ComplaintPorts, actor: Actor, work: (changing: UnitOfWork) => Promise<CommandResponse>, how: 'transaction' | 'groupedTransaction' = 'transaction'): Promise<CommandResponse> {
-  const { answer, numbered } = await ports.store[how](actor, async changing => ({ answer: await work(changing), numbered: changing.numbered }))
-  return { ...answer, body: await numbered(answer.body) }
-}
-
 /** The motion that every change of an existing complaint makes. */
 function change (
   ports: ComplaintPorts,
@@ -107,7 +101,7 @@ function change (
   decideOn: (complaint: Complaint, circumstances: Circumstances, changing: UnitOfWork) => Outcome | Promise<Outcome>,
 ): Promise<CommandResponse> {
   assertContentRole(actor)
-  return answering(ports, actor, async changing => {
+  return ports.store.transaction(actor, async changing => {
     const seen = await changing.complaint(id)
     if (seen === undefined) throw notFound()
     if ('referralId' in input) assertReferral(seen, input.referralId as Id)

@@ -26,7 +26,7 @@ type Place = {
 }
 
 const kept = ({ client_id: clientId = '', operation = '', key = '' }: Record<string, string>) => responseContext(clientId, operation, key)
-const KEPT = { table: 'kept_answers', key: { client_id: 'uuid', operation: 'text', key: 'text' }, contextOf: kept }
+const KEPT = { table: 'stored_responses', key: { client_id: 'uuid', operation: 'text', key: 'text' }, contextOf: kept }
 const IMPORT_ROW = { table: 'import_rows', key: { task_id: 'uuid', line: 'integer' } }
 
 /** Every column that the ring seals. Attachments, letters and histories are sealed with the key of their complaint. */

@@ -204,12 +204,12 @@ t.test('a page of dispatches looks at the complaints of its rows only', async t 
 
 t.test('a page of what happened to the register is read along its index', async t => {
   await owner.query(`
-    insert into register_events (id, type, at, subject_id, actor, changes)
+    insert into directory_events (id, type, at, subject_id, actor, changes)
     select gen_random_uuid(), 'client.created', now(), gen_random_uuid(), '{}', '{}' from generate_series(1, 5000)`)
-  await owner.query('vacuum analyze register_events')
+  await owner.query('vacuum analyze directory_events')
   const statements: Query[] = []
   await directoryReader(async statement => { statements.push(statement); return [] }).events(0, 51)
-  t.match(await planOf(staff, statements[0] as Query), [{ 'Node Type': 'Limit' }, { 'Node Type': 'Index Scan', 'Index Name': 'register_events_pkey' }])
+  t.match(await planOf(staff, statements[0] as Query), [{ 'Node Type': 'Limit' }, { 'Node Type': 'Index Scan', 'Index Name': 'directory_events_pkey' }])
 })
 
 t.test('events of a type that hardly happens are found by it, however long the feed is', async t => {

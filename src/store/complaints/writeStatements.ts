@@ -92,14 +92,14 @@ export const CLAIM_KEY = multiRow('claim-key', { claim: 'text' }, ' select place
 /** One at a time: joined, PostgreSQL reads all that the client has while it takes the table for small, and as long as that plan is kept. */
 export const READ_STORED_RESPONSE = multiRow('kept', KEY, `
   select place, found.complaint_id, fingerprint, etag, body from given cross join lateral (
-    select k.complaint_id, fingerprint, etag, body from kept_answers k
-    where (k.client_id, k.operation, k.key) = (given.client_id, given.operation, given.key) and kept_at > now() - interval '30 days'
+    select k.complaint_id, fingerprint, etag, body from stored_responses k
+    where (k.client_id, k.operation, k.key) = (given.client_id, given.operation, given.key) and stored_at > now() - interval '30 days'
     limit 1
   ) as found`)
 
 export const STORE_RESPONSE = multiRow('keep', { ...KEY, complaint_id: 'uuid', fingerprint: 'text', etag: 'text', body: 'text' }, `
-  insert into kept_answers (client_id, operation, key, complaint_id, fingerprint, etag, body)
+  insert into stored_responses (client_id, operation, key, complaint_id, fingerprint, etag, body)
   select client_id, operation, key, complaint_id, fingerprint, etag, body from given
   on conflict (client_id, operation, key) do update
   set complaint_id = excluded.complaint_id, fingerprint = excluded.fingerprint, etag = excluded.etag,
-      body = excluded.body, kept_at = excluded.kept_at`)
+      body = excluded.body, stored_at = excluded.stored_at`)

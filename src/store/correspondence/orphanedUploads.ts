@@ -27,12 +27,12 @@ export const createOrphanedUploads = (source: DataSource): AttachmentPorts['left
  */
 const REMOVE_RESPONSES = statement('remove-expired-responses', `
   with expired as materialized (
-    select client_id, operation, key from kept_answers
-    where kept_at < now() - interval '30 days' and (select pg_try_advisory_xact_lock(hashtextextended('complaints.expiredResponses', 0)))
-    order by kept_at limit $1
+    select client_id, operation, key from stored_responses
+    where stored_at < now() - interval '30 days' and (select pg_try_advisory_xact_lock(hashtextextended('complaints.expiredResponses', 0)))
+    order by stored_at limit $1
   )
-  delete from kept_answers k using expired e
-  where (k.client_id, k.operation, k.key) = (e.client_id, e.operation, e.key) and k.kept_at < now() - interval '30 days'
+  delete from stored_responses k using expired e
+  where (k.client_id, k.operation, k.key) = (e.client_id, e.operation, e.key) and k.stored_at < now() - interval '30 days'
   returning k.key`)
 
 export const createExpiredResponses = (source: DataSource): ExpiredResponses => ({

@@ -61,7 +61,7 @@ export function directoryReader (run: Run): DirectoryReader {
     async events (after, limit) {
       // By the column, not by what it is turned into here: no index has that.
       const text = `select e.sequence::int, e.id, e.type, e.at, e.subject_id as "subjectId", e.actor, e.changes
-                    from register_events e where e.sequence > $1 order by e.sequence limit ${atLeast(limit)}`
+                    from directory_events e where e.sequence > $1 order by e.sequence limit ${atLeast(limit)}`
       return (await run(shaped(text, [after]))).slice(0, limit) as (DirectoryEvent & { sequence: number })[]
     },
   }
@@ -103,7 +103,7 @@ function changing (run: Run, actor: Actor, encryptionKey: KeyRing): DirectoryUni
       return rows.length > 0
     },
     async record ({ id, type, at, subjectId, actor: by, changes }) {
-      const text = 'insert into register_events (id, type, at, subject_id, actor, changes) values ($1, $2, $3, $4, $5, $6)'
+      const text = 'insert into directory_events (id, type, at, subject_id, actor, changes) values ($1, $2, $3, $4, $5, $6)'
       await run({ name: 'record-register-event', text, values: [id, type, at, subjectId, JSON.stringify(by), JSON.stringify(changes)] })
     },
     async claimTransfer () {

@@ -343,6 +343,8 @@ const columnsOf = async (table: string): Promise<Column[]> => owner.query(`
            and concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) ~ ('\\m' || a.attname || '\\M')) as settable
   from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum`, [table])
 
+await owner.query('insert into work_attempts (kind, item, attempts, begun_at) values (\'REMINDER\', $1, 1, now())', [antwerpFirst])
+
 const lying: Tables = {}
 const columns: Record<string, Column[]> = {}
 for (const { name } of tables) {

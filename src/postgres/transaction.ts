@@ -2,7 +2,7 @@
 import pg from 'pg'
 import type { PoolClient, QueryConfig, QueryResult } from 'pg'
 import type { DataSource } from 'typeorm'
-import { answersAnew, inUnavailability, progressed, repeatedOnConflict } from './availability.ts'
+import { answersNewConnection, inUnavailability, progressed, repeatedOnConflict } from './availability.ts'
 import { createReadPool, onOwnConnection } from './readPool.ts'
 import type { ReadPool } from './readPool.ts'
 import type { Row, RowQuery, Run } from './statement.ts'
@@ -129,7 +129,7 @@ function watched<T> (source: DataSource, client: PoolClient, answer: Promise<T>)
   let answered = false
   async function look (): Promise<void> {
     const before = performance.eventLoopUtilization()
-    const answers = await answersAnew(source, PROBE_MS)
+    const answers = await answersNewConnection(source, PROBE_MS)
     // By now the connection may serve another request.
     if (answered) return
     if (answers) progressed(source)

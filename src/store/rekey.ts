@@ -1,10 +1,10 @@
 /**
- * Seals anew what lies sealed under older keys of the ring, while the service runs. As the owner: the application's
- * login may not change the key of a complaint, and sees one office at a time.
+ * Encrypts again what is encrypted with older keys of the ring, while the service runs. Runs as the owner: the
+ * application's login may not change the key of a complaint, and sees one office at a time.
  *
- * Each statement is a transaction of its own. Values are read without a lock, sealed anew here, and written where they
- * are still the same and nobody holds the row; what is held is found again in the next pass. Whoever stops this halfway
- * starts it again: what is done names the current key.
+ * Each statement is a transaction of its own. Values are read without a lock, and written where they are unchanged and
+ * the row is not locked; the next pass takes the others. It can be stopped and started again at any time: a value names
+ * its key.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DataSource } from 'typeorm'

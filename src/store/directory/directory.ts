@@ -1,4 +1,4 @@
-/** The register of offices, staff and clients as ADMIN keeps it. */
+/** The directory of offices, staff and clients, as ADMIN maintains it. */
 import type { DataSource, EntitySchemaColumnOptions } from 'typeorm'
 import type { Actor } from '../../directory/actor.ts'
 import type { Instant } from '../../calendar/instants.ts'
@@ -37,7 +37,7 @@ const UNIQUE: Record<string, string> = {
   client_identities_pkey: 'identities',
 }
 
-/** @param encryptionKey the service's own keys; they seal kept answers, since some tell a client's secret */
+/** @param encryptionKey the service's own keys; they encrypt stored responses, since some contain a client's secret */
 export function createDirectoryStore (source: DataSource, encryptionKey: KeyRing): DirectoryStore {
   return {
     read: (actor, work) => transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(directoryReader(run))),

@@ -10,7 +10,8 @@ import { asAdmin } from '../src/sandbox/roles.ts'
 import { dataSource } from '../src/store/dataSource.ts'
 import { listStatement } from '../src/store/complaints/list.ts'
 import { READ_COMPLAINT } from '../src/store/complaints/statements.ts'
-import { singleStatement, inTransaction } from '../src/postgres/transaction.ts'
+import { singleStatement, transaction } from '../src/postgres/transaction.ts'
+import { rightsOf } from '../src/store/rights.ts'
 import { openDatabase } from './database/open.ts'
 import { handler } from './database/people.ts'
 import { cpuOf } from './measure/cpu.ts'
@@ -45,8 +46,8 @@ const statements: Record<string, (turn: number) => QueryConfig> = {
 
 const ways: Record<string, (query: QueryConfig) => Promise<unknown>> = {
   'no row security': query => unbound.query(query),
-  'in the statement (the product)': query => singleStatement(source, handler)(query),
-  'BEGIN, SET, statement, COMMIT, pipelined': query => inTransaction(source, handler, 'read only', run => run(query)),
+  'in the statement (the product)': query => singleStatement(source, rightsOf(handler))(query),
+  'BEGIN, SET, statement, COMMIT, pipelined': query => transaction(source, { ...rightsOf(handler), mode: 'read only' }, run => run(query)),
   'BEGIN, SET, statement, COMMIT, each awaited': async query => {
     await waiting.query('begin read only')
     await waiting.query(`set local app.staff = 'on'; set local app.client = '${handler.clientId}'`)

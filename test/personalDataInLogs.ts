@@ -204,7 +204,7 @@ const REFUSING = `
   create function refuse() returns trigger language plpgsql as $$ begin
     raise exception 'refused: % ${MARK}', new using detail = 'Failing row contains ' || new::text, hint = '${MARK}', errcode = '23514', table = tg_table_name, constraint = '${MARK} refused';
   end $$`
-const REFUSED = ['complaints', 'events', 'kept_answers', 'messages', 'notes', 'attachments', 'letters', 'tasks', 'offices', 'staff', 'clients', 'webhook_endpoints', 'evidence_bundles', 'import_rows']
+const REFUSED = ['complaints', 'events', 'stored_responses', 'messages', 'notes', 'attachments', 'letters', 'tasks', 'offices', 'staff', 'clients', 'webhook_endpoints', 'evidence_bundles', 'import_rows']
 
 t.test('what people wrote is in no log of a whole run', { timeout: 200_000 }, async t => {
   await everyWrite()

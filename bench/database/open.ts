@@ -103,13 +103,13 @@ const WRITTEN = ['timers', 'due_orders', 'deadline_phases', 'feed', 'feed_pendin
 /** Ids follow time: what has a higher one was written by a run. Nothing lies about to be told either. */
 const cleanAfter = (url: string, last: string): Promise<void> => asAdmin(url, async client => {
   await client.query('set session_replication_role = replica')
-  await client.query('truncate kept_answers, webhook_deliveries')
+  await client.query('truncate stored_responses, webhook_deliveries')
   for (const table of WRITTEN) await client.query(`delete from ${table} where complaint_id > $1`, [last])
   await client.query('delete from complaints where id > $1', [last])
   await client.query(`
     update webhook_cursor set last = (select max(sequence) from feed);
     update timers set fired_at = due_at where fired_at is null and due_at < now() + interval '1 day'`)
-  await client.query('vacuum (analyze) complaints, events, deadline_phases, due_orders, timers, feed, feed_pending, complaint_keys, kept_answers, number_series')
+  await client.query('vacuum (analyze) complaints, events, deadline_phases, due_orders, timers, feed, feed_pending, complaint_keys, stored_responses, number_series')
   await client.query('checkpoint')
 })
 

@@ -50,10 +50,10 @@ const BULK = `
     select gen_random_uuid(), $office, $client, 'DONE', case n when 0 then 10000 else 1 end, case n when 0 then 10000 else 1 end, case n when 0 then 10000 else 1 end, 1, now() from generate_series(0, $size / 100) n;
   insert into import_rows (task_id, line, status, complaint_id, first_line_reference)
     select t.id, n, 'EXISTING', $complaint, 'F-B000-2026-000001' from tasks t, generate_series(1, t.total) n;
-  insert into register_events (id, type, at, subject_id, actor, changes)
+  insert into directory_events (id, type, at, subject_id, actor, changes)
     select gen_random_uuid(), 'office.updated', now(), $office, '{"id":"$bare","name":"An Verhulst","role":"ADMIN"}', '[{"member":"name","from":"Makelaars","to":"Makelaarskantoor"}]' from generate_series(1, $size / 100)`
 
-const TABLES = 'letters, letter_dispatches, messages, notes, attachments, webhook_endpoints, webhook_deliveries, webhook_secrets, tasks, import_rows, evidence_bundles, register_events'
+const TABLES = 'letters, letter_dispatches, messages, notes, attachments, webhook_endpoints, webhook_deliveries, webhook_secrets, tasks, import_rows, evidence_bundles, directory_events'
 
 export async function add (database: Database): Promise<Additions> {
   await removeAdditions(database)

@@ -6,4 +6,4 @@ import type { Database } from '../database/open.ts'
  * told that a table is no longer empty, it reads it whole.
  */
 export const analyzeWritten = (database: Database): Promise<unknown> =>
-  asAdmin(database.adminUrl, client => client.query('analyze kept_answers, feed_pending, number_series'))
+  asAdmin(database.adminUrl, client => client.query('analyze stored_responses, feed_pending, number_series'))

@@ -100,7 +100,7 @@ export function record (
 /** SHA-256 in hex over the canonical JSON of everything but the hash itself. */
 export const hashOf = (entry: Omit<HistoryEntry, 'hash'>): string => createHash('sha256').update(hashedText(entry)).digest('hex')
 
-export const hashedText = (entry: Omit<HistoryEntry, 'hash'>): string =>
+const hashedText = (entry: Omit<HistoryEntry, 'hash'>): string =>
   canonicalize({
     complaintId: entry.complaintId,
     sequence: entry.sequence,

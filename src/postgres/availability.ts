@@ -1,17 +1,22 @@
-/** When PostgreSQL is away, slow or restarting: 503 with Retry-After, not 500, and quickly. */
+/** Answers 503 with `Retry-After` within two seconds when PostgreSQL is away, stalled or restarting. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { PoolClient } from 'pg'
 import type { DataSource, QueryRunner } from 'typeorm'
 import { Problem } from '../problems/problems.ts'
 
-/** SQLSTATE classes and codes that mean "not now": connection, login, no or a closed database, resources, operator intervention, lock and deadlock. */
-const NOT_NOW = /^(08|28|3D|53|57|58)|^(55000|55P03|40001|40P01|25P03|25P04)$/
-const SOCKET = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN'])
-/** pg's own words, which carry no code. */
-const WORDS = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Driver not Connected|Cannot use a pool after calling end/
+/**
+ * SQLSTATE classes and codes of a temporary failure: connection, login, no or a closed database, resources, operator
+ * intervention, lock, deadlock.
+ */
+const TEMPORARY = /^(08|28|3D|53|57|58)|^(55000|55P03|40001|40P01|25P03|25P04)$/
+const SOCKET_CODES = new Set([
+  'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN',
+])
+/** Messages of pg's own errors, which have no code. */
+const MESSAGES = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Driver not Connected|Cannot use a pool after calling end|Query read timeout/
 
-/** @throws Problem 503 in place of what tells that the database is not there */
+/** @throws Problem 503 in place of an error that means unavailability */
 export async function inUnavailability<T> (work: () => Promise<T>): Promise<T> {
   try {
     return await work()
@@ -24,7 +29,7 @@ export async function inUnavailability<T> (work: () => Promise<T>): Promise<T> {
 export function isUnavailability (error: unknown): boolean {
   if (error instanceof Problem || !(error instanceof Error)) return false
   const { code = '' } = error as { code?: string }
-  return SOCKET.has(code) || (code.length === 5 && NOT_NOW.test(code)) || WORDS.test(error.message)
+  return SOCKET_CODES.has(code) || (code.length === 5 && TEMPORARY.test(code)) || MESSAGES.test(error.message)
 }
 
 /**
@@ -48,9 +53,8 @@ function stateOf (error: unknown): string | undefined {
 const MOST_TRIES = 4
 
 /**
- * Runs a transaction again that lost a deadlock or a conflict, after a random pause of up to 20, 40
- * and 80 ms.
- * @param attempt one whole transaction, which may run several times
+ * Runs a transaction again that lost a deadlock or a conflict, after a random pause of up to 20, 40 and 80 ms.
+ * @param attempt one whole transaction
  * @throws Problem 503 when the last try loses too; any other error at once
  */
 export async function repeatedOnConflict<T> (attempt: () => Promise<T>): Promise<T> {
@@ -64,30 +68,30 @@ export async function repeatedOnConflict<T> (attempt: () => Promise<T>): Promise
   }
 }
 
-/** When a transaction on this source last began or ended: in milliseconds, monotonic. */
+/** When the database last answered on this source: in milliseconds, monotonic. */
 const progress = new WeakMap<DataSource, number>()
 
 export const progressed = (source: DataSource): void => { progress.set(source, performance.now()) }
 
-/** So long nothing moves before the database counts as gone: what waits is told within 2 seconds. */
+/** Without an answer for this time the database counts as stalled; requests that wait are refused within 2 seconds. */
 const STANDSTILL_MS = 1600
-const LOOK_MS = 100
+const CHECK_MS = 100
 
 /**
- * A burst waits as long as others get on; a standstill is not waited out.
+ * Waits as long as the database answers others; a stalled database is not waited for.
  * @param waitingSince in milliseconds, monotonic: when the caller began to wait, for this or for what came before it
  * @throws Error that means unavailability
  */
 export async function unlessStandstill<T> (source: DataSource, awaited: Promise<T>, waitingSince = performance.now()): Promise<T> {
   const standstill = Promise.withResolvers<never>()
-  let looked = performance.now()
-  let stoodMs = looked - waitingSince
+  let checkedAt = performance.now()
+  let stalledMs = checkedAt - waitingSince
   const watch = setInterval(() => {
-    // Counted in looks: a process that is busy itself looks less often, and keeps the answers waiting.
-    stoodMs = (progress.get(source) ?? 0) > looked ? 0 : stoodMs + LOOK_MS
-    looked = performance.now()
-    if (stoodMs > STANDSTILL_MS) standstill.reject(new Error('timeout exceeded when trying to connect'))
-  }, LOOK_MS)
+    // Counted in checks: a busy process checks less often, and delays the answers itself.
+    stalledMs = (progress.get(source) ?? 0) > checkedAt ? 0 : stalledMs + CHECK_MS
+    checkedAt = performance.now()
+    if (stalledMs > STANDSTILL_MS) standstill.reject(new Error('timeout exceeded when trying to connect'))
+  }, CHECK_MS)
   try {
     return await Promise.race([awaited, standstill.promise])
   } finally {
@@ -101,7 +105,7 @@ export async function connected (source: DataSource, runner: QueryRunner, waitin
   try {
     return await unlessStandstill(source, connecting, waitingSince)
   } catch (error) {
-    // It may still be given later: then it goes straight back.
+    // The pool may still grant it later: return it then.
     connecting.then(() => runner.release(), () => undefined)
     throw error
   }
@@ -109,8 +113,8 @@ export async function connected (source: DataSource, runner: QueryRunner, waitin
 
 const probes = new WeakMap<DataSource, Promise<boolean>>()
 
-/** Whether the database answers somebody new in time: the whole pool may be busy with what takes long. One asks for all. */
-export function answersAnew (source: DataSource, withinMs: number): Promise<boolean> {
+/** Whether the database answers a new connection in time: slow statements may occupy the whole pool. Callers share one probe. */
+export function answersNewConnection (source: DataSource, withinMs: number): Promise<boolean> {
   const probe = probes.get(source) ?? probed((source.options as { url?: string }).url, withinMs).finally(() => probes.delete(source))
   probes.set(source, probe)
   return probe
@@ -118,24 +122,24 @@ export function answersAnew (source: DataSource, withinMs: number): Promise<bool
 
 async function probed (url: string | undefined, withinMs: number): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, application_name: 'complaints-api probe', connectionTimeoutMillis: withinMs, query_timeout: withinMs })
-  // What is lost after it answered is nobody's.
+  // A connection that is lost after its answer matters to no caller.
   client.on('error', () => undefined)
   try {
     await client.connect()
     await client.query('select 1')
     return true
   } catch (error) {
-    // To have no connection left is an answer.
+    // "No connection left" is an answer.
     return (error as { code?: string }).code === '53300'
   } finally {
     void client.end().catch(() => undefined)
   }
 }
 
-/** Whether the database answers in time, if need be beside a pool that is busy with what takes long. */
+/** Whether the database answers in time: through the pool, or beside it when slow statements occupy it. */
 export async function isReachable (source: DataSource, withinMs = 1000): Promise<boolean> {
   const late = AbortSignal.timeout(withinMs / 2)
   const answered = source.query('select 1').then(() => true, () => false)
   const pooled = await Promise.race([answered, new Promise<boolean>(resolve => late.addEventListener('abort', () => resolve(false), { once: true }))])
-  return pooled || answersAnew(source, withinMs / 2)
+  return pooled || answersNewConnection(source, withinMs / 2)
 }

@@ -1,123 +1,145 @@
-/** Group commit: changes of one client that come at once share a transaction, with one commit and one statement a table. */
-import type { Actor } from '../directory/actor.ts'
+/** Group commit: changes of one client that arrive together share a transaction, with one commit and one statement a table. */
 import { Problem } from '../problems/problems.ts'
 import { assertMayWait, fairSemaphore } from '../concurrency/fairSemaphore.ts'
 import { isConflict } from './availability.ts'
 import { batchQueries, joinStatements } from './multiRow.ts'
 import type { Row, RowQuery, Run } from './statement.ts'
-import { rightsOf } from './transaction.ts'
-import type { Deferred } from './transaction.ts'
+import type { Caller, Deferred } from './transaction.ts'
 
-/** A transaction in the rights of who asks. */
-type Begin = (actor: Actor, work: (run: Run, later: Deferred) => Promise<void>) => Promise<void>
+/** A transaction under the caller's settings. */
+type Begin = (caller: Caller, work: (run: Run, later: Deferred) => Promise<void>) => Promise<void>
 
 /**
- * One change. What it asks goes with what others ask at the same moment; its `later` statements go out when all have theirs.
- * @param claims what the others have claimed: a lock keeps out everybody but its own transaction
+ * One change. Its queries join those that other members send at the same moment; its `later` statements are sent at the end.
+ * @param claims what the members have claimed: a lock keeps out other transactions only
  */
 export type GroupMember<T> = (run: Run, later: Deferred, claims: Set<string>) => Promise<T>
 
-type Waiting = { part: GroupMember<unknown>, alone: () => Promise<unknown>, told: PromiseWithResolvers<unknown> }
+type Waiting = { member: GroupMember<unknown>, alone: () => Promise<unknown>, outcome: PromiseWithResolvers<unknown> }
 
-/** Of those with the same rights. `left` is how many left together last; `asked` while a place is waited for. */
-type Queue = { actor: Actor, waiting: Waiting[], underway: number, left: number, asked: boolean }
-
-/** One is thought out while PostgreSQL writes the other, as soon as it is as large: small groups cost more for each. */
-const MOST_UNDERWAY = 2
 /**
- * Over all clients; a client has half of them, however many offices it acts for. A change that waits for its place is
- * joined by others of its queue; one that waited for a connection would not be.
+ * Changes under the same settings.
+ * `underway` counts its transactions, `lastSize` the members of its last group; `queued` while it waits for its turn.
  */
+type Queue = { caller: Caller, waiting: Waiting[], underway: number, lastSize: number, queued: boolean }
+
+/** The process prepares a group while PostgreSQL writes another. A second group must be as large: small groups cost more. */
+const MOST_UNDERWAY = 2
+/** Limit across all clients; one client has half of it. A queued change joins its queue's next group. */
 const MOST_UNDERWAY_OF_ALL = 4
 /** Changes of one client, in all of its queues. */
 const MOST_WAITING = 200
-/** Whoever else wants a number of the series waits for all of them: some 25 ms. */
-const MOST_TOGETHER = 16
+/** Members of a group: other transactions wait some 25 ms for the series of numbers that it locks. */
+const MOST_MEMBERS = 16
 
 /**
- * A change that finds nobody underway goes at once; what comes meanwhile waits and goes together. What one is refused for is
- * its own: it has sent nothing yet that would have to be undone. When the transaction itself fails, each is done `alone`.
- * @throws Problem 503 to all, also to those who wait: nobody knows whether the transaction ended, and the next would fare no
- * better; 429 when too many changes of the client wait
+ * A change starts at once when no group is underway; else it joins the next group. When a member is refused, the others
+ * go on. When the transaction fails, each change runs `alone`.
+ * @throws Problem 503 to all members and to those that wait, when the database became unavailable: the transaction may
+ * have been committed; 429 when too many changes of the client wait
  */
-export function groupCommit (begin: Begin): <T>(actor: Actor, part: GroupMember<T>, alone: () => Promise<T>) => Promise<T> {
+export function groupCommit (begin: Begin): <T>(caller: Caller, member: GroupMember<T>, alone: () => Promise<T>) => Promise<T> {
   const queues = new Map<string, Queue>()
   const inTurn = fairSemaphore({ most: MOST_UNDERWAY_OF_ALL })
 
-  async function depart (rights: string, queue: Queue): Promise<void> {
-    if (!mayDepart(queue)) return
-    const { actor, waiting } = queue
-    queue.asked = true
+  async function start (settings: string, queue: Queue): Promise<void> {
+    if (!mayStart(queue)) return
+    const { caller, waiting } = queue
+    queue.queued = true
     let began = false
     try {
-      await inTurn(actor.clientId, async () => {
+      await inTurn(caller.clientId, async () => {
         began = true
-        queue.asked = false
-        const group = waiting.splice(0, MOST_TOGETHER)
-        // Those who waited may have been told meanwhile that the database is away.
+        queue.queued = false
+        const group = waiting.splice(0, MOST_MEMBERS)
+        // A failure of the database meanwhile refused those that waited.
         if (group.length === 0) return
-        queue.left = group.length
+        queue.lastSize = group.length
         queue.underway += 1
-        void depart(rights, queue)
-        await goTogether(work => begin(actor, work), group).finally(() => { queue.underway -= 1 })
+        void start(settings, queue)
+        await runGroup(work => begin(caller, work), group).finally(() => { queue.underway -= 1 })
       })
     } catch (error) {
-      if (!began) queue.asked = false
-      for (const { told } of waiting.splice(0)) told.reject(error)
+      if (!began) queue.queued = false
+      for (const { outcome } of waiting.splice(0)) outcome.reject(error)
     }
-    if (waiting.length > 0) void depart(rights, queue)
-    else if (queue.underway === 0 && !queue.asked) queues.delete(rights)
+    if (waiting.length > 0) void start(settings, queue)
+    else if (queue.underway === 0 && !queue.queued) queues.delete(settings)
   }
 
   const waitingOf = (clientId: string): number =>
-    queues.values().filter(({ actor }) => actor.clientId === clientId).reduce((sum, { waiting }) => sum + waiting.length, 0)
+    queues.values().filter(({ caller }) => caller.clientId === clientId).reduce((sum, { waiting }) => sum + waiting.length, 0)
 
-  return async <T>(actor: Actor, part: GroupMember<T>, alone: () => Promise<T>) => {
-    assertMayWait(waitingOf(actor.clientId), MOST_WAITING)
-    const rights = rightsOf(actor)
-    const queue = queues.get(rights) ?? { actor, waiting: [], underway: 0, left: 0, asked: false }
-    queues.set(rights, queue)
-    const told = Promise.withResolvers<unknown>()
-    queue.waiting.push({ part, alone, told })
-    void depart(rights, queue)
-    return told.promise as Promise<T>
+  return async <T>(caller: Caller, member: GroupMember<T>, alone: () => Promise<T>) => {
+    assertMayWait(waitingOf(caller.clientId), MOST_WAITING)
+    const settings = JSON.stringify(caller.settings)
+    const queue = queues.get(settings) ?? { caller, waiting: [], underway: 0, lastSize: 0, queued: false }
+    queues.set(settings, queue)
+    const outcome = Promise.withResolvers<unknown>()
+    queue.waiting.push({ member, alone, outcome })
+    void start(settings, queue)
+    return outcome.promise as Promise<T>
   }
 }
 
-const mayDepart = ({ waiting, underway, left, asked }: Queue): boolean =>
-  !asked && waiting.length > 0 && (underway === 0 || (underway < MOST_UNDERWAY && waiting.length >= left))
+const mayStart = ({ waiting, underway, lastSize, queued }: Queue): boolean =>
+  !queued && waiting.length > 0 && (underway === 0 || (underway < MOST_UNDERWAY && waiting.length >= lastSize))
 
-/** Tells each what became of it. @throws Problem 503 */
-async function goTogether (begin: (work: (run: Run, later: Deferred) => Promise<void>) => Promise<void>, group: readonly Waiting[]): Promise<void> {
-  const claims = new Set<string>()
-  const endings: (() => void)[] = []
-  const writes: Held[][] = []
+/** Settles each member's outcome. @throws Problem 503 */
+async function runGroup (begin: (work: (run: Run, later: Deferred) => Promise<void>) => Promise<void>, group: readonly Waiting[]): Promise<void> {
+  let results: PromiseSettledResult<unknown>[] = []
   try {
-    await begin(async (run, later) => {
-      const ask = batchQueries(run)
-      await Promise.all(group.map(async ({ part, told }) => {
-        const held: Held[] = []
-        try {
-          const result = await part(ask, holding(held), claims)
-          writes.push(held)
-          endings.push(() => told.resolve(result))
-        } catch (error) {
-          endings.push(() => told.reject(error))
-        }
-      }))
-      writeAll(writes, later)
-    })
+    await begin(async (run, later) => { results = await runMembers(run, later, group.map(({ member }) => member)) })
   } catch (error) {
-    // A lost deadlock or conflict is known to have written nothing.
-    const unknown = error instanceof Problem && error.status === 503 && !isConflict(error)
-    for (const { alone, told } of group) {
-      if (unknown || (group.length === 1 && !isConflict(error))) told.reject(error)
-      else alone().then(told.resolve, told.reject)
+    // A transaction that lost a deadlock or a conflict wrote nothing.
+    const mayBeCommitted = error instanceof Problem && error.status === 503 && !isConflict(error)
+    for (const { alone, outcome } of group) {
+      if (mayBeCommitted || (group.length === 1 && !isConflict(error))) outcome.reject(error)
+      else alone().then(outcome.resolve, outcome.reject)
     }
-    if (unknown) throw error
+    if (mayBeCommitted) throw error
     return
   }
-  for (const end of endings) end()
+  for (const [index, { outcome }] of group.entries()) {
+    const result = results[index] as PromiseSettledResult<unknown>
+    if (result.status === 'fulfilled') outcome.resolve(result.value)
+    else outcome.reject(result.reason)
+  }
+}
+
+/**
+ * Runs members within one transaction, and sends each statement once for all of them.
+ * @returns in the order of the members; one that failed wrote nothing
+ * @throws the reason of a member that failed after a query that `locks`, since only a rollback gives back what it took
+ */
+export async function runMembers<T> (run: Run, later: Deferred, members: readonly GroupMember<T>[]): Promise<PromiseSettledResult<T>[]> {
+  const claims = new Set<string>()
+  const failures: unknown[] = []
+  const writes: Held[][] = []
+  const batch = batchQueries(run, members.length)
+
+  async function settled (member: GroupMember<T>): Promise<PromiseSettledResult<T>> {
+    const held: Held[] = []
+    let hasLocked = false
+    try {
+      const value = await member(query => {
+        hasLocked ||= query.locks === true
+        return batch.run(query)
+      }, holding(held), claims)
+      writes.push(held)
+      return { status: 'fulfilled', value }
+    } catch (reason) {
+      if (hasLocked) failures.push(reason)
+      return { status: 'rejected', reason }
+    } finally {
+      batch.leave()
+    }
+  }
+
+  const results = await Promise.all(members.map(settled))
+  if (failures.length > 0) throw failures[0]
+  writeAll(writes, later)
+  return results
 }
 
 type Held = { query: RowQuery, answer: PromiseWithResolvers<Row[]> }
@@ -132,7 +154,7 @@ function writeAll (writes: readonly Held[][], later: Deferred): void {
 
 const holding = (held: Held[]): Deferred => query => {
   const answer = Promise.withResolvers<Row[]>()
-  // That it failed is what the transaction fails with.
+  // The transaction fails with the same error.
   answer.promise.catch(() => undefined)
   held.push({ query, answer })
   return answer.promise

@@ -1,36 +1,45 @@
-/** The bell that the numbering of the feed rings in every process: LISTEN, on one connection beside the pool. */
+/** Notification listener: LISTEN on one connection beside the pool. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { DataSource } from 'typeorm'
-import type { FeedListener } from '../usecases/events/ports.ts'
 
-export type NotificationListener = FeedListener & { close (): Promise<void> }
+export type NotificationListener = {
+  /**
+   * Calls back after a notification, and after each connection, which may have missed some.
+   * @returns a function that ends it
+   */
+  onRing (notified: () => void): () => void
+  close (): Promise<void>
+}
 
 export type ListenerOptions = {
-  /** Told of every lost connection; it is made again. */
+  /** Called with each lost connection; the listener connects again. */
   onError: (error: unknown) => void
-  /** Between two looks whether the connection still answers. */
+  /** Milliseconds between two checks that the connection still answers. */
   heartbeatMs?: number
 }
 
-/** Rings within so much time are one. */
-const TOGETHER_MS = 20
+/** Notifications within this time are one. */
+const GATHER_MS = 20
 const RETRY_MS = 500
 const ANSWER_MS = 5_000
 
-/** Connects when the first one listens, to the address of the pool, which must lead to PostgreSQL itself: a transaction pooler passes no notifications on. */
+/**
+ * Connects with the first listener, to the pool's address. It must be PostgreSQL itself: a transaction pooler passes no
+ * notifications on.
+ */
 export function createNotificationListener (source: DataSource, { onError, heartbeatMs = 15_000 }: ListenerOptions): NotificationListener {
   const { url } = source.options as { url?: string }
-  const rings = new Set<() => void>()
+  const callbacks = new Set<() => void>()
   const closing = new AbortController()
   let listening: Promise<void> | undefined
   let soon: NodeJS.Timeout | undefined
 
-  function ringSoon (): void {
+  function notifySoon (): void {
     soon ??= setTimeout(() => {
       soon = undefined
-      for (const ring of rings) ring()
-    }, TOGETHER_MS)
+      for (const notified of callbacks) notified()
+    }, GATHER_MS)
   }
 
   async function listen (): Promise<void> {
@@ -40,19 +49,19 @@ export function createNotificationListener (source: DataSource, { onError, heart
     }
   }
 
-  /** @throws Error when it is lost; ends when the bell is closed */
+  /** One connection, until `close`. @throws Error when it is lost */
   async function connection (): Promise<void> {
     const client = new pg.Client({ connectionString: url, application_name: 'complaints-api feed', keepAlive: true, connectionTimeoutMillis: ANSWER_MS, query_timeout: ANSWER_MS })
     const lost = Promise.withResolvers<never>()
     lost.promise.catch(() => undefined)
     client.on('error', lost.reject)
     client.on('end', () => lost.reject(new Error('The connection that listens to the feed ended')))
-    client.on('notification', ringSoon)
+    client.on('notification', notifySoon)
     try {
       await client.connect()
       await client.query('listen feed')
-      // What happened while nobody listened.
-      ringSoon()
+      // Some may have been missed before.
+      notifySoon()
       while (!closing.signal.aborted) {
         await Promise.race([elapsed(heartbeatMs), lost.promise])
         await client.query('select')
@@ -62,15 +71,15 @@ export function createNotificationListener (source: DataSource, { onError, heart
     }
   }
 
-  /** Or until the bell is closed. */
+  /** Ends early with `close`. */
   const elapsed = (milliseconds: number): Promise<unknown> =>
     sleep(milliseconds, undefined, { signal: closing.signal, ref: false }).catch(() => undefined)
 
   return {
-    onRing (ring) {
-      rings.add(ring)
+    onRing (notified) {
+      callbacks.add(notified)
       listening ??= listen()
-      return () => { rings.delete(ring) }
+      return () => { callbacks.delete(notified) }
     },
     async close () {
       closing.abort()

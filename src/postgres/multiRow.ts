@@ -1,19 +1,16 @@
-/**
- * Statements of one change, and joined those of several: to make ready for a statement takes PostgreSQL longer than a row
- * of it.
- */
+/** Statements for one row or several: PostgreSQL spends longer on starting a statement than on a row of it. */
 import type { QueryConfig } from 'pg'
 import { statement } from './statement.ts'
 import type { Row, RowQuery, Run, Statement } from './statement.ts'
 
 export type MultiRowStatement = (values: unknown[]) => RowQuery
 
-/** Each number of rows is planned on each connection that meets it. */
+/** Rows of a statement. Each connection prepares one statement for each number of rows that it meets. */
 const MOST = 16
 
 /**
- * @param columns with their types; the values come in this order
- * @param text what is done with `given`, which has those columns and `place`, counted from 0
+ * @param columns with their types, in the order of the values
+ * @param text reads the rows from `given`, which has those columns and `place`, counted from 0
  */
 export function multiRow (name: string, columns: Record<string, string>, text: string): MultiRowStatement {
   const types = Object.values(columns)
@@ -35,8 +32,8 @@ export function multiRow (name: string, columns: Record<string, string>, text: s
 export type JoinedStatement = { query: RowQuery, parts: RowQuery[] }
 
 /**
- * @param changes what each of them writes, in its order; all in one transaction
- * @returns the same in fewer statements: of each change in its order, and of one statement in the order of the changes
+ * Joins equal statements of several changes in one transaction. The statements of a change keep their order.
+ * @param changes the statements of each change
  */
 export function joinStatements (changes: readonly (readonly RowQuery[])[]): JoinedStatement[] {
   const steps: RowQuery[][] = []
@@ -62,27 +59,55 @@ function sizedParts (queries: RowQuery[]): JoinedStatement[] {
   return made
 }
 
-/**
- * What several changes ask at the same moment is asked at once.
- * @returns answers each with the rows of its own `place`, which a statement that is joined must tell
- */
-export function batchQueries (run: Run): Run {
-  let waiting: { query: RowQuery, answer: PromiseWithResolvers<Row[]> }[] = []
+type Waiting = { query: RowQuery, answer: PromiseWithResolvers<Row[]> }
 
-  function askAll (): void {
-    const answers = new Map(waiting.map(({ query, answer }) => [query, answer]))
-    waiting = []
+/**
+ * Joins queries that the members of a group send at the same moment. A query that `locks` is sent when each member waits for
+ * one or has left, so that others wait for its lock as short as possible.
+ * @param run returns for each row the `place` of the values that it answers
+ */
+export function batchQueries (run: Run, members: number): { run: Run, leave: () => void } {
+  let waiting: Waiting[] = []
+  let locking: Waiting[] = []
+  let present = members
+
+  function send (batch: readonly Waiting[]): void {
+    const answers = new Map(batch.map(({ query, answer }) => [query, answer]))
     for (const { query, parts } of joinStatements([...answers.keys()].map(query => [query]))) {
       const rows = run(query)
       for (const [place, part] of parts.entries()) answers.get(part)?.resolve(rows.then(all => all.filter(row => row.place === place)))
     }
   }
 
-  return query => {
-    if (query.sized === undefined) return run(query)
-    const answer = Promise.withResolvers<Row[]>()
-    if (waiting.length === 0) queueMicrotask(askAll)
-    waiting.push({ query, answer })
-    return answer.promise
+  function sendWaiting (): void {
+    const batch = waiting
+    waiting = []
+    send(batch)
+  }
+
+  function sendLocking (): void {
+    if (locking.length < present) return
+    const batch = locking
+    locking = []
+    send(batch)
+  }
+
+  return {
+    run (query) {
+      if (query.sized === undefined) return run(query)
+      const answer = Promise.withResolvers<Row[]>()
+      if (query.locks === true) {
+        locking.push({ query, answer })
+        sendLocking()
+      } else {
+        if (waiting.length === 0) queueMicrotask(sendWaiting)
+        waiting.push({ query, answer })
+      }
+      return answer.promise
+    },
+    leave () {
+      present -= 1
+      sendLocking()
+    },
   }
 }

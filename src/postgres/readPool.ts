@@ -1,8 +1,4 @@
-/**
- * Connections of the pool: those that readings share, each sending its statement behind those of the others, and those that a
- * transaction has for itself. Clients have a fair share of both.
- */
-import type { Socket } from 'node:net'
+/** The read pool: connections that single statements share, and those that a transaction has alone. Clients have fair shares. */
 import type { PoolClient } from 'pg'
 import type { DataSource } from 'typeorm'
 import { fairSemaphore, shareOf } from '../concurrency/fairSemaphore.ts'
@@ -11,9 +7,9 @@ import { connected, unlessStandstill } from './availability.ts'
 
 type Shared = { connecting: Promise<PoolClient>, underway: number, release: () => Promise<void> }
 
-/** What keeps a machine with few cores busy. At least half of the pool is left to transactions and to what takes long. */
-const MOST = 4
-/** From so many on another connection is taken. */
+/** Enough for a machine with few cores. At least half of the pool is left to transactions and slow statements. */
+const MOST_SHARED = 4
+/** Statements underway on a connection before another connection is taken. */
 const BUSY = 2
 
 /** Statements underway on one of them, over all clients. */
@@ -24,9 +20,9 @@ export type ReadPool = <T>(clientId: string | undefined, work: (client: PoolClie
 
 const poolSizeOf = (source: DataSource): number => (source.options as { poolSize?: number }).poolSize ?? 2
 
-/** A connection is taken from the pool with the first reading, and goes back with the last. */
+/** Takes a connection from the pool with the first statement, and returns it with the last. */
 export function createReadPool (source: DataSource): ReadPool {
-  const most = Math.min(MOST, Math.floor(poolSizeOf(source) / 2))
+  const most = Math.min(MOST_SHARED, Math.floor(poolSizeOf(source) / 2))
   if (most === 0) return onOwnConnection(source)
   const open = new Set<Shared>()
   const inTurn = fairSemaphore({ most: most * MOST_UNDERWAY })
@@ -45,9 +41,7 @@ export function createReadPool (source: DataSource): ReadPool {
     const shared = share()
     shared.underway += 1
     try {
-      const client = await shared.connecting
-      corkUntilNextTurn(client)
-      return await work(client)
+      return await work(await shared.connecting)
     } finally {
       shared.underway -= 1
       if (shared.underway === 0) {
@@ -62,7 +56,7 @@ export function createReadPool (source: DataSource): ReadPool {
 
 const semaphores = new WeakMap<DataSource, FairSemaphore>()
 
-/** All clients leave a quarter of the pool to shared readings and background jobs; one client has at most half of it. */
+/** Leaves a quarter of the pool to shared reads and background jobs. One client has at most half of the pool. */
 function semaphoreOf (source: DataSource): FairSemaphore {
   const size = poolSizeOf(source)
   const semaphore = semaphores.get(source) ?? fairSemaphore({ most: Math.max(1, size - Math.ceil(size / 4)), perClient: shareOf(size) })
@@ -70,7 +64,7 @@ function semaphoreOf (source: DataSource): FairSemaphore {
   return semaphore
 }
 
-/** On a connection of its own: what stands behind it would wait for it. */
+/** Gives the work a connection of its own. */
 export const onOwnConnection = (source: DataSource): ReadPool => (clientId, work) => {
   const waitingSince = performance.now()
 
@@ -85,22 +79,3 @@ export const onOwnConnection = (source: DataSource): ReadPool => (clientId, work
   }
   return clientId === undefined ? onOwn() : semaphoreOf(source)(clientId, onOwn, turn => unlessStandstill(source, turn, waitingSince))
 }
-
-const gathering = new WeakSet<PoolClient>()
-
-/** What is sent in one turn of the event loop goes out together: each write to a socket is a call of the system. */
-export function corkUntilNextTurn (client: PoolClient): void {
-  if (gathering.has(client)) return
-  const { stream } = connectionOf(client)
-  gathering.add(client)
-  stream.cork()
-  setImmediate(() => {
-    gathering.delete(client)
-    stream.uncork()
-  })
-}
-
-/** What waits on it fails, and the pool makes a new one. To end it in good order would mean to wait for what stalls. */
-export const destroyConnection = (client: PoolClient): void => { connectionOf(client).stream.destroy() }
-
-const connectionOf = (client: PoolClient) => (client as PoolClient & { connection: { stream: Socket } }).connection

@@ -3,22 +3,25 @@ import type { QueryConfig } from 'pg'
 
 export type Row = Record<string, unknown>
 /**
- * `takesLong`: others should not have to wait behind it.
- * `plannedAnew`: how to find it depends on its values, so much that planning for them is worth it.
+ * `ownConnection`: it is slow, so no other statement should wait behind it.
+ * `customPlan`: the best plan depends on its values, so much that planning for them is worth it.
  */
 export type Query = QueryConfig & { ownConnection?: boolean, customPlan?: boolean }
-/** `sized`: the same for several rows, whose values follow each other. */
-export type RowQuery = QueryConfig & { sized?: Statement }
+/**
+ * `sized`: the same for several rows, whose values follow each other.
+ * `locks`: it takes a lock that others wait for; see `batchQueries`.
+ */
+export type RowQuery = QueryConfig & { sized?: Statement, locks?: boolean }
 export type Run = (query: Query & RowQuery) => Promise<Row[]>
 export type Statement = (values: unknown[]) => QueryConfig
 
 export const statement = (name: string, text: string): Statement => values => ({ name, text, values })
 
-/** Each connection keeps what it has prepared, so only so many shapes get a name; the rest are planned anew. */
+/** Each connection keeps its prepared statements, so only so many texts get a name; the others are planned each time. */
 const MOST_SHAPES = 200
 const shapes = new Map<string, string>()
 
-/** For texts that depend on which filters are given. */
+/** Names a statement by its text, which depends on the filters of the request. */
 export function shaped (text: string, values: unknown[]): QueryConfig {
   if (!shapes.has(text) && shapes.size < MOST_SHAPES) shapes.set(text, `shape-${shapes.size}`)
   const name = shapes.get(text)
@@ -28,7 +31,7 @@ export function shaped (text: string, values: unknown[]): QueryConfig {
 const LIMITS = [2, 11, 26, 51, 101, 201]
 
 /**
- * To be written into the statement, since PostgreSQL plans a page of unknown size for a tenth of the table.
- * @returns so many rows or some more, in few different sizes
+ * A limit to write into the statement: PostgreSQL plans a limit in a parameter for a tenth of the table.
+ * @returns `limit` rounded up to one of few sizes, so that few statements are prepared
  */
 export const atLeast = (limit: number): number => LIMITS.find(least => least >= limit) ?? limit

@@ -8,7 +8,7 @@ import type { AttemptKind, Attempts } from '../usecases/attempts.ts'
 import { statement } from '../postgres/statement.ts'
 import { transaction } from '../postgres/transaction.ts'
 
-const BEGIN = 'begin; set local app.background = \'on\''
+const BACKGROUND = { settings: { 'app.background': 'on' } }
 
 /** So long an attempt is left to whoever began it. */
 const LEASE_S = 4
@@ -36,7 +36,7 @@ export const notSetAside = (kind: AttemptKind, item: string) => ({
 })
 
 export const createAttempts = (source: DataSource): Attempts => ({
-  begin: (kind, items) => transaction(source, BEGIN, async run => new Set((await run(COUNT([kind, items]))).map(({ item }) => item as Id))),
-  end: (kind, items) => transaction(source, BEGIN, async run => { await run(END([kind, items])) }),
-  undo: (kind, items) => transaction(source, BEGIN, async run => { await run(UNDO([kind, items])) }),
+  begin: (kind, items) => transaction(source, BACKGROUND, async run => new Set((await run(COUNT([kind, items]))).map(({ item }) => item as Id))),
+  end: (kind, items) => transaction(source, BACKGROUND, async run => { await run(END([kind, items])) }),
+  undo: (kind, items) => transaction(source, BACKGROUND, async run => { await run(UNDO([kind, items])) }),
 })

@@ -2,6 +2,7 @@
 import { DataSource } from 'typeorm'
 import pg from 'pg'
 import { MIGRATIONS } from '../../migrations/index.ts'
+import { BatchingSocket } from '../postgres/batchingSocket.ts'
 import { ENTITIES } from './schema.ts'
 
 export type ConnectionOptions = { url: string, poolSize?: number, onError?: (error: Error) => void }
@@ -48,6 +49,7 @@ export const dataSource = ({ url, poolSize = 8, onError }: ConnectionOptions): D
     keepAlive: true,
     // Statements follow one another without waiting for the answers in between; on one connection each has its turn.
     pipeline: true,
+    stream: () => new BatchingSocket(),
   },
 })
 

@@ -1,17 +1,17 @@
 /**
- * Seals anew what lies sealed under older keys of the ring, while the service runs. As the owner: the application's
- * login may not change the key of a complaint, and sees one office at a time.
+ * Encrypts again what is encrypted with older keys of the ring, while the service runs. Runs as the owner: the
+ * application's login may not change the key of a complaint, and sees one office at a time.
  *
- * Each statement is a transaction of its own. Values are read without a lock, sealed anew here, and written where they
- * are still the same and nobody holds the row; what is held is found again in the next pass. Whoever stops this halfway
- * starts it again: what is done names the current key.
+ * Each statement is a transaction of its own. Values are read without a lock, and written where they are unchanged and
+ * the row is not locked; the next pass takes the others. It can be stopped and started again at any time: a value names
+ * its key.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DataSource } from 'typeorm'
 import type { KeyRing } from '../complaints/keyRing.ts'
 import { decryptBytes, encrypt } from '../complaints/encryption.ts'
 import { contextOf as importContext } from './imports/imports.ts'
-import { keptContext } from './complaints/store.ts'
+import { responseContext } from './complaints/store.ts'
 import type { Row } from '../postgres/statement.ts'
 import { secretContext } from './webhooks/webhooks.ts'
 
@@ -25,8 +25,8 @@ type Place = {
   contextOf: (row: Record<string, string>) => string
 }
 
-const kept = ({ client_id: clientId = '', operation = '', key = '' }: Record<string, string>) => keptContext(clientId, operation, key)
-const KEPT = { table: 'kept_answers', key: { client_id: 'uuid', operation: 'text', key: 'text' }, contextOf: kept }
+const kept = ({ client_id: clientId = '', operation = '', key = '' }: Record<string, string>) => responseContext(clientId, operation, key)
+const KEPT = { table: 'stored_responses', key: { client_id: 'uuid', operation: 'text', key: 'text' }, contextOf: kept }
 const IMPORT_ROW = { table: 'import_rows', key: { task_id: 'uuid', line: 'integer' } }
 
 /** Every column that the ring seals. Attachments, letters and histories are sealed with the key of their complaint. */

@@ -149,7 +149,7 @@ async function naming (id: string): Promise<string[]> {
   return found.flat().toSorted()
 }
 
-const SEALED = ['complaint_keys.wrapped', 'import_rows.payload', 'kept_answers.body', 'kept_answers.fingerprint', 'tasks.on_behalf_of', 'webhook_secrets.sealed']
+const SEALED = ['complaint_keys.wrapped', 'import_rows.payload', 'stored_responses.body', 'stored_responses.fingerprint', 'tasks.on_behalf_of', 'webhook_secrets.sealed']
 
 t.test('under a new key with the old one behind it everything reads', async t => {
   t.same(await naming(OLD), SEALED)

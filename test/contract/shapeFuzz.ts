@@ -183,7 +183,7 @@ t.test('answers are kept with no member that the document does not name', async 
   const client = new pg.Client({ connectionString: world.database.adminUrl })
   await client.connect()
   // Answers that hold secrets are sealed; they are no complaints.
-  const { rows } = await client.query<{ body: string }>(`select body from kept_answers where body like '{"complaint":%'`)
+  const { rows } = await client.query<{ body: string }>(`select body from stored_responses where body like '{"complaint":%'`)
   await client.end()
   const complaints = rows.map(({ body }) => JSON.parse(body))
   t.ok(complaints.length > 0)

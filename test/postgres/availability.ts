@@ -11,6 +11,7 @@ import { SANDBOX_ACCESS } from '../../src/sandbox/seed/people.ts'
 import type { Actor } from '../../src/directory/actor.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { singleStatement } from '../../src/postgres/transaction.ts'
+import { rightsOf } from '../../src/store/rights.ts'
 import { both } from '../support/calls.ts'
 import type { Reply } from '../support/calls.ts'
 import { createWorld, startApp } from '../world.ts'
@@ -182,7 +183,7 @@ t.test('an app that never reached PostgreSQL is alive, and says that it is not r
 
 t.test('what takes long on every connection is waited for, as long as the database answers others', async t => {
   const staff: Actor = { clientId: id, id, name: '', role: 'MANAGER', tiedOfficeIds: [], scopes: [] }
-  const slow = singleStatement(source, staff)
+  const slow = singleStatement(source, rightsOf(staff))
   const asleep = Promise.allSettled([1, 2, 3, 4, 5].map(() => slow({ text: 'select \'slept\' as told from pg_sleep(2)', ownConnection: true })))
   t.same(await health(), [200, 200], 'and is ready meanwhile')
   const answers = await asleep
@@ -191,7 +192,7 @@ t.test('what takes long on every connection is waited for, as long as the databa
 
 t.test('a process that is busy itself does not take the database for gone', async t => {
   const staff: Actor = { clientId: id, id, name: '', role: 'MANAGER', tiedOfficeIds: [], scopes: [] }
-  const ask = singleStatement(source, staff)
+  const ask = singleStatement(source, rightsOf(staff))
   const answers = Promise.allSettled([1, 2, 3].map(() => ask({ text: 'select \'slept\' as told from pg_sleep(1)' })))
   for (const until = performance.now() + 3_000; performance.now() < until; await new Promise(setImmediate)) {
     const turn = performance.now() + 300

@@ -10,7 +10,8 @@ import { ANTWERP, CLIENTS } from '../../src/sandbox/seed/people.ts'
 import { createRelayStore } from '../../src/store/webhooks/relay.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { groupCommit } from '../../src/postgres/groupCommit.ts'
-import { inTransaction, inTransactionOnce } from '../../src/postgres/transaction.ts'
+import { transaction } from '../../src/postgres/transaction.ts'
+import { rightsOf } from '../../src/store/rights.ts'
 import { until } from '../support/waiting.ts'
 import { createWorld } from '../world.ts'
 
@@ -32,7 +33,7 @@ const failing = (code: string) => ({ text: `do $$ begin raise exception 'on purp
 
 async function tried (codes: string[]): Promise<{ runs: number, outcome: string }> {
   let runs = 0
-  const outcome = await inTransaction(source, broker, 'read write', async run => {
+  const outcome = await transaction(source, rightsOf(broker), async run => {
     const code = codes[runs]
     runs += 1
     await run({ text: 'select 1' })
@@ -53,7 +54,7 @@ t.test('two that wait for each other both end', async t => {
   const bump = (first: number, second: number) => {
     let runs = 0
     const met = Promise.withResolvers<void>()
-    const ended = inTransaction(source, broker, 'read write', async run => {
+    const ended = transaction(source, rightsOf(broker), async run => {
       runs += 1
       await run({ text: 'update pairs set count = count + 1 where id = $1', values: [first] })
       met.resolve()
@@ -73,11 +74,11 @@ t.test('two that wait for each other both end', async t => {
 })
 
 t.test('changes that share a transaction which loses are done one by one', async t => {
-  const add = groupCommit((actor, work) => inTransactionOnce(source, actor, 'read write', async (run, later) => {
+  const add = groupCommit((caller, work) => transaction(source, { ...caller, repeats: false }, async (run, later) => {
     await work(run, later)
     await run(failing('40P01'))
   }))
-  const outcomes = await Promise.all(['a', 'b', 'c'].map(name => add(broker, async () => name, async () => `${name} alone`)))
+  const outcomes = await Promise.all(['a', 'b', 'c'].map(name => add(rightsOf(broker), async () => name, async () => `${name} alone`)))
   t.same(outcomes, ['a alone', 'b alone', 'c alone'])
 })
 

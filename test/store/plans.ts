@@ -20,6 +20,7 @@ import { directoryReader } from '../../src/store/directory/directory.ts'
 import { areCommon } from '../../src/store/complaints/search.ts'
 import type { Query } from '../../src/postgres/statement.ts'
 import { singleStatement } from '../../src/postgres/transaction.ts'
+import { rightsOf } from '../../src/store/rights.ts'
 import type { ListQuery } from '../../src/usecases/complaints/listQuery.ts'
 import { makeComplaints, OFFICE } from '../support/manyComplaints.ts'
 import { freshDatabase } from '../cluster/database.ts'
@@ -142,7 +143,7 @@ t.test('a page by due day is read along its index, not sorted out of a register'
 t.test('plans are made once for all values, and anew where the values decide', async t => {
   const source = await dataSource({ url: appUrl, poolSize: 1 }).initialize()
   t.teardown(() => source.destroy())
-  const run = singleStatement(source, { ...staff, clientId: AN.id })
+  const run = singleStatement(source, rightsOf({ ...staff, clientId: AN.id }))
   const modes = []
   for (const plannedAnew of [false, true, false]) modes.push(...await run({ text: 'select current_setting(\'plan_cache_mode\') as mode', customPlan: plannedAnew }))
   t.same(modes, [{ mode: 'force_generic_plan' }, { mode: 'force_custom_plan' }, { mode: 'force_generic_plan' }])
@@ -203,12 +204,12 @@ t.test('a page of dispatches looks at the complaints of its rows only', async t 
 
 t.test('a page of what happened to the register is read along its index', async t => {
   await owner.query(`
-    insert into register_events (id, type, at, subject_id, actor, changes)
+    insert into directory_events (id, type, at, subject_id, actor, changes)
     select gen_random_uuid(), 'client.created', now(), gen_random_uuid(), '{}', '{}' from generate_series(1, 5000)`)
-  await owner.query('vacuum analyze register_events')
+  await owner.query('vacuum analyze directory_events')
   const statements: Query[] = []
   await directoryReader(async statement => { statements.push(statement); return [] }).events(0, 51)
-  t.match(await planOf(staff, statements[0] as Query), [{ 'Node Type': 'Limit' }, { 'Node Type': 'Index Scan', 'Index Name': 'register_events_pkey' }])
+  t.match(await planOf(staff, statements[0] as Query), [{ 'Node Type': 'Limit' }, { 'Node Type': 'Index Scan', 'Index Name': 'directory_events_pkey' }])
 })
 
 t.test('events of a type that hardly happens are found by it, however long the feed is', async t => {

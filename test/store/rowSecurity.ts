@@ -24,7 +24,7 @@ const REGISTER = ['offices', 'staff', 'clients', 'client_secrets', 'client_grant
 /** Rows of an office or of the insurer that are about no complaint, and the one of them that leads to the others. */
 const OWN = ['webhook_endpoints', 'webhook_secrets', 'webhook_deliveries', 'tasks', 'import_rows']
 /** What changed in the register: ADMIN and staff. */
-const SEEN_BY_STAFF = ['register_events']
+const SEEN_BY_STAFF = ['directory_events']
 /** When something is to be told of a complaint: seen by who sweeps, and by who changes the complaint. */
 const SWEPT = ['timers']
 /** Attempts at what is swept: seen and written by who sweeps. */
@@ -111,13 +111,13 @@ for (const id of all) {
   }
 }
 await owner.query('insert into uploads (id, client_id) values (gen_random_uuid(), $1), (gen_random_uuid(), $2)', [clientNamed('broker-antwerp'), clientNamed('handler-an')])
-await owner.query('insert into register_events (id, type, at, subject_id, actor, changes) values (gen_random_uuid(), \'office.updated\', now(), $1, \'{}\', \'[]\')', [ANTWERP.id])
+await owner.query('insert into directory_events (id, type, at, subject_id, actor, changes) values (gen_random_uuid(), \'office.updated\', now(), $1, \'{}\', \'[]\')', [ANTWERP.id])
 
 await owner.query('insert into client_identities (client_id, issuer, subject) values ($1, \'https://idp.example.be\', \'s\')', [clientNamed('broker-antwerp')])
 await owner.query('update letter_dispatches set state = \'QUEUED\' where complaint_id = any ($1::uuid[])', [[antwerpFirst, ghentReceived]])
 await owner.query('insert into feed_pending (complaint_id, sequence) select complaint_id, sequence from events where complaint_id = $1', [antwerpFirst])
 // Past its 30 days, and so for the sweep.
-await owner.query('update kept_answers set kept_at = now() - interval \'31 days\' where client_id = $1', [clientNamed('manager-carla')])
+await owner.query('update stored_responses set stored_at = now() - interval \'31 days\' where client_id = $1', [clientNamed('manager-carla')])
 
 type Table = { name: string, secured: boolean, policies: number, selects: boolean, deletes: boolean }
 const tables: Table[] = await owner.query(`
@@ -140,7 +140,7 @@ async function seen (settings: Settings): Promise<Record<string, string[]>> {
 
 /** The same complaints from every table; kept answers belong to clients, and the feed to who saw it happen. */
 const everywhere = (ids: string[], kept: string[] = [], feed = ids) =>
-  Object.fromEntries(content.map(table => [table, (table === 'kept_answers' ? kept : table === 'feed' ? feed : ids).toSorted()]))
+  Object.fromEntries(content.map(table => [table, (table === 'stored_responses' ? kept : table === 'feed' ? feed : ids).toSorted()]))
 
 t.test('every table is under row security with a policy, or it is stated why not', async t => {
   for (const { name, secured, policies } of tables) t.equal(secured && policies > 0, !(name in EXEMPT), name)
@@ -242,7 +242,7 @@ const FIRED: Settings = { 'app.background': 'on', 'app.writing': `{${antwerpFirs
 await owner.query('update timers set fired_at = now() where complaint_id = $1', [antwerpFirst])
 const event = (id: string) => `insert into events (complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash, staff_saw)
   values ('${id}', 99, 'complaint.closed', now(), 99, '{}', '', '', '', true)`
-const kept = (client: string) => `insert into kept_answers (client_id, operation, key, complaint_id, fingerprint, etag, body)
+const kept = (client: string) => `insert into stored_responses (client_id, operation, key, complaint_id, fingerprint, etag, body)
   values ('${clientNamed(client)}', 'closeComplaint', 'k', '${antwerpFirst}', '', '', '')`
 
 const forbidden: [string, Settings, string][] = [
@@ -264,7 +264,7 @@ const forbidden: [string, Settings, string][] = [
   ['a timer of another complaint',             WRITING, `update timers set complaint_id = '${randomUUID()}'`],
   ['an order without app.writing',             OFFICE,  `insert into due_orders (complaint_id) values ('${antwerpFirst}')`],
   ['a kept answer of another client',          WRITING, kept('broker-ghent')],
-  ['a kept answer given to another client',    WRITING, `update kept_answers set client_id = '${clientNamed('broker-ghent')}'`],
+  ['a stored response given to another client',    WRITING, `update stored_responses set client_id = '${clientNamed('broker-ghent')}'`],
   ['row security switched off',                WRITING, 'set local row_security = off; select id from complaints'],
   ...['update events set hash = \'\'', 'delete from events', 'truncate events'].map((text): [string, Settings, string] => [text, WRITING, text]),
   ...tables.flatMap(({ name, deletes }): [string, Settings, string][] => [
@@ -274,8 +274,8 @@ const forbidden: [string, Settings, string][] = [
     [`no row security on ${name}`, WRITING, `alter table ${name} disable row level security`],
     [`a policy on ${name}`, WRITING, `create policy mine on ${name} using (true)`],
   ]),
-  ...['complaint_keys', 'register_events', 'feed', 'feed_pending', 'feed_floor'].map((table): [string, Settings, string] => [`update ${table}`, WRITING, `update ${table} set ${table === 'complaint_keys' ? 'wrapped = \'\'' : table === 'register_events' ? 'type = \'\'' : table === 'feed_floor' ? 'last = 0' : 'sequence = 0'}`]),
-  ...[...REGISTER, 'register_events'].map((table): [string, Settings, string] => [`insert into ${table}`, WRITING, `insert into ${table} default values`]),
+  ...['complaint_keys', 'directory_events', 'feed', 'feed_pending', 'feed_floor'].map((table): [string, Settings, string] => [`update ${table}`, WRITING, `update ${table} set ${table === 'complaint_keys' ? 'wrapped = \'\'' : table === 'directory_events' ? 'type = \'\'' : table === 'feed_floor' ? 'last = 0' : 'sequence = 0'}`]),
+  ...[...REGISTER, 'directory_events'].map((table): [string, Settings, string] => [`insert into ${table}`, WRITING, `insert into ${table} default values`]),
   ['a table of its own',                       WRITING, 'create table mine (id integer)'],
   ['a function of its own',                    WRITING, 'create function mine() returns integer language sql return 1'],
   ['the owner\'s role',                        WRITING, `set role ${OWNER_ROLE}`],
@@ -296,8 +296,8 @@ const untouched: [string, Settings, string][] = [
   ['timers without app.writing',     { 'app.background': 'on' }, 'delete from timers'],
   ['what was told',                  FIRED,  'update timers set fired_at = null'],
   ['what was told',                  FIRED,  'delete from timers'],
-  ['stored responses of its own',    { 'app.client': clientNamed('broker-antwerp') }, 'delete from kept_answers'],
-  ['kept answers of other clients',  { 'app.client': clientNamed('handler-an') }, 'update kept_answers set body = \'\''],
+  ['stored responses of its own',    { 'app.client': clientNamed('broker-antwerp') }, 'delete from stored_responses'],
+  ['stored responses of other clients',  { 'app.client': clientNamed('handler-an') }, 'update stored_responses set body = \'\''],
   ...['offices', 'staff', 'clients'].map((table): [string, Settings, string] => [table, WRITING, `update ${table} set name = ''`]),
   ['revoked secrets',                WRITING, 'update client_secrets set revoked = false'],
   ['grants',                         WRITING, 'delete from client_grants'],
@@ -342,6 +342,8 @@ const columnsOf = async (table: string): Promise<Column[]> => owner.query(`
          and not exists (select from pg_policy p where p.polrelid = a.attrelid
            and concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) ~ ('\\m' || a.attname || '\\M')) as settable
   from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum`, [table])
+
+await owner.query('insert into work_attempts (kind, item, attempts, begun_at) values (\'REMINDER\', $1, 1, now())', [antwerpFirst])
 
 const lying: Tables = {}
 const columns: Record<string, Column[]> = {}

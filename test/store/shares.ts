@@ -2,9 +2,10 @@
 import t from 'tap'
 import type { Actor } from '../../src/directory/actor.ts'
 import type { Id } from '../../src/directory/ids.ts'
-import { singleStatement, inTransaction } from '../../src/postgres/transaction.ts'
+import { singleStatement, transaction } from '../../src/postgres/transaction.ts'
+import { rightsOf } from '../../src/store/rights.ts'
 import { groupCommit } from '../../src/postgres/groupCommit.ts'
-import type { Deferred } from '../../src/postgres/transaction.ts'
+import type { Caller, Deferred } from '../../src/postgres/transaction.ts'
 import type { Run } from '../../src/postgres/statement.ts'
 import { ANTWERP, GHENT } from '../../src/sandbox/seed/people.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
@@ -34,9 +35,9 @@ function held () {
 
 t.test('transactions of one client over two offices hold half of the connections', async t => {
   const { work, began, letGo } = held()
-  const flood = Array.from({ length: 20 }, (_, index) => inTransaction(source, broker(FLOOD, index % 2 === 0 ? ANTWERP : GHENT), 'read write', work))
-  await inTransaction(source, broker(OTHER, ANTWERP), 'read write', run => run({ text: 'select 1' }))
-  await singleStatement(source, broker(OTHER, ANTWERP))({ text: 'select 1 as one' })
+  const flood = Array.from({ length: 20 }, (_, index) => transaction(source, rightsOf(broker(FLOOD, index % 2 === 0 ? ANTWERP : GHENT)), work))
+  await transaction(source, rightsOf(broker(OTHER, ANTWERP)), run => run({ text: 'select 1' }))
+  await singleStatement(source, rightsOf(broker(OTHER, ANTWERP)))({ text: 'select 1 as one' })
   t.equal(began(), 4)
   letGo()
   await Promise.all(flood)
@@ -45,33 +46,33 @@ t.test('transactions of one client over two offices hold half of the connections
 
 t.test('and no more than 200 of them wait', async t => {
   const { work, letGo } = held()
-  const flood = Array.from({ length: 205 }, () => inTransaction(source, broker(FLOOD, ANTWERP), 'read only', work).then(() => 'done', ({ status, extras }) => `${status} ${extras.retryAfter}`))
-  await inTransaction(source, broker(OTHER, ANTWERP), 'read only', run => run({ text: 'select 1' }))
+  const flood = Array.from({ length: 205 }, () => transaction(source, { ...rightsOf(broker(FLOOD, ANTWERP)), mode: 'read only' }, work).then(() => 'done', ({ status, extras }) => `${status} ${extras.retryAfter}`))
+  await transaction(source, { ...rightsOf(broker(OTHER, ANTWERP)), mode: 'read only' }, run => run({ text: 'select 1' }))
   letGo()
   t.same(Object.entries(Object.groupBy(await Promise.all(flood), told => told)).map(([told, all]) => [told, all?.length]), [['done', 204], ['429 1', 1]])
 })
 
 t.test('readings of one client leave half of the places to others', async t => {
-  const flood = Array.from({ length: 100 }, () => singleStatement(source, broker(FLOOD, ANTWERP))({ text: 'select 1 as one, pg_sleep(0.02)' }))
+  const flood = Array.from({ length: 100 }, () => singleStatement(source, rightsOf(broker(FLOOD, ANTWERP)))({ text: 'select 1 as one, pg_sleep(0.02)' }))
   let done = 0
   for (const one of flood) void one.then(() => { done += 1 })
-  await singleStatement(source, broker(OTHER, ANTWERP))({ text: 'select 1 as one' })
+  await singleStatement(source, rightsOf(broker(OTHER, ANTWERP)))({ text: 'select 1 as one' })
   t.ok(done < 50, `after ${done} of 100`)
   await Promise.all(flood)
 })
 
 t.test('the group commit takes turns between clients, not between offices', async t => {
-  const begun: Actor[] = []
+  const begun: Caller[] = []
   const gates: PromiseWithResolvers<void>[] = []
-  const add = groupCommit(async (actor, work) => {
-    begun.push(actor)
+  const add = groupCommit(async (caller, work) => {
+    begun.push(caller)
     const gate = Promise.withResolvers<void>()
     gates.push(gate)
     await gate.promise
     await work((async () => []) as Run, (async () => []) as Deferred)
   })
   const offices = Array.from({ length: 6 }, (_, index) => ({ ...ANTWERP, id: idOf(100 + index) }))
-  const ask = (clientId: Id, office: typeof ANTWERP) => add(broker(clientId, office), async () => 'done', async () => 'alone')
+  const ask = (clientId: Id, office: typeof ANTWERP) => add(rightsOf(broker(clientId, office)), async () => 'done', async () => 'alone')
   const flood = offices.flatMap(office => Array.from({ length: 16 }, () => ask(FLOOD, office)))
   t.equal(begun.length, 2, 'of 96 changes over six offices two transactions begin')
   const other = ask(OTHER, GHENT)

@@ -7,7 +7,8 @@ import { createBackgroundStore } from '../../src/store/complaints/background.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { createOrphanedUploads } from '../../src/store/correspondence/orphanedUploads.ts'
 import { statement } from '../../src/postgres/statement.ts'
-import { singleStatement, inTransaction } from '../../src/postgres/transaction.ts'
+import { singleStatement, transaction } from '../../src/postgres/transaction.ts'
+import { rightsOf } from '../../src/store/rights.ts'
 import { freshDatabase } from '../cluster/database.ts'
 
 const database = await freshDatabase(t)
@@ -29,9 +30,9 @@ for (const role of ['BROKER', 'MANAGER', 'ADMIN'] as const) {
     const actor = asks(role)
     const right = role === 'BROKER' ? 'app.office' : role === 'ADMIN' ? 'app.admin' : 'app.staff'
     const ways: [string, () => Promise<unknown[]>][] = [
-      ['one statement by itself', () => singleStatement(source, actor)(look([SETTINGS]))],
-      ['a transaction that reads', () => inTransaction(source, actor, 'read only', run => run(look([SETTINGS])))],
-      ['a transaction that writes', () => inTransaction(source, actor, 'read write', async run => {
+      ['one statement by itself', () => singleStatement(source, rightsOf(actor))(look([SETTINGS]))],
+      ['a transaction that reads', () => transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => run(look([SETTINGS])))],
+      ['a transaction that writes', () => transaction(source, rightsOf(actor), async run => {
         await run(statement('open-to-writing', `select set_config('app.writing', $1, true)`)([`{${randomUUID()}}`]))
         return run(look([SETTINGS]))
       })],
@@ -42,10 +43,10 @@ for (const role of ['BROKER', 'MANAGER', 'ADMIN'] as const) {
       t.ok(during.some(({ name }) => name === right), `and by which right: ${right}`)
       t.same(await seen(), [], `${way} leaves nothing behind`)
     }
-    await t.rejects(inTransaction(source, actor, 'read write', async run => run(statement('fails', 'select 1 / 0')([]))))
+    await t.rejects(transaction(source, rightsOf(actor), async run => run(statement('fails', 'select 1 / 0')([]))))
     t.same(await seen(), [], 'nor does one that fails')
     const refused = new Error('refused')
-    await t.rejects(inTransaction(source, actor, 'read write', async () => { throw refused }), refused)
+    await t.rejects(transaction(source, rightsOf(actor), async () => { throw refused }), refused)
     t.same(await seen(), [], 'nor one whose work is refused')
   })
 }

@@ -34,7 +34,7 @@ export function rulesFor (settings: Settings, tables: Tables): Record<string, Ru
   const one = (table: string, id: unknown): TableRow => tables[table]?.find(row => row.id === id) ?? {}
   const complaintSeen: Rule = row => seenBySide('id')(one('complaints', row.complaint_id))
   const shown: Rule = ({ visibility }) => visibility === 'SHARED' || (visibility === 'INTERNAL' && staff === true) || (visibility === 'OFFICE' && office !== undefined)
-  const aged: Rule = row => Date.parse(row.kept_at as string) < Date.now() - MONTH_MS
+  const aged: Rule = row => Date.parse(row.stored_at as string) < Date.now() - MONTH_MS
 
   const clocks: Rules = { select: seenBySide('complaint_id'), insert: written('complaint_id'), delete: written('complaint_id') }
   const addition: Rules = { select: both(shown, complaintSeen), insert: both(written('complaint_id'), shown, when(forContent)) }
@@ -57,7 +57,7 @@ export function rulesFor (settings: Settings, tables: Tables): Record<string, Ru
       ...(['client_grants', 'client_identities'].includes(table) && { delete: when(admin) }),
     } satisfies Rules])),
     client_secrets: { select: everybody, insert: when(admin), update: when(admin) },
-    register_events: { select: when(admin === true || staff === true), insert: when(admin) },
+    directory_events: { select: when(admin === true || staff === true), insert: when(admin) },
     number_series: { select: everybody, insert: everybody, update: everybody },
     webhook_cursor: { select: everybody, update: everybody },
     migrations: { select: everybody },
@@ -71,12 +71,13 @@ export function rulesFor (settings: Settings, tables: Tables): Record<string, Ru
     deadline_phases: clocks,
     due_orders: clocks,
     timers: { select: either(when(background), written('complaint_id')), insert: written('complaint_id'), update: pending, updated: written('complaint_id'), delete: pending },
-    kept_answers: { select: either(mine, both(when(background), aged)), insert: mine, update: mine, delete: both(when(background), aged) },
+    stored_responses: { select: either(mine, both(when(background), aged)), insert: mine, update: mine, delete: both(when(background), aged) },
     feed: { select: either(row => office !== undefined && row.office_saw === office, both(row => row.staff_saw === true, when(staff)), when(relay)) },
     feed_pending: { insert: written('complaint_id') },
     webhook_endpoints: all(endpoint),
     webhook_secrets: all(ofEndpoint),
     webhook_deliveries: all(ofEndpoint),
+    work_attempts: all(when(background)),
     tasks: { select: task, insert: either(taskBegun, when(importing)), update: when(importing), delete: when(importing) },
     import_rows: { select: either(ofTask(task)), insert: either(ofTask(rowBegun), when(importing)), update: when(importing), delete: when(importing) },
     letters: letter,

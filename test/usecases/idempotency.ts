@@ -260,7 +260,7 @@ t.test('an answer is kept over a restart, for 30 days of real time', async t => 
   world.clock.set('2030-01-01T00:00:00Z')
   t.match(await rest.act('broker-antwerp', 'logComplaint', {}, body(), how), { body: first.body, replayed: true }, 'the sandbox\'s clock does not count')
   world.clock.clear()
-  const aged = (age: string) => world.owner.query('update kept_answers set kept_at = now() - $1::interval where complaint_id = $2', [age, first.complaint!.id])
+  const aged = (age: string) => world.owner.query('update stored_responses set stored_at = now() - $1::interval where complaint_id = $2', [age, first.complaint!.id])
   await aged('29 days 23:59:00')
   t.match(await rest.act('broker-antwerp', 'logComplaint', {}, body(), how), { body: first.body, replayed: true }, 'on the last day')
   await aged('30 days 00:00:01')

@@ -71,11 +71,11 @@ t.test('a stored response that shows a complaint is not given again to whom the 
 
 t.test('stored responses past their 30 days are removed, and no other', async t => {
   const clientId = CLIENTS.find(one => one.clientId === 'broker-ghent')?.id
-  await world.owner.query('delete from kept_answers where client_id = $1', [clientId])
+  await world.owner.query('delete from stored_responses where client_id = $1', [clientId])
   const left = async (): Promise<string[]> =>
-    (await world.owner.query<{ key: string }[]>('select key from kept_answers where client_id = $1 order by key', [clientId])).map(({ key }) => key)
+    (await world.owner.query<{ key: string }[]>('select key from stored_responses where client_id = $1 order by key', [clientId])).map(({ key }) => key)
   const store = (name: string, count: number, age: string) => world.owner.query(`
-    insert into kept_answers (client_id, operation, key, fingerprint, etag, body, kept_at)
+    insert into stored_responses (client_id, operation, key, fingerprint, etag, body, stored_at)
     select $1, 'logComplaint', $2 || place, '', '', '', now() - $4::interval from generate_series(1, $3) place`, [clientId, name, count, age])
   await store('young', 3, '29 days 23:59')
   await store('old', 1_300, '30 days 00:00:01')

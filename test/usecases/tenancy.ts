@@ -226,7 +226,7 @@ function ofUnknown ({ name, send }: Call, client: string, office: string | undef
   return answer
 }
 
-const everything = async (): Promise<unknown[]> => world.owner.query(['complaints', 'events', 'kept_answers', 'number_series', 'letters', 'letter_dispatches', 'messages', 'notes', 'attachments', 'uploads', 'evidence_bundles', 'webhook_endpoints', 'webhook_secrets', 'webhook_deliveries', 'tasks', 'import_rows']
+const everything = async (): Promise<unknown[]> => world.owner.query(['complaints', 'events', 'stored_responses', 'number_series', 'letters', 'letter_dispatches', 'messages', 'notes', 'attachments', 'uploads', 'evidence_bundles', 'webhook_endpoints', 'webhook_secrets', 'webhook_deliveries', 'tasks', 'import_rows']
   .map(table => `select '${table}' as table, count(*), md5(coalesce(string_agg(r::text, '|' order by r::text), '')) as content from ${table} r`).join(' union all '))
 
 const strangers: [string, string | undefined, (keyof typeof targets)[], 403 | 404][] = [

@@ -12,9 +12,10 @@ import { createAttempts, notSetAside } from '../attempts.ts'
 import { letterWriting } from '../letters/letters.ts'
 import { complaintWithKeyOf } from './rows.ts'
 import { save } from './store.ts'
-import { transaction, uuid } from '../../postgres/transaction.ts'
+import { transaction } from '../../postgres/transaction.ts'
+import { uuid } from '../rights.ts'
 
-const BEGIN = 'begin; set local app.background = \'on\''
+const BACKGROUND = { settings: { 'app.background': 'on' } }
 const ATTEMPTS = notSetAside('REMINDER', 't.complaint_id')
 
 export const DUE_TIMERS = statement('due-timers', `
@@ -28,11 +29,11 @@ const BEFORE_ALL = { dueAt: '-infinity', complaintId: '00000000-0000-0000-0000-0
 export const createBackgroundStore = (source: DataSource, encryptionKey: KeyRing): BackgroundStore => ({
   attempts: createAttempts(source),
 
-  due: (now, after = BEFORE_ALL, limit) => transaction(source, BEGIN, async run =>
+  due: (now, after = BEFORE_ALL, limit) => transaction(source, BACKGROUND, async run =>
     (await run(DUE_TIMERS([now, after.dueAt, after.complaintId, limit])))
       .map(row => ({ complaintId: row.complaint_id as Id, dueAt: row.due_at as string, failedAttempts: row.failed_attempts as number }))),
 
-  change: (complaintId, patient, work) => transaction(source, `${BEGIN}; set local app.writing = '{${uuid(complaintId)}}'`, async run => {
+  change: (complaintId, patient, work) => transaction(source, { settings: { ...BACKGROUND.settings, 'app.writing': `{${uuid(complaintId)}}` } }, async run => {
     const [row] = await run((patient ? LOCK_COMPLAINTS : LOCK_FREE_COMPLAINTS)([[complaintId]]))
     if (row === undefined) return undefined
     return work({

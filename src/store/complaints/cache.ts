@@ -1,7 +1,7 @@
 /**
- * Complaints as they were last read, by a mark that changes with every write. Each reading asks the database
- * which rows the caller may see and how they are marked now: what is kept here saves sending, parsing and computing them
- * again, and decides nothing. A complaint is never changed in place, so whoever computes from it may keep that beside it.
+ * Complaint cache. Each process caches up to N complaints that were read more than once, keyed by row version; every read
+ * checks the version, and row-level security decides what the caller may see. It saves sending and parsing rows. A cached
+ * complaint is frozen, so a view that is computed from it can be cached by its identity.
  */
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
@@ -14,103 +14,111 @@ import { complaintOf, complaintWithKeyOf } from './rows.ts'
 import { ROW_VERSION, READ_COMPLAINT, READ_VERSIONED_COMPLAINT, READ_VERSIONED_COMPLAINTS, READ_VERSIONS, READ_UNLESS_VERSION } from './statements.ts'
 import type { Row, Run } from '../../postgres/statement.ts'
 
-type Marked = { mark: string, complaint: Complaint }
+type CachedComplaint = { version: string, complaint: Complaint }
 
 export type ComplaintCache = {
-  find (id: Id): Marked | undefined
-  /** Notes that it is asked for. @returns whether it was before, not long ago: then what is read now is worth keeping */
-  noteAsked (id: Id): boolean
-  keep (row: Row): Complaint
+  find (id: Id): CachedComplaint | undefined
+  /** Notes a read. @returns whether it was read before, not long ago */
+  noteRead (id: Id): boolean
+  add (row: Row): Complaint
 }
 
 /**
- * Keeps what is asked for a second time: who asks for everything in turn would push out what is asked for again, and what is
- * dropped after it has grown old is the dearest garbage.
- * @param most how many; the one that was asked for longest ago goes first
+ * Adds a complaint with its second read: a client that reads everything in turn would push out what is read again, and
+ * objects that are dropped when old are the most expensive garbage.
+ * @param most complaints; the least recently read is dropped first
  */
 export function createComplaintCache (most: number): ComplaintCache {
-  const kept = new Map<Id, Marked>()
-  const askedOnce = new Set<Id>()
+  const cached = new Map<Id, CachedComplaint>()
+  const readOnce = new Set<Id>()
 
-  function noteAsked (id: Id): boolean {
-    if (kept.has(id) || askedOnce.delete(id)) return true
-    askedOnce.add(id)
-    if (askedOnce.size > most) askedOnce.delete(askedOnce.keys().next().value as Id)
+  function noteRead (id: Id): boolean {
+    if (cached.has(id) || readOnce.delete(id)) return true
+    readOnce.add(id)
+    if (readOnce.size > most) readOnce.delete(readOnce.keys().next().value as Id)
     return false
   }
 
-  function newest (id: Id, marked: Marked): Marked {
-    kept.delete(id)
-    kept.set(id, marked)
-    return marked
+  function moveToEnd (id: Id, entry: CachedComplaint): CachedComplaint {
+    cached.delete(id)
+    cached.set(id, entry)
+    return entry
   }
 
   return {
-    noteAsked,
+    noteRead,
     find (id) {
-      const found = kept.get(id)
-      return found && newest(id, found)
+      const entry = cached.get(id)
+      return entry && moveToEnd(id, entry)
     },
-    keep (row) {
+    add (row) {
       const complaint = markCached(complaintOf(row))
-      newest(complaint.id, { mark: row.mark as string, complaint })
-      if (kept.size > most) kept.delete(kept.keys().next().value as Id)
+      moveToEnd(complaint.id, { version: row.row_version as string, complaint })
+      if (cached.size > most) cached.delete(cached.keys().next().value as Id)
       return complaint
     },
   }
 }
 
-/** Of a list, in place of whole rows. */
-export const VERSION_COLUMNS = `c.id, ${ROW_VERSION} as mark`
+/** For a list, in place of whole rows. */
+export const VERSION_COLUMNS = `c.id, ${ROW_VERSION} as row_version`
 
-/** Reading through what is kept, by statements that stand alone. */
-export function cachedReader (kept: ComplaintCache, run: Run, actor: Actor, encryptionKey: KeyRing): Pick<ComplaintReader, 'complaint' | 'complaintWithKey' | 'complaintsWithKeys' | 'list'> {
-  async function keyed (id: Id): Promise<ComplaintWithKey | undefined> {
-    const found = kept.find(id)
-    if (found === undefined && !kept.noteAsked(id)) {
+type CachedReader = Pick<ComplaintReader, 'complaint' | 'complaintWithKey' | 'complaintsWithKeys' | 'list'>
+
+/** Reads through the cache, by single statements. */
+export function cachedReader (cache: ComplaintCache, run: Run, actor: Actor, encryptionKey: KeyRing): CachedReader {
+  async function complaintWithKey (id: Id): Promise<ComplaintWithKey | undefined> {
+    const entry = cache.find(id)
+    if (entry === undefined && !cache.noteRead(id)) {
       const [row] = await run(READ_COMPLAINT([id]))
       return row && complaintWithKeyOf(row, encryptionKey)
     }
-    const [row] = await run(found === undefined ? READ_VERSIONED_COMPLAINT([id]) : READ_UNLESS_VERSION([id, found.mark]))
-    return row && complaintWithKeyOf(row, encryptionKey, row.id === null ? found!.complaint : kept.keep(row))
+    const [row] = await run(entry === undefined ? READ_VERSIONED_COMPLAINT([id]) : READ_UNLESS_VERSION([id, entry.version]))
+    return row && complaintWithKeyOf(row, encryptionKey, row.id === null && entry !== undefined ? entry.complaint : cache.add(row))
   }
 
-  /** As they are now, which may be later than they were marked. */
-  async function complaintsOf (marked: Row[]): Promise<Map<unknown, Marked>> {
-    const all = new Map<unknown, Marked>()
-    for (const { id, mark } of marked) {
-      const found = kept.find(id as Id)
-      if (found?.mark === mark) all.set(id, found as Marked)
+  /** @returns complaints as they are now, which may be later than the versions given */
+  async function complaintsOf (versions: Row[]): Promise<Map<unknown, CachedComplaint>> {
+    const all = new Map<unknown, CachedComplaint>()
+    for (const { id, row_version: version } of versions) {
+      const entry = cache.find(id as Id)
+      if (entry?.version === version) all.set(id, entry as CachedComplaint)
     }
-    const missing = marked.filter(({ id }) => !all.has(id)).map(({ id }) => id)
+    const missing = versions.filter(({ id }) => !all.has(id)).map(({ id }) => id)
     const rows = missing.length === 0 ? [] : await run(READ_VERSIONED_COMPLAINTS([missing]))
-    for (const row of rows) all.set(row.id, { mark: row.mark as string, complaint: kept.noteAsked(row.id as Id) ? kept.keep(row) : complaintOf(row) })
+    for (const row of rows) {
+      const complaint = cache.noteRead(row.id as Id) ? cache.add(row) : complaintOf(row)
+      all.set(row.id, { version: row.row_version as string, complaint })
+    }
     return all
   }
 
   return {
-    complaintWithKey: keyed,
-    complaint: async id => (await keyed(id))?.complaint,
+    complaintWithKey,
+    complaint: async id => (await complaintWithKey(id))?.complaint,
 
     async complaintsWithKeys (ids) {
-      const marked = await run(READ_VERSIONS([ids]))
-      const complaints = await complaintsOf(marked)
-      return new Map(marked.flatMap(row => {
-        const found = complaints.get(row.id)
-        return found === undefined ? [] : [[row.id as Id, complaintWithKeyOf(row, encryptionKey, found.complaint)]]
+      const versions = await run(READ_VERSIONS([ids]))
+      const complaints = await complaintsOf(versions)
+      return new Map(versions.flatMap(row => {
+        const entry = complaints.get(row.id)
+        return entry === undefined ? [] : [[row.id as Id, complaintWithKeyOf(row, encryptionKey, entry.complaint)]]
       }))
     },
 
     async list (query) {
-      const places = await listRows(run, actor, query, VERSION_COLUMNS)
-      const complaints = await complaintsOf(places)
-      // One that moved between the two statements may not belong here any more: then all is read at one moment.
-      if (places.some(({ id, mark }) => complaints.get(id)?.mark !== mark)) return wholeRows(await listRows(run, actor, query))
-      return places.map(place => ({ complaint: complaints.get(place.id)!.complaint, position: positionOf(place) }))
+      const rows = await listRows(run, actor, query, VERSION_COLUMNS)
+      const complaints = await complaintsOf(rows)
+      const current = rows.flatMap(row => {
+        const entry = complaints.get(row.id)
+        return entry !== undefined && entry.version === row.row_version ? { complaint: entry.complaint, position: positionOf(row) } : []
+      })
+      // A complaint that changed between the two statements may have left the list: read all in one statement.
+      return current.length === rows.length ? current : wholeRows(await listRows(run, actor, query))
     },
   }
 }
 
-/** A page that was read in one statement. */
+/** A page from whole rows. */
 export const wholeRows = (rows: Row[]): Awaited<ReturnType<ComplaintReader['list']>> =>
   rows.map(row => ({ complaint: complaintOf(row), position: positionOf(row) }))

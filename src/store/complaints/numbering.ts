@@ -1,35 +1,21 @@
-/** Numbers without gaps, taken as late as can be. */
-import { randomBytes } from 'node:crypto'
-import type { UnitOfWork } from '../../usecases/complaints/ports.ts'
-import type { Row, Run } from '../../postgres/statement.ts'
-import type { Deferred } from '../../postgres/transaction.ts'
-import { NEXT_NUMBER } from './writeStatements.ts'
+/** Numbers without gaps. A series is locked until the transaction ends, so a group of changes takes its numbers at once. */
+import { multiRow } from '../../postgres/multiRow.ts'
+import type { Run } from '../../postgres/statement.ts'
 
-type Numbering = Pick<UnitOfWork, 'nextNumber' | 'numbered'> & {
-  /** What the statements that write put the number in the place of; null when none was given. */
-  standIn: () => string | null
-}
+/** Takes series in one order, so that two transactions cannot wait for each other. */
+const NEXT_NUMBER = multiRow('next-number', { series: 'text' }, `,
+  taken as (
+    insert into number_series (series, last) select series, count(*) from given group by series order by series
+    on conflict (series) do update set last = number_series.last + excluded.last returning series, last
+  ),
+  numbers as (
+    select place, (last + row_number() over (partition by series order by place) - count(*) over (partition by series))::text as digits
+    from given join taken using (series)
+  )
+  select place, lpad(digits, greatest(6, length(digits)), '0') as number from numbers`)
 
-/**
- * Gives a number in the transaction's last round trip: with an answer in between, all others of the series would wait for it
- * too.
- * @param later none where each statement is waited for: then the number is given at once
- */
-export function numbering (run: Run, later: Deferred | undefined): Numbering {
-  let given: { standIn: string, digits: Promise<string> } | undefined
-  return {
-    async nextNumber (series) {
-      // Nobody can guess it, so nothing that a client writes is taken for it.
-      const standIn = randomBytes(16).toString('hex')
-      const digitsIn = ([row]: Row[]) => (row as { numbers: Record<string, string> }).numbers[standIn] as string
-      if (later === undefined) return digitsIn(await run(NEXT_NUMBER([series, standIn])))
-      if (given !== undefined) throw new Error('A change gives one number: what stands in for a second would become it too')
-      given = { standIn, digits: later(NEXT_NUMBER([series, standIn])).then(digitsIn) }
-      // That it failed is what the transaction fails with.
-      given.digits.catch(() => undefined)
-      return standIn
-    },
-    numbered: async text => given === undefined ? text : text.replaceAll(given.standIn, await given.digits),
-    standIn: () => given?.standIn ?? null,
-  }
+/** @returns digits, at least six */
+export async function nextNumber (run: Run, series: string): Promise<string> {
+  const [row] = await run({ ...NEXT_NUMBER([series]), locks: true })
+  return row?.number as string
 }

@@ -6,26 +6,26 @@ const READ = `select ${SELECTED}, k.wrapped from complaints c left join complain
 
 export const READ_COMPLAINT = statement('complaint', `${READ} where c.id = $1`)
 
-/** Row security leaves it out for whom it is closed to; an erased one has no key. */
+/** No row when row-level security hides the complaint, or when it was erased: then it has no key. */
 export const IS_OPEN = statement('is-open', 'select c.id from complaints c join complaint_keys k on k.complaint_id = c.id where c.id = $1')
 
 export const READ_COMPLAINTS = statement('complaints', `${READ} where c.id = any ($1::uuid[])`)
 
-/** Who wrote the row last, by PostgreSQL's own word; and the head of its history, since after a failover a number of a transaction may come again. */
+/** The transaction that wrote the row, and the head of its history: after a failover a transaction's number may come again. */
 export const ROW_VERSION = 'c.xmin::text || left(c.history_head, 16)'
 
-export const READ_VERSIONED_COMPLAINT = statement('marked-complaint', `
-  select ${SELECTED}, ${ROW_VERSION} as mark, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id where c.id = $1`)
+export const READ_VERSIONED_COMPLAINT = statement('versioned-complaint', `
+  select ${SELECTED}, ${ROW_VERSION} as row_version, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id where c.id = $1`)
 
-/** Whole, or only its mark when the caller has it as it stands. */
-export const READ_UNLESS_VERSION = statement('complaint-unless-marked', `
-  select fresh.*, ${ROW_VERSION} as mark, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id
+/** The whole row, or only its version when that is `$2`. */
+export const READ_UNLESS_VERSION = statement('complaint-unless-version', `
+  select fresh.*, ${ROW_VERSION} as row_version, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id
   left join lateral (select ${SELECTED}) fresh on ${ROW_VERSION} is distinct from $2 where c.id = $1`)
 
-export const READ_VERSIONS = statement('marks', `
-  select c.id, ${ROW_VERSION} as mark, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id where c.id = any ($1::uuid[])`)
+export const READ_VERSIONS = statement('row-versions', `
+  select c.id, ${ROW_VERSION} as row_version, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id where c.id = any ($1::uuid[])`)
 
-export const READ_VERSIONED_COMPLAINTS = statement('marked-complaints', `select ${SELECTED}, ${ROW_VERSION} as mark from complaints c where c.id = any ($1::uuid[])`)
+export const READ_VERSIONED_COMPLAINTS = statement('versioned-complaints', `select ${SELECTED}, ${ROW_VERSION} as row_version from complaints c where c.id = any ($1::uuid[])`)
 
 /** In one order of ids, so that two changes of the same complaints cannot wait for each other. */
 const LOCK = `
@@ -34,10 +34,10 @@ const LOCK = `
 
 export const LOCK_COMPLAINTS = statement('lock', LOCK)
 
-/** Those that nobody is changing. */
+/** Skips complaints that another transaction changes. */
 export const LOCK_FREE_COMPLAINTS = statement('lock-free', `${LOCK} skip locked`)
 
-/** What is due of it is told in this transaction, or in none: fired timers stay fired. */
+/** Reminders are recorded in this transaction, or in none: fired timers stay fired. */
 export const FIRE_TIMERS = statement('fire-timers', `
   update timers set fired_at = $2 where complaint_id = $1 and fired_at is null and due_at <= $2
   returning type, kind, cycle, due_on`)

@@ -1,9 +1,8 @@
-/** The store's port, fulfilled: one transaction a use case, in the rights of who asks. */
+/** The store of complaints: one transaction a use case, with the actor's rights. */
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
-import { hashedText } from '../../complaints/history.ts'
 import type { HistoryEntry } from '../../complaints/history.ts'
 import type { KeyRing } from '../../complaints/keyRing.ts'
 import { decrypt, encrypt } from '../../complaints/encryption.ts'
@@ -15,36 +14,41 @@ import { evidenceReading, evidenceWriting } from '../evidence/evidence.ts'
 import { letterReading, letterWriting } from '../letters/letters.ts'
 import { listRows } from './list.ts'
 import { createComplaintCache, cachedReader, wholeRows } from './cache.ts'
-import { numbering } from './numbering.ts'
+import { nextNumber } from './numbering.ts'
 import { dueOrdersJson, complaintWithKeyOf, phasesJson, timersJson, valuesOf } from './rows.ts'
 import { BROKER_REFERENCE_HOLDER, IS_OPEN, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINTS, READ_HISTORIES, READ_REFERENCES } from './statements.ts'
 import type { Row, RowQuery, Run } from '../../postgres/statement.ts'
 import { groupCommit } from '../../postgres/groupCommit.ts'
-import { singleStatement, inTransaction, inTransactionOnce } from '../../postgres/transaction.ts'
+import { singleStatement, transaction } from '../../postgres/transaction.ts'
 import type { Deferred } from '../../postgres/transaction.ts'
+import { rightsOf } from '../rights.ts'
 import { CLAIM_KEY, INSERT_COMPLAINT, STORE_RESPONSE, READ_STORED_RESPONSE, UPDATE_COMPLAINT, WRITING } from './writeStatements.ts'
 
 /**
  * @param encryptionKey the service's own keys; they wrap the key of each complaint
- * @param keptComplaints how many complaints are kept as they were read, 2,000 by default; 0 for none
+ * @param cachedComplaints the size of the complaint cache, 2,000 by default; 0 for none
  */
-export function createStore (source: DataSource, encryptionKey: KeyRing, keptComplaints = 2_000): ComplaintStore {
-  const kept = createComplaintCache(keptComplaints)
-  const inCompany = groupCommit((actor, work) => inTransactionOnce(source, actor, 'read write', work))
-  const change: ComplaintStore['transaction'] = (actor, work) => lookingAgain(() => inTransaction(source, actor, 'read write', (run, later) => work(unitOfWork(run, actor, encryptionKey, later))))
+export function createStore (source: DataSource, encryptionKey: KeyRing, cachedComplaints = 2_000): ComplaintStore {
+  const cache = createComplaintCache(cachedComplaints)
+  const grouped = groupCommit((caller, work) => transaction(source, { ...caller, repeats: false }, work))
+
+  const alone: ComplaintStore['transaction'] = (actor, work) =>
+    repeatedOnReferenceRace(() => transaction(source, rightsOf(actor), (run, later) => work(unitOfWork(run, actor, encryptionKey, later))))
+
   return {
     query (actor, work) {
-      const run = singleStatement(source, actor)
-      return work({ ...reading(run, actor, encryptionKey), ...(keptComplaints > 0 && cachedReader(kept, run, actor, encryptionKey)) })
+      const run = singleStatement(source, rightsOf(actor))
+      return work({ ...reading(run, actor, encryptionKey), ...(cachedComplaints > 0 && cachedReader(cache, run, actor, encryptionKey)) })
     },
-    snapshot: (actor, work) => inTransaction(source, actor, 'read only', run => work(reading(run, actor, encryptionKey))),
-    transaction: change,
-    groupedTransaction: (actor, work) => lookingAgain(() => inCompany(actor, (run, later, claims) => work(unitOfWork(run, actor, encryptionKey, later, claims)), () => change(actor, work))),
+    snapshot: (actor, work) => transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(reading(run, actor, encryptionKey))),
+    transaction: alone,
+    groupedTransaction: (actor, work) => repeatedOnReferenceRace(() =>
+      grouped(rightsOf(actor), (run, later, claims) => work(unitOfWork(run, actor, encryptionKey, later, claims)), () => alone(actor, work))),
   }
 }
 
-/** Two at once with one brokerReference: the index lets one through, and the other now finds who has it. */
-async function lookingAgain<T> (attempt: () => Promise<T>): Promise<T> {
+/** Of two complaints with one brokerReference at once, the unique index refuses the second, which now finds the first. */
+async function repeatedOnReferenceRace<T> (attempt: () => Promise<T>): Promise<T> {
   try {
     return await attempt()
   } catch (error) {
@@ -79,22 +83,20 @@ function reading (run: Run, actor: Actor, encryptionKey: KeyRing): ComplaintRead
   }
 }
 
-/** For statements whose answer nobody waits for, where there is a transaction to tell of their failure; else `run`. */
+/** Sends a statement without waiting for its answer, where a transaction reports its failure; else `run`. */
 type Write = (query: RowQuery) => Promise<unknown>
 
 /**
- * @param later where there is no need to wait for what is written
- * @param claims of those who share the transaction
+ * @param later none when each write is to be awaited
+ * @param claims the idempotency keys that members of the same transaction have claimed
  */
 export function unitOfWork (run: Run, actor: Actor, encryptionKey: KeyRing, later?: Deferred, claims?: Set<string>): UnitOfWork {
   const read = reading(run, actor, encryptionKey)
   const write: Write = later === undefined ? run : async query => { void later(query) }
-  const { nextNumber, numbered, standIn } = numbering(run, later)
   return {
     ...read,
-    ...idempotencyStore(run, actor, encryptionKey, { write, standIn, claims }),
-    nextNumber,
-    numbered,
+    ...idempotencyStore(run, actor, encryptionKey, { write, claims }),
+    nextNumber: series => nextNumber(run, series),
     ...letterWriting(run),
     ...correspondenceWriting(run),
     ...evidenceWriting(run, actor),
@@ -110,35 +112,32 @@ export function unitOfWork (run: Run, actor: Actor, encryptionKey: KeyRing, late
     },
     async insert (complaint, key, entry) {
       await write(WRITING([[complaint.id]]))
-      await write(INSERT_COMPLAINT([...written(complaint, entry, standIn()), encrypt(key, encryptionKey, complaint.id)]))
+      await write(INSERT_COMPLAINT([...written(complaint, entry), encrypt(key, encryptionKey, complaint.id)]))
     },
-    save: (complaint, entry) => save(write, complaint, entry, standIn()),
+    save: (complaint, entry) => save(write, complaint, entry),
   }
 }
 
-export async function save (write: Write, complaint: Complaint, entry: HistoryEntry, standIn: string | null = null): Promise<void> {
-  await write(UPDATE_COMPLAINT(written(complaint, entry, standIn)))
+export async function save (write: Write, complaint: Complaint, entry: HistoryEntry): Promise<void> {
+  await write(UPDATE_COMPLAINT(written(complaint, entry)))
 }
 
-const written = (complaint: Complaint, entry: HistoryEntry, standIn: string | null): unknown[] => [
-  ...valuesOf(complaint), ...eventValues(entry), phasesJson(complaint), dueOrdersJson(complaint), timersJson(complaint),
-  standIn, standIn === null ? null : hashedText(entry),
-]
+const written = (complaint: Complaint, entry: HistoryEntry): unknown[] =>
+  [...valuesOf(complaint), ...eventValues(entry), phasesJson(complaint), dueOrdersJson(complaint), timersJson(complaint)]
 
-export type KeepingOptions = {
-  /** Seals the answers too: for those that tell a secret. */
-  sealsAnswers?: boolean
+export type IdempotencyOptions = {
+  /** Encrypts the responses too: for those that contain a secret. */
+  encryptsResponses?: boolean
   write?: Write
-  standIn?: () => string | null
   claims?: Set<string>
 }
 
 /**
- * Kept answers, of the client that asks. The fingerprint of an input lies sealed, since somebody who guesses the input
- * could check the guess, and a change of keys can seal it anew.
+ * Stored responses of the calling client. The fingerprint of the input is encrypted, since it would confirm a guess of the
+ * input; after a change of keys it can be encrypted again.
  */
-export function idempotencyStore (run: Run, actor: Actor, encryptionKey: KeyRing, { sealsAnswers = false, write = run, standIn = () => null, claims = new Set() }: KeepingOptions = {}): IdempotencyStore {
-  const contextOf = (operation: string, key: string) => keptContext(actor.clientId, operation, ownKey(actor, key))
+export function idempotencyStore (run: Run, actor: Actor, encryptionKey: KeyRing, { encryptsResponses = false, write = run, claims = new Set() }: IdempotencyOptions = {}): IdempotencyStore {
+  const contextOf = (operation: string, key: string) => responseContext(actor.clientId, operation, ownKey(actor, key))
   return {
     async claim (operation, key) {
       const claim = JSON.stringify([actor.clientId, operation, ownKey(actor, key)])
@@ -157,23 +156,23 @@ export function idempotencyStore (run: Run, actor: Actor, encryptionKey: KeyRing
         isOpen,
         fingerprint: decrypt(row.fingerprint as string, encryptionKey, context),
         etag: row.etag as string,
-        body: sealsAnswers ? decrypt(row.body as string, encryptionKey, context) : row.body as string,
+        body: encryptsResponses ? decrypt(row.body as string, encryptionKey, context) : row.body as string,
       }
     },
     async storeResponse (operation, key, { fingerprint, etag, body }, complaintId) {
       const context = contextOf(operation, key)
       await write(STORE_RESPONSE([
         actor.clientId, operation, ownKey(actor, key), complaintId ?? null, encrypt(fingerprint, encryptionKey, context), etag,
-        sealsAnswers ? encrypt(body, encryptionKey, context) : body, standIn(),
+        encryptsResponses ? encrypt(body, encryptionKey, context) : body,
       ]))
     },
   }
 }
 
-/** Binds what is sealed of a kept answer to its row. */
-export const keptContext = (clientId: Id, operation: string, key: string): string => `kept/${clientId}/${operation}/${key}`
+/** Binds the encrypted columns of a stored response to its row. */
+export const responseContext = (clientId: Id, operation: string, key: string): string => `kept/${clientId}/${operation}/${key}`
 
-/** A software house acts for several offices: what it was answered for one is not given again for another. */
+/** A software house acts for several offices, and a response belongs to one of them. */
 const ownKey = ({ office }: Actor, key: string): string => office === undefined ? key : `${office.id} ${key}`
 
 const eventValues = ({ sequence, type, at, version, facts, sealed, previousHash, hash }: HistoryEntry): unknown[] =>

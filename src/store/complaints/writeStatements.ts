@@ -1,4 +1,4 @@
-/** The hot statements that write: a complaint with its event and all that follows from it, its number, and the answer that is kept under a key. */
+/** The hot statements that write: a complaint with its event and derived rows, and stored responses. */
 import { EVENTS } from '../../complaints/events.ts'
 import { WRITTEN, WRITTEN_COLUMNS } from './rows.ts'
 import { multiRow } from '../../postgres/multiRow.ts'
@@ -7,54 +7,25 @@ import { multiRow } from '../../postgres/multiRow.ts'
 export const WRITING = multiRow('writing', { ids: 'uuid[]' }, `
   select set_config('app.writing', (coalesce(writing(), '{}') || array_agg(id))::text, true) from given, unnest(ids) id`)
 
-/**
- * Numbers without gaps, kept for the statements that follow in the transaction, each by what stands in for it. Series are taken
- * in one order, so that two transactions cannot wait for each other.
- */
-export const NEXT_NUMBER = multiRow('next-number', { series: 'text', stand_in: 'text' }, `,
-  taken as (
-    insert into number_series (series, last) select series, count(*) from given group by series order by series
-    on conflict (series) do update set last = number_series.last + excluded.last returning series, last
-  ),
-  numbers as (
-    select stand_in, (last + row_number() over one_after_the_other - count(*) over (partition by series))::text as digits
-    from given join taken using (series) window one_after_the_other as (partition by series order by place)
-  ),
-  told as (select jsonb_object_agg(stand_in, lpad(digits, greatest(6, length(digits)), '0')) as numbers from numbers)
-  select numbers, set_config('app.numbers', (coalesce(nullif(current_setting('app.numbers', true), ''), '{}')::jsonb || numbers)::text, true) from told`)
-
-/** Of what is given, with the number that its stand-in has been given; null when it has none. */
-const NUMBERED = `
-  numbered as (select given.*, nullif(current_setting('app.numbers', true), '')::jsonb ->> stand_in as number from given)`
-
-const withNumber = (text: string): string => `case when stand_in is null then ${text} else replace(${text}, stand_in, number) end`
-/** The number changes the event's text, and so its hash. */
-const rehashed = (hash: string): string => `case when stand_in is null then ${hash} else encode(sha256(convert_to(${withNumber('hashed')}, 'UTF8')), 'hex') end`
-
-const MADE_WITH_NUMBER: Record<string, (column: string) => string> = { reference: withNumber, first_line_reference: withNumber, history_head: rehashed }
-
-const columnValues = (columns: string[], from: string): string => columns.map(name => (MADE_WITH_NUMBER[name] ?? String)(`${from}.${name}`)).join(', ')
-
 /** What is written of a change, behind the complaint's own columns. */
 const CHANGE = {
   ...WRITTEN,
   event_sequence: 'integer', event_type: 'text', event_at: 'timestamptz', event_version: 'integer',
   facts: 'text', sealed: 'text', previous_hash: 'text', hash: 'text',
   phases: 'jsonb', due_orders: 'jsonb', timers: 'jsonb',
-  stand_in: 'text', hashed: 'text',
 }
 
 /** What the broker never sees happen (visibility as it is when the event is written). */
 const HIDDEN = Object.entries(EVENTS).filter(([, { broker }]) => broker === 'NONE').map(([type]) => `'${type}'`).join(', ')
 
 /** The complaint as it is now, whose eyes see it, and what was given. */
-const CHANGED = 'changed as (select n.*, c.office_sees, c.staff_sees, c.reminded_from from c join numbered n on n.id = c.id)'
+const CHANGED = 'changed as (select n.*, c.office_sees, c.staff_sees, c.reminded_from from c join given n on n.id = c.id)'
 
 /** The event, before the feed as well. */
 const EVENT = `
   event as (
     insert into events (complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash, office_saw, staff_saw)
-    select id, event_sequence, event_type, event_at, event_version, ${withNumber('facts')}, sealed, previous_hash, ${rehashed('hash')},
+    select id, event_sequence, event_type, event_at, event_version, facts, sealed, previous_hash, hash,
            case when event_type not in (${HIDDEN}) and hidden_from(facts) is distinct from 'BROKER' then office_sees end,
            staff_sees and hidden_from(facts) is distinct from 'STAFF'
     from changed
@@ -94,8 +65,8 @@ const DROP_CLOCKS = `
 
 const SEEN_BY = 'id, office_sees, staff_sees, reminded_from'
 
-export const INSERT_COMPLAINT = multiRow('insert-complaint', { ...CHANGE, wrapped: 'text' }, `,${NUMBERED},
-  c as (insert into complaints (${WRITTEN_COLUMNS.join(', ')}) select ${columnValues(WRITTEN_COLUMNS, 'n')} from numbered n returning ${SEEN_BY}),
+export const INSERT_COMPLAINT = multiRow('insert-complaint', { ...CHANGE, wrapped: 'text' }, `,
+  c as (insert into complaints (${WRITTEN_COLUMNS.join(', ')}) select ${WRITTEN_COLUMNS.join(', ')} from given returning ${SEEN_BY}),
   ${CHANGED},
   keys as (insert into complaint_keys (complaint_id, wrapped) select id, wrapped from changed),
   ${WRITE_CLOCKS},
@@ -103,9 +74,9 @@ export const INSERT_COMPLAINT = multiRow('insert-complaint', { ...CHANGE, wrappe
 
 const CHANGEABLE = WRITTEN_COLUMNS.slice(1)
 
-export const UPDATE_COMPLAINT = multiRow('update-complaint', CHANGE, `,${NUMBERED},
+export const UPDATE_COMPLAINT = multiRow('update-complaint', CHANGE, `,
   c as (
-    update complaints set (${CHANGEABLE.join(', ')}) = (select ${columnValues(CHANGEABLE, 'n')} from numbered n where n.id = complaints.id)
+    update complaints set (${CHANGEABLE.join(', ')}) = (select ${CHANGEABLE.map(name => `n.${name}`).join(', ')} from given n where n.id = complaints.id)
     where id = any (array(select id from given)) returning ${SEEN_BY}
   ),
   ${CHANGED},
@@ -121,14 +92,14 @@ export const CLAIM_KEY = multiRow('claim-key', { claim: 'text' }, ' select place
 /** One at a time: joined, PostgreSQL reads all that the client has while it takes the table for small, and as long as that plan is kept. */
 export const READ_STORED_RESPONSE = multiRow('kept', KEY, `
   select place, found.complaint_id, fingerprint, etag, body from given cross join lateral (
-    select k.complaint_id, fingerprint, etag, body from kept_answers k
-    where (k.client_id, k.operation, k.key) = (given.client_id, given.operation, given.key) and kept_at > now() - interval '30 days'
+    select k.complaint_id, fingerprint, etag, body from stored_responses k
+    where (k.client_id, k.operation, k.key) = (given.client_id, given.operation, given.key) and stored_at > now() - interval '30 days'
     limit 1
   ) as found`)
 
-export const STORE_RESPONSE = multiRow('keep', { ...KEY, complaint_id: 'uuid', fingerprint: 'text', etag: 'text', body: 'text', stand_in: 'text' }, `,${NUMBERED}
-  insert into kept_answers (client_id, operation, key, complaint_id, fingerprint, etag, body)
-  select client_id, operation, key, complaint_id, fingerprint, etag, ${withNumber('body')} from numbered
+export const STORE_RESPONSE = multiRow('keep', { ...KEY, complaint_id: 'uuid', fingerprint: 'text', etag: 'text', body: 'text' }, `
+  insert into stored_responses (client_id, operation, key, complaint_id, fingerprint, etag, body)
+  select client_id, operation, key, complaint_id, fingerprint, etag, body from given
   on conflict (client_id, operation, key) do update
   set complaint_id = excluded.complaint_id, fingerprint = excluded.fingerprint, etag = excluded.etag,
-      body = excluded.body, kept_at = excluded.kept_at`)
+      body = excluded.body, stored_at = excluded.stored_at`)

@@ -6,7 +6,7 @@ import { notSetAside } from '../attempts.ts'
 import { statement } from '../../postgres/statement.ts'
 import { transaction } from '../../postgres/transaction.ts'
 
-const BEGIN = 'begin; set local app.background = \'on\''
+const BACKGROUND = { settings: { 'app.background': 'on' } }
 const ATTEMPTS = notSetAside('LEFTOVER', 'u.id')
 const LIST = statement('leftovers', `
   select u.id, u.started_at, ${ATTEMPTS.failedAttempts} as failed_attempts from uploads u ${ATTEMPTS.join}
@@ -16,9 +16,9 @@ const BEFORE_ALL = { startedAt: '-infinity', id: '00000000-0000-0000-0000-000000
 const FORGET = statement('forget-leftover', 'delete from uploads where id = $1')
 
 export const createOrphanedUploads = (source: DataSource): AttachmentPorts['leftovers'] => ({
-  list: ({ startedAt, id } = { ...BEFORE_ALL, failedAttempts: 0 }, limit) => transaction(source, BEGIN, async run =>
+  list: ({ startedAt, id } = { ...BEFORE_ALL, failedAttempts: 0 }, limit) => transaction(source, BACKGROUND, async run =>
     (await run(LIST([startedAt, id, limit]))).map(row => ({ id: row.id as string, startedAt: row.started_at as string, failedAttempts: row.failed_attempts as number }))),
-  forget: id => transaction(source, BEGIN, async run => { await run(FORGET([id])) }),
+  forget: id => transaction(source, BACKGROUND, async run => { await run(FORGET([id])) }),
 })
 
 /**
@@ -27,14 +27,14 @@ export const createOrphanedUploads = (source: DataSource): AttachmentPorts['left
  */
 const REMOVE_RESPONSES = statement('remove-expired-responses', `
   with expired as materialized (
-    select client_id, operation, key from kept_answers
-    where kept_at < now() - interval '30 days' and (select pg_try_advisory_xact_lock(hashtextextended('complaints.expiredResponses', 0)))
-    order by kept_at limit $1
+    select client_id, operation, key from stored_responses
+    where stored_at < now() - interval '30 days' and (select pg_try_advisory_xact_lock(hashtextextended('complaints.expiredResponses', 0)))
+    order by stored_at limit $1
   )
-  delete from kept_answers k using expired e
-  where (k.client_id, k.operation, k.key) = (e.client_id, e.operation, e.key) and k.kept_at < now() - interval '30 days'
+  delete from stored_responses k using expired e
+  where (k.client_id, k.operation, k.key) = (e.client_id, e.operation, e.key) and k.stored_at < now() - interval '30 days'
   returning k.key`)
 
 export const createExpiredResponses = (source: DataSource): ExpiredResponses => ({
-  remove: limit => transaction(source, BEGIN, async run => (await run(REMOVE_RESPONSES([limit]))).length),
+  remove: limit => transaction(source, BACKGROUND, async run => (await run(REMOVE_RESPONSES([limit]))).length),
 })

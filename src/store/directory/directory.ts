@@ -1,4 +1,4 @@
-/** The register of offices, staff and clients as ADMIN keeps it. */
+/** The directory of offices, staff and clients, as ADMIN maintains it. */
 import type { DataSource, EntitySchemaColumnOptions } from 'typeorm'
 import type { Actor } from '../../directory/actor.ts'
 import type { Instant } from '../../calendar/instants.ts'
@@ -10,7 +10,8 @@ import { CLIENT_COLUMNS, OFFICE_COLUMNS, STAFF_COLUMNS } from '../schema.ts'
 import { atLeast, shaped } from '../../postgres/statement.ts'
 import type { Row, Run } from '../../postgres/statement.ts'
 import { idempotencyStore } from '../complaints/store.ts'
-import { inTransaction } from '../../postgres/transaction.ts'
+import { transaction } from '../../postgres/transaction.ts'
+import { rightsOf } from '../rights.ts'
 
 type Table = { name: DirectoryKind, columns: { property: string, name: string, json: boolean }[], also: string }
 
@@ -36,11 +37,11 @@ const UNIQUE: Record<string, string> = {
   client_identities_pkey: 'identities',
 }
 
-/** @param encryptionKey the service's own keys; they seal kept answers, since some tell a client's secret */
+/** @param encryptionKey the service's own keys; they encrypt stored responses, since some contain a client's secret */
 export function createDirectoryStore (source: DataSource, encryptionKey: KeyRing): DirectoryStore {
   return {
-    read: (actor, work) => inTransaction(source, actor, 'read only', run => work(directoryReader(run))),
-    change: (actor, work) => inTransaction(source, actor, 'read write', run => work(changing(run, actor, encryptionKey))),
+    read: (actor, work) => transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(directoryReader(run))),
+    change: (actor, work) => transaction(source, rightsOf(actor), run => work(changing(run, actor, encryptionKey))),
   }
 }
 
@@ -60,7 +61,7 @@ export function directoryReader (run: Run): DirectoryReader {
     async events (after, limit) {
       // By the column, not by what it is turned into here: no index has that.
       const text = `select e.sequence::int, e.id, e.type, e.at, e.subject_id as "subjectId", e.actor, e.changes
-                    from register_events e where e.sequence > $1 order by e.sequence limit ${atLeast(limit)}`
+                    from directory_events e where e.sequence > $1 order by e.sequence limit ${atLeast(limit)}`
       return (await run(shaped(text, [after]))).slice(0, limit) as (DirectoryEvent & { sequence: number })[]
     },
   }
@@ -70,7 +71,7 @@ function changing (run: Run, actor: Actor, encryptionKey: KeyRing): DirectoryUni
   const read = directoryReader(run)
   return {
     ...read,
-    ...idempotencyStore(run, actor, encryptionKey, { sealsAnswers: true }),
+    ...idempotencyStore(run, actor, encryptionKey, { encryptsResponses: true }),
     async lock (kind, id) {
       await run({ name: `lock-${kind}`, text: `select from ${kind} where id = $1 for no key update`, values: [id] })
       return read.find(kind, id)
@@ -102,7 +103,7 @@ function changing (run: Run, actor: Actor, encryptionKey: KeyRing): DirectoryUni
       return rows.length > 0
     },
     async record ({ id, type, at, subjectId, actor: by, changes }) {
-      const text = 'insert into register_events (id, type, at, subject_id, actor, changes) values ($1, $2, $3, $4, $5, $6)'
+      const text = 'insert into directory_events (id, type, at, subject_id, actor, changes) values ($1, $2, $3, $4, $5, $6)'
       await run({ name: 'record-register-event', text, values: [id, type, at, subjectId, JSON.stringify(by), JSON.stringify(changes)] })
     },
     async claimTransfer () {

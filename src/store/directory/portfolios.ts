@@ -3,12 +3,14 @@ import type { DataSource } from 'typeorm'
 import type { KeyRing } from '../../complaints/keyRing.ts'
 import type { TransferredComplaint, PortfolioStore } from '../../usecases/directory/ports.ts'
 import { unitOfWork } from '../complaints/store.ts'
-import { inSecondTransaction } from '../../postgres/transaction.ts'
+import { transaction } from '../../postgres/transaction.ts'
+import { rightsOf } from '../rights.ts'
 import { WRITING } from '../complaints/writeStatements.ts'
 
 /** @param encryptionKey the service's own keys; they wrap the key of each complaint */
 export const createPortfolioStore = (source: DataSource, encryptionKey: KeyRing): PortfolioStore => ({
-  move: (actor, work) => inSecondTransaction(source, actor, run => {
+  // Within another transaction of the client, whose share of the connections would wait for itself: so without a share.
+  move: (actor, work) => transaction(source, { settings: rightsOf(actor).settings }, run => {
     const { lock } = unitOfWork(run, actor, encryptionKey)
     return work({
       async portfolio (officeId, most) {

@@ -63,7 +63,7 @@ export const writeDirectory = (source: DataSource, register: Directory): Promise
  */
 export const resetDirectory = (source: DataSource, register: Directory): Promise<void> => source.transaction(async manager => {
   const ids = (entries: readonly { id: string }[]) => [entries.map(({ id }) => id)]
-  await manager.query('truncate register_events')
+  await manager.query('truncate directory_events')
   // Every process reads these at any time, and would have to wait for a table that is truncated.
   await manager.query('delete from client_grants')
   await manager.query('delete from client_identities')
@@ -81,7 +81,7 @@ export const addAdministrator = (source: DataSource, { staffId, id, eventId, cli
   await manager.insert(StaffEntity, { id: staffId, version: 1, name, role: 'ADMIN', tiedOfficeIds: [], email: null, absence: null })
   await manager.insert(ClientEntity, { id, version: 1, clientId, name, role: 'ADMIN', enabled: true, officeId: null, staffId })
   await manager.insert(SecretEntity, { id, clientId: id, hash: secretHash, revoked: false })
-  await manager.query(`insert into register_events (id, type, at, subject_id, actor, changes) values ($1, 'client.created', now(), $2, $3, $4)`, [
+  await manager.query(`insert into directory_events (id, type, at, subject_id, actor, changes) values ($1, 'client.created', now(), $2, $3, $4)`, [
     eventId, id, JSON.stringify({ id: staffId, name, role: 'ADMIN' }), JSON.stringify([{ member: 'clientId', to: clientId }, { member: 'role', to: 'ADMIN' }]),
   ])
 })
@@ -102,7 +102,7 @@ export async function clearComplaints (source: DataSource): Promise<void> {
     update feed_floor set last = greatest(last, (select max(sequence) from feed));
     -- Files of attachments that are gone are swept up like those that never became one.
     insert into uploads (id, client_id, started_at) select id, '00000000-0000-0000-0000-000000000000', '-infinity' from attachments;
-    truncate complaints, complaint_keys, events, feed, feed_pending, deadline_phases, due_orders, timers, kept_answers, number_series,
+    truncate complaints, complaint_keys, events, feed, feed_pending, deadline_phases, due_orders, timers, stored_responses, number_series,
              messages, notes, attachments, evidence_bundles, webhook_endpoints, webhook_secrets, webhook_deliveries, tasks, import_rows,
              letters, letter_dispatches, work_attempts`)
 }

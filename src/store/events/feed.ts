@@ -4,7 +4,8 @@ import type { Actor } from '../../directory/actor.ts'
 import type { FeedEvent, FeedStore } from '../../usecases/events/ports.ts'
 import { inUnavailability, repeatedOnConflict } from '../../postgres/availability.ts'
 import { atLeast, shaped } from '../../postgres/statement.ts'
-import { inTransaction } from '../../postgres/transaction.ts'
+import { transaction } from '../../postgres/transaction.ts'
+import { rightsOf } from '../rights.ts'
 import type { Query, Row } from '../../postgres/statement.ts'
 
 export const FEED_COLUMNS = 'f.id, f.sequence, f.type, f.complaint_id, f.version, f.at'
@@ -22,19 +23,19 @@ export const createFeedStore = (source: DataSource): FeedStore => ({
 
   async events (actor, query) {
     await numberFeed(source)
-    return (await inTransaction(source, actor, 'read only', run => run(eventsStatement(actor, query)))).slice(0, query.limit).map(eventOf)
+    return (await transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => run(eventsStatement(actor, query)))).slice(0, query.limit).map(eventOf)
   },
 
   async last (actor) {
     await numberFeed(source)
     const values: unknown[] = []
     const newest = shaped(`select f.sequence from feed f where ${seenBy(actor, values)} order by f.sequence desc limit 1`, values)
-    const [row] = await inTransaction(source, actor, 'read only', run => run(newest))
+    const [row] = await transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => run(newest))
     return Number(row?.sequence ?? 0)
   },
 
   async sequenceOf (actor, id) {
-    const [row] = await inTransaction(source, actor, 'read only', run => run(shaped('select f.sequence from feed f where f.id = $1', [id])))
+    const [row] = await transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => run(shaped('select f.sequence from feed f where f.id = $1', [id])))
     return row && Number(row.sequence)
   },
 })

@@ -7,7 +7,8 @@ import { decrypt, encrypt } from '../../complaints/encryption.ts'
 import type { ImportUnitOfWork, ImportReader, ImportStore, TaskResult } from '../../usecases/imports/ports.ts'
 import { shaped } from '../../postgres/statement.ts'
 import { idempotencyStore } from '../complaints/store.ts'
-import { inTransaction } from '../../postgres/transaction.ts'
+import { transaction } from '../../postgres/transaction.ts'
+import { rightsOf } from '../rights.ts'
 import { taskWith } from './tasks.ts'
 import type { Row, Run } from '../../postgres/statement.ts'
 
@@ -18,8 +19,8 @@ const PORTION = 1000
 export const contextOf = (taskId: Id, part: number | string): string => `import/${taskId}/${part}`
 
 export const createImportStore = (source: DataSource, encryptionKey: KeyRing): ImportStore => ({
-  read: (actor, work) => inTransaction(source, actor, 'read only', run => work(reading(run, encryptionKey))),
-  change: (actor, work) => inTransaction(source, actor, 'read write', run => work(changing(run, actor, encryptionKey))),
+  read: (actor, work) => transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(reading(run, encryptionKey))),
+  change: (actor, work) => transaction(source, rightsOf(actor), run => work(changing(run, actor, encryptionKey))),
 })
 
 const reading = (run: Run, encryptionKey: KeyRing): ImportReader => ({

@@ -5,7 +5,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../directory/actor.ts'
-import type { Complaint } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { KeyRing } from '../../complaints/keyRing.ts'
 import { Problem } from '../../problems/problems.ts'
@@ -16,14 +15,17 @@ import { ClaimLost } from '../../usecases/imports/ports.ts'
 import type { Decided, ImportPart, ImportQueue, ExistingComplaint, TaskResult } from '../../usecases/imports/ports.ts'
 import { contextOf } from './imports.ts'
 import { isStatementTimeout } from '../../postgres/availability.ts'
-import { joinStatements } from '../../postgres/multiRow.ts'
+import { runMembers } from '../../postgres/groupCommit.ts'
+import type { GroupMember } from '../../postgres/groupCommit.ts'
 import { shaped } from '../../postgres/statement.ts'
 import { unitOfWork, isReferenceRace } from '../complaints/store.ts'
-import { singleStatement, rightsOf, transaction } from '../../postgres/transaction.ts'
-import type { Row, RowQuery, Run } from '../../postgres/statement.ts'
+import { transaction } from '../../postgres/transaction.ts'
+import type { Deferred } from '../../postgres/transaction.ts'
+import type { Row, Run } from '../../postgres/statement.ts'
+import { rightsOf } from '../rights.ts'
 
 const KEPT_DAYS = 30
-const BEGIN = 'begin; set local app.import = \'on\''
+const IMPORTER = { settings: { 'app.import': 'on' } }
 
 /**
  * Longer than a few rows take; each transaction of the worker begins it anew. Rows of a killed
@@ -58,8 +60,8 @@ const ROWS = 'select line, payload from import_rows where task_id = $1 and line 
 /** Held to the end: no other worker writes these rows. */
 const HOLD = 'select from tasks where id = $1 and claim = $2 for no key update'
 
-/** Of these references those that the office has already, with what it can open of them. */
-const KNOWN = `
+/** The references that complaints of the office have, and the complaint where the office can open it. */
+const EXISTING = `
   select r.reference, c.id
   from unnest($2::text[]) r (reference) left join lateral (
     select id from complaints
@@ -117,7 +119,7 @@ export function createImportQueue (source: DataSource, encryptionKey: KeyRing, l
 
   async function uncount (): Promise<void> {
     for (const [claim, { taskId = null, doneTo = null }] of uncounted) {
-      await transaction(source, BEGIN, run => run(shaped(UNCOUNT, [claim, taskId, doneTo])))
+      await transaction(source, IMPORTER, run => run(shaped(UNCOUNT, [claim, taskId, doneTo])))
       uncounted.delete(claim)
     }
   }
@@ -141,16 +143,15 @@ export function createImportQueue (source: DataSource, encryptionKey: KeyRing, l
     }
   }
 
-  async function write (part: ImportPart, actor: Actor | undefined, prepared: readonly Prepared[], abandoned: boolean): Promise<'DONE' | 'AWAITED'> {
+  async function write (part: ImportPart, actor: Actor | undefined, decided: readonly Decided[], abandoned: boolean): Promise<'DONE' | 'AWAITED'> {
     const { taskId, claim, rows } = part
-    const writes = joinStatements(prepared.map(({ writes }) => writes))
-    const results = JSON.stringify(prepared.map(({ result }) => rowOf(taskId, result, encryptionKey)))
-    const isLast = prepared.at(-1)?.result.row === rows.at(-1)?.row
-    return transaction(source, actor === undefined ? BEGIN : `${BEGIN}; ${rightsOf(actor)}`, async (run, later) => {
+    const isLast = decided.at(-1)?.row === rows.at(-1)?.row
+    const rights = actor === undefined ? {} : rightsOf(actor).settings
+    return transaction(source, { settings: { ...IMPORTER.settings, ...rights } }, async (run, later) => {
       const [held] = await run(shaped(HOLD, [taskId, claim]))
       if (held === undefined) throw new ClaimLost()
-      for (const { query } of writes) void later(query)
-      void later(shaped(FINISH, [taskId, results, abandoned, isLast, leaseMs]))
+      const results = await resultsOf(run, later, encryptionKey, part.officeId, actor, decided)
+      void later(shaped(FINISH, [taskId, JSON.stringify(results.map(result => rowOf(taskId, result, encryptionKey))), abandoned, isLast, leaseMs]))
       const [after] = await run(shaped(AWAITED, []))
       return after?.awaited === true ? 'AWAITED' : 'DONE'
     })
@@ -161,7 +162,7 @@ export function createImportQueue (source: DataSource, encryptionKey: KeyRing, l
       await uncount()
       const claim = randomUUID()
       try {
-        return await transaction(source, BEGIN, async run => {
+        return await transaction(source, IMPORTER, async run => {
           const [task] = await run(shaped(CLAIM, [claim, leaseMs, most, mayTryLast()]))
           return task && partOf(claim, task, await run(shaped(ROWS, [task.id, task.last_line, task.last])))
         })
@@ -175,7 +176,7 @@ export function createImportQueue (source: DataSource, encryptionKey: KeyRing, l
     async settle (part, actor, decided, { abandoned = false } = {}) {
       for (let races = 1; ; races++) {
         try {
-          return await write(part, actor, await preparedOf(source, encryptionKey, part.officeId, actor, decided), abandoned)
+          return await write(part, actor, decided, abandoned)
         } catch (error) {
           // These rows take too long themselves: the attempt counts, as the database is there.
           if (isStatementTimeout(error)) throw (error as Problem).cause
@@ -185,7 +186,7 @@ export function createImportQueue (source: DataSource, encryptionKey: KeyRing, l
     },
 
     async failed ({ claim }) {
-      await transaction(source, BEGIN, run => run(shaped(END_CLAIM, [claim])))
+      await transaction(source, IMPORTER, run => run(shaped(END_CLAIM, [claim])))
     },
 
     async giveBack ({ claim, taskId, doneTo }) {
@@ -194,72 +195,67 @@ export function createImportQueue (source: DataSource, encryptionKey: KeyRing, l
     },
 
     async tidy () {
-      await transaction(source, BEGIN, run => run(shaped(`delete from tasks where finished_at < now() - interval '${KEPT_DAYS} days'`, [])))
+      await transaction(source, IMPORTER, run => run(shaped(`delete from tasks where finished_at < now() - interval '${KEPT_DAYS} days'`, [])))
     },
   }
 }
 
-/** A row's result, and what is still to be written of it. */
-type Prepared = { result: TaskResult, writes: RowQuery[] }
+type Logging = Extract<Decided, { log: unknown }>
 
-/**
- * Nothing of this is in a transaction: what it rests on is held by the unique index of broker
- * references.
- */
-async function preparedOf (source: DataSource, encryptionKey: KeyRing, officeId: Id, actor: Actor | undefined, decided: readonly Decided[]): Promise<Prepared[]> {
-  const references = decided.flatMap(one => 'log' in one ? one.brokerReference : [])
-  const known = actor === undefined || references.length === 0 ? new Map<string, ExistingComplaint>() : await knownOf(source, actor, officeId, references)
-  const prepared: Prepared[] = []
-  for (const one of decided) {
-    if ('result' in one) {
-      prepared.push({ result: one.result, writes: [] })
-      continue
+/** Logs the rows that are neither refused nor in the office's register yet. @returns results in the order of the rows */
+async function resultsOf (
+  run: Run, later: Deferred, encryptionKey: KeyRing, officeId: Id, actor: Actor | undefined, decided: readonly Decided[],
+): Promise<TaskResult[]> {
+  const results = decided.flatMap(row => 'result' in row ? row.result : [])
+  let waiting = decided.filter((row): row is Logging => 'log' in row)
+  if (waiting.length === 0) return results
+  if (actor === undefined) throw new Error('These rows have no actor to log them')
+  const existing = await existingOf(run, officeId, waiting.map(({ brokerReference }) => brokerReference))
+  while (waiting.length > 0) {
+    // A reference that comes twice waits for what becomes of the first.
+    const firsts = [...new Map(waiting.toReversed().map(row => [row.brokerReference, row])).values()].toReversed()
+    const logging = firsts.filter(({ brokerReference }) => !existing.has(brokerReference))
+    const outcomes = await runMembers(run, later, logging.map(({ log }) => logged(log, actor, encryptionKey)))
+    for (const { row, brokerReference } of firsts) {
+      const complaint = existing.get(brokerReference)
+      if (complaint !== undefined) results.push({ row, status: 'EXISTING', ...complaint })
     }
-    if (actor === undefined) throw new Error('Nobody asks for this row')
-    const existing = known.get(one.brokerReference)
-    if (existing !== undefined) {
-      prepared.push({ result: { row: one.row, status: 'EXISTING', ...existing }, writes: [] })
-      continue
+    for (const [index, { row, brokerReference }] of logging.entries()) {
+      const result = resultOf(row, outcomes[index] as PromiseSettledResult<Id>)
+      results.push(result)
+      if (result.status === 'CREATED') existing.set(brokerReference, { complaintId: result.complaintId })
     }
-    const next = await preparedLogging(one, actor, encryptionKey)
-    prepared.push(next)
-    // Further down in this file it is there already.
-    const { status, complaintId } = next.result
-    if (status === 'CREATED') known.set(one.brokerReference, { complaintId })
+    waiting = waiting.filter(row => !firsts.includes(row))
   }
-  return prepared
+  return results.sort((a, b) => a.row - b.row)
 }
 
-async function knownOf (source: DataSource, actor: Actor, officeId: Id, references: readonly string[]): Promise<Map<string, ExistingComplaint>> {
-  const rows = await singleStatement(source, actor)(shaped(KNOWN, [officeId, references]))
+async function existingOf (run: Run, officeId: Id, references: readonly string[]): Promise<Map<string, ExistingComplaint>> {
+  const rows = await run(shaped(EXISTING, [officeId, references]))
   return new Map(rows.map(({ reference, id }) => [reference as string, id === null ? {} : { complaintId: id as Id }]))
 }
 
-const NO_READING: Run = () => Promise.reject(new Error('A row is decided on before its transaction begins'))
+/** @returns the id of the new complaint */
+const logged = (log: Logging['log'], actor: Actor, encryptionKey: KeyRing): GroupMember<Id> => async (run, later) => {
+  const unit = unitOfWork(run, actor, encryptionKey, later)
+  const created = Promise.withResolvers<Id>()
+  await log({
+    ...unit,
+    brokerReferenceHolder: async () => undefined,
+    insert: (complaint, ...more) => {
+      created.resolve(complaint.id)
+      return unit.insert(complaint, ...more)
+    },
+  })
+  return created.promise
+}
 
-async function preparedLogging ({ row, log }: Extract<Decided, { log: unknown }>, actor: Actor, encryptionKey: KeyRing): Promise<Prepared> {
-  const writes: RowQuery[] = []
-  const later = (query: RowQuery): Promise<never> => {
-    writes.push(query)
-    return new Promise(() => undefined)
-  }
-  let logged: Complaint | undefined
-  const base = unitOfWork(NO_READING, actor, encryptionKey, later)
-  try {
-    await log({
-      ...base,
-      brokerReferenceHolder: async () => undefined,
-      numbered: async text => text,
-      insert: (complaint, ...more) => {
-        logged = complaint
-        return base.insert(complaint, ...more)
-      },
-    })
-  } catch (error) {
-    if (error instanceof Problem && error.status < 500) return { ...refused(row, error), writes: [] }
-    throw error
-  }
-  return { result: { row, status: 'CREATED', complaintId: logged?.id }, writes }
+/** @throws Error what is no refusal */
+function resultOf (row: number, outcome: PromiseSettledResult<Id>): TaskResult {
+  if (outcome.status === 'fulfilled') return { row, status: 'CREATED', complaintId: outcome.value }
+  const reason: unknown = outcome.reason
+  if (reason instanceof Problem && reason.status < 500) return refused(row, reason).result
+  throw reason
 }
 
 const rowOf = (taskId: Id, { row, status, complaintId, problem }: TaskResult, encryptionKey: KeyRing): object => ({

@@ -16,7 +16,7 @@ import { statement } from '../../postgres/statement.ts'
 import type { Row, Statement } from '../../postgres/statement.ts'
 import { transaction } from '../../postgres/transaction.ts'
 
-const BEGIN = 'begin; set local app.mail = \'on\''
+const MAILER = { settings: { 'app.mail': 'on' } }
 
 /** Longer than an attempt may take. */
 const LEASE_MS = 60_000
@@ -70,7 +70,7 @@ export function createOutboxStore (source: DataSource, encryptionKey: KeyRing, l
 
   async function claimed (statement: Statement, limit: number, ...more: boolean[]): Promise<ClaimedDispatch[]> {
     const claim = randomUUID()
-    return (await transaction(source, BEGIN, run => run(statement([limit, claim, leaseMs, ...more])))).map(row => ({
+    return (await transaction(source, MAILER, run => run(statement([limit, claim, leaseMs, ...more])))).map(row => ({
       id: row.id as Id,
       complaintId: row.complaint_id as Id,
       claim,
@@ -86,16 +86,16 @@ export function createOutboxStore (source: DataSource, encryptionKey: KeyRing, l
     claim: limit => claimed(CLAIM, limit),
     claimStarted: async () => (await claimed(CLAIM_STARTED, 1, mayTryLast()))[0],
     async failed ({ id, claim }) {
-      await transaction(source, BEGIN, run => run(FAILED([id, claim])))
+      await transaction(source, MAILER, run => run(FAILED([id, claim])))
     },
     async postpone ({ id, claim }, failure, retryInMs) {
-      await transaction(source, BEGIN, run => run(POSTPONE([id, claim, failure, retryInMs])))
+      await transaction(source, MAILER, run => run(POSTPONE([id, claim, failure, retryInMs])))
     },
     async find (dispatchId) {
-      const [row] = await transaction(source, BEGIN, run => run(FIND([dispatchId])))
+      const [row] = await transaction(source, MAILER, run => run(FIND([dispatchId])))
       return row && { id: row.id as Id, complaintId: row.complaint_id as Id, letter: { id: row.letter_id as Id, kind: row.kind as LetterKind } }
     },
-    sent: async (dispatchId, limit) => (await transaction(source, BEGIN, run => run(SENT([dispatchId ?? null, limit])))).map(row => {
+    sent: async (dispatchId, limit) => (await transaction(source, MAILER, run => run(SENT([dispatchId ?? null, limit])))).map(row => {
       const { recipient: to, content: { letter: { subject }, html, text }, ...ids } = opened(row)
       return {
         ...ids,

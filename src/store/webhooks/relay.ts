@@ -17,7 +17,7 @@ import type { Row } from '../../postgres/statement.ts'
 import { transaction } from '../../postgres/transaction.ts'
 import { secretContext } from './webhooks.ts'
 
-const BEGIN = 'begin; set local app.relay = \'on\''
+const RELAY = { settings: { 'app.relay': 'on' } }
 
 /** Longer than an attempt may take. */
 const LEASE_MS = 30_000
@@ -120,7 +120,7 @@ const TIDY = [
 
 /** @param leaseMs for how long a claim holds when nothing is heard of who made it */
 export function createRelayStore (source: DataSource, encryptionKey: KeyRing, leaseMs: number = LEASE_MS): RelayStore {
-  const run = (text: string, values: unknown[] = []): Promise<Row[]> => transaction(source, BEGIN, statements => statements(shaped(text, values)))
+  const run = (text: string, values: unknown[] = []): Promise<Row[]> => transaction(source, RELAY, statements => statements(shaped(text, values)))
 
   function claimedOf (row: Row, claim: string): ClaimedDelivery {
     const deliveryId = row.delivery_id as string

@@ -9,13 +9,14 @@ import type { WebhookUnitOfWork, WebhookDelivery, WebhookEndpoint, WebhookReader
 import { eventOf, FEED_COLUMNS } from '../events/feed.ts'
 import { shaped } from '../../postgres/statement.ts'
 import { idempotencyStore } from '../complaints/store.ts'
-import { inTransaction } from '../../postgres/transaction.ts'
+import { transaction } from '../../postgres/transaction.ts'
+import { rightsOf } from '../rights.ts'
 import type { Row, Run } from '../../postgres/statement.ts'
 
 /** @param encryptionKey the service's own keys; they seal the secrets, and the answers that tell them */
 export const createWebhookStore = (source: DataSource, encryptionKey: KeyRing): WebhookStore => ({
-  read: (actor, work) => inTransaction(source, actor, 'read only', run => work(reading(run))),
-  change: (actor, work) => inTransaction(source, actor, 'read write', run => work(changing(run, actor, encryptionKey))),
+  read: (actor, work) => transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(reading(run))),
+  change: (actor, work) => transaction(source, rightsOf(actor), run => work(changing(run, actor, encryptionKey))),
 })
 
 /** A secret's place in the sealing: it opens nowhere else. */
@@ -57,7 +58,7 @@ function changing (run: Run, actor: Actor, encryptionKey: KeyRing): WebhookUnitO
   const read = reading(run)
   return {
     ...read,
-    ...idempotencyStore(run, actor, encryptionKey, { sealsAnswers: true }),
+    ...idempotencyStore(run, actor, encryptionKey, { encryptsResponses: true }),
     async lockEndpoint (id) {
       await run(shaped('select from webhook_endpoints where id = $1 for update', [id]))
       return read.endpoint(id)

@@ -46,7 +46,7 @@ export type Result = { complaint: ComplaintView, receipt: Receipt | undefined }
 /** @throws Problem 403, 409, 422 or 400 */
 export function logComplaint (ports: ComplaintPorts, actor: Actor, input: LogInput, { idempotencyKey }: RequestOptions = {}): Promise<CommandResponse> {
   assertContentRole(actor)
-  return answering(ports, actor, unit => once(unit, { operation: 'logComplaint', key: idempotencyKey, input }, async () => {
+  return ports.store.groupedTransaction(actor, unit => once(unit, { operation: 'logComplaint', key: idempotencyKey, input }, async () => {
     assertAllowed(logRefusal(input, actor))
     await assertFreeBrokerReference(unit, actor.office?.id ?? input.officeId, input.brokerReference)
     const context: CommandContext = { ports, unit, actor, now: ports.clock.now(), key: newKey() }
@@ -55,7 +55,7 @@ export function logComplaint (ports: ComplaintPorts, actor: Actor, input: LogInp
     const { complaint, entry } = record(undefined, numbered, happeningOf(outcome), actor, context.now, context.key)
     await unit.insert(complaint, context.key, entry)
     return responseOf(context, complaint)
-  }), 'groupedTransaction')
+  }))
 }
 
 /**
@@ -83,17 +83,6 @@ export function updateComplaint (ports: ComplaintPorts, actor: Actor, id: Id, pa
   })
 }
 
-/**
- * One transaction. The response gets the reference number in place of the text that stands in for
- * it.
- */
-async function answering (
-  ports: ComplaintPorts, actor: Actor, work: (unit: UnitOfWork) => Promise<CommandResponse>, how: 'transaction' | 'groupedTransaction' = 'transaction',
-): Promise<CommandResponse> {
-  const { response, numbered } = await ports.store[how](actor, async unit => ({ response: await work(unit), numbered: unit.numbered }))
-  return { ...response, body: await numbered(response.body) }
-}
-
 type ChangeRequest = { operation: string, id: Id, input: object, options: RequestOptions }
 
 /** The steps of every change of an existing complaint. */
@@ -102,7 +91,7 @@ function change (
   decideOn: (complaint: Complaint, circumstances: Circumstances, unit: UnitOfWork) => Outcome | Promise<Outcome>,
 ): Promise<CommandResponse> {
   assertContentRole(actor)
-  return answering(ports, actor, async unit => {
+  return ports.store.transaction(actor, async unit => {
     const unlocked = await unit.complaint(id)
     if (unlocked === undefined) throw notFound()
     if ('referralId' in input) assertReferral(unlocked, input.referralId as Id)

@@ -77,14 +77,10 @@ export type UnitOfWork = ComplaintReader & IdempotencyStore & LetterWriter & Out
    */
   brokerReferenceHolder (officeId: Id, brokerReference: string): Promise<Id | undefined>
   /**
-   * The next number of a series, without gaps: it is given back when the transaction fails. As
-   * digits, at least six, or as a text that stands in for them: the number is taken as late as can
-   * be, since all who want one of this series wait for the end of the transaction. What is written
-   * has the number; what is answered is `numbered`. One a change.
+   * The next number of a series, as at least six digits. Without gaps: a transaction that fails gives
+   * it back. It locks the series until the transaction ends, so call it as late as possible.
    */
   nextNumber (series: string): Promise<string>
-  /** The text with the number in it, once the transaction has ended. */
-  numbered (text: string): Promise<string>
   insert (complaint: Complaint, key: Buffer, entry: HistoryEntry): Promise<void>
   save (complaint: Complaint, entry: HistoryEntry): Promise<void>
 }

@@ -60,7 +60,7 @@ for (const api of [rest, graphql]) {
     const again = await api.act(admin, 'createClient', {}, { clientId: `rotating-${name}`, name: 'Draaiend', officeId: ANTWERP.id }, { key: `make-${name}` })
     t.same([again.replayed, again.body], [true, made.body], 'the same key gives the same secret')
     const stored = await world.owner.query(`select
-      (select string_agg(body, ' ') from kept_answers) || (select string_agg(hash, ' ') from client_secrets) || (select string_agg(changes::text, ' ') from register_events) as text`)
+      (select string_agg(body, ' ') from stored_responses) || (select string_agg(hash, ' ') from client_secrets) || (select string_agg(changes::text, ' ') from directory_events) as text`)
     t.notOk(stored[0].text.includes(first.secret), 'and the database holds it nowhere')
     t.notOk((await api.read(admin, 'getClient', client.id)).body.includes(first.secret))
 

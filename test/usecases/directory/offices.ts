@@ -135,7 +135,7 @@ t.test('the register tells who changed what, and nobody can change that', async 
   const { dataSource } = await import('../../../src/store/dataSource.ts')
   const app = await dataSource({ url: world.database.appUrl, poolSize: 1 }).initialize()
   t.teardown(() => app.destroy())
-  for (const statement of ['update register_events set type = type', 'delete from register_events', 'delete from offices', 'delete from client_secrets', `update client_secrets set hash = ''`]) {
+  for (const statement of ['update directory_events set type = type', 'delete from directory_events', 'delete from offices', 'delete from client_secrets', `update client_secrets set hash = ''`]) {
     await t.rejects(app.query(statement), { code: '42501' }, statement)
   }
   await t.rejects(app.query(`insert into staff (id, name, role) values (gen_random_uuid(), 'X', 'ADMIN')`), { code: '42501' }, 'without ADMIN in the transaction nothing is added')

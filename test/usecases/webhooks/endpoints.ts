@@ -42,7 +42,7 @@ t.test('a secret is told once, kept sealed, and told again only under its key', 
   t.same((await call('broker-antwerp', 'GET', `${ENDPOINTS}/${made.body.id}`)).body.secrets, [rest])
   t.same((await call('broker-antwerp', 'GET', ENDPOINTS)).body.items.length, 1)
 
-  const kept: { text: string }[] = await world.owner.query('select body as text from kept_answers union all select sealed from webhook_secrets')
+  const kept: { text: string }[] = await world.owner.query('select body as text from stored_responses union all select sealed from webhook_secrets')
   t.equal(kept.length, 2)
   t.notOk(kept.some(({ text }) => text.includes(secret) || text.includes('whsec')), 'nowhere in the database in the clear')
   await call('broker-antwerp', 'DELETE', `${ENDPOINTS}/${made.body.id}`)

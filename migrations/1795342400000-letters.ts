@@ -1,11 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
- * Letters as they were sent, and each time they were sent. What names somebody is sealed under the complaint's key.
- * The times of a letter and of what became of it are domain time; those of trying (`next_attempt_at`,
- * `claimed_until`) are real time.
+ * Letters and their dispatches. Personal data are encrypted with the complaint's key. `next_attempt_at` and `claimed_until`
+ * are real time, the others domain time. The mailer (`app.mail`) sees all letters and the keys to decrypt them, and
+ * changes queued dispatches only.
  */
-export class Letters1795345000000 implements MigrationInterface {
+export class Letters1795342400000 implements MigrationInterface {
   async up (runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table letters (
@@ -36,29 +36,32 @@ export class Letters1795345000000 implements MigrationInterface {
         recipient text not null,
         attempts integer not null default 0,
         next_attempt_at timestamptz,
-        -- who is sending it, and until when he may be silent before another does
+        -- the process that sends it, and until when its claim holds
         claim uuid,
-        claimed_until timestamptz
+        claimed_until timestamptz,
+        -- claims since an attempt last ended
+        starts integer not null default 0
       );
+      create index letter_dispatches_started on letter_dispatches (next_attempt_at) where state = 'QUEUED' and starts > 0;
       create index letter_dispatches_letter on letter_dispatches (letter_id, queued_at, id);
       create index letter_dispatches_newest on letter_dispatches (queued_at desc, id desc);
       create index letter_dispatches_state on letter_dispatches (state, queued_at desc, id desc);
       create index letter_dispatches_complaint on letter_dispatches (complaint_id);
       create index letter_dispatches_due on letter_dispatches (next_attempt_at) where state = 'QUEUED';
 
-      -- whoever sends letters sees letters, and the keys to open them, of all; and changes but what is queued
-      create function mailing() returns boolean language sql stable parallel safe
-        return coalesce(current_setting('app.mail', true), '') = 'on';
-
+      -- "offset 0" makes PostgreSQL look up the complaint of each row: without, it may read all complaints for a page of dispatches.
       alter table letters enable row level security;
-      create policy seen on letters for select using (exists (select from complaints c where c.id = complaint_id));
-      create policy written on letters for insert with check (complaint_id = any ((select writing())::uuid[]));
+      create policy seen on letters for select using (exists (select from complaints c where c.id = complaint_id offset 0));
+      create policy written on letters for insert
+        with check (complaint_id = any ((select writing())::uuid[]) and asking_for_content());
       create policy sent on letters for select using (mailing());
 
       alter table letter_dispatches enable row level security;
-      create policy seen on letter_dispatches for select using (exists (select from complaints c where c.id = complaint_id));
-      create policy written on letter_dispatches for insert with check (complaint_id = any ((select writing())::uuid[]));
-      create policy settled on letter_dispatches for update using (complaint_id = any ((select writing())::uuid[]));
+      create policy seen on letter_dispatches for select using (exists (select from complaints c where c.id = complaint_id offset 0));
+      create policy written on letter_dispatches for insert
+        with check (complaint_id = any ((select writing())::uuid[]) and asking_for_content());
+      create policy settled on letter_dispatches for update
+        using (in_background() and complaint_id = any ((select writing())::uuid[]));
       create policy sent on letter_dispatches for select using (mailing());
       create policy tried on letter_dispatches for update using (mailing() and state = 'QUEUED');
 
@@ -67,20 +70,15 @@ export class Letters1795345000000 implements MigrationInterface {
 
       grant select, insert on letters to complaints_app;
       grant select, insert on letter_dispatches to complaints_app;
-      grant update (state, dispatched_at, bounced_at, failure, attempts, next_attempt_at, claim, claimed_until)
+      grant update (state, dispatched_at, bounced_at, failure, attempts, next_attempt_at, claim, claimed_until, starts)
         on letter_dispatches to complaints_app;
-
-      -- how often the complaint moved without a new version: a letter was accepted
-      alter table complaints add column deliveries integer not null default 0;
     `)
   }
 
   async down (runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table letter_dispatches, letters;
       drop policy sent on complaint_keys;
-      alter table complaints drop column deliveries;
-      drop function mailing();
+      drop table letter_dispatches, letters;
     `)
   }
 }

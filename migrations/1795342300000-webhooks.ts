@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** Where events are sent, and the ledger of sending them. All of its times are real time, also in the sandbox. */
-export class Webhooks1795342200000 implements MigrationInterface {
+/** Webhook endpoints, their secrets and their deliveries. All times are real time, also in the sandbox. */
+export class Webhooks1795342300000 implements MigrationInterface {
   async up (runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table webhook_endpoints (
@@ -17,7 +17,7 @@ export class Webhooks1795342200000 implements MigrationInterface {
         disabled_at timestamptz,
         -- attempts that failed since the last success
         failures integer not null default 0,
-        -- only what happens after it was made is sent unasked
+        -- events up to this one are sent on request only
         since_sequence bigint not null,
         created_at timestamptz not null default now()
       );
@@ -26,6 +26,7 @@ export class Webhooks1795342200000 implements MigrationInterface {
       create table webhook_secrets (
         id uuid primary key,
         endpoint_id uuid not null references webhook_endpoints on delete cascade,
+        -- encrypted with a key of the service
         sealed text not null,
         created_at timestamptz not null default clock_timestamp(),
         expires_at timestamptz
@@ -42,17 +43,20 @@ export class Webhooks1795342200000 implements MigrationInterface {
         attempts jsonb not null default '[]',
         created_at timestamptz not null default now(),
         next_attempt_at timestamptz,
-        -- who is sending it, and until when he may be silent before another does
+        -- the process that sends it, and until when its claim holds
         claim uuid,
-        claimed_until timestamptz
+        claimed_until timestamptz,
+        -- claims since an attempt last ended
+        starts integer not null default 0
       );
+      create index webhook_deliveries_started on webhook_deliveries (next_attempt_at) where state = 'PENDING' and starts > 0;
       create index webhook_deliveries_listed on webhook_deliveries (endpoint_id, created_at, id);
       create index webhook_deliveries_due on webhook_deliveries (endpoint_id, next_attempt_at) where state = 'PENDING';
       create index webhook_deliveries_age on webhook_deliveries (created_at) where state <> 'PENDING';
       create unique index webhook_deliveries_once on webhook_deliveries (endpoint_id, sequence) where not replay;
       create index webhook_deliveries_sequence on webhook_deliveries (sequence);
 
-      -- how far the feed was shared out among the endpoints
+      -- the last event of the feed that has its deliveries
       create table webhook_cursor (last bigint not null);
       insert into webhook_cursor values (0);
 
@@ -69,13 +73,12 @@ export class Webhooks1795342200000 implements MigrationInterface {
 
       grant select, insert, update, delete on webhook_endpoints, webhook_secrets, webhook_deliveries to complaints_app;
       grant select, update on webhook_cursor to complaints_app;
-
-      -- an answer about an endpoint belongs to no complaint
-      alter table kept_answers alter column complaint_id drop not null;
     `)
   }
 
   async down (runner: QueryRunner): Promise<void> {
-    await runner.query('drop table webhook_deliveries, webhook_secrets, webhook_endpoints, webhook_cursor')
+    await runner.query(`
+      drop table webhook_deliveries, webhook_secrets, webhook_endpoints, webhook_cursor;
+    `)
   }
 }

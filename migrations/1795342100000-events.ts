@@ -1,13 +1,31 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
- * The change feed. The event is its own outbox: the statement that writes it also writes it down as pending,
- * and `number_feed` gives committed ones the next numbers. A writer never numbers, so a number is never seen
- * before a lower one, whatever transactions are open here or in other databases of the cluster.
+ * The history of complaints, which the application can only add to, and the change feed.
+ *
+ * The event is its own outbox: the statement that writes it also writes it into `feed_pending`, and `number_feed` gives
+ * committed events the next numbers. A writer never takes a number, so a reader never sees a number before a lower one.
  */
-export class Feed1795342100000 implements MigrationInterface {
+export class Events1795342100000 implements MigrationInterface {
   async up (runner: QueryRunner): Promise<void> {
     await runner.query(`
+      create table events (
+        complaint_id uuid not null references complaints,
+        sequence integer not null,
+        type text not null,
+        at timestamptz not null,
+        version integer not null,
+        facts text not null,
+        -- encrypted with the complaint's key
+        sealed text not null,
+        previous_hash text not null,
+        hash text not null,
+        -- who saw the complaint when it happened
+        office_saw uuid,
+        staff_saw boolean not null,
+        primary key (complaint_id, sequence)
+      );
+
       create table feed (
         sequence bigint primary key,
         id uuid not null unique,
@@ -21,8 +39,9 @@ export class Feed1795342100000 implements MigrationInterface {
       create index feed_office on feed (office_saw, sequence);
       create index feed_staff on feed (sequence) where staff_saw;
       create index feed_complaint on feed (complaint_id, sequence);
+      create index feed_type on feed (type, sequence);
 
-      -- what waits for its number; the identity tells what was written after what
+      -- events without a number yet, in the order of their writing
       create table feed_pending (
         id bigint generated always as identity primary key,
         complaint_id uuid not null,
@@ -32,9 +51,10 @@ export class Feed1795342100000 implements MigrationInterface {
       create table feed_floor (last bigint not null);
       insert into feed_floor values (0);
 
-      create function relaying() returns boolean language sql stable parallel safe
-        return coalesce(current_setting('app.relay', true), '') = 'on';
-
+      alter table events enable row level security;
+      create policy seen on events for select
+        using (exists (select from complaints where complaints.id = complaint_id));
+      create policy happened on events for insert with check (complaint_id = any ((select writing())::uuid[]));
       alter table feed enable row level security;
       create policy seen on feed for select
         using (office_saw = asking_office() or (staff_saw and asking_staff()) or relaying());
@@ -42,11 +62,17 @@ export class Feed1795342100000 implements MigrationInterface {
       create policy happened on feed_pending for insert with check (complaint_id = any (writing()));
       grant select on feed to complaints_app;
       grant insert on feed_pending to complaints_app;
+      grant select, insert on events to complaints_app;
 
-      -- To be called in a transaction of its own. Whoever finds another numbering waits a moment for him, so
-      -- that he then reads what he wrote himself, but never for long.
+      -- The side that an event is hidden from. The hash covers the text that says so; canonical JSON (RFC 8785) puts it first.
+      create function hidden_from(facts text) returns text language sql immutable parallel safe
+        return case substring(facts from '^\\{"about":\\{[^{}]*"visibility":"(INTERNAL|OFFICE)"')
+          when 'INTERNAL' then 'BROKER' when 'OFFICE' then 'STAFF' end;
+
+      -- Runs in a transaction of its own. It waits a quarter of a second for another numbering, so that its caller then reads what
+      -- it has written itself.
       create function number_feed() returns bigint language plpgsql security definer
-        set search_path = pg_catalog, public set lock_timeout = '250ms'
+        set search_path = pg_catalog, public, pg_temp set lock_timeout = '250ms'
       as $$
       declare
         newest bigint;
@@ -78,17 +104,13 @@ export class Feed1795342100000 implements MigrationInterface {
       $$;
       revoke execute on function number_feed() from public;
       grant execute on function number_feed() to complaints_app;
-
-      insert into feed_pending (complaint_id, sequence)
-      select complaint_id, sequence from events order by at, complaint_id, sequence;
     `)
   }
 
   async down (runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop function number_feed();
-      drop table feed_pending, feed_floor, feed;
-      drop function relaying();
+      drop function number_feed(), hidden_from(text);
+      drop table feed_floor, feed_pending, feed, events;
     `)
   }
 }

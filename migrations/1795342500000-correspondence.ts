@@ -1,15 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
- * Messages, notes and attachments. What is personal lies sealed under the complaint's key, the keys of files among it.
- * Who sees which row, the row says itself, within who sees the complaint: the rule of src/complaints/correspondence.ts.
+ * Messages, notes and attachments. Personal data are encrypted with the complaint's key, the keys of files among them.
+ * `visibility` says which side sees a row, within who sees the complaint: the rule of src/complaints/correspondence.ts.
  */
-export class Correspondence1795345500000 implements MigrationInterface {
+export class Correspondence1795342500000 implements MigrationInterface {
   async up (runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create function shown_to_asker(visibility text) returns boolean language sql stable parallel safe
-        return visibility = 'SHARED' or (visibility = 'INTERNAL' and asking_staff()) or (visibility = 'OFFICE' and asking_office() is not null);
-
       create table messages (
         id uuid primary key,
         complaint_id uuid not null references complaints,
@@ -54,7 +51,7 @@ export class Correspondence1795345500000 implements MigrationInterface {
       );
       create index attachments_replies on attachments (in_reply_to) where in_reply_to is not null;
 
-      -- files that may exist though no attachment does, whatever became of who sent them; real time
+      -- files that may have no attachment, since their upload did not end; real time
       create table uploads (
         id uuid primary key,
         client_id uuid not null,
@@ -65,15 +62,18 @@ export class Correspondence1795345500000 implements MigrationInterface {
       alter table messages enable row level security;
       create policy seen on messages for select
         using (shown_to_asker(visibility) and exists (select from complaints where complaints.id = complaint_id));
-      create policy written on messages for insert with check (complaint_id = any ((select writing())::uuid[]));
+      create policy written on messages for insert
+        with check (complaint_id = any ((select writing())::uuid[]) and asking_for_content() and shown_to_asker(visibility));
       alter table notes enable row level security;
       create policy seen on notes for select
         using (shown_to_asker(visibility) and exists (select from complaints where complaints.id = complaint_id));
-      create policy written on notes for insert with check (complaint_id = any ((select writing())::uuid[]));
+      create policy written on notes for insert
+        with check (complaint_id = any ((select writing())::uuid[]) and asking_for_content() and shown_to_asker(visibility));
       alter table attachments enable row level security;
       create policy seen on attachments for select
         using (shown_to_asker(visibility) and exists (select from complaints where complaints.id = complaint_id));
-      create policy written on attachments for insert with check (complaint_id = any ((select writing())::uuid[]));
+      create policy written on attachments for insert
+        with check (complaint_id = any ((select writing())::uuid[]) and asking_for_content() and shown_to_asker(visibility));
       alter table uploads enable row level security;
       create policy own on uploads using (client_id = asking_client());
       create policy swept on uploads using (in_background());
@@ -81,30 +81,22 @@ export class Correspondence1795345500000 implements MigrationInterface {
       grant select, insert on messages, notes, attachments to complaints_app;
       grant select, insert, delete on uploads to complaints_app;
 
-      -- The quota counts what the one who asks must not see.
+      -- The quota counts attachments that the caller must not see.
       create function attachment_totals(asked uuid, out files integer, out bytes bigint)
-        language sql stable security definer set search_path = pg_catalog, public
+        language sql stable security definer set search_path = pg_catalog, public, pg_temp
         begin atomic
           select count(*)::integer, coalesce(sum(size), 0)::bigint from public.attachments
           where complaint_id = asked and asked = any (public.writing());
         end;
       revoke execute on function attachment_totals(uuid) from public;
       grant execute on function attachment_totals(uuid) to complaints_app;
-
-      -- An event about what only one side sees: from whom it is hidden. The hash covers what says so, and canonical
-      -- JSON (RFC 8785) puts it first.
-      create function hidden_from(facts text) returns text language sql immutable parallel safe
-        return case substring(facts from '^\\{"about":\\{[^{}]*"visibility":"(INTERNAL|OFFICE)"')
-          when 'INTERNAL' then 'BROKER' when 'OFFICE' then 'STAFF' end;
     `)
   }
 
   async down (runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop function hidden_from(text);
       drop function attachment_totals(uuid);
       drop table uploads, attachments, notes, messages;
-      drop function shown_to_asker(text);
     `)
   }
 }

@@ -8,7 +8,7 @@ import { createKeyRing, createSigner, keyIdOf } from '../../src/complaints/keyRi
 import { newKey, decrypt, decryptBytes, encrypt } from '../../src/complaints/encryption.ts'
 import type { ReadyConfig } from '../../src/config/config.ts'
 import { rekey } from '../../src/store/rekey.ts'
-import { buildRelay } from '../../src/backgroundJobs.ts'
+import { startWebhooks } from '../../src/backgroundJobs.ts'
 import { formOf, FORM_TYPE } from '../support/multipart.ts'
 import { run } from '../support/processes.ts'
 import { createReceiver, verified } from '../support/receiver.ts'
@@ -51,7 +51,7 @@ const receiver = await createReceiver(t)
 async function process (encryptionKeys: Buffer[], parts: Parameters<typeof startApp>[3] = {}): Promise<{ app: FastifyInstance, config: ReadyConfig, end (): Promise<void> }> {
   const config = { ...world.config, keys: { ...world.config.keys, encryptionKeys } } as ReadyConfig
   const { app, source } = await startApp(config, world.clock, async () => {}, parts)
-  const relay = buildRelay({ config, source }, { tickMs: 20, onError: error => { throw error } })
+  const relay = startWebhooks({ config, source }, { tickMs: 20, onError: error => { throw error } })
   let ended: Promise<void> | undefined
   const end = () => ended ??= (async () => {
     await relay.stop()
@@ -202,7 +202,7 @@ t.test('the command says what may be retired, and what it cannot open', async t 
 })
 
 t.test('without the old key everything reads', async t => {
-  const { app, end } = await process([newKeyOfService], { imports: { tickMs: 20 } })
+  const { app, end } = await process([newKeyOfService], { jobs: { imports: { tickMs: 20 } } })
   await assertReads(t, app)
   await assertSigned(t, app)
   const send = sendingTo(app)

@@ -3,7 +3,7 @@ import http from 'node:http'
 import https from 'node:https'
 import { isIP } from 'node:net'
 import type { LookupFunction } from 'node:net'
-import type { Message } from '../letters/message.ts'
+import type { Message } from './message.ts'
 import { TargetRefused } from './targets.ts'
 import type { WebhookTargets } from './targets.ts'
 

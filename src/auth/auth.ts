@@ -10,7 +10,7 @@ import type { ClientDirectory } from './clients.ts'
 import type { ClientCache } from './clientCache.ts'
 import { createClientCache } from './clientCache.ts'
 import type { ExternalIssuerOptions } from './externalIssuer.ts'
-import { registerExternalIssuer } from './externalIssuer.ts'
+import { createExternalIssuer } from './externalIssuer.ts'
 import { loadSigningKeys } from './keys.ts'
 import { tokenEndpoint } from './tokenEndpoint.ts'
 import { registerTokens } from './tokens.ts'
@@ -78,7 +78,7 @@ export async function registerAuth (app: FastifyInstance, options: AuthOptions):
   const verifiers = Promise.withResolvers<Authenticate>()
   await app.register(async function auth (scope) {
     const own = await registerTokens(scope, { issuer, audience, keys, lifetimeSeconds })
-    const external = externalIssuer && await registerExternalIssuer(scope, externalIssuer)
+    const external = externalIssuer && createExternalIssuer(externalIssuer)
     await scope.register(tokenEndpoint, { clients, tokens: own, lifetimeSeconds, wrongTries: options.wrongTries, tallyMs: options.tallyMs })
     await scope.register(wellKnown, { issuer, keys })
     verifiers.resolve(createAuthenticate({ clients, own, external, cacheSize: options.tokenCacheSize }))

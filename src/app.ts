@@ -1,4 +1,7 @@
-/** Wires the application: ports, authentication, REST, GraphQL, pages and background jobs. It does not listen. */
+/**
+ * Wires the application: ports, authentication, REST, GraphQL, pages and background jobs. It does
+ * not listen.
+ */
 import type { FastifyInstance } from 'fastify'
 import type { DataSource } from 'typeorm'
 import { registerAuth } from './auth/auth.ts'

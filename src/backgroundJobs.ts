@@ -94,7 +94,10 @@ export async function startLetters ({ config, source, clock, renderPdf }: Letter
   const outbox = createOutboxStore(source, encryptionKey, leaseMs)
   const ports = { outbox, background: createBackgroundStore(source, encryptionKey), clock }
 
-  /** A letter that cannot be rendered is retried and given up like one that the mail server postpones. */
+  /**
+   * A letter that cannot be rendered is retried and given up like one that the mail server
+   * postpones.
+   */
   async function send (dispatch: ClaimedDispatch): Promise<MailOutcome> {
     const mail = await mailOf(renderPdf, dispatch, domain).catch(onError)
     return mail ? mailer.send(mail) : { outcome: 'POSTPONED', reply: 'The letter could not be rendered as PDF.' }

@@ -1,4 +1,7 @@
-/** The process: reads the configuration, connects, builds the app and listens. SIGTERM or Ctrl-C undoes this in reverse. */
+/**
+ * The process: reads the configuration, connects, builds the app and listens. SIGTERM or Ctrl-C
+ * undoes this in reverse.
+ */
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import type { FastifyInstance } from 'fastify'
@@ -90,14 +93,18 @@ async function close (app: FastifyInstance) {
   clearTimeout(cut)
 }
 
-/** Stops once, however many signals arrive: npm forwards a Ctrl-C that the terminal has already sent. */
+/**
+ * Stops once, however many signals arrive: npm forwards a Ctrl-C that the terminal has already
+ * sent.
+ */
 function stop () {
   stopping ??= started.catch(() => undefined).then(() => resources.disposeAsync()).then(() => process.exit(), fail)
 }
 let stopping: Promise<void> | undefined
 
 function fail (error: unknown): never {
-  // Our own refusals are plain Errors with a complete message; other errors get a redacted stack trace.
+  // Our own refusals are plain Errors with a complete message; other errors get a redacted stack
+  // trace.
   const isOurs = error instanceof Error && error.constructor === Error
   console.error(isOurs ? reasonOf(error) : [reasonOf(error), loggedError(error).stack].join('\n'))
   process.exit(1)

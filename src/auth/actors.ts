@@ -13,7 +13,10 @@ export type Identity =
   | { by: 'OWN_TOKEN', clientId: Id, secretId: Id, officeId?: Id, scopes: string[] }
   | { by: 'EXTERNAL_TOKEN', issuer: string, subject: string }
 
-/** @returns undefined when the client, its secret, its grant or its member of staff is no longer valid */
+/**
+ * @returns undefined when the client, its secret, its grant or its member of staff is no longer
+ * valid
+ */
 export function actorOf (index: ClientIndex, identity: Identity): Actor | undefined {
   if (identity.by === 'EXTERNAL_TOKEN') {
     const client = index.byIdentity(identity.issuer, identity.subject)
@@ -25,13 +28,18 @@ export function actorOf (index: ClientIndex, identity: Identity): Actor | undefi
   return inPlace(index, client, identity.officeId, scopes)
 }
 
-/** @returns the actor for work that runs after its request, with the client's current rights; undefined without any */
+/**
+ * @returns the actor for work that runs after its request, with the client's current rights;
+ * undefined without any
+ */
 export function actorOfClient (index: ClientIndex, clientId: Id, officeId: Id): Actor | undefined {
   const client = index.byId.get(clientId)
   return client?.enabled ? inPlace(index, client, officeId, SCOPES[client.role]) : undefined
 }
 
-/** An external token names no office of ours: a software house can use one only with a single grant. */
+/**
+ * An external token names no office of ours: a software house can use one only with a single grant.
+ */
 const soleGrant = (client: ClientRecord): Id | undefined => client.grants.length === 1 ? client.grants[0] : undefined
 
 function inPlace (index: ClientIndex, client: ClientRecord, officeId: Id | undefined, scopes: readonly string[]): Actor | undefined {
@@ -47,7 +55,8 @@ function inPlace (index: ClientIndex, client: ClientRecord, officeId: Id | undef
     const person = index.staff.get(client.staffId)
     return person && frozen({ ...common, id: person.id, name: person.name, tiedOfficeIds: [...person.tiedOfficeIds], ...(person.revision !== undefined && { revision: person.revision }) })
   }
-  // Only a named person handles complaints: independence is checked per person ("zonder enig belangenconflict").
+  // Only a named person handles complaints: independence is checked per person ("zonder enig
+  // belangenconflict").
   if (client.role === 'HANDLER' || client.role === 'MANAGER') return undefined
   return frozen({ ...common, id: client.id, name: client.name, tiedOfficeIds: [] })
 }

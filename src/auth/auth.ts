@@ -1,4 +1,6 @@
-/** Registers authentication: token endpoint, published keys, and the hook that sets `request.actor`. */
+/**
+ * Registers authentication: token endpoint, published keys, and the hook that sets `request.actor`.
+ */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor, Office, StaffMember } from '../directory/actor.ts'
 import type { Id } from '../directory/ids.ts'
@@ -53,7 +55,9 @@ export type Auth = {
   authenticate: Authenticate
   /** Current offices and staff. */
   directory: { staff: (id: Id) => StaffMember | undefined, office: (id: Id) => Office | undefined }
-  /** The actor of a client in an office, by its current rights; undefined when it may not act there. */
+  /**
+   * The actor of a client in an office, by its current rights; undefined when it may not act there.
+   */
   actorOf: (clientId: Id, officeId: Id) => Actor | undefined
   /** Reads the client directory now, after an administrator's change. */
   refreshClients: () => Promise<void>
@@ -62,8 +66,8 @@ export type Auth = {
 }
 
 /**
- * To be called before routes are registered. The client directory is read when the app becomes ready;
- * until a read succeeds, callers get 503.
+ * To be called before routes are registered. The client directory is read when the app becomes
+ * ready; until a read succeeds, callers get 503.
  *
  * @throws Error when a signing key is not usable
  */
@@ -97,7 +101,10 @@ export async function registerAuth (app: FastifyInstance, options: AuthOptions):
 const ACTOR = Symbol('actor')
 type WithActor = FastifyRequest & { [ACTOR]?: Actor }
 
-/** Runs in `onRequest`, before bodies are parsed: a caller without a valid token gets 401, not 400 for the body. */
+/**
+ * Runs in `onRequest`, before bodies are parsed: a caller without a valid token gets 401, not 400
+ * for the body.
+ */
 function addActor (app: FastifyInstance, authenticate: Authenticate): void {
   app.decorateRequest('actor', {
     getter (this: WithActor) {

@@ -17,9 +17,11 @@ import { expired, refuse } from './tokens.ts'
 
 /**
  * @param authorization the value of the Authorization header
- * @param onBehalfOf the user that the client's software states (`On-Behalf-Of`); recorded, not verified
+ * @param onBehalfOf the user that the client's software states (`On-Behalf-Of`); recorded, not
+ * verified
  * @throws Problem `noAccessToken`, `invalidAccessToken`, `expiredAccessToken`; `badRequest` for
- * onBehalfOf; `serviceUnavailable` when the client directory or the external provider is unreachable
+ * onBehalfOf; `serviceUnavailable` when the client directory or the external provider is
+ * unreachable
  */
 export type Authenticate = (authorization: string | undefined, onBehalfOf?: string) => Promise<Actor>
 
@@ -72,7 +74,8 @@ export function createAuthenticate ({ clients, own, external, cacheSize = 5_000 
       const { iss, sub } = unverifiedClaims(token)
       if (iss === external.issuer) {
         if (typeof sub !== 'string') return refuse('The token lacks a claim.')
-        // Checked before the keys are read, so that tokens for unknown subjects cost the provider nothing.
+        // Checked before the keys are read, so that tokens for unknown subjects cost the provider
+        // nothing.
         await liveActor({ by: 'EXTERNAL_TOKEN', issuer: external.issuer, subject: sub })
         return external.verify(token)
       }
@@ -110,7 +113,10 @@ function bearerToken (authorization: string | undefined): string {
   return token
 }
 
-/** Refuses a token whose unused base64url bits were changed: it would bypass the cache under many spellings. */
+/**
+ * Refuses a token whose unused base64url bits were changed: it would bypass the cache under many
+ * spellings.
+ */
 const isCanonical = (token: string): boolean =>
   token.split('.').every(part => Buffer.from(part, 'base64url').toString('base64url') === part)
 

@@ -36,7 +36,10 @@ export type ClientCache = {
   current: () => ClientIndex
   /** Reads now, for example after an administrator's change in this process. */
   refresh: () => Promise<void>
-  /** Reads again for an unknown caller, at most every `lookAgainMs`. @returns whether a newer snapshot exists */
+  /**
+   * Reads again for an unknown caller, at most every `lookAgainMs`.
+   * @returns whether a newer snapshot exists
+   */
   lookAgain: () => Promise<boolean>
   start: () => Promise<void>
   stop: () => void

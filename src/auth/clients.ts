@@ -1,15 +1,17 @@
 /**
  * API clients and their rights: the port that the store implements, and its records.
  *
- * The directory is small (hundreds of clients) and read as a whole, so that authenticating a request
- * needs no database.
+ * The directory is small (hundreds of clients) and read as a whole, so that authenticating a
+ * request needs no database.
  */
 import type { Id } from '../directory/ids.ts'
 import type { Office, Role, StaffMember } from '../directory/actor.ts'
 
 export type ClientSecret = { id: Id, hash: string, revoked: boolean }
 
-/** An API client belongs to one office, to one member of staff, or to a software house with grants. */
+/**
+ * An API client belongs to one office, to one member of staff, or to a software house with grants.
+ */
 export type ClientRecord = {
   id: Id
   /** The `client_id` of token requests. */
@@ -29,7 +31,9 @@ export type ClientRecord = {
 
 export type DirectorySnapshot = { clients: ClientRecord[], offices: Office[], staff: StaffMember[] }
 
-/** Read by every process, at start and every 20 seconds; throws when the database is unavailable. */
+/**
+ * Read by every process, at start and every 20 seconds; throws when the database is unavailable.
+ */
 export type ClientDirectory = { read: () => Promise<DirectorySnapshot> }
 
 /** The scopes of each role; a token request may ask for fewer. */
@@ -45,8 +49,8 @@ export const SCOPES = {
 export type Place = { officeId?: Id } | 'REFUSED'
 
 /**
- * The office in which a client acts. A software house (a BROKER without its own office) must name one
- * of its grants; other clients may name their own office or none.
+ * The office in which a client acts. A software house (a BROKER without its own office) must name
+ * one of its grants; other clients may name their own office or none.
  */
 export function placeOf (client: ClientRecord, officeId?: Id): Place {
   if (client.role !== 'BROKER') return officeId === undefined && client.officeId === undefined ? {} : 'REFUSED'

@@ -1,6 +1,6 @@
 /**
- * Access tokens of an external OpenID provider. They prove an issuer and a subject and nothing else:
- * our directory says which client that is, with its office and role.
+ * Access tokens of an external OpenID provider. They prove an issuer and a subject and nothing
+ * else: our directory says which client that is, with its office and role.
  */
 import { errors, jwtVerify } from 'jose'
 import { Problem } from '../problems/problems.ts'
@@ -12,7 +12,10 @@ export type ExternalIssuerOptions = { issuer: string, jwksUrl: string, audience:
 
 export type ExternalIssuer = {
   issuer: string
-  /** @throws Problem `invalidAccessToken`, `expiredAccessToken`, or `serviceUnavailable` while the keys cannot be read */
+  /**
+   * @throws Problem `invalidAccessToken`, `expiredAccessToken`, or `serviceUnavailable` while the
+   * keys cannot be read
+   */
   verify: (token: string) => Promise<Verified>
 }
 

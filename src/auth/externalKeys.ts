@@ -1,4 +1,7 @@
-/** The published keys of an external OpenID provider: jose reads and caches them, this file bounds what that may cost. */
+/**
+ * The published keys of an external OpenID provider: jose reads and caches them, this file bounds
+ * what that may cost.
+ */
 import { createLocalJWKSet, createRemoteJWKSet, customFetch } from 'jose'
 import type { CryptoKey, FetchImplementation, JWSHeaderParameters } from 'jose'
 import { Problem } from '../problems/problems.ts'
@@ -13,7 +16,10 @@ export type KeyResolver = (header: JWSHeaderParameters) => Promise<CryptoKey>
 export type KeyResolverOptions = {
   /** Milliseconds until published keys are read again; 5 minutes by default. */
   cacheMs?: number
-  /** Milliseconds for which cached keys are trusted while the provider is unreachable; 1 hour by default. */
+  /**
+   * Milliseconds for which cached keys are trusted while the provider is unreachable; 1 hour by
+   * default.
+   */
   staleMs?: number
   /** Milliseconds for one read, body included; 3 seconds by default. */
   timeoutMs?: number

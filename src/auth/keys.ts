@@ -15,7 +15,10 @@ export async function generateSigningKey (): Promise<string> {
   return privateKey
 }
 
-/** @throws Error that names the position of a PEM that is not an EC P-256 private key; also for an empty list */
+/**
+ * @throws Error that names the position of a PEM that is not an EC P-256 private key; also for an
+ * empty list
+ */
 export function loadSigningKeys (pems: string[]): SigningKey[] {
   if (pems.length === 0) throw new Error('At least one signing key is needed: an EC P-256 private key, PKCS#8 in PEM')
   return pems.map((pem, index) => {

@@ -1,8 +1,9 @@
 /**
- * Client secrets, stored as `hmac-sha256$salt$digest` (base64url): HMAC-SHA256 of the secret with a random salt.
+ * Client secrets, stored as `hmac-sha256$salt$digest` (base64url): HMAC-SHA256 of the secret with a
+ * random salt.
  *
- * Secrets have 256 random bits and cannot be guessed, so a slow hash would only let attackers load the
- * processor. The digest does not depend on ENCRYPTION_KEY: key rotation leaves it unchanged.
+ * Secrets have 256 random bits and cannot be guessed, so a slow hash would only let attackers load
+ * the processor. The digest does not depend on ENCRYPTION_KEY: key rotation leaves it unchanged.
  */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
@@ -31,8 +32,8 @@ export function verifySecret (secret: string, stored: string): boolean {
 }
 
 /**
- * Checks a secret against a client's valid hashes. It takes the same time whether the client exists or
- * not, and whichever secret matches.
+ * Checks a secret against a client's valid hashes. It takes the same time whether the client exists
+ * or not, and whichever secret matches.
  *
  * @returns the index of the first matching hash, or -1
  */

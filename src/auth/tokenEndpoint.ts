@@ -30,7 +30,10 @@ export type TokenEndpointOptions = {
 
 const BODY_LIMIT = 8_192
 
-/** A Fastify plugin; do not wrap it with fastify-plugin, which would register its parsers at the root. */
+/**
+ * A Fastify plugin; do not wrap it with fastify-plugin, which would register its parsers at the
+ * root.
+ */
 export async function tokenEndpoint (app: FastifyInstance, options: TokenEndpointOptions): Promise<void> {
   const { clients, tokens, lifetimeSeconds } = options
   const wrongTries = createWrongTries(options.wrongTries)
@@ -49,7 +52,8 @@ export async function tokenEndpoint (app: FastifyInstance, options: TokenEndpoin
   })
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const refusal = refusalOf(error)
-    // Anybody can cause both at will: the first failure of a minute is logged whole, the others are counted.
+    // Anybody can cause both at will: the first failure of a minute is logged whole, the others are
+    // counted.
     if (refusal.status < 500) refusals.note(refusal.status === 429 ? 'throttled' : refusal.code)
     else if (faults.note(refusal.code)) request.log.error({ err: error, traceId: request.id }, 'A token request failed')
     return answer(refusal, reply)

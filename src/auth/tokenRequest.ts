@@ -87,7 +87,10 @@ function readBasic (authorization: string): Credentials {
   return { clientId, secret }
 }
 
-/** @returns undefined for broken percent-encoding, invalid UTF-8 and control characters (RFC 6749, appendix A) */
+/**
+ * @returns undefined for broken percent-encoding, invalid UTF-8 and control characters (RFC 6749,
+ * appendix A)
+ */
 function decodeForm (text: string): string | undefined {
   if (!/^[\x20-\x7e]*$/.test(text)) return undefined
   try {

@@ -1,7 +1,7 @@
 /**
- * Limits wrong credentials, with a token bucket per address and one per client id. Only wrong attempts
- * count and are refused: a correct secret always gets its token, whatever others tried from the same
- * address.
+ * Limits wrong credentials, with a token bucket per address and one per client id. Only wrong
+ * attempts count and are refused: a correct secret always gets its token, whatever others tried
+ * from the same address.
  */
 import { isIPv6 } from 'node:net'
 import { LRUCache } from 'lru-cache'
@@ -14,7 +14,9 @@ export type WrongTries = {
 }
 
 export type WrongTriesOptions = {
-  /** Wrong attempts a minute per address and per client id, also the largest burst; 30 by default. */
+  /**
+   * Wrong attempts a minute per address and per client id, also the largest burst; 30 by default.
+   */
   perMinute?: number
   /** Buckets of each kind; the least recently used ones are dropped. 10,000 by default. */
   remembered?: number

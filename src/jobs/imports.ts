@@ -1,4 +1,6 @@
-/** Processes imports part by part. Every process may run this job: a part is claimed by one of them. */
+/**
+ * Processes imports part by part. Every process may run this job: a part is claimed by one of them.
+ */
 import type { Progress } from '../usecases/imports/ports.ts'
 import { hourly, startLoop } from './loop.ts'
 import type { Job, LoopOptions } from './loop.ts'
@@ -10,7 +12,10 @@ export type ImportsOptions = Pick<LoopOptions, 'onError'> & {
   tickMs?: number
 }
 
-/** PostgreSQL has no fair queue for row locks: without a pause, an import could starve other writers of its office. */
+/**
+ * PostgreSQL has no fair queue for row locks: without a pause, an import could starve other writers
+ * of its office.
+ */
 const YIELD_MS = 30
 
 /** Stopping waits for the part in progress. */

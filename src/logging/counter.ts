@@ -1,6 +1,12 @@
-/** Counts events that anybody can cause at will, so that the log gets one line an interval instead of one a request. */
+/**
+ * Counts events that anybody can cause at will, so that the log gets one line an interval instead
+ * of one a request.
+ */
 export type Counter = {
-  /** @param name one of a few fixed names @returns whether it is the first of its name in this interval */
+  /**
+   * @param name one of a few fixed names
+   * @returns whether it is the first of its name in this interval
+   */
   note (name: string): boolean
   /** Reports the counts so far and ends the interval. */
   flush (): void

@@ -1,6 +1,7 @@
 /**
- * Redacts errors for logs and terminals. Messages of databases, parsers and mail servers quote personal
- * data: of a database error only SQLSTATE, constraint and table remain, of the others only the type.
+ * Redacts errors for logs and terminals. Messages of databases, parsers and mail servers quote
+ * personal data: of a database error only SQLSTATE, constraint and table remain, of the others only
+ * the type.
  */
 
 export type LoggedError = {
@@ -38,7 +39,10 @@ const FRAME = /^ {4}at [^\n]*$/gm
 /** The pino serializer of `err`. */
 export const loggedError = (error: unknown): LoggedError => redacted(error, MAX_DEPTH)
 
-/** One line for a terminal: our own message, a system error code, or the SQLSTATE of a database error. */
+/**
+ * One line for a terminal: our own message, a system error code, or the SQLSTATE of a database
+ * error.
+ */
 export function reasonOf (error: unknown): string {
   const { type, message, code, sqlState, constraint, table } = loggedError(error)
   if (sqlState !== undefined) {

@@ -1,4 +1,6 @@
-/** Renders PDFs in a worker thread: a letter takes tens of milliseconds, a very long one seconds. */
+/**
+ * Renders PDFs in a worker thread: a letter takes tens of milliseconds, a very long one seconds.
+ */
 import { getCompileCacheDir } from 'node:module'
 import { dirname } from 'node:path'
 import { LRUCache } from 'lru-cache'
@@ -34,7 +36,10 @@ export type Renderer = {
 const THREADS = 1
 /** Lower priority than the event loop, on systems that support it. */
 const NICE = 10
-/** Repeated requests for a letter come soon. It also bounds how long an erased letter remains in memory. */
+/**
+ * Repeated requests for a letter come soon. It also bounds how long an erased letter remains in
+ * memory.
+ */
 const CACHE_MS = 10 * 60_000
 
 export function createRenderer ({

@@ -191,7 +191,7 @@ if (process.getuid?.() === 0) {
 
 t.test('damaged or lost secrets are told in plain words', async t => {
   writeFileSync(join(dir, 'secrets.json'), '{')
-  await t.rejects(open(dir), /secrets\.json is damaged.*remove the whole folder to begin anew/)
+  await t.rejects(open(dir), /secrets\.json is damaged.*remove the whole folder to start over/)
   rmSync(join(dir, 'secrets.json'))
   await t.rejects(open(dir), /holds a database but not the keys it was written with/)
   t.notOk(readdirSync(dir).includes('running.json'))

@@ -1,4 +1,7 @@
-/** Sends queued letters, a few at a time. Every process may run this job: a dispatch is claimed by one of them. */
+/**
+ * Sends queued letters, a few at a time. Every process may run this job: a dispatch is claimed by
+ * one of them.
+ */
 import type { ClaimedDispatch, Mailer, OutboxStore } from '../../usecases/letters/ports.ts'
 import { startLoop } from '../loop.ts'
 import type { Job, LoopOptions } from '../loop.ts'

@@ -2,8 +2,8 @@
  * The relay: numbers committed events, creates one delivery per endpoint, and sends due deliveries.
  *
  * Deliveries are our own rows, claimed with SKIP LOCKED, instead of graphile-worker jobs: the retry
- * schedule is ours anyway, a killed worker would lock its job for 4 hours, its backoff has no jitter,
- * and its notification per job would serialise writers.
+ * schedule is ours anyway, a killed worker would lock its job for 4 hours, its backoff has no
+ * jitter, and its notification per job would serialise writers.
  *
  * Every process may run one: they share the work without a leader.
  */
@@ -26,7 +26,10 @@ export type RelayOptions = Pick<LoopOptions, 'onError'> & {
   delaysMs?: readonly number[]
 }
 
-/** Concurrent attempts. Endpoints whose last attempt failed share a part, so that they cannot delay the others. */
+/**
+ * Concurrent attempts. Endpoints whose last attempt failed share a part, so that they cannot delay
+ * the others.
+ */
 const MAX_CONCURRENT = 64
 const MAX_FAILING = 24
 /** How long running attempts may take after a stop. */

@@ -1,6 +1,7 @@
 /**
- * The contracts against those that were released last (`test/contract/released`): a change that breaks a client fails,
- * unless the version says so. With `--release` the present contracts become the released ones.
+ * Compares the contracts with the last release (`test/contract/released`) and fails on a breaking
+ * change that the version does not announce. `--release` makes the current contracts the released
+ * ones.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { parse } from 'yaml'

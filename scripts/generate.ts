@@ -1,6 +1,6 @@
 /**
- * Contracts → `src/generated`. With `--check` nothing is written: the committed files are compared
- * with what the contracts give now, and those that differ are named.
+ * Generates `src/generated` from the contracts. `--check` writes nothing and lists the committed
+ * files that are out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { generate as generateGraphql } from '@graphql-codegen/cli'
@@ -15,7 +15,7 @@ async function fromOpenapi (): Promise<Map<string, string>> {
   const ast = await openapiTS(new URL('../openapi.yaml', import.meta.url), { defaultNonNullable: false, silent: true })
   return new Map([
     ['src/generated/openapi.ts', BANNER + astToString(ast)],
-    // What the server reads: parsing YAML would cost half a second of every start.
+    // The server reads JSON: parsing YAML would add half a second to every start.
     ['src/generated/openapi.json', JSON.stringify(document)],
   ])
 }
@@ -38,7 +38,7 @@ const different = await stale(files)
 
 if (process.argv.includes('--check')) {
   if (different.length > 0) {
-    console.error(`Not what the contracts give: ${different.join(', ')}. Run \`npm run generate\`.`)
+    console.error(`Out of date: ${different.join(', ')}. Run \`npm run generate\`.`)
     process.exitCode = 1
   }
 } else {

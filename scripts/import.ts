@@ -1,9 +1,9 @@
 /**
- * `npm run import -- file.ndjson`: sends an office's open first-line files, shows how far the API is with them,
- * and tells which rows it refused, and why. Ends with 1 when it refused any.
+ * `npm run import -- file.ndjson`: imports an office's open first-line files, shows the progress,
+ * and prints the refused rows with the reason. The exit code is 1 when rows were refused.
  *
- * CLIENT_ID, CLIENT_SECRET, OFFICE (of a software house) and BASE_URL stand in the environment, or as flags:
- * `--client-id`, `--client-secret`, `--office`, `--base-url`.
+ * CLIENT_ID, CLIENT_SECRET, OFFICE (for a software house) and BASE_URL come from the environment or
+ * from the flags `--client-id`, `--client-secret`, `--office`, `--base-url`.
  */
 import { openAsBlob } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -35,7 +35,7 @@ try {
   if (file === undefined || clientId === undefined || clientSecret === undefined) throw new Error(USAGE)
   const tokens = createTokens({ baseUrl, clientId, clientSecret, office, fetch })
   const send = persistent({ fetch, tokens, retries: 5 })
-  const refused = await importFile(file, async (path, init) => answered(await send(new Request(new URL(path, baseUrl), init))))
+  const refused = await importFile(file, async (path, init) => bodyOf(await send(new Request(new URL(path, baseUrl), init))))
   process.exitCode = refused > 0 ? 1 : 0
 } catch (error) {
   const { message, cause } = error as Error
@@ -45,7 +45,7 @@ try {
 
 type Call = <T>(path: string, init?: RequestInit) => Promise<T>
 
-/** @returns how many rows were refused */
+/** @returns the number of refused rows */
 async function importFile (path: string, call: Call): Promise<number> {
   const body = await openAsBlob(path)
   let task = await call<Task>('/v1/complaints/import', { method: 'POST', headers: { 'content-type': 'application/x-ndjson' }, body })
@@ -57,11 +57,11 @@ async function importFile (path: string, call: Call): Promise<number> {
     task = await call<Task>(`/v1/tasks/${task.id}`)
   }
   console.log(`${task.created} created, ${task.existing} existing, ${task.refused} refused`)
-  if (task.refused > 0) await tellRefused(task, call)
+  if (task.refused > 0) await printRefused(task, call)
   return task.refused
 }
 
-async function tellRefused ({ id }: Task, call: Call): Promise<void> {
+async function printRefused ({ id }: Task, call: Call): Promise<void> {
   for (let next: string | undefined = `/v1/tasks/${id}/results?status=REFUSED&pageSize=200`; next !== undefined;) {
     const page: Page = await call<Page>(next)
     for (const { row, problem } of page.items) console.log(`row ${row}: ${problem?.status} ${problem?.title}: ${problem?.detail}`)
@@ -69,8 +69,8 @@ async function tellRefused ({ id }: Task, call: Call): Promise<void> {
   }
 }
 
-/** @throws Error with what the API refused it for */
-async function answered<T> (response: Response): Promise<T> {
+/** @throws Error with the problem that the API returned */
+async function bodyOf<T> (response: Response): Promise<T> {
   if (response.ok) return await response.json() as T
   const { title, detail } = await response.json() as { title: string, detail: string }
   throw new Error(`${response.status} ${title}: ${detail}`)

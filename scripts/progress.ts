@@ -1,17 +1,17 @@
-/** How far a task is: in a terminal one line drawn again and again, elsewhere one for every 10 %. */
+/** Shows the progress of a task: a redrawn line in a terminal, a line for every 10 % elsewhere. */
 type State = { total: number, done: number, refused: number }
 type Output = { isTTY?: boolean, columns?: number, write (text: string): unknown }
 
 const WIDTH = 30
 
 export function progress (output: Output): (state: State) => void {
-  let told = -1
+  let lastTenth = -1
   return state => {
     const share = state.total === 0 ? 1 : state.done / state.total
     if (output.isTTY === true) return void output.write(`\r\x1b[2K${bar(share)} ${counts(state)}${share === 1 ? '\n' : ''}`)
     const tenth = Math.floor(share * 10)
-    if (tenth === told) return
-    told = tenth
+    if (tenth === lastTenth) return
+    lastTenth = tenth
     output.write(`${counts(state)}\n`)
   }
 }

@@ -1,65 +1,115 @@
-/** What is done beside the app, as long as the process runs: webhooks and letters are sent. */
+/** All background jobs of a process, in one list. The app starts and stops them together. */
 import type { DataSource } from 'typeorm'
 import { createKeyRing } from './complaints/keyRing.ts'
 import type { ReadyConfig } from './config/config.ts'
-import { onceAvailable } from './jobs/loop.ts'
-import type { Loop } from './jobs/loop.ts'
+import { startImports } from './jobs/imports.ts'
+import type { ImportsOptions } from './jobs/imports.ts'
+import { HOUR_MS, onceAvailable, startPeriodic } from './jobs/loop.ts'
+import type { Job, PeriodicOptions } from './jobs/loop.ts'
 import { startOutbox } from './jobs/letters/outbox.ts'
 import type { OutboxOptions } from './jobs/letters/outbox.ts'
 import { startRelay } from './jobs/webhooks/relay.ts'
-import type { Relay, RelayOptions } from './jobs/webhooks/relay.ts'
+import type { RelayOptions } from './jobs/webhooks/relay.ts'
 import { createTargets } from './jobs/webhooks/targets.ts'
 import type { WebhookTargets } from './jobs/webhooks/targets.ts'
-import type { Renderer } from './rendering/renderer.ts'
 import { createBackgroundStore } from './store/complaints/background.ts'
 import { createOutboxStore } from './store/letters/outbox.ts'
 import { createRelayStore } from './store/webhooks/relay.ts'
-import { MOST_STARTS } from './usecases/letters/ports.ts'
-import type { ClaimedDispatch, MailOutcome } from './usecases/letters/ports.ts'
-import { giveUp, mailOf, settle } from './usecases/letters/outbox.ts'
 import type { Clock } from './usecases/complaints/ports.ts'
+import { removeOrphanedUploads } from './usecases/correspondence/attachments.ts'
+import { removeExpiredResponses } from './usecases/idempotency.ts'
+import { processImports } from './usecases/imports/importRows.ts'
+import { giveUp, mailOf, settle } from './usecases/letters/outbox.ts'
+import { MOST_STARTS } from './usecases/letters/ports.ts'
+import type { ClaimedDispatch, MailOutcome, RenderPdf } from './usecases/letters/ports.ts'
+import type { Ports } from './usecases/ports.ts'
 
-type Base = { config: ReadyConfig, source: DataSource }
+type OnError = (error: unknown) => void
+
+export type LetterTuning = Pick<OutboxOptions, 'tickMs'> & { delaysMs?: readonly number[], leaseMs?: number, timeoutMs?: number }
+
+/** Which jobs run, and how; a job that is left out does not run. */
+export type JobOptions = {
+  imports?: Pick<ImportsOptions, 'tickMs'>
+  reminders?: Partial<Pick<PeriodicOptions, 'tickMs'>>
+  /** Removes orphaned uploads and expired stored responses. */
+  cleanup?: Partial<Pick<PeriodicOptions, 'tickMs'>>
+  webhooks?: Partial<RelayOptions>
+  letters?: LetterTuning
+}
+
+export const ALL_JOBS: JobOptions = { imports: {}, reminders: {}, cleanup: {}, webhooks: {}, letters: {} }
+
+export type JobParts = {
+  config: ReadyConfig
+  source: DataSource
+  ports: Ports
+  recordReminders: () => Promise<void>
+  /** Makes the error handler of the named job. */
+  onErrorOf: (job: string) => OnError
+}
+
+/** @returns the jobs as one: `stop` ends all of them */
+export async function startBackgroundJobs (parts: JobParts, { imports, reminders, cleanup, webhooks, letters }: JobOptions): Promise<Job> {
+  const { config, source, ports, recordReminders, onErrorOf } = parts
+  const { clock, renderPdf, importQueue: { tidy } } = ports
+  const onImportError = onErrorOf('Import worker')
+  const onUploadError = onErrorOf('Removal of orphaned uploads')
+  const hourlyCleanup = { tickMs: HOUR_MS, retryMs: 60_000, ...cleanup }
+
+  const jobs = await Promise.all([
+    imports && startImports({ processPart: () => processImports(ports, onImportError), tidy, onError: onImportError, ...imports }),
+    reminders && startPeriodic({ work: recordReminders, onError: onErrorOf('Reminder job'), tickMs: 1000, retryMs: 2000, ...reminders }),
+    cleanup && startPeriodic({ work: () => removeOrphanedUploads(ports, onUploadError), onError: onUploadError, ...hourlyCleanup }),
+    cleanup && startPeriodic({ work: () => removeExpiredResponses(ports), onError: onErrorOf('Removal of expired stored responses'), ...hourlyCleanup }),
+    webhooks && startWebhooks({ config, source }, { onError: onErrorOf('Webhook delivery'), ...webhooks }),
+    letters && startLetters({ config, source, clock, renderPdf }, { onError: onErrorOf('Letter delivery'), ...letters }),
+  ])
+  return { stop: async () => { await Promise.all(jobs.map(job => job?.stop())) } }
+}
 
 export const targetsOf = ({ mode, webhookAllowedNetworks }: ReadyConfig): WebhookTargets =>
   createTargets({ allowedNetworks: webhookAllowedNetworks, httpsOnly: mode === 'production' })
 
-/** Sends the webhooks. */
-export const buildRelay = ({ config, source }: Base, { onError, ...options }: Pick<RelayOptions, 'onError'> & Partial<RelayOptions>): Relay => startRelay({
+type DatabaseParts = { config: ReadyConfig, source: DataSource }
+
+export const startWebhooks = ({ config, source }: DatabaseParts, options: Partial<RelayOptions> & { onError: OnError }): Job => startRelay({
   store: createRelayStore(source, createKeyRing(config.keys.encryptionKeys)),
   targets: targetsOf(config),
   source: config.issuer,
-  onError,
   ...options,
 })
 
-export type OutboxTuning = Pick<OutboxOptions, 'onError'> & { tickMs?: number, delaysMs?: readonly number[], leaseMs?: number, timeoutMs?: number }
+export type LetterParts = DatabaseParts & { clock: Clock, renderPdf: RenderPdf }
 
-/** Sends the letters that are queued; none where there is no mail server, which is the sandbox only. */
-export async function buildOutbox ({ config, source, clock, renderer }: Base & { clock: Clock, renderer: Renderer }, { onError, tickMs, delaysMs, leaseMs, timeoutMs }: OutboxTuning): Promise<Pick<Loop, 'stop'> | undefined> {
-  const { mail, keys } = config
-  if (mail === undefined) return undefined
+/** Starts nothing without a mail server, which only the sandbox may lack. */
+export async function startLetters ({ config, source, clock, renderPdf }: LetterParts, { onError, tickMs, delaysMs, leaseMs, timeoutMs }: LetterTuning & { onError: OnError }): Promise<Job | undefined> {
+  const { mail: server, keys, identities } = config
+  if (server === undefined) return undefined
   const encryptionKey = createKeyRing(keys.encryptionKeys)
   const { createMailer } = await import('./jobs/letters/mailer.ts')
-  const from = mail.from ?? config.identities.insurer.complaintsDesk.email
-  const mailer = createMailer({ url: mail.url, from, timeoutMs })
+  const from = server.from ?? identities.insurer.complaintsDesk.email
+  const domain = from.slice(from.indexOf('@') + 1)
+  const mailer = createMailer({ url: server.url, from, timeoutMs })
   const outbox = createOutboxStore(source, encryptionKey, leaseMs)
   const ports = { outbox, background: createBackgroundStore(source, encryptionKey), clock }
-  const domain = from.slice(from.indexOf('@') + 1)
 
-  /** A letter that cannot be rendered is tried again as late as one that the mail server puts off, and given up like it. */
-  async function sent (claimed: ClaimedDispatch): Promise<MailOutcome> {
-    const mail = await mailOf(renderer.pdf, claimed, domain).catch(onError)
+  /**
+   * A letter that cannot be rendered is retried and given up like one that the mail server
+   * postpones.
+   */
+  async function send (dispatch: ClaimedDispatch): Promise<MailOutcome> {
+    const mail = await mailOf(renderPdf, dispatch, domain).catch(onError)
     return mail ? mailer.send(mail) : { outcome: 'POSTPONED', reply: 'The letter could not be rendered as PDF.' }
   }
 
   return startOutbox({
     outbox,
     mailer,
-    async deliver (claimed, stopping) {
-      if (claimed.failedStarts >= MOST_STARTS) return giveUp(ports, claimed)
-      const outcome = await sent(claimed)
-      await onceAvailable(() => settle(ports, claimed, outcome, delaysMs), stopping)
+    async deliver (dispatch, stopping) {
+      if (dispatch.failedStarts >= MOST_STARTS) return giveUp(ports, dispatch)
+      const outcome = await send(dispatch)
+      await onceAvailable(() => settle(ports, dispatch, outcome, delaysMs), stopping)
     },
     onError,
     tickMs,

@@ -1,4 +1,7 @@
-/** The process: configuration, database, app, listen; and all of it backwards on SIGTERM or Ctrl-C. */
+/**
+ * The process: reads the configuration, connects, builds the app and listens. SIGTERM or Ctrl-C
+ * undoes this in reverse.
+ */
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import type { FastifyInstance } from 'fastify'
@@ -13,30 +16,30 @@ import { virtualClock } from './sandbox/clock.ts'
 import { cannotListen, openSandbox } from './sandbox/sandbox.ts'
 import { SANDBOX_ACCESS } from './sandbox/seed/people.ts'
 
-/** What must be given back before the process may end, the newest first. */
+/** Released in reverse order before the process ends. */
 const resources = new AsyncDisposableStack()
 
-/** Requests that run at a stop get this long; then their connections are cut. */
-const PATIENCE_MS = 5000
+/** How long running requests may take after a stop, before their connections are closed. */
+const STOP_TIMEOUT_MS = 5000
 
 async function start () {
   const config = readConfig()
   await (config.mode === 'sandbox' ? startSandbox(config) : startProduction(config))
 }
 
-/** Each takes a good part of a second to load: asked for when they are needed. */
-const loadHouse = () => import('./app.ts')
+/** Both take a good part of a second to load, so they are imported only when needed. */
+const loadApp = () => import('./app.ts')
 const loadStore = () => import('./store/dataSource.ts')
-type House = Awaited<ReturnType<typeof loadHouse>>
+type AppModule = Awaited<ReturnType<typeof loadApp>>
 
 async function startProduction (config: Readonly<ProductionConfig>) {
   const { assertPlainLogin, pendingMigrations } = await loadStore()
   const source = await connect(config)
-  // First: migrating takes the login's right to temporary tables away.
+  // Before `assertPlainLogin`: a migration revokes the login's right to create temporary tables.
   const pending = await pendingMigrations(source)
   if (pending.length > 0) throw new Error(`The database is not up to date (${pending.join(', ')}): run "npm run migrate" with MIGRATIONS_DATABASE_URL first.`)
   await assertPlainLogin(source)
-  await serve(await loadHouse(), { config, source, clock: { now: () => instantAt(Date.now()) } })
+  await serve(await loadApp(), { config, source, clock: { now: () => instantAt(Date.now()) } })
 }
 
 async function startSandbox (configured: Readonly<SandboxConfig>) {
@@ -44,14 +47,14 @@ async function startSandbox (configured: Readonly<SandboxConfig>) {
     resources.defer(sandbox.close)
     return sandbox
   })
-  const [{ config, announce }, house] = await Promise.all([opening, loadHouse()])
+  const [{ config, announce }, app] = await Promise.all([opening, loadApp()])
   await (await loadStore()).migrate(config.migrationsDatabaseUrl)
   const source = await connect(config)
   const { fillSandbox, resetSandbox } = await import('./commands/demonstration.ts')
   await fillSandbox({ config, source })
   const clock = virtualClock()
   const reset = () => resetSandbox({ config, source })
-  await serve(house, { config, source, clock, sandbox: { clock, reset, access: SANDBOX_ACCESS } })
+  await serve(app, { config, source, clock, sandbox: { clock, reset, access: SANDBOX_ACCESS } })
   const address = config.issuer
   await announce(address)
   console.log(banner({ address, ...SANDBOX_ACCESS, readyInSeconds: process.uptime(), colours: process.stdout.isTTY }))
@@ -68,44 +71,40 @@ async function connect ({ databaseUrl, poolSize }: ReadyConfig): Promise<DataSou
   }
 }
 
-async function serve ({ buildApp }: House, parts: AppParts): Promise<void> {
+async function serve ({ buildApp }: AppModule, parts: AppParts): Promise<void> {
   const { host, port } = parts.config
-  const { createRenderer } = await import('./rendering/renderer.ts')
-  const renderer = createRenderer()
-  resources.defer(renderer.close)
-  const app = await buildApp({ imports: {}, reminders: {}, leftovers: {}, renderer, ...parts })
+  const { ALL_JOBS } = await import('./backgroundJobs.ts')
+  const app = await buildApp({ ...parts, jobs: ALL_JOBS })
   resources.defer(() => close(app))
   await app.listen({ host, port }).catch(error => { throw new Error(cannotListen(error, host, port), { cause: error }) })
-  const { buildRelay, buildOutbox } = await import('./backgroundJobs.ts')
-  const told = (what: string) => (error: unknown) => app.log.error({ err: error }, `${what} failed and goes on`)
-  const relay = buildRelay(parts, { onError: told('The relay of events') })
-  resources.defer(() => relay.stop())
-  const outbox = await buildOutbox({ ...parts, renderer }, { onError: told('Sending letters') })
-  resources.defer(() => outbox?.stop())
-  collectWhatStartingLeft()
+  collectGarbage()
 }
 
-/** A fifth of the memory; as long as little happens, V8 sees no reason to. */
-function collectWhatStartingLeft () {
+/** Frees what starting left behind, a fifth of the memory; an idle process would keep it. */
+function collectGarbage () {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as NonNullable<typeof globalThis.gc>
   collect({ type: 'major', flavor: 'last-resort', execution: 'sync' })
 }
 
 async function close (app: FastifyInstance) {
-  const cut = setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS)
+  const cut = setTimeout(() => app.server.closeAllConnections(), STOP_TIMEOUT_MS)
   await app.close()
   clearTimeout(cut)
 }
 
-/** Once, however often it is asked: npm passes on a Ctrl-C that the terminal has sent already. */
+/**
+ * Stops once, however many signals arrive: npm forwards a Ctrl-C that the terminal has already
+ * sent.
+ */
 function stop () {
   stopping ??= started.catch(() => undefined).then(() => resources.disposeAsync()).then(() => process.exit(), fail)
 }
 let stopping: Promise<void> | undefined
 
 function fail (error: unknown): never {
-  // Our own refusals are plain Errors, and their message says it all. Of others, what a log may tell.
+  // Our own refusals are plain Errors with a complete message; other errors get a redacted stack
+  // trace.
   const isOurs = error instanceof Error && error.constructor === Error
   console.error(isOurs ? reasonOf(error) : [reasonOf(error), loggedError(error).stack].join('\n'))
   process.exit(1)

@@ -6,14 +6,15 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { DataSource } from 'typeorm'
 import { buildApp } from '../src/app.ts'
-import { buildOutbox, buildRelay } from '../src/backgroundJobs.ts'
-import type { OutboxTuning } from '../src/backgroundJobs.ts'
+import { startLetters, startWebhooks } from '../src/backgroundJobs.ts'
+import type { LetterTuning } from '../src/backgroundJobs.ts'
 import type { AppParts } from '../src/app.ts'
 import { generateSigningKey } from '../src/auth/keys.ts'
 import { hashSecret } from '../src/auth/secrets.ts'
 import type { ReadyConfig } from '../src/config/config.ts'
 import { createRenderer } from '../src/rendering/renderer.ts'
-import type { Relay, RelayOptions } from '../src/jobs/webhooks/relay.ts'
+import type { Job } from '../src/jobs/loop.ts'
+import type { RelayOptions } from '../src/jobs/webhooks/relay.ts'
 import { IDENTITIES_DEFAULT } from '../src/letters/procedure/identities.ts'
 import { virtualClock } from '../src/sandbox/clock.ts'
 import type { VirtualClock } from '../src/sandbox/clock.ts'
@@ -33,9 +34,9 @@ export type World = {
   /** An access token of a sandbox client. */
   token (clientId: string, office?: string): Promise<string>
   /** Sends webhooks from now on, until it is stopped or the test ends. */
-  relay (options?: Partial<RelayOptions>): Relay
+  relay (options?: Partial<RelayOptions>): Job
   /** Sends letters from now on, until the test ends: where `mail` is configured. */
-  outbox (options?: Partial<OutboxTuning>): Promise<void>
+  outbox (options?: Partial<LetterTuning>): Promise<void>
 }
 
 type Scope = { teardown (work: () => Promise<void>): void }
@@ -57,13 +58,13 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
   const clock = virtualClock()
   const { app, source } = await startApp(config, clock, async () => clearComplaints(owner))
   const renderer = createRenderer()
-  const relays: { stop (): Promise<void> }[] = []
-  const outbox = async (options: Partial<OutboxTuning> = {}) => {
-    const started = await buildOutbox({ config, source, clock, renderer }, { tickMs: 20, onError: error => { throw error }, ...options })
+  const relays: Job[] = []
+  const outbox = async (options: Partial<LetterTuning> = {}) => {
+    const started = await startLetters({ config, source, clock, renderPdf: renderer.pdf }, { tickMs: 20, onError: error => { throw error }, ...options })
     if (started !== undefined) relays.push(started)
   }
   const relay = (options: Partial<RelayOptions> = {}) => {
-    const started = buildRelay({ config, source }, { tickMs: 20, onError: error => { throw error }, ...options })
+    const started = startWebhooks({ config, source }, { tickMs: 20, onError: error => { throw error }, ...options })
     relays.push(started)
     return started
   }
@@ -87,7 +88,7 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
 }
 
 /** One process of the API, on the given database. */
-export async function startApp (config: ReadyConfig, clock: VirtualClock, reset: () => Promise<void>, parts: Pick<AppParts, 'imports' | 'reminders' | 'leftovers' | 'drive' | 'registerRefreshMs' | 'socketLimits'> = {}): Promise<{ app: FastifyInstance, source: DataSource }> {
+export async function startApp (config: ReadyConfig, clock: VirtualClock, reset: () => Promise<void>, parts: Pick<AppParts, 'jobs' | 'drive' | 'directoryRefreshMs' | 'socketLimits'> = {}): Promise<{ app: FastifyInstance, source: DataSource }> {
   const source = await dataSource({ url: config.databaseUrl, poolSize: config.poolSize }).initialize()
   const app = await buildApp({ config, source, clock, sandbox: { clock, reset, access: SANDBOX_ACCESS }, ...parts })
   await app.ready()

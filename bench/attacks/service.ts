@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { keepUntil } from '../../src/sandbox/postgresWatchdog.ts'
+import { startWatchdog } from '../../src/sandbox/postgresWatchdog.ts'
 import { freePort } from '../../src/sandbox/postgres.ts'
 
 export type Service = {
@@ -64,7 +64,7 @@ export async function startService ({ databaseUrl, folder, env = {} }: Productio
   const ended = once(child, 'exit')
   const { pid } = child
   if (pid === undefined) throw new Error('The service did not start')
-  const dismissKeeper = keepUntil(process.pid, pid)
+  const dismissKeeper = startWatchdog(process.pid, pid)
   const isAlive = () => child.exitCode === null && child.signalCode === null
   const health = `http://127.0.0.1:${port}/health/ready`
   const isReady = (ms: number) => fetch(health, { signal: AbortSignal.timeout(ms) }).then(({ ok }) => ok, () => false)

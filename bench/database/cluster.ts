@@ -5,7 +5,7 @@ import { chmod, chown, mkdir, open, readdir, readFile, rm, stat, writeFile } fro
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { keepUntil } from '../../src/sandbox/postgresWatchdog.ts'
+import { startWatchdog } from '../../src/sandbox/postgresWatchdog.ts'
 import { findPlace } from '../../src/sandbox/dataFolder.ts'
 import type { Place } from '../../src/sandbox/dataFolder.ts'
 import { freePort, stopPostgres } from '../../src/sandbox/postgres.ts'
@@ -77,7 +77,7 @@ export async function startServer (place: Place, password: string, filling: bool
     { ...as(user), detached: true, stdio: ['ignore', log.fd, log.fd] })
   await log.close()
   if (server.pid === undefined) throw new Error('PostgreSQL did not start')
-  const dismiss = keepUntil(process.pid, server.pid)
+  const dismiss = startWatchdog(process.pid, server.pid)
   while (!(await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).includes('ready')) {
     if (server.exitCode !== null) throw new Error(`PostgreSQL did not start:\n${await readFile(join(FOLDER, 'postgres.log'), 'utf8')}`)
     await sleep(50)

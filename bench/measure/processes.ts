@@ -6,7 +6,7 @@ import { once } from 'node:events'
 import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { keepUntil } from '../../src/sandbox/postgresWatchdog.ts'
+import { startWatchdog } from '../../src/sandbox/postgresWatchdog.ts'
 import { freePort } from '../../src/sandbox/postgres.ts'
 import { FOLDER } from '../database/cluster.ts'
 import { ENCRYPTION_KEY } from '../database/open.ts'
@@ -91,7 +91,7 @@ export async function startServer (system: OwnSystem | PeerName, start: (port: n
   const ended = once(child, 'exit').finally(() => running.delete(child))
   await log.close()
   const { pid } = child as { pid: number }
-  const dismiss = keepUntil(process.pid, pid)
+  const dismiss = startWatchdog(process.pid, pid)
 
   while (!await isReady(`http://127.0.0.1:${port}`).catch(() => false)) {
     if (child.exitCode !== null) throw new Error(`${system} did not start:\n${await readFile(logFile, 'utf8')}`)

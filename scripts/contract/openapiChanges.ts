@@ -1,6 +1,6 @@
 /**
- * What of a new OpenAPI document breaks a client of the old one: in what clients send, everything that narrows; in what
- * they are sent, everything that widens or goes away.
+ * What of a new OpenAPI document breaks a client of the old one: in what clients send, everything
+ * that narrows; in what they are sent, everything that widens or goes away.
  */
 import { removal, schemaChanges } from './schemaChanges.ts'
 import type { Change, Compared as Comparison, Direction, Schema } from './schemaChanges.ts'

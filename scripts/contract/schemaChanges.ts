@@ -4,7 +4,10 @@ export type Change = {
   /** Where, for people. */
   at: string
   what: string
-  /** Something that was there is gone; `sunset` if it was deprecated, the instant announced for its end. */
+  /**
+   * Something that was there is gone; `sunset` if it was deprecated, the instant announced for its
+   * end.
+   */
   removed?: true
   sunset?: string | undefined
 }

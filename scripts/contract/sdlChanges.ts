@@ -6,7 +6,9 @@ import type { Change } from './schemaChanges.ts'
 /** What can be marked `@deprecated` before it goes. */
 const REMOVED: string[] = [BreakingChangeType.FIELD_REMOVED, BreakingChangeType.VALUE_REMOVED_FROM_ENUM, BreakingChangeType.ARG_REMOVED]
 
-/** graphql-js's own findings, and new values of enums: sets that never grow (contract, section 1). */
+/**
+ * graphql-js's own findings, and new values of enums: sets that never grow (contract, section 1).
+ */
 export function sdlChanges (before: string, after: string): Change[] {
   const old = buildSchema(before)
   const now = buildSchema(after)
@@ -24,7 +26,10 @@ export const undatedIn = (sdl: string): string[] =>
 
 const UNTIL = /Until (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)$/
 
-/** The instant that the reason of its deprecation ends with, as in `@deprecated(reason: "Use b. Until 2028-01-01T00:00:00Z")`. */
+/**
+ * The instant that the reason of its deprecation ends with, as in `@deprecated(reason: "Use b.
+ * Until 2028-01-01T00:00:00Z")`.
+ */
 function sunsetOf (description: string, schema: GraphQLSchema): string | undefined {
   const [, owner = '', field = '', arg] = /^(\w+)\.(\w+) (?:arg (\w+) )?was removed/.exec(description) ?? []
   const [, value = '', holder = ''] = /^(\w+) was removed from enum type (\w+)/.exec(description) ?? []

@@ -1,6 +1,6 @@
 /**
- * From a proven identity to the one who is asking. Office, role and rights come from our record
- * as it is now, never from what a token claims.
+ * Turns a verified identity into an actor. Office, role and rights come from our current directory,
+ * never from claims of the token.
  */
 import type { Actor } from '../directory/actor.ts'
 import type { Id } from '../directory/ids.ts'
@@ -8,12 +8,15 @@ import type { ClientIndex } from './clientCache.ts'
 import type { ClientRecord } from './clients.ts'
 import { liveSecrets, placeOf, SCOPES } from './clients.ts'
 
-/** What a verified token proves. */
+/** The identity that a verified token proves. */
 export type Identity =
   | { by: 'OWN_TOKEN', clientId: Id, secretId: Id, officeId?: Id, scopes: string[] }
   | { by: 'EXTERNAL_TOKEN', issuer: string, subject: string }
 
-/** The actor, or undefined when the client, its secret, its grant or its person is no longer good. */
+/**
+ * @returns undefined when the client, its secret, its grant or its member of staff is no longer
+ * valid
+ */
 export function actorOf (index: ClientIndex, identity: Identity): Actor | undefined {
   if (identity.by === 'EXTERNAL_TOKEN') {
     const client = index.byIdentity(identity.issuer, identity.subject)
@@ -25,17 +28,22 @@ export function actorOf (index: ClientIndex, identity: Identity): Actor | undefi
   return inPlace(index, client, identity.officeId, scopes)
 }
 
-/** The actor of a client whose wish is carried out later, in the rights that it has then; undefined when it has none. */
+/**
+ * @returns the actor for work that runs after its request, with the client's current rights;
+ * undefined without any
+ */
 export function actorOfClient (index: ClientIndex, clientId: Id, officeId: Id): Actor | undefined {
   const client = index.byId.get(clientId)
   return client?.enabled ? inPlace(index, client, officeId, SCOPES[client.role]) : undefined
 }
 
-/** An external token names no office of ours: a software house can use one only with a single grant. */
+/**
+ * An external token names no office of ours: a software house can use one only with a single grant.
+ */
 const soleGrant = (client: ClientRecord): Id | undefined => client.grants.length === 1 ? client.grants[0] : undefined
 
-function inPlace (index: ClientIndex, client: ClientRecord, asked: Id | undefined, scopes: readonly string[]): Actor | undefined {
-  const place = placeOf(client, asked)
+function inPlace (index: ClientIndex, client: ClientRecord, officeId: Id | undefined, scopes: readonly string[]): Actor | undefined {
+  const place = placeOf(client, officeId)
   if (place === 'REFUSED') return undefined
   const common = { clientId: client.id, role: client.role, scopes: [...scopes] }
 
@@ -47,12 +55,13 @@ function inPlace (index: ClientIndex, client: ClientRecord, asked: Id | undefine
     const person = index.staff.get(client.staffId)
     return person && frozen({ ...common, id: person.id, name: person.name, tiedOfficeIds: [...person.tiedOfficeIds], ...(person.revision !== undefined && { revision: person.revision }) })
   }
-  // Who handles complaints is a person that can be named in one (procedure: "zonder enig belangenconflict").
+  // Only a named person handles complaints: independence is checked per person ("zonder enig
+  // belangenconflict").
   if (client.role === 'HANDLER' || client.role === 'MANAGER') return undefined
   return frozen({ ...common, id: client.id, name: client.name, tiedOfficeIds: [] })
 }
 
-/** One actor serves many requests. */
+/** One actor object is shared by many requests. */
 function frozen (actor: Actor): Actor {
   Object.freeze(actor.scopes)
   Object.freeze(actor.tiedOfficeIds)

@@ -1,4 +1,6 @@
-/** Authentication, wired: the token endpoint, the keys, and the hook that puts an actor on each request. */
+/**
+ * Registers authentication: token endpoint, published keys, and the hook that sets `request.actor`.
+ */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor, Office, StaffMember } from '../directory/actor.ts'
 import type { Id } from '../directory/ids.ts'
@@ -10,7 +12,7 @@ import type { ClientDirectory } from './clients.ts'
 import type { ClientCache } from './clientCache.ts'
 import { createClientCache } from './clientCache.ts'
 import type { ExternalIssuerOptions } from './externalIssuer.ts'
-import { registerExternalIssuer } from './externalIssuer.ts'
+import { createExternalIssuer } from './externalIssuer.ts'
 import { loadSigningKeys } from './keys.ts'
 import { tokenEndpoint } from './tokenEndpoint.ts'
 import { registerTokens } from './tokens.ts'
@@ -19,18 +21,18 @@ import type { WrongTriesOptions } from './wrongTries.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who is asking. On a public route there is nobody: reading it throws `noAccessToken`. */
+    /** The caller. Reading it on a public route throws `noAccessToken`. */
     actor: Actor
   }
   interface FastifyContextConfig {
-    /** Served to anybody, without a token. */
+    /** Served without a token. */
     public?: boolean
   }
 }
 
 export type AuthOptions = {
   directory: ClientDirectory
-  /** Absolute URL under which this API is reached; `iss` of our tokens. */
+  /** Absolute URL of this API; `iss` of our tokens. */
   issuer: string
   /** `aud` of our tokens. */
   audience: string
@@ -39,38 +41,40 @@ export type AuthOptions = {
   /** 900 by default. */
   tokenLifetimeSeconds?: number
   externalIssuer?: ExternalIssuerOptions
-  /** Verified tokens that are remembered, 5,000 by default. */
+  /** Size of the cache of verified tokens; 5,000 by default. */
   tokenCacheSize?: number
   refreshMs?: number
   staleMs?: number
   lookAgainMs?: number
   wrongTries?: WrongTriesOptions
-  /** Milliseconds between two lines of the log about refused token requests, one minute by default. */
+  /** Milliseconds between two log lines about refused token requests; one minute by default. */
   tallyMs?: number
 }
 
 export type Auth = {
   authenticate: Authenticate
-  /** Offices and staff as the register has them now. */
+  /** Current offices and staff. */
   directory: { staff: (id: Id) => StaffMember | undefined, office: (id: Id) => Office | undefined }
-  /** Who a client is in an office at this moment; undefined when it may not act there. */
+  /**
+   * The actor of a client in an office, by its current rights; undefined when it may not act there.
+   */
   actorOf: (clientId: Id, officeId: Id) => Actor | undefined
-  /** Reads the register now, after an administrator's change. */
+  /** Reads the client directory now, after an administrator's change. */
   refreshClients: () => Promise<void>
-  /** False when the register is too old to let anybody in (`/health/ready`). */
+  /** False when the client cache is too old to accept callers (`/health/ready`). */
   isReady: () => boolean
 }
 
 /**
- * Registers everything on the app, before its routes. The register of clients is read when the app
- * gets ready; when that fails, callers get 503 until it succeeds.
+ * To be called before routes are registered. The client directory is read when the app becomes
+ * ready; until a read succeeds, callers get 503.
  *
  * @throws Error when a signing key is not usable
  */
 export async function registerAuth (app: FastifyInstance, options: AuthOptions): Promise<Auth> {
   const { issuer, audience, externalIssuer, tokenLifetimeSeconds: lifetimeSeconds = 900, refreshMs, staleMs, lookAgainMs } = options
   const keys = loadSigningKeys(options.signingKeys)
-  const onError = (error: unknown) => app.log.error({ err: error }, 'The register of clients could not be read')
+  const onError = (error: unknown) => app.log.error({ err: error }, 'Client directory could not be read; retrying')
   const clients = createClientCache(options.directory, { refreshMs, staleMs, lookAgainMs, onError })
   app.addHook('onReady', clients.start)
   app.addHook('onClose', async () => clients.stop())
@@ -78,7 +82,7 @@ export async function registerAuth (app: FastifyInstance, options: AuthOptions):
   const verifiers = Promise.withResolvers<Authenticate>()
   await app.register(async function auth (scope) {
     const own = await registerTokens(scope, { issuer, audience, keys, lifetimeSeconds })
-    const external = externalIssuer && await registerExternalIssuer(scope, externalIssuer)
+    const external = externalIssuer && createExternalIssuer(externalIssuer)
     await scope.register(tokenEndpoint, { clients, tokens: own, lifetimeSeconds, wrongTries: options.wrongTries, tallyMs: options.tallyMs })
     await scope.register(wellKnown, { issuer, keys })
     verifiers.resolve(createAuthenticate({ clients, own, external, cacheSize: options.tokenCacheSize }))
@@ -97,7 +101,10 @@ export async function registerAuth (app: FastifyInstance, options: AuthOptions):
 const ACTOR = Symbol('actor')
 type WithActor = FastifyRequest & { [ACTOR]?: Actor }
 
-/** `onRequest`, since a stranger with a bad body must learn that he is a stranger: 401, not 400. */
+/**
+ * Runs in `onRequest`, before bodies are parsed: a caller without a valid token gets 401, not 400
+ * for the body.
+ */
 function addActor (app: FastifyInstance, authenticate: Authenticate): void {
   app.decorateRequest('actor', {
     getter (this: WithActor) {
@@ -121,11 +128,11 @@ function addActor (app: FastifyInstance, authenticate: Authenticate): void {
 /** RFC 6750, 3: no error code for a request without a token. */
 function challenge (reply: FastifyReply, error: unknown): void {
   if (!(error instanceof Problem) || error.status !== 401) return
-  const why = error.name === 'noAccessToken' ? '' : `, error="invalid_token", error_description="${error.name}"`
-  reply.header('www-authenticate', `Bearer realm="complaints"${why}`)
+  const reason = error.name === 'noAccessToken' ? '' : `, error="invalid_token", error_description="${error.name}"`
+  reply.header('www-authenticate', `Bearer realm="complaints"${reason}`)
 }
 
-/** Node reads headers as Latin-1; names such as Émile come in UTF-8. */
+/** Node decodes headers as Latin-1, but clients send names such as Émile in UTF-8. */
 function headerText (value: string): string {
   const text = Buffer.from(value, 'latin1').toString('utf8')
   return text.includes('\ufffd') ? value : text

@@ -1,8 +1,8 @@
 /**
- * Token in, actor out: for REST, for GraphQL over HTTP, and for its WebSocket.
+ * Authenticates an access token, for REST, GraphQL over HTTP and WebSockets.
  *
- * A signature is verified once per token (ES256 costs 108 µs, performance.md 5); whether client,
- * secret and grant are still good is asked of the register's copy on every request.
+ * A signature is verified once per token (ES256 costs 108 µs). Client, secret and grant are checked
+ * against the client cache on every request.
  */
 import { LRUCache } from 'lru-cache'
 import type { Actor } from '../directory/actor.ts'
@@ -17,9 +17,11 @@ import { expired, refuse } from './tokens.ts'
 
 /**
  * @param authorization the value of the Authorization header
- * @param onBehalfOf who the broker's software says is at work (`On-Behalf-Of`), of any client; recorded, not verified
+ * @param onBehalfOf the user that the client's software states (`On-Behalf-Of`); recorded, not
+ * verified
  * @throws Problem `noAccessToken`, `invalidAccessToken`, `expiredAccessToken`; `badRequest` for
- * onBehalfOf; `serviceUnavailable` when the register of clients or the external provider is out of reach
+ * onBehalfOf; `serviceUnavailable` when the client directory or the external provider is
+ * unreachable
  */
 export type Authenticate = (authorization: string | undefined, onBehalfOf?: string) => Promise<Actor>
 
@@ -27,29 +29,29 @@ export type AuthenticateOptions = {
   clients: ClientCache
   own: Tokens
   external?: ExternalIssuer
-  /** Tokens whose verification is remembered, 5,000 by default. */
+  /** Size of the cache of verified tokens; 5,000 by default. */
   cacheSize?: number
 }
 
 type Entry = Verified & { index?: ClientIndex, actor?: Actor }
 
 const MAX_TOKEN_LENGTH = 8_192
-/** Characters of the cache for each token; ours have some 550. */
-const ROOM = 1_024
-const NO_LONGER = 'The client of this access token, its secret or its grant is not, or no longer, valid.'
+/** Average token length for which the cache is sized; ours have some 550 characters. */
+const CHARACTERS_PER_TOKEN = 1_024
+const NOT_VALID = 'The client of this access token, its secret or its grant is not, or no longer, valid.'
 
 export function createAuthenticate ({ clients, own, external, cacheSize = 5_000 }: AuthenticateOptions): Authenticate {
-  // Whoever collects tokens pushes out the least used ones, and long tokens take the room of several.
-  const verified = new LRUCache<string, Entry>({ max: cacheSize, maxSize: cacheSize * ROOM, sizeCalculation: (_entry, token) => token.length })
+  // Bounded by count and by characters: long tokens take the room of several.
+  const verified = new LRUCache<string, Entry>({ max: cacheSize, maxSize: cacheSize * CHARACTERS_PER_TOKEN, sizeCalculation: (_entry, token) => token.length })
 
   return async function authenticate (authorization, onBehalfOf) {
     const token = bearerToken(authorization)
-    const entry = remembered(token) ?? remember(token, await verify(token))
-    const actor = await actorNow(entry)
-    return onBehalfOf === undefined ? actor : Object.freeze({ ...actor, onBehalfOf: stated(onBehalfOf) })
+    const entry = cached(token) ?? cache(token, await verify(token))
+    const actor = await currentActor(entry)
+    return onBehalfOf === undefined ? actor : Object.freeze({ ...actor, onBehalfOf: validUser(onBehalfOf) })
   }
 
-  function remembered (token: string): Entry | undefined {
+  function cached (token: string): Entry | undefined {
     const entry = verified.get(token)
     if (!entry) return undefined
     const now = Date.now()
@@ -59,7 +61,7 @@ export function createAuthenticate ({ clients, own, external, cacheSize = 5_000 
     return undefined
   }
 
-  function remember (token: string, fresh: Verified): Entry {
+  function cache (token: string, fresh: Verified): Entry {
     if (Date.now() >= fresh.expiresAt) throw expired()
     const entry: Entry = { ...fresh }
     verified.set(token, entry)
@@ -72,7 +74,8 @@ export function createAuthenticate ({ clients, own, external, cacheSize = 5_000 
       const { iss, sub } = unverifiedClaims(token)
       if (iss === external.issuer) {
         if (typeof sub !== 'string') return refuse('The token lacks a claim.')
-        // Before the provider is asked for its keys: a stranger's token is no reason to ask.
+        // Checked before the keys are read, so that tokens for unknown subjects cost the provider
+        // nothing.
         await liveActor({ by: 'EXTERNAL_TOKEN', issuer: external.issuer, subject: sub })
         return external.verify(token)
       }
@@ -80,16 +83,16 @@ export function createAuthenticate ({ clients, own, external, cacheSize = 5_000 
     return own.verify(token)
   }
 
-  async function actorNow (entry: Entry): Promise<Actor> {
+  async function currentActor (entry: Entry): Promise<Actor> {
     const index = clients.current()
     if (entry.actor && entry.index === index) return entry.actor
-    const actor = await liveActor(entry.identity)
-    entry.actor = actor.actor
-    entry.index = actor.index
-    return actor.actor
+    const { actor, index: actorIndex } = await liveActor(entry.identity)
+    entry.actor = actor
+    entry.index = actorIndex
+    return actor
   }
 
-  /** A client made a moment ago in another process may not stand in our copy yet: look again, once. */
+  /** Refreshes the cache once for an unknown client: another process may have just created it. */
   async function liveActor (identity: Identity): Promise<{ actor: Actor, index: ClientIndex }> {
     let index = clients.current()
     let actor = actorOf(index, identity)
@@ -97,7 +100,7 @@ export function createAuthenticate ({ clients, own, external, cacheSize = 5_000 
       index = clients.current()
       actor = actorOf(index, identity)
     }
-    return actor ? { actor, index } : refuse(NO_LONGER)
+    return actor ? { actor, index } : refuse(NOT_VALID)
   }
 }
 
@@ -110,11 +113,14 @@ function bearerToken (authorization: string | undefined): string {
   return token
 }
 
-/** The last character of a signature has spare bits: a token with other ones there is not the one we issued. */
+/**
+ * Refuses a token whose unused base64url bits were changed: it would bypass the cache under many
+ * spellings.
+ */
 const isCanonical = (token: string): boolean =>
   token.split('.').every(part => Buffer.from(part, 'base64url').toString('base64url') === part)
 
-/** Only to choose who verifies. What cannot be read here is left to our own verifier to refuse. */
+/** Only chooses the verifier; our own verifier refuses whatever cannot be read here. */
 function unverifiedClaims (token: string): { iss?: unknown, sub?: unknown } {
   try {
     return Object(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()))
@@ -123,7 +129,7 @@ function unverifiedClaims (token: string): { iss?: unknown, sub?: unknown } {
   }
 }
 
-function stated (onBehalfOf: string): string {
+function validUser (onBehalfOf: string): string {
   const user = onBehalfOf.trim()
   const length = [...user].length
   if (length >= 1 && length <= 200 && user.isWellFormed() && !/\p{Cc}/u.test(user) && !containsNationalNumber(user)) return user

@@ -1,17 +1,17 @@
 /**
- * The register of clients in memory, never older than a minute.
+ * The client directory in memory, never older than a minute.
  *
- * A disabled client or a revoked secret must be refused everywhere within 60 seconds (contract,
- * section 2). So an old copy is not a fallback: past `staleMs` every caller gets 503.
+ * Every process refuses a disabled client or a revoked secret within 60 seconds. An older cache is
+ * therefore no fallback: past `staleMs` every caller gets 503.
  */
 import type { Id } from '../directory/ids.ts'
 import type { Office, StaffMember } from '../directory/actor.ts'
 import { Problem } from '../problems/problems.ts'
 import type { ClientDirectory, ClientRecord, DirectorySnapshot } from './clients.ts'
 
-/** One reading of the register, indexed; never changed, only replaced. */
+/** An indexed snapshot of the directory; replaced, never modified. */
 export type ClientIndex = {
-  /** Monotonic milliseconds, taken before the reading: what changed during it may be missing. */
+  /** Monotonic milliseconds, taken before the read: changes during the read may be missing. */
   readAt: number
   byId: ReadonlyMap<Id, ClientRecord>
   byClientId: ReadonlyMap<string, ClientRecord>
@@ -21,28 +21,31 @@ export type ClientIndex = {
 }
 
 export type ClientCacheOptions = {
-  /** Between two readings, 20 seconds by default. */
+  /** Milliseconds between two reads; 20 seconds by default. */
   refreshMs?: number
-  /** Age at which the copy is no longer believed, 60 seconds by default. */
+  /** Milliseconds after which the snapshot may no longer be used; 60 seconds by default. */
   staleMs?: number
-  /** Least time between two readings asked for by callers, 1 second by default. */
+  /** Least milliseconds between two reads triggered by unknown callers; 1 second by default. */
   lookAgainMs?: number
-  /** Told of every failed reading; it is tried again after a second. */
+  /** Receives the error of every failed read; reads are retried every second. */
   onError: (error: unknown) => void
 }
 
 export type ClientCache = {
-  /** The copy to decide on. Throws `serviceUnavailable` when there is none that is fresh enough. */
+  /** @throws Problem `serviceUnavailable` without a fresh enough snapshot */
   current: () => ClientIndex
-  /** Reads now, e.g. after an administrator's change in this process. */
+  /** Reads now, for example after an administrator's change in this process. */
   refresh: () => Promise<void>
-  /** Reads again for a caller we do not know (yet), rarely; true when there is a newer copy. */
+  /**
+   * Reads again for an unknown caller, at most every `lookAgainMs`.
+   * @returns whether a newer snapshot exists
+   */
   lookAgain: () => Promise<boolean>
   start: () => Promise<void>
   stop: () => void
 }
 
-const READING_MS = 5_000
+const READ_TIMEOUT_MS = 5_000
 const RETRY_MS = 1_000
 
 export function createClientCache (directory: ClientDirectory, options: ClientCacheOptions): ClientCache {
@@ -61,13 +64,13 @@ export function createClientCache (directory: ClientDirectory, options: ClientCa
   function refresh (): Promise<void> {
     const readAt = startedAt = performance.now()
     const reading = read(readAt)
-    const bounded = within(reading, READING_MS).finally(() => { if (pending === bounded) pending = undefined })
+    const bounded = withTimeout(reading, READ_TIMEOUT_MS).finally(() => { if (pending === bounded) pending = undefined })
     return pending = bounded
   }
 
   async function read (readAt: number): Promise<void> {
     const snapshot = await directory.read()
-    // A late answer must not undo a newer one.
+    // A slow read must not replace a newer snapshot.
     if (!index || index.readAt < readAt) index = indexOf(snapshot, readAt)
   }
 
@@ -116,10 +119,10 @@ function indexOf ({ clients, offices, staff }: DirectorySnapshot, readAt: number
   }
 }
 
-/** A reading that hangs must not stop the next one. */
-async function within (reading: Promise<void>, milliseconds: number): Promise<void> {
+/** Keeps a hanging read from blocking the next one. */
+async function withTimeout (reading: Promise<void>, milliseconds: number): Promise<void> {
   const late = Promise.withResolvers<never>()
-  const timer = setTimeout(() => late.reject(new Error(`The register of clients did not answer within ${milliseconds} ms`)), milliseconds).unref()
+  const timer = setTimeout(() => late.reject(new Error(`Reading the client directory took longer than ${milliseconds} ms`)), milliseconds).unref()
   try {
     await Promise.race([reading, late.promise])
   } finally {

@@ -1,18 +1,20 @@
 /**
- * Who may call, as our own register says: the port that the store fulfils, and what it hands over.
+ * API clients and their rights: the port that the store implements, and its records.
  *
- * The register is small (hundreds of clients) and read whole, so that no request needs the
- * database to know who is asking.
+ * The directory is small (hundreds of clients) and read as a whole, so that authenticating a
+ * request needs no database.
  */
 import type { Id } from '../directory/ids.ts'
 import type { Office, Role, StaffMember } from '../directory/actor.ts'
 
 export type ClientSecret = { id: Id, hash: string, revoked: boolean }
 
-/** An API client belongs to one office, to one member of staff, or to a software house with grants. */
+/**
+ * An API client belongs to one office, to one member of staff, or to a software house with grants.
+ */
 export type ClientRecord = {
   id: Id
-  /** What the integrator sends as `client_id`. */
+  /** The `client_id` of token requests. */
   clientId: string
   name: string
   role: Role
@@ -21,18 +23,20 @@ export type ClientRecord = {
   enabled: boolean
   /** At most two live ones, for rotation. */
   secrets: ClientSecret[]
-  /** Offices a software house may act for; empty for all others. */
+  /** Offices for which a software house may act; empty for other clients. */
   grants: Id[]
-  /** Who this client is at the external OpenID provider. */
+  /** Subjects of this client at the external OpenID provider. */
   identities: { issuer: string, subject: string }[]
 }
 
 export type DirectorySnapshot = { clients: ClientRecord[], offices: Office[], staff: StaffMember[] }
 
-/** Read at start and every 20 seconds in every process; throws when the register cannot be read. */
+/**
+ * Read by every process, at start and every 20 seconds; throws when the database is unavailable.
+ */
 export type ClientDirectory = { read: () => Promise<DirectorySnapshot> }
 
-/** What a token of each role may be used for; a token request may ask for less. */
+/** The scopes of each role; a token request may ask for fewer. */
 export const SCOPES = {
   BROKER:  ['complaints.read', 'complaints.write'],
   HANDLER: ['complaints.read', 'complaints.write'],
@@ -45,15 +49,15 @@ export const SCOPES = {
 export type Place = { officeId?: Id } | 'REFUSED'
 
 /**
- * The office in which a client acts. A software house (a BROKER without office of its own) must
- * name one of its grants; everybody else may name its own office or none.
+ * The office in which a client acts. A software house (a BROKER without its own office) must name
+ * one of its grants; other clients may name their own office or none.
  */
-export function placeOf (client: ClientRecord, asked?: Id): Place {
-  if (client.role !== 'BROKER') return asked === undefined && client.officeId === undefined ? {} : 'REFUSED'
-  if (client.officeId !== undefined) return asked === undefined || asked === client.officeId ? { officeId: client.officeId } : 'REFUSED'
-  return asked !== undefined && client.grants.includes(asked) ? { officeId: asked } : 'REFUSED'
+export function placeOf (client: ClientRecord, officeId?: Id): Place {
+  if (client.role !== 'BROKER') return officeId === undefined && client.officeId === undefined ? {} : 'REFUSED'
+  if (client.officeId !== undefined) return officeId === undefined || officeId === client.officeId ? { officeId: client.officeId } : 'REFUSED'
+  return officeId !== undefined && client.grants.includes(officeId) ? { officeId } : 'REFUSED'
 }
 
-/** The secrets that open the door now: none when the client is disabled or unknown. */
+/** The secrets that are valid now; none for a disabled or unknown client. */
 export const liveSecrets = (client: ClientRecord | undefined): ClientSecret[] =>
   client?.enabled ? client.secrets.filter(secret => !secret.revoked) : []

@@ -1,112 +1,94 @@
-/** The public keys of an external OpenID provider, as its JWKS says now. */
-import { createPublicKey } from 'node:crypto'
-import type { webcrypto } from 'node:crypto'
+/**
+ * The published keys of an external OpenID provider: jose reads and caches them, this file bounds
+ * what that may cost.
+ */
+import { createLocalJWKSet, createRemoteJWKSet, customFetch } from 'jose'
+import type { CryptoKey, FetchImplementation, JWSHeaderParameters } from 'jose'
 import { Problem } from '../problems/problems.ts'
 import { refuse } from './tokens.ts'
 
-/** Asymmetric ones only: with a symmetric one, whoever verifies could sign. */
-export const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'] as const
+/**
+ * @throws Problem `invalidAccessToken` for a key that is not published, `serviceUnavailable` while
+ * the provider cannot be reached
+ */
+export type KeyResolver = (header: JWSHeaderParameters) => Promise<CryptoKey>
 
-export type KeyReader = (header: { alg?: unknown, kid?: unknown }) => Promise<string>
-
-export type KeyReaderOptions = {
-  /** How long a key is used before it is read again, 5 minutes by default. */
-  keptMs?: number
-  /** How long a key read before is trusted while the provider cannot be reached, 1 hour by default; never once withdrawn. */
+export type KeyResolverOptions = {
+  /** Milliseconds until published keys are read again; 5 minutes by default. */
+  cacheMs?: number
+  /**
+   * Milliseconds for which cached keys are trusted while the provider is unreachable; 1 hour by
+   * default.
+   */
   staleMs?: number
-  /** How long the provider may take, 3 seconds by default. */
-  providerMs?: number
-  /** Names of keys not seen before that are looked up, 10 by default. */
-  unknownPerMinute?: number
+  /** Milliseconds for one read, body included; 3 seconds by default. */
+  timeoutMs?: number
 }
 
-const MOST_BYTES = 256 * 1024
-const MOST_KEYS = 100
+const MAX_BYTES = 256 * 1024
+const MAX_KEYS = 100
+const MAX_READS_PER_MINUTE = 10
+/** An unknown key triggers a read at most this often. */
+const COOLDOWN_MS = 60_000 / MAX_READS_PER_MINUTE
 
-/** The keys as they were published: by `kid`, as far as they name one. */
-type Published = { keys: readonly Jwk[], readAt: number }
-type Jwk = webcrypto.JsonWebKey & { kid?: unknown, alg?: unknown }
+export function createKeyResolver (jwksUrl: string, options: KeyResolverOptions = {}): KeyResolver {
+  const { cacheMs = 300_000, staleMs = 3_600_000, timeoutMs = 3_000 } = options
+  const mayRead = createAllowance(MAX_READS_PER_MINUTE, 60_000)
+  let readAt = -Infinity
+
+  const fetchKeys: FetchImplementation = async (url, { headers, signal }) => {
+    if (!mayRead()) throw unavailable()
+    const keys = await readKeys(url, headers, signal).catch(() => { throw unavailable() })
+    readAt = performance.now()
+    return Response.json({ keys })
+  }
+  const published = createRemoteJWKSet(new URL(jwksUrl), {
+    cacheMaxAge: cacheMs, cooldownDuration: COOLDOWN_MS, timeoutDuration: timeoutMs, [customFetch]: fetchKeys,
+  })
+
+  return async function keyFor (header) {
+    if (typeof header.kid !== 'string') return refuse('The token names no key.')
+    try {
+      return await published(header)
+    } catch (error) {
+      if (!(error instanceof Problem)) return refuse('The token names a key that its issuer does not publish for this algorithm.')
+      const cached = published.jwks()
+      if (cached === undefined || performance.now() - readAt >= staleMs) throw error
+      return createLocalJWKSet(cached)(header).catch(() => { throw error })
+    }
+  }
+}
+
+const unavailable = (): Problem =>
+  new Problem('serviceUnavailable', 'The keys of the token\'s issuer cannot be read at the moment.', { retryAfter: 5 })
 
 /**
- * Reads the provider's keys as one document, at most 256 KiB of it and for at most `providerMs`, however it dribbles.
- * A key that is no longer published is not served again; an unknown `kid` is looked up a few times a minute.
- *
- * The reader gives a key in PEM. It throws `invalidAccessToken`, or `serviceUnavailable` while
- * the provider cannot be reached.
+ * @param signal ends the reading of the body too, however slowly it arrives
+ * @throws Error for a response that is not a key set within the limits
  */
-export function createKeyReader (jwksUrl: string, options: KeyReaderOptions = {}): KeyReader {
-  const { keptMs = 300_000, staleMs = 3_600_000, providerMs = 3_000, unknownPerMinute = 10 } = options
-  const mayAsk = createAllowance(unknownPerMinute, 60_000)
-  let published: Published | undefined
-  let reading: Promise<Published> | undefined
-
-  /** Whoever asks meanwhile waits for the same reading. */
-  function read (): Promise<Published> {
-    reading ??= fetchKeys(jwksUrl, providerMs)
-      .then(keys => { return published = { keys, readAt: performance.now() } })
-      .finally(() => { reading = undefined })
-    return reading
-  }
-
-  async function current (isPublished: (keys: readonly Jwk[]) => boolean): Promise<readonly Jwk[]> {
-    const age = published === undefined ? Infinity : performance.now() - published.readAt
-    const isKnown = published !== undefined && isPublished(published.keys)
-    if (isKnown && age < keptMs) return published!.keys
-    if (!isKnown && !mayAsk()) return published?.keys ?? []
-    try {
-      return (await read()).keys
-    } catch {
-      if (isKnown && age < staleMs) return published!.keys
-      throw new Problem('serviceUnavailable', 'The keys of the token\'s issuer cannot be read at the moment.', { retryAfter: 5 })
-    }
-  }
-
-  return async function keyFor ({ alg, kid }) {
-    if (typeof kid !== 'string' || kid.length > 200 || !ALGORITHMS.some(allowed => allowed === alg)) {
-      return refuse('The token names no key, or an algorithm that is not accepted.')
-    }
-    const find = (keys: readonly Jwk[]) => keys.find(key => key.kid === kid && (key.alg === undefined || key.alg === alg))
-    const jwk = find(await current(keys => find(keys) !== undefined))
-    return jwk === undefined ? refuse('The token names a key that its issuer does not publish.') : publicPem(jwk)
-  }
-}
-
-/** @throws Error for whatever is no key set within the limits */
-async function fetchKeys (url: string, milliseconds: number): Promise<readonly Jwk[]> {
-  // The signal ends the reading of the body too.
-  const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(milliseconds) })
+async function readKeys (url: string, headers: Headers, signal: AbortSignal): Promise<object[]> {
+  const response = await fetch(url, { headers, signal, redirect: 'error' })
   const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of response.body ?? []) {
     bytes += chunk.length
-    if (bytes > MOST_BYTES) throw new Error(`The key set is larger than ${MOST_BYTES} bytes`)
+    if (bytes > MAX_BYTES) throw new Error(`The key set is larger than ${MAX_BYTES} bytes`)
     chunks.push(chunk)
   }
   if (!response.ok) throw new Error(`The provider answered ${response.status}`)
   const { keys } = Object(JSON.parse(Buffer.concat(chunks).toString('utf8'))) as { keys?: unknown }
-  if (!Array.isArray(keys) || keys.length > MOST_KEYS) throw new Error('The provider answered no key set')
-  return keys.filter((key): key is Jwk => typeof key === 'object' && key !== null)
+  if (!Array.isArray(keys) || keys.length > MAX_KEYS) throw new Error('The provider did not answer with a key set')
+  return keys.filter(key => typeof key === 'object' && key !== null && !Array.isArray(key))
 }
 
-function publicPem (jwk: Jwk): string {
-  try {
-    const key = createPublicKey({ key: jwk, format: 'jwk' })
-    const bits = key.asymmetricKeyDetails?.modulusLength
-    if (bits === undefined || bits >= 2048) return key.export({ type: 'spki', format: 'pem' }).toString()
-  } catch {
-    return refuse('The token names a key that is not an asymmetric one.')
-  }
-  return refuse('The token names an RSA key of less than 2048 bits.')
-}
-
-/** So many in each span; true while some are left. */
-function createAllowance (most: number, milliseconds: number) {
-  let since = -Infinity
-  let left = most
-  return function take (): boolean {
-    if (performance.now() - since >= milliseconds) {
-      since = performance.now()
-      left = most
+/** @returns a function that returns true at most `limit` times in each interval */
+function createAllowance (limit: number, intervalMs: number): () => boolean {
+  let startedAt = -Infinity
+  let left = limit
+  return () => {
+    if (performance.now() - startedAt >= intervalMs) {
+      startedAt = performance.now()
+      left = limit
     }
     return left-- > 0
   }

@@ -1,8 +1,9 @@
 /**
- * Client secrets, kept as `hmac-sha256$salt$digest` (base64url): HMAC-SHA256 of the secret under a random salt of its own.
+ * Client secrets, stored as `hmac-sha256$salt$digest` (base64url): HMAC-SHA256 of the secret with a
+ * random salt.
  *
- * The API makes every secret from 256 random bits, so nobody finds one by trying, and a slow hash would only let
- * strangers keep the processor busy. The digest depends on no part of ENCRYPTION_KEY: a change of keys leaves it as it is.
+ * Secrets have 256 random bits and cannot be guessed, so a slow hash would only let attackers load
+ * the processor. The digest does not depend on ENCRYPTION_KEY: key rotation leaves it unchanged.
  */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
@@ -10,13 +11,12 @@ const SCHEME = 'hmac-sha256'
 const SALT_BYTES = 16
 const MAX_LIVE_SECRETS = 2
 
-/** A secret of 256 bits, and what the store keeps of it. */
+/** Generates a secret of 256 bits, and the hash to store. */
 export function newSecret (): { secret: string, hash: string } {
   const secret = randomBytes(32).toString('base64url')
   return { secret, hash: hashSecret(secret) }
 }
 
-/** The form in which the store keeps a secret. */
 export function hashSecret (secret: string): string {
   const salt = randomBytes(SALT_BYTES)
   return [SCHEME, salt.toString('base64url'), digestOf(secret, salt).toString('base64url')].join('$')
@@ -32,18 +32,18 @@ export function verifySecret (secret: string, stored: string): boolean {
 }
 
 /**
- * Checks a secret against a client's live ones. The cost is the same whether the client exists or not, and
- * whichever of its secrets fits: time tells nothing of either.
+ * Checks a secret against a client's valid hashes. It takes the same time whether the client exists
+ * or not, and whichever secret matches.
  *
- * @returns the index of the first hash that fits, or -1
+ * @returns the index of the first matching hash, or -1
  */
 export function matchingSecret (secret: string, hashes: readonly string[]): number {
   const results = hashes.map(hash => verifySecret(secret, hash))
-  for (let spent = hashes.length; spent < MAX_LIVE_SECRETS; spent++) verifySecret(secret, DUMMY)
+  for (let count = hashes.length; count < MAX_LIVE_SECRETS; count++) verifySecret(secret, DUMMY)
   return results.indexOf(true)
 }
 
 const digestOf = (secret: string, salt: Buffer): Buffer => createHmac('sha256', salt).update(secret).digest()
 
-/** Of a secret that nobody knows. */
+/** The hash of a discarded secret. */
 const DUMMY = newSecret().hash

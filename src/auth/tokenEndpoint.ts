@@ -1,8 +1,8 @@
 /**
- * POST /oauth/token: client credentials for an access token (RFC 6749, 4.4).
+ * POST /oauth/token: exchanges client credentials for an access token (RFC 6749, 4.4).
  *
- * The one place that takes forms: their parser is registered inside this plugin, since at the root
- * it would let a cross-site form run GraphQL (trust.md 1.3). Its errors have the form of RFC 6749.
+ * Only this plugin parses forms: a parser at the root would let a cross-site form run GraphQL.
+ * Errors have the format of RFC 6749.
  */
 import formbody from '@fastify/formbody'
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
@@ -24,13 +24,16 @@ export type TokenEndpointOptions = {
   tokens: Tokens
   lifetimeSeconds: number
   wrongTries?: WrongTriesOptions
-  /** Milliseconds between two lines of the log about refusals, one minute by default. */
+  /** Milliseconds between two log lines about refusals; one minute by default. */
   tallyMs?: number
 }
 
 const BODY_LIMIT = 8_192
 
-/** A Fastify plugin; not to be unwrapped with fastify-plugin. */
+/**
+ * A Fastify plugin; do not wrap it with fastify-plugin, which would register its parsers at the
+ * root.
+ */
 export async function tokenEndpoint (app: FastifyInstance, options: TokenEndpointOptions): Promise<void> {
   const { clients, tokens, lifetimeSeconds } = options
   const wrongTries = createWrongTries(options.wrongTries)
@@ -49,7 +52,8 @@ export async function tokenEndpoint (app: FastifyInstance, options: TokenEndpoin
   })
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const refusal = refusalOf(error)
-    // Strangers cause both at will: the first fault is told whole, the rest of its minute is counted.
+    // Anybody can cause both at will: the first failure of a minute is logged whole, the others are
+    // counted.
     if (refusal.status < 500) refusals.note(refusal.status === 429 ? 'throttled' : refusal.code)
     else if (faults.note(refusal.code)) request.log.error({ err: error, traceId: request.id }, 'A token request failed')
     return answer(refusal, reply)
@@ -58,8 +62,8 @@ export async function tokenEndpoint (app: FastifyInstance, options: TokenEndpoin
   app.post('/oauth/token', { config: { public: true } }, async function (request) {
     if (Object.keys(request.query as object).length > 0) throw new OAuthError('invalid_request', FORM_ONLY)
     const { text = '' } = (request.body ?? {}) as { text?: string }
-    const asked = readTokenRequest(request.headers.authorization, text)
-    const identity = await identifiedWithin(asked, request.ip)
+    const tokenRequest = readTokenRequest(request.headers.authorization, text)
+    const identity = await identifyWithinLimits(tokenRequest, request.ip)
     return {
       access_token: tokens.issue(identity),
       token_type: 'Bearer',
@@ -69,50 +73,50 @@ export async function tokenEndpoint (app: FastifyInstance, options: TokenEndpoin
   })
 
   /** @throws OAuthError 401 for wrong credentials, 429 for too many of them */
-  async function identifiedWithin (asked: TokenRequest, address: string): Promise<OwnIdentity> {
+  async function identifyWithinLimits (tokenRequest: TokenRequest, address: string): Promise<OwnIdentity> {
     try {
-      return await identifiedLately(asked, () => wrongTries.wait(address, asked.clientId) === undefined)
+      return await identifyWithRefresh(tokenRequest, () => wrongTries.wait(address, tokenRequest.clientId) === undefined)
     } catch (error) {
       if (!(error instanceof OAuthError) || error.code !== 'invalid_client') throw error
-      const retryAfter = wrongTries.wait(address, asked.clientId)
+      const retryAfter = wrongTries.wait(address, tokenRequest.clientId)
       if (retryAfter !== undefined) {
         throw new OAuthError('temporarily_unavailable', 'Too many requests with wrong credentials. Try again after the seconds in Retry-After.', { status: 429, retryAfter })
       }
-      wrongTries.note(address, asked.clientId)
+      wrongTries.note(address, tokenRequest.clientId)
       throw error
     }
   }
 
-  /** A client, secret or grant made a moment ago works at once, though our copy is older. */
-  async function identifiedLately (asked: TokenRequest, mayLookAgain: () => boolean): Promise<OwnIdentity> {
+  /** Refreshes the client cache once, so that a new client, secret or grant works at once. */
+  async function identifyWithRefresh (tokenRequest: TokenRequest, mayLookAgain: () => boolean): Promise<OwnIdentity> {
     try {
-      return identify(asked)
+      return identify(tokenRequest)
     } catch (error) {
       if (!(error instanceof OAuthError) || !mayLookAgain() || !await clients.lookAgain()) throw error
-      return identify(asked)
+      return identify(tokenRequest)
     }
   }
 
-  function identify (asked: TokenRequest): OwnIdentity {
+  function identify (tokenRequest: TokenRequest): OwnIdentity {
     const index = clients.current()
-    const client = index.byClientId.get(asked.clientId)
+    const client = index.byClientId.get(tokenRequest.clientId)
     const secrets = liveSecrets(client)
-    const secret = secrets[matchingSecret(asked.secret, secrets.map(each => each.hash))]
+    const secret = secrets[matchingSecret(tokenRequest.secret, secrets.map(({ hash }) => hash))]
     if (!client || !secret) throw new OAuthError('invalid_client', 'No such client, or the secret is wrong or revoked.')
-    return identityOf(index, client, secret.id, asked)
+    return identityOf(index, client, secret.id, tokenRequest)
   }
 }
 
-function identityOf (index: ClientIndex, client: ClientRecord, secretId: string, asked: TokenRequest): OwnIdentity {
-  const place = placeOf(client, asked.office)
+function identityOf (index: ClientIndex, client: ClientRecord, secretId: string, { office, scopes: requested }: TokenRequest): OwnIdentity {
+  const place = placeOf(client, office)
   if (place === 'REFUSED') {
-    throw new OAuthError('invalid_request', asked.office === undefined
+    throw new OAuthError('invalid_request', office === undefined
       ? 'office is missing: name the office to act for.'
       : 'This client may not act for that office.')
   }
   const allowed: readonly string[] = SCOPES[client.role]
-  const scopes = asked.scopes ? allowed.filter(scope => asked.scopes?.includes(scope)) : [...allowed]
-  if (asked.scopes?.some(scope => !allowed.includes(scope)) || scopes.length === 0) {
+  const scopes = requested ? allowed.filter(scope => requested.includes(scope)) : [...allowed]
+  if (requested?.some(scope => !allowed.includes(scope)) || scopes.length === 0) {
     throw new OAuthError('invalid_scope', `scope may be, for this client: ${allowed.join(' ')}`)
   }
   const identity: OwnIdentity = { by: 'OWN_TOKEN', clientId: client.id, secretId, officeId: place.officeId, scopes }
@@ -126,7 +130,7 @@ function answer (refusal: OAuthError, reply: FastifyReply) {
   return reply.code(refusal.status).send({ error: refusal.code, error_description: refusal.message })
 }
 
-/** Everything that can go wrong here, in the form of RFC 6749. */
+/** Translates every error into the format of RFC 6749. */
 function refusalOf (error: FastifyError | Problem | OAuthError): OAuthError {
   if (error instanceof OAuthError) return error
   if (error instanceof Problem && (error.status === 429 || error.status === 503)) {

@@ -1,6 +1,6 @@
-/** What a client asks of the token endpoint (RFC 6749, sections 2.3.1, 3.2, 4.4.2 and appendix B). */
+/** Parses token requests (RFC 6749, sections 2.3.1, 3.2, 4.4.2 and appendix B). */
 
-/** The errors of RFC 6749, 5.2, and two for what is not the client's fault. */
+/** The errors of RFC 6749, 5.2, and two that are not the client's fault. */
 export const OAUTH_ERRORS = {
   invalid_request:         400,
   invalid_client:          401,
@@ -16,7 +16,7 @@ export class OAuthError extends Error {
   /** Seconds. */
   readonly retryAfter?: number
 
-  /** The description is plain ASCII without quotes, and repeats nothing that the client sent. */
+  /** The description must be ASCII without quotes, and must not repeat what the client sent. */
   constructor (code: keyof typeof OAUTH_ERRORS, description: string, more: { status?: number, retryAfter?: number } = {}) {
     super(description)
     this.code = code
@@ -32,7 +32,7 @@ export const FORM_ONLY = 'Send the parameters as application/x-www-form-urlencod
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
-/** Throws OAuthError for everything that is wrong before anybody is looked up. */
+/** @throws OAuthError for a malformed request; the client itself is not looked up here */
 export function readTokenRequest (authorization: string | undefined, body: string): TokenRequest {
   const form = parseForm(body)
   const credentials = readCredentials(authorization, form)
@@ -44,7 +44,7 @@ export function readTokenRequest (authorization: string | undefined, body: strin
   return { ...credentials, scopes: form.get('scope')?.split(' ').filter(Boolean), office: office?.toLowerCase() }
 }
 
-/** A parameter without a value counts as left out; one that stands twice is refused (RFC 6749, 3.2). */
+/** Ignores parameters without a value and refuses duplicates (RFC 6749, 3.2). */
 function parseForm (body: string): Map<string, string> {
   const form = new Map<string, string>()
   const seen = new Set<string>()
@@ -88,8 +88,8 @@ function readBasic (authorization: string): Credentials {
 }
 
 /**
- * Undefined when the percent-encoding is broken, or gives anything but UTF-8 without control
- * characters (RFC 6749, appendix A).
+ * @returns undefined for broken percent-encoding, invalid UTF-8 and control characters (RFC 6749,
+ * appendix A)
  */
 function decodeForm (text: string): string | undefined {
   if (!/^[\x20-\x7e]*$/.test(text)) return undefined

@@ -1,8 +1,7 @@
 /**
  * Our own access tokens: ES256, signed by the first key, verified by any of them.
  *
- * fast-jwt checks a claim only when it is present (trust.md 1.2) and never the future of `iat`:
- * both are asked for here.
+ * fast-jwt checks a claim only when it is present, so `requiredClaims` lists them all.
  */
 import { randomUUID } from 'node:crypto'
 import fastifyJwt from '@fastify/jwt'
@@ -12,27 +11,27 @@ import type { Identity } from './actors.ts'
 import type { SigningKey } from './keys.ts'
 
 declare module '@fastify/jwt' {
-  interface FastifyJWT { namespaces: 'own' | 'external' }
+  interface FastifyJWT { namespaces: 'own' }
 }
 
 export type TokenOptions = { issuer: string, audience: string, keys: SigningKey[], lifetimeSeconds: number }
 
-/** A token that was verified: whom it proves, and until when (milliseconds of the epoch). */
+/** The identity that a verified token proves. Times are milliseconds since 1970. */
 export type Verified = { identity: Identity, expiresAt: number, checkAgainAt: number }
 
 export type OwnIdentity = Extract<Identity, { by: 'OWN_TOKEN' }>
 
 export type Tokens = {
   issue: (identity: OwnIdentity) => string
-  /** Throws `invalidAccessToken` or `expiredAccessToken`, and nothing else. */
+  /** @throws Problem `invalidAccessToken` or `expiredAccessToken` only */
   verify: (token: string) => Promise<Verified>
 }
 
-export type Claims = Record<string, unknown> & { exp: number, iat: number, sub: string }
+type Claims = { exp: number, iat: number, sub: string }
 
 export const REQUIRED_CLAIMS = ['exp', 'iat', 'iss', 'aud', 'sub']
 
-/** How far the clocks of two machines may differ. */
+/** How far the clocks of two machines may be apart. */
 export const CLOCK_TOLERANCE_SECONDS = 5
 
 export async function registerTokens (app: FastifyInstance, options: TokenOptions): Promise<Tokens> {
@@ -56,8 +55,19 @@ export async function registerTokens (app: FastifyInstance, options: TokenOption
     return own.sign({ sub: clientId, sid: secretId, office: officeId, scope: scopes.join(' '), jti: randomUUID() })
   }
 
+  async function verifiedClaims (token: string): Promise<Record<string, unknown> & Claims> {
+    let claims: Record<string, unknown>
+    try {
+      claims = await own.verify(token)
+    } catch (error) {
+      throw problemOf(error)
+    }
+    assertClaims(claims)
+    return claims
+  }
+
   async function verify (token: string): Promise<Verified> {
-    const claims = await claimsOf(() => own.verify<Claims>(token))
+    const claims = await verifiedClaims(token)
     const { sub, sid, office, scope } = claims
     if (typeof sid !== 'string' || typeof scope !== 'string' || (office !== undefined && typeof office !== 'string')) {
       return refuse('The token lacks a claim.')
@@ -74,20 +84,13 @@ export async function registerTokens (app: FastifyInstance, options: TokenOption
 }
 
 /**
- * Runs a verifier of fast-jwt. Whatever it stumbles over is a fault of the token (a signature of
- * the wrong length throws an error that @fastify/jwt would answer with 500), but for a Problem.
+ * Checks what neither library does: types, finite times, and an `iat` in the future.
+ * @throws Problem `invalidAccessToken`
  */
-export async function claimsOf (verify: () => Claims | Promise<Claims>): Promise<Claims> {
-  let claims
-  try {
-    claims = await verify()
-  } catch (error) {
-    throw problemOf(error)
-  }
-  const now = Date.now() / 1000
-  if (typeof claims.sub !== 'string' || !Number.isFinite(claims.exp) || !Number.isFinite(claims.iat)) return refuse('The token lacks a claim.')
-  if (claims.iat > now + CLOCK_TOLERANCE_SECONDS) return refuse('The token was issued in the future.')
-  return claims
+export function assertClaims (claims: { sub?: unknown, exp?: unknown, iat?: unknown }): asserts claims is Claims {
+  const { sub, exp, iat } = claims
+  if (typeof sub !== 'string' || typeof exp !== 'number' || typeof iat !== 'number' || !Number.isFinite(exp) || !Number.isFinite(iat)) refuse('The token lacks a claim.')
+  if (iat > Date.now() / 1000 + CLOCK_TOLERANCE_SECONDS) refuse('The token was issued in the future.')
 }
 
 export function refuse (detail: string): never {
@@ -96,9 +99,15 @@ export function refuse (detail: string): never {
 
 export const expired = (): Problem => new Problem('expiredAccessToken', 'The access token has expired.')
 
+export const untrusted = (): Problem =>
+  new Problem('invalidAccessToken', 'The access token is malformed, or not signed by an issuer that is trusted here, or not meant for this API.')
+
+/**
+ * Every other error is the token's fault too: fast-jwt throws a plain error for a signature of the
+ * wrong length.
+ */
 function problemOf (error: unknown): Problem {
   const { code, originalError } = error as { code?: string, originalError?: unknown }
   if (originalError instanceof Problem) return originalError
-  if (code === 'FAST_JWT_EXPIRED') return expired()
-  return new Problem('invalidAccessToken', 'The access token is malformed, or not signed by an issuer that is trusted here, or not meant for this API.')
+  return code === 'FAST_JWT_EXPIRED' ? expired() : untrusted()
 }

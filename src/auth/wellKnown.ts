@@ -1,4 +1,4 @@
-/** What a client or a verifier finds out by itself: the public keys, and RFC 8414 metadata. */
+/** Discovery documents: the public keys, and the metadata of RFC 8414. */
 import type { FastifyInstance } from 'fastify'
 import { SCOPES } from './clients.ts'
 import type { SigningKey } from './keys.ts'

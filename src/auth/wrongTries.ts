@@ -1,22 +1,24 @@
 /**
- * How often wrong credentials are answered: a bucket for each address and one for each client id. Wrong tries alone
- * are counted and refused; a right secret gets its token whatever others, or another process behind the same
- * address, tried before.
+ * Limits wrong credentials, with a token bucket per address and one per client id. Only wrong
+ * attempts count and are refused: a correct secret always gets its token, whatever others tried
+ * from the same address.
  */
 import { isIPv6 } from 'node:net'
 import { LRUCache } from 'lru-cache'
 
 export type WrongTries = {
-  /** Seconds until this address may try this client id again; undefined when it may now. */
+  /** @returns seconds until this address may try this client id again; undefined when it may now */
   wait (address: string, clientId: string): number | undefined
-  /** Counts one wrong try against both. */
+  /** Counts a wrong attempt against the address and the client id. */
   note (address: string, clientId: string): void
 }
 
 export type WrongTriesOptions = {
-  /** Wrong tries a minute, for an address as for a client id; as many at once after a silence. 30 by default. */
+  /**
+   * Wrong attempts a minute per address and per client id, also the largest burst; 30 by default.
+   */
   perMinute?: number
-  /** Addresses, and client ids, that are remembered; the one that tried longest ago is forgotten first. 10,000 by default. */
+  /** Buckets of each kind; the least recently used ones are dropped. 10,000 by default. */
   remembered?: number
   /** Monotonic milliseconds. */
   now?: () => number
@@ -47,7 +49,7 @@ export function createWrongTries ({ perMinute = 30, remembered = 10_000, now = (
   }
 }
 
-/** Of IPv6 the first 64 bits: one customer has all addresses behind them. */
+/** The first 64 bits of an IPv6 address: one customer usually owns the whole network. */
 function networkOf (address: string): string {
   if (!isIPv6(address) || address.startsWith('::ffff:')) return address
   const [head = '', tail = ''] = address.split('::')
@@ -56,5 +58,5 @@ function networkOf (address: string): string {
   return [...groups, ...Array<string>(Math.max(0, missing)).fill('0'), ...tail.split(':')].slice(0, 4).join(':')
 }
 
-/** No client id is longer, and what is kept must not grow with what strangers send. */
+/** Bounds memory; no client id is longer. */
 const shortened = (clientId: string): string => clientId.slice(0, 100)

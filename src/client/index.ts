@@ -1,6 +1,6 @@
 /**
- * The published client: the contract's own types over `fetch`, with what every integration needs beside them.
- * Imports nothing of the server but the types made from `openapi.yaml`.
+ * The published client: the contract's types over `fetch`, with tokens, retries and paging. Of the
+ * server it imports only the types generated from `openapi.yaml`.
  */
 import createFetchClient from 'openapi-fetch'
 import type { Client } from 'openapi-fetch'
@@ -12,21 +12,21 @@ export type { components, operations, paths } from '../generated/openapi.ts'
 export { verifyWebhook, WebhookVerificationError } from './webhooks.ts'
 
 export type ClientOptions = {
-  /** Where the API is, e.g. `https://complaints.example.be`. */
+  /** URL of the API, e.g. `https://complaints.example.be`. */
   baseUrl: string
   clientId: string
   clientSecret: string
-  /** For a software house: the office in whose name it acts. */
+  /** For a software house: the office for which it acts. */
   office?: string
   /** The user of your software; recorded in the history as stated. */
   onBehalfOf?: string
-  /** How often a request is repeated after 429, 503 or a broken connection; 3. */
+  /** Retries after 429, 503 or a broken connection; 3 by default. */
   retries?: number
-  /** Instead of the global `fetch`. */
+  /** Replaces the global `fetch`. */
   fetch?: typeof globalThis.fetch
 }
 
-/** Paths whose answer is a collection `{ items, next? }`. */
+/** Paths that return a collection `{ items, next? }`. */
 type CollectionPath = {
   [P in keyof paths]: paths[P] extends { get: { responses: { 200: { content: { 'application/json': { items: unknown[] } } } } } } ? P : never
 }[keyof paths]
@@ -37,7 +37,7 @@ type ItemOf<P extends CollectionPath> =
 type CollectionParameters<P extends CollectionPath> = paths[P] extends { get: { parameters: infer Q } } ? Pick<Q, Extract<keyof Q, 'path' | 'query'>> : never
 
 export type ComplaintsClient = Client<paths> & {
-  /** Every item of a collection, page by page, as long as you ask for more. */
+  /** Yields every item of a collection; further pages are read on demand. */
   items<P extends CollectionPath> (path: P, parameters?: Partial<CollectionParameters<P>>): AsyncGenerator<ItemOf<P>>
 }
 
@@ -64,7 +64,7 @@ export function createComplaintsClient (options: ClientOptions): ComplaintsClien
   return Object.assign(client, { items })
 }
 
-/** A refusal met while paging; elsewhere refusals come back as `error`. */
+/** Thrown while paging; other calls return the problem as `error`. */
 export class ProblemError extends Error {
   readonly problem: unknown
 

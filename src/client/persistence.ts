@@ -1,15 +1,15 @@
-/** A `fetch` that carries the token, gives each POST a key, and repeats what is worth repeating under the same key. */
+/** A `fetch` that adds the token and an idempotency key, and retries with the same key. */
 import type { Tokens } from './tokens.ts'
 
 type Options = { fetch: typeof globalThis.fetch, tokens: Tokens, retries: number, onBehalfOf?: string }
 
-const WORTH_REPEATING = new Set([429, 503])
-const FIRST_WAIT = 250
-const LONGEST_WAIT = 30_000
+const RETRIED_STATUSES = new Set([429, 503])
+const FIRST_WAIT_MS = 250
+const LONGEST_WAIT_MS = 30_000
 
 export function persistent ({ fetch, tokens, retries, onBehalfOf }: Options): (request: Request) => Promise<Response> {
   return async function send (request) {
-    // One key for all attempts: the API then does once what was asked once.
+    // All attempts share one key, so that the API executes the request once.
     if (request.method === 'POST' && !request.headers.has('idempotency-key')) request.headers.set('idempotency-key', crypto.randomUUID())
     if (onBehalfOf !== undefined && !request.headers.has('on-behalf-of')) request.headers.set('on-behalf-of', onBehalfOf)
 
@@ -18,13 +18,13 @@ export function persistent ({ fetch, tokens, retries, onBehalfOf }: Options): (r
       const token = await tokens.get()
       const copy = request.clone()
       copy.headers.set('authorization', `Bearer ${token}`)
-      const response = await fetch(copy).catch(error => attempt < retries && isRepeatable(request) ? error as Error : Promise.reject(error))
+      const response = await fetch(copy).catch(error => attempt < retries && isRetryable(request) ? error as Error : Promise.reject(error))
       if (response instanceof Error) {
         await wait(backoff(attempt), request.signal)
       } else if (response.status === 401 && !renewed) {
         renewed = true
         tokens.refuse(token)
-      } else if (WORTH_REPEATING.has(response.status) && attempt < retries) {
+      } else if (RETRIED_STATUSES.has(response.status) && attempt < retries) {
         await wait(retryAfter(response) ?? backoff(attempt), request.signal)
       } else {
         return response
@@ -33,14 +33,14 @@ export function persistent ({ fetch, tokens, retries, onBehalfOf }: Options): (r
   }
 }
 
-/** A PATCH whose answer was lost may have been done: its If-Match would then refuse it, and say why. */
-const isRepeatable = ({ method, signal }: Request): boolean => method !== 'PATCH' && !signal.aborted
+/** A PATCH whose response was lost may have succeeded; a retry would fail on its If-Match. */
+const isRetryable = ({ method, signal }: Request): boolean => method !== 'PATCH' && !signal.aborted
 
-const backoff = (attempt: number): number => Math.random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** attempt)
+const backoff = (attempt: number): number => Math.random() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempt)
 
 function retryAfter ({ headers }: Response): number | undefined {
   const seconds = Number(headers.get('retry-after') ?? Number.NaN)
-  return Number.isFinite(seconds) ? Math.min(LONGEST_WAIT, seconds * 1000) : undefined
+  return Number.isFinite(seconds) ? Math.min(LONGEST_WAIT_MS, seconds * 1000) : undefined
 }
 
 const wait = (milliseconds: number, signal: AbortSignal): Promise<void> => new Promise((resolve, reject) => {

@@ -1,15 +1,20 @@
-/** Access tokens, asked for once and renewed before they end; however many requests wait, one asks. */
+/**
+ * Caches the access token and renews it before it expires; concurrent requests share one token
+ * request.
+ */
 
 export type Tokens = {
   get (): Promise<string>
-  /** The API did not take this one: the next `get` asks anew. */
+  /** The API refused this token: the next `get` requests a new one. */
   refuse (token: string): void
 }
 
 type TokenOptions = { baseUrl: string, clientId: string, clientSecret: string, office?: string, fetch: typeof globalThis.fetch }
 
-/** Renewed so long before its end, in milliseconds, that a request under way still arrives in time. */
-const MARGIN = 60_000
+/**
+ * A token is renewed this long before it expires, so that it is still valid when a request arrives.
+ */
+const MARGIN_MS = 60_000
 
 export function createTokens ({ baseUrl, clientId, clientSecret, office, fetch }: TokenOptions): Tokens {
   let current: { token: string, until: number } | undefined
@@ -24,7 +29,7 @@ export function createTokens ({ baseUrl, clientId, clientSecret, office, fetch }
     })
     const answer = await response.json() as { access_token: string, expires_in: number, error?: string, error_description?: string }
     if (!response.ok) throw new Error(`No token: ${answer.error} ${answer.error_description ?? ''}`.trim())
-    current = { token: answer.access_token, until: performance.now() + answer.expires_in * 1000 - MARGIN }
+    current = { token: answer.access_token, until: performance.now() + answer.expires_in * 1000 - MARGIN_MS }
     return answer.access_token
   }
 

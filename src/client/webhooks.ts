@@ -2,11 +2,11 @@
 
 export class WebhookVerificationError extends Error {}
 
-/** Seconds by which the sender's clock and ours may differ; older deliveries may be replays. */
+/** Seconds by which the clocks may differ; older deliveries may be replays. */
 const TOLERANCE = 5 * 60
 
 /**
- * The event of a delivery that is really ours. Give it the body as it came, before any parsing.
+ * Verifies a delivery and returns its event. Pass the body as received, before any parsing.
  * @param secrets the live secrets of the endpoint (`whsec_…`), two while one is being rotated
  * @throws WebhookVerificationError
  */
@@ -30,13 +30,13 @@ export async function verifyWebhook (body: string, headers: Headers | Record<str
       if (version === 'v1' && await crypto.subtle.verify('HMAC', key, bytesOf(value), signed)) return JSON.parse(body)
     }
   }
-  throw new WebhookVerificationError('No signature fits.')
+  throw new WebhookVerificationError('No signature matches.')
 }
 
 function bytesOf (base64: string): Uint8Array<ArrayBuffer> {
   try {
     return Uint8Array.from(atob(base64), character => character.charCodeAt(0))
   } catch {
-    throw new WebhookVerificationError('A secret or signature is no base64.')
+    throw new WebhookVerificationError('A secret or signature is not base64.')
   }
 }

@@ -1,6 +1,7 @@
 /**
- * `npm run administrator -- <client_id> <name>`: a person with the role ADMIN and a client for that person, made
- * as the owner of the tables. In production nothing is seeded, so the first one cannot come through the API.
+ * `npm run administrator -- <client_id> <name>`: creates a member of staff with the role ADMIN and
+ * their client, as the owner of the tables. Production starts empty, so the first one cannot be
+ * created through the API.
  */
 import { newSecret } from '../auth/secrets.ts'
 import { uuidv7 } from '../directory/ids.ts'
@@ -9,7 +10,7 @@ import { reasonOf } from '../logging/serializer.ts'
 import { dataSource } from '../store/dataSource.ts'
 import { addAdministrator } from '../store/directory/snapshot.ts'
 
-const USAGE = 'Say who: npm run administrator -- <client_id> <name of the person>, e.g. npm run administrator -- admin-els "Els Wouters"'
+const USAGE = 'Usage: npm run administrator -- <client_id> <name of the person>, e.g. npm run administrator -- admin-els "Els Wouters"'
 const UNIQUE_VIOLATION = '23505'
 
 try {
@@ -19,9 +20,9 @@ try {
   const { secret, hash } = newSecret()
   const source = await dataSource({ url: readMigrationsUrl(), poolSize: 1 }).initialize()
   await addAdministrator(source, { staffId: uuidv7(), id: uuidv7(), eventId: uuidv7(), clientId, name, secretHash: hash }).finally(() => source.destroy())
-  console.log(`client_id:     ${clientId}\nclient_secret: ${secret}\nThe secret is shown this once, and kept hashed.`)
+  console.log(`client_id:     ${clientId}\nclient_secret: ${secret}\nThe secret is not shown again; only its hash is stored.`)
 } catch (error) {
   const { code, message } = error as Error & { code?: string }
-  console.error(code === UNIQUE_VIOLATION ? 'This client_id is taken.' : code ? `No administrator was made: ${reasonOf(error)}` : message)
+  console.error(code === UNIQUE_VIOLATION ? 'This client_id is already in use.' : code ? `The administrator was not created: ${reasonOf(error)}` : message)
   process.exitCode = 1
 }

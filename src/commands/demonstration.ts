@@ -1,4 +1,4 @@
-/** What the sandbox has in it at first, put there through the same doors as everything else. */
+/** Fills and resets the sandbox; its complaints are created through the use cases. */
 import type { DataSource } from 'typeorm'
 import { hashSecret } from '../auth/secrets.ts'
 import { normalizeInstant } from '../calendar/instants.ts'
@@ -19,31 +19,34 @@ export type DemonstrationOptions = {
   source: DataSource
 }
 
-/** Fills an empty sandbox with its people and their complaints; what is there already stays as it is. */
+/** Adds missing demonstration data; existing data stays unchanged. */
 export async function fillSandbox ({ config, source }: DemonstrationOptions): Promise<void> {
   const { offices } = await readDirectory(source)
   if (offices.length === 0) await asOwner(config.migrationsDatabaseUrl, owner => writeDirectory(owner, people()))
   await seed({ config, source })
 }
 
-/** Gives the first state back: every complaint goes, and what an administrator changed. Ids stay the same. */
+/**
+ * Restores the initial data: removes all complaints and undoes an administrator's changes. Ids stay
+ * the same.
+ */
 export async function resetSandbox (options: DemonstrationOptions): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await reset(options)
     } catch (error) {
-      // What goes on beside it may hold the tables for a moment, or be in a deadlock with it.
-      if (attempt === ATTEMPTS || !isPassing(error)) throw error
+      // Concurrent requests may hold locks on the tables, or cause a deadlock.
+      if (attempt === MAX_ATTEMPTS || !isTransient(error)) throw error
     }
   }
 }
 
-const ATTEMPTS = 3
+const MAX_ATTEMPTS = 3
 
-/** Deadlock, lost serialization, and a lock or a statement that took too long. */
-const isPassing = (error: unknown): boolean => {
+/** Deadlock, serialization failure, lock timeout and statement timeout. */
+const isTransient = (error: unknown): boolean => {
   const { code, cause } = error as { code?: string, cause?: unknown }
-  return ['40P01', '40001', '55P03', '57014'].includes(code ?? '') || (cause instanceof Error && isPassing(cause))
+  return ['40P01', '40001', '55P03', '57014'].includes(code ?? '') || (cause instanceof Error && isTransient(cause))
 }
 
 async function reset ({ config, source }: DemonstrationOptions): Promise<void> {
@@ -57,7 +60,7 @@ async function reset ({ config, source }: DemonstrationOptions): Promise<void> {
 const seed = ({ config, source }: DemonstrationOptions) =>
   seedComplaints({ portsFor: portsOn(config, source), now: normalizeInstant(new Date().toISOString()) })
 
-/** What logging and acting need of the house; a story calls nothing else. */
+/** The ports that the use cases of the demonstration need. */
 function portsOn ({ keys: { encryptionKeys }, approvalLimitCents, identities }: ReadyConfig, source: DataSource): PortsFor {
   const encryptionKey = createKeyRing(encryptionKeys)
   return (clock, newId) => ({

@@ -1,4 +1,4 @@
-/** `npm run migrate`: brings the schema up to date as its owner, and does nothing else. */
+/** `npm run migrate`: brings the schema up to date, as its owner. */
 import { readMigrationsUrl } from '../config/config.ts'
 import { reasonOf } from '../logging/serializer.ts'
 import { migrate } from '../store/dataSource.ts'
@@ -6,7 +6,7 @@ import { migrate } from '../store/dataSource.ts'
 const MISSING_ROLE = `The role complaints_app, under which the application logs in, does not exist on this server.
 Create it once, as an administrator, then run the migrations again:
 
-  CREATE ROLE complaints_app LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD '<a password of your own>';`
+  CREATE ROLE complaints_app LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD '<a password of your choice>';`
 
 const UNDEFINED_OBJECT = '42704'
 
@@ -15,11 +15,11 @@ try {
   for (const name of ran) console.log(`Applied ${name}`)
   console.log(ran.length > 0 ? 'The schema is up to date.' : 'The schema was up to date already.')
 } catch (error) {
-  console.error(inPlainWords(error as Error & { code?: string }))
+  console.error(explain(error as Error & { code?: string }))
   process.exitCode = 1
 }
 
-function inPlainWords (error: Error & { code?: string }): string {
+function explain (error: Error & { code?: string }): string {
   if (error.code === UNDEFINED_OBJECT && error.message.includes('complaints_app')) return MISSING_ROLE
   return error.code ? `The migrations did not run: ${reasonOf(error)}` : error.message
 }

@@ -1,6 +1,7 @@
 /**
- * `npm run rekey`: after a new key was put first into ENCRYPTION_KEY, seals anew what older ones sealed, and says which
- * may be retired. The service runs meanwhile. It can be stopped and started again at any time.
+ * `npm run rekey`: after a new key was added first in ENCRYPTION_KEY, re-encrypts the values of
+ * older keys and reports which keys may be removed. The service may run meanwhile, and the command
+ * may be interrupted and repeated.
  */
 import { createKeyRing, keyIdOf } from '../complaints/keyRing.ts'
 import { readRekeyConfig } from '../config/config.ts'
@@ -8,7 +9,7 @@ import { dataSource } from '../store/dataSource.ts'
 import { rekey } from '../store/rekey.ts'
 import type { Rekeyed } from '../store/rekey.ts'
 
-/** Counting what is sealed reads whole tables. */
+/** Counting encrypted values reads whole tables. */
 const STATEMENT_TIMEOUT = '10min'
 
 try {
@@ -17,9 +18,9 @@ try {
   const source = await dataSource({ url: databaseUrl, poolSize: 1 }).initialize()
   try {
     await source.query(`set statement_timeout = '${STATEMENT_TIMEOUT}'`)
-    console.log(`The current key is ${ring.current.id}${encryptionKeys.length === 1 ? ', and no other is given' : ''}.`)
+    console.log(`The current key is ${ring.current.id}${encryptionKeys.length === 1 ? '; there is no older one' : ''}.`)
     const onProgress = (column: string, done: number, of: number) => { if (of > 0) console.log(`${column}: ${done} of ${of}`) }
-    tell(await rekey(source, ring, { onProgress }), ring.current.id, encryptionKeys.slice(1).map(keyIdOf))
+    report(await rekey(source, ring, { onProgress }), ring.current.id, encryptionKeys.slice(1).map(keyIdOf))
   } finally {
     await source.destroy()
   }
@@ -29,14 +30,14 @@ try {
   process.exitCode = 1
 }
 
-function tell ({ resealed, byKey, damaged }: Rekeyed, current: string, older: readonly string[]) {
-  console.log(`${resealed} values were sealed anew; ${byKey.get(current) ?? 0} are sealed with the current key.`)
-  for (const [column, count] of damaged) console.error(`${column}: ${count} do not open under the key that they name, and were left as they are.`)
+function report ({ resealed, byKey, damaged }: Rekeyed, current: string, older: readonly string[]) {
+  console.log(`${resealed} values were re-encrypted; ${byKey.get(current) ?? 0} use the current key.`)
+  for (const [column, count] of damaged) console.error(`${column}: ${count} values cannot be decrypted with the key that they name; they were left unchanged.`)
   const unknown = [...byKey].filter(([id]) => id !== current && !older.includes(id))
-  for (const [id, count] of unknown) console.error(`${count} are sealed with the key ${id}, which ENCRYPTION_KEY lacks.`)
+  for (const [id, count] of unknown) console.error(`${count} values use the key ${id}, which ENCRYPTION_KEY lacks.`)
   const retired = older.filter(id => !byKey.has(id))
   const waiting = older.filter(id => byKey.has(id))
-  if (retired.length > 0) console.log(`No value needs ${retired.join(', ')} any more: leave ${retired.length === 1 ? 'it' : 'them'} out of ENCRYPTION_KEY once every process runs with ${current} first. Backups made before still need ${retired.length === 1 ? 'it' : 'them'}.`)
-  for (const id of waiting) console.error(`${byKey.get(id)} are still sealed with ${id}: run this again.`)
+  if (retired.length > 0) console.log(`No value uses ${retired.join(', ')} any longer: remove ${retired.length === 1 ? 'it' : 'them'} from ENCRYPTION_KEY once every process runs with ${current} first. Older backups still need ${retired.length === 1 ? 'it' : 'them'}.`)
+  for (const id of waiting) console.error(`${byKey.get(id)} values still use the key ${id}: run this command again.`)
   if (damaged.size + unknown.length + waiting.length > 0) process.exitCode = 1
 }

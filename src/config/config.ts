@@ -1,8 +1,8 @@
 /**
- * The environment, read once: the only place that looks at `process.env`.
+ * Reads the configuration from the environment; no other file reads `process.env`.
  *
- * Every secret may come from a file instead (`ENCRYPTION_KEY_FILE=/run/secrets/encryption`), as
- * container platforms hand them over. Production has no default secret; the sandbox makes its own.
+ * Secrets may come from files (`ENCRYPTION_KEY_FILE=/run/secrets/encryption`), as container
+ * platforms provide them. Production has no default secrets; the sandbox generates its own.
  */
 import { join, resolve } from 'node:path'
 import { identitiesFrom } from '../letters/procedure/identityText.ts'
@@ -14,28 +14,30 @@ import type { Environment, Reader } from './environment.ts'
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
-/** What is never written to a log nor to the database. */
+/** Never written to a log or to the database. */
 export type Keys = {
-  /** PKCS#8 PEM, EC P-256. The first signs; all of them verify, so that keys can be rotated. */
+  /** PKCS#8 PEM, EC P-256. The first signs and all verify, so that keys can be rotated. */
   signingKeys: readonly string[]
-  /** 32 bytes each. The first seals; all of them open, so that keys can be rotated (keyRing.ts). */
+  /**
+   * 32 bytes each. The first encrypts and all decrypt, so that keys can be rotated (keyRing.ts).
+   */
   encryptionKeys: readonly Buffer[]
 }
 
-/** An OpenID provider whose tokens are accepted beside our own. */
+/** An OpenID provider whose tokens are accepted as well as our own. */
 export type ExternalIssuer = { issuer: string, jwksUrl: string, audience: string }
 
-/** `url` may hold a password: never into a log. */
+/** `url` may contain a password and must not be logged. */
 export type MailConfig = {
-  /** smtp://… (upgraded to TLS where the server offers it) or smtps://… */
+  /** smtp://… (upgraded to TLS if the server supports it) or smtps://… */
   url: string
-  /** The address of the sender; the complaints desk's by default. */
+  /** The sender's address; the complaints desk's by default. */
   from?: string
-  /** Signs the reports of what came back (Standard Webhooks); without it none are taken. */
+  /** Verifies bounce reports (Standard Webhooks); without it, they are not accepted. */
   reportsSecret?: string
 }
 
-/** Bytes of one file; bytes and files of one complaint. */
+/** `bytes` per file; `totalBytes` and `totalFiles` per complaint. */
 export type AttachmentLimits = Readonly<{ bytes: number, totalBytes: number, totalFiles: number }>
 
 type Common = {
@@ -44,37 +46,40 @@ type Common = {
   port: number
   /** Absolute. */
   dataDir: string
-  /** The `iss` of our tokens; the sandbox takes its own address when there is none. */
+  /** The `iss` of our tokens; in the sandbox its own address by default. */
   issuer?: string
   audience: string
   externalIssuers: readonly ExternalIssuer[]
-  /** Remedies above this sum need a second pair of eyes. */
+  /** Remedies above this sum need a second person's approval. */
   approvalLimitCents: number
-  /** Requests a second per client; none: no limit. */
+  /** Requests a second per client; unlimited by default. */
   rateLimitPerSecond?: number
-  /** Milliseconds by which the event loop may be late, on average over a second, before requests are refused; none: any. */
+  /** Event loop delay in milliseconds, averaged over a second, above which requests are refused. */
   loopDelayLimitMs?: number
-  /** CIDR blocks to which webhooks may go though they are not public; none by default, in the sandbox neither. */
+  /**
+   * CIDR blocks that webhooks may reach although they are not public; none by default, also in the
+   * sandbox.
+   */
   webhookAllowedNetworks: readonly string[]
-  /** Where e-mail goes; without it the sandbox keeps it to itself. */
+  /** The mail server; without one, the sandbox only shows its letters in its mailbox. */
   mail?: MailConfig
-  /** Whose procedure and letters these are, and who the Ombudsman is. */
+  /** The insurer and the Ombudsman, as named in procedure and letters. */
   identities: Identities
-  /** Whether GraphQL answers introspection. */
+  /** Whether GraphQL allows introspection. */
   introspection: boolean
   logLevel: LogLevel
-  /** Where attachments lie, sealed: absolute; all processes share it. */
+  /** Absolute folder of the encrypted attachments, shared by all processes. */
   attachmentsDir: string
   attachmentLimits: AttachmentLimits
-  /** Connections of this process to PostgreSQL. */
+  /** Connections of each process to PostgreSQL. */
   poolSize: number
-  /** Complaints that this process keeps as they were read. */
+  /** Size of the complaint cache of each process. */
   keptComplaints: number
 }
 
 export type SandboxConfig = Common & {
   mode: 'sandbox'
-  /** None: an embedded PostgreSQL. */
+  /** An embedded PostgreSQL by default. */
   databaseUrl?: string
   migrationsDatabaseUrl?: string
   keys: Partial<Keys>
@@ -82,7 +87,7 @@ export type SandboxConfig = Common & {
 
 export type ProductionConfig = Common & {
   mode: 'production'
-  /** The application's login, which owns nothing. */
+  /** Connects as the application's login, which owns nothing. */
   databaseUrl: string
   issuer: string
   keys: Keys
@@ -90,14 +95,10 @@ export type ProductionConfig = Common & {
 
 export type Config = SandboxConfig | ProductionConfig
 
-/** What the process runs on, once the sandbox has filled in what it makes for itself. */
+/** A complete configuration: the sandbox has added what it generates. */
 export type ReadyConfig = Readonly<Config & { databaseUrl: string, issuer: string, keys: Keys }>
 
-/**
- * Reads and checks everything.
- *
- * @throws one Error that names every fault and says what would have been right
- */
+/** @throws one Error that names every invalid variable and says what would be valid */
 export function readConfig (environment: Environment = process.env): Readonly<Config> {
   const read = reader(environment)
   const sandbox = read.flag('SANDBOX') ?? !read.has('DATABASE_URL')
@@ -107,9 +108,9 @@ export function readConfig (environment: Environment = process.env): Readonly<Co
 }
 
 /**
- * What `npm run migrate` needs: the owner's login, and nothing else.
+ * The owner's login, for `npm run migrate`.
  *
- * @throws Error when it is missing or is no PostgreSQL address
+ * @throws Error when it is missing or not a PostgreSQL URL
  */
 export function readMigrationsUrl (environment: Environment = process.env): string {
   const read = reader(environment)
@@ -127,7 +128,7 @@ export function readRekeyConfig (environment: Environment = process.env): { data
   return { databaseUrl, encryptionKeys }
 }
 
-/** The environment for a process of ours, with some variables set otherwise. */
+/** The environment of a child process, with some variables replaced. */
 export const environmentWith = (variables: Record<string, string>): Environment => ({ ...process.env, ...variables })
 
 const MEBIBYTE = 1024 * 1024

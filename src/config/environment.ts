@@ -1,6 +1,6 @@
 /**
- * Reads a set of variables one at a time and remembers what was wrong with each, so that all faults
- * are told at once. Knows how values are written, not what they are for: that is config.ts.
+ * Reads variables one at a time and collects their faults, so that all are reported at once. This
+ * file parses values; config.ts gives them their meaning.
  */
 import { createPrivateKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -15,17 +15,17 @@ export const HINTS = {
   encryption: '32 random bytes in base64, made with: openssl rand -base64 32; several keys, the current one first, one a line or with commas between',
 } as const
 
-/** Secrets, and what is long, may come from a file instead: `ENCRYPTION_KEY_FILE=/run/secrets/encryption`. */
+/** Secrets and long values may come from a file: `ENCRYPTION_KEY_FILE=/run/secrets/encryption`. */
 const SECRETS = ['DATABASE_URL', 'MIGRATIONS_DATABASE_URL', 'SIGNING_KEY', 'ENCRYPTION_KEY', 'SMTP_URL', 'MAIL_REPORTS_SECRET', 'INSURER']
 
 export type Reader = ReturnType<typeof reader>
 
-/** A faulty value reads as none; `refuseFaults` must follow before anything read is used. */
+/** An invalid value reads as undefined; call `refuseFaults` before using any value. */
 export function reader (environment: Environment) {
   const faults = new Map<string, string>()
   const fault = (name: string, what: string) => { if (!faults.has(name)) faults.set(name, what) }
 
-  /** Empty counts as not given: that is what container tools pass on for an unset variable. */
+  /** An empty value counts as unset: container tools pass unset variables so. */
   const given = (name: string) => environment[name]?.trim() || undefined
   const has = (name: string) => given(name) !== undefined || given(`${name}_FILE`) !== undefined
 
@@ -103,13 +103,13 @@ export function reader (environment: Environment) {
     if (value === undefined) return
     const parsed = URL.parse(value)
     if (parsed && /^postgres(ql)?:$/.test(parsed.protocol) && (parsed.hostname || parsed.searchParams.has('host')) && parsed.pathname.length > 1) return value
-    // The value itself may hold a password, and this message goes to a log.
+    // The message is logged, so it must not contain the value with its password.
     fault(name, `is no address of a PostgreSQL database; give ${HINTS.database}`)
   }
 
   const database = (name: string, right: string) => required(name, right, () => optionalDatabase(name))
 
-  /** What becomes of the text; `parse` throws what is wrong with it. */
+  /** @param parse throws an Error whose message describes the fault */
   function parsed<T> (name: string, parse: (text: string) => T): T | undefined {
     const value = text(name)
     try {

@@ -1,30 +1,33 @@
-/** Works off imports, part by part. Every process may do so: each part is claimed by one. */
+/**
+ * Processes imports part by part. Every process may run this job: a part is claimed by one of them.
+ */
 import type { Progress } from '../usecases/imports/ports.ts'
 import { hourly, startLoop } from './loop.ts'
-import type { Loop, LoopOptions } from './loop.ts'
+import type { Job, LoopOptions } from './loop.ts'
 
 export type ImportsOptions = Pick<LoopOptions, 'onError'> & {
-  /** One part. */
-  workOff: () => Promise<Progress>
-  /** Removes what is kept no longer. */
+  processPart: () => Promise<Progress>
+  /** Removes expired imports. */
   tidy: () => Promise<void>
   tickMs?: number
 }
 
-/** PostgreSQL does not queue for a row: without a pause, who waits for the office's next number might never get it. */
-const MAKE_WAY_MS = 30
-const PATIENCE_MS = 1000
+/**
+ * PostgreSQL has no fair queue for row locks: without a pause, an import could starve other writers
+ * of its office.
+ */
+const YIELD_MS = 30
 
-/** A stop ends after the part in hand. */
-export function startImports ({ workOff, tidy, onError, tickMs = 1000 }: ImportsOptions): Pick<Loop, 'stop'> {
+/** Stopping waits for the part in progress. */
+export function startImports ({ processPart, tidy, onError, tickMs = 1000 }: ImportsOptions): Job {
   const tidyHourly = hourly(tidy)
   return startLoop({
     async work () {
-      const progress = await workOff()
+      const progress = await processPart()
       await tidyHourly()
-      return { NOTHING: tickMs, DONE: 0, AWAITED: MAKE_WAY_MS }[progress]
+      return { NOTHING: tickMs, DONE: 0, AWAITED: YIELD_MS }[progress]
     },
     onError,
-    patienceMs: PATIENCE_MS,
+    retryMs: 1000,
   })
 }

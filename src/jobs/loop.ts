@@ -1,28 +1,31 @@
-/** Work that goes on as long as the process does. On real time, also in the sandbox. */
+/** Loops of background jobs. They run on real time, also in the sandbox. */
 import { Problem } from '../problems/problems.ts'
 
-export type LoopOptions = {
-  /** One round. @returns the milliseconds until the next */
-  work: () => Promise<number>
-  onError: (error: unknown) => void
-  /** After a failure: the database is away, or about to be. */
-  patienceMs: number
-}
-
-export type Loop = {
-  /** Ends the pause. */
-  wake (): void
-  /** No round begins any more. @returns when the last one has ended */
+export type Job = {
+  /** Starts no further round. @returns when the running round has ended */
   stop (): Promise<void>
 }
 
-export function startLoop ({ work, onError, patienceMs }: LoopOptions): Loop {
+export type LoopOptions = {
+  /** Does one round. @returns milliseconds until the next round */
+  work: () => Promise<number>
+  onError: (error: unknown) => void
+  /** Milliseconds until the next round after an error: the database may be unavailable. */
+  retryMs: number
+}
+
+export type Loop = Job & {
+  /** Ends the current pause. */
+  wake (): void
+}
+
+export function startLoop ({ work, onError, retryMs }: LoopOptions): Loop {
   const stopping = new AbortController()
   let wake = () => {}
 
   async function run (): Promise<void> {
     while (!stopping.signal.aborted) {
-      let pauseMs = patienceMs
+      let pauseMs = retryMs
       try {
         pauseMs = await work()
       } catch (error) {
@@ -52,9 +55,25 @@ export function startLoop ({ work, onError, patienceMs }: LoopOptions): Loop {
   }
 }
 
-const HOUR_MS = 60 * 60 * 1000
+export type PeriodicOptions = Pick<LoopOptions, 'onError' | 'retryMs'> & {
+  work: () => Promise<void>
+  /** Milliseconds between two rounds. */
+  tickMs: number
+}
 
-/** At the first call, and then at most once an hour. */
+/** Runs `work` at once, and again after every `tickMs`. */
+export const startPeriodic = ({ work, tickMs, onError, retryMs }: PeriodicOptions): Job => startLoop({
+  async work () {
+    await work()
+    return tickMs
+  },
+  onError,
+  retryMs,
+})
+
+export const HOUR_MS = 60 * 60 * 1000
+
+/** Limits `work`, inside a loop with shorter rounds, to the first call and then one an hour. */
 export function hourly (work: () => Promise<void>): () => Promise<void> {
   let nextAt = 0
   return async () => {
@@ -64,13 +83,13 @@ export function hourly (work: () => Promise<void>): () => Promise<void> {
   }
 }
 
-const UNTIL_AVAILABLE_MS = 1000
+const WRITE_RETRY_MS = 1000
 
 /**
- * Writes what has happened already, such as that a letter was sent: while the database is away it
- * is tried again every second, so that the work itself need not be repeated.
- * @param stopping ends the waiting
- * @throws Problem 503 when it was stopped; any other error at once
+ * Records what has already happened, such as a sent letter. While the database is unavailable, it
+ * retries every second, so that the work itself is not repeated.
+ * @param stopping ends the retries
+ * @throws Problem 503 when stopped; any other error at once
  */
 export async function onceAvailable (write: () => Promise<void>, stopping: AbortSignal): Promise<void> {
   for (;;) {
@@ -79,7 +98,7 @@ export async function onceAvailable (write: () => Promise<void>, stopping: Abort
     } catch (error) {
       if (stopping.aborted || !(error instanceof Problem && error.status === 503)) throw error
       const { promise, resolve } = Promise.withResolvers<void>()
-      const timer = setTimeout(resolve, UNTIL_AVAILABLE_MS)
+      const timer = setTimeout(resolve, WRITE_RETRY_MS)
       stopping.addEventListener('abort', () => resolve(), { once: true })
       await promise
       clearTimeout(timer)

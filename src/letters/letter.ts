@@ -45,7 +45,10 @@ export type Content =
   | { kind: 'PARAGRAPH', text: string }
   | { kind: 'LIST',      items: string[] }
   | { kind: 'FACTS',     rows: Fact[] }
-  /** What the complaint says, told apart from what the letter says; its paragraphs are parted by empty lines. */
+  /**
+   * What the complaint says, told apart from what the letter says; its paragraphs are parted by
+   * empty lines.
+   */
   | { kind: 'QUOTE',     text: string }
 
 export type Block = Content & { part: Part, editable?: true }

@@ -1,6 +1,7 @@
 /**
- * What holds of every template, looked at without a letter being written: the same parts and placeholders in each
- * language, the mandatory ones where no author can word them away, and nothing that would mislead a reader.
+ * What holds of every template, looked at without a letter being written: the same parts and
+ * placeholders in each language, the mandatory ones where no author can word them away, and nothing
+ * that would mislead a reader.
  */
 import type { Liquid } from 'liquidjs'
 import { LANGUAGES } from '../complaints/complaint.ts'

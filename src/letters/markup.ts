@@ -80,7 +80,10 @@ export const lineOf = (text: string): string => oneLine(cleaned(text))
 
 const oneLine = (text: string): string => text.replace(/[ \t\n]+/g, ' ').trim()
 
-/** Without what has no place in a letter: control characters, and marks that turn the direction of the text around them. */
+/**
+ * Without what has no place in a letter: control characters, and marks that turn the direction of
+ * the text around them.
+ */
 const cleaned = (text: string): string => text.toWellFormed()
   .replace(/\r\n?|[\u2028\u2029]/g, '\n')
   .replaceAll('\t', ' ')

@@ -1,4 +1,7 @@
-/** What every letter carries, and what can be read at any time: that the person may turn to the Ombudsman. */
+/**
+ * What every letter carries, and what can be read at any time: that the person may turn to the
+ * Ombudsman.
+ */
 import type { Complaint, Language } from '../complaints/complaint.ts'
 import { addressLines, labelled, typeset } from './formats.ts'
 import type { Content, Fact } from './letter.ts'

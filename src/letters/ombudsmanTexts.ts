@@ -1,7 +1,8 @@
 /**
- * What the Ombudsman can do, for whom and when. Everywhere "may": information, never advice; free of charge,
- * and without binding force. He leads his procedure in French or Dutch, which the other languages say.
- * Sources: procedure, "Wat te doen bij aanhoudende ontevredenheid?"; domain facts 2.2 and 4.1.
+ * What the Ombudsman can do, for whom and when. Everywhere "may": information, never advice; free
+ * of charge, and without binding force. He leads his procedure in French or Dutch, which the other
+ * languages say. Sources: procedure, "Wat te doen bij aanhoudende ontevredenheid?"; domain facts
+ * 2.2 and 4.1.
  */
 import type { Language } from '../complaints/complaint.ts'
 

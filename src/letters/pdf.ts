@@ -16,7 +16,10 @@ const FONTS = {
   italic:   '400Regular_Italic/LibertinusSerif_400Regular_Italic.ttf',
 } as const satisfies Record<Style['font'], string>
 
-/** The letter as a tagged PDF. The same letter gives the same bytes: its dates and its id come from the letter alone. */
+/**
+ * The letter as a tagged PDF. The same letter gives the same bytes: its dates and its id come from
+ * the letter alone.
+ */
 export async function letterPdf (letter: Letter): Promise<Buffer> {
   const { default: PDFDocument } = await import('pdfkit')
   const fonts = await openedFonts()
@@ -44,7 +47,10 @@ export async function letterPdf (letter: Letter): Promise<Buffer> {
   return done
 }
 
-/** To read the tables of a font is half the work of a letter: each is opened once a process, by the first letter. */
+/**
+ * To read the tables of a font is half the work of a letter: each is opened once a process, by the
+ * first letter.
+ */
 let opened: Promise<[name: string, font: object][]> | undefined
 const openedFonts = () => opened ??= import('fontkit').then(({ open }) =>
   Promise.all(Object.entries(FONTS).map(async ([name, file]): Promise<[string, object]> => [name, await open(typeface(file))])))
@@ -119,7 +125,9 @@ function writeRule (document: Pdf, rule: 'LEFT' | 'ACROSS', top: number, height:
   document.endMarkedContent()
 }
 
-/** Who writes, at the foot of each page with its number; from the second page on also at its head. */
+/**
+ * Who writes, at the foot of each page with its number; from the second page on also at its head.
+ */
 function writeEdges (document: Pdf, { sender, references, footer }: Letter): void {
   const { count } = document.bufferedPageRange()
   for (let page = 0; page < count; page++) {

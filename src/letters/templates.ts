@@ -1,6 +1,6 @@
 /**
- * The templates: one a kind and language, in LiquidJS, read when first used. Their version rises with any change
- * of a word in them (test/letters/lint.ts keeps their digest).
+ * The templates: one a kind and language, in LiquidJS, read when first used. Their version rises
+ * with any change of a word in them (test/letters/lint.ts keeps their digest).
  */
 import { fileURLToPath } from 'node:url'
 import type { Liquid } from 'liquidjs'

@@ -16,7 +16,10 @@ import type { Insurer } from './procedure/identities.ts'
 /** The person's own words, where the author did not say how he understood them, at most so long. */
 const EXCERPT = 1500
 
-/** `texts` reach the letter; `codes` only decide what the template says. Undefined ones are asked for with `if`. */
+/**
+ * `texts` reach the letter; `codes` only decide what the template says. Undefined ones are asked
+ * for with `if`.
+ */
 export type Variables = { texts: Record<string, unknown>, codes: Record<string, unknown> }
 
 /** @param date the Brussels day on which the letter is dated */
@@ -141,7 +144,10 @@ const SPECIAL: Record<LetterKind, Special> = {
   },
 }
 
-/** @throws Error for a complaint that the insurer never received: he has no letters to write about it */
+/**
+ * @throws Error for a complaint that the insurer never received: he has no letters to write about
+ * it
+ */
 function cycleIn (complaint: Complaint): Cycle {
   const cycle = newestCycle(complaint)
   if (cycle === undefined) throw new Error(`complaint ${complaint.id} has no cycle to write about`)

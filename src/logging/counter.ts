@@ -1,13 +1,19 @@
-/** Counts what anybody can cause at will: a log gets one line an interval instead of one a request. */
+/**
+ * Counts events that anybody can cause at will, so that the log gets one line an interval instead
+ * of one a request.
+ */
 export type Counter = {
-  /** @param what one of a few fixed names @returns true for the first of its name in this interval */
-  note (what: string): boolean
-  /** Reports what was counted so far, and ends the interval. */
+  /**
+   * @param name one of a few fixed names
+   * @returns whether it is the first of its name in this interval
+   */
+  note (name: string): boolean
+  /** Reports the counts so far and ends the interval. */
   flush (): void
 }
 
 /**
- * @param report gets how often each name was noted in the interval that ended; never called without any
+ * @param report receives the count of each name in an interval; not called for an empty interval
  * @param intervalMs one minute by default; it begins with the first note
  */
 export function createCounter (report: (counts: Record<string, number>) => void, intervalMs = 60_000): Counter {
@@ -18,16 +24,16 @@ export function createCounter (report: (counts: Record<string, number>) => void,
     clearTimeout(timer)
     timer = undefined
     if (counts.size === 0) return
-    const counted = Object.fromEntries(counts)
+    const snapshot = Object.fromEntries(counts)
     counts.clear()
-    report(counted)
+    report(snapshot)
   }
 
   return {
     flush,
-    note (what) {
-      const before = counts.get(what) ?? 0
-      counts.set(what, before + 1)
+    note (name) {
+      const before = counts.get(name) ?? 0
+      counts.set(name, before + 1)
       timer ??= setTimeout(flush, intervalMs).unref()
       return before === 0
     },

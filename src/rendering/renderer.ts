@@ -1,6 +1,5 @@
 /**
- * PDFs, rendered in a worker thread: a letter takes tens of milliseconds, a very long one seconds, and the event loop
- * serves everybody.
+ * Renders PDFs in a worker thread: a letter takes tens of milliseconds, a very long one seconds.
  */
 import { getCompileCacheDir } from 'node:module'
 import { dirname } from 'node:path'
@@ -13,32 +12,35 @@ import { fairSemaphore } from '../concurrency/fairSemaphore.ts'
 import type { Limits } from '../concurrency/fairSemaphore.ts'
 
 export type RendererOptions = {
-  /** What the thread runs; it exports `render`. */
+  /** Module that the thread runs; it exports `render`. */
   worker?: URL
-  /** Milliseconds after which a thread is given up with what it renders; 30,000 by default. */
+  /** Milliseconds after which a rendering thread is terminated; 30,000 by default. */
   timeLimitMs?: number
-  /** Milliseconds after which a thread without work ends and gives its 60 MB back; 60,000 by default. */
+  /** Milliseconds after which an idle thread ends and frees its 60 MB; 60,000 by default. */
   idleMs?: number
-  /** Mebibytes of V8's heap; 256 by default. */
+  /** Heap limit of the thread in mebibytes; 256 by default. */
   memoryMb?: number
-  /** How much waits at once. */
+  /** Limits of the queue. */
   queue?: Pick<Limits, 'waiting' | 'waitingPerClient'>
-  /** Of PDFs that are kept; 16 MiB by default. */
-  keptBytes?: number
+  /** Size of the cache of PDFs; 16 MiB by default. */
+  cacheBytes?: number
 }
 
 export type Renderer = {
   pdf: RenderPdf
-  /** Ends the thread, with what it renders. */
+  /** Terminates the thread. */
   close (): Promise<void>
 }
 
-/** One leaves the other of two cores to the event loop. */
+/** On two cores, one thread leaves the other core to the event loop. */
 const THREADS = 1
-/** Below the threads of requests, where the system knows such a thing. */
+/** Lower priority than the event loop, on systems that support it. */
 const NICE = 10
-/** A letter that is asked for again is asked for soon. After an erasure nothing of it is left in memory for longer. */
-const KEPT_MS = 10 * 60_000
+/**
+ * Repeated requests for a letter come soon. It also bounds how long an erased letter remains in
+ * memory.
+ */
+const CACHE_MS = 10 * 60_000
 
 export function createRenderer ({
   worker = new URL('./worker.ts', import.meta.url),
@@ -46,48 +48,48 @@ export function createRenderer ({
   idleMs = 60_000,
   memoryMb = 256,
   queue = { waitingPerClient: 100, waiting: 300 },
-  keptBytes = 16 * 1024 * 1024,
+  cacheBytes = 16 * 1024 * 1024,
 }: RendererOptions = {}): Renderer {
   const inTurn = fairSemaphore({ most: THREADS, ...queue })
-  const kept = new LRUCache<string, Buffer>({ maxSize: keptBytes, sizeCalculation: ({ length }) => length, ttl: KEPT_MS, ttlAutopurge: true })
+  const cache = new LRUCache<string, Buffer>({ maxSize: cacheBytes, sizeCalculation: ({ length }) => length, ttl: CACHE_MS, ttlAutopurge: true })
   let pool: Promise<Piscina<Letter, Uint8Array>> | undefined
 
-  async function rendered (letter: Letter): Promise<Buffer> {
+  async function render (letter: Letter): Promise<Buffer> {
     const threads = await (pool ??= openPool(worker, idleMs, memoryMb))
-    const late = AbortSignal.timeout(timeLimitMs)
+    const timeout = AbortSignal.timeout(timeLimitMs)
     try {
-      const { buffer } = await threads.run(letter, { signal: late })
+      const { buffer } = await threads.run(letter, { signal: timeout })
       return Buffer.from(buffer)
     } catch (error) {
-      if (late.aborted) throw new Problem('serviceUnavailable', 'The PDF of this letter took too long to render.', { retryAfter: 30 })
-      throw withoutWords(error)
+      if (timeout.aborted) throw new Problem('serviceUnavailable', 'The PDF of this letter took too long to render.', { retryAfter: 30 })
+      throw redacted(error)
     }
   }
 
   return {
     pdf: async ({ id, digest, letter }, client) => {
       const key = `${id} ${digest}`
-      return kept.get(key) ?? inTurn(client, async () => {
-        // Whoever waited may find what another asked for meanwhile.
-        const known = kept.get(key)
-        if (known !== undefined) return known
-        const pdf = await rendered(letter)
-        kept.set(key, pdf)
+      return cache.get(key) ?? inTurn(client, async () => {
+        // Another request may have rendered it while this one waited.
+        const cached = cache.get(key)
+        if (cached !== undefined) return cached
+        const pdf = await render(letter)
+        cache.set(key, pdf)
         return pdf
       })
     },
     async close () {
-      kept.clear()
+      cache.clear()
       await (await pool)?.destroy()
       pool = undefined
     },
   }
 }
 
-/** Loaded with the first letter; a thread starts with it, and none waits for the process to end. */
+/** Piscina is loaded, and a thread started, with the first letter only. */
 async function openPool (worker: URL, idleTimeout: number, memoryMb: number): Promise<Piscina<Letter, Uint8Array>> {
   const { Piscina } = await import('piscina')
-  const cache = getCompileCacheDir()
+  const compileCache = getCompileCacheDir()
   return new Piscina({
     filename: worker.href,
     name: 'render',
@@ -96,16 +98,16 @@ async function openPool (worker: URL, idleTimeout: number, memoryMb: number): Pr
     idleTimeout,
     niceIncrement: NICE,
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-    // Neither the secrets of the environment nor what a parent loads for itself.
-    env: cache === undefined ? {} : { NODE_COMPILE_CACHE: dirname(cache) },
+    // Passes on neither the secrets of the environment nor the parent's loaders.
+    env: compileCache === undefined ? {} : { NODE_COMPILE_CACHE: dirname(compileCache) },
     execArgv: [],
   })
 }
 
-/** Its message may quote the letter: only the kind of the error, and where it was, go into a log. */
-function withoutWords (error: unknown): Error {
+/** Keeps the error's type and stack frames only: its message may quote the letter. */
+function redacted (error: unknown): Error {
   const { name, stack = '' } = error instanceof Error ? error : new Error('unknown')
-  const fault = new Error(`A letter could not be rendered: ${name}`)
-  fault.stack = [`Error: ${fault.message}`, ...stack.split('\n').filter(line => /^ +at /.test(line))].join('\n')
-  return fault
+  const safe = new Error(`A letter could not be rendered: ${name}`)
+  safe.stack = [`Error: ${safe.message}`, ...stack.split('\n').filter(line => /^ +at /.test(line))].join('\n')
+  return safe
 }

@@ -1,6 +1,8 @@
-/** What the worker thread runs. */
+/** The module that the worker thread runs. */
 import type { Letter } from '../letters/letter.ts'
 import { letterPdf } from '../letters/pdf.ts'
 
-/** In memory of its own: a small buffer is part of a pool, and would be copied with all of it. */
+/**
+ * Copies the PDF: a small Buffer is a view on Node's pool, which would be transferred as a whole.
+ */
 export const render = async (letter: Letter): Promise<Uint8Array> => new Uint8Array(await letterPdf(letter))

@@ -1,9 +1,11 @@
-/** What a person sees when the sandbox is ready: where it is, who he can be, and what to try first. */
+/**
+ * The terminal output of a ready sandbox: its addresses, its clients, and first commands to try.
+ */
 
 export type BannerClient = {
   clientId: string
   role: string
-  /** The office or the person behind it. */
+  /** The client's office or member of staff. */
   name: string
 }
 
@@ -11,14 +13,14 @@ export type BannerOptions = {
   /** e.g. `http://127.0.0.1:3000` */
   address: string
   clients: readonly BannerClient[]
-  /** The same for all of them. */
+  /** Shared by all clients. */
   secret: string
   readyInSeconds: number
   /** Escape codes only for a terminal. */
   colours: boolean
 }
 
-/** The whole banner, without a newline at its end. */
+/** @returns the banner without a trailing newline */
 export function banner ({ address, clients, secret, readyInSeconds, colours }: BannerOptions): string {
   const paint = (code: number) => (text: string) => colours ? `\u001B[${code}m${text}\u001B[0m` : text
   const bold = paint(1)
@@ -29,14 +31,14 @@ export function banner ({ address, clients, secret, readyInSeconds, colours }: B
   return [
     '',
     `  ${bold('Complaints API')}  sandbox, ready in ${readyInSeconds.toFixed(1)} s  ${dim('Ctrl-C stops it, the data stays')}`,
-    ...(isLoopback(address) ? [] : ['', `  ${bold('Reachable from other machines')}, with secrets that are in the manual. Set HOST=127.0.0.1 to close it.`]),
+    ...(isLoopback(address) ? [] : ['', `  ${bold('Reachable from other machines')}, with secrets that are published in the manual. Set HOST=127.0.0.1 to close it.`]),
     '',
     row('API', address),
     row('Guides', `${address}/doc/guides`),
     row('Reference', `${address}/docs`),
     row('GraphQL', `${address}/graphiql`),
     row('Clock', `${address}/sandbox/clock`, 'GET; PUT {"now": "2026-03-18T10:00:00+01:00"}; DELETE'),
-    row('Reset', `${address}/sandbox/reset`, 'POST: the first state and real time'),
+    row('Reset', `${address}/sandbox/reset`, 'POST restores the initial data and real time'),
     '',
     ...table(clients, secret, bold),
     '',
@@ -50,10 +52,12 @@ export function banner ({ address, clients, secret, readyInSeconds, colours }: B
 function table (clients: readonly BannerClient[], secret: string, bold: (text: string) => string): string[] {
   const width = (member: 'clientId' | 'role') => Math.max(...clients.map(client => client[member].length), 6) + 2
   const line = ({ clientId, role, name }: BannerClient) => `  ${clientId.padEnd(width('clientId'))}${role.padEnd(width('role'))}${name}`
-  return [bold(line({ clientId: 'Client', role: 'Role', name: `Who (secret of all: ${secret})` })), ...clients.map(line)]
+  return [bold(line({ clientId: 'Client', role: 'Role', name: `Who (shared secret: ${secret})` })), ...clients.map(line)]
 }
 
-/** Three lines for any shell with curl and sed; the second and third use the token of the first. */
+/**
+ * Three commands for a shell with curl and sed; the second and third use the token of the first.
+ */
 function curls (address: string, clients: readonly BannerClient[], secret: string): string[] {
   const client = clients[0]?.clientId ?? ''
   return [

@@ -1,4 +1,4 @@
-/** The sandbox's clock: real time until somebody sets it, then the time he set, running on. */
+/** The sandbox's clock: real time until it is set, then the time it was set to, running on. */
 import { instantAt } from '../calendar/instants.ts'
 import type { Instant } from '../calendar/instants.ts'
 import type { Clock } from '../usecases/complaints/ports.ts'
@@ -6,15 +6,15 @@ import type { Clock } from '../usecases/complaints/ports.ts'
 export type ClockState = { now: Instant, virtual: boolean }
 
 export type VirtualClock = Clock & {
-  /** From this moment on the clock shows `now` and runs, forwards or backwards of what it showed. */
+  /** Sets the clock to `now`, earlier or later; it runs on from there. */
   set (now: Instant): void
-  /** Gives real time back. */
+  /** Returns to real time. */
   clear (): void
   state (): ClockState
 }
 
 /**
- * Kept in this process only: a restarted sandbox is back in real time.
+ * The setting lives in this process only: a restarted sandbox uses real time.
  *
  * @param realTime milliseconds since 1970
  */

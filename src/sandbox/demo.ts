@@ -1,6 +1,6 @@
 /**
- * `npm run demo`: plays one complaint from the first signal to the Ombudsman over HTTP, and prints it
- * as a timeline. On the sandbox that runs, or on one of its own that leaves nothing behind.
+ * `npm run demo`: plays one complaint over HTTP, from the first signal to the Ombudsman, and prints
+ * a timeline. It uses the running sandbox, or starts a temporary one.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -20,14 +20,14 @@ import type { ShownComplaint } from './demo/timeline.ts'
 import { findHolder } from './lock.ts'
 import { AN, CLIENTS } from './seed/people.ts'
 
-/** Who looks when nobody acts. */
+/** Reads the complaint in steps where only time passes. */
 const OBSERVER = 'broker-antwerp'
 
 type Complaint = ShownComplaint & { id: string, ombudsmanReferrals: { id: string }[] }
 
 try {
   const running = await findHolder(readConfig().dataDir)
-  if (running?.address !== undefined) await withClockKept(running.address, () => play(running.address!))
+  if (running?.address !== undefined) await withClockRestored(running.address, () => play(running.address!))
   else await withOwnSandbox(play)
 } catch (error) {
   console.error((error as Error).message)
@@ -37,20 +37,20 @@ try {
 async function play (address: string) {
   const api = client(address)
   const { moment, heading } = timeline(process.stdout.isTTY)
-  const known: Known = { complaintId: '', handlerId: AN.id, referralId: '' }
+  const ids: Known = { complaintId: '', handlerId: AN.id, referralId: '' }
   console.log(`\n  ${heading('One complaint, from the first signal to the Ombudsman')}\n  on ${address}, with its clock set to each moment`)
 
   for (const step of STORY) {
-    const complaint = await take(api, step, known)
+    const complaint = await take(api, step, ids)
     console.log(moment({ at: step.at, who: nameOf(step.by), says: step.says, complaint }))
   }
 
-  const { valid, length } = await api.call<{ valid: boolean, length: number }>('GET', `/v1/complaints/${known.complaintId}/history/verification`, OBSERVER)
-  console.log(`\n  The history holds ${length} entries, and its chain of hashes is ${valid ? 'whole' : 'BROKEN'}.`)
+  const { valid, length } = await api.call<{ valid: boolean, length: number }>('GET', `/v1/complaints/${ids.complaintId}/history/verification`, OBSERVER)
+  console.log(`\n  The history holds ${length} entries, and its hash chain is ${valid ? 'intact' : 'BROKEN'}.`)
   if (!valid) process.exitCode = 1
 }
 
-/** Sets the clock, acts, and reads the complaint as the one who acted sees it. */
+/** Sets the clock, acts, and reads the complaint as the acting client. */
 async function take (api: Client, { at, by, path, body }: Step, known: Known): Promise<Complaint> {
   await api.call('PUT', '/sandbox/clock', undefined, { now: brusselsInstant(at) })
   if (path !== undefined) {
@@ -67,12 +67,12 @@ function brusselsInstant (at: string): string {
 }
 
 function nameOf (clientId: string | undefined): string {
-  const found = CLIENTS.find(one => one.clientId === clientId)
-  return found ? `${found.name}, ${found.role.toLowerCase()}` : 'Time passes'
+  const client = CLIENTS.find(candidate => candidate.clientId === clientId)
+  return client ? `${client.name}, ${client.role.toLowerCase()}` : 'Time passes'
 }
 
-/** Whoever uses that sandbox finds its clock as he left it; the demonstration's complaint stays. */
-async function withClockKept (address: string, work: () => Promise<void>) {
+/** Restores the clock of a sandbox in use; the demonstration's complaint stays. */
+async function withClockRestored (address: string, work: () => Promise<void>) {
   const api = client(address)
   const before = await api.call<ClockState>('GET', '/sandbox/clock')
   try {
@@ -81,13 +81,13 @@ async function withClockKept (address: string, work: () => Promise<void>) {
     if (before.virtual) await api.call('PUT', '/sandbox/clock', undefined, { now: before.now })
     else await api.call('DELETE', '/sandbox/clock')
   }
-  console.log(`  The complaint stays in the sandbox; its clock is ${before.virtual ? 'set back to where it was' : 'in real time again'}.\n`)
+  console.log(`  The complaint stays in the sandbox; its clock is back ${before.virtual ? 'at its earlier setting' : 'in real time'}.\n`)
 }
 
 async function withOwnSandbox (work: (address: string) => Promise<void>) {
-  console.log('  No sandbox runs here: starting one for the demonstration …')
+  console.log('  No sandbox is running: starting one for the demonstration …')
   const dataDir = await mkdtemp(join(tmpdir(), 'complaints-demo-'))
-  // PostgreSQL may run as another user than we do.
+  // PostgreSQL may run as another user.
   await chmod(dataDir, 0o755)
   const sandbox = spawn(process.execPath, [fileURLToPath(new URL('../main.ts', import.meta.url))], {
     env: environmentWith({ DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1' }),

@@ -1,6 +1,6 @@
 /**
- * One sandbox per data folder: `running.json` names the process that has it and where it listens.
- * A file left by a process that was killed is recognised and taken over.
+ * Allows one sandbox per data folder: `running.json` names the process and its address. A file left
+ * by a killed process is detected and replaced.
  */
 import { execFile } from 'node:child_process'
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -12,16 +12,16 @@ import { isAlive } from './postgres.ts'
 
 const run = promisify(execFile)
 
-/** `birth` tells this process from a later one that was given the same number. */
+/** `birth` distinguishes the process from a later one with the same id. */
 export type Holder = { pid: number, birth: string, address?: string }
 
 export type Lock = {
-  /** Tells a second start where this one listens. */
+  /** Publishes the address, for the message of a second start. */
   announce (address: string): Promise<void>
   release (): Promise<void>
 }
 
-/** @throws Error that says who has the data folder, and touches nothing */
+/** @throws Error that names the process using the data folder; nothing is changed then */
 export async function lockDataDir (dataDir: string): Promise<Lock> {
   const file = join(dataDir, 'running.json')
   const draft = `${file}.${process.pid}`
@@ -32,7 +32,7 @@ export async function lockDataDir (dataDir: string): Promise<Lock> {
   await write(me)
   let stale = false
   try {
-    // Linking fails where the name is taken: of two starts at once, one wins.
+    // Linking fails for an existing name, so only one of two concurrent starts wins.
     while (!await link(draft, file).then(() => true, taken)) {
       const holder = await findHolder(dataDir)
       if (holder) throw new Error(alreadyRuns(dataDir, holder))
@@ -53,14 +53,14 @@ export async function lockDataDir (dataDir: string): Promise<Lock> {
   }
 }
 
-/** Of two starts that both saw a stale file, the later may have removed the earlier one's new file. */
+/** When two starts see a stale file, the later one may remove the earlier one's new file. */
 async function refuseOvertaken (dataDir: string, me: Holder) {
   await sleep(100)
   const holder = await findHolder(dataDir)
   if (holder && holder.pid !== me.pid) throw new Error(alreadyRuns(dataDir, holder))
 }
 
-/** The living process that has this data folder, if any. */
+/** @returns the running process that uses this data folder, if any */
 export async function findHolder (dataDir: string): Promise<Holder | undefined> {
   try {
     const holder = JSON.parse(await readFile(join(dataDir, 'running.json'), 'utf8')) as Holder
@@ -82,11 +82,11 @@ function taken (error: NodeJS.ErrnoException): false {
   throw error
 }
 
-/** When a process began, as exactly as the system tells: its number alone is given again one day. */
+/** The start time of a process, as precise as the system gives it: process ids are reused. */
 export async function birth (pid: number): Promise<string> {
   if (platform() === 'win32') return ''
   if (platform() !== 'linux') return run('ps', ['-o', 'lstart=', '-p', String(pid)]).then(({ stdout }) => stdout.trim(), () => '')
   const [stat, boot] = await Promise.all([`/proc/${pid}/stat`, '/proc/sys/kernel/random/boot_id'].map(file => readFile(file, 'utf8').catch(() => '')))
-  // Field 22, counted after the command's name, which may hold spaces and brackets.
+  // Field 22, counted from after the command's name, which may contain spaces and brackets.
   return `${boot?.trim()} ${stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''}`
 }

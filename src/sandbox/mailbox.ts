@@ -1,13 +1,13 @@
 /**
- * `/sandbox/mailbox`: what was sent, to be read. Letters of the sandbox reach nobody unless a mail server is
- * configured; here they are, newest first, as a page or, asked for as JSON, as data.
+ * `/sandbox/mailbox`: the sent letters, newest first, as a page or as JSON. Without a configured
+ * mail server the sandbox's letters go nowhere else.
  */
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 import type { SentLetter } from '../usecases/letters/ports.ts'
 
 export type MailboxOptions = {
-  /** The newest letters, and each of them by the id of its dispatch. */
+  /** Finds the newest letters, and one by the id of its dispatch. */
   mailbox: { newest (limit: number): Promise<SentLetter[]>, letter (dispatchId: string): Promise<SentLetter | undefined> }
 }
 
@@ -33,7 +33,7 @@ export async function mailboxRoutes (app: FastifyInstance, { mailbox }: MailboxO
   })
 }
 
-/** A browser asks for a page; whoever takes anything gets data. */
+/** Browsers accept HTML explicitly; other clients get JSON. */
 const wantsPage = (accept = ''): boolean => accept.includes('text/html')
 
 const page = (reply: FastifyReply, policy: string, content: string): FastifyReply =>
@@ -53,6 +53,6 @@ const listPage = (letters: SentLetter[]): string => `<!doctype html>
   th { font-weight: 600; color: #51636d } a { color: #1d4e6b }
 </style></head><body>
 <h1>Mailbox of the sandbox</h1>
-<p>What was sent, newest first${letters.length === MOST ? `; the newest ${MOST} are shown` : ''}. ${letters.length === 0 ? 'Nothing yet: acknowledge a complaint, say.' : ''}</p>
+<p>Sent letters, newest first${letters.length === MOST ? `; the newest ${MOST} are shown` : ''}. ${letters.length === 0 ? 'Nothing yet. Acknowledge a complaint, for example.' : ''}</p>
 <table><thead><tr><th>Sent</th><th>By</th><th>State</th><th>To</th><th>Letter</th></tr></thead><tbody>${letters.map(row).join('')}
 </tbody></table></body></html>`

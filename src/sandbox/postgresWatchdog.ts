@@ -1,6 +1,6 @@
 /**
- * A shell of a few hundred kilobytes that outlives us for a second: when the process that a server
- * runs for is gone, however it ended, the keeper stops the server. `kill -9` on us leaves nothing.
+ * A small shell process that stops the PostgreSQL server once the process it serves has ended,
+ * however it ended: even `kill -9` leaves no server behind.
  */
 import { spawn } from 'node:child_process'
 import { platform } from 'node:os'
@@ -14,22 +14,22 @@ rm -rf "$3"
 `
 
 /**
- * @param temporaryFolder removed at the end, with all that is in it
- * @returns dismisses the keeper; undismissed, he ends by himself within a second after the server
+ * @param temporaryFolder removed with its contents at the end
+ * @returns stops the watchdog; otherwise it ends within a second after the server
  */
-export function keepUntil (servedPid: number, serverPid: number, temporaryFolder = ''): () => void {
-  // Without a POSIX shell, the next start finds and stops what was left behind.
+export function startWatchdog (servedPid: number, serverPid: number, temporaryFolder = ''): () => void {
+  // Without a POSIX shell, the next start finds and stops a leftover server.
   if (platform() === 'win32') return () => {}
-  const keeper = spawn('/bin/sh', ['-c', SCRIPT, 'sh', String(servedPid), String(serverPid), temporaryFolder], {
+  const watchdog = spawn('/bin/sh', ['-c', SCRIPT, 'sh', String(servedPid), String(serverPid), temporaryFolder], {
     cwd: '/', detached: true, stdio: 'ignore',
   })
-  keeper.unref()
+  watchdog.unref()
   return () => {
     try {
-      // The whole group: his present sleep, too.
-      if (keeper.pid !== undefined) process.kill(-keeper.pid)
+      // The whole process group, including a running sleep.
+      if (watchdog.pid !== undefined) process.kill(-watchdog.pid)
     } catch (error) {
-      // He saw the server end, and has gone already.
+      // It has already ended after the server.
       if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
     }
   }

@@ -1,23 +1,26 @@
-/** The two roles and the database that a person would make once by hand on a server of his own. */
+/**
+ * Creates the two roles and the database that an administrator of a production server creates by
+ * hand.
+ */
 import pg from 'pg'
 
-/** The migrations grant to this role; it owns nothing and sees rows of one office at a time. */
+/** The application's role; it owns nothing and sees the rows of one office at a time. */
 export const APP_ROLE = 'complaints_app'
 export const OWNER_ROLE = 'complaints_owner'
 
 const PLAIN = 'LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS'
 
 /**
- * Makes the application's login, or gives the one that is there this password.
+ * Creates the application's login, or sets the password of an existing one.
  *
- * @param adminUrl a login that may create roles
+ * @param adminUrl connects as a role that may create roles
  */
 export const ensureAppRole = (adminUrl: string, password: string): Promise<void> => ensureRole(adminUrl, APP_ROLE, password)
 
-/** Makes the login that owns the tables, no superuser either: what it cannot do, a production owner cannot. */
+/** Creates the owner of the tables. It is no superuser, like the owner in production. */
 export const ensureOwnerRole = (adminUrl: string, password: string): Promise<void> => ensureRole(adminUrl, OWNER_ROLE, password)
 
-/** Makes the database where there is none, as `createDatabase` does. */
+/** Creates the database unless it exists. */
 export async function ensureDatabase (adminUrl: string, name: string, owner: string): Promise<void> {
   await asAdmin(adminUrl, async client => {
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name])
@@ -26,10 +29,10 @@ export async function ensureDatabase (adminUrl: string, name: string, owner: str
 }
 
 /**
- * Only its owner may make temporary tables in it: in a session's own schema, other logins could put theirs before ours.
- * PostgreSQL copies a template's schema, and none of the privileges on it.
+ * Creates a database in which only its owner may create temporary tables: they could hide ours. The
+ * privilege is revoked here because PostgreSQL copies a template's schema without its privileges.
  *
- * @param template a database to copy; without it, PostgreSQL's own
+ * @param template a database to copy; PostgreSQL's own by default
  */
 export async function createDatabase (client: pg.Client, name: string, owner: string, template?: string): Promise<void> {
   const database = pg.escapeIdentifier(name)
@@ -42,7 +45,7 @@ export async function createDatabase (client: pg.Client, name: string, owner: st
 export const hasAppRole = (url: string): Promise<boolean> =>
   asAdmin(url, async client => (await client.query('SELECT FROM pg_roles WHERE rolname = $1', [APP_ROLE])).rowCount === 1)
 
-/** Whether this login is let in; any other trouble is thrown. */
+/** @throws Error for every failure other than a refused login */
 export async function canLogIn (url: string): Promise<boolean> {
   try {
     await asAdmin(url, async () => undefined)
@@ -62,7 +65,7 @@ async function ensureRole (adminUrl: string, role: string, password: string) {
   })
 }
 
-/** Runs something on a connection of its own. */
+/** Runs `work` on its own connection. */
 export async function asAdmin<T> (url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()

@@ -1,4 +1,4 @@
-/** `/sandbox/clock` and `/sandbox/reset`: no token, and not there at all in production. */
+/** `/sandbox/clock` and `/sandbox/reset`: public, and absent in production. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { FIRST_YEAR, LAST_YEAR } from '../calendar/calendars.ts'
 import { brusselsDay, yearOf } from '../calendar/days.ts'
@@ -11,9 +11,11 @@ import { refuseOtherSites } from './guard.ts'
 
 export type SandboxRoutesOptions = {
   clock: VirtualClock
-  /** Gives the first state back; keys, tokens and ids stay. Real time is given back here. */
+  /**
+   * Restores the initial data; keys, tokens and ids stay. The route itself returns to real time.
+   */
   reset: () => Promise<void>
-  /** Tells what is due by the clock as it is then. */
+  /** Records the reminders that are due by the current clock. */
   catchUp: () => Promise<void>
 }
 
@@ -49,8 +51,8 @@ export async function sandboxRoutes (app: FastifyInstance, { clock, reset, catch
 }
 
 /**
- * Two at once would each wipe what the other fills in. A call waits for the one that runs, since that may have begun
- * before what this one is to undo; calls that wait share one run.
+ * Runs `work` one call at a time, since two resets would delete each other's data. A call during a
+ * run waits for a new run, which it shares with other waiting calls.
  */
 function oneAtATime (work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined
@@ -80,7 +82,10 @@ function readNow (body: unknown): Instant {
   return instant
 }
 
-/** None for what is no instant, or lies outside the Brussels years for which deadlines can be computed. */
+/**
+ * @returns undefined for an invalid instant, and outside the years for which deadlines can be
+ * computed
+ */
 function toInstant (text: string): Instant | undefined {
   try {
     const instant = normalizeInstant(text)

@@ -1,4 +1,4 @@
-/** Everything that must stand before the sandbox's API can: one process, its secrets, its database. */
+/** Prepares a sandbox: locks the data folder, and provides secrets and a database. */
 import { rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { ReadyConfig, SandboxConfig } from '../config/config.ts'
@@ -7,23 +7,24 @@ import { findPlace } from './dataFolder.ts'
 import { freePort, startPostgres, stopPostgres } from './postgres.ts'
 import type { Postgres } from './postgres.ts'
 import { APP_ROLE, canLogIn, ensureAppRole, ensureDatabase, ensureOwnerRole, hasAppRole, OWNER_ROLE } from './roles.ts'
-import { keepSecrets } from './secrets.ts'
+import { loadSecrets } from './secrets.ts'
 import type { Secrets } from './secrets.ts'
 
 export type Sandbox = {
-  /** The configuration with all that was made or found. */
+  /** The configuration, completed with secrets and database URLs. */
   config: ReadyConfig & { migrationsDatabaseUrl: string }
-  /** Tells a second start on the same data where this one listens. */
+  /** Publishes the address, for the message of a second start on the same data. */
   announce (address: string): Promise<void>
-  /** Stops the database and lets go of the data folder. */
+  /** Stops the database and unlocks the data folder. */
   close (): Promise<void>
 }
 
 const DATABASE = 'complaints'
 
 /**
- * @param say tells the person at the terminal what he must know
- * @throws Error in plain words: the data folder or the port is taken, the database does not start
+ * @param say prints a line to the terminal
+ * @throws Error with a message for the user: the data folder or port is in use, or the database
+ * does not start
  */
 export async function openSandbox (config: SandboxConfig, say: (line: string) => void): Promise<Sandbox> {
   const lock = await lockDataDir(config.dataDir)
@@ -36,9 +37,9 @@ export async function openSandbox (config: SandboxConfig, say: (line: string) =>
   try {
     const port = config.port || await freePort()
     await refuseTakenPort(config.host, port)
-    const { secrets, fresh } = await keepSecrets(config.dataDir)
+    const { secrets, fresh } = await loadSecrets(config.dataDir)
     if (config.databaseUrl === undefined) postgres = await startEmbedded(config.dataDir, secrets, fresh, say)
-    const urls = postgres ? await embedded(postgres, secrets) : await given(config, secrets)
+    const urls = postgres ? await embeddedUrls(postgres, secrets) : await ownServerUrls(config, secrets)
     return {
       config: Object.freeze({
         ...config,
@@ -63,7 +64,7 @@ async function startEmbedded (dataDir: string, { passwords }: Secrets, fresh: bo
   const place = await findPlace(dataDir)
   if (place.notice) say(place.notice)
   if (fresh && place.notice) {
-    // A database that outlived its data folder: nobody has its keys any more.
+    // The data folder was deleted, and the keys of this database with it.
     await stopPostgres(place)
     await rm(place.cluster, { recursive: true, force: true })
   }
@@ -72,7 +73,7 @@ async function startEmbedded (dataDir: string, { passwords }: Secrets, fresh: bo
 
 type Urls = { databaseUrl: string, migrationsDatabaseUrl: string }
 
-async function embedded (postgres: Postgres, { passwords }: Secrets): Promise<Urls> {
+async function embeddedUrls (postgres: Postgres, { passwords }: Secrets): Promise<Urls> {
   const admin = postgres.url('postgres')
   await ensureAppRole(admin, passwords.app)
   await ensureOwnerRole(admin, passwords.owner)
@@ -84,10 +85,10 @@ async function embedded (postgres: Postgres, { passwords }: Secrets): Promise<Ur
 }
 
 /**
- * On a database of the user's own: with both logins as they are; with one, that is the owner's, and
- * the application's is made beside it.
+ * Uses the user's own server: both logins as configured, or a single one as the owner, next to
+ * which the application's login is created.
  */
-async function given ({ databaseUrl, migrationsDatabaseUrl }: SandboxConfig, { passwords }: Secrets): Promise<Urls> {
+async function ownServerUrls ({ databaseUrl, migrationsDatabaseUrl }: SandboxConfig, { passwords }: Secrets): Promise<Urls> {
   const owner = migrationsDatabaseUrl ?? databaseUrl!
   if (migrationsDatabaseUrl !== undefined) return { databaseUrl: databaseUrl!, migrationsDatabaseUrl: owner }
 
@@ -100,7 +101,7 @@ async function given ({ databaseUrl, migrationsDatabaseUrl }: SandboxConfig, { p
   return { databaseUrl: app, migrationsDatabaseUrl: owner }
 }
 
-/** Better said before the database is started than after. */
+/** Checked before the database starts, to fail early. */
 async function refuseTakenPort (host: string, port: number) {
   const probe = createServer()
   try {
@@ -111,7 +112,7 @@ async function refuseTakenPort (host: string, port: number) {
   }
 }
 
-/** Why an address cannot be listened on, in plain words. */
+/** Explains why listening on an address failed. */
 export function cannotListen (error: NodeJS.ErrnoException, host: string, port: number): string {
   const why = {
     EADDRINUSE:    `Another program already listens on ${host}:${port}. Choose another port: PORT=${port + 1} npm start`,

@@ -1,6 +1,6 @@
 /**
- * What the sandbox makes for itself on its first start and keeps, so that tokens and sealed history
- * outlive a restart and a reset: keys and database passwords, readable by their owner only.
+ * Keys and database passwords, generated at the sandbox's first start and stored in a file that
+ * only its owner can read, so that tokens and encrypted history survive a restart and a reset.
  */
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { access, link, readFile, rm, writeFile } from 'node:fs/promises'
@@ -14,10 +14,10 @@ export type Secrets = {
 }
 
 /**
- * @returns the kept secrets, and whether they were made just now
- * @throws Error when the file is somebody else's, is damaged, or was lost while the database was not
+ * @returns the stored secrets, and whether they were generated just now
+ * @throws Error when the file is unreadable, damaged, or missing next to an existing database
  */
-export async function keepSecrets (dataDir: string): Promise<{ secrets: Secrets, fresh: boolean }> {
+export async function loadSecrets (dataDir: string): Promise<{ secrets: Secrets, fresh: boolean }> {
   const file = join(dataDir, 'secrets.json')
   try {
     return { secrets: JSON.parse(await readFile(file, 'utf8')) as Secrets, fresh: false }
@@ -25,7 +25,7 @@ export async function keepSecrets (dataDir: string): Promise<{ secrets: Secrets,
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new Error(unreadable(file, error as Error), { cause: error })
   }
   if (await access(join(dataDir, 'postgres')).then(() => true, () => false)) {
-    throw new Error(`${dataDir} holds a database but not the keys it was written with (secrets.json): remove the whole folder to begin anew.`)
+    throw new Error(`${dataDir} contains a database but not its keys (secrets.json): remove the whole folder to start over.`)
   }
   const secrets = makeSecrets()
   const draft = `${file}.new`
@@ -51,5 +51,5 @@ function makeSecrets (): Secrets {
 }
 
 const unreadable = (file: string, error: Error): string => error instanceof SyntaxError
-  ? `${file} is damaged. Without it the sandbox's data cannot be read: remove the whole folder to begin anew.`
+  ? `${file} is damaged. Without it the sandbox's data cannot be read: remove the whole folder to start over.`
   : `${file} cannot be read (${error.message}). The data folder belongs to another user: start as that user, or set DATA_DIR to a folder of your own.`

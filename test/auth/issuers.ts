@@ -1,10 +1,9 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto'
-import type { KeyObject } from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPairSync, KeyObject } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import t from 'tap'
-import type { KeyReaderOptions } from '../../src/auth/externalKeys.ts'
-import { createKeyReader } from '../../src/auth/externalKeys.ts'
+import type { KeyResolverOptions } from '../../src/auth/externalKeys.ts'
+import { createKeyResolver } from '../../src/auth/externalKeys.ts'
 import { generateSigningKey, loadSigningKeys } from '../../src/auth/keys.ts'
 import { decode, encode, eventually, forge, ISSUER, makeApp, makeRegister, offices, pause, staff } from '../support/auth.ts'
 
@@ -177,13 +176,16 @@ t.test('a provider out of reach is our 503 and not the token\'s fault', async t 
   t.equal((await who(`Bearer ${forge({ alg: 'ES256', kid: 'ec' }, claims('sub-broker-antwerp'), keys.ec)}`)).statusCode, 200, 'and it recovers')
 })
 
-t.test('keys are kept, renewed, trusted through an outage, and dropped once withdrawn', async t => {
+t.test('keys are cached, renewed, trusted through an outage, and dropped once withdrawn', async t => {
   const provider = await makeProvider()
   t.teardown(provider.close)
-  const reader = (options: KeyReaderOptions) => createKeyReader(provider.url, { keptMs: 50, ...options })
+  const reader = (options: KeyResolverOptions) => {
+    const keyFor = createKeyResolver(provider.url, { cacheMs: 50, ...options })
+    return async (header: { alg: string, kid: string }) => KeyObject.from(await keyFor(header)).export({ type: 'spki', format: 'pem' })
+  }
   const ec = { alg: 'ES256', kid: 'ec' }
 
-  const kept = reader({ keptMs: 60_000 })
+  const kept = reader({ cacheMs: 60_000 })
   await kept(ec)
   const { asked } = provider
   await Promise.all([kept(ec), kept(ec)])
@@ -194,14 +196,14 @@ t.test('keys are kept, renewed, trusted through an outage, and dropped once with
   for (const mode of ['ERROR', 'HANGS'] as const) {
     provider.mode = mode
     await pause(60)
-    t.equal(await reader({ providerMs: 50 })(ec).catch(error => error.name), 'serviceUnavailable', `${mode}: unknown`)
+    t.equal(await reader({ timeoutMs: 50 })(ec).catch(error => error.name), 'serviceUnavailable', `${mode}: unknown`)
   }
   provider.mode = 'ERROR'
   t.equal(await keyFor(ec), pem, 'an outage')
   await pause(60)
   t.equal(await keyFor(ec), pem, 'a longer outage')
 
-  const patient = reader({ staleMs: 100, providerMs: 50 })
+  const patient = reader({ staleMs: 100, timeoutMs: 50 })
   provider.mode = 'UP'
   await patient(ec)
   provider.mode = 'HANGS'
@@ -210,7 +212,7 @@ t.test('keys are kept, renewed, trusted through an outage, and dropped once with
 
   for (const mode of ['HUGE', 'DRIBBLES', 'NO_JSON'] as const) {
     provider.mode = mode
-    t.equal(await reader({ providerMs: 500 })(ec).catch(error => error.name), 'serviceUnavailable', `${mode}: refused within its time`)
+    t.equal(await reader({ timeoutMs: 500 })(ec).catch(error => error.name), 'serviceUnavailable', `${mode}: refused within its time`)
   }
   const { sent } = provider
   await pause(50)
@@ -227,6 +229,17 @@ t.test('keys are kept, renewed, trusted through an outage, and dropped once with
   provider.keys = []
   await pause(60)
   t.equal(await keyFor({ alg: 'RS256', kid: 'rsa' }).catch(error => error.name), 'invalidAccessToken', 'no keys at all')
+})
+
+t.test('a provider that fails is read at most ten times a minute', async t => {
+  const provider = await makeProvider()
+  t.teardown(provider.close)
+  provider.mode = 'ERROR'
+  const keyFor = createKeyResolver(provider.url)
+  for (let attempt = 0; attempt < 20; attempt++) {
+    t.equal(await keyFor({ alg: 'ES256', kid: 'ec' }).catch(error => error.name), 'serviceUnavailable')
+  }
+  t.equal(provider.asked, 10)
 })
 
 const register = await makeRegister()

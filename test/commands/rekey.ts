@@ -8,7 +8,7 @@ import { createKeyRing, createSigner, keyIdOf } from '../../src/complaints/keyRi
 import { newKey, decrypt, decryptBytes, encrypt } from '../../src/complaints/encryption.ts'
 import type { ReadyConfig } from '../../src/config/config.ts'
 import { rekey } from '../../src/store/rekey.ts'
-import { buildRelay } from '../../src/backgroundJobs.ts'
+import { startWebhooks } from '../../src/backgroundJobs.ts'
 import { formOf, FORM_TYPE } from '../support/multipart.ts'
 import { run } from '../support/processes.ts'
 import { createReceiver, verified } from '../support/receiver.ts'
@@ -51,7 +51,7 @@ const receiver = await createReceiver(t)
 async function process (encryptionKeys: Buffer[], parts: Parameters<typeof startApp>[3] = {}): Promise<{ app: FastifyInstance, config: ReadyConfig, end (): Promise<void> }> {
   const config = { ...world.config, keys: { ...world.config.keys, encryptionKeys } } as ReadyConfig
   const { app, source } = await startApp(config, world.clock, async () => {}, parts)
-  const relay = buildRelay({ config, source }, { tickMs: 20, onError: error => { throw error } })
+  const relay = startWebhooks({ config, source }, { tickMs: 20, onError: error => { throw error } })
   let ended: Promise<void> | undefined
   const end = () => ended ??= (async () => {
     await relay.stop()
@@ -160,7 +160,7 @@ t.test('under a new key with the old one behind it everything reads', async t =>
   await end()
 })
 
-t.test('beside writers, and stopped halfway, everything is sealed anew', async t => {
+t.test('beside writers, and stopped halfway, everything is re-encrypted', async t => {
   const { app, end } = await process([newKeyOfService, oldKey])
   const ring = createKeyRing([newKeyOfService, oldKey])
   const stop = new Error('stopped')
@@ -181,7 +181,7 @@ t.test('beside writers, and stopped halfway, everything is sealed anew', async t
   writing.over = true
   await writer
   await holding.release()
-  t.comment(`${resealed} values sealed anew in statements of 3, beside ${writing.written} complaints that were logged meanwhile`)
+  t.comment(`${resealed} values re-encrypted in statements of 3, beside ${writing.written} complaints that were logged meanwhile`)
   t.same([...byKey.keys()], [NEW])
   t.equal(damaged.size, 0)
   t.ok(progress.some(([column, done, of]) => column === 'complaint_keys.wrapped' && done > 0 && done <= of), 'progress is told')
@@ -192,17 +192,17 @@ t.test('beside writers, and stopped halfway, everything is sealed anew', async t
 
 t.test('the command says what may be retired, and what it cannot open', async t => {
   const environment = (...keys: Buffer[]) => ({ MIGRATIONS_DATABASE_URL: world.database.ownerUrl, ENCRYPTION_KEY: keys.map(key => key.toString('base64')).join('\n') })
-  t.match(await run('src/commands/rekey.ts', environment(newKeyOfService, oldKey)), { code: 0, output: `No value needs ${OLD} any more` })
-  t.match(await run('src/commands/rekey.ts', environment(oldKey)), { code: 1, output: new RegExp(`\\d+ are sealed with the key ${NEW}, which ENCRYPTION_KEY lacks`) })
+  t.match(await run('src/commands/rekey.ts', environment(newKeyOfService, oldKey)), { code: 0, output: `No value uses ${OLD} any longer` })
+  t.match(await run('src/commands/rekey.ts', environment(oldKey)), { code: 1, output: new RegExp(`\\d+ values use the key ${NEW}, which ENCRYPTION_KEY lacks`) })
   t.match(await run('src/commands/rekey.ts', { ENCRYPTION_KEY: 'x' }), { code: 1, output: /The keys cannot be changed:\n {2}MIGRATIONS_DATABASE_URL is missing.*\n {2}ENCRYPTION_KEY is not 32 bytes/ })
   const [{ id, sealed }] = await world.owner.query('select id, sealed from webhook_secrets')
   await world.owner.query('update webhook_secrets set sealed = $1', [`${OLD}.AAAA`])
-  t.match(await run('src/commands/rekey.ts', environment(newKeyOfService, oldKey)), { code: 1, output: 'webhook_secrets.sealed: 1 do not open under the key that they name' })
+  t.match(await run('src/commands/rekey.ts', environment(newKeyOfService, oldKey)), { code: 1, output: 'webhook_secrets.sealed: 1 values cannot be decrypted with the key that they name' })
   await world.owner.query('update webhook_secrets set sealed = $1 where id = $2', [sealed, id])
 })
 
 t.test('without the old key everything reads', async t => {
-  const { app, end } = await process([newKeyOfService], { imports: { tickMs: 20 } })
+  const { app, end } = await process([newKeyOfService], { jobs: { imports: { tickMs: 20 } } })
   await assertReads(t, app)
   await assertSigned(t, app)
   const send = sendingTo(app)

@@ -129,7 +129,7 @@ t.test('processes that sweep at once tell each once, while others change the com
   clock.set(NOW)
   const otherClock = virtualClock()
   otherClock.set(NOW)
-  const other = await startApp(world.config, otherClock, async () => {}, { reminders: { tickMs: 5 } })
+  const other = await startApp(world.config, otherClock, async () => {}, { jobs: { reminders: { tickMs: 5 } } })
   t.teardown(async () => {
     await other.app.close()
     await other.source.destroy()

@@ -47,7 +47,7 @@ t.test('a long letter does not hold up the event loop', async t => {
 })
 
 t.test('it is rendered once, and kept by its id and digest', async t => {
-  const renderer = rendererFor(t, { keptBytes: 200_000 })
+  const renderer = rendererFor(t, { cacheBytes: 200_000 })
   const [first, ...others] = await Promise.all(Array.from({ length: 10 }, () => render(renderer, letter, 'one', 'same')))
   t.ok(others.every(other => other === first))
   t.equal(await render(renderer, letter, 'two', 'same'), first)

@@ -172,7 +172,7 @@ if (process.getuid?.() === 0) {
     const said: string[] = []
     const opened = async () => openSandbox(config(dataDir), line => said.push(line))
     const first = await opened()
-    const elsewhere = /kept in (\/var\/lib\/complaints-sandbox\/[0-9a-f]{16})\.$/.exec(said[0] ?? '')?.[1] ?? ''
+    const elsewhere = /the database is in (\/var\/lib\/complaints-sandbox\/[0-9a-f]{16})\.$/.exec(said[0] ?? '')?.[1] ?? ''
     t.ok(elsewhere, `told: ${said[0]}`)
     t.teardown(() => rmSync(elsewhere, { recursive: true, force: true }))
     await asAdmin(first.config.migrationsDatabaseUrl, async client => { await client.query('create table kept as select 42 as answer') })
@@ -191,8 +191,8 @@ if (process.getuid?.() === 0) {
 
 t.test('damaged or lost secrets are told in plain words', async t => {
   writeFileSync(join(dir, 'secrets.json'), '{')
-  await t.rejects(open(dir), /secrets\.json is damaged.*remove the whole folder to begin anew/)
+  await t.rejects(open(dir), /secrets\.json is damaged.*remove the whole folder to start over/)
   rmSync(join(dir, 'secrets.json'))
-  await t.rejects(open(dir), /holds a database but not the keys it was written with/)
+  await t.rejects(open(dir), /contains a database but not its keys \(secrets\.json\)/)
   t.notOk(readdirSync(dir).includes('running.json'))
 })

@@ -89,7 +89,7 @@ t.test('the demonstration plays from the first signal to the Ombudsman, and clea
   for (const text of [
     'Monday 30 March 2026', 'FIRST_LINE_OPEN · held by the broker · F-ANT-', 'ACKNOWLEDGEMENT   AT_RISK   due Wed 8 Apr · an answer by Thu 9 Apr',
     'ACKNOWLEDGEMENT   WAIVED', 'FINAL_ANSWER      PENDING   due Sat 2 May · send by Thu 30 Apr', 'due Wed 20 May (was Sat 2 May)', 'awaits approval',
-    'OMBUDSMAN_ADVICE  PENDING   due Wed 26 Aug', 'OMBUDSMAN_ADVICE  MET', 'CLOSED', 'its chain of hashes is whole',
+    'OMBUDSMAN_ADVICE  PENDING   due Wed 26 Aug', 'OMBUDSMAN_ADVICE  MET', 'CLOSED', 'its hash chain is intact',
   ]) t.match(demo.output, text, text)
   t.strictSame(readdirSync(tmpdir()).filter(name => name.startsWith('complaints-demo-')), [])
 })

@@ -2,7 +2,7 @@
 import t from 'tap'
 import { resetSandbox } from '../../src/commands/demonstration.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
-import { buildRelay } from '../../src/backgroundJobs.ts'
+import { startWebhooks } from '../../src/backgroundJobs.ts'
 import { createWorld, startApp } from '../world.ts'
 
 t.setTimeout(180_000)
@@ -10,8 +10,8 @@ t.setTimeout(180_000)
 const world = await createWorld(t)
 const config = { ...world.config, migrationsDatabaseUrl: world.database.ownerUrl }
 const seeding = await dataSource({ url: config.databaseUrl, poolSize: 2 }).initialize()
-const { app, source } = await startApp(config, world.clock, () => resetSandbox({ config, source: seeding }), { imports: { tickMs: 20 }, reminders: { tickMs: 20 }, registerRefreshMs: 50 })
-const relay = buildRelay({ config, source }, { tickMs: 20, onError: () => undefined })
+const { app, source } = await startApp(config, world.clock, () => resetSandbox({ config, source: seeding }), { jobs: { imports: { tickMs: 20 }, reminders: { tickMs: 20 } }, directoryRefreshMs: 50 })
+const relay = startWebhooks({ config, source }, { tickMs: 20, onError: () => undefined })
 t.teardown(async () => {
   await relay.stop()
   await app.close()

@@ -49,7 +49,7 @@ export async function task (world: World, client: string, { id }: Task, holds = 
 
 /** Another process of the API, which works off imports; it ends with the test, or before. */
 export async function startWorker (t: { teardown (work: () => Promise<void>): void }, world: World): Promise<{ app: FastifyInstance, end (): Promise<void> }> {
-  const { app, source } = await startApp(world.config, world.clock, async () => {}, { imports: { tickMs: 10 } })
+  const { app, source } = await startApp(world.config, world.clock, async () => {}, { jobs: { imports: { tickMs: 10 } } })
   const end = async () => {
     await app.close()
     if (source.isInitialized) await source.destroy()

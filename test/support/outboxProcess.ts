@@ -2,7 +2,7 @@
 import { normalizeInstant } from '../../src/calendar/instants.ts'
 import { createRenderer } from '../../src/rendering/renderer.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
-import { buildOutbox } from '../../src/backgroundJobs.ts'
+import { startLetters } from '../../src/backgroundJobs.ts'
 import { poisonJson } from './poison.ts'
 import { configTold } from './toldConfig.ts'
 
@@ -16,7 +16,7 @@ const onError = (error: unknown) => {
   if (poisoned !== true) throw error
   console.error(error)
 }
-await buildOutbox({ config, source, clock, renderer: createRenderer() }, { tickMs: 20, leaseMs: 3000, delaysMs: Array<number>(20).fill(50), onError })
+await startLetters({ config, source, clock, renderPdf: createRenderer().pdf }, { tickMs: 20, leaseMs: 3000, delaysMs: Array<number>(20).fill(50), onError })
 console.log('ready')
 // Looked at by itself: what Linux tells as a process's maximum begins with that of its parent.
 let most = 0

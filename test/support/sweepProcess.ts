@@ -1,7 +1,6 @@
 /** A process that tells reminders and sweeps up leftovers, to be killed: told by its argument. */
 import { createKeyRing } from '../../src/complaints/keyRing.ts'
-import { startReminders } from '../../src/jobs/reminders.ts'
-import { startOrphanedUploads } from '../../src/jobs/orphanedUploads.ts'
+import { startPeriodic } from '../../src/jobs/loop.ts'
 import { createBackgroundStore } from '../../src/store/complaints/background.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { createFiles, folder } from '../../src/store/correspondence/files.ts'
@@ -31,5 +30,5 @@ async function remove (id: string): Promise<void> {
   await files.remove(id)
 }
 const onError = (error: unknown) => console.error(error)
-startReminders({ sweep: () => recordDueReminders({ background, clock: { now: () => now } }, onError), onError, tickMs: 50 })
-startOrphanedUploads({ sweep: () => removeOrphanedUploads({ files: { ...files, remove }, leftovers: createOrphanedUploads(source), background }, onError), onError, tickMs: 50 })
+startPeriodic({ work: () => recordDueReminders({ background, clock: { now: () => now } }, onError), onError, tickMs: 50, retryMs: 2000 })
+startPeriodic({ work: () => removeOrphanedUploads({ files: { ...files, remove }, leftovers: createOrphanedUploads(source), background }, onError), onError, tickMs: 50, retryMs: 2000 })

@@ -89,7 +89,7 @@ t.test('stored responses past their 30 days are removed, and no other', async t 
   t.same(await left(), ['young1', 'young2', 'young3'])
 
   await store('old', 2, '31 days')
-  const job = await startApp(world.config, world.clock, async () => undefined, { leftovers: { tickMs: 20 } })
+  const job = await startApp(world.config, world.clock, async () => undefined, { jobs: { cleanup: { tickMs: 20 } } })
   t.teardown(async () => { await job.app.close(); await job.source.destroy() })
   for (let patience = 200; patience > 0 && (await left()).length > 3; patience--) await new Promise(resolve => { setTimeout(resolve, 20) })
   t.same(await left(), ['young1', 'young2', 'young3'], 'by a process that runs')

@@ -1,11 +1,14 @@
-/** Sends letters over SMTP, on connections that are kept; loaded by the first process that has a mail server. */
+/**
+ * Sends letters over SMTP, through a pool of connections. Loaded only where a mail server is
+ * configured.
+ */
 import { createTransport } from 'nodemailer'
 import type { Mailer, MailOutcome } from '../../usecases/letters/ports.ts'
 
 export type MailerOptions = {
-  /** smtp://… or smtps://…, with user and password where the server wants them. */
+  /** smtp://… or smtps://…, with user and password if the server requires them. */
   url: string
-  /** The address that letters come from, and are answered to. */
+  /** The sender's address, which also receives replies. */
   from: string
   connections?: number
   timeoutMs?: number
@@ -15,7 +18,7 @@ export function createMailer ({ url, from, connections = 4, timeoutMs = 20_000 }
   const transport = createTransport({
     url, pool: true, maxConnections: connections, maxMessages: 100,
     connectionTimeout: timeoutMs, greetingTimeout: timeoutMs, socketTimeout: timeoutMs,
-    // A letter is made by us alone: no file and no address of elsewhere is ever read for it.
+    // Letters are self-contained: nodemailer must read no files or URLs for them.
     disableFileAccess: true, disableUrlAccess: true,
   } as Parameters<typeof createTransport>[0])
 
@@ -39,18 +42,18 @@ export function createMailer ({ url, from, connections = 4, timeoutMs = 20_000 }
 type MailError = Error & { code?: string, responseCode?: number, response?: string }
 
 /**
- * 5xx about the recipient or the message is for good (RFC 5321, 4.2.1); what the server holds against us, such as a
- * wrong password, is no fault of this letter and is tried again.
+ * A 5xx about the recipient or the message is permanent (RFC 5321, 4.2.1). An error about our own
+ * access, such as a wrong password, is retried.
  */
 function outcomeOf ({ code, responseCode, response, message }: MailError): MailOutcome {
   const reply = withoutAddresses(response ?? message)
-  const forGood = responseCode !== undefined && responseCode >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE')
-  return { outcome: forGood ? 'REFUSED' : 'POSTPONED', reply }
+  const isPermanent = responseCode !== undefined && responseCode >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE')
+  return { outcome: isPermanent ? 'REFUSED' : 'POSTPONED', reply }
 }
 
-/** Of what a mail server says; far more than is kept. */
-const MOST_READ = 5000
+/** Characters of a reply that are scanned for addresses; 500 are stored. */
+const MAX_SCANNED = 5000
 
-/** What a mail server says quotes the address; it is shown where only ids are. */
-const withoutAddresses = (text: string): string => text.slice(0, MOST_READ)
+/** Removes e-mail addresses from a server's reply: it is stored where personal data may not be. */
+const withoutAddresses = (text: string): string => text.slice(0, MAX_SCANNED)
   .replace(/<?[^\s<>]+>?/g, word => word.includes('@') ? '<…>' : word).replace(/\s+/g, ' ').slice(0, 500)

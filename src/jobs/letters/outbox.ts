@@ -1,55 +1,57 @@
-/** Sends the letters that are queued, a few at a time. Every process may do so: each dispatch is claimed by one. */
+/**
+ * Sends queued letters, a few at a time. Every process may run this job: a dispatch is claimed by
+ * one of them.
+ */
 import type { ClaimedDispatch, Mailer, OutboxStore } from '../../usecases/letters/ports.ts'
 import { startLoop } from '../loop.ts'
-import type { Loop, LoopOptions } from '../loop.ts'
+import type { Job, LoopOptions } from '../loop.ts'
 
 export type OutboxOptions = Pick<LoopOptions, 'onError'> & {
   outbox: OutboxStore
   mailer: Mailer
   /**
-   * Sends one and tells its complaint what became of it.
-   * @param stopping ends the waiting for a database that is away
+   * Sends one letter and records the outcome.
+   * @param stopping ends the wait for an unavailable database
    */
-  deliver: (claimed: ClaimedDispatch, stopping: AbortSignal) => Promise<void>
+  deliver: (dispatch: ClaimedDispatch, stopping: AbortSignal) => Promise<void>
   tickMs?: number
 }
 
-/** Underway at once: what bounds the memory, however many are queued. */
-const MOST = 4
-const PATIENCE_MS = 2000
+/** Bounds memory, however many letters are queued. */
+const MAX_CONCURRENT = 4
 
-export function startOutbox ({ outbox, mailer, deliver, onError, tickMs = 500 }: OutboxOptions): Pick<Loop, 'stop'> {
-  const underway = new Set<Promise<void>>()
+export function startOutbox ({ outbox, mailer, deliver, onError, tickMs = 500 }: OutboxOptions): Job {
+  const inProgress = new Set<Promise<void>>()
   /**
-   * One at a time: it may kill this process, and nothing else that is suspected of it should die
-   * along.
+   * Delivery of a dispatch that was started before and never finished. It may have killed its
+   * process, so only one such delivery runs at a time.
    */
   let suspect: Promise<void> | undefined
   const stopping = new AbortController()
 
-  /** What fails by a fault of ours stops nobody else; the start counts. */
-  async function delivered (claimed: ClaimedDispatch): Promise<void> {
+  /** An unexpected error fails this dispatch alone, and counts as a failed start. */
+  async function attempt (dispatch: ClaimedDispatch): Promise<void> {
     try {
-      await deliver(claimed, stopping.signal)
+      await deliver(dispatch, stopping.signal)
     } catch (error) {
       onError(error)
-      await outbox.failed(claimed).catch(onError)
+      await outbox.failed(dispatch).catch(onError)
     }
   }
 
   const loop = startLoop({
     async work () {
-      const free = MOST - underway.size
-      for (const claimed of free > 0 ? await outbox.claim(free) : []) {
-        const work = delivered(claimed).finally(() => {
-          underway.delete(work)
+      const free = MAX_CONCURRENT - inProgress.size
+      for (const dispatch of free > 0 ? await outbox.claim(free) : []) {
+        const delivery = attempt(dispatch).finally(() => {
+          inProgress.delete(delivery)
           loop.wake()
         })
-        underway.add(work)
+        inProgress.add(delivery)
       }
-      const started = suspect === undefined ? await outbox.claimStarted() : undefined
-      if (started !== undefined) {
-        suspect = delivered(started).finally(() => {
+      const startedBefore = suspect === undefined ? await outbox.claimStarted() : undefined
+      if (startedBefore !== undefined) {
+        suspect = attempt(startedBefore).finally(() => {
           suspect = undefined
           loop.wake()
         })
@@ -57,14 +59,14 @@ export function startOutbox ({ outbox, mailer, deliver, onError, tickMs = 500 }:
       return tickMs
     },
     onError,
-    patienceMs: PATIENCE_MS,
+    retryMs: 2000,
   })
 
   return {
     async stop () {
       await loop.stop()
       stopping.abort()
-      await Promise.all([suspect, ...underway])
+      await Promise.all([suspect, ...inProgress])
       mailer.close()
     },
   }

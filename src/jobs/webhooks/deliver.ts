@@ -1,26 +1,29 @@
-/** One attempt: connects to the checked addresses, follows no redirect, and reads next to nothing of the answer. */
+/**
+ * Makes one attempt: connects to the checked addresses only, follows no redirects, and discards the
+ * response body.
+ */
 import http from 'node:http'
 import https from 'node:https'
 import { isIP } from 'node:net'
 import type { LookupFunction } from 'node:net'
-import type { Message } from '../letters/message.ts'
+import type { Message } from './message.ts'
 import { TargetRefused } from './targets.ts'
 import type { WebhookTargets } from './targets.ts'
 
-/** What came of it: the receiver's status, or why there was none. */
+/** The receiver's status, or why there was none. */
 export type Outcome = { statusCode: number } | { error: string }
 
-const MOST_BYTES = 64 * 1024
+const MAX_RESPONSE_BYTES = 64 * 1024
 
 /**
- * @param signal ends the attempt: its time is over, or the process stops
- * @returns never rejects: whatever a receiver does is an outcome
+ * @param signal aborts the attempt, on timeout or when the process stops
+ * @returns an outcome for whatever the receiver does; never rejects
  */
 export async function send (text: string, { body, headers }: Message, targets: WebhookTargets, signal: AbortSignal): Promise<Outcome> {
   try {
     const url = new URL(text)
     const addresses = await abortable(targets.addresses(url), signal)
-    return { statusCode: await request(url, { body, headers, lookup: to(addresses), signal }) }
+    return { statusCode: await request(url, { body, headers, lookup: lookupOf(addresses), signal }) }
   } catch (error) {
     return { error: errorCode(error, signal) }
   }
@@ -31,23 +34,23 @@ type RequestOptions = Message & { lookup: LookupFunction, signal: AbortSignal }
 function request (url: URL, { body, headers, lookup, signal }: RequestOptions): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>()
   const { request } = url.protocol === 'https:' ? https : http
-  // A connection of its own: one that is kept could belong to what the name led to before.
+  // A new connection: a reused one could lead to an address that was not checked now.
   const sent = request(url, { method: 'POST', headers, lookup, signal, agent: false }, response => {
     let bytes = 0
-    response.on('data', (chunk: Buffer) => { if ((bytes += chunk.length) > MOST_BYTES) response.destroy() })
-    // The status has decided already.
+    response.on('data', (chunk: Buffer) => { if ((bytes += chunk.length) > MAX_RESPONSE_BYTES) response.destroy() })
+    // The status alone decides the outcome.
     response.on('error', () => response.destroy())
     resolve(response.statusCode ?? 0)
   })
   sent.on('error', reject)
-  // An answer that is none, such as 101, ends without an error.
+  // A response such as 101 closes the connection without an error.
   sent.on('close', () => reject(new Error('The connection was closed')))
   sent.end(body)
   return promise
 }
 
-/** Gives the checked addresses for the name, instead of asking anew. */
-const to = (addresses: string[]): LookupFunction => (_name, { all }, done) => {
+/** A lookup that returns the checked addresses instead of resolving the name again. */
+const lookupOf = (addresses: string[]): LookupFunction => (_name, { all }, done) => {
   const [first = ''] = addresses
   if (all) done(null, addresses.map(address => ({ address, family: isIP(address) })))
   else done(null, first, isIP(first))
@@ -61,7 +64,7 @@ function abortable<T> (work: Promise<T>, signal: AbortSignal): Promise<T> {
   return Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', abort))
 }
 
-/** For the ledger: enough to mend an endpoint, nothing of our own network. */
+/** An error code that helps to repair an endpoint and reveals nothing of our own network. */
 function errorCode (error: unknown, signal: AbortSignal): string {
   if (signal.aborted) return 'TIMEOUT'
   if (error instanceof TargetRefused) return error.code

@@ -1,17 +1,17 @@
 /**
- * The relay: numbers committed events, shares them out among the endpoints, sends what is due.
+ * The relay: numbers committed events, creates one delivery per endpoint, and sends due deliveries.
  *
- * Deliveries are rows of our own, claimed with SKIP LOCKED, and no jobs of graphile-worker: the schedule of
- * retries is ours in any case, a killed worker's job would stay locked for 4 hours, its backoff has no jitter,
- * and the notification that comes with each job would make writers wait for one another.
+ * Deliveries are our own rows, claimed with SKIP LOCKED, instead of graphile-worker jobs: the retry
+ * schedule is ours anyway, a killed worker would lock its job for 4 hours, its backoff has no
+ * jitter, and its notification per job would serialise writers.
  *
- * Every process may run one: they share the work, and need no leader.
+ * Every process may run one: they share the work without a leader.
  */
 import { MOST_STARTS } from '../../usecases/webhooks/ports.ts'
 import type { ClaimedDelivery, RelayStore } from '../../usecases/webhooks/ports.ts'
 import { hourly, onceAvailable, startLoop } from '../loop.ts'
-import type { LoopOptions } from '../loop.ts'
-import { messageOf } from '../letters/message.ts'
+import type { Job, LoopOptions } from '../loop.ts'
+import { messageOf } from './message.ts'
 import { attemptOf, DELAYS_MS, verdictOn } from './retries.ts'
 import { send } from './deliver.ts'
 import type { WebhookTargets } from './targets.ts'
@@ -19,98 +19,99 @@ import type { WebhookTargets } from './targets.ts'
 export type RelayOptions = Pick<LoopOptions, 'onError'> & {
   store: RelayStore
   targets: WebhookTargets
-  /** Absolute; names this installation in what is sent. */
+  /** Absolute URL of this installation, sent as the CloudEvents source. */
   source: string
   tickMs?: number
   timeoutMs?: number
   delaysMs?: readonly number[]
 }
 
-export type Relay = {
-  /** Claims nothing more, gives what is being sent a moment to end, and the rest back. */
-  stop (): Promise<void>
-}
+/**
+ * Concurrent attempts. Endpoints whose last attempt failed share a part, so that they cannot delay
+ * the others.
+ */
+const MAX_CONCURRENT = 64
+const MAX_FAILING = 24
+/** How long running attempts may take after a stop. */
+const STOP_TIMEOUT_MS = 2000
 
-/** Attempts underway at once; endpoints that failed last share a part, so that they hold up nobody else. */
-const MOST = 64
-const MOST_AILING = 24
-const PATIENCE_MS = 2000
-const AFTER_ERROR_MS = 2000
-
-export function startRelay ({ store, targets, source, onError, tickMs = 250, timeoutMs = 10_000, delaysMs = DELAYS_MS }: RelayOptions): Relay {
-  const underway = new Map<ClaimedDelivery, { ailing: boolean, work: Promise<void> }>()
+/** Stopping claims nothing more, gives running attempts two seconds, and releases the rest. */
+export function startRelay ({ store, targets, source, onError, tickMs = 250, timeoutMs = 10_000, delaysMs = DELAYS_MS }: RelayOptions): Job {
+  const inProgress = new Map<ClaimedDelivery, { failing: boolean, work: Promise<void> }>()
   /**
-   * One at a time: it may kill this process, and nothing else that is suspected of it should die
-   * along.
+   * A delivery that was started before and never finished. It may have killed its process, so only
+   * one such delivery runs at a time.
    */
   let suspect: Promise<void> | undefined
-  const cut = new AbortController()
+  const aborting = new AbortController()
   const tidyHourly = hourly(store.tidy)
 
   const loop = startLoop({
     async work () {
       await store.numberFeed()
-      while (await store.fanOut()) { /* another batch */ }
-      await startAll(false)
-      await startAll(true)
+      while (await store.fanOut()) { /* next batch */ }
+      await startDue(false)
+      await startDue(true)
       await startSuspect()
       await tidyHourly()
       return tickMs
     },
     onError,
-    patienceMs: AFTER_ERROR_MS,
+    retryMs: 2000,
   })
 
-  async function startAll (ailing: boolean): Promise<void> {
-    const free = MOST - underway.size
-    const limit = ailing ? Math.min(free, MOST_AILING - [...underway.values()].filter(one => one.ailing).length) : free
+  async function startDue (failing: boolean): Promise<void> {
+    const free = MAX_CONCURRENT - inProgress.size
+    const failingNow = [...inProgress.values()].filter(attempt => attempt.failing).length
+    const limit = failing ? Math.min(free, MAX_FAILING - failingNow) : free
     if (limit <= 0) return
-    for (const claimed of await store.claim(limit, ailing)) {
-      const work = attempted(claimed).finally(() => {
-        underway.delete(claimed)
-        // A slot is free again.
+    for (const delivery of await store.claim(limit, failing)) {
+      const work = attempt(delivery).finally(() => {
+        inProgress.delete(delivery)
         loop.wake()
       })
-      underway.set(claimed, { ailing, work })
+      inProgress.set(delivery, { failing, work })
     }
   }
 
   async function startSuspect (): Promise<void> {
     if (suspect !== undefined) return
     const givenUp = await store.giveUp()
-    if (givenUp > 0) onError(new Error(`${givenUp} webhook deliveries were given up: each failed ${MOST_STARTS} times by a fault of ours`))
-    const claimed = await store.claimStarted()
-    if (claimed === undefined) return
-    suspect = attempted(claimed).finally(() => {
+    if (givenUp > 0) onError(new Error(`Gave up ${givenUp} webhook deliveries: each failed ${MOST_STARTS} times with an internal error`))
+    const delivery = await store.claimStarted()
+    if (delivery === undefined) return
+    suspect = attempt(delivery).finally(() => {
       suspect = undefined
       loop.wake()
     })
   }
 
-  /** What fails by a fault of ours stops nobody else; the start counts. */
-  async function attempted (claimed: ClaimedDelivery): Promise<void> {
+  /** An unexpected error fails this delivery alone, and counts as a failed start. */
+  async function attempt (delivery: ClaimedDelivery): Promise<void> {
     try {
-      await attempt(claimed)
+      await deliver(delivery)
     } catch (error) {
       onError(error)
-      await store.failed(claimed).catch(onError)
+      await store.failed(delivery).catch(onError)
     }
   }
 
-  async function attempt (claimed: ClaimedDelivery): Promise<void> {
+  async function deliver (delivery: ClaimedDelivery): Promise<void> {
     const startedAt = Date.now()
-    const signal = AbortSignal.any([cut.signal, AbortSignal.timeout(timeoutMs)])
-    const outcome = await send(claimed.url, messageOf(claimed, source, new Date(startedAt).toISOString()), targets, signal)
-    if (cut.signal.aborted && 'error' in outcome) return store.release(claimed)
-    const [ended, verdict] = [attemptOf(outcome, startedAt), verdictOn(outcome, claimed.attempts, claimed.event === undefined, delaysMs)]
-    await onceAvailable(() => store.finish(claimed, ended, verdict), cut.signal)
+    const signal = AbortSignal.any([aborting.signal, AbortSignal.timeout(timeoutMs)])
+    const message = messageOf(delivery, source, new Date(startedAt).toISOString())
+    const outcome = await send(delivery.url, message, targets, signal)
+    if (aborting.signal.aborted && 'error' in outcome) return store.release(delivery)
+    const record = attemptOf(outcome, startedAt)
+    const verdict = verdictOn(outcome, delivery.attempts, delivery.event === undefined, delaysMs)
+    await onceAvailable(() => store.finish(delivery, record, verdict), aborting.signal)
   }
 
   return {
     async stop () {
       await loop.stop()
-      const timer = setTimeout(() => cut.abort(), PATIENCE_MS)
-      await Promise.all([suspect, ...[...underway.values()].map(({ work }) => work)])
+      const timer = setTimeout(() => aborting.abort(), STOP_TIMEOUT_MS)
+      await Promise.all([suspect, ...[...inProgress.values()].map(({ work }) => work)])
       clearTimeout(timer)
     },
   }

@@ -1,15 +1,15 @@
 /**
- * Where a webhook may go: to public addresses only, whatever spelling or name leads there.
+ * Limits webhooks to public addresses.
  *
- * A name is resolved here, every address it has is checked, and the connection is made to just these
- * addresses: a name that points elsewhere a moment later leads nowhere (DNS rebinding).
+ * A host name is resolved here, each of its addresses is checked, and the connection uses only
+ * these addresses. A name that changes after the check (DNS rebinding) therefore has no effect.
  */
 import { Resolver } from 'node:dns/promises'
 import { BlockList, isIP } from 'node:net'
 import type { Targets } from '../../usecases/webhooks/ports.ts'
 
-/** Special purposes (IANA registries of RFC 6890) and the metadata services of clouds. */
-const CLOSED: readonly string[] = [
+/** Special-purpose addresses (IANA registries of RFC 6890) and metadata services of clouds. */
+const BLOCKED: readonly string[] = [
   '0.0.0.0/8',          // this host
   '10.0.0.0/8',         // private
   '100.64.0.0/10',      // carriers' shared space; Alibaba's metadata
@@ -36,23 +36,24 @@ const CLOSED: readonly string[] = [
   '3fff::/20',          // documentation
 ]
 
-/** All else of IPv6 wraps IPv4 (mapped, compatible, NAT64), is local, multicast, or not assigned. */
+/** The rest of IPv6 wraps IPv4 (mapped, compatible, NAT64), is local, multicast, or unassigned. */
 const GLOBAL_IPV6 = '2000::/3'
 
 /** Loopback, whatever DNS says (RFC 6761, 6.3). */
 const LOCAL = /(^|\.)localhost$/
 
 export type TargetOptions = {
-  /** CIDR blocks that are open all the same. */
+  /** CIDR blocks that are allowed although they are not public. */
   allowedNetworks: readonly string[]
   httpsOnly: boolean
-  /** All addresses of a name; by default what DNS says. */
+  /** Resolves a name to all its addresses; DNS by default. */
   resolve?: (name: string) => Promise<string[]>
 }
 
 /**
- * Why a delivery cannot go out; the code stands in the ledger. One refusal for a name without an address and for one
- * that leads inside: two would tell a caller which names our own network knows.
+ * Thrown for a name without a public address; the code is recorded with the attempt. Names without
+ * any address get the same error: a different one would reveal which names exist in our own
+ * network.
  */
 export class TargetRefused extends Error {
   readonly code = 'ADDRESS_REFUSED'
@@ -64,29 +65,29 @@ export class TargetRefused extends Error {
 
 export type WebhookTargets = Targets & {
   /**
-   * The addresses to connect to, all of them checked.
+   * Returns the checked addresses to connect to.
    * @throws TargetRefused
    */
   addresses (url: URL): Promise<string[]>
 }
 
 export function createTargets ({ allowedNetworks, httpsOnly, resolve = dnsResolve }: TargetOptions): WebhookTargets {
-  const closed = listOf(CLOSED)
+  const blocked = listOf(BLOCKED)
   const global = listOf([GLOBAL_IPV6])
   const allowed = listOf(allowedNetworks)
 
-  function isOpen (address: string): boolean {
+  function isAllowed (address: string): boolean {
     const family = familyOf(address)
     if (allowed.check(address, family)) return true
-    return !closed.check(address, family) && (family === 'ipv4' || global.check(address, family))
+    return !blocked.check(address, family) && (family === 'ipv4' || global.check(address, family))
   }
 
   async function addresses ({ hostname }: URL): Promise<string[]> {
-    // The URL parser has brought every spelling of IPv4 (octal, hexadecimal, short) to four numbers.
+    // The URL parser has normalised every spelling of IPv4 (octal, hexadecimal, short).
     const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
-    const found = isIP(host) ? [host] : LOCAL.test(host) ? ['127.0.0.1'] : await resolve(host)
-    if (found.length === 0 || !found.every(isOpen)) throw new TargetRefused(host)
-    return found
+    const addresses = isIP(host) ? [host] : LOCAL.test(host) ? ['127.0.0.1'] : await resolve(host)
+    if (addresses.length === 0 || !addresses.every(isAllowed)) throw new TargetRefused(host)
+    return addresses
   }
 
   return {
@@ -101,7 +102,7 @@ export function createTargets ({ allowedNetworks, httpsOnly, resolve = dnsResolv
         await addresses(url)
       } catch (error) {
         if (error instanceof TargetRefused) return `must be reachable from the internet: ${error.message}`
-        // DNS does not answer now: the check before each delivery is the one that counts.
+        // DNS does not answer now; each delivery checks the addresses again.
       }
       return undefined
     },
@@ -119,15 +120,15 @@ function listOf (networks: readonly string[]): BlockList {
   return list
 }
 
-/** Not `getaddrinfo`: a name server that keeps silent would hold a thread that others wait for. */
+/** Avoids `getaddrinfo`: a silent name server would block one of the few threads of Node's pool. */
 async function dnsResolve (name: string): Promise<string[]> {
   const resolver = new Resolver({ timeout: 2000, tries: 2 })
   const answers = await Promise.allSettled([resolver.resolve4(name), resolver.resolve6(name)])
-  const found = answers.flatMap(answer => answer.status === 'fulfilled' ? answer.value : [])
-  const failed = answers.find(answer => answer.status === 'rejected' && !NO_SUCH.has((answer.reason as NodeJS.ErrnoException).code ?? ''))
-  if (found.length === 0 && failed?.status === 'rejected') throw failed.reason
-  return found
+  const addresses = answers.flatMap(answer => answer.status === 'fulfilled' ? answer.value : [])
+  const failed = answers.find(answer => answer.status === 'rejected' && !NO_ADDRESS.has((answer.reason as NodeJS.ErrnoException).code ?? ''))
+  if (addresses.length === 0 && failed?.status === 'rejected') throw failed.reason
+  return addresses
 }
 
-/** The answer that there is nothing, as against no answer. */
-const NO_SUCH = new Set(['ENOTFOUND', 'ENODATA', 'EBADNAME'])
+/** DNS answered that there is no address; every other error is a missing answer. */
+const NO_ADDRESS = new Set(['ENOTFOUND', 'ENODATA', 'EBADNAME'])

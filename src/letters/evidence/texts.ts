@@ -1,4 +1,6 @@
-/** What a person reads first in an evidence bundle: what is in it, and how each deadline came about. */
+/**
+ * What a person reads first in an evidence bundle: what is in it, and how each deadline came about.
+ */
 import { brusselsDay } from '../../calendar/days.ts'
 import { label } from '../../complaints/codeLists/index.ts'
 import type { Instant } from '../../calendar/instants.ts'

@@ -1,6 +1,6 @@
 /**
- * Measures of the page, in points: A4, the address in the right-hand window of Belgian envelopes (DL and C5,
- * 110 mm from the left, 50 mm from the top).
+ * Measures of the page, in points: A4, the address in the right-hand window of Belgian envelopes
+ * (DL and C5, 110 mm from the left, 50 mm from the top).
  */
 export const mm = (millimetres: number): number => millimetres * 72 / 25.4
 

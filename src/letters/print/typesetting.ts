@@ -2,7 +2,10 @@
 
 export type Measure = (text: string) => number
 
-/** Spaces at which a line may break: so that "13 april", "3 werkdagen", "§ 2" and "of -tussenpersoon" stay together. */
+/**
+ * Spaces at which a line may break: so that "13 april", "3 werkdagen", "§ 2" and "of
+ * -tussenpersoon" stay together.
+ */
 const BREAKS = /(?<!(?:^| )(?:\d{1,2}\.?|1er|§)) +(?!-)/
 
 /** The lines of a text, none wider than `width`; its own line breaks are kept. */
@@ -41,7 +44,9 @@ function piecesOf (word: string, width: number, measure: Measure): string[] {
   return [...pieces, piece]
 }
 
-/** Lines in groups that no page break may part: two at the beginning of a paragraph, two at its end. */
+/**
+ * Lines in groups that no page break may part: two at the beginning of a paragraph, two at its end.
+ */
 export function withoutWidows<T> (lines: T[]): T[][] {
   if (lines.length <= 3) return [lines]
   return [lines.slice(0, 2), ...lines.slice(2, -2).map(line => [line]), lines.slice(-2)]

@@ -1,4 +1,7 @@
-/** The blocks of a letter as what a page is filled with: units that are not parted, some of which stay together. */
+/**
+ * The blocks of a letter as what a page is filled with: units that are not parted, some of which
+ * stay together.
+ */
 import type { Block, Letter, Part } from '../letter.ts'
 import { partsOf } from '../parts.ts'
 import type { Style } from './page.ts'
@@ -41,13 +44,18 @@ export function unitsOf (letter: Letter, widths: Widths): Unit[] {
 const set = (units: Unit[], before: number | undefined): Unit[] =>
   before === undefined ? units : units.map((unit, index) => index === 0 ? { ...unit, before } : unit)
 
-/** Room for a hand between the greeting and the name, and below the frame of the Ombudsman's part. */
+/**
+ * Room for a hand between the greeting and the name, and below the frame of the Ombudsman's part.
+ */
 function spaceAbove (part: Part, block: number, previous: Part | undefined): number | undefined {
   if (part === 'signature' && block === 1) return SIGNING_SPACE
   return block === 0 && previous === 'ombudsman' ? BELOW_FRAME : undefined
 }
 
-/** The Ombudsman's part is never parted; nor is the signature, from itself or from the words before it. */
+/**
+ * The Ombudsman's part is never parted; nor is the signature, from itself or from the words before
+ * it.
+ */
 function arranged (part: Part, units: Unit[], next: Part | undefined): Unit[] {
   if (part === 'ombudsman') {
     return [across(14, true), ...units.map((unit, index) => ({ ...unit, withNext: true, ...(index === 0 && { before: 8 }) })), across(9, false)]

@@ -33,7 +33,10 @@ export const INSURER_DEFAULT: Insurer = {
 
 const reachedAt = { email: 'info@ombudsman-insurance.be', phone: '+32 2 547 58 71', website: 'https://www.ombudsman-insurance.be' }
 
-/** The qualified entity for insurance disputes (Insurance Act of 4 April 2014, art. 302), as each language names it. */
+/**
+ * The qualified entity for insurance disputes (Insurance Act of 4 April 2014, art. 302), as each
+ * language names it.
+ */
 export const OMBUDSMAN: Record<Language, Ombudsman> = {
   nl: { name: 'Ombudsman van de Verzekeringen', postalAddress: { street: 'de Meeûssquare 35',   postalCode: '1000', city: 'Brussel',   country: 'BE' }, ...reachedAt },
   fr: { name: 'Ombudsman des Assurances',       postalAddress: { street: 'Square de Meeûs 35',  postalCode: '1000', city: 'Bruxelles', country: 'BE' }, ...reachedAt },

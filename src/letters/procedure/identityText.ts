@@ -22,8 +22,9 @@ const FSMA_CODE: Members = { fsmaCode: /^\d{1,6}$/ }
 const OMBUDSMAN_OF: Members = { name: LINE, ...ADDRESS, email: EMAIL, phone: LINE, website: /^https:\/\/[^\s?#]+$/ }
 
 /**
- * `{name, legalEntity, enterpriseNumber, fsmaCode?, complaintsDesk: {name, postalAddress, email}}`, and where
- * the Ombudsman is another or has moved `ombudsman: {nl, fr, de, en}`, each as `GET /v1/procedure` shows him.
+ * `{name, legalEntity, enterpriseNumber, fsmaCode?, complaintsDesk: {name, postalAddress, email}}`,
+ * and where the Ombudsman is another or has moved `ombudsman: {nl, fr, de, en}`, each as `GET
+ * /v1/procedure` shows him.
  * @throws Error that says what is wrong, member by member
  */
 export function identitiesFrom (text: string): Identities {

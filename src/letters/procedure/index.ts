@@ -28,7 +28,10 @@ export type Procedure = {
   title: string
   insurer: Insurer
   ombudsman: Ombudsman
-  /** The line under a heading is a section's first paragraph; a paragraph with line breaks is a postal address. */
+  /**
+   * The line under a heading is a section's first paragraph; a paragraph with line breaks is a
+   * postal address.
+   */
   sections: { id: SectionId, title: string, paragraphs: string[] }[]
   text: string
   html: string

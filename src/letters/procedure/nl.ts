@@ -1,4 +1,7 @@
-/** The published text, word for word, the way it names the Ombudsman included. This one is authentic. */
+/**
+ * The published text, word for word, the way it names the Ombudsman included. This one is
+ * authentic.
+ */
 import { OMBUDSMAN } from './identities.ts'
 import type { Ombudsman } from './identities.ts'
 import { bareHost, deskLines, ombudsmanLines } from './procedureText.ts'

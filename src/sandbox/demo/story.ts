@@ -1,6 +1,7 @@
 /**
- * One complaint from the first signal to the Ombudsman. The dates are fixed and chosen for what lies
- * between them: Easter Monday in the first clocks, 1 May and a weekend at the end of the month.
+ * One complaint from the first signal to the Ombudsman. The dates are fixed and chosen for what
+ * lies between them: Easter Monday in the first clocks, 1 May and a weekend at the end of the
+ * month.
  */
 
 /** What the API told so far that later steps need. */

@@ -1,4 +1,6 @@
-/** Prints the story as a person reads it: Brussels dates, who did what, and every clock after it. */
+/**
+ * Prints the story as a person reads it: Brussels dates, who did what, and every clock after it.
+ */
 
 /** What of the API's Complaint is shown. */
 export type ShownComplaint = {

@@ -14,7 +14,10 @@ const SCOPES = {
 /** @param officeId for a software house, one of its grants; by default the first */
 export type SandboxActors = (clientId: string, officeId?: Id) => Actor
 
-/** @throws RangeError, when asked, for a client that is not in the sandbox, or an office that is not the client's */
+/**
+ * @throws RangeError, when asked, for a client that is not in the sandbox, or an office that is not
+ * the client's
+ */
 export function sandboxActors (): SandboxActors {
   const clients = new Map(CLIENTS.map(client => [client.clientId, client]))
   return (clientId, officeId) => {

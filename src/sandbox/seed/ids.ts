@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Id } from '../../directory/ids.ts'
 
-/** When all sandboxes began, in the layout's 48 bits of milliseconds: the same ids at every seeding. */
+/**
+ * When all sandboxes began, in the layout's 48 bits of milliseconds: the same ids at every seeding.
+ */
 const EPOCH = '01900000-0000'
 
 /**

@@ -17,8 +17,9 @@ export const instantOn = (day: Day, at: string): Instant =>
   Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: TIME_ZONE, plainTime: at }).toInstant().toString()
 
 /**
- * The latest receipt whose acknowledgement is overdue today while its week lasts, if it can be a working day.
- * Where two holidays and a weekend leave no such receipt, the one a week ago, whose third working day is today.
+ * The latest receipt whose acknowledgement is overdue today while its week lasts, if it can be a
+ * working day. Where two holidays and a weekend leave no such receipt, the one a week ago, whose
+ * third working day is today.
  */
 export const receiptAtRisk: DaySearch = today => {
   const week = [1, 2, 3, 4, 5, 6, 7].map(days => addDays(today, -days))
@@ -26,5 +27,8 @@ export const receiptAtRisk: DaySearch = today => {
   return atRisk.find(day => isWorkingDay(day, BUILT_IN_CALENDAR)) ?? atRisk[0] ?? addDays(today, -7)
 }
 
-/** When the desk opens what came in on such a day: the same day, or the first working day after a weekend. */
+/**
+ * When the desk opens what came in on such a day: the same day, or the first working day after a
+ * weekend.
+ */
 export const deskOpens = (receipt: DaySearch): DaySearch => today => nextWorkingDay(receipt(today), BUILT_IN_CALENDAR)

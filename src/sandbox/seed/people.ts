@@ -1,4 +1,7 @@
-/** Who lives in the sandbox. All of them are invented; the enterprise numbers only pass the check digits. */
+/**
+ * Who lives in the sandbox. All of them are invented; the enterprise numbers only pass the check
+ * digits.
+ */
 import type { Office, Role, StaffMember } from '../../directory/actor.ts'
 
 export const SANDBOX_SECRET = 'sandbox'

@@ -1,4 +1,6 @@
-/** Under review: a representative, an extended term, a duplicate, an answer that awaits approval. */
+/**
+ * Under review: a representative, an extended term, a duplicate, an answer that awaits approval.
+ */
 import { AN, BERT } from './people.ts'
 import type { Scenario } from './scenario.ts'
 

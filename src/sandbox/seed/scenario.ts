@@ -7,7 +7,10 @@ import type { Instant } from '../../calendar/instants.ts'
 /** Seen from the day of seeding, in Brussels. */
 export type DaySearch = (today: Day) => Day
 
-/** `daysAgo`: working days before the day of seeding, at least one, so that nothing lies in the future. */
+/**
+ * `daysAgo`: working days before the day of seeding, at least one, so that nothing lies in the
+ * future.
+ */
 export type When = ({ daysAgo: number } | { on: DaySearch }) & { /** Brussels time, `HH:mm`. */ at: string }
 
 /** What an input can refer to. */

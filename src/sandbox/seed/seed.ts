@@ -17,17 +17,24 @@ import { instantOn, workingDaysAgo } from './moments.ts'
 import type { Inputs, Scenario, Step, StepOf, Told } from './scenario.ts'
 import { SCENARIOS } from './scenarios.ts'
 
-/** Whatever is configured: the stories rest on the limit of the contract's sandbox (section 3, ANSWER). */
+/**
+ * Whatever is configured: the stories rest on the limit of the contract's sandbox (section 3,
+ * ANSWER).
+ */
 const APPROVAL_LIMIT_CENTS = 250_000
 
-/** The house's ports, with a clock and ids of the story's own; without `background`, time passes untold. */
+/**
+ * The house's ports, with a clock and ids of the story's own; without `background`, time passes
+ * untold.
+ */
 export type PortsFor = (clock: Clock, newId: () => Id) => ComplaintPorts & Partial<BackgroundPorts>
 
 const actorOf = sandboxActors()
 
 /**
- * Fills an empty sandbox, and does nothing where there is a complaint already. The register (`PEOPLE`) must
- * stand before. The ids are the same at every seeding; the dates follow `now`, and none lies after it.
+ * Fills an empty sandbox, and does nothing where there is a complaint already. The register
+ * (`PEOPLE`) must stand before. The ids are the same at every seeding; the dates follow `now`, and
+ * none lies after it.
  *
  * @param parts.now in 2001 to 2099: the stories reach more than half a year back
  * @returns how many complaints were made

@@ -21,7 +21,7 @@ const elsewhere = await secondProcess()
 
 async function secondProcess (): Promise<FastifyInstance> {
   const source = await dataSource({ url: world.config.databaseUrl, poolSize: 2 }).initialize()
-  const app = await buildApp({ config: world.config, source, clock: world.clock, registerRefreshMs: REFRESH_MS })
+  const app = await buildApp({ config: world.config, source, clock: world.clock, directoryRefreshMs: REFRESH_MS })
   await app.ready()
   t.teardown(async () => {
     await app.close()

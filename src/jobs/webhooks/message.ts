@@ -1,4 +1,4 @@
-/** What a webhook carries: a CloudEvent (1.0, JSON), signed as Standard Webhooks says. */
+/** The message of a webhook: a CloudEvent (1.0, JSON) with a signature of Standard Webhooks. */
 import { createHmac } from 'node:crypto'
 import type { Instant } from '../../calendar/instants.ts'
 import { PING } from '../../usecases/webhooks/ports.ts'
@@ -7,8 +7,8 @@ import type { ClaimedDelivery } from '../../usecases/webhooks/ports.ts'
 export type Message = { body: string, headers: Record<string, string> }
 
 /**
- * @param source names this installation, as CloudEvents asks
- * @param now real time, also under the sandbox's clock: receivers refuse what is minutes old
+ * @param source the URL of this installation (CloudEvents)
+ * @param now real time, also in the sandbox: receivers refuse messages that are minutes old
  */
 export function messageOf ({ webhookId, event, endpointId, secrets }: ClaimedDelivery, source: string, now: Instant): Message {
   const body = JSON.stringify({

@@ -47,9 +47,13 @@ export async function buildOutbox ({ config, source, clock, renderer }: Base & {
   const ports = { outbox, background: createBackgroundStore(source, encryptionKey), clock }
   const domain = from.slice(from.indexOf('@') + 1)
 
-  /** A letter that cannot be rendered is tried again as late as one that the mail server puts off, and given up like it. */
+  /**
+   * A letter that cannot be rendered is tried again as late as one that the mail server puts off, and given up like it.
+   * One that cannot be read fails this start, and is given up after three.
+   */
   async function sent (claimed: ClaimedDispatch): Promise<MailOutcome> {
-    const mail = await mailOf(renderer.pdf, claimed, domain).catch(onError)
+    const content = claimed.opened()
+    const mail = await mailOf(renderer.pdf, { ...claimed, opened: () => content }, domain).catch(onError)
     return mail ? mailer.send(mail) : { outcome: 'POSTPONED', reply: 'The letter could not be rendered as PDF.' }
   }
 

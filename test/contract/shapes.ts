@@ -26,7 +26,7 @@ const DEAR: [what: string, operation: string, body: object, first: Partial<Issue
 for (const [what, operation, body, first] of DEAR) {
   t.test(`${what}: refused at once`, async t => {
     const issues = issuesOf(() => assertBody(operation, structuredClone(body)))
-    t.match(issues, exactLists([first]))
+    t.match(issues[0], first)
     t.ok(issues.length <= 100, `${issues.length} issues`)
     const took = processorMs(() => issuesOf(() => assertBody(operation, body)))
     t.ok(took < 150, `${Math.round(took)} ms`)

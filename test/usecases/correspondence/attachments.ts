@@ -16,7 +16,8 @@ import { BROKER, NOW } from '../../support/situations.ts'
 import { createWorld, startApp } from '../../world.ts'
 
 const MEBIBYTE = 1024 * 1024
-const world = await createWorld(t, { attachmentLimits: { bytes: MEBIBYTE, totalBytes: 3 * MEBIBYTE, totalFiles: 60 } })
+const MOST_FILES = 60
+const world = await createWorld(t, { attachmentLimits: { bytes: MEBIBYTE, totalBytes: 3 * MEBIBYTE, totalFiles: MOST_FILES } })
 const { rest } = both(world)
 const { upload, list, read } = restCorrespondence(world)
 world.clock.set(NOW)
@@ -200,6 +201,15 @@ t.test('a complaint holds only so much, whoever sees it', async t => {
   t.match(await upload(BROKER, complaintId, file(10)), { status: 409, problem: 'attachmentQuotaExceeded', detail: /3 MiB/ })
   t.equal((await upload(BROKER, await open(), file(10))).status, 201, 'another complaint has room of its own')
   t.same(await underWay(), [])
+})
+
+t.test('a complaint holds at most so many files, whoever adds them', async t => {
+  const complaintId = await open()
+  for (let count = 1; count < MOST_FILES; count++) await upload(count % 2 === 0 ? BROKER : 'handler-an', complaintId, { content: `Bijlage ${count}.` })
+  const last = await Promise.all([BROKER, 'handler-an'].map(client => upload(client, complaintId, { content: 'De laatste bijlage.' })))
+  t.same(last.map(({ status }) => status).sort(), [201, 409], 'of two at once one is the last')
+  t.match(await upload(BROKER, complaintId, { content: 'Een te veel.' }), { status: 409, problem: 'attachmentQuotaExceeded', detail: `A complaint holds at most ${MOST_FILES} files.` })
+  t.equal((await upload(BROKER, await open(), { content: 'Elders.' })).status, 201, 'another complaint has room of its own')
 })
 
 t.test('a key keeps one file, however often it is sent', async t => {

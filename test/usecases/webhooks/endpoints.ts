@@ -172,6 +172,17 @@ t.test('one delivery, or all since an instant, are sent again under their own id
   await call('broker-antwerp', 'DELETE', href)
 })
 
+t.test('a delivery is sent again through its own endpoint only', async t => {
+  const [one, other] = [await make('broker-antwerp', '/one'), await make('broker-antwerp', '/other')]
+  await call('broker-antwerp', 'POST', '/v1/complaints', BODY)
+  await receiver.wait('/one', 1)
+  await receiver.wait('/other', 1)
+  const { body: { items: [delivery] } } = await call('broker-antwerp', 'GET', `${one.href}/deliveries`)
+  t.equal((await call('broker-antwerp', 'POST', `${other.href}/deliveries/${delivery.id}/replay`)).status, 404, 'another endpoint of the same office')
+  t.equal((await call('broker-antwerp', 'POST', `${one.href}/deliveries/${delivery.id}/replay`)).status, 201)
+  for (const { href } of [one, other]) await call('broker-antwerp', 'DELETE', href)
+})
+
 t.test('GraphQL does the same', async t => {
   const made = await graphql('broker-antwerp', 'mutation ($input: CreateWebhookEndpointInput!) { createWebhookEndpoint(input: $input) { endpoint { id url eventTypes enabled secrets { id secret } } } }', { input: { url: receiver.url('/graphql'), eventTypes: null } })
   const { id, secrets: [{ secret }] } = made.data.createWebhookEndpoint.endpoint

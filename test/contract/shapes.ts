@@ -3,7 +3,6 @@ import t from 'tap'
 import { assertBody, assertQuery } from '../../src/contract/shapes.ts'
 import { fitsIn } from '../../src/contract/lengths.ts'
 import { cutToSize, sizesOf } from '../../src/contract/sizes.ts'
-import { exactLists } from '../support/exactLists.ts'
 import { processorMs } from '../support/loopDelay.ts'
 import { Problem } from '../../src/problems/problems.ts'
 import type { Issue } from '../../src/problems/problems.ts'
@@ -62,7 +61,8 @@ t.test('a length counts characters, and what they become under NFKC', async t =>
 
 t.test('a text that grows past twice its limit is refused by its name', async t => {
   const issues = issuesOf(() => assertBody('searchComplaints', { name: '㌖'.repeat(180) }))
-  t.match(issues, exactLists([{ name: 'name', detail: 'must have at most 200 characters' }]))
+  t.match(issues[0], { name: 'name', detail: 'must have at most 200 characters' })
+  t.same(new Set(issues.map(({ name }) => name)), new Set(['name']))
 })
 
 function issuesOf (check: () => void): Issue[] {

@@ -128,7 +128,8 @@ t.test('a key has 1 to 255 characters, quoted or bare', async t => {
     for (const [what, key, good] of shapes) {
       // A key that REST has used is a good one with another input.
       const reply = await calls.act('broker-ghent', 'logComplaint', {}, body({ remedySought: `${calls.name} ${what}` }), { key })
-      t.match(reply, exactLists(good ? { status: calls === rest ? 201 : 422 } : { status: 400, problem: 'badRequest', issues: [/idempotency-key/i] }), `${calls.name} ${good ? 'takes' : 'refuses'} ${what}`)
+      t.match(reply, good ? { status: calls === rest ? 201 : 422 } : { status: 400, problem: 'badRequest' }, `${calls.name} ${good ? 'takes' : 'refuses'} ${what}`)
+      t.same((reply.issues ?? []).filter(name => !/idempotency-key/i.test(name)), [], `${calls.name} names nothing else`)
     }
   }
   for (const [one, other] of [['same', '"same"'], ['"with \\\\ and \\""', '"with \\\\ and \\""']] as const) {

@@ -129,6 +129,7 @@ t.test('a key has 1 to 255 characters, quoted or bare', async t => {
       // A key that REST has used is a good one with another input.
       const reply = await calls.act('broker-ghent', 'logComplaint', {}, body({ remedySought: `${calls.name} ${what}` }), { key })
       t.match(reply, good ? { status: calls === rest ? 201 : 422 } : { status: 400, problem: 'badRequest' }, `${calls.name} ${good ? 'takes' : 'refuses'} ${what}`)
+      if (!good) t.match(reply.issues?.[0], /idempotency-key/i, `${calls.name} names the key`)
       t.same((reply.issues ?? []).filter(name => !/idempotency-key/i.test(name)), [], `${calls.name} names nothing else`)
     }
   }

@@ -96,10 +96,11 @@ export async function startLetters ({ config, source, clock, renderPdf }: Letter
 
   /**
    * A letter that cannot be rendered is retried and given up like one that the mail server
-   * postpones.
+   * postpones. A letter that cannot be read fails this start, and is given up after three.
    */
   async function send (dispatch: ClaimedDispatch): Promise<MailOutcome> {
-    const mail = await mailOf(renderPdf, dispatch, domain).catch(onError)
+    const content = dispatch.opened()
+    const mail = await mailOf(renderPdf, { ...dispatch, opened: () => content }, domain).catch(onError)
     return mail ? mailer.send(mail) : { outcome: 'POSTPONED', reply: 'The letter could not be rendered as PDF.' }
   }
 

@@ -10,6 +10,7 @@ import type {
   Query, RecordInterventionInput, RecordOmbudsmanAdviceInput, RecordOmbudsmanReferralInput, ReopenComplaintInput, ReplySubstantivelyInput, ResolveFirstLineInput, SendFinalAnswerInput,
 } from '../src/generated/graphql.ts'
 import type { components, paths } from '../src/generated/openapi.ts'
+import { exactLists } from './support/exactLists.ts'
 import { createWorld } from './world.ts'
 
 type Deadline = components['schemas']['Deadline']
@@ -79,7 +80,7 @@ t.test('a complaint goes from the first signal at the broker to the Ombudsman, t
   got(await handler.POST('/v1/complaints/{complaintId}/substantiveReplies', { params, body: { text: LONG, channel: 'EMAIL' } }))
   await at('2026-04-10T10:00:00+02:00')
   const delayed = got(await handler.POST('/v1/complaints/{complaintId}/delayNotices', { params, body: { reasons: 'Het verslag van de tweede expert ontbreekt nog.', expectedCompletionOn: '2026-05-13', channel: 'EMAIL' } }))
-  t.match(delayed.deadlines.find(({ kind }) => kind === 'FINAL_ANSWER'), { dueOn: '2026-05-13', originalDueOn: '2026-04-13', extensions: [{ previousDueOn: '2026-04-13' }] })
+  t.match(delayed.deadlines.find(({ kind }) => kind === 'FINAL_ANSWER'), exactLists({ dueOn: '2026-05-13', originalDueOn: '2026-04-13', extensions: [{ previousDueOn: '2026-04-13' }] }))
   const { steps } = got(await broker.GET('/v1/complaints/{complaintId}/deadlines/{kind}/explanation', { params: { path: { ...params.path, kind: 'ACKNOWLEDGEMENT' }, query: { lang: 'fr' } } }))
   t.ok(steps.length >= 4)
 
@@ -91,11 +92,11 @@ t.test('a complaint goes from the first signal at the broker to the Ombudsman, t
 
   await at('2026-05-20T10:00:00+02:00')
   const referred = got(await broker.POST('/v1/complaints/{complaintId}/ombudsmanReferrals', { params, body: { ground: 'UNSATISFIED_WITH_ANSWER', referredOn: '2026-05-19' } }))
-  t.match(states(referred.deadlines), ['ACKNOWLEDGEMENT 2026-03-18 MET', 'FINAL_ANSWER 2026-05-13 MET', 'FIRST_LINE 2026-03-16 MET', 'OMBUDSMAN_ADVICE 2026-08-17 PENDING'])
+  t.match(states(referred.deadlines), exactLists(['ACKNOWLEDGEMENT 2026-03-18 MET', 'FINAL_ANSWER 2026-05-13 MET', 'FIRST_LINE 2026-03-16 MET', 'OMBUDSMAN_ADVICE 2026-08-17 PENDING']))
   const referralId = referred.ombudsmanReferrals[0]?.id ?? ''
   await at('2026-08-03T10:00:00+02:00')
   const advised = got(await handler.POST('/v1/complaints/{complaintId}/ombudsmanReferrals/{referralId}/advice', { params: { path: { ...params.path, referralId } }, body: { result: 'UNFOUNDED', advisedOn: '2026-07-31', followed: true } }))
-  t.match(advised.ombudsmanReferrals, [{ advice: { result: 'UNFOUNDED' } }])
+  t.match(advised.ombudsmanReferrals, exactLists([{ advice: { result: 'UNFOUNDED' } }]))
 
   const { response } = await broker.GET('/v1/complaints/{complaintId}', { params })
   const etag = response.headers.get('etag') ?? ''

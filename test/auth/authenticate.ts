@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID } fr
 import t from 'tap'
 import { generateSigningKey, loadSigningKeys } from '../../src/auth/keys.ts'
 import { hashSecret } from '../../src/auth/secrets.ts'
+import { exactLists } from '../support/exactLists.ts'
 import { AUDIENCE, decode, encode, eventually, forge, ISSUER, makeApp, makeRegister, offices, pause, SECRET, staff } from '../support/auth.ts'
 
 const register = await makeRegister()
@@ -179,7 +180,7 @@ t.test('On-Behalf-Of is recorded as stated, or refused', async t => {
   for (const [value, status, onBehalfOf] of rows) {
     const answer = await world.who(bearer, { 'on-behalf-of': value })
     t.match({ status: answer.statusCode, onBehalfOf: answer.json().onBehalfOf }, { status, onBehalfOf }, JSON.stringify(value.slice(0, 20)))
-    if (status === 400) t.match(answer.json().issues, [{ in: 'header', name: 'On-Behalf-Of' }])
+    if (status === 400) t.match(answer.json().issues, exactLists([{ in: 'header', name: 'On-Behalf-Of' }]))
   }
   t.notOk((await world.who(bearer)).json().onBehalfOf, 'the next request without it has none')
   await t.rejects(world.auth.authenticate(bearer, 'a\ud800'), { name: 'badRequest' }, 'half a character')
@@ -224,7 +225,7 @@ t.test('a rights change reaches tokens that are out', async t => {
   t.same((await world.who(bearer)).json().scopes, ['complaints.read', 'complaints.write'])
   register.client('manager-carla').role = 'AUDITOR'
   await world.auth.refreshClients()
-  t.match((await world.who(bearer)).json(), { role: 'AUDITOR', scopes: ['complaints.read'] })
+  t.match((await world.who(bearer)).json(), exactLists({ role: 'AUDITOR', scopes: ['complaints.read'] }))
 })
 
 t.test('a register too old to be believed lets nobody in, and recovers by itself', async t => {

@@ -25,7 +25,7 @@ const DEAR: [what: string, operation: string, body: object, first: Partial<Issue
 for (const [what, operation, body, first] of DEAR) {
   t.test(`${what}: refused at once`, async t => {
     const issues = issuesOf(() => assertBody(operation, structuredClone(body)))
-    t.match(issues, [first])
+    t.match(issues[0], first)
     t.ok(issues.length <= 100, `${issues.length} issues`)
     const took = processorMs(() => issuesOf(() => assertBody(operation, body)))
     t.ok(took < 150, `${Math.round(took)} ms`)
@@ -61,7 +61,8 @@ t.test('a length counts characters, and what they become under NFKC', async t =>
 
 t.test('a text that grows past twice its limit is refused by its name', async t => {
   const issues = issuesOf(() => assertBody('searchComplaints', { name: '㌖'.repeat(180) }))
-  t.match(issues, [{ name: 'name', detail: 'must have at most 200 characters' }])
+  t.match(issues[0], { name: 'name', detail: 'must have at most 200 characters' })
+  t.same(new Set(issues.map(({ name }) => name)), new Set(['name']))
 })
 
 function issuesOf (check: () => void): Issue[] {

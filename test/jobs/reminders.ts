@@ -2,6 +2,7 @@
 import t from 'tap'
 import { SYSTEM } from '../../src/complaints/history.ts'
 import { virtualClock } from '../../src/sandbox/clock.ts'
+import { exactLists } from '../support/exactLists.ts'
 import { both } from '../support/calls.ts'
 import type { Calls, Event } from '../support/calls.ts'
 import { createReceiver, until, verified } from '../support/receiver.ts'
@@ -121,7 +122,7 @@ t.test('a subscribed endpoint is told of a breach, and of nothing else', async t
   const mine = () => receiver.at('/breached').map(got => verified(got, endpoint.secrets[0].secret)).filter(({ subject }) => subject === id)
   await until(() => mine().length > 0, () => 'never told')
   await relay.stop()
-  t.match(mine(), [{ type: 'deadline.breached', data: { type: 'deadline.breached', complaintId: id } }])
+  t.match(mine(), exactLists([{ type: 'deadline.breached', data: { type: 'deadline.breached', complaintId: id } }]))
   t.ok(receiver.at('/breached').every(({ body }) => JSON.parse(body).type === 'deadline.breached'))
 })
 

@@ -1,5 +1,6 @@
 /** Webhooks as their receivers see them: real requests, verified by a library that is not ours. */
 import t from 'tap'
+import { exactLists } from '../support/exactLists.ts'
 import { createReceiver, until, verified } from '../support/receiver.ts'
 import { createWorld } from '../world.ts'
 
@@ -43,7 +44,7 @@ t.test('an event arrives signed, as a CloudEvent that carries the feed\'s item',
   t.throws(() => verified({ ...got!, body: got!.body.replace('logged', 'closed') }, made.secret), 'a changed body')
   t.throws(() => verified(got!, `whsec_${Buffer.alloc(32).toString('base64')}`), 'another secret')
   await until(async () => (await ledger('broker-antwerp', made.href))[0].state === 'DELIVERED', () => 'never delivered')
-  t.match((await ledger('broker-antwerp', made.href))[0], { state: 'DELIVERED', replay: false, eventType: 'complaint.logged', event: items[0], webhookId: items[0].id, attempts: [{ statusCode: 204 }] })
+  t.match((await ledger('broker-antwerp', made.href))[0], exactLists({ state: 'DELIVERED', replay: false, eventType: 'complaint.logged', event: items[0], webhookId: items[0].id, attempts: [{ statusCode: 204 }] }))
   await remove('broker-antwerp', made.href)
 })
 
@@ -73,7 +74,7 @@ t.test('what fails is tried again, and the ledger tells every attempt', async t 
   for (const one of got) verified(one, secret)
   t.equal(new Set(got.map(({ headers }) => headers['webhook-id'])).size, 1, 'under one id')
   await until(async () => (await ledger('broker-antwerp', href))[0].state === 'DELIVERED', () => 'never delivered')
-  t.match((await ledger('broker-antwerp', href))[0].attempts, [{ statusCode: 500, error: 'HTTP_STATUS' }, { statusCode: 500, error: 'HTTP_STATUS' }, { statusCode: 200 }])
+  t.match((await ledger('broker-antwerp', href))[0].attempts, exactLists([{ statusCode: 500, error: 'HTTP_STATUS' }, { statusCode: 500, error: 'HTTP_STATUS' }, { statusCode: 200 }]))
   t.same((await ledger('broker-antwerp', href))[0].attempts[2].error, undefined)
   await remove('broker-antwerp', href)
 })

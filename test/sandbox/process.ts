@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { isAlive } from '../../src/sandbox/postgres.ts'
+import { exactLists } from '../support/exactLists.ts'
 import { run, start } from '../support/processes.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 
@@ -37,7 +38,7 @@ t.test('a start shows a banner whose lines work when pasted, and Ctrl-C leaves n
     const { stdout } = await shell('/bin/sh', ['-c', lines.join('\n')])
     const [complaints, deadlines] = stdout.trim().split('\n').map(line => JSON.parse(line))
     t.equal(complaints.items.length, 3)
-    t.match(deadlines, { receivedAt: '2026-03-18T09:00:00Z', deadlines: [{ kind: 'ACKNOWLEDGEMENT' }, { kind: 'FINAL_ANSWER' }] })
+    t.match(deadlines, exactLists({ receivedAt: '2026-03-18T09:00:00Z', deadlines: [{ kind: 'ACKNOWLEDGEMENT' }, { kind: 'FINAL_ANSWER' }] }))
   }
 
   const second = await run('src/main.ts', sandbox)

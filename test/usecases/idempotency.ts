@@ -4,6 +4,7 @@ import t from 'tap'
 import type { Test } from 'tap'
 import { ACTION_NAMES, LIFECYCLE } from '../../src/complaints/lifecycle.ts'
 import { AN } from '../../src/sandbox/seed/people.ts'
+import { exactLists } from '../support/exactLists.ts'
 import { both } from '../support/calls.ts'
 import type { Calls, How, Ids, Reply } from '../support/calls.ts'
 import { createWorld, startApp } from '../world.ts'
@@ -127,7 +128,9 @@ t.test('a key has 1 to 255 characters, quoted or bare', async t => {
     for (const [what, key, good] of shapes) {
       // A key that REST has used is a good one with another input.
       const reply = await calls.act('broker-ghent', 'logComplaint', {}, body({ remedySought: `${calls.name} ${what}` }), { key })
-      t.match(reply, good ? { status: calls === rest ? 201 : 422 } : { status: 400, problem: 'badRequest', issues: [/idempotency-key/i] }, `${calls.name} ${good ? 'takes' : 'refuses'} ${what}`)
+      t.match(reply, good ? { status: calls === rest ? 201 : 422 } : { status: 400, problem: 'badRequest' }, `${calls.name} ${good ? 'takes' : 'refuses'} ${what}`)
+      if (!good) t.match(reply.issues?.[0], /idempotency-key/i, `${calls.name} names the key`)
+      t.same((reply.issues ?? []).filter(name => !/idempotency-key/i.test(name)), [], `${calls.name} names nothing else`)
     }
   }
   for (const [one, other] of [['same', '"same"'], ['"with \\\\ and \\""', '"with \\\\ and \\""']] as const) {
@@ -209,7 +212,7 @@ t.test('the kept answer comes after shape, role and tenancy, and before everythi
   const escalated = await logged()
   await rest.act('broker-antwerp', 'escalateComplaint', { complaintId: escalated }, { ground: 'NO_FIRST_LINE_RESPONSE' })
   const back = () => rest.act('handler-an', 'returnToBroker', { complaintId: escalated }, { reason: 'Per vergissing.' }, { key })
-  t.match([await back(), await back()], [{ status: 200 }, { status: 404 }], 'what was given back is not his to see any more')
+  t.match([await back(), await back()], exactLists([{ status: 200 }, { status: 404 }]), 'what was given back is not his to see any more')
 })
 
 t.test('a patch by GraphQL is given again too, though its version is past', async t => {
@@ -285,7 +288,7 @@ t.test('a document with a key has one mutation field', async t => {
   })
   for (const [what, query] of documents) {
     const { errors } = (await post(query, 'document')).json()
-    t.match(errors[0].extensions, { status: 400, issues: [{ in: 'header', name: 'Idempotency-Key' }] }, what)
+    t.match(errors[0].extensions, exactLists({ status: 400, issues: [{ in: 'header', name: 'Idempotency-Key' }] }), what)
   }
   t.equal(await versionOf('broker-antwerp', id), 1, 'and none of them is done')
   t.notOk((await post(documents[0]![1])).json().errors, 'without a key it may have several')

@@ -8,6 +8,7 @@ import { openApiDocument, operations } from '../../src/contract/document.ts'
 import type { Parameter } from '../../src/contract/document.ts'
 import { globalIdOf } from '../../src/graphql/globalIds.ts'
 import { AN, ANTWERP, BERT, GHENT } from '../../src/sandbox/seed/people.ts'
+import { exactLists } from '../support/exactLists.ts'
 import { both, restCalls } from '../support/calls.ts'
 import type { Calls, Reply } from '../support/calls.ts'
 import { createWorld } from '../world.ts'
@@ -163,7 +164,7 @@ t.test('a cursor is good for its own list, filters, order and tenant only', asyn
     ]
     for (const [what, client, after, filter = {}, sort] of wrong) {
       const reply = await calls.list(client, filter, { pageSize: 2, after, ...(sort && { sort }) })
-      t.match(reply, { status: 400, problem: 'badRequest', issues: ['after'] }, `${calls.name}: ${what}`)
+      t.match(reply, exactLists({ status: 400, problem: 'badRequest', issues: ['after'] }), `${calls.name}: ${what}`)
       t.ok(client === 'broker-antwerp' || hides(reply, [first, received, closed]), `${calls.name}: ${what} tells nothing`)
     }
   }

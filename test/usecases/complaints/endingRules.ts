@@ -1,5 +1,6 @@
 /** Redirection, withdrawal, reopening and the corrected receipt (contract.md, section 3). */
 import t from 'tap'
+import { exactLists } from '../../support/exactLists.ts'
 import type { Calls, Complaint } from '../../support/calls.ts'
 import { throughBoth } from '../../support/stories.ts'
 import {
@@ -43,7 +44,7 @@ story('the survivor of a duplicate takes the earlier receipt', async (t, api) =>
     const duplicate = await byStaff(api, EARLIER)
     const before = await seen(api, 'auditor-dirk', survivor)
     const redirected = await go(api, 'handler-an', 'redirectComplaint', duplicate, { ...DUPLICATE, duplicateOf: survivor.id })
-    t.match(redirected, { status: 'CLOSED', outcome: 'DUPLICATE', relatedTo: [{ id: survivor.id, reference: survivor.reference, relation: 'DUPLICATE_OF' }] })
+    t.match(redirected, exactLists({ status: 'CLOSED', outcome: 'DUPLICATE', relatedTo: [{ id: survivor.id, reference: survivor.reference, relation: 'DUPLICATE_OF' }] }))
     const after = await seen(api, 'auditor-dirk', survivor)
     t.match(after, { status: survivor.status, receivedAt: EARLIER, version: before.version + 1 })
     t.same(after.deadlines.map(({ dueOn }) => dueOn), duplicate.deadlines.map(({ dueOn }) => dueOn), 'and its clocks')
@@ -61,7 +62,7 @@ story('a survivor that needs no other receipt stays as it is', async (t, api) =>
   ]
   for (const [what, survivor] of rows) {
     const duplicate = await byStaff(api, EARLIER)
-    t.match(await go(api, 'handler-an', 'redirectComplaint', duplicate, { ...DUPLICATE, duplicateOf: survivor.id }), { relatedTo: [{ id: survivor.id }] }, what)
+    t.match(await go(api, 'handler-an', 'redirectComplaint', duplicate, { ...DUPLICATE, duplicateOf: survivor.id }), exactLists({ relatedTo: [{ id: survivor.id }] }), what)
     t.match(await seen(api, 'auditor-dirk', survivor), { version: survivor.version, receivedAt: survivor.receivedAt })
   }
 })
@@ -105,7 +106,7 @@ story('a reopening starts a new cycle from the new receipt', async (t, api) => {
       const complaint = await make(api)
       world.clock.set('2026-05-04T08:00:00Z')
       const reopened = await go(api, 'handler-an', 'reopenComplaint', complaint, { cause, receivedAt: '2026-05-01T10:00:00+02:00' })
-      t.match(reopened, { status: 'IN_REVIEW', receivedAt: '2026-05-01T08:00:00Z', reference: complaint.reference, reopenings: [{ reason: 'De klant is het niet eens.', cycle: 2 }] }, from)
+      t.match(reopened, exactLists({ status: 'IN_REVIEW', receivedAt: '2026-05-01T08:00:00Z', reference: complaint.reference, reopenings: [{ reason: 'De klant is het niet eens.', cycle: 2 }] }), from)
       t.equal(reopened.reopenings[0]?.cause, cause)
       t.same(clocks(reopened).slice(2), ['ACKNOWLEDGEMENT 2 PENDING', 'FINAL_ANSWER 2 PENDING'])
       t.same(clocks(reopened).slice(0, 2), from === 'withdrawn' ? ['ACKNOWLEDGEMENT 1 STOPPED', 'FINAL_ANSWER 1 STOPPED'] : ['ACKNOWLEDGEMENT 1 WAIVED', 'FINAL_ANSWER 1 MET'])
@@ -127,7 +128,7 @@ story('after an error the old cycle goes on and the answer is void', async (t, a
   t.same(clocks(complaint), ['ACKNOWLEDGEMENT 1 WAIVED', 'FINAL_ANSWER 1 MET'])
   const { receivedAt } = complaint
   const reopened = await go(api, 'handler-an', 'reopenComplaint', complaint, { cause: 'ERROR' })
-  t.match(reopened, { status: 'IN_REVIEW', receivedAt, finalAnswer: undefined, reopenings: [{ cause: 'ERROR', cycle: 1 }] })
+  t.match(reopened, exactLists({ status: 'IN_REVIEW', receivedAt, finalAnswer: undefined, reopenings: [{ cause: 'ERROR', cycle: 1 }] }))
   t.same(clocks(reopened), ['ACKNOWLEDGEMENT 1 PENDING', 'FINAL_ANSWER 1 PENDING'], 'a waiver that rested on it falls')
   t.equal(reopened.deadlines[1]?.dueOn, '2026-04-16', 'with its old date')
   t.equal(await ask(api, 'handler-an', 'reopenComplaint', await answered(api), { cause: 'ERROR', receivedAt: NOW }), '400 badRequest receivedAt')

@@ -1,7 +1,7 @@
 /** `POST /v1/complaints/query` and `searchComplaints`: what is found, by whom, and what is refused. */
 import t from 'tap'
 import { ANTWERP } from '../../../src/sandbox/seed/people.ts'
-import { restCalls } from '../../support/calls.ts'
+import { graphqlCalls, restCalls } from '../../support/calls.ts'
 import { searching } from '../../support/searching.ts'
 import * as make from '../../support/situations.ts'
 import { createWorld } from '../../world.ts'
@@ -192,4 +192,14 @@ t.test('the next link takes the same body', async t => {
   t.equal((await world.app.inject({ method: 'POST', url: next, headers, payload: { text: 'niet' } })).statusCode, 200)
   t.equal((await world.app.inject({ method: 'POST', url: '/v1/complaints/query?text=niet', headers, payload: {} })).statusCode, 400, 'nothing to search for stands in an address')
   t.equal((await world.app.inject({ method: 'POST', url: '/v1/complaints/query', headers })).statusCode, 400, 'a body is needed')
+})
+
+t.test('a complaint received exactly at midnight in Brussels belongs to the day that begins', async t => {
+  const { id } = await make.logged(rest, { receivedAt: '2026-03-12T00:00:00+01:00' }, 'handler-an')
+  for (const calls of [rest, graphqlCalls(world)]) {
+    const isListed = async (filter: object) => (await calls.list(STAFF, filter, { pageSize: 200 })).items?.some(item => item.id === id)
+    t.equal(await isListed({ receivedFrom: '2026-03-12', receivedTo: '2026-03-12' }), true, `${calls.name}: on its day`)
+    t.equal(await isListed({ receivedTo: '2026-03-11' }), false, `${calls.name}: not on the day before`)
+    t.equal(await isListed({ receivedFrom: '2026-03-13' }), false, `${calls.name}: not on the day after`)
+  }
 })

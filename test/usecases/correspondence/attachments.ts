@@ -6,6 +6,7 @@ import { createFiles, folder } from '../../../src/store/correspondence/files.ts'
 import { createAttempts } from '../../../src/store/attempts.ts'
 import { createOrphanedUploads } from '../../../src/store/correspondence/orphanedUploads.ts'
 import { removeOrphanedUploads } from '../../../src/usecases/correspondence/attachments.ts'
+import { exactLists } from '../../support/exactLists.ts'
 import { both } from '../../support/calls.ts'
 import { graphqlCorrespondence, restCorrespondence } from '../../support/correspondence.ts'
 import { SAMPLES, WORD_TYPE } from '../../support/fileSamples.ts'
@@ -15,7 +16,8 @@ import { BROKER, NOW } from '../../support/situations.ts'
 import { createWorld, startApp } from '../../world.ts'
 
 const MEBIBYTE = 1024 * 1024
-const world = await createWorld(t, { attachmentLimits: { bytes: MEBIBYTE, totalBytes: 3 * MEBIBYTE, totalFiles: 60 } })
+const MOST_FILES = 60
+const world = await createWorld(t, { attachmentLimits: { bytes: MEBIBYTE, totalBytes: 3 * MEBIBYTE, totalFiles: MOST_FILES } })
 const { rest } = both(world)
 const { upload, list, read } = restCorrespondence(world)
 world.clock.set(NOW)
@@ -152,7 +154,7 @@ t.test('a file comes back whole, in the parts that are asked for, or not at all 
   for (const [range, status, [from, to] = [0, size], condition] of ranges) {
     const { statusCode, rawPayload, headers } = await download(BROKER, complaintId, id, { range, ...(condition && { 'if-range': condition }) })
     t.equal(statusCode, status, range)
-    if (status === 416) t.match([headers['content-range'], JSON.parse(rawPayload.toString())], [`bytes */${size}`, { type: 'urn:problem-type:complaints:rangeNotSatisfiable' }])
+    if (status === 416) t.match([headers['content-range'], JSON.parse(rawPayload.toString())], exactLists([`bytes */${size}`, { type: 'urn:problem-type:complaints:rangeNotSatisfiable' }]))
     else t.ok(rawPayload.equals(content.subarray(from, to)), `${range}: these bytes`)
     if (status === 206) t.equal(headers['content-range'], `bytes ${from}-${to - 1}/${size}`)
   }
@@ -201,6 +203,15 @@ t.test('a complaint holds only so much, whoever sees it', async t => {
   t.same(await underWay(), [])
 })
 
+t.test('a complaint holds at most so many files, whoever adds them', async t => {
+  const complaintId = await open()
+  for (let count = 1; count < MOST_FILES; count++) await upload(count % 2 === 0 ? BROKER : 'handler-an', complaintId, { content: `Bijlage ${count}.` })
+  const last = await Promise.all([BROKER, 'handler-an'].map(client => upload(client, complaintId, { content: 'De laatste bijlage.' })))
+  t.same(last.map(({ status }) => status).sort(), [201, 409], 'of two at once one is the last')
+  t.match(await upload(BROKER, complaintId, { content: 'Een te veel.' }), { status: 409, problem: 'attachmentQuotaExceeded', detail: `A complaint holds at most ${MOST_FILES} files.` })
+  t.equal((await upload(BROKER, await open(), { content: 'Elders.' })).status, 201, 'another complaint has room of its own')
+})
+
 t.test('a key keeps one file, however often it is sent', async t => {
   const complaintId = await open()
   const file = { content: pdf(5000), fileName: 'a.pdf' }
@@ -228,7 +239,7 @@ t.test('a full disk refuses the file, keeps nothing of it, and stops nothing els
   const complaintId = await open()
   const headers = { authorization: `Bearer ${await world.token(BROKER)}` }
   const refused = await app.inject({ method: 'POST', url: `/v1/complaints/${complaintId}/attachments`, payload: formOf({ content: pdf(500_000) }), headers: { ...headers, 'content-type': FORM_TYPE } })
-  t.match([refused.statusCode, refused.json().type, refused.headers['retry-after']], [507, 'urn:problem-type:complaints:insufficientStorage', '60'])
+  t.match([refused.statusCode, refused.json().type, refused.headers['retry-after']], exactLists([507, 'urn:problem-type:complaints:insufficientStorage', '60']))
   t.equal(removed.length, 1, 'what was written of it is removed')
   t.same(await underWay(), [])
   t.same((await list(BROKER, 'attachment', complaintId)).items, [])

@@ -9,6 +9,7 @@ import { ANTWERP, BERT, GHENT, PEOPLE, SANDBOX_SECRET } from '../../../src/sandb
 import { hashSecret } from '../../../src/auth/secrets.ts'
 import { dataSource } from '../../../src/store/dataSource.ts'
 import { clearComplaints, resetDirectory } from '../../../src/store/directory/snapshot.ts'
+import { exactLists } from '../../support/exactLists.ts'
 import { overGraphql, overRest } from '../../support/administration.ts'
 import { createWorld, startApp } from '../../world.ts'
 
@@ -55,7 +56,7 @@ for (const api of [rest, graphql]) {
   t.test(`${api.name}: a secret is shown once, kept hashed, changed without a standstill, and revoked`, async t => {
     const made = await api.act(admin, 'createClient', {}, { clientId: `rotating-${name}`, name: 'Draaiend', officeId: ANTWERP.id }, { key: `make-${name}` })
     const { client, secret: first } = made.answer
-    t.match(client, { clientId: `rotating-${name}`, role: 'BROKER', enabled: true, officeId: ANTWERP.id, grants: [], secrets: [{ id: first.id }] })
+    t.match(client, exactLists({ clientId: `rotating-${name}`, role: 'BROKER', enabled: true, officeId: ANTWERP.id, grants: [], secrets: [{ id: first.id }] }))
     t.equal(Buffer.from(first.secret, 'base64url').length, 32)
     const again = await api.act(admin, 'createClient', {}, { clientId: `rotating-${name}`, name: 'Draaiend', officeId: ANTWERP.id }, { key: `make-${name}` })
     t.same([again.replayed, again.body], [true, made.body], 'the same key gives the same secret')
@@ -77,7 +78,7 @@ for (const api of [rest, graphql]) {
     t.ok(await tokenOf(world.app, `rotating-${name}`, second.secret))
     await soon(t, async () => await statusWith(elsewhere, token) === 401, 'refused in the other process within the interval')
     t.ok((await api.act(admin, 'revokeClientSecret', { clientId: client.id, secretId: first.id })).status < 300, 'once more does nothing')
-    t.match((await api.read(admin, 'getClient', client.id)).answer, { version: 3, secrets: [{ id: second.id }] })
+    t.match((await api.read(admin, 'getClient', client.id)).answer, exactLists({ version: 3, secrets: [{ id: second.id }] }))
     t.match(await api.act(admin, 'revokeClientSecret', { clientId: client.id, secretId: GHENT.id }), { status: 404, problem: 'resourceNotFound' })
     t.match((await api.act(admin, 'createClientSecret', { clientId: client.id })).answer, { secret: /^[\w-]{43}$/ }, 'there is room again')
   })
@@ -102,9 +103,9 @@ for (const api of [rest, graphql]) {
     t.equal(await statusWith(world.app, inGhent), 401, 'a grant that is taken away takes its tokens along')
     t.equal(await tokenOf(world.app, `house-${name}`, secret.secret, GHENT.id), undefined)
     t.ok(await tokenOf(world.app, `house-${name}`, secret.secret, ANTWERP.id))
-    t.match((await api.read(admin, 'getClient', client.id)).answer, { grants: [ANTWERP.id], identities: [{ subject: `house-${name}` }] })
+    t.match((await api.read(admin, 'getClient', client.id)).answer, exactLists({ grants: [ANTWERP.id], identities: [{ subject: `house-${name}` }] }))
     const taken = { clientId: `other-${name}`, name: 'Ander', grants: [ANTWERP.id], identities: [{ issuer: 'https://id.example.be', subject: `house-${name}` }] }
-    t.match(await api.act(admin, 'createClient', {}, taken), { status: 409, problem: 'valueTaken', issues: ['identities'] })
+    t.match(await api.act(admin, 'createClient', {}, taken), exactLists({ status: 409, problem: 'valueTaken', issues: ['identities'] }))
   })
 
   t.test(`${api.name}: what a client cannot be`, async t => {

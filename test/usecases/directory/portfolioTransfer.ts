@@ -1,6 +1,7 @@
 /** An office's portfolio goes to its successor: every complaint, with its history, and nothing is seen on the way. */
 import t from 'tap'
 import { AN, ANTWERP, GHENT } from '../../../src/sandbox/seed/people.ts'
+import { exactLists } from '../../support/exactLists.ts'
 import { overGraphql, overRest } from '../../support/administration.ts'
 import { restCalls } from '../../support/calls.ts'
 import { createWorld } from '../../world.ts'
@@ -64,7 +65,7 @@ t.test('a whole portfolio moves: history, sight, clocks and references', async t
     type: 'complaint.updated', actor: { name: 'Els Wouters', role: 'ADMIN' },
     details: { transferredFrom: { id: ANTWERP.id }, transferredTo: { id: GHENT.id }, reason: REASON, brokerReferenceDropped: 'DOS-2' },
   })
-  t.match(event?.changes, [{ member: 'officeId', from: ANTWERP.id, to: GHENT.id }, { member: 'brokerReference', from: 'DOS-2' }])
+  t.match(event?.changes, exactLists([{ member: 'officeId', from: ANTWERP.id, to: GHENT.id }, { member: 'brokerReference', from: 'DOS-2' }]))
   t.notOk((await complaints.read('broker-ghent', escalated.id)).complaint?.brokerReference, 'a reference that the successor uses is dropped')
   t.equal((await complaints.read('broker-ghent', taken.id)).complaint?.brokerReference, 'DOS-2')
   t.equal((await complaints.read('broker-ghent', withdrawn.id)).complaint?.brokerReference, 'DOS-3', 'a withdrawn one takes nobody\'s')
@@ -75,7 +76,7 @@ t.test('a whole portfolio moves: history, sight, clocks and references', async t
   const due = await complaints.list('broker-ghent', { deadlineKind: ['FINAL_ANSWER'], deadlineState: ['PENDING'] }, { sort: 'dueOn' })
   t.same(due.items?.map(({ id }) => id), [escalated.id], 'the index of clocks moved along')
   t.match((await complaints.read('handler-an', escalated.id)).complaint, { handler: { id: AN.id }, office: { name: GHENT.name } }, 'for staff nothing else changed')
-  t.match((await rest.read('auditor-dirk', 'listRegisterEvents')).answer.items.at(-1), { type: 'office.portfolioTransferred', subjectId: ANTWERP.id, changes: [{}, { to: MANY }, { to: REASON }] })
+  t.match((await rest.read('auditor-dirk', 'listRegisterEvents')).answer.items.at(-1), exactLists({ type: 'office.portfolioTransferred', subjectId: ANTWERP.id, changes: [{}, { to: MANY }, { to: REASON }] }))
 })
 
 t.test('an empty portfolio moves too, through GraphQL, and back', async t => {
@@ -87,7 +88,7 @@ t.test('an empty portfolio moves too, through GraphQL, and back', async t => {
 t.test('to whom, and one at a time', async t => {
   for (const api of [rest, graphql]) {
     for (const toOfficeId of [ANTWERP.id, AN.id]) {
-      t.match(await api.act(admin, 'transferPortfolio', { officeId: ANTWERP.id }, { toOfficeId, reason: REASON }), { status: 400, issues: ['toOfficeId'] })
+      t.match(await api.act(admin, 'transferPortfolio', { officeId: ANTWERP.id }, { toOfficeId, reason: REASON }), exactLists({ status: 400, issues: ['toOfficeId'] }))
     }
     t.match(await api.act(admin, 'transferPortfolio', { officeId: AN.id }, { toOfficeId: GHENT.id, reason: REASON }), { status: 404 })
   }

@@ -1,6 +1,7 @@
 /** Staff through both APIs: ties, absence with a deputy, and all open complaints of one to another. */
 import t from 'tap'
 import { AN, ANTWERP, BERT, CARLA, DIRK, GHENT, GRIET } from '../../../src/sandbox/seed/people.ts'
+import { exactLists } from '../../support/exactLists.ts'
 import { overGraphql, overRest } from '../../support/administration.ts'
 import { restCalls } from '../../support/calls.ts'
 import { createWorld } from '../../world.ts'
@@ -24,7 +25,7 @@ async function handledByAn (client = 'broker-ghent'): Promise<string> {
 for (const api of apis) {
   t.test(`${api.name}: a member of staff is registered, changed, and away with a deputy`, async t => {
     const made = await api.act(admin, 'createStaffMember', {}, { name: 'Jo Maes', role: 'HANDLER', tiedOfficeIds: [GHENT.id], email: 'jo@example.be' }, { key: `jo-${api.name}` })
-    t.match(made.answer, { version: 1, name: 'Jo Maes', role: 'HANDLER', tiedOfficeIds: [GHENT.id], email: 'jo@example.be' })
+    t.match(made.answer, exactLists({ version: 1, name: 'Jo Maes', role: 'HANDLER', tiedOfficeIds: [GHENT.id], email: 'jo@example.be' }))
     t.ok((await api.act(admin, 'createStaffMember', {}, { name: 'Jo Maes', role: 'HANDLER', tiedOfficeIds: [GHENT.id], email: 'jo@example.be' }, { key: `jo-${api.name}` })).replayed)
     const { id: staffId } = made.answer
     const absence = { from: '2026-07-06', to: '2026-07-24', deputyId: BERT.id }
@@ -33,7 +34,7 @@ for (const api of apis) {
     t.match((await api.read('handler-bert', 'getStaffMember', staffId)).answer, { absence: { deputyId: BERT.id } }, 'whoever assigns sees it')
     const back = await api.act(admin, 'updateStaffMember', { staffId }, { absence: null }, { version: 3 })
     t.notOk('absence' in back.answer || 'email' in back.answer)
-    t.match(await api.act(admin, 'updateStaffMember', { staffId }, { absence: { to: '2026-07-31' } }, { version: 4 }), { status: 400, issues: ['absence.from'] })
+    t.match(await api.act(admin, 'updateStaffMember', { staffId }, { absence: { to: '2026-07-31' } }, { version: 4 }), exactLists({ status: 400, issues: ['absence.from'] }))
   })
 
   t.test(`${api.name}: what a member of staff cannot be`, async t => {
@@ -56,7 +57,7 @@ for (const api of apis) {
     const body = { toStaffId: GRIET.id, reason: REASON }
     const key = `reassign-${api.name}`
     const told = await api.act('manager-carla', 'reassignComplaints', { staffId: AN.id }, body, { key })
-    t.match(told.answer, { reassigned: 2, refused: [{ complaintId: ids[2], type: 'urn:problem-type:complaints:handlerConflictOfInterest' }] }, 'Griet came from Antwerp')
+    t.match(told.answer, exactLists({ reassigned: 2, refused: [{ complaintId: ids[2], type: 'urn:problem-type:complaints:handlerConflictOfInterest' }] }), 'Griet came from Antwerp')
     const again = await api.act('manager-carla', 'reassignComplaints', { staffId: AN.id }, body, { key })
     t.same([again.replayed, again.body], [true, told.body])
     for (const id of ids.slice(0, 2)) {
@@ -69,7 +70,7 @@ for (const api of apis) {
 
     const version = (await api.read(admin, 'getStaffMember', AN.id)).answer.version
     await api.act(admin, 'updateStaffMember', { staffId: AN.id }, { absence: { from: '2026-07-06', to: '2026-07-24', deputyId: BERT.id } }, { version })
-    t.match((await api.act('manager-carla', 'reassignComplaints', { staffId: AN.id }, { reason: REASON })).answer, { reassigned: 1, refused: [] }, 'to the deputy, by default')
+    t.match((await api.act('manager-carla', 'reassignComplaints', { staffId: AN.id }, { reason: REASON })).answer, exactLists({ reassigned: 1, refused: [] }), 'to the deputy, by default')
     t.match(await complaints.read('manager-carla', ids[2] as string), { complaint: { handler: { id: BERT.id } } })
     await api.act(admin, 'updateStaffMember', { staffId: AN.id }, { absence: null }, { version: version + 1 })
   })

@@ -7,6 +7,7 @@ import { readdirSync, readlinkSync } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import t from 'tap'
 import { ANTWERP, BERT } from '../../../src/sandbox/seed/people.ts'
+import { exactLists } from '../../support/exactLists.ts'
 import { both, restCalls } from '../../support/calls.ts'
 import { restCorrespondence } from '../../support/correspondence.ts'
 import { bundlesOf, download, opened, saidIn } from '../../support/evidence.ts'
@@ -128,8 +129,8 @@ t.test('a bundle holds all that there is, and its manifest proves it', async t =
   for (const path of zip.paths.filter(path => path.startsWith('attachments/'))) t.ok(Buffer.from(zip.bytes[path] as Uint8Array).equals(content), path)
   t.match(zip.json('complaint.json'), { reference: complaint.reference, status: 'IN_REVIEW', handler: { name: 'An Verhulst' } })
   t.match(zip.json('history.json'), { verification: { valid: true } })
-  t.match(zip.json<{ text: string }[]>('messages.json').map(({ text }) => text), ['Belde over de garage.'])
-  t.match(zip.json<{ state: string, files: string[] }[]>('letters.json').map(({ state, files }) => [state, files.every(file => zip.paths.includes(file))]), [['ACCEPTED', true], ['POSTED', true]])
+  t.match(zip.json<{ text: string }[]>('messages.json').map(({ text }) => text), exactLists(['Belde over de garage.']))
+  t.match(zip.json<{ state: string, files: string[] }[]>('letters.json').map(({ state, files }) => [state, files.every(file => zip.paths.includes(file))]), exactLists([['ACCEPTED', true], ['POSTED', true]]))
   const [letter] = zip.json<{ digest: string }[]>('letters.json')
   t.equal(letter?.digest, createHash('sha256').update(zip.text('letters/01-acknowledgement-2026-03-16.html')).digest('hex'), 'as sent')
   t.match(zip.text('letters/02-delay-notice-2026-03-16.pdf'), /^%PDF-1\.7/)

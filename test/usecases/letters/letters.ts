@@ -1,6 +1,7 @@
 /** Letters: one for each action that makes one, seen before, kept as sent, sent again (contract.md, sections 3 and 5). */
 import { createHash } from 'node:crypto'
 import t from 'tap'
+import { exactLists } from '../../support/exactLists.ts'
 import type { Calls, Complaint } from '../../support/calls.ts'
 import { asking } from '../../support/letters.ts'
 import type { Letter } from '../../support/letters.ts'
@@ -36,7 +37,7 @@ story('each of the seven actions makes one letter, and says so in the history', 
     const count = (await types(api, client, before)).length
     const after = await go(api, client, operation, before, body)
     const [letter, ...others] = await letters(client, after.id)
-    t.match(letter, { kind, language: 'nl', state: 'ACCEPTED', complaintId: after.id, dispatches: [{ channel: 'EMAIL', state: 'ACCEPTED', sentElsewhere: false }] }, operation)
+    t.match(letter, exactLists({ kind, language: 'nl', state: 'ACCEPTED', complaintId: after.id, dispatches: [{ channel: 'EMAIL', state: 'ACCEPTED', sentElsewhere: false }] }), operation)
     t.equal(others.length, 0, `${operation} made one`)
     t.equal(letter?.dispatches[0]?.dispatchedAt, letter?.createdAt, 'the sandbox\'s own sink accepts at once')
     t.equal((await types(api, client, after))[count], 'letter.dispatched', 'and then what rests on it')
@@ -184,7 +185,7 @@ story('a letter is sent again for the same deadline, in any status, without a ne
   const complaint = await go(api, 'handler-an', 'closeComplaint', await answered(api))
   const [answer] = await letters('handler-an', complaint.id)
   const { document } = await dispatch('handler-an', complaint.id, answer?.id ?? '', { channel: 'POST' }, `again-${api.name}`)
-  t.match(document, { id: answer?.id, digest: answer?.digest, state: 'POSTED', dispatches: [{ channel: 'EMAIL', state: 'ACCEPTED' }, { channel: 'POST', state: 'POSTED', sentElsewhere: false }] })
+  t.match(document, exactLists({ id: answer?.id, digest: answer?.digest, state: 'POSTED', dispatches: [{ channel: 'EMAIL', state: 'ACCEPTED' }, { channel: 'POST', state: 'POSTED', sentElsewhere: false }] }))
   t.same((await dispatch('handler-an', complaint.id, answer?.id ?? '', { channel: 'POST' }, `again-${api.name}`)).document, document, 'a repetition is answered as before')
   const after = await seen(api, 'handler-an', complaint)
   t.equal(after.version, complaint.version)

@@ -10,7 +10,7 @@ import { until } from '../support/waiting.ts'
 import { toldConfig } from '../support/toldConfig.ts'
 import { createWorld } from '../world.ts'
 
-/** All that issues speak of: `KILL_CYCLES=50 LETTERS=10000 npx tap run --timeout 3600 test/jobs/outboxKilled.ts`. */
+/** All that issues speak of: `KILL_CYCLES=50 LETTERS=10000 npx tap run --timeout 3600 test/slow/outboxKilled.ts`. */
 const CYCLES = Number(process.env.KILL_CYCLES ?? 3)
 const LETTERS = Number(process.env.LETTERS ?? 45)
 /** Twice what one idle process takes; 10,000 letters held at once would take more than ten times that. */

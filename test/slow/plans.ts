@@ -22,6 +22,7 @@ import type { Query } from '../../src/postgres/statement.ts'
 import { singleStatement } from '../../src/postgres/transaction.ts'
 import { rightsOf } from '../../src/store/rights.ts'
 import type { ListQuery } from '../../src/usecases/complaints/listQuery.ts'
+import { exactLists } from '../support/exactLists.ts'
 import { makeComplaints, OFFICE } from '../support/manyComplaints.ts'
 import { freshDatabase } from '../cluster/database.ts'
 
@@ -209,7 +210,7 @@ t.test('a page of what happened to the register is read along its index', async 
   await owner.query('vacuum analyze directory_events')
   const statements: Query[] = []
   await directoryReader(async statement => { statements.push(statement); return [] }).events(0, 51)
-  t.match(await planOf(staff, statements[0] as Query), [{ 'Node Type': 'Limit' }, { 'Node Type': 'Index Scan', 'Index Name': 'directory_events_pkey' }])
+  t.match(await planOf(staff, statements[0] as Query), exactLists([{ 'Node Type': 'Limit' }, { 'Node Type': 'Index Scan', 'Index Name': 'directory_events_pkey' }]))
 })
 
 t.test('events of a type that hardly happens are found by it, however long the feed is', async t => {
@@ -223,7 +224,7 @@ t.test('events of a type that hardly happens are found by it, however long the f
     t.ok(nodes.some(node => node['Index Name'] === 'feed_type'), toldOf(nodes))
   }
   const [page, scan] = await planOf(staff, eventsStatement(staff, { after: 10, limit: 51 }))
-  t.match([page, scan], [{ 'Node Type': 'Limit' }, { 'Node Type': 'Index Scan', 'Index Name': 'feed_staff' }])
+  t.match([page, scan], exactLists([{ 'Node Type': 'Limit' }, { 'Node Type': 'Index Scan', 'Index Name': 'feed_staff' }]))
 })
 
 t.test('what is new in the feed is found where the cursor stands, however long the feed is', async t => {
@@ -232,7 +233,7 @@ t.test('what is new in the feed is found where the cursor stands, however long t
   await app.query('rollback')
   const nodes = nodesOf(row?.['QUERY PLAN'][0]?.Plan as Plan)
   const feed = nodes.filter(node => node['Index Name'] === 'feed_pkey')
-  t.match(feed.map(node => node['Index Cond']), [/sequence > \(InitPlan/], toldOf(nodes))
+  t.match(feed.map(node => node['Index Cond']), exactLists([/sequence > \(InitPlan/]), toldOf(nodes))
 })
 
 const SEARCHES: [boolean, ListQuery['search']][] = [

@@ -6,11 +6,11 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
 import t from 'tap'
-import type { createComplaintsClient as Create, verifyWebhook as Verify } from '../src/client/index.ts'
-import { createWorld } from './world.ts'
+import type { createComplaintsClient as Create, verifyWebhook as Verify } from '../../src/client/index.ts'
+import { createWorld } from '../world.ts'
 
 const run = promisify(execFile)
-const ROOT = new URL('..', import.meta.url).pathname
+const ROOT = new URL('../..', import.meta.url).pathname
 const FOLDER = `${ROOT}build/examples`
 
 await run(process.execPath, ['scripts/buildClient.ts'], { cwd: ROOT })

@@ -62,7 +62,9 @@ export function readOptions (given: string[]): Options {
   const systems = values.peers && !named.some(isPeer) ? [...named, ...PEERS] : named
   const out = values.out ?? (whole ? 'bench/RESULTS.md' : '-')
   return {
-    sizes: values.size === undefined ? (quick ? [10_000] : [10_000, 1_000_000]) : values.size.split(',').map(text => wholeOf(text, 'size')),
+    sizes: values.size === undefined
+      ? (quick ? [10_000] : [10_000, 1_000_000])
+      : values.size.split(',').map(text => wholeOf(text, 'size')),
     workloads: chosen(values.workloads, Object.keys(WORKLOADS) as WorkloadName[], 'workloads'),
     systems,
     peers: systems.filter(isPeer),

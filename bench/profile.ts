@@ -23,7 +23,11 @@ const folder = join(FOLDER, 'profile')
 await rm(folder, { recursive: true, force: true })
 const database = await openDatabase(Number(size), false, console.error)
 try {
-  const server = await startSystem(system as Exclude<System, 'pgbench' | PeerName>, database, ['--cpu-prof', '--cpu-prof-interval=500', `--cpu-prof-dir=${folder}`])
+  const server = await startSystem(system as Exclude<System, 'pgbench' | PeerName>, database, [
+    '--cpu-prof',
+    '--cpu-prof-interval=500',
+    `--cpu-prof-dir=${folder}`,
+  ])
   const [broker, handler] = await Promise.all([server.token('broker'), server.token('handler')])
   const deep = name === 'W2key' ? await deepCursor(server, broker) : ''
   const asked = {
@@ -32,7 +36,10 @@ try {
   }
   await load({ ...asked, seconds: 2 })
   const { perSecond, serverCpu, postgresCpu, requests } = await load({ ...asked, seconds: SECONDS })
-  console.log(`${system} ${name}: ${perSecond.toFixed(0)}/s, ${serverCpu.toFixed(0)} µs in Node, ${postgresCpu.toFixed(0)} µs in PostgreSQL, ${requests} requests`)
+  console
+    .log(`${system} ${name}: ${perSecond.toFixed(0)}/s, ${serverCpu.toFixed(0)} µs in Node, ${
+      postgresCpu.toFixed(0)
+    } µs in PostgreSQL, ${requests} requests`)
   await server.stop()
   await database.clean()
   console.table(await hottest())
@@ -60,9 +67,22 @@ async function hottest (): Promise<Record<string, string>> {
     busy += spent
     const place = url.replace(/^.*node_modules\//, '').replace(/^file:\/\/.*?\/(src|bench)\//, '$1/')
     add(functions, `${functionName || '(anonymous)'} ${place}:${lineNumber + 1}`, spent)
-    add(rooms, `[${place === '' ? functionName : place.startsWith('src/') ? place.split('/').slice(0, 2).join('/') : place.split('/').slice(0, place.startsWith('@') ? 2 : 1).join('/')}]`, spent)
+    add(
+      rooms,
+      `[${
+        place === ''
+          ? functionName
+          : place.startsWith('src/')
+          ? place.split('/').slice(0, 2).join('/')
+          : place.split('/').slice(0, place.startsWith('@') ? 2 : 1).join('/')
+      }]`,
+      spent,
+    )
   }
-  const top = (of: Map<string, number>) => [...of].sort((a, b) => b[1] - a[1]).slice(0, MOST).map(([what, spent]) => [what, `${(spent / busy * 100).toFixed(1)} %`])
+  const top = (of: Map<string, number>) =>
+    [...of].sort((a, b) => b[1] - a[1]).slice(0, MOST).map(
+      ([what, spent]) => [what, `${(spent / busy * 100).toFixed(1)} %`]
+    )
   return Object.fromEntries([...top(rooms), ...top(functions)])
 }
 

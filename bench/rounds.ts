@@ -48,9 +48,17 @@ export function noRounds ({ workloads }: Pick<Options, 'workloads'>): Rounds {
  * @param keep is awaited after each round
  * @throws Error that names the system and the workload, when one was not answered as promised
  */
-export async function runRounds (database: Database | PeersDatabase, { workloads, systems, rounds, seconds, connections }: Options, results: Rounds, say: (line: string) => void, keep: () => Promise<void>): Promise<void> {
+export async function runRounds (
+  database: Database | PeersDatabase,
+  { workloads, systems, rounds, seconds, connections }: Options,
+  results: Rounds,
+  say: (line: string) => void,
+  keep: () => Promise<void>,
+): Promise<void> {
   const hasPgbench = await pgbenchVersion() !== undefined
-  const used = systems.filter(system => (system !== 'pgbench' || hasPgbench) && workloads.some(name => asks(name, system)))
+  const used = systems.filter(system =>
+    (system !== 'pgbench' || hasPgbench) && workloads.some(name => asks(name, system))
+  )
   const cursors = new Map<System, string>()
 
   for (let round = 0; round < rounds; round++) {
@@ -70,7 +78,12 @@ export async function runRounds (database: Database | PeersDatabase, { workloads
       }
     }
     for (const [system, { server, idleRss, requests }] of servers) {
-      (results.processes[system] ??= []).push({ start: server.start, idleRss, lastRss: await rssOf(server.pid), requests })
+      ;(results.processes[system] ??= []).push({
+        start: server.start,
+        idleRss,
+        lastRss: await rssOf(server.pid),
+        requests,
+      })
       await server.stop()
     }
     // What W4 wrote would make the next round's lists longer.
@@ -78,15 +91,21 @@ export async function runRounds (database: Database | PeersDatabase, { workloads
     await keep()
 
     function deepOf (system: System, server: Server, broker: string): Promise<string> {
-      return isPeer(system) ? PEER[system].deep(server.port, broker, (database as PeersDatabase).peers.depth) : deepCursor(server, broker)
+      return isPeer(system)
+        ? PEER[system].deep(server.port, broker, (database as PeersDatabase).peers.depth)
+        : deepCursor(server, broker)
     }
 
     async function opened (system: Exclude<System, 'pgbench'>) {
-      const server = isPeer(system) ? await startPeer(system, database as PeersDatabase) : await startSystem(system, database)
+      const server = isPeer(system)
+        ? await startPeer(system, database as PeersDatabase)
+        : await startSystem(system, database)
       await new Promise(resolve => setTimeout(resolve, IDLE_MS))
       const idleRss = await rssOf(server.pid)
       const [broker, handler] = await Promise.all([server.token('broker'), server.token('handler')])
-      if (workloads.includes('W2key') && asks('W2key', system) && !cursors.has(system)) cursors.set(system, await deepOf(system, server, broker))
+      if (workloads.includes('W2key') && asks('W2key', system) && !cursors.has(system)) {
+        cursors.set(system, await deepOf(system, server, broker))
+      }
       const setting = { broker, handler, ids: database.ids, today: database.today, deep: cursors.get(system) ?? '' }
       return { server, setting, idleRss, requests: 0 }
     }
@@ -109,8 +128,14 @@ export async function runRounds (database: Database | PeersDatabase, { workloads
       }
     }
 
-    async function measure (name: WorkloadName, system: System, { connections, seconds, warm, patience }: Loading): Promise<Measured> {
-      if (system === 'pgbench') return loadPgbench(database, name, { ...database, deep: cursors.get('raw') ?? '' }, { connections, seconds })
+    async function measure (
+      name: WorkloadName,
+      system: System,
+      { connections, seconds, warm, patience }: Loading,
+    ): Promise<Measured> {
+      if (system === 'pgbench') {
+        return loadPgbench(database, name, { ...database, deep: cursors.get('raw') ?? '' }, { connections, seconds })
+      }
       const one = servers.get(system)!
       const answer = await check(one.server, name, one.setting)
       results.answers[name][system] ??= answer
@@ -126,7 +151,9 @@ export async function runRounds (database: Database | PeersDatabase, { workloads
       const measured = await load({ ...asked, seconds })
       // GraphQL refuses under status 200.
       if (!(measured.bytes > answer.bytes * LEAST_BYTES)) {
-        throw new Error(`${system} on ${name}: ${measured.requests} answers of ${measured.bytes.toFixed(0)} bytes, the one that was checked has ${answer.bytes}`)
+        throw new Error(`${system} on ${name}: ${measured.requests} answers of ${
+          measured.bytes.toFixed(0)
+        } bytes, the one that was checked has ${answer.bytes}`)
       }
       one.requests += measured.requests
       return measured
@@ -135,9 +162,12 @@ export async function runRounds (database: Database | PeersDatabase, { workloads
 }
 
 /** What the others are held against. */
-export const REFERENCES: Record<WorkloadName, System> = { W1: 'raw', W2: 'raw', W2key: 'raw', W3: 'raw', W4: 'raw', W5: 'loaders', W6: 'raw' }
+export const REFERENCES: Record<WorkloadName, System> = {
+  W1: 'raw', W2: 'raw', W2key: 'raw', W3: 'raw', W4: 'raw', W5: 'loaders', W6: 'raw',
+}
 
 /** Of the answer that was checked; complaints vary. */
 const LEAST_BYTES = 0.5
 
-const rotated = <T>(list: readonly T[], by: number): T[] => list.map((_, index) => list[(index + by) % list.length] as T)
+const rotated = <T>(list: readonly T[], by: number): T[] =>
+  list.map((_, index) => list[(index + by) % list.length] as T)

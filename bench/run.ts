@@ -69,7 +69,13 @@ async function measure (size: number): Promise<void> {
     const run: Run = { size, database, rounds: noRounds(options), extras: {}, seconds }
     report.add(run, postgres)
     turn('rounds')
-    await runRounds(options.peers.length > 0 ? await withPeers(database, options.peers, say) : database, options, run.rounds, say, () => report.keep(lastSaid))
+    await runRounds(
+      options.peers.length > 0 ? await withPeers(database, options.peers, say) : database,
+      options,
+      run.rounds,
+      say,
+      () => report.keep(lastSaid),
+    )
     await removeForPeers(database)
     turn('extras')
     if (options.extras) await runExtras(database, options, run.extras, say, () => report.keep(lastSaid))

@@ -47,19 +47,28 @@ const statements: Record<string, (turn: number) => QueryConfig> = {
 const ways: Record<string, (query: QueryConfig) => Promise<unknown>> = {
   'no row security': query => unbound.query(query),
   'in the statement (the product)': query => singleStatement(source, rightsOf(handler))(query),
-  'BEGIN, SET, statement, COMMIT, pipelined': query => transaction(source, { ...rightsOf(handler), mode: 'read only' }, run => run(query)),
+  'BEGIN, SET, statement, COMMIT, pipelined': query =>
+    transaction(source, { ...rightsOf(handler), mode: 'read only' }, run => run(query)),
   'BEGIN, SET, statement, COMMIT, each awaited': async query => {
     await waiting.query('begin read only')
     await waiting.query(`set local app.staff = 'on'; set local app.client = '${handler.clientId}'`)
     await waiting.query(query)
     await waiting.query('commit')
   },
-  'a function in PL/pgSQL': query => waiting.query({ name: 'function', text: 'select * from bench.one($1, $2)', values: [handler.clientId, query.values?.[0]] }),
+  'a function in PL/pgSQL': query =>
+    waiting.query({
+      name: 'function',
+      text: 'select * from bench.one($1, $2)',
+      values: [handler.clientId, query.values?.[0]],
+    }),
 }
 
 type Cost = { cpu: number, perSecond: number }
 
-async function measure (way: (query: QueryConfig) => Promise<unknown>, statement: (turn: number) => QueryConfig): Promise<Cost> {
+async function measure (
+  way: (query: QueryConfig) => Promise<unknown>,
+  statement: (turn: number) => QueryConfig,
+): Promise<Cost> {
   for (let turn = 0; turn < 50; turn++) await way(statement(turn))
   const [before = 0] = await cpuOf([database.server.pid])
   const began = performance.now()
@@ -78,7 +87,8 @@ for (const [title, statement] of Object.entries(statements)) {
       costs.set(name, [...costs.get(name) ?? [], await measure(way, statement)])
     }
   }
-  console.log(`\n| ${title} | PostgreSQL CPU µs | to none | a second, on one connection |\n| --- | ---: | ---: | ---: |`)
+  console
+    .log(`\n| ${title} | PostgreSQL CPU µs | to none | a second, on one connection |\n| --- | ---: | ---: | ---: |`)
   const none = median(costs.get('no row security')?.map(({ cpu }) => cpu)) ?? Number.NaN
   for (const [name, all] of costs) {
     const [cpu, perSecond] = [median(all.map(one => one.cpu)) ?? 0, median(all.map(one => one.perSecond)) ?? 0]

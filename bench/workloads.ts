@@ -23,25 +23,41 @@ export type Workload = {
 
 export const OPEN = 'status=FIRST_LINE_OPEN&status=RECEIVED&status=IN_REVIEW'
 export const OWN_LIST = `/v1/complaints?${OPEN}&sort=dueOn`
-export const dueIn = (days: number, today: string): string => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10)
+export const dueIn = (days: number, today: string): string =>
+  new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10)
 
 export const QUERY = readFileSync(new URL('./page.graphql', import.meta.url), 'utf8')
 
 const LOGGED = {
-  complainant: { name: 'Nathalie Servais', capacity: 'POLICYHOLDER', language: 'fr', email: 'nathalie.servais@example.be', isConsumer: true },
+  complainant: {
+    name: 'Nathalie Servais',
+    capacity: 'POLICYHOLDER',
+    language: 'fr',
+    email: 'nathalie.servais@example.be',
+    isConsumer: true,
+  },
   subjects: ['TREATMENT'],
   causes: ['CLAIM_AMOUNT', 'DELAY'],
   productLine: '08',
   policyNumber: '31.288.019',
   claimNumber: 'BR-208877',
-  description: 'Une conduite a éclaté sous notre salle de bains et l’eau a coulé pendant deux jours. L’expert ne retient que le carrelage : ni le parquet du couloir, qui a gondolé, ni la recherche de la fuite.',
+  description:
+    'Une conduite a éclaté sous notre salle de bains et l’eau a coulé pendant deux jours. L’expert ne retient que le carrelage : ni le parquet du couloir, qui a gondolé, ni la recherche de la fuite.',
   remedySought: 'Une nouvelle expertise et le remboursement de la recherche de fuite (870 euros).',
 }
 
 const SERVERS = ['raw', 'typeorm', 'product'] as const
-const get = (token: string, path: string): Request => ({ method: 'GET', path, headers: { authorization: `Bearer ${token}` } })
-const post = (token: string, path: string, body: object, headers: Record<string, string> = {}): Request =>
-  ({ method: 'POST', path, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })
+const get = (token: string, path: string): Request => ({
+  method: 'GET',
+  path,
+  headers: { authorization: `Bearer ${token}` },
+})
+const post = (token: string, path: string, body: object, headers: Record<string, string> = {}): Request => ({
+  method: 'POST',
+  path,
+  headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
+  body: JSON.stringify(body),
+})
 
 const itemsIn = ({ items }: { items: unknown[] }): unknown[] => items
 
@@ -64,7 +80,15 @@ export const WORKLOADS = {
   W3: {
     title: 'overdue or due in 7 days, of the whole insurer, first 50 (handler)',
     systems: ['pgbench', ...SERVERS, 'cold'], status: 200, items: itemsIn, page: 50,
-    requests: ({ handler, today }) => [get(handler, `/v1/complaints?deadlineState=PENDING&deadlineState=AT_RISK&deadlineState=BREACHED&dueOnOrBefore=${dueIn(7, today)}&sort=dueOn`)],
+    requests:
+      ({ handler, today }) => [
+        get(
+          handler,
+          `/v1/complaints?deadlineState=PENDING&deadlineState=AT_RISK&deadlineState=BREACHED&dueOnOrBefore=${
+            dueIn(7, today)
+          }&sort=dueOn`,
+        ),
+      ],
   },
   W4: {
     title: 'a complaint is logged, with its event, under a fresh Idempotency-Key (broker)',
@@ -80,7 +104,8 @@ export const WORKLOADS = {
   W6: {
     title: 'two words looked for in all texts, newest 20 (handler)',
     systems: ['pgbench', ...SERVERS], status: 200, items: itemsIn, page: 20,
-    requests: ({ handler }) => PAIRS.map(text => post(handler, '/v1/complaints/query?pageSize=20', { text, sort: '-loggedAt' })),
+    requests: ({ handler }) =>
+      PAIRS.map(text => post(handler, '/v1/complaints/query?pageSize=20', { text, sort: '-loggedAt' })),
   },
 } as const satisfies Record<string, Workload>
 

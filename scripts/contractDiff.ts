@@ -15,7 +15,12 @@ const FOLDER = 'test/contract/released'
 
 process.chdir(new URL('..', import.meta.url).pathname)
 const read = (path: string): Promise<string> => readFile(path, 'utf8')
-const [yaml, oldYaml, oldSdl, changelog] = await Promise.all([read('openapi.yaml'), read(`${FOLDER}/openapi.yaml`), read(`${FOLDER}/schema.graphql`), read('CHANGELOG.md')])
+const [yaml, oldYaml, oldSdl, changelog] = await Promise.all([
+  read('openapi.yaml'),
+  read(`${FOLDER}/openapi.yaml`),
+  read(`${FOLDER}/schema.graphql`),
+  read('CHANGELOG.md'),
+])
 const document: Document = parse(yaml)
 const old: Document = parse(oldYaml)
 const [version, released] = [document.info.version, old.info.version]
@@ -23,8 +28,12 @@ const [version, released] = [document.info.version, old.info.version]
 const changes = [...breakingChanges(old, document), ...sdlChanges(oldSdl, sdl())]
 const refused = objections(changes, { released, version, changelog, now: Temporal.Now.instant() })
 refused.push(...undatedIn(sdl()).map(found => `${found} in the SDL does not end with "Until <instant>"`))
-if ((JSON.parse(await read('package.json')) as { version: string }).version !== version) refused.push(`package.json is not of version ${version}`)
-if (process.argv.includes('--release') && version === released) refused.push(`${version} is released already: raise info.version in openapi.yaml`)
+if ((JSON.parse(await read('package.json')) as { version: string }).version !== version) {
+  refused.push(`package.json is not of version ${version}`)
+}
+if (process.argv.includes('--release') && version === released) {
+  refused.push(`${version} is released already: raise info.version in openapi.yaml`)
+}
 
 for (const objection of refused) console.error(objection)
 if (refused.length > 0) process.exitCode = 1

@@ -28,7 +28,8 @@ async function fromGraphql (): Promise<Map<string, string>> {
 const committed = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '')
 
 async function stale (files: Map<string, string>): Promise<string[]> {
-  const compared = await Promise.all([...files].map(async ([path, text]) => ({ path, same: await committed(path) === text })))
+  const compared = await Promise
+    .all([...files].map(async ([path, text]) => ({ path, same: await committed(path) === text })))
   return compared.filter(({ same }) => !same).map(({ path }) => path)
 }
 

@@ -16,7 +16,8 @@ import { progress } from './progress.ts'
 type Task = components['schemas']['Task']
 type Page = components['schemas']['TaskResultList']
 
-const USAGE = 'Usage: npm run import -- file.ndjson [--client-id id] [--client-secret secret] [--office id] [--base-url http://127.0.0.1:3000]'
+const USAGE =
+  'Usage: npm run import -- file.ndjson [--client-id id] [--client-secret secret] [--office id] [--base-url http://127.0.0.1:3000]'
 const POLL_MS = 200
 
 const { env } = process
@@ -35,7 +36,10 @@ try {
   if (file === undefined || clientId === undefined || clientSecret === undefined) throw new Error(USAGE)
   const tokens = createTokens({ baseUrl, clientId, clientSecret, office, fetch })
   const send = persistent({ fetch, tokens, retries: 5 })
-  const refused = await importFile(file, async (path, init) => bodyOf(await send(new Request(new URL(path, baseUrl), init))))
+  const refused = await importFile(
+    file,
+    async (path, init) => bodyOf(await send(new Request(new URL(path, baseUrl), init))),
+  )
   process.exitCode = refused > 0 ? 1 : 0
 } catch (error) {
   const { message, cause } = error as Error
@@ -48,7 +52,11 @@ type Call = <T>(path: string, init?: RequestInit) => Promise<T>
 /** @returns the number of refused rows */
 async function importFile (path: string, call: Call): Promise<number> {
   const body = await openAsBlob(path)
-  let task = await call<Task>('/v1/complaints/import', { method: 'POST', headers: { 'content-type': 'application/x-ndjson' }, body })
+  let task = await call<Task>('/v1/complaints/import', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-ndjson' },
+    body,
+  })
   const show = progress(process.stdout)
   for (;;) {
     show(task)
@@ -64,7 +72,9 @@ async function importFile (path: string, call: Call): Promise<number> {
 async function printRefused ({ id }: Task, call: Call): Promise<void> {
   for (let next: string | undefined = `/v1/tasks/${id}/results?status=REFUSED&pageSize=200`; next !== undefined;) {
     const page: Page = await call<Page>(next)
-    for (const { row, problem } of page.items) console.log(`row ${row}: ${problem?.status} ${problem?.title}: ${problem?.detail}`)
+    for (const { row, problem } of page.items) {
+      console.log(`row ${row}: ${problem?.status} ${problem?.title}: ${problem?.detail}`)
+    }
     next = page.next
   }
 }

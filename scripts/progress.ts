@@ -8,7 +8,9 @@ export function progress (output: Output): (state: State) => void {
   let lastTenth = -1
   return state => {
     const share = state.total === 0 ? 1 : state.done / state.total
-    if (output.isTTY === true) return void output.write(`\r\x1b[2K${bar(share)} ${counts(state)}${share === 1 ? '\n' : ''}`)
+    if (output.isTTY === true) {
+      return void output.write(`\r\x1b[2K${bar(share)} ${counts(state)}${share === 1 ? '\n' : ''}`)
+    }
     const tenth = Math.floor(share * 10)
     if (tenth === lastTenth) return
     lastTenth = tenth
@@ -22,4 +24,6 @@ const bar = (share: number): string => {
 }
 
 const counts = ({ total, done, refused }: State): string =>
-  `${String(Math.floor(total === 0 ? 100 : done / total * 100)).padStart(3)} % ${done}/${total}${refused > 0 ? `, ${refused} refused` : ''}`
+  `${String(Math.floor(total === 0 ? 100 : done / total * 100)).padStart(3)} % ${done}/${total}${
+    refused > 0 ? `, ${refused} refused` : ''
+  }`

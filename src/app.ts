@@ -64,10 +64,14 @@ export async function buildApp (parts: AppParts): Promise<FastifyInstance> {
 
   if (sandbox !== undefined) refuseForeignHosts(app, config)
   const auth = await addAuth(app, parts)
-  const spend: Spend = config.rateLimitPerSecond === undefined ? () => undefined : limitRate(app, config.rateLimitPerSecond)
+  const spend: Spend = config.rateLimitPerSecond === undefined
+    ? () => undefined
+    : limitRate(app, config.rateLimitPerSecond)
   refuseQueriesElsewhere(app)
 
-  const bell = createNotificationListener(source, { onError: error => app.log.warn({ err: error }, 'Lost the connection of the notification listener; it reconnects') })
+  const bell = createNotificationListener(source, {
+    onError: error => app.log.warn({ err: error }, 'Lost the connection of the notification listener; it reconnects'),
+  })
   app.addHook('onClose', bell.close)
   // The change is committed already; if this read fails, the next regular one catches up.
   const refreshRegister = () => auth.refreshClients().catch(error =>
@@ -82,34 +86,61 @@ export async function buildApp (parts: AppParts): Promise<FastifyInstance> {
     introspection: config.introspection,
     languageOf,
     idempotencyKeyOf,
-    sockets: { authenticate: auth.authenticate, spend, complaintChanges: complaintChanges(ports), limits: parts.socketLimits },
+    sockets: {
+      authenticate: auth.authenticate,
+      spend,
+      complaintChanges: complaintChanges(ports),
+      limits: parts.socketLimits,
+    },
   })
   await app.register(health, { isReady: async () => auth.isReady() && await isReachable(source) })
-  await app.register(referencePages, { documentYaml, document: openApiDocument, identities: config.identities, sandbox: sandbox?.access })
+  await app.register(referencePages, {
+    documentYaml,
+    document: openApiDocument,
+    identities: config.identities,
+    sandbox: sandbox?.access,
+  })
 
   const outbox = createOutboxStore(source, createKeyRing(config.keys.encryptionKeys))
   const secret = config.mail?.reportsSecret
-  if (secret !== undefined) await app.register(mailReports, { secret, bounced: (messageId, reason) => reportBounce({ ...ports, outbox }, messageId, reason) })
+  if (secret !== undefined) {
+    await app.register(mailReports, {
+      secret,
+      bounced: (messageId, reason) => reportBounce({ ...ports, outbox }, messageId, reason),
+    })
+  }
 
   // A reset replays the sandbox's past with its own reminders, so the reminder job waits for it.
   const exclusively = createMutex()
-  const recordReminders = (waitForLocks: boolean) => exclusively(() => recordDueReminders(ports, onErrorOf('Reminder job'), waitForLocks))
+  const recordReminders = (waitForLocks: boolean) =>
+    exclusively(() => recordDueReminders(ports, onErrorOf('Reminder job'), waitForLocks))
   if (sandbox !== undefined) {
-    await app.register(mailboxRoutes, { mailbox: { newest: limit => outbox.sent(undefined, limit), letter: async id => (await outbox.sent(id, 1))[0] } })
-    await app.register(sandboxRoutes, { ...sandbox, reset: () => exclusively(sandbox.reset).then(refreshRegister), catchUp: () => recordReminders(true) })
+    await app.register(mailboxRoutes, {
+      mailbox: { newest: limit => outbox.sent(undefined, limit), letter: async id => (await outbox.sent(id, 1))[0] },
+    })
+    await app.register(sandboxRoutes, {
+      ...sandbox,
+      reset: () => exclusively(sandbox.reset).then(refreshRegister),
+      catchUp: () => recordReminders(true),
+    })
   }
-  runWhileOpen(app, () => startBackgroundJobs({ config, source, ports, onErrorOf, recordReminders: () => recordReminders(false) }, jobs))
+  runWhileOpen(
+    app,
+    () =>
+      startBackgroundJobs({ config, source, ports, onErrorOf, recordReminders: () => recordReminders(false) }, jobs),
+  )
   return app
 }
 
-const addAuth = (app: FastifyInstance, { config, source, directoryRefreshMs }: AppParts): Promise<Auth> => registerAuth(app, {
-  directory: { read: () => readDirectory(source) },
-  issuer: config.issuer,
-  audience: config.audience,
-  signingKeys: [...config.keys.signingKeys],
-  externalIssuer: config.externalIssuers[0],
-  ...(directoryRefreshMs !== undefined && { refreshMs: directoryRefreshMs }),
-})
+const addAuth = (app: FastifyInstance, { config, source, directoryRefreshMs }: AppParts): Promise<Auth> =>
+  registerAuth(app, {
+    directory: { read: () => readDirectory(source) },
+    issuer: config.issuer,
+    audience: config.audience,
+    signingKeys: [...config.keys.signingKeys],
+    externalIssuer: config.externalIssuers[0],
+    ...(directoryRefreshMs !== undefined && { refreshMs: directoryRefreshMs }),
+  })
 
 function runWhileOpen (app: FastifyInstance, start: () => Promise<Job>): void {
   let job: Job | undefined

@@ -26,7 +26,11 @@ import type { Ports } from './usecases/ports.ts'
 
 type OnError = (error: unknown) => void
 
-export type LetterTuning = Pick<OutboxOptions, 'tickMs'> & { delaysMs?: readonly number[], leaseMs?: number, timeoutMs?: number }
+export type LetterTuning = Pick<OutboxOptions, 'tickMs'> & {
+  delaysMs?: readonly number[],
+  leaseMs?: number,
+  timeoutMs?: number,
+}
 
 /** Which jobs run, and how; a job that is left out does not run. */
 export type JobOptions = {
@@ -50,7 +54,10 @@ export type JobParts = {
 }
 
 /** @returns the jobs as one: `stop` ends all of them */
-export async function startBackgroundJobs (parts: JobParts, { imports, reminders, cleanup, webhooks, letters }: JobOptions): Promise<Job> {
+export async function startBackgroundJobs (
+  parts: JobParts,
+  { imports, reminders, cleanup, webhooks, letters }: JobOptions,
+): Promise<Job> {
   const { config, source, ports, recordReminders, onErrorOf } = parts
   const { clock, renderPdf, importQueue: { tidy } } = ports
   const onImportError = onErrorOf('Import worker')
@@ -58,12 +65,36 @@ export async function startBackgroundJobs (parts: JobParts, { imports, reminders
   const hourlyCleanup = { tickMs: HOUR_MS, retryMs: 60_000, ...cleanup }
 
   const jobs = await Promise.all([
-    imports && startImports({ processPart: () => processImports(ports, onImportError), tidy, onError: onImportError, ...imports }),
-    reminders && startPeriodic({ work: recordReminders, onError: onErrorOf('Reminder job'), tickMs: 1000, retryMs: 2000, ...reminders }),
-    cleanup && startPeriodic({ work: () => removeOrphanedUploads(ports, onUploadError), onError: onUploadError, ...hourlyCleanup }),
-    cleanup && startPeriodic({ work: () => removeExpiredResponses(ports), onError: onErrorOf('Removal of expired stored responses'), ...hourlyCleanup }),
+    imports
+    && startImports({
+      processPart: () => processImports(ports, onImportError),
+      tidy,
+      onError: onImportError,
+      ...imports,
+    }),
+    reminders
+    && startPeriodic({
+      work: recordReminders,
+      onError: onErrorOf('Reminder job'),
+      tickMs: 1000,
+      retryMs: 2000,
+      ...reminders,
+    }),
+    cleanup
+    && startPeriodic({
+      work: () => removeOrphanedUploads(ports, onUploadError),
+      onError: onUploadError,
+      ...hourlyCleanup,
+    }),
+    cleanup
+    && startPeriodic({
+      work: () => removeExpiredResponses(ports),
+      onError: onErrorOf('Removal of expired stored responses'),
+      ...hourlyCleanup,
+    }),
     webhooks && startWebhooks({ config, source }, { onError: onErrorOf('Webhook delivery'), ...webhooks }),
-    letters && startLetters({ config, source, clock, renderPdf }, { onError: onErrorOf('Letter delivery'), ...letters }),
+    letters
+    && startLetters({ config, source, clock, renderPdf }, { onError: onErrorOf('Letter delivery'), ...letters }),
   ])
   return { stop: async () => { await Promise.all(jobs.map(job => job?.stop())) } }
 }
@@ -73,17 +104,24 @@ export const targetsOf = ({ mode, webhookAllowedNetworks }: ReadyConfig): Webhoo
 
 type DatabaseParts = { config: ReadyConfig, source: DataSource }
 
-export const startWebhooks = ({ config, source }: DatabaseParts, options: Partial<RelayOptions> & { onError: OnError }): Job => startRelay({
-  store: createRelayStore(source, createKeyRing(config.keys.encryptionKeys)),
-  targets: targetsOf(config),
-  source: config.issuer,
-  ...options,
-})
+export const startWebhooks = (
+  { config, source }: DatabaseParts,
+  options: Partial<RelayOptions> & { onError: OnError },
+): Job =>
+  startRelay({
+    store: createRelayStore(source, createKeyRing(config.keys.encryptionKeys)),
+    targets: targetsOf(config),
+    source: config.issuer,
+    ...options,
+  })
 
 export type LetterParts = DatabaseParts & { clock: Clock, renderPdf: RenderPdf }
 
 /** Starts nothing without a mail server, which only the sandbox may lack. */
-export async function startLetters ({ config, source, clock, renderPdf }: LetterParts, { onError, tickMs, delaysMs, leaseMs, timeoutMs }: LetterTuning & { onError: OnError }): Promise<Job | undefined> {
+export async function startLetters (
+  { config, source, clock, renderPdf }: LetterParts,
+  { onError, tickMs, delaysMs, leaseMs, timeoutMs }: LetterTuning & { onError: OnError },
+): Promise<Job | undefined> {
   const { mail: server, keys, identities } = config
   if (server === undefined) return undefined
   const encryptionKey = createKeyRing(keys.encryptionKeys)

@@ -37,7 +37,11 @@ async function startProduction (config: Readonly<ProductionConfig>) {
   const source = await connect(config)
   // Before `assertPlainLogin`: a migration revokes the login's right to create temporary tables.
   const pending = await pendingMigrations(source)
-  if (pending.length > 0) throw new Error(`The database is not up to date (${pending.join(', ')}): run "npm run migrate" with MIGRATIONS_DATABASE_URL first.`)
+  if (pending.length > 0) {
+    throw new Error(`The database is not up to date (${
+      pending.join(', ')
+    }): run "npm run migrate" with MIGRATIONS_DATABASE_URL first.`)
+  }
   await assertPlainLogin(source)
   await serve(await loadApp(), { config, source, clock: { now: () => instantAt(Date.now()) } })
 }
@@ -76,7 +80,9 @@ async function serve ({ buildApp }: AppModule, parts: AppParts): Promise<void> {
   const { ALL_JOBS } = await import('./backgroundJobs.ts')
   const app = await buildApp({ ...parts, jobs: ALL_JOBS })
   resources.defer(() => close(app))
-  await app.listen({ host, port }).catch(error => { throw new Error(cannotListen(error, host, port), { cause: error }) })
+  await app.listen({ host, port }).catch(error => {
+    throw new Error(cannotListen(error, host, port), { cause: error })
+  })
   collectGarbage()
 }
 

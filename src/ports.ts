@@ -35,32 +35,37 @@ export type PortParts = {
   drive?: Drive
 }
 
-export const createPorts = ({ config, source, clock, auth, bell, refreshRegister, renderPdf, drive }: PortParts): Ports => {
-  const encryptionKey = createKeyRing(config.keys.encryptionKeys)
-  return {
-    store: createStore(source, encryptionKey, config.keptComplaints),
-    feed: createFeedStore(source),
-    bell,
-    webhooks: createWebhookStore(source, encryptionKey),
-    targets: targetsOf(config),
-    clock,
-    directory: auth.directory,
-    sign: createSigner(encryptionKey),
-    newId: uuidv7,
-    renderPdf,
-    settings: { approvalLimitCents: config.approvalLimitCents, mailCounts: config.mail === undefined ? 'AT_ONCE' : 'WHEN_ACCEPTED', ...config.identities },
-    register: createDirectoryStore(source, encryptionKey),
-    portfolios: createPortfolioStore(source, encryptionKey),
-    refreshRegister,
-    newSecret,
-    imports: createImportStore(source, encryptionKey),
-    importQueue: createImportQueue(source, encryptionKey),
-    actorOf: auth.actorOf,
-    background: createBackgroundStore(source, encryptionKey),
-    assertImportRow: row => assertShape('ImportRow', row),
-    files: createFiles(drive ?? folder(config.attachmentsDir)),
-    attachmentLimits: config.attachmentLimits,
-    leftovers: createOrphanedUploads(source),
-    expiredResponses: createExpiredResponses(source),
+export const createPorts =
+  ({ config, source, clock, auth, bell, refreshRegister, renderPdf, drive }: PortParts): Ports => {
+    const encryptionKey = createKeyRing(config.keys.encryptionKeys)
+    return {
+      store: createStore(source, encryptionKey, config.keptComplaints),
+      feed: createFeedStore(source),
+      bell,
+      webhooks: createWebhookStore(source, encryptionKey),
+      targets: targetsOf(config),
+      clock,
+      directory: auth.directory,
+      sign: createSigner(encryptionKey),
+      newId: uuidv7,
+      renderPdf,
+      settings: {
+        approvalLimitCents: config.approvalLimitCents,
+        mailCounts: config.mail === undefined ? 'AT_ONCE' : 'WHEN_ACCEPTED',
+        ...config.identities,
+      },
+      register: createDirectoryStore(source, encryptionKey),
+      portfolios: createPortfolioStore(source, encryptionKey),
+      refreshRegister,
+      newSecret,
+      imports: createImportStore(source, encryptionKey),
+      importQueue: createImportQueue(source, encryptionKey),
+      actorOf: auth.actorOf,
+      background: createBackgroundStore(source, encryptionKey),
+      assertImportRow: row => assertShape('ImportRow', row),
+      files: createFiles(drive ?? folder(config.attachmentsDir)),
+      attachmentLimits: config.attachmentLimits,
+      leftovers: createOrphanedUploads(source),
+      expiredResponses: createExpiredResponses(source),
+    }
   }
-}

@@ -32,7 +32,12 @@ export function createServer ({ logLevel, introspection, issuer, loopDelayLimitM
     // Headers come at once; bodies at a pace (slowBodies.ts), and within a quarter of an hour.
     requestTimeout: 15 * 60_000,
     // Node would refuse what lacks it without a body that says so.
-    http: { headersTimeout: 30_000, connectionsCheckingInterval: 5000, requireHostHeader: false, shouldUpgradeCallback: request => isForSockets(request) && hasOneHost(request) },
+    http: {
+      headersTimeout: 30_000,
+      connectionsCheckingInterval: 5000,
+      requireHostHeader: false,
+      shouldUpgradeCallback: request => isForSockets(request) && hasOneHost(request),
+    },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => {

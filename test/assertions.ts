@@ -11,7 +11,10 @@ const FOLDER = new URL('./', import.meta.url)
 /** Whether a pattern has a list of its own; what a call, a function or an index in it takes is none of the pattern. */
 function hasList (node: ts.Node): boolean {
   if (ts.isArrayLiteralExpression(node)) return true
-  if (ts.isCallExpression(node) || ts.isFunctionLike(node) || ts.isElementAccessExpression(node) || ts.isComputedPropertyName(node)) return false
+  if (
+    ts.isCallExpression(node) || ts.isFunctionLike(node) || ts.isElementAccessExpression(node)
+    || ts.isComputedPropertyName(node)
+  ) return false
   return ts.forEachChild(node, child => hasList(child) || undefined) ?? false
 }
 
@@ -20,9 +23,14 @@ function looseMatches (text: string): number[] {
   const file = ts.createSourceFile('test.ts', text, ts.ScriptTarget.Latest, true)
   const lines: number[] = []
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'match') {
+    if (
+      ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)
+      && node.expression.name.text === 'match'
+    ) {
       const pattern = node.arguments[1]
-      if (pattern !== undefined && hasList(pattern)) lines.push(file.getLineAndCharacterOfPosition(node.getStart()).line + 1)
+      if (pattern !== undefined && hasList(pattern)) {
+        lines.push(file.getLineAndCharacterOfPosition(node.getStart()).line + 1)
+      }
     }
     ts.forEachChild(node, visit)
   }
@@ -36,6 +44,8 @@ t.test('a list in a pattern is seen', async t => {
 
 t.test('no test matches a list without its length', async t => {
   const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
-  const loose = files.flatMap(name => looseMatches(readFileSync(new URL(name, FOLDER), 'utf8')).map(line => `test/${name}:${line}`))
+  const loose = files.flatMap(name =>
+    looseMatches(readFileSync(new URL(name, FOLDER), 'utf8')).map(line => `test/${name}:${line}`)
+  )
   t.same(loose, [])
 })

@@ -3,7 +3,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import t from 'tap'
 
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...globSync('docs/**/*.md')].filter(file => existsSync(file))
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...globSync('docs/**/*.md')].filter(
+  file => existsSync(file)
+)
 
 /** `src/app.ts`, `test/letters/`; not `src/usecases/<capability>/`, nor a path of the API. */
 const PATHS = /`((?:src|test|docs|schema|migrations|scripts|bench)\/[\w./-]*)`/g
@@ -21,7 +23,11 @@ for (const file of DOCUMENTS) {
     const text = readFileSync(file, 'utf8')
     for (const link of found(text, LINKS)) t.ok(existsSync(join(dirname(file), link)), `links to ${link}`)
     for (const path of found(text, PATHS)) t.ok(existsSync(path), `names ${path}`)
-    t.same(withoutCode(text).split('\n').filter(line => line.length > 120 && !line.startsWith('|')), [], 'no line outside a table is longer than 120 characters')
+    t.same(
+      withoutCode(text).split('\n').filter(line => line.length > 120 && !line.startsWith('|')),
+      [],
+      'no line outside a table is longer than 120 characters',
+    )
     t.match(text, /^# \S/, 'has a title')
   })
 }

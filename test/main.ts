@@ -34,10 +34,23 @@ t.test('production starts on a migrated database with the application\'s login, 
   const address = `http://127.0.0.1:${port}`
   t.equal((await fetch(`${address}/health/ready`)).status, 200)
 
-  const sandbox: [method: string, path: string][] = [['GET', '/sandbox/clock'], ['PUT', '/sandbox/clock'], ['DELETE', '/sandbox/clock'], ['POST', '/sandbox/reset']]
-  for (const [method, path] of sandbox) t.equal((await fetch(address + path, { method })).status, 404, `${method} ${path}`)
-  const form = new URLSearchParams({ grant_type: 'client_credentials', client_id: 'broker-antwerp', client_secret: 'sandbox' })
-  t.equal((await fetch(`${address}/oauth/token`, { method: 'POST', body: form })).status, 401, 'no client of the sandbox')
+  const sandbox: [method: string, path: string][] = [['GET', '/sandbox/clock'], ['PUT', '/sandbox/clock'], [
+    'DELETE',
+    '/sandbox/clock',
+  ], ['POST', '/sandbox/reset']]
+  for (const [method, path] of sandbox) {
+    t.equal((await fetch(address + path, { method })).status, 404, `${method} ${path}`)
+  }
+  const form = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: 'broker-antwerp',
+    client_secret: 'sandbox',
+  })
+  t.equal(
+    (await fetch(`${address}/oauth/token`, { method: 'POST', body: form })).status,
+    401,
+    'no client of the sandbox',
+  )
   for (const table of ['offices', 'staff', 'clients', 'complaints']) {
     t.equal((await asAdmin(ownerUrl, client => client.query(`select from ${table}`))).rowCount, 0, `no ${table}`)
   }
@@ -49,8 +62,14 @@ t.test('production starts on a migrated database with the application\'s login, 
 
 t.test('a login that is not the application\'s is refused, and says why', async t => {
   const { adminUrl, ownerUrl } = await freshDatabase(t)
-  t.match(await run('src/main.ts', production(adminUrl)), { code: 1, output: /"postgres" of DATABASE_URL is a superuser and bypasses row-level security/ })
-  t.match(await run('src/main.ts', production(ownerUrl)), { code: 1, output: /"complaints_owner" of DATABASE_URL .*owns tables/ })
+  t.match(await run('src/main.ts', production(adminUrl)), {
+    code: 1,
+    output: /"postgres" of DATABASE_URL is a superuser and bypasses row-level security/,
+  })
+  t.match(await run('src/main.ts', production(ownerUrl)), {
+    code: 1,
+    output: /"complaints_owner" of DATABASE_URL .*owns tables/,
+  })
 })
 
 t.test('a database behind the code is refused, until npm run migrate has brought it up to date', async t => {
@@ -60,11 +79,17 @@ t.test('a database behind the code is refused, until npm run migrate has brought
   t.teardown(() => asAdmin(adminUrl, async client => { await client.query(`drop database ${name} with (force)`) }))
   const on = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
 
-  t.match(await run('src/main.ts', production(on(appUrl))), { code: 1, output: /The database is not up to date \(.*run "npm run migrate"/ })
+  t.match(await run('src/main.ts', production(on(appUrl))), {
+    code: 1,
+    output: /The database is not up to date \(.*run "npm run migrate"/,
+  })
   const migration = await run('src/commands/migrate.ts', { MIGRATIONS_DATABASE_URL: on(ownerUrl) })
   t.match(migration, { code: 0, output: /The schema is up to date\./ })
   t.equal(migration.output.match(/^Applied /gm)?.length, MIGRATIONS.length)
-  t.match(await run('src/commands/migrate.ts', { MIGRATIONS_DATABASE_URL: on(ownerUrl) }), { code: 0, output: 'The schema was up to date already.' })
+  t.match(await run('src/commands/migrate.ts', { MIGRATIONS_DATABASE_URL: on(ownerUrl) }), {
+    code: 0,
+    output: 'The schema was up to date already.',
+  })
 })
 
 t.test('what is missing or out of reach is told in one message, without a stack', async t => {
@@ -76,5 +101,7 @@ t.test('what is missing or out of reach is told in one message, without a stack'
     ['no owner',          'src/commands/migrate.ts', {},                                   /^The migrations cannot run:\n {2}MIGRATIONS_DATABASE_URL is missing.*\n$/],
     ['owner is away',     'src/commands/migrate.ts', { MIGRATIONS_DATABASE_URL: `postgresql://a:b@127.0.0.1:${await freePort()}/d` }, /^The migrations did not run: .*ECONNREFUSED.*\n$/],
   ]
-  for (const [name, file, environment, says] of cases) t.match(await run(file, environment), { code: 1, output: says }, name)
+  for (const [name, file, environment, says] of cases) {
+    t.match(await run(file, environment), { code: 1, output: says }, name)
+  }
 })

@@ -21,7 +21,9 @@ const ALLOWED: Record<string, string> = {}
 type Expression = { at: string, source: string, flags: string }
 
 /** Generated types have none; JavaScript of the pages runs in the reader's own browser, and is looked at all the same. */
-const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(name => /\.[tj]s$/.test(name) && !name.startsWith('generated'))
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(name =>
+  /\.[tj]s$/.test(name) && !name.startsWith('generated')
+)
 
 /** What stands in the code: literals, and `new RegExp` of texts that are known without running it. */
 function expressionsIn (name: string): { found: Expression[], unknown: string[] } {
@@ -48,15 +50,25 @@ function expressionsIn (name: string): { found: Expression[], unknown: string[] 
 function textOf (node: ts.Expression, file: ts.SourceFile): string | undefined {
   if (ts.isStringLiteralLike(node)) return node.text
   if (ts.isParenthesizedExpression(node)) return textOf(node.expression, file)
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken) return joined([textOf(node.left, file), textOf(node.right, file)])
-  if (ts.isTemplateExpression(node)) return joined([node.head.text, ...node.templateSpans.flatMap(span => [textOf(span.expression, file), span.literal.text])])
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken) {
+    return joined([textOf(node.left, file), textOf(node.right, file)])
+  }
+  if (ts.isTemplateExpression(node)) {
+    return joined([
+      node.head.text,
+      ...node.templateSpans.flatMap(span => [textOf(span.expression, file), span.literal.text]),
+    ])
+  }
   if (!ts.isIdentifier(node)) return undefined
-  const constants = file.statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) => [...declarationList.declarations])
+  const constants = file.statements.filter(ts.isVariableStatement).flatMap(
+    ({ declarationList }) => [...declarationList.declarations]
+  )
   const initializer = constants.find(({ name }) => name.getText() === node.text)?.initializer
   return initializer === undefined ? undefined : textOf(initializer, file)
 }
 
-const joined = (texts: (string | undefined)[]): string | undefined => texts.includes(undefined) ? undefined : texts.join('')
+const joined = (texts: (string | undefined)[]): string | undefined =>
+  texts.includes(undefined) ? undefined : texts.join('')
 
 /** Ajv compiles patterns with the flag `u`. */
 function patternsIn (value: unknown, path: string): Expression[] {
@@ -86,7 +98,9 @@ t.test('every expression takes linear time', async t => {
     const found = await check(source, flags, BY_COUNT)
     if (found.status === 'safe' && found.checker === 'automaton') proved++
     if (found.status === 'safe' || key in ALLOWED) continue
-    faults.push(`${all.map(({ at }) => at).join(', ')}: /${key} is ${found.status === 'vulnerable' ? found.complexity.summary : found.status}`)
+    faults.push(`${
+      all.map(({ at }) => at).join(', ')
+    }: /${key} is ${found.status === 'vulnerable' ? found.complexity.summary : found.status}`)
   }
   t.same(faults, [])
   t.comment(`${proved} of ${distinct.size} proved; of the others no attack is known`)
@@ -102,7 +116,8 @@ t.test('an expression that backtracks is found', async t => {
 
 const LONG = 512 * 1024
 const filled = (text: string): string => text.repeat(Math.ceil(LONG / text.length))
-const told = (message: string, introspection = false): string => graphqlError(new GraphQLError(message), { introspection, onFault: () => undefined }).message
+const told = (message: string, introspection = false): string =>
+  graphqlError(new GraphQLError(message), { introspection, onFault: () => undefined }).message
 
 t.test('half a megabyte of what used to backtrack takes no time', async t => {
   const rows: [what: string, work: () => void][] = [
@@ -121,13 +136,24 @@ t.test('half a megabyte of what used to backtrack takes no time', async t => {
 })
 
 t.test('a GraphQL error keeps its place, and neither its value nor a hint', async t => {
-  for (const [message, says] of [
-    ['Variable "$input" got invalid value "Jan" at "input.name"; String cannot represent a non string value: "Jan"', 'Variable "$input" got an invalid value at "input.name"; String cannot represent a non string value.'],
-    ['Variable "$input" got invalid value { name: "Jan" }; Field "nam" is not defined by type "X". Did you mean "name"?', 'Variable "$input" got an invalid value; Field "nam" is not defined by type "X".'],
-    ['Variable "$a" got invalid value "x at \\"y\\"; z" at "a.b"; Wrong.', 'Variable "$a" got an invalid value at "a.b"; Wrong.'],
-    ['Field "a" does not exist. Did you mean "b", or "c"?', 'Field "a" does not exist.'],
-    ['Syntax Error: Unexpected <EOF>.', 'Syntax Error: Unexpected <EOF>.'],
-  ] as const) t.equal(told(message), says)
+  for (
+    const [message, says] of [
+      [
+        'Variable "$input" got invalid value "Jan" at "input.name"; String cannot represent a non string value: "Jan"',
+        'Variable "$input" got an invalid value at "input.name"; String cannot represent a non string value.',
+      ],
+      [
+        'Variable "$input" got invalid value { name: "Jan" }; Field "nam" is not defined by type "X". Did you mean "name"?',
+        'Variable "$input" got an invalid value; Field "nam" is not defined by type "X".',
+      ],
+      [
+        'Variable "$a" got invalid value "x at \\"y\\"; z" at "a.b"; Wrong.',
+        'Variable "$a" got an invalid value at "a.b"; Wrong.',
+      ],
+      ['Field "a" does not exist. Did you mean "b", or "c"?', 'Field "a" does not exist.'],
+      ['Syntax Error: Unexpected <EOF>.', 'Syntax Error: Unexpected <EOF>.'],
+    ] as const
+  ) t.equal(told(message), says)
 })
 
 t.test('a file name keeps its end, and no dots or spaces around it', async t => {

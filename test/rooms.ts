@@ -159,12 +159,20 @@ t.test('rooms import inwards only: nobody is imported by whom he imports', async
   const circles = Object.keys(ROOMS).filter(room => reaches(room, room))
   // What resolvers are handed is a type of graphql, and graphql is typed by what is generated: types only.
   t.same(circles.sort(), ['generated/graphql', 'graphql'])
-  for (const outer of OUTER) t.same(ROOMS[outer]?.imports.filter(room => (OUTER as readonly string[]).includes(room)), [], `${outer} enters no other outer room`)
+  for (const outer of OUTER) {
+    t.same(
+      ROOMS[outer]?.imports.filter(room => (OUTER as readonly string[]).includes(room)),
+      [],
+      `${outer} enters no other outer room`,
+    )
+  }
 })
 
 /** The files that a file imports, types and all. */
 const enters = (path: string, known: ReadonlyMap<string, string>): string[] =>
-  importsIn(known.get(path) ?? '').filter(({ from }) => from.startsWith('.')).map(({ from }) => posix.join(posix.dirname(path), from)).filter(file => known.has(file))
+  importsIn(known.get(path) ?? '').filter(({ from }) => from.startsWith('.')).map(({ from }) =>
+    posix.join(posix.dirname(path), from)
+  ).filter(file => known.has(file))
 
 /** The first way found back to where it began; none when no file leads back to itself. */
 function circleIn (known: ReadonlyMap<string, string>): string[] {
@@ -220,7 +228,8 @@ const BAD: [path: string, line: string, violation: string][] = [
 
 t.test('the test finds what it looks for', async t => {
   for (const [path, line, violation] of BAD) t.same(violations(path, line), [violation], line)
-  const good = "import t from './other.ts'\nimport type { Complaint } from '../complaints/complaint.ts'\nconst day = new Date(2026, 2, 13)\n"
+  const good =
+    "import t from './other.ts'\nimport type { Complaint } from '../complaints/complaint.ts'\nconst day = new Date(2026, 2, 13)\n"
   t.same(violations('src/usecases/complaints/queries.ts', good), [])
   t.same(violations('src/app.ts', "import type { DataSource } from 'typeorm'\n"), [])
 })

@@ -60,7 +60,13 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
   const renderer = createRenderer()
   const relays: Job[] = []
   const outbox = async (options: Partial<LetterTuning> = {}) => {
-    const started = await startLetters({ config, source, clock, renderPdf: renderer.pdf }, { tickMs: 20, onError: error => { throw error }, ...options })
+    const started = await startLetters({ config, source, clock, renderPdf: renderer.pdf }, {
+      tickMs: 20,
+      onError: error => {
+        throw error
+      },
+      ...options,
+    })
     if (started !== undefined) relays.push(started)
   }
   const relay = (options: Partial<RelayOptions> = {}) => {
@@ -88,7 +94,12 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
 }
 
 /** One process of the API, on the given database. */
-export async function startApp (config: ReadyConfig, clock: VirtualClock, reset: () => Promise<void>, parts: Pick<AppParts, 'jobs' | 'drive' | 'directoryRefreshMs' | 'socketLimits'> = {}): Promise<{ app: FastifyInstance, source: DataSource }> {
+export async function startApp (
+  config: ReadyConfig,
+  clock: VirtualClock,
+  reset: () => Promise<void>,
+  parts: Pick<AppParts, 'jobs' | 'drive' | 'directoryRefreshMs' | 'socketLimits'> = {},
+): Promise<{ app: FastifyInstance, source: DataSource }> {
   const source = await dataSource({ url: config.databaseUrl, poolSize: config.poolSize }).initialize()
   const app = await buildApp({ config, source, clock, sandbox: { clock, reset, access: SANDBOX_ACCESS }, ...parts })
   await app.ready()
@@ -96,8 +107,18 @@ export async function startApp (config: ReadyConfig, clock: VirtualClock, reset:
 }
 
 async function tokenFor (app: FastifyInstance, clientId: string, office?: string): Promise<string> {
-  const form = new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: SANDBOX_SECRET, ...(office && { office }) })
-  const response = await app.inject({ method: 'POST', url: '/oauth/token', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: `${form}` })
+  const form = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: clientId,
+    client_secret: SANDBOX_SECRET,
+    ...(office && { office }),
+  })
+  const response = await app.inject({
+    method: 'POST',
+    url: '/oauth/token',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: `${form}`,
+  })
   if (response.statusCode !== 200) throw new Error(`No token for ${clientId}: ${response.body}`)
   return response.json<{ access_token: string }>().access_token
 }

@@ -20,15 +20,26 @@ const SETTINGS = {
 }
 const FILLING = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
 
-export type Server = { pid: number, port: number, url (database: string, role?: string, password?: string): string, stop (): Promise<void> }
+export type Server = {
+  pid: number,
+  port: number,
+  url(database: string, role?: string, password?: string): string,
+  stop(): Promise<void>,
+}
 
 export const FOLDER = resolve('.bench')
 
 /** What the data follow from. */
-const SOURCES = ['migrations', 'bench/database', 'src/store/complaints/rows.ts', 'src/store/schema.ts', 'src/complaints/deadlines']
+const SOURCES = [
+  'migrations', 'bench/database', 'src/store/complaints/rows.ts', 'src/store/schema.ts', 'src/complaints/deadlines',
+]
 
 /** `.bench/data-<size>-<hash>`; folders of the same size that were made otherwise are removed. */
-export async function folderFor (size: number, fresh: boolean, say: (line: string) => void): Promise<{ folder: string, place: Place }> {
+export async function folderFor (
+  size: number,
+  fresh: boolean,
+  say: (line: string) => void,
+): Promise<{ folder: string, place: Place }> {
   await mkdir(FOLDER, { recursive: true })
   const hash = createHash('sha256')
   for (const source of SOURCES) for (const file of await filesOf(source)) hash.update(await readFile(file))
@@ -48,7 +59,9 @@ export async function folderFor (size: number, fresh: boolean, say: (line: strin
 
 async function filesOf (path: string): Promise<string[]> {
   if (!(await stat(path)).isDirectory()) return [path]
-  return (await readdir(path, { recursive: true })).filter(name => name.endsWith('.ts')).sort().map(name => join(path, name))
+  return (await readdir(path, { recursive: true })).filter(name => name.endsWith('.ts')).sort().map(name =>
+    join(path, name)
+  )
 }
 
 export async function makeCluster ({ programs, cluster, user }: Place, password: string): Promise<void> {
@@ -73,20 +86,26 @@ export async function startServer (place: Place, password: string, filling: bool
   const port = await freePort()
   const log = await open(join(FOLDER, 'postgres.log'), 'w')
   const settings = Object.entries({ ...SETTINGS, ...(filling ? FILLING : {}), port })
-  const server = spawn(join(programs, 'postgres'), ['-D', cluster, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-    { ...as(user), detached: true, stdio: ['ignore', log.fd, log.fd] })
+  const server = spawn(join(programs, 'postgres'), [
+    '-D',
+    cluster,
+    ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ], { ...as(user), detached: true, stdio: ['ignore', log.fd, log.fd] })
   await log.close()
   if (server.pid === undefined) throw new Error('PostgreSQL did not start')
   const dismiss = startWatchdog(process.pid, server.pid)
   while (!(await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).includes('ready')) {
-    if (server.exitCode !== null) throw new Error(`PostgreSQL did not start:\n${await readFile(join(FOLDER, 'postgres.log'), 'utf8')}`)
+    if (server.exitCode !== null) {
+      throw new Error(`PostgreSQL did not start:\n${await readFile(join(FOLDER, 'postgres.log'), 'utf8')}`)
+    }
     await sleep(50)
   }
   server.unref()
   return {
     pid: server.pid,
     port,
-    url: (database, role = 'postgres', secret = password) => `postgresql://${role}:${secret}@127.0.0.1:${port}/${database}`,
+    url: (database, role = 'postgres', secret = password) =>
+      `postgresql://${role}:${secret}@127.0.0.1:${port}/${database}`,
     async stop () {
       // Not `stopPostgres`, which has no patience: what was written goes to the disk first.
       await run(join(programs, 'pg_ctl'), ['stop', '-D', cluster, '-m', 'fast', '-t', '120', '-s'], as(user))
@@ -95,6 +114,10 @@ export async function startServer (place: Place, password: string, filling: bool
   }
 }
 
-const as = (user: Place['user']) => ({ ...(user && { uid: user.uid, gid: user.gid }), cwd: '/', env: { LC_ALL: 'C', TZ: 'UTC' } })
+const as = (user: Place['user']) => ({
+  ...(user && { uid: user.uid, gid: user.gid }),
+  cwd: '/',
+  env: { LC_ALL: 'C', TZ: 'UTC' },
+})
 
 export const newPassword = (): string => randomBytes(16).toString('hex')

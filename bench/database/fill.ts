@@ -27,7 +27,13 @@ const BATCH = 500
  * @param today the first day that has not happened; the data end the day before
  * @returns an id above all of them, and below those of today
  */
-export async function fill (adminUrl: string, count: number, today: Day, encryptionKey: KeyRing, say: (line: string) => void): Promise<string> {
+export async function fill (
+  adminUrl: string,
+  count: number,
+  today: Day,
+  encryptionKey: KeyRing,
+  say: (line: string) => void,
+): Promise<string> {
   const indexes = await withoutIndexes(adminUrl)
   const copies = await openCopies(adminUrl)
   const series = new Map<string, number>()
@@ -55,11 +61,17 @@ export async function fill (adminUrl: string, count: number, today: Day, encrypt
     const year = day.slice(0, 4)
     const escalated = addDays(day, ESCALATED_AFTER)
     // No fraction ends in 0: an instant is written with the digits that it needs.
-    const second = `:${String(made.whole(60)).padStart(2, '0')}.${String(made.whole(100)).padStart(2, '0')}${1 + made.whole(9)}Z`
+    const second = `:${String(made.whole(60)).padStart(2, '0')}.${String(made.whole(100)).padStart(2, '0')}${
+      1 + made.whole(9)
+    }Z`
     const values: Omit<Values, 'head'> = {
       id: uuidAt(Date.parse(`${day}T08:15${second}`), number), office: office!.id, client: office!.clientId, officeName: office!.name, code: office!.code, second,
       number: direct ? '' : next(`F-${office!.code}-${year}`),
-      received: direct ? next(`K-${year}`) : name === 'received' && escalated < today ? next(`K-${escalated.slice(0, 4)}`) : '',
+      received: direct
+        ? next(`K-${year}`)
+        : name === 'received' && escalated < today
+        ? next(`K-${escalated.slice(0, 4)}`)
+        : '',
       name: `Persoon ${number}`, email: `persoon.${number}`, policy: `P-${number}/A`, words: ownWords(number, made),
     }
     const key = createHash('sha256').update(`bench ${number}`).digest()
@@ -93,7 +105,8 @@ async function openCopies (url: string) {
   const all: Copying[] = []
   const opened = new Map<Table, Copying[]>()
   for (const table of TABLES) {
-    const lanes = await Promise.all(Array.from({ length: table === 'complaints' ? 2 : 1 }, () => copyInto(url, table, COLUMNS[table])))
+    const lanes = await Promise.all(Array.from({ length: table === 'complaints' ? 2 : 1 }, () =>
+      copyInto(url, table, COLUMNS[table])))
     opened.set(table, lanes)
     all.push(...lanes)
   }
@@ -115,10 +128,18 @@ const withoutIndexes = (url: string): Promise<string[]> => asAdmin(url, async cl
   return rows.map(({ definition }) => definition)
 })
 
-async function finish (url: string, series: ReadonlyMap<string, number>, indexes: readonly string[], say: (line: string) => void): Promise<void> {
+async function finish (
+  url: string,
+  series: ReadonlyMap<string, number>,
+  indexes: readonly string[],
+  say: (line: string) => void,
+): Promise<void> {
   await asAdmin(url, async client => {
     await client.query("set maintenance_work_mem = '1GB'; set session_replication_role = replica; set timezone = 'UTC'")
-    await client.query('insert into number_series select * from unnest($1::text[], $2::integer[])', [[...series.keys()], [...series.values()]])
+    await client.query('insert into number_series select * from unnest($1::text[], $2::integer[])', [
+      [...series.keys()],
+      [...series.values()],
+    ])
     say('numbering the feed')
     await client.query(`
       insert into feed (sequence, id, complaint_id, type, version, at, office_saw, staff_saw)

@@ -4,7 +4,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hashSecret } from '../../src/auth/secrets.ts'
 import { createKeyRing } from '../../src/complaints/keyRing.ts'
-import { APP_ROLE, asAdmin, ensureAppRole, ensureDatabase, ensureOwnerRole, OWNER_ROLE } from '../../src/sandbox/roles.ts'
+import {
+  APP_ROLE, asAdmin, ensureAppRole, ensureDatabase, ensureOwnerRole, OWNER_ROLE,
+} from '../../src/sandbox/roles.ts'
 import { dataSource, migrate } from '../../src/store/dataSource.ts'
 import { writeDirectory } from '../../src/store/directory/snapshot.ts'
 import { folderFor, makeCluster, newPassword, startServer } from './cluster.ts'
@@ -68,7 +70,12 @@ export async function openDatabase (size: number, fresh: boolean, say: (line: st
   }
 }
 
-async function make (size: number, today: string, place: Parameters<typeof makeCluster>[0], say: (line: string) => void): Promise<Made> {
+async function make (
+  size: number,
+  today: string,
+  place: Parameters<typeof makeCluster>[0],
+  say: (line: string) => void,
+): Promise<Made> {
   say(`making ${size} complaints`)
   const began = performance.now()
   const password = newPassword()
@@ -81,7 +88,11 @@ async function make (size: number, today: string, place: Parameters<typeof makeC
     await migrate(server.url(NAME, OWNER_ROLE))
     const owner = await dataSource({ url: server.url(NAME, OWNER_ROLE), poolSize: 1 }).initialize()
     const secretHash = hashSecret(SECRET)
-    await writeDirectory(owner, { offices: OFFICES, staff: [HANDLER, MANAGER], clients: CLIENTS.map(client => ({ ...client, secretHash })) })
+    await writeDirectory(owner, {
+      offices: OFFICES,
+      staff: [HANDLER, MANAGER],
+      clients: CLIENTS.map(client => ({ ...client, secretHash })),
+    })
     await owner.query(`
       create schema bench;
       -- what the reference answers without computing it
@@ -98,7 +109,9 @@ async function make (size: number, today: string, place: Parameters<typeof makeC
 }
 
 /** In the order of foreign keys. */
-const WRITTEN = ['timers', 'due_orders', 'deadline_phases', 'feed', 'feed_pending', 'events', 'complaint_keys', 'bench.shown']
+const WRITTEN = [
+  'timers', 'due_orders', 'deadline_phases', 'feed', 'feed_pending', 'events', 'complaint_keys', 'bench.shown',
+]
 
 /** Ids follow time: what has a higher one was written by a run. Nothing lies about to be told either. */
 const cleanAfter = (url: string, last: string): Promise<void> => asAdmin(url, async client => {
@@ -109,7 +122,8 @@ const cleanAfter = (url: string, last: string): Promise<void> => asAdmin(url, as
   await client.query(`
     update webhook_cursor set last = (select max(sequence) from feed);
     update timers set fired_at = due_at where fired_at is null and due_at < now() + interval '1 day'`)
-  await client.query('vacuum (analyze) complaints, events, deadline_phases, due_orders, timers, feed, feed_pending, complaint_keys, stored_responses, number_series')
+  await client
+    .query('vacuum (analyze) complaints, events, deadline_phases, due_orders, timers, feed, feed_pending, complaint_keys, stored_responses, number_series')
   await client.query('checkpoint')
 })
 

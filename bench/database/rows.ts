@@ -16,7 +16,9 @@ export const COLUMNS = {
   complaints:      WRITTEN_COLUMNS,
   complaint_keys:  ['complaint_id', 'wrapped'],
   events:          ['complaint_id', 'sequence', 'type', 'at', 'version', 'facts', 'sealed', 'previous_hash', 'hash', 'office_saw', 'staff_saw'],
-  deadline_phases: ['complaint_id', 'office_sees', 'staff_sees', 'kind', 'cycle', 'state', 'due_on', 'estimated', 'starts', 'ends'],
+  deadline_phases: [
+    'complaint_id', 'office_sees', 'staff_sees', 'kind', 'cycle', 'state', 'due_on', 'estimated', 'starts', 'ends',
+  ],
   due_orders:      ['complaint_id', 'office_sees', 'staff_sees', 'due_on', 'starts', 'ends'],
   timers:          ['complaint_id', 'type', 'kind', 'cycle', 'due_on', 'due_at', 'fired_at'],
   'bench.shown':   ['complaint_id', 'deadlines', 'broker_actions', 'staff_actions'],
@@ -28,7 +30,10 @@ export const TABLES = Object.keys(COLUMNS) as Table[]
 export type Values = Record<keyof typeof MARKS | 'head', string>
 
 const HEAD = 'HISTORYHEAD'
-const NAMES = new Map<string, keyof Values>([...Object.entries(MARKS).map(([name, mark]) => [mark, name] as const), [HEAD, 'head']] as [string, keyof Values][])
+const NAMES = new Map<
+  string,
+  keyof Values
+>([...Object.entries(MARKS).map(([name, mark]) => [mark, name] as const), [HEAD, 'head']] as [string, keyof Values][])
 const ANY = new RegExp(`(${[...NAMES.keys()].join('|')})`)
 
 /** @returns the text with its marks filled in */
@@ -55,16 +60,30 @@ export function templateOf ({ complaint, entries }: Told, now: Instant): Templat
   const sees = [MARKS.office, complaint.heldBy === 'INSURER']
   const each = <T>(json: string, columns: (one: Record<string, unknown>) => T[]): string =>
     (JSON.parse(json) as Record<string, unknown>[]).map(one => row(columns(one))).join('')
-  const shown = (viewer: typeof handler) => present(complaint, viewer, {
-    now, staff: staffId => [HANDLER, MANAGER].find(member => member.id === staffId), office: () => undefined, related: new Map(),
-  })
+  const shown = (viewer: typeof handler) =>
+    present(complaint, viewer, {
+      now,
+      staff: staffId => [HANDLER, MANAGER].find(member => member.id === staffId),
+      office: () => undefined,
+      related: new Map(),
+    })
   const still = {
     complaints: row(valuesOf({ ...complaint, historyHead: HEAD })),
-    deadline_phases: each(phasesJson(complaint), p => [id, ...sees, p.kind, p.cycle, p.state, p.due_on, p.estimated, p.starts, p.ends]),
+    deadline_phases: each(
+      phasesJson(complaint),
+      p => [id, ...sees, p.kind, p.cycle, p.state, p.due_on, p.estimated, p.starts, p.ends],
+    ),
     due_orders: each(dueOrdersJson(complaint), o => [id, ...sees, o.due_on, o.starts, o.ends]),
-    timers: each(timersJson(complaint), t => [id, t.type, t.kind, t.cycle, t.due_on, t.due_at, String(t.due_at) <= now ? t.due_at : null]),
-    'bench.shown': row([id, JSON.stringify(shown(handler).deadlines),
-      JSON.stringify(shown(brokerOf({ ...OWN_OFFICE, id: MARKS.office })).availableActions), JSON.stringify(shown(handler).availableActions)]),
+    timers: each(
+      timersJson(complaint),
+      t => [id, t.type, t.kind, t.cycle, t.due_on, t.due_at, String(t.due_at) <= now ? t.due_at : null],
+    ),
+    'bench.shown': row([
+      id,
+      JSON.stringify(shown(handler).deadlines),
+      JSON.stringify(shown(brokerOf({ ...OWN_OFFICE, id: MARKS.office })).availableActions),
+      JSON.stringify(shown(handler).availableActions),
+    ]),
   }
   const fillers = Object.entries(still).map(([table, text]) => [table as keyof typeof still, filler(text)] as const)
   const events = entries.map(({ entry: { sequence, type, at, version, facts, sealed }, staffSaw }) => ({
@@ -84,14 +103,30 @@ export function templateOf ({ complaint, entries }: Told, now: Instant): Templat
       const when = at(filled)
       const clear = facts(filled)
       // RFC 8785 by hand: members in order, and the facts are canonical already. soundness.ts holds it against the product.
-      const canonical = `{"at":"${when}","complaintId":"${values.id}","facts":${clear},"previousHash":"${previousHash}","sealed":"${sealed}","sequence":${sequence},"type":"${type}","version":${version}}`
+      const canonical =
+        `{"at":"${when}","complaintId":"${values.id}","facts":${clear},"previousHash":"${previousHash}","sealed":"${sealed}","sequence":${sequence},"type":"${type}","version":${version}}`
       const hash = createHash('sha256').update(canonical).digest('hex')
-      rows += row([values.id, sequence, type, when, version, clear, sealed, previousHash, hash, officeSaw ? values.office : null, staffSaw])
+      rows += row([
+        values.id,
+        sequence,
+        type,
+        when,
+        version,
+        clear,
+        sealed,
+        previousHash,
+        hash,
+        officeSaw ? values.office : null,
+        staffSaw,
+      ])
       previousHash = hash
     }
     filled.head = previousHash
     return {
-      ...Object.fromEntries(fillers.map(([table, fill]) => [table, fill(filled)])) as Record<keyof typeof still, string>,
+      ...Object.fromEntries(fillers.map(([table, fill]) => [table, fill(filled)])) as Record<
+        keyof typeof still,
+        string
+      >,
       events: rows,
       complaint_keys: row([values.id, encrypt(key, encryptionKey, values.id)]),
     }

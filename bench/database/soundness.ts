@@ -30,8 +30,11 @@ export async function assertSound (url: string, encryptionKey: KeyRing): Promise
       const verifier = createVerifier(complaint)
       verifier.add(entries)
       const sound = verifier.result().valid
-        && entries.every(({ sequence, sealed }) => typeof JSON.parse(decrypt(sealed, key, contextOf(row.id, sequence))) === 'object')
-        && JSON.parse(phasesJson(complaint)).length === row.phases && JSON.parse(dueOrdersJson(complaint)).length === row.orders
+        && entries.every(({ sequence, sealed }) =>
+          typeof JSON.parse(decrypt(sealed, key, contextOf(row.id, sequence))) === 'object'
+        )
+        && JSON.parse(phasesJson(complaint)).length === row.phases
+        && JSON.parse(dueOrdersJson(complaint)).length === row.orders
       if (!sound) throw new Error(`Complaint ${row.id} is not as the product would have written it`)
     }
   } finally {

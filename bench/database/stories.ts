@@ -49,13 +49,30 @@ const STAFF = [HANDLER, MANAGER]
 type Step = { days: number, at: string, by: Actor, do: ActionName, with: ActionInputs[ActionName] }
 type Story = { name: string, open: boolean, ground?: LogInput['ground'], steps: Step[] }
 
-const intervened: Step = { days: 1, at: '09:20', by: broker, do: 'RECORD_INTERVENTION', with: { kinds: ['ANSWER'], summary: 'De klant gebeld en het dossier met de schadedienst besproken; het standpunt blijft voorlopig ongewijzigd.' } }
-const assigned: Step = { days: 1, at: '10:10', by: handler, do: 'ASSIGN', with: { handlerId: HANDLER.id, independenceDeclared: true } }
+const intervened: Step = {
+  days: 1,
+  at: '09:20',
+  by: broker,
+  do: 'RECORD_INTERVENTION',
+  with: {
+    kinds: ['ANSWER'],
+    summary:
+      'De klant gebeld en het dossier met de schadedienst besproken; het standpunt blijft voorlopig ongewijzigd.',
+  },
+}
+const assigned: Step = {
+  days: 1,
+  at: '10:10',
+  by: handler,
+  do: 'ASSIGN',
+  with: { handlerId: HANDLER.id, independenceDeclared: true },
+}
 const acknowledged: Step = { days: 2, at: '11:30', by: handler, do: 'ACKNOWLEDGE', with: { channel: 'EMAIL' } }
 const answered: Step = {
   days: 12, at: '14:05', by: handler, do: 'ANSWER', with: {
     decision: 'PARTIALLY_UPHELD', rootCause: 'HUMAN_ERROR', channel: 'EMAIL', remedies: [{ kind: 'PAYMENT', amountCents: 12_500 }],
-    explanation: 'Wij hebben uw dossier opnieuw bekeken en komen u op een deel van de schade tegemoet, volgens artikel 12 van de algemene voorwaarden.',
+    explanation:
+      'Wij hebben uw dossier opnieuw bekeken en komen u op een deel van de schade tegemoet, volgens artikel 12 van de algemene voorwaarden.',
   },
 }
 
@@ -64,14 +81,51 @@ export const ESCALATED_AFTER = 2
 /** Two to four events each, about three on average. */
 export const STORIES: readonly Story[] = [
   { name: 'firstLine', open: true, steps: [intervened] },
-  { name: 'received', open: true, steps: [intervened, { days: ESCALATED_AFTER, at: '15:40', by: broker, do: 'ESCALATE', with: { ground: 'UNSATISFIED_AFTER_FIRST_LINE', remarks: 'De klant wil een schriftelijk antwoord.' } }] },
+  {
+    name: 'received',
+    open: true,
+    steps: [intervened, {
+      days: ESCALATED_AFTER,
+      at: '15:40',
+      by: broker,
+      do: 'ESCALATE',
+      with: { ground: 'UNSATISFIED_AFTER_FIRST_LINE', remarks: 'De klant wil een schriftelijk antwoord.' },
+    }],
+  },
   { name: 'inReview', open: true, ground: 'DIRECT_INTERVENTION_REQUESTED', steps: [assigned, acknowledged] },
-  { name: 'resolved', open: false, steps: [intervened, { days: 2, at: '16:10', by: broker, do: 'RESOLVE_FIRST_LINE', with: { summary: 'De klant is tevreden met de uitleg.', satisfaction: 'FULL' } }] },
-  { name: 'closed', open: false, ground: 'DIRECT_INTERVENTION_REQUESTED', steps: [assigned, answered, { days: 30, at: '09:00', by: handler, do: 'CLOSE', with: { complainantSatisfaction: 'PARTIAL' } }] },
+  {
+    name: 'resolved',
+    open: false,
+    steps: [intervened, {
+      days: 2,
+      at: '16:10',
+      by: broker,
+      do: 'RESOLVE_FIRST_LINE',
+      with: { summary: 'De klant is tevreden met de uitleg.', satisfaction: 'FULL' },
+    }],
+  },
+  {
+    name: 'closed',
+    open: false,
+    ground: 'DIRECT_INTERVENTION_REQUESTED',
+    steps: [assigned, answered, {
+      days: 30,
+      at: '09:00',
+      by: handler,
+      do: 'CLOSE',
+      with: { complainantSatisfaction: 'PARTIAL' },
+    }],
+  },
 ]
 
 const opening = (ground: LogInput['ground']): LogInput => ({
-  complainant: { name: MARKS.name, capacity: 'POLICYHOLDER', language: 'nl', email: `${MARKS.email}@example.be`, isConsumer: true },
+  complainant: {
+    name: MARKS.name,
+    capacity: 'POLICYHOLDER',
+    language: 'nl',
+    email: `${MARKS.email}@example.be`,
+    isConsumer: true,
+  },
   subjects: ['TREATMENT'],
   causes: ['CLAIM_AMOUNT', 'DELAY'],
   productLine: '10a',
@@ -103,7 +157,10 @@ export function told ({ ground, steps }: Story, day: Day, until: Day): Told {
   play(broker, marked(day, '08:15'), circumstances => log(MARKS.id, opening(ground), circumstances))
   for (const { days, at, by, do: action, with: input } of steps) {
     const on = addDays(day, days)
-    if (on < until) play(by, marked(on, at), circumstances => decide(action, complaint as Complaint, input, circumstances))
+    if (on < until) {
+      play(by, marked(on, at), circumstances =>
+        decide(action, complaint as Complaint, input, circumstances))
+    }
   }
   return { complaint: complaint as unknown as Complaint, entries }
 }
@@ -111,6 +168,8 @@ export function told ({ ground, steps }: Story, day: Day, until: Day): Told {
 /** As `givenReference` does, with a mark for the number. */
 function withNumbers (before: Complaint | undefined, after: Complaint): Complaint {
   const year = after.updatedAt.slice(0, 4)
-  if (after.cycles.length > 0 && after.reference === undefined) return { ...after, reference: `K-${year}-${MARKS.received}` }
+  if (after.cycles.length > 0 && after.reference === undefined) {
+    return { ...after, reference: `K-${year}-${MARKS.received}` }
+  }
   return before === undefined ? { ...after, firstLineReference: `F-${MARKS.code}-${year}-${MARKS.number}` } : after
 }

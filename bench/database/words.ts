@@ -1,7 +1,9 @@
 /** What complaints say beside their template: words that search can tell apart. */
 import type { Random } from './random.ts'
 
-const SYLLABLES = ['ba', 'der', 'fel', 'gor', 'hak', 'kel', 'lin', 'mor', 'nes', 'pal', 'rug', 'sem', 'tor', 'vaan', 'wel', 'zij']
+const SYLLABLES = [
+  'ba', 'der', 'fel', 'gor', 'hak', 'kel', 'lin', 'mor', 'nes', 'pal', 'rug', 'sem', 'tor', 'vaan', 'wel', 'zij',
+]
 const VOCABULARY = 4_096
 const WORDS = 14
 
@@ -18,6 +20,8 @@ const ONE_IN = 200
 
 export function ownWords (number: number, random: Random): string {
   const words = Array.from({ length: WORDS }, () => word(random.whole(VOCABULARY))).join(' ')
-  const pair = number % ONE_IN % (ONE_IN / PAIRS.length) === 0 ? PAIRS[number % ONE_IN / (ONE_IN / PAIRS.length)] : undefined
+  const pair = number % ONE_IN % (ONE_IN / PAIRS.length) === 0
+    ? PAIRS[number % ONE_IN / (ONE_IN / PAIRS.length)]
+    : undefined
   return pair === undefined ? `${words}.` : `${words}. ${pair}.`
 }

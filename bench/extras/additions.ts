@@ -53,13 +53,21 @@ const BULK = `
   insert into directory_events (id, type, at, subject_id, actor, changes)
     select gen_random_uuid(), 'office.updated', now(), $office, '{"id":"$bare","name":"An Verhulst","role":"ADMIN"}', '[{"member":"name","from":"Makelaars","to":"Makelaarskantoor"}]' from generate_series(1, $size / 100)`
 
-const TABLES = 'letters, letter_dispatches, messages, notes, attachments, webhook_endpoints, webhook_deliveries, webhook_secrets, tasks, import_rows, evidence_bundles, directory_events'
+const TABLES =
+  'letters, letter_dispatches, messages, notes, attachments, webhook_endpoints, webhook_deliveries, webhook_secrets, tasks, import_rows, evidence_bundles, directory_events'
 
 export async function add (database: Database): Promise<Additions> {
   await removeAdditions(database)
   const owner = await dataSource({ url: database.ownerUrl, poolSize: 1 }).initialize()
   try {
-    await addAdministrator(owner, { staffId: uuidv7(), id: uuidv7(), eventId: uuidv7(), clientId: ADMINISTRATOR, name: ADMINISTRATOR, secretHash: hashSecret(SECRET) })
+    await addAdministrator(owner, {
+      staffId: uuidv7(),
+      id: uuidv7(),
+      eventId: uuidv7(),
+      clientId: ADMINISTRATOR,
+      name: ADMINISTRATOR,
+      secretHash: hashSecret(SECRET),
+    })
   } finally {
     await owner.destroy()
   }
@@ -69,7 +77,13 @@ export async function add (database: Database): Promise<Additions> {
       select c.id, k.wrapped from complaints c join complaint_keys k on k.complaint_id = c.id
       where c.office_sees = $1 and c.staff_sees and c.status = 'IN_REVIEW' order by c.id limit 1`, [OWN_OFFICE.id])
     if (asked === undefined) throw new Error('No complaint is under review that the office sees too')
-    const values = { office: `'${OWN_OFFICE.id}'::uuid`, client: `'${OWN_OFFICE.clientId}'::uuid`, complaint: `'${asked.id}'::uuid`, bare: asked.id, size: String(database.size) }
+    const values = {
+      office: `'${OWN_OFFICE.id}'::uuid`,
+      client: `'${OWN_OFFICE.clientId}'::uuid`,
+      complaint: `'${asked.id}'::uuid`,
+      bare: asked.id,
+      size: String(database.size),
+    }
     await client.query(BULK.replace(/\$(\w+)/g, (_, name: keyof typeof values) => values[name]))
     await addTo(client, asked.id, decryptBytes(asked.wrapped, KEY_RING, asked.id))
     await client.query(`vacuum (analyze) ${TABLES}`)
@@ -89,13 +103,53 @@ async function addTo (client: pg.Client, complaint: string, key: Buffer): Promis
   const common = { recordedAt: at, by: { id: HANDLER.id, name: HANDLER.name } }
   const text = 'Wij hebben uw bericht goed ontvangen en komen er binnen vijf werkdagen op terug. '.repeat(8)
   for (let sequence = 2_000; sequence < 2_000 + OWN; sequence++) {
-    const placed = <A>(addition: A) => ({ sequence, addition: { id: uuidv7(), visibility: 'SHARED' as const, ...common, ...addition } })
-    await correspondence.addAddition('message', complaint, placed({ direction: 'INBOUND' as const, channel: 'EMAIL', language: 'nl' as const, kind: 'OTHER', text, at }), key)
+    const placed = <A>(addition: A) => ({
+      sequence,
+      addition: { id: uuidv7(), visibility: 'SHARED' as const, ...common, ...addition },
+    })
+    await correspondence.addAddition(
+      'message',
+      complaint,
+      placed({ direction: 'INBOUND' as const, channel: 'EMAIL', language: 'nl' as const, kind: 'OTHER', text, at }),
+      key,
+    )
     await correspondence.addAddition('note', complaint, placed({ text }), key)
-    await correspondence.addAddition('attachment', complaint, placed({ fileName: 'verslag.pdf', mediaType: 'application/pdf', size: 100_000, digest: '0'.repeat(64), containsHealthData: false, fileKey: '' }), key)
-    const letter = { id: uuidv7(), complaintId: complaint, kind: 'ACKNOWLEDGEMENT' as const, language: 'nl' as const, cycle: 1, subject: 'Uw klacht', templateVersion: '1', digest: '0'.repeat(64), createdAt: at }
-    await letters.insertLetter(letter, { letter: { subject: 'Uw klacht' } as never, html: text.repeat(12), text: text.repeat(3) }, key)
-    await letters.insertDispatch(complaint, letter.id, { id: uuidv7(), channel: 'EMAIL', state: 'ACCEPTED', queuedAt: at, dispatchedAt: at, sentElsewhere: false }, 'persoon@example.be', key)
+    await correspondence.addAddition(
+      'attachment',
+      complaint,
+      placed({
+        fileName: 'verslag.pdf',
+        mediaType: 'application/pdf',
+        size: 100_000,
+        digest: '0'.repeat(64),
+        containsHealthData: false,
+        fileKey: '',
+      }),
+      key,
+    )
+    const letter = {
+      id: uuidv7(),
+      complaintId: complaint,
+      kind: 'ACKNOWLEDGEMENT' as const,
+      language: 'nl' as const,
+      cycle: 1,
+      subject: 'Uw klacht',
+      templateVersion: '1',
+      digest: '0'.repeat(64),
+      createdAt: at,
+    }
+    await letters.insertLetter(letter, {
+      letter: { subject: 'Uw klacht' } as never,
+      html: text.repeat(12),
+      text: text.repeat(3),
+    }, key)
+    await letters.insertDispatch(
+      complaint,
+      letter.id,
+      { id: uuidv7(), channel: 'EMAIL', state: 'ACCEPTED', queuedAt: at, dispatchedAt: at, sentElsewhere: false },
+      'persoon@example.be',
+      key,
+    )
   }
 }
 

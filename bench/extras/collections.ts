@@ -11,15 +11,36 @@ export type Asked = { kind: string, name: string, who: Who, request: Omit<Reques
 /** Events of the feed that a caller can go on after: the one in the middle, and one a page before the end. */
 export type Places = Record<'handler' | 'broker', { middle: string, end: string }>
 
-const get = (kind: string) => (name: string, who: Who, path: string): Asked => ({ kind, name, who, request: { method: 'GET', path: `/v1${path}` } })
-const post = (kind: string, name: string, who: Who, path: string, body: object): Asked => ({ kind, name, who, request: { method: 'POST', path, body: JSON.stringify(body) } })
-const graphql = (name: string, who: Who, query: string): Asked => post('GraphQL', name, who, '/graphql', { query: `{ ${query} }` })
+const get = (kind: string) => (name: string, who: Who, path: string): Asked => ({
+  kind,
+  name,
+  who,
+  request: { method: 'GET', path: `/v1${path}` },
+})
+const post = (kind: string, name: string, who: Who, path: string, body: object): Asked => ({
+  kind,
+  name,
+  who,
+  request: { method: 'POST', path, body: JSON.stringify(body) },
+})
+const graphql = (name: string, who: Who, query: string): Asked =>
+  post('GraphQL', name, who, '/graphql', { query: `{ ${query} }` })
 
 const NODE = 'complaintId reference status loggedAt office { id name }'
 
-export function collections ({ today }: Database, { complaint, task, ownEndpoint, insurersEndpoint }: Additions, places: Places): Asked[] {
+export function collections (
+  { today }: Database,
+  { complaint, task, ownEndpoint, insurersEndpoint }: Additions,
+  places: Places,
+): Asked[] {
   const since = new Date(Date.parse(today) - 3 * 86_400_000).toISOString()
-  const [list, feed, of, other, register] = [get('complaints'), get('feed'), get('of a complaint'), get('others'), get('register')]
+  const [list, feed, of, other, register] = [
+    get('complaints'),
+    get('feed'),
+    get('of a complaint'),
+    get('others'),
+    get('register'),
+  ]
   return [
     list('newest, of the insurer', 'handler', '/complaints'),
     list('newest, of an office', 'broker', '/complaints'),

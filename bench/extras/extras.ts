@@ -38,7 +38,13 @@ const WRITERS: [writers: number, offices: number][] = [[1, 1], [8, 1], [32, 1], 
  * @param extras is added to, step by step
  * @param keep is awaited after each of them
  */
-export async function runExtras (database: Database, options: Options, extras: Partial<Extras>, say: (line: string) => void, keep: () => Promise<void>): Promise<void> {
+export async function runExtras (
+  database: Database,
+  options: Options,
+  extras: Partial<Extras>,
+  say: (line: string) => void,
+  keep: () => Promise<void>,
+): Promise<void> {
   const add = async (measured: Partial<Extras>, line: string): Promise<void> => {
     Object.assign(extras, measured)
     say(line)
@@ -46,7 +52,10 @@ export async function runExtras (database: Database, options: Options, extras: P
   }
   await asking(database, options, add)
   await database.clean()
-  await add({ growth: await measureGrowth(() => startSystem('product', database), database) }, 'collections and jobs measured')
+  await add(
+    { growth: await measureGrowth(() => startSystem('product', database), database) },
+    'collections and jobs measured',
+  )
   await waiting(database, add, say)
   await add({ recalculation: await measureRecalculation(database) }, 'recalculation measured')
   if (database.size !== Math.max(...options.sizes)) return
@@ -66,12 +75,19 @@ async function asking (database: Database, options: Options, add: Add): Promise<
   const servers = [raw, product]
   try {
     const authentication: Extras['authentication'] = []
-    for (const server of servers) authentication.push({ system: server.system, ...await authenticationOf(server, database, options) })
+    for (const server of servers) {
+      authentication.push({ system: server.system, ...await authenticationOf(server, database, options) })
+    }
     await add({ authentication }, 'authentication measured')
 
     const writers: Extras['writers'] = []
     for (const [count, offices] of WRITERS) for (const server of servers) {
-      writers.push({ system: server.system, writers: count, offices, measured: await write(server, database, options, count, offices) })
+      writers.push({
+        system: server.system,
+        writers: count,
+        offices,
+        measured: await write(server, database, options, count, offices),
+      })
     }
     await add({ writers }, 'writers measured')
   } finally {
@@ -90,21 +106,40 @@ async function waiting (database: Database, add: Add, say: (line: string) => voi
   }
 }
 
-const base = (server: Server, database: Database) => ({ port: server.port, serverPid: server.pid, postgresPid: database.server.pid })
+const base = (server: Server, database: Database) => ({
+  port: server.port, serverPid: server.pid, postgresPid: database.server.pid,
+})
 
-async function authenticationOf (server: Server, database: Database, { connections, seconds }: Options): Promise<{ open: Measured, authenticated: Measured }> {
+async function authenticationOf (
+  server: Server,
+  database: Database,
+  { connections, seconds }: Options,
+): Promise<{ open: Measured, authenticated: Measured }> {
   const authorization = `Bearer ${await server.token('broker')}`
   const ask = async (path: string, headers: Record<string, string>) => {
-    const asked = { ...base(server, database), connections, requests: [{ method: 'GET' as const, path, headers }], workload: { status: 200 } }
+    const asked = {
+      ...base(server, database),
+      connections,
+      requests: [{ method: 'GET' as const, path, headers }],
+      workload: { status: 200 },
+    }
     await load({ ...asked, seconds: 1 })
     return load({ ...asked, seconds })
   }
   return { open: await ask('/health/live', {}), authenticated: await ask('/v1/me', { authorization }) }
 }
 
-async function write (server: Server, database: Database, { seconds }: Options, connections: number, offices: number): Promise<Measured> {
+async function write (
+  server: Server,
+  database: Database,
+  { seconds }: Options,
+  connections: number,
+  offices: number,
+): Promise<Measured> {
   const tokens = await Promise.all(Array.from({ length: offices }, (_, office) => server.token(office)))
-  const requests = tokens.flatMap(broker => WORKLOADS.W4.requests({ broker, handler: '', ids: [], today: '', deep: '' }))
+  const requests = tokens.flatMap(broker =>
+    WORKLOADS.W4.requests({ broker, handler: '', ids: [], today: '', deep: '' })
+  )
   const asked = { ...base(server, database), connections, requests, workload: WORKLOADS.W4 }
   await load({ ...asked, seconds: 1 })
   await analyzeWritten(database)

@@ -28,7 +28,11 @@ export async function measureGrowth (start: () => Promise<Server>, database: Dat
     const grown: Grown[] = []
     try {
       const cpuUsed = async () => (await cpuOf([server.pid, database.server.pid])).reduce((sum, cpu) => sum + cpu, 0)
-      const tokens = { handler: await server.token('handler'), broker: await server.token('broker'), administrator: await administrator(connection) }
+      const tokens = {
+        handler: await server.token('handler'),
+        broker: await server.token('broker'),
+        administrator: await administrator(connection),
+      }
       const all = collections(database, additions, await placesIn(database))
       // So that what comes first does not pay for what all compile.
       for (const asked of all) await answered(connection, asked, tokens).catch(() => undefined)
@@ -46,7 +50,10 @@ export async function measureGrowth (start: () => Promise<Server>, database: Dat
 }
 
 /** What is not answered is a finding as well, and the others are measured all the same. */
-async function costOf (request: () => Promise<string>, cpuUsed: () => Promise<number>): Promise<Omit<Grown, 'kind' | 'name'>> {
+async function costOf (
+  request: () => Promise<string>,
+  cpuUsed: () => Promise<number>,
+): Promise<Omit<Grown, 'kind' | 'name'>> {
   try {
     const items = itemsIn(await request())
     return { ...(items !== undefined && { items }), ...await oneByOne(request, cpuUsed) }
@@ -57,9 +64,14 @@ async function costOf (request: () => Promise<string>, cpuUsed: () => Promise<nu
 
 /** @throws Error for any answer but 200 without errors */
 async function answered ({ ask }: Asker, { name, who, request }: Asked, tokens: Record<Who, string>): Promise<string> {
-  const headers = { authorization: `Bearer ${tokens[who]}`, ...(request.body !== undefined && { 'content-type': 'application/json' }) }
+  const headers = {
+    authorization: `Bearer ${tokens[who]}`,
+    ...(request.body !== undefined && { 'content-type': 'application/json' }),
+  }
   const { status, text } = await ask({ ...request, headers })
-  if (status !== 200 || text.startsWith('{"errors"') || text.startsWith('{"data":null')) throw new Error(`${name}: ${request.path} was answered ${status}\n${text.slice(0, 600)}`)
+  if (status !== 200 || text.startsWith('{"errors"') || text.startsWith('{"data":null')) {
+    throw new Error(`${name}: ${request.path} was answered ${status}\n${text.slice(0, 600)}`)
+  }
   return text
 }
 
@@ -69,8 +81,14 @@ function itemsIn (text: string): number | undefined {
 }
 
 async function administrator ({ ask }: Asker): Promise<string> {
-  const body = String(new URLSearchParams({ grant_type: 'client_credentials', client_id: ADMINISTRATOR, client_secret: SECRET }))
-  const { text } = await ask({ method: 'POST', path: '/oauth/token', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body })
+  const body =
+    String(new URLSearchParams({ grant_type: 'client_credentials', client_id: ADMINISTRATOR, client_secret: SECRET }))
+  const { text } = await ask({
+    method: 'POST',
+    path: '/oauth/token',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body,
+  })
   return (JSON.parse(text) as { access_token: string }).access_token
 }
 

@@ -46,7 +46,10 @@ export async function measureJobs (database: Database): Promise<Grown[]> {
       const { user, system } = process.cpuUsage()
       return postgres + user + system
     }
-    return await inPasses(jobs, async ([name, tick]): Promise<Grown> => ({ kind: 'job, idle', name, ...await oneByOne(tick, cpuUsed) }))
+    return await inPasses(
+      jobs,
+      async ([name, tick]): Promise<Grown> => ({ kind: 'job, idle', name, ...await oneByOne(tick, cpuUsed) }),
+    )
   } finally {
     await source.destroy()
   }

@@ -15,7 +15,11 @@ const PIECE_SECONDS = 2
 const PIECES = 20
 
 /** @returns none after the first for which time ran out but where it stopped */
-export async function measureMemory (server: Server, database: Database, { connections, seconds }: Options): Promise<Memory> {
+export async function measureMemory (
+  server: Server,
+  database: Database,
+  { connections, seconds }: Options,
+): Promise<Memory> {
   const handler = await server.token('handler')
   const asked = {
     port: server.port, serverPid: server.pid, postgresPid: database.server.pid, connections, workload: WORKLOADS.W1,
@@ -25,7 +29,9 @@ export async function measureMemory (server: Server, database: Database, { conne
   let requests = 0
   const until = performance.now() + PIECES * seconds * 1000
   for (const mark of MARKS) {
-    while (requests < mark && performance.now() < until) requests += (await load({ ...asked, seconds: PIECE_SECONDS })).requests
+    while (requests < mark && performance.now() < until) {
+      requests += (await load({ ...asked, seconds: PIECE_SECONDS })).requests
+    }
     if (requests > (memory.at(-1)?.requests ?? 0)) memory.push({ requests, rss: await rssOf(server.pid) })
   }
   return memory

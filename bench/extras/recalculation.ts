@@ -74,21 +74,31 @@ export async function measureRecalculation (database: Database): Promise<Recalcu
     return result
   }
   try {
-    const [{ open }] = await runner.query(`select count(*)::int as open from complaints where ${OPEN}`) as [{ open: number }]
+    const [{ open }] = await runner.query(`select count(*)::int as open from complaints where ${OPEN}`) as [
+      { open: number },
+    ]
     await runner.query('begin')
     let read = 0
     let moved = 0
     for (let last = '00000000-0000-0000-0000-000000000000', more = true; more;) {
       const rows: Record<string, unknown>[] = await timed('read', () => runner.query(READ, [last]))
-      const changed = await timed('compute', () => rows.map(row => complaintOf(row)).flatMap(complaint => movedOf(complaint, calendar.version)))
-      if (changed.length > 0) await timed('write', () => runner.query(WRITE, [0, 1, 2, 3].map(column => changed.map(one => one[column]))))
+      const changed = await timed(
+        'compute',
+        () => rows.map(row => complaintOf(row)).flatMap(complaint => movedOf(complaint, calendar.version)),
+      )
+      if (changed.length > 0) {
+        await timed('write', () =>
+          runner.query(WRITE, [0, 1, 2, 3].map(column => changed.map(one => one[column]))))
+      }
       read += rows.length
       moved += changed.length
       last = rows.at(-1)?.id as string
       more = rows.length === BATCH && spent.read + spent.compute + spent.write < MOST_SECONDS
     }
     await runner.query('rollback')
-    return { closedDay, open, read, moved, readSeconds: spent.read, computeSeconds: spent.compute, writeSeconds: spent.write }
+    return {
+      closedDay, open, read, moved, readSeconds: spent.read, computeSeconds: spent.compute, writeSeconds: spent.write,
+    }
   } finally {
     known.pop()
     await runner.release()
@@ -97,13 +107,19 @@ export async function measureRecalculation (database: Database): Promise<Recalcu
 }
 
 /** What is written of it, when anything is other than before. */
-function movedOf (complaint: Complaint, calendarVersion: string): [id: string, phases: string, orders: string, timers: string][] {
+function movedOf (
+  complaint: Complaint,
+  calendarVersion: string,
+): [id: string, phases: string, orders: string, timers: string][] {
   const after: Complaint = {
     ...complaint,
     cycles: complaint.cycles.map(cycle => ({ ...cycle, calendarVersion })),
     ombudsmanReferrals: complaint.ombudsmanReferrals.map(referral => ({ ...referral, calendarVersion })),
     ...(complaint.firstLine && { firstLine: { ...complaint.firstLine, calendarVersion } }),
   }
-  const [was, is] = [complaint, after].map(one => [phasesJson(one), dueOrdersJson(one), timersJson(one)] as const) as [readonly string[], readonly [string, string, string]]
+  const [was, is] = [complaint, after].map(one => [phasesJson(one), dueOrdersJson(one), timersJson(one)] as const) as [
+    readonly string[],
+    readonly [string, string, string],
+  ]
   return is.some((text, index) => text !== was[index]) ? [[complaint.id, ...is]] : []
 }

@@ -31,7 +31,11 @@ const IDLE_MS = 5_000
 const PATIENCE_MS = 30_000
 const QUERY = 'subscription { complaintChanged { id type complaintId complaint { status } } }'
 
-export async function measureSockets (server: Server, database: Database, say: (line: string) => void): Promise<Sockets> {
+export async function measureSockets (
+  server: Server,
+  database: Database,
+  say: (line: string) => void,
+): Promise<Sockets> {
   const idleCpuWithout = await idle(server, database)
   const before = await rssOf(server.pid)
   const sockets: WebSocket[] = []
@@ -40,7 +44,10 @@ export async function measureSockets (server: Server, database: Database, say: (
     for (let client = 0; client < SOCKETS / PER_CLIENT; client++) {
       const token = await server.token(client === 0 ? 'broker' : client)
       for (let opened = 0; opened < PER_CLIENT; opened += 50) {
-        sockets.push(...await Promise.all(Array.from({ length: 50 }, () => follow(server.port, token, () => { told.events++ }))))
+        sockets.push(...await Promise.all(Array.from({ length: 50 }, () =>
+          follow(server.port, token, () => {
+            told.events++
+          }))))
       }
     }
     await sleep(1_000)
@@ -48,7 +55,13 @@ export async function measureSockets (server: Server, database: Database, say: (
     const idleCpu = await idle(server, database)
     say(`${sockets.length} sockets wait`)
 
-    const [request] = WORKLOADS.W4.requests({ broker: await server.token('broker'), handler: '', ids: [], today: '', deep: '' })
+    const [request] = WORKLOADS.W4.requests({
+      broker: await server.token('broker'),
+      handler: '',
+      ids: [],
+      today: '',
+      deep: '',
+    })
     const [serverBefore = 0, postgresBefore = 0] = await cpuOf([server.pid, database.server.pid])
     for (let change = 0; change < CHANGES; change++) {
       const { 'idempotency-key': _key, ...headers } = request!.headers
@@ -57,7 +70,9 @@ export async function measureSockets (server: Server, database: Database, say: (
     }
     const answered = performance.now()
     while (told.events < CHANGES * PER_CLIENT) {
-      if (performance.now() - answered > PATIENCE_MS) throw new Error(`Only ${told.events} of ${CHANGES * PER_CLIENT} events were told`)
+      if (performance.now() - answered > PATIENCE_MS) {
+        throw new Error(`Only ${told.events} of ${CHANGES * PER_CLIENT} events were told`)
+      }
       await sleep(5)
     }
     const lastToldMs = performance.now() - answered
@@ -85,7 +100,10 @@ function follow (port: number, token: string, onTold: () => void): Promise<WebSo
   return new Promise((resolve, reject) => {
     socket.on('error', reject)
     socket.on('close', code => reject(new Error(`A socket was closed with ${code}`)))
-    socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload: { Authorization: `Bearer ${token}` } })))
+    socket.on(
+      'open',
+      () => socket.send(JSON.stringify({ type: 'connection_init', payload: { Authorization: `Bearer ${token}` } })),
+    )
     socket.on('message', data => {
       const { type } = JSON.parse(String(data)) as { type: string }
       if (type === 'connection_ack') {

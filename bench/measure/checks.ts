@@ -10,13 +10,20 @@ import type { Server } from './processes.ts'
 export type Answer = { items: number | undefined, bytes: number, members: string[] }
 
 export const ask = async (port: number, { method, path, headers, body }: Request): Promise<Response> =>
-  fetch(`http://127.0.0.1:${port}${path}`, { method, headers, ...(body !== undefined && { body: body.replaceAll('[<id>]', '').replaceAll(FRESH_UUID, uuidv7()) }) })
+  fetch(`http://127.0.0.1:${port}${path}`, {
+    method,
+    headers,
+    ...(body !== undefined && { body: body.replaceAll('[<id>]', '').replaceAll(FRESH_UUID, uuidv7()) }),
+  })
 
 /** @throws Error when status, number of items or members are others than promised */
 export async function check (server: Server, name: WorkloadName, setting: Setting): Promise<Answer> {
   const { requests, status, items, page } = askedOf(name, server.system)
   const [request] = requests(setting) as [Request]
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([header, value]) => [header, value.replace('[<id>]', crypto.randomUUID())]))
+  const headers = Object
+    .fromEntries(Object.entries(request.headers).map(
+      ([header, value]) => [header, value.replace('[<id>]', crypto.randomUUID())]
+    ))
   const response = await ask(server.port, { ...request, headers })
   const text = await response.text()
   const fault = (what: string) => new Error(`${server.system} on ${name}: ${what}\n${text.slice(0, 600)}`)
@@ -44,7 +51,9 @@ export function compare (system: System, name: WorkloadName, answer: Answer, ref
   const { lacks = [] } = askedOf(name, system)
   const missing = reference.members.filter(member => !answer.members.includes(member) && !lacks.includes(member))
   if (missing.length > 0) throw new Error(`${system} on ${name} lacks ${missing.join(', ')}`)
-  if (Math.abs(answer.bytes / reference.bytes - 1) > BAND) throw new Error(`${system} on ${name}: ${answer.bytes} bytes, the reference has ${reference.bytes}`)
+  if (Math.abs(answer.bytes / reference.bytes - 1) > BAND) {
+    throw new Error(`${system} on ${name}: ${answer.bytes} bytes, the reference has ${reference.bytes}`)
+  }
 }
 
 const DEEP = 8_000

@@ -33,7 +33,8 @@ async function tree (): Promise<{ stats: Stat[], below: Map<number, Stat[]> }> {
 /** Of these processes and all below them, each as one sum. */
 export async function cpuOf (roots: readonly (number | undefined)[]): Promise<number[]> {
   const { stats, below } = await tree()
-  const sum = ({ pid, own, ended }: Stat): number => own + ended + (below.get(pid) ?? []).reduce((total, child) => total + sum(child), 0)
+  const sum = ({ pid, own, ended }: Stat): number =>
+    own + ended + (below.get(pid) ?? []).reduce((total, child) => total + sum(child), 0)
   return roots.map(root => {
     const stat = stats.find(({ pid }) => pid === root)
     return stat === undefined ? 0 : sum(stat) * TICK_US

@@ -46,7 +46,10 @@ export async function load (asked: Load): Promise<Measured> {
   const [first] = requests as [Request]
   const sent = requests.map(({ method, path, headers, body }) => ({
     method, path, headers, ...(body !== undefined && { body }),
-    ...(body?.includes(FRESH_UUID) && { setupRequest: (request: autocannon.Request) => ({ ...request, body: body.replaceAll(FRESH_UUID, uuidv7()) }) }),
+    ...(body?.includes(FRESH_UUID)
+      && {
+        setupRequest: (request: autocannon.Request) => ({ ...request, body: body.replaceAll(FRESH_UUID, uuidv7()) }),
+      }),
   }))
   let clients = 0
   const ended = Promise.withResolvers<autocannon.Result>()
@@ -75,7 +78,9 @@ export async function load (asked: Load): Promise<Measured> {
   const elapsed = (last - began) / 1000
   const [serverAfter = 0, postgresAfter = 0] = await cpuAtRest([serverPid, postgresPid])
   if (strangers.size > 0 || errors > 0 || timeouts > 0) {
-    throw new Error(`${first.method} ${first.path}: ${[...strangers].map(([code, count]) => `${count} × ${code}`).join(', ')}; ${errors} errors, ${timeouts} timeouts`)
+    throw new Error(`${first.method} ${first.path}: ${
+      [...strangers].map(([code, count]) => `${count} × ${code}`).join(', ')
+    }; ${errors} errors, ${timeouts} timeouts`)
   }
   const count = durations.length
   const sorted = Float64Array.from(durations).sort()

@@ -56,11 +56,15 @@ export function asker (port: number): Asker {
   return {
     ask: ({ method, path, headers, body }) => new Promise((resolve, reject) => {
       const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
-      const request = http.request({ host: '127.0.0.1', port, method, path, headers: { ...headers, ...length }, agent }, response => {
-        const chunks: Buffer[] = []
-        response.on('data', chunk => chunks.push(chunk)).on('error', reject)
-          .on('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }))
-      })
+      const request = http.request(
+        { host: '127.0.0.1', port, method, path, headers: { ...headers, ...length }, agent },
+        response => {
+          const chunks: Buffer[] = []
+          response.on('data', chunk => chunks.push(chunk)).on('error', reject)
+            .on('end', () =>
+              resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }))
+        },
+      )
       request.on('error', reject).end(body)
     }),
     close: () => agent.destroy(),

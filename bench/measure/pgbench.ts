@@ -16,10 +16,15 @@ import type { Measured } from './load.ts'
 const run = promisify(execFile)
 
 /** @returns its version, or undefined where it is not installed */
-export const pgbenchVersion = (): Promise<string | undefined> => run('pgbench', ['--version']).then(({ stdout }) => stdout.trim(), () => undefined)
+export const pgbenchVersion = (): Promise<string | undefined> =>
+  run('pgbench', ['--version']).then(({ stdout }) => stdout.trim(), () => undefined)
 
-const LOGGED = ['{"name":"Nathalie Servais","capacity":"POLICYHOLDER","language":"fr","email":"nathalie.servais@example.be"}', '["TREATMENT"]', '["CLAIM_AMOUNT","DELAY"]', '08', '31.288.019', 'BR-208877',
-  'Une conduite a éclaté sous notre salle de bains et l’eau a coulé pendant deux jours. L’expert ne retient que le carrelage : ni le parquet du couloir, qui a gondolé, ni la recherche de la fuite.', 'Une nouvelle expertise.']
+const LOGGED = [
+  '{"name":"Nathalie Servais","capacity":"POLICYHOLDER","language":"fr","email":"nathalie.servais@example.be"}',
+  '["TREATMENT"]', '["CLAIM_AMOUNT","DELAY"]', '08', '31.288.019', 'BR-208877',
+  'Une conduite a éclaté sous notre salle de bains et l’eau a coulé pendant deux jours. L’expert ne retient que le carrelage : ni le parquet du couloir, qui a gondolé, ni la recherche de la fuite.',
+  'Une nouvelle expertise.',
+]
 
 /** Values of `$1`, `$2`, … in SQL; `:n` is a random number. */
 function valuesOf (workload: WorkloadName, { today, deep }: Pick<Setting, 'today' | 'deep'>): string[] {
@@ -36,16 +41,41 @@ function valuesOf (workload: WorkloadName, { today, deep }: Pick<Setting, 'today
 
 const text = (value: string): string => `'${value}'`
 
-export async function loadPgbench (database: Database, workload: WorkloadName, setting: Pick<Setting, 'today' | 'deep' | 'ids'>, { connections, seconds }: { connections: number, seconds: number }): Promise<Measured> {
+export async function loadPgbench (
+  database: Database,
+  workload: WorkloadName,
+  setting: Pick<Setting, 'today' | 'deep' | 'ids'>,
+  { connections, seconds }: { connections: number, seconds: number },
+): Promise<Measured> {
   const values = valuesOf(workload, setting)
-  const statement = SQL[workload].replace(/\$(\d+)/g, (_, index: string) => values[Number(index) - 1] ?? '').replace(/\s+/g, ' ')
+  const statement = SQL[workload].replace(/\$(\d+)/g, (_, index: string) => values[Number(index) - 1] ?? '').replace(
+    /\s+/g,
+    ' ',
+  )
   const script = join(FOLDER, 'pgbench.sql')
   const count = workload === 'W1' ? database.visible : 1
   await writeFile(script, `\\set n random(1, ${count})\n${statement};\n`)
   const url = new URL(database.ownerUrl)
   const [before = 0] = await cpuOf([database.server.pid])
   const { stdout } = await run('pgbench', [
-    '-h', '127.0.0.1', '-p', url.port, '-U', url.username, '-n', '-M', 'prepared', '-c', String(connections), '-j', '2', '-T', String(seconds), '-f', script, url.pathname.slice(1),
+    '-h',
+    '127.0.0.1',
+    '-p',
+    url.port,
+    '-U',
+    url.username,
+    '-n',
+    '-M',
+    'prepared',
+    '-c',
+    String(connections),
+    '-j',
+    '2',
+    '-T',
+    String(seconds),
+    '-f',
+    script,
+    url.pathname.slice(1),
   ], { env: { PATH: process.env.PATH, PGPASSWORD: url.password, LC_ALL: 'C', PGTZ: 'UTC' } })
   const [after = 0] = await cpuOf([database.server.pid])
   const find = (pattern: RegExp) => Number(pattern.exec(stdout)?.[1] ?? NaN)
@@ -53,5 +83,14 @@ export async function loadPgbench (database: Database, workload: WorkloadName, s
   if (find(/failed transactions: (\d+)/) > 0) throw new Error(`pgbench failed on ${workload}:\n${stdout}`)
   const latency = find(/latency average = ([\d.]+)/)
   const cpu = (after - before) / requests
-  return { requests, perSecond: find(/tps = ([\d.]+)/), p50: latency, p99: NaN, cpu, serverCpu: 0, postgresCpu: cpu, bytes: NaN }
+  return {
+    requests,
+    perSecond: find(/tps = ([\d.]+)/),
+    p50: latency,
+    p99: NaN,
+    cpu,
+    serverCpu: 0,
+    postgresCpu: cpu,
+    bytes: NaN,
+  }
 }

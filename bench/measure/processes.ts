@@ -70,23 +70,39 @@ export type Started = {
 }
 
 /** @param flags of Node */
-export async function startSystem (system: OwnSystem, database: Database, flags: readonly string[] = []): Promise<Server> {
+export async function startSystem (
+  system: OwnSystem,
+  database: Database,
+  flags: readonly string[] = [],
+): Promise<Server> {
   const isProduct = system === 'product' || system === 'cold'
-  const env = isProduct ? { ...production(database.appUrl), ...(system === 'cold' && { KEPT_COMPLAINTS: '0' }) } : { DATABASE_URL: database.ownerUrl }
+  const env = isProduct
+    ? { ...production(database.appUrl), ...(system === 'cold' && { KEPT_COMPLAINTS: '0' }) }
+    : { DATABASE_URL: database.ownerUrl }
   const started = await startServer(system, port => ({
     args: [...flags, ...FILES[system]], env: { ...env, PORT: String(port) }, isReady: address => fetch(`${address}/health/ready`).then(({ ok }) => ok),
   }))
-  return { ...started, token: who => isProduct ? issuedToken(`http://127.0.0.1:${started.port}`, who) : Promise.resolve(signedToken(who)) }
+  return {
+    ...started,
+    token: who => isProduct ? issuedToken(`http://127.0.0.1:${started.port}`, who) : Promise.resolve(signedToken(who)),
+  }
 }
 
-export async function startServer (system: OwnSystem | PeerName, start: (port: number) => Started): Promise<Omit<Server, 'token'>> {
+export async function startServer (
+  system: OwnSystem | PeerName,
+  start: (port: number) => Started,
+): Promise<Omit<Server, 'token'>> {
   const port = await freePort()
   const { args, env, cwd, isReady } = start(port)
   const logFile = join(FOLDER, `${system}.log`)
   const log = await open(logFile, 'w')
   const { PATH, HOME } = process.env
   const began = performance.now()
-  const child = spawn(process.execPath, args, { cwd, env: { PATH, HOME, NODE_ENV: 'production', ...env }, stdio: ['pipe', log.fd, log.fd] })
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { PATH, HOME, NODE_ENV: 'production', ...env },
+    stdio: ['pipe', log.fd, log.fd],
+  })
   running.add(child)
   const ended = once(child, 'exit').finally(() => running.delete(child))
   await log.close()

@@ -7,8 +7,12 @@ const part = (value: object): string => Buffer.from(JSON.stringify(value)).toStr
 
 /** @param claims beside who it is and how long it holds */
 export function signedToken (who: 'broker' | 'handler' | number, claims: object = {}): string {
-  const { id, clientId } = who === 'handler' ? { id: undefined, clientId: HANDLER_NAME } : OFFICES[who === 'broker' ? 0 : who] ?? OWN_OFFICE
+  const { id, clientId } = who === 'handler'
+    ? { id: undefined, clientId: HANDLER_NAME }
+    : OFFICES[who === 'broker' ? 0 : who] ?? OWN_OFFICE
   const now = Math.floor(Date.now() / 1000)
-  const content = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub: clientId, ...(id && { office: id }), ...claims, iat: now, exp: now + 7_200 })}`
+  const content = `${part({ alg: 'HS256', typ: 'JWT' })}.${
+    part({ sub: clientId, ...(id && { office: id }), ...claims, iat: now, exp: now + 7_200 })
+  }`
   return `${content}.${createHmac('sha256', SECRET).update(content).digest('base64url')}`
 }

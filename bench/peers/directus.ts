@@ -11,7 +11,11 @@ import { COLUMNS, eventRow, FOUND, get, json, loggedRow, OFFICE, PAGE, renamed, 
 import type { Asked, Launch, Peer, PeersDatabase } from './peer.ts'
 
 const secret = randomBytes(32).toString('hex')
-const TOKENS = { admin: randomBytes(16).toString('hex'), broker: randomBytes(16).toString('hex'), handler: randomBytes(16).toString('hex') }
+const TOKENS = {
+  admin: randomBytes(16).toString('hex'),
+  broker: randomBytes(16).toString('hex'),
+  handler: randomBytes(16).toString('hex'),
+}
 
 /** Not `directus` itself, which first asks whether there is a newer one. */
 const CLI = 'node_modules/@directus/api/dist/cli/run.js'
@@ -24,17 +28,31 @@ const environment = ({ peers: { url } }: PeersDatabase): Record<string, string> 
   PRESSURE_LIMITER_ENABLED: 'false',
 })
 
-const launch = (database: PeersDatabase, port: number): Launch =>
-  ({ args: [CLI, 'start'], env: { ...environment(database), HOST: '127.0.0.1', PORT: String(port) }, ready: '/server/ping' })
+const launch = (database: PeersDatabase, port: number): Launch => ({
+  args: [CLI, 'start'],
+  env: { ...environment(database), HOST: '127.0.0.1', PORT: String(port) },
+  ready: '/server/ping',
+})
 
 const complaint = (actions: string, prefix = ''): string =>
-  [...COLUMNS, 'office_id.id', 'office_id.name', 'handler_id.id', 'handler_id.name', 'shown.deadlines', `shown.${actions}`].map(name => prefix + name).join(',')
+  [
+    ...COLUMNS,
+    'office_id.id',
+    'office_id.name',
+    'handler_id.id',
+    'handler_id.name',
+    'shown.deadlines',
+    `shown.${actions}`,
+  ].map(name => prefix + name).join(',')
 const DUE = `/items/due_now?sort=due_on,complaint_id&limit=${PAGE}`
 const OWN = `${DUE}&filter[office_sees][_eq]=${OFFICE}&fields=${complaint('broker_actions', 'complaint_id.')}`
 
 type Rows = { data: Record<string, unknown>[] }
-const list: Pick<Asked, 'status' | 'items' | 'page'> =
-  { status: 200, items: ({ data }: Rows) => data.map(row => renamed(row.complaint_id as Record<string, unknown>)), page: PAGE }
+const list: Pick<Asked, 'status' | 'items' | 'page'> = {
+  status: 200,
+  items: ({ data }: Rows) => data.map(row => renamed(row.complaint_id as Record<string, unknown>)),
+  page: PAGE,
+}
 
 const NOW = new Date().toISOString()
 
@@ -58,19 +76,33 @@ export const directus: Peer = {
   workloads: {
     W1: {
       status: 200, page: 1, items: ({ data }: { data: Record<string, unknown> }) => [renamed(data)],
-      requests: ({ handler, ids }) => ids.map(id => get(handler, `/items/complaints/${id}?fields=${complaint('staff_actions')}`)),
+      requests: ({ handler, ids }) =>
+        ids.map(id => get(handler, `/items/complaints/${id}?fields=${complaint('staff_actions')}`)),
     },
     W2: { ...list, requests: ({ broker }) => [get(broker, OWN)] },
     W2key: { ...list, requests: ({ broker, deep }) => [get(broker, `${OWN}&offset=${deep}`)] },
     W3: {
       ...list,
-      requests: ({ handler, today }) =>
-        [get(handler, `${DUE}&filter[staff_sees][_eq]=true&filter[due_on][_lte]=${dueIn(7, today)}&fields=${complaint('staff_actions', 'complaint_id.')}`)],
+      requests:
+        ({ handler, today }) => [
+          get(
+            handler,
+            `${DUE}&filter[staff_sees][_eq]=true&filter[due_on][_lte]=${dueIn(7, today)}&fields=${
+              complaint('staff_actions', 'complaint_id.')
+            }`,
+          ),
+        ],
     },
     W4: {
       status: 200, fresh: true, page: 1, items: ({ data }: { data: Record<string, unknown> }) => [renamed(data)],
       lacks: ['deadlines', 'availableActions'],
-      requests: ({ broker }) => [json(broker, `/items/complaints?fields=${COLUMNS.join(',')},office_id.id,office_id.name`, { ...loggedRow(NOW), history: [eventRow(NOW)] })],
+      requests:
+        ({ broker }) => [
+          json(broker, `/items/complaints?fields=${COLUMNS.join(',')},office_id.id,office_id.name`, {
+            ...loggedRow(NOW),
+            history: [eventRow(NOW)],
+          }),
+        ],
     },
     W5: {
       status: 200, page: PAGE, items: ({ data }: { data: { page: { complaint_id: object }[] } }) => data.page.map(({ complaint_id: node }) => ({ node })),

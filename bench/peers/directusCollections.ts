@@ -17,15 +17,33 @@ export async function register (port: number, tokens: Tokens): Promise<void> {
   }
 
   for (const collection of COLLECTIONS) await ask('PATCH', `/collections/${collection}`, { meta: {} })
-  for (const field of INVERSE) await ask('POST', '/fields/complaints', { field, type: 'alias', meta: { special: ['o2m'] } })
+  for (const field of INVERSE) {
+    await ask('POST', '/fields/complaints', { field, type: 'alias', meta: { special: ['o2m'] } })
+  }
   await ask('PATCH', '/relations/happened/complaint_id', { meta: { one_field: 'history' } })
 
   // Rules on rows are for who has a licence: who asks says himself which rows.
-  const may = (collection: string, action: string) => ({ collection, action, permissions: null, validation: null, presets: null, fields: ['*'] })
+  const may = (collection: string, action: string) => ({
+    collection,
+    action,
+    permissions: null,
+    validation: null,
+    presets: null,
+    fields: ['*'],
+  })
   for (const who of ['broker', 'handler'] as const) {
-    const permissions = [...COLLECTIONS.map(collection => may(collection, 'read')), ...(who === 'broker' ? CREATED.map(collection => may(collection, 'create')) : [])]
+    const permissions = [
+      ...COLLECTIONS.map(collection => may(collection, 'read')),
+      ...(who === 'broker' ? CREATED.map(collection => may(collection, 'create')) : []),
+    ]
     const policy = await ask('POST', '/policies', { name: who, permissions })
     const role = await ask('POST', '/roles', { name: who, policies: [{ policy: policy.id }] })
-    await ask('POST', '/users', { first_name: who, email: `${who}@example.com`, role: role.id, token: tokens[who], status: 'active' })
+    await ask('POST', '/users', {
+      first_name: who,
+      email: `${who}@example.com`,
+      role: role.id,
+      token: tokens[who],
+      status: 'active',
+    })
   }
 }

@@ -39,10 +39,15 @@ export const runPeer = (args: readonly string[], env: Record<string, string>): P
 async function run (program: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   const child = spawn(program, args, { cwd: PEERS_FOLDER, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let told = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { told += text })
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      told += text
+    })
+  }
   const [code] = await once(child, 'close') as [number | null]
   if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${told.slice(-2_000)}`)
 }
 
 export const versionOfPeer = (name: string): string =>
-  (JSON.parse(readFileSync(join(PEERS_FOLDER, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version
+  (JSON.parse(readFileSync(join(PEERS_FOLDER, 'node_modules', name, 'package.json'), 'utf8')) as { version: string })
+    .version

@@ -37,19 +37,28 @@ export const OFFICE = OWN_OFFICE.id
 export const PAGE = 50
 export const FOUND = 20
 
-export const json = (token: string, path: string, body: object): Request =>
-  ({ method: 'POST', path, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify(body) })
-export const get = (token: string, path: string): Request => ({ method: 'GET', path, headers: { authorization: `Bearer ${token}` } })
+export const json = (token: string, path: string, body: object): Request => ({
+  method: 'POST',
+  path,
+  headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+export const get = (token: string, path: string): Request => ({
+  method: 'GET',
+  path,
+  headers: { authorization: `Bearer ${token}` },
+})
 
 /** Two words that stand beside each other in the bench's texts. */
 export const wordsOf = (pair: string): [string, string] => pair.split(' ') as [string, string]
 
 /** What the reference answers of a complaint, as columns of the table; what follows from `cycles` stands in there. */
 export const COLUMNS = [
-  'id', 'reference', 'first_line_reference', 'version', 'updated_at', 'status', 'held_by', 'channel', 'broker_access', 'complainant', 'correspondence_to',
-  'subjects', 'causes', 'product_line', 'policy_number', 'claim_number', 'description', 'remedy_sought', 'contains_health_data', 'logged_at', 'received_at',
-  'interventions', 'first_line_resolution', 'escalation', 'cycles', 'outcome', 'answered_at', 'closed_at', 'complainant_satisfaction', 'reopenings',
-  'related_to', 'ombudsman_referrals',
+  'id', 'reference', 'first_line_reference', 'version', 'updated_at', 'status', 'held_by', 'channel', 'broker_access',
+  'complainant', 'correspondence_to', 'subjects', 'causes', 'product_line', 'policy_number', 'claim_number',
+  'description', 'remedy_sought', 'contains_health_data', 'logged_at', 'received_at', 'interventions',
+  'first_line_resolution', 'escalation', 'cycles', 'outcome', 'answered_at', 'closed_at', 'complainant_satisfaction',
+  'reopenings', 'related_to', 'ombudsman_referrals',
 ] as const
 
 export const camel = (name: string): string => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
@@ -58,8 +67,11 @@ const FROM_CYCLES = { acknowledgedAt: true, substantiveReplies: true, delayNotic
 
 /** A peer's row with the product's names for what it holds, to compare which members there are. */
 export function renamed (row: Record<string, unknown>): object {
-  const held = Object.entries(row).filter(([, value]) => value !== null).map(([name, value]) => [camel(name), value] as const)
-  const { cycles, officeId, officeName, handlerId, handlerName, shown, brokerActions, staffActions, ...others } = Object.fromEntries(held)
+  const held = Object.entries(row).filter(([, value]) => value !== null).map(([name, value]) =>
+    [camel(name), value] as const
+  )
+  const { cycles, officeId, officeName, handlerId, handlerName, shown, brokerActions, staffActions, ...others } = Object
+    .fromEntries(held)
   const [beside] = [shown].flat() as (Record<string, unknown> | undefined)[]
   return {
     ...others,
@@ -75,7 +87,13 @@ export function renamed (row: Record<string, unknown>): object {
 export const loggedRow = (instant: string): Record<string, unknown> => ({
   id: '[<uuid>]', first_line_reference: 'P-[<uuid>]', version: 1, updated_at: instant,
   status: 'FIRST_LINE_OPEN', held_by: 'BROKER', channel: 'BROKER', office_id: OFFICE, broker_access: 'FULL',
-  complainant: { name: 'Nathalie Servais', capacity: 'POLICYHOLDER', language: 'fr', email: 'nathalie.servais@example.be', isConsumer: true },
+  complainant: {
+    name: 'Nathalie Servais',
+    capacity: 'POLICYHOLDER',
+    language: 'fr',
+    email: 'nathalie.servais@example.be',
+    isConsumer: true,
+  },
   correspondence_to: 'COMPLAINANT', subjects: ['TREATMENT'], causes: ['CLAIM_AMOUNT', 'DELAY'],
   product_line: '08', policy_number: '31.288.019', claim_number: 'BR-208877',
   description: DESCRIPTION, remedy_sought: 'Une nouvelle expertise et le remboursement de la recherche de fuite (870 euros).',
@@ -87,6 +105,8 @@ export const eventRow = (instant: string): Record<string, unknown> => ({
   sequence: 1, type: 'complaint.logged', at: instant, version: 1, facts: '{}', sealed: DESCRIPTION, previous_hash: '', hash: '', office_saw: OFFICE, staff_saw: false,
 })
 
-const DESCRIPTION = 'Une conduite a éclaté sous notre salle de bains et l’eau a coulé pendant deux jours. L’expert ne retient que le carrelage : ni le parquet du couloir, qui a gondolé, ni la recherche de la fuite.'
+const DESCRIPTION =
+  'Une conduite a éclaté sous notre salle de bains et l’eau a coulé pendant deux jours. L’expert ne retient que le carrelage : ni le parquet du couloir, qui a gondolé, ni la recherche de la fuite.'
 
-export const inCamel = (row: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(row).map(([name, value]) => [camel(name), value]))
+export const inCamel = (row: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [camel(name), value]))

@@ -18,18 +18,31 @@ import { postgraphile } from './postgraphile.ts'
 export const PEER: Record<PeerName, Peer> = { postgraphile, platformatic, directus }
 
 export const asks = (name: WorkloadName, system: System): boolean =>
-  isPeer(system) ? PEER[system].workloads[name] !== undefined : (WORKLOADS[name].systems as readonly System[]).includes(system)
+  isPeer(system)
+    ? PEER[system].workloads[name] !== undefined
+    : (WORKLOADS[name].systems as readonly System[]).includes(system)
 
-export const askedOf = (name: WorkloadName, system: System): Asked => isPeer(system) ? PEER[system].workloads[name]! : WORKLOADS[name]
+export const askedOf = (name: WorkloadName, system: System): Asked =>
+  isPeer(system) ? PEER[system].workloads[name]! : WORKLOADS[name]
 
 const DEEP = 8_000
 
 /** Installs them, and makes the database ready. */
-export async function withPeers (database: Database, names: readonly PeerName[], say: (line: string) => void): Promise<PeersDatabase> {
+export async function withPeers (
+  database: Database,
+  names: readonly PeerName[],
+  say: (line: string) => void,
+): Promise<PeersDatabase> {
   await installPeers(say)
   const url = await makeForPeers(database)
-  const rows = await asAdmin(database.adminUrl, async client =>
-    (await client.query<{ count: number }>(`select count(*)::int as count from ${VIEWS}.due_now where office_sees = $1`, [OFFICE])).rows)
+  const rows = await asAdmin(
+    database.adminUrl,
+    async client =>
+      (await client.query<{ count: number }>(
+        `select count(*)::int as count from ${VIEWS}.due_now where office_sees = $1`,
+        [OFFICE],
+      )).rows,
+  )
   const ready = { ...database, peers: { url, depth: Math.min(DEEP, (rows[0]?.count ?? 0) - PAGE) } }
   for (const name of names) await PEER[name].prepare?.(ready)
   say('peers prepared')

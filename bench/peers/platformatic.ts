@@ -12,8 +12,13 @@ import type { Asked, Launch, Peer, PeersDatabase } from './peer.ts'
 
 const FIELDS = [...COLUMNS.map(camel), 'officeId', 'officeName', 'handlerId', 'handlerName', 'deadlines']
 const fields = (actions: 'brokerActions' | 'staffActions'): string => `fields=${[...FIELDS, actions].join(',')}`
-const due = (actions: 'brokerActions' | 'staffActions', more = ''): string => `/benchPeersDueRegister/?orderby.dueOn=asc&orderby.id=asc&limit=${PAGE}&${fields(actions)}${more}`
-const list: Pick<Asked, 'status' | 'items' | 'page'> = { status: 200, items: (rows: Record<string, unknown>[]) => rows.map(renamed), page: PAGE }
+const due = (actions: 'brokerActions' | 'staffActions', more = ''): string =>
+  `/benchPeersDueRegister/?orderby.dueOn=asc&orderby.id=asc&limit=${PAGE}&${fields(actions)}${more}`
+const list: Pick<Asked, 'status' | 'items' | 'page'> = {
+  status: 200,
+  items: (rows: Record<string, unknown>[]) => rows.map(renamed),
+  page: PAGE,
+}
 
 /** It writes `updated_at` itself, and the office from the token. */
 const { updatedAt: _at, officeId: _office, ...LOGGED } = inCamel(loggedRow(new Date().toISOString()))
@@ -37,10 +42,18 @@ export const platformatic: Peer = {
   token: who => signedToken(who, who === 'handler' ? { role: 'handler', staff: true } : { role: 'broker' }),
   deep: async (_port, _token, depth) => String(depth),
   workloads: {
-    W1: { ...list, page: 1, requests: ({ handler, ids }) => ids.map(id => get(handler, `/benchPeersRegister/?where.id.eq=${id}&${fields('staffActions')}`)) },
+    W1: {
+      ...list,
+      page: 1,
+      requests: ({ handler, ids }) =>
+        ids.map(id => get(handler, `/benchPeersRegister/?where.id.eq=${id}&${fields('staffActions')}`)),
+    },
     W2: { ...list, requests: ({ broker }) => [get(broker, due('brokerActions'))] },
     W2key: { ...list, requests: ({ broker, deep }) => [get(broker, due('brokerActions', `&offset=${deep}`))] },
-    W3: { ...list, requests: ({ handler, today }) => [get(handler, due('staffActions', `&where.dueOn.lte=${dueIn(7, today)}`))] },
+    W3: {
+      ...list,
+      requests: ({ handler, today }) => [get(handler, due('staffActions', `&where.dueOn.lte=${dueIn(7, today)}`))],
+    },
     W4: {
       status: 200, fresh: true, page: 1, items: ({ data }: { data: { saved: Record<string, unknown>[] } }) => data.saved.map(renamed),
       lacks: ['deadlines', 'availableActions'],
@@ -60,8 +73,15 @@ export const platformatic: Peer = {
     W6: {
       ...list, page: FOUND, readsAll: true,
       // One condition on a column: the two words as they stand beside each other.
-      requests: ({ handler }) => PAIRS.map(pair => get(handler,
-        `/benchPeersRegister/?where.description.ilike=${encodeURIComponent(`%${pair}%`)}&orderby.loggedAt=desc&orderby.id=desc&limit=${FOUND}&${fields('staffActions')}`)),
+      requests: ({ handler }) =>
+        PAIRS.map(pair =>
+          get(
+            handler,
+            `/benchPeersRegister/?where.description.ilike=${
+              encodeURIComponent(`%${pair}%`)
+            }&orderby.loggedAt=desc&orderby.id=desc&limit=${FOUND}&${fields('staffActions')}`,
+          )
+        ),
     },
   },
 }

@@ -8,14 +8,17 @@ import { CALLER } from './database.ts'
 import { camel, COLUMNS, eventRow, FOUND, inCamel, json, loggedRow, OFFICE, PAGE, renamed, wordsOf } from './peer.ts'
 import type { Asked, Peer } from './peer.ts'
 
-const FIELDS = `id: rowId ${COLUMNS.slice(1).map(camel).join(' ')} office: officeByOfficeId { id: rowId name } handler { id: rowId name }`
+const FIELDS = `id: rowId ${
+  COLUMNS.slice(1).map(camel).join(' ')
+} office: officeByOfficeId { id: rowId name } handler { id: rowId name }`
 const SHOWN = { broker: 'shown { deadlines brokerActions }', handler: 'shown { deadlines staffActions }' }
 const ORDER = 'orderBy: [DUE_ON_ASC, COMPLAINT_ID_ASC]'
 const pageOf = (where: string, fields: string): string =>
   `{ page: allBenchPeersDues(first: ${PAGE}, ${ORDER}, ${where}) { nodes { complaint { ${fields} } } pageInfo { hasNextPage endCursor } } }`
 const OWN = `condition: {officeSees: "${OFFICE}"}`
 
-const ask = (token: string, query: string, variables: object = {}): Request => json(token, '/graphql', { query, variables })
+const ask = (token: string, query: string, variables: object = {}): Request =>
+  json(token, '/graphql', { query, variables })
 
 const ONE = `query ($id: UUID!) { complaint: complaintByRowId(rowId: $id) { ${FIELDS} ${SHOWN.handler} } }`
 
@@ -40,7 +43,12 @@ export const postgraphile: Peer = {
   }),
   token: signedToken,
   async deep (port, token, depth) {
-    const { headers, body } = ask(token, `{ page: allBenchPeersDues(first: 1, offset: ${Math.max(0, depth - 1)}, ${ORDER}, ${OWN}) { pageInfo { endCursor } } }`)
+    const { headers, body } = ask(
+      token,
+      `{ page: allBenchPeersDues(first: 1, offset: ${
+        Math.max(0, depth - 1)
+      }, ${ORDER}, ${OWN}) { pageInfo { endCursor } } }`,
+    )
     const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body })
     const { data } = await response.json() as { data: { page: { pageInfo: { endCursor: string } } } }
     return data.page.pageInfo.endCursor
@@ -51,16 +59,30 @@ export const postgraphile: Peer = {
       requests: ({ handler, ids }) => ids.map(one => ask(handler, ONE, { id: one })),
     },
     W2: { ...list, requests: ({ broker }) => [ask(broker, pageOf(OWN, `${FIELDS} ${SHOWN.broker}`))] },
-    W2key: { ...list, requests: ({ broker, deep }) => [ask(broker, pageOf(`${OWN}, after: "${deep}"`, `${FIELDS} ${SHOWN.broker}`))] },
+    W2key: {
+      ...list,
+      requests: ({ broker, deep }) => [ask(broker, pageOf(`${OWN}, after: "${deep}"`, `${FIELDS} ${SHOWN.broker}`))],
+    },
     W3: {
       ...list,
-      requests: ({ handler, today }) =>
-        [ask(handler, pageOf(`condition: {staffSees: true}, filter: {dueOn: {lessThanOrEqualTo: "${dueIn(7, today)}"}}`, `${FIELDS} ${SHOWN.handler}`))],
+      requests:
+        ({ handler, today }) => [
+          ask(
+            handler,
+            pageOf(
+              `condition: {staffSees: true}, filter: {dueOn: {lessThanOrEqualTo: "${dueIn(7, today)}"}}`,
+              `${FIELDS} ${SHOWN.handler}`,
+            ),
+          ),
+        ],
     },
     W4: {
       status: 200, fresh: true, page: 1,
       // One of the two can fail alone.
-      items: ({ data: { logged, told } }: { data: { logged: { complaint: Record<string, unknown> }, told: object | null } }) => told === null ? [] : [renamed(logged.complaint)],
+      items:
+        ({ data: { logged, told } }: {
+          data: { logged: { complaint: Record<string, unknown> }, told: object | null },
+        }) => told === null ? [] : [renamed(logged.complaint)],
       lacks: ['deadlines', 'availableActions'],
       requests: ({ broker }) => [ask(broker, LOG, LOGGED)],
     },

@@ -12,16 +12,29 @@ export function median (values: readonly number[] | undefined): number | undefin
   return sorted.length % 2 === 1 ? sorted[middle] : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
 }
 
-export const of = ({ rounds: { measured } }: Run, name: WorkloadName, system: System): Measured[] => measured[name]?.[system] ?? []
+export const of = ({ rounds: { measured } }: Run, name: WorkloadName, system: System): Measured[] =>
+  measured[name]?.[system] ?? []
 
 /** One ratio for each round in which both were measured. */
-export function ratios (run: Run, what: (measured: Measured) => number, [name, system]: [WorkloadName, System], [otherName, other]: [WorkloadName, System]): number[] {
+export function ratios (
+  run: Run,
+  what: (measured: Measured) => number,
+  [name, system]: [WorkloadName, System],
+  [otherName, other]: [WorkloadName, System],
+): number[] {
   const others = of(run, otherName, other)
-  return of(run, name, system).flatMap((measured, round) => others[round] === undefined ? [] : [what(measured) / what(others[round])])
+  return of(run, name, system).flatMap((measured, round) =>
+    others[round] === undefined ? [] : [what(measured) / what(others[round])]
+  )
 }
 
-export const ratioOf = (run: Run, name: WorkloadName, system: System, otherName = name, other: System = REFERENCES[name]): number | undefined =>
-  median(ratios(run, ({ perSecond }) => perSecond, [name, system], [otherName, other]))
+export const ratioOf = (
+  run: Run,
+  name: WorkloadName,
+  system: System,
+  otherName = name,
+  other: System = REFERENCES[name],
+): number | undefined => median(ratios(run, ({ perSecond }) => perSecond, [name, system], [otherName, other]))
 
 export const costOf = (run: Run, name: WorkloadName, system: System): number | undefined =>
   median(ratios(run, ({ cpu }) => cpu, [name, system], [name, REFERENCES[name]]))

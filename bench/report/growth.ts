@@ -20,7 +20,9 @@ const times = (before: number | undefined, after: number | undefined): string =>
 /** A single size has a column; two have what lies between them too. */
 export function growthText (runs: readonly Run[]): string {
   const [small, large] = [runs[0] as Run, runs.at(-1) as Run]
-  const workloads = runs.length > 1 ? `\n**Workloads**, at 32 clients: the product, and its reference\n\n${workloadsTable(small, large)}\n` : ''
+  const workloads = runs.length > 1
+    ? `\n**Workloads**, at 32 clients: the product, and its reference\n\n${workloadsTable(small, large)}\n`
+    : ''
   const rows = rowsOf(small, large)
   if (rows.length === 0) return workloads
   const marked = rows.filter(([, , , , mark]) => mark).length
@@ -37,11 +39,13 @@ ${rows.map(([, , before, after]) => (after ?? before).fault).filter(fault => fau
 `
 }
 
-const markOf = ({ fault }: Grown, isMarked: boolean): string => fault !== undefined ? '**fails**' : isMarked ? '**grows**' : ''
+const markOf = ({ fault }: Grown, isMarked: boolean): string =>
+  fault !== undefined ? '**fails**' : isMarked ? '**grows**' : ''
 
 /** Both, since others work on the machine: what waits takes no CPU, and what takes CPU is longer. */
 function grows (before: Cost, after: Cost): boolean {
-  const both = Math.sqrt(after.p50 / before.p50 * (Number.isNaN(after.cpu) ? after.p50 / before.p50 : after.cpu / before.cpu))
+  const both = Math
+    .sqrt(after.p50 / before.p50 * (Number.isNaN(after.cpu) ? after.p50 / before.p50 : after.cpu / before.cpu))
   return both > FLAT && !(after.cpu - before.cpu < NOISE)
 }
 
@@ -57,23 +61,44 @@ function rowsOf (small: Run, large: Run): Row[] {
 
 /** Jobs that do something are measured otherwise, by what they get done in a second. */
 function grownOf ({ extras: { growth = [], deadlines, recalculation } }: Run): Grown[] {
-  const each = (name: string, perSecond: number, cpu: number): Grown => ({ kind: 'job, each', name, count: 1, p50: 1000 / perSecond, cpu })
+  const each = (name: string, perSecond: number, cpu: number): Grown => ({
+    kind: 'job, each',
+    name,
+    count: 1,
+    p50: 1000 / perSecond,
+    cpu,
+  })
   return [
     ...growth,
     ...deadlines === undefined ? [] : [each('a reminder is told', deadlines.toldPerSecond, deadlines.tellingCpu)],
-    ...recalculation === undefined ? [] : [each('clocks of a complaint under another calendar', recalculation.read / (recalculation.readSeconds + recalculation.computeSeconds), NaN)],
+    ...recalculation === undefined
+      ? []
+      : [
+        each(
+          'clocks of a complaint under another calendar',
+          recalculation.read / (recalculation.readSeconds + recalculation.computeSeconds),
+          NaN,
+        ),
+      ],
   ]
 }
 
 function workloadsTable (small: Run, large: Run): string {
-  const names = (Object.keys(WORKLOADS) as WorkloadName[]).filter(name => of(small, name, 'product').length > 0 && of(large, name, 'product').length > 0)
+  const names = (Object.keys(WORKLOADS) as WorkloadName[]).filter(name =>
+    of(small, name, 'product').length > 0 && of(large, name, 'product').length > 0
+  )
   const figures = (name: WorkloadName, system: System, what: 'p50' | 'perSecond', digits: number) => {
     const [before, after] = [small, large].map(run => median(of(run, name, system).map(one => one[what])))
     return [written(before, digits), written(after, digits), times(before, after)]
   }
   const both = (name: WorkloadName, what: 'p50' | 'perSecond', digits: number) =>
     [...figures(name, 'product', what, digits), ...figures(name, REFERENCES[name], what, digits)]
-  const columns = (what: string) => ['', 'reference: '].flatMap(whose => [`${whose}${what}, ${written(small.size)}`, written(large.size), 'growth'])
+  const columns = (what: string) =>
+    ['', 'reference: '].flatMap(whose => [`${whose}${what}, ${written(small.size)}`, written(large.size), 'growth'])
   return ['p50 ms', 'requests/s'].map((what, index) =>
-    table(['', ...columns(what)], names.map(name => [name, ...both(name, index === 0 ? 'p50' : 'perSecond', index === 0 ? 1 : 0)]))).join('\n\n')
+    table(
+      ['', ...columns(what)],
+      names.map(name => [name, ...both(name, index === 0 ? 'p50' : 'perSecond', index === 0 ? 1 : 0)]),
+    )
+  ).join('\n\n')
 }

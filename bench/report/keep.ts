@@ -15,13 +15,27 @@ export type Kept = {
   end (ending?: Ending): Promise<void>
 }
 
-export function writer ({ options, command, loadBefore, began, say }: { options: Options, command: string, loadBefore: number, began: number, say: (line: string) => void }): Kept {
+export function writer ({ options, command, loadBefore, began, say }: {
+  options: Options,
+  command: string,
+  loadBefore: number,
+  began: number,
+  say: (line: string) => void,
+}): Kept {
   const runs: Run[] = []
   let postgres = ''
   const pgbench = pgbenchVersion()
   let writing = Promise.resolve()
   const text = async (ending: Ending | undefined) =>
-    resultsOf(runs, { options, command, loadBefore, postgres, pgbench: await pgbench, seconds: (performance.now() - began) / 1000, ending })
+    resultsOf(runs, {
+      options,
+      command,
+      loadBefore,
+      postgres,
+      pgbench: await pgbench,
+      seconds: (performance.now() - began) / 1000,
+      ending,
+    })
 
   /** One behind the other, so that the last one stays. */
   function write (file: string, ending: Ending | undefined): Promise<void> {
@@ -38,7 +52,9 @@ export function writer ({ options, command, loadBefore, began, say }: { options:
       if (options.out !== undefined) await write(options.out, { after })
     },
     async end (ending) {
-      if (!runs.some(({ rounds }) => Object.values(rounds.measured).some(systems => Object.keys(systems).length > 0))) return
+      if (!runs.some(({ rounds }) => Object.values(rounds.measured).some(systems => Object.keys(systems).length > 0))) {
+        return
+      }
       if (options.out === undefined) return console.log(await text(ending))
       await write(options.out, ending)
       say(`written to ${options.out}`)

@@ -1,15 +1,35 @@
 /** One goal, held against what was measured. */
 
-export type Goal = { goal: string, must: string, ambitious: string, measured: string, verdict: 'ambitious' | 'must' | 'missed' | 'not measured' }
+export type Goal = {
+  goal: string,
+  must: string,
+  ambitious: string,
+  measured: string,
+  verdict: 'ambitious' | 'must' | 'missed' | 'not measured',
+}
 
 /** @param higher whether more is better */
-export function line (goal: string, value: number | undefined, [must, ambitious]: readonly [must: number | undefined, ambitious: number | undefined], higher: boolean, unit: string, digits = 2): Goal {
+export function line (
+  goal: string,
+  value: number | undefined,
+  [must, ambitious]: readonly [must: number | undefined, ambitious: number | undefined],
+  higher: boolean,
+  unit: string,
+  digits = 2,
+): Goal {
   const sign = higher ? '≥' : '≤'
   const written = (number: number | undefined) => number === undefined ? '–' : `${sign} ${number}${unit}`
-  const meets = (bound: number | undefined) => value !== undefined && bound !== undefined && (higher ? value >= bound : value <= bound)
+  const meets = (bound: number | undefined) =>
+    value !== undefined && bound !== undefined && (higher ? value >= bound : value <= bound)
   return {
     goal, must: written(must), ambitious: written(ambitious),
     measured: value === undefined || Number.isNaN(value) ? '–' : `${value.toFixed(digits)}${unit}`,
-    verdict: value === undefined || Number.isNaN(value) ? 'not measured' : meets(ambitious) ? 'ambitious' : meets(must) ? 'must' : 'missed',
+    verdict: value === undefined || Number.isNaN(value)
+      ? 'not measured'
+      : meets(ambitious)
+      ? 'ambitious'
+      : meets(must)
+      ? 'must'
+      : 'missed',
   }
 }

@@ -32,7 +32,8 @@ export function peersGoals (run: Run): Goal[] {
   /** The hardest of them to meet. */
   const least = (values: readonly (number | undefined)[]) => extreme(values, Math.min)
   const most = (values: readonly (number | undefined)[]) => extreme(values, Math.max)
-  const latency = (name: WorkloadName) => most(measured.map(peer => median(ratios(run, ({ p99 }) => p99, [name, 'product'], [name, peer]))))
+  const latency = (name: WorkloadName) =>
+    most(measured.map(peer => median(ratios(run, ({ p99 }) => p99, [name, 'product'], [name, peer]))))
   return [
     ...FASTER.filter(([, peer]) => measured.includes(peer)).map(([name, peer, bound]) =>
       line(`${name}, requests/s to ${TITLES[peer]}`, faster(name, peer), [bound, undefined], true, '×')),

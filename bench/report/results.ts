@@ -30,7 +30,8 @@ export type Circumstances = {
 
 const VERSIONS = ['fastify', 'pg', 'typeorm', 'mercurius', 'graphql', '@fastify/jwt', 'autocannon']
 const PEER_PACKAGES = ['postgraphile', '@platformatic/db', 'wattpm', 'directus']
-const versionOf = (name: string): string => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version as string
+const versionOf = (name: string): string =>
+  JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version as string
 
 const MEANINGS = {
   'ambitious':    'met, the ambitious one too',
@@ -39,7 +40,10 @@ const MEANINGS = {
   'not measured': 'not measured in this run',
 } as const
 
-export function resultsOf (runs: readonly Run[], { options, command, seconds, loadBefore, postgres, pgbench, ending }: Circumstances): string {
+export function resultsOf (
+  runs: readonly Run[],
+  { options, command, seconds, loadBefore, postgres, pgbench, ending }: Circumstances,
+): string {
   // What a size lacks, because the run ended early, would make all of its goals unmeasured.
   const rounded = runs.filter(({ rounds: { processes } }) => Object.keys(processes).length > 0)
   const held = rounded.length > 0 ? rounded : runs
@@ -98,21 +102,34 @@ ${error.trim()}
 
 const minutes = (count: number): string => written(count / 60, 1)
 const durations = ({ size, seconds: { data, rounds, extras } }: Run): string =>
-  `${written(size)} complaints took ${minutes(data + rounds + extras)} minutes: ${minutes(data)} to find or make the data, ${minutes(rounds)} for the rounds, ${minutes(extras)} for the rest.`
+  `${written(size)} complaints took ${minutes(data + rounds + extras)} minutes: ${
+    minutes(data)
+  } to find or make the data, ${minutes(rounds)} for the rounds, ${minutes(extras)} for the rest.`
 
 function leftOut (runs: readonly Run[], { peers }: Options): string[] {
-  const unmeasured = runs.flatMap(({ size, rounds }) => rounds.unmeasured.map(({ name, system, why }) => `${name} of ${TITLES[system]} at ${written(size)}: ${why}`))
-  if (peers.length === 0) return ['PostGraphile 5, Platformatic DB and Directus: `--peers` asks for them.', ...unmeasured]
+  const unmeasured = runs.flatMap(({ size, rounds }) =>
+    rounds.unmeasured.map(({ name, system, why }) => `${name} of ${TITLES[system]} at ${written(size)}: ${why}`)
+  )
+  if (peers.length === 0) {
+    return ['PostGraphile 5, Platformatic DB and Directus: `--peers` asks for them.', ...unmeasured]
+  }
   const slow = runs.some(({ size }) => size > READ_QUICKLY)
-    ? [`W6 of peers reads every text: above ${written(READ_QUICKLY)} complaints over ${FEW_CONNECTIONS} connections, no statement for more than ${LONGEST_STATEMENT_S} seconds.`]
+    ? [
+      `W6 of peers reads every text: above ${
+        written(READ_QUICKLY)
+      } complaints over ${FEW_CONNECTIONS} connections, no statement for more than ${LONGEST_STATEMENT_S} seconds.`,
+    ]
     : []
-  return ['What a peer cannot answer, and what it answers otherwise: [README.md](README.md#peers).', ...slow, ...unmeasured]
+  return [
+    'What a peer cannot answer, and what it answers otherwise: [README.md](README.md#peers).', ...slow, ...unmeasured,
+  ]
 }
 
 function revision (): string {
   try {
     const head = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
-    const changed = execFileSync('git', ['status', '--porcelain', 'src', 'migrations'], { encoding: 'utf8' }).trim() !== ''
+    const changed =
+      execFileSync('git', ['status', '--porcelain', 'src', 'migrations'], { encoding: 'utf8' }).trim() !== ''
     return `, at ${head}${changed ? ' with changes' : ''}`
   } catch {
     return '' // An unpacked archive, or no git.

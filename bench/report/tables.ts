@@ -10,10 +10,13 @@ import { median, of, ratios } from './figures.ts'
 import type { Run } from './run.ts'
 
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map((_, index) => index === 0 ? '---' : '---:'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
+  [head, head.map((_, index) => index === 0 ? '---' : '---:'), ...rows].map(cells => `| ${cells.join(' | ')} |`)
+    .join('\n')
 
 export const written = (value: number | undefined, digits = 0): string =>
-  value === undefined || Number.isNaN(value) ? '–' : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  value === undefined || Number.isNaN(value)
+    ? '–'
+    : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 
 /** The median, and the lowest and highest of all rounds. */
 function spread (values: readonly number[]): string {
@@ -24,15 +27,24 @@ function spread (values: readonly number[]): string {
 
 export function workloadTable (run: Run, name: WorkloadName): string {
   const reference = REFERENCES[name]
-  const systems = (Object.keys(TITLES) as System[]).filter(system => asks(name, system) && of(run, name, system).length > 0)
+  const systems = (Object.keys(TITLES) as System[]).filter(system =>
+    asks(name, system) && of(run, name, system).length > 0
+  )
   const rows = systems.map(system => {
     const measured = of(run, name, system)
     const middle = (what: (one: Measured) => number) => median(measured.map(what))
     const to = (what: (one: Measured) => number) => spread(ratios(run, what, [name, system], [name, reference]))
     return [
-      TITLES[system], written(middle(one => one.perSecond)), to(one => one.perSecond),
-      written(middle(one => one.cpu)), to(one => one.cpu), written(middle(one => one.serverCpu)), written(middle(one => one.postgresCpu)),
-      written(middle(one => one.p50), 1), written(middle(one => one.p99), 1), written(run.rounds.answers[name][system]?.bytes),
+      TITLES[system],
+      written(middle(one => one.perSecond)),
+      to(one => one.perSecond),
+      written(middle(one => one.cpu)),
+      to(one => one.cpu),
+      written(middle(one => one.serverCpu)),
+      written(middle(one => one.postgresCpu)),
+      written(middle(one => one.p50), 1),
+      written(middle(one => one.p99), 1),
+      written(run.rounds.answers[name][system]?.bytes),
     ]
   })
   return `**${name}**: ${WORKLOADS[name].title}\n\n${table(
@@ -42,8 +54,11 @@ export function workloadTable (run: Run, name: WorkloadName): string {
 export function processTable (run: Run): string {
   const rows = Object.entries(run.rounds.processes).map(([system, processes]) => [
     TITLES[system as System],
-    written(median(processes.map(({ start }) => start.seconds)), 2), written(median(processes.map(({ start }) => start.cpuSeconds)), 2),
-    written(median(processes.map(({ idleRss }) => idleRss))), written(median(processes.map(({ lastRss }) => lastRss))), written(median(processes.map(({ requests }) => requests))),
+    written(median(processes.map(({ start }) => start.seconds)), 2),
+    written(median(processes.map(({ start }) => start.cpuSeconds)), 2),
+    written(median(processes.map(({ idleRss }) => idleRss))),
+    written(median(processes.map(({ lastRss }) => lastRss))),
+    written(median(processes.map(({ requests }) => requests))),
   ])
   return table(['system', 'start s', 'start CPU s', 'idle MB', 'MB after', 'requests'], rows)
 }

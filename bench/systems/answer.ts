@@ -3,7 +3,13 @@
 export type Row = Record<string, unknown>
 
 type Dispatch = { dispatchedAt?: string }
-type Cycle = { receivedAt: string, acknowledgement?: Dispatch, substantiveReplies: object[], delayNotices: object[], finalAnswer?: object }
+type Cycle = {
+  receivedAt: string,
+  acknowledgement?: Dispatch,
+  substantiveReplies: object[],
+  delayNotices: object[],
+  finalAnswer?: object,
+}
 
 export function complaintOf (row: Row): object {
   const cycles = row.cycles as Cycle[]
@@ -65,11 +71,17 @@ export const LOGGED = {
 }
 
 /** One past the page says that there is more. */
-export function pageOf<T> (rows: T[], size: number, cursorOf: (last: T) => string): { items: T[], next: string | undefined } {
+export function pageOf<T> (
+  rows: T[],
+  size: number,
+  cursorOf: (last: T) => string,
+): { items: T[], next: string | undefined } {
   const items = rows.slice(0, size)
   const last = items.at(-1)
   return { items, next: rows.length > size && last !== undefined ? cursorOf(last) : undefined }
 }
 
-export const cursorOf = (dueOn: unknown, id: unknown): string => Buffer.from(JSON.stringify([dueOn, id])).toString('base64url')
-export const placeOf = (cursor: string): [dueOn: string, id: string] => JSON.parse(Buffer.from(cursor, 'base64url').toString())
+export const cursorOf = (dueOn: unknown, id: unknown): string =>
+  Buffer.from(JSON.stringify([dueOn, id])).toString('base64url')
+export const placeOf = (cursor: string): [dueOn: string, id: string] =>
+  JSON.parse(Buffer.from(cursor, 'base64url').toString())

@@ -44,8 +44,10 @@ const node = (row: Row) => ({
   complainant: row.complainant,
 })
 
-const page = (nodes: object[], last: [unknown, unknown]) =>
-  ({ edges: nodes.slice(0, PAGE).map(one => ({ node: one })), pageInfo: { hasNextPage: nodes.length > PAGE, endCursor: cursorOf(...last) } })
+const page = (nodes: object[], last: [unknown, unknown]) => ({
+  edges: nodes.slice(0, PAGE).map(one => ({ node: one })),
+  pageInfo: { hasNextPage: nodes.length > PAGE, endCursor: cursorOf(...last) },
+})
 const edgesOf = (events: object[]) => ({ edges: events.map(one => ({ node: one })) })
 
 async function withLoaders (_root: object, _args: object, { caller }: MercuriusContext) {
@@ -56,7 +58,10 @@ async function withLoaders (_root: object, _args: object, { caller }: MercuriusC
 async function lookingAhead (_root: object, _args: object, { caller }: MercuriusContext) {
   const [row] = await ask('W5', [caller.office])
   const nodes = row?.page as { history: object[], dueOn: string, complaintId: string }[]
-  return page(nodes.map(one => ({ ...one, history: edgesOf(one.history) })), [nodes.at(-2)?.dueOn, nodes.at(-2)?.complaintId])
+  return page(nodes.map(one => ({ ...one, history: edgesOf(one.history) })), [
+    nodes.at(-2)?.dueOn,
+    nodes.at(-2)?.complaintId,
+  ])
 }
 
 const app = await createServer()
@@ -67,11 +72,16 @@ await app.register(mercurius, {
     loaders: {
       Complaint: {
         async office (keys: Key[]) {
-          const offices = new Map((await ask('OFFICES', [[...new Set(keys.map(({ obj }) => obj.officeId))]])).map(row => [row.id, row]))
+          const offices = new Map((await ask('OFFICES', [[
+            ...new Set(keys.map(({ obj }) => obj.officeId)),
+          ]])).map(row => [row.id, row]))
           return keys.map(({ obj }) => offices.get(obj.officeId))
         },
         async history (keys: Key[]) {
-          const events = Map.groupBy(await ask('EVENTS', [keys.map(({ obj }) => obj.complaintId)]), row => row.complaint_id)
+          const events = Map.groupBy(
+            await ask('EVENTS', [keys.map(({ obj }) => obj.complaintId)]),
+            row => row.complaint_id,
+          )
           return keys.map(({ obj }) => edgesOf(events.get(obj.complaintId) ?? []))
         },
       },

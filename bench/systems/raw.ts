@@ -16,13 +16,21 @@ serveComplaints(app, {
     const [row] = await ask('W1', [id])
     return row && complaintOf(row)
   },
-  own: async (office, after) => (await (after === undefined ? ask('W2', [office]) : ask('W2key', [office, ...after]))).map(placed),
+  own: async (office, after) =>
+    (await (after === undefined ? ask('W2', [office]) : ask('W2key', [office, ...after]))).map(placed),
   due: async until => (await ask('W3', [until])).map(placed),
   found: async text => (await ask('W6', [text.split(' ').join(' & ')])).map(complaintOf),
-  async log (office, { complainant, subjects, causes, productLine, policyNumber, claimNumber, description, remedySought }) {
+  async log (
+    office,
+    { complainant, subjects, causes, productLine, policyNumber, claimNumber, description, remedySought },
+  ) {
     const json = [complainant, subjects, causes].map(value => JSON.stringify(value))
     const [row] = await ask('W4', [office, ...json, productLine, policyNumber, claimNumber, description, remedySought])
-    return { id: row?.id as string, firstLineReference: row?.first_line_reference as string, updatedAt: row?.updated_at as string }
+    return {
+      id: row?.id as string,
+      firstLineReference: row?.first_line_reference as string,
+      updatedAt: row?.updated_at as string,
+    }
   },
 })
 await listen(app)

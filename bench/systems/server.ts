@@ -14,18 +14,30 @@ declare module 'fastify' {
 export type Caller = { sub: string, office?: string }
 
 export type Reader = {
-  one (id: string): Promise<object | undefined>
-  own (office: string, after: [dueOn: string, id: string] | undefined): Promise<{ shown: object, dueOn: string, id: string }[]>
-  due (until: string): Promise<{ shown: object, dueOn: string, id: string }[]>
-  found (text: string): Promise<object[]>
-  log (office: string, input: Record<string, unknown>): Promise<{ id: string, firstLineReference: string, updatedAt: string }>
+  one(id: string): Promise<object | undefined>,
+  own(
+    office: string,
+    after: [dueOn: string, id: string] | undefined,
+  ): Promise<{ shown: object, dueOn: string, id: string }[]>,
+  due(until: string): Promise<{ shown: object, dueOn: string, id: string }[]>,
+  found(text: string): Promise<object[]>,
+  log(
+    office: string,
+    input: Record<string, unknown>,
+  ): Promise<{ id: string, firstLineReference: string, updatedAt: string }>,
 }
 
 export const SECRET = 'the bench\'s own, for HS256: not in production'
 
 /** Instants and days as strings, as the product has them: the reference must not lose by converting. */
 export const types = {
-  getTypeParser: ((oid: number, format?: 'text') => oid === 1082 ? (text: string) => text : oid === 1184 ? instant : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+  getTypeParser:
+    ((oid: number, format?: 'text') =>
+      oid === 1082
+        ? (text: string) => text
+        : oid === 1184
+        ? instant
+        : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
 }
 const instant = (text: string): string => text.replace(' ', 'T').replace(/\+00$/, 'Z')
 
@@ -43,7 +55,15 @@ export async function createServer (): Promise<FastifyInstance> {
   })
   app.get('/health/ready', async () => ({ status: 'UP' }))
   app.get('/health/live', async () => ({ status: 'UP' }))
-  app.get('/v1/me', async ({ caller }) => ({ id: caller.sub, name: 'Makelaarskantoor', role: caller.office ? 'BROKER' : 'HANDLER', scopes: [] }))
+  app.get(
+    '/v1/me',
+    async ({ caller }) => ({
+      id: caller.sub,
+      name: 'Makelaarskantoor',
+      role: caller.office ? 'BROKER' : 'HANDLER',
+      scopes: [],
+    }),
+  )
   return app
 }
 
@@ -54,11 +74,20 @@ export function serveComplaints (app: FastifyInstance, reader: Reader): void {
     return found
   })
 
-  app.get<{ Querystring: { after?: string, dueOnOrBefore?: string } }>('/v1/complaints', async ({ query: { after, dueOnOrBefore }, caller: { office }, url }) => {
-    const rows = office === undefined ? await reader.due(dueOnOrBefore ?? '') : await reader.own(office, after === undefined ? undefined : placeOf(after))
-    const { items, next } = pageOf(rows, PAGE, ({ dueOn, id }) => cursorOf(dueOn, id))
-    return { items: items.map(({ shown }) => shown), self: url, ...(next !== undefined && { next: `${url.replace(/&after=[^&]*/, '')}&after=${next}` }) }
-  })
+  app.get<{ Querystring: { after?: string, dueOnOrBefore?: string } }>(
+    '/v1/complaints',
+    async ({ query: { after, dueOnOrBefore }, caller: { office }, url }) => {
+      const rows = office === undefined
+        ? await reader.due(dueOnOrBefore ?? '')
+        : await reader.own(office, after === undefined ? undefined : placeOf(after))
+      const { items, next } = pageOf(rows, PAGE, ({ dueOn, id }) => cursorOf(dueOn, id))
+      return {
+        items: items.map(({ shown }) => shown),
+        self: url,
+        ...(next !== undefined && { next: `${url.replace(/&after=[^&]*/, '')}&after=${next}` }),
+      }
+    },
+  )
 
   app.post<{ Body: { text: string } }>('/v1/complaints/query', async ({ body: { text }, url }) => {
     const { items, next } = pageOf(await reader.found(text), FOUND, () => 'more')
@@ -68,7 +97,14 @@ export function serveComplaints (app: FastifyInstance, reader: Reader): void {
   app.post<{ Body: Record<string, unknown> }>('/v1/complaints', async ({ body, caller: { office = '' } }, reply) => {
     const { updatedAt, ...row } = await reader.log(office, body)
     reply.code(201).header('location', `/v1/complaints/${row.id}`)
-    return { ...row, ...LOGGED, ...body, updatedAt, loggedAt: updatedAt, office: { id: office, name: 'Makelaarskantoor 000 & Partners' } }
+    return {
+      ...row,
+      ...LOGGED,
+      ...body,
+      updatedAt,
+      loggedAt: updatedAt,
+      office: { id: office, name: 'Makelaarskantoor 000 & Partners' },
+    }
   })
 }
 

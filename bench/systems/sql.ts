@@ -7,7 +7,8 @@ const MEMBERS = `c.id, c.reference, c.first_line_reference, c.version, c.updated
 
 /** @param actions whose actions are shown */
 const from = (actions: 'broker' | 'staff'): string => `${MEMBERS}, s.${actions}_actions as actions`
-const JOINED = 'join bench.shown s on s.complaint_id = c.id left join offices o on o.id = c.office_id left join staff h on h.id = c.handler_id'
+const JOINED =
+  'join bench.shown s on s.complaint_id = c.id left join offices o on o.id = c.office_id left join staff h on h.id = c.handler_id'
 
 export const PAGE = 50
 export const FOUND = 20

@@ -10,17 +10,47 @@ import { FOUND, PAGE } from './sql.ts'
 import { uuidv7 } from './uuidv7.ts'
 
 type Named = { id: string, name: string }
-type Loaded = Record<string, unknown> & { id: string, office?: Named | null, handler?: Named | null, shown: Record<string, unknown> }
-type Due = { dueOn: string, complaintId: string, complaint: Loaded, starts: string, ends: string, officeSees: string | null, staffSees: boolean }
+type Loaded = Record<string, unknown> & {
+  id: string,
+  office?: Named | null,
+  handler?: Named | null,
+  shown: Record<string, unknown>,
+}
+type Due = {
+  dueOn: string,
+  complaintId: string,
+  complaint: Loaded,
+  starts: string,
+  ends: string,
+  officeSees: string | null,
+  staffSees: boolean,
+}
 
-const column = (type: EntitySchemaColumnOptions['type'], name: string, more: object = {}): EntitySchemaColumnOptions => ({ type, name, ...more })
+const column = (
+  type: EntitySchemaColumnOptions['type'],
+  name: string,
+  more: object = {},
+): EntitySchemaColumnOptions => ({ type, name, ...more })
 const READ_ONLY = { insert: false, update: false, nullable: true }
 
-const Office = new EntitySchema({ name: 'Office', tableName: 'offices', columns: { id: column('uuid', 'id', { primary: true }), name: column('text', 'name') } })
-const Staff = new EntitySchema({ name: 'Staff', tableName: 'staff', columns: { id: column('uuid', 'id', { primary: true }), name: column('text', 'name') } })
+const Office = new EntitySchema({
+  name: 'Office',
+  tableName: 'offices',
+  columns: { id: column('uuid', 'id', { primary: true }), name: column('text', 'name') },
+})
+const Staff = new EntitySchema({
+  name: 'Staff',
+  tableName: 'staff',
+  columns: { id: column('uuid', 'id', { primary: true }), name: column('text', 'name') },
+})
 const Shown = new EntitySchema({
   name: 'Shown', tableName: 'shown', schema: 'bench',
-  columns: { complaintId: column('uuid', 'complaint_id', { primary: true }), deadlines: column('jsonb', 'deadlines'), brokerActions: column('jsonb', 'broker_actions'), staffActions: column('jsonb', 'staff_actions') },
+  columns: {
+    complaintId: column('uuid', 'complaint_id', { primary: true }),
+    deadlines: column('jsonb', 'deadlines'),
+    brokerActions: column('jsonb', 'broker_actions'),
+    staffActions: column('jsonb', 'staff_actions'),
+  },
 })
 const Complaint = new EntitySchema<Loaded>({
   name: 'Complaint', tableName: 'complaints',
@@ -63,9 +93,19 @@ const orders = source.getRepository(DueOrder)
 const snake = (name: string): string => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 
 /** The same answer as the reference's, from an entity. */
-function shown ({ office, handler, shown: { deadlines, ...actions }, ...members }: Loaded, viewer: 'broker' | 'staff'): object {
+function shown (
+  { office, handler, shown: { deadlines, ...actions }, ...members }: Loaded,
+  viewer: 'broker' | 'staff',
+): object {
   const row = Object.fromEntries(Object.entries(members).map(([name, value]) => [snake(name), value]))
-  return complaintOf({ ...row, office_name: office?.name, handler_id: handler?.id, handler_name: handler?.name, deadlines, actions: actions[`${viewer}Actions`] } as Row)
+  return complaintOf({
+    ...row,
+    office_name: office?.name,
+    handler_id: handler?.id,
+    handler_name: handler?.name,
+    deadlines,
+    actions: actions[`${viewer}Actions`],
+  } as Row)
 }
 
 const RELATIONS = { office: true, handler: true, shown: true } as const

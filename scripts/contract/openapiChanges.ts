@@ -8,7 +8,14 @@ import type { Change, Compared as Comparison, Direction, Schema } from './schema
 export type { Change } from './schemaChanges.ts'
 
 type Reference = { $ref?: string }
-type Parameter = Reference & { name: string, in: string, required?: boolean, deprecated?: boolean, 'x-sunset'?: string, schema: Schema }
+type Parameter = Reference & {
+  name: string,
+  in: string,
+  required?: boolean,
+  deprecated?: boolean,
+  'x-sunset'?: string,
+  schema: Schema,
+}
 type Content = Record<string, { schema?: Schema }>
 type Response = Reference & { headers?: Record<string, unknown>, content?: Content }
 type Operation = {
@@ -46,15 +53,25 @@ export function breakingChanges (old: Document, now: Document): Change[] {
     const at = `webhook ${name}`
     if (today === undefined) return [removal(at, {})]
     // What we post is what the client is sent.
-    return contentChanges({ old: methods.post?.requestBody?.content, now: today.post?.requestBody?.content }, compared, 'answer', at)
+    return contentChanges(
+      { old: methods.post?.requestBody?.content, now: today.post?.requestBody?.content },
+      compared,
+      'answer',
+      at,
+    )
   })
   return [...paths, ...webhooks]
 }
 
 function operationChanges ({ old, now }: Pair<Operation>, compared: Compared, at: string): Change[] {
-  const security = { old: old.security ?? compared.old.security ?? [], now: now.security ?? compared.now.security ?? [] }
+  const security = {
+    old: old.security ?? compared.old.security ?? [],
+    now: now.security ?? compared.now.security ?? [],
+  }
   return [
-    ...(old.operationId === now.operationId ? [] : [{ at, what: `is no longer ${old.operationId} by its operationId` }]),
+    ...(old.operationId === now.operationId
+      ? []
+      : [{ at, what: `is no longer ${old.operationId} by its operationId` }]),
     ...(keepsSecurity(security) ? [] : [{ at, what: 'no longer takes the credentials it took' }]),
     ...parameterChanges({ old, now }, compared, at),
     ...bodyChanges({ old: old.requestBody, now: now.requestBody }, compared, at),
@@ -72,7 +89,9 @@ function keepsSecurity ({ old, now }: Pair<object[]>): boolean {
 function parameterChanges ({ old, now }: Pair<Operation>, compared: Compared, at: string): Change[] {
   const before = byName(old.parameters, compared.old)
   const after = byName(now.parameters, compared.now)
-  const demanded = Object.entries(after).filter(([name, { required }]) => required === true && before[name]?.required !== true)
+  const demanded = Object.entries(after).filter(([name, { required }]) =>
+    required === true && before[name]?.required !== true
+  )
   return [
     ...demanded.map(([name]) => ({ at: `${at} ${name}`, what: 'is newly required' })),
     ...pairs(before, after).flatMap(({ name, old: parameter, now: same }) => same === undefined
@@ -82,10 +101,14 @@ function parameterChanges ({ old, now }: Pair<Operation>, compared: Compared, at
 }
 
 const byName = (parameters: Parameter[] = [], document: Document): Record<string, Parameter> =>
-  Object.fromEntries(parameters.map(parameter => resolved(parameter, document)).map(parameter => [`${parameter.in} parameter ${parameter.name}`, parameter]))
+  Object.fromEntries(parameters.map(parameter =>
+    resolved(parameter, document)
+  ).map(parameter => [`${parameter.in} parameter ${parameter.name}`, parameter]))
 
 function bodyChanges ({ old, now }: Pair<Operation['requestBody']>, compared: Compared, at: string): Change[] {
-  const demanded = now?.required === true && old?.required !== true ? [{ at: `${at} body`, what: 'is newly required' }] : []
+  const demanded = now?.required === true && old?.required !== true
+    ? [{ at: `${at} body`, what: 'is newly required' }]
+    : []
   return [...demanded, ...contentChanges({ old: old?.content, now: now?.content }, compared, 'request', `${at} body`)]
 }
 
@@ -102,13 +125,21 @@ function responseChanges ({ old, now }: Pair<Record<string, Response>>, compared
   })
 }
 
-function contentChanges ({ old = {}, now = {} }: Pair<Content | undefined>, compared: Compared, direction: Direction, at: string): Change[] {
+function contentChanges (
+  { old = {}, now = {} }: Pair<Content | undefined>,
+  compared: Compared,
+  direction: Direction,
+  at: string,
+): Change[] {
   return pairs(old, now).flatMap(({ name: type, old: media, now: same }) => same === undefined
     ? [removal(`${at} as ${type}`, {})]
     : schemaChanges(media.schema ?? {}, same.schema ?? {}, { compared, direction, at }))
 }
 
-const pairs = <Thing> (old: Record<string, Thing>, now: Record<string, Thing>): { name: string, old: Thing, now: Thing | undefined }[] =>
+const pairs = <Thing>(
+  old: Record<string, Thing>,
+  now: Record<string, Thing>,
+): { name: string, old: Thing, now: Thing | undefined }[] =>
   Object.entries(old).map(([name, thing]) => ({ name, old: thing, now: now[name] }))
 
 function resolved <Thing extends Reference> (thing: Thing, document: Document): Thing {

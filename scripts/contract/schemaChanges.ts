@@ -37,7 +37,10 @@ type Context = { compared: Compared, direction: Direction, at: string }
 const LOWER = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties']
 const UPPER = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties']
 /** Nobody can tell which of two patterns, or conditions, is the narrower: any difference counts. */
-const FORMS = ['pattern', 'format', 'const', 'multipleOf', 'uniqueItems', 'additionalProperties', 'dependentRequired', 'if', 'then', 'else', 'not', 'anyOf', 'oneOf', 'contains', 'propertyNames']
+const FORMS = [
+  'pattern', 'format', 'const', 'multipleOf', 'uniqueItems', 'additionalProperties', 'dependentRequired', 'if', 'then',
+  'else', 'not', 'anyOf', 'oneOf', 'contains', 'propertyNames',
+]
 
 export function schemaChanges (before: Schema, after: Schema, context: Context): Change[] {
   const { compared, direction } = context
@@ -59,41 +62,69 @@ export function schemaChanges (before: Schema, after: Schema, context: Context):
 /** The keywords by which the second takes less than the first. */
 function tightened (loose: Schema, tight: Schema): string[] {
   const compare = (keywords: string[], tighter: (a: never, b: never) => boolean) =>
-    keywords.filter(keyword => tight[keyword] !== undefined && (loose[keyword] === undefined || tighter(loose[keyword] as never, tight[keyword] as never)))
+    keywords.filter(keyword =>
+      tight[keyword] !== undefined
+      && (loose[keyword] === undefined || tighter(loose[keyword] as never, tight[keyword] as never))
+    )
   return [
-    ...compare(['type'], (a: string | string[], b: string | string[]) => ![a].flat().every(type => [b].flat().some(other => other === type || (other === 'number' && type === 'integer')))),
+    ...compare(
+      ['type'],
+      (a: string | string[], b: string | string[]) =>
+        ![a].flat().every(type =>
+          [b].flat().some(other => other === type || (other === 'number' && type === 'integer'))
+        ),
+    ),
     ...compare(['enum'], (a: unknown[], b: unknown[]) => !a.every(value => b.includes(value))),
     ...compare(LOWER, (a: number, b: number) => b > a),
     ...compare(UPPER, (a: number, b: number) => b < a),
-    ...compare(FORMS, (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b)).filter(keyword => !isIdle(keyword, tight[keyword])),
+    ...compare(FORMS, (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b)).filter(keyword =>
+      !isIdle(keyword, tight[keyword])
+    ),
   ]
 }
 
 /** What forbids nothing by being there. */
-const isIdle = (keyword: string, value: unknown): boolean => keyword === 'additionalProperties' ? value === true : keyword === 'uniqueItems' && value === false
+const isIdle = (keyword: string, value: unknown): boolean =>
+  keyword === 'additionalProperties' ? value === true : keyword === 'uniqueItems' && value === false
 
 function memberChanges (old: Schema, now: Schema, context: Context): Change[] {
   const { direction, at } = context
   const members = Object.entries(old.properties ?? {}).flatMap(([name, before]): Change[] => {
     const after = now.properties?.[name]
     if (after === undefined) return [removal(`${at}.${name}`, before)]
-    return typeof before === 'boolean' || typeof after === 'boolean' ? [] : schemaChanges(before, after, { ...context, at: `${at}.${name}` })
+    return typeof before === 'boolean' || typeof after === 'boolean'
+      ? []
+      : schemaChanges(before, after, { ...context, at: `${at}.${name}` })
   })
   const [less, more] = direction === 'request' ? [old, now] : [now, old]
-  const newly = (more.required ?? []).filter(name => !less.required?.includes(name) && (direction === 'request' || now.properties?.[name] !== undefined))
-  return [...members, ...newly.map(name => ({ at: `${at}.${name}`, what: direction === 'request' ? 'is newly required' : 'is no longer always there' }))]
+  const newly = (more.required ?? []).filter(name =>
+    !less.required?.includes(name) && (direction === 'request' || now.properties?.[name] !== undefined)
+  )
+  return [
+    ...members,
+    ...newly.map(name => ({
+      at: `${at}.${name}`,
+      what: direction === 'request' ? 'is newly required' : 'is no longer always there',
+    })),
+  ]
 }
 
 /** What is gone, and whether that had been announced. */
-export const removal = (at: string, thing: Pick<Schema, 'deprecated' | 'x-sunset'> | boolean): Change =>
-  ({ at, what: 'is gone', removed: true, ...(typeof thing === 'object' && thing.deprecated === true && { sunset: thing['x-sunset'] }) })
+export const removal = (at: string, thing: Pick<Schema, 'deprecated' | 'x-sunset'> | boolean): Change => ({
+  at,
+  what: 'is gone',
+  removed: true,
+  ...(typeof thing === 'object' && thing.deprecated === true && { sunset: thing['x-sunset'] }),
+})
 
 const nameOf = ({ $ref }: Schema): string | undefined => $ref?.split('/').at(-1)
 
 /** The schema without its reference, and with what `allOf` adds. */
 function whole (schema: Schema, document: Components): Schema {
   const { $ref, allOf = [], ...own } = schema
-  const named = $ref === undefined ? {} : whole(document.components?.schemas?.[nameOf(schema) as string] as Schema, document)
+  const named = $ref === undefined
+    ? {}
+    : whole(document.components?.schemas?.[nameOf(schema) as string] as Schema, document)
   return [named, ...allOf.map(part => whole(part, document)), own].reduce<Schema>((sum, part) => ({
     ...sum,
     ...part,

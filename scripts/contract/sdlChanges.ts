@@ -1,10 +1,17 @@
 /** What of a new GraphQL schema breaks a client of the old one. */
-import { BreakingChangeType, buildSchema, DangerousChangeType, findBreakingChanges, findDangerousChanges, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
+import {
+  BreakingChangeType, buildSchema, DangerousChangeType, findBreakingChanges, findDangerousChanges, isEnumType,
+  isInputObjectType, isInterfaceType, isObjectType,
+} from 'graphql'
 import type { GraphQLSchema } from 'graphql'
 import type { Change } from './schemaChanges.ts'
 
 /** What can be marked `@deprecated` before it goes. */
-const REMOVED: string[] = [BreakingChangeType.FIELD_REMOVED, BreakingChangeType.VALUE_REMOVED_FROM_ENUM, BreakingChangeType.ARG_REMOVED]
+const REMOVED: string[] = [
+  BreakingChangeType.FIELD_REMOVED,
+  BreakingChangeType.VALUE_REMOVED_FROM_ENUM,
+  BreakingChangeType.ARG_REMOVED,
+]
 
 /**
  * graphql-js's own findings, and new values of enums: sets that never grow (contract, section 1).
@@ -22,7 +29,8 @@ export function sdlChanges (before: string, after: string): Change[] {
 
 /** What is deprecated in a schema without the instant of its end. */
 export const undatedIn = (sdl: string): string[] =>
-  [...sdl.matchAll(/@deprecated(?:\(\s*reason:\s*"([^"]*)"\s*\))?/g)].filter(([, reason]) => !UNTIL.test(reason ?? '')).map(([found]) => found)
+  [...sdl.matchAll(/@deprecated(?:\(\s*reason:\s*"([^"]*)"\s*\))?/g)].filter(([, reason]) => !UNTIL.test(reason ?? ''))
+    .map(([found]) => found)
 
 const UNTIL = /Until (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)$/
 
@@ -42,5 +50,8 @@ function sunsetOf (description: string, schema: GraphQLSchema): string | undefin
 }
 
 type Deprecable = { deprecationReason?: string | null | undefined }
-const deprecationOf = (field: Deprecable & { args: readonly (Deprecable & { name: string })[] } | undefined, arg: string | undefined): string | null | undefined =>
+const deprecationOf = (
+  field: Deprecable & { args: readonly (Deprecable & { name: string })[] } | undefined,
+  arg: string | undefined,
+): string | null | undefined =>
   (arg === undefined ? field : field?.args.find(({ name }) => name === arg))?.deprecationReason

@@ -42,7 +42,12 @@ export function actorOfClient (index: ClientIndex, clientId: Id, officeId: Id): 
  */
 const soleGrant = (client: ClientRecord): Id | undefined => client.grants.length === 1 ? client.grants[0] : undefined
 
-function inPlace (index: ClientIndex, client: ClientRecord, officeId: Id | undefined, scopes: readonly string[]): Actor | undefined {
+function inPlace (
+  index: ClientIndex,
+  client: ClientRecord,
+  officeId: Id | undefined,
+  scopes: readonly string[],
+): Actor | undefined {
   const place = placeOf(client, officeId)
   if (place === 'REFUSED') return undefined
   const common = { clientId: client.id, role: client.role, scopes: [...scopes] }
@@ -53,7 +58,14 @@ function inPlace (index: ClientIndex, client: ClientRecord, officeId: Id | undef
   }
   if (client.staffId !== undefined) {
     const person = index.staff.get(client.staffId)
-    return person && frozen({ ...common, id: person.id, name: person.name, tiedOfficeIds: [...person.tiedOfficeIds], ...(person.revision !== undefined && { revision: person.revision }) })
+    return person
+      && frozen({
+        ...common,
+        id: person.id,
+        name: person.name,
+        tiedOfficeIds: [...person.tiedOfficeIds],
+        ...(person.revision !== undefined && { revision: person.revision }),
+      })
   }
   // Only a named person handles complaints: independence is checked per person ("zonder enig
   // belangenconflict").

@@ -72,7 +72,9 @@ export type Auth = {
  * @throws Error when a signing key is not usable
  */
 export async function registerAuth (app: FastifyInstance, options: AuthOptions): Promise<Auth> {
-  const { issuer, audience, externalIssuer, tokenLifetimeSeconds: lifetimeSeconds = 900, refreshMs, staleMs, lookAgainMs } = options
+  const {
+    issuer, audience, externalIssuer, tokenLifetimeSeconds: lifetimeSeconds = 900, refreshMs, staleMs, lookAgainMs,
+  } = options
   const keys = loadSigningKeys(options.signingKeys)
   const onError = (error: unknown) => app.log.error({ err: error }, 'Client directory could not be read; retrying')
   const clients = createClientCache(options.directory, { refreshMs, staleMs, lookAgainMs, onError })
@@ -83,7 +85,9 @@ export async function registerAuth (app: FastifyInstance, options: AuthOptions):
   await app.register(async function auth (scope) {
     const own = await registerTokens(scope, { issuer, audience, keys, lifetimeSeconds })
     const external = externalIssuer && createExternalIssuer(externalIssuer)
-    await scope.register(tokenEndpoint, { clients, tokens: own, lifetimeSeconds, wrongTries: options.wrongTries, tallyMs: options.tallyMs })
+    await scope.register(tokenEndpoint, {
+      clients, tokens: own, lifetimeSeconds, wrongTries: options.wrongTries, tallyMs: options.tallyMs,
+    })
     await scope.register(wellKnown, { issuer, keys })
     verifiers.resolve(createAuthenticate({ clients, own, external, cacheSize: options.tokenCacheSize }))
   })
@@ -117,7 +121,10 @@ function addActor (app: FastifyInstance, authenticate: Authenticate): void {
     if (request.is404 || request.routeOptions.config.public === true) return
     const { authorization, 'on-behalf-of': onBehalfOf } = request.headers
     try {
-      request[ACTOR] = await authenticate(authorization, onBehalfOf === undefined ? undefined : headerText(String(onBehalfOf)))
+      request[ACTOR] = await authenticate(
+        authorization,
+        onBehalfOf === undefined ? undefined : headerText(String(onBehalfOf)),
+      )
     } catch (error) {
       challenge(reply, error)
       throw error

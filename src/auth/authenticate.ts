@@ -42,7 +42,11 @@ const NOT_VALID = 'The client of this access token, its secret or its grant is n
 
 export function createAuthenticate ({ clients, own, external, cacheSize = 5_000 }: AuthenticateOptions): Authenticate {
   // Bounded by count and by characters: long tokens take the room of several.
-  const verified = new LRUCache<string, Entry>({ max: cacheSize, maxSize: cacheSize * CHARACTERS_PER_TOKEN, sizeCalculation: (_entry, token) => token.length })
+  const verified = new LRUCache<string, Entry>({
+    max: cacheSize,
+    maxSize: cacheSize * CHARACTERS_PER_TOKEN,
+    sizeCalculation: (_entry, token) => token.length,
+  })
 
   return async function authenticate (authorization, onBehalfOf) {
     const token = bearerToken(authorization)
@@ -107,7 +111,9 @@ export function createAuthenticate ({ clients, own, external, cacheSize = 5_000 
 function bearerToken (authorization: string | undefined): string {
   if (!authorization) throw new Problem('noAccessToken', 'The request has no Authorization header.')
   const [scheme = '', token = '', ...rest] = authorization.split(' ')
-  if (scheme.toLowerCase() !== 'bearer') throw new Problem('noAccessToken', 'The Authorization header has no Bearer token.')
+  if (scheme.toLowerCase() !== 'bearer') {
+    throw new Problem('noAccessToken', 'The Authorization header has no Bearer token.')
+  }
   if (token === '' || rest.length > 0) return refuse('The Authorization header is not of the form `Bearer <token>`.')
   if (token.length > MAX_TOKEN_LENGTH) return refuse(`An access token is at most ${MAX_TOKEN_LENGTH} characters long.`)
   return token
@@ -132,7 +138,9 @@ function unverifiedClaims (token: string): { iss?: unknown, sub?: unknown } {
 function validUser (onBehalfOf: string): string {
   const user = onBehalfOf.trim()
   const length = [...user].length
-  if (length >= 1 && length <= 200 && user.isWellFormed() && !/\p{Cc}/u.test(user) && !containsNationalNumber(user)) return user
+  if (length >= 1 && length <= 200 && user.isWellFormed() && !/\p{Cc}/u.test(user) && !containsNationalNumber(user)) {
+    return user
+  }
   const detail = 'must be 1 to 200 characters without control characters, and without a Belgian national number'
   throw new Problem('badRequest', `On-Behalf-Of: ${detail}`, {
     issues: [{ type: ISSUE_TYPES.invalidInput, in: 'header', name: 'On-Behalf-Of', detail }],

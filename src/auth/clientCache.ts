@@ -58,13 +58,17 @@ export function createClientCache (directory: ClientDirectory, options: ClientCa
 
   function current (): ClientIndex {
     if (index && performance.now() - index.readAt < staleMs) return index
-    throw new Problem('serviceUnavailable', 'It cannot be established at the moment who may call. Try again shortly.', { retryAfter: 2 })
+    throw new Problem('serviceUnavailable', 'It cannot be established at the moment who may call. Try again shortly.', {
+      retryAfter: 2,
+    })
   }
 
   function refresh (): Promise<void> {
     const readAt = startedAt = performance.now()
     const reading = read(readAt)
-    const bounded = withTimeout(reading, READ_TIMEOUT_MS).finally(() => { if (pending === bounded) pending = undefined })
+    const bounded = withTimeout(reading, READ_TIMEOUT_MS).finally(() => {
+      if (pending === bounded) pending = undefined
+    })
     return pending = bounded
   }
 
@@ -122,7 +126,10 @@ function indexOf ({ clients, offices, staff }: DirectorySnapshot, readAt: number
 /** Keeps a hanging read from blocking the next one. */
 async function withTimeout (reading: Promise<void>, milliseconds: number): Promise<void> {
   const late = Promise.withResolvers<never>()
-  const timer = setTimeout(() => late.reject(new Error(`Reading the client directory took longer than ${milliseconds} ms`)), milliseconds).unref()
+  const timer = setTimeout(
+    () => late.reject(new Error(`Reading the client directory took longer than ${milliseconds} ms`)),
+    milliseconds,
+  ).unref()
   try {
     await Promise.race([reading, late.promise])
   } finally {

@@ -54,7 +54,11 @@ export type Place = { officeId?: Id } | 'REFUSED'
  */
 export function placeOf (client: ClientRecord, officeId?: Id): Place {
   if (client.role !== 'BROKER') return officeId === undefined && client.officeId === undefined ? {} : 'REFUSED'
-  if (client.officeId !== undefined) return officeId === undefined || officeId === client.officeId ? { officeId: client.officeId } : 'REFUSED'
+  if (client.officeId !== undefined) {
+    return officeId === undefined || officeId === client.officeId
+      ? { officeId: client.officeId }
+      : 'REFUSED'
+  }
   return officeId !== undefined && client.grants.includes(officeId) ? { officeId } : 'REFUSED'
 }
 

@@ -51,7 +51,9 @@ export function createKeyResolver (jwksUrl: string, options: KeyResolverOptions 
     try {
       return await published(header)
     } catch (error) {
-      if (!(error instanceof Problem)) return refuse('The token names a key that its issuer does not publish for this algorithm.')
+      if (!(error instanceof Problem)) {
+        return refuse('The token names a key that its issuer does not publish for this algorithm.')
+      }
       const cached = published.jwks()
       if (cached === undefined || performance.now() - readAt >= staleMs) throw error
       return createLocalJWKSet(cached)(header).catch(() => { throw error })

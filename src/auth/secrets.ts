@@ -25,7 +25,9 @@ export function hashSecret (secret: string): string {
 /** Compares in constant time. @throws Error when the stored hash is not one of ours */
 export function verifySecret (secret: string, stored: string): boolean {
   const [scheme, salt, hash, ...rest] = stored.split('$')
-  if (scheme !== SCHEME || !salt || !hash || rest.length > 0) throw new Error(`A stored client secret is not of the form ${SCHEME}$salt$digest`)
+  if (scheme !== SCHEME || !salt || !hash || rest.length > 0) {
+    throw new Error(`A stored client secret is not of the form ${SCHEME}$salt$digest`)
+  }
   const expected = Buffer.from(hash, 'base64url')
   const actual = digestOf(secret, Buffer.from(salt, 'base64url'))
   return actual.length === expected.length && timingSafeEqual(actual, expected)

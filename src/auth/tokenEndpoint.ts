@@ -37,7 +37,10 @@ const BODY_LIMIT = 8_192
 export async function tokenEndpoint (app: FastifyInstance, options: TokenEndpointOptions): Promise<void> {
   const { clients, tokens, lifetimeSeconds } = options
   const wrongTries = createWrongTries(options.wrongTries)
-  const refusals = createCounter(counts => app.log.warn({ refused: counts }, 'Token requests were refused'), options.tallyMs)
+  const refusals = createCounter(
+    counts => app.log.warn({ refused: counts }, 'Token requests were refused'),
+    options.tallyMs,
+  )
   const faults = createCounter(counts => app.log.error({ failed: counts }, 'Token requests failed'), options.tallyMs)
   app.addHook('onClose', async () => {
     refusals.flush()
@@ -75,12 +78,19 @@ export async function tokenEndpoint (app: FastifyInstance, options: TokenEndpoin
   /** @throws OAuthError 401 for wrong credentials, 429 for too many of them */
   async function identifyWithinLimits (tokenRequest: TokenRequest, address: string): Promise<OwnIdentity> {
     try {
-      return await identifyWithRefresh(tokenRequest, () => wrongTries.wait(address, tokenRequest.clientId) === undefined)
+      return await identifyWithRefresh(
+        tokenRequest,
+        () => wrongTries.wait(address, tokenRequest.clientId) === undefined,
+      )
     } catch (error) {
       if (!(error instanceof OAuthError) || error.code !== 'invalid_client') throw error
       const retryAfter = wrongTries.wait(address, tokenRequest.clientId)
       if (retryAfter !== undefined) {
-        throw new OAuthError('temporarily_unavailable', 'Too many requests with wrong credentials. Try again after the seconds in Retry-After.', { status: 429, retryAfter })
+        throw new OAuthError(
+          'temporarily_unavailable',
+          'Too many requests with wrong credentials. Try again after the seconds in Retry-After.',
+          { status: 429, retryAfter },
+        )
       }
       wrongTries.note(address, tokenRequest.clientId)
       throw error
@@ -107,7 +117,12 @@ export async function tokenEndpoint (app: FastifyInstance, options: TokenEndpoin
   }
 }
 
-function identityOf (index: ClientIndex, client: ClientRecord, secretId: string, { office, scopes: requested }: TokenRequest): OwnIdentity {
+function identityOf (
+  index: ClientIndex,
+  client: ClientRecord,
+  secretId: string,
+  { office, scopes: requested }: TokenRequest,
+): OwnIdentity {
   const place = placeOf(client, office)
   if (place === 'REFUSED') {
     throw new OAuthError('invalid_request', office === undefined
@@ -135,10 +150,15 @@ function refusalOf (error: FastifyError | Problem | OAuthError): OAuthError {
   if (error instanceof OAuthError) return error
   if (error instanceof Problem && (error.status === 429 || error.status === 503)) {
     const { status, extras: { retryAfter } } = error
-    return new OAuthError('temporarily_unavailable', 'Try again after the seconds in Retry-After.', { status, retryAfter })
+    return new OAuthError('temporarily_unavailable', 'Try again after the seconds in Retry-After.', {
+      status,
+      retryAfter,
+    })
   }
   const status = error instanceof Problem ? error.status : error.statusCode ?? 500
-  if (status === 413) return new OAuthError('invalid_request', `The body is longer than ${BODY_LIMIT} bytes.`, { status })
+  if (status === 413) {
+    return new OAuthError('invalid_request', `The body is longer than ${BODY_LIMIT} bytes.`, { status })
+  }
   if (status < 500) return new OAuthError('invalid_request', FORM_ONLY, { status: status === 415 ? 400 : status })
   return new OAuthError('server_error', 'The token could not be issued. This is our fault.')
 }

@@ -17,7 +17,11 @@ export class OAuthError extends Error {
   readonly retryAfter?: number
 
   /** The description must be ASCII without quotes, and must not repeat what the client sent. */
-  constructor (code: keyof typeof OAUTH_ERRORS, description: string, more: { status?: number, retryAfter?: number } = {}) {
+  constructor (
+    code: keyof typeof OAUTH_ERRORS,
+    description: string,
+    more: { status?: number, retryAfter?: number } = {},
+  ) {
     super(description)
     this.code = code
     this.status = more.status ?? OAUTH_ERRORS[code]
@@ -37,10 +41,16 @@ export function readTokenRequest (authorization: string | undefined, body: strin
   const form = parseForm(body)
   const credentials = readCredentials(authorization, form)
   const grantType = form.get('grant_type')
-  if (grantType === undefined) throw new OAuthError('invalid_request', 'grant_type is missing: it must be client_credentials.')
-  if (grantType !== 'client_credentials') throw new OAuthError('unsupported_grant_type', 'grant_type must be client_credentials.')
+  if (grantType === undefined) {
+    throw new OAuthError('invalid_request', 'grant_type is missing: it must be client_credentials.')
+  }
+  if (grantType !== 'client_credentials') {
+    throw new OAuthError('unsupported_grant_type', 'grant_type must be client_credentials.')
+  }
   const office = form.get('office')
-  if (office !== undefined && !UUID.test(office)) throw new OAuthError('invalid_request', 'office must be the UUID of an office.')
+  if (office !== undefined && !UUID.test(office)) {
+    throw new OAuthError('invalid_request', 'office must be the UUID of an office.')
+  }
   return { ...credentials, scopes: form.get('scope')?.split(' ').filter(Boolean), office: office?.toLowerCase() }
 }
 
@@ -52,7 +62,9 @@ function parseForm (body: string): Map<string, string> {
     const at = pair.indexOf('=')
     const name = decodeForm(at < 0 ? pair : pair.slice(0, at))
     const value = at < 0 ? '' : decodeForm(pair.slice(at + 1))
-    if (name === undefined || value === undefined) throw new OAuthError('invalid_request', 'The body is not valid application/x-www-form-urlencoded in UTF-8.')
+    if (name === undefined || value === undefined) {
+      throw new OAuthError('invalid_request', 'The body is not valid application/x-www-form-urlencoded in UTF-8.')
+    }
     if (seen.has(name)) throw new OAuthError('invalid_request', 'A parameter stands in the body more than once.')
     seen.add(name)
     if (value !== '') form.set(name, value)
@@ -65,8 +77,15 @@ function readCredentials (authorization: string | undefined, form: Map<string, s
   const secret = form.get('client_secret')
   if (authorization !== undefined) {
     const basic = readBasic(authorization)
-    if (secret !== undefined) throw new OAuthError('invalid_request', 'Send the secret either in the Authorization header or in the body, not in both.')
-    if (clientId !== undefined && clientId !== basic.clientId) throw new OAuthError('invalid_request', 'client_id in the body is not the one in the Authorization header.')
+    if (secret !== undefined) {
+      throw new OAuthError(
+        'invalid_request',
+        'Send the secret either in the Authorization header or in the body, not in both.',
+      )
+    }
+    if (clientId !== undefined && clientId !== basic.clientId) {
+      throw new OAuthError('invalid_request', 'client_id in the body is not the one in the Authorization header.')
+    }
     return basic
   }
   if (clientId === undefined || secret === undefined) {
@@ -82,7 +101,10 @@ function readBasic (authorization: string): Credentials {
   const clientId = text && at > 0 ? decodeForm(text.slice(0, at)) : undefined
   const secret = text && at > 0 ? decodeForm(text.slice(at + 1)) : undefined
   if (!clientId || !secret) {
-    throw new OAuthError('invalid_client', 'The Authorization header must be Basic, with client_id and client_secret form-urlencoded.')
+    throw new OAuthError(
+      'invalid_client',
+      'The Authorization header must be Basic, with client_id and client_secret form-urlencoded.',
+    )
   }
   return { clientId, secret }
 }

@@ -44,10 +44,18 @@ export async function registerTokens (app: FastifyInstance, options: TokenOption
     namespace: 'own',
     secret: {
       private: signer.privatePem,
-      public: async ({ header }: { header: { kid?: string } }) => byKid.get(header.kid ?? '') ?? refuse('The token names a key that is not ours.'),
+      public: async ({ header }: { header: { kid?: string } }) =>
+        byKid.get(header.kid ?? '') ?? refuse('The token names a key that is not ours.'),
     },
     sign: { algorithm: 'ES256', kid: signer.kid, iss: issuer, aud: audience, expiresIn: lifetimeSeconds },
-    verify: { algorithms: ['ES256'], checkTyp: 'JWT', allowedIss: issuer, allowedAud: audience, requiredClaims: REQUIRED_CLAIMS, maxAge: lifetimeSeconds },
+    verify: {
+      algorithms: ['ES256'],
+      checkTyp: 'JWT',
+      allowedIss: issuer,
+      allowedAud: audience,
+      requiredClaims: REQUIRED_CLAIMS,
+      maxAge: lifetimeSeconds,
+    },
   })
   const { own } = app.jwt
 
@@ -89,7 +97,10 @@ export async function registerTokens (app: FastifyInstance, options: TokenOption
  */
 export function assertClaims (claims: { sub?: unknown, exp?: unknown, iat?: unknown }): asserts claims is Claims {
   const { sub, exp, iat } = claims
-  if (typeof sub !== 'string' || typeof exp !== 'number' || typeof iat !== 'number' || !Number.isFinite(exp) || !Number.isFinite(iat)) refuse('The token lacks a claim.')
+  if (
+    typeof sub !== 'string' || typeof exp !== 'number' || typeof iat !== 'number' || !Number.isFinite(exp)
+    || !Number.isFinite(iat)
+  ) refuse('The token lacks a claim.')
   if (iat > Date.now() / 1000 + CLOCK_TOLERANCE_SECONDS) refuse('The token was issued in the future.')
 }
 
@@ -100,7 +111,10 @@ export function refuse (detail: string): never {
 export const expired = (): Problem => new Problem('expiredAccessToken', 'The access token has expired.')
 
 export const untrusted = (): Problem =>
-  new Problem('invalidAccessToken', 'The access token is malformed, or not signed by an issuer that is trusted here, or not meant for this API.')
+  new Problem(
+    'invalidAccessToken',
+    'The access token is malformed, or not signed by an issuer that is trusted here, or not meant for this API.',
+  )
 
 /**
  * Every other error is the token's fault too: fast-jwt throws a plain error for a signature of the

@@ -26,8 +26,12 @@ export type WrongTriesOptions = {
 
 type Bucket = { left: number, filledAt: number }
 
-export function createWrongTries ({ perMinute = 30, remembered = 10_000, now = () => performance.now() }: WrongTriesOptions = {}): WrongTries {
-  const buckets = { address: new LRUCache<string, Bucket>({ max: remembered }), client: new LRUCache<string, Bucket>({ max: remembered }) }
+export function createWrongTries ({ perMinute = 30, remembered = 10_000, now = () => performance.now() }:
+  WrongTriesOptions = {}): WrongTries {
+  const buckets = {
+    address: new LRUCache<string, Bucket>({ max: remembered }),
+    client: new LRUCache<string, Bucket>({ max: remembered }),
+  }
   const perMs = perMinute / 60_000
 
   const leftIn = (bucket: Bucket | undefined): number =>
@@ -39,7 +43,10 @@ export function createWrongTries ({ perMinute = 30, remembered = 10_000, now = (
 
   return {
     wait (address, clientId) {
-      const left = Math.min(leftIn(buckets.address.get(networkOf(address))), leftIn(buckets.client.get(shortened(clientId))))
+      const left = Math.min(
+        leftIn(buckets.address.get(networkOf(address))),
+        leftIn(buckets.client.get(shortened(clientId))),
+      )
       return left >= 1 ? undefined : Math.ceil((1 - left) / perMs / 1000)
     },
     note (address, clientId) {

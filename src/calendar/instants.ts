@@ -27,7 +27,8 @@ export function normalizeInstant (text: string): Instant {
  * Each request asks what time it is, and this takes a sixth of `normalizeInstant`.
  * @param milliseconds since 1970
  */
-export const instantAt = (milliseconds: number): Instant => new Date(milliseconds).toISOString().replace(/\.?0{1,3}Z$/, 'Z')
+export const instantAt = (milliseconds: number): Instant =>
+  new Date(milliseconds).toISOString().replace(/\.?0{1,3}Z$/, 'Z')
 
 /** Negative when `a` is earlier than `b`, 0 at the same instant, positive when later. */
 export function compareInstants (a: Instant, b: Instant): number {

@@ -28,13 +28,16 @@ export type ClientOptions = {
 
 /** Paths that return a collection `{ items, next? }`. */
 type CollectionPath = {
-  [P in keyof paths]: paths[P] extends { get: { responses: { 200: { content: { 'application/json': { items: unknown[] } } } } } } ? P : never
+  [P in keyof paths]: paths[P] extends
+    { get: { responses: { 200: { content: { 'application/json': { items: unknown[] } } } } } } ? P : never
 }[keyof paths]
 
-type ItemOf<P extends CollectionPath> =
-  paths[P] extends { get: { responses: { 200: { content: { 'application/json': { items: (infer I)[] } } } } } } ? I : never
+type ItemOf<P extends CollectionPath> = paths[P] extends
+  { get: { responses: { 200: { content: { 'application/json': { items: (infer I)[] } } } } } } ? I : never
 
-type CollectionParameters<P extends CollectionPath> = paths[P] extends { get: { parameters: infer Q } } ? Pick<Q, Extract<keyof Q, 'path' | 'query'>> : never
+type CollectionParameters<P extends CollectionPath> = paths[P] extends { get: { parameters: infer Q } }
+  ? Pick<Q, Extract<keyof Q, 'path' | 'query'>>
+  : never
 
 export type ComplaintsClient = Client<paths> & {
   /** Yields every item of a collection; further pages are read on demand. */
@@ -45,10 +48,20 @@ export function createComplaintsClient (options: ClientOptions): ComplaintsClien
   const { baseUrl, onBehalfOf, retries = 3, fetch = globalThis.fetch } = options
   const tokens = createTokens({ ...options, fetch })
   const send = persistent({ fetch, tokens, retries, onBehalfOf })
-  const client = createFetchClient<paths>({ baseUrl, fetch: send, querySerializer: { array: { style: 'form', explode: true } } })
+  const client = createFetchClient<paths>({
+    baseUrl,
+    fetch: send,
+    querySerializer: { array: { style: 'form', explode: true } },
+  })
 
-  async function * items<P extends CollectionPath> (path: P, parameters: Partial<CollectionParameters<P>> = {}): AsyncGenerator<ItemOf<P>> {
-    const get = client.GET as (path: string, init: object) => Promise<{ data?: { items: ItemOf<P>[], next?: string }, error?: unknown }>
+  async function* items<P extends CollectionPath> (
+    path: P,
+    parameters: Partial<CollectionParameters<P>> = {},
+  ): AsyncGenerator<ItemOf<P>> {
+    const get = client.GET as (
+      path: string,
+      init: object,
+    ) => Promise<{ data?: { items: ItemOf<P>[], next?: string }, error?: unknown }>
     const { data, error } = await get(path, { params: parameters })
     if (data === undefined) throw new ProblemError(error)
     yield * data.items

@@ -10,15 +10,21 @@ const LONGEST_WAIT_MS = 30_000
 export function persistent ({ fetch, tokens, retries, onBehalfOf }: Options): (request: Request) => Promise<Response> {
   return async function send (request) {
     // All attempts share one key, so that the API executes the request once.
-    if (request.method === 'POST' && !request.headers.has('idempotency-key')) request.headers.set('idempotency-key', crypto.randomUUID())
-    if (onBehalfOf !== undefined && !request.headers.has('on-behalf-of')) request.headers.set('on-behalf-of', onBehalfOf)
+    if (request.method === 'POST' && !request.headers.has('idempotency-key')) {
+      request.headers.set('idempotency-key', crypto.randomUUID())
+    }
+    if (onBehalfOf !== undefined && !request.headers.has('on-behalf-of')) {
+      request.headers.set('on-behalf-of', onBehalfOf)
+    }
 
     let renewed = false
     for (let attempt = 0; ; attempt++) {
       const token = await tokens.get()
       const copy = request.clone()
       copy.headers.set('authorization', `Bearer ${token}`)
-      const response = await fetch(copy).catch(error => attempt < retries && isRetryable(request) ? error as Error : Promise.reject(error))
+      const response = await fetch(copy).catch(error =>
+        attempt < retries && isRetryable(request) ? error as Error : Promise.reject(error)
+      )
       if (response instanceof Error) {
         await wait(backoff(attempt), request.signal)
       } else if (response.status === 401 && !renewed) {

@@ -9,7 +9,13 @@ export type Tokens = {
   refuse (token: string): void
 }
 
-type TokenOptions = { baseUrl: string, clientId: string, clientSecret: string, office?: string, fetch: typeof globalThis.fetch }
+type TokenOptions = {
+  baseUrl: string,
+  clientId: string,
+  clientSecret: string,
+  office?: string,
+  fetch: typeof globalThis.fetch,
+}
 
 /**
  * A token is renewed this long before it expires, so that it is still valid when a request arrives.
@@ -27,7 +33,12 @@ export function createTokens ({ baseUrl, clientId, clientSecret, office, fetch }
       headers: { authorization: `Basic ${btoa(credentials)}`, 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams({ grant_type: 'client_credentials', ...(office !== undefined && { office }) }),
     })
-    const answer = await response.json() as { access_token: string, expires_in: number, error?: string, error_description?: string }
+    const answer = await response.json() as {
+      access_token: string,
+      expires_in: number,
+      error?: string,
+      error_description?: string,
+    }
     if (!response.ok) throw new Error(`No token: ${answer.error} ${answer.error_description ?? ''}`.trim())
     current = { token: answer.access_token, until: performance.now() + answer.expires_in * 1000 - MARGIN_MS }
     return answer.access_token

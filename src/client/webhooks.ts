@@ -10,7 +10,11 @@ const TOLERANCE = 5 * 60
  * @param secrets the live secrets of the endpoint (`whsec_…`), two while one is being rotated
  * @throws WebhookVerificationError
  */
-export async function verifyWebhook (body: string, headers: Headers | Record<string, string | string[] | undefined>, secrets: string | readonly string[]): Promise<unknown> {
+export async function verifyWebhook (
+  body: string,
+  headers: Headers | Record<string, string | string[] | undefined>,
+  secrets: string | readonly string[],
+): Promise<unknown> {
   const header = (name: string): string => {
     const value = headers instanceof Headers ? headers.get(name) : [headers[name]].flat()[0]
     if (typeof value !== 'string') throw new WebhookVerificationError(`The header ${name} is missing.`)
@@ -24,7 +28,13 @@ export async function verifyWebhook (body: string, headers: Headers | Record<str
 
   const signed = new TextEncoder().encode(`${id}.${timestamp}.${body}`)
   for (const secret of [secrets].flat()) {
-    const key = await crypto.subtle.importKey('raw', bytesOf(secret.replace(/^whsec_/, '')), { name: 'HMAC', hash: 'SHA-256' }, false, ['verify'])
+    const key = await crypto.subtle.importKey(
+      'raw',
+      bytesOf(secret.replace(/^whsec_/, '')),
+      { name: 'HMAC', hash: 'SHA-256' },
+      false,
+      ['verify'],
+    )
     for (const signature of signatures) {
       const [version, value = ''] = signature.split(',')
       if (version === 'v1' && await crypto.subtle.verify('HMAC', key, bytesOf(value), signed)) return JSON.parse(body)

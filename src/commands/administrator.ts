@@ -10,7 +10,8 @@ import { reasonOf } from '../logging/serializer.ts'
 import { dataSource } from '../store/dataSource.ts'
 import { addAdministrator } from '../store/directory/snapshot.ts'
 
-const USAGE = 'Usage: npm run administrator -- <client_id> <name of the person>, e.g. npm run administrator -- admin-els "Els Wouters"'
+const USAGE =
+  'Usage: npm run administrator -- <client_id> <name of the person>, e.g. npm run administrator -- admin-els "Els Wouters"'
 const UNIQUE_VIOLATION = '23505'
 
 try {
@@ -19,10 +20,21 @@ try {
   if (clientId === undefined || !/^[a-z0-9][a-z0-9._-]{2,63}$/.test(clientId) || name === '') throw new Error(USAGE)
   const { secret, hash } = newSecret()
   const source = await dataSource({ url: readMigrationsUrl(), poolSize: 1 }).initialize()
-  await addAdministrator(source, { staffId: uuidv7(), id: uuidv7(), eventId: uuidv7(), clientId, name, secretHash: hash }).finally(() => source.destroy())
+  await addAdministrator(source, {
+    staffId: uuidv7(),
+    id: uuidv7(),
+    eventId: uuidv7(),
+    clientId,
+    name,
+    secretHash: hash,
+  }).finally(() => source.destroy())
   console.log(`client_id:     ${clientId}\nclient_secret: ${secret}\nThe secret is not shown again; only its hash is stored.`)
 } catch (error) {
   const { code, message } = error as Error & { code?: string }
-  console.error(code === UNIQUE_VIOLATION ? 'This client_id is already in use.' : code ? `The administrator was not created: ${reasonOf(error)}` : message)
+  console.error(code === UNIQUE_VIOLATION
+    ? 'This client_id is already in use.'
+    : code
+    ? `The administrator was not created: ${reasonOf(error)}`
+    : message)
   process.exitCode = 1
 }

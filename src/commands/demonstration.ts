@@ -61,7 +61,10 @@ const seed = ({ config, source }: DemonstrationOptions) =>
   seedComplaints({ portsFor: portsOn(config, source), now: normalizeInstant(new Date().toISOString()) })
 
 /** The ports that the use cases of the demonstration need. */
-function portsOn ({ keys: { encryptionKeys }, approvalLimitCents, identities }: ReadyConfig, source: DataSource): PortsFor {
+function portsOn (
+  { keys: { encryptionKeys }, approvalLimitCents, identities }: ReadyConfig,
+  source: DataSource,
+): PortsFor {
   const encryptionKey = createKeyRing(encryptionKeys)
   return (clock, newId) => ({
     store: createStore(source, encryptionKey),
@@ -78,7 +81,10 @@ function portsOn ({ keys: { encryptionKeys }, approvalLimitCents, identities }: 
   })
 }
 
-const people = () => ({ ...PEOPLE, clients: PEOPLE.clients.map(client => ({ ...client, secretHash: hashSecret(SANDBOX_SECRET) })) })
+const people = () => ({
+  ...PEOPLE,
+  clients: PEOPLE.clients.map(client => ({ ...client, secretHash: hashSecret(SANDBOX_SECRET) })),
+})
 
 async function asOwner (url: string, work: (owner: DataSource) => Promise<void>) {
   const owner = await dataSource({ url, poolSize: 1 }).initialize()

@@ -6,7 +6,8 @@ import type { components, operations } from '../generated/openapi.ts'
 import type { Id } from '../directory/ids.ts'
 
 type Schemas = components['schemas']
-type Body<O extends keyof operations> = operations[O] extends { requestBody: { content: { 'application/json': infer B } } } ? B : never
+type Body<O extends keyof operations> = operations[O] extends
+  { requestBody: { content: { 'application/json': infer B } } } ? B : never
 type OnReferral = { referralId: Id }
 
 /**

@@ -23,11 +23,21 @@ export type Language = (typeof LANGUAGES)[number]
 export type HeldBy = 'BROKER' | 'INSURER'
 export type BrokerAccess = 'FULL' | 'NONE'
 export type CorrespondenceTo = 'COMPLAINANT' | 'REPRESENTATIVE'
-export type EscalationGround = 'UNSATISFIED_AFTER_FIRST_LINE' | 'NO_FIRST_LINE_RESPONSE' | 'DIRECT_INTERVENTION_REQUESTED'
+export type EscalationGround =
+  | 'UNSATISFIED_AFTER_FIRST_LINE'
+  | 'NO_FIRST_LINE_RESPONSE'
+  | 'DIRECT_INTERVENTION_REQUESTED'
 export type Decision = 'UPHELD' | 'PARTIALLY_UPHELD' | 'REJECTED'
 export type LetterChannel = 'EMAIL' | 'POST'
 
-export type Capacity = 'PROSPECT' | 'POLICYHOLDER' | 'INSURED' | 'BENEFICIARY' | 'BROKER' | 'INJURED_PARTY' | 'OTHER_THIRD_PARTY'
+export type Capacity =
+  | 'PROSPECT'
+  | 'POLICYHOLDER'
+  | 'INSURED'
+  | 'BENEFICIARY'
+  | 'BROKER'
+  | 'INJURED_PARTY'
+  | 'OTHER_THIRD_PARTY'
 export type Subject = 'SERVICE' | 'PRODUCT' | 'TREATMENT'
 export type Concerns = 'INSURER' | 'BROKER' | 'EXPERT' | 'OTHER'
 
@@ -99,7 +109,13 @@ export type Wording = { introduction?: string, closing?: string }
 
 export type SubstantiveReply = Dispatch & { text: string, by: Party }
 /** `tooLate`: accepted after the term had ended, so it moved no date. */
-export type DelayNotice = Dispatch & { cycle: number, reasons: string, expectedCompletionOn: Day, by: Party, tooLate?: true }
+export type DelayNotice = Dispatch & {
+  cycle: number,
+  reasons: string,
+  expectedCompletionOn: Day,
+  by: Party,
+  tooLate?: true,
+}
 
 export type Remedy = { kind: string, amountCents?: number }
 export type Grievance = { summary: string, decision: Decision, explanation: string }
@@ -119,7 +135,12 @@ export type AnswerContent = {
 export type FinalAnswer = AnswerContent & Dispatch & { cycle: number, by: Party, approvedBy?: Party }
 
 /** An answer above the approval limit: nothing is sent, the clock runs on. */
-export type PendingApproval = AnswerContent & { channel: LetterChannel, letter?: Wording, submittedAt: Instant, submittedBy: Party }
+export type PendingApproval = AnswerContent & {
+  channel: LetterChannel,
+  letter?: Wording,
+  submittedAt: Instant,
+  submittedBy: Party,
+}
 
 /**
  * One run of the insurer's clocks, from a receipt. A return, a withdrawal or a redirection stops

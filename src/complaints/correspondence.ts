@@ -57,21 +57,36 @@ export type Attachment = Addition & {
 export type Additions = { message: Message, note: Note, attachment: Attachment }
 export type AdditionKind = keyof Additions
 
-export type MessageInput = Pick<Message, 'direction' | 'channel' | 'language' | 'kind' | 'text' | 'replyBy' | 'inReplyTo'> & { at?: Instant, visibility?: Visibility }
+export type MessageInput =
+  & Pick<Message, 'direction' | 'channel' | 'language' | 'kind' | 'text' | 'replyBy' | 'inReplyTo'>
+  & { at?: Instant, visibility?: Visibility }
 export type NoteInput = Pick<Note, 'text' | 'visibility'>
-export type AttachmentInput = Pick<Attachment, 'description' | 'inReplyTo'> & { visibility?: Visibility, containsHealthData?: boolean }
+export type AttachmentInput = Pick<Attachment, 'description' | 'inReplyTo'> & {
+  visibility?: Visibility,
+  containsHealthData?: boolean,
+}
 
 const WRITERS: readonly Role[] = ['BROKER', 'HANDLER', 'MANAGER']
 
 /** 403: who may add something, and with which visibility. */
-export const additionRefusal = (actor: Pick<Actor, 'role' | 'office' | 'scopes'>, visibility: Visibility): Problem | undefined =>
-  visibilityRefusal(actor, visibility) ?? writeRefusal(actor)
+export const additionRefusal = (
+  actor: Pick<Actor, 'role' | 'office' | 'scopes'>,
+  visibility: Visibility,
+): Problem | undefined => visibilityRefusal(actor, visibility) ?? writeRefusal(actor)
 
 function visibilityRefusal ({ role }: Pick<Actor, 'role'>, visibility: Visibility): Problem | undefined {
-  if (!WRITERS.includes(role)) return new Problem('missingPermission', `Only BROKER, HANDLER and MANAGER can add messages, notes and attachments; this client acts as ${role}.`)
+  if (!WRITERS.includes(role)) {
+    return new Problem(
+      'missingPermission',
+      `Only BROKER, HANDLER and MANAGER can add messages, notes and attachments; this client acts as ${role}.`,
+    )
+  }
   if (VISIBILITIES[visibility][role === 'BROKER' ? 'broker' : 'staff']) return undefined
   const own = role === 'BROKER' ? 'OFFICE' : 'INTERNAL'
-  return new Problem('missingPermission', `${visibility} is for the other side only; this client can choose ${own} or SHARED.`)
+  return new Problem(
+    'missingPermission',
+    `${visibility} is for the other side only; this client can choose ${own} or SHARED.`,
+  )
 }
 
 /** @throws Problem 400 for values that only the moment makes wrong */
@@ -88,16 +103,25 @@ export function messageOf ({ at, ...input }: MessageInput, now: Instant): Omit<M
  * What staff mark as health data stays inside unless they say otherwise (GDPR art. 9; Act of 30
  * July 2018, art. 9).
  */
-export const attachmentVisibility = ({ role }: Pick<Actor, 'role'>, { visibility, containsHealthData = false }: AttachmentInput): Visibility =>
-  visibility ?? (containsHealthData && role !== 'BROKER' ? 'INTERNAL' : 'SHARED')
+export const attachmentVisibility = (
+  { role }: Pick<Actor, 'role'>,
+  { visibility, containsHealthData = false }: AttachmentInput,
+): Visibility => visibility ?? (containsHealthData && role !== 'BROKER' ? 'INTERNAL' : 'SHARED')
 
 /**
  * 403: the bytes of a file about somebody's health are for those who need them, on the insurer's
  * side.
  */
-export function contentRefusal ({ containsHealthData }: Pick<Attachment, 'containsHealthData'>, handlerId: Id | undefined, actor: Pick<Actor, 'id' | 'role'>): Problem | undefined {
+export function contentRefusal (
+  { containsHealthData }: Pick<Attachment, 'containsHealthData'>,
+  handlerId: Id | undefined,
+  actor: Pick<Actor, 'id' | 'role'>,
+): Problem | undefined {
   if (!containsHealthData || actor.role !== 'HANDLER' || actor.id === handlerId) return undefined
-  return new Problem('missingPermission', 'This file contains health data: among the handlers, only the assigned one can open it.')
+  return new Problem(
+    'missingPermission',
+    'This file contains health data: among the handlers, only the assigned one can open it.',
+  )
 }
 
 /** What the history tells of it in the clear: no text, no name. */

@@ -62,7 +62,11 @@ export function dispatchOf (complaint: Complaint, input: DispatchInput, circumst
 }
 
 /** A confirmation that is sent now when it can be: where `channel?` is optional. */
-export function confirmationOf (complaint: Complaint, channel: LetterChannel | undefined, circumstances: Circumstances): Dispatch | undefined {
+export function confirmationOf (
+  complaint: Complaint,
+  channel: LetterChannel | undefined,
+  circumstances: Circumstances,
+): Dispatch | undefined {
   const chosen = channel ?? reachableChannel(complaint)
   return chosen === undefined ? undefined : dispatchOf(complaint, { channel: chosen }, circumstances)
 }
@@ -92,7 +96,9 @@ export function assertReceipt (name: string, instant: Instant, now: Instant): vo
 /** @throws Problem 400 for a day outside the calendars' years */
 export function assertCalendarDay (name: string, day: Day): void {
   const year = yearOf(day)
-  if (year < FIRST_YEAR || year > LAST_YEAR) throw invalid(name, `must lie in the years ${FIRST_YEAR} to ${LAST_YEAR}`, day)
+  if (year < FIRST_YEAR || year > LAST_YEAR) {
+    throw invalid(name, `must lie in the years ${FIRST_YEAR} to ${LAST_YEAR}`, day)
+  }
 }
 
 /** @throws Problem 400 naming the member */

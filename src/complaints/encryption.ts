@@ -26,7 +26,8 @@ export function encrypt (text: string | Buffer, key: SealingKey, context: string
 }
 
 /** @throws when key, context or a single bit is not what it was sealed with */
-export const decrypt = (sealed: string, key: SealingKey, context: string): string => decryptBytes(sealed, key, context).toString('utf8')
+export const decrypt = (sealed: string, key: SealingKey, context: string): string =>
+  decryptBytes(sealed, key, context).toString('utf8')
 
 /**
  * @throws when key, context or a single bit is not what it was sealed with, or the ring lacks the
@@ -36,7 +37,9 @@ export function decryptBytes (sealed: string, key: SealingKey, context: string):
   if (!Buffer.isBuffer(key)) {
     const [id = '', value = ''] = sealed.split('.')
     const named = key.byId.get(id)
-    if (named === undefined) throw new Error(`ENCRYPTION_KEY lacks the key ${/^[0-9a-f]{12}$/.test(id) ? id : 'of a sealed value'}`)
+    if (named === undefined) {
+      throw new Error(`ENCRYPTION_KEY lacks the key ${/^[0-9a-f]{12}$/.test(id) ? id : 'of a sealed value'}`)
+    }
     return decryptBytes(value, named.sealing, context)
   }
   const bytes = Buffer.from(sealed, 'base64')

@@ -11,14 +11,27 @@ import type { ComplaintView } from './visibility.ts'
  * same.
  * @param revisions of those entries, in that order; each is 1 until its first change
  */
-export function entityTag (complaint: Complaint, shown: Pick<ComplaintView, 'relatedTo'>, now: Instant, revisions: readonly number[] = []): string {
+export function entityTag (
+  complaint: Complaint,
+  shown: Pick<ComplaintView, 'relatedTo'>,
+  now: Instant,
+  revisions: readonly number[] = [],
+): string {
   const turned = turnsUntil(complaint, now)
   const asRegistered = revisions.every(revision => revision === 1)
   const { deliveries } = complaint
   if (asRegistered && deliveries === 0 && shown.relatedTo.length === 0 && complaint.relatedTo.length === 0) {
-    return turned === turnsUntil(complaint, complaint.updatedAt) ? `"${complaint.version}"` : `"${complaint.version}-${turned}"`
+    return turned === turnsUntil(complaint, complaint.updatedAt)
+      ? `"${complaint.version}"`
+      : `"${complaint.version}-${turned}"`
   }
-  const digest = createHash('sha256').update(JSON.stringify([turned, shown.relatedTo, ...asRegistered ? [] : [revisions], ...deliveries === 0 ? [] : [{ deliveries }]])).digest()
+  const digest = createHash('sha256')
+    .update(JSON.stringify([
+      turned,
+      shown.relatedTo,
+      ...asRegistered ? [] : [revisions],
+      ...deliveries === 0 ? [] : [{ deliveries }],
+    ])).digest()
   return `"${complaint.version}-${digest.readUInt32BE()}"`
 }
 

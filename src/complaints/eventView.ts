@@ -19,11 +19,19 @@ export type Hidden = { types: readonly string[], from?: 'BROKER' | 'STAFF' }
 
 export const hiddenFrom = ({ role }: Actor): Hidden =>
   role === 'BROKER'
-    ? { types: Object.entries(EVENTS).filter(([, { broker }]) => broker === 'NONE').map(([type]) => type), from: 'BROKER' }
+    ? {
+      types: Object.entries(EVENTS).filter(([, { broker }]) => broker === 'NONE').map(([type]) => type),
+      from: 'BROKER',
+    }
     : { types: [], from: 'STAFF' }
 
 /** An event that is not hidden from the viewer, as they see it. */
-export function presentEvent (entry: HistoryEntry, viewer: Actor, key: Buffer | undefined, nameOf: (officeId: Id) => string | undefined) {
+export function presentEvent (
+  entry: HistoryEntry,
+  viewer: Actor,
+  key: Buffer | undefined,
+  nameOf: (officeId: Id) => string | undefined,
+) {
   const visibleTo = viewer.role === 'BROKER' ? EVENTS[entry.type].broker : 'FULL'
   const facts = JSON.parse(entry.facts) as Facts
   const sealed = key === undefined
@@ -36,7 +44,12 @@ export function presentEvent (entry: HistoryEntry, viewer: Actor, key: Buffer | 
     sequence: entry.sequence,
     type: entry.type,
     at: entry.at,
-    actor: author ?? { ...actor, ...sealed.actor, office: officeId === undefined ? undefined : { id: officeId, name: nameOf(officeId) ?? '' } },
+    actor: author
+      ?? {
+        ...actor,
+        ...sealed.actor,
+        office: officeId === undefined ? undefined : { id: officeId, name: nameOf(officeId) ?? '' },
+      },
     changes: viewer.role === 'BROKER' ? changes.flatMap(forBroker) : changes,
     details: visibleTo === 'FULL' ? detailsOf(facts, sealed) : undefined,
     previousHash: entry.previousHash,
@@ -51,7 +64,9 @@ const detailsOf = ({ about }: Facts, { details }: Sealed): Record<string, unknow
 
 /** Other complaints that the event names. */
 export const complaintsNamedIn = ({ changes, details }: EventView): Id[] => [
-  ...changes.filter(isOfRelations).flatMap(({ from, to }) => [...relationsIn(from), ...relationsIn(to)]).map(({ id }) => id),
+  ...changes.filter(isOfRelations).flatMap(({ from, to }) => [...relationsIn(from), ...relationsIn(to)]).map(({ id }) =>
+    id
+  ),
   ...(typeof details?.duplicateId === 'string' ? [details.duplicateId] : []),
 ]
 
@@ -61,7 +76,9 @@ export function withOpened (event: EventView, opens: (id: Id) => boolean): Event
   const { duplicateId, ...details } = event.details ?? {}
   return {
     ...event,
-    changes: event.changes.flatMap(change => isOfRelations(change) ? changeOf(change.member, opened(change.from), opened(change.to)) : [change]),
+    changes: event.changes.flatMap(change =>
+      isOfRelations(change) ? changeOf(change.member, opened(change.from), opened(change.to)) : [change]
+    ),
     details: typeof duplicateId === 'string' && !opens(duplicateId) ? details : event.details,
   }
 }
@@ -84,4 +101,5 @@ function approvedAuthorIn (changes: readonly Change[]): Author | undefined {
 
 type Author = Party & { role?: Role, onBehalfOf?: string, office?: Party }
 
-const answerIn = (value: unknown): FinalAnswer | undefined => value === undefined ? undefined : withoutApproval(value as FinalAnswer)
+const answerIn = (value: unknown): FinalAnswer | undefined =>
+  value === undefined ? undefined : withoutApproval(value as FinalAnswer)

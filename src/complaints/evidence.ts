@@ -21,7 +21,10 @@ export const EVIDENCE_PROFILES = {
    */
   SUPERVISOR:  { eyes: 'ASKER',  internal: true,  notes: true,  details: true,  relations: true,  names: true,  members: 'ALL' },
   OMBUDSMAN:   { eyes: 'BROKER', internal: false, notes: true,  details: true,  relations: true,  names: true,  members: 'ALL' },
-  COMPLAINANT: { eyes: 'BROKER', internal: false, notes: false, details: false, relations: false, names: false, members: 'OF_PERSON' },
+  COMPLAINANT: {
+    eyes: 'BROKER', internal: false, notes: false, details: false, relations: false, names: false,
+    members: 'OF_PERSON',
+  },
 } as const
 
 export type EvidenceProfile = keyof typeof EVIDENCE_PROFILES
@@ -88,16 +91,24 @@ const tells = (profile: EvidenceProfile, { role }: Pick<Actor, 'role'>, visibili
   return (role === 'BROKER' ? broker : staff) && (EVIDENCE_PROFILES[profile].internal || broker)
 }
 
-export const additionsFor = <A extends Addition> (profile: EvidenceProfile, asker: Actor, additions: readonly A[]): A[] =>
-  additions.filter(({ visibility }) => tells(profile, asker, visibility))
+export const additionsFor = <A extends Addition>(
+  profile: EvidenceProfile,
+  asker: Actor,
+  additions: readonly A[],
+): A[] => additions.filter(({ visibility }) => tells(profile, asker, visibility))
 
 /**
  * When each request was answered, by what the bundle tells: an answer that it keeps back leaves no
  * trace.
  */
-export const answeredWithin = (messages: readonly Message[], attachments: readonly (Addition & { inReplyTo?: Id })[]): Message[] =>
+export const answeredWithin = (
+  messages: readonly Message[],
+  attachments: readonly (Addition & { inReplyTo?: Id })[],
+): Message[] =>
   messages.map(({ answeredAt: _asSeen, ...message }) => {
-    const answers = [...messages.filter(({ direction }) => direction !== message.direction), ...attachments].filter(({ inReplyTo }) => inReplyTo === message.id)
+    const answers = [...messages.filter(({ direction }) => direction !== message.direction), ...attachments].filter(
+      ({ inReplyTo }) => inReplyTo === message.id
+    )
     const [answeredAt] = answers.map(({ recordedAt }) => recordedAt).toSorted()
     return { ...message, ...(message.kind === 'DOCUMENT_REQUEST' && answeredAt !== undefined && { answeredAt }) }
   })
@@ -107,13 +118,22 @@ export const answeredWithin = (messages: readonly Message[], attachments: readon
  * by themselves.
  */
 export function complaintFor (profile: EvidenceProfile, view: ComplaintView): object {
-  const { availableActions: _actions, deadlines: _deadlines, id, version, updatedAt, office, handler, ...members } = view
+  const { availableActions: _actions, deadlines: _deadlines, id, version, updatedAt, office, handler, ...members } =
+    view
   const told = Object.entries(members).map(([name, value]) => [name, memberFor(profile, name, value)] as const)
   return { id, version, updatedAt, office, handler, ...Object.fromEntries(told) }
 }
 
 /** @param opens whether the asker can open another complaint that an event names */
-export function eventsFor (profile: EvidenceProfile, asker: Actor, entries: readonly HistoryEntry[], roles: ReadonlyMap<Id, Role>, key: Buffer, nameOf: (officeId: Id) => string | undefined, opens: (id: Id) => boolean): object[] {
+export function eventsFor (
+  profile: EvidenceProfile,
+  asker: Actor,
+  entries: readonly HistoryEntry[],
+  roles: ReadonlyMap<Id, Role>,
+  key: Buffer,
+  nameOf: (officeId: Id) => string | undefined,
+  opens: (id: Id) => boolean,
+): object[] {
   const { relations, notes } = EVIDENCE_PROFILES[profile]
   const eyes = eyesFor(profile, asker)
   const { types } = hiddenFrom(eyes)
@@ -127,12 +147,18 @@ export function eventsFor (profile: EvidenceProfile, asker: Actor, entries: read
     .map(event => eventFor(profile, event, roles))
 }
 
-function eventFor (profile: EvidenceProfile, { details, actor, changes, ...event }: EventView, roles: ReadonlyMap<Id, Role>): object {
+function eventFor (
+  profile: EvidenceProfile,
+  { details, actor, changes, ...event }: EventView,
+  roles: ReadonlyMap<Id, Role>,
+): object {
   const { details: detailed, names } = EVIDENCE_PROFILES[profile]
   return {
     ...event,
     actor: names ? actor : { role: actor.role ?? roles.get(actor.id), office: actor.office },
-    changes: changes.flatMap(({ member, from, to }) => changeOf(member, memberFor(profile, member, from), memberFor(profile, member, to))),
+    changes: changes.flatMap(({ member, from, to }) =>
+      changeOf(member, memberFor(profile, member, from), memberFor(profile, member, to))
+    ),
     ...(detailed && { details }),
   }
 }
@@ -166,8 +192,11 @@ function withRoles (value: unknown, roleOf: (id: Id) => Role | undefined): unkno
     [name, PARTIES.includes(name) && isParty(member) ? { role: roleOf(member.id) } : withRoles(member, roleOf)]))
 }
 
-const isParty = (value: unknown): value is Party => typeof value === 'object' && value !== null && 'id' in value && 'name' in value
+const isParty = (value: unknown): value is Party =>
+  typeof value === 'object' && value !== null && 'id' in value && 'name' in value
 
 /** In which role each of them acted, as the history has it. */
 export const rolesIn = (entries: readonly HistoryEntry[]): Map<Id, Role> =>
-  new Map(entries.map(({ facts }) => (JSON.parse(facts) as Facts).actor).flatMap(({ id, role }) => role === undefined ? [] : [[id, role] as const]))
+  new Map(entries.map(({ facts }) => (JSON.parse(facts) as Facts).actor).flatMap(({ id, role }) =>
+    role === undefined ? [] : [[id, role] as const]
+  ))

@@ -35,7 +35,8 @@ export async function * openedFile (sealed: Content, key: Buffer, from: number, 
   for await (const piece of inPieces(sealed, CHUNK + TAG)) {
     const start = index * CHUNK
     if (start >= to) return
-    const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(index++), { authTagLength: TAG }).setAuthTag(piece.subarray(-TAG))
+    const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(index++), { authTagLength: TAG })
+      .setAuthTag(piece.subarray(-TAG))
     const chunk = Buffer.concat([decipher.update(piece.subarray(0, -TAG)), decipher.final()])
     yield chunk.subarray(Math.max(0, from - start), to - start)
   }

@@ -39,10 +39,22 @@ export type Author = Pick<Actor, 'clientId' | 'id' | 'name' | 'office' | 'onBeha
  * Of what happens by itself: a day comes, a letter comes back. RFC 9562's nil UUID is nobody's in
  * the register.
  */
-export const SYSTEM: Author = { clientId: '00000000-0000-0000-0000-000000000000', id: '00000000-0000-0000-0000-000000000000', name: 'Complaints API' }
+export const SYSTEM: Author = {
+  clientId: '00000000-0000-0000-0000-000000000000',
+  id: '00000000-0000-0000-0000-000000000000',
+  name: 'Complaints API',
+}
 
-export type Facts = { actor: { clientId: Id, id: Id, role?: Role, officeId?: Id }, changes: Change[], about?: Record<string, unknown> }
-export type Sealed = { actor: { name: string, onBehalfOf?: string }, changes: Change[], details?: Record<string, unknown> }
+export type Facts = {
+  actor: { clientId: Id, id: Id, role?: Role, officeId?: Id },
+  changes: Change[],
+  about?: Record<string, unknown>,
+}
+export type Sealed = {
+  actor: { name: string, onBehalfOf?: string },
+  changes: Change[],
+  details?: Record<string, unknown>,
+}
 
 /** Members whose values name nobody and are no free text. */
 const CLEAR: ReadonlySet<string> = new Set([
@@ -74,7 +86,12 @@ export function record (
   const changes = changesBetween(before, after)
   const sequence = after.historyLength + 1
   const facts: Facts = {
-    actor: { clientId: actor.clientId, id: actor.id, ...(actor.role && { role: actor.role }), ...(actor.office && { officeId: actor.office.id }) },
+    actor: {
+      clientId: actor.clientId,
+      id: actor.id,
+      ...(actor.role && { role: actor.role }),
+      ...(actor.office && { officeId: actor.office.id }),
+    },
     changes: changes.filter(({ member }) => CLEAR.has(member)),
     ...(about && { about }),
   }
@@ -98,7 +115,8 @@ export function record (
 }
 
 /** SHA-256 in hex over the canonical JSON of everything but the hash itself. */
-export const hashOf = (entry: Omit<HistoryEntry, 'hash'>): string => createHash('sha256').update(hashedText(entry)).digest('hex')
+export const hashOf = (entry: Omit<HistoryEntry, 'hash'>): string =>
+  createHash('sha256').update(hashedText(entry)).digest('hex')
 
 const hashedText = (entry: Omit<HistoryEntry, 'hash'>): string =>
   canonicalize({

@@ -14,7 +14,9 @@ type Person = { id: Id, tiedOfficeIds: readonly Id[] }
 export function conflictOf (complaint: Complaint, person: Person): string | undefined {
   if (complaint.staffComplainedAbout.includes(person.id)) return 'is complained about'
   if (complaint.contestedDecisionBy.includes(person.id)) return 'took the contested decision'
-  if (complaint.officeId !== undefined && person.tiedOfficeIds.includes(complaint.officeId)) return 'is tied to the office'
+  if (complaint.officeId !== undefined && person.tiedOfficeIds.includes(complaint.officeId)) {
+    return 'is tied to the office'
+  }
   return undefined
 }
 
@@ -34,7 +36,10 @@ export const independenceRefusal = (complaint: Complaint, actor: Actor): Problem
 
 const declarationRefusal = ({ handling }: Complaint, { id, name }: Actor): Problem | undefined =>
   handling?.handlerId === id && !handling.independenceDeclared
-    ? new Problem('independenceNotDeclared', `${name} is the assigned handler and must first declare their independence.`)
+    ? new Problem(
+      'independenceNotDeclared',
+      `${name} is the assigned handler and must first declare their independence.`,
+    )
     : undefined
 
 const overridden = (complaint: Complaint, person: Person): boolean =>

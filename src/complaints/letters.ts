@@ -54,7 +54,9 @@ export function letterMade (before: Complaint, after: Complaint): Placed | undef
  */
 export function withLetterCounted (complaint: Complaint, letterId: Id, at: Instant): Complaint {
   const counted = <D extends Dispatch | undefined>(dispatch: D): D =>
-    dispatch?.letterId === letterId && dispatch.dispatchedAt === undefined ? { ...dispatch, dispatchedAt: at } : dispatch
+    dispatch?.letterId === letterId && dispatch.dispatchedAt === undefined
+      ? { ...dispatch, dispatchedAt: at }
+      : dispatch
   const inCycle = (cycle: Cycle): Cycle => ({
     ...cycle,
     ...optional('acknowledgement', counted(cycle.acknowledgement)),
@@ -69,9 +71,18 @@ export function withLetterCounted (complaint: Complaint, letterId: Id, at: Insta
     ...complaint,
     cycles,
     ...optional('redirection', counted(complaint.redirection)),
-    ...optional('firstLineResolution', firstLineResolution && { ...firstLineResolution, ...optional('confirmation', counted(firstLineResolution.confirmation)) }),
-    ...optional('withdrawal', withdrawal && { ...withdrawal, ...optional('confirmation', counted(withdrawal.confirmation)) }),
-    ...(answer?.letterId === letterId && complaint.outcome === answer.decision ? optional('answeredAt', answer.dispatchedAt) : {}),
+    ...optional(
+      'firstLineResolution',
+      firstLineResolution
+        && { ...firstLineResolution, ...optional('confirmation', counted(firstLineResolution.confirmation)) },
+    ),
+    ...optional(
+      'withdrawal',
+      withdrawal && { ...withdrawal, ...optional('confirmation', counted(withdrawal.confirmation)) },
+    ),
+    ...(answer?.letterId === letterId && complaint.outcome === answer.decision
+      ? optional('answeredAt', answer.dispatchedAt)
+      : {}),
   }
 }
 
@@ -84,7 +95,9 @@ const inTimeOrNot = (cycle: Cycle, before: DelayNotice, after: DelayNotice): Del
 
 /** Whether this is a delay notice that moved no date. */
 export const isTooLate = (complaint: Complaint, letterId: Id): boolean =>
-  complaint.cycles.some(({ delayNotices }) => delayNotices.some(notice => notice.letterId === letterId && notice.tooLate === true))
+  complaint.cycles.some(({ delayNotices }) =>
+    delayNotices.some(notice => notice.letterId === letterId && notice.tooLate === true)
+  )
 
 const optional = <K extends string, V>(name: K, value: V | undefined): { [N in K]?: V } =>
   value === undefined ? {} : { [name]: value } as { [N in K]?: V }

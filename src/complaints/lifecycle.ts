@@ -7,7 +7,10 @@ import type { EventType } from './events.ts'
 import type { Actor, Role } from '../directory/actor.ts'
 import type { Status } from './complaint.ts'
 import { isOpen, STATUSES } from './complaint.ts'
-import { assignPermission, assignedToActor, heldByBrokerWhenBroker, handlerOnlyWhenAssigned, notTheAuthor, thirdNoticeByManager } from './permissions.ts'
+import {
+  assignPermission, assignedToActor, heldByBrokerWhenBroker, handlerOnlyWhenAssigned, notTheAuthor,
+  thirdNoticeByManager,
+} from './permissions.ts'
 import type { Permission } from './permissions.ts'
 import {
   approvalAwaited, directInterventionNotWanted, hasIntervention, noApprovalPending, noOpenReferral,

@@ -14,9 +14,12 @@ const TAKEN: Record<string, string | Record<string, string>> = {
   'image/heic': 'image/heic',
   'image/heif': 'image/heif',
   'image/avif': 'image/avif',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation':
+    'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   'application/vnd.oasis.opendocument.text': 'application/vnd.oasis.opendocument.text',
   'application/vnd.oasis.opendocument.spreadsheet': 'application/vnd.oasis.opendocument.spreadsheet',
   'application/vnd.oasis.opendocument.presentation': 'application/vnd.oasis.opendocument.presentation',
@@ -28,7 +31,8 @@ const TAKEN: Record<string, string | Record<string, string>> = {
   'text/plain': { csv: 'text/csv', eml: 'message/rfc822', '': 'text/plain' },
 }
 
-export const TAKEN_IN_WORDS = 'PDF, JPEG, PNG, GIF, WebP, TIFF, HEIC, AVIF, Word, Excel, PowerPoint, OpenDocument, RTF, plain text, CSV and e-mail (EML, MSG) are taken; macros, archives and markup are not'
+export const TAKEN_IN_WORDS =
+  'PDF, JPEG, PNG, GIF, WebP, TIFF, HEIC, AVIF, Word, Excel, PowerPoint, OpenDocument, RTF, plain text, CSV and e-mail (EML, MSG) are taken; macros, archives and markup are not'
 
 /**
  * @param found what the content was recognised as, if anything
@@ -44,10 +48,12 @@ export function mediaTypeOf (found: string | undefined, head: Buffer, fileName: 
 }
 
 /** Nothing but characters, whatever their encoding; and no markup, which a browser might run. */
-const isPlainText = (head: Buffer): boolean => !head.some(isControl) && !/^(?:\xef\xbb\xbf)?\s*</.test(head.toString('latin1'))
+const isPlainText = (head: Buffer): boolean =>
+  !head.some(isControl) && !/^(?:\xef\xbb\xbf)?\s*</.test(head.toString('latin1'))
 
 /** Tab, line ends, form feed and escape stand in texts. */
-const isControl = (byte: number): boolean => byte === 0x7f || (byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d, 0x1b].includes(byte))
+const isControl = (byte: number): boolean =>
+  byte === 0x7f || (byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d, 0x1b].includes(byte))
 
 /** A mail begins with lines such as `From: …` (RFC 5322, 2.2). */
 const HEADERS = /^(?:[!-9;-~]{1,76}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){2}/

@@ -27,8 +27,13 @@ export const handlerOnlyWhenAssigned: Permission = (complaint, actor) =>
     : undefined
 
 /** "HANDLER to themselves": and an override is a manager's, never for themselves. */
-export function assignPermission ({ handlerId, override }: ActionInputs['ASSIGN'], { id, role }: Pick<Actor, 'id' | 'role'>): string | undefined {
-  if (role === 'HANDLER' && handlerId !== id) return 'A handler can assign a complaint to themselves only; a manager can assign it to others.'
+export function assignPermission (
+  { handlerId, override }: ActionInputs['ASSIGN'],
+  { id, role }: Pick<Actor, 'id' | 'role'>,
+): string | undefined {
+  if (role === 'HANDLER' && handlerId !== id) {
+    return 'A handler can assign a complaint to themselves only; a manager can assign it to others.'
+  }
   if (override === undefined || (role === 'MANAGER' && handlerId !== id)) return undefined
   return 'Only a manager can override a conflict of interest, and never for themselves.'
 }
@@ -48,7 +53,10 @@ export const thirdNoticeByManager: Permission = (complaint, actor) =>
 /** "a struck-off broker loses write access" (domain, 5); reading stays. */
 const officeRefusal = ({ office }: Pick<Actor, 'office'>): Problem | undefined =>
   office?.fsmaStatus === 'STRUCK_OFF'
-    ? new Problem('missingPermission', `${office.name} is struck off the FSMA's register: it can read but no longer write.`)
+    ? new Problem(
+      'missingPermission',
+      `${office.name} is struck off the FSMA's register: it can read but no longer write.`,
+    )
     : undefined
 
 /**
@@ -56,5 +64,7 @@ const officeRefusal = ({ office }: Pick<Actor, 'office'>): Problem | undefined =
  * complaints or not.
  */
 export const writeRefusal = (actor: Pick<Actor, 'office' | 'scopes'>): Problem | undefined =>
-  officeRefusal(actor) ??
-  (actor.scopes.includes('complaints.write') ? undefined : new Problem('missingScope', 'This token lacks the scope complaints.write.'))
+  officeRefusal(actor)
+    ?? (actor.scopes.includes('complaints.write')
+      ? undefined
+      : new Problem('missingScope', 'This token lacks the scope complaints.write.'))

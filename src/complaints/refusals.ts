@@ -18,16 +18,25 @@ export type Precondition = '*' | readonly number[]
 type Check = () => Problem | undefined
 
 /** The one place that states the order: `who` is 403, `version` 428 or 412, `standing` 409. */
-export const firstRefusal = ({ who, version, standing }: { who: Check, version?: Check, standing?: Check }): Problem | undefined =>
-  who() ?? version?.() ?? standing?.()
+export const firstRefusal =
+  ({ who, version, standing }: { who: Check, version?: Check, standing?: Check }): Problem | undefined =>
+    who() ?? version?.() ?? standing?.()
 
-export type Attempt<A extends ActionName> = { complaint: Complaint, actor: Actor, input: ActionInputs[A], expected?: Precondition | undefined }
+export type Attempt<A extends ActionName> = {
+  complaint: Complaint,
+  actor: Actor,
+  input: ActionInputs[A],
+  expected?: Precondition | undefined,
+}
 
 /**
  * Why this actor cannot take the action with this body; undefined when only the body's values can
  * still be wrong.
  */
-export const refusalOf = <A extends ActionName>(action: A, { complaint, actor, input, expected }: Attempt<A>): Problem | undefined =>
+export const refusalOf = <A extends ActionName>(
+  action: A,
+  { complaint, actor, input, expected }: Attempt<A>,
+): Problem | undefined =>
   firstRefusal({
     who: () => whoRefusal(action, complaint, actor, input),
     version: () => versionRefusal(complaint, expected),
@@ -39,7 +48,9 @@ export const refusalOf = <A extends ActionName>(action: A, { complaint, actor, i
  * the complaint.
  */
 export function senderRefusal (complaint: Complaint, actor: Actor): Problem | undefined {
-  const reason = actor.role === 'AUDITOR' ? 'An auditor sees what staff see, and changes nothing.' : heldByBrokerWhenBroker(complaint, actor)
+  const reason = actor.role === 'AUDITOR'
+    ? 'An auditor sees what staff see, and changes nothing.'
+    : heldByBrokerWhenBroker(complaint, actor)
   return reason === undefined ? writeRefusal(actor) : new Problem('missingPermission', reason)
 }
 
@@ -48,21 +59,32 @@ export const resendRefusal = (complaint: Complaint, actor: Actor): Problem | und
   firstRefusal({ who: () => senderRefusal(complaint, actor), standing: () => independenceRefusal(complaint, actor) })
 
 /** 412. "weak or stale 412": a weak tag names no version. */
-export const versionRefusal = ({ version }: { version: number }, expected: Precondition | undefined): Problem | undefined =>
+export const versionRefusal = (
+  { version }: { version: number },
+  expected: Precondition | undefined,
+): Problem | undefined =>
   expected === undefined || expected === '*' || expected.includes(version)
     ? undefined
-    : new Problem('preconditionFailed', `The present version is ${version}; If-Match compares strongly, with the version it names.`)
+    : new Problem(
+      'preconditionFailed',
+      `The present version is ${version}; If-Match compares strongly, with the version it names.`,
+    )
 
 /** The same where a version is required: 428 without one. */
-export const requiredVersionRefusal = (versioned: { version: number }, expected: Precondition | undefined): Problem | undefined =>
+export const requiredVersionRefusal = (
+  versioned: { version: number },
+  expected: Precondition | undefined,
+): Problem | undefined =>
   expected === undefined
     ? new Problem('preconditionRequired', 'A change names the version it rests on: If-Match, or expectedVersion.')
     : versionRefusal(versioned, expected)
 
 /** The actions that this actor can take now with a valid body. */
 export const availableActions = (complaint: Complaint, actor: Actor): OfferedAction[] =>
-  ACTION_NAMES.filter((action): action is OfferedAction => isInPlace(action, complaint, actor) && isOffered(action, complaint) &&
-    whoRefusal(action, complaint, actor) === undefined && obstacleTo(action, complaint, actor) === undefined)
+  ACTION_NAMES.filter((action): action is OfferedAction =>
+    isInPlace(action, complaint, actor) && isOffered(action, complaint)
+    && whoRefusal(action, complaint, actor) === undefined && obstacleTo(action, complaint, actor) === undefined
+  )
 
 /** Most actions fail by status or role: this check creates no Problem for them. */
 const isInPlace = (action: ActionName, { status }: Complaint, { role }: Actor): boolean =>
@@ -74,7 +96,9 @@ const isOffered = (action: ActionName, complaint: Complaint): boolean =>
 /** 409 `actionNotAllowed`, with the status and the available actions. */
 export function notAllowed (action: ActionName, complaint: Complaint, actor: Actor, reason: string): Problem {
   const allowed = availableActions(complaint, actor)
-  const offer = allowed.length === 0 ? 'No action is open to this client now.' : `Open to this client now: ${allowed.join(', ')}.`
+  const offer = allowed.length === 0
+    ? 'No action is open to this client now.'
+    : `Open to this client now: ${allowed.join(', ')}.`
   return new Problem('actionNotAllowed', `${action} is not allowed: ${reason}. ${offer}`, {
     complaintStatus: complaint.status,
     availableActions: allowed,
@@ -85,10 +109,18 @@ export function notAllowed (action: ActionName, complaint: Complaint, actor: Act
  * 403: the role, the right to write, then the rest of the "who" cell; the body's part only where
  * there is a body.
  */
-function whoRefusal<A extends ActionName> (action: A, complaint: Complaint, actor: Actor, input?: ActionInputs[A]): Problem | undefined {
+function whoRefusal<A extends ActionName> (
+  action: A,
+  complaint: Complaint,
+  actor: Actor,
+  input?: ActionInputs[A],
+): Problem | undefined {
   const { roles, who, whoByInput } = rowOf(action)
   if (!roles.includes(actor.role)) {
-    return new Problem('missingPermission', `${action} is for ${roles.join(' or ')}; this client acts as ${actor.role}.`)
+    return new Problem(
+      'missingPermission',
+      `${action} is for ${roles.join(' or ')}; this client acts as ${actor.role}.`,
+    )
   }
   const refusal = writeRefusal(actor)
   if (refusal !== undefined) return refusal

@@ -14,7 +14,9 @@ export type Rule = (complaint: Complaint) => Problem | string | undefined
  */
 export const hasIntervention: Rule = complaint =>
   complaint.interventions.length === 0
-    ? new Problem('interventionRequired', 'No intervention of the office is recorded yet.', { complaintStatus: complaint.status })
+    ? new Problem('interventionRequired', 'No intervention of the office is recorded yet.', {
+      complaintStatus: complaint.status,
+    })
     : undefined
 
 /**

@@ -27,7 +27,10 @@ export type Surroundings = {
 }
 
 /** Whether this actor can open the complaint: the rule that row-level security repeats. */
-export function canOpen (complaint: Pick<Complaint, 'heldBy' | 'officeId' | 'brokerAccess'>, actor: Pick<Actor, 'role' | 'office'>): boolean {
+export function canOpen (
+  complaint: Pick<Complaint, 'heldBy' | 'officeId' | 'brokerAccess'>,
+  actor: Pick<Actor, 'role' | 'office'>,
+): boolean {
   if (actor.role === 'ADMIN') return false
   if (actor.role === 'BROKER') return complaint.officeId === actor.office?.id && complaint.brokerAccess === 'FULL'
   return complaint.heldBy === 'INSURER'
@@ -69,7 +72,9 @@ export function membersOf (complaint: Complaint) {
     escalation: complaint.escalation && withoutReceipt(complaint.escalation),
     handlerId: complaint.handling?.handlerId,
     acknowledgedAt: cycle?.acknowledgement?.dispatchedAt,
-    substantiveReplies: complaint.cycles.flatMap(({ number, substantiveReplies }) => substantiveReplies.map(reply => ({ cycle: number, ...reply }))),
+    substantiveReplies: complaint.cycles.flatMap(({ number, substantiveReplies }) =>
+      substantiveReplies.map(reply => ({ cycle: number, ...reply }))
+    ),
     delayNotices: complaint.cycles.flatMap(({ delayNotices }) => delayNotices),
     finalAnswer: complaint.cycles.findLast(({ finalAnswer }) => finalAnswer !== undefined)?.finalAnswer,
     pendingApproval: complaint.pendingApproval,
@@ -81,7 +86,9 @@ export function membersOf (complaint: Complaint) {
     withdrawal: complaint.withdrawal,
     reopenings: complaint.reopenings,
     relatedTo: complaint.relatedTo,
-    ombudsmanReferrals: complaint.ombudsmanReferrals.map(({ calendarVersion: _calendar, rulesVersion: _rules, ...referral }) => referral),
+    ombudsmanReferrals: complaint.ombudsmanReferrals.map(
+      ({ calendarVersion: _calendar, rulesVersion: _rules, ...referral }) => referral
+    ),
   }
 }
 
@@ -98,7 +105,11 @@ export function present (complaint: Complaint, viewer: Actor, { now, staff, offi
     ...members,
     office: officeId === undefined ? undefined : named(office(officeId)),
     handler: handlerId === undefined ? undefined : named(staff(handlerId)),
-    relatedTo: members.relatedTo.filter(({ id }) => related.has(id)).map(({ id, relation }) => ({ id, reference: related.get(id), relation })),
+    relatedTo: members.relatedTo.filter(({ id }) => related.has(id)).map(({ id, relation }) => ({
+      id,
+      reference: related.get(id),
+      relation,
+    })),
     deadlines: deadlinesOf(complaint, now),
     availableActions: availableActions(complaint, viewer),
   } satisfies Promised
@@ -110,7 +121,9 @@ export type ComplaintView = ReturnType<typeof present>
 
 const named = (party: Party | undefined): Party | undefined => party && { id: party.id, name: party.name }
 
-function withoutReceipt ({ contentDigest: _digest, cycle: _cycle, ...escalation }: NonNullable<Complaint['escalation']>) {
+function withoutReceipt ({ contentDigest: _digest, cycle: _cycle, ...escalation }: NonNullable<
+  Complaint['escalation']
+>) {
   return escalation
 }
 

@@ -38,7 +38,13 @@ export type FairSemaphore = <T>(client: string, work: () => Promise<T>, patience
 
 export type Patience = (turn: Promise<void>) => Promise<void>
 
-export function fairSemaphore ({ most, perClient = shareOf(most), waitingPerClient = 200, waiting: mostWaiting = 2_000, yields = false }: Limits): FairSemaphore {
+export function fairSemaphore ({
+  most,
+  perClient = shareOf(most),
+  waitingPerClient = 200,
+  waiting: mostWaiting = 2_000,
+  yields = false,
+}: Limits): FairSemaphore {
   const running = new Map<string, number>()
   /** By client, in the order of their turns: a client that was served moves to the end. */
   const queues = new Map<string, Set<() => void>>()
@@ -87,7 +93,9 @@ export function fairSemaphore ({ most, perClient = shareOf(most), waitingPerClie
   async function turnOf (client: string, patience: Patience | undefined): Promise<void> {
     const queue = queues.get(client) ?? new Set()
     assertMayWait(queue.size, waitingPerClient)
-    if (waiting >= mostWaiting) throw new Problem('serviceUnavailable', 'Too many requests wait at the moment.', { retryAfter: 2 })
+    if (waiting >= mostWaiting) {
+      throw new Problem('serviceUnavailable', 'Too many requests wait at the moment.', { retryAfter: 2 })
+    }
     const turn = Promise.withResolvers<void>()
     queues.set(client, queue.add(turn.resolve))
     waiting += 1
@@ -116,5 +124,7 @@ export const shareOf = (most: number): number => Math.max(1, Math.floor(most / 2
 
 /** @throws Problem 429 when the client's queue is full */
 export function assertMayWait (waiting: number, most: number): void {
-  if (waiting >= most) throw new Problem('tooManyRequests', `At most ${most} requests of a client wait at once.`, { retryAfter: 1 })
+  if (waiting >= most) {
+    throw new Problem('tooManyRequests', `At most ${most} requests of a client wait at once.`, { retryAfter: 1 })
+  }
 }

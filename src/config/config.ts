@@ -120,7 +120,10 @@ export function readMigrationsUrl (environment: Environment = process.env): stri
 }
 
 /** For `npm run rekey`: the owner's login, and the keys. */
-export function readRekeyConfig (environment: Environment = process.env): { databaseUrl: string, encryptionKeys: readonly Buffer[] } {
+export function readRekeyConfig (environment: Environment = process.env): {
+  databaseUrl: string,
+  encryptionKeys: readonly Buffer[],
+} {
   const read = reader(environment)
   const databaseUrl = read.database('MIGRATIONS_DATABASE_URL', `the owner's login, ${HINTS.database}`)
   const encryptionKeys = read.required('ENCRYPTION_KEY', HINTS.encryption, read.encryptionKeys)
@@ -171,7 +174,8 @@ function sandboxConfig (read: Reader): SandboxConfig {
   return {
     ...common(read, ['https:', 'http:']),
     mode: 'sandbox',
-    attachmentsDir: folder(read, 'ATTACHMENTS_DIR') ?? join(folder(read, 'DATA_DIR') ?? resolve('.data'), 'attachments'),
+    attachmentsDir: folder(read, 'ATTACHMENTS_DIR')
+      ?? join(folder(read, 'DATA_DIR') ?? resolve('.data'), 'attachments'),
     ...(mailServer !== undefined && { mail: mailOf(read, mailServer) }),
     databaseUrl: read.optionalDatabase('DATABASE_URL'),
     migrationsDatabaseUrl: read.optionalDatabase('MIGRATIONS_DATABASE_URL'),
@@ -190,13 +194,25 @@ function productionConfig (read: Reader): ProductionConfig {
     ...common(read, ['https:']),
     mode: 'production',
     databaseUrl: read.database('DATABASE_URL', `the application's login, ${HINTS.database}`),
-    issuer: read.required('ISSUER', 'the https address under which clients reach this API', () => read.url('ISSUER', ['https:'])),
-    audience: read.required('AUDIENCE', 'the name of this API in tokens, e.g. complaints-api', () => read.text('AUDIENCE')),
+    issuer: read.required(
+      'ISSUER',
+      'the https address under which clients reach this API',
+      () => read.url('ISSUER', ['https:']),
+    ),
+    audience: read.required(
+      'AUDIENCE',
+      'the name of this API in tokens, e.g. complaints-api',
+      () => read.text('AUDIENCE'),
+    ),
     keys: Object.freeze({
       signingKeys: read.required('SIGNING_KEY', HINTS.signing, read.signingKeys),
       encryptionKeys: read.required('ENCRYPTION_KEY', HINTS.encryption, read.encryptionKeys),
     }),
-    attachmentsDir: read.required('ATTACHMENTS_DIR', 'the folder for attachments, which all processes share', () => folder(read, 'ATTACHMENTS_DIR')),
+    attachmentsDir: read.required(
+      'ATTACHMENTS_DIR',
+      'the folder for attachments, which all processes share',
+      () => folder(read, 'ATTACHMENTS_DIR'),
+    ),
     mail: mailOf(read, read.required('SMTP_URL', `the mail server, ${HINTS.mail}`, () => read.mailServer('SMTP_URL'))),
     rateLimitPerSecond: read.whole('RATE_LIMIT_PER_SECOND', 1, 1_000_000) ?? 50,
     loopDelayLimitMs: read.whole('EVENT_LOOP_DELAY_LIMIT_MS', 10, 60_000) ?? 500,

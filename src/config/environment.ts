@@ -12,11 +12,15 @@ export const HINTS = {
   database:   'postgresql://<user>:<password>@<host>:5432/<database>',
   signing:    'one or more PKCS#8 PEM private keys on curve P-256, made with: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256',
   mail:       'smtp://<user>:<password>@<host>:587 or smtps://<user>:<password>@<host>:465',
-  encryption: '32 random bytes in base64, made with: openssl rand -base64 32; several keys, the current one first, one a line or with commas between',
+  encryption:
+    '32 random bytes in base64, made with: openssl rand -base64 32; several keys, the current one first, one a line or with commas between',
 } as const
 
 /** Secrets and long values may come from a file: `ENCRYPTION_KEY_FILE=/run/secrets/encryption`. */
-const SECRETS = ['DATABASE_URL', 'MIGRATIONS_DATABASE_URL', 'SIGNING_KEY', 'ENCRYPTION_KEY', 'SMTP_URL', 'MAIL_REPORTS_SECRET', 'INSURER']
+const SECRETS = [
+  'DATABASE_URL', 'MIGRATIONS_DATABASE_URL', 'SIGNING_KEY', 'ENCRYPTION_KEY', 'SMTP_URL', 'MAIL_REPORTS_SECRET',
+  'INSURER',
+]
 
 export type Reader = ReturnType<typeof reader>
 
@@ -71,8 +75,13 @@ export function reader (environment: Environment) {
     const value = text(name)
     if (value === undefined) return
     const parsed = URL.parse(value)
-    if (parsed && protocols.includes(parsed.protocol) && !parsed.search && !parsed.hash && !parsed.username) return value
-    fault(name, `is "${value}"; give an address such as ${protocols[0]}//complaints.example.be, without query or fragment`)
+    if (parsed && protocols.includes(parsed.protocol) && !parsed.search && !parsed.hash && !parsed.username) {
+      return value
+    }
+    fault(
+      name,
+      `is "${value}"; give an address such as ${protocols[0]}//complaints.example.be, without query or fragment`,
+    )
   }
 
   function mailServer (name: string): string | undefined {
@@ -102,7 +111,10 @@ export function reader (environment: Environment) {
     const value = text(name)
     if (value === undefined) return
     const parsed = URL.parse(value)
-    if (parsed && /^postgres(ql)?:$/.test(parsed.protocol) && (parsed.hostname || parsed.searchParams.has('host')) && parsed.pathname.length > 1) return value
+    if (
+      parsed && /^postgres(ql)?:$/.test(parsed.protocol) && (parsed.hostname || parsed.searchParams.has('host'))
+      && parsed.pathname.length > 1
+    ) return value
     // The message is logged, so it must not contain the value with its password.
     fault(name, `is no address of a PostgreSQL database; give ${HINTS.database}`)
   }
@@ -133,9 +145,13 @@ export function reader (environment: Environment) {
     if (values === undefined) return
     const keys = values.map(value => Buffer.from(value, 'base64'))
     const isKey = (key: Buffer, index: number) => key.length === 32 && key.toString('base64') === values[index]
-    if (new Set(values).size < values.length) fault('ENCRYPTION_KEY', 'holds a key twice; give each once, the current one first')
-    else if (keys.length > 0 && keys.every(isKey)) return Object.freeze(keys)
-    else fault('ENCRYPTION_KEY', `${values.length > 1 ? 'holds what' : ''} is not 32 bytes in base64; give ${HINTS.encryption}`.trim())
+    if (new Set(values).size < values.length) {
+      fault('ENCRYPTION_KEY', 'holds a key twice; give each once, the current one first')
+    } else if (keys.length > 0 && keys.every(isKey)) return Object.freeze(keys)
+    else {fault(
+        'ENCRYPTION_KEY',
+        `${values.length > 1 ? 'holds what' : ''} is not 32 bytes in base64; give ${HINTS.encryption}`.trim(),
+      )}
   }
 
   function refuseFaults (headline: string) {
@@ -143,7 +159,10 @@ export function reader (environment: Environment) {
     throw new Error(`${headline}:\n${[...faults].map(([name, what]) => `  ${name} ${what}`).join('\n')}`)
   }
 
-  return { has, fault, text, required, whole, oneOf, flag, url, mailServer, email, networks, database, optionalDatabase, parsed, signingKeys, encryptionKeys, refuseFaults }
+  return {
+    has, fault, text, required, whole, oneOf, flag, url, mailServer, email, networks, database, optionalDatabase,
+    parsed, signingKeys, encryptionKeys, refuseFaults,
+  }
 }
 
 function isNetwork (value: string): boolean {

@@ -29,13 +29,16 @@ export type OpenApiDocument = {
 export const documentYaml: string = readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')
 
 /** The same, as `npm run generate` has parsed it. */
-export const openApiDocument = JSON.parse(readFileSync(new URL('../generated/openapi.json', import.meta.url), 'utf8')) as OpenApiDocument
+export const openApiDocument = JSON
+  .parse(readFileSync(new URL('../generated/openapi.json', import.meta.url), 'utf8')) as OpenApiDocument
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete']
 
 /** Every operation with its place. */
-export const operations = (document: OpenApiDocument = openApiDocument): { path: string, method: string, operation: Operation }[] =>
-  Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item)
-      .filter(([method]) => METHODS.includes(method))
-      .map(([method, operation]) => ({ path, method, operation })))
+export const operations =
+  (document: OpenApiDocument = openApiDocument): { path: string, method: string, operation: Operation }[] =>
+    Object.entries(document.paths).flatMap(([path, item]) =>
+      Object.entries(item)
+        .filter(([method]) => METHODS.includes(method))
+        .map(([method, operation]) => ({ path, method, operation }))
+    )

@@ -15,7 +15,8 @@ const LINE_CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u2060\ufeff]/u
 const isLine = (text: string): boolean => isStorable(text) && !LINE_CONTROL.test(text)
 
 /** No character that is not seen: no mail server takes it, and two addresses would look alike. */
-const EMAIL = /^[^\s\p{C}\p{Default_Ignorable_Code_Point}@<>()[\],;:"\\]+@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/iu
+const EMAIL =
+  /^[^\s\p{C}\p{Default_Ignorable_Code_Point}@<>()[\],;:"\\]+@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/iu
 /** RFC 3986, 4.1, but for its structure. */
 const URI_REFERENCE = /^(?:[\w.~!$&'()*+,;=:@/?#[\]-]|%[0-9a-f]{2})*$/i
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
@@ -34,7 +35,8 @@ export const FORMATS = {
 } as const satisfies Record<string, { check: (text: string) => boolean, hint: string }>
 
 export const ajvFormats: Record<string, Format> = {
-  ...Object.fromEntries(Object.entries(FORMATS).map(([name, { check }]) => [name, { type: 'string', validate: check }])),
+  ...Object
+    .fromEntries(Object.entries(FORMATS).map(([name, { check }]) => [name, { type: 'string', validate: check }])),
   // Its limits stand in the schemas.
   int32: true,
   // A file, which no validator sees.

@@ -3,7 +3,9 @@ import type { Id } from '../directory/ids.ts'
 
 export const letterHref = (complaintId: Id, letterId: Id): string => `/v1/complaints/${complaintId}/letters/${letterId}`
 
-export function withForms<L extends { complaintId: Id, id: Id }> (letter: L): L & { html: string, text: string, pdf: string } {
+export function withForms<
+  L extends { complaintId: Id, id: Id },
+> (letter: L): L & { html: string, text: string, pdf: string } {
   const href = letterHref(letter.complaintId, letter.id)
   return { ...letter, html: `${href}/html`, text: `${href}/text`, pdf: `${href}/pdf` }
 }

@@ -9,7 +9,10 @@ export function within (member: string, check: () => void): void {
     check()
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    const issues = error.extras.issues?.map(issue => ({ ...issue, name: issue.name === '' ? member : `${member}.${issue.name}` }))
+    const issues = error.extras.issues?.map(issue => ({
+      ...issue,
+      name: issue.name === '' ? member : `${member}.${issue.name}`,
+    }))
     throw new Problem(error.name, error.message, { ...error.extras, ...(issues && { issues }) })
   }
 }

@@ -13,7 +13,10 @@ import { cutToSize, sizesOf } from './sizes.ts'
 import type { Sizes } from './sizes.ts'
 
 /** The document is validated when it is changed (`npm run lint:contract`), not at each start. */
-const OPTIONS = { allErrors: true, strict: false, validateSchema: false, validateFormats: true, removeAdditional: false, useDefaults: true, verbose: true } as const
+const OPTIONS = {
+  allErrors: true, strict: false, validateSchema: false, validateFormats: true, removeAdditional: false,
+  useDefaults: true, verbose: true,
+} as const
 const MOST_ISSUES = 50
 
 /** Bodies are taken as they are; what stands in an address or a header is text and becomes what its schema says. */
@@ -68,7 +71,10 @@ function compiledFor (schema: Schema, part: Part): Compiled {
 
 /** What a reference into the document names. */
 const schemaAt = (reference: string): Schema =>
-  reference.slice(reference.indexOf('#') + 2).split('/').reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], openApiDocument) as Schema
+  reference.slice(reference.indexOf('#') + 2).split('/').reduce<unknown>(
+    (part, name) => (part as Record<string, unknown>)[name],
+    openApiDocument,
+  ) as Schema
 
 const bodyValidators = new Map(operations().flatMap(({ operation: { operationId, requestBody } }) => {
   const schema = Object.values(requestBody?.content ?? {})[0]?.schema
@@ -100,7 +106,13 @@ export function assertShape (name: string, value: unknown): void {
 
 const queryValidators = new Map(operations().map(({ operation: { operationId, parameters: declared = [] } }) => {
   const properties = declared.map(resolved).filter(one => one.in === 'query').map(({ name, schema }) => [name, schema])
-  return [operationId, validatorFor(rebased({ type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) }), 'body')] as const
+  return [
+    operationId,
+    validatorFor(
+      rebased({ type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) }),
+      'body',
+    ),
+  ] as const
 }))
 
 /**
@@ -115,7 +127,10 @@ export function assertQuery<O extends string> (operationId: O, query: object): a
 
 const headerValidators = new Map((['idempotencyKey'] as const).map(parameter => {
   const { name, schema } = openApiDocument.components.parameters[parameter] as Parameter
-  return [parameter, { name, validate: validatorFor(rebased({ type: 'object', properties: { [name]: schema } }), 'body') }] as const
+  return [parameter, {
+    name,
+    validate: validatorFor(rebased({ type: 'object', properties: { [name]: schema } }), 'body'),
+  }] as const
 }))
 
 /**
@@ -146,7 +161,9 @@ function inLowerCase (_insensitive: string, text: string, _schema?: object, plac
 
 /** One issue for each member that is wrong, in words that say what would have been right; the first 50. */
 export function shapeProblem (errors: ErrorObject[], part: Part): Problem {
-  const misformed = new Set(errors.filter(({ keyword }) => keyword === 'format').map(({ instancePath }) => instancePath))
+  const misformed = new Set(errors.filter(({ keyword }) =>
+    keyword === 'format'
+  ).map(({ instancePath }) => instancePath))
   const distinct = new Map<string, Issue>()
   for (const error of errors) {
     if (!isTelling(error, misformed)) continue
@@ -156,7 +173,11 @@ export function shapeProblem (errors: ErrorObject[], part: Part): Problem {
   }
   const issues = [...distinct.values()]
   const summary = issues.map(({ name, detail }) => name === '' ? detail : `${name} ${detail}`).slice(0, 3).join('; ')
-  return new Problem('badRequest', `The ${part === 'body' ? 'body' : 'request'} lacks its documented shape: ${summary}.`, { issues })
+  return new Problem(
+    'badRequest',
+    `The ${part === 'body' ? 'body' : 'request'} lacks its documented shape: ${summary}.`,
+    { issues },
+  )
 }
 
 /** The frame of a condition repeats what is wrong inside it; the length of what has not its format says nothing more. */
@@ -170,9 +191,16 @@ function issueOf (error: ErrorObject, part: Part): Issue {
   const { keyword, params, instancePath, data } = error
   const at = nameOf(instancePath)
   const child = (name: string) => (at === '' ? name : `${at}.${name}`).slice(0, LONGEST_NAME)
-  if (keyword === 'required' || keyword === 'dependentRequired') return { type: ISSUE_TYPES.requiredInput, in: part, name: child(params.missingProperty), detail: 'is required' }
+  if (keyword === 'required' || keyword === 'dependentRequired') {
+    return { type: ISSUE_TYPES.requiredInput, in: part, name: child(params.missingProperty), detail: 'is required' }
+  }
   if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') {
-    return { type: ISSUE_TYPES.unknownMember, in: part, name: child(params.additionalProperty ?? params.unevaluatedProperty), detail: 'is unknown here' }
+    return {
+      type: ISSUE_TYPES.unknownMember,
+      in: part,
+      name: child(params.additionalProperty ?? params.unevaluatedProperty),
+      detail: 'is unknown here',
+    }
   }
   return {
     type: ISSUE_TYPES.schemaViolation,
@@ -188,12 +216,16 @@ const inTitleCase = (header: string): string => header.replace(/(?:^|-)[a-z]/g, 
 
 /** Short scalars are given back; a national number never is, nor what somebody was searched for by. */
 const isShown = ({ data, keyword, params, parentSchema }: ErrorObject): boolean =>
-  parentSchema?.writeOnly !== true &&
-  (typeof data === 'number' || typeof data === 'boolean' || (typeof data === 'string' && data.length <= 100 && data.isWellFormed() && !data.includes('\0'))) &&
-  !(keyword === 'format' && (params.format === 'free-text' || params.format === 'free-line'))
+  parentSchema?.writeOnly !== true
+  && (typeof data === 'number' || typeof data === 'boolean'
+    || (typeof data === 'string' && data.length <= 100 && data.isWellFormed() && !data.includes('\0')))
+  && !(keyword === 'format' && (params.format === 'free-text' || params.format === 'free-line'))
 
 /** What some patterns say to people. */
-const PATTERNS: Record<string, string> = { '\\S': 'must not be blank', '[\\p{L}\\p{N}]': 'must have a letter or a digit' }
+const PATTERNS: Record<string, string> = {
+  '\\S': 'must not be blank',
+  '[\\p{L}\\p{N}]': 'must have a letter or a digit',
+}
 
 function detailOf ({ keyword, params, message = 'is wrong', parentSchema }: ErrorObject): string {
   switch (keyword) {
@@ -213,7 +245,8 @@ function detailOf ({ keyword, params, message = 'is wrong', parentSchema }: Erro
   }
 }
 
-const articled = (type: string | string[]): string => [type].flat().map(one => one === 'null' ? 'null' : `${/^[aio]/.test(one) ? 'an' : 'a'} ${one}`).join(' or ')
+const articled = (type: string | string[]): string =>
+  [type].flat().map(one => one === 'null' ? 'null' : `${/^[aio]/.test(one) ? 'an' : 'a'} ${one}`).join(' or ')
 
 /** `/causes/0` → `causes[0]`, `/complainant/email` → `complainant.email`. */
 const nameOf = (pointer: string): string => pointer.split('/').slice(1)

@@ -21,7 +21,14 @@ const MOST_UNKNOWN = 100
 /** Short text is left whole: what it lacks is told better by its format than by its length. */
 const SHORT = 1000
 
-type Members = { $ref?: string, maxLength?: number, maxItems?: number, items?: Schema, properties?: Record<string, Schema>, additionalProperties?: unknown }
+type Members = {
+  $ref?: string,
+  maxLength?: number,
+  maxItems?: number,
+  items?: Schema,
+  properties?: Record<string, Schema>,
+  additionalProperties?: unknown,
+}
 
 /** @param follow finds what a `$ref` names; no schema of a request contains itself */
 export function sizesOf (schema: Schema, follow: (reference: string) => Schema): Sizes {
@@ -31,7 +38,8 @@ export function sizesOf (schema: Schema, follow: (reference: string) => Schema):
     ...(maxLength !== undefined && { text: maxLength }),
     ...(maxItems !== undefined && { items: maxItems }),
     ...(items !== undefined && { item: sizesOf(items, follow) }),
-    ...(properties !== undefined && { members: new Map(Object.entries(properties).map(([name, member]) => [name, sizesOf(member, follow)])) }),
+    ...(properties !== undefined
+      && { members: new Map(Object.entries(properties).map(([name, member]) => [name, sizesOf(member, follow)])) }),
     closed: additionalProperties === false,
   }
 }

@@ -32,5 +32,12 @@ export type FsmaStatus = (typeof FSMA_STATUSES)[number]
  * `revision` counts the changes of the register's entry from 1: what shows its name is another
  * representation then.
  */
-export type Office = { id: Id, name: string, code: string, firstLineTargetWorkingDays?: number, fsmaStatus?: FsmaStatus, revision?: number }
+export type Office = {
+  id: Id,
+  name: string,
+  code: string,
+  firstLineTargetWorkingDays?: number,
+  fsmaStatus?: FsmaStatus,
+  revision?: number,
+}
 export type StaffMember = { id: Id, name: string, role: Role, tiedOfficeIds: Id[], revision?: number }

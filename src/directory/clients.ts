@@ -26,7 +26,14 @@ export type ClientRegistration = Versioned & {
   secrets: SecretRecord[]
 }
 
-export type ClientInput = { clientId: string, name: string, officeId?: Id, staffId?: Id, grants?: Id[], identities?: ClientIdentity[] }
+export type ClientInput = {
+  clientId: string,
+  name: string,
+  officeId?: Id,
+  staffId?: Id,
+  grants?: Id[],
+  identities?: ClientIdentity[],
+}
 export type ClientPatch = { name?: string, enabled?: boolean, grants?: Id[], identities?: ClientIdentity[] }
 
 export type KnownParties = { hasOffice: (id: Id) => boolean, roleOf: (staffId: Id) => Role | undefined }
@@ -37,8 +44,12 @@ export const MOST_SECRETS = 2
 /** @throws Problem 400 */
 export function newClient (id: Id, input: ClientInput, known: KnownParties): ClientRegistration {
   const kinds = [input.officeId, input.staffId, input.grants].filter(kind => kind !== undefined)
-  if (kinds.length !== 1) throw invalid('officeId', 'is one of three: a client has an officeId, or a staffId, or (a software house) grants')
-  if (input.officeId !== undefined && !known.hasOffice(input.officeId)) throw invalid('officeId', 'must be the id of an office', input.officeId)
+  if (kinds.length !== 1) {
+    throw invalid('officeId', 'is one of three: a client has an officeId, or a staffId, or (a software house) grants')
+  }
+  if (input.officeId !== undefined && !known.hasOffice(input.officeId)) {
+    throw invalid('officeId', 'must be the id of an office', input.officeId)
+  }
   const role = input.staffId === undefined ? 'BROKER' : known.roleOf(input.staffId)
   if (role === undefined) throw invalid('staffId', 'must be the id of a member of staff', input.staffId)
   const { grants = [], identities = [], ...rest } = input
@@ -47,10 +58,14 @@ export function newClient (id: Id, input: ClientInput, known: KnownParties): Cli
 }
 
 /** @throws Problem 400 */
-export function patchedClient (client: ClientRegistration, patch: ClientPatch, known: KnownParties): ClientRegistration {
+export function patchedClient (
+  client: ClientRegistration, patch: ClientPatch, known: KnownParties,
+): ClientRegistration {
   const { grants } = patch
   if (grants !== undefined) {
-    if (!isSoftwareHouse(client)) throw invalid('grants', 'are for a software house; this client belongs to one office or person')
+    if (!isSoftwareHouse(client)) {
+      throw invalid('grants', 'are for a software house; this client belongs to one office or person')
+    }
     assertGrants(grants, known)
   }
   return { ...merged(client, patch), version: client.version + 1 }
@@ -62,7 +77,8 @@ export function assertRoomForSecret ({ secrets }: ClientRegistration): void {
   throw new Problem('tooManySecrets', `A client has at most ${MOST_SECRETS} live secrets; revoke one first.`)
 }
 
-const isSoftwareHouse = ({ officeId, staffId }: ClientRegistration): boolean => officeId === undefined && staffId === undefined
+const isSoftwareHouse = ({ officeId, staffId }: ClientRegistration): boolean =>
+  officeId === undefined && staffId === undefined
 
 function assertGrants (grants: Id[], { hasOffice }: KnownParties): void {
   const unknown = grants.findIndex(id => !hasOffice(id))

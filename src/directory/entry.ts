@@ -45,7 +45,9 @@ export function changesBetween (before: object, after: object): DirectoryChange[
 
 /** A merge patch (RFC 7396) of flat members: null removes one. */
 export const merged = <T extends object>(record: T, patch: object): T =>
-  Object.fromEntries(Object.entries({ ...record, ...patch }).filter(([, value]) => value !== null && value !== undefined)) as T
+  Object.fromEntries(Object.entries({ ...record, ...patch }).filter(([, value]) =>
+    value !== null && value !== undefined
+  )) as T
 
 /** 409: somebody else in the register has this value. */
 export function valueTaken (name: string, value: unknown): Problem {

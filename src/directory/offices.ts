@@ -44,7 +44,11 @@ export const newOffice = (id: Id, input: OfficeInput, today: Day): OfficeRecord 
  * @param codeUsed whether a reference carries the present code
  * @throws Problem 409 for the code of references that were given; 400
  */
-export function patchedOffice (office: OfficeRecord, patch: OfficePatch, { today, codeUsed }: { today: Day, codeUsed: boolean }): OfficeRecord {
+export function patchedOffice (
+  office: OfficeRecord,
+  patch: OfficePatch,
+  { today, codeUsed }: { today: Day, codeUsed: boolean },
+): OfficeRecord {
   if (patch.code !== undefined && patch.code !== office.code && codeUsed) {
     throw new Problem('memberLocked', `code stays ${office.code}: references of this office carry it.`)
   }
@@ -52,7 +56,9 @@ export function patchedOffice (office: OfficeRecord, patch: OfficePatch, { today
     ...merged(office, patch),
     version: office.version + 1,
     ...(patch.enterpriseNumber !== undefined && { enterpriseNumber: enterpriseNumber(patch.enterpriseNumber) }),
-    ...(patch.fsmaStatus === undefined || patch.fsmaStatus === office.fsmaStatus ? sinceOf(patch, today) : since(patch, today)),
+    ...(patch.fsmaStatus === undefined || patch.fsmaStatus === office.fsmaStatus
+      ? sinceOf(patch, today)
+      : since(patch, today)),
   }
 }
 
@@ -60,7 +66,10 @@ export function patchedOffice (office: OfficeRecord, patch: OfficePatch, { today
 const since = (input: Pick<OfficeInput, 'fsmaStatus' | 'fsmaStatusSince'>, today: Day) =>
   input.fsmaStatus === undefined ? sinceOf(input, today) : { fsmaStatusSince: today, ...sinceOf(input, today) }
 
-function sinceOf ({ fsmaStatusSince: day }: Pick<OfficeInput, 'fsmaStatusSince'>, today: Day): { fsmaStatusSince?: Day } {
+function sinceOf (
+  { fsmaStatusSince: day }: Pick<OfficeInput, 'fsmaStatusSince'>,
+  today: Day,
+): { fsmaStatusSince?: Day } {
   if (day === undefined) return {}
   if (day > today) throw invalid('fsmaStatusSince', 'must not lie in the future: a status holds at once', day)
   return { fsmaStatusSince: day }
@@ -68,6 +77,8 @@ function sinceOf ({ fsmaStatusSince: day }: Pick<OfficeInput, 'fsmaStatusSince'>
 
 function enterpriseNumber (text: string): string {
   const number = enterpriseNumberOf(text)
-  if (number === undefined) throw invalid('enterpriseNumber', 'must be an enterprise number with valid check digits, e.g. 0862.475.005', text)
+  if (number === undefined) {
+    throw invalid('enterpriseNumber', 'must be an enterprise number with valid check digits, e.g. 0862.475.005', text)
+  }
   return number
 }

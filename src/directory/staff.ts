@@ -13,7 +13,13 @@ export type StaffRecord = Versioned & Omit<StaffMember, 'revision'> & { email?: 
 
 export type StaffRole = Exclude<StaffMember['role'], 'BROKER'>
 export type StaffInput = { name: string, role: StaffRole, tiedOfficeIds?: Id[], email?: string, absence?: Absence }
-export type StaffPatch = { name?: string, role?: StaffRole, tiedOfficeIds?: Id[], email?: string | null, absence?: AbsencePatch | null }
+export type StaffPatch = {
+  name?: string,
+  role?: StaffRole,
+  tiedOfficeIds?: Id[],
+  email?: string | null,
+  absence?: AbsencePatch | null,
+}
 type AbsencePatch = { from?: Day, to?: Day, deputyId?: Id | null }
 
 /** Whom a record may name. */
@@ -25,7 +31,10 @@ export const newStaffMember = (id: Id, { tiedOfficeIds = [], ...input }: StaffIn
 
 /** @throws Problem 400 */
 export const patchedStaffMember = (member: StaffRecord, patch: StaffPatch, named: Named): StaffRecord =>
-  checked({ ...merged(member, { ...patch, ...(patch.absence && { absence: absenceOf(member.absence, patch.absence) }) }), version: member.version + 1 }, named)
+  checked({
+    ...merged(member, { ...patch, ...(patch.absence && { absence: absenceOf(member.absence, patch.absence) }) }),
+    version: member.version + 1,
+  }, named)
 
 function absenceOf (before: Absence | undefined, patch: AbsencePatch): Absence {
   const absence = merged<Partial<Absence>>(before ?? {}, patch)
@@ -37,7 +46,9 @@ function absenceOf (before: Absence | undefined, patch: AbsencePatch): Absence {
 
 function checked (member: StaffRecord, { hasOffice, staff }: Named): StaffRecord {
   const unknown = member.tiedOfficeIds.findIndex(id => !hasOffice(id))
-  if (unknown >= 0) throw invalid(`tiedOfficeIds[${unknown}]`, 'must be the id of an office', member.tiedOfficeIds[unknown])
+  if (unknown >= 0) {
+    throw invalid(`tiedOfficeIds[${unknown}]`, 'must be the id of an office', member.tiedOfficeIds[unknown])
+  }
   if (member.absence === undefined) return member
   const { from, to, deputyId } = member.absence
   if (to < from) throw invalid('absence.to', 'must not be before absence.from', to)
@@ -48,4 +59,5 @@ function checked (member: StaffRecord, { hasOffice, staff }: Named): StaffRecord
 }
 
 /** Who can be assigned a complaint. */
-export const mayHandle = (member: StaffMember | undefined): boolean => member?.role === 'HANDLER' || member?.role === 'MANAGER'
+export const mayHandle = (member: StaffMember | undefined): boolean =>
+  member?.role === 'HANDLER' || member?.role === 'MANAGER'

@@ -77,11 +77,16 @@ function lastMatch (pattern: RegExp, text: string): RegExpExecArray | undefined 
 const shortened = (text: string): string =>
   text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS / 2)} … ${text.slice(-MOST_CHARACTERS / 2)}`
 
+/** How graphql-jit names a member: `… not to be null at value.complainant`, `Field value.complainant.name of …`. */
+const COMPILED_PLACE = /(?: at|Field) value\.([\w.[\]]+?)(?:\.$| of )/g
+
 /**
  * `Variable "$input" got invalid value … at "input.complainant.email"; …` → `complainant.email`, and
  * `… at "input.complainant"; Field "name" of required type …` → `complainant.name`.
  */
 function memberIn (message: string): string {
+  const compiled = lastMatch(COMPILED_PLACE, message)?.[1]
+  if (compiled !== undefined) return compiled
   const at = /at "([^"]+)"; /.exec(message)?.[1]?.replace(/^[^.[]+\.?/, '')
   const field = /(?:Field|Argument|argument) "([^"]+)"/.exec(message)?.[1]?.split('.').at(-1)
   const members = [at, field].filter(Boolean)

@@ -11,7 +11,8 @@ const PARAMETERS = { query: 'string', operationName: 'string', variables: 'objec
 type Parameters = { query?: string, operationName?: string }
 
 /** Of a request that was checked. */
-export const parametersOf = ({ method, body, query }: FastifyRequest): Parameters => (method === 'POST' ? body : query) as Parameters
+export const parametersOf = ({ method, body, query }: FastifyRequest): Parameters =>
+  (method === 'POST' ? body : query) as Parameters
 
 /** mercurius also takes a document as a JSON tree, which nobody asked for and which is not checked as text is. */
 const TREE = /^\s*(?:\{\s*"|\[|"|-?\d|true\b|false\b|null\b)/
@@ -25,7 +26,9 @@ export function speakGraphqlOverHttp (app: FastifyInstance): void {
     if (route.url === '/graphql') delete route.schema
   })
   app.addHook('onRequest', async ({ method, headers }) => {
-    if (method === 'POST' && !JSON_TYPE.test(headers['content-type'] ?? '')) throw new Problem('unsupportedMediaType', 'GraphQL takes application/json.')
+    if (method === 'POST' && !JSON_TYPE.test(headers['content-type'] ?? '')) {
+      throw new Problem('unsupportedMediaType', 'GraphQL takes application/json.')
+    }
   })
   app.addHook('preValidation', async request => {
     if (request.method === 'POST') request.body = checkedParameters(request.body)
@@ -68,7 +71,8 @@ function checkedParameters (body: unknown): Record<string, unknown> {
   return parameters
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function checkedQuery (query: Record<string, unknown>): Parameters {
   for (const name of Object.keys(PARAMETERS)) {
@@ -76,7 +80,9 @@ function checkedQuery (query: Record<string, unknown>): Parameters {
   }
   for (const name of ['variables', 'extensions']) {
     const text = query[name]
-    if (text !== undefined && text !== '' && !isJsonObject(text as string)) throw refusal(name, 'must be an object in JSON', 'query')
+    if (text !== undefined && text !== '' && !isJsonObject(text as string)) {
+      throw refusal(name, 'must be an object in JSON', 'query')
+    }
   }
   if (typeof query.variables === 'string' && query.variables !== '') assertBounded(JSON.parse(query.variables), 'query')
   assertDocument(query.query, 'query')
@@ -120,5 +126,7 @@ function parsed (query: string): DocumentNode | undefined {
 
 function refusal (name: string, detail: string, place: 'body' | 'query' = 'body'): Problem {
   const type = detail === 'is required' ? ISSUE_TYPES.requiredInput : ISSUE_TYPES.schemaViolation
-  return new Problem('badRequest', name === '' ? `The body ${detail}.` : `${name} ${detail}.`, { issues: [{ type, in: place, name, detail }] })
+  return new Problem('badRequest', name === '' ? `The body ${detail}.` : `${name} ${detail}.`, {
+    issues: [{ type, in: place, name, detail }],
+  })
 }

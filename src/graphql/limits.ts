@@ -129,7 +129,8 @@ export function assertAnswerFits (data: unknown): void {
     else if (Array.isArray(value)) value.forEach(count)
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(count)
     if (left >= 0) return
-    const detail = `has an answer of more than ${COSTS.answerCharacters} characters: ask for smaller pages or fewer texts`
+    const detail =
+      `has an answer of more than ${COSTS.answerCharacters} characters: ask for smaller pages or fewer texts`
     throw new Problem('badRequest', `query ${detail}.`, { issues: [issueOf(detail)] })
   }
 
@@ -208,7 +209,9 @@ function measuring (document: DocumentNode, schema: GraphQLSchema, variables: Re
     const count = sizeGiven(node, field, parent)
     if (node.selectionSet !== undefined && field && isListType(getNullableType(field.type))) {
       const item = cost + COSTS.listSize * nested.perItem
-      return count === undefined ? { ...size, cost: own, perItem: item } : { ...size, cost: own + count * item, perItem: 0 }
+      return count === undefined
+        ? { ...size, cost: own, perItem: item }
+        : { ...size, cost: own + count * item, perItem: 0 }
     }
     if (count === undefined) return { ...size, cost: own + cost }
     return { ...size, cost: own + cost + count * nested.perItem, perItem: 0 }

@@ -65,7 +65,8 @@ type Context = Connected<Record<string, unknown>, Connection>
 export const TRY_AGAIN_LATER = 1013
 
 export function socketProtocol (options: ProtocolOptions): Server<Connection> {
-  const { schema, ports, complaintChanges, rules, refused, authenticate, spend, languageOf, limits, connectionsOf } = options
+  const { schema, ports, complaintChanges, rules, refused, authenticate, spend, languageOf, limits, connectionsOf } =
+    options
 
   /**
    * Authenticates again for every event: the connection ends when its token expires or its client

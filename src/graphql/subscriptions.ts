@@ -1,6 +1,8 @@
 /** Subscriptions: which documents a WebSocket accepts, and how each event is answered. */
 import { createSourceEventStream, execute, getOperationAST, parse, specifiedRules, validate } from 'graphql'
-import type { DefinitionNode, DocumentNode, ExecutionArgs, ExecutionResult, GraphQLError, GraphQLSchema, ValidationRule } from 'graphql'
+import type {
+  DefinitionNode, DocumentNode, ExecutionArgs, ExecutionResult, GraphQLError, GraphQLSchema, ValidationRule,
+} from 'graphql'
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 import type { Resolvers, SubscriptionComplaintChangedArgs } from '../generated/graphql.ts'
 import { fairTurns } from '../concurrency/fairSemaphore.ts'
@@ -47,9 +49,16 @@ export function subscriptionIn (
   if (errors.length > 0) return errors
   const operation = getOperationAST(document, operationName)
   if (!operation) throw badQuery('must hold one operation, or name one of several')
-  if (operation.operation !== 'subscription') throw badQuery('must be a subscription: queries and mutations are sent by POST')
+  if (operation.operation !== 'subscription') {
+    throw badQuery('must be a subscription: queries and mutations are sent by POST')
+  }
   const cost = costOf(document, operation, schema, variables, COSTS.eventLimit)
-  const args = { schema, document, ...(operationName && { operationName }), ...(variables && { variableValues: variables }) }
+  const args = {
+    schema,
+    document,
+    ...(operationName && { operationName }),
+    ...(variables && { variableValues: variables }),
+  }
   return { cost, args }
 }
 

@@ -19,7 +19,9 @@ export function assertBounded (variables: unknown, place: 'body' | 'query' = 'bo
   function refuseAbove (name: keyof typeof VARIABLE_LIMITS, value: number): void {
     if (value <= VARIABLE_LIMITS[name]) return
     const detail = `exceed the limit for ${name}: at most ${VARIABLE_LIMITS[name]} are read`
-    throw new Problem('badRequest', `variables ${detail}.`, { issues: [{ type: ISSUE_TYPES.invalidInput, in: place, name: 'variables', detail }] })
+    throw new Problem('badRequest', `variables ${detail}.`, {
+      issues: [{ type: ISSUE_TYPES.invalidInput, in: place, name: 'variables', detail }],
+    })
   }
 
   /** @returns the characters that it takes to repeat the value */
@@ -31,7 +33,10 @@ export function assertBounded (variables: unknown, place: 'body' | 'query' = 'bo
     if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + count(item, depth + 1), 1)
     const names = Object.keys(value)
     refuseAbove('values', counted.values + names.length)
-    const characters = names.reduce((sum, name) => sum + name.length + count((value as Record<string, unknown>)[name], depth + 1), 1)
+    const characters = names.reduce(
+      (sum, name) => sum + name.length + count((value as Record<string, unknown>)[name], depth + 1),
+      1,
+    )
     counted.repeated += characters * names.length
     refuseAbove('repeated', counted.repeated)
     return characters

@@ -46,7 +46,11 @@ function blocksOf ({ part, contents }: Section, wording: Wording): Block[] {
   return (own.length > 0 ? own : contents).map(content => ({ part, editable: true, ...content }))
 }
 
-function letterhead ({ kind, office, insurer }: LetterOrder, language: Language, day: string): Pick<Letter, 'sender' | 'dateline' | 'footer'> {
+function letterhead (
+  { kind, office, insurer }: LetterOrder,
+  language: Language,
+  day: string,
+): Pick<Letter, 'sender' | 'dateline' | 'footer'> {
   const { date, identity } = WORDS[language]
   if (kind === 'FIRST_LINE_CONFIRMATION' && office !== undefined) {
     return { sender: { name: office.name, lines: [] }, dateline: date(undefined, day), footer: [office.name] }

@@ -23,7 +23,9 @@ export const sum = (cents: number, language: Language): string => SUMS[language]
 /** The lines below a name; a foreign country is written out in capitals, as the post asks. */
 export function addressLines ({ street, postalCode, city, country }: PostalAddress, language: Language): string[] {
   const place = `${postalCode} ${city}`
-  return country === 'BE' ? [street, place] : [street, place, countryName(country, language).toLocaleUpperCase(LOCALES[language])]
+  return country === 'BE'
+    ? [street, place]
+    : [street, place, countryName(country, language).toLocaleUpperCase(LOCALES[language])]
 }
 
 function countryName (code: string, language: Language): string {

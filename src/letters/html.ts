@@ -79,6 +79,8 @@ function blockHtml (block: Block): string {
 }
 
 const facts = (rows: Fact[], attributes = ''): string =>
-  `<dl${attributes}>\n${rows.map(({ label, value }) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`).join('\n')}\n</dl>`
+  `<dl${attributes}>\n${
+    rows.map(({ label, value }) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`).join('\n')
+  }\n</dl>`
 
 const lines = (texts: string[]): string => texts.map(escaped).join('<br>')

@@ -32,8 +32,23 @@ export type LetterOrder = {
 
 /** What a letter consists of; a template writes each of its parts, see `PARTS_OF`. */
 export type Part =
-  | 'salutation' | 'introduction' | 'dates' | 'procedure' | 'contact' | 'reply' | 'reasons' | 'complaint' | 'decision' | 'grievances'
-  | 'redress' | 'resolution' | 'explanation' | 'next' | 'ombudsman' | 'closing' | 'signature'
+  | 'salutation'
+  | 'introduction'
+  | 'dates'
+  | 'procedure'
+  | 'contact'
+  | 'reply'
+  | 'reasons'
+  | 'complaint'
+  | 'decision'
+  | 'grievances'
+  | 'redress'
+  | 'resolution'
+  | 'explanation'
+  | 'next'
+  | 'ombudsman'
+  | 'closing'
+  | 'signature'
 
 /** In these an author's own wording may stand; the others are the template's. */
 export const EDITABLE = ['introduction', 'closing'] as const satisfies (Part & keyof Wording)[]

@@ -17,7 +17,9 @@ export const PARTS_OF: Record<LetterKind, Part[]> = {
   FINAL_ANSWER:            ['salutation', 'introduction', 'complaint', 'decision', 'explanation', 'grievances', 'redress', 'next', 'ombudsman', 'closing', 'signature'],
   FIRST_LINE_CONFIRMATION: ['salutation', 'introduction', 'resolution', 'next', 'ombudsman', 'closing', 'signature'],
   REDIRECTION:             ['salutation', 'introduction', 'decision', 'explanation', 'next', 'contact', 'ombudsman', 'closing', 'signature'],
-  WITHDRAWAL_CONFIRMATION: ['salutation', 'introduction', 'dates', 'next', 'contact', 'ombudsman', 'closing', 'signature'],
+  WITHDRAWAL_CONFIRMATION: [
+    'salutation', 'introduction', 'dates', 'next', 'contact', 'ombudsman', 'closing', 'signature',
+  ],
 }
 
 const OURS = ['reference', 'signatory', 'insurer.email', 'insurer.address', 'insurer.legalEntity']
@@ -32,7 +34,10 @@ const PLACEHOLDERS: Record<LetterKind, { mandatory: string[], other?: string[] }
     'claimDecision', 'claimNumber', 'explanation', 'grievances', 'grievances.size', 'grievance.summary', 'grievance.decision',
     'grievance.explanation', 'forloop.index', 'remedies', 'remedies.size', 'remedy',
   ] },
-  FIRST_LINE_CONFIRMATION: { mandatory: ['reference', 'signatory', 'insurer.email', 'insurer.address', 'office', 'summary', 'resolvedOn'], other: ['signalledOn'] },
+  FIRST_LINE_CONFIRMATION: {
+    mandatory: ['reference', 'signatory', 'insurer.email', 'insurer.address', 'office', 'summary', 'resolvedOn'],
+    other: ['signalledOn'],
+  },
   REDIRECTION:             { mandatory: [...OURS, 'outcome', 'explanation'], other: ['receivedOn'] },
   WITHDRAWAL_CONFIRMATION: { mandatory: [...OURS, 'receivedOn', 'requestedOn', 'withdrawnOn'] },
 }
@@ -41,12 +46,18 @@ const PARTIALS = ['salutation', 'contact', 'signature']
 
 /** What no letter says, and why. */
 export const FORBIDDEN: [RegExp, string][] = [
-  [/ec\.europa\.eu\/(consumers\/)?odr|\bodr\b/i,                        'the ODR platform is closed since 20 July 2025 (Reg. (EU) 2024/3228)'],
-  [/verjar|prescription|verjähr|limitation period|time[- ]bar/i,        'a complaint suspends no prescription, and no letter may seem to promise it'],
-  [/https?:\/\//i,                                                      'addresses are configuration'],
-  [/[\ue000-\uf8ff]/,                                                   'characters of private use stand for what a person typed'],
-  [/\{%-?\s*(?!(?:end)?(?:if|case|for)\b|elsif\b|else\b|when\b|include\b)\w+/, 'a template only decides, repeats and includes'],
-  [/\{\{[^{}|]*\|/,                                                    'values come formatted: no filters'],
+  [/ec\.europa\.eu\/(consumers\/)?odr|\bodr\b/i, 'the ODR platform is closed since 20 July 2025 (Reg. (EU) 2024/3228)'],
+  [
+    /verjar|prescription|verjähr|limitation period|time[- ]bar/i,
+    'a complaint suspends no prescription, and no letter may seem to promise it',
+  ],
+  [/https?:\/\//i, 'addresses are configuration'],
+  [/[\ue000-\uf8ff]/, 'characters of private use stand for what a person typed'],
+  [
+    /\{%-?\s*(?!(?:end)?(?:if|case|for)\b|elsif\b|else\b|when\b|include\b)\w+/,
+    'a template only decides, repeats and includes',
+  ],
+  [/\{\{[^{}|]*\|/, 'values come formatted: no filters'],
 ]
 
 /**
@@ -67,13 +78,18 @@ export async function lintTemplates (sources: Record<string, string>): Promise<s
       const source = sources[name]
       if (source === undefined) return [`${name} is missing`]
       const faults = [...forbiddenIn(source), ...includesOf(source, name)]
-      return (kind === undefined ? faults : [...faults, ...faultsOf(kind, source, engine)]).map(fault => `${name}: ${fault}`)
+      return (kind === undefined ? faults : [...faults, ...faultsOf(kind, source, engine)]).map(fault =>
+        `${name}: ${fault}`
+      )
     }),
   ]
 }
 
 const forbiddenIn = (source: string): string[] =>
-  FORBIDDEN.flatMap(([pattern, why]) => { const found = pattern.exec(source); return found === null ? [] : [`"${found[0]}": ${why}`] })
+  FORBIDDEN.flatMap(([pattern, why]) => {
+    const found = pattern.exec(source)
+    return found === null ? [] : [`"${found[0]}": ${why}`]
+  })
 
 const includesOf = (source: string, name: string): string[] =>
   [...source.matchAll(/include '([^']*)'/g)].flatMap(([, included = '']) =>
@@ -81,7 +97,10 @@ const includesOf = (source: string, name: string): string[] =>
 
 function faultsOf (kind: LetterKind, source: string, engine: Liquid): string[] {
   const [head = '', ...texts] = source.split(/^(?=\[\w+\]$)/m)
-  const parts = texts.map(text => ({ part: /^\[(\w+)\]/.exec(text)?.[1] as Part, content: text.slice(text.indexOf('\n') + 1) }))
+  const parts = texts.map(text => ({
+    part: /^\[(\w+)\]/.exec(text)?.[1] as Part,
+    content: text.slice(text.indexOf('\n') + 1),
+  }))
   const expected = PARTS_OF[kind].join(', ')
   const found = parts.map(({ part }) => part).join(', ')
   try {
@@ -102,7 +121,9 @@ function placeholdersOf (kind: LetterKind, parts: { part: string, content: strin
   const { mandatory, other = [] } = PLACEHOLDERS[kind]
   const used = parts.map(({ part, content }) => ({ part, names: engine.fullVariablesSync(engine.parse(content)) }))
   const everywhere = new Set(used.flatMap(({ names }) => names))
-  const guarded = new Set(used.filter(({ part }) => !(EDITABLE as readonly string[]).includes(part)).flatMap(({ names }) => names))
+  const guarded = new Set(used.filter(({ part }) =>
+    !(EDITABLE as readonly string[]).includes(part)
+  ).flatMap(({ names }) => names))
   const all = [...mandatory, ...other, 'represented']
   return [
     ...[...everywhere].filter(name => !all.includes(name)).map(name => `{{ ${name} }} is not known`),

@@ -24,7 +24,9 @@ export function tokenized<T> (variables: T): { variables: T, values: string[] } 
   const token = (value: unknown): unknown => {
     if (typeof value === 'string') return `\ue000${values.push(cleaned(value)) - 1}\ue001`
     if (Array.isArray(value)) return value.map(token)
-    return value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, token(one)])) : value
+    return value !== null && typeof value === 'object'
+      ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, token(one)]))
+      : value
   }
   return { variables: token(variables) as T, values }
 }
@@ -32,10 +34,13 @@ export function tokenized<T> (variables: T): { variables: T, values: string[] } 
 /** What a template rendered to, as the parts of a letter. */
 export function readMarkup (rendered: string, values: readonly string[], language: Language): Marked {
   const [, subject = '', body = ''] = /^subject: (.*)\n([^]*)$/.exec(rendered.trim()) ?? []
-  const filled = (text: string) => typeset(text, language).replace(TOKEN, (_, index: string) => values[Number(index)] ?? '')
+  const filled = (text: string) =>
+    typeset(text, language).replace(TOKEN, (_, index: string) => values[Number(index)] ?? '')
   const sections = body.split(/^(?=\[[a-z]+\]$)/m).flatMap(text => {
     const [, part, content = ''] = /^\[([a-z]+)\]\n?([^]*)$/.exec(text) ?? []
-    return part === undefined ? [] : [{ part: part as Part, contents: joined(chunksIn(content).flatMap(chunk => contentsOf(chunk, filled))) }]
+    return part === undefined
+      ? []
+      : [{ part: part as Part, contents: joined(chunksIn(content).flatMap(chunk => contentsOf(chunk, filled))) }]
   })
   return { subject: oneLine(filled(subject)), sections }
 }
@@ -50,12 +55,28 @@ const chunksIn = (content: string): string[] =>
 function contentsOf (chunk: string, filled: (text: string) => string): Content[] {
   const lines = chunk.split('\n').map(line => line.trim()).filter(line => line !== '')
   const heading = /^(##?) (.*)$/.exec(chunk)
-  if (heading !== null) return [{ kind: 'HEADING', level: heading[1] === '#' ? 2 : 3, text: oneLine(filled(heading[2]!)) }]
-  if (lines.every(line => line.startsWith('- '))) return [{ kind: 'LIST', items: lines.map(line => oneLine(filled(line.slice(2)))) }]
-  if (lines.every(line => line.startsWith('= '))) return [{ kind: 'FACTS', rows: lines.map(line => factOf(line.slice(2), filled)) }]
+  if (heading !== null) {
+    return [{ kind: 'HEADING', level: heading[1] === '#' ? 2 : 3, text: oneLine(filled(heading[2]!)) }]
+  }
+  if (lines.every(line => line.startsWith('- '))) {
+    return [{
+      kind: 'LIST',
+      items: lines.map(line => oneLine(filled(line.slice(2)))),
+    }]
+  }
+  if (lines.every(line => line.startsWith('= '))) {
+    return [{
+      kind: 'FACTS',
+      rows: lines.map(line => factOf(line.slice(2), filled)),
+    }]
+  }
   const quoted = chunk.startsWith('> ')
-  const text = filled(chunk.slice(quoted ? 2 : 0).split('\\\n').map(line => line.replaceAll('\n', ' ').trim()).join('\n'))
-  return quoted ? [{ kind: 'QUOTE', text: cleaned(text) }] : paragraphsOf(text).map(paragraph => ({ kind: 'PARAGRAPH', text: paragraph }))
+  const text = filled(chunk.slice(quoted ? 2 : 0).split('\\\n').map(line =>
+    line.replaceAll('\n', ' ').trim()
+  ).join('\n'))
+  return quoted
+    ? [{ kind: 'QUOTE', text: cleaned(text) }]
+    : paragraphsOf(text).map(paragraph => ({ kind: 'PARAGRAPH', text: paragraph }))
 }
 
 function factOf (line: string, filled: (text: string) => string) {

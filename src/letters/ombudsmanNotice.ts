@@ -17,7 +17,11 @@ export type Concerned = Pick<Complaint, 'complainant' | 'cycles'>
 export type OmbudsmanNotice = { language: Language, text: string, ombudsman: Ombudsman }
 
 /** The notice for this person and this stage: paragraphs parted by empty lines. */
-export const ombudsmanNotice = (complaint: Concerned, language: Language, ombudsman: Ombudsman = OMBUDSMAN[language]): OmbudsmanNotice => ({
+export const ombudsmanNotice = (
+  complaint: Concerned,
+  language: Language,
+  ombudsman: Ombudsman = OMBUDSMAN[language],
+): OmbudsmanNotice => ({
   language,
   text: [
     ...paragraphs(complaint, language, ombudsman),

@@ -8,7 +8,8 @@ import { breakLines } from './print/typesetting.ts'
 import type { PlacedUnit } from './print/paging.ts'
 import { unitsOf } from './print/units.ts'
 
-const typeface = (file: string): string => fileURLToPath(import.meta.resolve(`@expo-google-fonts/libertinus-serif/${file}`))
+const typeface = (file: string): string =>
+  fileURLToPath(import.meta.resolve(`@expo-google-fonts/libertinus-serif/${file}`))
 
 const FONTS = {
   regular:  '400Regular/LibertinusSerif_400Regular.ttf',
@@ -52,14 +53,22 @@ export async function letterPdf (letter: Letter): Promise<Buffer> {
  * first letter.
  */
 let opened: Promise<[name: string, font: object][]> | undefined
-const openedFonts = () => opened ??= import('fontkit').then(({ open }) =>
-  Promise.all(Object.entries(FONTS).map(async ([name, file]): Promise<[string, object]> => [name, await open(typeface(file))])))
+const openedFonts = () =>
+  opened ??= import('fontkit').then(({ open }) =>
+    Promise
+      .all(Object.entries(FONTS).map(
+        async ([name, file]): Promise<[string, object]> => [name, await open(typeface(file))]
+      ))
+  )
 
 type Pdf = PDFKit.PDFDocument
 
 const collected = (document: Pdf): Promise<Buffer> => new Promise((resolve, reject) => {
   const chunks: Buffer[] = []
-  document.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks))).on('error', reject)
+  document.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks))).on(
+    'error',
+    reject,
+  )
 })
 
 function write (document: Pdf, letter: Letter): void {
@@ -82,18 +91,39 @@ function writeHead (document: Pdf, root: PDFKit.PDFStructureElement, letter: Let
   document.endMarkedContent()
   const contact = [...sender.lines, ...(sender.email === undefined ? [] : [sender.email])]
   if (contact.length > 0) lay(document, root, 'P', contact.join(' · '), STYLES.small, left, house + 8, width)
-  const addressed = lay(document, root, 'P', addressee.lines.join('\n'), STYLES.addressee, window.left, window.top, window.width)
+  const addressed = lay(
+    document,
+    root,
+    'P',
+    addressee.lines.join('\n'),
+    STYLES.addressee,
+    window.left,
+    window.top,
+    window.width,
+  )
   let y: number = window.top
   for (const { label, value } of references) {
     const below = lay(document, root, 'P', label, STYLES.label, left, y, window.left - left - mm(8))
     y = lay(document, root, 'P', value, STYLES.reference, left, below, window.left - left - mm(8)) + 4
   }
-  const dated = lay(document, root, 'P', dateline, STYLES.body, left, Math.max(PAGE.dateline, y + mm(6), addressed + mm(6)), width)
+  const dated = lay(
+    document,
+    root,
+    'P',
+    dateline,
+    STYLES.body,
+    left,
+    Math.max(PAGE.dateline, y + mm(6), addressed + mm(6)),
+    width,
+  )
   return lay(document, root, 'H1', subject, STYLES.subject, left, dated + mm(7), width) + mm(3)
 }
 
 /** Text at a place, as an element of its own; gives where it ends. */
-function lay (document: Pdf, root: PDFKit.PDFStructureElement, tag: string, text: string, style: Style, left: number, top: number, width: number): number {
+function lay (
+  document: Pdf, root: PDFKit.PDFStructureElement, tag: string, text: string, style: Style, left: number, top: number,
+  width: number,
+): number {
   const lines = breakLines(text, width, one => widthOf(document, one, style))
   const element = document.struct(tag)
   root.add(element)
@@ -113,7 +143,9 @@ function writeUnits (document: Pdf, root: PDFKit.PDFStructureElement, placed: Pl
       element = document.struct(unit.tag)
       root.add(element)
     }
-    element.add(() => unit.runs.forEach(({ text, style, left, down }) => print(document, text, style, PAGE.left + left, top + down)))
+    element.add(() =>
+      unit.runs.forEach(({ text, style, left, down }) => print(document, text, style, PAGE.left + left, top + down))
+    )
   }
   element?.end()
 }
@@ -121,7 +153,8 @@ function writeUnits (document: Pdf, root: PDFKit.PDFStructureElement, placed: Pl
 function writeRule (document: Pdf, rule: 'LEFT' | 'ACROSS', top: number, height: number): void {
   document.markContent('Artifact')
   if (rule === 'ACROSS') ruleAcross(document, top)
-  else document.moveTo(PAGE.left + 1, top).lineTo(PAGE.left + 1, top + height).lineWidth(1).strokeColor(INK.rule).stroke()
+  else {document.moveTo(PAGE.left + 1, top).lineTo(PAGE.left + 1, top + height).lineWidth(1).strokeColor(INK.rule)
+      .stroke()}
   document.endMarkedContent()
 }
 
@@ -139,7 +172,9 @@ function writeEdges (document: Pdf, { sender, references, footer }: Letter): voi
       ruleAcross(document, PAGE.letterhead + STYLES.small.leading + 3)
     }
     ruleAcross(document, PAGE.footer - 4)
-    footer.forEach((line, index) => print(document, line, STYLES.small, PAGE.left, PAGE.footer + index * STYLES.small.leading))
+    footer.forEach((line, index) =>
+      print(document, line, STYLES.small, PAGE.left, PAGE.footer + index * STYLES.small.leading)
+    )
     printRight(document, `${page + 1} / ${count}`, PAGE.footer)
     document.endMarkedContent()
   }

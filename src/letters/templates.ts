@@ -22,7 +22,11 @@ export const templateName = (kind: LetterKind, language: Language): string =>
   `${language}/${kind.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())}`
 
 /** @throws Error when the template asks for what is not among the variables */
-export async function renderTemplate (kind: LetterKind, language: Language, { texts, codes }: Variables): Promise<Marked> {
+export async function renderTemplate (
+  kind: LetterKind,
+  language: Language,
+  { texts, codes }: Variables,
+): Promise<Marked> {
   const { variables, values } = tokenized(texts)
   const rendered: string = await (await engine()).renderFile(templateName(kind, language), { ...variables, ...codes })
   return readMarkup(rendered, values, language)

@@ -31,7 +31,11 @@ export function variablesOf (order: LetterOrder, language: Language, date: Day):
       reference: referenceOf(kind, complaint),
       represented: representedIn(complaint),
       signatory: signatory === office?.name ? undefined : signatory,
-      insurer: { legalEntity: insurer.legalEntity, email: insurer.complaintsDesk.email, address: deskAddress(insurer, language) },
+      insurer: {
+        legalEntity: insurer.legalEntity,
+        email: insurer.complaintsDesk.email,
+        address: deskAddress(insurer, language),
+      },
       ...special.texts,
     },
     codes: special.codes ?? {},
@@ -50,7 +54,9 @@ const deskAddress = ({ legalEntity, complaintsDesk: { name, postalAddress } }: I
   [legalEntity, name, ...addressLines(postalAddress, language)].join(', ')
 
 type Circumstances = Pick<LetterOrder, 'handler' | 'office'> & { date: Day }
-type Special = (complaint: Complaint, language: Language, circumstances: Circumstances) => { texts: Record<string, unknown>, codes?: Record<string, unknown> }
+type Special = (
+  complaint: Complaint, language: Language, circumstances: Circumstances,
+) => { texts: Record<string, unknown>, codes?: Record<string, unknown> }
 
 const SPECIAL: Record<LetterKind, Special> = {
   ACKNOWLEDGEMENT (complaint, language, { handler, date }) {
@@ -107,11 +113,16 @@ const SPECIAL: Record<LetterKind, Special> = {
         complaintAsUnderstood: answer?.complaintAsUnderstood,
         description: excerpt(complaint.description),
         explanation: answer?.explanation,
-        grievances: answer?.grievances.map(({ summary, decision, explanation }) => ({ summary, decision: label('decision', decision, language), explanation })),
-        remedies: answer?.remedies.filter(({ kind, amountCents }) => kind !== 'NONE' || amountCents !== undefined).map(({ kind, amountCents }) => {
-          const name = capitalized(label('remedy', kind, language))
-          return amountCents === undefined ? name : labelled(name, sum(amountCents, language), language)
-        }),
+        grievances: answer?.grievances.map(({ summary, decision, explanation }) => ({
+          summary,
+          decision: label('decision', decision, language),
+          explanation,
+        })),
+        remedies: answer?.remedies.filter(({ kind, amountCents }) => kind !== 'NONE' || amountCents !== undefined)
+          .map(({ kind, amountCents }) => {
+            const name = capitalized(label('remedy', kind, language))
+            return amountCents === undefined ? name : labelled(name, sum(amountCents, language), language)
+          }),
         claimNumber: complaint.claimNumber,
       },
       codes: { decision: answer?.decision, claimDecision: answer?.isClaimDecision },
@@ -128,7 +139,10 @@ const SPECIAL: Record<LetterKind, Special> = {
   }),
 
   REDIRECTION: (complaint, language) => ({
-    texts: { receivedOn: dayOf(cycleIn(complaint).receivedAt, language), explanation: complaint.redirection?.explanation },
+    texts: {
+      receivedOn: dayOf(cycleIn(complaint).receivedAt, language),
+      explanation: complaint.redirection?.explanation,
+    },
     codes: { outcome: complaint.outcome },
   }),
 
@@ -154,13 +168,16 @@ function cycleIn (complaint: Complaint): Cycle {
   return cycle
 }
 
-const termsOf = ({ calendarVersion, receivedAt }: Cycle) => receiptTerms(calendarOf(calendarVersion), brusselsDay(receivedAt))
+const termsOf = ({ calendarVersion, receivedAt }: Cycle) =>
+  receiptTerms(calendarOf(calendarVersion), brusselsDay(receivedAt))
 
 const dayOf = (instant: Instant, language: Language): string => longDay(brusselsDay(instant), language)
 
 /** The days on which letters left; those that never did are not told. */
 function sentOn (dispatches: Dispatch[], language: Language): string | undefined {
-  const days = dispatches.flatMap(({ dispatchedAt }) => dispatchedAt === undefined ? [] : [dayOf(dispatchedAt, language)])
+  const days = dispatches.flatMap(({ dispatchedAt }) =>
+    dispatchedAt === undefined ? [] : [dayOf(dispatchedAt, language)]
+  )
   return days.length === 0 ? undefined : days.join(', ')
 }
 

@@ -21,7 +21,10 @@ export const WORDS: Record<Language, Words> = {
     policy: 'Polisnummer',
     claim: 'Schadenummer',
     complaintOf: 'Klacht van',
-    identity: ({ enterpriseNumber, fsmaCode }) => `Ondernemingsnummer (KBO) ${enterpriseNumber}${fsmaCode === undefined ? '' : ` · verzekeringsonderneming toegelaten onder code ${fsmaCode}`}`,
+    identity: ({ enterpriseNumber, fsmaCode }) =>
+      `Ondernemingsnummer (KBO) ${enterpriseNumber}${
+        fsmaCode === undefined ? '' : ` · verzekeringsonderneming toegelaten onder code ${fsmaCode}`
+      }`,
   },
   fr: {
     date: (place, day) => place === undefined ? `Le ${day}` : `${place}, le ${day}`,
@@ -29,7 +32,10 @@ export const WORDS: Record<Language, Words> = {
     policy: 'Numéro de police',
     claim: 'Numéro de sinistre',
     complaintOf: 'Plainte de',
-    identity: ({ enterpriseNumber, fsmaCode }) => `Numéro d’entreprise (BCE) ${enterpriseNumber}${fsmaCode === undefined ? '' : ` · entreprise d’assurances agréée sous le code ${fsmaCode}`}`,
+    identity: ({ enterpriseNumber, fsmaCode }) =>
+      `Numéro d’entreprise (BCE) ${enterpriseNumber}${
+        fsmaCode === undefined ? '' : ` · entreprise d’assurances agréée sous le code ${fsmaCode}`
+      }`,
   },
   de: {
     date: (place, day) => place === undefined ? day : `${place}, den ${day}`,
@@ -37,7 +43,10 @@ export const WORDS: Record<Language, Words> = {
     policy: 'Policennummer',
     claim: 'Schadennummer',
     complaintOf: 'Beschwerde von',
-    identity: ({ enterpriseNumber, fsmaCode }) => `Unternehmensnummer (ZDU) ${enterpriseNumber}${fsmaCode === undefined ? '' : ` · Versicherungsunternehmen, zugelassen unter Code ${fsmaCode}`}`,
+    identity: ({ enterpriseNumber, fsmaCode }) =>
+      `Unternehmensnummer (ZDU) ${enterpriseNumber}${
+        fsmaCode === undefined ? '' : ` · Versicherungsunternehmen, zugelassen unter Code ${fsmaCode}`
+      }`,
   },
   en: {
     date: at,
@@ -45,6 +54,9 @@ export const WORDS: Record<Language, Words> = {
     policy: 'Policy number',
     claim: 'Claim number',
     complaintOf: 'Complaint of',
-    identity: ({ enterpriseNumber, fsmaCode }) => `Enterprise number (CBE) ${enterpriseNumber}${fsmaCode === undefined ? '' : ` · insurance undertaking authorised under code ${fsmaCode}`}`,
+    identity: ({ enterpriseNumber, fsmaCode }) =>
+      `Enterprise number (CBE) ${enterpriseNumber}${
+        fsmaCode === undefined ? '' : ` · insurance undertaking authorised under code ${fsmaCode}`
+      }`,
   },
 }

@@ -46,7 +46,11 @@ export const loggedError = (error: unknown): LoggedError => redacted(error, MAX_
 export function reasonOf (error: unknown): string {
   const { type, message, code, sqlState, constraint, table } = loggedError(error)
   if (sqlState !== undefined) {
-    const parts = [`database error, SQLSTATE ${sqlState}`, table && `table ${table}`, constraint && `constraint ${constraint}`]
+    const parts = [
+      `database error, SQLSTATE ${sqlState}`,
+      table && `table ${table}`,
+      constraint && `constraint ${constraint}`,
+    ]
     return parts.filter(Boolean).join(', ')
   }
   return (message === REDACTED ? undefined : message) || code || type
@@ -57,7 +61,9 @@ function redacted (error: unknown, depth: number): LoggedError {
   const { name, message, stack = '', code, cause, constraint, table, errors } = error as DetailedError
   const isDatabase = isDatabaseError(error)
   const quotes = isDatabase || QUOTING.has(name) || isMailError(error)
-  const nested = Array.isArray(errors) && depth > 0 ? errors.slice(0, MAX_ERRORS).map(nestedError => redacted(nestedError, depth - 1)) : []
+  const nested = Array.isArray(errors) && depth > 0
+    ? errors.slice(0, MAX_ERRORS).map(nestedError => redacted(nestedError, depth - 1))
+    : []
   return {
     type: name,
     message: quotes ? REDACTED : message,

@@ -14,14 +14,20 @@ const SOCKET_CODES = new Set([
   'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN',
 ])
 /** Messages of pg's own errors, which have no code. */
-const MESSAGES = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Driver not Connected|Cannot use a pool after calling end|Query read timeout/
+const MESSAGES =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Driver not Connected|Cannot use a pool after calling end|Query read timeout/
 
 /** @throws Problem 503 in place of an error that means unavailability */
 export async function inUnavailability<T> (work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (isUnavailability(error)) throw Object.assign(new Problem('serviceUnavailable', 'The database does not answer at the moment.', { retryAfter: 2 }), { cause: error })
+    if (isUnavailability(error)) {
+      throw Object.assign(
+        new Problem('serviceUnavailable', 'The database does not answer at the moment.', { retryAfter: 2 }),
+        { cause: error },
+      )
+    }
     throw error
   }
 }
@@ -82,7 +88,11 @@ const CHECK_MS = 100
  * @param waitingSince in milliseconds, monotonic: when the caller began to wait, for this or for what came before it
  * @throws Error that means unavailability
  */
-export async function unlessStandstill<T> (source: DataSource, awaited: Promise<T>, waitingSince = performance.now()): Promise<T> {
+export async function unlessStandstill<T> (
+  source: DataSource,
+  awaited: Promise<T>,
+  waitingSince = performance.now(),
+): Promise<T> {
   const standstill = Promise.withResolvers<never>()
   let checkedAt = performance.now()
   let stalledMs = checkedAt - waitingSince
@@ -115,13 +125,19 @@ const probes = new WeakMap<DataSource, Promise<boolean>>()
 
 /** Whether the database answers a new connection in time: slow statements may occupy the whole pool. Callers share one probe. */
 export function answersNewConnection (source: DataSource, withinMs: number): Promise<boolean> {
-  const probe = probes.get(source) ?? probed((source.options as { url?: string }).url, withinMs).finally(() => probes.delete(source))
+  const probe = probes.get(source)
+    ?? probed((source.options as { url?: string }).url, withinMs).finally(() => probes.delete(source))
   probes.set(source, probe)
   return probe
 }
 
 async function probed (url: string | undefined, withinMs: number): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, application_name: 'complaints-api probe', connectionTimeoutMillis: withinMs, query_timeout: withinMs })
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'complaints-api probe',
+    connectionTimeoutMillis: withinMs,
+    query_timeout: withinMs,
+  })
   // A connection that is lost after its answer matters to no caller.
   client.on('error', () => undefined)
   try {
@@ -140,6 +156,9 @@ async function probed (url: string | undefined, withinMs: number): Promise<boole
 export async function isReachable (source: DataSource, withinMs = 1000): Promise<boolean> {
   const late = AbortSignal.timeout(withinMs / 2)
   const answered = source.query('select 1').then(() => true, () => false)
-  const pooled = await Promise.race([answered, new Promise<boolean>(resolve => late.addEventListener('abort', () => resolve(false), { once: true }))])
+  const pooled = await Promise.race([
+    answered,
+    new Promise<boolean>(resolve => late.addEventListener('abort', () => resolve(false), { once: true })),
+  ])
   return pooled || answersNewConnection(source, withinMs / 2)
 }

@@ -38,7 +38,11 @@ const MOST_MEMBERS = 16
  * @throws Problem 503 to all members and to those that wait, when the database became unavailable: the transaction may
  * have been committed; 429 when too many changes of the client wait
  */
-export function groupCommit (begin: Begin): <T>(caller: Caller, member: GroupMember<T>, alone: () => Promise<T>) => Promise<T> {
+export function groupCommit (begin: Begin): <T>(
+  caller: Caller,
+  member: GroupMember<T>,
+  alone: () => Promise<T>,
+) => Promise<T> {
   const queues = new Map<string, Queue>()
   const inTurn = fairSemaphore({ most: MOST_UNDERWAY_OF_ALL })
 
@@ -68,7 +72,10 @@ export function groupCommit (begin: Begin): <T>(caller: Caller, member: GroupMem
   }
 
   const waitingOf = (clientId: string): number =>
-    queues.values().filter(({ caller }) => caller.clientId === clientId).reduce((sum, { waiting }) => sum + waiting.length, 0)
+    queues.values().filter(({ caller }) => caller.clientId === clientId).reduce(
+      (sum, { waiting }) => sum + waiting.length,
+      0,
+    )
 
   return async <T>(caller: Caller, member: GroupMember<T>, alone: () => Promise<T>) => {
     assertMayWait(waitingOf(caller.clientId), MOST_WAITING)
@@ -86,7 +93,10 @@ const mayStart = ({ waiting, underway, lastSize, queued }: Queue): boolean =>
   !queued && waiting.length > 0 && (underway === 0 || (underway < MOST_UNDERWAY && waiting.length >= lastSize))
 
 /** Settles each member's outcome. @throws Problem 503 */
-async function runGroup (begin: (work: (run: Run, later: Deferred) => Promise<void>) => Promise<void>, group: readonly Waiting[]): Promise<void> {
+async function runGroup (
+  begin: (work: (run: Run, later: Deferred) => Promise<void>) => Promise<void>,
+  group: readonly Waiting[],
+): Promise<void> {
   let results: PromiseSettledResult<unknown>[] = []
   try {
     await begin(async (run, later) => { results = await runMembers(run, later, group.map(({ member }) => member)) })
@@ -112,7 +122,11 @@ async function runGroup (begin: (work: (run: Run, later: Deferred) => Promise<vo
  * @returns in the order of the members; one that failed wrote nothing
  * @throws the reason of a member that failed after a query that `locks`, since only a rollback gives back what it took
  */
-export async function runMembers<T> (run: Run, later: Deferred, members: readonly GroupMember<T>[]): Promise<PromiseSettledResult<T>[]> {
+export async function runMembers<T> (
+  run: Run,
+  later: Deferred,
+  members: readonly GroupMember<T>[],
+): Promise<PromiseSettledResult<T>[]> {
   const claims = new Set<string>()
   const failures: unknown[] = []
   const writes: Held[][] = []

@@ -28,7 +28,10 @@ const ANSWER_MS = 5_000
  * Connects with the first listener, to the pool's address. It must be PostgreSQL itself: a transaction pooler passes no
  * notifications on.
  */
-export function createNotificationListener (source: DataSource, { onError, heartbeatMs = 15_000 }: ListenerOptions): NotificationListener {
+export function createNotificationListener (
+  source: DataSource,
+  { onError, heartbeatMs = 15_000 }: ListenerOptions,
+): NotificationListener {
   const { url } = source.options as { url?: string }
   const callbacks = new Set<() => void>()
   const closing = new AbortController()
@@ -51,7 +54,13 @@ export function createNotificationListener (source: DataSource, { onError, heart
 
   /** One connection, until `close`. @throws Error when it is lost */
   async function connection (): Promise<void> {
-    const client = new pg.Client({ connectionString: url, application_name: 'complaints-api feed', keepAlive: true, connectionTimeoutMillis: ANSWER_MS, query_timeout: ANSWER_MS })
+    const client = new pg.Client({
+      connectionString: url,
+      application_name: 'complaints-api feed',
+      keepAlive: true,
+      connectionTimeoutMillis: ANSWER_MS,
+      query_timeout: ANSWER_MS,
+    })
     const lost = Promise.withResolvers<never>()
     lost.promise.catch(() => undefined)
     client.on('error', lost.reject)

@@ -14,7 +14,8 @@ const MOST = 16
  */
 export function multiRow (name: string, columns: Record<string, string>, text: string): MultiRowStatement {
   const types = Object.values(columns)
-  const row = (place: number): string => `(${place}, ${types.map((type, index) => `$${place * types.length + index + 1}::${type}`).join(', ')})`
+  const row = (place: number): string =>
+    `(${place}, ${types.map((type, index) => `$${place * types.length + index + 1}::${type}`).join(', ')})`
   const statements = new Map<number, Statement>()
 
   function sized (values: unknown[]): QueryConfig {
@@ -22,7 +23,10 @@ export function multiRow (name: string, columns: Record<string, string>, text: s
     const known = statements.get(size)
     if (known !== undefined) return known(values)
     const rows = Array.from({ length: size }, (_, place) => row(place)).join(', ')
-    const made = statement(size === 1 ? name : `${name}-${size}`, `with given (place, ${Object.keys(columns).join(', ')}) as (values ${rows})${text}`)
+    const made = statement(
+      size === 1 ? name : `${name}-${size}`,
+      `with given (place, ${Object.keys(columns).join(', ')}) as (values ${rows})${text}`,
+    )
     statements.set(size, made)
     return made(values)
   }
@@ -40,7 +44,9 @@ export function joinStatements (changes: readonly (readonly RowQuery[])[]): Join
   for (const change of changes) {
     let next = 0
     for (const query of change) {
-      const same = query.sized === undefined ? -1 : steps.findIndex(([first], index) => index >= next && first?.name === query.name)
+      const same = query.sized === undefined
+        ? -1
+        : steps.findIndex(([first], index) => index >= next && first?.name === query.name)
       const at = same === -1 ? steps.length : same
       steps[at] = [...steps[at] ?? [], query]
       next = at + 1
@@ -54,7 +60,12 @@ function sizedParts (queries: RowQuery[]): JoinedStatement[] {
   for (let from = 0; from < queries.length; from += MOST) {
     const parts = queries.slice(from, from + MOST)
     const [first] = parts as [RowQuery]
-    made.push({ parts, query: parts.length === 1 || first.sized === undefined ? first : first.sized(parts.flatMap(({ values }) => values as unknown[])) })
+    made.push({
+      parts,
+      query: parts.length === 1 || first.sized === undefined
+        ? first
+        : first.sized(parts.flatMap(({ values }) => values as unknown[])),
+    })
   }
   return made
 }
@@ -75,7 +86,9 @@ export function batchQueries (run: Run, members: number): { run: Run, leave: () 
     const answers = new Map(batch.map(({ query, answer }) => [query, answer]))
     for (const { query, parts } of joinStatements([...answers.keys()].map(query => [query]))) {
       const rows = run(query)
-      for (const [place, part] of parts.entries()) answers.get(part)?.resolve(rows.then(all => all.filter(row => row.place === place)))
+      for (const [place, part] of parts.entries()) {
+        answers.get(part)?.resolve(rows.then(all => all.filter(row => row.place === place)))
+      }
     }
   }
 

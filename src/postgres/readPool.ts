@@ -51,7 +51,10 @@ export function createReadPool (source: DataSource): ReadPool {
     }
   }
 
-  return (clientId, work) => clientId === undefined ? onShared(work) : inTurn(clientId, () => onShared(work), turn => unlessStandstill(source, turn))
+  return (clientId, work) =>
+    clientId === undefined
+      ? onShared(work)
+      : inTurn(clientId, () => onShared(work), turn => unlessStandstill(source, turn))
 }
 
 const semaphores = new WeakMap<DataSource, FairSemaphore>()
@@ -59,7 +62,8 @@ const semaphores = new WeakMap<DataSource, FairSemaphore>()
 /** Leaves a quarter of the pool to shared reads and background jobs. One client has at most half of the pool. */
 function semaphoreOf (source: DataSource): FairSemaphore {
   const size = poolSizeOf(source)
-  const semaphore = semaphores.get(source) ?? fairSemaphore({ most: Math.max(1, size - Math.ceil(size / 4)), perClient: shareOf(size) })
+  const semaphore = semaphores.get(source)
+    ?? fairSemaphore({ most: Math.max(1, size - Math.ceil(size / 4)), perClient: shareOf(size) })
   semaphores.set(source, semaphore)
   return semaphore
 }
@@ -77,5 +81,7 @@ export const onOwnConnection = (source: DataSource): ReadPool => (clientId, work
       await runner.release()
     }
   }
-  return clientId === undefined ? onOwn() : semaphoreOf(source)(clientId, onOwn, turn => unlessStandstill(source, turn, waitingSince))
+  return clientId === undefined
+    ? onOwn()
+    : semaphoreOf(source)(clientId, onOwn, turn => unlessStandstill(source, turn, waitingSince))
 }

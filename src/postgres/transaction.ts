@@ -42,22 +42,39 @@ export type Deferred = (query: RowQuery) => Promise<Row[]>
  * @throws Problem 503 when the database cannot be reached or does not answer; 429 when too many transactions of the client
  * wait; else the first error of a statement, or that of `work`
  */
-export function transaction<T> (source: DataSource, { repeats = true, ...options }: TransactionOptions, work: Work<T>): Promise<T> {
-  const attempt = () => inUnavailability(() => onOwnConnection(source)(options.clientId, client => onConnection(source, client, options, work)))
+export function transaction<T> (
+  source: DataSource,
+  { repeats = true, ...options }: TransactionOptions,
+  work: Work<T>,
+): Promise<T> {
+  const attempt = () =>
+    inUnavailability(() =>
+      onOwnConnection(source)(options.clientId, client => onConnection(source, client, options, work))
+    )
   return repeats ? repeatedOnConflict(attempt) : attempt()
 }
 
-async function onConnection<T> (source: DataSource, client: PoolClient, { settings, mode = 'read write' }: TransactionOptions, work: Work<T>): Promise<T> {
+async function onConnection<T> (
+  source: DataSource,
+  client: PoolClient,
+  { settings, mode = 'read write' }: TransactionOptions,
+  work: Work<T>,
+): Promise<T> {
   const failures: Error[] = []
   const failed = (error: Error): void => { failures.push(error) }
+  /** Of statements that the work does not wait for: their failure makes later ones fail. */
+  const deferredFailures: Error[] = []
   const later: Deferred = async query => (await send(client, query, failed)).rows
   const quietly: Deferred = query => {
     const rows = later(query)
-    rows.catch(() => undefined)
+    rows.catch(error => { deferredFailures.push(error as Error) })
     return rows
   }
   try {
-    send(client, { text: beginning(settings, mode), query_timeout: STALLED_MS }, failed).then(() => progressed(source), () => undefined)
+    send(client, { text: beginning(settings, mode), query_timeout: STALLED_MS }, failed).then(
+      () => progressed(source),
+      error => { deferredFailures.push(error as Error) },
+    )
     const run: Run = ({ customPlan = false, ...query }) => {
       if (customPlan) void quietly(CUSTOM_PLAN)
       return later(query)
@@ -72,8 +89,8 @@ async function onConnection<T> (source: DataSource, client: PoolClient, { settin
     return result
   } catch (error) {
     await client.query('rollback').catch(() => undefined)
-    // The first failure made the others fail.
-    const [reason = error] = failures
+    // A deferred statement that failed made the awaited ones fail. What an awaited one fails with, the work has handled.
+    const [reason = error] = deferredFailures
     throw reason
   }
 }
@@ -82,7 +99,11 @@ async function onConnection<T> (source: DataSource, client: PoolClient, { settin
 type TimedQuery = QueryConfig & { query_timeout?: number }
 
 /** `failed` is called at once when a value cannot be encoded. */
-function send (client: PoolClient, query: TimedQuery, failed: (error: Error) => void = () => undefined): Promise<QueryResult> {
+function send (
+  client: PoolClient,
+  query: TimedQuery,
+  failed: (error: Error) => void = () => undefined,
+): Promise<QueryResult> {
   return new Promise((resolve, reject) => {
     client.query(query, (error: Error | null, result: QueryResult) => {
       if (error === null) return resolve(result)
@@ -98,7 +119,10 @@ const STALLED_MS = 1200
 const CUSTOM_PLAN = { text: 'set local plan_cache_mode = force_custom_plan' }
 
 const beginning = (settings: Settings, mode: keyof typeof MODES): string =>
-  [`begin ${MODES[mode]}`, ...Object.entries(settings).map(([name, value]) => `set local ${name} = ${pg.escapeLiteral(value)}`)].join('; ')
+  [
+    `begin ${MODES[mode]}`,
+    ...Object.entries(settings).map(([name, value]) => `set local ${name} = ${pg.escapeLiteral(value)}`),
+  ].join('; ')
 
 /**
  * Runs each statement by itself, in one round trip; a transaction takes three. It sets the caller's settings in the same
@@ -108,11 +132,13 @@ const beginning = (settings: Settings, mode: keyof typeof MODES): string =>
 export const singleStatement = (source: DataSource, caller: Caller): Run => ({ ownConnection = false, ...query }) => {
   // The kind of plan cannot be set within the statement.
   if (query.customPlan) return transaction(source, { ...caller, mode: 'read only' }, run => run(query))
-  return inUnavailability(() => (ownConnection ? onOwnConnection(source) : readPoolOf(source))(caller.clientId, async client => {
-    const { rows } = await watched(source, client, client.query(withSettings(query, caller.settings)))
-    progressed(source)
-    return rows
-  }))
+  return inUnavailability(() =>
+    (ownConnection ? onOwnConnection(source) : readPoolOf(source))(caller.clientId, async client => {
+      const { rows } = await watched(source, client, client.query(withSettings(query, caller.settings)))
+      progressed(source)
+      return rows
+    })
+  )
 }
 
 const readPools = new WeakMap<DataSource, ReadPool>()
@@ -165,10 +191,16 @@ const MOST_EXTENDED = 500
 function withSettings ({ name, text, values = [] }: QueryConfig, settings: Settings): QueryConfig {
   const entries = Object.entries(settings)
   const id = `${entries.length} ${text}`
-  const calls = entries.map((_, index) => `set_config($${values.length + 2 * index + 1}, $${values.length + 2 * index + 2}, true)`)
+  const calls = entries.map((_, index) =>
+    `set_config($${values.length + 2 * index + 1}, $${values.length + 2 * index + 2}, true)`
+  )
   const whole = extended.get(id) ?? `
     select y.* from (select ${calls.join(' || ')} as set) settings
     cross join lateral (select x.* from (${text}) x where settings.set is not null offset 0) y`
   if (extended.size < MOST_EXTENDED) extended.set(id, whole)
-  return { ...(name !== undefined && { name: `${name}-with-${entries.length}-settings` }), text: whole, values: [...values, ...entries.flat()] }
+  return {
+    ...(name !== undefined && { name: `${name}-with-${entries.length}-settings` }),
+    text: whole,
+    values: [...values, ...entries.flat()],
+  }
 }

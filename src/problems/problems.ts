@@ -23,7 +23,12 @@ export const PROBLEMS = {
   resourceNotFound:             { status: 404, type: belgif('resourceNotFound'),     title: 'Resource not found',            advice: 'The resource does not exist, or this client cannot see it. Both cases have the same response on purpose.' },
   methodNotAllowed:             { status: 405, type: complaints('methodNotAllowed'), title: 'Method not allowed',            advice: 'Send mutations by POST. GET is for queries only.' },
   idempotencyKeyReused:         { status: 422, type: complaints('idempotencyKeyReused'), title: 'Idempotency key reused',    advice: 'This key was already used with another input. Use a new key for each new request.' },
-  idempotencyRequestInProgress: { status: 409, type: complaints('idempotencyRequestInProgress'), title: 'Request still in progress', advice: 'A request with this key is still running. Repeat the request after a moment to get its stored response.' },
+  idempotencyRequestInProgress: {
+    status: 409,
+    type: complaints('idempotencyRequestInProgress'),
+    title: 'Request still in progress',
+    advice: 'A request with this key is still running. Repeat the request after a moment to get its stored response.',
+  },
   preconditionRequired:         { status: 428, type: complaints('preconditionRequired'), title: 'Precondition required',     advice: 'Send If-Match with the last ETag that you received (GraphQL: expectedVersion).' },
   preconditionFailed:           { status: 412, type: complaints('preconditionFailed'), title: 'Precondition failed',         advice: 'The resource has a newer version. Get it again, and repeat the request with the new ETag if the change still makes sense.' },
   actionNotAllowed:             { status: 409, type: complaints('actionNotAllowed'), title: 'Action not allowed',            advice: '`complaintStatus` is the status of the complaint. `availableActions` lists the actions that this client can take now.' },

@@ -51,7 +51,12 @@ export function createRenderer ({
   cacheBytes = 16 * 1024 * 1024,
 }: RendererOptions = {}): Renderer {
   const inTurn = fairSemaphore({ most: THREADS, ...queue })
-  const cache = new LRUCache<string, Buffer>({ maxSize: cacheBytes, sizeCalculation: ({ length }) => length, ttl: CACHE_MS, ttlAutopurge: true })
+  const cache = new LRUCache<string, Buffer>({
+    maxSize: cacheBytes,
+    sizeCalculation: ({ length }) => length,
+    ttl: CACHE_MS,
+    ttlAutopurge: true,
+  })
   let pool: Promise<Piscina<Letter, Uint8Array>> | undefined
 
   async function render (letter: Letter): Promise<Buffer> {
@@ -61,7 +66,9 @@ export function createRenderer ({
       const { buffer } = await threads.run(letter, { signal: timeout })
       return Buffer.from(buffer)
     } catch (error) {
-      if (timeout.aborted) throw new Problem('serviceUnavailable', 'The PDF of this letter took too long to render.', { retryAfter: 30 })
+      if (timeout.aborted) {
+        throw new Problem('serviceUnavailable', 'The PDF of this letter took too long to render.', { retryAfter: 30 })
+      }
       throw redacted(error)
     }
   }

@@ -34,7 +34,9 @@ export function takeJson (app: FastifyInstance, mediaType: string): void {
   })
 }
 
-const [QUOTE, COMMA, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [...'",[\\]{}'].map(sign => sign.charCodeAt(0))
+const [QUOTE, COMMA, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [...'",[\\]{}'].map(sign =>
+  sign.charCodeAt(0)
+)
 
 /**
  * Takes linear time, for any text: what is no JSON is left to the parser.

@@ -19,7 +19,10 @@ const BODY_UNIT = 64 * 1024
  * What a request costs as its address says: `config.rateLimitUnits`, from `x-rate-limit-units` of its operation, or 1;
  * and one more for each further 50 items of its page.
  */
-export function unitsOfAddress ({ routeOptions: { config }, query }: Pick<FastifyRequest, 'routeOptions' | 'query'>): number {
+export function unitsOfAddress ({ routeOptions: { config }, query }: Pick<
+  FastifyRequest,
+  'routeOptions' | 'query'
+>): number {
   const pageSize = Number((query as { pageSize?: unknown } | undefined)?.pageSize ?? PAGE_UNIT)
   const furtherUnits = pageSize > PAGE_UNIT ? Math.ceil(pageSize / PAGE_UNIT) - 1 : 0
   return (config.rateLimitUnits ?? 1) + furtherUnits
@@ -73,7 +76,9 @@ export function limitRate (app: FastifyInstance, perSecond: number, now: () => n
   })
 
   function assertLeft (left: number): void {
-    if (left < 0) throw new Problem('tooManyRequests', `A client may send ${perSecond} requests a second.`, { retryAfter: 1 })
+    if (left < 0) {
+      throw new Problem('tooManyRequests', `A client may send ${perSecond} requests a second.`, { retryAfter: 1 })
+    }
   }
 
   return (clientId, units = 1) => assertLeft(take(clientId, units))

@@ -52,7 +52,10 @@ export function banner ({ address, clients, secret, readyInSeconds, colours }: B
 function table (clients: readonly BannerClient[], secret: string, bold: (text: string) => string): string[] {
   const width = (member: 'clientId' | 'role') => Math.max(...clients.map(client => client[member].length), 6) + 2
   const line = ({ clientId, role, name }: BannerClient) => `  ${clientId.padEnd(width('clientId'))}${role.padEnd(width('role'))}${name}`
-  return [bold(line({ clientId: 'Client', role: 'Role', name: `Who (shared secret: ${secret})` })), ...clients.map(line)]
+  return [
+    bold(line({ clientId: 'Client', role: 'Role', name: `Who (shared secret: ${secret})` })),
+    ...clients.map(line),
+  ]
 }
 
 /**

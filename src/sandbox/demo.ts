@@ -45,7 +45,11 @@ async function play (address: string) {
     console.log(moment({ at: step.at, who: nameOf(step.by), says: step.says, complaint }))
   }
 
-  const { valid, length } = await api.call<{ valid: boolean, length: number }>('GET', `/v1/complaints/${ids.complaintId}/history/verification`, OBSERVER)
+  const { valid, length } = await api.call<{ valid: boolean, length: number }>(
+    'GET',
+    `/v1/complaints/${ids.complaintId}/history/verification`,
+    OBSERVER,
+  )
   console.log(`\n  The history holds ${length} entries, and its hash chain is ${valid ? 'intact' : 'BROKEN'}.`)
   if (!valid) process.exitCode = 1
 }

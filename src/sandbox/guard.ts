@@ -24,14 +24,21 @@ export function refuseForeignHosts (app: FastifyInstance, own: OwnAddress): void
   app.addHook('onRequest', async ({ headers: { host } }) => {
     // Browsers always send Host; HTTP/1.0 clients may not.
     if (host === undefined || isOwn(host)) return
-    throw new Problem('misdirectedRequest', 'The sandbox answers under localhost, HOST and the host of ISSUER. Set ISSUER to the address under which you reach it.')
+    throw new Problem(
+      'misdirectedRequest',
+      'The sandbox answers under localhost, HOST and the host of ISSUER. Set ISSUER to the address under which you reach it.',
+    )
   })
 }
 
 /** Whether a `Host` header names this sandbox. */
 export function ownHosts ({ host, issuer }: OwnAddress): (header: string) => boolean {
   const listensEverywhere = EVERYWHERE.includes(host)
-  const names = new Set([hostOf(host.includes(':') ? `[${host}]` : host), URL.parse(issuer)?.hostname, ...(listensEverywhere ? [hostname().toLowerCase()] : [])])
+  const names = new Set([
+    hostOf(host.includes(':') ? `[${host}]` : host),
+    URL.parse(issuer)?.hostname,
+    ...(listensEverywhere ? [hostname().toLowerCase()] : []),
+  ])
   return header => {
     const name = hostOf(header)
     if (name === undefined) return false
@@ -42,12 +49,15 @@ export function ownHosts ({ host, issuer }: OwnAddress): (header: string) => boo
 }
 
 const isLoopback = (name: string, address: string): boolean =>
-  name === 'localhost' || name.endsWith('.localhost') || address === '::1' || (isIP(address) === 4 && address.startsWith('127.'))
+  name === 'localhost' || name.endsWith('.localhost') || address === '::1'
+  || (isIP(address) === 4 && address.startsWith('127.'))
 
 /** @returns the host in lower case without the port; undefined for an invalid header */
 function hostOf (header: string): string | undefined {
   const url = URL.parse(`http://${header}`)
-  return url === null || url.username !== '' || url.pathname !== '/' || url.search !== '' || url.hash !== '' ? undefined : url.hostname
+  return url === null || url.username !== '' || url.pathname !== '/' || url.search !== '' || url.hash !== ''
+    ? undefined
+    : url.hostname
 }
 
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS']
@@ -56,6 +66,12 @@ const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS']
 export function refuseOtherSites ({ method, headers }: Pick<FastifyRequest, 'method' | 'headers'>): void {
   if (SAFE_METHODS.includes(method)) return
   const { 'sec-fetch-site': site, origin, host } = headers
-  const isOtherSite = site === 'cross-site' || site === 'same-site' || (origin !== undefined && URL.parse(origin)?.host !== host?.toLowerCase())
-  if (isOtherSite) throw new Problem('crossSiteRequest', 'A page of another site cannot change the sandbox; its own pages and programs can.')
+  const isOtherSite = site === 'cross-site' || site === 'same-site'
+    || (origin !== undefined && URL.parse(origin)?.host !== host?.toLowerCase())
+  if (isOtherSite) {
+    throw new Problem(
+      'crossSiteRequest',
+      'A page of another site cannot change the sandbox; its own pages and programs can.',
+    )
+  }
 }

@@ -85,8 +85,13 @@ function taken (error: NodeJS.ErrnoException): false {
 /** The start time of a process, as precise as the system gives it: process ids are reused. */
 export async function birth (pid: number): Promise<string> {
   if (platform() === 'win32') return ''
-  if (platform() !== 'linux') return run('ps', ['-o', 'lstart=', '-p', String(pid)]).then(({ stdout }) => stdout.trim(), () => '')
-  const [stat, boot] = await Promise.all([`/proc/${pid}/stat`, '/proc/sys/kernel/random/boot_id'].map(file => readFile(file, 'utf8').catch(() => '')))
+  if (platform() !== 'linux') {
+    return run('ps', ['-o', 'lstart=', '-p', String(pid)]).then(({ stdout }) => stdout.trim(), () =>
+      '')
+  }
+  const [stat, boot] = await Promise.all([`/proc/${pid}/stat`, '/proc/sys/kernel/random/boot_id'].map(file =>
+    readFile(file, 'utf8').catch(() => '')
+  ))
   // Field 22, counted from after the command's name, which may contain spaces and brackets.
   return `${boot?.trim()} ${stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''}`
 }

@@ -8,7 +8,10 @@ import type { SentLetter } from '../usecases/letters/ports.ts'
 
 export type MailboxOptions = {
   /** Finds the newest letters, and one by the id of its dispatch. */
-  mailbox: { newest (limit: number): Promise<SentLetter[]>, letter (dispatchId: string): Promise<SentLetter | undefined> }
+  mailbox: {
+    newest(limit: number): Promise<SentLetter[]>,
+    letter(dispatchId: string): Promise<SentLetter | undefined>,
+  },
 }
 
 const OPEN = { config: { public: true } }
@@ -25,7 +28,11 @@ export async function mailboxRoutes (app: FastifyInstance, { mailbox }: MailboxO
 
   app.get<{ Params: { dispatchId: string } }>('/sandbox/mailbox/:dispatchId', OPEN, async (request, reply) => {
     const { dispatchId } = request.params
-    if (!/^[0-9a-f-]{36}$/i.test(dispatchId)) throw new Problem('badRequest', 'dispatchId must be a UUID.', { issues: [{ type: ISSUE_TYPES.schemaViolation, in: 'path', name: 'dispatchId', detail: 'must be a UUID' }] })
+    if (!/^[0-9a-f-]{36}$/i.test(dispatchId)) {
+      throw new Problem('badRequest', 'dispatchId must be a UUID.', {
+        issues: [{ type: ISSUE_TYPES.schemaViolation, in: 'path', name: 'dispatchId', detail: 'must be a UUID' }],
+      })
+    }
     const letter = await mailbox.letter(dispatchId.toLowerCase())
     if (letter === undefined) throw new Problem('resourceNotFound', 'There is no such letter in this mailbox.')
     if (!wantsPage(request.headers.accept)) return letter
@@ -37,7 +44,8 @@ export async function mailboxRoutes (app: FastifyInstance, { mailbox }: MailboxO
 const wantsPage = (accept = ''): boolean => accept.includes('text/html')
 
 const page = (reply: FastifyReply, policy: string, content: string): FastifyReply =>
-  reply.type('text/html; charset=utf-8').header('content-security-policy', policy).header('cache-control', 'no-store').send(content)
+  reply.type('text/html; charset=utf-8').header('content-security-policy', policy).header('cache-control', 'no-store')
+    .send(content)
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string): string => text.replace(/[&<>"]/g, character => ENTITIES[character] as string)

@@ -67,7 +67,9 @@ export async function startPostgres (options: PostgresOptions): Promise<Postgres
     const launched = await launch(options, port)
     if (launched.ready) return running(options, port, launched)
     // Another program may have taken the port since `freePort`.
-    if (attempt === 5 || !/could not (bind|create any TCP)/.test(launched.lastWords)) throw new Error(`PostgreSQL did not start:\n${launched.lastWords}`)
+    if (attempt === 5 || !/could not (bind|create any TCP)/.test(launched.lastWords)) {
+      throw new Error(`PostgreSQL did not start:\n${launched.lastWords}`)
+    }
   }
 }
 
@@ -90,7 +92,10 @@ async function makeCluster ({ programs, cluster, user, password }: PostgresOptio
   try {
     await run(join(programs, 'initdb'), [...INITDB, `--pgdata=${draft}`, `--pwfile=${passwordFile}`], as(user))
   } catch (error) {
-    throw new Error(`PostgreSQL could not create its files:\n${(error as { stderr?: string }).stderr || (error as Error).message}`, { cause: error })
+    throw new Error(
+      `PostgreSQL could not create its files:\n${(error as { stderr?: string }).stderr || (error as Error).message}`,
+      { cause: error },
+    )
   } finally {
     await rm(passwordFile, { force: true })
   }
@@ -106,7 +111,11 @@ async function launch (options: PostgresOptions, port: number): Promise<Launched
   const logFile = join(dirname(cluster), 'postgres.log')
   const log = await open(logFile, 'w', 0o600)
   const settings = Object.entries({ ...SETTINGS, ...(durable ? {} : NOT_DURABLE), port })
-  const server = spawn(join(programs, 'postgres'), ['-D', cluster, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])], {
+  const server = spawn(join(programs, 'postgres'), [
+    '-D',
+    cluster,
+    ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ], {
     ...as(user),
     // Its own session: Ctrl-C must reach the API only, which first finishes its requests.
     detached: true,
@@ -120,7 +129,9 @@ async function launch (options: PostgresOptions, port: number): Promise<Launched
   const stopWatchdog = startWatchdog(servedPid, server.pid, temporaryFolder)
   if (await isReady(server, cluster)) return { ready: true, server, stopWatchdog }
   stopWatchdog()
-  const lastWords = (await read(logFile)).split('\n').filter(line => /FATAL|PANIC|ERROR|HINT|DETAIL|could not/.test(line)).slice(-6).join('\n')
+  const lastWords = (await read(logFile)).split('\n').filter(line =>
+    /FATAL|PANIC|ERROR|HINT|DETAIL|could not/.test(line)
+  ).slice(-6).join('\n')
   return { ready: false, lastWords }
 }
 
@@ -193,7 +204,8 @@ export function isAlive (pid: number): boolean {
   }
 }
 
-const postmaster = async (cluster: string) => (await read(join(cluster, 'postmaster.pid'))).split('\n').filter((line, at) => line !== '' || at > 0)
+const postmaster = async (cluster: string) =>
+  (await read(join(cluster, 'postmaster.pid'))).split('\n').filter((line, at) => line !== '' || at > 0)
 
 async function read (path: string): Promise<string> {
   try {

@@ -15,10 +15,12 @@ const PLAIN = 'LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSR
  *
  * @param adminUrl connects as a role that may create roles
  */
-export const ensureAppRole = (adminUrl: string, password: string): Promise<void> => ensureRole(adminUrl, APP_ROLE, password)
+export const ensureAppRole = (adminUrl: string, password: string): Promise<void> =>
+  ensureRole(adminUrl, APP_ROLE, password)
 
 /** Creates the owner of the tables. It is no superuser, like the owner in production. */
-export const ensureOwnerRole = (adminUrl: string, password: string): Promise<void> => ensureRole(adminUrl, OWNER_ROLE, password)
+export const ensureOwnerRole = (adminUrl: string, password: string): Promise<void> =>
+  ensureRole(adminUrl, OWNER_ROLE, password)
 
 /** Creates the database unless it exists. */
 export async function ensureDatabase (adminUrl: string, name: string, owner: string): Promise<void> {
@@ -34,7 +36,12 @@ export async function ensureDatabase (adminUrl: string, name: string, owner: str
  *
  * @param template a database to copy; PostgreSQL's own by default
  */
-export async function createDatabase (client: pg.Client, name: string, owner: string, template?: string): Promise<void> {
+export async function createDatabase (
+  client: pg.Client,
+  name: string,
+  owner: string,
+  template?: string,
+): Promise<void> {
   const database = pg.escapeIdentifier(name)
   const copied = template === undefined ? '' : ` TEMPLATE ${pg.escapeIdentifier(template)}`
   await client.query(`CREATE DATABASE ${database} OWNER ${pg.escapeIdentifier(owner)}${copied}`)
@@ -43,7 +50,10 @@ export async function createDatabase (client: pg.Client, name: string, owner: st
 
 /** Whether this server has the application's role. */
 export const hasAppRole = (url: string): Promise<boolean> =>
-  asAdmin(url, async client => (await client.query('SELECT FROM pg_roles WHERE rolname = $1', [APP_ROLE])).rowCount === 1)
+  asAdmin(
+    url,
+    async client => (await client.query('SELECT FROM pg_roles WHERE rolname = $1', [APP_ROLE])).rowCount === 1,
+  )
 
 /** @throws Error for every failure other than a refused login */
 export async function canLogIn (url: string): Promise<boolean> {

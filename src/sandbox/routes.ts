@@ -22,7 +22,10 @@ export type SandboxRoutesOptions = {
 const OPEN = { config: { public: true } }
 
 /** A Fastify plugin. Refusals are thrown as `Problem`, for the app's error handler to write. */
-export async function sandboxRoutes (app: FastifyInstance, { clock, reset, catchUp }: SandboxRoutesOptions): Promise<void> {
+export async function sandboxRoutes (
+  app: FastifyInstance,
+  { clock, reset, catchUp }: SandboxRoutesOptions,
+): Promise<void> {
   app.addHook('onRequest', async request => refuseOtherSites(request))
   app.addHook('preHandler', async request => refuseQuery(request))
 
@@ -72,13 +75,24 @@ function oneAtATime (work: () => Promise<void>): () => Promise<void> {
 }
 
 function readNow (body: unknown): Instant {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw refusal('', ISSUE_TYPES.schemaViolation, 'must be an object {"now": "<RFC 3339 with offset>"}')
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw refusal('', ISSUE_TYPES.schemaViolation, 'must be an object {"now": "<RFC 3339 with offset>"}')
+  }
   const unknown = Object.keys(body).filter(name => name !== 'now')
   if (unknown[0] !== undefined) throw refusal(unknown[0], ISSUE_TYPES.unknownMember, 'is not known here; only now is')
   const { now } = body as { now?: unknown }
-  if (now === undefined) throw refusal('now', ISSUE_TYPES.requiredInput, 'is required: an instant, e.g. 2026-03-18T10:00:00+01:00')
+  if (now === undefined) {
+    throw refusal('now', ISSUE_TYPES.requiredInput, 'is required: an instant, e.g. 2026-03-18T10:00:00+01:00')
+  }
   const instant = typeof now === 'string' ? toInstant(now) : undefined
-  if (instant === undefined) throw refusal('now', ISSUE_TYPES.invalidInput, `must be an instant of the years 2000 to 2099 in RFC 3339 with an offset, e.g. 2026-03-18T10:00:00+01:00`, now)
+  if (instant === undefined) {
+    throw refusal(
+      'now',
+      ISSUE_TYPES.invalidInput,
+      `must be an instant of the years 2000 to 2099 in RFC 3339 with an offset, e.g. 2026-03-18T10:00:00+01:00`,
+      now,
+    )
+  }
   return instant
 }
 
@@ -98,7 +112,15 @@ function toInstant (text: string): Instant | undefined {
 
 function refuseQuery ({ query }: FastifyRequest) {
   const name = Object.keys(query as object)[0]
-  if (name !== undefined) throw refusal(name, ISSUE_TYPES.unknownMember, 'is not known here: there are no query parameters', undefined, 'query')
+  if (name !== undefined) {
+    throw refusal(
+      name,
+      ISSUE_TYPES.unknownMember,
+      'is not known here: there are no query parameters',
+      undefined,
+      'query',
+    )
+  }
 }
 
 function refusal (name: string, type: string, detail: string, value?: unknown, where: Issue['in'] = 'body'): Problem {

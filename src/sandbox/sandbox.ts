@@ -60,7 +60,12 @@ export async function openSandbox (config: SandboxConfig, say: (line: string) =>
   }
 }
 
-async function startEmbedded (dataDir: string, { passwords }: Secrets, fresh: boolean, say: (line: string) => void): Promise<Postgres> {
+async function startEmbedded (
+  dataDir: string,
+  { passwords }: Secrets,
+  fresh: boolean,
+  say: (line: string) => void,
+): Promise<Postgres> {
   const place = await findPlace(dataDir)
   if (place.notice) say(place.notice)
   if (fresh && place.notice) {
@@ -88,15 +93,18 @@ async function embeddedUrls (postgres: Postgres, { passwords }: Secrets): Promis
  * Uses the user's own server: both logins as configured, or a single one as the owner, next to
  * which the application's login is created.
  */
-async function ownServerUrls ({ databaseUrl, migrationsDatabaseUrl }: SandboxConfig, { passwords }: Secrets): Promise<Urls> {
+async function ownServerUrls (
+  { databaseUrl, migrationsDatabaseUrl }: SandboxConfig,
+  { passwords }: Secrets,
+): Promise<Urls> {
   const owner = migrationsDatabaseUrl ?? databaseUrl!
   if (migrationsDatabaseUrl !== undefined) return { databaseUrl: databaseUrl!, migrationsDatabaseUrl: owner }
 
   const app = Object.assign(new URL(owner), { username: APP_ROLE, password: passwords.app }).href
   if (!await hasAppRole(owner)) await ensureAppRole(owner, passwords.app)
   else if (!await canLogIn(app)) {
-    throw new Error(`The server of DATABASE_URL already has a role ${APP_ROLE}, with a password that is not this sandbox's.\n` +
-      'Its password is left alone: set DATABASE_URL to the login of that role, and MIGRATIONS_DATABASE_URL to the owner.')
+    throw new Error(`The server of DATABASE_URL already has a role ${APP_ROLE}, with a password that is not this sandbox's.\n`
+      + 'Its password is left alone: set DATABASE_URL to the login of that role, and MIGRATIONS_DATABASE_URL to the owner.')
   }
   return { databaseUrl: app, migrationsDatabaseUrl: owner }
 }

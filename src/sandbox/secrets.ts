@@ -22,7 +22,9 @@ export async function loadSecrets (dataDir: string): Promise<{ secrets: Secrets,
   try {
     return { secrets: JSON.parse(await readFile(file, 'utf8')) as Secrets, fresh: false }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new Error(unreadable(file, error as Error), { cause: error })
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
+      throw new Error(unreadable(file, error as Error), { cause: error })
+    }
   }
   if (await access(join(dataDir, 'postgres')).then(() => true, () => false)) {
     throw new Error(`${dataDir} contains a database but not its keys (secrets.json): remove the whole folder to start over.`)

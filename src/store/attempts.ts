@@ -23,7 +23,10 @@ const COUNT = statement('begin-attempts', `
 
 const LOCKED = '(select item from work_attempts where kind = $1 and item = any ($2::uuid[]) order by item for update)'
 const END = statement('end-attempts', `delete from work_attempts where kind = $1 and item in ${LOCKED}`)
-const UNDO = statement('undo-attempts', `update work_attempts set attempts = attempts - 1, begun_at = '-infinity' where kind = $1 and item in ${LOCKED}`)
+const UNDO = statement(
+  'undo-attempts',
+  `update work_attempts set attempts = attempts - 1, begun_at = '-infinity' where kind = $1 and item in ${LOCKED}`,
+)
 
 /**
  * A join and a condition for what is to be worked on, and how often it failed.
@@ -36,7 +39,12 @@ export const notSetAside = (kind: AttemptKind, item: string) => ({
 })
 
 export const createAttempts = (source: DataSource): Attempts => ({
-  begin: (kind, items) => transaction(source, BACKGROUND, async run => new Set((await run(COUNT([kind, items]))).map(({ item }) => item as Id))),
+  begin: (kind, items) =>
+    transaction(
+      source,
+      BACKGROUND,
+      async run => new Set((await run(COUNT([kind, items]))).map(({ item }) => item as Id)),
+    ),
   end: (kind, items) => transaction(source, BACKGROUND, async run => { await run(END([kind, items])) }),
   undo: (kind, items) => transaction(source, BACKGROUND, async run => { await run(UNDO([kind, items])) }),
 })

@@ -96,7 +96,10 @@ function missingTable (error: { code?: string }): [] {
 }
 
 /** Roles that read or write all tables, or anything on the server, though they own nothing. */
-const MIGHTY = ['pg_read_all_data', 'pg_write_all_data', 'pg_read_server_files', 'pg_write_server_files', 'pg_execute_server_program']
+const MIGHTY = [
+  'pg_read_all_data', 'pg_write_all_data', 'pg_read_server_files', 'pg_write_server_files',
+  'pg_execute_server_program',
+]
 
 /** What the login is and may become: by itself, and as the role that it logged in with (`alter role … set role`). */
 const LOGIN = `
@@ -120,7 +123,15 @@ const LOGIN = `
          bool_or(has_database_privilege(login.oid, current_database(), 'TEMPORARY')) as temporary
   from login`
 
-type Login = { name: string, superuser: boolean, bypasses: boolean, owns: boolean, becomes: string[], creates: boolean, temporary: boolean }
+type Login = {
+  name: string,
+  superuser: boolean,
+  bypasses: boolean,
+  owns: boolean,
+  becomes: string[],
+  creates: boolean,
+  temporary: boolean,
+}
 
 /**
  * Row-level security holds only for a login that it binds: not for an owner, nor for whoever may become one, or run code
@@ -134,9 +145,15 @@ export async function assertPlainLogin (source: DataSource): Promise<void> {
   const may = superuser ? [] : [
     becomes.length > 0 && `may become ${becomes.join(', ')}`,
     creates && 'may create objects in the schema public',
-    temporary && 'may create temporary objects (REVOKE TEMPORARY ON DATABASE … FROM PUBLIC, as the owner of the database)',
+    temporary
+    && 'may create temporary objects (REVOKE TEMPORARY ON DATABASE … FROM PUBLIC, as the owner of the database)',
   ]
-  const faults = [superuser && 'is a superuser', bypasses && 'bypasses row-level security', owns && 'owns tables', ...may].filter(Boolean)
+  const faults = [
+    superuser && 'is a superuser',
+    bypasses && 'bypasses row-level security',
+    owns && 'owns tables',
+    ...may,
+  ].filter(Boolean)
   if (faults.length > 0) {
     throw new Error(`The login "${name}" of DATABASE_URL ${faults.join(' and ')}. Tenancy rests on a login that may do none of this: ` +
       'use complaints_app, and the owner only for `npm run migrate`.')

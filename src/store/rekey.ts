@@ -25,20 +25,38 @@ type Place = {
   contextOf: (row: Record<string, string>) => string
 }
 
-const kept = ({ client_id: clientId = '', operation = '', key = '' }: Record<string, string>) => responseContext(clientId, operation, key)
+const kept = ({ client_id: clientId = '', operation = '', key = '' }: Record<string, string>) =>
+  responseContext(clientId, operation, key)
 const KEPT = { table: 'stored_responses', key: { client_id: 'uuid', operation: 'text', key: 'text' }, contextOf: kept }
 const IMPORT_ROW = { table: 'import_rows', key: { task_id: 'uuid', line: 'integer' } }
 
 /** Every column that the ring seals. Attachments, letters and histories are sealed with the key of their complaint. */
 const PLACES: readonly Place[] = [
-  { table: 'complaint_keys', column: 'wrapped', key: { complaint_id: 'uuid' }, contextOf: ({ complaint_id: id = '' }) => id },
   {
-    table: 'webhook_secrets', column: 'sealed', key: { id: 'uuid' }, also: ['endpoint_id'],
+    table: 'complaint_keys',
+    column: 'wrapped',
+    key: { complaint_id: 'uuid' },
+    contextOf: ({ complaint_id: id = '' }) => id,
+  },
+  {
+    table: 'webhook_secrets',
+    column: 'sealed',
+    key: { id: 'uuid' },
+    also: ['endpoint_id'],
     contextOf: ({ endpoint_id: endpointId = '', id = '' }) => secretContext(endpointId, id),
   },
-  { table: 'tasks', column: 'on_behalf_of', key: { id: 'uuid' }, contextOf: ({ id = '' }) => importContext(id, 'onBehalfOf') },
+  {
+    table: 'tasks',
+    column: 'on_behalf_of',
+    key: { id: 'uuid' },
+    contextOf: ({ id = '' }) => importContext(id, 'onBehalfOf'),
+  },
   { ...IMPORT_ROW, column: 'payload', contextOf: ({ task_id: id = '', line = '' }) => importContext(id, line) },
-  { ...IMPORT_ROW, column: 'problem', contextOf: ({ task_id: id = '', line = '' }) => importContext(id, `${line}/problem`) },
+  {
+    ...IMPORT_ROW,
+    column: 'problem',
+    contextOf: ({ task_id: id = '', line = '' }) => importContext(id, `${line}/problem`),
+  },
   { ...KEPT, column: 'fingerprint' },
   { ...KEPT, column: 'body' },
 ]
@@ -68,10 +86,18 @@ export async function rekey (source: DataSource, ring: KeyRing, options: RekeyOp
   const result: Rekeyed = { resealed: 0, byKey: new Map(), damaged: new Map() }
   for (const place of PLACES) {
     const name = `${place.table}.${place.column}`
-    const of = (await countByKey(source, place)).filter(({ id }) => older.includes(id)).reduce((sum, { count }) => sum + count, 0)
+    const of = (await countByKey(source, place)).filter(({ id }) => older.includes(id)).reduce(
+      (sum, { count }) => sum + count,
+      0,
+    )
     let done = 0
     for (let pass = 0; pass < passes && older.length > 0; pass++) {
-      const { resealed, damaged, left } = await resealOnce(source, place, { ring, older, batch, onDone: count => onProgress(name, done + count, of) })
+      const { resealed, damaged, left } = await resealOnce(source, place, {
+        ring,
+        older,
+        batch,
+        onDone: count => onProgress(name, done + count, of),
+      })
       done += resealed
       if (damaged > 0) result.damaged.set(name, damaged)
       if (left === 0) break
@@ -80,7 +106,9 @@ export async function rekey (source: DataSource, ring: KeyRing, options: RekeyOp
     result.resealed += done
   }
   for (const place of PLACES) {
-    for (const { id, count } of await countByKey(source, place)) result.byKey.set(id, (result.byKey.get(id) ?? 0) + count)
+    for (const { id, count } of await countByKey(source, place)) {
+      result.byKey.set(id, (result.byKey.get(id) ?? 0) + count)
+    }
   }
   return result
 }
@@ -88,7 +116,11 @@ export async function rekey (source: DataSource, ring: KeyRing, options: RekeyOp
 type Pass = { ring: KeyRing, older: readonly string[], batch: number, onDone: (count: number) => void }
 
 /** Once through a column, in the order of its key. @returns also how many were held by others, or changed meanwhile */
-async function resealOnce (source: DataSource, place: Place, { ring, older, batch, onDone }: Pass): Promise<{ resealed: number, damaged: number, left: number }> {
+async function resealOnce (
+  source: DataSource,
+  place: Place,
+  { ring, older, batch, onDone }: Pass,
+): Promise<{ resealed: number, damaged: number, left: number }> {
   const counts = { resealed: 0, damaged: 0, left: 0 }
   let after: Row | undefined
   do {
@@ -116,19 +148,34 @@ function resealedValue (sealed: string, ring: KeyRing, context: string): string 
 }
 
 /** `left` reads no more than the beginning of a long value. */
-function page ({ table, column, key, also = [] }: Place, older: readonly string[], after: Row | undefined, limit: number): [string, unknown[]] {
+function page (
+  { table, column, key, also = [] }: Place,
+  older: readonly string[],
+  after: Row | undefined,
+  limit: number,
+): [string, unknown[]] {
   const names = Object.keys(key)
   const values: unknown[] = [older.map(id => `${id}.`), limit]
-  const beyond = after === undefined ? '' : `and (${names.join(', ')}) > (${names.map(name => `$${values.push(after[name])}::${key[name]}`).join(', ')})`
+  const beyond = after === undefined
+    ? ''
+    : `and (${names.join(', ')}) > (${names.map(name => `$${values.push(after[name])}::${key[name]}`).join(', ')})`
   return [`
     select ${[...names, ...also].map(name => `${name}::text as ${name}`).join(', ')}, ${column} as sealed
     from ${table} where left(${column}, 13) = any ($1) ${beyond} order by ${names.join(', ')} limit $2`, values]
 }
 
 /** @returns how many were written: those that are as they were read, and that nobody holds */
-async function write (source: DataSource, { table, column, key }: Place, resealed: { row: Record<string, string>, anew: string }[]): Promise<number> {
+async function write (
+  source: DataSource,
+  { table, column, key }: Place,
+  resealed: { row: Record<string, string>, anew: string }[],
+): Promise<number> {
   const names = Object.keys(key)
-  const values = [...names.map(name => resealed.map(({ row }) => row[name])), resealed.map(({ row }) => row.sealed), resealed.map(({ anew }) => anew)]
+  const values = [
+    ...names.map(name => resealed.map(({ row }) => row[name])),
+    resealed.map(({ row }) => row.sealed),
+    resealed.map(({ anew }) => anew),
+  ]
   const types = [...Object.values(key), 'text', 'text']
   const same = (one: string, other: string) => names.map(name => `${one}.${name} = ${other}.${name}`).join(' and ')
   const [written]: { count: number }[] = await source.query(`

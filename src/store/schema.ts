@@ -28,9 +28,11 @@ const boolean = { type: 'boolean' } as const
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 
-const named = <T>(columns: Columns<T>): Columns<T> => Object.fromEntries(
-  Object.entries<EntitySchemaColumnOptions>(columns).map(([property, column]) => [property, { ...column, name: snake(property) }]),
-) as Columns<T>
+const named = <T>(columns: Columns<T>): Columns<T> =>
+  Object
+    .fromEntries(Object.entries<EntitySchemaColumnOptions>(columns).map(
+      ([property, column]) => [property, { ...column, name: snake(property) }]
+    )) as Columns<T>
 
 export const COMPLAINT_COLUMNS = named<Complaint>({
   id,
@@ -82,7 +84,9 @@ export const COMPLAINT_COLUMNS = named<Complaint>({
   historyHead: text,
 })
 
-export const ComplaintEntity = new EntitySchema<Complaint>({ name: 'Complaint', tableName: 'complaints', columns: COMPLAINT_COLUMNS })
+export const ComplaintEntity = new EntitySchema<Complaint>({
+  name: 'Complaint', tableName: 'complaints', columns: COMPLAINT_COLUMNS,
+})
 
 export const OFFICE_COLUMNS = named<OfficeRecord>({
   id,
@@ -95,16 +99,26 @@ export const OFFICE_COLUMNS = named<OfficeRecord>({
   fsmaStatusSince: { type: 'date', nullable: true },
   firstLineTargetWorkingDays: { type: 'integer', nullable: true },
 })
-export const OfficeEntity = new EntitySchema<RowOf<OfficeRecord>>({ name: 'Office', tableName: 'offices', columns: OFFICE_COLUMNS })
+export const OfficeEntity = new EntitySchema<RowOf<OfficeRecord>>({
+  name: 'Office', tableName: 'offices', columns: OFFICE_COLUMNS,
+})
 
-export const STAFF_COLUMNS = named<StaffRecord>({ id, version: integer, name: text, role: text, tiedOfficeIds: json, email: optionalText, absence: optionalJson })
-export const StaffEntity = new EntitySchema<RowOf<StaffRecord>>({ name: 'Staff', tableName: 'staff', columns: STAFF_COLUMNS })
+export const STAFF_COLUMNS = named<StaffRecord>({
+  id, version: integer, name: text, role: text, tiedOfficeIds: json, email: optionalText, absence: optionalJson,
+})
+export const StaffEntity = new EntitySchema<RowOf<StaffRecord>>({
+  name: 'Staff', tableName: 'staff', columns: STAFF_COLUMNS,
+})
 
 /** Its secrets, grants and identities have tables of their own. */
 type ClientMembers = Omit<ClientRegistration, 'secrets' | 'grants' | 'identities'>
 export type ClientRow = RowOf<ClientMembers>
-export const CLIENT_COLUMNS = named<ClientMembers>({ id, version: integer, clientId: text, name: text, role: text, enabled: boolean, officeId: uuid, staffId: uuid })
-export const ClientEntity = new EntitySchema<ClientRow>({ name: 'Client', tableName: 'clients', columns: CLIENT_COLUMNS })
+export const CLIENT_COLUMNS = named<ClientMembers>({
+  id, version: integer, clientId: text, name: text, role: text, enabled: boolean, officeId: uuid, staffId: uuid,
+})
+export const ClientEntity = new EntitySchema<ClientRow>({
+  name: 'Client', tableName: 'clients', columns: CLIENT_COLUMNS,
+})
 
 export type SecretRow = { id: Id, clientId: Id, hash: string, revoked: boolean }
 export const SecretEntity = new EntitySchema<SecretRow>({
@@ -124,7 +138,13 @@ export type IdentityRow = { clientId: Id, issuer: string, subject: string }
 export const IdentityEntity = new EntitySchema<IdentityRow>({
   name: 'ClientIdentity',
   tableName: 'client_identities',
-  columns: named<IdentityRow>({ clientId: { type: 'uuid' }, issuer: { type: 'text', primary: true }, subject: { type: 'text', primary: true } }),
+  columns: named<IdentityRow>({
+    clientId: { type: 'uuid' },
+    issuer: { type: 'text', primary: true },
+    subject: { type: 'text', primary: true },
+  }),
 })
 
-export const ENTITIES = [ComplaintEntity, OfficeEntity, StaffEntity, ClientEntity, SecretEntity, GrantEntity, IdentityEntity]
+export const ENTITIES = [
+  ComplaintEntity, OfficeEntity, StaffEntity, ClientEntity, SecretEntity, GrantEntity, IdentityEntity,
+]

@@ -7,8 +7,12 @@ export const notFound = (): Problem => new Problem('resourceNotFound', 'There is
 
 /** @throws Problem 403: ADMIN never sees complaint content, whether it exists or not */
 export function assertContentRole (actor: Actor): void {
-  if (actor.role === 'ADMIN') throw new Problem('missingPermission', 'ADMIN administers offices, staff and clients, and never sees complaints.')
-  if (!actor.scopes.includes('complaints.read')) throw new Problem('missingScope', 'This token lacks the scope complaints.read.')
+  if (actor.role === 'ADMIN') {
+    throw new Problem('missingPermission', 'ADMIN administers offices, staff and clients, and never sees complaints.')
+  }
+  if (!actor.scopes.includes('complaints.read')) {
+    throw new Problem('missingScope', 'This token lacks the scope complaints.read.')
+  }
 }
 
 /** @throws Problem 403 for a token without the scope, and for a struck-off office */
@@ -23,4 +27,5 @@ export const tenantOf = (actor: Actor): string => actor.office?.id ?? actor.role
 /**
  * Callers with the same key get the same view, as long as their directory entries do not change.
  */
-export const viewerOf = (actor: Actor): string => `${actor.role} ${actor.id} ${actor.office?.id} ${writeRefusal(actor)?.name ?? ''}`
+export const viewerOf = (actor: Actor): string =>
+  `${actor.role} ${actor.id} ${actor.office?.id} ${writeRefusal(actor)?.name ?? ''}`

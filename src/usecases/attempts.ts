@@ -59,7 +59,11 @@ export async function attemptEach (attempts: Attempts, items: readonly Item[], o
   }
 }
 
-async function attemptTogether (attempts: Attempts, ids: readonly Id[], { kind, work, onFault, patient = false }: AttemptOptions): Promise<void> {
+async function attemptTogether (
+  attempts: Attempts,
+  ids: readonly Id[],
+  { kind, work, onFault, patient = false }: AttemptOptions,
+): Promise<void> {
   const begun = await attempts.begin(kind, ids)
   const done: Id[] = []
   const undone = new Set(begun)

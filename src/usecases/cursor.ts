@@ -11,7 +11,8 @@ type Cursor = { position: Position, now: Instant }
 const MAC = 22
 
 export function encodeCursor (cursor: Cursor, binding: object, sign: Signer): string {
-  const payload = Buffer.from(JSON.stringify([cursor.position.value, cursor.position.id, cursor.now])).toString('base64url')
+  const payload = Buffer.from(JSON.stringify([cursor.position.value, cursor.position.id, cursor.now]))
+    .toString('base64url')
   return `${payload}.${macsOf(payload, binding, sign)[0]}`
 }
 
@@ -20,7 +21,9 @@ export function decodeCursor (text: string, binding: object, sign: Signer): Curs
   const [payload = '', mac = '', ...more] = text.split('.')
   if (more.length > 0 || !macsOf(payload, binding, sign).some(expected => isEqual(mac, expected))) {
     const detail = 'is no cursor of this list with these filters; start again without it'
-    throw new Problem('badRequest', `after: ${detail}`, { issues: [{ type: ISSUE_TYPES.invalidInput, in: 'query', name: 'after', value: text, detail }] })
+    throw new Problem('badRequest', `after: ${detail}`, {
+      issues: [{ type: ISSUE_TYPES.invalidInput, in: 'query', name: 'after', value: text, detail }],
+    })
   }
   const [value, id, now] = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))
   return { position: { value, id }, now }

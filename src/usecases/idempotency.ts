@@ -32,7 +32,9 @@ export async function once (
   const fingerprint = createHash('sha256').update(canonicalize(input) as string).digest('base64')
   const [claimed, kept] = await Promise.all([unit.claim(operation, key), unit.storedResponse(operation, key)])
   if (!claimed) {
-    throw new Problem('idempotencyRequestInProgress', 'A request with this Idempotency-Key is still running.', { retryAfter: 1 })
+    throw new Problem('idempotencyRequestInProgress', 'A request with this Idempotency-Key is still running.', {
+      retryAfter: 1,
+    })
   }
   if (kept !== undefined) return replay(kept, fingerprint)
 
@@ -41,8 +43,13 @@ export async function once (
   return { body, etag, replayed: false }
 }
 
-function replay ({ fingerprint, etag, body, isOpen }: StoredResponse & { isOpen: boolean }, asked: string): CommandResponse {
-  if (fingerprint !== asked) throw new Problem('idempotencyKeyReused', 'This Idempotency-Key was used with another input.')
+function replay (
+  { fingerprint, etag, body, isOpen }: StoredResponse & { isOpen: boolean },
+  asked: string,
+): CommandResponse {
+  if (fingerprint !== asked) {
+    throw new Problem('idempotencyKeyReused', 'This Idempotency-Key was used with another input.')
+  }
   if (!isOpen) throw notFound()
   return { body, etag, replayed: true }
 }
@@ -62,6 +69,8 @@ const AT_ONCE = 500
  * Removes stored responses past their 30 days, batch by batch. Several processes may do so at once.
  * @throws Problem 503
  */
-export async function removeExpiredResponses ({ expiredResponses }: { expiredResponses: ExpiredResponses }): Promise<void> {
+export async function removeExpiredResponses ({ expiredResponses }: { expiredResponses: ExpiredResponses }): Promise<
+  void
+> {
   while (await expiredResponses.remove(AT_ONCE) === AT_ONCE) continue
 }

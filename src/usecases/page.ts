@@ -20,7 +20,11 @@ type List<Row> = {
 const PAGE_SIZE = 50
 
 /** @throws Problem 400 for a cursor of another list */
-export async function readPage<Row> ({ sign }: { sign: Signer }, { pageSize = PAGE_SIZE, after }: PageQuery, { binding, positionOf, read }: List<Row>): Promise<Page<Row>> {
+export async function readPage<Row> (
+  { sign }: { sign: Signer },
+  { pageSize = PAGE_SIZE, after }: PageQuery,
+  { binding, positionOf, read }: List<Row>,
+): Promise<Page<Row>> {
   const position = after === undefined ? undefined : decodeCursor(after, binding, sign).position
   const rows = await read(position, pageSize + 1)
   const items = rows.slice(0, pageSize)

@@ -3,7 +3,9 @@ import t from 'tap'
 import { generateSigningKey, loadSigningKeys } from '../../src/auth/keys.ts'
 import { hashSecret } from '../../src/auth/secrets.ts'
 import { exactLists } from '../support/exactLists.ts'
-import { AUDIENCE, decode, encode, eventually, forge, ISSUER, makeApp, makeRegister, offices, pause, SECRET, staff } from '../support/auth.ts'
+import {
+  AUDIENCE, decode, encode, eventually, forge, ISSUER, makeApp, makeRegister, offices, pause, SECRET, staff,
+} from '../support/auth.ts'
 
 const register = await makeRegister()
 const INVALID = 'urn:problem-type:belgif:invalidAccessToken'
@@ -16,13 +18,46 @@ t.test('a token becomes the actor that our own record describes', async t => {
   t.teardown(() => world.app.close())
   const client = register.client
   const rows = [
-    ['broker-antwerp', {},                           { id: client('broker-antwerp').id, name: 'broker-antwerp', role: 'BROKER', office: offices.antwerp, tiedOfficeIds: [], scopes: ['complaints.read', 'complaints.write'] }],
-    ['broker-antwerp', { scope: 'complaints.read' }, { id: client('broker-antwerp').id, name: 'broker-antwerp', role: 'BROKER', office: offices.antwerp, tiedOfficeIds: [], scopes: ['complaints.read'] }],
-    ['software-house', { office: offices.ghent.id }, { id: client('software-house').id, name: 'software-house', role: 'BROKER', office: offices.ghent, tiedOfficeIds: [], scopes: ['complaints.read', 'complaints.write'] }],
-    ['handler-an',     {},                           { ...staff.an, scopes: ['complaints.read', 'complaints.write'] }],
-    ['manager-carla',  {},                           { ...staff.carla, scopes: ['complaints.read', 'complaints.write'] }],
-    ['auditor',        {},                           { id: client('auditor').id, name: 'auditor', role: 'AUDITOR', tiedOfficeIds: [], scopes: ['complaints.read'] }],
-    ['admin',          {},                           { id: client('admin').id, name: 'admin', role: 'ADMIN', tiedOfficeIds: [], scopes: ['administration'] }],
+    ['broker-antwerp', {}, {
+      id: client('broker-antwerp').id,
+      name: 'broker-antwerp',
+      role: 'BROKER',
+      office: offices.antwerp,
+      tiedOfficeIds: [],
+      scopes: ['complaints.read', 'complaints.write'],
+    }],
+    ['broker-antwerp', { scope: 'complaints.read' }, {
+      id: client('broker-antwerp').id,
+      name: 'broker-antwerp',
+      role: 'BROKER',
+      office: offices.antwerp,
+      tiedOfficeIds: [],
+      scopes: ['complaints.read'],
+    }],
+    ['software-house', { office: offices.ghent.id }, {
+      id: client('software-house').id,
+      name: 'software-house',
+      role: 'BROKER',
+      office: offices.ghent,
+      tiedOfficeIds: [],
+      scopes: ['complaints.read', 'complaints.write'],
+    }],
+    ['handler-an', {}, { ...staff.an, scopes: ['complaints.read', 'complaints.write'] }],
+    ['manager-carla', {}, { ...staff.carla, scopes: ['complaints.read', 'complaints.write'] }],
+    ['auditor', {}, {
+      id: client('auditor').id,
+      name: 'auditor',
+      role: 'AUDITOR',
+      tiedOfficeIds: [],
+      scopes: ['complaints.read'],
+    }],
+    ['admin', {}, {
+      id: client('admin').id,
+      name: 'admin',
+      role: 'ADMIN',
+      tiedOfficeIds: [],
+      scopes: ['administration'],
+    }],
   ] as const
   for (const [clientId, asked, actor] of rows) {
     const answer = await world.who(`Bearer ${await world.token(clientId, asked)}`)
@@ -46,8 +81,10 @@ t.test('every forged or damaged token is refused with 401', async t => {
   const kid = String(header.kid)
   const [head = '', body = '', signature = ''] = good.split('.')
   const now = Math.floor(Date.now() / 1000)
-  const without = (...names: string[]) => Object.fromEntries(Object.entries(claims).filter(([name]) => !names.includes(name)))
-  const own = (changes: object, headers: object = {}) => forge({ ...header, ...headers }, { ...claims, ...changes }, ours)
+  const without = (...names: string[]) =>
+    Object.fromEntries(Object.entries(claims).filter(([name]) => !names.includes(name)))
+  const own = (changes: object, headers: object = {}) =>
+    forge({ ...header, ...headers }, { ...claims, ...changes }, ours)
   const publicPem = key?.publicPem ?? ''
   const bytes = Buffer.from(signature, 'base64url')
   const spareBit = signature.slice(0, -1) + String.fromCharCode(signature.charCodeAt(signature.length - 1) + 1)
@@ -155,12 +192,23 @@ t.test('a request without a Bearer token is told so', async t => {
   for (const [name, authorization, status, type] of rows) {
     const answer = await world.who(authorization)
     t.match({ status: answer.statusCode, type: answer.json().type }, { status, type }, name)
-    if (type === NONE) t.equal(answer.headers['www-authenticate'], 'Bearer realm="complaints"', `${name}: no error code`)
+    if (type === NONE) {
+      t.equal(answer.headers['www-authenticate'], 'Bearer realm="complaints"', `${name}: no error code`)
+    }
   }
   t.equal((await world.app.inject('/open')).statusCode, 200, 'public routes need none')
   t.equal((await world.app.inject('/nobody')).statusCode, 401, 'but have no actor either')
   t.equal((await world.app.inject('/nowhere')).statusCode, 404, 'what does not exist is not found')
-  t.equal((await world.app.inject({ method: 'POST', url: '/json', payload: '{', headers: { 'content-type': 'application/json' } })).statusCode, 401, 'a stranger with a bad body is a stranger first')
+  t.equal(
+    (await world.app.inject({
+      method: 'POST',
+      url: '/json',
+      payload: '{',
+      headers: { 'content-type': 'application/json' },
+    })).statusCode,
+    401,
+    'a stranger with a bad body is a stranger first',
+  )
 })
 
 t.test('On-Behalf-Of is recorded as stated, or refused', async t => {
@@ -179,7 +227,11 @@ t.test('On-Behalf-Of is recorded as stated, or refused', async t => {
   ]
   for (const [value, status, onBehalfOf] of rows) {
     const answer = await world.who(bearer, { 'on-behalf-of': value })
-    t.match({ status: answer.statusCode, onBehalfOf: answer.json().onBehalfOf }, { status, onBehalfOf }, JSON.stringify(value.slice(0, 20)))
+    t.match(
+      { status: answer.statusCode, onBehalfOf: answer.json().onBehalfOf },
+      { status, onBehalfOf },
+      JSON.stringify(value.slice(0, 20)),
+    )
     if (status === 400) t.match(answer.json().issues, exactLists([{ in: 'header', name: 'On-Behalf-Of' }]))
   }
   t.notOk((await world.who(bearer)).json().onBehalfOf, 'the next request without it has none')
@@ -214,7 +266,10 @@ t.test('what is revoked stops working within the refresh interval, also from the
   const token = await world.token('broker-antwerp')
   broker.role = 'AUDITOR'
   broker.officeId = undefined
-  t.ok(await eventually(async () => (await world.who(`Bearer ${token}`)).json().type === INVALID), 'an office in the token that the record no longer has')
+  t.ok(
+    await eventually(async () => (await world.who(`Bearer ${token}`)).json().type === INVALID),
+    'an office in the token that the record no longer has',
+  )
 })
 
 t.test('a rights change reaches tokens that are out', async t => {
@@ -262,7 +317,12 @@ t.test('a client made in another process a moment ago is looked up once', async 
   const there = await makeApp(register, { signingKeys: keys })
   t.teardown(() => Promise.all([here.app.close(), there.app.close()]))
   await pause(1_000)
-  register.clients.push({ ...register.client('broker-antwerp'), id: randomUUID(), clientId: 'new', secrets: [{ id: randomUUID(), hash: hashSecret(SECRET), revoked: false }] })
+  register.clients.push({
+    ...register.client('broker-antwerp'),
+    id: randomUUID(),
+    clientId: 'new',
+    secrets: [{ id: randomUUID(), hash: hashSecret(SECRET), revoked: false }],
+  })
   t.equal((await there.who(`Bearer ${await here.token('new')}`)).statusCode, 200)
   const [reads, since] = [register.reads, performance.now()]
   for (let i = 0; i < 20; i++) await here.token(`unknown-${i}`)

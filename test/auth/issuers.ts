@@ -5,7 +5,9 @@ import t from 'tap'
 import type { KeyResolverOptions } from '../../src/auth/externalKeys.ts'
 import { createKeyResolver } from '../../src/auth/externalKeys.ts'
 import { generateSigningKey, loadSigningKeys } from '../../src/auth/keys.ts'
-import { decode, encode, eventually, forge, ISSUER, makeApp, makeRegister, offices, pause, staff } from '../support/auth.ts'
+import {
+  decode, encode, eventually, forge, ISSUER, makeApp, makeRegister, offices, pause, staff,
+} from '../support/auth.ts'
 
 const PROVIDER = 'https://login.example.be/realms/brokers'
 const AUDIENCE = 'complaints'
@@ -24,7 +26,11 @@ const publish = (kid: string, key: KeyObject) => ({ ...createPublicKey(key).expo
 /** A provider that serves its keys over HTTP, and can be told to fail. */
 async function makeProvider () {
   const provider = {
-    keys: [publish('rsa', keys.rsa), publish('ec', keys.ec), publish('ed', keys.ed), publish('small', keys.small), { kty: 'oct', k: encode('secret'), kid: 'oct' }],
+    keys: [publish('rsa', keys.rsa), publish('ec', keys.ec), publish('ed', keys.ed), publish('small', keys.small), {
+      kty: 'oct',
+      k: encode('secret'),
+      kid: 'oct',
+    }],
     mode: 'UP' as 'UP' | 'ERROR' | 'REDIRECT' | 'HANGS' | 'HUGE' | 'DRIBBLES' | 'NO_JSON',
     sent: 0,
     asked: 0,
@@ -40,8 +46,11 @@ async function makeProvider () {
       const timer = setInterval(() => { provider.sent += text.length; response.write(text) }, everyMs)
       return void response.on('close', () => clearInterval(timer))
     }
-    if (provider.mode === 'REDIRECT' && request.url !== '/elsewhere') return response.writeHead(302, { location: '/elsewhere' }).end()
-    return response.writeHead(provider.mode === 'ERROR' ? 500 : 200, { 'content-type': 'application/json' }).end(JSON.stringify({ keys: provider.keys }))
+    if (provider.mode === 'REDIRECT' && request.url !== '/elsewhere') {
+      return response.writeHead(302, { location: '/elsewhere' }).end()
+    }
+    return response.writeHead(provider.mode === 'ERROR' ? 500 : 200, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ keys: provider.keys }))
   })
   await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve) })
   server.unref()
@@ -50,15 +59,27 @@ async function makeProvider () {
 }
 
 const now = () => Math.floor(Date.now() / 1000)
-const claims = (subject: string, more: object = {}) => ({ iss: PROVIDER, aud: AUDIENCE, sub: subject, iat: now(), exp: now() + 300, ...more })
+const claims = (subject: string, more: object = {}) => ({
+  iss: PROVIDER,
+  aud: AUDIENCE,
+  sub: subject,
+  iat: now(),
+  exp: now() + 300,
+  ...more,
+})
 
 /** An app that trusts the provider, and knows some of its subjects. */
 async function makeWorld () {
   const register = await makeRegister()
-  const identify = (clientId: string) => register.client(clientId).identities.push({ issuer: PROVIDER, subject: `sub-${clientId}` })
-  for (const clientId of ['broker-antwerp', 'software-house', 'small-house', 'manager-carla', 'closed']) identify(clientId)
+  const identify = (clientId: string) =>
+    register.client(clientId).identities.push({ issuer: PROVIDER, subject: `sub-${clientId}` })
+  for (const clientId of ['broker-antwerp', 'software-house', 'small-house', 'manager-carla', 'closed']) {
+    identify(clientId)
+  }
   const provider = await makeProvider()
-  const world = await makeApp(register, { externalIssuer: { issuer: PROVIDER, jwksUrl: provider.url, audience: AUDIENCE } })
+  const world = await makeApp(register, {
+    externalIssuer: { issuer: PROVIDER, jwksUrl: provider.url, audience: AUDIENCE },
+  })
   const close = async () => {
     await world.app.close()
     provider.close()
@@ -69,18 +90,40 @@ async function makeWorld () {
 t.test('a token of the external provider becomes the client that our record maps it to', async t => {
   const { who, token, register, close } = await makeWorld()
   t.teardown(close)
-  const broker = { clientId: register.client('broker-antwerp').id, role: 'BROKER', office: offices.antwerp, scopes: ['complaints.read', 'complaints.write'] }
+  const broker = {
+    clientId: register.client('broker-antwerp').id,
+    role: 'BROKER',
+    office: offices.antwerp,
+    scopes: ['complaints.read', 'complaints.write'],
+  }
   const escalation = { role: 'ADMIN', roles: ['ADMIN'], office: offices.ghent.id, scope: 'administration', sid: 'x' }
   const rows: [string, string, object][] = [
-    ['RS256',                      forge({ alg: 'RS256', kid: 'rsa' }, claims('sub-broker-antwerp'), keys.rsa), broker],
-    ['PS256',                      forge({ alg: 'PS256', kid: 'rsa' }, claims('sub-broker-antwerp'), keys.rsa), broker],
-    ['ES256',                      forge({ alg: 'ES256', kid: 'ec', typ: 'at+jwt' }, claims('sub-broker-antwerp'), keys.ec), broker],
-    ['EdDSA',                      forge({ alg: 'EdDSA', kid: 'ed' }, claims('sub-broker-antwerp'), keys.ed), broker],
-    ['several audiences',          forge({ alg: 'ES256', kid: 'ec' }, claims('sub-broker-antwerp', { aud: ['account', AUDIENCE] }), keys.ec), broker],
-    ['claims of office and role',  forge({ alg: 'ES256', kid: 'ec' }, claims('sub-broker-antwerp', escalation), keys.ec), broker],
-    ['a clock a little ahead',     forge({ alg: 'ES256', kid: 'ec' }, claims('sub-broker-antwerp', { iat: now() + 2, nbf: now() + 2 }), keys.ec), broker],
-    ['staff',                      forge({ alg: 'ES256', kid: 'ec' }, claims('sub-manager-carla'), keys.ec), { id: staff.carla.id, role: 'MANAGER' }],
-    ['a software house, one grant', forge({ alg: 'ES256', kid: 'ec' }, claims('sub-small-house'), keys.ec), { office: offices.liege }],
+    ['RS256', forge({ alg: 'RS256', kid: 'rsa' }, claims('sub-broker-antwerp'), keys.rsa), broker],
+    ['PS256', forge({ alg: 'PS256', kid: 'rsa' }, claims('sub-broker-antwerp'), keys.rsa), broker],
+    ['ES256', forge({ alg: 'ES256', kid: 'ec', typ: 'at+jwt' }, claims('sub-broker-antwerp'), keys.ec), broker],
+    ['EdDSA', forge({ alg: 'EdDSA', kid: 'ed' }, claims('sub-broker-antwerp'), keys.ed), broker],
+    [
+      'several audiences',
+      forge({ alg: 'ES256', kid: 'ec' }, claims('sub-broker-antwerp', { aud: ['account', AUDIENCE] }), keys.ec),
+      broker,
+    ],
+    [
+      'claims of office and role',
+      forge({ alg: 'ES256', kid: 'ec' }, claims('sub-broker-antwerp', escalation), keys.ec),
+      broker,
+    ],
+    [
+      'a clock a little ahead',
+      forge({ alg: 'ES256', kid: 'ec' }, claims('sub-broker-antwerp', { iat: now() + 2, nbf: now() + 2 }), keys.ec),
+      broker,
+    ],
+    ['staff', forge({ alg: 'ES256', kid: 'ec' }, claims('sub-manager-carla'), keys.ec), {
+      id: staff.carla.id,
+      role: 'MANAGER',
+    }],
+    ['a software house, one grant', forge({ alg: 'ES256', kid: 'ec' }, claims('sub-small-house'), keys.ec), {
+      office: offices.liege,
+    }],
   ]
   for (const [name, token, actor] of rows) {
     const answer = await who(`Bearer ${token}`)
@@ -97,7 +140,8 @@ t.test('what the provider did not sign for us is refused with 401', async t => {
   const own = await token('broker-antwerp')
   const { header, claims: ownClaims } = decode(own)
   const ours = createPrivateKey(signingKeys[0] ?? '')
-  const without = (name: string) => Object.fromEntries(Object.entries(claims(subject)).filter(([each]) => each !== name))
+  const without = (name: string) =>
+    Object.fromEntries(Object.entries(claims(subject)).filter(([each]) => each !== name))
   const ec = { alg: 'ES256', kid: 'ec' }
   const good = forge(ec, claims(subject), keys.ec)
   await who(`Bearer ${forge(ec, claims('nobody'), keys.stranger)}`)
@@ -147,11 +191,18 @@ t.test('what the provider did not sign for us is refused with 401', async t => {
   t.equal(decode(own).claims.iss, ISSUER)
   const asked = provider.asked
   for (let i = 0; i < 30; i++) {
-    t.equal((await who(`Bearer ${forge({ alg: 'ES256', kid: `k${i}` }, claims(subject), keys.stranger)}`)).statusCode, 401)
+    t.equal(
+      (await who(`Bearer ${forge({ alg: 'ES256', kid: `k${i}` }, claims(subject), keys.stranger)}`)).statusCode,
+      401,
+    )
     await who(`Bearer ${forge({ alg: 'ES256', kid: `s${i}` }, claims('nobody'), keys.stranger)}`)
   }
   t.ok(provider.asked - asked <= 10, 'invented kids do not make us ask the provider at will')
-  t.equal((await who(`Bearer ${forge(ec, claims(subject, { jti: 'x' }), keys.ec)}`)).statusCode, 200, 'and its own keys go on working')
+  t.equal(
+    (await who(`Bearer ${forge(ec, claims(subject, { jti: 'x' }), keys.ec)}`)).statusCode,
+    200,
+    'and its own keys go on working',
+  )
 })
 
 t.test('a client disabled here is refused, whatever the provider says', async t => {
@@ -173,7 +224,11 @@ t.test('a provider out of reach is our 503 and not the token\'s fault', async t 
     t.match({ status: answer.statusCode, type: answer.json().type }, { status: 503, type: /serviceUnavailable/ }, mode)
   }
   provider.mode = 'UP'
-  t.equal((await who(`Bearer ${forge({ alg: 'ES256', kid: 'ec' }, claims('sub-broker-antwerp'), keys.ec)}`)).statusCode, 200, 'and it recovers')
+  t.equal(
+    (await who(`Bearer ${forge({ alg: 'ES256', kid: 'ec' }, claims('sub-broker-antwerp'), keys.ec)}`)).statusCode,
+    200,
+    'and it recovers',
+  )
 })
 
 t.test('keys are cached, renewed, trusted through an outage, and dropped once withdrawn', async t => {
@@ -181,7 +236,8 @@ t.test('keys are cached, renewed, trusted through an outage, and dropped once wi
   t.teardown(provider.close)
   const reader = (options: KeyResolverOptions) => {
     const keyFor = createKeyResolver(provider.url, { cacheMs: 50, ...options })
-    return async (header: { alg: string, kid: string }) => KeyObject.from(await keyFor(header)).export({ type: 'spki', format: 'pem' })
+    return async (header: { alg: string, kid: string }) =>
+      KeyObject.from(await keyFor(header)).export({ type: 'spki', format: 'pem' })
   }
   const ec = { alg: 'ES256', kid: 'ec' }
 
@@ -208,11 +264,18 @@ t.test('keys are cached, renewed, trusted through an outage, and dropped once wi
   await patient(ec)
   provider.mode = 'HANGS'
   await pause(60)
-  t.ok(await eventually(() => patient(ec).then(() => false, error => error.name === 'serviceUnavailable')), 'an outage beyond patience')
+  t.ok(
+    await eventually(() => patient(ec).then(() => false, error => error.name === 'serviceUnavailable')),
+    'an outage beyond patience',
+  )
 
   for (const mode of ['HUGE', 'DRIBBLES', 'NO_JSON'] as const) {
     provider.mode = mode
-    t.equal(await reader({ timeoutMs: 500 })(ec).catch(error => error.name), 'serviceUnavailable', `${mode}: refused within its time`)
+    t.equal(
+      await reader({ timeoutMs: 500 })(ec).catch(error => error.name),
+      'serviceUnavailable',
+      `${mode}: refused within its time`,
+    )
   }
   const { sent } = provider
   await pause(50)
@@ -261,8 +324,10 @@ t.test('two keys: the first signs, both verify, a third does not', async t => {
 
 t.test('signing keys that are none are named by their place', async t => {
   const good = await generateSigningKey()
-  const p384 = generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-  const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  const p384 = generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey.export({ type: 'pkcs8', format: 'pem' })
+    .toString()
+  const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' })
+    .toString()
   const sec1 = createPrivateKey(good).export({ type: 'sec1', format: 'pem' }).toString()
   for (const bad of ['', 'key', p384, rsa, createPublicKey(good).export({ type: 'spki', format: 'pem' }).toString()]) {
     t.throws(() => loadSigningKeys([good, bad]), { message: 'Signing key 2 is not an EC P-256 private key in PEM' })
@@ -277,7 +342,11 @@ t.test('keys and metadata are found where they are looked for', async t => {
   const keys = await app.inject('/.well-known/jwks.json')
   t.match(keys.headers, { 'cache-control': 'public, max-age=300' })
   t.same(keys.json(), { keys: loadSigningKeys(signingKeys).map(key => key.jwk) })
-  t.same(Object.keys(keys.json().keys[0]).toSorted(), ['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y'], 'public parts only')
+  t.same(
+    Object.keys(keys.json().keys[0]).toSorted(),
+    ['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y'],
+    'public parts only',
+  )
   const metadata = await app.inject('/.well-known/oauth-authorization-server')
   t.same(metadata.json(), {
     issuer: ISSUER,

@@ -11,7 +11,9 @@ const grant = { grant_type: 'client_credentials' }
 const broker = { client_id: 'broker-antwerp', client_secret: SECRET }
 const house = { client_id: 'software-house', client_secret: SECRET }
 const form = (parameters: Record<string, string>) => new URLSearchParams(parameters).toString()
-const basic = (id: string, secret: string) => ({ authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}` })
+const basic = (id: string, secret: string) => ({
+  authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`,
+})
 const encoded = form({ x: SECRET }).slice(2)
 
 t.test('client credentials give a token that says what it must', async t => {
@@ -19,13 +21,26 @@ t.test('client credentials give a token that says what it must', async t => {
   t.teardown(() => app.close())
   const answer = await ask(app, { ...grant, ...broker })
   const body = answer.json()
-  t.match({ status: answer.statusCode, ...answer.headers }, { status: 200, 'cache-control': 'no-store', pragma: 'no-cache', 'content-type': /^application\/json/ })
+  t.match({ status: answer.statusCode, ...answer.headers }, {
+    status: 200,
+    'cache-control': 'no-store',
+    pragma: 'no-cache',
+    'content-type': /^application\/json/,
+  })
   t.same(Object.keys(body), ['access_token', 'token_type', 'expires_in', 'scope'])
   t.match(body, { token_type: 'Bearer', expires_in: 900, scope: 'complaints.read complaints.write' })
   const { header, claims } = decode(body.access_token)
   const client = register.client('broker-antwerp')
   t.same(header, { alg: 'ES256', typ: 'JWT', kid: loadSigningKeys(signingKeys)[0]?.kid })
-  t.match(claims, { iss: ISSUER, aud: AUDIENCE, sub: client.id, sid: client.secrets[0]?.id, office: offices.antwerp.id, scope: body.scope, jti: /^[0-9a-f-]{36}$/ })
+  t.match(claims, {
+    iss: ISSUER,
+    aud: AUDIENCE,
+    sub: client.id,
+    sid: client.secrets[0]?.id,
+    office: offices.antwerp.id,
+    scope: body.scope,
+    jti: /^[0-9a-f-]{36}$/,
+  })
   t.equal(claims.exp - claims.iat, 900)
   t.notMatch((await ask(app, { ...grant, ...broker })).json().access_token, body.access_token, 'no two are the same')
 })
@@ -100,23 +115,48 @@ t.test('what may be asked, and what is refused in the words of RFC 6749', async 
   for (const [name, parameters, headers, status, expected] of rows) {
     const answer = await ask(app, parameters, headers)
     const body = answer.json()
-    t.match({ status: answer.statusCode, is: body.error ?? body.scope, ...answer.headers }, { status, is: expected, 'cache-control': 'no-store', pragma: 'no-cache' }, name)
+    t.match({ status: answer.statusCode, is: body.error ?? body.scope, ...answer.headers }, {
+      status,
+      is: expected,
+      'cache-control': 'no-store',
+      pragma: 'no-cache',
+    }, name)
     if (status === 200) continue
     t.same(Object.keys(body), ['error', 'error_description'], `${name}: the form of RFC 6749`)
     t.match(body.error_description, /^[\x20-\x21\x23-\x5b\x5d-\x7e]+$/, `${name}: in its characters`)
-    t.equal(answer.headers['www-authenticate'], status === 401 ? 'Basic realm="complaints", charset="UTF-8"' : undefined, `${name}: challenge`)
+    t.equal(
+      answer.headers['www-authenticate'],
+      status === 401 ? 'Basic realm="complaints", charset="UTF-8"' : undefined,
+      `${name}: challenge`,
+    )
   }
-  const inUrl = await app.inject({ method: 'POST', url: `/oauth/token?${form(broker)}`, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: form(grant) })
-  t.match({ status: inUrl.statusCode, ...inUrl.json() }, { status: 400, error: 'invalid_request' }, 'credentials never stand in a URL')
+  const inUrl = await app.inject({
+    method: 'POST',
+    url: `/oauth/token?${form(broker)}`,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: form(grant),
+  })
+  t.match(
+    { status: inUrl.statusCode, ...inUrl.json() },
+    { status: 400, error: 'invalid_request' },
+    'credentials never stand in a URL',
+  )
 })
 
 t.test('forms are taken nowhere else', async t => {
   const { app, token } = await makeApp(register)
   t.teardown(() => app.close())
-  const headers = { 'content-type': 'application/x-www-form-urlencoded', authorization: `Bearer ${await token('broker-antwerp')}` }
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    authorization: `Bearer ${await token('broker-antwerp')}`,
+  }
   t.equal((await app.inject({ method: 'POST', url: '/json', headers, payload: 'a=b' })).statusCode, 415)
   const json = { ...headers, 'content-type': 'application/json' }
-  t.same((await app.inject({ method: 'POST', url: '/json', headers: json, payload: '{"a":1}' })).json(), { a: 1 }, 'and JSON still is')
+  t.same(
+    (await app.inject({ method: 'POST', url: '/json', headers: json, payload: '{"a":1}' })).json(),
+    { a: 1 },
+    'and JSON still is',
+  )
 })
 
 t.test('two live secrets rotate without a gap', async t => {
@@ -126,7 +166,10 @@ t.test('two live secrets rotate without a gap', async t => {
   const client = register.client('broker-antwerp')
   const [old] = client.secrets
   if (!old) throw new Error('no secret')
-  const token = async (secret: string) => (await ask(app, { ...grant, client_id: 'broker-antwerp', client_secret: secret })).json().access_token as string | undefined
+  const token = async (secret: string) =>
+    (await ask(app, { ...grant, client_id: 'broker-antwerp', client_secret: secret })).json().access_token as
+      | string
+      | undefined
 
   const before = await token(SECRET)
   client.secrets.push({ id: randomUUID(), hash: hashSecret('fresh'), revoked: false })
@@ -139,7 +182,9 @@ t.test('two live secrets rotate without a gap', async t => {
   await auth.refreshClients()
   t.equal(await token(SECRET), undefined, 'the old one, though it was proven before')
   t.ok(await token('fresh'))
-  for (const [each, status] of [[before, 401], [withOld, 401], [withNew, 200]] as const) t.equal((await who(`Bearer ${each}`)).statusCode, status)
+  for (const [each, status] of [[before, 401], [withOld, 401], [withNew, 200]] as const) {
+    t.equal((await who(`Bearer ${each}`)).statusCode, status)
+  }
 })
 
 t.test('what was made after the last reading works at once', async t => {
@@ -163,12 +208,21 @@ t.test('faults on our side have the form of RFC 6749 too', async t => {
   const { app } = await makeApp(register, { refreshMs: 10, staleMs: 1_000 })
   t.teardown(() => app.close())
   const fault = await ask(app, { ...grant, ...broker })
-  t.match({ status: fault.statusCode, ...fault.json(), ...fault.headers }, { status: 500, error: 'server_error', 'cache-control': 'no-store' })
+  t.match({ status: fault.statusCode, ...fault.json(), ...fault.headers }, {
+    status: 500,
+    error: 'server_error',
+    'cache-control': 'no-store',
+  })
   t.notMatch(fault.body, /scrypt|plain/, 'and say nothing of the inside')
   register.broken = true
   await pause(1_050)
   const stale = await ask(app, { ...grant, ...broker })
-  t.match({ status: stale.statusCode, ...stale.json(), ...stale.headers }, { status: 503, error: 'temporarily_unavailable', 'retry-after': '2', 'cache-control': 'no-store' })
+  t.match({ status: stale.statusCode, ...stale.json(), ...stale.headers }, {
+    status: 503,
+    error: 'temporarily_unavailable',
+    'retry-after': '2',
+    'cache-control': 'no-store',
+  })
 })
 
 t.test('a refusal of the rate limiter has the form of RFC 6749 too', async t => {
@@ -182,7 +236,12 @@ t.test('a refusal of the rate limiter has the form of RFC 6749 too', async t => 
   })
   t.teardown(() => app.close())
   const answer = await ask(app, { ...grant, ...broker })
-  t.match({ status: answer.statusCode, ...answer.json(), ...answer.headers }, { status: 429, error: 'temporarily_unavailable', 'retry-after': '7', 'cache-control': 'no-store' })
+  t.match({ status: answer.statusCode, ...answer.json(), ...answer.headers }, {
+    status: 429,
+    error: 'temporarily_unavailable',
+    'retry-after': '7',
+    'cache-control': 'no-store',
+  })
 })
 
 t.test('a hash is salted, and other strings are no hashes', async t => {
@@ -192,7 +251,9 @@ t.test('a hash is salted, and other strings are no hashes', async t => {
   t.equal(verifySecret('s', hash), true)
   t.equal(verifySecret('S', hash), false)
   t.equal(verifySecret('s', `${hash.slice(0, -8)}`), false, 'a digest cut short')
-  for (const bad of ['', 's', 'scrypt$1024$8$1$a$b', 'hmac-sha256$$', 'hmac-sha256$a', `${hash}$x`]) t.throws(() => verifySecret('s', bad), bad)
+  for (const bad of ['', 's', 'scrypt$1024$8$1$a$b', 'hmac-sha256$$', 'hmac-sha256$a', `${hash}$x`]) {
+    t.throws(() => verifySecret('s', bad), bad)
+  }
   t.equal(matchingSecret('s', [hashSecret('t'), hash]), 1)
   t.equal(matchingSecret('s', [hashSecret('t')]), -1)
   t.equal(matchingSecret('s', []), -1)

@@ -3,9 +3,13 @@ import t from 'tap'
 import { assertCalendar, BUILT_IN_CALENDAR, calendarOf, CALENDARS, closingDays } from '../../src/calendar/calendars.ts'
 import { addDays, addMonths, brusselsDay, dueBefore, laterDay, startOfDay } from '../../src/calendar/days.ts'
 import { easterSunday, legalHolidays } from '../../src/calendar/holidays.ts'
-import { compareInstants, earlierInstant, instantAt, isAfter, isBefore, laterInstant, normalizeInstant } from '../../src/calendar/instants.ts'
+import {
+  compareInstants, earlierInstant, instantAt, isAfter, isBefore, laterInstant, normalizeInstant,
+} from '../../src/calendar/instants.ts'
 import { memo } from '../../src/calendar/memo.ts'
-import { addWorkingDays, isWorkingDay, lastWorkingDay, nextWorkingDay, workingDaysAfter } from '../../src/calendar/workingDays.ts'
+import {
+  addWorkingDays, isWorkingDay, lastWorkingDay, nextWorkingDay, workingDaysAfter,
+} from '../../src/calendar/workingDays.ts'
 
 const BE = BUILT_IN_CALENDAR
 const YEARS = Array.from({ length: 100 }, (_, i) => 2000 + i)
@@ -40,14 +44,26 @@ t.test('the movable holidays fall as the domain facts list them', t => {
     [2032, '2032-03-29', '2032-05-06', '2032-05-17'],
   ]
   for (const [year, ...expected] of rows) {
-    const movable = legalHolidays(year).filter(({ code }) => ['EASTER_MONDAY', 'ASCENSION', 'WHIT_MONDAY'].includes(code))
+    const movable = legalHolidays(year).filter(({ code }) =>
+      ['EASTER_MONDAY', 'ASCENSION', 'WHIT_MONDAY'].includes(code)
+    )
     t.strictSame(movable.map(({ day }) => day), expected, `${year}`)
   }
   // Earliest and latest of the century, and the two exceptions of Gauss's rule.
-  const easters: [number, string][] = [[2008, '2008-03-23'], [2038, '2038-04-25'], [2049, '2049-04-18'], [2076, '2076-04-19']]
+  const easters: [number, string][] = [[2008, '2008-03-23'], [2038, '2038-04-25'], [2049, '2049-04-18'], [
+    2076,
+    '2076-04-19',
+  ]]
   for (const [year, day] of easters) t.equal(easterSunday(year), day)
-  t.equal(legalHolidays(2008).filter(({ day }) => day === '2008-05-01').length, 2, 'Ascension Day on 1 May is two holidays on one day')
-  t.ok(legalHolidays(2100).every(({ day }) => day.startsWith('2100-')), 'the terms of December 2099 end in a known year')
+  t.equal(
+    legalHolidays(2008).filter(({ day }) => day === '2008-05-01').length,
+    2,
+    'Ascension Day on 1 May is two holidays on one day',
+  )
+  t.ok(
+    legalHolidays(2100).every(({ day }) => day.startsWith('2100-')),
+    'the terms of December 2099 end in a known year',
+  )
   t.end()
 })
 
@@ -160,8 +176,13 @@ t.test('a day begins and ends at midnight in Brussels, also when the clocks chan
 
 t.test('a month ends on the same date, or on the last day of a shorter month', t => {
   const rows = [
-    ['2026-03-10', '2026-04-10'], ['2027-01-31', '2027-02-28'], ['2028-01-31', '2028-02-29'], ['2027-02-28', '2027-03-28'],
-    ['2026-05-31', '2026-06-30'], ['2026-12-31', '2027-01-31'], ['2026-07-01', '2026-08-01'],
+    ['2026-03-10', '2026-04-10'],
+    ['2027-01-31', '2027-02-28'],
+    ['2028-01-31', '2028-02-29'],
+    ['2027-02-28', '2027-03-28'],
+    ['2026-05-31', '2026-06-30'],
+    ['2026-12-31', '2027-01-31'],
+    ['2026-07-01', '2026-08-01'],
   ] as const
   for (const [day, later] of rows) t.equal(addMonths(day, 1), later)
   t.equal(laterDay('2026-03-10', '2026-04-01'), '2026-04-01')
@@ -181,9 +202,10 @@ t.test('an instant has one spelling', t => {
   ] as const
   for (const [text, instant] of rows) t.equal(normalizeInstant(text), instant, text)
   const wrong = [
-    '2026-03-10', '2026-03-10T09:15:00', '2026-03-10T09:15Z', '2026-03-10 09:15:00Z', '20260310T091500Z', '2026-02-30T00:00:00Z',
-    '2026-03-10T25:00:00Z', '2026-03-10T09:15:00+0100', '2026-03-10T09:15:00Z[Europe/Brussels]', '', 'now',
-    '0000-01-01T00:00:00+01:00', '9999-12-31T23:59:59-01:00', '+012026-03-10T09:15:00Z',
+    '2026-03-10', '2026-03-10T09:15:00', '2026-03-10T09:15Z', '2026-03-10 09:15:00Z', '20260310T091500Z',
+    '2026-02-30T00:00:00Z', '2026-03-10T25:00:00Z', '2026-03-10T09:15:00+0100',
+    '2026-03-10T09:15:00Z[Europe/Brussels]', '', 'now', '0000-01-01T00:00:00+01:00', '9999-12-31T23:59:59-01:00',
+    '+012026-03-10T09:15:00Z',
   ]
   for (const text of wrong) t.throws(() => normalizeInstant(text), RangeError, text)
   t.end()
@@ -201,8 +223,8 @@ t.test('the time of a clock has that spelling too', t => {
 
 t.test('instants compare as time, whatever their decimals', t => {
   const inOrder = [
-    '2026-03-09T23:59:59Z', '2026-03-10T08:15:00Z', '2026-03-10T08:15:00.000001Z', '2026-03-10T08:15:00.45Z', '2026-03-10T08:15:00.5Z',
-    '2026-03-10T08:15:01Z',
+    '2026-03-09T23:59:59Z', '2026-03-10T08:15:00Z', '2026-03-10T08:15:00.000001Z', '2026-03-10T08:15:00.45Z',
+    '2026-03-10T08:15:00.5Z', '2026-03-10T08:15:01Z',
   ]
   for (const [i, a] of inOrder.entries()) {
     for (const [j, b] of inOrder.entries()) t.equal(Math.sign(compareInstants(a, b)), Math.sign(i - j), `${a} and ${b}`)

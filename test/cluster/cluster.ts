@@ -47,7 +47,13 @@ async function startCluster (): Promise<Cluster> {
   try {
     await chmod(folder, 0o755)
     const place = await findPlace(folder)
-    const postgres = await startPostgres({ ...place, password: password(), durable: false, servedPid, temporaryFolder: folder })
+    const postgres = await startPostgres({
+      ...place,
+      password: password(),
+      durable: false,
+      servedPid,
+      temporaryFolder: folder,
+    })
     const cluster: Cluster = { adminUrl: postgres.url('postgres'), passwords: { owner: password(), app: password() } }
     await ensureAppRole(cluster.adminUrl, cluster.passwords.app)
     await ensureOwnerRole(cluster.adminUrl, cluster.passwords.owner)

@@ -23,7 +23,10 @@ export async function freshDatabase (t: Scope): Promise<Database> {
   const { adminUrl, passwords } = await findCluster()
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await asAdmin(adminUrl, client => createDatabase(client, name, OWNER_ROLE, TEMPLATE))
-  const drop = () => asAdmin(adminUrl, async client => { await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) })
+  const drop = () =>
+    asAdmin(adminUrl, async client => {
+      await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+    })
   t.teardown(drop)
   return {
     name,

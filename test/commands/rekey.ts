@@ -29,7 +29,9 @@ t.test('a ring seals with its first key, opens with any, and tells a key that it
   t.throws(() => decrypt(sealed, after!, 'place'), { message: `ENCRYPTION_KEY lacks the key ${OLD}` })
   t.throws(() => decrypt(sealed, during!, 'elsewhere'), 'another context')
   t.throws(() => decrypt(sealed.replace(OLD, NEW), during!, 'place'), 'the name of another key')
-  t.throws(() => decryptBytes('Jan Peeters', during!, 'place'), { message: 'ENCRYPTION_KEY lacks the key of a sealed value' }, 'and quotes nothing')
+  t.throws(() => decryptBytes('Jan Peeters', during!, 'place'), {
+    message: 'ENCRYPTION_KEY lacks the key of a sealed value',
+  }, 'and quotes nothing')
   const own = newKey()
   t.equal(decrypt(encrypt('Jan', own, 'place'), own, 'place'), 'Jan', 'a key by itself')
   t.throws(() => createKeyRing([]))
@@ -44,11 +46,17 @@ t.test('keys for different purposes are different, and none is the key that was 
   t.same(createSigner(createKeyRing([newKeyOfService, oldKey]))('text')[1], signature, 'an older key still verifies')
 })
 
-const world = await createWorld(t, { webhookAllowedNetworks: ['127.0.0.0/8'], keys: { signingKeys: [await generateSigningKey()], encryptionKeys: [oldKey] } })
+const world = await createWorld(t, {
+  webhookAllowedNetworks: ['127.0.0.0/8'],
+  keys: { signingKeys: [await generateSigningKey()], encryptionKeys: [oldKey] },
+})
 const receiver = await createReceiver(t)
 
 /** The same database under other keys. */
-async function process (encryptionKeys: Buffer[], parts: Parameters<typeof startApp>[3] = {}): Promise<{ app: FastifyInstance, config: ReadyConfig, end (): Promise<void> }> {
+async function process (
+  encryptionKeys: Buffer[],
+  parts: Parameters<typeof startApp>[3] = {},
+): Promise<{ app: FastifyInstance, config: ReadyConfig, end(): Promise<void> }> {
   const config = { ...world.config, keys: { ...world.config.keys, encryptionKeys } } as ReadyConfig
   const { app, source } = await startApp(config, world.clock, async () => {}, parts)
   const relay = startWebhooks({ config, source }, { tickMs: 20, onError: error => { throw error } })
@@ -62,12 +70,30 @@ async function process (encryptionKeys: Buffer[], parts: Parameters<typeof start
   return { app, config, end }
 }
 
-const sendingTo = (app: FastifyInstance) => async (client: string, method: 'GET' | 'POST', url: string, payload?: object | string, headers: Record<string, string> = {}) => {
-  const authorization = `Bearer ${await world.token(client)}`
-  const response = await app.inject({ method, url, ...(payload !== undefined && { payload }), headers: { authorization, ...headers } })
-  const isJson = String(response.headers['content-type']).includes('json')
-  return { status: response.statusCode, headers: response.headers, body: response.body, json: isJson ? response.json() : undefined }
-}
+const sendingTo =
+  (app: FastifyInstance) =>
+  async (
+    client: string,
+    method: 'GET' | 'POST',
+    url: string,
+    payload?: object | string,
+    headers: Record<string, string> = {},
+  ) => {
+    const authorization = `Bearer ${await world.token(client)}`
+    const response = await app.inject({
+      method,
+      url,
+      ...(payload !== undefined && { payload }),
+      headers: { authorization, ...headers },
+    })
+    const isJson = String(response.headers['content-type']).includes('json')
+    return {
+      status: response.statusCode,
+      headers: response.headers,
+      body: response.body,
+      json: isJson ? response.json() : undefined,
+    }
+  }
 
 type Request = Parameters<ReturnType<typeof sendingTo>>
 
@@ -82,21 +108,45 @@ async function written () {
     if (answer.status !== status) throw new Error(`${request[1]} ${request[2]}: ${answer.body}`)
     return answer
   }
-  const log = await expect(201, BROKER, 'POST', '/v1/complaints', { ...LOGGED, interventions: [{ kinds: ['ANSWER'], summary: 'Gebeld en uitgelegd.' }] }, { 'idempotency-key': 'rekey-log' })
+  const log = await expect(201, BROKER, 'POST', '/v1/complaints', {
+    ...LOGGED,
+    interventions: [{ kinds: ['ANSWER'], summary: 'Gebeld en uitgelegd.' }],
+  }, { 'idempotency-key': 'rekey-log' })
   const at = `/v1/complaints/${log.json.id}`
   await expect(201, BROKER, 'POST', `${at}/escalation`, { ground: 'UNSATISFIED_AFTER_FIRST_LINE' })
   const me = (await send(HANDLER, 'GET', '/v1/me')).json
   await expect(200, HANDLER, 'POST', `${at}/assignment`, { handlerId: me.id, independenceDeclared: true })
   await expect(200, HANDLER, 'POST', `${at}/acknowledgement`, { channel: 'EMAIL' })
-  await expect(201, BROKER, 'POST', `${at}/messages`, { direction: 'INBOUND', channel: 'PHONE', language: 'nl', kind: 'INFORMATION', text: 'Belde om te vragen hoe het staat.' })
-  const attachment = await expect(201, BROKER, 'POST', `${at}/attachments`, formOf({ content: 'Een verslag.', fileName: 'verslag.txt' }), { 'content-type': FORM_TYPE })
-  const endpoint = await expect(201, BROKER, 'POST', '/v1/webhookEndpoints', WEBHOOK, { 'idempotency-key': 'rekey-endpoint' })
+  await expect(201, BROKER, 'POST', `${at}/messages`, {
+    direction: 'INBOUND',
+    channel: 'PHONE',
+    language: 'nl',
+    kind: 'INFORMATION',
+    text: 'Belde om te vragen hoe het staat.',
+  })
+  const attachment = await expect(
+    201,
+    BROKER,
+    'POST',
+    `${at}/attachments`,
+    formOf({ content: 'Een verslag.', fileName: 'verslag.txt' }),
+    { 'content-type': FORM_TYPE },
+  )
+  const endpoint = await expect(201, BROKER, 'POST', '/v1/webhookEndpoints', WEBHOOK, {
+    'idempotency-key': 'rekey-endpoint',
+  })
   CLIENT.officeId = (await send(BROKER, 'GET', '/v1/me')).json.office.id
   const client = await expect(201, 'admin-els', 'POST', '/v1/clients', CLIENT, { 'idempotency-key': 'rekey-client' })
-  for (let more = 0; more < 12; more++) await expect(201, BROKER, 'POST', '/v1/complaints', COMPLAINT, { 'idempotency-key': `rekey-${more}` })
+  for (let more = 0; more < 12; more++) {
+    await expect(201, BROKER, 'POST', '/v1/complaints', COMPLAINT, { 'idempotency-key': `rekey-${more}` })
+  }
   const list = await expect(200, BROKER, 'GET', '/v1/complaints?pageSize=5')
-  const rows = [1, 2, 3].map(row => JSON.stringify({ ...COMPLAINT, brokerReference: `IMPORT-${row}` })).concat('[]').join('\n')
-  const task = await expect(202, BROKER, 'POST', '/v1/complaints/import', rows, { 'content-type': 'application/x-ndjson', 'on-behalf-of': 'Mieke' })
+  const rows = [1, 2, 3].map(row => JSON.stringify({ ...COMPLAINT, brokerReference: `IMPORT-${row}` })).concat('[]')
+    .join('\n')
+  const task = await expect(202, BROKER, 'POST', '/v1/complaints/import', rows, {
+    'content-type': 'application/x-ndjson',
+    'on-behalf-of': 'Mieke',
+  })
   return { log, at, attachment, endpoint, client, list, task }
 }
 
@@ -112,7 +162,11 @@ async function assertReads (t: Test, app: FastifyInstance) {
   t.equal((await send(HANDLER, 'GET', `${at}/messages`)).json.items[0].text, 'Belde om te vragen hoe het staat.')
   const [letter] = (await send(HANDLER, 'GET', `${at}/letters`)).json.items
   t.match((await send(HANDLER, 'GET', `${at}/letters/${letter.id}/text`)).body, /Jan Peeters/, 'a letter')
-  t.equal((await send(HANDLER, 'GET', `${at}/attachments/${made.attachment.json.id}/content`)).body, 'Een verslag.', 'an attachment')
+  t.equal(
+    (await send(HANDLER, 'GET', `${at}/attachments/${made.attachment.json.id}/content`)).body,
+    'Een verslag.',
+    'an attachment',
+  )
   t.equal((await app.inject({ method: 'POST', url: '/oauth/token', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: `${new URLSearchParams({ grant_type: 'client_credentials', client_id: CLIENT.clientId, client_secret: made.client.json.secret.secret })}` })).statusCode, 200, 'a client\'s secret')
   const replays: [string, Request, string][] = [
     ['a complaint',        [BROKER, 'POST', '/v1/complaints', { ...LOGGED, interventions: [{ kinds: ['ANSWER'], summary: 'Gebeld en uitgelegd.' }] }, { 'idempotency-key': 'rekey-log' }], made.log.body],
@@ -143,13 +197,17 @@ const columns: { name: string, column: string }[] = await world.owner.query(`
 /** In which columns of the whole database this key is named. */
 async function naming (id: string): Promise<string[]> {
   const found = await Promise.all(columns.map(async ({ name, column }) => {
-    const [{ count }] = await world.owner.query(`select count(*)::integer as count from ${name} where ${column}::text like '%${id}.%'`)
+    const [{ count }] = await world.owner
+      .query(`select count(*)::integer as count from ${name} where ${column}::text like '%${id}.%'`)
     return count > 0 ? [`${name}.${column}`] : []
   }))
   return found.flat().toSorted()
 }
 
-const SEALED = ['complaint_keys.wrapped', 'import_rows.payload', 'stored_responses.body', 'stored_responses.fingerprint', 'tasks.on_behalf_of', 'webhook_secrets.sealed']
+const SEALED = [
+  'complaint_keys.wrapped', 'import_rows.payload', 'stored_responses.body', 'stored_responses.fingerprint',
+  'tasks.on_behalf_of', 'webhook_secrets.sealed',
+]
 
 t.test('under a new key with the old one behind it everything reads', async t => {
   t.same(await naming(OLD), SEALED)
@@ -164,7 +222,15 @@ t.test('beside writers, and stopped halfway, everything is re-encrypted', async 
   const { app, end } = await process([newKeyOfService, oldKey])
   const ring = createKeyRing([newKeyOfService, oldKey])
   const stop = new Error('stopped')
-  await t.rejects(rekey(world.owner, ring, { batch: 3, onProgress: (_column, done) => { if (done >= 6) throw stop } }), stop)
+  await t.rejects(
+    rekey(world.owner, ring, {
+      batch: 3,
+      onProgress: (_column, done) => {
+        if (done >= 6) throw stop
+      },
+    }),
+    stop,
+  )
   t.same(await naming(OLD), SEALED, 'not all is done')
 
   // A row that somebody holds waits for the next pass.
@@ -172,11 +238,22 @@ t.test('beside writers, and stopped halfway, everything is re-encrypted', async 
   await holding.query('begin; select from complaint_keys order by complaint_id limit 1 for update')
   const writing = { over: false, written: 0 }
   const writer = (async () => {
-    for (; !writing.over; writing.written++) t.equal((await sendingTo(app)(BROKER, 'POST', '/v1/complaints', COMPLAINT, { 'idempotency-key': `beside-${writing.written}` })).status, 201)
+    for (; !writing.over; writing.written++) {
+      t.equal(
+        (await sendingTo(app)(BROKER, 'POST', '/v1/complaints', COMPLAINT, {
+          'idempotency-key': `beside-${writing.written}`,
+        })).status,
+        201,
+      )
+    }
   })()
   const released = new Promise(resolve => { setTimeout(resolve, 500) }).then(() => holding.query('rollback'))
   const progress: [string, number, number][] = []
-  const { resealed, byKey, damaged } = await rekey(world.owner, ring, { batch: 3, pauseMs: 100, onProgress: (...step) => progress.push(step) })
+  const { resealed, byKey, damaged } = await rekey(world.owner, ring, {
+    batch: 3,
+    pauseMs: 100,
+    onProgress: (...step) => progress.push(step),
+  })
   await released
   writing.over = true
   await writer
@@ -184,20 +261,38 @@ t.test('beside writers, and stopped halfway, everything is re-encrypted', async 
   t.comment(`${resealed} values re-encrypted in statements of 3, beside ${writing.written} complaints that were logged meanwhile`)
   t.same([...byKey.keys()], [NEW])
   t.equal(damaged.size, 0)
-  t.ok(progress.some(([column, done, of]) => column === 'complaint_keys.wrapped' && done > 0 && done <= of), 'progress is told')
+  t.ok(
+    progress.some(([column, done, of]) => column === 'complaint_keys.wrapped' && done > 0 && done <= of),
+    'progress is told',
+  )
   t.same(await naming(OLD), [], 'nothing in the whole database names the old key')
   t.equal((await rekey(world.owner, ring)).resealed, 0, 'once more finds nothing')
   await end()
 })
 
 t.test('the command says what may be retired, and what it cannot open', async t => {
-  const environment = (...keys: Buffer[]) => ({ MIGRATIONS_DATABASE_URL: world.database.ownerUrl, ENCRYPTION_KEY: keys.map(key => key.toString('base64')).join('\n') })
-  t.match(await run('src/commands/rekey.ts', environment(newKeyOfService, oldKey)), { code: 0, output: `No value uses ${OLD} any longer` })
-  t.match(await run('src/commands/rekey.ts', environment(oldKey)), { code: 1, output: new RegExp(`\\d+ values use the key ${NEW}, which ENCRYPTION_KEY lacks`) })
-  t.match(await run('src/commands/rekey.ts', { ENCRYPTION_KEY: 'x' }), { code: 1, output: /The keys cannot be changed:\n {2}MIGRATIONS_DATABASE_URL is missing.*\n {2}ENCRYPTION_KEY is not 32 bytes/ })
+  const environment = (...keys: Buffer[]) => ({
+    MIGRATIONS_DATABASE_URL: world.database.ownerUrl,
+    ENCRYPTION_KEY: keys.map(key => key.toString('base64')).join('\n'),
+  })
+  t.match(await run('src/commands/rekey.ts', environment(newKeyOfService, oldKey)), {
+    code: 0,
+    output: `No value uses ${OLD} any longer`,
+  })
+  t.match(await run('src/commands/rekey.ts', environment(oldKey)), {
+    code: 1,
+    output: new RegExp(`\\d+ values use the key ${NEW}, which ENCRYPTION_KEY lacks`),
+  })
+  t.match(await run('src/commands/rekey.ts', { ENCRYPTION_KEY: 'x' }), {
+    code: 1,
+    output: /The keys cannot be changed:\n {2}MIGRATIONS_DATABASE_URL is missing.*\n {2}ENCRYPTION_KEY is not 32 bytes/,
+  })
   const [{ id, sealed }] = await world.owner.query('select id, sealed from webhook_secrets')
   await world.owner.query('update webhook_secrets set sealed = $1', [`${OLD}.AAAA`])
-  t.match(await run('src/commands/rekey.ts', environment(newKeyOfService, oldKey)), { code: 1, output: 'webhook_secrets.sealed: 1 values cannot be decrypted with the key that they name' })
+  t.match(await run('src/commands/rekey.ts', environment(newKeyOfService, oldKey)), {
+    code: 1,
+    output: 'webhook_secrets.sealed: 1 values cannot be decrypted with the key that they name',
+  })
   await world.owner.query('update webhook_secrets set sealed = $1 where id = $2', [sealed, id])
 })
 
@@ -214,7 +309,9 @@ t.test('without the old key everything reads', async t => {
   t.match(task, { status: 'DONE', created: 3, refused: 1 }, 'an import that was waiting')
   const { items } = (await send(BROKER, 'GET', `/v1/tasks/${task.id}/results`)).json
   t.match(items.at(-1), { status: 'REFUSED', problem: { status: 400 } }, 'and what it refused')
-  t.match((await send(BROKER, 'GET', `/v1/complaints/${items[0].complaintId}/history`)).json.items[0].actor, { onBehalfOf: 'Mieke' })
+  t.match((await send(BROKER, 'GET', `/v1/complaints/${items[0].complaintId}/history`)).json.items[0].actor, {
+    onBehalfOf: 'Mieke',
+  })
   t.equal((await send(BROKER, 'GET', made.list.json.next)).status, 400, 'a cursor of the retired key begins anew')
   await end()
 })

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { parse } from 'yaml'
-import { CODE_LISTS, CODE_LISTS_VERSION, codeListItems, codes, isCode, label } from '../../src/complaints/codeLists/index.ts'
+import {
+  CODE_LISTS, CODE_LISTS_VERSION, codeListItems, codes, isCode, label,
+} from '../../src/complaints/codeLists/index.ts'
 import type { CodeListName } from '../../src/complaints/codeLists/index.ts'
 import { EVENTS } from '../../src/complaints/events.ts'
 import { ACTION_NAMES, LIFECYCLE } from '../../src/complaints/lifecycle.ts'
@@ -93,7 +95,9 @@ t.test('whatever the contract enumerates has labels, but for what is no code of 
   const labelled = items.map(({ values }) => new Set(values.map(({ code }) => code)))
   for (const [name, { enum: closed, 'x-known-values': open }] of Object.entries(contract.components.schemas)) {
     const values = closed ?? open ?? []
-    if (name !== 'ComplaintSort' && values.length > 0) t.ok(labelled.some(list => values.every(value => list.has(value))), name)
+    if (name !== 'ComplaintSort' && values.length > 0) {
+      t.ok(labelled.some(list => values.every(value => list.has(value))), name)
+    }
   }
 })
 
@@ -112,7 +116,8 @@ t.test('an outcome is a decision, a withdrawal or a redirection', async t => {
 
 t.test('product lines come in the order of their numbers', async t => {
   t.strictSame(codes('productLine'), [
-    '01a', '01b', '02', '03', '04', '05', '06', '07', '08', '09', '10a', '10b', '11', '12', '13', '14', '15', '16', '17', '18',
+    '01a', '01b', '02', '03', '04', '05', '06', '07', '08', '09', '10a', '10b', '11', '12', '13', '14', '15', '16',
+    '17', '18',
   ])
   t.strictSame(items.find(({ name }) => name === 'productLine')?.values.map(({ code }) => code), codes('productLine'))
 })

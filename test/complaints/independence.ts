@@ -17,8 +17,13 @@ const HANDLINGS: Record<string, Complaint['handling']> = {
   'self':              handledBy('handler'),
   'self, undeclared':  handledBy('handler', { independenceDeclared: false }),
   'self, overridden':  handledBy('handler', { override: { motive: 'Nobody else is there.', by: { id: 'manager', name: 'Carla' } } }),
-  'other, overridden': handledBy('manager', { override: { motive: 'Nobody else is there.', by: { id: 'manager', name: 'Carla' } } }),
-  'self, overridden, undeclared': handledBy('handler', { independenceDeclared: false, override: { motive: 'x', by: { id: 'manager', name: 'Carla' } } }),
+  'other, overridden': handledBy('manager', {
+    override: { motive: 'Nobody else is there.', by: { id: 'manager', name: 'Carla' } },
+  }),
+  'self, overridden, undeclared': handledBy('handler', {
+    independenceDeclared: false,
+    override: { motive: 'x', by: { id: 'manager', name: 'Carla' } },
+  }),
 }
 const CONFLICT = 'handlerConflictOfInterest'
 const UNDECLARED = 'independenceNotDeclared'
@@ -45,6 +50,10 @@ t.test('a conflict refuses everything but what an override allows to this handle
 })
 
 t.test('brokers have no conflict of interest: they are a party', async t => {
-  const complaint = complaintWith({ officeId: OFFICE.id, staffComplainedAbout: ['broker'], contestedDecisionBy: ['broker'] })
+  const complaint = complaintWith({
+    officeId: OFFICE.id,
+    staffComplainedAbout: ['broker'],
+    contestedDecisionBy: ['broker'],
+  })
   t.equal(conflictRefusal(complaint, actorOf('BROKER')), undefined)
 })

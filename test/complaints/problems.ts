@@ -24,7 +24,11 @@ const EXTRAS: ProblemExtras = {
   issues: [{ type: ISSUE_TYPES.invalidInput, in: 'body', name: 'causes[0]', value: 'X', detail: 'is no cause' }],
   complaintStatus: 'RECEIVED',
   availableActions: ['ASSIGN'],
-  existing: { id: '019ce7d1-9cc0-7a31-8f2b-3c5d7e9f1a2b', reference: 'K-2026-000001', href: '/v1/complaints/019ce7d1-9cc0-7a31-8f2b-3c5d7e9f1a2b' },
+  existing: {
+    id: '019ce7d1-9cc0-7a31-8f2b-3c5d7e9f1a2b',
+    reference: 'K-2026-000001',
+    href: '/v1/complaints/019ce7d1-9cc0-7a31-8f2b-3c5d7e9f1a2b',
+  },
   retryAfter: 7,
 }
 
@@ -41,14 +45,17 @@ t.test('each problem is thrown somewhere', async t => {
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter(path => path.endsWith('.ts') && !path.startsWith('generated') && path !== 'complaints/problems.ts')
     .map(path => readFileSync(`src/${path}`, 'utf8'))
-  const thrown = (name: string) => sources.some(text => new RegExp(`Problem\\('${name}'|\\bname: '${name}'|'${name}' ?:|\\? '${name}'`).test(text))
+  const thrown = (name: string) =>
+    sources.some(text => new RegExp(`Problem\\('${name}'|\\bname: '${name}'|'${name}' ?:|\\? '${name}'`).test(text))
   t.same(NAMES.filter(name => !thrown(name)), [])
 })
 
 t.test('both adapters tell a problem with the same members', async t => {
   const app = fastify()
   app.setErrorHandler((error, request, reply) => writeProblem(error, request, reply))
-  app.get<{ Params: { name: ProblemName } }>('/problems/:name', async ({ params: { name } }) => { throw new Problem(name, 'What is wrong here.', EXTRAS) })
+  app.get<{ Params: { name: ProblemName } }>('/problems/:name', async ({ params: { name } }) => {
+    throw new Problem(name, 'What is wrong here.', EXTRAS)
+  })
   t.teardown(() => app.close())
   const { retryAfter, ...shown } = EXTRAS
   for (const name of NAMES) {
@@ -57,11 +64,22 @@ t.test('both adapters tell a problem with the same members', async t => {
     t.equal(rest.statusCode, status, name)
     t.equal(rest.headers['content-type'], 'application/problem+json', name)
     t.equal(rest.headers['retry-after'], String(retryAfter), name)
-    t.same(rest.json(), { type, href: `/doc/problems/${name}`, title, status, detail: 'What is wrong here.', instance: `/problems/${name}`, ...shown }, name)
+    t.same(rest.json(), {
+      type,
+      href: `/doc/problems/${name}`,
+      title,
+      status,
+      detail: 'What is wrong here.',
+      instance: `/problems/${name}`,
+      ...shown,
+    }, name)
     t.same(schemaFaults('Problem', rest.json()), [], name)
 
     const originalError = new Problem(name, 'What is wrong here.', EXTRAS)
-    const { message, extensions } = graphqlError(new GraphQLError('', { originalError }), { introspection: false, onFault: () => t.fail('a problem is no fault') })
+    const { message, extensions } = graphqlError(new GraphQLError('', { originalError }), {
+      introspection: false,
+      onFault: () => t.fail('a problem is no fault'),
+    })
     const { detail, instance: _path, ...members } = rest.json()
     t.same({ message, extensions }, { message: detail, extensions: members }, `${name} in GraphQL`)
   }
@@ -70,7 +88,10 @@ t.test('both adapters tell a problem with the same members', async t => {
 t.test('what is no problem tells nothing, in either adapter', async t => {
   const secret = new TypeError('select * from complaints at store.ts:1')
   const faults: unknown[] = []
-  const told = graphqlError(new GraphQLError('', { originalError: secret }), { introspection: true, onFault: fault => faults.push(fault) })
+  const told = graphqlError(new GraphQLError('', { originalError: secret }), {
+    introspection: true,
+    onFault: fault => faults.push(fault),
+  })
   t.equal(told.extensions.status, 500)
   t.notMatch(JSON.stringify(told), /select|store/)
   t.same(faults, [secret], 'but the log has it')
@@ -85,11 +106,21 @@ t.test('what is no problem tells nothing, in either adapter', async t => {
 })
 
 t.test('the document lists the statuses of the table, and no others', async t => {
-  const listed = new Set(operations().flatMap(({ operation }) => Object.keys((operation as unknown as { responses: object }).responses).map(Number)).filter(status => status >= 400))
-  const ofTable = new Set<number>(NAMES.filter(name => !(name in BESIDE_THE_DOCUMENT)).map(name => PROBLEMS[name].status))
+  const listed = new Set(operations().flatMap(({ operation }) =>
+    Object.keys((operation as unknown as { responses: object }).responses).map(Number)
+  ).filter(status =>
+    status >= 400
+  ))
+  const ofTable = new Set<
+    number
+  >(NAMES.filter(name => !(name in BESIDE_THE_DOCUMENT)).map(name => PROBLEMS[name].status))
   t.same([...listed].sort(), [...ofTable].sort())
-  const { examples } = openApiDocument.components as unknown as { examples: Record<string, { value: { type?: string, status?: number, title?: string } }> }
-  const problems = Object.values(examples).map(({ value }) => value).filter(({ type }) => type?.startsWith('urn:problem-type:'))
+  const { examples } = openApiDocument.components as unknown as {
+    examples: Record<string, { value: { type?: string, status?: number, title?: string } }>,
+  }
+  const problems = Object.values(examples).map(({ value }) => value).filter(({ type }) =>
+    type?.startsWith('urn:problem-type:')
+  )
   t.ok(problems.length > 0)
   for (const { type = '', title, status } of problems) {
     const name = type.split(':').at(-1) as ProblemName

@@ -16,7 +16,8 @@ import type { Problem } from '../../src/problems/problems.ts'
 import { brussels, complaintWith, cycleOf, delayed, referredOn, sent } from '../support/clocks.ts'
 import { actorOf, handledBy, OFFICE } from '../support/situation.ts'
 
-const told = (refusal: Problem | undefined): string => refusal === undefined ? 'allowed' : `${refusal.status} ${refusal.name}`
+const told = (refusal: Problem | undefined): string =>
+  refusal === undefined ? 'allowed' : `${refusal.status} ${refusal.name}`
 
 const ALL = STATUSES
 const BOTH: readonly Status[] = ['RECEIVED', 'IN_REVIEW']
@@ -56,7 +57,15 @@ const BROKEN_RULES: { [A in ActionName]?: string } = {
 }
 
 type Handler = 'nobody' | 'actor' | 'actor, undeclared' | 'another'
-type Cell = { action: ActionName, role: Role, status: Status, heldBy: HeldBy, handler: Handler, mayWrite: boolean, expected: Precondition | undefined }
+type Cell = {
+  action: ActionName,
+  role: Role,
+  status: Status,
+  heldBy: HeldBy,
+  handler: Handler,
+  mayWrite: boolean,
+  expected: Precondition | undefined,
+}
 
 function expectedVerdict ({ action, role, status, heldBy, handler, mayWrite, expected }: Cell): string {
   const [who, from] = TABLE[action]
@@ -73,22 +82,47 @@ function expectedVerdict ({ action, role, status, heldBy, handler, mayWrite, exp
   return BROKEN_RULES[action] ?? 'allowed'
 }
 
-const inputOf = <A extends ActionName>(action: A, actor: Actor) => (action === 'ASSIGN' ? { handlerId: actor.id } : {}) as ActionInputs[A]
+const inputOf = <A extends ActionName>(action: A, actor: Actor) =>
+  (action === 'ASSIGN' ? { handlerId: actor.id } : {}) as ActionInputs[A]
 
 t.test('each status, role, holder, handler, scope and version meets the refusal that comes first', async t => {
   const wrong: string[] = []
   let cells = 0
-  for (const action of ACTION_NAMES) for (const status of STATUSES) for (const role of ROLES) for (const heldBy of ['BROKER', 'INSURER'] as const)
-    for (const handler of ['nobody', 'actor', 'actor, undeclared', 'another'] as const) for (const mayWrite of [true, false])
-      for (const expected of [undefined, '*', [7], [6, 8]] as const) {
-        const actor = actorOf(role, mayWrite ? {} : { scopes: ['complaints.read'] })
-        const handling = handler === 'nobody' ? undefined : handledBy(handler === 'another' ? 'x' : actor.id, { independenceDeclared: handler !== 'actor, undeclared' })
-        const complaint = complaintWith({ version: 7, status, heldBy, loggedBy: 'BROKER', officeId: OFFICE.id, cycles: [cycleOf(brussels('2026-03-13 10:00'))], ...(handling && { handling }) })
-        const cell = { action, role, status, heldBy, handler, mayWrite, expected }
-        const verdict = told(refusalOf(action, { complaint, actor, input: inputOf(action, actor), expected }))
-        cells += 1
-        if (verdict !== expectedVerdict(cell)) wrong.push(`${JSON.stringify(cell)}: ${verdict}, not ${expectedVerdict(cell)}`)
+  for (const action of ACTION_NAMES) {
+    for (const status of STATUSES) {
+      for (const role of ROLES) {
+        for (const heldBy of ['BROKER', 'INSURER'] as const) {
+          for (const handler of ['nobody', 'actor', 'actor, undeclared', 'another'] as const) {
+            for (const mayWrite of [true, false]) {
+              for (const expected of [undefined, '*', [7], [6, 8]] as const) {
+                const actor = actorOf(role, mayWrite ? {} : { scopes: ['complaints.read'] })
+                const handling = handler === 'nobody'
+                  ? undefined
+                  : handledBy(handler === 'another' ? 'x' : actor.id, {
+                    independenceDeclared: handler !== 'actor, undeclared',
+                  })
+                const complaint = complaintWith({
+                  version: 7,
+                  status,
+                  heldBy,
+                  loggedBy: 'BROKER',
+                  officeId: OFFICE.id,
+                  cycles: [cycleOf(brussels('2026-03-13 10:00'))],
+                  ...(handling && { handling }),
+                })
+                const cell = { action, role, status, heldBy, handler, mayWrite, expected }
+                const verdict = told(refusalOf(action, { complaint, actor, input: inputOf(action, actor), expected }))
+                cells += 1
+                if (verdict !== expectedVerdict(cell)) {
+                  wrong.push(`${JSON.stringify(cell)}: ${verdict}, not ${expectedVerdict(cell)}`)
+                }
+              }
+            }
+          }
+        }
       }
+    }
+  }
   t.same(wrong, [])
   t.equal(cells, 20 * 7 * 5 * 2 * 4 * 2 * 4)
 })
@@ -126,13 +160,34 @@ const handler = actorOf('HANDLER')
 const manager = actorOf('MANAGER')
 const override = { motive: 'Nobody else is there.' }
 const inReview = complaintWith({ version: 7 })
-const thirdNotice = complaintWith({ cycles: [cycleOf(brussels('2026-03-13 10:00'), { delayNotices: [1, 2].map(day => delayed(brussels(`2026-03-1${day} 10:00`), '2026-05-01')) })] })
-const acknowledged = complaintWith({ status: 'RECEIVED', cycles: [cycleOf(brussels('2026-03-13 10:00'), { acknowledgement: sent(brussels('2026-03-13 11:00')) })] })
+const thirdNotice = complaintWith({
+  cycles: [cycleOf(brussels('2026-03-13 10:00'), {
+    delayNotices: [1, 2].map(day => delayed(brussels(`2026-03-1${day} 10:00`), '2026-05-01')),
+  })],
+})
+const acknowledged = complaintWith({
+  status: 'RECEIVED',
+  cycles: [cycleOf(brussels('2026-03-13 10:00'), { acknowledgement: sent(brussels('2026-03-13 11:00')) })],
+})
 const pendingBy = (id: string) => complaintWith({ pendingApproval: { ...PENDING, submittedBy: { id, name: id } } })
 const referred = complaintWith({ ombudsmanReferrals: [referredOn('2026-03-12')] })
-const intervened: Complaint['interventions'] = [{ kinds: ['ANSWER'], summary: 'x', at: '2026-03-13T15:30:00Z', by: { id: 'broker', name: 'Els' }, recordedAt: '2026-03-13T15:30:00Z' }]
-const firstLine = complaintWith({ status: 'FIRST_LINE_OPEN', heldBy: 'BROKER', officeId: OFFICE.id, interventions: intervened })
-const escalation = { ground: 'DIRECT_INTERVENTION_REQUESTED' as const, at: '2026-03-13T15:30:00Z', by: { id: 'broker', name: 'Els' }, cycle: 1, contentDigest: '' }
+const intervened: Complaint['interventions'] = [{
+  kinds: ['ANSWER'],
+  summary: 'x',
+  at: '2026-03-13T15:30:00Z',
+  by: { id: 'broker', name: 'Els' },
+  recordedAt: '2026-03-13T15:30:00Z',
+}]
+const firstLine = complaintWith({
+  status: 'FIRST_LINE_OPEN', heldBy: 'BROKER', officeId: OFFICE.id, interventions: intervened,
+})
+const escalation = {
+  ground: 'DIRECT_INTERVENTION_REQUESTED' as const,
+  at: '2026-03-13T15:30:00Z',
+  by: { id: 'broker', name: 'Els' },
+  cycle: 1,
+  contentDigest: '',
+}
 
 t.test('the rules of single actions', async t => {
   const rows: [string, ActionName, Complaint, Actor, object, string][] = [
@@ -165,8 +220,14 @@ t.test('available actions are those that nothing refuses, without the follow-ups
   for (const complaint of [inReview, firstLine, acknowledged, thirdNotice, pendingBy('handler'), referred]) {
     const reachable = { ...complaint, complainant: { ...complaint.complainant, email: 'jan@example.be' } }
     for (const actor of ROLES.map(role => actorOf(role))) {
-      const allowed = ACTION_NAMES.filter(action => refusalOf(action, { complaint: reachable, actor, input: inputOf(action, actor) }) === undefined)
-      t.same(availableActions(reachable, actor), allowed.filter(action => action !== 'PROLONG_OMBUDSMAN_REFERRAL' && action !== 'RECORD_OMBUDSMAN_POSITION'), `${complaint.status} ${actor.role}`)
+      const allowed = ACTION_NAMES.filter(action =>
+        refusalOf(action, { complaint: reachable, actor, input: inputOf(action, actor) }) === undefined
+      )
+      t.same(
+        availableActions(reachable, actor),
+        allowed.filter(action => action !== 'PROLONG_OMBUDSMAN_REFERRAL' && action !== 'RECORD_OMBUDSMAN_POSITION'),
+        `${complaint.status} ${actor.role}`,
+      )
     }
   }
   t.notOk(availableActions(inReview, handler).includes('REPLY_SUBSTANTIVELY'), 'no letter without an address')
@@ -189,11 +250,16 @@ t.test('a patch: who and which members, scope, version, status, conflict, locked
     ['a member of the desk',         inReview,   { policyNumber: 'x' },         handler,            [7],       'allowed'],
     ['a broker who holds it',        firstLine,  { description: 'x' },          actorOf('BROKER'),  '*',       'allowed'],
   ]
-  for (const [what, complaint, patch, actor, expected, verdict] of rows) t.equal(told(patchRefusal(complaint, patch, actor, expected)), verdict, what)
+  for (const [what, complaint, patch, actor, expected, verdict] of rows) {
+    t.equal(told(patchRefusal(complaint, patch, actor, expected)), verdict, what)
+  }
 })
 
 t.test('sending a letter again: who, scope, independence, in any status', async t => {
-  const undeclared = complaintWith({ status: 'CLOSED', handling: handledBy('handler', { independenceDeclared: false }) })
+  const undeclared = complaintWith({
+    status: 'CLOSED',
+    handling: handledBy('handler', { independenceDeclared: false }),
+  })
   const conflicted = complaintWith({ staffComplainedAbout: ['handler'] })
   const rows: [Complaint, Actor, string][] = [
     [inReview,   actorOf('AUDITOR'),                                '403 missingPermission'],
@@ -205,13 +271,17 @@ t.test('sending a letter again: who, scope, independence, in any status', async 
     [undeclared, handler,                                           '409 independenceNotDeclared'],
     [undeclared, manager,                                           'allowed'],
   ]
-  for (const [complaint, actor, verdict] of rows) t.equal(told(resendRefusal(complaint, actor)), verdict, `${actor.role} in ${complaint.status}`)
+  for (const [complaint, actor, verdict] of rows) {
+    t.equal(told(resendRefusal(complaint, actor)), verdict, `${actor.role} in ${complaint.status}`)
+  }
 })
 
 t.test('logging, and additions by visibility: who, then scope', async t => {
   const input = { complainant: { name: 'Jan' } } as LogInput
   const about = { ...input, staffComplainedAbout: ['handler'] }
-  t.same(ROLES.map(role => told(logRefusal(input, actorOf(role)))), ['allowed', 'allowed', 'allowed', '403 missingPermission', '403 missingPermission'])
+  t.same(ROLES.map(role => told(logRefusal(input, actorOf(role)))), [
+    'allowed', 'allowed', 'allowed', '403 missingPermission', '403 missingPermission',
+  ])
   t.equal(told(logRefusal(about, actorOf('BROKER', { scopes: [] }))), '403 missingPermission')
   t.equal(told(logRefusal(about, actorOf('HANDLER', { scopes: [] }))), '403 missingScope')
   const no = '403 missingPermission'

@@ -8,7 +8,9 @@ t.test('a ciphertext that was moved elsewhere does not open', async t => {
   const key = newKey()
   const sealed = encrypt('Jan Peeters', key, 'complaint/1')
   t.equal(decrypt(sealed, key, 'complaint/1'), 'Jan Peeters')
-  for (const context of ['complaint/2', 'complaint/1 ', '', 'complaint/1/note']) t.throws(() => decrypt(sealed, key, context), `in ${JSON.stringify(context)}`)
+  for (const context of ['complaint/2', 'complaint/1 ', '', 'complaint/1/note']) {
+    t.throws(() => decrypt(sealed, key, context), `in ${JSON.stringify(context)}`)
+  }
   t.throws(() => decrypt(sealed, newKey(), 'complaint/1'), 'under another key')
   const bytes = Buffer.from(sealed, 'base64')
   for (const at of bytes.keys()) {
@@ -29,8 +31,10 @@ const CHUNK = 64 * 1024
 const PIECE = CHUNK + 16
 
 async function * bytesOf (content: Buffer) { yield content }
-const sealedBytes = async (content: Buffer, key: Buffer): Promise<Buffer> => Buffer.concat(await Array.fromAsync(sealedFile(bytesOf(content), key)))
-const openedBytes = async (sealed: Buffer, key: Buffer, from: number, to: number): Promise<Buffer> => Buffer.concat(await Array.fromAsync(openedFile(bytesOf(sealed), key, from, to)))
+const sealedBytes = async (content: Buffer, key: Buffer): Promise<Buffer> =>
+  Buffer.concat(await Array.fromAsync(sealedFile(bytesOf(content), key)))
+const openedBytes = async (sealed: Buffer, key: Buffer, from: number, to: number): Promise<Buffer> =>
+  Buffer.concat(await Array.fromAsync(openedFile(bytesOf(sealed), key, from, to)))
 
 t.test('equal pieces of a file are sealed differently, and each opens in its own place alone', async t => {
   const key = randomBytes(32)
@@ -45,13 +49,22 @@ t.test('equal pieces of a file are sealed differently, and each opens in its own
   t.notOk(xored.every(byte => byte === 0), 'no key stream comes twice')
 
   const rest = sealed.subarray(3 * PIECE)
-  for (const [what, order] of [['swapped', [second, first, third, rest]], ['repeated', [first, first, third, rest]], ['left out', [first, third, rest]]] as const) {
+  for (
+    const [what, order] of [['swapped', [second, first, third, rest]], ['repeated', [first, first, third, rest]], [
+      'left out',
+      [first, third, rest],
+    ]] as const
+  ) {
     await t.rejects(openedBytes(Buffer.concat(order), key, 0, content.length), `pieces that were ${what}`)
   }
   await t.rejects(openedBytes(sealed.subarray(0, 3 * PIECE), key, 0, content.length), 'a file without its end')
   await t.rejects(openedBytes(sealed, randomBytes(32), 0, content.length), 'another file\'s key')
 
   const range = encryptedRange(CHUNK + 5, CHUNK + 10)
-  t.ok((await openedBytes(sealed.subarray(range.from, range.to), key, CHUNK + 5, CHUNK + 10)).equals(content.subarray(CHUNK + 5, CHUNK + 10)), 'a part opens by itself')
+  t.ok(
+    (await openedBytes(sealed.subarray(range.from, range.to), key, CHUNK + 5, CHUNK + 10))
+      .equals(content.subarray(CHUNK + 5, CHUNK + 10)),
+    'a part opens by itself',
+  )
   await t.rejects(openedBytes(first, key, CHUNK + 5, CHUNK + 10), 'but not from another piece')
 })

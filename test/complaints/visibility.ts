@@ -16,7 +16,11 @@ t.test('every role, office, holder and access: who can open a complaint', async 
   for (const [heldBy, brokerAccess, broker, staff] of rows) {
     const complaint = { heldBy, brokerAccess, officeId: OFFICE.id }
     //                                                    BROKER HANDLER MANAGER AUDITOR ADMIN
-    t.same(ROLES.map(role => canOpen(complaint, actorOf(role))), [broker, staff, staff, staff, false], `${heldBy} ${brokerAccess}`)
+    t.same(
+      ROLES.map(role => canOpen(complaint, actorOf(role))),
+      [broker, staff, staff, staff, false],
+      `${heldBy} ${brokerAccess}`,
+    )
     t.equal(canOpen(complaint, actorOf('BROKER', { office: OTHER_OFFICE })), false, 'another office')
     t.equal(canOpen({ heldBy, brokerAccess }, actorOf('BROKER')), false, 'without an office')
   }
@@ -51,7 +55,8 @@ const { staff, office } = circumstancesOf(actorOf('HANDLER'), NOW)
 const surroundings = { now: NOW, staff, office, related: new Map([['open', 'K-2026-000002']]) }
 const viewFor = (role: Parameters<typeof actorOf>[0]) => present(FULL, actorOf(role), surroundings)
 
-const without = (value: object, name: string) => Object.fromEntries(Object.entries(value).filter(([member]) => member !== name))
+const without = (value: object, name: string) =>
+  Object.fromEntries(Object.entries(value).filter(([member]) => member !== name))
 
 /** Members that only the insurer's staff see. */
 const STAFF_ONLY = ['staffComplainedAbout', 'contestedDecisionBy', 'pendingApproval']

@@ -24,7 +24,8 @@ function asking (limits: Limits) {
   }
 }
 
-const refused = (asked: Promise<unknown>): Promise<string> => asked.then(() => 'done', ({ status, extras: { retryAfter } }) => `${status} after ${retryAfter}`)
+const refused = (asked: Promise<unknown>): Promise<string> =>
+  asked.then(() => 'done', ({ status, extras: { retryAfter } }) => `${status} after ${retryAfter}`)
 
 t.test('one client has half, and another finds a place at once', async t => {
   const { ask, began, running, endFirst } = asking({ most: 4 })
@@ -85,7 +86,12 @@ t.test('one client\'s hundred tasks delay another by one task each', async t => 
   const inTurn = fairTurns(1)
   const order: string[] = []
   const task = (client: string, name: string) => inTurn(client, async () => { order.push(name) })
-  const all = [...Array.from({ length: 5 }, (_, index) => task('a', `a${index}`)), task('b', 'b0'), task('b', 'b1'), task('c', 'c0')]
+  const all = [
+    ...Array.from({ length: 5 }, (_, index) => task('a', `a${index}`)),
+    task('b', 'b0'),
+    task('b', 'b1'),
+    task('c', 'c0'),
+  ]
   await Promise.all(all)
   t.same(order, ['a0', 'a1', 'b0', 'c0', 'a2', 'b1', 'a3', 'a4'])
 })

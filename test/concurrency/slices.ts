@@ -25,11 +25,19 @@ t.test('a history verified part by part is verified as it is at once', async t =
   complaint = { ...complaint, historyLength: 0 }
   const entries: HistoryEntry[] = []
   for (let count = 0; count < 10; count++) {
-    const told = record(count === 0 ? undefined : complaint, { ...complaint, remedySought: `${count}` }, { type: count === 0 ? 'complaint.logged' : 'complaint.updated' }, actor, '2026-04-13T10:00:00Z', key)
+    const told = record(
+      count === 0 ? undefined : complaint,
+      { ...complaint, remedySought: `${count}` },
+      { type: count === 0 ? 'complaint.logged' : 'complaint.updated' },
+      actor,
+      '2026-04-13T10:00:00Z',
+      key,
+    )
     complaint = told.complaint
     entries.push(told.entry)
   }
-  const changed = (at: number, more: Partial<HistoryEntry>) => entries.map((entry, index) => index === at ? { ...entry, ...more } : entry)
+  const changed = (at: number, more: Partial<HistoryEntry>) =>
+    entries.map((entry, index) => index === at ? { ...entry, ...more } : entry)
   const rows: [string, HistoryEntry[], object][] = [
     ['whole',             entries,                                        { valid: true, length: 10 }],
     ['changed',           changed(4, { facts: '{"actor":{}}' }),          { valid: false, length: 10, brokenAt: 5 }],
@@ -49,6 +57,10 @@ t.test('a history verified part by part is verified as it is at once', async t =
     verifier.add(entries)
     return verifier.result()
   }
-  t.same(verify({ historyLength: 8, historyHead: entries[7]?.hash ?? '' }), { valid: false, length: 10, brokenAt: 9 }, 'added after the head')
+  t.same(
+    verify({ historyLength: 8, historyHead: entries[7]?.hash ?? '' }),
+    { valid: false, length: 10, brokenAt: 9 },
+    'added after the head',
+  )
   t.same(verify({ historyHead: 'other' }), { valid: false, length: 10, brokenAt: 10 }, 'another head')
 })

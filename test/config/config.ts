@@ -33,7 +33,19 @@ function faultsOf (environment: Record<string, string>): string {
 
 t.test('an empty environment is the sandbox, on loopback, with its data beside the code', async t => {
   const config = readConfig({})
-  t.match(config, { mode: 'sandbox', host: '127.0.0.1', port: 3000, dataDir: resolve('.data'), attachmentsDir: resolve('.data/attachments'), attachmentLimits: { bytes: 25 * 1024 * 1024, totalFiles: 100 }, introspection: true, approvalLimitCents: 250_000, poolSize: 8, keptComplaints: 2_000, keys: {} })
+  t.match(config, {
+    mode: 'sandbox',
+    host: '127.0.0.1',
+    port: 3000,
+    dataDir: resolve('.data'),
+    attachmentsDir: resolve('.data/attachments'),
+    attachmentLimits: { bytes: 25 * 1024 * 1024, totalFiles: 100 },
+    introspection: true,
+    approvalLimitCents: 250_000,
+    poolSize: 8,
+    keptComplaints: 2_000,
+    keys: {},
+  })
   t.equal(config.rateLimitPerSecond, undefined)
   t.equal(config.loopDelayLimitMs, undefined)
   t.equal(config.databaseUrl, undefined)
@@ -43,7 +55,17 @@ t.test('an empty environment is the sandbox, on loopback, with its data beside t
 
 t.test('a database makes it production, with introspection off and a rate limit', async t => {
   const config = readConfig(PRODUCTION)
-  t.match(config, { mode: 'production', databaseUrl, issuer: 'https://complaints.example.be', introspection: false, rateLimitPerSecond: 50, loopDelayLimitMs: 500, approvalLimitCents: 250_000, attachmentsDir: resolve('/srv/attachments'), mail: { url: PRODUCTION.SMTP_URL } })
+  t.match(config, {
+    mode: 'production',
+    databaseUrl,
+    issuer: 'https://complaints.example.be',
+    introspection: false,
+    rateLimitPerSecond: 50,
+    loopDelayLimitMs: 500,
+    approvalLimitCents: 250_000,
+    attachmentsDir: resolve('/srv/attachments'),
+    mail: { url: PRODUCTION.SMTP_URL },
+  })
   t.same(config.keys.encryptionKeys?.map(key => key.toString('base64')), [encryptionKey])
   t.strictSame(config.keys.signingKeys, [first])
 })
@@ -53,7 +75,10 @@ t.test('SANDBOX=true on a database is the sandbox on that database', async t => 
 })
 
 t.test('SANDBOX=false without a database is a production that misses it, never a sandbox', async t => {
-  t.match(faultsOf({ ...PRODUCTION, DATABASE_URL: '', SANDBOX: 'false' }), /^Production cannot start:\n {2}DATABASE_URL is missing; give the application's login/)
+  t.match(
+    faultsOf({ ...PRODUCTION, DATABASE_URL: '', SANDBOX: 'false' }),
+    /^Production cannot start:\n {2}DATABASE_URL is missing; give the application's login/,
+  )
 })
 
 t.test('production names every missing member at once, and has no default secret', async t => {
@@ -95,7 +120,9 @@ t.test('each wrong value is named with what would have been right', async t => {
     ['EXTERNAL_ISSUER',       'https://login.example.be',     /EXTERNAL_JWKS_URL is missing.*\n.*EXTERNAL_AUDIENCE is missing/],
     ['EXTERNAL_JWKS_URL',     'http://login.example.be/keys', /EXTERNAL_JWKS_URL is "http:/],
   ]
-  for (const [name, value, says] of cases) t.match(faultsOf({ ...PRODUCTION, [name]: value }), says, `${name}=${value.slice(0, 30)}`)
+  for (const [name, value, says] of cases) {
+    t.match(faultsOf({ ...PRODUCTION, [name]: value }), says, `${name}=${value.slice(0, 30)}`)
+  }
 })
 
 t.test('all faults stand in one message', async t => {
@@ -104,22 +131,40 @@ t.test('all faults stand in one message', async t => {
 })
 
 t.test('a fault never shows a secret', async t => {
-  const message = faultsOf({ ...PRODUCTION, DATABASE_URL: 'mysql://u:hunter2@h/d', SIGNING_KEY: 'hunter2', ENCRYPTION_KEY: 'hunter2' })
+  const message = faultsOf({
+    ...PRODUCTION,
+    DATABASE_URL: 'mysql://u:hunter2@h/d',
+    SIGNING_KEY: 'hunter2',
+    ENCRYPTION_KEY: 'hunter2',
+  })
   t.match(message, 'DATABASE_URL')
   t.notMatch(message, 'hunter2')
 })
 
 t.test('secrets are read from files, and not from both places', async t => {
-  const dir = t.testdir({ signing: `${first}\n${second}`, encryption: `${encryptionKey}\n`, database: `${databaseUrl}\n`, empty: '' })
+  const dir = t.testdir({
+    signing: `${first}\n${second}`,
+    encryption: `${encryptionKey}\n`,
+    database: `${databaseUrl}\n`,
+    empty: '',
+  })
   const { DATABASE_URL: _, SIGNING_KEY: __, ENCRYPTION_KEY: ___, ...rest } = PRODUCTION
-  const files = { ...rest, DATABASE_URL_FILE: join(dir, 'database'), SIGNING_KEY_FILE: join(dir, 'signing'), ENCRYPTION_KEY_FILE: join(dir, 'encryption') }
+  const files = {
+    ...rest,
+    DATABASE_URL_FILE: join(dir, 'database'),
+    SIGNING_KEY_FILE: join(dir, 'signing'),
+    ENCRYPTION_KEY_FILE: join(dir, 'encryption'),
+  }
   const config = readConfig(files)
   t.match(config, { mode: 'production', databaseUrl })
   t.strictSame(config.keys.signingKeys, [first, second], 'the first signs, both verify')
 
   t.match(faultsOf({ ...files, ENCRYPTION_KEY: encryptionKey }), /ENCRYPTION_KEY is given twice/)
   t.match(faultsOf({ ...files, SIGNING_KEY_FILE: join(dir, 'nowhere') }), /SIGNING_KEY_FILE cannot be read: ENOENT/)
-  t.match(faultsOf({ ...files, SIGNING_KEY_FILE: join(dir, 'empty') }), /SIGNING_KEY_FILE: .*is empty|SIGNING_KEY_FILE .*is empty/)
+  t.match(
+    faultsOf({ ...files, SIGNING_KEY_FILE: join(dir, 'empty') }),
+    /SIGNING_KEY_FILE: .*is empty|SIGNING_KEY_FILE .*is empty/,
+  )
 })
 
 t.test('a key in one line, with \\n for its line ends, is a key', async t => {
@@ -127,8 +172,16 @@ t.test('a key in one line, with \\n for its line ends, is a key', async t => {
 })
 
 t.test('an external provider needs its three members together', async t => {
-  const external = { EXTERNAL_ISSUER: 'https://login.example.be', EXTERNAL_JWKS_URL: 'https://login.example.be/keys', EXTERNAL_AUDIENCE: 'complaints' }
-  t.strictSame(readConfig({ ...PRODUCTION, ...external }).externalIssuers, [{ issuer: 'https://login.example.be', jwksUrl: 'https://login.example.be/keys', audience: 'complaints' }])
+  const external = {
+    EXTERNAL_ISSUER: 'https://login.example.be',
+    EXTERNAL_JWKS_URL: 'https://login.example.be/keys',
+    EXTERNAL_AUDIENCE: 'complaints',
+  }
+  t.strictSame(readConfig({ ...PRODUCTION, ...external }).externalIssuers, [{
+    issuer: 'https://login.example.be',
+    jwksUrl: 'https://login.example.be/keys',
+    audience: 'complaints',
+  }])
   t.strictSame(readConfig(PRODUCTION).externalIssuers, [])
 })
 
@@ -143,8 +196,14 @@ t.test('the migrations need the owner only', async t => {
 
 t.test('networks are opened to webhooks by name, none by default', async t => {
   t.same(readConfig({}).webhookAllowedNetworks, [])
-  t.same(readConfig({ WEBHOOK_ALLOWED_NETWORKS: '10.20.0.0/16, fd00:20::/32' }).webhookAllowedNetworks, ['10.20.0.0/16', 'fd00:20::/32'])
+  t.same(readConfig({ WEBHOOK_ALLOWED_NETWORKS: '10.20.0.0/16, fd00:20::/32' }).webhookAllowedNetworks, [
+    '10.20.0.0/16',
+    'fd00:20::/32',
+  ])
   for (const wrong of ['10.20.0.0', '10.20.0.0/33', 'example.be/8', '10.20.0.0/16/8', 'fd00::/129', '10.0.0.0/x']) {
-    t.match(faultsOf({ WEBHOOK_ALLOWED_NETWORKS: wrong }), `WEBHOOK_ALLOWED_NETWORKS has "${wrong}"; give CIDR blocks such as 10.20.0.0/16,fd00:20::/32`)
+    t.match(
+      faultsOf({ WEBHOOK_ALLOWED_NETWORKS: wrong }),
+      `WEBHOOK_ALLOWED_NETWORKS has "${wrong}"; give CIDR blocks such as 10.20.0.0/16,fd00:20::/32`,
+    )
   }
 })

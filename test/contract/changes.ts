@@ -17,8 +17,18 @@ const OLD = {
     '/letters': {
       get: {
         operationId: 'listLetters',
-        parameters: [{ name: 'status', in: 'query', schema: { type: 'array', maxItems: 3, items: { $ref: '#/components/schemas/Status' } } }, { $ref: '#/components/parameters/after' }],
-        responses: { 200: { headers: { ETag: {} }, content: { 'application/json': { schema: { $ref: '#/components/schemas/Letter' } } } }, 404: { $ref: '#/components/responses/NotFound' } },
+        parameters: [{
+          name: 'status',
+          in: 'query',
+          schema: { type: 'array', maxItems: 3, items: { $ref: '#/components/schemas/Status' } },
+        }, { $ref: '#/components/parameters/after' }],
+        responses: {
+          200: {
+            headers: { ETag: {} },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Letter' } } },
+          },
+          404: { $ref: '#/components/responses/NotFound' },
+        },
       },
       post: {
         operationId: 'writeLetter',
@@ -29,7 +39,11 @@ const OLD = {
     },
     '/public': { get: { operationId: 'look', security: [], responses: { 200: {} } } },
   },
-  webhooks: { letterSent: { post: { requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Letter' } } } } } } },
+  webhooks: {
+    letterSent: {
+      post: { requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Letter' } } } } },
+    },
+  },
   components: {
     parameters: { after: { name: 'after', in: 'query', schema: text() } },
     responses: { NotFound: { content: { 'application/problem+json': {} } } },
@@ -51,7 +65,12 @@ const OLD = {
         allOf: [{ required: ['to'], properties: { to: { type: 'string' } } }],
         type: 'object',
         additionalProperties: false,
-        properties: { text: text(), pages: { type: ['integer', 'null'], minimum: 1, maximum: 9 }, tags: { type: 'array', maxItems: 5, items: { type: 'string' } }, pair: { type: 'number' } },
+        properties: {
+          text: text(),
+          pages: { type: ['integer', 'null'], minimum: 1, maximum: 9 },
+          tags: { type: 'array', maxItems: 5, items: { type: 'string' } },
+          pair: { type: 'number' },
+        },
       },
     },
   },
@@ -119,7 +138,11 @@ const ROWS: [what: string, at: Path, value: unknown, found: string[]][] = [
 
 t.test('what breaks a client of REST is found, and nothing else', async t => {
   for (const [what, at, value, found] of ROWS) {
-    t.same(breakingChanges(OLD as never, putting(OLD, at, value) as never).map(change => `${change.at} ${change.what}`), found, what)
+    t.same(
+      breakingChanges(OLD as never, putting(OLD, at, value) as never).map(change => `${change.at} ${change.what}`),
+      found,
+      what,
+    )
   }
 })
 
@@ -160,13 +183,27 @@ t.test('what goes was deprecated with a date in the released contract, and the d
   t.same(gone.map(({ sunset }) => sunset), Array.from({ length: 5 }, () => SUNSET))
   const release = { released: '1.2.0', version: '2.0.0', changelog: '## 2.0.0\n\n- **Breaking**: no fax.\n' }
   t.same(objections(gone, { ...release, now: Temporal.Instant.from(SUNSET) }), [])
-  t.equal(objections(gone, { ...release, now: Temporal.Instant.from('2026-06-29T23:59:59Z') }).length, 5, 'a day too early')
-  t.match(objections([{ at: 'Letter.text', what: 'is gone', removed: true }], { ...release, now: Temporal.Instant.from(SUNSET) }), exactLists([/Letter\.text is gone, and its end was not announced/]))
+  t.equal(
+    objections(gone, { ...release, now: Temporal.Instant.from('2026-06-29T23:59:59Z') }).length,
+    5,
+    'a day too early',
+  )
+  t.match(
+    objections([{ at: 'Letter.text', what: 'is gone', removed: true }], {
+      ...release,
+      now: Temporal.Instant.from(SUNSET),
+    }),
+    exactLists([/Letter\.text is gone, and its end was not announced/]),
+  )
 })
 
 t.test('what is deprecated in the SDL says until when', async t => {
   t.same(undatedIn(SDL), [])
-  t.same(undatedIn('type A { a: Int @deprecated, b: Int @deprecated(reason: "Use a."), c: Int @deprecated(reason: "Until soon") }').length, 3)
+  t.same(
+    undatedIn('type A { a: Int @deprecated, b: Int @deprecated(reason: "Use a."), c: Int @deprecated(reason: "Until soon") }')
+      .length,
+    3,
+  )
 })
 
 t.test('a break needs a version that says so, and a line in the changelog', async t => {
@@ -179,7 +216,18 @@ t.test('a break needs a version that says so, and a line in the changelog', asyn
     ['1.2.0', '1.3.0', '## 1.3.0\n- **Breaking**: status.', 1],
     ['1.2.0', '1.2.0', '## 1.2.0\n- **Breaking**: status.', 1],
   ] as const
-  for (const [released, version, changelog, count] of rows) t.equal(objections([change], { released, version, changelog, now }).length, count, changelog)
-  t.same(objections([], { released: '1.2.0', version: '1.3.0', changelog: '## 1.3.0\n- More.', now }), [], 'what breaks nobody goes out in any version')
-  t.same([['0.1.0', '0.2.0'], ['0.1.0', '0.1.1'], ['0.9.0', '1.0.0'], ['1.0.0', '1.1.0'], ['2.1.0', '1.9.0']].map(([old = '', next = '']) => mayBreak(old, next)), [true, false, true, false, false])
+  for (const [released, version, changelog, count] of rows) {
+    t.equal(objections([change], { released, version, changelog, now }).length, count, changelog)
+  }
+  t.same(
+    objections([], { released: '1.2.0', version: '1.3.0', changelog: '## 1.3.0\n- More.', now }),
+    [],
+    'what breaks nobody goes out in any version',
+  )
+  t.same(
+    [['0.1.0', '0.2.0'], ['0.1.0', '0.1.1'], ['0.9.0', '1.0.0'], ['1.0.0', '1.1.0'], ['2.1.0', '1.9.0']].map(
+      ([old = '', next = '']) => mayBreak(old, next)
+    ),
+    [true, false, true, false, false],
+  )
 })

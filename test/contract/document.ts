@@ -8,7 +8,12 @@ import t from 'tap'
 import { parse } from 'yaml'
 import { PROBLEMS } from '../../src/problems/problems.ts'
 
-type Schema = { [keyword: string]: unknown, $ref?: string, type?: string | string[], properties?: Record<string, Schema> }
+type Schema = {
+  [keyword: string]: unknown,
+  $ref?: string,
+  type?: string | string[],
+  properties?: Record<string, Schema>,
+}
 type Media = { schema: Schema, examples?: Record<string, { $ref: string }> }
 type Response = { $ref?: string, headers?: Record<string, unknown>, content?: Record<string, Media> }
 type Operation = {
@@ -29,7 +34,12 @@ const handled = operations.filter(({ operation }) => operation['x-served-elsewhe
 
 const ajv = new Ajv2020({ strict: true, strictTypes: true, allErrors: true })
 ajv.addVocabulary(['x-known-values', 'x-case', 'components'])
-for (const format of ['free-text', 'free-line', 'plain-text', 'plain-line', 'date', 'date-time', 'uuid', 'email', 'uri-reference', 'int32', 'binary']) ajv.addFormat(format, true)
+for (
+  const format of [
+    'free-text', 'free-line', 'plain-text', 'plain-line', 'date', 'date-time', 'uuid', 'email', 'uri-reference',
+    'int32', 'binary',
+  ]
+) ajv.addFormat(format, true)
 ajv.addSchema({ $id: 'complaints', components: { schemas } })
 function errorsOf (ref: string, value: unknown): string[] {
   const validate = ajv.compile({ $ref: `complaints${ref}` })
@@ -57,12 +67,20 @@ function * within (schema: Schema, seen = new Set<string>()): Generator<Schema> 
 }
 
 const bodies = operations.flatMap(({ name, operation }) =>
-  Object.values(operation.requestBody?.content ?? {}).map(media => ({ name, media, handled: operation['x-served-elsewhere'] !== true })))
+  Object.values(operation.requestBody?.content ?? {}).map(media => ({
+    name,
+    media,
+    handled: operation['x-served-elsewhere'] !== true,
+  }))
+)
 const answers = operations.flatMap(({ name, operation }) =>
   Object.entries(operation.responses).map(([status, response]) => ({ name, status, response: resolved(response) })))
 
 t.test('every example is valid against its schema', async t => {
-  const media = [...bodies.map(({ media }) => media), ...answers.flatMap(({ response }) => Object.values(response.content ?? {}))]
+  const media = [
+    ...bodies.map(({ media }) => media),
+    ...answers.flatMap(({ response }) => Object.values(response.content ?? {})),
+  ]
   for (const { schema, examples = {} } of media) {
     for (const example of Object.values(examples)) {
       const name = refOf(example) as string
@@ -79,7 +97,9 @@ t.test('every body has an example, and a named schema that refuses unknown membe
     for (const schema of within(media.schema)) {
       // The input of a preview is the body of the action that it names, and is checked as that.
       const free = schema === schemas.PreviewLetterRequest?.properties?.input
-      if ([schema.type].flat().includes('object')) t.equal(schema.additionalProperties, free, `${name}: ${Object.keys(schema.properties ?? {})}`)
+      if ([schema.type].flat().includes('object')) {
+        t.equal(schema.additionalProperties, free, `${name}: ${Object.keys(schema.properties ?? {})}`)
+      }
     }
   }
 })
@@ -89,7 +109,9 @@ t.test('every string, number and list has its limits', async t => {
     for (const schema of within(root)) {
       const types = [schema.type].flat()
       if (types.includes('string')) t.ok(schema.maxLength ?? schema.enum, `${name}: a string`)
-      if (types.includes('integer')) t.ok(schema.minimum !== undefined && schema.maximum !== undefined, `${name}: a number`)
+      if (types.includes('integer')) {
+        t.ok(schema.minimum !== undefined && schema.maximum !== undefined, `${name}: a number`)
+      }
       if (types.includes('array')) t.ok(schema.maxItems, `${name}: a list`)
     }
   }
@@ -99,7 +121,9 @@ t.test('answers stay open to growth and simple to write', async t => {
   for (const { name, status, response } of answers.filter(({ status }) => status.startsWith('2'))) {
     for (const media of Object.values(response.content ?? {})) {
       for (const schema of within(media.schema)) {
-        const exotic = ['additionalProperties', 'oneOf', 'anyOf', 'allOf', 'if', 'not'].filter(keyword => keyword in schema)
+        const exotic = ['additionalProperties', 'oneOf', 'anyOf', 'allOf', 'if', 'not'].filter(keyword =>
+          keyword in schema
+        )
         t.same(exotic, [], `${name} ${status}`)
         t.notOk([schema.type].flat().includes('null'), `${name} ${status} leaves out instead of null`)
       }
@@ -115,13 +139,19 @@ t.test('only statuses of the error table are documented', async t => {
 })
 
 t.test('what needs a token can answer 401, and what is public cannot', async t => {
-  for (const { name, operation } of handled) t.equal('401' in operation.responses, operation.security === undefined, name)
+  for (const { name, operation } of handled) {
+    t.equal('401' in operation.responses, operation.security === undefined, name)
+  }
 })
 
 t.test('every POST that changes something takes an Idempotency-Key, and says what reusing it gives', async t => {
   for (const { name, method, operation } of handled) {
     const keyed = operation.parameters?.some(parameter => refOf(parameter) === 'idempotencyKey') ?? false
-    t.equal(keyed, method === 'post' && !['calculateDeadlines', 'searchComplaints', 'previewLetter'].includes(name), name)
+    t.equal(
+      keyed,
+      method === 'post' && !['calculateDeadlines', 'searchComplaints', 'previewLetter'].includes(name),
+      name,
+    )
     t.equal('422' in operation.responses, keyed, `${name} 422`)
   }
 })

@@ -24,28 +24,52 @@ const before = await rowCounts(world)
 type Case = Breakage & { body: unknown, member: string }
 
 /** What else is wrong once this member is: a condition of the schema hangs on it. */
-const CONSEQUENCES: Record<string, string[]> = { 'redirectComplaint outcome': ['duplicateOf'], 'addMessage kind': ['replyBy'] }
+const CONSEQUENCES: Record<string, string[]> = {
+  'redirectComplaint outcome': ['duplicateOf'],
+  'addMessage kind': ['replyBy'],
+}
 
 function casesOf (operation: string): Case[] {
   const schema = BODY_SCHEMAS.get(operation) ?? {}
   const whole = wholeBody(operation)
   return [
-    ...membersOf(schema).flatMap(member => breakages(member).map(breakage =>
-      ({ ...breakage, body: withMember(whole, member.path, breakage.value), member: member.name }))),
-    ...objectsIn(schema).flatMap(({ path }) => ['nonesuch', 'toString', 'constructor'].map(name =>
-      ({ what: 'an unknown member', value: 1, body: withMember(whole, [...path, name], 1), member: nameOf([...path, name]) }))),
+    ...membersOf(schema).flatMap(member =>
+      breakages(member).map(breakage => ({
+        ...breakage,
+        body: withMember(whole, member.path, breakage.value),
+        member: member.name,
+      }))
+    ),
+    ...objectsIn(schema).flatMap(({ path }) =>
+      ['nonesuch', 'toString', 'constructor'].map(name => ({
+        what: 'an unknown member',
+        value: 1,
+        body: withMember(whole, [...path, name], 1),
+        member: nameOf([...path, name]),
+      }))
+    ),
   ]
 }
 
 function sendRest (operation: string, body: unknown, as = headers): Promise<LightMyRequestResponse> {
   const { method, path } = placeOf(operation)
-  return world.app.inject({ method, url: path.replace(/\{\w+\}/g, nobody), headers: { 'content-type': 'application/json', ...as }, payload: JSON.stringify(body) })
+  return world.app.inject({
+    method,
+    url: path.replace(/\{\w+\}/g, nobody),
+    headers: { 'content-type': 'application/json', ...as },
+    payload: JSON.stringify(body),
+  })
 }
 
 function sendGraphql (operation: string, body: unknown, as = headers): Promise<LightMyRequestResponse> {
   const ids = [...placeOf(operation).path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, nobody])
   const variables = { input: { ...Object.fromEntries(ids), ...body as object } }
-  return world.app.inject({ method: 'POST', url: '/graphql', headers: as, payload: { query: documentOf(operation), variables } })
+  return world.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: as,
+    payload: { query: documentOf(operation), variables },
+  })
 }
 
 const placeOf = (operation: string) => {
@@ -62,10 +86,13 @@ function documentOf (operation: string): string {
   const field = mutation ?? schema.getQueryType()?.getFields()[operation]
   const input = field?.args.find(({ name }) => name === 'input')
   if (input === undefined) throw new Error(`There is no ${operation} with an input in GraphQL`)
-  return `${mutation === undefined ? 'query' : 'mutation'} ($input: ${input.type}) { ${operation}(input: $input) { __typename } }`
+  return `${
+    mutation === undefined ? 'query' : 'mutation'
+  } ($input: ${input.type}) { ${operation}(input: $input) { __typename } }`
 }
 
-const named = (issues: Pick<Issue, 'name'>[] = []): string => [...new Set(issues.map(({ name }) => name))].sort().join(', ')
+const named = (issues: Pick<Issue, 'name'>[] = []): string =>
+  [...new Set(issues.map(({ name }) => name))].sort().join(', ')
 
 for (const operation of BODY_SCHEMAS.keys()) {
   t.test(`${operation} refuses each broken member by its name, in REST`, async t => {
@@ -97,7 +124,10 @@ for (const operation of BODY_SCHEMAS.keys()) {
       const wrong = [
         ...errorFaults(errors),
         ...(Object.values(data ?? {}).some(field => field !== null) ? ['was done'] : []),
-        ...(errors.every((error: { extensions: { status: number } }) => error.extensions.status === 400) && errors.length > 0 ? [] : [answer.body.slice(0, 200)]),
+        ...(errors.every((error: { extensions: { status: number } }) => error.extensions.status === 400)
+            && errors.length > 0
+          ? []
+          : [answer.body.slice(0, 200)]),
         // A value that stands for a list of one is named with its place in the list.
         ...(issues.some(({ name }: Issue) => name.startsWith(member)) ? [] : [`names ${named(issues)}`]),
       ]
@@ -114,10 +144,17 @@ t.test('what a member takes at the edge of its limits is no bad request', async 
     const refusals = []
     for (const { path, name, schema: of } of membersOf(schema)) {
       const fitting = CONDITIONAL[`${operation} ${name}`]
-      for (const value of [...edges(of), ...(isNullable(of) ? [null] : [])].filter(value => fitting === undefined || value === fitting)) {
+      for (
+        const value of [...edges(of), ...(isNullable(of) ? [null] : [])].filter(value =>
+          fitting === undefined || value === fitting
+        )
+      ) {
         for (const send of [sendRest, sendGraphql]) {
-          const refused = await refusedAsInput(await send(operation, withMember(wholeBody(operation), path, value), auditor))
-          if (refused !== undefined && !explained(operation, name, value)) refusals.push(`${send.name} ${name} ${JSON.stringify(value).slice(0, 40)}: ${refused}`)
+          const refused =
+            await refusedAsInput(await send(operation, withMember(wholeBody(operation), path, value), auditor))
+          if (refused !== undefined && !explained(operation, name, value)) {
+            refusals.push(`${send.name} ${name} ${JSON.stringify(value).slice(0, 40)}: ${refused}`)
+          }
         }
       }
     }
@@ -131,19 +168,29 @@ async function refusedAsInput ({ body }: LightMyRequestResponse): Promise<string
 }
 
 /** Members whose value decides on others: just the one that fits the whole body. */
-const CONDITIONAL: Record<string, string> = { 'redirectComplaint outcome': 'DUPLICATE', 'addMessage kind': 'DOCUMENT_REQUEST' }
+const CONDITIONAL: Record<string, string> = {
+  'redirectComplaint outcome': 'DUPLICATE',
+  'addMessage kind': 'DOCUMENT_REQUEST',
+}
 
 /** Values that ask for another member beside them, which the whole body has not. */
 const explained = (operation: string, name: string, value: unknown): boolean =>
-  (operation === 'reopenComplaint' && value === 'ERROR') || (operation === 'calculateDeadlines' && name === 'calendarVersion') ||
-  (operation === 'previewLetter' && name === 'action')
+  (operation === 'reopenComplaint' && value === 'ERROR')
+  || (operation === 'calculateDeadlines' && name === 'calendarVersion')
+  || (operation === 'previewLetter' && name === 'action')
 
 t.test('a national number is not searched for where numbers belong', async t => {
   const auditor = { authorization: `Bearer ${await world.token('auditor-dirk')}` }
   const members = [...BODY_SCHEMAS].flatMap(([operation, schema]) =>
-    membersOf(schema).filter(({ schema: { format } }) => format === 'plain-text' || format === 'plain-line').map(({ path, name }) => ({ operation, path, name })))
+    membersOf(schema).filter(({ schema: { format } }) => format === 'plain-text' || format === 'plain-line').map(
+      ({ path, name }) => ({ operation, path, name })
+    )
+  )
   const names = new Set(members.map(({ path }) => path.at(-1)))
-  t.same(['phone', 'brokerReference', 'policyNumber', 'claimNumber', 'ombudsmanReference'].filter(name => !names.has(name)), [])
+  t.same(
+    ['phone', 'brokerReference', 'policyNumber', 'claimNumber', 'ombudsmanReference'].filter(name => !names.has(name)),
+    [],
+  )
   for (const { operation, path, name } of members) {
     for (const send of [sendRest, sendGraphql]) {
       const answer = await send(operation, withMember(wholeBody(operation), path, NATIONAL_NUMBERS[0]), auditor)

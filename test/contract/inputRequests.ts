@@ -17,7 +17,12 @@ import { restCalls } from '../support/calls.ts'
 import { createWorld } from '../world.ts'
 
 type Parameter = { name: string, in: string, schema: Schema }
-type Declared = { operationId: string, parameters?: (Parameter | { $ref: string })[], requestBody?: { content: Record<string, unknown> }, 'x-served-elsewhere'?: boolean }
+type Declared = {
+  operationId: string,
+  parameters?: (Parameter | { $ref: string })[],
+  requestBody?: { content: Record<string, unknown> },
+  'x-served-elsewhere'?: boolean,
+}
 
 const world = await createWorld(t)
 const { id } = await restCalls(world).done('broker-antwerp', 'logComplaint', {}, COMPLAINT)
@@ -25,30 +30,61 @@ const authorization = `Bearer ${await world.token('broker-antwerp')}`
 const before = await rowCounts(world)
 
 const parameterOf = (parameter: Parameter | { $ref: string }): Parameter =>
-  '$ref' in parameter ? openApiDocument.components.parameters[parameter.$ref.split('/').at(-1) as string] as unknown as Parameter : parameter
+  '$ref' in parameter
+    ? openApiDocument.components.parameters[parameter.$ref.split('/').at(-1) as string] as unknown as Parameter
+    : parameter
 
 const all = operations().map(({ path, method, operation }) => {
   const declared = operation as unknown as Declared
-  return { path, method: method.toUpperCase() as HTTPMethods, operation: declared, name: declared.operationId, parameters: (declared.parameters ?? []).map(parameterOf) }
+  return {
+    path,
+    method: method.toUpperCase() as HTTPMethods,
+    operation: declared,
+    name: declared.operationId,
+    parameters: (declared.parameters ?? []).map(parameterOf),
+  }
 })
 /** The token endpoint answers as RFC 6749 says; the mail provider's is there only where it has a secret. Each has tests of its own. */
 const ours = all.filter(({ name }) => name !== 'issueToken' && name !== 'reportDelivery')
-const withBody = ours.filter(({ name, operation }) => BODY_SCHEMAS.has(name) || operation['x-served-elsewhere'] === true && operation.requestBody !== undefined)
+const withBody = ours.filter(({ name, operation }) =>
+  BODY_SCHEMAS.has(name) || operation['x-served-elsewhere'] === true && operation.requestBody !== undefined
+)
 
-const VALUES: Record<string, string> = { complaintId: id, referralId: id, kind: 'FIRST_LINE', version: 'BE-legal-10', name: 'badRequest', guide: 'first-call' }
+const VALUES: Record<string, string> = {
+  complaintId: id,
+  referralId: id,
+  kind: 'FIRST_LINE',
+  version: 'BE-legal-10',
+  name: 'badRequest',
+  guide: 'first-call',
+}
 const addressOf = (path: string, values: Record<string, string> = {}): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? VALUES[name] ?? id)
 
 /** What an operation takes, where the body is not what is wrong. */
 const bodyFor = (name: string): { payload?: string, headers?: Record<string, string> } =>
-  BODY_SCHEMAS.has(name) ? { payload: JSON.stringify(wholeBody(name)), headers: { 'content-type': 'application/json' } } : {}
+  BODY_SCHEMAS.has(name)
+    ? { payload: JSON.stringify(wholeBody(name)), headers: { 'content-type': 'application/json' } }
+    : {}
 
-const send = (method: HTTPMethods, url: string, rest: { payload?: string, headers?: Record<string, string> } = {}): Promise<LightMyRequestResponse> =>
+const send = (
+  method: HTTPMethods,
+  url: string,
+  rest: { payload?: string, headers?: Record<string, string> } = {},
+): Promise<LightMyRequestResponse> =>
   world.app.inject({ method, url, ...rest, headers: { authorization, ...rest.headers } })
 
 /** What is wrong with a refusal: nothing, when it is this problem and names this. */
-function refusalFaults (operation: string, answer: LightMyRequestResponse, problem: ProblemName, place?: Issue['in'], name?: string): string[] {
-  const { type, issues = [] } = answer.headers['content-type']?.includes('json') ? answer.json() : { type: answer.body.slice(0, 50) }
+function refusalFaults (
+  operation: string,
+  answer: LightMyRequestResponse,
+  problem: ProblemName,
+  place?: Issue['in'],
+  name?: string,
+): string[] {
+  const { type, issues = [] } = answer.headers['content-type']?.includes('json')
+    ? answer.json()
+    : { type: answer.body.slice(0, 50) }
   const isNamed = name === undefined || issues.some((issue: Issue) => issue.in === place && issue.name.startsWith(name))
   return [
     ...answerFaults(operation, answer),
@@ -57,22 +93,44 @@ function refusalFaults (operation: string, answer: LightMyRequestResponse, probl
   ]
 }
 
-const JUNK = ['x', '%00', '%20', `${id}0`, `${id.slice(0, -1)}%00`, 'a'.repeat(300), 'a'.repeat(8_000), '%F0%9F%92%A9', '..%2F..%2Fme', '%27%20or%201%3D1--', '{}']
+const JUNK = [
+  'x',
+  '%00',
+  '%20',
+  `${id}0`,
+  `${id.slice(0, -1)}%00`,
+  'a'.repeat(300),
+  'a'.repeat(8_000),
+  '%F0%9F%92%A9',
+  '..%2F..%2Fme',
+  '%27%20or%201%3D1--',
+  '{}',
+]
 const BROKEN = ['%', '%zz', '%c3', '%ff%fe', '%ED%A0%80']
 
 t.test('an id, a kind or a version that is none is refused by its name', async t => {
   for (const { path, method, name, operation, parameters } of ours) {
     for (const { name: parameter } of parameters.filter(one => one.in === 'path')) {
       const faults = []
-      const payload = operation.requestBody === undefined ? {} : { payload: '{}', headers: { 'content-type': Object.keys(operation.requestBody.content)[0] as string } }
+      const payload = operation.requestBody === undefined
+        ? {}
+        : { payload: '{}', headers: { 'content-type': Object.keys(operation.requestBody.content)[0] as string } }
       for (const junk of JUNK) {
         const answer = await send(method, addressOf(path, { [parameter]: junk }), payload)
         const unknown = answer.statusCode === 404 && ['version', 'name', 'guide'].includes(parameter)
-        const wrong = unknown ? answerFaults(name, answer) : refusalFaults(name, answer, 'badRequest', 'path', parameter)
+        const wrong = unknown
+          ? answerFaults(name, answer)
+          : refusalFaults(name, answer, 'badRequest', 'path', parameter)
         if (wrong.length > 0) faults.push(`${junk.slice(0, 40)}: ${wrong.join('; ')}`)
       }
       for (const junk of BROKEN) {
-        const wrong = refusalFaults(name, await send(method, addressOf(path, { [parameter]: junk }), payload), 'badRequest', 'path', '')
+        const wrong = refusalFaults(
+          name,
+          await send(method, addressOf(path, { [parameter]: junk }), payload),
+          'badRequest',
+          'path',
+          '',
+        )
         if (wrong.length > 0) faults.push(`${junk}: ${wrong.join('; ')}`)
       }
       t.same(faults, [], `${name} ${parameter}`)
@@ -83,7 +141,17 @@ t.test('an id, a kind or a version that is none is refused by its name', async t
 t.test('a query parameter that the document does not name is refused, on every operation', async t => {
   for (const { path, method, name } of ours) {
     for (const unknown of ['nonesuch', 'constructor', '__proto__', 'STATUS']) {
-      t.same(refusalFaults(name, await send(method, `${addressOf(path)}?${unknown}=1`, bodyFor(name)), 'badRequest', 'query', unknown), [], `${name} ${unknown}`)
+      t.same(
+        refusalFaults(
+          name,
+          await send(method, `${addressOf(path)}?${unknown}=1`, bodyFor(name)),
+          'badRequest',
+          'query',
+          unknown,
+        ),
+        [],
+        `${name} ${unknown}`,
+      )
     }
     const long = await send(method, `${addressOf(path)}?${'n'.repeat(5_000)}=1`, bodyFor(name))
     t.same(refusalFaults(name, long, 'badRequest', 'query', 'nnn'), [], `${name} and a name of 5,000 characters`)
@@ -96,9 +164,13 @@ const NUMBERS = ['0x10', '1e1', '1.0', '+5', '%2B5', '5,0', ' 5', 'NaN', 'Infini
 function badValues ({ schema: declared }: Parameter): string[] {
   const schema = resolved(declared)
   if (schema.items !== undefined) return badValues({ schema: schema.items } as Parameter)
-  if (schema.type === 'integer') return [...NUMBERS, String(Number(schema.minimum) - 1), String(Number(schema.maximum) + 1)]
+  if (schema.type === 'integer') {
+    return [...NUMBERS, String(Number(schema.minimum) - 1), String(Number(schema.maximum) + 1)]
+  }
   if (schema.type === 'boolean') return ['yes', '1', '0', 'TRUE', '']
-  const texts = breakages({ schema, required: false, path: [], name: '' }).map(({ value }) => value).filter(value => typeof value === 'string')
+  const texts = breakages({ schema, required: false, path: [], name: '' }).map(({ value }) => value).filter(value =>
+    typeof value === 'string'
+  )
   return [...texts.map(text => text.isWellFormed() ? encodeURIComponent(text) : '%ED%A0%80'), ...BROKEN]
 }
 
@@ -107,11 +179,20 @@ t.test('a query parameter with a wrong value is refused by its name', async t =>
     for (const parameter of parameters.filter(one => one.in === 'query')) {
       const { items, maxItems = 0 } = resolved(parameter.schema)
       const sample = encodeURIComponent(String(sampleOf(items ?? parameter.schema)))
-      const repeated = Array.from({ length: items === undefined ? 2 : maxItems + 1 }, () => `${parameter.name}=${sample}`).join('&')
+      const repeated = Array.from(
+        { length: items === undefined ? 2 : maxItems + 1 },
+        () => `${parameter.name}=${sample}`,
+      ).join('&')
       const queries = [...badValues(parameter).map(value => `${parameter.name}=${value}`), repeated]
       const faults = []
       for (const query of queries) {
-        const wrong = refusalFaults(name, await send(method, `${addressOf(path)}?${query}`, bodyFor(name)), 'badRequest', 'query', parameter.name)
+        const wrong = refusalFaults(
+          name,
+          await send(method, `${addressOf(path)}?${query}`, bodyFor(name)),
+          'badRequest',
+          'query',
+          parameter.name,
+        )
         if (wrong.length > 0) faults.push(`${query.slice(0, 60)}: ${wrong.join('; ')}`)
       }
       t.same(faults, [], `${name} ${parameter.name}, ${queries.length} cases`)
@@ -130,43 +211,109 @@ t.test('a header that is none of what it should be is refused by its name', asyn
   ]
   for (const [name, value] of rows) {
     const headers = { 'content-type': 'application/json', [name.toLowerCase()]: value }
-    t.same(refusalFaults('recordIntervention', await send('POST', interventions, { ...body, headers }), 'badRequest', 'header', name), [], `${name}: ${value.slice(0, 30)}`)
+    t.same(
+      refusalFaults(
+        'recordIntervention',
+        await send('POST', interventions, { ...body, headers }),
+        'badRequest',
+        'header',
+        name,
+      ),
+      [],
+      `${name}: ${value.slice(0, 30)}`,
+    )
     if (name === 'If-Match') continue
     const graphql = await send('POST', '/graphql', { payload: '{"query":"{ me { id } }"}', headers })
     const [{ extensions }] = graphql.json().errors
     const label = `${name}: ${value.slice(0, 30)}, in GraphQL`
     t.match(extensions, { type: PROBLEMS.badRequest.type, status: 400 }, label)
-    t.same(new Set(extensions.issues.map((issue: Issue) => `${issue.in} ${issue.name}`)), new Set([`header ${name}`]), label)
+    t.same(
+      new Set(extensions.issues.map((issue: Issue) => `${issue.in} ${issue.name}`)),
+      new Set([`header ${name}`]),
+      label,
+    )
   }
-  for (const [url, name, value] of [[`/v1/complaints/${id}`, 'If-None-Match', 'x'.repeat(1_001)], ['/v1/procedure', 'Accept-Language', 'x'.repeat(201)]] as const) {
+  for (
+    const [url, name, value] of [[`/v1/complaints/${id}`, 'If-None-Match', 'x'.repeat(1_001)], [
+      '/v1/procedure',
+      'Accept-Language',
+      'x'.repeat(201),
+    ]] as const
+  ) {
     const answer = await send('GET', url, { headers: { [name.toLowerCase()]: value } })
-    t.same(refusalFaults(name === 'If-None-Match' ? 'getComplaint' : 'getProcedure', answer, 'badRequest', 'header', name), [], name)
+    t.same(
+      refusalFaults(name === 'If-None-Match' ? 'getComplaint' : 'getProcedure', answer, 'badRequest', 'header', name),
+      [],
+      name,
+    )
   }
 })
 
 t.test('a body of another media type is refused, or one of none', async t => {
-  const types = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/xml', 'application/octet-stream', 'application/jsonx', 'application/json5', ';;;', undefined]
+  const types = [
+    'text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/xml',
+    'application/octet-stream', 'application/jsonx', 'application/json5', ';;;', undefined,
+  ]
   for (const { path, method, name, operation } of withBody) {
-    const merge = operation.requestBody?.content['application/merge-patch+json'] === undefined ? ['application/merge-patch+json'] : []
+    const merge = operation.requestBody?.content['application/merge-patch+json'] === undefined
+      ? ['application/merge-patch+json']
+      : []
     for (const type of [...types, ...merge]) {
-      const answer = await send(method, addressOf(path), { payload: '{}', ...(type !== undefined && { headers: { 'content-type': type } }) })
+      const answer = await send(method, addressOf(path), {
+        payload: '{}',
+        ...(type !== undefined && { headers: { 'content-type': type } }),
+      })
       t.same(refusalFaults(name, answer, 'unsupportedMediaType'), [], `${name} ${type}`)
     }
   }
 })
 
 t.test('a body that is no object in JSON is refused', async t => {
-  const bodies = ['', 'null', '[]', '5', '"x"', 'true', '{', '{"a":', '{"a":1,}', "{'a':1}", '{"a":1} {}', '{"a":"\u0000"}', '{"a":"\n"}', '{"a":NaN}', '{"a":01}', '{"a":"\\x"}', 'undefined',
-    '{"__proto__":{"a":1}}', '{"x":{"__proto__":1}}', '{"constructor":{"prototype":{"a":1}}}', '['.repeat(100_000), `${'['.repeat(100_000)}${']'.repeat(100_000)}`]
+  const bodies = [
+    '',
+    'null',
+    '[]',
+    '5',
+    '"x"',
+    'true',
+    '{',
+    '{"a":',
+    '{"a":1,}',
+    "{'a':1}",
+    '{"a":1} {}',
+    '{"a":"\u0000"}',
+    '{"a":"\n"}',
+    '{"a":NaN}',
+    '{"a":01}',
+    '{"a":"\\x"}',
+    'undefined',
+    '{"__proto__":{"a":1}}',
+    '{"x":{"__proto__":1}}',
+    '{"constructor":{"prototype":{"a":1}}}',
+    '['.repeat(100_000),
+    `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
+  ]
   for (const { path, method, name } of withBody) {
     const faults = []
     for (const payload of bodies) {
-      const wrong = refusalFaults(name, await send(method, addressOf(path), { payload, headers: { 'content-type': 'application/json' } }), 'badRequest', 'body', '')
+      const wrong = refusalFaults(
+        name,
+        await send(method, addressOf(path), { payload, headers: { 'content-type': 'application/json' } }),
+        'badRequest',
+        'body',
+        '',
+      )
       if (wrong.length > 0) faults.push(`${payload.slice(0, 40)}: ${wrong.join('; ')}`)
     }
-    const deep = await send(method, addressOf(path), { payload: `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, headers: { 'content-type': 'application/json' } })
+    const deep = await send(method, addressOf(path), {
+      payload: `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`,
+      headers: { 'content-type': 'application/json' },
+    })
     t.same([...faults, ...refusalFaults(name, deep, 'badRequest')], [], name)
-    const large = await send(method, addressOf(path), { payload: JSON.stringify({ a: 'x'.repeat(1024 * 1024) }), headers: { 'content-type': 'application/json' } })
+    const large = await send(method, addressOf(path), {
+      payload: JSON.stringify({ a: 'x'.repeat(1024 * 1024) }),
+      headers: { 'content-type': 'application/json' },
+    })
     t.same(refusalFaults(name, large, 'payloadTooLarge'), [], `${name} of more than 1 MiB`)
   }
 })
@@ -174,8 +321,17 @@ t.test('a body that is no object in JSON is refused', async t => {
 t.test('whoever has no good token learns that first, whatever else is wrong', async t => {
   for (const { path, method, name, operation } of ours.filter(one => '401' in (one.operation as unknown as { responses: object }).responses)) {
     for (const token of [undefined, 'Bearer x', 'Basic eDp5']) {
-      const answer = await world.app.inject({ method, url: `${addressOf(path, { complaintId: 'x' })}?nonesuch=1`, headers: { ...(token && { authorization: token }) }, ...(operation.requestBody && { payload: 'x' }) })
-      t.same(refusalFaults(name, answer, token === 'Bearer x' ? 'invalidAccessToken' : 'noAccessToken'), [], `${name} ${token}`)
+      const answer = await world.app.inject({
+        method,
+        url: `${addressOf(path, { complaintId: 'x' })}?nonesuch=1`,
+        headers: { ...(token && { authorization: token }) },
+        ...(operation.requestBody && { payload: 'x' }),
+      })
+      t.same(
+        refusalFaults(name, answer, token === 'Bearer x' ? 'invalidAccessToken' : 'noAccessToken'),
+        [],
+        `${name} ${token}`,
+      )
     }
   }
 })
@@ -184,13 +340,16 @@ t.test('whoever has no good token learns that first, whatever else is wrong', as
 const onSocket = (port: number, bytes: Buffer): Promise<string> => new Promise((resolve, reject) => {
   let answer = ''
   const socket = createConnection(port, '127.0.0.1', () => socket.write(bytes))
-  socket.setEncoding('utf8').on('data', data => { answer += data }).on('error', reject).on('close', () => resolve(answer))
+  socket.setEncoding('utf8').on('data', data => {
+    answer += data
+  }).on('error', reject).on('close', () => resolve(answer))
 })
 
 t.test('what is no HTTP is refused in the same form', async t => {
   const port = Number(new URL(await world.app.listen({ host: '127.0.0.1', port: 0 })).port)
   const me = `GET /v1/me HTTP/1.1\r\nConnection: close\r\nAuthorization: ${authorization}\r\n`
-  const log = `POST /v1/complaints HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nAuthorization: ${authorization}\r\n`
+  const log =
+    `POST /v1/complaints HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nAuthorization: ${authorization}\r\n`
   const rows: [what: string, bytes: string | number[], status: number][] = [
     ['words',                          'what is this\r\n\r\n', 400],
     ['bytes',                          [0, 1, 2, 255, 254, 13, 10, 13, 10], 400],
@@ -214,7 +373,9 @@ t.test('what is no HTTP is refused in the same form', async t => {
     ['an address over 16 KiB',         `GET /v1/${'x'.repeat(20_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`, 431],
   ]
   for (const [what, bytes, status] of rows) {
-    const [head = '', body = ''] = (await onSocket(port, typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : Buffer.from(bytes))).split('\r\n\r\n')
+    const [head = '', body = ''] =
+      (await onSocket(port, typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : Buffer.from(bytes)))
+        .split('\r\n\r\n')
     t.equal(Number(head.split(' ')[1]), status, what)
     t.match(head, /^trace-id: [0-9a-f]{32}\r?$/im, `${what}: Trace-Id`)
     t.match(head, /^content-type: application\/problem\+json/im, `${what}: a problem document`)

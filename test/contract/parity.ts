@@ -72,7 +72,15 @@ const GRAPHQL_ONLY: Record<string, Record<string, string>> = {
 }
 
 /** Operations that only REST has, and why. */
-const REST_OPERATIONS: Record<string, string> = { importComplaints: 'a file, which GraphQL does not take', addAttachment: 'a file, which GraphQL does not take', downloadAttachment: 'bytes', downloadEvidenceBundle: 'bytes', getLetterHtml: 'a document', getLetterText: 'a document', getLetterPdf: 'bytes' }
+const REST_OPERATIONS: Record<string, string> = {
+  importComplaints: 'a file, which GraphQL does not take',
+  addAttachment: 'a file, which GraphQL does not take',
+  downloadAttachment: 'bytes',
+  downloadEvidenceBundle: 'bytes',
+  getLetterHtml: 'a document',
+  getLetterText: 'a document',
+  getLetterPdf: 'bytes',
+}
 
 /** Where GraphQL reads what REST reads. */
 const READINGS: Record<string, string> = {
@@ -114,12 +122,16 @@ const PATCHES: Record<string, string> = {
 
 const SCALARS: Record<string, string> = { Uuid: 'ID', Day: 'Date', Instant: 'DateTime' }
 const PRIMITIVES: Record<string, string> = { string: 'String', integer: 'Int', boolean: 'Boolean' }
-const isOpenList = (name: string): boolean => `${name}Code` in schemas || schemas[name]?.['x-known-values'] !== undefined
-const isClosedSet = (name: string): boolean => schemas[name]?.enum !== undefined && !name.endsWith('Code') && name !== 'ComplaintSort'
+const isOpenList = (name: string): boolean =>
+  `${name}Code` in schemas || schemas[name]?.['x-known-values'] !== undefined
+const isClosedSet = (name: string): boolean =>
+  schemas[name]?.enum !== undefined && !name.endsWith('Code') && name !== 'ComplaintSort'
 
 /** The closed set of which an inline `enum` is a part, e.g. the one ground that a creation takes. */
 const setOf = (values: (string | null)[]): string | undefined =>
-  Object.keys(schemas).filter(isClosedSet).find(name => values.every(value => value === null || schemas[name]?.enum?.includes(value)))
+  Object.keys(schemas).filter(isClosedSet).find(name =>
+    values.every(value => value === null || schemas[name]?.enum?.includes(value))
+  )
 
 /** How the SDL writes the type of this REST member. */
 function sdlTypeOf (schema: Schema): string {
@@ -141,10 +153,14 @@ const typesOf = ({ type }: Schema): string[] => [type ?? []].flat().filter(name 
 const inputName = (name: string): string => name.endsWith('Patch') ? `${name}Input` : name
 
 const restMembers = ({ properties = {}, required = [] }: Schema): string[] =>
-  Object.entries(properties).map(([name, schema]) => `${name}: ${sdlTypeOf(schema)}${required.includes(name) ? '!' : ''}`)
+  Object.entries(properties).map(([name, schema]) =>
+    `${name}: ${sdlTypeOf(schema)}${required.includes(name) ? '!' : ''}`
+  )
 
 const sdlMembers = (type: GraphQLObjectType | GraphQLInputObjectType, without: string[] = []): string[] =>
-  Object.values(type.getFields()).filter(({ name }) => !without.includes(name)).map(({ name, type }) => `${name}: ${type}`)
+  Object.values(type.getFields()).filter(({ name }) => !without.includes(name)).map(({ name, type }) =>
+    `${name}: ${type}`
+  )
 
 function inputOf (name: string): GraphQLInputObjectType {
   const type = sdl.getType(name)
@@ -153,14 +169,20 @@ function inputOf (name: string): GraphQLInputObjectType {
 }
 
 const isRequest = (name: string): boolean => name.endsWith('Request') || Object.values(PATCHES).includes(name)
-const shapes = Object.keys(schemas).filter(name => typesOf(schemas[name] as Schema)[0] === 'object' && !(name in REST_ONLY))
+const shapes = Object.keys(schemas).filter(name =>
+  typesOf(schemas[name] as Schema)[0] === 'object' && !(name in REST_ONLY)
+)
 const mutations = Object.keys(sdl.getMutationType()?.getFields() ?? {})
 
 t.test('every object has the same members, equally required, in both', async t => {
   for (const name of shapes.filter(name => !isRequest(name))) {
     const type = sdl.getType(inputName(name))
     if (!isObjectType(type) && !isInputObjectType(type)) { t.fail(`the SDL lacks ${name}`); continue }
-    t.same(sorted(sdlMembers(type, Object.keys(GRAPHQL_ONLY[name] ?? {}))), sorted(restMembers(schemas[name] as Schema)), name)
+    t.same(
+      sorted(sdlMembers(type, Object.keys(GRAPHQL_ONLY[name] ?? {}))),
+      sorted(restMembers(schemas[name] as Schema)),
+      name,
+    )
   }
 })
 
@@ -173,7 +195,10 @@ t.test('every object of the SDL stands in REST too, or carries pages and answers
 })
 
 t.test('what is followed is the item of the feed, with the complaint', async t => {
-  const [event, change] = ['FeedEvent', 'ComplaintChange'].map(name => sdl.getType(name) as GraphQLObjectType) as [GraphQLObjectType, GraphQLObjectType]
+  const [event, change] = ['FeedEvent', 'ComplaintChange'].map(name => sdl.getType(name) as GraphQLObjectType) as [
+    GraphQLObjectType,
+    GraphQLObjectType,
+  ]
   t.same(sdlMembers(change), [...sdlMembers(event), 'complaint: Complaint'])
 })
 
@@ -192,16 +217,24 @@ t.test('every code list that grows is checked in requests against the values it 
 })
 
 t.test('the code lists that are served are those of the contract', async t => {
-  const renamed: Record<string, string> = { remedy: 'RemedyKind', relation: 'RelationKind', ombudsmanGround: 'ReferralGround' }
+  const renamed: Record<string, string> = {
+    remedy: 'RemedyKind', relation: 'RelationKind', ombudsmanGround: 'ReferralGround',
+  }
   for (const { name, closed, values } of codeListItems()) {
     const schema = schemas[renamed[name] ?? pascal(name)]
-    t.same(sorted(values.map(({ code }) => code)), sorted((closed ? schema?.enum : schema?.['x-known-values']) as string[] ?? []), name)
+    t.same(
+      sorted(values.map(({ code }) => code)),
+      sorted((closed ? schema?.enum : schema?.['x-known-values']) as string[] ?? []),
+      name,
+    )
   }
 })
 
 t.test('every operation that changes something is a mutation of the same name, and the other way round', async t => {
   const changing = operations.filter(({ method, operation }) =>
-    method !== 'get' && operation['x-served-elsewhere'] !== true && !(operation.operationId in READINGS) && !(operation.operationId in REST_OPERATIONS))
+    method !== 'get' && operation['x-served-elsewhere'] !== true && !(operation.operationId in READINGS)
+    && !(operation.operationId in REST_OPERATIONS)
+  )
   t.same(sorted(mutations), sorted(changing.map(({ operation }) => operation.operationId)))
 })
 
@@ -212,18 +245,37 @@ t.test('each mutation takes what the REST body and path take, and gives what it 
     const input = inputOf(`${pascal(name)}Input`)
     // An `If-Match` of REST is `expectedVersion` here.
     const versioned = operation.parameters?.some(parameter => parameter.$ref?.includes('ifMatch')) ?? false
-    const envelope = [...[...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => `${parameter}: ID!`), ...(versioned ? ['expectedVersion: Int'] : [])]
+    const envelope = [
+      ...[...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => `${parameter}: ID!`),
+      ...(versioned ? ['expectedVersion: Int'] : []),
+    ]
     const names = envelope.map(member => member.split(':')[0] as string)
-    if (body !== undefined) t.equal(refOf(body), PATCHES[name] ?? `${pascal(name)}Request`, `${name} has a body of its own`)
-    t.same(sorted(sdlMembers(input, names)), sorted(body === undefined ? [] : restMembers(schemas[refOf(body) as string] as Schema)), name)
-    t.same(sorted(sdlMembers(input).filter(member => names.includes(member.split(':')[0] as string))), sorted(envelope), `${name} names what it is about`)
-    t.same(sdlMembers(sdl.getType(`${pascal(name)}Payload`) as GraphQLObjectType), PAYLOADS[name] ?? ['complaint: Complaint!'], name)
+    if (body !== undefined) {
+      t.equal(refOf(body), PATCHES[name] ?? `${pascal(name)}Request`, `${name} has a body of its own`)
+    }
+    t.same(
+      sorted(sdlMembers(input, names)),
+      sorted(body === undefined ? [] : restMembers(schemas[refOf(body) as string] as Schema)),
+      name,
+    )
+    t.same(
+      sorted(sdlMembers(input).filter(member => names.includes(member.split(':')[0] as string))),
+      sorted(envelope),
+      `${name} names what it is about`,
+    )
+    t.same(
+      sdlMembers(sdl.getType(`${pascal(name)}Payload`) as GraphQLObjectType),
+      PAYLOADS[name] ?? ['complaint: Complaint!'],
+      name,
+    )
   }
 })
 
 t.test('everything that can be read in REST can be read in GraphQL', async t => {
   const reading = operations.map(({ operation }) => operation)
-    .filter(({ operationId, ...operation }) => operation['x-served-elsewhere'] !== true && !mutations.includes(operationId) && !(operationId in REST_OPERATIONS))
+    .filter(({ operationId, ...operation }) =>
+      operation['x-served-elsewhere'] !== true && !mutations.includes(operationId) && !(operationId in REST_OPERATIONS)
+    )
   t.same(sorted(reading.map(({ operationId }) => operationId)), sorted(Object.keys(READINGS)))
   for (const [type = '', field = ''] of Object.values(READINGS).map(place => place.split('.'))) {
     t.ok((sdl.getType(type) as GraphQLObjectType).getFields()[field], `${type}.${field}`)
@@ -235,9 +287,19 @@ t.test('lists are filtered and calculations are asked for alike', async t => {
     .filter(({ name }) => name !== undefined && name !== 'sort')
     .map(({ name, schema }) => `${name}: ${sdlTypeOf(schema)}`)
   t.same(sorted(sdlMembers(inputOf('ComplaintFilter'))), sorted(filters))
-  t.same(sorted(sdlMembers(inputOf('SearchComplaintsInput'))), sorted(restMembers(schemas.SearchComplaintsRequest as Schema)))
-  t.same(filters.filter(filter => !restMembers(schemas.SearchComplaintsRequest as Schema).includes(filter)), [], 'a search takes every filter of the list')
-  t.same(sorted(sdlMembers(inputOf('CalculateDeadlinesInput'))), sorted(restMembers(schemas.CalculateDeadlinesRequest as Schema)))
+  t.same(
+    sorted(sdlMembers(inputOf('SearchComplaintsInput'))),
+    sorted(restMembers(schemas.SearchComplaintsRequest as Schema)),
+  )
+  t.same(
+    filters.filter(filter => !restMembers(schemas.SearchComplaintsRequest as Schema).includes(filter)),
+    [],
+    'a search takes every filter of the list',
+  )
+  t.same(
+    sorted(sdlMembers(inputOf('CalculateDeadlinesInput'))),
+    sorted(restMembers(schemas.CalculateDeadlinesRequest as Schema)),
+  )
   const sort = sdl.getQueryType()?.getFields().complaints?.args.find(({ name }) => name === 'sort')
   for (const value of schemas.ComplaintSort?.enum ?? []) t.match(sort?.description, value)
 })

@@ -21,22 +21,39 @@ const apis = both(world)
 const { rest } = apis
 world.clock.set(NOW)
 
-const places = new Map(operations().map(({ path, method, operation }) => [operation.operationId, { path, method: method.toUpperCase() as HTTPMethods }]))
+const places =
+  new Map(operations().map(
+    ({ path, method, operation }) => [operation.operationId, { path, method: method.toUpperCase() as HTTPMethods }]
+  ))
 const succeeded = new Set<string>()
 
 /** What paths name, as it came into being. */
-const ids: Record<string, string> = { kind: 'FINAL_ANSWER', version: 'BE-legal-10', name: 'badRequest', guide: 'first-call' }
+const ids: Record<string, string> = {
+  kind: 'FINAL_ANSWER',
+  version: 'BE-legal-10',
+  name: 'badRequest',
+  guide: 'first-call',
+}
 
 type More = { payload?: string | Buffer, headers?: Record<string, string>, query?: string, anonymous?: true }
 
 /** What is wrong with doing it; nothing, as it should be. The answer is remembered in `last`. */
 let last: { id?: string, client?: { id: string }, items?: { id: string }[] } = {}
-async function faultsOf (operation: string, client: string, body?: object, { payload, headers, query = '', anonymous }: More = {}): Promise<string[]> {
+async function faultsOf (
+  operation: string,
+  client: string,
+  body?: object,
+  { payload, headers, query = '', anonymous }: More = {},
+): Promise<string[]> {
   const { path, method } = places.get(operation) ?? { path: '/nonesuch', method: 'GET' as const }
   const answer = await world.app.inject({
     method,
     url: path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name) + query,
-    headers: { ...(anonymous !== true && { authorization: `Bearer ${await world.token(client)}` }), ...(body && { 'content-type': 'application/json' }), ...headers },
+    headers: {
+      ...(anonymous !== true && { authorization: `Bearer ${await world.token(client)}` }),
+      ...(body && { 'content-type': 'application/json' }),
+      ...headers,
+    },
     ...((payload ?? body) && { payload: payload ?? JSON.stringify(body) }),
   })
   if (answer.statusCode < 400) succeeded.add(operation)
@@ -44,7 +61,8 @@ async function faultsOf (operation: string, client: string, body?: object, { pay
   return [...answerFaults(operation, answer), ...(answer.statusCode < 400 ? [] : [answer.body])]
 }
 
-const referred = async (api: Calls): Promise<Complaint> => go(api, BROKER, 'recordOmbudsmanReferral', await make.received(api))
+const referred = async (api: Calls): Promise<Complaint> =>
+  go(api, BROKER, 'recordOmbudsmanReferral', await make.received(api))
 
 /** How each action is reached, by the one who takes it. */
 const ACTIONS: Record<string, [client: string, situation: (api: Calls) => Promise<Complaint>]> = {
@@ -77,24 +95,55 @@ for (const [operation, [client, situation]] of Object.entries(ACTIONS)) {
     t.same(await faultsOf(operation, client, BODIES[operation as keyof typeof BODIES]), [])
     const other = await situation(apis.graphql)
     const referralId = operation === 'recordOmbudsmanReferral' ? undefined : other.ombudsmanReferrals[0]?.id
-    t.ok(await go(apis.graphql, client, operation as keyof typeof BODIES, other, referralId === undefined ? {} : { referralId }))
+    t.ok(await go(
+      apis.graphql,
+      client,
+      operation as keyof typeof BODIES,
+      other,
+      referralId === undefined ? {} : { referralId },
+    ))
   })
 }
 
 t.test('a complaint is logged, changed and read as the document says', async t => {
   t.same(await faultsOf('logComplaint', BROKER, make.COMPLAINT), [])
   ids.complaintId = last.id ?? ''
-  t.same(await faultsOf('updateComplaint', BROKER, undefined, { payload: '{"productLine":"10a"}', headers: { 'content-type': 'application/merge-patch+json', 'if-match': '"1"' } }), [])
-  t.same(await faultsOf('escalateComplaint', BROKER, { ground: 'DIRECT_INTERVENTION_REQUESTED', requestedOn: '2026-03-15', remarks: 'Dringend.' }), [])
+  t.same(
+    await faultsOf('updateComplaint', BROKER, undefined, {
+      payload: '{"productLine":"10a"}',
+      headers: { 'content-type': 'application/merge-patch+json', 'if-match': '"1"' },
+    }),
+    [],
+  )
+  t.same(
+    await faultsOf('escalateComplaint', BROKER, {
+      ground: 'DIRECT_INTERVENTION_REQUESTED',
+      requestedOn: '2026-03-15',
+      remarks: 'Dringend.',
+    }),
+    [],
+  )
   for (const client of [BROKER, 'handler-an', 'auditor-dirk']) {
     t.same(await faultsOf('getComplaint', client), [], client)
     t.same(await faultsOf('getComplaint', client, undefined, { headers: { 'if-none-match': '*' } }), [], client)
     t.same(await faultsOf('getEscalationReceipt', client), [], client)
     t.same(await faultsOf('listHistory', client, undefined, { query: '?pageSize=2' }), [], client)
     t.same(await faultsOf('verifyHistory', client), [], client)
-    for (const lang of ['nl', 'fr', 'de', 'en']) t.same(await faultsOf('explainDeadline', client, undefined, { query: `?lang=${lang}` }), [], client)
-    t.same(await faultsOf('listComplaints', client, undefined, { query: '?status=RECEIVED&status=IN_REVIEW&deadlineKind=FINAL_ANSWER&sort=dueOn&pageSize=2' }), [], client)
-    t.same(await faultsOf('searchComplaints', client, { name: 'Peeters', sort: '-receivedAt' }, { query: '?pageSize=2' }), [], client)
+    for (const lang of ['nl', 'fr', 'de', 'en']) {
+      t.same(await faultsOf('explainDeadline', client, undefined, { query: `?lang=${lang}` }), [], client)
+    }
+    t.same(
+      await faultsOf('listComplaints', client, undefined, {
+        query: '?status=RECEIVED&status=IN_REVIEW&deadlineKind=FINAL_ANSWER&sort=dueOn&pageSize=2',
+      }),
+      [],
+      client,
+    )
+    t.same(
+      await faultsOf('searchComplaints', client, { name: 'Peeters', sort: '-receivedAt' }, { query: '?pageSize=2' }),
+      [],
+      client,
+    )
     t.same(await faultsOf('getAgenda', client), [], client)
     t.same(await faultsOf('listEvents', client, undefined, { query: '?pageSize=5' }), [], client)
   }
@@ -106,12 +155,25 @@ t.test('what stands around the complaints is read as the document says', async t
     t.same(await faultsOf('calculateDeadlines', client, { receivedAt: '2026-03-13T16:30:00+01:00' }), [], client)
     t.same(await faultsOf('listCalendars', client), [], client)
   }
-  for (const operation of ['getProcedure', 'listCodeLists', 'listCalendarDays', 'getJwks', 'getAuthorizationServerMetadata', 'getLiveness', 'getReadiness', 'getOpenApiYaml', 'getOpenApiJson', 'getProblemPage', 'getGuide', 'getDocs', 'getSandboxClock', 'clearSandboxClock']) {
+  for (
+    const operation of [
+      'getProcedure', 'listCodeLists', 'listCalendarDays', 'getJwks', 'getAuthorizationServerMetadata', 'getLiveness',
+      'getReadiness', 'getOpenApiYaml', 'getOpenApiJson', 'getProblemPage', 'getGuide', 'getDocs', 'getSandboxClock',
+      'clearSandboxClock',
+    ]
+  ) {
     t.same(await faultsOf(operation, '', undefined, { anonymous: true }), [], operation)
   }
   t.same(await faultsOf('setSandboxClock', '', { now: NOW }, { anonymous: true }), [])
   const form = `grant_type=client_credentials&client_id=${BROKER}&client_secret=${SANDBOX_SECRET}`
-  t.same(await faultsOf('issueToken', '', undefined, { anonymous: true, payload: form, headers: { 'content-type': 'application/x-www-form-urlencoded' } }), [])
+  t.same(
+    await faultsOf('issueToken', '', undefined, {
+      anonymous: true,
+      payload: form,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    }),
+    [],
+  )
 })
 
 t.test('messages, notes and attachments are added and read as the document says', async t => {
@@ -124,9 +186,20 @@ t.test('messages, notes and attachments are added and read as the document says'
     ids.noteId = last.id ?? ''
     t.same(await faultsOf('addAttachment', client, undefined, { payload: formOf({ content: pdf(5000) }, { inReplyTo: ids.messageId, description: 'Foto\'s' }), headers: { 'content-type': FORM_TYPE } }), [], client)
     ids.attachmentId = last.id ?? ''
-    for (const operation of ['listMessages', 'getMessage', 'listNotes', 'getNote', 'listAttachments', 'getAttachment', 'downloadAttachment']) t.same(await faultsOf(operation, client), [], `${operation} ${client}`)
-    const partly: Record<string, string>[] = [{ range: 'bytes=100-199' }, { range: 'bytes=9999-' }, { 'if-none-match': '*' }]
-    for (const headers of partly) t.same((await faultsOf('downloadAttachment', client, undefined, { headers })).filter(fault => !fault.startsWith('{')), [])
+    for (
+      const operation of [
+        'listMessages', 'getMessage', 'listNotes', 'getNote', 'listAttachments', 'getAttachment', 'downloadAttachment',
+      ]
+    ) t.same(await faultsOf(operation, client), [], `${operation} ${client}`)
+    const partly: Record<string, string>[] = [{ range: 'bytes=100-199' }, { range: 'bytes=9999-' }, {
+      'if-none-match': '*',
+    }]
+    for (const headers of partly) {
+      t.same(
+        (await faultsOf('downloadAttachment', client, undefined, { headers })).filter(fault => !fault.startsWith('{')),
+        [],
+      )
+    }
   }
 })
 
@@ -144,17 +217,30 @@ t.test('letters are seen before, read and sent again as the document says', asyn
   await go(rest, 'handler-an', 'acknowledgeComplaint', complaint)
   t.same(await faultsOf('listLetters', 'handler-an'), [])
   ids.letterId = last.items?.[0]?.id ?? ''
-  for (const operation of ['getLetter', 'getLetterHtml', 'getLetterText', 'getLetterPdf', 'getOmbudsmanNotice']) t.same(await faultsOf(operation, BROKER), [], operation)
+  for (const operation of ['getLetter', 'getLetterHtml', 'getLetterText', 'getLetterPdf', 'getOmbudsmanNotice']) {
+    t.same(await faultsOf(operation, BROKER), [], operation)
+  }
   t.same(await faultsOf('dispatchLetter', 'handler-an', { channel: 'POST' }), [])
-  t.same(await faultsOf('listDispatches', 'handler-an', undefined, { query: '?channel=POST&state=POSTED&pageSize=1' }), [])
+  t.same(
+    await faultsOf('listDispatches', 'handler-an', undefined, { query: '?channel=POST&state=POSTED&pageSize=1' }),
+    [],
+  )
   t.same(await faultsOf('getSandboxMailbox', '', undefined, { anonymous: true }), [])
 })
 
 t.test('a mail provider reports as the document says', async t => {
   const secret = `whsec_${randomBytes(24).toString('base64')}`
   const { app } = await createWorld(t, { mail: { url: 'smtp://127.0.0.1:9', reportsSecret: secret } })
-  const [now, payload] = [new Date(), JSON.stringify({ type: 'BOUNCED', messageId: '<nobody@example.be>', reason: 'unknown' })]
-  const headers = { 'content-type': 'application/json', 'webhook-id': 'msg_1', 'webhook-timestamp': `${Math.floor(now.getTime() / 1000)}`, 'webhook-signature': new Webhook(secret).sign('msg_1', now, payload) }
+  const [now, payload] = [
+    new Date(),
+    JSON.stringify({ type: 'BOUNCED', messageId: '<nobody@example.be>', reason: 'unknown' }),
+  ]
+  const headers = {
+    'content-type': 'application/json',
+    'webhook-id': 'msg_1',
+    'webhook-timestamp': `${Math.floor(now.getTime() / 1000)}`,
+    'webhook-signature': new Webhook(secret).sign('msg_1', now, payload),
+  }
   const answer = await app.inject({ method: 'POST', url: '/mail/reports', headers, payload })
   t.equal(answer.statusCode, 404, 'none of ours; test/jobs/outbox.ts reports one that is')
   t.same(answerFaults('reportDelivery', answer), [])
@@ -162,38 +248,76 @@ t.test('a mail provider reports as the document says', async t => {
 })
 
 t.test('a file is imported as the document says', async t => {
-  t.same(await faultsOf('importComplaints', BROKER, undefined, { payload: JSON.stringify({ brokerReference: 'DOS-1', ...make.COMPLAINT }), headers: { 'content-type': 'application/x-ndjson' } }), [])
+  t.same(
+    await faultsOf('importComplaints', BROKER, undefined, {
+      payload: JSON.stringify({ brokerReference: 'DOS-1', ...make.COMPLAINT }),
+      headers: { 'content-type': 'application/x-ndjson' },
+    }),
+    [],
+  )
   ids.taskId = last.id ?? ''
   t.same(await faultsOf('getTask', BROKER), [])
   t.same(await faultsOf('listTaskResults', BROKER), [])
 })
 
 t.test('webhooks are set up as the document says', async t => {
-  t.same(await faultsOf('createWebhookEndpoint', BROKER, { url: 'http://127.0.0.1:9/hook', description: 'Ons pakket', eventTypes: ['complaint.logged'] }), [])
+  t.same(
+    await faultsOf('createWebhookEndpoint', BROKER, {
+      url: 'http://127.0.0.1:9/hook',
+      description: 'Ons pakket',
+      eventTypes: ['complaint.logged'],
+    }),
+    [],
+  )
   ids.endpointId = last.id ?? ''
   t.same(await faultsOf('testWebhookEndpoint', BROKER), [])
   ids.deliveryId = last.id ?? ''
   const steps: [operation: string, body?: object][] = [
-    ['listWebhookEndpoints'], ['getWebhookEndpoint'], ['updateWebhookEndpoint', { description: null }], ['rotateWebhookSecret', { graceHours: 1 }],
-    ['listWebhookDeliveries'], ['getWebhookDelivery'], ['replayWebhookDelivery'], ['replayWebhookEvents', { since: '2026-03-01T00:00:00Z' }], ['deleteWebhookEndpoint'],
+    ['listWebhookEndpoints'],
+    ['getWebhookEndpoint'],
+    ['updateWebhookEndpoint', { description: null }],
+    ['rotateWebhookSecret', { graceHours: 1 }],
+    ['listWebhookDeliveries'],
+    ['getWebhookDelivery'],
+    ['replayWebhookDelivery'],
+    ['replayWebhookEvents', { since: '2026-03-01T00:00:00Z' }],
+    ['deleteWebhookEndpoint'],
   ]
   for (const [operation, body] of steps) t.same(await faultsOf(operation, BROKER, body), [], operation)
 })
 
 t.test('the register is kept as the document says', async t => {
   const admin = 'admin-els'
-  t.same(await faultsOf('createOffice', admin, { name: 'Kantoor Maas', code: 'MAAS', enterpriseNumber: '0400008796' }), [])
+  t.same(
+    await faultsOf('createOffice', admin, { name: 'Kantoor Maas', code: 'MAAS', enterpriseNumber: '0400008796' }),
+    [],
+  )
   ids.officeId = last.id ?? ''
-  t.same(await faultsOf('createStaffMember', admin, { name: 'Nele Maes', role: 'HANDLER', tiedOfficeIds: [ids.officeId] }), [])
+  t.same(
+    await faultsOf('createStaffMember', admin, { name: 'Nele Maes', role: 'HANDLER', tiedOfficeIds: [ids.officeId] }),
+    [],
+  )
   ids.staffId = last.id ?? ''
-  t.same(await faultsOf('createClient', admin, { clientId: 'nieuw-kantoor', name: 'Nieuw kantoor', officeId: ids.officeId }), [])
+  t.same(
+    await faultsOf('createClient', admin, { clientId: 'nieuw-kantoor', name: 'Nieuw kantoor', officeId: ids.officeId }),
+    [],
+  )
   ids.clientId = last.client?.id ?? ''
   t.same(await faultsOf('createClientSecret', admin), [])
   ids.secretId = last.id ?? ''
   const any = { headers: { 'if-match': '*' } }
   const steps: [operation: string, body?: object, more?: More][] = [
-    ['listOffices'], ['getOffice'], ['updateOffice', { firstLineTargetWorkingDays: 3 }, any], ['listStaff'], ['getStaffMember'], ['updateStaffMember', { name: 'Nele Maes-Claes' }, any],
-    ['listClients'], ['getClient'], ['updateClient', { name: 'Een ander' }, any], ['revokeClientSecret'], ['listRegisterEvents', undefined, { query: '?pageSize=3' }],
+    ['listOffices'],
+    ['getOffice'],
+    ['updateOffice', { firstLineTargetWorkingDays: 3 }, any],
+    ['listStaff'],
+    ['getStaffMember'],
+    ['updateStaffMember', { name: 'Nele Maes-Claes' }, any],
+    ['listClients'],
+    ['getClient'],
+    ['updateClient', { name: 'Een ander' }, any],
+    ['revokeClientSecret'],
+    ['listRegisterEvents', undefined, { query: '?pageSize=3' }],
     ['transferPortfolio', { toOfficeId: GHENT.id, reason: 'Overname van de portefeuille.' }],
   ]
   for (const [operation, body, more] of steps) t.same(await faultsOf(operation, admin, body, more), [], operation)

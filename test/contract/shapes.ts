@@ -7,7 +7,8 @@ import { processorMs } from '../support/loopDelay.ts'
 import { Problem } from '../../src/problems/problems.ts'
 import type { Issue } from '../../src/problems/problems.ts'
 
-const many = <T>(count: number, made: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => made(index))
+const many = <T>(count: number, made: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => made(index))
 const unknown = (count: number) => Object.fromEntries(many(count, index => [`k${index}`, 1]))
 
 const DEAR: [what: string, operation: string, body: object, first: Partial<Issue>][] = [

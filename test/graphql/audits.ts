@@ -10,7 +10,8 @@ t.test('every audit of GraphQL over HTTP passes', async t => {
   const token = await world.token('broker-antwerp')
   const audits = serverAudits({
     url: `${address}/graphql`,
-    fetchFn: (url: string, init: RequestInit = {}) => fetch(url, { ...init, headers: { ...init.headers as Record<string, string>, authorization: `Bearer ${token}` } }),
+    fetchFn: (url: string, init: RequestInit = {}) =>
+      fetch(url, { ...init, headers: { ...init.headers as Record<string, string>, authorization: `Bearer ${token}` } }),
   })
   t.equal(audits.length, 61, 'as many as the suite has')
   for (const audit of audits) {
@@ -21,8 +22,16 @@ t.test('every audit of GraphQL over HTTP passes', async t => {
 
 t.test('the introspection that tools send is answered in the sandbox, and gives the schema back', async t => {
   const world = await createWorld(t)
-  const query = getIntrospectionQuery({ descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true })
-  const response = await world.app.inject({ method: 'POST', url: '/graphql', headers: { authorization: `Bearer ${await world.token('broker-antwerp')}` }, payload: { query } })
+  const query = getIntrospectionQuery({
+    descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true,
+    inputValueDeprecation: true,
+  })
+  const response = await world.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { authorization: `Bearer ${await world.token('broker-antwerp')}` },
+    payload: { query },
+  })
   t.equal(response.statusCode, 200)
   t.match(printSchema(buildClientSchema(response.json().data)), /type Complaint implements Node/)
 })

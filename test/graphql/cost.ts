@@ -54,7 +54,11 @@ t.test('the cost follows from first and nesting, however it is written', t => {
     ['the operation that is asked for',   `query a { me { id } } query b { ${PAGE('(first: 10)')} }`,              ROOT + 2, {}, 'a'],
   ]
   for (const [what, query, cost, variables, name] of rows) t.equal(costIn(query, variables, name), cost, what)
-  t.same([0, ROOT, 2 * ROOT - 1, 2 * ROOT, COSTS.limit].map(unitsOf), [0, 0, 0, 1, 49], 'the request itself is one unit')
+  t.same(
+    [0, ROOT, 2 * ROOT - 1, 2 * ROOT, COSTS.limit].map(unitsOf),
+    [0, 0, 0, 1, 49],
+    'the request itself is one unit',
+  )
   t.end()
 })
 
@@ -90,7 +94,16 @@ t.test('what is sensible is answered; what is not is refused with the figure, ea
       const answer = await ask({ query, variables })
       const { data, errors } = answer.json()
       t.equal(data, undefined, `${what}, the ${time} time`)
-      t.match(errors[0].extensions, exactLists({ status: 400, type: PROBLEMS.badRequest.type, issues: [{ in: 'body', name: 'query' }], cost: { computed: costIn(query, variables), limit: COSTS.limit } }), what)
+      t.match(
+        errors[0].extensions,
+        exactLists({
+          status: 400,
+          type: PROBLEMS.badRequest.type,
+          issues: [{ in: 'body', name: 'query' }],
+          cost: { computed: costIn(query, variables), limit: COSTS.limit },
+        }),
+        what,
+      )
       t.same(errorFaults(errors), [], `${what}: and told as promised`)
     }
   }
@@ -104,7 +117,13 @@ t.test('what is sensible is answered; what is not is refused with the figure, ea
 t.test('the cost is spent from the client\'s rate', async t => {
   const world = await createWorld(t, { rateLimitPerSecond: 10 })
   const authorization = `Bearer ${await world.token('broker-antwerp')}`
-  const ask = (query: string) => world.app.inject({ method: 'POST', url: '/graphql', headers: { authorization, 'content-type': 'application/json' }, payload: { query } })
+  const ask = (query: string) =>
+    world.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization, 'content-type': 'application/json' },
+      payload: { query },
+    })
   const full = async () => { await new Promise(resolve => { setTimeout(resolve, 1_050) }) }
   const dear = `{ ${repeated(8, index => `a${index}: me { id }`)} }`
   const first = await ask(dear)
@@ -112,9 +131,15 @@ t.test('the cost is spent from the client\'s rate', async t => {
   const second = await ask(dear)
   t.match(second.json().errors[0].extensions, { status: 429, type: PROBLEMS.tooManyRequests.type })
   t.equal(second.statusCode, 429)
-  t.match(second.headers, { 'retry-after': '1', 'ratelimit-policy': '"client";q=10;w=1', ratelimit: /^"client";r=\d+;t=1$/ })
+  t.match(second.headers, {
+    'retry-after': '1',
+    'ratelimit-policy': '"client";q=10;w=1',
+    ratelimit: /^"client";r=\d+;t=1$/,
+  })
   await full()
-  for (let count = 0; count < 8; count++) t.notOk((await ask('{ me { id } }')).json().errors, 'a plain one is one request')
+  for (let count = 0; count < 8; count++) {
+    t.notOk((await ask('{ me { id } }')).json().errors, 'a plain one is one request')
+  }
 })
 
 const HISTORY = 'history(first: 1) { edges { cursor } }'
@@ -164,8 +189,13 @@ t.test('what validation would compare for long is refused before', t => {
     ['operations',     repeated(300, index => `query q${index} { me { id } }`)],
     ['rootFields',     `{ ...f } fragment f on Query { ${repeated(LIMITS.rootFields + 1, index => `a${index}: me { id }`)} }`],
   ]
-  for (const [limit, query] of rows) t.throws(() => assertWithinLimits(parse(query), schema), { message: new RegExp(`limit for ${limit}:`) })
-  t.throws(() => parse(`{ me(${repeated(3_000, index => `a${index}: 1`)}) { id } }`, { maxTokens: LIMITS.tokens }), /tokens/)
+  for (const [limit, query] of rows) {
+    t.throws(() => assertWithinLimits(parse(query), schema), { message: new RegExp(`limit for ${limit}:`) })
+  }
+  t.throws(
+    () => parse(`{ me(${repeated(3_000, index => `a${index}: 1`)}) { id } }`, { maxTokens: LIMITS.tokens }),
+    /tokens/,
+  )
   t.end()
 })
 
@@ -181,6 +211,9 @@ t.test('texts that aliases repeat are limited by their length', async t => {
   } })
   t.notOk((await ask(1)).json().errors, 'once')
   const refused = (await ask(50)).json()
-  t.match(refused.errors, [{ message: /8388608 characters/, extensions: { status: 400, type: PROBLEMS.badRequest.type } }])
+  t.match(refused.errors, [{
+    message: /8388608 characters/,
+    extensions: { status: 400, type: PROBLEMS.badRequest.type },
+  }])
   t.notOk(refused.data)
 })

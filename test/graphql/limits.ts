@@ -21,7 +21,9 @@ const ask = (payload: Payload, app = world.app) => app.inject({
   payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
 })
 
-const BY_HTTP: typeof ATTACKS[number] = ['a subscription, which goes over a WebSocket', { query: 'subscription { complaintChanged { id } }' }]
+const BY_HTTP: typeof ATTACKS[number] = ['a subscription, which goes over a WebSocket', {
+  query: 'subscription { complaintChanged { id } }',
+}]
 
 t.test('an attack is refused in under two seconds, and the server answers the next request', async t => {
   for (const [what, payload] of [...ATTACKS, BY_HTTP]) {
@@ -32,8 +34,15 @@ t.test('an attack is refused in under two seconds, and the server answers the ne
       const took = performance.now() - began
       const { data, errors = [] } = answer.json()
       t.ok(took < 2_000, `${what}: ${Math.round(took)} ms`)
-      t.match(errors[0]?.extensions, exactLists({ type: PROBLEMS.badRequest.type, status: 400, issues: [{}] }), `${what}, the ${time} time`)
-      t.ok([200, 400].includes(answer.statusCode) && Object.values(data ?? {}).every(value => value === null), `${what}: nothing is answered`)
+      t.match(
+        errors[0]?.extensions,
+        exactLists({ type: PROBLEMS.badRequest.type, status: 400, issues: [{}] }),
+        `${what}, the ${time} time`,
+      )
+      t.ok(
+        [200, 400].includes(answer.statusCode) && Object.values(data ?? {}).every(value => value === null),
+        `${what}: nothing is answered`,
+      )
       t.same(errorFaults(errors), [], `${what}: and told as promised`)
       t.ok(answer.body.length < 200_000, `${what}: in ${answer.body.length} characters`)
     }
@@ -62,15 +71,22 @@ t.test('a server without introspection tells nothing of its schema', async t => 
     await source.destroy()
   })
   const introspections = [
-    '{ __schema { types { name } } }', '{ __type(name: "Complaint") { fields { name } } }', 'query a { me { id } } query b { __schema { queryType { name } } }',
-    '{ ...f } fragment f on Query { __schema { types { name } } }', '{ a: __schema { types { name } } }', '{ ... on Query { __type(name: "Me") { name } } }',
+    '{ __schema { types { name } } }', '{ __type(name: "Complaint") { fields { name } } }',
+    'query a { me { id } } query b { __schema { queryType { name } } }',
+    '{ ...f } fragment f on Query { __schema { types { name } } }', '{ a: __schema { types { name } } }',
+    '{ ... on Query { __type(name: "Me") { name } } }',
   ]
   for (const query of introspections) {
-    const { data, errors } = (await ask({ query, operationName: query.includes('query b') ? 'b' : undefined }, app)).json()
+    const { data, errors } = (await ask({ query, operationName: query.includes('query b') ? 'b' : undefined }, app))
+      .json()
     t.equal(data, undefined, query)
     t.equal(errors[0].extensions.status, 400, query)
   }
-  t.equal((await ask({ query: '{ me { __typename } }' }, app)).json().data.me.__typename, 'Me', 'but for the name of what is given')
+  t.equal(
+    (await ask({ query: '{ me { __typename } }' }, app)).json().data.me.__typename,
+    'Me',
+    'but for the name of what is given',
+  )
 
   const filter = 'query ($filter: ComplaintFilter) { complaints(filter: $filter) { edges { cursor } } }'
   const typos: [payload: { query: string, variables?: object }, hint: RegExp][] = [
@@ -90,7 +106,11 @@ t.test('a server without introspection tells nothing of its schema', async t => 
     for (const time of ['first', 'second']) {
       const { body } = await ask(payload, app)
       t.notMatch(body, /did you mean/i, `${payload.query}, the ${time} time`)
-      t.notMatch(JSON.parse(body).errors[0].message.replace(/on type "\w+"|"Query\.\w+"|type "?\w+"?/g, ''), hint, `${payload.query} does not name its neighbour`)
+      t.notMatch(
+        JSON.parse(body).errors[0].message.replace(/on type "\w+"|"Query\.\w+"|type "?\w+"?/g, ''),
+        hint,
+        `${payload.query} does not name its neighbour`,
+      )
     }
   }
   t.match((await ask({ query: '{ me { nam } }' })).body, /Did you mean/, 'where introspection is on, hints help')

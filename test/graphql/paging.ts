@@ -15,7 +15,10 @@ world.clock.set(NOW)
 /** Many share their instants: the database keeps microseconds, the clock gives milliseconds. */
 const numbers = Array.from({ length: TOTAL }, (_, index) => index)
 const still = await parallel(numbers, async index => {
-  const complaint = await logged(rest, { brokerReference: `STIL-${index}`, ...(index % 3 === 0 && { ground: 'DIRECT_INTERVENTION_REQUESTED' }) })
+  const complaint = await logged(rest, {
+    brokerReference: `STIL-${index}`,
+    ...(index % 3 === 0 && { ground: 'DIRECT_INTERVENTION_REQUESTED' }),
+  })
   return index % 3 === 1 ? go(rest, BROKER, 'withdrawComplaint', complaint) : complaint
 })
 const restless = await parallel(numbers.slice(0, 20), () => logged(rest))
@@ -26,7 +29,9 @@ let round = 0
 async function commotion (): Promise<void> {
   const place = round++ % restless.length
   const { id, version } = restless[place] as Complaint
-  restless[place] = await rest.done(BROKER, 'updateComplaint', { complaintId: id }, { containsHealthData: round % 2 === 0 }, { version })
+  restless[place] = await rest.done(BROKER, 'updateComplaint', { complaintId: id }, {
+    containsHealthData: round % 2 === 0,
+  }, { version })
   const fresh = await logged(rest)
   if (round % 2 === 0) await go(rest, BROKER, 'escalateComplaint', fresh, { ground: 'NO_FIRST_LINE_RESPONSE' })
   else await go(rest, BROKER, 'withdrawComplaint', fresh)
@@ -37,7 +42,11 @@ async function walk (api: Calls, client: string, filter: object, sort: string, p
   const ids: string[] = []
   let after: string | undefined
   do {
-    const { status, items = [], next, body } = await api.list(client, filter, { sort, pageSize, ...(after && { after }) })
+    const { status, items = [], next, body } = await api.list(client, filter, {
+      sort,
+      pageSize,
+      ...(after && { after }),
+    })
     if (status !== 200) throw new Error(body)
     ids.push(...items.map(({ id }) => id))
     if (items.length > pageSize) throw new Error(`${items.length} on a page of ${pageSize}`)
@@ -61,7 +70,10 @@ for (const [index, sort] of SORTS.entries()) {
 t.test('both APIs give the same complaints in the same order', async t => {
   const filter = { brokerReference: still.slice(0, 50).map(({ brokerReference }) => brokerReference) }
   for (const sort of SORTS) {
-    const [inRest, inGraphql] = [await walk(apis.rest, BROKER, filter, sort, 25), await walk(apis.graphql, BROKER, filter, sort, 25)]
+    const [inRest, inGraphql] = [
+      await walk(apis.rest, BROKER, filter, sort, 25),
+      await walk(apis.graphql, BROKER, filter, sort, 25),
+    ]
     t.same(inGraphql, inRest, sort)
     t.equal(new Set(inRest).size, 50, sort)
   }
@@ -70,8 +82,16 @@ t.test('both APIs give the same complaints in the same order', async t => {
 t.test('a page has 50 items when nobody says how many, and at most 200', async t => {
   for (const api of [apis.rest, apis.graphql]) {
     t.equal((await api.list(BROKER)).items?.length, 50, api.name)
-    t.equal((await api.list(BROKER, { status: ['FIRST_LINE_OPEN', 'RECEIVED', 'WITHDRAWN'] }, { pageSize: 200 })).items?.length, 200, api.name)
-    t.same((({ status, problem }) => ({ status, problem }))(await api.list(BROKER, {}, { pageSize: 201 })), { status: 400, problem: 'badRequest' }, api.name)
+    t.equal(
+      (await api.list(BROKER, { status: ['FIRST_LINE_OPEN', 'RECEIVED', 'WITHDRAWN'] }, { pageSize: 200 })).items
+        ?.length,
+      200,
+      api.name,
+    )
+    t.same((({ status, problem }) => ({ status, problem }))(await api.list(BROKER, {}, { pageSize: 201 })), {
+      status: 400,
+      problem: 'badRequest',
+    }, api.name)
   }
 })
 
@@ -80,7 +100,11 @@ t.test('a cursor is good for its list, its filters, its order and its caller onl
   for (const api of [apis.rest, apis.graphql]) {
     const { next = '' } = await api.list(BROKER, { status: ['WITHDRAWN'] }, { sort: 'loggedAt', pageSize: 5 })
     const other = api === apis.rest ? apis.graphql : apis.rest
-    t.equal((await other.list(BROKER, { status: ['WITHDRAWN'] }, { sort: 'loggedAt', pageSize: 7, after: next })).status, 200, 'of either API, and with another size of page')
+    t.equal(
+      (await other.list(BROKER, { status: ['WITHDRAWN'] }, { sort: 'loggedAt', pageSize: 7, after: next })).status,
+      200,
+      'of either API, and with another size of page',
+    )
     const [payload = '', mac = ''] = next.split('.')
     const [value, id, now] = JSON.parse(Buffer.from(payload, 'base64url').toString())
     const forged = Buffer.from(JSON.stringify([value, id, now.replace('2026', '2027')])).toString('base64url')
@@ -98,7 +122,11 @@ t.test('a cursor is good for its list, its filters, its order and its caller onl
     ]
     for (const [what, client, filter, sort, after] of refused) {
       const { status, problem, issues } = await api.list(client, filter, { sort, pageSize: 5, after })
-      t.same({ status, problem, issues }, { status: 400, problem: 'badRequest', issues: ['after'] }, `${what}, in ${api.name}`)
+      t.same(
+        { status, problem, issues },
+        { status: 400, problem: 'badRequest', issues: ['after'] },
+        `${what}, in ${api.name}`,
+      )
     }
   }
 })
@@ -110,7 +138,8 @@ t.test('the history is paged as well, and grows behind the last page only', asyn
   const sequences: number[] = []
   let url: string | undefined = `/v1/complaints/${complaint.id}/history?pageSize=5`
   while (url !== undefined) {
-    const { items, next, self }: { items: { sequence: number }[], next?: string, self: string } = (await world.app.inject({ url, headers })).json()
+    const { items, next, self }: { items: { sequence: number }[], next?: string, self: string } =
+      (await world.app.inject({ url, headers })).json()
     t.equal(self, url)
     sequences.push(...items.map(({ sequence }) => sequence))
     if (sequences.length === 5) await go(rest, BROKER, 'recordIntervention', complaint)

@@ -15,12 +15,20 @@ import { createWorld, startApp } from '../world.ts'
 const world = await createWorld(t)
 const token = await world.token('broker-antwerp')
 
-const listen = async (app = world.app): Promise<string> => `${(await app.listen({ host: '127.0.0.1', port: 0 })).replace('http', 'ws')}/graphql`
+const listen = async (app = world.app): Promise<string> =>
+  `${(await app.listen({ host: '127.0.0.1', port: 0 })).replace('http', 'ws')}/graphql`
 const address = await listen()
 
 /** Another app, with limits that a test can reach. */
-async function serve (...[config, parts]: [Partial<typeof world.config>, Parameters<typeof startApp>[3]?]): Promise<string> {
-  const { app, source } = await startApp({ ...world.config, ...config } as typeof world.config, world.clock, async () => undefined, parts)
+async function serve (...[config, parts]: [Partial<typeof world.config>, Parameters<typeof startApp>[3]?]): Promise<
+  string
+> {
+  const { app, source } = await startApp(
+    { ...world.config, ...config } as typeof world.config,
+    world.clock,
+    async () => undefined,
+    parts,
+  )
   t.teardown(async () => {
     await app.close()
     await source.destroy()
@@ -29,10 +37,16 @@ async function serve (...[config, parts]: [Partial<typeof world.config>, Paramet
 }
 
 /** How the server ends it: an error for the subscription, or a close code; then it still answers others. */
-async function refusalOf (payload: string, to = address): Promise<{ errors: { extensions: object }[] } | { code: number }> {
+async function refusalOf (
+  payload: string,
+  to = address,
+): Promise<{ errors: { extensions: object }[] } | { code: number }> {
   const opened = await connect(t, to, token)
   opened.say(`{"type":"subscribe","id":"1","payload":${payload}}`)
-  const answer = await Promise.race([opened.heard('error', '1').then(message => ({ errors: message.payload as [] })), opened.closed.then(([code]) => ({ code }))])
+  const answer = await Promise.race([
+    opened.heard('error', '1').then(message => ({ errors: message.payload as [] })),
+    opened.closed.then(([code]) => ({ code })),
+  ])
   opened.socket.close()
   return answer
 }
@@ -67,7 +81,11 @@ t.test('an attack by document is refused in under two seconds, and the server go
       if ('code' in answer) {
         t.ok([4400, 1009].includes(answer.code), `${what}: closed with ${answer.code}`)
       } else {
-        t.match(answer.errors[0]?.extensions, exactLists({ type: PROBLEMS.badRequest.type, status: 400, issues: [{}] }), what)
+        t.match(
+          answer.errors[0]?.extensions,
+          exactLists({ type: PROBLEMS.badRequest.type, status: 400, issues: [{}] }),
+          what,
+        )
         t.same(errorFaults(answer.errors as never), [], `${what}: and told as promised`)
       }
     }
@@ -86,13 +104,20 @@ t.test('what the use case refuses is told as an answer with errors', async t => 
   const opened = await connect(t, address, token)
   for (const [index, [what, args, status, name]] of rows.entries()) {
     follow(opened, {}, `r${index}`, `subscription { complaintChanged(${args}) { id } }`)
-    t.match(await opened.heard('next', `r${index}`), exactLists({ payload: { errors: [{ path: ['complaintChanged'], extensions: { status, issues: [{ name }] } }] } }), what)
+    t.match(
+      await opened.heard('next', `r${index}`),
+      exactLists({ payload: { errors: [{ path: ['complaintChanged'], extensions: { status, issues: [{ name }] } }] } }),
+      what,
+    )
     await opened.heard('complete', `r${index}`)
   }
 })
 
 t.test('without introspection a refusal tells no names', async t => {
-  const answer = await refusalOf(JSON.stringify({ query: 'subscription { complaintChanged { sequenc } }' }), await serve({ introspection: false }))
+  const answer = await refusalOf(
+    JSON.stringify({ query: 'subscription { complaintChanged { sequenc } }' }),
+    await serve({ introspection: false }),
+  )
   t.notMatch(JSON.stringify(answer), /did you mean|\bsequence\b/i)
 })
 
@@ -100,7 +125,10 @@ t.test('so many subscriptions a connection, so many connections a client, so man
   const to = await serve({ rateLimitPerSecond: 30 }, { socketLimits: { subscriptions: 3, connections: 2 } })
   const first = await connect(t, to, token)
   for (const id of ['1', '2', '3', '4']) follow(first, {}, id)
-  t.match(await first.heard('error', '4'), exactLists({ payload: [{ extensions: { status: 429, type: PROBLEMS.tooManyRequests.type } }] }))
+  t.match(
+    await first.heard('error', '4'),
+    exactLists({ payload: [{ extensions: { status: 429, type: PROBLEMS.tooManyRequests.type } }] }),
+  )
   first.say({ type: 'complete', id: '1' })
   follow(first, {}, '5')
   const second = await connect(t, to, token)
@@ -113,33 +141,61 @@ t.test('so many subscriptions a connection, so many connections a client, so man
   await new Promise(resolve => { setTimeout(resolve, 50) })
   const fourth = await connect(t, to, token)
   for (let id = 0; id < 40; id++) fourth.say({ type: 'subscribe', id: `x${id}`, payload: { query: '{' } })
-  await until(() => fourth.messages.filter(({ type }) => type === 'error').length === 40, () => `${fourth.messages.length}`)
+  await until(
+    () => fourth.messages.filter(({ type }) => type === 'error').length === 40,
+    () => `${fourth.messages.length}`,
+  )
   t.match(fourth.messages.at(-1), exactLists({ payload: [{ extensions: { status: 429 } }] }))
   t.notOk(first.messages.some(({ id }) => id === '5'), 'and the one that was let in goes on')
 })
 
 t.test('a client has at most so many subscriptions, over all its connections; another client has its own', async t => {
   const to = await serve({}, { socketLimits: { clientSubscriptions: 5 } })
-  const [first, second, other] = [await connect(t, to, token), await connect(t, to, token), await connect(t, to, await world.token('broker-ghent'))]
+  const [first, second, other] = [
+    await connect(t, to, token),
+    await connect(t, to, token),
+    await connect(t, to, await world.token('broker-ghent')),
+  ]
   for (const id of ['1', '2', '3']) follow(first, {}, id)
   for (const id of ['1', '2', '3']) follow(second, {}, id)
-  t.match(await second.heard('error', '3'), exactLists({ payload: [{ message: /5 subscriptions over all/, extensions: { status: 429, type: PROBLEMS.tooManyRequests.type } }] }))
+  t.match(
+    await second.heard('error', '3'),
+    exactLists({
+      payload: [{
+        message: /5 subscriptions over all/,
+        extensions: { status: 429, type: PROBLEMS.tooManyRequests.type },
+      }],
+    }),
+  )
   follow(other, {}, '1')
   first.say({ type: 'complete', id: '2' })
   await new Promise(resolve => { setTimeout(resolve, 50) })
   follow(second, {}, '4')
   follow(second, {}, '5')
   await second.heard('error', '5')
-  t.same([first, second, other].map(({ messages }) => messages.filter(({ type }) => type === 'error').length), [0, 2, 0], 'what was left makes room for one')
+  t.same([first, second, other].map(({ messages }) => messages.filter(({ type }) => type === 'error').length), [
+    0, 2, 0,
+  ], 'what was left makes room for one')
   t.equal(SOCKET_LIMITS.clientSubscriptions, 100)
 })
 
 t.test('an event that costs too much is refused, and one that costs more than a request spends more', async t => {
-  const deep = (first: number) => `subscription { complaintChanged { complaint { history(first: ${first}) { edges { node { type changes { member from to } } } } } } }`
+  const deep = (first: number) =>
+    `subscription { complaintChanged { complaint { history(first: ${first}) { edges { node { type changes { member from to } } } } } } }`
   const opened = await connect(t, address, token)
   follow(opened, {}, '1', deep(200))
-  const { payload: [{ extensions }] } = await opened.heard('error', '1') as unknown as { payload: [{ extensions: { status: number, cost: { computed: number, limit: number } } }] }
-  t.match(extensions, exactLists({ status: 400, type: PROBLEMS.badRequest.type, issues: [{ name: 'query' }], cost: { computed: Number, limit: COSTS.eventLimit } }))
+  const { payload: [{ extensions }] } = await opened.heard('error', '1') as unknown as {
+    payload: [{ extensions: { status: number, cost: { computed: number, limit: number } } }],
+  }
+  t.match(
+    extensions,
+    exactLists({
+      status: 400,
+      type: PROBLEMS.badRequest.type,
+      issues: [{ name: 'query' }],
+      cost: { computed: Number, limit: COSTS.eventLimit },
+    }),
+  )
   t.ok(extensions.cost.computed > COSTS.eventLimit)
 
   const poor = await connect(t, await serve({ rateLimitPerSecond: 3 }), token)
@@ -163,7 +219,12 @@ t.test('who does not read is cut off, and costs no more than the limit', async t
     await new Promise(resolve => { setTimeout(resolve, 50) })
   }
   if (socket.readyState === socket.OPEN) await Promise.race([opened.closed, once(socket, 'error')])
-  t.ok(sent < 2_000, `cut off after ${sent} pings of 100 kB; the process grew by ${Math.round((process.memoryUsage().rss - before) / 2 ** 20)} MiB, of ${SOCKET_LIMITS.waitingBytes / 2 ** 20} that may wait`)
+  t.ok(
+    sent < 2_000,
+    `cut off after ${sent} pings of 100 kB; the process grew by ${
+      Math.round((process.memoryUsage().rss - before) / 2 ** 20)
+    } MiB, of ${SOCKET_LIMITS.waitingBytes / 2 ** 20} that may wait`,
+  )
 })
 
 t.test('who is silent is cut off, and who answers pings is not', async t => {

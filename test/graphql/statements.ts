@@ -41,23 +41,39 @@ async function cost (client: string, query: string, variables: object): Promise<
 
 /** Enough to fill a page, and to know that there is another. */
 const numbers = Array.from({ length: MANY + 2 }, (_, index) => index)
-const complaints = await parallel(numbers, index => logged(rest, { ground: 'DIRECT_INTERVENTION_REQUESTED', ...(index % 2 === 0 && { brokerReference: `D-${index}` }) }))
+const complaints = await parallel(
+  numbers,
+  index =>
+    logged(rest, {
+      ground: 'DIRECT_INTERVENTION_REQUESTED',
+      ...(index % 2 === 0 && { brokerReference: `D-${index}` }),
+    }),
+)
 // Each names another, in itself and in its history.
 await parallel(numbers, async index => {
   const { id, version } = complaints[index]!
-  await rest.done('manager-carla', 'updateComplaint', { complaintId: id }, { relatedTo: [{ id: complaints[(index + 1) % numbers.length]!.id, relation: 'SAME_MATTER' }] }, { version })
+  await rest.done('manager-carla', 'updateComplaint', { complaintId: id }, {
+    relatedTo: [{ id: complaints[(index + 1) % numbers.length]!.id, relation: 'SAME_MATTER' }],
+  }, { version })
 })
 await go(rest, BROKER, 'recordOmbudsmanReferral', complaints[0]!)
-await parallel(complaints.filter((_, index) => index % 5 === 0), complaint => go(rest, 'manager-carla', 'acknowledgeComplaint', complaint))
+await parallel(
+  complaints.filter((_, index) => index % 5 === 0),
+  complaint => go(rest, 'manager-carla', 'acknowledgeComplaint', complaint),
+)
 // A month later all are late.
 world.clock.set('2026-05-18T09:00:00Z')
 
-const SHALLOW = 'id status reference version office { id name } handler { name } complainant { name } deadlines { kind state dueOn extensions { reasons } } availableActions relatedTo { id reference } ombudsmanReferrals { id }'
+const SHALLOW =
+  'id status reference version office { id name } handler { name } complainant { name } deadlines { kind state dueOn extensions { reasons } } availableActions relatedTo { id reference } ombudsmanReferrals { id }'
 const HISTORY = 'history(first: 5) { edges { node { type actor { name } changes { member } } } }'
-const CORRESPONDENCE = 'ombudsmanNotice { text } letters(first: 5) { edges { node { id kind subject dispatches { state } } } } messages(first: 5) { edges { node { id } } } notes(first: 5) { edges { node { id text } } } attachments(first: 5) { edges { node { id } } }'
-const DEEP = `${SHALLOW} ${HISTORY} escalationReceipt { reference } deadlineExplanation(kind: FINAL_ANSWER) { steps { text } } historyVerification { valid } ${CORRESPONDENCE}`
+const CORRESPONDENCE =
+  'ombudsmanNotice { text } letters(first: 5) { edges { node { id kind subject dispatches { state } } } } messages(first: 5) { edges { node { id } } } notes(first: 5) { edges { node { id text } } } attachments(first: 5) { edges { node { id } } }'
+const DEEP =
+  `${SHALLOW} ${HISTORY} escalationReceipt { reference } deadlineExplanation(kind: FINAL_ANSWER) { steps { text } } historyVerification { valid } ${CORRESPONDENCE}`
 
-const page = (field: string, node: string, args = '') => `query ($first: Int) { ${field}(first: $first${args}) { edges { cursor node { ${node} } } pageInfo { hasNextPage endCursor } } }`
+const page = (field: string, node: string, args = '') =>
+  `query ($first: Int) { ${field}(first: $first${args}) { edges { cursor node { ${node} } } pageInfo { hasNextPage endCursor } } }`
 
 const LISTS: [what: string, client: string, query: string, most: number][] = [
   ['complaints',                                        'manager-carla', page('complaints', SHALLOW),                                   2],
@@ -79,39 +95,66 @@ t.test('a page of fifty costs no statement more than one of five', async t => {
   for (const [what, client, query, most] of LISTS) {
     const [few, many] = [await cost(client, query, { first: FEW }), await cost(client, query, { first: MANY })]
     t.equal(many.count, few.count, `${what}: ${few.count} statements for ${FEW}, ${many.count} for ${MANY}`)
-    t.ok(many.count <= most, `${what}: ${many.count}, at most ${most}:\n${statements.map(text => text.slice(0, 100)).join('\n')}`)
-    t.ok(JSON.stringify(many.data).length > JSON.stringify(few.data).length || what === 'node' || what === 'history of one', `${what}: and more is answered`)
+    t.ok(
+      many.count <= most,
+      `${what}: ${many.count}, at most ${most}:\n${statements.map(text => text.slice(0, 100)).join('\n')}`,
+    )
+    t.ok(
+      JSON.stringify(many.data).length > JSON.stringify(few.data).length || what === 'node'
+        || what === 'history of one',
+      `${what}: and more is answered`,
+    )
     t.comment(`statements: ${what}: ${many.count}`)
   }
 })
 
 t.test('what is read at once is the same as what is read alone', async t => {
-  const { data: { complaints: { edges } } } = await cost('manager-carla', page('complaints', `complaintId ${DEEP}`), { first: 3 }) as { data: { complaints: { edges: { node: { complaintId: string } }[] } } }
+  const { data: { complaints: { edges } } } = await cost('manager-carla', page('complaints', `complaintId ${DEEP}`), {
+    first: 3,
+  }) as { data: { complaints: { edges: { node: { complaintId: string } }[] } } }
   for (const { node } of edges) {
-    const { data } = await cost('manager-carla', `query ($id: ID!) { complaint(id: $id) { complaintId ${DEEP} } }`, { id: node.complaintId })
+    const { data } = await cost('manager-carla', `query ($id: ID!) { complaint(id: $id) { complaintId ${DEEP} } }`, {
+      id: node.complaintId,
+    })
     t.same(data, { complaint: node })
   }
 })
 
 t.test('a refusal of one field is no other field\'s', async t => {
   const headers = { authorization: `Bearer ${await world.token('manager-carla')}` }
-  const query = `{ complaints(first: 3) { edges { node { a: deadlineExplanation(kind: OMBUDSMAN_ADVICE) { dueOn } b: deadlineExplanation(kind: FINAL_ANSWER) { dueOn } history(after: "x") { edges { cursor } } } } } }`
-  const { data, errors } = (await world.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query } })).json()
+  const query =
+    `{ complaints(first: 3) { edges { node { a: deadlineExplanation(kind: OMBUDSMAN_ADVICE) { dueOn } b: deadlineExplanation(kind: FINAL_ANSWER) { dueOn } history(after: "x") { edges { cursor } } } } } }`
+  const { data, errors } = (await world.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query } }))
+    .json()
   t.equal(data, null, 'what must be there takes all with it')
-  t.ok(errors.every(({ extensions: { status } }: { extensions: { status: number } }) => [400, 404].includes(status)), JSON.stringify(errors).slice(0, 300))
-  const nullable = '{ complaints(first: 3) { edges { node { a: deadlineExplanation(kind: OMBUDSMAN_ADVICE) { dueOn } b: deadlineExplanation(kind: FINAL_ANSWER) { dueOn } } } } }'
-  const mixed = (await world.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query: nullable } })).json()
-  t.ok(mixed.data.complaints.edges.every(({ node }: { node: { b: object } }) => node.b !== null), JSON.stringify(mixed).slice(0, 500))
+  t.ok(
+    errors.every(({ extensions: { status } }: { extensions: { status: number } }) => [400, 404].includes(status)),
+    JSON.stringify(errors).slice(0, 300),
+  )
+  const nullable =
+    '{ complaints(first: 3) { edges { node { a: deadlineExplanation(kind: OMBUDSMAN_ADVICE) { dueOn } b: deadlineExplanation(kind: FINAL_ANSWER) { dueOn } } } } }'
+  const mixed = (await world.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query: nullable } }))
+    .json()
+  t.ok(
+    mixed.data.complaints.edges.every(({ node }: { node: { b: object } }) => node.b !== null),
+    JSON.stringify(mixed).slice(0, 500),
+  )
 })
 
 t.test('endpoints with their ledgers, however many', async t => {
   const headers = { authorization: `Bearer ${await world.token(BROKER)}` }
-  const QUERY = '{ webhookEndpoints { id secrets { id } deliveries(first: 5) { edges { node { id state event { id } } } } } }'
+  const QUERY =
+    '{ webhookEndpoints { id secrets { id } deliveries(first: 5) { edges { node { id state event { id } } } } } }'
   const counts = []
   for (const upTo of [2, 20]) {
     const { data } = await cost(BROKER, '{ webhookEndpoints { id } }', {}) as { data: { webhookEndpoints: object[] } }
     for (let index = data.webhookEndpoints.length; index < upTo; index++) {
-      const { statusCode, body } = await world.app.inject({ method: 'POST', url: '/v1/webhookEndpoints', headers, payload: { url: `http://127.0.0.1:9/${index}` } })
+      const { statusCode, body } = await world.app.inject({
+        method: 'POST',
+        url: '/v1/webhookEndpoints',
+        headers,
+        payload: { url: `http://127.0.0.1:9/${index}` },
+      })
       if (statusCode !== 201) throw new Error(body)
       await world.app.inject({ method: 'POST', url: `/v1/webhookEndpoints/${JSON.parse(body).id}/test`, headers })
     }
@@ -176,5 +219,8 @@ t.test('an event costs as much for twenty followers as for one', async t => {
 })
 
 t.test('what is read from no table', async t => {
-  t.equal((await cost(BROKER, '{ me { id } codeLists { name } calendars { version } procedure { title } }', {})).count, 0)
+  t.equal(
+    (await cost(BROKER, '{ me { id } codeLists { name } calendars { version } procedure { title } }', {})).count,
+    0,
+  )
 })

@@ -23,7 +23,10 @@ const token = (client: string) => world.token(client)
 
 type Feed = { items: { id: string, sequence: number, complaintId: string }[], next: string }
 const feed = async (client: string, query = ''): Promise<Feed> =>
-  (await world.app.inject({ url: `/v1/events?pageSize=200${query}`, headers: { authorization: `Bearer ${await token(client)}` } })).json()
+  (await world.app.inject({
+    url: `/v1/events?pageSize=200${query}`,
+    headers: { authorization: `Bearer ${await token(client)}` },
+  })).json()
 
 /** The id of the newest event of this client: whoever follows after it misses nothing of what comes. */
 const newest = async (client: string): Promise<string> => (await feed(client)).items.at(-1)?.id ?? ''
@@ -49,12 +52,21 @@ t.test('what one process writes is told by another, in the order of the feed, to
 
   t.same(told(await antwerp.told(3)).length, 3)
   t.same(new Set(antwerp.changes().map(({ complaintId }) => complaintId)), new Set([mine.id]))
-  t.match(antwerp.changes().at(-1), { type: 'complaint.escalated', complaint: { status: 'RECEIVED', heldBy: 'INSURER' } })
+  t.match(antwerp.changes().at(-1), {
+    type: 'complaint.escalated',
+    complaint: { status: 'RECEIVED', heldBy: 'INSURER' },
+  })
   t.same(new Set((await ghent.told(2)).map(({ complaintId }) => complaintId)), new Set([theirs.id]))
   t.same(told(await handler.told(1)), ['complaint.escalated RECEIVED'], 'staff hear of what the insurer holds')
   const { items } = await feed(BROKER)
-  t.same(antwerp.changes().map(({ complaint: _complaint, ...event }) => event), items.slice(-3), 'each is the item of the feed')
-  t.ok(antwerp.changes().every(({ sequence }, index, all) => index === 0 || sequence > (all[index - 1] as Change).sequence))
+  t.same(
+    antwerp.changes().map(({ complaint: _complaint, ...event }) => event),
+    items.slice(-3),
+    'each is the item of the feed',
+  )
+  t.ok(antwerp.changes().every(({ sequence }, index, all) =>
+    index === 0 || sequence > (all[index - 1] as Change).sequence
+  ))
 })
 
 t.test('from now on, or after an event or a cursor; of one complaint, or of all', async t => {
@@ -63,12 +75,20 @@ t.test('from now on, or after an event or a cursor; of one complaint, or of all'
   const opened = await connect(t, address, await token(BROKER))
   follow(opened, {}, 'now')
   follow(opened, { after: before, complaintId: one.id }, 'one')
-  follow(opened, { after: new URL((await feed(BROKER, `&complaintId=${other.id}`)).next, 'http://x').searchParams.get('after'), complaintId: Buffer.from(`Complaint:${other.id}`).toString('base64') }, 'other')
+  follow(opened, {
+    after: new URL((await feed(BROKER, `&complaintId=${other.id}`)).next, 'http://x').searchParams.get('after'),
+    complaintId: Buffer.from(`Complaint:${other.id}`).toString('base64'),
+  }, 'other')
   for (const complaint of [one, other, one]) await go(rest, BROKER, 'recordIntervention', complaint)
-  t.same((await opened.told(2, 'one')).map(({ complaintId, version }) => [complaintId, version]), [[one.id, 2], [one.id, 3]])
+  t.same((await opened.told(2, 'one')).map(({ complaintId, version }) => [complaintId, version]), [[one.id, 2], [
+    one.id,
+    3,
+  ]])
   t.same((await opened.told(1, 'other')).map(({ complaintId }) => complaintId), [other.id])
   // Nobody says when a subscription began: until it has.
-  for (let tries = 0; tries < 100 && opened.changes('now').length === 0; tries++) await go(rest, BROKER, 'recordIntervention', other)
+  for (let tries = 0; tries < 100 && opened.changes('now').length === 0; tries++) {
+    await go(rest, BROKER, 'recordIntervention', other)
+  }
   const [first] = await opened.told(1, 'now')
   t.ok((first as Change).sequence > ((await feed(BROKER)).items.find(({ id }) => id === before)?.sequence as number))
 
@@ -82,23 +102,40 @@ t.test('from now on, or after an event or a cursor; of one complaint, or of all'
 })
 
 t.test('nothing is told of a complaint that the subscriber cannot open any more', async t => {
-  const [handler, broker] = [await connect(t, address, await token('handler-an')), await connect(t, address, await token(BROKER))]
+  const [handler, broker] = [
+    await connect(t, address, await token('handler-an')),
+    await connect(t, address, await token(BROKER)),
+  ]
   const returned = await go(rest, BROKER, 'escalateComplaint', await logged(rest), { ground: 'NO_FIRST_LINE_RESPONSE' })
   const closed = await received(rest)
   const [seenByHandler, seenByBroker] = [await newest('handler-an'), await newest(BROKER)]
   await go(rest, 'handler-an', 'acknowledgeComplaint', returned)
   await go(rest, 'handler-an', 'returnToBroker', returned)
   await go(rest, 'handler-an', 'acknowledgeComplaint', closed)
-  const { version } = await rest.done('handler-an', 'updateComplaint', { complaintId: closed.id }, { brokerAccess: 'NONE' }, { version: closed.version + 1 })
-  await rest.done('handler-an', 'updateComplaint', { complaintId: closed.id }, { containsHealthData: true }, { version })
+  const { version } = await rest.done('handler-an', 'updateComplaint', { complaintId: closed.id }, {
+    brokerAccess: 'NONE',
+  }, { version: closed.version + 1 })
+  await rest.done('handler-an', 'updateComplaint', { complaintId: closed.id }, { containsHealthData: true }, {
+    version,
+  })
   follow(handler, { after: seenByHandler })
   follow(broker, { after: seenByBroker })
   await handler.told(3)
   t.same(new Set(handler.changes().map(({ complaintId }) => complaintId)), new Set([closed.id]), 'a returned one is the broker\'s again')
-  await until(() => broker.changes().some(({ type }) => type === 'complaint.returned'), () => JSON.stringify(broker.messages))
+  await until(
+    () => broker.changes().some(({ type }) => type === 'complaint.returned'),
+    () => JSON.stringify(broker.messages),
+  )
   await go(rest, BROKER, 'recordIntervention', returned)
-  await until(() => broker.changes().at(-1)?.type === 'complaint.interventionRecorded', () => JSON.stringify(broker.messages))
-  t.same(new Set(broker.changes().map(({ complaintId }) => complaintId)), new Set([returned.id]), 'without access the broker hears nothing')
+  await until(
+    () => broker.changes().at(-1)?.type === 'complaint.interventionRecorded',
+    () => JSON.stringify(broker.messages),
+  )
+  t.same(
+    new Set(broker.changes().map(({ complaintId }) => complaintId)),
+    new Set([returned.id]),
+    'without access the broker hears nothing',
+  )
 })
 
 t.test('who may not connect is told so by a close code of the protocol', async t => {
@@ -107,20 +144,26 @@ t.test('who may not connect is told so by a close code of the protocol', async t
   const expired = forge(header, { ...claims, iat: claims.iat - 900, exp: claims.iat - 1 }, key)
   const INIT = (payload?: object) => ({ type: 'connection_init', ...(payload && { payload }) })
   const SUBSCRIBE = { type: 'subscribe', id: '1', payload: { query: 'subscription { complaintChanged { id } }' } }
-  const rows: [what: string, say: (object | string)[], code: number, reason: string, how?: Parameters<typeof open>[2]][] = [
-    ['no token',                        [INIT()],                                                     4403, 'noAccessToken'],
-    ['no bearer',                       [INIT({ Authorization: 'Basic eDp5' })],                      4403, 'noAccessToken'],
-    ['a token that is none',            [INIT({ Authorization: 'Bearer x' })],                        4403, 'invalidAccessToken'],
-    ['a token that is no text',         [INIT({ Authorization: ['Bearer x'] })],                      4403, 'noAccessToken'],
-    ['an expired token',                [INIT({ Authorization: `Bearer ${expired}` })],               4403, 'expiredAccessToken'],
-    ['a bad token in the upgrade',      [INIT()],                                                     4403, 'invalidAccessToken', { headers: { authorization: 'Bearer x' } }],
-    ['a subscription before all',       [SUBSCRIBE],                                                  4401, 'Unauthorized'],
-    ['nothing for too long',            [],                                                           4408, 'Connection initialisation timeout'],
-    ['no JSON',                         ['{'],                                                        4400, 'Invalid message received'],
-    ['no message of the protocol',      [{ type: 'start', id: '1' }],                                 4400, 'Invalid message received'],
-    ['what only a server says',         [{ type: 'next', id: '1', payload: {} }],                     4400, 'Unexpected message'],
-    ['another protocol',                [],                                                           4406, 'Subprotocol not acceptable', { protocol: '' }],
-    ['more than is read',               ['x'.repeat(200_000)],                                        1009, ''],
+  const rows: [
+    what: string,
+    say: (object | string)[],
+    code: number,
+    reason: string,
+    how?: Parameters<typeof open>[2],
+  ][] = [
+    ['no token', [INIT()], 4403, 'noAccessToken'],
+    ['no bearer', [INIT({ Authorization: 'Basic eDp5' })], 4403, 'noAccessToken'],
+    ['a token that is none', [INIT({ Authorization: 'Bearer x' })], 4403, 'invalidAccessToken'],
+    ['a token that is no text', [INIT({ Authorization: ['Bearer x'] })], 4403, 'noAccessToken'],
+    ['an expired token', [INIT({ Authorization: `Bearer ${expired}` })], 4403, 'expiredAccessToken'],
+    ['a bad token in the upgrade', [INIT()], 4403, 'invalidAccessToken', { headers: { authorization: 'Bearer x' } }],
+    ['a subscription before all', [SUBSCRIBE], 4401, 'Unauthorized'],
+    ['nothing for too long', [], 4408, 'Connection initialisation timeout'],
+    ['no JSON', ['{'], 4400, 'Invalid message received'],
+    ['no message of the protocol', [{ type: 'start', id: '1' }], 4400, 'Invalid message received'],
+    ['what only a server says', [{ type: 'next', id: '1', payload: {} }], 4400, 'Unexpected message'],
+    ['another protocol', [], 4406, 'Subprotocol not acceptable', { protocol: '' }],
+    ['more than is read', ['x'.repeat(200_000)], 1009, ''],
   ]
   for (const [what, say, code, reason, how] of rows) {
     const opened = await open(t, address, how)
@@ -140,7 +183,13 @@ t.test('who may not connect is told so by a close code of the protocol', async t
   t.ok(await inUpgrade.heard('connection_ack'), 'a token in the upgrade is as good')
   const admin = await connect(t, address, await token('admin-els'))
   follow(admin)
-  t.match(await admin.heard('next', '1'), exactLists({ payload: { errors: [{ extensions: { status: 403, type: 'urn:problem-type:belgif:missingPermission' } }] } }), 'ADMIN sees no complaints')
+  t.match(
+    await admin.heard('next', '1'),
+    exactLists({
+      payload: { errors: [{ extensions: { status: 403, type: 'urn:problem-type:belgif:missingPermission' } }] },
+    }),
+    'ADMIN sees no complaints',
+  )
 })
 
 t.test('only an upgrade to /graphql goes without a token to where it is asked for it', async t => {
@@ -164,8 +213,15 @@ t.test('only an upgrade to /graphql goes without a token to where it is asked fo
 t.test('a connection ends with its token, its client, or its secret', async t => {
   const { header, claims } = decode(await token(BROKER))
   const now = Math.floor(Date.now() / 1000)
-  const short = forge(header, { ...claims, iat: now, exp: now + 1 }, createPrivateKey(world.config.keys.signingKeys[0] as string))
-  const [expiring, disabled] = [await connect(t, address, short), await connect(t, address, await token('broker-ghent'))]
+  const short = forge(
+    header,
+    { ...claims, iat: now, exp: now + 1 },
+    createPrivateKey(world.config.keys.signingKeys[0] as string),
+  )
+  const [expiring, disabled] = [
+    await connect(t, address, short),
+    await connect(t, address, await token('broker-ghent')),
+  ]
   follow(expiring)
   follow(disabled)
   t.same(await expiring.closed, [4403, 'expiredAccessToken'])
@@ -187,7 +243,9 @@ t.test('a client that acts for another office or in another role follows no long
     const opened = await connect(t, address, await token(client))
     follow(opened, { after: await newest(client) })
     await world.owner.query(move)
-    const ended = () => opened.messages.some(({ type }) => type === 'complete' || type === 'error') || opened.socket.readyState === opened.socket.CLOSED
+    const ended = () =>
+      opened.messages.some(({ type }) => type === 'complete' || type === 'error')
+      || opened.socket.readyState === opened.socket.CLOSED
     // What happens until the register is read again is the old tenant's.
     await registerRead()
     const before = opened.messages.filter(({ type }) => type === 'next').length
@@ -210,7 +268,9 @@ t.test('what happened while the listening connection was gone is made up for, ea
   const ROUNDS = 4
   let killed = 0
   for (let round = 0; round < ROUNDS; round++) {
-    killed += (await source.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'complaints-api feed' and datname = current_database()`)).length
+    killed += (await source
+      .query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'complaints-api feed' and datname = current_database()`))
+      .length
     for (let count = 0; count < 3; count++) await go(rest, BROKER, 'recordIntervention', complaint)
     await opened.told(3 * (round + 1))
   }
@@ -223,7 +283,13 @@ t.test('the example of the guide follows with an independent client, loses its c
   mkdirSync('build', { recursive: true })
   const path = resolve('build/following.ts')
   writeFileSync(path, code.replace('http://127.0.0.1:3000', address.replace('ws', 'http').replace('/graphql', '')))
-  const guide = await import(path) as { follow (told: (change: { id: string, type: string }) => void, after: string | undefined, signal: AbortSignal): Promise<void> }
+  const guide = await import(path) as {
+    follow(
+      told: (change: { id: string, type: string }) => void,
+      after: string | undefined,
+      signal: AbortSignal,
+    ): Promise<void>,
+  }
 
   const complaint = await logged(rest)
   const after = await newest(BROKER)

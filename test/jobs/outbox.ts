@@ -24,12 +24,20 @@ const addressed = (behaviour: string) => ({ complainant: { ...PERSON, email: `${
 
 /** The newest letter, once its state is one of these. */
 const settled = (api: Calls, { id }: Complaint, state: string): Promise<Letter> =>
-  until(async () => (await asking(world, api).letters('handler-an', id)).find(letter => letter.state === state), `no letter of ${id} is ${state}`)
+  until(
+    async () => (await asking(world, api).letters('handler-an', id)).find(letter => letter.state === state),
+    `no letter of ${id} is ${state}`,
+  )
 
 /** Until the server has the letter, and has not said what it thinks of it. */
-const held = ({ reference }: Complaint) => until(async () => server.received.find(({ raw }) => raw.includes(reference ?? 'no reference')), 'the server has no such letter')
+const held = ({ reference }: Complaint) =>
+  until(
+    async () => server.received.find(({ raw }) => raw.includes(reference ?? 'no reference')),
+    'the server has no such letter',
+  )
 
-const stateOf = ({ deadlines }: Complaint, kind: string): string | undefined => deadlines.find(deadline => deadline.kind === kind)?.state
+const stateOf = ({ deadlines }: Complaint, kind: string): string | undefined =>
+  deadlines.find(deadline => deadline.kind === kind)?.state
 
 const lastEvent = async (api: Calls, client: string, { id }: Complaint) => (await api.history(client, id)).at(-1)
 
@@ -41,10 +49,23 @@ story('a letter counts when the mail server has accepted it, without a new versi
   t.equal(after.version, version)
   t.equal(after.acknowledgedAt, letter.dispatches[0]?.dispatchedAt)
   t.equal(stateOf(after, 'ACKNOWLEDGEMENT'), 'MET')
-  t.match(await lastEvent(api, BROKER, complaint), { type: 'letter.dispatched', actor: { name: 'Complaints API' }, details: { letterId: letter.id, kind: 'ACKNOWLEDGEMENT', channel: 'EMAIL' } })
+  t.match(await lastEvent(api, BROKER, complaint), {
+    type: 'letter.dispatched',
+    actor: { name: 'Complaints API' },
+    details: { letterId: letter.id, kind: 'ACKNOWLEDGEMENT', channel: 'EMAIL' },
+  })
   const mail = server.received.find(({ messageId }) => messageId === `<${letter.dispatches[0]?.id}@example.be>`)
   t.ok(mail, 'under the id of its dispatch')
-  for (const part of [/^content-type: multipart\/mixed/im, /^content-type: text\/plain/im, /^content-type: text\/html/im, /^content-type: application\/pdf/im, /^content-language: nl/im, /^from: .*<klachten@example\.be>/im]) t.match(mail?.raw, part)
+  for (
+    const part of [
+      /^content-type: multipart\/mixed/im,
+      /^content-type: text\/plain/im,
+      /^content-type: text\/html/im,
+      /^content-type: application\/pdf/im,
+      /^content-language: nl/im,
+      /^from: .*<klachten@example\.be>/im,
+    ]
+  ) t.match(mail?.raw, part)
 })
 
 story('what is queued meets no clock', async (t, api) => {
@@ -55,7 +76,11 @@ story('what is queued meets no clock', async (t, api) => {
   t.equal(answered.finalAnswer?.dispatchedAt, undefined)
   t.equal(stateOf(answered, 'FINAL_ANSWER'), 'PENDING')
   await held(complaint)
-  t.equal(stateOf(await seen(api, 'handler-an', complaint), 'FINAL_ANSWER'), 'PENDING', 'nor when the server has it and has not accepted it')
+  t.equal(
+    stateOf(await seen(api, 'handler-an', complaint), 'FINAL_ANSWER'),
+    'PENDING',
+    'nor when the server has it and has not accepted it',
+  )
   server.release()
   await settled(api, complaint, 'ACCEPTED')
   const after = await seen(api, 'handler-an', complaint)
@@ -83,10 +108,16 @@ story('a refused letter is told at once, meets nothing, and is sent again for th
     const { version } = await go(api, 'handler-an', 'acknowledgeComplaint', complaint)
     const letter = await settled(api, complaint, 'BOUNCED')
     t.equal(letter.dispatches[0]?.failure, reply, 'in the server\'s words, without the address')
-    t.match(await lastEvent(api, 'handler-an', complaint), { type: 'letter.bounced', details: { letterId: letter.id, failure: reply } })
+    t.match(await lastEvent(api, 'handler-an', complaint), {
+      type: 'letter.bounced',
+      details: { letterId: letter.id, failure: reply },
+    })
     t.equal(stateOf(await seen(api, 'handler-an', complaint), 'ACKNOWLEDGEMENT'), 'PENDING')
     const { dispatches, dispatch } = asking(world, api)
-    t.ok((await dispatches('handler-an', { state: 'BOUNCED' })).document?.some(({ letterId }) => letterId === letter.id), 'the desk finds what to look after')
+    t.ok(
+      (await dispatches('handler-an', { state: 'BOUNCED' })).document?.some(({ letterId }) => letterId === letter.id),
+      'the desk finds what to look after',
+    )
     const { document } = await dispatch('handler-an', complaint.id, letter.id, { channel: 'POST' })
     t.equal(document?.state, 'POSTED')
     const after = await seen(api, 'handler-an', complaint)
@@ -101,9 +132,15 @@ story('a letter that is put off, or cut in the middle, comes in the end, under t
     const complaint = await received(api, addressed(behaviour))
     await go(api, 'handler-an', 'acknowledgeComplaint', complaint)
     const letter = await settled(api, complaint, 'ACCEPTED')
-    const ids = server.received.filter(({ raw }) => raw.includes(complaint.reference ?? 'no reference')).map(({ messageId }) => messageId)
+    const ids = server.received.filter(({ raw }) => raw.includes(complaint.reference ?? 'no reference')).map(
+      ({ messageId }) => messageId
+    )
     t.same(new Set(ids), new Set([`<${letter.dispatches[0]?.id}@example.be>`]), `${behaviour}: ${ids.length} times`)
-    t.equal((await api.history('handler-an', complaint.id)).filter(({ type }) => type === 'letter.dispatched').length, 1, 'told once')
+    t.equal(
+      (await api.history('handler-an', complaint.id)).filter(({ type }) => type === 'letter.dispatched').length,
+      1,
+      'told once',
+    )
   }
 })
 
@@ -121,7 +158,11 @@ story('a delay notice is judged by the moment of acceptance', async (t, api) => 
   const after = await seen(api, 'handler-an', complaint)
   t.match(after.deadlines.find(({ kind }) => kind === 'FINAL_ANSWER'), { dueOn: '2026-04-16', state: 'BREACHED' })
   t.equal(after.delayNotices[0]?.tooLate, true)
-  t.match(await lastEvent(api, 'handler-an', complaint), { type: 'letter.dispatched', details: { tooLate: true } }, 'the handler is told')
+  t.match(
+    await lastEvent(api, 'handler-an', complaint),
+    { type: 'letter.dispatched', details: { tooLate: true } },
+    'the handler is told',
+  )
 })
 
 story('the mail provider reports what came back later; what counted goes on counting', async (t, api) => {
@@ -131,20 +172,49 @@ story('the mail provider reports what came back later; what counted goes on coun
   const report = (body: object, secret = reportsSecret) => {
     const payload = JSON.stringify(body)
     const timestamp = new Date()
-    const headers = { 'content-type': 'application/json', 'webhook-id': 'msg_1', 'webhook-timestamp': `${Math.floor(timestamp.getTime() / 1000)}`, 'webhook-signature': new Webhook(secret).sign('msg_1', timestamp, payload) }
+    const headers = {
+      'content-type': 'application/json',
+      'webhook-id': 'msg_1',
+      'webhook-timestamp': `${Math.floor(timestamp.getTime() / 1000)}`,
+      'webhook-signature': new Webhook(secret).sign('msg_1', timestamp, payload),
+    }
     return world.app.inject({ method: 'POST', url: '/mail/reports', headers, payload })
   }
-  const bounce = { type: 'BOUNCED', messageId: `<${letter.dispatches[0]?.id}@example.be>`, reason: '550 5.2.1 mailbox is gone' }
+  const bounce = {
+    type: 'BOUNCED',
+    messageId: `<${letter.dispatches[0]?.id}@example.be>`,
+    reason: '550 5.2.1 mailbox is gone',
+  }
   t.equal((await report(bounce, `whsec_${randomBytes(24).toString('base64')}`)).statusCode, 401)
   t.equal((await report({ ...bounce, nonsense: true })).statusCode, 400)
   t.equal((await report({ ...bounce, messageId: '<somebody@else.example>' })).statusCode, 404)
-  const plain = await world.app.inject({ method: 'POST', url: '/mail/reports', headers: { 'content-type': 'text/plain' }, payload: 'x' })
+  const plain = await world.app.inject({
+    method: 'POST',
+    url: '/mail/reports',
+    headers: { 'content-type': 'text/plain' },
+    payload: 'x',
+  })
   t.equal(plain.statusCode, 415)
-  t.equal((await world.app.inject({ method: 'POST', url: '/mail/reports?nonesuch=1', payload: bounce })).statusCode, 400)
-  t.equal((await world.app.inject({ method: 'POST', url: '/mail/reports', headers: { 'content-type': 'application/json' }, payload: 'no JSON' })).statusCode, 401, 'the signature comes first')
+  t.equal(
+    (await world.app.inject({ method: 'POST', url: '/mail/reports?nonesuch=1', payload: bounce })).statusCode,
+    400,
+  )
+  t.equal(
+    (await world.app.inject({
+      method: 'POST',
+      url: '/mail/reports',
+      headers: { 'content-type': 'application/json' },
+      payload: 'no JSON',
+    })).statusCode,
+    401,
+    'the signature comes first',
+  )
   t.equal((await report(bounce)).statusCode, 204)
   t.equal((await report(bounce)).statusCode, 204, 'told twice, noted once')
-  t.match((await asking(world, api).letters('handler-an', complaint.id))[0], exactLists({ state: 'BOUNCED', dispatches: [{ failure: bounce.reason }] }))
+  t.match(
+    (await asking(world, api).letters('handler-an', complaint.id))[0],
+    exactLists({ state: 'BOUNCED', dispatches: [{ failure: bounce.reason }] }),
+  )
   t.equal(stateOf(await seen(api, 'handler-an', complaint), 'ACKNOWLEDGEMENT'), 'MET')
   t.equal((await api.history('handler-an', complaint.id)).filter(({ type }) => type === 'letter.bounced').length, 1)
 })

@@ -22,7 +22,8 @@ const line = ({ type, details }: Event) => {
   const { kind, cycle, dueOn, state } = details as { kind: string, cycle: number, dueOn: string, state: string }
   return `${type} ${kind} ${cycle} ${dueOn} ${state}`
 }
-const told = async (api: Calls, { id }: { id: string }, client = 'manager-carla') => (await api.history(client, id)).filter(isReminder).map(line)
+const told = async (api: Calls, { id }: { id: string }, client = 'manager-carla') =>
+  (await api.history(client, id)).filter(isReminder).map(line)
 
 const DUE_SOON = 'deadline.dueSoon ACKNOWLEDGEMENT 1 2026-03-19 PENDING'
 const AT_RISK = 'deadline.atRisk ACKNOWLEDGEMENT 1 2026-03-19 AT_RISK'
@@ -32,10 +33,15 @@ const MET = 'deadline.met FINAL_ANSWER 1 2026-04-16 MET'
 for (const api of [rest, graphql]) {
   t.test(`each is told when its moment has come, before the clock's answer, and never again: ${api.name}`, async t => {
     clock.set(NOW)
-    const complaint = await taken(api, await received(api, { interventions: [{ kinds: ['ANSWER'], summary: 'Gebeld.' }] }))
+    const complaint = await taken(
+      api,
+      await received(api, { interventions: [{ kinds: ['ANSWER'], summary: 'Gebeld.' }] }),
+    )
     const expect = async (now: string, ...lines: string[]) => {
       await turned(now)
-      for (const client of ['manager-carla', 'broker-antwerp']) t.same(await told(api, complaint, client), [FIRST_LINE, ...lines], `${now} ${client}`)
+      for (const client of ['manager-carla', 'broker-antwerp']) {
+        t.same(await told(api, complaint, client), [FIRST_LINE, ...lines], `${now} ${client}`)
+      }
     }
     const FIRST_LINE = 'deadline.met FIRST_LINE 1 2026-03-23 MET'
     await expect('2026-03-17T23:59:59+01:00')
@@ -48,10 +54,18 @@ for (const api of [rest, graphql]) {
     await expect('2026-03-25T09:00:00+01:00', DUE_SOON, AT_RISK, BREACHED, MET)
 
     const events = (await api.history('broker-antwerp', complaint.id)).filter(isReminder)
-    t.ok(events.every(({ actor, changes }) => actor.id === SYSTEM.id && actor.name === 'Complaints API' && actor.role === undefined && changes.length === 0), 'by the system, and nothing changed')
+    t.ok(
+      events.every(({ actor, changes }) =>
+        actor.id === SYSTEM.id && actor.name === 'Complaints API' && actor.role === undefined && changes.length === 0
+      ),
+      'by the system, and nothing changed',
+    )
     t.match(events[3], { at: /^2026-03-23T23:00:00/, details: { since: '2026-03-23T23:00:00Z' } })
     t.equal((await seen(api, 'manager-carla', complaint)).version, version, 'no new version')
-    const verification = await world.app.inject({ url: `/v1/complaints/${complaint.id}/history/verification`, headers: { authorization: `Bearer ${await world.token('auditor-dirk')}` } })
+    const verification = await world.app.inject({
+      url: `/v1/complaints/${complaint.id}/history/verification`,
+      headers: { authorization: `Bearer ${await world.token('auditor-dirk')}` },
+    })
     t.match(verification.json(), { valid: true })
   })
 
@@ -64,7 +78,8 @@ for (const api of [rest, graphql]) {
     t.same(events.map(line), [
       'deadline.met FIRST_LINE 1 2026-03-23 MET', DUE_SOON, AT_RISK, BREACHED,
       'deadline.dueSoon FINAL_ANSWER 1 2026-04-16 PENDING', 'deadline.breached FINAL_ANSWER 1 2026-04-16 BREACHED',
-      'deadline.dueSoon OMBUDSMAN_ADVICE 1 2026-06-13 PENDING', 'deadline.breached OMBUDSMAN_ADVICE 1 2026-06-13 BREACHED',
+      'deadline.dueSoon OMBUDSMAN_ADVICE 1 2026-06-13 PENDING',
+      'deadline.breached OMBUDSMAN_ADVICE 1 2026-06-13 BREACHED',
     ])
     t.ok(events.every(({ at }) => at.startsWith('2026-07-01T12:00:00')))
     t.same(events.map(({ details }) => (details as { estimated?: true }).estimated), [...Array(6).fill(undefined), true, true], 'the Ombudsman\'s are marked')
@@ -91,10 +106,23 @@ for (const api of [rest, graphql]) {
 const feed = async (client: string, complaintId: string) => {
   const headers = { authorization: `Bearer ${await world.token(client)}` }
   const types = ['deadline.dueSoon', 'deadline.atRisk', 'deadline.breached', 'deadline.met']
-  const inRest = await world.app.inject({ url: `/v1/events?complaintId=${complaintId}&${types.map(type => `type=${type}`).join('&')}`, headers })
-  const query = 'query ($id: ID!, $types: [String!]) { events(first: 50, complaintId: $id, type: $types) { edges { node { id sequence type complaintId version at } } } }'
-  const inGraphql = await world.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables: { id: complaintId, types } } })
-  t.same(inGraphql.json().data.events.edges.map(({ node }: { node: object }) => node), inRest.json().items, `${client}: both feeds say the same`)
+  const inRest = await world.app.inject({
+    url: `/v1/events?complaintId=${complaintId}&${types.map(type => `type=${type}`).join('&')}`,
+    headers,
+  })
+  const query =
+    'query ($id: ID!, $types: [String!]) { events(first: 50, complaintId: $id, type: $types) { edges { node { id sequence type complaintId version at } } } }'
+  const inGraphql = await world.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers,
+    payload: { query, variables: { id: complaintId, types } },
+  })
+  t.same(
+    inGraphql.json().data.events.edges.map(({ node }: { node: object }) => node),
+    inRest.json().items,
+    `${client}: both feeds say the same`,
+  )
   return inRest.json().items.map(({ type, version }: { type: string, version: number }) => `${type} ${version}`)
 }
 
@@ -116,10 +144,19 @@ t.test('a subscribed endpoint is told of a breach, and of nothing else', async t
   const relay = world.relay()
   t.teardown(() => relay.stop())
   const headers = { authorization: `Bearer ${await world.token('broker-antwerp')}` }
-  const endpoint = (await world.app.inject({ method: 'POST', url: '/v1/webhookEndpoints', headers, payload: { url: receiver.url('/breached'), eventTypes: ['deadline.breached'] } })).json()
+  const endpoint =
+    (await world.app.inject({
+      method: 'POST',
+      url: '/v1/webhookEndpoints',
+      headers,
+      payload: { url: receiver.url('/breached'), eventTypes: ['deadline.breached'] },
+    })).json()
   const { id } = await received(rest)
   await turned('2026-03-30T10:00:00+02:00')
-  const mine = () => receiver.at('/breached').map(got => verified(got, endpoint.secrets[0].secret)).filter(({ subject }) => subject === id)
+  const mine = () =>
+    receiver.at('/breached').map(got => verified(got, endpoint.secrets[0].secret)).filter(({ subject }) =>
+      subject === id
+    )
   await until(() => mine().length > 0, () => 'never told')
   await relay.stop()
   t.match(mine(), exactLists([{ type: 'deadline.breached', data: { type: 'deadline.breached', complaintId: id } }]))
@@ -148,7 +185,10 @@ t.test('processes that sweep at once tell each once, while others change the com
 })
 
 const timers = (id: string): Promise<{ type: string, due_on: string, fired: boolean }[]> =>
-  owner.query('select type, kind, due_on, fired_at is not null as fired from timers where complaint_id = $1 order by due_at', [id])
+  owner.query(
+    'select type, kind, due_on, fired_at is not null as fired from timers where complaint_id = $1 order by due_at',
+    [id],
+  )
 
 t.test('telling moves neither entity tag nor the moment of the last change', async t => {
   clock.set(NOW)
@@ -164,8 +204,16 @@ t.test('telling moves neither entity tag nor the moment of the last change', asy
 
 t.test('the facts have the last word, and one that fails or was erased does not hold up the others', async t => {
   clock.set(NOW)
-  const [stale, broken, erased, whole] = [await received(rest), await received(rest), await received(rest), await received(rest)]
-  await owner.query(`insert into timers (complaint_id, type, kind, cycle, due_on, due_at) values ($1, 'deadline.met', 'FINAL_ANSWER', 1, '2026-04-16', '2026-03-17')`, [stale.id])
+  const [stale, broken, erased, whole] = [
+    await received(rest),
+    await received(rest),
+    await received(rest),
+    await received(rest),
+  ]
+  await owner.query(
+    `insert into timers (complaint_id, type, kind, cycle, due_on, due_at) values ($1, 'deadline.met', 'FINAL_ANSWER', 1, '2026-04-16', '2026-03-17')`,
+    [stale.id],
+  )
   const [{ wrapped }] = await owner.query('select wrapped from complaint_keys where complaint_id = $1', [broken.id])
   await owner.query('update complaint_keys set wrapped = \'none\' where complaint_id = $1', [broken.id])
   await owner.query('delete from complaint_keys where complaint_id = $1', [erased.id])

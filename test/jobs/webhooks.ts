@@ -4,15 +4,35 @@ import { exactLists } from '../support/exactLists.ts'
 import { createReceiver, until, verified } from '../support/receiver.ts'
 import { createWorld } from '../world.ts'
 
-const BODY = { complainant: { name: 'Jan Peeters', capacity: 'INSURED', language: 'nl' }, subjects: ['SERVICE'], causes: ['DELAY'], description: 'Mijn dossier blijft liggen.' }
+const BODY = {
+  complainant: { name: 'Jan Peeters', capacity: 'INSURED', language: 'nl' },
+  subjects: ['SERVICE'],
+  causes: ['DELAY'],
+  description: 'Mijn dossier blijft liggen.',
+}
 
 const world = await createWorld(t, { webhookAllowedNetworks: ['127.0.0.0/8'] })
 const receiver = await createReceiver(t)
 world.relay({ delaysMs: [50, 100, 200, 400], timeoutMs: 500 })
 
-async function call (client: string, method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, payload?: object, headers: Record<string, string> = {}) {
-  const response = await world.app.inject({ method, url, ...(payload && { payload }), headers: { authorization: `Bearer ${await world.token(client)}`, ...headers } })
-  return { status: response.statusCode, body: response.body === '' ? undefined : response.json(), headers: response.headers }
+async function call (
+  client: string,
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  url: string,
+  payload?: object,
+  headers: Record<string, string> = {},
+) {
+  const response = await world.app.inject({
+    method,
+    url,
+    ...(payload && { payload }),
+    headers: { authorization: `Bearer ${await world.token(client)}`, ...headers },
+  })
+  return {
+    status: response.statusCode,
+    body: response.body === '' ? undefined : response.json(),
+    headers: response.headers,
+  }
 }
 
 async function done (client: string, method: 'GET' | 'POST' | 'PATCH', url: string, payload?: object) {
@@ -26,7 +46,8 @@ const endpoint = async (client: string, path: string, more: object = {}) => {
   return { id, href: `/v1/webhookEndpoints/${id}`, secret: secrets[0].secret as string }
 }
 const log = (client: string, more: object = {}) => done(client, 'POST', '/v1/complaints', { ...BODY, ...more })
-const ledger = async (client: string, href: string, query = '') => (await done(client, 'GET', `${href}/deliveries${query}`)).items
+const ledger = async (client: string, href: string, query = '') =>
+  (await done(client, 'GET', `${href}/deliveries${query}`)).items
 const remove = (client: string, href: string) => call(client, 'DELETE', href)
 
 t.test('an event arrives signed, as a CloudEvent that carries the feed\'s item', async t => {
@@ -39,12 +60,26 @@ t.test('an event arrives signed, as a CloudEvent that carries the feed\'s item',
     specversion: '1.0', id: items[0].id, source: 'http://127.0.0.1:3000/v1/events', type: 'complaint.logged', subject: complaint.id,
     time: items[0].at, datacontenttype: 'application/json', data: items[0],
   })
-  t.match(got!.headers, { 'content-type': 'application/cloudevents+json', 'webhook-id': items[0].id, 'webhook-signature': /^v1,[A-Za-z0-9+/]{43}=$/ })
+  t.match(got!.headers, {
+    'content-type': 'application/cloudevents+json',
+    'webhook-id': items[0].id,
+    'webhook-signature': /^v1,[A-Za-z0-9+/]{43}=$/,
+  })
   t.notMatch(got!.body, /Peeters|dossier/, 'nothing personal')
   t.throws(() => verified({ ...got!, body: got!.body.replace('logged', 'closed') }, made.secret), 'a changed body')
   t.throws(() => verified(got!, `whsec_${Buffer.alloc(32).toString('base64')}`), 'another secret')
   await until(async () => (await ledger('broker-antwerp', made.href))[0].state === 'DELIVERED', () => 'never delivered')
-  t.match((await ledger('broker-antwerp', made.href))[0], exactLists({ state: 'DELIVERED', replay: false, eventType: 'complaint.logged', event: items[0], webhookId: items[0].id, attempts: [{ statusCode: 204 }] }))
+  t.match(
+    (await ledger('broker-antwerp', made.href))[0],
+    exactLists({
+      state: 'DELIVERED',
+      replay: false,
+      eventType: 'complaint.logged',
+      event: items[0],
+      webhookId: items[0].id,
+      attempts: [{ statusCode: 204 }],
+    }),
+  )
   await remove('broker-antwerp', made.href)
 })
 
@@ -53,17 +88,31 @@ t.test('each endpoint gets the types it chose, and its own tenant\'s only', asyn
   const escalations = await endpoint('broker-antwerp', '/escalations', { eventTypes: ['complaint.escalated'] })
   const staff = await endpoint('manager-carla', '/staff')
   const complaint = await log('broker-antwerp')
-  await done('broker-antwerp', 'POST', `/v1/complaints/${complaint.id}/escalation`, { ground: 'DIRECT_INTERVENTION_REQUESTED' })
+  await done('broker-antwerp', 'POST', `/v1/complaints/${complaint.id}/escalation`, {
+    ground: 'DIRECT_INTERVENTION_REQUESTED',
+  })
   const me = await done('handler-an', 'GET', '/v1/me')
   await done('manager-carla', 'POST', `/v1/complaints/${complaint.id}/assignment`, { handlerId: me.id })
   await done('handler-an', 'POST', `/v1/complaints/${complaint.id}/independenceDeclaration`, { independent: true })
   await receiver.wait('/staff', 3)
   await receiver.wait('/escalations', 1)
-  const sent = (path: string, { secret }: { secret: string }) => receiver.at(path).map(one => verified(one, secret)).sort((a, b) => a.data.sequence - b.data.sequence).map(({ type }) => type)
-  t.same(sent('/staff', staff), ['complaint.escalated', 'complaint.assigned', 'complaint.independenceDeclared'], 'from the escalation on')
+  const sent = (path: string, { secret }: { secret: string }) =>
+    receiver.at(path).map(one => verified(one, secret)).sort((a, b) => a.data.sequence - b.data.sequence).map(
+      ({ type }) => type
+    )
+  t.same(
+    sent('/staff', staff),
+    ['complaint.escalated', 'complaint.assigned', 'complaint.independenceDeclared'],
+    'from the escalation on',
+  )
   t.same(sent('/escalations', escalations), ['complaint.escalated'])
   t.same(receiver.at('/ghent'), [])
-  for (const [client, { href }] of [['broker-ghent', ghent], ['broker-antwerp', escalations], ['manager-carla', staff]] as const) await remove(client, href)
+  for (
+    const [client, { href }] of [['broker-ghent', ghent], ['broker-antwerp', escalations], [
+      'manager-carla',
+      staff,
+    ]] as const
+  ) await remove(client, href)
 })
 
 t.test('what fails is tried again, and the ledger tells every attempt', async t => {
@@ -74,18 +123,31 @@ t.test('what fails is tried again, and the ledger tells every attempt', async t 
   for (const one of got) verified(one, secret)
   t.equal(new Set(got.map(({ headers }) => headers['webhook-id'])).size, 1, 'under one id')
   await until(async () => (await ledger('broker-antwerp', href))[0].state === 'DELIVERED', () => 'never delivered')
-  t.match((await ledger('broker-antwerp', href))[0].attempts, exactLists([{ statusCode: 500, error: 'HTTP_STATUS' }, { statusCode: 500, error: 'HTTP_STATUS' }, { statusCode: 200 }]))
+  t.match(
+    (await ledger('broker-antwerp', href))[0].attempts,
+    exactLists([{ statusCode: 500, error: 'HTTP_STATUS' }, { statusCode: 500, error: 'HTTP_STATUS' }, {
+      statusCode: 200,
+    }]),
+  )
   t.same((await ledger('broker-antwerp', href))[0].attempts[2].error, undefined)
   await remove('broker-antwerp', href)
 })
 
 t.test('a receiver that was dead gets all of it when it lives again', async t => {
   const dying = await createReceiver(t)
-  const { id, secrets: [{ secret }] } = await done('broker-antwerp', 'POST', '/v1/webhookEndpoints', { url: dying.url('/') })
+  const { id, secrets: [{ secret }] } = await done('broker-antwerp', 'POST', '/v1/webhookEndpoints', {
+    url: dying.url('/'),
+  })
   await dying.close()
   for (let count = 0; count < 3; count++) await log('broker-antwerp')
   const href = `/v1/webhookEndpoints/${id}`
-  await until(async () => (await ledger('broker-antwerp', href)).some(({ attempts }: { attempts: { error: string }[] }) => attempts[0]?.error === 'CONNECTION_FAILED'), () => 'never tried')
+  await until(
+    async () =>
+      (await ledger('broker-antwerp', href)).some(({ attempts }: { attempts: { error: string }[] }) =>
+        attempts[0]?.error === 'CONNECTION_FAILED'
+      ),
+    () => 'never tried',
+  )
   const again = await createReceiver(t, dying.port)
   const got = await again.wait('/', 3)
   t.equal(new Set(got.map(one => verified(one, secret).id)).size, 3)
@@ -97,13 +159,21 @@ t.test('a redirect, a silent receiver and an answer that is none are failures', 
   receiver.answer('/redirect', response => response.writeHead(302, { location: canary.url('/') }).end())
   receiver.answer('/silent', () => {})
   receiver.answer('/cut', response => response.destroy())
-  receiver.answer('/upgrade', response => { response.socket?.end('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n') })
-  const cases = [['/redirect', 'REDIRECT'], ['/silent', 'TIMEOUT'], ['/cut', 'CONNECTION_FAILED'], ['/upgrade', 'CONNECTION_FAILED']] as const
+  receiver.answer('/upgrade', response => {
+    response.socket?.end('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n')
+  })
+  const cases = [['/redirect', 'REDIRECT'], ['/silent', 'TIMEOUT'], ['/cut', 'CONNECTION_FAILED'], [
+    '/upgrade',
+    'CONNECTION_FAILED',
+  ]] as const
   const made = await Promise.all(cases.map(([path]) => endpoint('broker-antwerp', path)))
   await log('broker-antwerp')
   for (const [index, [path, error]] of cases.entries()) {
     const { href } = made[index]!
-    await until(async () => (await ledger('broker-antwerp', href, '?state=FAILED')).length === 1, () => `${path} never failed`)
+    await until(
+      async () => (await ledger('broker-antwerp', href, '?state=FAILED')).length === 1,
+      () => `${path} never failed`,
+    )
     const [{ attempts, nextAttemptAt }] = await ledger('broker-antwerp', href)
     t.same(attempts.map((attempt: { error: string }) => attempt.error), Array.from({ length: 5 }, () => error), path)
     t.equal(nextAttemptAt, undefined, 'given up after the last of the schedule')
@@ -124,7 +194,9 @@ t.test('a dead receiver delays nobody', async t => {
   t.equal(new Set(got.map(one => verified(one, living.secret).id)).size, 30)
   // One after the other, the one that hangs would hold up 30 by half a second each.
   t.ok(late < 5000, `all 30 soon after the last (${Math.round(late)} ms), beside one that hangs`)
-  t.comment(`webhooks: 30 events delivered ${Math.round(late)} ms after the last was written, beside a receiver that hangs`)
+  t.comment(`webhooks: 30 events delivered ${
+    Math.round(late)
+  } ms after the last was written, beside a receiver that hangs`)
   await remove('broker-antwerp', dead.href)
   await remove('broker-antwerp', living.href)
 })
@@ -154,8 +226,16 @@ t.test('nothing is sent to an endpoint that is disabled, and what waited goes ou
   await receiver.wait('/off', 1)
   await done('broker-antwerp', 'PATCH', off.href, { enabled: false })
   // What was under way at that moment ends.
-  await until(async () => (await world.owner.query('select from webhook_deliveries where endpoint_id = $1 and claim is not null', [off.id])).length === 0, () => 'a delivery never ends')
-  await world.owner.query(`update webhook_deliveries set state = 'PENDING', next_attempt_at = now() - interval '1 hour', attempts = '[]' where endpoint_id = $1`, [off.id])
+  await until(
+    async () =>
+      (await world.owner.query('select from webhook_deliveries where endpoint_id = $1 and claim is not null', [off.id]))
+        .length === 0,
+    () => 'a delivery never ends',
+  )
+  await world.owner.query(
+    `update webhook_deliveries set state = 'PENDING', next_attempt_at = now() - interval '1 hour', attempts = '[]' where endpoint_id = $1`,
+    [off.id],
+  )
   const before = receiver.at('/off').length
   // Two rounds of the relay: it delivers elsewhere what came later.
   const on = await endpoint('broker-antwerp', '/on')
@@ -183,6 +263,9 @@ t.test('an endpoint that recovered gets four at once again', async t => {
   await until(() => held.length === 4, () => `${held.length} at once, not 4`)
   receiver.answer('/recovering', response => response.writeHead(204).end())
   for (const answer of held) answer()
-  await until(async () => (await ledger('broker-antwerp', href)).every(({ state }: { state: string }) => state === 'DELIVERED'), () => 'some stay')
+  await until(
+    async () => (await ledger('broker-antwerp', href)).every(({ state }: { state: string }) => state === 'DELIVERED'),
+    () => 'some stay',
+  )
   await remove('broker-antwerp', href)
 })

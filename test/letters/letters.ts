@@ -34,9 +34,14 @@ const DUE = days('13 mei 2026', '13 mai 2026', '13. Mai 2026', '13 May 2026')
 const EXPECTED = days('29 mei 2026', '29 mai 2026', '29. Mai 2026', '29 May 2026')
 const FIRST_OF_MAY = days('1 mei 2026', '1er mai 2026', '1. Mai 2026', '1 May 2026')
 const PAID = days('€ 1.250,00', '1 250,00 €', '1.250,00 €', '€1,250.00')
-const PARTIALLY = days('De klacht is gedeeltelijk gegrond', 'La plainte est partiellement fondée', 'Die Beschwerde ist teilweise begründet', 'The complaint is partially upheld')
+const PARTIALLY = days(
+  'De klacht is gedeeltelijk gegrond', 'La plainte est partiellement fondée', 'Die Beschwerde ist teilweise begründet',
+  'The complaint is partially upheld',
+)
 const COMES_BACK = days('terugkomen', 'y revenir', 'zurückkommen', 'come back to it')
-const ELSEWHERE = days('een andere partij bevoegd', 'une autre partie', 'eine andere Stelle zuständig', 'another party who is competent')
+const ELSEWHERE = days(
+  'een andere partij bevoegd', 'une autre partie', 'eine andere Stelle zuständig', 'another party who is competent',
+)
 const RESOLVED = days('als opgelost', 'ainsi résolue', 'als gelöst', 'consider your complaint resolved')
 
 /** What the law, the procedure or the issue wants in a letter, beside what every letter has. */
@@ -45,14 +50,24 @@ const CONTENT: Record<LetterKind, (language: Language) => string[]> = {
   SUBSTANTIVE_REPLY:       language => [RECEIVED[language], DUE[language], WRITTEN[language], 'klachtenonthaal@optimco.be'],
   DELAY_NOTICE:            language => [RECEIVED[language], DUE[language], EXPECTED[language], WRITTEN[language]],
   FINAL_ANSWER:            language => [RECEIVED[language], PARTIALLY[language], PAID[language], WRITTEN[language], 'S-2026/0815', '1. Premie / prime / Prämie', '2. Termijn / délai / Frist'],
-  FIRST_LINE_CONFIRMATION: language => [FIRST_OF_MAY[language], RESOLVED[language], WRITTEN[language], 'Makelaardij De Schelde bv', 'Optimco nv, Klachtenmanagement', 'F-ANT01-2026-0007'],
+  FIRST_LINE_CONFIRMATION:
+    language => [
+      FIRST_OF_MAY[language],
+      RESOLVED[language],
+      WRITTEN[language],
+      'Makelaardij De Schelde bv',
+      'Optimco nv, Klachtenmanagement',
+      'F-ANT01-2026-0007',
+    ],
   REDIRECTION:             language => [RECEIVED[language], ELSEWHERE[language], WRITTEN[language]],
   WITHDRAWAL_CONFIRMATION: language => [RECEIVED[language], FIRST_OF_MAY[language], COMES_BACK[language]],
 }
 
 const letters = new Map<string, Letter>()
 const letterOf = (kind: LetterKind, language: Language): Letter => letters.get(`${kind} ${language}`)!
-for (const kind of LETTER_KINDS) for (const language of LANGUAGES) letters.set(`${kind} ${language}`, await composeLetter(orderOf(kind, language)))
+for (const kind of LETTER_KINDS) {
+  for (const language of LANGUAGES) letters.set(`${kind} ${language}`, await composeLetter(orderOf(kind, language)))
+}
 
 for (const kind of LETTER_KINDS) {
   t.test(`${kind} says in every language what it must, in HTML and in text`, async t => {
@@ -61,12 +76,32 @@ for (const kind of LETTER_KINDS) {
       const html = letterHtml(letter)
       const text = letterText(letter)
       t.strictSame([...new Set(letter.blocks.map(({ part }) => part))], PARTS_OF[kind], `${language}: its parts`)
-      const ours = [kind === 'FIRST_LINE_CONFIRMATION' ? 'F-ANT01-2026-0007' : 'K-2026-000123', ...PERSONS[language].postalAddress.street.split('\n'), PERSONS[language].name]
-      for (const phrase of [...CONTENT[kind](language), ...OMBUDSMAN[language], 'info@ombudsman-insurance.be', 'www.ombudsman-insurance.be', ...ours]) {
+      const ours = [
+        kind === 'FIRST_LINE_CONFIRMATION' ? 'F-ANT01-2026-0007' : 'K-2026-000123',
+        ...PERSONS[language].postalAddress.street.split('\n'),
+        PERSONS[language].name,
+      ]
+      for (
+        const phrase of [
+          ...CONTENT[kind](language),
+          ...OMBUDSMAN[language],
+          'info@ombudsman-insurance.be',
+          'www.ombudsman-insurance.be',
+          ...ours,
+        ]
+      ) {
         t.ok(plain(text).includes(plain(phrase)) && withoutTags(html).includes(plain(phrase)), `${language}: ${phrase}`)
       }
-      t.notMatch(html, /\ue000|undefined|\bnull\b|\[object|consumers\/odr|<script|<link|<img|url\(/, `${language}: nothing that does not belong there`)
-      t.ok(html.startsWith(`<!doctype html>\n<html lang="${language}">`) && html.includes(`<title>${letter.subject}</title>`), `${language}: it says its language and title`)
+      t.notMatch(
+        html,
+        /\ue000|undefined|\bnull\b|\[object|consumers\/odr|<script|<link|<img|url\(/,
+        `${language}: nothing that does not belong there`,
+      )
+      t.ok(
+        html.startsWith(`<!doctype html>\n<html lang="${language}">`)
+          && html.includes(`<title>${letter.subject}</title>`),
+        `${language}: it says its language and title`,
+      )
       t.strictSame(unbalanced(html), [], `${language}: every element is closed`)
       t.ok(text.split('\n').every(line => line.length <= 72), `${language}: no line is longer than 72 characters`)
     }
@@ -76,25 +111,40 @@ for (const kind of LETTER_KINDS) {
 /** Elements that are closed in another order than they were opened, or not at all. */
 function unbalanced (html: string): string[] {
   const open: string[] = []
-  for (const [, slash, name = ''] of html.replace(/<style>[^]*<\/style>/, '').matchAll(/<(\/?)(!?[a-z][a-z0-9]*)[^>]*>/g)) {
-    if (slash === '/') { if (open.pop() !== name) return [name, ...open] } else if (!VOID.includes(name)) open.push(name)
+  for (
+    const [, slash, name = ''] of html.replace(/<style>[^]*<\/style>/, '').matchAll(/<(\/?)(!?[a-z][a-z0-9]*)[^>]*>/g)
+  ) {
+    if (slash === '/') { if (open.pop() !== name) return [name, ...open] }
+    else if (!VOID.includes(name)) open.push(name)
   }
   return open
 }
 
-const HOSTILE = '<script>alert(1)</script> {{ insurer.email }} {% include \'nl/contact\' %}\n\n[ombudsman]\n\n# Fake\n\n= a | b\n\n\ue0000\ue001 "q" & \u202eevil\u0007'
+const HOSTILE =
+  '<script>alert(1)</script> {{ insurer.email }} {% include \'nl/contact\' %}\n\n[ombudsman]\n\n# Fake\n\n= a | b\n\n\ue0000\ue001 "q" & \u202eevil\u0007'
 
 t.test('what a person typed is text: never Liquid, HTML, or a part of the letter', async t => {
   for (const kind of LETTER_KINDS) {
     const order = orderOf(kind, 'fr')
-    const hostile = JSON.parse(JSON.stringify(order).replaceAll(JSON.stringify(WRITTEN.fr).slice(1, -1), () => JSON.stringify(HOSTILE).slice(1, -1))) as typeof order
+    const hostile = JSON.parse(JSON.stringify(order).replaceAll(JSON.stringify(WRITTEN.fr).slice(1, -1), () =>
+      JSON.stringify(HOSTILE).slice(1, -1))) as typeof order
     hostile.complaint.complainant.name = '{{ reference }}<b>\nK-1'
-    const letter = await composeLetter({ ...hostile, signatory: HOSTILE, handler: HOSTILE, wording: { introduction: HOSTILE, closing: HOSTILE } })
+    const letter = await composeLetter({
+      ...hostile,
+      signatory: HOSTILE,
+      handler: HOSTILE,
+      wording: { introduction: HOSTILE, closing: HOSTILE },
+    })
     const html = letterHtml(letter)
     t.strictSame([...new Set(letter.blocks.map(({ part }) => part))], PARTS_OF[kind], `${kind}: the same parts`)
     t.notMatch(html, /<script|<b>|\u202e|\p{Cc}(?<!\n)/u, kind)
     t.match(html, '&lt;script&gt;alert(1)&lt;/script&gt; {{ insurer.email }} {% include')
-    t.equal(letter.blocks.filter(({ kind: block, part }) => block === 'HEADING' && part !== 'ombudsman').some(block => 'text' in block && block.text === 'Fake'), false)
+    t.equal(
+      letter.blocks.filter(({ kind: block, part }) => block === 'HEADING' && part !== 'ombudsman').some(block =>
+        'text' in block && block.text === 'Fake'
+      ),
+      false,
+    )
     t.equal(letter.addressee.name, '{{ reference }}<b> K-1')
     t.equal((await letterPdf(letter)).subarray(0, 8).toString('latin1'), '%PDF-1.7')
   }
@@ -107,12 +157,25 @@ t.test('an author words what is his, and nothing else', async t => {
     { part: 'introduction', editable: true, kind: 'PARAGRAPH', text: 'Eerste alinea.' },
     { part: 'introduction', editable: true, kind: 'PARAGRAPH', text: 'Tweede alinea.' },
   ])
-  t.strictSame(after.blocks.filter(({ part }) => part !== 'introduction'), before.blocks.filter(({ part }) => part !== 'introduction'), 'an empty wording is none')
+  t.strictSame(
+    after.blocks.filter(({ part }) => part !== 'introduction'),
+    before.blocks.filter(({ part }) => part !== 'introduction'),
+    'an empty wording is none',
+  )
 })
 
 t.test('a letter goes to whom it is for, in his language', async t => {
-  const representative = { name: 'Me Léa Dupont', relation: 'LAWYER', mandateProvided: true, language: 'fr' as const, email: 'lea@example.be' }
-  const letter = await composeLetter(orderOf('ACKNOWLEDGEMENT', 'nl', { correspondenceTo: 'REPRESENTATIVE', representative }, { channel: 'EMAIL' }))
+  const representative = {
+    name: 'Me Léa Dupont',
+    relation: 'LAWYER',
+    mandateProvided: true,
+    language: 'fr' as const,
+    email: 'lea@example.be',
+  }
+  const letter =
+    await composeLetter(orderOf('ACKNOWLEDGEMENT', 'nl', { correspondenceTo: 'REPRESENTATIVE', representative }, {
+      channel: 'EMAIL',
+    }))
   t.equal(letter.language, 'fr')
   t.strictSame(letter.addressee.lines, ['Me Léa Dupont', 'lea@example.be'])
   t.strictSame(letter.references[1], { label: 'Plainte de', value: PERSONS.nl.name })
@@ -120,14 +183,31 @@ t.test('a letter goes to whom it is for, in his language', async t => {
 })
 
 t.test('dates that no longer matter are not told, and those that were moved are', async t => {
-  const text = async (kind: LetterKind, complaint: Partial<Complaint>, order = {}) => letterText(await composeLetter(orderOf(kind, 'en', complaint, order)))
+  const text = async (kind: LetterKind, complaint: Partial<Complaint>, order = {}) =>
+    letterText(await composeLetter(orderOf(kind, 'en', complaint, order)))
   const { cycles: [cycle] } = orderOf('ACKNOWLEDGEMENT', 'en').complaint
   t.notMatch(await text('ACKNOWLEDGEMENT', {}, { now: brussels('2026-04-21 00:00') }), '20 April', 'the week is over')
   t.match(await text('ACKNOWLEDGEMENT', {}, { handler: undefined }), 'shortly be assigned')
-  const notices = [delayed(brussels('2026-05-11 09:00'), '2026-05-29'), delayed(brussels('2026-05-28 09:00'), '2026-06-15')]
+  const notices = [
+    delayed(brussels('2026-05-11 09:00'), '2026-05-29'),
+    delayed(brussels('2026-05-28 09:00'), '2026-06-15'),
+  ]
   const second = await text('DELAY_NOTICE', { cycles: [{ ...cycle!, delayNotices: notices }] })
-  for (const row of ['Original date: 13 May 2026', 'Date announced before: 29 May 2026', 'New expected date: 15 June 2026']) t.match(second, row)
-  const long = await composeLetter(orderOf('FINAL_ANSWER', 'en', { cycles: [{ ...orderOf('FINAL_ANSWER', 'en').complaint.cycles[0]!, finalAnswer: { ...orderOf('FINAL_ANSWER', 'en').complaint.cycles[0]!.finalAnswer!, complaintAsUnderstood: undefined, grievances: [], remedies: [{ kind: 'NONE' }] } }], description: 'word '.repeat(4000) }))
+  for (
+    const row of ['Original date: 13 May 2026', 'Date announced before: 29 May 2026', 'New expected date: 15 June 2026']
+  ) t.match(second, row)
+  const long = await composeLetter(orderOf('FINAL_ANSWER', 'en', {
+    cycles: [{
+      ...orderOf('FINAL_ANSWER', 'en').complaint.cycles[0]!,
+      finalAnswer: {
+        ...orderOf('FINAL_ANSWER', 'en').complaint.cycles[0]!.finalAnswer!,
+        complaintAsUnderstood: undefined,
+        grievances: [],
+        remedies: [{ kind: 'NONE' }],
+      },
+    }],
+    description: 'word '.repeat(4000),
+  }))
   t.ok(letterText(long).length < 6000, 'a long description is told in part')
   t.notOk(long.blocks.some(({ part }) => part === 'grievances' || part === 'redress'))
 })

@@ -38,7 +38,11 @@ t.test('every language has the same parts, with the same number of paragraphs', 
     const { version, sections } = procedureIn(language)
     t.equal(version, PROCEDURE_VERSION)
     t.strictSame(sections.map(({ id }) => id), ['introduction', 'who', 'firstLine', 'insurer', 'handling', 'ombudsman'])
-    t.strictSame(sections.map(({ paragraphs }) => paragraphs.length), dutch.sections.map(({ paragraphs }) => paragraphs.length), language)
+    t.strictSame(
+      sections.map(({ paragraphs }) => paragraphs.length),
+      dutch.sections.map(({ paragraphs }) => paragraphs.length),
+      language,
+    )
   }
 })
 
@@ -51,7 +55,12 @@ t.test('every language keeps the promises, the addresses and the three ways to t
   ] as const
   for (const [language, ...phrases] of rows) {
     const { text, html } = procedureIn(language)
-    for (const phrase of [...phrases, 'Optimco nv\nKlachtenmanagement\nSneeuwbeslaan 14\nWilrijk-Antwerpen', 'klachtenonthaal@optimco.be', 'info@ombudsman-insurance.be', 'www.ombudsman-insurance.be']) {
+    for (
+      const phrase of [
+        ...phrases, 'Optimco nv\nKlachtenmanagement\nSneeuwbeslaan 14\nWilrijk-Antwerpen',
+        'klachtenonthaal@optimco.be', 'info@ombudsman-insurance.be', 'www.ombudsman-insurance.be',
+      ]
+    ) {
       t.ok(text.includes(phrase), `${language}: ${phrase}`)
     }
     t.ok(html.includes('<address>Optimco nv<br>Klachtenmanagement<br>Sneeuwbeslaan 14<br>Wilrijk-Antwerpen</address>'))
@@ -97,9 +106,19 @@ t.test('another insurer stands in the text with its own name and address, escape
   t.match(procedureIn('fr').text, 'auprès d’Optimco nv')
 })
 
-const desk = { name: 'Klachtendienst', postalAddress: { street: 'Markt 1', postalCode: '9000', city: 'Gent', country: 'BE' }, email: 'klachten@belins.example' }
+const desk = {
+  name: 'Klachtendienst',
+  postalAddress: { street: 'Markt 1', postalCode: '9000', city: 'Gent', country: 'BE' },
+  email: 'klachten@belins.example',
+}
 const belins = { name: 'Belins', legalEntity: 'Belins nv', enterpriseNumber: '0403.567.807', complaintsDesk: desk }
-const other = { name: 'Ombudsdienst', postalAddress: desk.postalAddress, email: 'dienst@ombuds.example', phone: '+32 9 000 00 00', website: 'https://www.ombuds.example' }
+const other = {
+  name: 'Ombudsdienst',
+  postalAddress: desk.postalAddress,
+  email: 'dienst@ombuds.example',
+  phone: '+32 9 000 00 00',
+  website: 'https://www.ombuds.example',
+}
 const others = { nl: other, fr: other, de: other, en: other }
 
 t.test('an insurer is read from its configuration, with the Ombudsman where he is another', async t => {
@@ -125,6 +144,8 @@ t.test('a faulty configuration is told member by member', async t => {
     [{ ...belins, ombudsman: { ...others, en: { ...other, website: 'x' } } },   'has faults in ombudsman.en.website'],
   ]
   for (const [text, fault] of rows) {
-    t.throws(() => identitiesFrom(typeof text === 'string' ? text : JSON.stringify(text)), { message: new RegExp(`^${fault.replace(/[.()]/g, '\\$&')}`) }, fault)
+    t.throws(() => identitiesFrom(typeof text === 'string' ? text : JSON.stringify(text)), {
+      message: new RegExp(`^${fault.replace(/[.()]/g, '\\$&')}`),
+    }, fault)
   }
 })

@@ -13,9 +13,15 @@ import { OMBUDSMAN } from '../../src/letters/procedure/index.ts'
 import { TEMPLATE_VERSION, TEMPLATES_FOLDER } from '../../src/letters/templates.ts'
 import { answered, brussels, cycleOf } from '../support/clocks.ts'
 
-const sources = Object.fromEntries(LANGUAGES.flatMap(language =>
-  readdirSync(join(TEMPLATES_FOLDER, language)).sort().map(file =>
-    [`${language}/${file.replace(/\.liquid$/, '')}`, readFileSync(join(TEMPLATES_FOLDER, language, file), 'utf8')] as const)))
+const sources = Object
+  .fromEntries(LANGUAGES.flatMap(language =>
+    readdirSync(join(TEMPLATES_FOLDER, language)).sort().map(file =>
+      [
+        `${language}/${file.replace(/\.liquid$/, '')}`,
+        readFileSync(join(TEMPLATES_FOLDER, language, file), 'utf8'),
+      ] as const
+    )
+  ))
 
 t.test('the templates pass', async t => {
   t.equal(Object.keys(sources).length, 40)
@@ -51,10 +57,22 @@ t.test('the notice fits the person and the stage, and says "may" in every langua
     t.equal(new Set([...Object.values(competence), ...Object.values(way)]).size, 7, `${language}: no two are the same`)
     for (const [person, audience] of people) {
       for (const [cycles, stage] of stages) {
-        const { text, ombudsman } = ombudsmanNotice({ complainant: { name: 'Jan', capacity: 'INSURED', language: 'nl', ...person }, cycles }, language)
+        const { text, ombudsman } = ombudsmanNotice({
+          complainant: { name: 'Jan', capacity: 'INSURED', language: 'nl', ...person },
+          cycles,
+        }, language)
         const said = text.replaceAll('\u00a0', ' ')
-        const wanted = [way[stage](OMBUDSMAN[language].name), competence[audience], nature, ombudsman.email, 'www.ombudsman-insurance.be']
-        t.ok(wanted.every(phrase => said.includes(phrase)) && MAY[language].test(said), `${language} ${audience} ${stage} after ${cycles.length} cycles`)
+        const wanted = [
+          way[stage](OMBUDSMAN[language].name),
+          competence[audience],
+          nature,
+          ombudsman.email,
+          'www.ombudsman-insurance.be',
+        ]
+        t.ok(
+          wanted.every(phrase => said.includes(phrase)) && MAY[language].test(said),
+          `${language} ${audience} ${stage} after ${cycles.length} cycles`,
+        )
       }
     }
   }
@@ -66,7 +84,8 @@ const DIGESTS: Record<string, string> = {
 }
 
 t.test('a changed template has a new version', async t => {
-  const digest = createHash('sha256').update(JSON.stringify([sources, OMBUDSMAN_TEXTS], (_, value) => typeof value === 'function' ? value('X') : value)).digest('hex').slice(0, 16)
+  const digest = createHash('sha256').update(JSON.stringify([sources, OMBUDSMAN_TEXTS], (_, value) =>
+    typeof value === 'function' ? value('X') : value)).digest('hex').slice(0, 16)
   t.equal(digest, DIGESTS[TEMPLATE_VERSION])
 })
 

@@ -45,7 +45,13 @@ t.test('of a database error SQLSTATE, constraint and table are told', async t =>
     for (const [through, run] of [['pg', viaPg], ['TypeORM', viaTypeorm]] as const) {
       const error = await run(text, values)
       t.match(JSON.stringify([error.message, Object.values(error)]), MARK, `${through} ${sqlState} quotes`)
-      for (const one of [error, new Error('A transaction failed', { cause: error }), new AggregateError([error], 'Several failed')]) {
+      for (
+        const one of [
+          error,
+          new Error('A transaction failed', { cause: error }),
+          new AggregateError([error], 'Several failed'),
+        ]
+      ) {
         const logged = loggedError(one)
         t.notMatch(JSON.stringify(logged), MARK, `${through} ${sqlState} ${one.name}`)
         t.match(one === error ? logged : logged.cause ?? logged.errors?.[0], { sqlState, ...names })
@@ -58,7 +64,11 @@ t.test('of a database error SQLSTATE, constraint and table are told', async t =>
 })
 
 t.test('of what else quotes, only its kind is told', async t => {
-  const smtp = Object.assign(new Error(`550 5.1.1 <${MARK}@example.be> unknown`), { responseCode: 550, response: `550 <${MARK}@example.be>`, code: 'EENVELOPE' })
+  const smtp = Object.assign(new Error(`550 5.1.1 <${MARK}@example.be> unknown`), {
+    responseCode: 550,
+    response: `550 <${MARK}@example.be>`,
+    code: 'EENVELOPE',
+  })
   const errors: [Error, string][] = [
     [await failure(() => JSON.parse(`${MARK}`)), 'SyntaxError'],
     [await failure(() => new Intl.Locale(`${MARK}-`)), 'RangeError'],
@@ -70,11 +80,17 @@ t.test('of what else quotes, only its kind is told', async t => {
     t.match(loggedError(error), { type, message: /^Left out/ })
     t.notMatch(JSON.stringify(loggedError(error)), MARK, type)
   }
-  for (const thrown of [MARK, { message: MARK }, null, undefined, 5]) t.notMatch(JSON.stringify(loggedError(thrown)), MARK)
+  for (const thrown of [MARK, { message: MARK }, null, undefined, 5]) {
+    t.notMatch(JSON.stringify(loggedError(thrown)), MARK)
+  }
 })
 
 t.test('our own words and a system\'s are told whole', async t => {
-  t.match(loggedError(new TypeError('x is not a function')), { type: 'TypeError', message: 'x is not a function', stack: /logging\.ts/ })
+  t.match(loggedError(new TypeError('x is not a function')), {
+    type: 'TypeError',
+    message: 'x is not a function',
+    stack: /serializer\.ts/,
+  })
   const refused = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:9'), { code: 'ECONNREFUSED' })
   t.match(loggedError(refused), { code: 'ECONNREFUSED', message: refused.message })
   t.equal(reasonOf(refused), refused.message)

@@ -53,7 +53,11 @@ async function cable (to: URL) {
 
 const world = await createWorld(t, { logLevel: 'fatal' })
 const wire = await cable(new URL(world.database.appUrl))
-const { app, source } = await startApp({ ...world.config, databaseUrl: wire.url, poolSize: 4 }, world.clock, async () => undefined)
+const { app, source } = await startApp(
+  { ...world.config, databaseUrl: wire.url, poolSize: 4 },
+  world.clock,
+  async () => undefined,
+)
 t.teardown(async () => { await app.close(); await source.destroy(); await wire.pull() })
 const { rest, graphql } = both({ ...world, app })
 
@@ -65,7 +69,8 @@ const { id } = await rest.done('broker-antwerp', 'logComplaint', {}, body)
 const authorization = `Bearer ${await world.token('broker-antwerp')}`
 
 const get = (url: string) => app.inject({ url, headers: { authorization } })
-const health = async () => [(await app.inject('/health/live')).statusCode, (await app.inject('/health/ready')).statusCode]
+const health =
+  async () => [(await app.inject('/health/live')).statusCode, (await app.inject('/health/ready')).statusCode]
 
 const requests: [string, () => Promise<LightMyRequestResponse>][] = [
   ['a complaint',  () => get(`/v1/complaints/${id}`)],
@@ -87,12 +92,19 @@ async function refusedInTime (t: Test, when: string) {
     }, `${when}: ${what}`)
   }
   t.match(query, { status: 503, problem: 'serviceUnavailable' }, `${when}: GraphQL`)
-  t.ok(performance.now() - started < 4000, `${when}: all of it in ${Math.round(performance.now() - started)} ms, two rounds`)
+  t.ok(
+    performance.now() - started < 4000,
+    `${when}: all of it in ${Math.round(performance.now() - started)} ms, two rounds`,
+  )
 }
 
 async function servedAgain (t: Test, when: string) {
   const started = performance.now()
-  while ((await get(`/v1/complaints/${id}`)).statusCode !== 200 && performance.now() - started < 5000) await new Promise(resolve => { setTimeout(resolve, 50) })
+  while ((await get(`/v1/complaints/${id}`)).statusCode !== 200 && performance.now() - started < 5000) {
+    await new Promise(resolve => {
+      setTimeout(resolve, 50)
+    })
+  }
   t.ok(performance.now() - started < 2000, `${when}: within ${Math.round(performance.now() - started)} ms`)
   for (const [what, send] of requests) t.ok((await send()).statusCode < 300, `${when}: ${what}`)
   t.equal((await graphql.read('broker-antwerp', id)).status, 200)
@@ -118,14 +130,18 @@ t.test('when its connections are cut, the next requests find new ones', async t 
 })
 
 /** Asks while somebody holds the complaint's row, and does something to the waiting transaction. */
-async function whileItRuns (ask: () => Promise<Reply>, then: (holder: pg.Client, waiting: number) => Promise<unknown>): Promise<Reply> {
+async function whileItRuns (
+  ask: () => Promise<Reply>,
+  then: (holder: pg.Client, waiting: number) => Promise<unknown>,
+): Promise<Reply> {
   const holder = new pg.Client({ connectionString: world.database.adminUrl })
   await holder.connect()
   await holder.query(`begin; select from complaints where id = '${id}' for update`)
   const done = new AbortController()
   const asked = ask().finally(() => done.abort())
   while (!done.signal.aborted) {
-    const { rows: [waiting] } = await holder.query('select pid from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))')
+    const { rows: [waiting] } = await holder
+      .query('select pid from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))')
     if (waiting !== undefined) await then(holder, waiting.pid)
     await new Promise(resolve => { setTimeout(resolve, 10) })
   }
@@ -137,12 +153,21 @@ async function whileItRuns (ask: () => Promise<Reply>, then: (holder: pg.Client,
 
 t.test('a request that is cut in the middle is refused, nothing of it is kept, and it can be repeated', async t => {
   const before = (await rest.read('broker-antwerp', id)).complaint!.version
-  const ask = () => rest.act('broker-antwerp', 'recordIntervention', { complaintId: id }, { kinds: ['ACTION'], summary: 'Midden in de zin.' }, { key: 'middle' })
-  for (const [what, cut] of [
-    ['the session is terminated', (holder: pg.Client, pid: number) => holder.query('select pg_terminate_backend($1)', [pid])],
-    ['the statement is cancelled', (holder: pg.Client, pid: number) => holder.query('select pg_cancel_backend($1)', [pid])],
-    ['the cable is pulled', async () => wire.pull()],
-  ] as const) {
+  const ask = () =>
+    rest.act('broker-antwerp', 'recordIntervention', { complaintId: id }, {
+      kinds: ['ACTION'],
+      summary: 'Midden in de zin.',
+    }, { key: 'middle' })
+  for (
+    const [what, cut] of [
+      ['the session is terminated', (holder: pg.Client, pid: number) =>
+        holder.query('select pg_terminate_backend($1)', [pid])],
+      ['the statement is cancelled', (holder: pg.Client, pid: number) =>
+        holder.query('select pg_cancel_backend($1)', [pid])],
+      ['the cable is pulled', async () =>
+        wire.pull()],
+    ] as const
+  ) {
     t.match(await whileItRuns(ask, cut), { status: 503, problem: 'serviceUnavailable' }, what)
   }
   await wire.plug()
@@ -161,7 +186,11 @@ t.test('when PostgreSQL stalls, nobody waits for it', async t => {
 t.test('when the database takes no connections, it is the same', async t => {
   const admit = (allowed: boolean) => asAdmin(new URL('/postgres', world.database.adminUrl).href, async client => {
     await client.query(`alter database ${world.database.name} with allow_connections ${allowed}`)
-    if (!allowed) await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [world.database.name])
+    if (!allowed) {
+      await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
+        world.database.name,
+      ])
+    }
   })
   await admit(false)
   await refusedInTime(t, 'while it is closed')
@@ -171,11 +200,23 @@ t.test('when the database takes no connections, it is the same', async t => {
 
 t.test('an app that never reached PostgreSQL is alive, and says that it is not ready', async t => {
   const closed = dataSource({ url: Object.assign(new URL(world.database.appUrl), { port: '1' }).href })
-  const lonely = await buildApp({ config: world.config, source: closed, clock: world.clock, sandbox: { clock: world.clock, reset: async () => undefined, access: SANDBOX_ACCESS } })
+  const lonely = await buildApp({
+    config: world.config,
+    source: closed,
+    clock: world.clock,
+    sandbox: { clock: world.clock, reset: async () => undefined, access: SANDBOX_ACCESS },
+  })
   t.teardown(() => lonely.close())
   const [live, ready, complaint, token] = await Promise.all([
-    lonely.inject('/health/live'), lonely.inject('/health/ready'), lonely.inject({ url: `/v1/complaints/${id}`, headers: { authorization } }),
-    lonely.inject({ method: 'POST', url: '/oauth/token', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: 'grant_type=client_credentials&client_id=broker-antwerp&client_secret=sandbox' }),
+    lonely.inject('/health/live'),
+    lonely.inject('/health/ready'),
+    lonely.inject({ url: `/v1/complaints/${id}`, headers: { authorization } }),
+    lonely.inject({
+      method: 'POST',
+      url: '/oauth/token',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'grant_type=client_credentials&client_id=broker-antwerp&client_secret=sandbox',
+    }),
   ])
   t.same([live, ready, complaint, token].map(({ statusCode }) => statusCode), [200, 503, 503, 503])
   t.match(complaint.headers, { 'content-type': /problem\+json/, 'retry-after': /^\d+$/ })
@@ -187,7 +228,10 @@ t.test('what takes long on every connection is waited for, as long as the databa
   const asleep = Promise.allSettled([1, 2, 3, 4, 5].map(() => slow({ text: 'select \'slept\' as told from pg_sleep(2)', ownConnection: true })))
   t.same(await health(), [200, 200], 'and is ready meanwhile')
   const answers = await asleep
-  t.same(answers.map(answer => answer.status === 'fulfilled' ? answer.value[0]?.told : answer.reason.message), Array(5).fill('slept'))
+  t.same(
+    answers.map(answer => answer.status === 'fulfilled' ? answer.value[0]?.told : answer.reason.message),
+    Array(5).fill('slept'),
+  )
 })
 
 t.test('a process that is busy itself does not take the database for gone', async t => {
@@ -198,5 +242,8 @@ t.test('a process that is busy itself does not take the database for gone', asyn
     const turn = performance.now() + 300
     while (performance.now() < turn);
   }
-  t.same((await answers).map(answer => answer.status === 'fulfilled' ? answer.value[0]?.told : answer.reason.message), Array(3).fill('slept'))
+  t.same(
+    (await answers).map(answer => answer.status === 'fulfilled' ? answer.value[0]?.told : answer.reason.message),
+    Array(3).fill('slept'),
+  )
 })

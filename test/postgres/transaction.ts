@@ -13,7 +13,8 @@ t.teardown(() => source.destroy())
 await source.query('create table written (number integer primary key)')
 
 const WRITE = (number: unknown) => ({ name: 'write', text: 'insert into written values ($1)', values: [number] })
-const written = async (): Promise<number[]> => (await source.query<{ number: number }[]>('select number from written order by 1')).map(({ number }) => number)
+const written = async (): Promise<number[]> =>
+  (await source.query<{ number: number }[]>('select number from written order by 1')).map(({ number }) => number)
 const NONE = { settings: {} }
 
 t.test('each statement gets its own rows, with a name or without', async t => {
@@ -28,7 +29,11 @@ t.test('each statement gets its own rows, with a name or without', async t => {
 
 t.test('settings hold for the transaction only, whatever their value contains', async t => {
   const setting = 'select current_setting(\'app.test\', true) as value'
-  const [row] = await transaction(source, { settings: { 'app.test': 'it\'s; \\ "here"' } }, run => run({ text: setting }))
+  const [row] = await transaction(
+    source,
+    { settings: { 'app.test': 'it\'s; \\ "here"' } },
+    run => run({ text: setting }),
+  )
   t.equal(row?.value, 'it\'s; \\ "here"')
   t.same(await source.query(setting), [{ value: '' }])
 })
@@ -77,7 +82,9 @@ t.test('the socket sends what is written in one turn of the event loop at once',
   const runner = source.createQueryRunner()
   const client = await runner.connect() as PoolClient
   const [{ pid }] = (await client.query('select pg_backend_pid() as pid')).rows as [{ pid: number }]
-  const answers = await Promise.all([1, 2, 3].map(number => client.query('select $1::int as number, pg_backend_pid() as pid', [number])))
+  const answers = await Promise.all([1, 2, 3].map(number =>
+    client.query('select $1::int as number, pg_backend_pid() as pid', [number])
+  ))
   t.same(answers.map(({ rows }) => rows), [1, 2, 3].map(number => [{ number, pid }]))
   await runner.release()
 })
@@ -87,19 +94,38 @@ const STEP = multiRow('step', { step: 'integer' }, ' select place, step from giv
 const take = (series: string) => ({ ...TAKE([series]), locks: true })
 
 t.test('members of a group send a statement that locks once, when none of them has another', async t => {
-  const sizes = await transaction(source, NONE, (run, later) => runMembers(run, later, [0, 1, 2, 3].map(steps => async query => {
-    for (let step = 0; step < steps; step++) await query(STEP([step]))
-    if (steps === 1) throw new Error('refused')
-    return (await query(take('a')))[0]?.size
-  })))
-  t.same(sizes.map(result => result.status === 'fulfilled' ? result.value : result.reason.message), [3, 'refused', 3, 3])
+  const sizes = await transaction(
+    source,
+    NONE,
+    (run, later) =>
+      runMembers(
+        run,
+        later,
+        [0, 1, 2, 3].map(steps => async query => {
+          for (let step = 0; step < steps; step++) await query(STEP([step]))
+          if (steps === 1) throw new Error('refused')
+          return (await query(take('a')))[0]?.size
+        }),
+      ),
+  )
+  t.same(sizes.map(result => result.status === 'fulfilled' ? result.value : result.reason.message), [
+    3, 'refused', 3, 3,
+  ])
 })
 
 t.test('a member that fails after such a statement fails the group', async t => {
-  await t.rejects(transaction(source, NONE, (run, later) => runMembers(run, later, [0, 1].map(index => async (query, write) => {
-    await query(take('a'))
-    if (index === 1) throw new Error('too late')
-    void write(WRITE(4))
-  }))), { message: 'too late' })
+  await t.rejects(
+    transaction(source, NONE, (run, later) =>
+      runMembers(
+        run,
+        later,
+        [0, 1].map(index => async (query, write) => {
+          await query(take('a'))
+          if (index === 1) throw new Error('too late')
+          void write(WRITE(4))
+        }),
+      )),
+    { message: 'too late' },
+  )
   t.same(await written(), [2])
 })

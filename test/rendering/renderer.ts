@@ -22,7 +22,8 @@ function rendererFor (t: { teardown (work: () => Promise<void>): void }, options
 
 let count = 0
 /** Each a letter of its own. */
-const render = (renderer: Renderer, which = letter, client = 'one', id = `${count += 1}`): Promise<Buffer> => renderer.pdf({ id, digest: 'd', letter: which }, client)
+const render = (renderer: Renderer, which = letter, client = 'one', id = `${count += 1}`): Promise<Buffer> =>
+  renderer.pdf({ id, digest: 'd', letter: which }, client)
 
 t.test('a letter has the same bytes as on the event loop', async t => {
   const renderer = rendererFor(t)
@@ -48,7 +49,8 @@ t.test('a long letter does not hold up the event loop', async t => {
 
 t.test('it is rendered once, and kept by its id and digest', async t => {
   const renderer = rendererFor(t, { cacheBytes: 200_000 })
-  const [first, ...others] = await Promise.all(Array.from({ length: 10 }, () => render(renderer, letter, 'one', 'same')))
+  const [first, ...others] = await Promise.all(Array.from({ length: 10 }, () =>
+    render(renderer, letter, 'one', 'same')))
   t.ok(others.every(other => other === first))
   t.equal(await render(renderer, letter, 'two', 'same'), first)
   t.not(await renderer.pdf({ id: 'same', digest: 'other', letter }, 'one'), first, 'other content is another letter')
@@ -73,7 +75,8 @@ t.test('what one client asks for keeps nobody else waiting, and is bounded', asy
   const order: string[] = []
   const asked = (client: string) => render(renderer, letter, client).then(() => { order.push(client) })
   const flood = Array.from({ length: 21 }, () => asked('flood'))
-  const refused = async (client: string) => asked(client).then(() => undefined, (problem: Problem) => `${problem.status} ${problem.extras.retryAfter}`)
+  const refused = async (client: string) =>
+    asked(client).then(() => undefined, (problem: Problem) => `${problem.status} ${problem.extras.retryAfter}`)
   t.equal(await refused('flood'), '429 1')
   const other = asked('other')
   const filling = Array.from({ length: 4 }, () => asked('third'))

@@ -12,13 +12,23 @@ const deprecated = { deprecated: true, 'x-deprecated-at': '2027-01-01T00:00:00Z'
 async function asking (document: OpenApiDocument) {
   const app = fastify()
   announceDeprecations(app, document)
-  app.addHook('preHandler', async ({ headers }, reply) => headers.authorization === undefined ? reply.code(401).send() : undefined)
-  for (const method of ['GET', 'PATCH'] as const) app.route({ method, url: '/v1/complaints/:complaintId', handler: async () => ({}) })
-  return async (method: 'GET' | 'PATCH', authorization: object = { authorization: 'Bearer x' }) => (await app.inject({ method, url: '/v1/complaints/1', headers: { ...authorization } })).headers
+  app.addHook(
+    'preHandler',
+    async ({ headers }, reply) => headers.authorization === undefined ? reply.code(401).send() : undefined,
+  )
+  for (const method of ['GET', 'PATCH'] as const) {
+    app.route({ method, url: '/v1/complaints/:complaintId', handler: async () => ({}) })
+  }
+  return async (method: 'GET' | 'PATCH', authorization: object = { authorization: 'Bearer x' }) =>
+    (await app.inject({ method, url: '/v1/complaints/1', headers: { ...authorization } })).headers
 }
 
 t.test('it says since when, until when, and where that is explained', async t => {
-  const ask = await asking(putting(openApiDocument, ['paths', COMPLAINT, 'get'], { ...openApiDocument.paths[COMPLAINT]?.get, ...deprecated }))
+  const ask =
+    await asking(putting(openApiDocument, ['paths', COMPLAINT, 'get'], {
+      ...openApiDocument.paths[COMPLAINT]?.get,
+      ...deprecated,
+    }))
   for (const headers of [await ask('GET'), await ask('GET', {})]) {
     t.match(headers, {
       deprecation: '@1798761600',

@@ -27,7 +27,11 @@ t.test('nesting and values are counted outside of texts', t => {
   ]
   for (const [what, body, limit] of rows) {
     if (limit === undefined) t.doesNotThrow(() => assertBoundedJson(body), what)
-    else t.throws(() => assertBoundedJson(body), { name: 'badRequest', message: new RegExp(`limit for ${limit}`) }, what)
+    else {t.throws(
+        () => assertBoundedJson(body),
+        { name: 'badRequest', message: new RegExp(`limit for ${limit}`) },
+        what,
+      )}
   }
   t.end()
 })
@@ -62,7 +66,9 @@ t.test('REST and GraphQL refuse such a body with 400, and count a large one as s
     return world.app.inject({ method: type.includes('merge') ? 'PATCH' : 'POST', url, headers, payload })
   }
   const complaint = '/v1/complaints/00000000-0000-7000-8000-000000000000'
-  for (const [url, type] of [['/v1/complaints', 'application/json'], [complaint, 'application/merge-patch+json']] as const) {
+  for (
+    const [url, type] of [['/v1/complaints', 'application/json'], [complaint, 'application/merge-patch+json']] as const
+  ) {
     const response = await refused('broker-antwerp', url, type, nested(nesting + 1))
     t.match(response.json(), { status: 400, detail: /nesting/, issues: [{ in: 'body', name: '' }] }, type)
   }
@@ -73,10 +79,16 @@ t.test('REST and GraphQL refuse such a body with 400, and count a large one as s
   const first = await refused('broker-ghent', '/v1/complaints', 'application/json', large)
   t.equal(first.statusCode, 400, 'the shape is refused')
   t.ok(Number(/r=(\d+)/.exec(String(first.headers.ratelimit))?.[1]) <= 20 - 11 + 1, `${first.headers.ratelimit}`)
-  const chunked = { authorization: `Bearer ${await world.token('handler-an')}`, 'content-type': 'application/json', 'transfer-encoding': 'chunked' }
+  const chunked = {
+    authorization: `Bearer ${await world.token('handler-an')}`,
+    'content-type': 'application/json',
+    'transfer-encoding': 'chunked',
+  }
   const statuses: number[] = []
   for (let count = 0; count < 6; count++) {
-    statuses.push((await world.app.inject({ method: 'POST', url: '/v1/complaints', headers: chunked, payload: large })).statusCode)
+    statuses
+      .push((await world.app.inject({ method: 'POST', url: '/v1/complaints', headers: chunked, payload: large }))
+        .statusCode)
   }
   t.ok(statuses.includes(429), `without a length in a header, too: ${statuses.join(' ')}`)
 })

@@ -11,7 +11,9 @@ t.test('an outage is one line, a fault that nobody foresaw always is', async t =
   const stream = new Writable({ write (chunk, _encoding, done) { lines.push(JSON.parse(String(chunk))); done() } })
   const app = fastify({ logger: { level: 'error', stream }, childLoggerFactory: logger => logger })
   app.setErrorHandler((error, request, reply) => writeProblem(error, request, reply))
-  app.get('/outage', async () => { throw new Problem('serviceUnavailable', 'The database does not answer at the moment.') })
+  app.get('/outage', async () => {
+    throw new Problem('serviceUnavailable', 'The database does not answer at the moment.')
+  })
   app.get('/fault', async () => { throw new TypeError('unforeseen') })
   t.teardown(() => app.close())
   for (let round = 0; round < 50; round++) t.equal((await app.inject('/outage')).statusCode, 503)
@@ -25,7 +27,11 @@ t.test('a tally reports once an interval, what was counted and never nothing', a
   const tally = createCounter(counts => reports.push(counts), 20)
   t.same([tally.note('a'), tally.note('a'), tally.note('b')], [true, false, true])
   // The timer alone would not keep a process alive.
-  for (const end = performance.now() + 5_000; reports.length === 0 && performance.now() < end;) await new Promise(resolve => { setTimeout(resolve, 5) })
+  for (const end = performance.now() + 5_000; reports.length === 0 && performance.now() < end;) {
+    await new Promise(resolve => {
+      setTimeout(resolve, 5)
+    })
+  }
   t.same(reports, [{ a: 2, b: 1 }])
   tally.flush()
   t.equal(reports.length, 1)

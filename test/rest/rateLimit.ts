@@ -10,24 +10,38 @@ const POLICY = `"client";q=${PER_SECOND};w=1`
 
 t.test('REST and GraphQL answer 429 with its headers, each client by itself', async t => {
   const world = await createWorld(t, { rateLimitPerSecond: PER_SECOND })
-  const asked = { rest: { url: '/v1/me' }, graphql: { method: 'POST', url: '/graphql', payload: { query: '{ me { id } }' } } } as const
+  const asked = {
+    rest: { url: '/v1/me' },
+    graphql: { method: 'POST', url: '/graphql', payload: { query: '{ me { id } }' } },
+  } as const
   for (const [client, api, other] of [['broker-antwerp', 'rest', 'graphql'], ['broker-ghent', 'graphql', 'rest']] as const) {
     const headers = { authorization: `Bearer ${await world.token(client)}` }
     const answers = []
     // More than come back while they are sent.
-    for (let count = 0; count < 40 && answers.at(-1)?.statusCode !== 429; count++) answers.push(await world.app.inject({ ...asked[api], headers }))
+    for (let count = 0; count < 40 && answers.at(-1)?.statusCode !== 429; count++) {
+      answers.push(await world.app.inject({ ...asked[api], headers }))
+    }
     const refused = answers.at(-1)!
     t.ok(answers.length > PER_SECOND, `${api}: ${answers.length - 1} were answered`)
     t.match(answers[0]!.headers, { 'ratelimit-policy': POLICY, ratelimit: `"client";r=${PER_SECOND - 1};t=1` })
     t.equal(refused.statusCode, 429, api)
-    t.match(refused.headers, { 'retry-after': '1', 'ratelimit-policy': POLICY, ratelimit: '"client";r=0;t=1', 'cache-control': 'no-store' })
+    t.match(refused.headers, {
+      'retry-after': '1',
+      'ratelimit-policy': POLICY,
+      ratelimit: '"client";r=0;t=1',
+      'cache-control': 'no-store',
+    })
     const problem = api === 'rest' ? refused.json() : refused.json().errors[0].extensions
     t.match(problem, { status: 429, type: PROBLEMS.tooManyRequests.type })
     t.equal((await world.app.inject({ ...asked[other], headers })).statusCode, 429, 'the other API counts along')
   }
   const stranger = await world.app.inject({ url: '/v1/me' })
   t.equal(stranger.statusCode, 401, 'a stranger is no client')
-  t.equal((await world.app.inject({ url: '/v1/me', headers: { authorization: `Bearer ${await world.token('handler-an')}` } })).statusCode, 200)
+  t.equal(
+    (await world.app.inject({ url: '/v1/me', headers: { authorization: `Bearer ${await world.token('handler-an')}` } }))
+      .statusCode,
+    200,
+  )
 })
 
 t.test('a silence saves up one second and no more', t => {
@@ -71,7 +85,9 @@ t.test('what costs more takes more, and a refusal takes nothing', t => {
 
 t.test('a page costs one unit for each 50 items', t => {
   const unitsOf = (pageSize: unknown, rateLimitUnits?: number) =>
-    unitsOfAddress({ query: { pageSize }, routeOptions: { config: { rateLimitUnits } } } as Parameters<typeof unitsOfAddress>[0])
+    unitsOfAddress({ query: { pageSize }, routeOptions: { config: { rateLimitUnits } } } as Parameters<
+      typeof unitsOfAddress
+    >[0])
   const rows: [pageSize: unknown, units: number, own?: number][] = [
     [undefined, 1], ['1', 1], ['50', 1], ['51', 2], ['100', 2], ['101', 3], ['200', 4],
     ['x', 1], [['200', '200'], 1], ['-1', 1], [undefined, 5, 5], ['200', 8, 5],

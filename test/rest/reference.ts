@@ -19,26 +19,39 @@ const sandbox: SandboxAccess = {
   secret: 'sandbox',
   clients: [
     { clientId: 'broker-antwerp', role: 'BROKER', name: 'Kantoor "Zuid" & <zoon>' },
-    { clientId: 'software-house', role: 'BROKER', name: 'Software', offices: [{ id: 'office-1', name: 'Antwerpen' }, { id: 'office-2', name: 'Gent' }] },
+    {
+      clientId: 'software-house',
+      role: 'BROKER',
+      name: 'Software',
+      offices: [{ id: 'office-1', name: 'Antwerpen' }, { id: 'office-2', name: 'Gent' }],
+    },
   ],
 }
 
 async function serving (t: Test, access?: SandboxAccess) {
   const app = fastify()
   const seen: { url: string, isPublic: boolean }[] = []
-  app.addHook('onRoute', ({ url, config }) => void seen.push({ url, isPublic: (config as { public?: boolean })?.public === true }))
+  app.addHook(
+    'onRoute',
+    ({ url, config }) => void seen.push({ url, isPublic: (config as { public?: boolean })?.public === true }),
+  )
   await app.register(referencePages, { documentYaml, document, ...(access && { sandbox: access }) })
   t.teardown(() => app.close())
   return { app, seen, get: (url: string, headers: Record<string, string> = {}) => app.inject({ url, headers }) }
 }
 
-const PAGES = ['/', '/docs', '/graphiql', '/doc/guides', '/doc/guides/first-call', '/doc/problems', '/doc/problems/badRequest', '/doc/procedure', '/doc/procedure?lang=de']
+const PAGES = [
+  '/', '/docs', '/graphiql', '/doc/guides', '/doc/guides/first-call', '/doc/problems', '/doc/problems/badRequest',
+  '/doc/procedure', '/doc/procedure?lang=de',
+]
 
 const TYPES = [['.css', 'text/css'], ['.js', 'text/javascript'], ['.svg', 'image/svg+xml']] as const
 
 /** Whatever a browser would load by itself, as it stands in the page. */
 const loaded = (html: string): string[] =>
-  [...html.matchAll(/<(?:script|link|img|iframe|source|video|audio|embed|object)\b[^>]*?\s(?:src|href|data|srcset)="([^"]*)"/g)].map(([, address = '']) => address)
+  [...html
+    .matchAll(/<(?:script|link|img|iframe|source|video|audio|embed|object)\b[^>]*?\s(?:src|href|data|srcset)="([^"]*)"/g)]
+    .map(([, address = '']) => address)
 
 t.test('every page answers without a token, keeps to this host and says so', async t => {
   for (const access of [undefined, sandbox]) {
@@ -55,7 +68,9 @@ t.test('every page answers without a token, keeps to this host and says so', asy
       t.match(body, /<title>[^<]+<\/title>/)
       t.match(body, /<link rel="icon" href="data:image\/svg\+xml/)
       t.notMatch(body, /<script(?![^>]*\ssrc=)/, `${url} has no inline script`)
-      for (const address of loaded(body)) t.notMatch(address, /^(?!data:)([a-z]+:|\/\/)/i, `${url} loads ${address.slice(0, 60)}`)
+      for (const address of loaded(body)) {
+        t.notMatch(address, /^(?!data:)([a-z]+:|\/\/)/i, `${url} loads ${address.slice(0, 60)}`)
+      }
     }
   }
 })
@@ -70,9 +85,18 @@ t.test('what a page loads is there, and does not load anything from elsewhere it
       const asset = await get(path)
       t.equal(asset.statusCode, 200, path)
       const type = TYPES.find(([extension]) => path.endsWith(extension))?.[1]
-      t.ok(type && String(asset.headers['content-type']).startsWith(type), `${path} is ${asset.headers['content-type']}`)
+      t.ok(
+        type && String(asset.headers['content-type']).startsWith(type),
+        `${path} is ${asset.headers['content-type']}`,
+      )
       t.equal(asset.headers['x-content-type-options'], 'nosniff')
-      if (path.endsWith('.css')) t.notMatch(asset.body, /(?:url\(\s*["']?|@import\s+["'])(?:https?:)?\/\//i, `${path} has no address of another host`)
+      if (path.endsWith('.css')) {
+        t.notMatch(
+          asset.body,
+          /(?:url\(\s*["']?|@import\s+["'])(?:https?:)?\/\//i,
+          `${path} has no address of another host`,
+        )
+      }
     }
   }
 })
@@ -121,7 +145,9 @@ t.test('every problem has a page with its type, its advice and an example', asyn
     const { type, status, title } = PROBLEMS[name]
     const { statusCode, body } = await get(`/doc/problems/${name}`)
     t.equal(statusCode, 200, name)
-    for (const part of [type, String(status), title, 'What to do', 'Example']) t.ok(body.includes(part), `${name}: ${part}`)
+    for (const part of [type, String(status), title, 'What to do', 'Example']) {
+      t.ok(body.includes(part), `${name}: ${part}`)
+    }
     t.ok(list.includes(`href="/doc/problems/${name}"`), `${name} is listed`)
     t.match(exampleOf(name), { type, status, title, href: `/doc/problems/${name}`, detail: String, instance: String })
   }
@@ -139,7 +165,9 @@ t.test('every guide is listed and served, and its links lead somewhere, in the r
     const { statusCode, body } = await get(address)
     t.equal(statusCode, 200, address)
     t.ok(body.includes(`>${/^# (.+)$/m.exec(source)?.[1]}</h1>`), `${address} has its title`)
-    for (const [, link = ''] of source.matchAll(/\]\((?!https:)([^)]+)\)/g)) t.ok(existsSync(new URL(link, new URL(file, root))), `${file} links to ${link}`)
+    for (const [, link = ''] of source.matchAll(/\]\((?!https:)([^)]+)\)/g)) {
+      t.ok(existsSync(new URL(link, new URL(file, root))), `${file} links to ${link}`)
+    }
     for (const [, link = ''] of body.matchAll(/<a href="(?!https:)([^"]+)"/g)) {
       const target = await get(link)
       t.equal(target.statusCode, 200, `${address} links to ${link}`)
@@ -187,7 +215,9 @@ t.test('in the sandbox a visitor chooses who he is; in production nothing hints 
   t.match((await get('/')).body, /This is the sandbox/)
 
   const production = await serving(t)
-  for (const url of PAGES) t.notMatch((await production.get(url)).body, /sandbox-client|data-secret|This is the sandbox/, url)
+  for (const url of PAGES) {
+    t.notMatch((await production.get(url)).body, /sandbox-client|data-secret|This is the sandbox/, url)
+  }
 })
 
 t.test('every route is public', async t => {
@@ -197,7 +227,9 @@ t.test('every route is public', async t => {
 })
 
 t.test('the explorer starts with a query that the schema knows', async t => {
-  const schema = buildSchema(globSync('schema/*.graphql', { cwd: root }).map(file => readFileSync(new URL(file, root), 'utf8')).join('\n'))
+  const schema = buildSchema(globSync('schema/*.graphql', { cwd: root }).map(file =>
+    readFileSync(new URL(file, root), 'utf8')
+  ).join('\n'))
   const { get } = await serving(t)
   const query = /const query = `([^`]+)`/.exec((await get('/graphiql/explorer.js')).body)?.[1] ?? ''
   t.strictSame(validate(schema, parseGraphql(query)), [])

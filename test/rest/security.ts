@@ -11,13 +11,23 @@ import { createWorld, startApp } from '../world.ts'
 const world = await createWorld(t)
 const headers = { authorization: `Bearer ${await world.token('broker-antwerp')}` }
 
-const PATHS = ['/', '/docs', '/docs/scalar.js', '/graphiql', '/graphiql/explorer.js', '/doc/openapi.json', '/doc/guides', '/v1/me', '/v1/complaints', '/v1/nonesuch', '/v1/complaints/%zz', '/health/live', '/health/ready', '/.well-known/jwks.json', '/sandbox/mailbox']
+const PATHS = [
+  '/', '/docs', '/docs/scalar.js', '/graphiql', '/graphiql/explorer.js', '/doc/openapi.json', '/doc/guides', '/v1/me',
+  '/v1/complaints', '/v1/nonesuch', '/v1/complaints/%zz', '/health/live', '/health/ready', '/.well-known/jwks.json',
+  '/sandbox/mailbox',
+]
 const POSTS = ['/graphql', '/oauth/token', '/v1/complaints']
 
-const answers = (app: typeof world.app): Promise<[string, LightMyRequestResponse][]> => Promise.all([
-  ...PATHS.map(async (url): Promise<[string, LightMyRequestResponse]> => [url, await app.inject({ url, headers })]),
-  ...POSTS.map(async (url): Promise<[string, LightMyRequestResponse]> => [url, await app.inject({ url, method: 'POST', headers, payload: {} })]),
-])
+const answers = (app: typeof world.app): Promise<[string, LightMyRequestResponse][]> =>
+  Promise.all([
+    ...PATHS.map(async (url): Promise<[string, LightMyRequestResponse]> => [url, await app.inject({ url, headers })]),
+    ...POSTS.map(
+      async (url): Promise<[string, LightMyRequestResponse]> => [
+        url,
+        await app.inject({ url, method: 'POST', headers, payload: {} }),
+      ]
+    ),
+  ])
 
 t.test('every answer tells browsers not to guess types, and to load nothing that is not named', async t => {
   for (const [url, answer] of await answers(world.app)) {
@@ -31,7 +41,11 @@ t.test('every answer tells browsers not to guess types, and to load nothing that
 })
 
 t.test('behind https every answer of pages and API says to come back by https', async t => {
-  const { app, source } = await startApp({ ...world.config, issuer: 'https://complaints.example.be' }, world.clock, async () => undefined)
+  const { app, source } = await startApp(
+    { ...world.config, issuer: 'https://complaints.example.be' },
+    world.clock,
+    async () => undefined,
+  )
   t.teardown(async () => {
     await app.close()
     await source.destroy()
@@ -65,7 +79,9 @@ t.test('instance is a reference, whatever address was asked for', async t => {
 const statusOf = (port: number, bytes: string): Promise<string> => new Promise((resolve, reject) => {
   let answer = ''
   const socket = createConnection(port, '127.0.0.1', () => socket.write(bytes))
-  socket.setEncoding('utf8').on('data', data => { answer += data }).on('error', reject).on('close', () => resolve(answer))
+  socket.setEncoding('utf8').on('data', data => {
+    answer += data
+  }).on('error', reject).on('close', () => resolve(answer))
 })
 
 t.test('a request names one host', async t => {
@@ -87,8 +103,13 @@ t.test('a request names one host', async t => {
     t.match(answer, new RegExp(`^HTTP/1\\.1 ${status} `), what)
     if (status === 400) t.match(answer, /"in":"header","name":"Host"/, what)
   }
-  const upgrade = 'Upgrade: websocket\r\nConnection: Upgrade, close\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: graphql-transport-ws'
-  t.match(await statusOf(port, `GET /graphql HTTP/1.1\r\nHost: a\r\nHost: b\r\n${upgrade}\r\n\r\nxx`), /^HTTP\/1\.1 400 /, 'an upgrade too')
+  const upgrade =
+    'Upgrade: websocket\r\nConnection: Upgrade, close\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: graphql-transport-ws'
+  t.match(
+    await statusOf(port, `GET /graphql HTTP/1.1\r\nHost: a\r\nHost: b\r\n${upgrade}\r\n\r\nxx`),
+    /^HTTP\/1\.1 400 /,
+    'an upgrade too',
+  )
 })
 
 /** Keeps the event loop for so many milliseconds. */
@@ -98,7 +119,12 @@ function block (milliseconds: number): void {
 }
 
 t.test('while the event loop is late, requests are refused, and the process is alive', async t => {
-  const app = createServer({ logLevel: 'silent', introspection: true, issuer: 'http://127.0.0.1:3000', loopDelayLimitMs: 100 })
+  const app = createServer({
+    logLevel: 'silent',
+    introspection: true,
+    issuer: 'http://127.0.0.1:3000',
+    loopDelayLimitMs: 100,
+  })
   t.teardown(() => app.close())
   app.get('/v1/me', async () => ({}))
   app.get('/health/live', async () => ({ status: 'UP' }))
@@ -115,7 +141,10 @@ t.test('while the event loop is late, requests are refused, and the process is a
   t.equal(refused.headers['retry-after'], '1')
   t.match(refused.headers['content-type'], 'application/problem+json')
   t.match(refused.json(), { type: 'urn:problem-type:belgif:serviceUnavailable', status: 503, instance: '/v1/me' })
-  t.match((await app.inject({ url: '/graphql', method: 'POST', payload: {} })).json(), exactLists({ errors: [{ extensions: { status: 503 } }] }))
+  t.match(
+    (await app.inject({ url: '/graphql', method: 'POST', payload: {} })).json(),
+    exactLists({ errors: [{ extensions: { status: 503 } }] }),
+  )
   t.equal((await app.inject('/health/live')).statusCode, 200)
   let patience = 100
   while ((await app.inject('/v1/me')).statusCode !== 200 && patience-- > 0) await sleep(100)

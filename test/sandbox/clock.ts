@@ -7,7 +7,11 @@ import { exactLists } from '../support/exactLists.ts'
 
 const AT = Date.parse('2026-05-04T08:00:00Z')
 
-async function world (t: { teardown (work: () => Promise<void>): void }, reset = async () => {}, catchUp = async () => {}) {
+async function world (
+  t: { teardown(work: () => Promise<void>): void },
+  reset = async () => {},
+  catchUp = async () => {},
+) {
   const time = { ms: AT }
   const clock = virtualClock(() => time.ms)
   const app = Fastify()
@@ -17,7 +21,13 @@ async function world (t: { teardown (work: () => Promise<void>): void }, reset =
   })
   await app.register(sandboxRoutes, { clock, reset, catchUp })
   t.teardown(() => app.close())
-  const put = (payload: unknown) => app.inject({ method: 'PUT', url: '/sandbox/clock', headers: { 'content-type': 'application/json' }, payload: typeof payload === 'string' ? payload : JSON.stringify(payload) })
+  const put = (payload: unknown) =>
+    app.inject({
+      method: 'PUT',
+      url: '/sandbox/clock',
+      headers: { 'content-type': 'application/json' },
+      payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
+    })
   return { app, clock, time, put }
 }
 
@@ -90,10 +100,17 @@ t.test('anything but one real instant is a 400 that names it, and leaves the clo
     const answer = await put(body)
     const label = JSON.stringify(body)
     t.equal(answer.statusCode, 400, label)
-    t.match(answer.json(), exactLists({ type: 'urn:problem-type:belgif:badRequest', issues: [{ in: 'body', name }] }), label)
+    t.match(
+      answer.json(),
+      exactLists({ type: 'urn:problem-type:belgif:badRequest', issues: [{ in: 'body', name }] }),
+      label,
+    )
   }
   t.equal((await put('{"now": ')).statusCode, 400, 'broken JSON')
-  t.match((await app.inject('/sandbox/clock?now=x')).json(), exactLists({ status: 400, issues: [{ in: 'query', name: 'now' }] }))
+  t.match(
+    (await app.inject('/sandbox/clock?now=x')).json(),
+    exactLists({ status: 400, issues: [{ in: 'query', name: 'now' }] }),
+  )
   t.equal((await app.inject('/sandbox/clock')).json().virtual, false)
 })
 

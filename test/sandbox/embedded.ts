@@ -14,9 +14,12 @@ import type { Sandbox } from '../../src/sandbox/sandbox.ts'
 import { run } from '../support/processes.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 
-const config = (dataDir: string, more: Record<string, string> = {}) => readConfig({ DATA_DIR: dataDir, PORT: '0', ...more }) as SandboxConfig
-const open = (dataDir: string, more?: Record<string, string>): Promise<Sandbox> => openSandbox(config(dataDir, more), () => {})
-const serverPid = (dataDir: string): number => Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
+const config = (dataDir: string, more: Record<string, string> = {}) =>
+  readConfig({ DATA_DIR: dataDir, PORT: '0', ...more }) as SandboxConfig
+const open = (dataDir: string, more?: Record<string, string>): Promise<Sandbox> =>
+  openSandbox(config(dataDir, more), () => {})
+const serverPid = (dataDir: string): number =>
+  Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
 
 async function until (condition: () => boolean, seconds = 10) {
   for (let tick = 0; tick < seconds * 20 && !condition(); tick++) await sleep(50)
@@ -25,7 +28,9 @@ async function until (condition: () => boolean, seconds = 10) {
 
 /** A sandbox in another process, which can be killed. */
 async function openElsewhere (dataDir: string) {
-  const child = spawn(process.execPath, ['test/support/openSandbox.ts', dataDir], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['test/support/openSandbox.ts', dataDir], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const [line] = await once(child.stdout, 'data')
   return { ownerUrl: String(line).trim(), kill: async () => { child.kill('SIGKILL'); await once(child, 'exit') } }
 }
@@ -40,14 +45,19 @@ t.test('the first start makes everything, and a later one finds it again', async
   t.equal(config.issuer, `http://127.0.0.1:${config.port}`)
   t.equal(config.keys.encryptionKeys[0]?.length, 32)
   t.equal(statSync(join(dir, 'secrets.json')).mode & 0o777, 0o600, 'the secrets are for their owner only')
-  await asAdmin(config.migrationsDatabaseUrl, async client => { await client.query('create table kept as select 42 as answer') })
+  await asAdmin(config.migrationsDatabaseUrl, async client => {
+    await client.query('create table kept as select 42 as answer')
+  })
   await first.close()
   t.notOk(existsSync(join(dir, 'postgres', 'postmaster.pid')), 'the server is gone')
   t.notOk(existsSync(join(dir, 'running.json')), 'and the folder is free')
 
   const second = await open(dir)
   t.strictSame(second.config.keys, config.keys)
-  t.strictSame((await asAdmin(second.config.migrationsDatabaseUrl, client => client.query('select answer from kept'))).rows, [{ answer: 42 }])
+  t.strictSame(
+    (await asAdmin(second.config.migrationsDatabaseUrl, client => client.query('select answer from kept'))).rows,
+    [{ answer: 42 }],
+  )
   await second.close()
 })
 
@@ -57,8 +67,14 @@ t.test('the application logs in as a role that owns nothing and bypasses nothing
     select current_user as name, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
            exists (select from pg_class where relowner = pg_roles.oid) as owns
     from pg_roles where rolname = current_user`))
-  t.strictSame(rows, [{ name: 'complaints_app', rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, owns: false }])
-  await t.rejects(asAdmin(sandbox.config.databaseUrl, client => client.query('create table mine ()')), /permission denied/)
+  t.strictSame(rows, [{
+    name: 'complaints_app', rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false,
+    owns: false,
+  }])
+  await t.rejects(
+    asAdmin(sandbox.config.databaseUrl, client => client.query('create table mine ()')),
+    /permission denied/,
+  )
   const { rows: settings } = await asAdmin(sandbox.config.databaseUrl, client => client.query(`
     select name, setting from pg_settings where name in ('listen_addresses', 'fsync', 'TimeZone') order by 1`))
   t.strictSame(settings.map(({ setting }) => setting), ['UTC', 'on', '127.0.0.1'], 'loopback only, durable')
@@ -70,7 +86,9 @@ t.test('a second start says where the first one listens, and disturbs nothing', 
   await t.rejects(open(dir), /already runs and is still starting \(process \d+\)/)
   await first.announce('http://127.0.0.1:3000')
   const pid = serverPid(dir)
-  await t.rejects(open(dir), { message: /already runs at http:\/\/127\.0\.0\.1:3000 \(process \d+\)\.\nStop it with Ctrl-C/ })
+  await t.rejects(open(dir), {
+    message: /already runs at http:\/\/127\.0\.0\.1:3000 \(process \d+\)\.\nStop it with Ctrl-C/,
+  })
   t.equal(serverPid(dir), pid)
   t.ok((await asAdmin(first.config.databaseUrl, client => client.query('select 1'))).rowCount)
   await first.close()
@@ -84,7 +102,13 @@ t.test('of two starts at the same moment one wins', async t => {
 })
 
 t.test('a lock left behind is recognised, also when its process number was given to another', async t => {
-  for (const left of [JSON.stringify({ pid: 2 ** 22 + 1, birth: 'long ago' }), JSON.stringify({ pid: process.pid, birth: 'long ago' }), '']) {
+  for (
+    const left of [
+      JSON.stringify({ pid: 2 ** 22 + 1, birth: 'long ago' }),
+      JSON.stringify({ pid: process.pid, birth: 'long ago' }),
+      '',
+    ]
+  ) {
     writeFileSync(join(dir, 'running.json'), left)
     await (await open(dir)).close()
     t.pass(left)
@@ -99,7 +123,10 @@ t.test('a killed process leaves no server behind, and loses nothing that was com
   t.ok(await until(() => !isAlive(pid)), 'the keeper stopped it')
 
   const sandbox = await open(dir)
-  t.equal((await asAdmin(sandbox.config.migrationsDatabaseUrl, client => client.query('select one from promised'))).rowCount, 1)
+  t.equal(
+    (await asAdmin(sandbox.config.migrationsDatabaseUrl, client => client.query('select one from promised'))).rowCount,
+    1,
+  )
   await sandbox.close()
 })
 
@@ -135,7 +162,9 @@ t.test('a taken port is told before any server starts', async t => {
   const port = await freePort()
   const other = createServer().listen(port, '127.0.0.1')
   await once(other, 'listening')
-  await t.rejects(open(dir, { PORT: String(port) }), { message: `Another program already listens on 127.0.0.1:${port}. Choose another port: PORT=${port + 1} npm start` })
+  await t.rejects(open(dir, { PORT: String(port) }), {
+    message: `Another program already listens on 127.0.0.1:${port}. Choose another port: PORT=${port + 1} npm start`,
+  })
   await t.rejects(open(dir, { HOST: '192.0.2.1' }), { message: 'HOST 192.0.2.1 is no address of this machine.' })
   t.notOk(existsSync(join(dir, 'running.json')))
   other.close()
@@ -146,19 +175,32 @@ t.test('on a database of one\'s own the application\'s login is made beside the 
   const admin = JSON.parse(readFileSync(join(dir, 'secrets.json'), 'utf8')).passwords.superuser
   const superuser = Object.assign(new URL(server.config.databaseUrl), { username: 'postgres', password: admin }).href
   const beside = `${dir} 2`
-  await t.rejects(open(beside, { SANDBOX: 'true', DATABASE_URL: superuser }), /already has a role complaints_app, with a password that is not this sandbox's/)
+  await t.rejects(
+    open(beside, { SANDBOX: 'true', DATABASE_URL: superuser }),
+    /already has a role complaints_app, with a password that is not this sandbox's/,
+  )
 
-  const both = await open(beside, { SANDBOX: 'true', DATABASE_URL: server.config.databaseUrl, MIGRATIONS_DATABASE_URL: superuser })
+  const both = await open(beside, {
+    SANDBOX: 'true', DATABASE_URL: server.config.databaseUrl, MIGRATIONS_DATABASE_URL: superuser,
+  })
   t.equal(both.config.databaseUrl, server.config.databaseUrl)
   await both.close()
   t.notOk(existsSync(join(beside, 'postgres')), 'no embedded server')
 
-  await asAdmin(superuser, async client => { await client.query('drop owned by complaints_app; drop role complaints_app') })
+  await asAdmin(superuser, async client => {
+    await client.query('drop owned by complaints_app; drop role complaints_app')
+  })
   const migration = await run('src/commands/migrate.ts', { MIGRATIONS_DATABASE_URL: superuser })
-  t.match(migration, { code: 1, output: /The role complaints_app.*does not exist on this server\.\nCreate it once/ }, 'migrations say how to make the role')
+  t.match(
+    migration,
+    { code: 1, output: /The role complaints_app.*does not exist on this server\.\nCreate it once/ },
+    'migrations say how to make the role',
+  )
 
   const made = await open(beside, { SANDBOX: 'true', DATABASE_URL: superuser })
-  t.strictSame((await asAdmin(made.config.databaseUrl, client => client.query('select current_user'))).rows, [{ current_user: 'complaints_app' }])
+  t.strictSame((await asAdmin(made.config.databaseUrl, client => client.query('select current_user'))).rows, [{
+    current_user: 'complaints_app',
+  }])
   await made.close()
   await server.close()
 })
@@ -172,19 +214,30 @@ if (process.getuid?.() === 0) {
     const said: string[] = []
     const opened = async () => openSandbox(config(dataDir), line => said.push(line))
     const first = await opened()
-    const elsewhere = /the database is in (\/var\/lib\/complaints-sandbox\/[0-9a-f]{16})\.$/.exec(said[0] ?? '')?.[1] ?? ''
+    const elsewhere = /the database is in (\/var\/lib\/complaints-sandbox\/[0-9a-f]{16})\.$/.exec(said[0] ?? '')?.[1]
+      ?? ''
     t.ok(elsewhere, `told: ${said[0]}`)
     t.teardown(() => rmSync(elsewhere, { recursive: true, force: true }))
-    await asAdmin(first.config.migrationsDatabaseUrl, async client => { await client.query('create table kept as select 42 as answer') })
+    await asAdmin(first.config.migrationsDatabaseUrl, async client => {
+      await client.query('create table kept as select 42 as answer')
+    })
     await first.close()
 
     const second = await opened()
-    t.equal((await asAdmin(second.config.migrationsDatabaseUrl, client => client.query('select answer from kept'))).rowCount, 1, 'a later start finds it again')
+    t.equal(
+      (await asAdmin(second.config.migrationsDatabaseUrl, client => client.query('select answer from kept'))).rowCount,
+      1,
+      'a later start finds it again',
+    )
     await second.close()
 
     rmSync(dataDir, { recursive: true })
     const third = await opened()
-    await t.rejects(asAdmin(third.config.migrationsDatabaseUrl, client => client.query('select from kept')), /does not exist/, 'without its data folder it is of no use, and begins anew')
+    await t.rejects(
+      asAdmin(third.config.migrationsDatabaseUrl, client => client.query('select from kept')),
+      /does not exist/,
+      'without its data folder it is of no use, and begins anew',
+    )
     await third.close()
   })
 }

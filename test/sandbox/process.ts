@@ -38,11 +38,21 @@ t.test('a start shows a banner whose lines work when pasted, and Ctrl-C leaves n
     const { stdout } = await shell('/bin/sh', ['-c', lines.join('\n')])
     const [complaints, deadlines] = stdout.trim().split('\n').map(line => JSON.parse(line))
     t.equal(complaints.items.length, 3)
-    t.match(deadlines, exactLists({ receivedAt: '2026-03-18T09:00:00Z', deadlines: [{ kind: 'ACKNOWLEDGEMENT' }, { kind: 'FINAL_ANSWER' }] }))
+    t.match(
+      deadlines,
+      exactLists({
+        receivedAt: '2026-03-18T09:00:00Z',
+        deadlines: [{ kind: 'ACKNOWLEDGEMENT' }, { kind: 'FINAL_ANSWER' }],
+      }),
+    )
   }
 
   const second = await run('src/main.ts', sandbox)
-  t.match(second, { code: 1, output: `already runs at ${address} (process ${main.pid})` }, 'a second start says where the first one is')
+  t.match(
+    second,
+    { code: 1, output: `already runs at ${address} (process ${main.pid})` },
+    'a second start says where the first one is',
+  )
   t.equal((await fetch(`${address}/health/ready`)).status, 200, 'and disturbs nothing')
 
   const stopped = performance.now()
@@ -65,7 +75,10 @@ t.test('a later start finds the same tokens, complaints and changes, and finishe
   const socket = connect(Number(port), hostname)
   await once(socket, 'connect')
   const body = 'grant_type=client_credentials&client_id=broker-ghent&client_secret=sandbox'
-  socket.write(`POST /oauth/token HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 20)}`)
+  socket
+    .write(`POST /oauth/token HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n${
+      body.slice(0, 20)
+    }`)
   await sleep(100)
   main.signal('SIGTERM')
   await sleep(300)
@@ -77,7 +90,10 @@ t.test('a later start finds the same tokens, complaints and changes, and finishe
 
   const again = start(t, 'src/main.ts', sandbox)
   await again.until(READY)
-  t.strictSame((await readComplaints(addressIn(again.output()))).items.map(({ id }) => id), before.items.map(({ id }) => id))
+  t.strictSame(
+    (await readComplaints(addressIn(again.output()))).items.map(({ id }) => id),
+    before.items.map(({ id }) => id),
+  )
   again.signal('SIGKILL')
   await again.ended
   for (let tick = 0; tick < 100 && existsSync(join(dataDir, 'postgres', 'postmaster.pid')); tick++) await sleep(50)
@@ -96,9 +112,16 @@ t.test('the demonstration plays from the first signal to the Ombudsman, and clea
 })
 
 async function readComplaints (address: string): Promise<{ items: { id: string }[] }> {
-  const form = new URLSearchParams({ grant_type: 'client_credentials', client_id: 'broker-antwerp', client_secret: 'sandbox' })
-  const { access_token: token } = await (await fetch(`${address}/oauth/token`, { method: 'POST', body: form })).json() as { access_token: string }
-  return (await fetch(`${address}/v1/complaints`, { headers: { authorization: `Bearer ${token}` } })).json() as Promise<{ items: { id: string }[] }>
+  const form = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: 'broker-antwerp',
+    client_secret: 'sandbox',
+  })
+  const { access_token: token } = await (await fetch(`${address}/oauth/token`, { method: 'POST', body: form }))
+    .json() as { access_token: string }
+  return (await fetch(`${address}/v1/complaints`, { headers: { authorization: `Bearer ${token}` } })).json() as Promise<
+    { items: { id: string }[] }
+  >
 }
 
 const hasCurl = () => shell('curl', ['--version']).then(() => true, () => false)

@@ -72,9 +72,13 @@ t.test('the stories show every status, every deadline state, every capacity and 
   const states = new Set(STORIES.flatMap(([,, deadlines]) => deadlines.split(', ').map(one => one.split(' ')[1])))
   t.same(DEADLINE_STATES.filter(state => !states.has(state)), [])
 
-  const logged = SCENARIOS.map(({ steps: [step] }) => inputOf(step, '2026-03-16') as { complainant: { capacity: Capacity, language: string }, channel?: string })
+  const logged = SCENARIOS.map(({ steps: [step] }) =>
+    inputOf(step, '2026-03-16') as { complainant: { capacity: Capacity, language: string }, channel?: string }
+  )
   const all = (values: unknown[]) => [...new Set(values)].sort()
-  t.same(all(logged.map(({ complainant }) => complainant.capacity)), ['BENEFICIARY', 'BROKER', 'INJURED_PARTY', 'INSURED', 'OTHER_THIRD_PARTY', 'POLICYHOLDER', 'PROSPECT'])
+  t.same(all(logged.map(({ complainant }) => complainant.capacity)), [
+    'BENEFICIARY', 'BROKER', 'INJURED_PARTY', 'INSURED', 'OTHER_THIRD_PARTY', 'POLICYHOLDER', 'PROSPECT',
+  ])
   t.same(all(logged.map(({ complainant }) => complainant.language)), ['de', 'en', 'fr', 'nl'])
   t.same(all(logged.map(({ channel = 'BROKER' }) => channel)), ['BROKER', 'EMAIL', 'PHONE', 'POST', 'WEB'])
 })
@@ -83,9 +87,13 @@ t.test('every input has the shape that the contract asks of a client', async t =
   for (const { name, steps } of SCENARIOS) {
     for (const step of steps) {
       const { referralId: _, ...body } = inputOf(step, '2026-03-16') as { referralId?: string }
-      const operation = step.do === 'logComplaint' || step.do === 'updateComplaint' ? step.do : LIFECYCLE[step.do].operation
+      const operation = step.do === 'logComplaint' || step.do === 'updateComplaint'
+        ? step.do
+        : LIFECYCLE[step.do].operation
       t.doesNotThrow(() => assertBody(operation, structuredClone(body)), `${name}: ${step.do}`)
-      for (const [, domain] of JSON.stringify(body).matchAll(/@([\w.-]+)/g)) t.match(domain, /(^|\.)example\.(be|com)$/, 'nobody is written to')
+      for (const [, domain] of JSON.stringify(body).matchAll(/@([\w.-]+)/g)) {
+        t.match(domain, /(^|\.)example\.(be|com)$/, 'nobody is written to')
+      }
     }
   }
 })
@@ -112,7 +120,9 @@ t.test('working days ago skip weekends and holidays, and a time is Brussels time
     ['2026-01-02', 5, '2025-12-24'],
     ['2026-04-03', -1, '2026-04-07'],
   ]
-  for (const [today, daysAgo, day] of rows) t.equal(workingDaysAgo(today, daysAgo), day, `${daysAgo} working days before ${today}`)
+  for (const [today, daysAgo, day] of rows) {
+    t.equal(workingDaysAgo(today, daysAgo), day, `${daysAgo} working days before ${today}`)
+  }
   t.equal(instantOn('2026-03-27', '09:15'), '2026-03-27T08:15:00Z')
   t.equal(instantOn('2026-03-30', '09:15'), '2026-03-30T07:15:00Z')
 })
@@ -174,20 +184,28 @@ t.test('seeding', async t => {
     const firstLines: string[] = []
     const told: string[] = []
     for (const { id, heldBy, reference, firstLineReference, office } of (await everything(portsFor, now)).values()) {
-      const actor = heldBy === 'INSURER' ? actorOf('auditor-dirk') : actorOf(office?.id === ANTWERP.id ? 'broker-antwerp' : 'broker-ghent')
+      const actor = heldBy === 'INSURER'
+        ? actorOf('auditor-dirk')
+        : actorOf(office?.id === ANTWERP.id ? 'broker-antwerp' : 'broker-ghent')
       t.match(await verifyHistory(ports, actor, id), { valid: true })
       const { items } = await listHistory(ports, actor, id, { pageSize: 200 })
       const reminders = items.filter(({ type }) => type.startsWith('deadline.'))
       const moments = items.filter(({ type }) => /^(complaint|ombudsman)\./.test(type)).map(({ at }) => at)
-      t.ok(moments.every((at, index) => brusselsDay(at) < brusselsDay(now) && (index === 0 || isBefore(moments[index - 1] as Instant, at))))
+      t.ok(moments.every((at, index) =>
+        brusselsDay(at) < brusselsDay(now) && (index === 0 || isBefore(moments[index - 1] as Instant, at))
+      ))
       t.ok(items.every(({ at }, index) => isBefore(at, now) && !isBefore(at, items[index - 1]?.at ?? at)))
-      t.ok(reminders.every(({ at, details }) => !isBefore(at, details?.since as Instant)), 'nothing is told before it came')
+      t.ok(
+        reminders.every(({ at, details }) => !isBefore(at, details?.since as Instant)),
+        'nothing is told before it came',
+      )
       told.push(...reminders.map(({ type }) => type))
       const givenAt = items.find(({ changes }) => changes.some(({ member }) => member === 'reference'))?.at
       if (reference !== undefined) received.push(`${givenAt} ${reference}`)
       if (firstLineReference !== undefined) firstLines.push(firstLineReference)
     }
-    const numbers = (year: string) => received.sort().map(one => one.split(' ')[1] as string).filter(one => one.startsWith(`K-${year}`))
+    const numbers = (year: string) =>
+      received.sort().map(one => one.split(' ')[1] as string).filter(one => one.startsWith(`K-${year}`))
     t.same([...numbers('2025'), ...numbers('2026')], [
       ...numbers('2025').map((_, index) => `K-2025-${String(index + 1).padStart(6, '0')}`),
       ...numbers('2026').map((_, index) => `K-2026-${String(index + 1).padStart(6, '0')}`),
@@ -203,16 +221,54 @@ t.test('seeding', async t => {
     const awaiting = await shown('manager-carla', 'kitchen-fire-underinsured')
     t.match(awaiting, exactLists({ pendingApproval: { remedies: [{ amountCents: 312_000 }, {}] } }))
     t.ok(awaiting.availableActions.includes('APPROVE_ANSWER'))
-    t.match(await shown('manager-carla', 'accident-or-illness-on-the-ladder'), exactLists({ finalAnswer: { by: { name: 'Bert Lambrechts' }, approvedBy: { name: 'Carla Nijs' } }, ombudsmanReferrals: [{ advice: { result: 'FOUNDED', followed: true } }] }))
+    t.match(
+      await shown('manager-carla', 'accident-or-illness-on-the-ladder'),
+      exactLists({
+        finalAnswer: { by: { name: 'Bert Lambrechts' }, approvedBy: { name: 'Carla Nijs' } },
+        ombudsmanReferrals: [{ advice: { result: 'FOUNDED', followed: true } }],
+      }),
+    )
     t.match(await shown('manager-carla', 'lawyer-of-his-own-choice'), { handler: { name: 'Griet Maes' } })
-    t.ok((await shown('handler-griet', 'lawyer-of-his-own-choice')).availableActions.includes('ANSWER'), 'the override lets her act')
-    t.same((await shown('handler-bert', 'snapped-at-on-the-telephone')).availableActions, [], 'whoever is complained about stays out')
-    t.match(await shown('auditor-dirk', 'burst-pipe-also-by-letter'), exactLists({ outcome: 'DUPLICATE', relatedTo: [{ id: idOf('burst-pipe-under-the-bathroom'), relation: 'DUPLICATE_OF' }] }))
-    t.equal((await shown('auditor-dirk', 'burst-pipe-under-the-bathroom')).receivedAt, instantOn(workingDaysAgo('2026-06-10', 25), '09:00'), 'the survivor takes the earlier receipt')
-    t.match(await shown('auditor-dirk', 'degree-of-invalidity-contested'), { correspondenceTo: 'REPRESENTATIVE', representative: { mandateProvided: true }, containsHealthData: true })
-    t.match(await shown('broker-antwerp', 'windscreen-repaired-twice'), exactLists({ reopenings: [{ cause: 'NEW_FACTS' }], brokerReference: 'SZ/20196' }))
-    t.match(await shown('broker-antwerp', 'portal-down-for-the-office'), { complainant: { capacity: 'BROKER' } }, 'opened to the office')
-    await t.rejects(shown('broker-ghent', 'advice-of-the-broker-in-german'), { name: 'resourceNotFound' }, 'closed to the office it is about')
+    t.ok(
+      (await shown('handler-griet', 'lawyer-of-his-own-choice')).availableActions.includes('ANSWER'),
+      'the override lets her act',
+    )
+    t.same(
+      (await shown('handler-bert', 'snapped-at-on-the-telephone')).availableActions,
+      [],
+      'whoever is complained about stays out',
+    )
+    t.match(
+      await shown('auditor-dirk', 'burst-pipe-also-by-letter'),
+      exactLists({
+        outcome: 'DUPLICATE',
+        relatedTo: [{ id: idOf('burst-pipe-under-the-bathroom'), relation: 'DUPLICATE_OF' }],
+      }),
+    )
+    t.equal(
+      (await shown('auditor-dirk', 'burst-pipe-under-the-bathroom')).receivedAt,
+      instantOn(workingDaysAgo('2026-06-10', 25), '09:00'),
+      'the survivor takes the earlier receipt',
+    )
+    t.match(await shown('auditor-dirk', 'degree-of-invalidity-contested'), {
+      correspondenceTo: 'REPRESENTATIVE',
+      representative: { mandateProvided: true },
+      containsHealthData: true,
+    })
+    t.match(
+      await shown('broker-antwerp', 'windscreen-repaired-twice'),
+      exactLists({ reopenings: [{ cause: 'NEW_FACTS' }], brokerReference: 'SZ/20196' }),
+    )
+    t.match(
+      await shown('broker-antwerp', 'portal-down-for-the-office'),
+      { complainant: { capacity: 'BROKER' } },
+      'opened to the office',
+    )
+    await t.rejects(
+      shown('broker-ghent', 'advice-of-the-broker-in-german'),
+      { name: 'resourceNotFound' },
+      'closed to the office it is about',
+    )
     t.match(await shown('broker-ghent', 'passed-on-by-mistake'), { heldBy: 'BROKER', reference: /^K-/ })
   })
 
@@ -224,7 +280,13 @@ t.test('seeding', async t => {
     await clearComplaints(owner)
     await seedComplaints({ portsFor, now })
     const again = await everything(portsFor, now)
-    const identity = ({ id, reference, firstLineReference, ombudsmanReferrals }: ComplaintView) => [id, reference, firstLineReference, ombudsmanReferrals.map(({ id }) => id)]
+    const identity =
+      ({ id, reference, firstLineReference, ombudsmanReferrals }: ComplaintView) => [
+        id,
+        reference,
+        firstLineReference,
+        ombudsmanReferrals.map(({ id }) => id),
+      ]
     t.same([...again.values()].map(identity), [...first.values()].map(identity))
     for (const id of first.keys()) t.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
   })
@@ -240,29 +302,36 @@ t.test('seeding', async t => {
 })
 
 /** Seeding changes complaints only: what else the house has ports for is not asked. */
-const portsOn = (store: ComplaintPorts['store'], background?: BackgroundPorts['background']): PortsFor => (clock, newId) => ({
-  store,
-  background,
-  clock,
-  newId,
-  renderPdf: async () => { throw new Error('No story reads a PDF') },
-  directory: {
-    staff: (id: string) => PEOPLE.staff.find(person => person.id === id),
-    office: (id: string) => PEOPLE.offices.find(office => office.id === id),
-  },
-  sign: createSigner(createKeyRing([Buffer.alloc(32)])),
-  settings: { approvalLimitCents: 100, mailCounts: 'AT_ONCE', ...IDENTITIES_DEFAULT },
-})
+const portsOn =
+  (store: ComplaintPorts['store'], background?: BackgroundPorts['background']): PortsFor => (clock, newId) => ({
+    store,
+    background,
+    clock,
+    newId,
+    renderPdf: async () => {
+      throw new Error('No story reads a PDF')
+    },
+    directory: {
+      staff: (id: string) => PEOPLE.staff.find(person => person.id === id),
+      office: (id: string) => PEOPLE.offices.find(office => office.id === id),
+    },
+    sign: createSigner(createKeyRing([Buffer.alloc(32)])),
+    settings: { approvalLimitCents: 100, mailCounts: 'AT_ONCE', ...IDENTITIES_DEFAULT },
+  })
 
 /** Every complaint, by id: what staff see, and what the two offices hold. */
 async function everything (portsFor: PortsFor, now: Instant): Promise<Map<string, ComplaintView>> {
   const ports = portsFor({ now: () => now }, () => idOf('none'))
-  const pages = await Promise.all(['broker-antwerp', 'broker-ghent', 'auditor-dirk'].map(client => listComplaints(ports, actorOf(client), { pageSize: 200, sort: 'loggedAt' })))
+  const pages = await Promise.all(['broker-antwerp', 'broker-ghent', 'auditor-dirk'].map(client =>
+    listComplaints(ports, actorOf(client), { pageSize: 200, sort: 'loggedAt' })
+  ))
   return new Map(pages.flatMap(({ items }) => items.map(({ view: shown }) => [shown.id, shown])))
 }
 
 const deadlinesOf = (complaint: ComplaintView | undefined): string =>
-  (complaint?.deadlines ?? []).map(({ kind, state, originalDueOn }) => `${kind} ${state}${originalDueOn === undefined ? '' : ' extended'}`).join(', ')
+  (complaint?.deadlines ?? []).map(({ kind, state, originalDueOn }) =>
+    `${kind} ${state}${originalDueOn === undefined ? '' : ' extended'}`
+  ).join(', ')
 
 /** The input of a step as it is on a day, with an id for what only playing gives. */
 function inputOf (step: Step, today: string): object {

@@ -8,13 +8,18 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { createWorld } from '../world.ts'
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(path => existsSync(path))
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(path =>
+  existsSync(path)
+)
 const FLAGS = [
   '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--remote-debugging-port=0', 'about:blank',
 ]
 
-type Told = { method: string, params: { type?: string, entry?: { level: string, text: string }, request?: { url: string } } }
+type Told = {
+  method: string,
+  params: { type?: string, entry?: { level: string, text: string }, request?: { url: string } },
+}
 
 type Page = {
   open (url: string): Promise<void>
@@ -35,8 +40,13 @@ async function openBrowser (t: { teardown (work: () => Promise<void>): void }): 
     await gone
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   })
-  const port = await until(async () => (await readFile(join(folder, 'DevToolsActivePort'), 'utf8').catch(() => '')).split('\n')[0])
-  const targets = await (await fetch(`http://127.0.0.1:${port}/json`)).json() as { type: string, webSocketDebuggerUrl: string }[]
+  const port = await until(async () =>
+    (await readFile(join(folder, 'DevToolsActivePort'), 'utf8').catch(() => '')).split('\n')[0]
+  )
+  const targets = await (await fetch(`http://127.0.0.1:${port}/json`)).json() as {
+    type: string,
+    webSocketDebuggerUrl: string,
+  }[]
   const socket = new WebSocket(targets.find(({ type }) => type === 'page')?.webSocketDebuggerUrl as string)
   await new Promise(resolve => { socket.addEventListener('open', resolve, { once: true }) })
 
@@ -48,7 +58,9 @@ async function openBrowser (t: { teardown (work: () => Promise<void>): void }): 
     const message = JSON.parse(String(data)) as Told & { id?: number, result: unknown }
     if (message.id !== undefined) answers.get(message.id)?.(message.result)
     const { method, params } = message
-    if (method === 'Runtime.exceptionThrown' || (method === 'Runtime.consoleAPICalled' && params.type === 'error')) complaints.push(JSON.stringify(params).slice(0, 500))
+    if (method === 'Runtime.exceptionThrown' || (method === 'Runtime.consoleAPICalled' && params.type === 'error')) {
+      complaints.push(JSON.stringify(params).slice(0, 500))
+    }
     if (method === 'Log.entryAdded' && params.entry?.level === 'error') complaints.push(params.entry.text)
     if (method === 'Network.requestWillBeSent') asked.push(params.request?.url as string)
   })
@@ -61,7 +73,10 @@ async function openBrowser (t: { teardown (work: () => Promise<void>): void }): 
     complaints,
     asked,
     open: async url => { await send('Page.navigate', { url }) },
-    evaluate: async expression => (await send<{ result: { value: unknown } }>('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })).result.value,
+    evaluate: async expression =>
+      (await send<{ result: { value: unknown } }>('Runtime.evaluate', {
+        expression, awaitPromise: true, returnByValue: true,
+      })).result.value,
   }
 }
 
@@ -87,10 +102,21 @@ t.test('every page renders, complains of nothing, asks nobody else, and a call m
   const page = await openBrowser(t)
   for (const { path, shows, call } of PAGES) {
     await page.open(`${address}${path}`)
-    t.ok(await until(() => page.evaluate(`location.href.startsWith('${address}') && document.body?.innerText.includes('${shows}')`)), `${path} shows "${shows}"`)
+    t.ok(
+      await until(() =>
+        page.evaluate(`location.href.startsWith('${address}') && document.body?.innerText.includes('${shows}')`)
+      ),
+      `${path} shows "${shows}"`,
+    )
     // The sandbox's bar lends its token once it has one.
     t.ok(await until(async () => await page.evaluate(call) === 200), `${path}: a call made from it succeeds`)
     t.same(page.complaints.filter(text => !text.includes('401')), [], `${path} complains of nothing`)
   }
-  t.same(page.asked.filter(url => !url.startsWith(address) && !url.startsWith('data:') && !url.startsWith('blob:') && url !== 'about:blank'), [], 'nobody else is asked')
+  t.same(
+    page.asked.filter(url =>
+      !url.startsWith(address) && !url.startsWith('data:') && !url.startsWith('blob:') && url !== 'about:blank'
+    ),
+    [],
+    'nobody else is asked',
+  )
 })

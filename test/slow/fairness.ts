@@ -21,9 +21,12 @@ t.test('another tenant hears of its events soon', async t => {
 
   const quiet = await connect(t, address, await world.token('broker-ghent'))
   follow(quiet)
-  const busy = await Promise.all(Array.from({ length: SOCKET_LIMITS.clientSubscriptions / SOCKET_LIMITS.subscriptions }, async () => connect(t, address, await world.token(BROKER))))
+  const busy = await Promise
+    .all(Array.from({ length: SOCKET_LIMITS.clientSubscriptions / SOCKET_LIMITS.subscriptions }, async () =>
+      connect(t, address, await world.token(BROKER))))
   for (const opened of busy) for (let id = 0; id < SOCKET_LIMITS.subscriptions; id++) follow(opened, {}, `${id}`, HEAVY)
-  const delivered = () => busy.reduce((sum, { messages }) => sum + messages.filter(({ type }) => type === 'next').length, 0)
+  const delivered = () =>
+    busy.reduce((sum, { messages }) => sum + messages.filter(({ type }) => type === 'next').length, 0)
   // Nothing says when a subscription began: until all have.
   for (let tries = 0; tries < 50 && delivered() < SOCKET_LIMITS.clientSubscriptions; tries++) {
     await go(rest, BROKER, 'recordIntervention', mine)
@@ -31,7 +34,9 @@ t.test('another tenant hears of its events soon', async t => {
   }
 
   const stopping = new AbortController()
-  const traffic = (async () => { while (!stopping.signal.aborted) await go(rest, BROKER, 'recordIntervention', mine) })()
+  const traffic = (async () => {
+    while (!stopping.signal.aborted) await go(rest, BROKER, 'recordIntervention', mine)
+  })()
   const delays: number[] = []
   /** To the busy client, while the other one waited. */
   const meanwhile: number[] = []
@@ -46,7 +51,12 @@ t.test('another tenant hears of its events soon', async t => {
   stopping.abort()
   await traffic
   const median = meanwhile.toSorted((a, b) => a - b)[Math.floor(EVENTS / 2)]!
-  t.comment(`another tenant waited ${delays.map(delay => Math.round(delay)).join(', ')} ms; ${delivered()} events to the busy client`)
+  t.comment(`another tenant waited ${
+    delays.map(delay => Math.round(delay)).join(', ')
+  } ms; ${delivered()} events to the busy client`)
   // Counted, since time depends on the machine. One queue would make it wait for all of them.
-  t.ok(median < SOCKET_LIMITS.clientSubscriptions / 2, `the busy client was told ${meanwhile} events while the other waited for one`)
+  t.ok(
+    median < SOCKET_LIMITS.clientSubscriptions / 2,
+    `the busy client was told ${meanwhile} events while the other waited for one`,
+  )
 })

@@ -53,7 +53,9 @@ t.test('a process that is killed leaves nothing half done, nor done twice', asyn
   const cut: number[] = []
   for (let kills = 0; kills < 2; kills++) {
     const before = await task(world, BROKER, taken, () => true)
-    const child = spawn(process.execPath, [script, JSON.stringify({ ...toldConfig(world.config), now: NOW })], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [script, JSON.stringify({ ...toldConfig(world.config), now: NOW })], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     t.teardown(() => { child.kill('SIGKILL') })
     await task(world, BROKER, taken, ({ done, finishedAt }) => done > before.done || finishedAt !== undefined)
     child.kill('SIGKILL')
@@ -68,7 +70,10 @@ t.test('a process that is killed leaves nothing half done, nor done twice', asyn
 
 t.test('two processes share the tasks', async t => {
   const workers = await Promise.all([startWorker(t, world), startWorker(t, world)])
-  const taken = await Promise.all([imported(world, BROKER, rowsFrom(2001)), imported(world, 'broker-ghent', rowsFrom(2001))])
+  const taken = await Promise.all([
+    imported(world, BROKER, rowsFrom(2001)),
+    imported(world, 'broker-ghent', rowsFrom(2001)),
+  ])
   t.match(await task(world, BROKER, taken[0]), { created: ROWS })
   t.match(await task(world, 'broker-ghent', taken[1]), { created: ROWS })
   for (const worker of workers) await worker.end()
@@ -84,6 +89,9 @@ t.test('when the client loses its rights, the rows that are left are refused', a
 
 /** Looked at from behind: nobody of the office may ask any more. */
 const ended = ({ id }: Task): Promise<object[]> => until(async () => {
-  const rows = await world.owner.query('select status, done, refused, created from tasks where id = $1 and finished_at is not null', [id])
+  const rows = await world.owner.query(
+    'select status, done, refused, created from tasks where id = $1 and finished_at is not null',
+    [id],
+  )
   return rows.length > 0 ? rows : undefined
 }, 'The task never ended', 60_000)

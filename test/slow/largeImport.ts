@@ -42,12 +42,15 @@ async function meanwhile (taken: Task, id: string): Promise<{ ended: Task, reads
   return { ended: await watching, reads, logs }
 }
 
-const percentile = (values: number[], share: number): number => values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0
+const percentile = (values: number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0
 
 t.test(`${ROWS} rows are worked off in bounded time, and others hardly notice`, async t => {
   const { id } = await api.done('broker-ghent', 'logComplaint', {}, rowOf(1))
   const before = performance.now()
-  for (let single = 0; single < SINGLE; single++) await api.done('broker-ghent', 'logComplaint', {}, { ...rowOf(0), brokerReference: undefined })
+  for (let single = 0; single < SINGLE; single++) {
+    await api.done('broker-ghent', 'logComplaint', {}, { ...rowOf(0), brokerReference: undefined })
+  }
   const singly = (performance.now() - before) / SINGLE / 1000 * ROWS
   const began = performance.now()
   const response = await upload(world, BROKER, file)
@@ -55,15 +58,24 @@ t.test(`${ROWS} rows are worked off in bounded time, and others hardly notice`, 
   const answered = performance.now()
   const { ended, reads, logs } = await meanwhile(response.json(), id)
   const seconds = (performance.now() - answered) / 1000
-  t.comment(`answered after ${Math.round(answered - began)} ms, done after ${seconds.toFixed(1)} s: ${Math.round(ROWS / seconds)} rows/s; logged one by one, without anything beside it, ${singly.toFixed(1)} s`)
-  t.comment(`meanwhile ${reads.length} reads, p50 ${percentile(reads, 0.5).toFixed(1)} ms, p99 ${percentile(reads, 0.99).toFixed(1)} ms; ${logs.length} complaints of the same office, p50 ${percentile(logs, 0.5).toFixed(0)} ms, p99 ${percentile(logs, 0.99).toFixed(0)} ms`)
+  t.comment(`answered after ${Math.round(answered - began)} ms, done after ${seconds.toFixed(1)} s: ${
+    Math.round(ROWS / seconds)
+  } rows/s; logged one by one, without anything beside it, ${singly.toFixed(1)} s`)
+  t.comment(`meanwhile ${reads.length} reads, p50 ${percentile(reads, 0.5).toFixed(1)} ms, p99 ${
+    percentile(reads, 0.99).toFixed(1)
+  } ms; ${logs.length} complaints of the same office, p50 ${percentile(logs, 0.5).toFixed(0)} ms, p99 ${
+    percentile(logs, 0.99).toFixed(0)
+  } ms`)
   t.match(ended, { status: 'DONE', total: ROWS, done: ROWS, created: ROWS - BROKEN, existing: 0, refused: BROKEN })
   t.ok(seconds < Math.max(60, 4 * singly), `${seconds} s`)
   t.ok(percentile(reads, 0.99) < 1000, 'reads go on')
 
   const all = await results(world, BROKER, ended)
   t.same(all.map(({ row }) => row), Array.from({ length: ROWS }, (_, index) => index + 1), 'a result for every row')
-  t.same(all.filter(({ status }) => status === 'REFUSED').map(({ row }) => row), Array.from({ length: BROKEN }, (_, index) => (index + 1) * 100))
+  t.same(
+    all.filter(({ status }) => status === 'REFUSED').map(({ row }) => row),
+    Array.from({ length: BROKEN }, (_, index) => (index + 1) * 100),
+  )
   const [{ numbers }] = await world.owner.query(`
     select array_agg(substring(first_line_reference from '[0-9]+$')::integer order by first_line_reference) as numbers
     from complaints where first_line_reference like 'F-ANT-%'`)

@@ -14,32 +14,56 @@ const PAID: Record<Language, string> = { nl: '€ 1.250,00', fr: '1 250,00 €',
 
 /** Breaks and the spaces of a language's typography are no matter of content. */
 const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ')
-const poppler = (program: string, ...args: string[]): string => execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-const installed = (() => { try { execFileSync('pdftoppm', ['-v'], { stdio: 'ignore' }); return true } catch { return false } })()
+const poppler = (program: string, ...args: string[]): string =>
+  execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+const installed = (() => {
+  try {
+    execFileSync('pdftoppm', ['-v'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+})()
 
 t.test('the pages, as poppler reads and paints them', { skip: installed ? false : 'poppler-utils is not installed' }, async t => {
   const folder = temporaryFolder(t)
   const file = join(folder, 'letter.pdf')
   for (const language of LANGUAGES) {
     const order = orderOf('FINAL_ANSWER', language)
-    order.complaint.cycles[0]!.finalAnswer!.explanation = Array.from({ length: 30 }, (_, index) => `${index + 1}. ${WRITTEN[language].replace('\n\n', ' ')}`).join('\n\n')
+    order.complaint.cycles[0]!.finalAnswer!.explanation = Array.from(
+      { length: 30 },
+      (_, index) => `${index + 1}. ${WRITTEN[language].replace('\n\n', ' ')}`,
+    ).join('\n\n')
     writeFileSync(file, await letterPdf(await composeLetter(order)))
     const info = poppler('pdfinfo', file)
     const pages = Number(/Pages: +(\d+)\n/.exec(info)?.[1])
     t.ok(pages >= 4, `${language}: ${pages} pages`)
     t.match(info, /Tagged: +yes[^]*Page size: +595\.\d+ x 841\.\d+ pts \(A4\)/)
     const text = poppler('pdftotext', '-layout', file, '-')
-    for (const phrase of [PERSONS[language].name, WRITTEN[language].slice(-20), PAID[language], '0862.475.005', '2393']) t.ok(plain(text).includes(plain(phrase)), `${language}: ${phrase}`)
-    for (let page = 1; page <= pages; page++) t.match(text, new RegExp(`\\b${page} ?/ ?${pages}\\b`), `${language}: page ${page} has its number`)
-    t.strictSame(windowOf(file), [PERSONS[language].name, ...Object.values(PERSONS[language].postalAddress).slice(0, 1)], `${language}: the address is in the window`)
+    for (
+      const phrase of [PERSONS[language].name, WRITTEN[language].slice(-20), PAID[language], '0862.475.005', '2393']
+    ) t.ok(plain(text).includes(plain(phrase)), `${language}: ${phrase}`)
+    for (let page = 1; page <= pages; page++) {
+      t.match(text, new RegExp(`\\b${page} ?/ ?${pages}\\b`), `${language}: page ${page} has its number`)
+    }
+    t.strictSame(windowOf(file), [
+      PERSONS[language].name,
+      ...Object.values(PERSONS[language].postalAddress).slice(0, 1),
+    ], `${language}: the address is in the window`)
     poppler('pdftoppm', '-r', '20', '-gray', file, join(folder, language))
-    for (let page = 1; page <= pages; page++) t.ok(painted(join(folder, `${language}-${page}.pgm`)), `${language}: page ${page} has ink, and none in its margins`)
+    for (let page = 1; page <= pages; page++) {
+      t.ok(
+        painted(join(folder, `${language}-${page}.pgm`)),
+        `${language}: page ${page} has ink, and none in its margins`,
+      )
+    }
   }
 })
 
 /** The first two lines at 110 mm from the left and 50 mm from the top, in the 72 dots an inch of pdftotext. */
 const windowOf = (file: string): string[] =>
-  poppler('pdftotext', '-f', '1', '-l', '1', '-x', '308', '-y', '138', '-W', '240', '-H', '90', '-layout', file, '-').trim().split('\n').slice(0, 2).map(line => line.trim())
+  poppler('pdftotext', '-f', '1', '-l', '1', '-x', '308', '-y', '138', '-W', '240', '-H', '90', '-layout', file, '-')
+    .trim().split('\n').slice(0, 2).map(line => line.trim())
 
 /** Whether a grey picture has ink, and only inside of margins of 15 mm left and right. */
 function painted (file: string): boolean {

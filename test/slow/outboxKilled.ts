@@ -38,7 +38,10 @@ const queued = async (): Promise<number> => (await world.owner.query('select cou
 
 t.test('no letter is lost or counts twice however often its sender is killed', { timeout: 3_600_000 }, async t => {
   const write = async (count: number) => {
-    const { id } = await done('handler-an', 'logComplaint', {}, { ...BY_STAFF, complainant: { ...PERSON, email: `person${count}@example.be` } })
+    const { id } = await done('handler-an', 'logComplaint', {}, {
+      ...BY_STAFF,
+      complainant: { ...PERSON, email: `person${count}@example.be` },
+    })
     await done('handler-an', 'acknowledgeComplaint', { complaintId: id }, BODIES.acknowledgeComplaint)
   }
   for (let count = 0; count < LETTERS; count += 5) await Promise.all([0, 1, 2, 3, 4].map(more => write(count + more)))
@@ -57,7 +60,14 @@ t.test('no letter is lost or counts twice however often its sender is killed', {
   t.ok(left > 0, `${left} are left to be sent after the last kill`)
   const sender = await startSender()
   for (let before = left; before > 0;) {
-    before = await until(async () => { const now = await queued(); return now < before ? now : undefined }, `${before} letters stay in the queue`, 60_000)
+    before = await until(
+      async () => {
+        const now = await queued()
+        return now < before ? now : undefined
+      },
+      `${before} letters stay in the queue`,
+      60_000,
+    )
   }
   sender.kill('SIGUSR2')
   const [memory] = await once(sender.stdout, 'data')
@@ -69,5 +79,7 @@ t.test('no letter is lost or counts twice however often its sender is killed', {
   t.same(new Set(rows.map(one => one.told)), new Set([1]), 'each is told once')
   t.equal(new Set(server.received.map(({ to }) => to)).size, LETTERS, 'everybody has his letter')
   t.equal(new Set(server.received.map(({ messageId }) => messageId)).size, LETTERS, 'a repetition has the same id')
-  t.comment(`letters: ${CYCLES} kill -9, ${LETTERS} letters, 0 lost, ${server.received.length - LETTERS} sent twice under the same id, ${mebibytes} MiB at most`)
+  t.comment(`letters: ${CYCLES} kill -9, ${LETTERS} letters, 0 lost, ${
+    server.received.length - LETTERS
+  } sent twice under the same id, ${mebibytes} MiB at most`)
 })

@@ -46,12 +46,20 @@ const actor = (role: Actor['role'], more: Partial<Actor> = {}): Actor =>
 const broker = actor('BROKER', { office: OFFICE })
 const staff = actor('MANAGER')
 
-type Plan = { 'Node Type': string, 'Relation Name'?: string, 'Index Name'?: string, 'Index Cond'?: string, Filter?: string, Plans?: Plan[] }
+type Plan = {
+  'Node Type': string,
+  'Relation Name'?: string,
+  'Index Name'?: string,
+  'Index Cond'?: string,
+  Filter?: string,
+  Plans?: Plan[],
+}
 
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
 
 /** The plan from top to bottom. */
-const toldOf = (nodes: Plan[]): string => nodes.map(node => `${node['Node Type']} ${node['Index Name'] ?? node['Relation Name'] ?? ''}`.trim()).join(' < ')
+const toldOf = (nodes: Plan[]): string =>
+  nodes.map(node => `${node['Node Type']} ${node['Index Name'] ?? node['Relation Name'] ?? ''}`.trim()).join(' < ')
 
 /** As the store asks: the statement prepared, its values bound, in the rights of the actor. */
 async function asked<R extends object> (who: Actor, statement: pg.QueryConfig, prefix = ''): Promise<R[]> {
@@ -67,11 +75,22 @@ async function asked<R extends object> (who: Actor, statement: pg.QueryConfig, p
 async function planOf (who: Actor, { customPlan: plannedAnew = false, ...statement }: Query): Promise<Plan[]> {
   const [row] = plannedAnew
     ? await asked<{ 'QUERY PLAN': { Plan: Plan }[] }>(who, statement, 'explain (format json) ')
-    : await asked<{ 'QUERY PLAN': { Plan: Plan }[] }>(who, { text: statement.text }, 'explain (format json, generic_plan) ')
+    : await asked<{ 'QUERY PLAN': { Plan: Plan }[] }>(
+      who,
+      { text: statement.text },
+      'explain (format json, generic_plan) ',
+    )
   return nodesOf(row?.['QUERY PLAN'][0]?.Plan as Plan)
 }
 
-const query = (more: Partial<ListQuery>): ListQuery => ({ filters: {}, sort: '-loggedAt', limit: 51, position: undefined, now: NOW, ...more })
+const query = (more: Partial<ListQuery>): ListQuery => ({
+  filters: {},
+  sort: '-loggedAt',
+  limit: 51,
+  position: undefined,
+  now: NOW,
+  ...more,
+})
 const deep = { value: '2025-08-01T00:00:00Z', id: '01990000-0000-7000-8000-000000010000' }
 const reference = 'K-2025-012345'
 
@@ -114,7 +133,8 @@ for (const [what, who, more] of cases) {
     for (const columns of [undefined, VERSION_COLUMNS]) {
       const nodes = await planOf(who, listStatement(who, query(more), columns))
       // The second part of a page, of those that no clock runs on, is run only when the first did not fill it.
-      const scans = nodes.filter(node => node['Node Type'] === 'Seq Scan' && !/due_on IS NULL/.test(node.Filter ?? '')).map(node => node['Relation Name'])
+      const scans = nodes.filter(node => node['Node Type'] === 'Seq Scan' && !/due_on IS NULL/.test(node.Filter ?? ''))
+        .map(node => node['Relation Name'])
       t.same(scans, [], toldOf(nodes))
     }
   })
@@ -132,8 +152,16 @@ for (const [whose, who] of [['an office', broker], ['staff', staff]] as const) {
 t.test('a page by due day is read along its index, not sorted out of a register', async t => {
   const plain = [{}, { status: OPEN }]
   // Of an office of this size PostgreSQL takes so few to be late that it sorts them.
-  const late = [{ deadlineState: ['BREACHED'] }, { deadlineState: ['PENDING', 'BREACHED'], dueOnOrBefore: addDays(today, 7) }]
-  for (const [who, index, filtered] of [[broker, 'due_orders_office', plain], [staff, 'due_orders_due', [...plain, ...late]]] as const) {
+  const late = [{ deadlineState: ['BREACHED'] }, {
+    deadlineState: ['PENDING', 'BREACHED'],
+    dueOnOrBefore: addDays(today, 7),
+  }]
+  for (
+    const [who, index, filtered] of [[broker, 'due_orders_office', plain], [staff, 'due_orders_due', [
+      ...plain,
+      ...late,
+    ]]] as const
+  ) {
     for (const filters of filtered) {
       const nodes = await planOf(who, listStatement(who, query({ sort: 'dueOn', filters }), VERSION_COLUMNS))
       t.ok(nodes.some(node => node['Node Type'] === 'Index Scan' && node['Index Name'] === index), toldOf(nodes))
@@ -162,11 +190,15 @@ t.test('plans are made once for all values, and anew where the values decide', a
     [true,  { filters: { updatedSince: NOW } }],
     [true,  { filters: { channel: ['WEB_FORM'] } }],
   ]
-  for (const [expected, more] of anew) t.equal(listStatement(staff, query(more)).customPlan, expected, JSON.stringify(more))
+  for (const [expected, more] of anew) {
+    t.equal(listStatement(staff, query(more)).customPlan, expected, JSON.stringify(more))
+  }
 })
 
 t.test('staff see an office\'s complaints, and a handler\'s, in the order of their index', async t => {
-  const found: [ListQuery['filters'], string][] = [[{ officeId: [OFFICE.id] }, 'complaints_office'], [{ handlerId: [AN.id] }, 'complaints_handler']]
+  const found: [ListQuery['filters'], string][] = [[{ officeId: [OFFICE.id] }, 'complaints_office'], [{
+    handlerId: [AN.id],
+  }, 'complaints_handler']]
   for (const [filters, index] of found) {
     const nodes = await planOf(staff, listStatement(staff, query({ filters }), VERSION_COLUMNS))
     t.ok(nodes.some(node => node['Node Type'] === 'Index Scan' && node['Index Name'] === index), toldOf(nodes))
@@ -210,7 +242,10 @@ t.test('a page of what happened to the register is read along its index', async 
   await owner.query('vacuum analyze directory_events')
   const statements: Query[] = []
   await directoryReader(async statement => { statements.push(statement); return [] }).events(0, 51)
-  t.match(await planOf(staff, statements[0] as Query), exactLists([{ 'Node Type': 'Limit' }, { 'Node Type': 'Index Scan', 'Index Name': 'directory_events_pkey' }]))
+  t.match(
+    await planOf(staff, statements[0] as Query),
+    exactLists([{ 'Node Type': 'Limit' }, { 'Node Type': 'Index Scan', 'Index Name': 'directory_events_pkey' }]),
+  )
 })
 
 t.test('events of a type that hardly happens are found by it, however long the feed is', async t => {
@@ -224,7 +259,10 @@ t.test('events of a type that hardly happens are found by it, however long the f
     t.ok(nodes.some(node => node['Index Name'] === 'feed_type'), toldOf(nodes))
   }
   const [page, scan] = await planOf(staff, eventsStatement(staff, { after: 10, limit: 51 }))
-  t.match([page, scan], exactLists([{ 'Node Type': 'Limit' }, { 'Node Type': 'Index Scan', 'Index Name': 'feed_staff' }]))
+  t.match(
+    [page, scan],
+    exactLists([{ 'Node Type': 'Limit' }, { 'Node Type': 'Index Scan', 'Index Name': 'feed_staff' }]),
+  )
 })
 
 t.test('what is new in the feed is found where the cursor stands, however long the feed is', async t => {
@@ -250,7 +288,10 @@ t.test('what most have is looked for along the order of the list, what few have 
       t.equal(await areCommon(statement => asked(who, statement), query({ search })), common, JSON.stringify(search))
     }
     for (const sort of ['-loggedAt', 'updatedAt'] as const) {
-      const nodes = await planOf(who, listStatement(who, query({ sort, search: { name: 'persoon' } }), VERSION_COLUMNS, true))
+      const nodes = await planOf(
+        who,
+        listStatement(who, query({ sort, search: { name: 'persoon' } }), VERSION_COLUMNS, true),
+      )
       t.notOk(nodes.some(({ 'Node Type': type }) => type === 'Sort' || type === 'Seq Scan'), toldOf(nodes))
     }
   }
@@ -270,7 +311,13 @@ t.test('either way the same is found', async t => {
     for (const [, search] of SEARCHES.slice(0, 3)) {
       for (const more of [{}, { position: deep }, { sort: 'dueOn' as const }]) {
         const ids = []
-        for (const common of [false, true]) ids.push((await asked<{ id: string }>(who, listStatement(who, query({ search, ...more }), VERSION_COLUMNS, common))).map(({ id }) => id))
+        for (const common of [false, true]) {
+          ids
+            .push((await asked<{ id: string }>(
+              who,
+              listStatement(who, query({ search, ...more }), VERSION_COLUMNS, common),
+            )).map(({ id }) => id))
+        }
         const [byIndex, along] = ids
         t.ok(byIndex !== undefined && byIndex.length > 0)
         t.same(along, byIndex, JSON.stringify({ search, ...more }))
@@ -280,22 +327,30 @@ t.test('either way the same is found', async t => {
 })
 
 t.test('inside its function, the search uses the index on words, also past row security', async t => {
-  await asAdmin(adminUrl, client => client.query(`alter database ${name} set session_preload_libraries = 'auto_explain'`))
+  await asAdmin(
+    adminUrl,
+    client => client.query(`alter database ${name} set session_preload_libraries = 'auto_explain'`),
+  )
   const client = new pg.Client({ connectionString: appUrl, options: '-c client_min_messages=log' })
   const told: string[] = []
   client.on('notice', ({ message }) => told.push(message ?? ''))
   await asAdmin(adminUrl, async admin => {
-    for (const setting of ['log_min_duration = 0', 'log_nested_statements = on']) await admin.query(`alter database ${name} set auto_explain.${setting}`)
+    for (const setting of ['log_min_duration = 0', 'log_nested_statements = on']) {
+      await admin.query(`alter database ${name} set auto_explain.${setting}`)
+    }
   })
   await client.connect()
   try {
     for (const rights of [`app.office = '${OFFICE.id}'`, 'app.staff = \'on\'']) {
       told.length = 0
       await client.query(`begin; set local ${rights}`)
-      const { rows } = await client.query('select matching_complaints($1, $2, $3)', ['zeldzaam expertiseverslag', null, null])
+      const { rows } = await client.query('select matching_complaints($1, $2, $3)', [
+        'zeldzaam expertiseverslag', null, null,
+      ])
       await client.query('commit')
       t.ok(rows.length > 0, `${rows.length} found`)
-      const inside = told.find(plan => plan.includes('from public.complaints') || plan.includes('FROM complaints')) ?? told.join('\n')
+      const inside = told.find(plan => plan.includes('from public.complaints') || plan.includes('FROM complaints'))
+        ?? told.join('\n')
       t.match(inside, /Bitmap Index Scan on complaints_search/)
       t.notMatch(inside, /Seq Scan on complaints/)
     }

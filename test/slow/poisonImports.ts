@@ -20,7 +20,9 @@ const many = (from: number, count: number) => Array.from({ length: count }, (_, 
 
 t.test('a row that always fails and one that kills its process harm no other', async t => {
   const worker = supervised(t, 'importProcess.ts', told)
-  const taken = await imported(world, BROKER, [...many(1, 4), poisoned(5, FAILS), ...many(6, 6), poisoned(12, KILLS), ...many(13, 30)])
+  const taken = await imported(world, BROKER, [
+    ...many(1, 4), poisoned(5, FAILS), ...many(6, 6), poisoned(12, KILLS), ...many(13, 30),
+  ])
   const other = await imported(world, 'broker-ghent', many(1, 20))
   const otherEnded = await task(world, 'broker-ghent', other)
   const ended = await task(world, BROKER, taken)
@@ -37,8 +39,13 @@ t.test('a row that always fails and one that kills its process harm no other', a
     t.match(problem?.detail, /given up after 3 attempts/)
   }
   t.ok(worker.deaths() <= 3, `it died ${worker.deaths()} times`)
-  t.same(all.filter(({ firstLineReference }) => firstLineReference !== undefined).map(({ firstLineReference }) => Number(firstLineReference?.slice(-6))),
-    Array.from({ length: 40 }, (_, index) => index + 1), 'numbers in the order of the rows, without gaps')
+  t.same(
+    all.filter(({ firstLineReference }) => firstLineReference !== undefined).map(({ firstLineReference }) =>
+      Number(firstLineReference?.slice(-6))
+    ),
+    Array.from({ length: 40 }, (_, index) => index + 1),
+    'numbers in the order of the rows, without gaps',
+  )
   const [left] = await world.owner.query('select count(*)::integer as count from import_rows where payload is not null')
   t.same(left, { count: 0 }, 'nothing of what was given up is kept')
 })
@@ -53,15 +60,29 @@ t.test('a worker that is killed by a whole part does not fail the rows beside it
 
 t.test('a row has at most 64 KiB and 1,000 values: refused by itself, as its line', async t => {
   await startWorker(t, world)
-  const attack = (count: number) => JSON.stringify(rowOf(201, { interventions: Array.from({ length: count }, () => ({ summary: '' })) }))
-  const rows = [attack(24_000), attack(3_000), JSON.stringify(rowOf(203, { description: 'x'.repeat(65_536) })), JSON.stringify(rowOf(204)), `${'['.repeat(32_000)}${']'.repeat(32_000)}`]
+  const attack = (count: number) =>
+    JSON.stringify(rowOf(201, { interventions: Array.from({ length: count }, () => ({ summary: '' })) }))
+  const rows = [
+    attack(24_000),
+    attack(3_000),
+    JSON.stringify(rowOf(203, { description: 'x'.repeat(65_536) })),
+    JSON.stringify(rowOf(204)),
+    `${'['.repeat(32_000)}${']'.repeat(32_000)}`,
+  ]
   t.ok(rows[0]!.length > 360_000 && rows[1]!.length < 65_536)
   const response = await upload(world, BROKER, rows.join('\n'))
   t.equal(response.statusCode, 202, 'a row harms no file')
   t.match(await task(world, BROKER, response.json()), { status: 'DONE', created: 1, refused: 4 })
-  t.same((await results(world, BROKER, response.json())).map(({ row, status, problem }) => [row, status, problem?.status]), [
-    [1, 'REFUSED', 413], [2, 'REFUSED', 400], [3, 'REFUSED', 413], [4, 'CREATED', undefined], [5, 'REFUSED', 400],
-  ])
+  t.same(
+    (await results(world, BROKER, response.json())).map(({ row, status, problem }) => [row, status, problem?.status]),
+    [
+      [1, 'REFUSED', 413],
+      [2, 'REFUSED', 400],
+      [3, 'REFUSED', 413],
+      [4, 'CREATED', undefined],
+      [5, 'REFUSED', 400],
+    ],
+  )
 })
 
 /**
@@ -77,10 +98,15 @@ async function trigger (name: string, reference: string, action: string): Promis
     end $$;
     create trigger ${name} before insert on complaints for each row execute function ${name}()`)
 }
-const called = async (name: string): Promise<number> => Number((await world.owner.query(`select last_value from ${name}`))[0].last_value)
+const called = async (name: string): Promise<number> =>
+  Number((await world.owner.query(`select last_value from ${name}`))[0].last_value)
 
 t.test('a database that goes away in the middle refuses no row, however often', async t => {
-  await trigger('cut_off', 'DOS-303', `if nextval('cut_off') <= 5 then perform pg_terminate_backend(pg_backend_pid()); end if;`)
+  await trigger(
+    'cut_off',
+    'DOS-303',
+    `if nextval('cut_off') <= 5 then perform pg_terminate_backend(pg_backend_pid()); end if;`,
+  )
   await startWorker(t, world)
   const taken = await imported(world, BROKER, many(301, 6))
   t.match(await task(world, BROKER, taken), { status: 'DONE', created: 6, refused: 0 })

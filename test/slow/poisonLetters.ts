@@ -35,11 +35,16 @@ t.test('poisoned letters are given up after 3 attempts, and all others leave', a
     return queued === 0 || undefined
   }, 'letters stay in the queue', 90_000)
   await sender.stop()
-  t.same(new Set(server.received.map(({ to }) => to)), new Set(Array.from({ length: 10 }, (_, count) => `person${count}@example.be`)))
+  t.same(
+    new Set(server.received.map(({ to }) => to)),
+    new Set(Array.from({ length: 10 }, (_, count) => `person${count}@example.be`)),
+  )
   for (const id of [failing, killing]) {
     const bounced = (await history('handler-an', id)).filter(({ type }) => type === 'letter.bounced')
     t.equal(bounced.length, 1, 'the desk is told once')
-    t.match(bounced[0], { details: { failure: 'Given up after 3 attempts that failed by a fault of ours; send it again' } })
+    t.match(bounced[0], {
+      details: { failure: 'Given up after 3 attempts that failed by a fault of ours; send it again' },
+    })
   }
   t.equal(sender.deaths(), 3)
 })

@@ -28,15 +28,24 @@ const told = { ...toldConfig(world.config), now: LATER, failingFile: NO_FILE, ki
 const named = (name: string) => received(rest, { complainant: { ...PERSON, name } })
 const reminders = async (id: string): Promise<number> =>
   (await owner.query('select count(*)::integer as count from events where complaint_id = $1 and type like \'deadline.%\'', [id]))[0].count
-const setAside = async (): Promise<string[]> => (await owner.query('select item from work_attempts where attempts >= 3 order by item')).map(({ item }: { item: string }) => item)
+const setAside = async (): Promise<string[]> =>
+  (await owner.query('select item from work_attempts where attempts >= 3 order by item')).map(
+    ({ item }: { item: string }) => item
+  )
 
 t.test('reminders', async t => {
   world.clock.set(NOW)
   const [failing, killing] = [await named(`Jan ${FAILS}`), await named(`Jan ${KILLS}`)]
   const whole = await Promise.all(Array.from({ length: 8 }, () => named('Jan Peeters')))
   const sweeper = supervised(t, 'sweepProcess.ts', told)
-  for (const { id } of whole) await until(async () => await reminders(id) === 3 || undefined, 'a reminder never came', 60_000)
-  await until(async () => ((await setAside()).length === 2 && sweeper.deaths() === 3) || undefined, 'they are never set aside', 60_000)
+  for (const { id } of whole) {
+    await until(async () => await reminders(id) === 3 || undefined, 'a reminder never came', 60_000)
+  }
+  await until(
+    async () => ((await setAside()).length === 2 && sweeper.deaths() === 3) || undefined,
+    'they are never set aside',
+    60_000,
+  )
   t.same(await setAside(), [failing.id, killing.id].toSorted())
   await sweeper.stop()
   t.same([await reminders(failing.id), await reminders(killing.id)], [0, 0])
@@ -53,13 +62,23 @@ t.test('leftovers of uploads', async t => {
   const [failingFile = '', killingFile = '', ...whole] = ids
   mkdirSync(attachmentsDir, { recursive: true })
   for (const id of ids) writeFileSync(join(attachmentsDir, id), 'half')
-  await owner.query(`insert into uploads (id, client_id, started_at) select id, (select id from clients limit 1), now() - interval '25 hours' from unnest($1::uuid[]) id`, [ids])
+  await owner.query(
+    `insert into uploads (id, client_id, started_at) select id, (select id from clients limit 1), now() - interval '25 hours' from unnest($1::uuid[]) id`,
+    [ids],
+  )
   const sweeper = supervised(t, 'sweepProcess.ts', { ...told, failingFile, killingFile })
-  await until(async () => readdirSync(attachmentsDir).every(id => !whole.includes(id)) || undefined, 'a leftover stays', 60_000)
+  await until(
+    async () => readdirSync(attachmentsDir).every(id => !whole.includes(id)) || undefined,
+    'a leftover stays',
+    60_000,
+  )
   await until(async () => ((await setAside()).length === 2 && sweeper.deaths() === 3) || undefined, 'they are never set aside', 60_000)
   t.same(await setAside(), [failingFile, killingFile])
   await sweeper.stop()
-  t.same((await owner.query('select id from uploads order by id')).map(({ id }: { id: string }) => id), [failingFile, killingFile], 'known, and tried again in a day')
+  t.same((await owner.query('select id from uploads order by id')).map(({ id }: { id: string }) => id), [
+    failingFile,
+    killingFile,
+  ], 'known, and tried again in a day')
 })
 
 t.test('a file that breaks off while it is read harms no other download', async t => {
@@ -73,7 +92,9 @@ t.test('a file that breaks off while it is read harms no other download', async 
       yield chunk
     }
   }
-  const { app, source } = await startApp(world.config, world.clock, async () => {}, { drive: { ...whole, getStream: async id => Readable.from(halfOf(id)) } })
+  const { app, source } = await startApp(world.config, world.clock, async () => {}, {
+    drive: { ...whole, getStream: async id => Readable.from(halfOf(id)) },
+  })
   t.teardown(async () => {
     await app.close()
     await source.destroy()
@@ -81,7 +102,12 @@ t.test('a file that breaks off while it is read harms no other download', async 
   const authorization = `Bearer ${await world.token(BROKER)}`
   const { id: complaintId } = await received(rest)
   const added = await Promise.all([1, 2].map(async () => {
-    const response = await app.inject({ method: 'POST', url: `/v1/complaints/${complaintId}/attachments`, headers: { authorization, 'content-type': FORM_TYPE }, payload: formOf({ content: pdf(400_000) }) })
+    const response = await app.inject({
+      method: 'POST',
+      url: `/v1/complaints/${complaintId}/attachments`,
+      headers: { authorization, 'content-type': FORM_TYPE },
+      payload: formOf({ content: pdf(400_000) }),
+    })
     return response.json<{ id: string }>().id
   }))
   broken = added[0] ?? ''

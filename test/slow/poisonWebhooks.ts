@@ -13,18 +13,29 @@ import { createWorld } from '../world.ts'
 t.setTimeout(120_000)
 
 const EVENTS = 12
-const BODY = { complainant: { name: 'Jan Peeters', capacity: 'INSURED', language: 'nl' }, subjects: ['SERVICE'], causes: ['DELAY'], description: 'Mijn dossier blijft liggen.' }
+const BODY = {
+  complainant: { name: 'Jan Peeters', capacity: 'INSURED', language: 'nl' },
+  subjects: ['SERVICE'],
+  causes: ['DELAY'],
+  description: 'Mijn dossier blijft liggen.',
+}
 
 const world = await createWorld(t, { webhookAllowedNetworks: ['127.0.0.0/8'] })
 const receiver = await createReceiver(t)
 
 async function call (method: 'GET' | 'POST', url: string, payload?: object) {
-  const response = await world.app.inject({ method, url, ...(payload && { payload }), headers: { authorization: `Bearer ${await world.token('broker-antwerp')}` } })
+  const response = await world.app.inject({
+    method,
+    url,
+    ...(payload && { payload }),
+    headers: { authorization: `Bearer ${await world.token('broker-antwerp')}` },
+  })
   if (response.statusCode >= 300) throw new Error(response.body)
   return response.json()
 }
 type Delivery = { state: string, attempts: { error?: string }[] }
-const ledger = async (id: string): Promise<Delivery[]> => (await call('GET', `/v1/webhookEndpoints/${id}/deliveries`)).items
+const ledger = async (id: string): Promise<Delivery[]> =>
+  (await call('GET', `/v1/webhookEndpoints/${id}/deliveries`)).items
 const ended = async (id: string, count: number) => until(async () => {
   const deliveries = await ledger(id)
   return deliveries.length === count && deliveries.every(({ state }) => state !== 'PENDING') ? deliveries : undefined
@@ -32,13 +43,24 @@ const ended = async (id: string, count: number) => until(async () => {
 
 t.test('poisoned deliveries are given up after 3 attempts, and all others arrive', async t => {
   const whole = await call('POST', '/v1/webhookEndpoints', { url: receiver.url('/whole') })
-  const failing = await call('POST', '/v1/webhookEndpoints', { url: receiver.url('/failing'), eventTypes: ['complaint.logged'] })
-  const killing = await call('POST', '/v1/webhookEndpoints', { url: receiver.url('/killing'), eventTypes: ['complaint.escalated'] })
+  const failing = await call('POST', '/v1/webhookEndpoints', {
+    url: receiver.url('/failing'),
+    eventTypes: ['complaint.logged'],
+  })
+  const killing = await call('POST', '/v1/webhookEndpoints', {
+    url: receiver.url('/killing'),
+    eventTypes: ['complaint.escalated'],
+  })
   await world.owner.query('update webhook_secrets set sealed = \'none\' where endpoint_id = $1', [failing.id])
-  await world.owner.query('update webhook_endpoints set url = $2 where id = $1', [killing.id, `http://${KILLS.toLowerCase()}.example:${receiver.port}/killing`])
+  await world.owner.query('update webhook_endpoints set url = $2 where id = $1', [
+    killing.id,
+    `http://${KILLS.toLowerCase()}.example:${receiver.port}/killing`,
+  ])
   for (let count = 0; count < EVENTS; count++) {
     const { id } = await call('POST', '/v1/complaints', BODY)
-    if (count === EVENTS / 2) await call('POST', `/v1/complaints/${id}/escalation`, { ground: 'DIRECT_INTERVENTION_REQUESTED' })
+    if (count === EVENTS / 2) {
+      await call('POST', `/v1/complaints/${id}/escalation`, { ground: 'DIRECT_INTERVENTION_REQUESTED' })
+    }
   }
   const relay = supervised(t, 'relayProcess.ts', {
     ...toldConfig(world.config), leaseMs: 1000, poisoned: true,
@@ -47,7 +69,9 @@ t.test('poisoned deliveries are given up after 3 attempts, and all others arrive
   t.same(new Set(delivered.map(({ state }) => state)), new Set(['DELIVERED']))
   t.equal(new Set(receiver.at('/whole').map(one => verified(one, whole.secrets[0].secret).id)).size, EVENTS + 1)
   for (const [id, count] of [[killing.id, 1], [failing.id, EVENTS]] as const) {
-    for (const { state, attempts } of await ended(id, count)) t.same([state, attempts.map(({ error }) => error)], ['FAILED', ['GIVEN_UP']])
+    for (const { state, attempts } of await ended(id, count)) {
+      t.same([state, attempts.map(({ error }) => error)], ['FAILED', ['GIVEN_UP']])
+    }
   }
   t.equal(relay.deaths(), 3)
   t.same([...receiver.at('/failing'), ...receiver.at('/killing')], [])

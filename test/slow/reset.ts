@@ -10,7 +10,10 @@ t.setTimeout(180_000)
 const world = await createWorld(t)
 const config = { ...world.config, migrationsDatabaseUrl: world.database.ownerUrl }
 const seeding = await dataSource({ url: config.databaseUrl, poolSize: 2 }).initialize()
-const { app, source } = await startApp(config, world.clock, () => resetSandbox({ config, source: seeding }), { jobs: { imports: { tickMs: 20 }, reminders: { tickMs: 20 } }, directoryRefreshMs: 50 })
+const { app, source } = await startApp(config, world.clock, () => resetSandbox({ config, source: seeding }), {
+  jobs: { imports: { tickMs: 20 }, reminders: { tickMs: 20 } },
+  directoryRefreshMs: 50,
+})
 const relay = startWebhooks({ config, source }, { tickMs: 20, onError: () => undefined })
 t.teardown(async () => {
   await relay.stop()
@@ -20,7 +23,10 @@ t.teardown(async () => {
 })
 
 const list = async (): Promise<{ status: number, count: number }> => {
-  const response = await app.inject({ url: '/v1/complaints', headers: { authorization: `Bearer ${await world.token('broker-antwerp')}` } })
+  const response = await app.inject({
+    url: '/v1/complaints',
+    headers: { authorization: `Bearer ${await world.token('broker-antwerp')}` },
+  })
   return { status: response.statusCode, count: response.json().items?.length }
 }
 
@@ -31,7 +37,10 @@ t.test('three at once are all answered with 204, and the first state is there', 
   reading.over = true
   await reader
   t.same(answers.map(({ statusCode }) => statusCode), [204, 204, 204])
-  t.ok([...reading.statuses].every(status => status === 200 || status === 503), `readers meanwhile: ${[...reading.statuses].join(', ')}`)
+  t.ok(
+    [...reading.statuses].every(status => status === 200 || status === 503),
+    `readers meanwhile: ${[...reading.statuses].join(', ')}`,
+  )
   const { status, count } = await list()
   t.equal(status, 200)
   t.ok(count > 5)

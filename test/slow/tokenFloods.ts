@@ -31,21 +31,36 @@ async function listening (t: Scope, register: Register, options: Partial<AuthOpt
     if (register.broken) throw new Error('the database is gone')
     return structuredClone({ clients: register.clients, offices: register.offices, staff: register.staff })
   }
-  await registerAuth(app, { directory: { read }, issuer: ISSUER, audience: AUDIENCE, signingKeys: [await generateSigningKey()], ...options })
+  await registerAuth(app, {
+    directory: { read },
+    issuer: ISSUER,
+    audience: AUDIENCE,
+    signingKeys: [await generateSigningKey()],
+    ...options,
+  })
   await app.listen({ host: '127.0.0.1', port: 0 })
   t.teardown(() => app.close())
   return { app, lines, port: (app.server.address() as AddressInfo).port }
 }
 
-async function ask (port: number, agent: Agent, clientId: string, secret: string, localAddress = '127.0.0.1'): Promise<Answer> {
+async function ask (
+  port: number, agent: Agent, clientId: string, secret: string, localAddress = '127.0.0.1',
+): Promise<Answer> {
   const begun = performance.now()
-  const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: secret }).toString()
+  const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: secret })
+    .toString()
   const headers = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': body.length }
-  const sent = request({ host: '127.0.0.1', port, agent, method: 'POST', path: '/oauth/token', headers, localAddress }).end(body)
+  const sent = request({ host: '127.0.0.1', port, agent, method: 'POST', path: '/oauth/token', headers, localAddress })
+    .end(body)
   const [response] = await once(sent, 'response')
   let text = ''
   for await (const chunk of response) text += chunk
-  return { status: response.statusCode, body: JSON.parse(text), retryAfter: response.headers['retry-after'], ms: performance.now() - begun }
+  return {
+    status: response.statusCode,
+    body: JSON.parse(text),
+    retryAfter: response.headers['retry-after'],
+    ms: performance.now() - begun,
+  }
 }
 
 t.test('90 sockets with wrong secrets keep no right one out', async t => {
@@ -55,7 +70,12 @@ t.test('90 sockets with wrong secrets keep no right one out', async t => {
   const flood = { statuses: new Map<number, number>(), over: false }
   const flooding = Array.from({ length: FLOODING_SOCKETS }, async (_, socket) => {
     for (let round = 0; !flood.over; round++) {
-      const { status } = await ask(port, strangers, socket % 2 === 0 ? 'broker-antwerp' : `nobody-${socket}`, `wrong ${socket} ${round}`)
+      const { status } = await ask(
+        port,
+        strangers,
+        socket % 2 === 0 ? 'broker-antwerp' : `nobody-${socket}`,
+        `wrong ${socket} ${round}`,
+      )
       flood.statuses.set(status, (flood.statuses.get(status) ?? 0) + 1)
     }
   })
@@ -72,7 +92,9 @@ t.test('90 sockets with wrong secrets keep no right one out', async t => {
 
   const times = right.map(({ ms }) => ms).toSorted((a, b) => a - b)
   const statuses = Object.fromEntries(flood.statuses)
-  t.comment(`beside ${FLOODING_SOCKETS} sockets with wrong secrets (${JSON.stringify(statuses)}): right ones p50 ${times[RIGHT_REQUESTS / 2]?.toFixed(1)} ms, p99 ${times[RIGHT_REQUESTS - 2]?.toFixed(1)} ms; ${lines.length} lines in the log`)
+  t.comment(`beside ${FLOODING_SOCKETS} sockets with wrong secrets (${JSON.stringify(statuses)}): right ones p50 ${
+    times[RIGHT_REQUESTS / 2]?.toFixed(1)
+  } ms, p99 ${times[RIGHT_REQUESTS - 2]?.toFixed(1)} ms; ${lines.length} lines in the log`)
   t.same([...new Set(right.map(({ status }) => status))], [200], 'every right one is let in')
   t.ok((times[RIGHT_REQUESTS / 2] ?? Infinity) < 500, 'in a time that nobody notices, with room for a slow machine')
   t.same(Object.keys(statuses).toSorted(), ['401', '429'], 'the strangers are refused, and soon told to wait')
@@ -89,12 +111,18 @@ t.test('wrong tries are told to wait, by address and by client id; right ones ne
   const wrong = (clientId: string, from = '127.0.0.1') => ask(port, agent, clientId, 'wrong', from)
   for (let round = 0; round < 3; round++) t.equal((await wrong('broker-antwerp')).status, 401)
   const refused = await wrong('broker-antwerp')
-  t.match(refused, { status: 429, body: { error: 'temporarily_unavailable', error_description: /credentials/ } }, 'in the form of RFC 6749')
+  t.match(
+    refused,
+    { status: 429, body: { error: 'temporarily_unavailable', error_description: /credentials/ } },
+    'in the form of RFC 6749',
+  )
   t.ok(Number(refused.retryAfter) >= 1 && Number(refused.retryAfter) <= 20, `Retry-After: ${refused.retryAfter}`)
   t.equal((await wrong('broker-ghent')).status, 429, 'the address, whomever it tries')
   t.equal((await wrong('broker-antwerp', '127.0.0.2')).status, 429, 'the client id, from wherever')
   t.equal((await wrong('broker-ghent', '127.0.0.3')).status, 401, 'another client from another address')
-  for (const from of ['127.0.0.1', '127.0.0.2']) t.equal((await ask(port, agent, 'broker-antwerp', SECRET, from)).status, 200, `a right secret from ${from}`)
+  for (const from of ['127.0.0.1', '127.0.0.2']) {
+    t.equal((await ask(port, agent, 'broker-antwerp', SECRET, from)).status, 200, `a right secret from ${from}`)
+  }
 })
 
 t.test('of a register that is out of reach the log has one whole line and a count', async t => {
@@ -102,11 +130,19 @@ t.test('of a register that is out of reach the log has one whole line and a coun
   broken.broken = true
   const { port, lines, app } = await listening(t, broken, { refreshMs: 1e8, lookAgainMs: 1e8 })
   const agent = new Agent({ keepAlive: true })
-  for (let round = 0; round < 20; round++) t.match(await ask(port, agent, 'broker-antwerp', SECRET), { status: 503, retryAfter: '2' })
+  for (let round = 0; round < 20; round++) {
+    t.match(await ask(port, agent, 'broker-antwerp', SECRET), { status: 503, retryAfter: '2' })
+  }
   agent.destroy()
   await app.close()
   const said = lines.filter(({ msg }) => /^Token request|^A token request/.test(String(msg)))
-  t.match(said, exactLists([{ msg: 'A token request failed' }, { msg: 'Token requests failed', failed: { temporarily_unavailable: 20 } }]))
+  t.match(
+    said,
+    exactLists([{ msg: 'A token request failed' }, {
+      msg: 'Token requests failed',
+      failed: { temporarily_unavailable: 20 },
+    }]),
+  )
   t.equal(said.length, 2)
 })
 

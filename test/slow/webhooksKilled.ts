@@ -11,7 +11,12 @@ import { createWorld } from '../world.ts'
 /** The goal speaks of 50: `KILL_CYCLES=50 npx tap run --timeout 1200 test/slow/webhooksKilled.ts`; each takes a few seconds. */
 const CYCLES = Number(process.env.KILL_CYCLES ?? 4)
 const EVENTS = 12
-const BODY = { complainant: { name: 'Jan Peeters', capacity: 'INSURED', language: 'nl' }, subjects: ['SERVICE'], causes: ['DELAY'], description: 'Mijn dossier blijft liggen.' }
+const BODY = {
+  complainant: { name: 'Jan Peeters', capacity: 'INSURED', language: 'nl' },
+  subjects: ['SERVICE'],
+  causes: ['DELAY'],
+  description: 'Mijn dossier blijft liggen.',
+}
 
 const world = await createWorld(t, { webhookAllowedNetworks: ['127.0.0.0/8'] })
 const receiver = await createReceiver(t)
@@ -19,13 +24,19 @@ const script = fileURLToPath(new URL('../support/relayProcess.ts', import.meta.u
 const told = JSON.stringify({ ...toldConfig(world.config), leaseMs: 1000 })
 
 async function post (url: string, payload: object) {
-  const response = await world.app.inject({ method: 'POST', url, payload, headers: { authorization: `Bearer ${await world.token('broker-antwerp')}` } })
+  const response = await world.app.inject({
+    method: 'POST',
+    url,
+    payload,
+    headers: { authorization: `Bearer ${await world.token('broker-antwerp')}` },
+  })
   if (response.statusCode !== 201) throw new Error(response.body)
   return response.json()
 }
 
 t.test('nothing is lost however often the sender is killed', { timeout: 600_000 }, async t => {
-  const slow = (response: { writeHead: (status: number) => { end: () => void } }) => setTimeout(() => response.writeHead(204).end(), 30)
+  const slow = (response: { writeHead: (status: number) => { end: () => void } }) =>
+    setTimeout(() => response.writeHead(204).end(), 30)
   receiver.answer('/killed', slow)
   const { id, secrets: [{ secret }] } = await post('/v1/webhookEndpoints', { url: receiver.url('/killed') })
   const written = new Set<string>()
@@ -41,11 +52,20 @@ t.test('nothing is lost however often the sender is killed', { timeout: 600_000 
   const before = receiver.at('/killed').length
   world.relay()
   const ids = () => new Set(receiver.at('/killed').map(one => verified(one, secret).subject))
-  await until(() => ids().size === written.size, () => `${written.size - ids().size} of ${written.size} events never arrived`)
+  await until(
+    () => ids().size === written.size,
+    () => `${written.size - ids().size} of ${written.size} events never arrived`,
+  )
   await until(async () => (await world.owner.query('select from webhook_deliveries where endpoint_id = $1 and state <> \'DELIVERED\'', [id])).length === 0, () => 'some stand as not delivered')
 
   t.same([...ids()].sort(), [...written].sort())
   const all = receiver.at('/killed')
-  t.equal(new Set(all.map(({ headers }) => headers['webhook-id'])).size, written.size, 'repetitions are known by their id')
-  t.comment(`webhooks: ${CYCLES} kill -9, ${written.size} events, 0 lost, ${all.length - written.size} sent twice, ${before} sent before the last kill, ${all.length} signatures verified`)
+  t.equal(
+    new Set(all.map(({ headers }) => headers['webhook-id'])).size,
+    written.size,
+    'repetitions are known by their id',
+  )
+  t.comment(`webhooks: ${CYCLES} kill -9, ${written.size} events, 0 lost, ${
+    all.length - written.size
+  } sent twice, ${before} sent before the last kill, ${all.length} signatures verified`)
 })

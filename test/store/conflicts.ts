@@ -26,10 +26,13 @@ const broker: Actor = {
   role: 'BROKER', id: '', name: '', office: ANTWERP, clientId: CLIENTS.find(one => one.clientId === 'broker-antwerp')?.id ?? '', scopes: [], tiedOfficeIds: [],
 }
 
-await owner.query('create table pairs (id integer primary key, count integer not null default 0); grant all on pairs to public; insert into pairs values (1), (2)')
+await owner
+  .query('create table pairs (id integer primary key, count integer not null default 0); grant all on pairs to public; insert into pairs values (1), (2)')
 
 /** Fails in PostgreSQL with this SQLSTATE. */
-const failing = (code: string) => ({ text: `do $$ begin raise exception 'on purpose' using errcode = '${code}'; end $$` })
+const failing = (code: string) => ({
+  text: `do $$ begin raise exception 'on purpose' using errcode = '${code}'; end $$`,
+})
 
 async function tried (codes: string[]): Promise<{ runs: number, outcome: string }> {
   let runs = 0
@@ -78,14 +81,21 @@ t.test('changes that share a transaction which loses are done one by one', async
     await work(run, later)
     await run(failing('40P01'))
   }))
-  const outcomes = await Promise.all(['a', 'b', 'c'].map(name => add(rightsOf(broker), async () => name, async () => `${name} alone`)))
+  const outcomes = await Promise.all(['a', 'b', 'c'].map(name =>
+    add(rightsOf(broker), async () => name, async () => `${name} alone`)
+  ))
   t.same(outcomes, ['a alone', 'b alone', 'c alone'])
 })
 
 t.test('an endpoint is deleted while a delivery to it ends, in either order', async t => {
   for (const verdict of [{ state: 'FAILED', gone: true }, { state: 'DELIVERED' }, { state: 'PENDING', retryInMs: 1000 }] as const) {
     const authorization = `Bearer ${await world.token('broker-antwerp')}`
-    const made = await world.app.inject({ method: 'POST', url: '/v1/webhookEndpoints', headers: { authorization }, payload: { url: 'http://127.0.0.1:9/' } })
+    const made = await world.app.inject({
+      method: 'POST',
+      url: '/v1/webhookEndpoints',
+      headers: { authorization },
+      payload: { url: 'http://127.0.0.1:9/' },
+    })
     const { id } = made.json<{ id: string }>()
     await world.app.inject({ method: 'POST', url: `/v1/webhookEndpoints/${id}/test`, headers: { authorization } })
     // So that a success has something to reset.
@@ -95,8 +105,14 @@ t.test('an endpoint is deleted while a delivery to it ends, in either order', as
     await owner.query('begin; set local lock_timeout = 2000')
     await owner.query('select from webhook_endpoints where id = $1 for update', [id])
     const finished = relay.finish(claimed!, { at: new Date().toISOString(), durationMs: 1 }, verdict)
-    await until(async () => (await world.owner.query('select from pg_locks where not granted')).length > 0 || undefined, 'the delivery does not wait for its endpoint')
-    await t.resolves(owner.query('delete from webhook_endpoints where id = $1', [id]), `${verdict.state}: what waits for the endpoint holds nothing of it`)
+    await until(
+      async () => (await world.owner.query('select from pg_locks where not granted')).length > 0 || undefined,
+      'the delivery does not wait for its endpoint',
+    )
+    await t.resolves(
+      owner.query('delete from webhook_endpoints where id = $1', [id]),
+      `${verdict.state}: what waits for the endpoint holds nothing of it`,
+    )
     await owner.query('commit')
     await finished
     t.same((await owner.query('select from webhook_deliveries where endpoint_id = $1', [id])).rows, [])

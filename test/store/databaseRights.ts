@@ -16,7 +16,8 @@ const rowsOf = async <T extends object>(url: string, text: string, values: unkno
   asAdmin(url, async client => (await client.query<T>(text, values)).rows)
 
 /** The same server, another database or login. */
-const at = (url: string, more: { pathname?: string, username?: string, password?: string }): string => Object.assign(new URL(url), more).href
+const at = (url: string, more: { pathname?: string, username?: string, password?: string }): string =>
+  Object.assign(new URL(url), more).href
 
 type Definer = { name: string, call: string, settings: string[] | null, public: boolean, owner: string }
 const definers = await rowsOf<Definer>(database.adminUrl, `
@@ -38,7 +39,10 @@ t.test('what runs with its owner\'s rights names pg_temp last, and is not for ev
 })
 
 t.test('nothing of the login\'s own is run with the owner\'s rights, even when it may make temporary objects', async t => {
-  await asAdmin(database.adminUrl, client => client.query(`grant temporary on database ${database.name} to ${APP_ROLE}`))
+  await asAdmin(
+    database.adminUrl,
+    client => client.query(`grant temporary on database ${database.name} to ${APP_ROLE}`),
+  )
   await asAdmin(database.appUrl, async client => {
     // Tables, types and functions that ours use, each so that reading it tells who reads.
     await client.query(`
@@ -54,9 +58,14 @@ t.test('nothing of the login\'s own is run with the owner\'s rights, even when i
       where relkind in ('r', 'p') and (nspname = 'public' and has_table_privilege(c.oid, 'select')
         or relname in ('pg_class', 'pg_namespace', 'pg_type', 'pg_proc', 'pg_ts_config') and nspname = 'pg_catalog')`)
     for (const { schema, name } of tables.rows) {
-      await client.query(`create view pg_temp.${name} as select * from ${schema}.${name} where pg_temp.spy(); grant select on pg_temp.${name} to public`)
+      await client
+        .query(`create view pg_temp.${name} as select * from ${schema}.${name} where pg_temp.spy(); grant select on pg_temp.${name} to public`)
     }
-    for (const [name, base] of Object.entries({ regclass: 'regclass', regconfig: 'regconfig', tsquery: 'tsquery', json: 'json', tsvector: 'tsvector' })) {
+    for (
+      const [name, base] of Object.entries({
+        regclass: 'regclass', regconfig: 'regconfig', tsquery: 'tsquery', json: 'json', tsvector: 'tsvector',
+      })
+    ) {
       await client.query(`create domain pg_temp.${name} as pg_catalog.${base} check (pg_temp.spy())`)
     }
     await client.query('select reltuples from pg_class limit 1')
@@ -66,26 +75,48 @@ t.test('nothing of the login\'s own is run with the owner\'s rights, even when i
     for (const { name, call } of definers) {
       // Whether it succeeds is not what is looked at.
       await client.query(`select ${call}`).catch((error: Error) => t.comment(`${name}: ${error.message}`))
-      t.same((await client.query('select distinct as_whom from pg_temp.ran where as_whom <> current_user')).rows, [], name)
+      t.same(
+        (await client.query('select distinct as_whom from pg_temp.ran where as_whom <> current_user')).rows,
+        [],
+        name,
+      )
     }
   })
-  const [rights] = await rowsOf<{ deletes: boolean }>(database.adminUrl, `select has_table_privilege('${APP_ROLE}', 'public.events', 'delete') as deletes`)
+  const [rights] = await rowsOf<{ deletes: boolean }>(
+    database.adminUrl,
+    `select has_table_privilege('${APP_ROLE}', 'public.events', 'delete') as deletes`,
+  )
   t.notOk(rights?.deletes, 'the history cannot be deleted')
-  await asAdmin(database.adminUrl, client => client.query(`revoke temporary on database ${database.name} from ${APP_ROLE}`))
+  await asAdmin(
+    database.adminUrl,
+    client => client.query(`revoke temporary on database ${database.name} from ${APP_ROLE}`),
+  )
 })
 
 t.test('the login makes nothing temporary, in whichever way its database was made', async t => {
   const empty = `rights_${randomUUID().replaceAll('-', '')}`
   const restored = `${empty}_restored`
-  const drop = (name: string) => asAdmin(database.adminUrl, async client => { await client.query(`drop database if exists ${name} with (force)`) })
+  const drop = (name: string) =>
+    asAdmin(database.adminUrl, async client => {
+      await client.query(`drop database if exists ${name} with (force)`)
+    })
   t.teardown(async () => { await drop(empty); await drop(restored) })
   await ensureDatabase(database.adminUrl, empty, OWNER_ROLE)
   // As a person would make one by hand, or restore a dump into it.
   await asAdmin(database.adminUrl, client => createDatabase(client, restored, OWNER_ROLE))
-  await asAdmin(database.adminUrl, client => client.query(`grant temporary on database ${restored} to public, ${APP_ROLE}`))
+  await asAdmin(
+    database.adminUrl,
+    client => client.query(`grant temporary on database ${restored} to public, ${APP_ROLE}`),
+  )
   await migrate(at(database.ownerUrl, { pathname: `/${restored}` }))
   for (const name of [database.name, empty, restored]) {
-    for (const text of ['create temp table mine (id integer)', 'create temp view pg_class as select 1 as reltuples', 'create domain pg_temp.regclass as text', 'create function pg_temp.mine() returns integer language sql return 1']) {
+    for (
+      const text of [
+        'create temp table mine (id integer)', 'create temp view pg_class as select 1 as reltuples',
+        'create domain pg_temp.regclass as text',
+        'create function pg_temp.mine() returns integer language sql return 1',
+      ]
+    ) {
       await t.rejects(rowsOf(at(database.appUrl, { pathname: `/${name}` }), text), { code: '42501' }, text)
     }
   }
@@ -108,7 +139,8 @@ t.test('a login that may become more than itself is refused', async t => {
     const roles = [...make.matchAll(/create role (\w+)/g)].map(([, role]) => role as string)
     const role = roles.at(-1) as string
     await asAdmin(database.adminUrl, client => client.query(`${make}; alter role ${role} login password '${name}'`))
-    const source = await dataSource({ url: at(database.appUrl, { username: role, password: name }), poolSize: 1 }).initialize()
+    const source = await dataSource({ url: at(database.appUrl, { username: role, password: name }), poolSize: 1 })
+      .initialize()
     try {
       if (refusal === undefined) await t.resolves(assertPlainLogin(source), what)
       else await t.rejects(assertPlainLogin(source), { message: refusal }, what)

@@ -44,15 +44,34 @@ const body = (name: string, more: object = {}) => ({
 })
 const direct = { ground: 'DIRECT_INTERVENTION_REQUESTED' }
 
-const { id: antwerpFirst } = await done('broker-antwerp', 'logComplaint', {}, body('Zwaantje', { brokerReference: 'DOS-1' }), { key: 'one' })
+const { id: antwerpFirst } = await done(
+  'broker-antwerp',
+  'logComplaint',
+  {},
+  body('Zwaantje', { brokerReference: 'DOS-1' }),
+  { key: 'one' },
+)
 const { id: antwerpReceived } = await done('broker-antwerp', 'logComplaint', {}, body('Wannes', direct), { key: 'two' })
 const { id: ghentFirst } = await done('broker-ghent', 'logComplaint', {}, body('Veerle'), { key: 'one' })
 const { id: ghentReceived } = await done('broker-ghent', 'logComplaint', {}, body('Urbain', direct))
-const { id: closedToOffice } = await done('handler-an', 'logComplaint', {}, body('Tijl', { channel: 'POST', officeId: GHENT.id }))
-const { id: withoutOffice } = await done('manager-carla', 'logComplaint', {}, body('Siska', { channel: 'WEB' }), { key: 'three' })
-await done('broker-ghent', 'recordOmbudsmanReferral', { complaintId: ghentFirst }, { ground: 'DIRECT_INTERVENTION_REQUESTED', referredOn: '2026-03-02' })
+const { id: closedToOffice } = await done(
+  'handler-an',
+  'logComplaint',
+  {},
+  body('Tijl', { channel: 'POST', officeId: GHENT.id }),
+)
+const { id: withoutOffice } = await done('manager-carla', 'logComplaint', {}, body('Siska', { channel: 'WEB' }), {
+  key: 'three',
+})
+await done('broker-ghent', 'recordOmbudsmanReferral', { complaintId: ghentFirst }, {
+  ground: 'DIRECT_INTERVENTION_REQUESTED',
+  referredOn: '2026-03-02',
+})
 // Reading the feed numbers it.
-await world.app.inject({ url: '/v1/events', headers: { authorization: `Bearer ${await world.token('manager-carla')}` } })
+await world.app.inject({
+  url: '/v1/events',
+  headers: { authorization: `Bearer ${await world.token('manager-carla')}` },
+})
 for (const complaintId of [antwerpFirst, antwerpReceived, ghentFirst, ghentReceived, closedToOffice, withoutOffice]) {
   await owner.query(`
     with l as (insert into letters (id, complaint_id, kind, language, template_version, digest, created_at, sealed) values (gen_random_uuid(), $1, 'ACKNOWLEDGEMENT', 'nl', '1', '', now(), '') returning id, complaint_id)
@@ -70,14 +89,17 @@ t.teardown(() => app.end())
 async function asApp<T> (settings: Settings, work: (client: pg.Client) => Promise<T>): Promise<T> {
   await app.query('begin')
   try {
-    for (const [name, value] of Object.entries(settings)) await app.query('select set_config($1, $2, true)', [name, value])
+    for (const [name, value] of Object.entries(settings)) {
+      await app.query('select set_config($1, $2, true)', [name, value])
+    }
     return await work(app)
   } finally {
     await app.query('rollback')
   }
 }
 
-const column = async (client: pg.Client, text: string): Promise<string[]> => (await client.query({ text, rowMode: 'array' })).rows.map(([value]) => value)
+const column = async (client: pg.Client, text: string): Promise<string[]> =>
+  (await client.query({ text, rowMode: 'array' })).rows.map(([value]) => value)
 
 // The feed holds what was numbered, and so nothing at first.
 await owner.query('select number_feed()')
@@ -93,7 +115,10 @@ for (const [office, client] of [[ANTWERP.id, 'broker-antwerp'], [GHENT.id, 'brok
   }
 }
 /** Of every complaint what both sides see, and of one what only one side does. */
-const VISIBILITIES = [...all.map(id => [id, 'SHARED'] as const), [antwerpReceived, 'INTERNAL'], [antwerpReceived, 'OFFICE']] as const
+const VISIBILITIES = [...all.map(id => [id, 'SHARED'] as const), [antwerpReceived, 'INTERNAL'], [
+  antwerpReceived,
+  'OFFICE',
+]] as const
 for (const [index, [id, visibility]] of VISIBILITIES.entries()) {
   const common = [id, 100 + index, visibility]
   await owner.query(`insert into messages (id, complaint_id, sequence, visibility, recorded_at, direction, channel, language, kind, at, sealed)
@@ -110,12 +135,18 @@ for (const id of all) {
       insert into evidence_bundles (id, complaint_id, office_id, profile, made_at, sealed) select id, $1, $2, 'SUPERVISOR', now(), '' from task`, [id, office, clientNamed('manager-carla')])
   }
 }
-await owner.query('insert into uploads (id, client_id) values (gen_random_uuid(), $1), (gen_random_uuid(), $2)', [clientNamed('broker-antwerp'), clientNamed('handler-an')])
+await owner.query('insert into uploads (id, client_id) values (gen_random_uuid(), $1), (gen_random_uuid(), $2)', [
+  clientNamed('broker-antwerp'),
+  clientNamed('handler-an'),
+])
 await owner.query('insert into directory_events (id, type, at, subject_id, actor, changes) values (gen_random_uuid(), \'office.updated\', now(), $1, \'{}\', \'[]\')', [ANTWERP.id])
 
 await owner.query('insert into client_identities (client_id, issuer, subject) values ($1, \'https://idp.example.be\', \'s\')', [clientNamed('broker-antwerp')])
 await owner.query('update letter_dispatches set state = \'QUEUED\' where complaint_id = any ($1::uuid[])', [[antwerpFirst, ghentReceived]])
-await owner.query('insert into feed_pending (complaint_id, sequence) select complaint_id, sequence from events where complaint_id = $1', [antwerpFirst])
+await owner.query(
+  'insert into feed_pending (complaint_id, sequence) select complaint_id, sequence from events where complaint_id = $1',
+  [antwerpFirst],
+)
 // Past its 30 days, and so for the sweep.
 await owner.query('update stored_responses set stored_at = now() - interval \'31 days\' where client_id = $1', [clientNamed('manager-carla')])
 
@@ -125,7 +156,9 @@ const tables: Table[] = await owner.query(`
          has_table_privilege('${APP_ROLE}', pg_class.oid, 'select') as selects, has_table_privilege('${APP_ROLE}', pg_class.oid, 'delete') as deletes
   from pg_class join pg_namespace n on n.oid = relnamespace
   where relkind in ('r', 'p') and nspname not in ('pg_catalog', 'information_schema') order by relname`)
-const stated = [...Object.keys(EXEMPT), ...REGISTER, ...OWN, ...SEEN_BY_STAFF, ...SWEPT, ...COUNTED, ...UPLOADS, ...UNREADABLE]
+const stated = [
+  ...Object.keys(EXEMPT), ...REGISTER, ...OWN, ...SEEN_BY_STAFF, ...SWEPT, ...COUNTED, ...UPLOADS, ...UNREADABLE,
+]
 const content = tables.map(({ name }) => name).filter(name => !stated.includes(name))
 const idColumn = (table: string): string => table === 'complaints' ? 'id' : 'complaint_id'
 
@@ -133,22 +166,37 @@ const idColumn = (table: string): string => table === 'complaints' ? 'id' : 'com
 async function seen (settings: Settings): Promise<Record<string, string[]>> {
   return asApp(settings, async client => {
     const found: Record<string, string[]> = {}
-    for (const table of content) found[table] = await column(client, `select distinct ${idColumn(table)}::text as id from ${table} order by id`)
+    for (const table of content) {
+      found[table] = await column(client, `select distinct ${idColumn(table)}::text as id from ${table} order by id`)
+    }
     return found
   })
 }
 
 /** The same complaints from every table; kept answers belong to clients, and the feed to who saw it happen. */
 const everywhere = (ids: string[], kept: string[] = [], feed = ids) =>
-  Object.fromEntries(content.map(table => [table, (table === 'stored_responses' ? kept : table === 'feed' ? feed : ids).toSorted()]))
+  Object
+    .fromEntries(content.map(
+      table => [table, (table === 'stored_responses' ? kept : table === 'feed' ? feed : ids).toSorted()]
+    ))
 
 t.test('every table is under row security with a policy, or it is stated why not', async t => {
   for (const { name, secured, policies } of tables) t.equal(secured && policies > 0, !(name in EXEMPT), name)
-  t.same(stated.filter(name => !tables.some(table => table.name === name)), [], 'nothing is stated of a table that is gone')
-  t.same(tables.filter(({ selects }) => !selects).map(({ name }) => name), ['feed_floor', ...UNREADABLE], 'these cannot be read at all')
-  const others = await owner.query(`select relname from pg_class join pg_namespace n on n.oid = relnamespace where nspname = 'public' and relkind in ('v', 'm', 'f')`)
+  t.same(
+    stated.filter(name => !tables.some(table => table.name === name)),
+    [],
+    'nothing is stated of a table that is gone',
+  )
+  t.same(
+    tables.filter(({ selects }) => !selects).map(({ name }) => name),
+    ['feed_floor', ...UNREADABLE],
+    'these cannot be read at all',
+  )
+  const others = await owner
+    .query(`select relname from pg_class join pg_namespace n on n.oid = relnamespace where nspname = 'public' and relkind in ('v', 'm', 'f')`)
   t.same(others, [], 'no view, which would read with its owner\'s eyes')
-  const definers: { proname: string }[] = await owner.query(`select proname from pg_proc join pg_namespace n on n.oid = pronamespace where nspname = 'public' and prosecdef order by proname`)
+  const definers: { proname: string }[] = await owner
+    .query(`select proname from pg_proc join pg_namespace n on n.oid = pronamespace where nspname = 'public' and prosecdef order by proname`)
   t.same(definers.map(({ proname }) => proname), ['attachment_totals', 'broker_reference_holder', 'broker_references_taken', 'expected_share', 'matching_complaints', 'number_feed', 'portfolio_of'], 'no other function runs with its owner\'s rights')
 })
 
@@ -199,7 +247,12 @@ for (const [whose, settings, endpoints, tasks, register] of owned) {
       const rows = table === 'tasks' ? 'tasks where kind = \'IMPORT\'' : table
       t.equal((await asApp(settings, client => column(client, `select 1 from ${rows}`))).length, expected, table)
       // Those who only look, and what each may remove, are the use cases' business: here it is that none reaches further.
-      if (OWN.includes(table)) t.ok(((await asApp(settings, client => client.query(`delete from ${rows}`))).rowCount ?? 0) <= expected, `delete from ${rows}`)
+      if (OWN.includes(table)) {
+        t.ok(
+          ((await asApp(settings, client => client.query(`delete from ${rows}`))).rowCount ?? 0) <= expected,
+          `delete from ${rows}`,
+        )
+      }
     }
   })
 }
@@ -207,15 +260,30 @@ for (const [whose, settings, endpoints, tasks, register] of owned) {
 for (const [whose, settings] of eyes) {
   t.test(`eyes ${whose} see just the timers that are theirs to sweep or to rewrite`, async t => {
     const expected = settings['app.background'] ? all : settings['app.writing'] ? [ghentFirst] : []
-    t.same(await asApp(settings, client => column(client, 'select distinct complaint_id::text as id from timers order by id')), expected.toSorted())
+    t.same(
+      await asApp(
+        settings,
+        client => column(client, 'select distinct complaint_id::text as id from timers order by id'),
+      ),
+      expected.toSorted(),
+    )
   })
 }
 
 for (const [whose, settings] of eyes) {
   t.test(`eyes ${whose} see just what was meant for them of messages, notes and attachments`, async t => {
-    const expected = settings['app.office'] === ANTWERP.id ? ['OFFICE', 'SHARED'] : settings['app.staff'] === 'on' ? ['INTERNAL', 'SHARED'] : []
+    const expected = settings['app.office'] === ANTWERP.id
+      ? ['OFFICE', 'SHARED']
+      : settings['app.staff'] === 'on'
+      ? ['INTERNAL', 'SHARED']
+      : []
     for (const table of ['messages', 'notes', 'attachments']) {
-      t.same(await asApp(settings, client => column(client, `select visibility from ${table} where complaint_id = '${antwerpReceived}' order by 1`)), expected, table)
+      t.same(
+        await asApp(settings, client =>
+          column(client, `select visibility from ${table} where complaint_id = '${antwerpReceived}' order by 1`)),
+        expected,
+        table,
+      )
     }
     const uploads = settings['app.background'] ? 2 : settings['app.client'] === clientNamed('broker-antwerp') ? 1 : 0
     t.equal((await asApp(settings, client => column(client, 'select id from uploads'))).length, uploads, 'uploads')
@@ -224,8 +292,11 @@ for (const [whose, settings] of eyes) {
 
 t.test('a task of staff is for the client that asked, and no office\'s', async t => {
   const rows: [Settings, number][] = [
-    [{ 'app.staff': 'on', 'app.client': clientNamed('manager-carla') }, 6], [{ 'app.staff': 'on', 'app.client': clientNamed('handler-an') }, 0],
-    [{ 'app.client': clientNamed('manager-carla') }, 0], [{ 'app.office': ANTWERP.id, 'app.client': clientNamed('manager-carla') }, 2], [{ 'app.admin': 'on', 'app.client': clientNamed('manager-carla') }, 0],
+    [{ 'app.staff': 'on', 'app.client': clientNamed('manager-carla') }, 6],
+    [{ 'app.staff': 'on', 'app.client': clientNamed('handler-an') }, 0],
+    [{ 'app.client': clientNamed('manager-carla') }, 0],
+    [{ 'app.office': ANTWERP.id, 'app.client': clientNamed('manager-carla') }, 2],
+    [{ 'app.admin': 'on', 'app.client': clientNamed('manager-carla') }, 0],
   ]
   for (const [settings, count] of rows) t.equal((await asApp(settings, client => column(client, 'select 1 from tasks where kind = \'EVIDENCE_BUNDLE\''))).length, count, JSON.stringify(settings))
 })
@@ -236,7 +307,12 @@ t.test('settings end with their transaction', async t => {
 })
 
 const OFFICE: Settings = { 'app.office': ANTWERP.id }
-const WRITING: Settings = { ...OFFICE, 'app.staff': 'on', 'app.client': clientNamed('broker-antwerp'), 'app.writing': `{${all.join(',')}}` }
+const WRITING: Settings = {
+  ...OFFICE,
+  'app.staff': 'on',
+  'app.client': clientNamed('broker-antwerp'),
+  'app.writing': `{${all.join(',')}}`,
+}
 /** Of this one everything was told. */
 const FIRED: Settings = { 'app.background': 'on', 'app.writing': `{${antwerpFirst}}` }
 await owner.query('update timers set fired_at = now() where complaint_id = $1', [antwerpFirst])
@@ -311,9 +387,16 @@ for (const [what, settings, text] of untouched) {
 
 t.test('who holds a broker reference is told by an id, and by nothing else', async t => {
   await asApp({ 'app.staff': 'on' }, async client => {
-    const { rows } = await client.query('select * from broker_reference_holder($1, $2) as holder', [ANTWERP.id, 'DOS-1'])
+    const { rows } = await client.query('select * from broker_reference_holder($1, $2) as holder', [
+      ANTWERP.id,
+      'DOS-1',
+    ])
     t.same(rows, [{ holder: antwerpFirst }])
-    t.same(await column(client, `select id from complaints where id = '${antwerpFirst}'`), [], 'the complaint stays closed')
+    t.same(
+      await column(client, `select id from complaints where id = '${antwerpFirst}'`),
+      [],
+      'the complaint stays closed',
+    )
   })
 })
 
@@ -349,7 +432,9 @@ const lying: Tables = {}
 const columns: Record<string, Column[]> = {}
 for (const { name } of tables) {
   columns[name] = await columnsOf(name)
-  lying[name] = (await owner.query<{ row: TableRow }[]>(`select to_jsonb(t) as row from ${name} t`)).map(({ row }) => row)
+  lying[name] = (await owner.query<{ row: TableRow }[]>(`select to_jsonb(t) as row from ${name} t`)).map(({ row }) =>
+    row
+  )
 }
 
 const REFUSED = '42501'
@@ -371,14 +456,21 @@ async function happens (client: pg.Client, table: string): Promise<Record<string
   const rows = lying[table] ?? []
   const given = (columns[table] ?? []).map(({ name }) => `"${name}"`).join(', ')
   const settable = columns[table]?.find(column => column.settable)?.name
-  const insert = `insert into ${table} (${given}) overriding system value select ${given} from jsonb_populate_record(null::${table}, $1::jsonb)`
+  const insert =
+    `insert into ${table} (${given}) overriding system value select ${given} from jsonb_populate_record(null::${table}, $1::jsonb)`
   const taken: boolean[] = []
   // What fails otherwise, by a key that is there already, has passed row security.
   for (const row of rows) taken.push(await attempt(client, insert, [JSON.stringify(row)]) !== REFUSED)
   return {
     select: orNone(await attempt(client, `select from ${table}`)),
     insert: taken,
-    update: settable === undefined ? 0 : await attempt(client, `update ${table} set "${settable}" = (jsonb_populate_record(null::${table}, $1::jsonb))."${settable}"`, [JSON.stringify(rows[0])]),
+    update: settable === undefined
+      ? 0
+      : await attempt(
+        client,
+        `update ${table} set "${settable}" = (jsonb_populate_record(null::${table}, $1::jsonb))."${settable}"`,
+        [JSON.stringify(rows[0])],
+      ),
     delete: orNone(await attempt(client, `delete from ${table}`)),
   }
 }
@@ -414,16 +506,24 @@ for (const [whose, settings] of CONTEXTS) {
 }
 
 t.test('the matrix has something to find in every table', async t => {
-  for (const { name } of tables.filter(({ name }) => name !== 'number_series')) t.ok((lying[name] ?? []).length > 0, name)
+  for (const { name } of tables.filter(({ name }) => name !== 'number_series')) {
+    t.ok((lying[name] ?? []).length > 0, name)
+  }
   for (const [table, rules] of Object.entries(rulesFor({}, lying))) {
-    if (rules.update !== undefined) t.ok(columns[table]?.some(({ settable }) => settable), `${table} has a column to set`)
+    if (rules.update !== undefined) {
+      t.ok(columns[table]?.some(({ settable }) => settable), `${table} has a column to set`)
+    }
   }
 })
 
 /** Each call tells something of somebody; who may be told it. */
 const CALLS: Record<string, [text: string, values: unknown[], told: (settings: Settings) => boolean]> = {
   attachment_totals:       ['select 1 where (select files from attachment_totals($1)) > 0', [antwerpReceived], ({ 'app.writing': writing = '' }) => writing.includes(antwerpReceived)],
-  broker_reference_holder: ['select 1 where broker_reference_holder($1, $2) is not null', [ANTWERP.id, 'DOS-1'], ({ 'app.office': office, 'app.staff': staff }) => office === ANTWERP.id || staff === 'on'],
+  broker_reference_holder: [
+    'select 1 where broker_reference_holder($1, $2) is not null',
+    [ANTWERP.id, 'DOS-1'],
+    ({ 'app.office': office, 'app.staff': staff }) => office === ANTWERP.id || staff === 'on',
+  ],
   broker_references_taken: ['select broker_references_taken($1, array[\'DOS-1\'])', [ANTWERP.id], ({ 'app.admin': admin }) => admin === 'on'],
   expected_share:          ['select 1 where expected_share($1, null, null) is not null', ['klacht'], ({ 'app.office': office = '', 'app.staff': staff }) => office !== '' || staff === 'on'],
   matching_complaints:     ['select matching_complaints(null, $1, null)', ['zwaantje'], ({ 'app.office': office }) => office === ANTWERP.id],
@@ -436,7 +536,11 @@ t.test('each function with its owner\'s rights tells only whom it is for', async
   t.same(definers.map(({ proname }) => proname), Object.keys(CALLS).sort())
   for (const [whose, settings] of CONTEXTS) {
     for (const [name, [text, values, told]] of Object.entries(CALLS)) {
-      t.equal((await asApp(settings, client => client.query(text, values))).rowCount! > 0, told(settings), `${name} with the eyes ${whose}`)
+      t.equal(
+        (await asApp(settings, client => client.query(text, values))).rowCount! > 0,
+        told(settings),
+        `${name} with the eyes ${whose}`,
+      )
     }
   }
 })
@@ -447,7 +551,10 @@ t.test('the application\'s role owns nothing, is nobody else, and may do nothing
            (select count(*)::int from pg_auth_members where member = r.oid) as memberships,
            (select count(*)::int from pg_shdepend where refobjid = r.oid and deptype = 'o') as owned
     from pg_roles r where rolname = $1`, [APP_ROLE])
-  t.same(role, { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false, memberships: 0, owned: 0 })
+  t.same(role, {
+    rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false,
+    memberships: 0, owned: 0,
+  })
 })
 
 t.test('only a plain login may serve', async t => {
@@ -473,8 +580,14 @@ t.test('only a plain login may serve', async t => {
 
   async function loginMade (text: string): Promise<string> {
     const role = /create role (\w+)/.exec(text)?.[1] as string
-    await asAdmin(database.adminUrl, async client => { await client.query(`${text}; alter role ${role} login password '${name}'`) })
-    t.teardown(() => asAdmin(database.adminUrl, async client => { await client.query(`drop owned by ${role}; drop role ${role}`) }))
+    await asAdmin(database.adminUrl, async client => {
+      await client.query(`${text}; alter role ${role} login password '${name}'`)
+    })
+    t.teardown(() =>
+      asAdmin(database.adminUrl, async client => {
+        await client.query(`drop owned by ${role}; drop role ${role}`)
+      })
+    )
     return Object.assign(new URL(database.appUrl), { username: role, password: name }).href
   }
 })

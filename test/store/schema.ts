@@ -13,7 +13,8 @@ t.teardown(() => source.destroy())
 /** Columns that an entity leaves out: the store writes them with the facts they follow from, or PostgreSQL does. */
 const WITHOUT_MEMBER: Record<string, string[]> = {
   complaints: [
-    'capacity', 'claim_key', 'handler_id', 'office_sees', 'open_referral', 'policy_key', 'received_at', 'reminded_from', 'search', 'staff_sees',
+    'capacity', 'claim_key', 'handler_id', 'office_sees', 'open_referral', 'policy_key', 'received_at',
+    'reminded_from', 'search', 'staff_sees',
   ],
   client_secrets: ['created_at'],
 }
@@ -29,11 +30,17 @@ for (const { tableName, columns } of source.entityMetadatas) {
     const without = WITHOUT_MEMBER[tableName] ?? []
     const actual = await columnsOf(tableName)
     const types = await source.query<{ name: string, type: string }[]>(
-      'select name, format_type(name::regtype, null) as type from unnest($1::text[]) name', [columns.map(({ type }) => String(type))])
+      'select name, format_type(name::regtype, null) as type from unnest($1::text[]) name',
+      [columns.map(({ type }) => String(type))],
+    )
     const typeOf = new Map(types.map(({ name, type }) => [name, type]))
     t.same(byName(actual.filter(({ name }) => !without.includes(name))), byName(columns.map(column =>
       ({ name: column.databaseName, type: typeOf.get(String(column.type)) ?? '', nullable: column.isNullable }))))
-    t.same(without.filter(name => !actual.some(column => column.name === name)), [], 'and no column is left out that is not there')
+    t.same(
+      without.filter(name => !actual.some(column => column.name === name)),
+      [],
+      'and no column is left out that is not there',
+    )
   })
 }
 

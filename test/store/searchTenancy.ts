@@ -16,7 +16,10 @@ world.clock.set(make.NOW)
 const rest = restCalls(world)
 
 /** Every complaint has these, so that nothing but tenancy tells them apart. */
-const SAME = { description: 'Het gezamenlijke merkteken van alle klachten.', complainant: { ...make.PERSON, name: 'Merk Teken', email: 'merk@example.be' } }
+const SAME = {
+  description: 'Het gezamenlijke merkteken van alle klachten.',
+  complainant: { ...make.PERSON, name: 'Merk Teken', email: 'merk@example.be' },
+}
 const direct = { ground: 'DIRECT_INTERVENTION_REQUESTED' }
 const idOf = async (made: Promise<{ id: string }>) => (await made).id
 
@@ -36,8 +39,12 @@ t.teardown(() => app.end())
 async function found (settings: Record<string, string>, asked: (string | null)[]): Promise<string[]> {
   await app.query('begin')
   try {
-    for (const [name, value] of Object.entries(settings)) await app.query('select set_config($1, $2, true)', [name, value])
-    return (await app.query<{ id: string }>('select id from matching_complaints($1, $2, $3)', asked)).rows.map(({ id }) => id).sort()
+    for (const [name, value] of Object.entries(settings)) {
+      await app.query('select set_config($1, $2, true)', [name, value])
+    }
+    return (await app.query<{ id: string }>('select id from matching_complaints($1, $2, $3)', asked)).rows.map(
+      ({ id }) => id
+    ).sort()
   } finally {
     await app.query('rollback')
   }
@@ -70,9 +77,16 @@ for (const [whose, settings, expected] of EYES) {
 
 t.test('brokerAccess closes and opens a complaint to the search at once', async t => {
   const { version } = (await rest.read('manager-carla', closedToGhent)).complaint as { version: number }
-  await rest.done('manager-carla', 'updateComplaint', { complaintId: closedToGhent }, { brokerAccess: 'FULL' }, { version })
-  t.same(await found({ 'app.office': GHENT.id }, ['merkteken', null, null]), [ghentFirst, ghentReceived, closedToGhent].sort())
-  await rest.done('manager-carla', 'updateComplaint', { complaintId: closedToGhent }, { brokerAccess: 'NONE' }, { version: version + 1 })
+  await rest.done('manager-carla', 'updateComplaint', { complaintId: closedToGhent }, { brokerAccess: 'FULL' }, {
+    version,
+  })
+  t.same(
+    await found({ 'app.office': GHENT.id }, ['merkteken', null, null]),
+    [ghentFirst, ghentReceived, closedToGhent].sort(),
+  )
+  await rest.done('manager-carla', 'updateComplaint', { complaintId: closedToGhent }, { brokerAccess: 'NONE' }, {
+    version: version + 1,
+  })
   t.same(await found({ 'app.office': GHENT.id }, ['merkteken', null, null]), [ghentFirst, ghentReceived].sort())
 })
 
@@ -82,7 +96,11 @@ t.test('nobody but the application may call it', async t => {
            has_function_privilege('complaints_app', 'matching_complaints(text, text, text)', 'execute') as application,
            proconfig from pg_proc where proname = 'matching_complaints'`)
   t.same(rights, { everybody: false, application: true, proconfig: ['search_path=pg_catalog, public, pg_temp'] })
-  await t.rejects(app.query('create or replace function matching_complaints(text, text, text) returns setof uuid language sql return $1::uuid'), { code: '42501' })
+  await t.rejects(
+    app
+      .query('create or replace function matching_complaints(text, text, text) returns setof uuid language sql return $1::uuid'),
+    { code: '42501' },
+  )
 })
 
 t.test('what the search reads through is not read by its own statement: row security takes it out', async t => {
@@ -94,5 +112,8 @@ t.test('what the search reads through is not read by its own statement: row secu
   const response = await world.app.inject({
     method: 'POST', url: '/v1/complaints/query', payload: { text: 'merkteken' }, headers: { authorization: `Bearer ${await world.token('broker-ghent')}` },
   })
-  t.same(response.json<{ items: { id: string }[] }>().items.map(({ id }) => id).sort(), [ghentFirst, ghentReceived].sort())
+  t.same(
+    response.json<{ items: { id: string }[] }>().items.map(({ id }) => id).sort(),
+    [ghentFirst, ghentReceived].sort(),
+  )
 })

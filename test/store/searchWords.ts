@@ -15,10 +15,14 @@ const MOST_OF_ALL = 2 ** 20
 
 const LIGATURE = '\uFDFA'
 const TOO_LONG = '㌖'.repeat(180)
-const spread = (count: number, size: number, from: number, range: number): string => Array.from({ length: count }, (_, index) => {
-  const digest = createHash('sha256').update(`${from} ${index}`).digest()
-  return Array.from({ length: size }, (_, place) => String.fromCodePoint(from + digest.readUInt16BE(place * 2) % range)).join('')
-}).join(' ')
+const spread = (count: number, size: number, from: number, range: number): string =>
+  Array.from({ length: count }, (_, index) => {
+    const digest = createHash('sha256').update(`${from} ${index}`).digest()
+    return Array.from(
+      { length: size },
+      (_, place) => String.fromCodePoint(from + digest.readUInt16BE(place * 2) % range),
+    ).join('')
+  }).join(' ')
 
 /** Of at most 100,000 characters, more than a description and its interventions make. */
 const TEXTS: Record<string, string> = {
@@ -59,7 +63,10 @@ const vectorOf = async (text: string, name = 'Jan', numbers: string[] = []): Pro
 t.test('whatever is written, the vector is whole and within its bounds', async t => {
   for (const [what, text] of Object.entries(TEXTS)) {
     const { longest, bytes, count, whole } = await vectorOf(text, text.slice(0, 200), [text.slice(0, 64)])
-    t.ok(longest <= MOST_BYTES && Number(bytes) < MOST_OF_ALL && whole, `${what}: ${count} words, the longest of ${longest} bytes, ${bytes} in all`)
+    t.ok(
+      longest <= MOST_BYTES && Number(bytes) < MOST_OF_ALL && whole,
+      `${what}: ${count} words, the longest of ${longest} bytes, ${bytes} in all`,
+    )
   }
 })
 
@@ -71,7 +78,10 @@ t.test('no text takes PostgreSQL many times what ordinary words of that length d
     let best = Infinity
     for (let tries = 0; tries < 8 && best > enough; tries++) {
       const began = performance.now()
-      await owner.query(`select search_vector('nl', array[$1], array[]::text[], 'Jan', null, array['jan@example.be']) is null`, [text])
+      await owner.query(
+        `select search_vector('nl', array[$1], array[]::text[], 'Jan', null, array['jan@example.be']) is null`,
+        [text],
+      )
       best = Math.min(best, performance.now() - began)
     }
     return best
@@ -86,7 +96,9 @@ t.test('no text takes PostgreSQL many times what ordinary words of that length d
 t.test('words of 100 characters and more are left out, of what is stored as of what is searched', async t => {
   const matches = async (stored: string, text: string | null, name: string | null): Promise<boolean> => {
     const [row] = await owner.query<{ found: boolean }[]>(
-      `select search_vector('nl', array[$1], array[]::text[], $1, null, array[]::text[]) @@ search_query($2, $3, null) as found`, [stored, text, name])
+      `select search_vector('nl', array[$1], array[]::text[], $1, null, array[]::text[]) @@ search_query($2, $3, null) as found`,
+      [stored, text, name],
+    )
     return row?.found === true
   }
   for (const stored of [`Jan Geheim ${TOO_LONG}`, `${TOO_LONG} Jan Geheim`, `Jan ${TOO_LONG} Geheim`, `${TOO_LONG} ${TOO_LONG} Jan Geheim`]) {
@@ -112,6 +124,8 @@ t.test('an accent at the border of two parts is folded like any other', async t 
 })
 
 t.test('what is stored in an index is short enough for it', async t => {
-  const [row] = await owner.query<{ longest: number }[]>('select octet_length(number_key($1)) as longest', [`${'㌖㌖㌖ '.repeat(2000)}`])
+  const [row] = await owner.query<{ longest: number }[]>('select octet_length(number_key($1)) as longest', [
+    `${'㌖㌖㌖ '.repeat(2000)}`,
+  ])
   t.equal(row?.longest, 600)
 })

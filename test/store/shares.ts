@@ -12,7 +12,15 @@ import { dataSource } from '../../src/store/dataSource.ts'
 import { createWorld } from '../world.ts'
 
 const idOf = (number: number): Id => `01900000-0000-7000-8000-${number.toString(16).padStart(12, '0')}` as Id
-const broker = (clientId: Id, office: typeof ANTWERP | typeof GHENT): Actor => ({ clientId, id: clientId, name: '', role: 'BROKER', office, tiedOfficeIds: [], scopes: [] })
+const broker = (clientId: Id, office: typeof ANTWERP | typeof GHENT): Actor => ({
+  clientId,
+  id: clientId,
+  name: '',
+  role: 'BROKER',
+  office,
+  tiedOfficeIds: [],
+  scopes: [],
+})
 const [FLOOD, OTHER] = [idOf(1), idOf(2)]
 
 const world = await createWorld(t)
@@ -35,7 +43,10 @@ function held () {
 
 t.test('transactions of one client over two offices hold half of the connections', async t => {
   const { work, began, letGo } = held()
-  const flood = Array.from({ length: 20 }, (_, index) => transaction(source, rightsOf(broker(FLOOD, index % 2 === 0 ? ANTWERP : GHENT)), work))
+  const flood = Array.from(
+    { length: 20 },
+    (_, index) => transaction(source, rightsOf(broker(FLOOD, index % 2 === 0 ? ANTWERP : GHENT)), work),
+  )
   await transaction(source, rightsOf(broker(OTHER, ANTWERP)), run => run({ text: 'select 1' }))
   await singleStatement(source, rightsOf(broker(OTHER, ANTWERP)))({ text: 'select 1 as one' })
   t.equal(began(), 4)
@@ -46,14 +57,31 @@ t.test('transactions of one client over two offices hold half of the connections
 
 t.test('and no more than 200 of them wait', async t => {
   const { work, letGo } = held()
-  const flood = Array.from({ length: 205 }, () => transaction(source, { ...rightsOf(broker(FLOOD, ANTWERP)), mode: 'read only' }, work).then(() => 'done', ({ status, extras }) => `${status} ${extras.retryAfter}`))
-  await transaction(source, { ...rightsOf(broker(OTHER, ANTWERP)), mode: 'read only' }, run => run({ text: 'select 1' }))
+  const flood = Array.from(
+    { length: 205 },
+    () =>
+      transaction(source, { ...rightsOf(broker(FLOOD, ANTWERP)), mode: 'read only' }, work).then(
+        () => 'done',
+        ({ status, extras }) => `${status} ${extras.retryAfter}`,
+      ),
+  )
+  await transaction(
+    source,
+    { ...rightsOf(broker(OTHER, ANTWERP)), mode: 'read only' },
+    run => run({ text: 'select 1' }),
+  )
   letGo()
-  t.same(Object.entries(Object.groupBy(await Promise.all(flood), told => told)).map(([told, all]) => [told, all?.length]), [['done', 204], ['429 1', 1]])
+  t.same(
+    Object.entries(Object.groupBy(await Promise.all(flood), told => told)).map(([told, all]) => [told, all?.length]),
+    [['done', 204], ['429 1', 1]],
+  )
 })
 
 t.test('readings of one client leave half of the places to others', async t => {
-  const flood = Array.from({ length: 100 }, () => singleStatement(source, rightsOf(broker(FLOOD, ANTWERP)))({ text: 'select 1 as one, pg_sleep(0.02)' }))
+  const flood = Array.from(
+    { length: 100 },
+    () => singleStatement(source, rightsOf(broker(FLOOD, ANTWERP)))({ text: 'select 1 as one, pg_sleep(0.02)' }),
+  )
   let done = 0
   for (const one of flood) void one.then(() => { done += 1 })
   await singleStatement(source, rightsOf(broker(OTHER, ANTWERP)))({ text: 'select 1 as one' })
@@ -72,7 +100,8 @@ t.test('the group commit takes turns between clients, not between offices', asyn
     await work((async () => []) as Run, (async () => []) as Deferred)
   })
   const offices = Array.from({ length: 6 }, (_, index) => ({ ...ANTWERP, id: idOf(100 + index) }))
-  const ask = (clientId: Id, office: typeof ANTWERP) => add(rightsOf(broker(clientId, office)), async () => 'done', async () => 'alone')
+  const ask = (clientId: Id, office: typeof ANTWERP) =>
+    add(rightsOf(broker(clientId, office)), async () => 'done', async () => 'alone')
   const flood = offices.flatMap(office => Array.from({ length: 16 }, () => ask(FLOOD, office)))
   t.equal(begun.length, 2, 'of 96 changes over six offices two transactions begin')
   const other = ask(OTHER, GHENT)

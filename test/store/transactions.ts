@@ -15,8 +15,10 @@ const database = await freshDatabase(t)
 const source = await dataSource({ url: database.appUrl, poolSize: 1 }).initialize()
 t.teardown(() => source.destroy())
 
-const SETTINGS = ['office', 'staff', 'client', 'writing', 'admin', 'relay', 'import', 'background', 'mail', 'numbers'].map(name => `app.${name}`)
-const SET = `select name, current_setting(name, true) as value from unnest($1::text[]) name where coalesce(current_setting(name, true), '') <> ''`
+const SETTINGS = ['office', 'staff', 'client', 'writing', 'admin', 'relay', 'import', 'background', 'mail', 'numbers']
+  .map(name => `app.${name}`)
+const SET =
+  `select name, current_setting(name, true) as value from unnest($1::text[]) name where coalesce(current_setting(name, true), '') <> ''`
 
 const asks = (role: Actor['role']): Actor => ({
   id: randomUUID(), clientId: randomUUID(), name: 'An', role, scopes: ['complaints.read', 'complaints.write'],
@@ -31,15 +33,22 @@ for (const role of ['BROKER', 'MANAGER', 'ADMIN'] as const) {
     const right = role === 'BROKER' ? 'app.office' : role === 'ADMIN' ? 'app.admin' : 'app.staff'
     const ways: [string, () => Promise<unknown[]>][] = [
       ['one statement by itself', () => singleStatement(source, rightsOf(actor))(look([SETTINGS]))],
-      ['a transaction that reads', () => transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => run(look([SETTINGS])))],
-      ['a transaction that writes', () => transaction(source, rightsOf(actor), async run => {
-        await run(statement('open-to-writing', `select set_config('app.writing', $1, true)`)([`{${randomUUID()}}`]))
-        return run(look([SETTINGS]))
-      })],
+      [
+        'a transaction that reads',
+        () => transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => run(look([SETTINGS]))),
+      ],
+      ['a transaction that writes', () =>
+        transaction(source, rightsOf(actor), async run => {
+          await run(statement('open-to-writing', `select set_config('app.writing', $1, true)`)([`{${randomUUID()}}`]))
+          return run(look([SETTINGS]))
+        })],
     ]
     for (const [way, ask] of ways) {
       const during = (await ask()) as { name: string, value: string }[]
-      t.ok(during.some(({ name, value }) => name === 'app.client' && value === actor.clientId), `${way} is told which client asks`)
+      t.ok(
+        during.some(({ name, value }) => name === 'app.client' && value === actor.clientId),
+        `${way} is told which client asks`,
+      )
       t.ok(during.some(({ name }) => name === right), `and by which right: ${right}`)
       t.same(await seen(), [], `${way} leaves nothing behind`)
     }

@@ -30,9 +30,14 @@ export type Answer = {
 export type How = { version?: number, key?: string, office?: string, headers?: Record<string, string> }
 
 export type Administration = {
-  name: 'REST' | 'GraphQL'
-  act (client: string, operation: string, ids?: Record<string, string>, body?: object, how?: How): Promise<Told>
-  read (client: string, operation: string, id?: string, page?: { pageSize?: number, after?: string }): Promise<Told & { next?: string }>
+  name: 'REST' | 'GraphQL',
+  act(client: string, operation: string, ids?: Record<string, string>, body?: object, how?: How): Promise<Told>,
+  read(
+    client: string,
+    operation: string,
+    id?: string,
+    page?: { pageSize?: number, after?: string },
+  ): Promise<Told & { next?: string }>,
 }
 
 const QUERIES: Record<string, string> = {
@@ -41,12 +46,20 @@ const QUERIES: Record<string, string> = {
 }
 
 export function overRest (world: World): Administration {
-  async function send (client: string, operation: string, ids: Record<string, string>, query: object, body: object | undefined, { version, key, office, headers }: How): Promise<Told> {
+  async function send (
+    client: string,
+    operation: string,
+    ids: Record<string, string>,
+    query: object,
+    body: object | undefined,
+    { version, key, office, headers }: How,
+  ): Promise<Told> {
     const { method, path } = REST_PLACES.get(operation) ?? missing(operation)
     const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]))
     const response = await world.app.inject({
       method,
-      url: path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? missing(name)) + (search.size > 0 ? `?${search}` : ''),
+      url: path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? missing(name))
+        + (search.size > 0 ? `?${search}` : ''),
       headers: {
         authorization: `Bearer ${await world.token(client, office)}`,
         ...(key && { 'idempotency-key': key }),
@@ -69,7 +82,14 @@ export function overRest (world: World): Administration {
     name: 'REST',
     act: (client, operation, ids = {}, body, how = {}) => send(client, operation, ids, {}, body, how),
     async read (client, operation, id, page = {}) {
-      const told = await send(client, operation, id === undefined ? {} : { officeId: id, staffId: id, clientId: id }, page, undefined, {})
+      const told = await send(
+        client,
+        operation,
+        id === undefined ? {} : { officeId: id, staffId: id, clientId: id },
+        page,
+        undefined,
+        {},
+      )
       const { next } = told.answer as { next?: string }
       return { ...told, ...(next && { next: new URLSearchParams(next.split('?')[1]).get('after') as string }) }
     },
@@ -82,7 +102,11 @@ export function overGraphql (world: World): Administration {
       method: 'POST',
       url: '/graphql',
       payload: { query, variables },
-      headers: { authorization: `Bearer ${await world.token(client, office)}`, ...(key && { 'idempotency-key': key }), ...headers },
+      headers: {
+        authorization: `Bearer ${await world.token(client, office)}`,
+        ...(key && { 'idempotency-key': key }),
+        ...headers,
+      },
     })
     const { data, errors: [error] = [] } = response.json()
     const status = error === undefined ? 200 : error.extensions.status
@@ -105,8 +129,15 @@ export function overGraphql (world: World): Administration {
       return { ...told, answer: (members.length === 1 ? members[0] : told.answer) as Answer }
     },
     async read (client, operation, id, { pageSize, after } = {}) {
-      const told = await send(client, queryOf(QUERIES[operation] ?? missing(operation)), { ...(id && { id }), ...(pageSize && { first: pageSize }), ...(after && { after }) }, {})
-      const { edges, pageInfo } = told.answer as unknown as { edges?: { node: Answer }[], pageInfo?: { hasNextPage: boolean, endCursor: string } }
+      const told = await send(client, queryOf(QUERIES[operation] ?? missing(operation)), {
+        ...(id && { id }),
+        ...(pageSize && { first: pageSize }),
+        ...(after && { after }),
+      }, {})
+      const { edges, pageInfo } = told.answer as unknown as {
+        edges?: { node: Answer }[],
+        pageInfo?: { hasNextPage: boolean, endCursor: string },
+      }
       if (edges === undefined) return told
       const answer = { items: edges.map(({ node }) => node) } as unknown as Answer
       return { ...told, answer, ...(pageInfo?.hasNextPage && { next: pageInfo.endCursor }) }
@@ -123,7 +154,9 @@ const refusalIn = ({ type, issues, detail }: { type?: string, issues?: { name: s
 function withoutNulls (value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null).map(([name, member]) => [name, withoutNulls(member)]))
+  return Object.fromEntries(Object.entries(value).filter(([, member]) =>
+    member !== null
+  ).map(([name, member]) => [name, withoutNulls(member)]))
 }
 
 function missing (what: string): never {

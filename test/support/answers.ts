@@ -10,7 +10,10 @@ import type { World } from '../world.ts'
 type Schema = { [keyword: string]: unknown, $ref?: string, allOf?: Schema[], properties?: Record<string, Schema> }
 type Response = { $ref?: string, content?: Record<string, { schema?: Schema }> }
 
-const components = openApiDocument.components as unknown as { schemas: Record<string, Schema>, responses: Record<string, Response> }
+const components = openApiDocument.components as unknown as {
+  schemas: Record<string, Schema>,
+  responses: Record<string, Response>,
+}
 const nameIn = ({ $ref }: { $ref?: string }): string => $ref?.split('/').at(-1) ?? ''
 
 /** Parts that others are made of stay open; their wholes are closed. */
@@ -31,7 +34,12 @@ function closedValue (value: unknown): unknown {
 const ajv = new Ajv2020({ strict: false, allErrors: true, formats: ajvFormats })
 ajv.addSchema({
   $id: 'closed',
-  components: { schemas: Object.fromEntries(Object.entries(components.schemas).map(([name, schema]) => [name, PARTS.has(name) ? schema : closed(schema)])) },
+  components: {
+    schemas: Object
+      .fromEntries(Object.entries(components.schemas).map(
+        ([name, schema]) => [name, PARTS.has(name) ? schema : closed(schema)]
+      )),
+  },
 })
 const compiled = new Map<string, ValidateFunction>()
 
@@ -39,17 +47,32 @@ const compiled = new Map<string, ValidateFunction>()
 export function schemaFaults (name: string, value: unknown): string[] {
   const validate = compiled.get(name) ?? ajv.compile({ $ref: `closed#/components/schemas/${name}` })
   compiled.set(name, validate)
-  return validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message, params }) => `${name}${instancePath} ${message} ${JSON.stringify(params)}`)
+  return validate(value)
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message, params }) =>
+      `${name}${instancePath} ${message} ${JSON.stringify(params)}`
+    )
 }
 
-const documented = new Map(operations().map(({ operation }) => [operation.operationId,
-  new Map(Object.entries((operation as unknown as { responses: Record<string, Response> }).responses)
-    .map(([status, response]) => [Number(status), response.$ref === undefined ? response : components.responses[nameIn(response)] as Response]))]))
+const documented =
+  new Map(operations().map(
+    ({ operation }) => [
+      operation.operationId,
+      new Map(Object.entries((operation as unknown as { responses: Record<string, Response> }).responses)
+        .map(
+          ([status, response]) => [
+            Number(status),
+            response.$ref === undefined ? response : components.responses[nameIn(response)] as Response,
+          ]
+        )),
+    ]
+  ))
 
 export const documentedStatuses = (operationId: string): number[] => [...documented.get(operationId)?.keys() ?? []]
 
 /** Stack traces, SQL, drivers and hosts. */
-const INTERNALS = /\.[tj]s:\d+|node_modules|\b(?:select|insert into|update|delete from)\b.+\b(?:from|values|set|where)\b|postgres|\bpg_|econn|127\.0\.0\.1|localhost/i
+const INTERNALS =
+  /\.[tj]s:\d+|node_modules|\b(?:select|insert into|update|delete from)\b.+\b(?:from|values|set|where)\b|postgres|\bpg_|econn|127\.0\.0\.1|localhost/i
 
 /** What is wrong with an answer to this operation: nothing, for an API that keeps its word. */
 export function answerFaults (operationId: string, { statusCode, headers, body }: LightMyRequestResponse): string[] {
@@ -67,7 +90,11 @@ export function answerFaults (operationId: string, { statusCode, headers, body }
   const name = nameIn(schema)
   if (name === '' || name === 'FileContent') return faults
   const document = JSON.parse(body)
-  return [...faults, ...schemaFaults(name, document), ...(name === 'Problem' && document.status !== statusCode ? ['another status in the body'] : [])]
+  return [
+    ...faults,
+    ...schemaFaults(name, document),
+    ...(name === 'Problem' && document.status !== statusCode ? ['another status in the body'] : []),
+  ]
 }
 
 /** What is wrong with the errors of a GraphQL answer; faults of ours are among it. */
@@ -84,9 +111,13 @@ export async function rowCounts ({ database }: World): Promise<Record<string, nu
   const client = new pg.Client({ connectionString: database.adminUrl })
   await client.connect()
   try {
-    const { rows } = await client.query("select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by relname")
+    const { rows } = await client
+      .query("select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by relname")
     const counts: Record<string, number> = {}
-    for (const { relname } of rows) counts[relname] = Number((await client.query(`select count(*) from ${pg.escapeIdentifier(relname)}`)).rows[0].count)
+    for (const { relname } of rows) {
+      counts[relname] =
+        Number((await client.query(`select count(*) from ${pg.escapeIdentifier(relname)}`)).rows[0].count)
+    }
     return counts
   } finally {
     await client.end()

@@ -1,11 +1,17 @@
 /** Attacks by document, for every transport. */
 import { LIMITS } from '../../src/graphql/limits.ts'
 
-export type Payload = string | { query: unknown, variables?: unknown, operationName?: unknown, extensions?: unknown } | object[]
+export type Payload =
+  | string
+  | { query: unknown, variables?: unknown, operationName?: unknown, extensions?: unknown }
+  | object[]
 
-export const repeated = (count: number, text: (index: number) => string, between = ' '): string => Array.from({ length: count }, (_, index) => text(index)).join(between)
+export const repeated = (count: number, text: (index: number) => string, between = ' '): string =>
+  Array.from({ length: count }, (_, index) => text(index)).join(between)
 const fragments = (last: number, spread: number, leaf: string): string =>
-  `{ me { ...f0 } } ${repeated(last, index => `fragment f${index} on Me { ${repeated(spread, () => `...f${index + 1}`)} }`)} fragment f${last} on Me { ${leaf} }`
+  `{ me { ...f0 } } ${
+    repeated(last, index => `fragment f${index} on Me { ${repeated(spread, () => `...f${index + 1}`)} }`)
+  } fragment f${last} on Me { ${leaf} }`
 const LOG = 'mutation ($input: LogComplaintInput!) { logComplaint(input: $input) { complaint { id } } }'
 const deepJson = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`
 const MANY = 20_000

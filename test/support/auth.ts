@@ -26,7 +26,11 @@ export const staff = {
 }
 
 /** The register as a test may change it under a running app. */
-export type Register = DirectorySnapshot & { reads: number, broken: boolean, client: (clientId: string) => ClientRecord }
+export type Register = DirectorySnapshot & {
+  reads: number,
+  broken: boolean,
+  client: (clientId: string) => ClientRecord,
+}
 
 export async function makeRegister (): Promise<Register> {
   const hash = hashSecret(SECRET)
@@ -57,7 +61,10 @@ export async function makeApp (register: Register, options: Partial<AuthOptions>
   const app: FastifyInstance = Fastify()
   app.setErrorHandler((error, _request, reply) => {
     if (error instanceof Problem) return reply.code(error.status).send(error.document)
-    return reply.code((error as { statusCode?: number }).statusCode ?? 500).send({ type: 'other', detail: String(error) })
+    return reply.code((error as { statusCode?: number }).statusCode ?? 500).send({
+      type: 'other',
+      detail: String(error),
+    })
   })
   const signingKeys = options.signingKeys ?? [await generateSigningKey()]
   const auth = await registerAuth(app, {
@@ -77,7 +84,9 @@ export async function makeApp (register: Register, options: Partial<AuthOptions>
   await app.ready()
 
   const token = async (clientId: string, more: Record<string, string> = {}, secret = SECRET) => {
-    const answer = await ask(app, { grant_type: 'client_credentials', client_id: clientId, client_secret: secret, ...more })
+    const answer = await ask(app, {
+      grant_type: 'client_credentials', client_id: clientId, client_secret: secret, ...more,
+    })
     return String(answer.json().access_token)
   }
   const who = (authorization?: string, headers: Record<string, string> = {}) =>
@@ -85,20 +94,29 @@ export async function makeApp (register: Register, options: Partial<AuthOptions>
   return { app, auth, signingKeys, token, who }
 }
 
-export const ask = (app: FastifyInstance, form: Record<string, string> | string, headers: Record<string, string> = {}) => app.inject({
-  method: 'POST',
-  url: '/oauth/token',
-  headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
-  payload: typeof form === 'string' ? form : new URLSearchParams(form).toString(),
-})
+export const ask = (
+  app: FastifyInstance,
+  form: Record<string, string> | string,
+  headers: Record<string, string> = {},
+) =>
+  app.inject({
+    method: 'POST',
+    url: '/oauth/token',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    payload: typeof form === 'string' ? form : new URLSearchParams(form).toString(),
+  })
 
 export const encode = (part: unknown): string =>
   Buffer.from(typeof part === 'string' ? part : JSON.stringify(part)).toString('base64url')
 
-export const decode = (token: string): { header: Record<string, string>, claims: Record<string, string> & { exp: number, iat: number } } => {
-  const [header = '', claims = ''] = token.split('.').map(part => Buffer.from(part, 'base64url').toString())
-  return { header: JSON.parse(header), claims: JSON.parse(claims) }
-}
+export const decode =
+  (token: string): {
+    header: Record<string, string>,
+    claims: Record<string, string> & { exp: number, iat: number },
+  } => {
+    const [header = '', claims = ''] = token.split('.').map(part => Buffer.from(part, 'base64url').toString())
+    return { header: JSON.parse(header), claims: JSON.parse(claims) }
+  }
 
 /** A token that says what one likes, signed as its header says. */
 export function forge (header: Record<string, unknown>, claims: unknown, key: KeyObject | string): string {

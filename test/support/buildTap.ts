@@ -8,5 +8,8 @@ import { readFile } from 'node:fs/promises'
 const built = await readFile(new URL(import.meta.resolve('@tapjs/test/test-built')), 'utf8')
 if (built.includes('@tapjs/typescript')) {
   console.log('Building tap without its TypeScript plugin, once …')
-  execFileSync('npm', ['exec', '--no', '--', 'tap', 'build'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })
+  execFileSync('npm', ['exec', '--no', '--', 'tap', 'build'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  })
 }

@@ -72,16 +72,27 @@ export type Calls = {
 export const told = ({ status, problem, issues = [], complaint, events, items }: Reply): string =>
   complaint ?? events ?? items ? 'done' : [status, problem, ...new Set(issues)].join(' ')
 
-export const both = (world: World): { rest: Calls, graphql: Calls } => ({ rest: restCalls(world), graphql: graphqlCalls(world) })
+export const both = (world: World): { rest: Calls, graphql: Calls } => ({
+  rest: restCalls(world),
+  graphql: graphqlCalls(world),
+})
 
 export function restCalls (world: World): Calls {
   const send = async (client: string, operation: string, ids: Ids, query: object, payload: object | undefined, how: How = {}): Promise<Reply> => {
     const { method, path } = REST_PLACES.get(operation) ?? unknown(operation)
-    const url = path.replace(/\{(\w+)\}/g, (_, name: keyof Ids) => encodeURIComponent(ids[name] ?? unknown(`${operation} without ${name}`)))
+    const url = path.replace(
+      /\{(\w+)\}/g,
+      (_, name: keyof Ids) => encodeURIComponent(ids[name] ?? unknown(`${operation} without ${name}`)),
+    )
     const response = await world.app.inject({
       method,
       url: `${url}${searchOf(query)}`,
-      headers: await headersOf(world, client, how, how.ifMatch ?? (how.version === undefined ? undefined : `"${how.version}"`)),
+      headers: await headersOf(
+        world,
+        client,
+        how,
+        how.ifMatch ?? (how.version === undefined ? undefined : `"${how.version}"`),
+      ),
       ...(payload && { payload }),
     })
     return restReply(response, operation)
@@ -91,7 +102,10 @@ export function restCalls (world: World): Calls {
     async act (client, operation, ids, body = {}, how) {
       const reply = await send(client, operation, ids, {}, body, how)
       if (reply.receipt === undefined) return reply
-      return { ...reply, complaint: (await send(client, 'getComplaint', ids, {}, undefined, { office: how?.office })).complaint }
+      return {
+        ...reply,
+        complaint: (await send(client, 'getComplaint', ids, {}, undefined, { office: how?.office })).complaint,
+      }
     },
     read: (client, complaintId, how) => send(client, 'getComplaint', { complaintId }, {}, undefined, how),
     list: (client, filter = {}, page = {}) => send(client, 'listComplaints', {}, { ...filter, ...page }, undefined),
@@ -105,7 +119,12 @@ export function restCalls (world: World): Calls {
 export function graphqlCalls (world: World): Calls {
   const send = async (client: string, query: string, variables: object, how: How = {}): Promise<Reply> => {
     const payload = { query, variables }
-    return graphqlReply(await world.app.inject({ method: 'POST', url: '/graphql', payload, headers: await headersOf(world, client, how) }))
+    return graphqlReply(await world.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload,
+      headers: await headersOf(world, client, how),
+    }))
   }
   return withDone({
     name: 'GraphQL',
@@ -116,7 +135,12 @@ export function graphqlCalls (world: World): Calls {
     },
     read: (client, complaintId, how) => send(client, GRAPHQL_READS.complaint, { id: complaintId }, how),
     list: (client, filter = {}, { sort, pageSize, after } = {}) =>
-      send(client, GRAPHQL_READS.complaints, { filter, ...(sort && { sort }), ...(pageSize && { first: pageSize }), ...(after && { after }) }),
+      send(client, GRAPHQL_READS.complaints, {
+        filter,
+        ...(sort && { sort }),
+        ...(pageSize && { first: pageSize }),
+        ...(after && { after }),
+      }),
     async history (client, complaintId) {
       const { events, body } = await send(client, GRAPHQL_READS.history, { id: complaintId })
       return events ?? unknown(body)
@@ -132,7 +156,12 @@ const withDone = (calls: Omit<Calls, 'done'>): Calls => ({
   },
 })
 
-async function headersOf ({ token }: World, client: string, { key, office, headers }: How, ifMatch?: string): Promise<Record<string, string>> {
+async function headersOf (
+  { token }: World,
+  client: string,
+  { key, office, headers }: How,
+  ifMatch?: string,
+): Promise<Record<string, string>> {
   return {
     authorization: `Bearer ${await token(client, office)}`,
     ...(key !== undefined && { 'idempotency-key': key }),
@@ -143,7 +172,12 @@ async function headersOf ({ token }: World, client: string, { key, office, heade
 
 function restReply (response: LightMyRequestResponse, operation: string): Reply {
   const { statusCode: status, body, headers: { etag, 'idempotency-replayed': replayed } } = response
-  const told = { status, body, ...(typeof etag === 'string' && { etag }), ...(replayed === 'true' && { replayed: true }) }
+  const told = {
+    status,
+    body,
+    ...(typeof etag === 'string' && { etag }),
+    ...(replayed === 'true' && { replayed: true }),
+  }
   if (body === '') return told
   const document = response.json()
   if (status >= 400) return { ...told, ...problemOf(document), detail: document.detail }
@@ -163,7 +197,14 @@ type Answer = {
 function graphqlReply (response: LightMyRequestResponse): Reply {
   const { body, headers: { 'idempotency-replayed': replayed } } = response
   const { data, errors: [error] = [] } = response.json()
-  if (error !== undefined) return { status: error.extensions?.status ?? response.statusCode, body, ...problemOf(error.extensions ?? {}), detail: error.message }
+  if (error !== undefined) {
+    return {
+      status: error.extensions?.status ?? response.statusCode,
+      body,
+      ...problemOf(error.extensions ?? {}),
+      detail: error.message,
+    }
+  }
   const answer = withoutNulls(Object.values(data)[0]) as Answer
   const { receipt, edges, pageInfo, history } = answer
   const complaint = answer.complaint ?? (answer.complaintId === undefined || history !== undefined ? undefined : answer)
@@ -198,7 +239,9 @@ function asInRest (node: unknown): Complaint {
 export function withoutNulls (value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null).map(([name, member]) => [name, withoutNulls(member)]))
+  return Object.fromEntries(Object.entries(value).filter(([, member]) =>
+    member !== null
+  ).map(([name, member]) => [name, withoutNulls(member)]))
 }
 
 function searchOf (query: object): string {

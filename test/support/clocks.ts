@@ -1,5 +1,7 @@
 /** Complaints with just the facts that deadlines look at. Times are written as Brussels clock time. */
-import type { Complaint, Cycle, DelayNotice, Dispatch, FinalAnswer, FirstLineClock, OmbudsmanReferral, SubstantiveReply } from '../../src/complaints/complaint.ts'
+import type {
+  Complaint, Cycle, DelayNotice, Dispatch, FinalAnswer, FirstLineClock, OmbudsmanReferral, SubstantiveReply,
+} from '../../src/complaints/complaint.ts'
 import type { Day } from '../../src/calendar/days.ts'
 import type { Instant } from '../../src/calendar/instants.ts'
 
@@ -11,7 +13,13 @@ const by = { id: '00000000-0000-7000-8000-000000000001', name: 'An' }
 const stamps = { calendarVersion: 'BE-legal-10', rulesVersion: 'optimco-2024-03' }
 
 /** A letter that counts. */
-export const sent = (at: Instant) => ({ letterId: '00000000-0000-7000-8000-000000000003', channel: 'EMAIL' as const, dispatchedAt: at, recordedAt: at }) satisfies Dispatch
+export const sent = (at: Instant) =>
+  ({
+    letterId: '00000000-0000-7000-8000-000000000003',
+    channel: 'EMAIL' as const,
+    dispatchedAt: at,
+    recordedAt: at,
+  }) satisfies Dispatch
 
 export const replied = (at: Instant): SubstantiveReply => ({ ...sent(at), text: 'x'.repeat(50), by })
 

@@ -6,12 +6,18 @@ const REFERENCE = /"(K|F-[A-Z]+)-(\d{4})-\d{6,}"/g
 const DIGEST = /"[0-9a-f]{64}"/g
 
 /** Without what is new each time: ids, moments, numbers, digests. People of the sandbox keep theirs. */
-export const masked = (value: object): unknown => JSON.parse(JSON.stringify(value)
-  .replace(OWN_ID, '"<id>"').replace(INSTANT, '"<instant>"').replace(REFERENCE, '"$1-$2-<number>"').replace(DIGEST, '"<digest>"'))
+export const masked = (value: object): unknown =>
+  JSON.parse(JSON.stringify(value)
+    .replace(OWN_ID, '"<id>"').replace(INSTANT, '"<instant>"').replace(REFERENCE, '"$1-$2-<number>"').replace(
+      DIGEST,
+      '"<digest>"',
+    ))
 
 /** Eight at a time, in order. */
 export async function parallel<T, R> (items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = []
-  for (let from = 0; from < items.length; from += 8) results.push(...await Promise.all(items.slice(from, from + 8).map(work)))
+  for (let from = 0; from < items.length; from += 8) {
+    results.push(...await Promise.all(items.slice(from, from + 8).map(work)))
+  }
   return results
 }

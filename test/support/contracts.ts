@@ -7,7 +7,9 @@ import { sdl } from '../../src/graphql/graphql.ts'
 import type { Complaint, Event, Receipt, Reply } from './calls.ts'
 
 export const REST_PLACES: ReadonlyMap<string, { method: HTTPMethods, path: string }> =
-  new Map(operations().map(({ path, method, operation }) => [operation.operationId, { path, method: method.toUpperCase() as HTTPMethods }]))
+  new Map(operations().map(
+    ({ path, method, operation }) => [operation.operationId, { path, method: method.toUpperCase() as HTTPMethods }]
+  ))
 
 /** What of a reply a REST body is, where it is no Complaint. */
 export const ANSWERS: Record<string, (body: unknown) => Partial<Reply>> = {
@@ -42,12 +44,20 @@ const EVENT = selectionOf(schema.getType('HistoryEvent') as GraphQLObjectType)
 
 export const GRAPHQL_READS = {
   complaint: `query ($id: ID!) { complaint(id: $id) ${COMPLAINT} }`,
-  complaints: `query ($filter: ComplaintFilter, $sort: String, $first: Int, $after: String) { complaints(filter: $filter, sort: $sort, first: $first, after: $after) { edges { node ${COMPLAINT} } pageInfo { endCursor hasNextPage } } }`,
+  complaints:
+    `query ($filter: ComplaintFilter, $sort: String, $first: Int, $after: String) { complaints(filter: $filter, sort: $sort, first: $first, after: $after) { edges { node ${COMPLAINT} } pageInfo { endCursor hasNextPage } } }`,
   history: `query ($id: ID!) { complaint(id: $id) { complaintId history(first: 200) { edges { node ${EVENT} } } } }`,
 } as const
 
-const mutations = new Map(Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ name, args, type }) =>
-  [name, `mutation ($input: ${args[0]?.type}) { ${name}(input: $input) ${selectionOf(getNamedType(type) as GraphQLObjectType)} }`]))
+const mutations =
+  new Map(Object.values(schema.getMutationType()?.getFields() ?? {}).map(
+    ({ name, args, type }) => [
+      name,
+      `mutation ($input: ${args[0]?.type}) { ${name}(input: $input) ${
+        selectionOf(getNamedType(type) as GraphQLObjectType)
+      } }`,
+    ]
+  ))
 
 /** The document of a mutation, all of its answer selected. @throws Error when there is none */
 export function mutationOf (operation: string): string {

@@ -37,7 +37,15 @@ export async function eventLoopSender (world: World): Promise<Sender> {
     if (BODY_SCHEMAS.has(operation)) {
       for (const client of CLIENTS) {
         const url = path.replace(/\{(\w+)\}/g, (_, name: keyof typeof ids) => ids[name] ?? id)
-        const { statusCode } = await world.app.inject({ method, url, headers: { authorization: `Bearer ${await world.token(client)}`, 'content-type': operation.startsWith('update') ? 'application/merge-patch+json' : 'application/json' }, payload: JSON.stringify(wholeBody(operation)) })
+        const { statusCode } = await world.app.inject({
+          method,
+          url,
+          headers: {
+            authorization: `Bearer ${await world.token(client)}`,
+            'content-type': operation.startsWith('update') ? 'application/merge-patch+json' : 'application/json',
+          },
+          payload: JSON.stringify(wholeBody(operation)),
+        })
         found = client
         if (statusCode !== 403) break
       }
@@ -53,7 +61,13 @@ export async function eventLoopSender (world: World): Promise<Sender> {
       const body = payload?.()
       let status = 0
       const once = async () => {
-        status = Math.max(status, await statusOf({ agent, port, method, path: url, headers: { authorization: `Bearer ${token}`, ...headers } }, body))
+        status = Math.max(
+          status,
+          await statusOf(
+            { agent, port, method, path: url, headers: { authorization: `Bearer ${token}`, ...headers } },
+            body,
+          ),
+        )
       }
       return { what, blockMs: await steadyBlock(once, LONGEST_BLOCK_MS), status }
     },
@@ -61,11 +75,12 @@ export async function eventLoopSender (world: World): Promise<Sender> {
 }
 
 /** Over HTTP, as it comes: what is injected is kept for as long as a slow body may take. */
-const statusOf = (options: RequestOptions, body: string | undefined): Promise<number> => new Promise((resolve, reject) => {
-  const sent = httpRequest(options, answer => answer.resume().on('end', () => resolve(answer.statusCode ?? 0)))
-  sent.on('error', reject)
-  sent.end(body)
-})
+const statusOf = (options: RequestOptions, body: string | undefined): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const sent = httpRequest(options, answer => answer.resume().on('end', () => resolve(answer.statusCode ?? 0)))
+    sent.on('error', reject)
+    sent.end(body)
+  })
 
 /** In words, for whoever reads a failing test. */
 export const faultsIn = ({ what, status, blockMs }: Outcome): string[] => [

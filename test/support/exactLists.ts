@@ -5,6 +5,8 @@ export function exactLists (pattern: unknown): object {
 
 function withLengths (pattern: unknown): unknown {
   if (Array.isArray(pattern)) return { ...pattern.map(withLengths), length: pattern.length }
-  if (typeof pattern !== 'object' || pattern === null || Object.getPrototypeOf(pattern) !== Object.prototype) return pattern
+  if (typeof pattern !== 'object' || pattern === null || Object.getPrototypeOf(pattern) !== Object.prototype) {
+    return pattern
+  }
   return Object.fromEntries(Object.entries(pattern).map(([name, member]) => [name, withLengths(member)]))
 }

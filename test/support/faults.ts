@@ -17,12 +17,19 @@ export const NATIONAL_NUMBERS = ['85.07.30-033.28', '85073003328', '850730 033 2
 const VALUES: Record<string, unknown> = { string: 'x', integer: 5, boolean: true, array: [], object: {}, null: null }
 
 /** Line ends of every kind, controls, marks that turn the direction, and what nobody sees. */
-const LINES = ['a\nb', 'a\tb', 'a\u0085b', 'a\u009bb', 'a\u2028b', 'a\u2029b', 'a\u202eb', 'a\u2066b', 'a\u200fb', 'a\u200bb', 'a\u2060b', '\ufeffab']
+const LINES = [
+  'a\nb', 'a\tb', 'a\u0085b', 'a\u009bb', 'a\u2028b', 'a\u2029b', 'a\u202eb', 'a\u2066b', 'a\u200fb', 'a\u200bb',
+  'a\u2060b', '\ufeffab',
+]
 
 const FORMATS: Record<string, string[]> = {
   'uuid':      ['x', '019ce7d1-9cc0-7a31-8f2b-3c5d7e9f1a2', '019ce7d19cc07a318f2b3c5d7e9f1a2b0000', '019ce7d1-9cc0-7a31-8f2b-3c5d7e9f1a2g', '{19ce7d1-9cc0-7a31-8f2b-3c5d7e9f1a2}'],
   'date':      ['2026-02-30', '2026-13-01', '2026-00-10', '2025-02-29', '2026-3-1xx', '10-03-2026', '0000-01-01', '2026-03-1é'],
-  'date-time': ['2026-02-30T10:00:00Z', '2026-03-10T24:00:00+01:00', '2026-03-10T25:00:00Z', '2026-03-10T10:60:00Z', '2026-03-10T10:00:00', '2026-03-10T10:00:00+25:00', '2026-03-10T10:00:00 Europe/Brussels', '0000-01-01T00:00:00Z', '2026-03-10 10:00:00Z', '+002026-03-10T10:00:00Z'],
+  'date-time': [
+    '2026-02-30T10:00:00Z', '2026-03-10T24:00:00+01:00', '2026-03-10T25:00:00Z', '2026-03-10T10:60:00Z',
+    '2026-03-10T10:00:00', '2026-03-10T10:00:00+25:00', '2026-03-10T10:00:00 Europe/Brussels', '0000-01-01T00:00:00Z',
+    '2026-03-10 10:00:00Z', '+002026-03-10T10:00:00Z',
+  ],
   'email':     ['jan', 'jan@', '@example.be', 'jan@makelaar', 'jan @example.be', 'jan@peeters@example.be', 'Jan <jan@example.be>', 'jan@-example.be', 'jan@example..be', 'a\u0085b@example.be', 'a\u200bb@example.be', 'a\u202eb@example.be', 'a\u00adb@example.be', 'a\u3164b@example.be', '\ufeffab@example.be'],
   'free-line':  LINES,
   'plain-line': LINES,
@@ -46,7 +53,8 @@ function wrongTypes (schema: Schema, required: boolean): Breakage[] {
 }
 
 const takenInGraphql = (type: string, types: string[], required: boolean): boolean =>
-  (type === 'null' && !required) || (type === 'array' && types.includes('object')) || (type === 'string' && types.includes('array'))
+  (type === 'null' && !required) || (type === 'array' && types.includes('object'))
+  || (type === 'string' && types.includes('array'))
 
 function ofList ({ minItems = 0, maxItems = 0, uniqueItems = false, items }: Schema): Breakage[] {
   if (items === undefined) return []
@@ -82,11 +90,12 @@ function ofText (schema: Schema): Breakage[] {
         ...(format.startsWith('free-') ? NATIONAL_NUMBERS.map((number): [string, string] => ['a national number', `${textOf(schema, Math.max(minLength, 4))} ${number}`]) : []),
       ]
   const kinds = new Set<string>()
-  return values.filter(([what, text]) => !(what === 'other case' && schema.enum?.includes(text))).map(([what, value]) => {
-    const again = kinds.has(what)
-    kinds.add(what)
-    return { what, value, ...(again && { again }) }
-  })
+  return values.filter(([what, text]) => !(what === 'other case' && schema.enum?.includes(text)))
+    .map(([what, value]) => {
+      const again = kinds.has(what)
+      kinds.add(what)
+      return { what, value, ...(again && { again }) }
+    })
 }
 
 /** Values at the very edge of what a member takes. */
@@ -100,7 +109,11 @@ export function edges (declared: Schema): unknown[] {
     case 'string': {
       const { format = '', pattern, minLength = 1, maxLength = 1 } = schema
       if (!/^(?:free|plain)-(?:text|line)$/.test(format)) return isNullable(schema) ? [null] : []
-      return [textOf(schema, minLength), textOf(schema, maxLength), ...(pattern === '\\S' ? ['😀'.repeat(maxLength)] : [])]
+      return [
+        textOf(schema, minLength),
+        textOf(schema, maxLength),
+        ...(pattern === '\\S' ? ['😀'.repeat(maxLength)] : []),
+      ]
     }
     default: return []
   }

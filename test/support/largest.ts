@@ -28,8 +28,10 @@ const BODY_BYTES = 1024 * 1024 - 2048
 const HEADER_BYTES = 14_000
 const DOCUMENT_CHARACTERS = 49_000
 
-const times = (piece: string, length: number): string => piece.repeat(Math.max(1, Math.floor(length / piece.length))).slice(0, length)
-const many = <T>(count: number, made: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => made(index))
+const times = (piece: string, length: number): string =>
+  piece.repeat(Math.max(1, Math.floor(length / piece.length))).slice(0, length)
+const many = <T>(count: number, made: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => made(index))
 const bytesOf = (text: string): number => Buffer.byteLength(JSON.stringify(text)) - 2
 
 /** Repeated: what grows, what backtracks, what is counted or folded in an unusual way. */
@@ -84,7 +86,11 @@ function objectFillings (schema: Schema): Filling[] {
 function fillingsOf (schema: Schema): Filling[] {
   if (schema.properties !== undefined) return objectFillings(schema)
   if (schema.items !== undefined) return listFillings(schema)
-  return typesOf(schema).includes('string') && schema.enum === undefined ? textFillings(schema) : schema.enum === undefined ? [] : textFillings(schema).slice(0, 2)
+  return typesOf(schema).includes('string') && schema.enum === undefined
+    ? textFillings(schema)
+    : schema.enum === undefined
+    ? []
+    : textFillings(schema).slice(0, 2)
 }
 
 type Filled = { what: string, kind: string, body: () => unknown }
@@ -102,17 +108,34 @@ function filledBodies (operation: string): Filled[] {
 }
 
 const kindOf = ({ type, format, pattern, properties, items, enum: codes }: Schema, what: string): string =>
-  `${what} ${properties !== undefined ? 'object' : items !== undefined ? `list of ${resolved(items).properties === undefined ? resolved(items).format ?? 'codes' : 'objects'}` : codes !== undefined ? 'code' : `${type} ${format} ${pattern}`}`
+  `${what} ${
+    properties !== undefined
+      ? 'object'
+      : items !== undefined
+      ? `list of ${resolved(items).properties === undefined ? resolved(items).format ?? 'codes' : 'objects'}`
+      : codes !== undefined
+      ? 'code'
+      : `${type} ${format} ${pattern}`
+  }`
 
 /** Every text at half its limit and every list as long as may be, until a body is full. */
 function fullest (declared: Schema, whole: object, piece: string): unknown {
   let left = BODY_BYTES
   const fill = (of: Schema, sample: unknown): unknown => {
     const schema = resolved(of)
-    if (schema.properties !== undefined) return Object.fromEntries(Object.entries(sample as object).map(([name, value]) => [name, fill(schema.properties?.[name] as Schema, value)]))
-    if (schema.items !== undefined) return many(schema.uniqueItems === true ? 1 : schema.maxItems ?? 1, () => left > 0 ? fill(schema.items as Schema, sampleOf(schema.items as Schema)) : sampleOf(schema.items as Schema))
+    if (schema.properties !== undefined) {
+      return Object
+        .fromEntries(Object.entries(sample as object).map(
+          ([name, value]) => [name, fill(schema.properties?.[name] as Schema, value)]
+        ))
+    }
+    if (schema.items !== undefined) {
+      return many(schema.uniqueItems === true ? 1 : schema.maxItems ?? 1, () =>
+        left > 0 ? fill(schema.items as Schema, sampleOf(schema.items as Schema)) : sampleOf(schema.items as Schema))
+    }
     if (!/^(?:free|plain)-/.test(schema.format ?? '') || typeof sample !== 'string') return sample
-    const text = `a${times(piece, Math.min((schema.maxLength ?? 100) / 2, left / bytesOf(piece) * piece.length) - 2)}a`.padEnd(schema.minLength ?? 1, 'a')
+    const text = `a${times(piece, Math.min((schema.maxLength ?? 100) / 2, left / bytesOf(piece) * piece.length) - 2)}a`
+      .padEnd(schema.minLength ?? 1, 'a')
     left -= bytesOf(text)
     return text
   }
@@ -120,34 +143,60 @@ function fullest (declared: Schema, whole: object, piece: string): unknown {
 }
 
 const NOBODY = '01900000-0000-7000-8000-00000000000f'
-const addressOf = (path: string, ids: Record<string, string>): string => path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? NOBODY)
-const typeOf = (operation: string): string => operation.startsWith('update') ? 'application/merge-patch+json' : 'application/json'
+const addressOf = (path: string, ids: Record<string, string>): string =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? NOBODY)
+const typeOf = (operation: string): string =>
+  operation.startsWith('update') ? 'application/merge-patch+json' : 'application/json'
 
 function restBodies (ids: Record<string, string>): Large[] {
   return [...BODY_SCHEMAS.keys()].flatMap(operation => filledBodies(operation).map(({ what, kind, body }): Large => {
     const { method, path } = REST_PLACES.get(operation) as { method: HTTPMethods, path: string }
-    return { what: `REST ${operation} ${what}`, kind: `REST ${kind}`, operation, method, url: addressOf(path, ids), headers: { 'content-type': typeOf(operation) }, payload: () => JSON.stringify(body()) }
+    return {
+      what: `REST ${operation} ${what}`,
+      kind: `REST ${kind}`,
+      operation,
+      method,
+      url: addressOf(path, ids),
+      headers: { 'content-type': typeOf(operation) },
+      payload: () => JSON.stringify(body()),
+    }
   }))
 }
 
 const schema = buildSchema(sdl())
-const fields = [...Object.values(schema.getQueryType()?.getFields() ?? {}), ...Object.values(schema.getMutationType()?.getFields() ?? {})]
-const selected = ({ type }: GraphQLField<unknown, unknown>): string => isObjectType(getNamedType(type)) ? ' { __typename }' : ''
-const rootOf = ({ name }: GraphQLField<unknown, unknown>): string => schema.getMutationType()?.getFields()[name] === undefined ? 'query' : 'mutation'
+const fields = [
+  ...Object.values(schema.getQueryType()?.getFields() ?? {}),
+  ...Object.values(schema.getMutationType()?.getFields() ?? {}),
+]
+const selected = ({ type }: GraphQLField<unknown, unknown>): string =>
+  isObjectType(getNamedType(type)) ? ' { __typename }' : ''
+const rootOf = ({ name }: GraphQLField<unknown, unknown>): string =>
+  schema.getMutationType()?.getFields()[name] === undefined ? 'query' : 'mutation'
 
-const graphqlRequest = (what: string, kind: string, operation: string, payload: () => string): Large =>
-  ({ what: `GraphQL ${operation} ${what}`, kind: `GraphQL ${kind}`, operation, method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload })
+const graphqlRequest = (what: string, kind: string, operation: string, payload: () => string): Large => ({
+  what: `GraphQL ${operation} ${what}`,
+  kind: `GraphQL ${kind}`,
+  operation,
+  method: 'POST',
+  url: '/graphql',
+  headers: { 'content-type': 'application/json' },
+  payload,
+})
 
 /** The same bodies as variables; and every argument as a variable and as a literal. */
 function graphqlBodies (ids: Record<string, string>): Large[] {
   return fields.flatMap(field => {
     const declared = field.args.map(({ name, type }) => `$${name}: ${type}`).join(', ')
     const given = field.args.map(({ name }) => `${name}: $${name}`).join(', ')
-    const document = `${rootOf(field)} ${declared === '' ? '' : `(${declared})`} { ${field.name}${given === '' ? '' : `(${given})`}${selected(field)} }`
+    const document = `${rootOf(field)} ${declared === '' ? '' : `(${declared})`} { ${field.name}${
+      given === '' ? '' : `(${given})`
+    }${selected(field)} }`
     const request = (what: string, kind: string, variables: () => object) =>
       graphqlRequest(what, kind, field.name, () => JSON.stringify({ query: document, variables: variables() }))
     const ofBody = BODY_SCHEMAS.has(field.name) && field.args.some(({ name }) => name === 'input')
-      ? filledBodies(field.name).map(({ what, kind, body }) => request(what, kind, () => ({ input: { ...idsIn(field, ids), ...body() as object } })))
+      ? filledBodies(field.name).map(({ what, kind, body }) =>
+        request(what, kind, () => ({ input: { ...idsIn(field, ids), ...body() as object } }))
+      )
       : []
     return [...ofBody, ...field.args.flatMap(({ name, type }) => [
       ...argumentFillings(type).map(({ what, value }) => request(`${name}: ${what}`, `${inputKind(type)} ${what}`, () => ({ [name]: value() }))),
@@ -157,19 +206,29 @@ function graphqlBodies (ids: Record<string, string>): Large[] {
   })
 }
 
-const inputKind = (type: GraphQLInputType): string => isInputObjectType(getNamedType(type)) ? 'input' : String(type).replaceAll('!', '')
+const inputKind = (type: GraphQLInputType): string =>
+  isInputObjectType(getNamedType(type)) ? 'input' : String(type).replaceAll('!', '')
 
 function idsIn (field: GraphQLField<unknown, unknown>, ids: Record<string, string>): object {
   const type = getNamedType(field.args[0]?.type as GraphQLInputType)
-  return isInputObjectType(type) ? Object.fromEntries(Object.keys(type.getFields()).filter(name => name in ids || name.endsWith('Id')).map(name => [name, ids[name] ?? NOBODY])) : {}
+  return isInputObjectType(type)
+    ? Object.fromEntries(Object.keys(type.getFields()).filter(name =>
+      name in ids || name.endsWith('Id')
+    ).map(name => [name, ids[name] ?? NOBODY]))
+    : {}
 }
 
 /** The members of an input that is no body of REST: filters. */
 function argumentFillings (type: GraphQLInputType): Filling[] {
   const named = getNamedType(type)
-  const text: Filling[] = [...textFillings({ type: 'string', maxLength: 2000 }).filter((_, index) => index % 2 === 1), ...listFillings({ items: { type: 'string' }, maxItems: 50 })]
+  const text: Filling[] = [
+    ...textFillings({ type: 'string', maxLength: 2000 }).filter((_, index) => index % 2 === 1),
+    ...listFillings({ items: { type: 'string' }, maxItems: 50 }),
+  ]
   if (!isInputObjectType(named)) return text
-  const members = Object.values(named.getFields()).filter(({ type: of }) => isListType(isNonNullType(of) ? of.ofType : of))
+  const members = Object.values(named.getFields()).filter(({ type: of }) =>
+    isListType(isNonNullType(of) ? of.ofType : of)
+  )
   return [
     ...members.flatMap(({ name }) => listFillings({ items: { type: 'string' }, maxItems: 50 }).map(({ what, value }) => ({ what: `${name}: ${what}`, value: () => ({ [name]: value() }) }))),
     { what: 'every list filled', value: () => Object.fromEntries(members.map(({ name }) => [name, many(8_000, index => `k${index}`)])) },
@@ -191,14 +250,26 @@ function literals (type: GraphQLInputType): { what: string, text: () => string }
 
 type Parameter = { name: string, in: 'path' | 'query' | 'header' }
 const parameterOf = (parameter: Parameter | { $ref: string }): Parameter =>
-  '$ref' in parameter ? openApiDocument.components.parameters[parameter.$ref.split('/').at(-1) as string] as Parameter : parameter
+  '$ref' in parameter
+    ? openApiDocument.components.parameters[parameter.$ref.split('/').at(-1) as string] as Parameter
+    : parameter
 
 const IN_HEADERS: Record<string, string> = {
   'letters': 'x', 'tags': '"a", ', 'weak tags': 'W/"', 'ranges': 'nl;q=0.1,', 'semicolons': ';', 'spaces': ' \t', 'quotes': '"', 'backslashes': '\\"', 'commas': ',', 'dots': 'a.', 'bytes': 'bytes=0-1,', 'high': '\u00e9',
 }
-const IN_ADDRESSES: Record<string, string> = { 'letters': 'x', 'escapes': '%41', 'broken escapes': '%zz', 'growing': '%EF%B7%BA', 'dots': '../', 'commas': ',' }
+const IN_ADDRESSES: Record<string, string> = {
+  'letters': 'x',
+  'escapes': '%41',
+  'broken escapes': '%zz',
+  'growing': '%EF%B7%BA',
+  'dots': '../',
+  'commas': ',',
+}
 /** Read whatever the operation. */
-const EVERYWHERE = ['authorization', 'accept', 'accept-language', 'content-type', 'if-none-match', 'if-match', 'if-range', 'range', 'idempotency-key', 'on-behalf-of', 'host']
+const EVERYWHERE = [
+  'authorization', 'accept', 'accept-language', 'content-type', 'if-none-match', 'if-match', 'if-range', 'range',
+  'idempotency-key', 'on-behalf-of', 'host',
+]
 
 function addresses (ids: Record<string, string>): Large[] {
   return operations().flatMap(({ path, method: lower, operation }) => {
@@ -208,7 +279,9 @@ function addresses (ids: Record<string, string>): Large[] {
     const base = { operation: operationId, method, headers: typed }
     const payload = BODY_SCHEMAS.has(operationId) ? { payload: () => JSON.stringify(wholeBody(operationId)) } : {}
     const declared = (parameters as (Parameter | { $ref: string })[]).map(parameterOf)
-    const headerNames = [...new Set([...EVERYWHERE, ...declared.filter(one => one.in === 'header').map(({ name }) => name.toLowerCase())])]
+    const headerNames = [
+      ...new Set([...EVERYWHERE, ...declared.filter(one => one.in === 'header').map(({ name }) => name.toLowerCase())]),
+    ]
     return [
       ...declared.filter(one => one.in === 'path').flatMap(({ name }) => Object.entries(IN_ADDRESSES).map(([what, piece]): Large =>
         ({ ...base, ...payload, what: `REST ${operationId} ${name}: ${what}`, kind: `path ${name} ${what}`, url: addressOf(path, { ...ids, [name]: times(piece, HEADER_BYTES) }) }))),
@@ -234,8 +307,13 @@ export const largestRequests = (ids: Record<string, string>): Large[] => [
   ...restBodies(ids),
   ...graphqlBodies(ids),
   ...addresses(ids),
-  form('pairs', 'a=b&'), form('one long scope', 'scope=x'), form('scopes', 'scope=a+'), form('escapes', '%41'), form('ampersands', '&'),
+  form('pairs', 'a=b&'),
+  form('one long scope', 'scope=x'),
+  form('scopes', 'scope=a+'),
+  form('escapes', '%41'),
+  form('ampersands', '&'),
 ]
 
 /** The first of each kind. */
-export const onceEach = (requests: readonly Large[]): Large[] => [...Map.groupBy(requests, ({ kind }) => kind).values()].map(([first]) => first as Large)
+export const onceEach = (requests: readonly Large[]): Large[] =>
+  [...Map.groupBy(requests, ({ kind }) => kind).values()].map(([first]) => first as Large)

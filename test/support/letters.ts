@@ -30,8 +30,17 @@ export function asking (world: World, { name }: Calls): Asking {
 }
 
 function overRest (world: World): Asking {
-  async function send<T> (client: string, method: 'GET' | 'POST', url: string, payload?: object, key?: string): Promise<Outcome<T>> {
-    const headers = { authorization: `Bearer ${await world.token(client)}`, ...(key !== undefined && { 'idempotency-key': key }) }
+  async function send<T> (
+    client: string,
+    method: 'GET' | 'POST',
+    url: string,
+    payload?: object,
+    key?: string,
+  ): Promise<Outcome<T>> {
+    const headers = {
+      authorization: `Bearer ${await world.token(client)}`,
+      ...(key !== undefined && { 'idempotency-key': key }),
+    }
     const response = await world.app.inject({ method, url, headers, ...(payload && { payload }) })
     const document = response.json()
     return response.statusCode < 300 ? { told: 'done', document } : { told: refusalOf(response.statusCode, document) }
@@ -44,9 +53,12 @@ function overRest (world: World): Asking {
   return {
     letters: async (client, id) => (await items<Letter>(send(client, 'GET', `${path(id)}/letters`))).document ?? [],
     preview: (client, id, action, input) => send(client, 'POST', `${path(id)}/letterPreviews`, { action, input }),
-    dispatch: (client, id, letterId, body, key) => send(client, 'POST', `${path(id)}/letters/${letterId}/dispatches`, body, key),
-    notice: (client, id, lang) => send(client, 'GET', `${path(id)}/ombudsmanNotice${lang === undefined ? '' : `?lang=${lang}`}`),
-    dispatches: (client, query = {}) => items(send(client, 'GET', `/v1/dispatches?${new URLSearchParams(query as Record<string, string>)}`)),
+    dispatch: (client, id, letterId, body, key) =>
+      send(client, 'POST', `${path(id)}/letters/${letterId}/dispatches`, body, key),
+    notice: (client, id, lang) =>
+      send(client, 'GET', `${path(id)}/ombudsmanNotice${lang === undefined ? '' : `?lang=${lang}`}`),
+    dispatches: (client, query = {}) =>
+      items(send(client, 'GET', `/v1/dispatches?${new URLSearchParams(query as Record<string, string>)}`)),
   }
 }
 
@@ -65,16 +77,52 @@ function overGraphql (world: World): Asking {
   type Edges<T> = { edges: { node: T }[] }
   const nodes = <T>({ edges }: Edges<T>) => edges.map(({ node }) => node)
   return {
-    letters: async (client, id) => (await picked(send<{ complaint: { letters: Edges<Letter> } }>(client,
-      `query ($id: ID!) { complaint(id: $id) { letters { edges { node { ${LETTER} } } } } }`, { id }), ({ complaint }) => nodes(complaint.letters))).document ?? [],
-    preview: (client, complaintId, action, input) => picked(send<{ previewLetter: LetterPreview }>(client,
-      'query ($input: PreviewLetterInput!) { previewLetter(input: $input) { kind language subject templateVersion html text } }', { input: { complaintId, action, input } }), ({ previewLetter }) => previewLetter),
-    dispatch: (client, complaintId, letterId, body, key) => picked(send<{ dispatchLetter: { letter: Letter } }>(client,
-      `mutation ($input: DispatchLetterInput!) { dispatchLetter(input: $input) { letter { ${LETTER} } } }`, { input: { complaintId, letterId, ...body } }, key), ({ dispatchLetter }) => dispatchLetter.letter),
-    notice: (client, id, lang) => picked(send<{ complaint: { ombudsmanNotice: Notice } }>(client,
-      'query ($id: ID!, $lang: Language) { complaint(id: $id) { ombudsmanNotice(lang: $lang) { language text ombudsman { name email phone website postalAddress { street postalCode city country } } } } }', { id, lang }), ({ complaint }) => complaint.ombudsmanNotice),
-    dispatches: (client, query = {}) => picked(send<{ dispatches: Edges<{ id: string, letterId: string, state: string }> }>(client,
-      'query ($state: [DispatchState!], $channel: [LetterChannel!]) { dispatches(state: $state, channel: $channel) { edges { node { id letterId state kind complaintId pdf } } } }', query), ({ dispatches }) => nodes(dispatches)),
+    letters: async (client, id) =>
+      (await picked(
+        send<{ complaint: { letters: Edges<Letter> } }>(
+          client,
+          `query ($id: ID!) { complaint(id: $id) { letters { edges { node { ${LETTER} } } } } }`,
+          { id },
+        ),
+        ({ complaint }) => nodes(complaint.letters),
+      )).document ?? [],
+    preview: (client, complaintId, action, input) =>
+      picked(
+        send<{ previewLetter: LetterPreview }>(
+          client,
+          'query ($input: PreviewLetterInput!) { previewLetter(input: $input) { kind language subject templateVersion html text } }',
+          { input: { complaintId, action, input } },
+        ),
+        ({ previewLetter }) => previewLetter,
+      ),
+    dispatch: (client, complaintId, letterId, body, key) =>
+      picked(
+        send<{ dispatchLetter: { letter: Letter } }>(
+          client,
+          `mutation ($input: DispatchLetterInput!) { dispatchLetter(input: $input) { letter { ${LETTER} } } }`,
+          { input: { complaintId, letterId, ...body } },
+          key,
+        ),
+        ({ dispatchLetter }) => dispatchLetter.letter,
+      ),
+    notice: (client, id, lang) =>
+      picked(
+        send<{ complaint: { ombudsmanNotice: Notice } }>(
+          client,
+          'query ($id: ID!, $lang: Language) { complaint(id: $id) { ombudsmanNotice(lang: $lang) { language text ombudsman { name email phone website postalAddress { street postalCode city country } } } } }',
+          { id, lang },
+        ),
+        ({ complaint }) => complaint.ombudsmanNotice,
+      ),
+    dispatches: (client, query = {}) =>
+      picked(
+        send<{ dispatches: Edges<{ id: string, letterId: string, state: string }> }>(
+          client,
+          'query ($state: [DispatchState!], $channel: [LetterChannel!]) { dispatches(state: $state, channel: $channel) { edges { node { id letterId state kind complaintId pdf } } } }',
+          query,
+        ),
+        ({ dispatches }) => nodes(dispatches),
+      ),
   }
 }
 

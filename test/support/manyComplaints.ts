@@ -65,7 +65,9 @@ const MAKE_ORDERS = `
  */
 export async function makeComplaints (owner: DataSource, count: number, now: string): Promise<void> {
   await owner.query(MAKE_OFFICES, [OFFICES])
-  for (let first = 1; first <= count; first += AT_ONCE) await owner.query(MAKE_COMPLAINTS, [first, Math.min(count, first + AT_ONCE - 1), now, AN.id])
+  for (let first = 1; first <= count; first += AT_ONCE) {
+    await owner.query(MAKE_COMPLAINTS, [first, Math.min(count, first + AT_ONCE - 1), now, AN.id])
+  }
   await owner.query(MAKE_PHASES)
   await owner.query(MAKE_ORDERS)
   for (const table of ['complaints', 'deadline_phases', 'due_orders']) await owner.query(`vacuum analyze ${table}`)

@@ -16,7 +16,12 @@ const onError = (error: unknown) => {
   if (poisoned !== true) throw error
   console.error(error)
 }
-await startLetters({ config, source, clock, renderPdf: createRenderer().pdf }, { tickMs: 20, leaseMs: 3000, delaysMs: Array<number>(20).fill(50), onError })
+await startLetters({ config, source, clock, renderPdf: createRenderer().pdf }, {
+  tickMs: 20,
+  leaseMs: 3000,
+  delaysMs: Array<number>(20).fill(50),
+  onError,
+})
 console.log('ready')
 // Looked at by itself: what Linux tells as a process's maximum begins with that of its parent.
 let most = 0

@@ -17,20 +17,32 @@ export type Started = {
 }
 
 /** Killed when the test ends, should it still run. */
-export function start (t: { teardown (work: () => void): void }, file: string, environment: Record<string, string>): Started {
+export function start (
+  t: { teardown(work: () => void): void },
+  file: string,
+  environment: Record<string, string>,
+): Started {
   const started = launch(file, environment)
   t.teardown(() => started.signal('SIGKILL'))
   return started
 }
 
 /** Runs to its end. */
-export const run = (file: string, environment: Record<string, string>): Promise<Ended> => launch(file, environment).ended
+export const run = (file: string, environment: Record<string, string>): Promise<Ended> =>
+  launch(file, environment).ended
 
 function launch (file: string, environment: Record<string, string>): Started {
   const began = performance.now()
   // Nothing of what this machine has set may decide, beside what every program needs.
   const { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE, NODE_OPTIONS } = process.env
-  const env = { PATH, HOME, NODE_OPTIONS, ...(TMPDIR && { TMPDIR }), ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE: resolve(NODE_COMPILE_CACHE) }), ...environment }
+  const env = {
+    PATH,
+    HOME,
+    NODE_OPTIONS,
+    ...(TMPDIR && { TMPDIR }),
+    ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE: resolve(NODE_COMPILE_CACHE) }),
+    ...environment,
+  }
   const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => { output += text })
@@ -40,7 +52,9 @@ function launch (file: string, environment: Record<string, string>): Started {
     for (let tick = 0; tick < 1200; tick++) {
       const found = pattern.exec(output)
       if (found) return found
-      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`${file} ended before it printed ${pattern}:\n${output}`)
+      if (child.exitCode !== null || child.signalCode !== null) {
+        throw new Error(`${file} ended before it printed ${pattern}:\n${output}`)
+      }
       await sleep(50)
     }
     throw new Error(`${file} did not print ${pattern} within a minute:\n${output}`)

@@ -59,7 +59,14 @@ export async function until (holds: () => boolean | Promise<boolean>, what: () =
 }
 
 /** By the independent library. @throws when the signature is not of this secret, or old */
-export const verified = ({ body, headers }: Received, secret: string) => new Webhook(secret).verify(body, headers as Record<string, string>) as {
-  specversion: string, id: string, source: string, type: string, subject: string, time: string, datacontenttype: string
-  data: { id: string, sequence: number, type: string, complaintId: string, version: number, at: string }
-}
+export const verified = ({ body, headers }: Received, secret: string) =>
+  new Webhook(secret).verify(body, headers as Record<string, string>) as {
+    specversion: string,
+    id: string,
+    source: string,
+    type: string,
+    subject: string,
+    time: string,
+    datacontenttype: string,
+    data: { id: string, sequence: number, type: string, complaintId: string, version: number, at: string },
+  }

@@ -38,8 +38,17 @@ function termOf (due: number): ReferenceTerm {
   return { dueOn: dayOf(due), dueBefore, sendByOn: dayOf(back), rolledForwardOn: dayOf(forward) }
 }
 
-const BRUSSELS_DATE = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels', year: 'numeric', month: '2-digit', day: '2-digit' })
-const BRUSSELS_HOUR = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', hour: '2-digit', hourCycle: 'h23' })
+const BRUSSELS_DATE = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Brussels',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+const BRUSSELS_HOUR = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Brussels',
+  hour: '2-digit',
+  hourCycle: 'h23',
+})
 
 function midnightAfter (day: number): number {
   const inWinter = day + DAY - 60 * MINUTE
@@ -55,7 +64,12 @@ function works (day: number): boolean {
   if (holidays === undefined) {
     const easter = gaussianEaster(year)
     const fixed = [[1, 1], [5, 1], [7, 21], [8, 15], [11, 1], [11, 11], [12, 25]] as const
-    holidays = new Set([...fixed.map(([month, dayOfMonth]) => Date.UTC(year, month - 1, dayOfMonth)), easter + DAY, easter + 39 * DAY, easter + 50 * DAY])
+    holidays = new Set([
+      ...fixed.map(([month, dayOfMonth]) => Date.UTC(year, month - 1, dayOfMonth)),
+      easter + DAY,
+      easter + 39 * DAY,
+      easter + 50 * DAY,
+    ])
     HOLIDAYS_BY_YEAR.set(year, holidays)
   }
   return date.getUTCDay() % 6 !== 0 && !holidays.has(day)
@@ -93,11 +107,17 @@ export function plainStates (cycle: Cycle, now: number): [string, string] {
     const reference = referenceFor(Date.parse(cycle.receivedAt))
     const missed = Date.parse(reference.acknowledgement.dueBefore)
     const weekOver = midnightAfter(utcOf(reference.curableUntil))
-    const dueOn = [reference.finalAnswer.dueOn, ...cycle.delayNotices.map(notice => notice.expectedCompletionOn)].sort().at(-1) ?? ''
+    const dueOn = [
+      reference.finalAnswer.dueOn,
+      ...cycle.delayNotices.map(notice => notice.expectedCompletionOn),
+    ].sort().at(-1) ?? ''
     const finalMissed = midnightAfter(utcOf(dueOn))
     const sentAt = cycle.acknowledgement && Date.parse(cycle.acknowledgement.dispatchedAt ?? '')
     const answeredAt = cycle.finalAnswer && Date.parse(cycle.finalAnswer.dispatchedAt ?? '')
-    const cured = [...cycle.substantiveReplies.map(reply => Date.parse(reply.dispatchedAt ?? '')), ...(answeredAt === undefined ? [] : [answeredAt])].some(at => at < weekOver)
+    const cured = [
+      ...cycle.substantiveReplies.map(reply => Date.parse(reply.dispatchedAt ?? '')),
+      ...(answeredAt === undefined ? [] : [answeredAt]),
+    ].some(at => at < weekOver)
     const acknowledgement = sentAt !== undefined && sentAt < missed ? 'MET'
       : cured ? 'WAIVED'
         : now >= weekOver ? (sentAt === undefined ? 'BREACHED' : 'LATE')

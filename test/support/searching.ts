@@ -30,7 +30,12 @@ type Groups<Item> = Record<(typeof GROUPS)[number], Group<Item>>
 
 function restSearching ({ app, token }: World): Searching {
   const call = async (client: string, method: 'GET' | 'POST', url: string, payload?: object) =>
-    app.inject({ method, url, headers: { authorization: `Bearer ${await token(client)}` }, ...(payload && { payload }) })
+    app.inject({
+      method,
+      url,
+      headers: { authorization: `Bearer ${await token(client)}` },
+      ...(payload && { payload }),
+    })
   return {
     name: 'REST',
     async search (client, body, page = {}) {
@@ -54,17 +59,34 @@ function restSearching ({ app, token }: World): Searching {
 
 function graphqlSearching ({ app, token }: World): Searching {
   const call = async (client: string, query: string, variables: object) =>
-    app.inject({ method: 'POST', url: '/graphql', headers: { authorization: `Bearer ${await token(client)}` }, payload: { query, variables } })
+    app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: `Bearer ${await token(client)}` },
+      payload: { query, variables },
+    })
   return {
     name: 'GraphQL',
     async search (client, input, { pageSize, after } = {}) {
       const document = `query ($input: SearchComplaintsInput!, $first: Int, $after: String) {
         searchComplaints(input: $input, first: $first, after: $after) { edges { node { complaintId } } pageInfo { endCursor hasNextPage } } }`
-      const response = await call(client, document, { input, ...(pageSize !== undefined && { first: pageSize }), ...(after && { after }) })
+      const response = await call(client, document, {
+        input,
+        ...(pageSize !== undefined && { first: pageSize }),
+        ...(after && { after }),
+      })
       const { data } = response.json()
       if (!data?.searchComplaints) return refusedByGraphql(response)
-      const { edges, pageInfo } = data.searchComplaints as { edges: { node: { complaintId: string } }[], pageInfo: { endCursor: string, hasNextPage: boolean } }
-      return { status: 200, body: response.body, ids: edges.map(({ node }) => node.complaintId), ...(pageInfo.hasNextPage && { next: pageInfo.endCursor }) }
+      const { edges, pageInfo } = data.searchComplaints as {
+        edges: { node: { complaintId: string } }[],
+        pageInfo: { endCursor: string, hasNextPage: boolean },
+      }
+      return {
+        status: 200,
+        body: response.body,
+        ids: edges.map(({ node }) => node.complaintId),
+        ...(pageInfo.hasNextPage && { next: pageInfo.endCursor }),
+      }
     },
     async agenda (client, { pageSize, ...filters } = {}) {
       const document = `query ($handlerId: [ID!], $unassigned: Boolean, $first: Int) {
@@ -72,7 +94,10 @@ function graphqlSearching ({ app, token }: World): Searching {
       const response = await call(client, document, { ...filters, ...(pageSize !== undefined && { first: pageSize }) })
       const { data } = response.json()
       if (!data?.agenda) return { ...refusedByGraphql(response), groups: {} }
-      return { status: 200, groups: groupsOf(data.agenda as Groups<{ complaintId: string }>, ({ complaintId }) => complaintId) }
+      return {
+        status: 200,
+        groups: groupsOf(data.agenda as Groups<{ complaintId: string }>, ({ complaintId }) => complaintId),
+      }
     },
   }
 }

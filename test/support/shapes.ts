@@ -24,12 +24,14 @@ export type Member = { path: Path, name: string, schema: Schema, required: boole
 
 const schemas = openApiDocument.components.schemas as Record<string, Schema>
 
-export const resolved = (schema: Schema): Schema => schema.$ref === undefined ? schema : resolved(schemas[schema.$ref.split('/').at(-1) as string] as Schema)
+export const resolved = (schema: Schema): Schema =>
+  schema.$ref === undefined ? schema : resolved(schemas[schema.$ref.split('/').at(-1) as string] as Schema)
 
 /** Every JSON body that our own routes take, once per operation. */
 export const BODY_SCHEMAS: ReadonlyMap<string, Schema> = new Map(operations().flatMap(({ operation }) => {
   const [type = '', media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? []
-  return media === undefined || !type.endsWith('json') || type.endsWith('ndjson') || operation['x-served-elsewhere'] === true
+  return media === undefined || !type.endsWith('json') || type.endsWith('ndjson')
+      || operation['x-served-elsewhere'] === true
     ? []
     : [[operation.operationId, resolved(media.schema as Schema)] as const]
 }))
@@ -38,12 +40,18 @@ export const typesOf = ({ type }: Schema): string[] => [type ?? []].flat()
 export const isNullable = (schema: Schema): boolean => typesOf(schema).includes('null')
 
 /** `['complainant', 'email']` → `complainant.email`, `['causes', 0]` → `causes[0]`: as issues name them. */
-export const nameOf = (path: Path): string => path.map((step, index) => typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`).join('')
+export const nameOf = (path: Path): string =>
+  path.map((step, index) => typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`).join('')
 
 /** Each member of a body, those inside objects and lists too. */
 export function membersOf (schema: Schema, path: Path = []): Member[] {
   return Object.entries(schema.properties ?? {}).flatMap(([key, declared]) => {
-    const member = { path: [...path, key], name: nameOf([...path, key]), schema: resolved(declared), required: schema.required?.includes(key) ?? false }
+    const member = {
+      path: [...path, key],
+      name: nameOf([...path, key]),
+      schema: resolved(declared),
+      required: schema.required?.includes(key) ?? false,
+    }
     return [member, ...insideOf(member)]
   })
 }
@@ -91,11 +99,17 @@ export function sampleOf (declared: Schema): unknown {
   const schema = resolved(declared)
   if (schema.enum !== undefined) return schema.enum[0]
   switch (typesOf(schema)[0]) {
-    case 'object': return Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, member]) => [name, sampleOf(member)]))
-    case 'array': return [sampleOf(schema.items as Schema)]
-    case 'boolean': return true
-    case 'integer': return schema.minimum ?? 0
-    default: return SAMPLES[schema.format ?? ''] ?? textOf(schema, schema.minLength ?? 1)
+    case 'object':
+      return Object
+        .fromEntries(Object.entries(schema.properties ?? {}).map(([name, member]) => [name, sampleOf(member)]))
+    case 'array':
+      return [sampleOf(schema.items as Schema)]
+    case 'boolean':
+      return true
+    case 'integer':
+      return schema.minimum ?? 0
+    default:
+      return SAMPLES[schema.format ?? ''] ?? textOf(schema, schema.minLength ?? 1)
   }
 }
 
@@ -103,6 +117,8 @@ const PHRASES = ['Een gewone zin. ', 'een-gewone-zin-', 'BE', 'https://voorbeeld
 
 /** A text of so many characters that its pattern takes. */
 export function textOf ({ pattern = '' }: Schema, length: number): string {
-  const texts = PHRASES.map(phrase => phrase.repeat(Math.ceil(length / phrase.length)).slice(0, length).replace(/ $/, '.'))
+  const texts = PHRASES.map(phrase =>
+    phrase.repeat(Math.ceil(length / phrase.length)).slice(0, length).replace(/ $/, '.')
+  )
   return texts.find(text => new RegExp(pattern, 'u').test(text)) ?? texts[0] as string
 }

@@ -39,5 +39,12 @@ export const circumstancesOf = (actor: Actor, now: string, facts: Partial<Circum
 }
 
 /** Assigned to this person, who has declared their independence. */
-export const handledBy = (handlerId: string, facts: Partial<Complaint['handling'] & object> = {}): NonNullable<Complaint['handling']> =>
-  ({ handlerId, assignedAt: '2026-03-13T15:30:00Z', independenceDeclared: true, ...facts })
+export const handledBy = (
+  handlerId: string,
+  facts: Partial<Complaint['handling'] & object> = {},
+): NonNullable<Complaint['handling']> => ({
+  handlerId,
+  assignedAt: '2026-03-13T15:30:00Z',
+  independenceDeclared: true,
+  ...facts,
+})

@@ -5,9 +5,20 @@ import { told } from './calls.ts'
 
 export const BROKER = 'broker-antwerp'
 export const POSTAL_ADDRESS = { street: 'Lange Leemstraat 12', postalCode: '2018', city: 'Antwerpen', country: 'BE' }
-export const PERSON = { name: 'Jan Peeters', capacity: 'INSURED', language: 'nl', email: 'jan.peeters@example.be', postalAddress: POSTAL_ADDRESS }
+export const PERSON = {
+  name: 'Jan Peeters',
+  capacity: 'INSURED',
+  language: 'nl',
+  email: 'jan.peeters@example.be',
+  postalAddress: POSTAL_ADDRESS,
+}
 
-export const COMPLAINT = { complainant: PERSON, subjects: ['SERVICE'], causes: ['DELAY'], description: 'Mijn dossier blijft al weken liggen.' }
+export const COMPLAINT = {
+  complainant: PERSON,
+  subjects: ['SERVICE'],
+  causes: ['DELAY'],
+  description: 'Mijn dossier blijft al weken liggen.',
+}
 export const BY_STAFF = { ...COMPLAINT, channel: 'EMAIL' }
 
 const LONG = 'Wij hebben uw dossier opnieuw onderzocht en lichten hieronder toe wat wij vonden.'
@@ -23,7 +34,11 @@ export const BODIES = {
   declareIndependence: { independent: true },
   acknowledgeComplaint: { channel: 'EMAIL' },
   replySubstantively: { text: LONG, channel: 'EMAIL' },
-  notifyDelay: { reasons: 'Het verslag van de expert laat op zich wachten.', expectedCompletionOn: '2026-06-30', channel: 'EMAIL' },
+  notifyDelay: {
+    reasons: 'Het verslag van de expert laat op zich wachten.',
+    expectedCompletionOn: '2026-06-30',
+    channel: 'EMAIL',
+  },
   sendFinalAnswer: { decision: 'UPHELD', explanation: LONG, rootCause: 'PROCESS', channel: 'EMAIL' },
   approveFinalAnswer: { approved: true },
   redirectComplaint: { outcome: 'NOT_A_COMPLAINT', explanation: 'Dit is een schadeaangifte.', channel: 'EMAIL' },
@@ -46,12 +61,31 @@ export const NOW = '2026-03-16T09:00:00Z'
 export const EXPENSIVE = { remedies: [{ kind: 'PAYMENT', amountCents: 250_001 }] }
 
 /** Does an operation on this complaint with its usual body. @throws Error when it is refused */
-export const go = (api: Calls, client: string, operation: Operation, { id }: Pick<Complaint, 'id'>, body: object = {}): Promise<Complaint> =>
-  api.done(client, operation, { complaintId: id, ...referralIn(body) }, { ...BODIES[operation], ...withoutReferral(body) })
+export const go = (
+  api: Calls,
+  client: string,
+  operation: Operation,
+  { id }: Pick<Complaint, 'id'>,
+  body: object = {},
+): Promise<Complaint> =>
+  api.done(client, operation, { complaintId: id, ...referralIn(body) }, {
+    ...BODIES[operation],
+    ...withoutReferral(body),
+  })
 
 /** What comes of it, in one line. */
-export const ask = async (api: Calls, client: string, operation: Operation, { id }: Pick<Complaint, 'id'>, body: object = {}, how?: How): Promise<string> =>
-  told(await api.act(client, operation, { complaintId: id, ...referralIn(body) }, { ...BODIES[operation], ...withoutReferral(body) }, how))
+export const ask = async (
+  api: Calls,
+  client: string,
+  operation: Operation,
+  { id }: Pick<Complaint, 'id'>,
+  body: object = {},
+  how?: How,
+): Promise<string> =>
+  told(await api.act(client, operation, { complaintId: id, ...referralIn(body) }, {
+    ...BODIES[operation],
+    ...withoutReferral(body),
+  }, how))
 
 /** Logging, likewise. */
 export const askToLog = async (api: Calls, client: string, body: object = {}): Promise<string> =>
@@ -64,18 +98,22 @@ export async function seen (api: Calls, client: string, { id }: Pick<Complaint, 
   return complaint
 }
 
-const referralIn = (body: { referralId?: string }) => body.referralId === undefined ? {} : { referralId: body.referralId }
+const referralIn = (body: { referralId?: string }) =>
+  body.referralId === undefined ? {} : { referralId: body.referralId }
 const withoutReferral = ({ referralId: _named, ...body }: { referralId?: string }) => body
 
 export const logged = (api: Calls, body: object = {}, client = BROKER): Promise<Complaint> =>
   api.done(client, 'logComplaint', {}, { ...(client.startsWith('broker') ? COMPLAINT : BY_STAFF), ...body })
 
 /** The office did something. */
-export const tried = (api: Calls, body: object = {}): Promise<Complaint> => logged(api, { interventions: [BODIES.recordIntervention], ...body })
+export const tried = (api: Calls, body: object = {}): Promise<Complaint> =>
+  logged(api, { interventions: [BODIES.recordIntervention], ...body })
 
-export const resolved = async (api: Calls, body?: object): Promise<Complaint> => go(api, BROKER, 'resolveFirstLine', await tried(api, body))
+export const resolved = async (api: Calls, body?: object): Promise<Complaint> =>
+  go(api, BROKER, 'resolveFirstLine', await tried(api, body))
 
-export const received = async (api: Calls, body?: object): Promise<Complaint> => go(api, BROKER, 'escalateComplaint', await tried(api, body))
+export const received = async (api: Calls, body?: object): Promise<Complaint> =>
+  go(api, BROKER, 'escalateComplaint', await tried(api, body))
 
 /** Handled by An, who has declared. */
 export const inReview = async (api: Calls, body?: object): Promise<Complaint> => taken(api, await received(api, body))
@@ -88,12 +126,17 @@ export const assigned = async (api: Calls, body?: object): Promise<Complaint> =>
   go(api, 'manager-carla', 'assignComplaint', await received(api, body), { handlerId: AN.id })
 
 /** An's answer awaits approval. */
-export const pending = async (api: Calls, body?: object): Promise<Complaint> => go(api, 'handler-an', 'sendFinalAnswer', await inReview(api, body), EXPENSIVE)
+export const pending = async (api: Calls, body?: object): Promise<Complaint> =>
+  go(api, 'handler-an', 'sendFinalAnswer', await inReview(api, body), EXPENSIVE)
 
-export const answered = async (api: Calls, body?: object): Promise<Complaint> => go(api, 'handler-an', 'sendFinalAnswer', await inReview(api, body))
+export const answered = async (api: Calls, body?: object): Promise<Complaint> =>
+  go(api, 'handler-an', 'sendFinalAnswer', await inReview(api, body))
 
-export const closed = async (api: Calls, body?: object): Promise<Complaint> => go(api, 'handler-an', 'closeComplaint', await answered(api, body))
+export const closed = async (api: Calls, body?: object): Promise<Complaint> =>
+  go(api, 'handler-an', 'closeComplaint', await answered(api, body))
 
-export const withdrawn = async (api: Calls, body?: object): Promise<Complaint> => go(api, 'handler-an', 'withdrawComplaint', await received(api, body))
+export const withdrawn = async (api: Calls, body?: object): Promise<Complaint> =>
+  go(api, 'handler-an', 'withdrawComplaint', await received(api, body))
 
-export const withdrawnByBroker = async (api: Calls, body?: object): Promise<Complaint> => go(api, BROKER, 'withdrawComplaint', await tried(api, body))
+export const withdrawnByBroker = async (api: Calls, body?: object): Promise<Complaint> =>
+  go(api, BROKER, 'withdrawComplaint', await tried(api, body))

@@ -9,7 +9,15 @@ import { toldConfig } from './toldConfig.ts'
 
 export type Message = { type: string, id?: string, payload?: unknown }
 
-export type Change = { id: string, sequence: number, type: string, complaintId: string, version: number, at: string, complaint: { status: string, heldBy: string } | null }
+export type Change = {
+  id: string,
+  sequence: number,
+  type: string,
+  complaintId: string,
+  version: number,
+  at: string,
+  complaint: { status: string, heldBy: string } | null,
+}
 
 type Scope = { teardown (work: () => void): void }
 
@@ -17,7 +25,9 @@ const script = fileURLToPath(new URL('./serverProcess.ts', import.meta.url))
 
 /** Another process of the API on the world's database. @returns its address, as a WebSocket's */
 export async function startServer (t: Scope, { config }: World, socketLimits: object = {}): Promise<string> {
-  const child = spawn(process.execPath, [script, JSON.stringify({ ...toldConfig(config), socketLimits })], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [script, JSON.stringify({ ...toldConfig(config), socketLimits })], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   t.teardown(() => { child.kill('SIGKILL') })
   for await (const text of child.stdout.setEncoding('utf8')) {
     const address = /http:\S+/.exec(text)
@@ -43,7 +53,11 @@ export type Opened = {
   closed: Promise<[code: number, reason: string]>
 }
 
-export async function open (t: Scope, address: string, { protocol = 'graphql-transport-ws', headers = {} }: { protocol?: string, headers?: Record<string, string> } = {}): Promise<Opened> {
+export async function open (
+  t: Scope,
+  address: string,
+  { protocol = 'graphql-transport-ws', headers = {} }: { protocol?: string, headers?: Record<string, string> } = {},
+): Promise<Opened> {
   const socket = new WebSocket(address, protocol === '' ? [] : [protocol], { headers })
   t.teardown(() => socket.terminate())
   const messages: Message[] = []
@@ -51,11 +65,12 @@ export async function open (t: Scope, address: string, { protocol = 'graphql-tra
   const closed = once(socket, 'close').then(([code, reason]): [number, string] => [code, String(reason)])
   await once(socket, 'open')
   const find = (type: string, id?: string) => messages.find(message => message.type === type && message.id === id)
-  const changes = (id = '1') => messages.filter(message => message.type === 'next' && message.id === id).map(({ payload }) => {
-    const { data, errors } = payload as { data?: { complaintChanged: Change }, errors?: object[] }
-    if (data === undefined) throw new Error(JSON.stringify(errors))
-    return data.complaintChanged
-  })
+  const changes = (id = '1') =>
+    messages.filter(message => message.type === 'next' && message.id === id).map(({ payload }) => {
+      const { data, errors } = payload as { data?: { complaintChanged: Change }, errors?: object[] }
+      if (data === undefined) throw new Error(JSON.stringify(errors))
+      return data.complaintChanged
+    })
   return {
     socket,
     messages,
@@ -66,7 +81,10 @@ export async function open (t: Scope, address: string, { protocol = 'graphql-tra
     },
     changes,
     async told (count, id) {
-      await until(() => changes(id).length >= count, () => `${changes(id).length} of ${count} changes came: ${JSON.stringify(messages)}`)
+      await until(
+        () => changes(id).length >= count,
+        () => `${changes(id).length} of ${count} changes came: ${JSON.stringify(messages)}`,
+      )
       return changes(id)
     },
     closed,
@@ -81,7 +99,9 @@ export async function connect (t: Scope, address: string, token: string): Promis
   return opened
 }
 
-const FOLLOW = 'subscription ($complaintId: ID, $after: String) { complaintChanged(complaintId: $complaintId, after: $after) { id sequence type complaintId version at complaint { status heldBy } } }'
+const FOLLOW =
+  'subscription ($complaintId: ID, $after: String) { complaintChanged(complaintId: $complaintId, after: $after) { id sequence type complaintId version at complaint { status heldBy } } }'
 
 /** Nothing says when the server began: who must not miss what comes next says `after` what. */
-export const follow = ({ say }: Opened, variables: object = {}, id = '1', query = FOLLOW): void => say({ type: 'subscribe', id, payload: { query, variables } })
+export const follow = ({ say }: Opened, variables: object = {}, id = '1', query = FOLLOW): void =>
+  say({ type: 'subscribe', id, payload: { query, variables } })

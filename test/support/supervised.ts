@@ -16,7 +16,11 @@ export type Supervised = {
  * @param script a file in this folder
  * @param told its argument, as JSON
  */
-export function supervised (t: { teardown (work: () => Promise<void>): void }, script: string, told: object): Supervised {
+export function supervised (
+  t: { teardown(work: () => Promise<void>): void },
+  script: string,
+  told: object,
+): Supervised {
   const file = fileURLToPath(new URL(script, import.meta.url))
   let deaths = 0
   let output = ''
@@ -26,7 +30,11 @@ export function supervised (t: { teardown (work: () => Promise<void>): void }, s
 
   function live (): void {
     child = spawn(process.execPath, [file, JSON.stringify(told)], { stdio: ['ignore', 'pipe', 'pipe'] })
-    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { output += text })
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        output += text
+      })
+    }
     exited = once(child, 'exit').then(([, signal]) => {
       if (stopped) return
       if (signal === 'SIGKILL') deaths += 1

@@ -30,5 +30,19 @@ async function remove (id: string): Promise<void> {
   await files.remove(id)
 }
 const onError = (error: unknown) => console.error(error)
-startPeriodic({ work: () => recordDueReminders({ background, clock: { now: () => now } }, onError), onError, tickMs: 50, retryMs: 2000 })
-startPeriodic({ work: () => removeOrphanedUploads({ files: { ...files, remove }, leftovers: createOrphanedUploads(source), background }, onError), onError, tickMs: 50, retryMs: 2000 })
+startPeriodic({
+  work: () => recordDueReminders({ background, clock: { now: () => now } }, onError),
+  onError,
+  tickMs: 50,
+  retryMs: 2000,
+})
+startPeriodic({
+  work: () =>
+    removeOrphanedUploads(
+      { files: { ...files, remove }, leftovers: createOrphanedUploads(source), background },
+      onError,
+    ),
+  onError,
+  tickMs: 50,
+  retryMs: 2000,
+})

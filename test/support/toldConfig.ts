@@ -3,8 +3,13 @@ import type { ReadyConfig } from '../../src/config/config.ts'
 
 type Told = Omit<ReadyConfig, 'keys'> & { keys: { signingKeys: string[], encryptionKeys: string[] } }
 
-export const toldConfig = (config: ReadyConfig): object =>
-  ({ ...config, keys: { ...config.keys, encryptionKeys: config.keys.encryptionKeys.map(key => key.toString('base64')) } })
+export const toldConfig = (config: ReadyConfig): object => ({
+  ...config,
+  keys: { ...config.keys, encryptionKeys: config.keys.encryptionKeys.map(key => key.toString('base64')) },
+})
 
 export const configTold = ({ keys, ...config }: Told): ReadyConfig =>
-  ({ ...config, keys: { ...keys, encryptionKeys: keys.encryptionKeys.map(key => Buffer.from(key, 'base64')) } }) as ReadyConfig
+  ({
+    ...config,
+    keys: { ...keys, encryptionKeys: keys.encryptionKeys.map(key => Buffer.from(key, 'base64')) },
+  }) as ReadyConfig

@@ -25,7 +25,8 @@ const body = (more: object = {}) => ({
 })
 const direct = { ground: 'DIRECT_INTERVENTION_REQUESTED' }
 const intervention = { kinds: ['ANSWER'], summary: 'Gebeld en uitgelegd.' }
-const logged = async (more: object = {}): Promise<string> => (await rest.done('broker-antwerp', 'logComplaint', {}, body(more))).id
+const logged = async (more: object = {}): Promise<string> =>
+  (await rest.done('broker-antwerp', 'logComplaint', {}, body(more))).id
 const versionOf = async (client: string, id: string) => (await rest.read(client, id)).complaint?.version
 
 const text = 'Een uitleg die lang genoeg is om als antwoord ten gronde te gelden.'
@@ -46,8 +47,15 @@ const LIFE: [client: string, operation: string, body: object][] = [
   ['manager-carla', 'assignComplaint', { handlerId: AN.id }],
   ['handler-an', 'declareIndependence', { independent: true }],
   ['handler-an', 'replySubstantively', { text, ...EMAIL }],
-  ['handler-an', 'notifyDelay', { reasons: 'Het verslag van de expert laat op zich wachten.', expectedCompletionOn: '2026-05-20', ...EMAIL }],
-  ['manager-carla', 'correctReceipt', { receivedAt: '2026-03-09T09:00:00Z', motive: 'De datumstempel zegt een dag eerder.' }],
+  ['handler-an', 'notifyDelay', {
+    reasons: 'Het verslag van de expert laat op zich wachten.',
+    expectedCompletionOn: '2026-05-20',
+    ...EMAIL,
+  }],
+  ['manager-carla', 'correctReceipt', {
+    receivedAt: '2026-03-09T09:00:00Z',
+    motive: 'De datumstempel zegt een dag eerder.',
+  }],
   ['handler-an', 'sendFinalAnswer', { ...answer, remedies: [{ kind: 'PAYMENT', amountCents: 300_000 }] }],
   ['manager-carla', 'approveFinalAnswer', { approved: true }],
   ['manager-carla', 'closeComplaint', { complainantSatisfaction: 'FULL' }],
@@ -58,15 +66,29 @@ const LIFE: [client: string, operation: string, body: object][] = [
 ]
 
 t.test('every action is answered once and given again, byte for byte, by whichever API is asked next', async t => {
-  t.same(ACTION_NAMES.map(action => LIFECYCLE[action].operation).filter(name => !LIFE.some(([, operation]) => operation === name)), ['returnToBroker'], 'after which staff see nothing')
+  t.same(
+    ACTION_NAMES.map(action => LIFECYCLE[action].operation).filter(name =>
+      !LIFE.some(([, operation]) => operation === name)
+    ),
+    ['returnToBroker'],
+    'after which staff see nothing',
+  )
   world.clock.set('2026-03-10T09:00:00Z')
   for (const [turn, [first, second]] of [[rest, graphql], [graphql, rest]].entries()) {
     const create = (calls: Calls) => calls.act('broker-antwerp', 'logComplaint', {}, body(), { key: `life-${turn}` })
     const complaintId = await again(t, first!, second!, 'logComplaint', create)
     for (const [step, [client, operation, payload]] of LIFE.entries()) {
-      const referralId = operation.startsWith('recordOmbudsmanReferral') ? undefined : (await rest.read(client, complaintId)).complaint?.ombudsmanReferrals[0]?.id
+      const referralId = operation.startsWith('recordOmbudsmanReferral')
+        ? undefined
+        : (await rest.read(client, complaintId)).complaint?.ombudsmanReferrals[0]?.id
       const ids: Ids = { complaintId, ...(/Ombudsman/.test(operation) && referralId && { referralId }) }
-      await again(t, first!, second!, operation, calls => calls.act(client, operation, ids, payload, { key: `step-${turn}-${step}` }))
+      await again(
+        t,
+        first!,
+        second!,
+        operation,
+        calls => calls.act(client, operation, ids, payload, { key: `step-${turn}-${step}` }),
+      )
     }
     const types = (await rest.history('manager-carla', complaintId)).map(({ type }) => type)
     t.equal(types.filter(type => type !== 'letter.dispatched').length, LIFE.length + 1, 'and each happened once')
@@ -76,7 +98,13 @@ t.test('every action is answered once and given again, byte for byte, by whichev
 })
 
 /** Asks one API twice and then the other; gives the complaint's id. */
-async function again (t: Test, first: Calls, second: Calls, what: string, ask: (calls: Calls) => Promise<Reply>): Promise<string> {
+async function again (
+  t: Test,
+  first: Calls,
+  second: Calls,
+  what: string,
+  ask: (calls: Calls) => Promise<Reply>,
+): Promise<string> {
   const fresh = await ask(first)
   t.ok(fresh.status < 300 && fresh.replayed === undefined, `${first.name} ${what} ${fresh.detail ?? ''}`)
   const same = await ask(first)
@@ -94,7 +122,11 @@ t.test('a kept answer has the headers of the first', async t => {
     method: 'POST', url, payload, headers: { authorization: `Bearer ${await world.token('broker-antwerp')}`, 'idempotency-key': 'headers' },
   })
   const first = await send('/v1/complaints', body())
-  for (const [url, payload] of [['/v1/complaints', body()], [`/v1/complaints/${first.json().id}/escalation`, { ground: 'NO_FIRST_LINE_RESPONSE' }]] as const) {
+  for (
+    const [url, payload] of [['/v1/complaints', body()], [`/v1/complaints/${first.json().id}/escalation`, {
+      ground: 'NO_FIRST_LINE_RESPONSE',
+    }]] as const
+  ) {
     const [fresh, kept] = [await send(url, payload), await send(url, payload)]
     const { 'trace-id': one, date: _date, 'idempotency-replayed': _replayed, ...headers } = fresh.headers
     const { 'trace-id': other, date: _later, 'idempotency-replayed': replayed, ...again } = kept.headers
@@ -127,10 +159,24 @@ t.test('a key has 1 to 255 characters, quoted or bare', async t => {
   for (const calls of apis) {
     for (const [what, key, good] of shapes) {
       // A key that REST has used is a good one with another input.
-      const reply = await calls.act('broker-ghent', 'logComplaint', {}, body({ remedySought: `${calls.name} ${what}` }), { key })
-      t.match(reply, good ? { status: calls === rest ? 201 : 422 } : { status: 400, problem: 'badRequest' }, `${calls.name} ${good ? 'takes' : 'refuses'} ${what}`)
+      const reply = await calls.act(
+        'broker-ghent',
+        'logComplaint',
+        {},
+        body({ remedySought: `${calls.name} ${what}` }),
+        { key },
+      )
+      t.match(
+        reply,
+        good ? { status: calls === rest ? 201 : 422 } : { status: 400, problem: 'badRequest' },
+        `${calls.name} ${good ? 'takes' : 'refuses'} ${what}`,
+      )
       if (!good) t.match(reply.issues?.[0], /idempotency-key/i, `${calls.name} names the key`)
-      t.same((reply.issues ?? []).filter(name => !/idempotency-key/i.test(name)), [], `${calls.name} names nothing else`)
+      t.same(
+        (reply.issues ?? []).filter(name => !/idempotency-key/i.test(name)),
+        [],
+        `${calls.name} names nothing else`,
+      )
     }
   }
   for (const [one, other] of [['same', '"same"'], ['"with \\\\ and \\""', '"with \\\\ and \\""']] as const) {
@@ -144,16 +190,35 @@ t.test('the same key with another input is refused, with the same one in another
   const [id, other] = [await logged(), await logged()]
   for (const calls of apis) {
     const key = `input-${calls.name}`
-    const act = (complaintId: string, payload: object, how: How = {}) => calls.act('broker-antwerp', 'recordIntervention', { complaintId }, payload, { key, ...how })
+    const act = (complaintId: string, payload: object, how: How = {}) =>
+      calls.act('broker-antwerp', 'recordIntervention', { complaintId }, payload, { key, ...how })
     const { body: first } = await act(id, intervention)
-    for (const [what, complaintId, payload] of [
-      ['another text', id, { ...intervention, summary: 'Iets anders.' }], ['another list', id, { ...intervention, kinds: ['ANSWER', 'ACTION'] }],
-      ['one member more', id, { ...intervention, at: '2026-03-10T09:00:00Z' }], ['another complaint', other, intervention],
-    ] as const) t.match(await act(complaintId, payload), { status: 422, problem: 'idempotencyKeyReused' }, `${calls.name} ${what}`)
-    t.equal((await act(id, { summary: intervention.summary, kinds: intervention.kinds })).body, first, 'in another order')
+    for (
+      const [what, complaintId, payload] of [
+        ['another text', id, { ...intervention, summary: 'Iets anders.' }],
+        ['another list', id, { ...intervention, kinds: ['ANSWER', 'ACTION'] }],
+        ['one member more', id, { ...intervention, at: '2026-03-10T09:00:00Z' }],
+        ['another complaint', other, intervention],
+      ] as const
+    ) {
+      t.match(
+        await act(complaintId, payload),
+        { status: 422, problem: 'idempotencyKeyReused' },
+        `${calls.name} ${what}`,
+      )
+    }
+    t.equal(
+      (await act(id, { summary: intervention.summary, kinds: intervention.kinds })).body,
+      first,
+      'in another order',
+    )
     t.equal((await act(id, intervention, { version: 1 })).body, first, 'with a version that is past')
     t.equal((await act(id.toUpperCase(), intervention)).body, first, 'with the id in capitals')
-    t.equal((await act(id, intervention, { headers: { 'on-behalf-of': 's.janssens' } })).body, first, 'for another user')
+    t.equal(
+      (await act(id, intervention, { headers: { 'on-behalf-of': 's.janssens' } })).body,
+      first,
+      'for another user',
+    )
   }
   t.equal(await versionOf('broker-antwerp', id), 3)
 })
@@ -179,52 +244,87 @@ t.test('a refusal is not kept', async t => {
   ]
   for (const calls of apis) {
     for (const [status, client, operation, payload, how] of refusals) {
-      t.equal((await calls.act(client, operation, ids, payload, { ...how, key: 'refused' })).status, status === 400 ? 409 : status, `${calls.name} ${status}`)
+      t.equal(
+        (await calls.act(client, operation, ids, payload, { ...how, key: 'refused' })).status,
+        status === 400 ? 409 : status,
+        `${calls.name} ${status}`,
+      )
     }
   }
   await rest.done('broker-antwerp', 'recordIntervention', ids, intervention)
-  t.match(await rest.act('broker-antwerp', 'escalateComplaint', ids, refusals[4]![3], { key: 'refused' }), { status: 400 })
-  t.match(await rest.act('broker-antwerp', 'escalateComplaint', ids, refusals[3]![3], { key: 'refused' }), { status: 201, replayed: undefined }, 'the key is still good')
-  t.match(await graphql.act('handler-an', 'acknowledgeComplaint', ids, EMAIL, { key: 'refused' }), { status: 200, replayed: undefined })
+  t.match(await rest.act('broker-antwerp', 'escalateComplaint', ids, refusals[4]![3], { key: 'refused' }), {
+    status: 400,
+  })
+  t.match(await rest.act('broker-antwerp', 'escalateComplaint', ids, refusals[3]![3], { key: 'refused' }), {
+    status: 201,
+    replayed: undefined,
+  }, 'the key is still good')
+  t.match(await graphql.act('handler-an', 'acknowledgeComplaint', ids, EMAIL, { key: 'refused' }), {
+    status: 200,
+    replayed: undefined,
+  })
 })
 
 t.test('the kept answer comes after shape, role and tenancy, and before everything else', async t => {
   const id = await logged(direct)
   const ids = { complaintId: id }
   const key = 'order'
-  const ask = (calls: Calls, how: How = {}) => calls.act('handler-an', 'acknowledgeComplaint', ids, EMAIL, { key, ...how })
+  const ask = (calls: Calls, how: How = {}) =>
+    calls.act('handler-an', 'acknowledgeComplaint', ids, EMAIL, { key, ...how })
   await rest.done('handler-an', 'assignComplaint', ids, { handlerId: AN.id, independenceDeclared: true })
   const { body: first } = await ask(rest)
-  const send = (more: object, how: How = {}) => rest.act('handler-an', 'acknowledgeComplaint', ids, more, { key, ...how })
+  const send = (more: object, how: How = {}) =>
+    rest.act('handler-an', 'acknowledgeComplaint', ids, more, { key, ...how })
   t.match(await send(EMAIL, { headers: { authorization: 'Bearer none' } }), { status: 401 })
   t.match(await send({ channel: 'PIGEON' }), { status: 400 }, 'shape before 422')
-  t.match(await send({ channel: 'POST' }), { status: 422 }, '422 before the 409 of the status and the 400 of the address')
+  t.match(
+    await send({ channel: 'POST' }),
+    { status: 422 },
+    '422 before the 409 of the status and the 400 of the address',
+  )
   t.match(await rest.act('admin-els', 'acknowledgeComplaint', ids, EMAIL, { key }), { status: 403 })
   t.equal((await ask(rest)).body, first, 'though a second acknowledgement is not allowed')
   t.equal((await ask(rest, { ifMatch: '"1"' })).body, first, 'before 412')
   const final = { ...answer, complaintAsUnderstood: 'U wacht.' }
   const sent = await rest.act('handler-an', 'sendFinalAnswer', ids, final, { key })
   await rest.done('manager-carla', 'reopenComplaint', ids, { reason: 'Nieuwe feiten.', cause: 'NEW_FACTS' })
-  await rest.done('manager-carla', 'updateComplaint', ids, { contestedDecisionBy: [AN.id] }, { version: (await versionOf('manager-carla', id))! })
-  t.equal((await rest.act('handler-an', 'sendFinalAnswer', ids, final, { key })).body, sent.body, 'before 403, 409 and independence: he handles it no more')
+  await rest.done('manager-carla', 'updateComplaint', ids, { contestedDecisionBy: [AN.id] }, {
+    version: (await versionOf('manager-carla', id))!,
+  })
+  t.equal(
+    (await rest.act('handler-an', 'sendFinalAnswer', ids, final, { key })).body,
+    sent.body,
+    'before 403, 409 and independence: he handles it no more',
+  )
   await rest.done('manager-carla', 'withdrawComplaint', ids, { reason: 'De klager ziet ervan af.' })
   for (const calls of apis) t.equal((await ask(calls)).complaint?.version, 3, `${calls.name}: as it was then`)
   const escalated = await logged()
-  await rest.act('broker-antwerp', 'escalateComplaint', { complaintId: escalated }, { ground: 'NO_FIRST_LINE_RESPONSE' })
-  const back = () => rest.act('handler-an', 'returnToBroker', { complaintId: escalated }, { reason: 'Per vergissing.' }, { key })
-  t.match([await back(), await back()], exactLists([{ status: 200 }, { status: 404 }]), 'what was given back is not his to see any more')
+  await rest.act('broker-antwerp', 'escalateComplaint', { complaintId: escalated }, {
+    ground: 'NO_FIRST_LINE_RESPONSE',
+  })
+  const back = () =>
+    rest.act('handler-an', 'returnToBroker', { complaintId: escalated }, { reason: 'Per vergissing.' }, { key })
+  t.match(
+    [await back(), await back()],
+    exactLists([{ status: 200 }, { status: 404 }]),
+    'what was given back is not his to see any more',
+  )
 })
 
 t.test('a patch by GraphQL is given again too, though its version is past', async t => {
   const ids = { complaintId: await logged() }
-  const ask = () => graphql.act('broker-antwerp', 'updateComplaint', ids, { claimNumber: 'S-1' }, { key: 'patch', version: 1 })
-  t.same([(await ask()).replayed, (await ask()).replayed, await versionOf('broker-antwerp', ids.complaintId)], [undefined, true, 2])
+  const ask = () =>
+    graphql.act('broker-antwerp', 'updateComplaint', ids, { claimNumber: 'S-1' }, { key: 'patch', version: 1 })
+  t.same([(await ask()).replayed, (await ask()).replayed, await versionOf('broker-antwerp', ids.complaintId)], [
+    undefined, true, 2,
+  ])
 })
 
 /** Waits until somebody waits for a lock that the given client holds. */
 async function somebodyWaits (holder: pg.Client): Promise<void> {
   for (let patience = 500; patience > 0; patience--) {
-    const { rows } = await holder.query('select count(*)::int as waiting from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))')
+    const { rows } = await holder
+      .query('select count(*)::int as waiting from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))')
     if (rows[0].waiting > 0) return
     await new Promise(resolve => { setTimeout(resolve, 10) })
   }
@@ -237,8 +337,16 @@ t.test('while the first request runs, the same key is refused in every process, 
   await holder.connect()
   t.teardown(() => holder.end())
   const requests: [string, string, (calls: Calls) => Promise<Reply>][] = [
-    ['an action', `select from complaints where id = '${id}' for update`, calls => calls.act('handler-an', 'acknowledgeComplaint', { complaintId: id }, EMAIL, { key: 'slow' })],
-    ['a creation', 'select from number_series for update', calls => calls.act('broker-antwerp', 'logComplaint', {}, body(), { key: 'slow' })],
+    [
+      'an action',
+      `select from complaints where id = '${id}' for update`,
+      calls => calls.act('handler-an', 'acknowledgeComplaint', { complaintId: id }, EMAIL, { key: 'slow' }),
+    ],
+    [
+      'a creation',
+      'select from number_series for update',
+      calls => calls.act('broker-antwerp', 'logComplaint', {}, body(), { key: 'slow' }),
+    ],
   ]
   await logged()
   for (const [what, lock, ask] of requests) {
@@ -251,7 +359,9 @@ t.test('while the first request runs, the same key is refused in every process, 
     await holder.query('commit')
     const first = await slow
     t.ok(first.status < 300, `${what} ends well`)
-    for (const calls of [rest, elsewhere.rest]) t.match(await ask(calls), { body: first.body, replayed: true }, 'and is given again')
+    for (const calls of [rest, elsewhere.rest]) {
+      t.match(await ask(calls), { body: first.body, replayed: true }, 'and is given again')
+    }
     t.match(await ask(elsewhere.graphql), { complaint: first.complaint, replayed: true })
   }
 })
@@ -259,23 +369,38 @@ t.test('while the first request runs, the same key is refused in every process, 
 t.test('an answer is kept over a restart, for 30 days of real time', async t => {
   const how = { key: 'kept' }
   const first = await rest.act('broker-antwerp', 'logComplaint', {}, body(), how)
-  t.match(await elsewhere.rest.act('broker-antwerp', 'logComplaint', {}, body(), how), { body: first.body, replayed: true }, 'another process, another day')
+  t.match(await elsewhere.rest.act('broker-antwerp', 'logComplaint', {}, body(), how), {
+    body: first.body,
+    replayed: true,
+  }, 'another process, another day')
   world.clock.set('2030-01-01T00:00:00Z')
   t.match(await rest.act('broker-antwerp', 'logComplaint', {}, body(), how), { body: first.body, replayed: true }, 'the sandbox\'s clock does not count')
   world.clock.clear()
-  const aged = (age: string) => world.owner.query('update stored_responses set stored_at = now() - $1::interval where complaint_id = $2', [age, first.complaint!.id])
+  const aged = (age: string) =>
+    world.owner.query('update stored_responses set stored_at = now() - $1::interval where complaint_id = $2', [
+      age,
+      first.complaint!.id,
+    ])
   await aged('29 days 23:59:00')
-  t.match(await rest.act('broker-antwerp', 'logComplaint', {}, body(), how), { body: first.body, replayed: true }, 'on the last day')
+  t.match(
+    await rest.act('broker-antwerp', 'logComplaint', {}, body(), how),
+    { body: first.body, replayed: true },
+    'on the last day',
+  )
   await aged('30 days 00:00:01')
   const next = await rest.act('broker-antwerp', 'logComplaint', {}, body({ remedySought: 'Iets anders.' }), how)
   t.match(next, { status: 201, replayed: undefined }, 'then the key is free')
   t.not(next.complaint?.id, first.complaint?.id)
-  t.match(await rest.act('broker-antwerp', 'logComplaint', {}, body({ remedySought: 'Iets anders.' }), how), { body: next.body, replayed: true }, 'for the next 30 days')
+  t.match(await rest.act('broker-antwerp', 'logComplaint', {}, body({ remedySought: 'Iets anders.' }), how), {
+    body: next.body,
+    replayed: true,
+  }, 'for the next 30 days')
 })
 
 t.test('a document with a key has one mutation field', async t => {
   const id = await logged()
-  const field = (name: string, directive = '') => `${name}: recordIntervention(input: { complaintId: "${id}", kinds: [ACTION], summary: "Gedaan." }) ${directive} { complaint { version } }`
+  const field = (name: string, directive = '') =>
+    `${name}: recordIntervention(input: { complaintId: "${id}", kinds: [ACTION], summary: "Gedaan." }) ${directive} { complaint { version } }`
   const documents: [string, string][] = [
     ['two fields',    `mutation { ${field('a')} ${field('b')} }`],
     ['a fragment',    `mutation { ${field('a')} ... on Mutation { ${field('b')} } }`],
@@ -288,7 +413,11 @@ t.test('a document with a key has one mutation field', async t => {
   })
   for (const [what, query] of documents) {
     const { errors } = (await post(query, 'document')).json()
-    t.match(errors[0].extensions, exactLists({ status: 400, issues: [{ in: 'header', name: 'Idempotency-Key' }] }), what)
+    t.match(
+      errors[0].extensions,
+      exactLists({ status: 400, issues: [{ in: 'header', name: 'Idempotency-Key' }] }),
+      what,
+    )
   }
   t.equal(await versionOf('broker-antwerp', id), 1, 'and none of them is done')
   t.notOk((await post(documents[0]![1])).json().errors, 'without a key it may have several')

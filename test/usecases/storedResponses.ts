@@ -36,11 +36,19 @@ const ABOUT_ONE: [operation: string, body: object][] = [
 /** Ways in which a complaint is closed to its office, and opened again where there is one. */
 const CLOSINGS: [how: string, close: (id: string) => Promise<unknown>, open?: (id: string) => Promise<unknown>][] = [
   ['the office has no access any more', id => setAccess(id, 'NONE'), id => setAccess(id, 'FULL')],
-  ['it moved to another office', id => world.owner.query('update complaints set office_id = $2 where id = $1', [id, GHENT.id])],
-  ['its personal data were erased', id => world.owner.query('delete from complaint_keys where complaint_id = $1', [id])],
+  [
+    'it moved to another office',
+    id => world.owner.query('update complaints set office_id = $2 where id = $1', [id, GHENT.id]),
+  ],
+  [
+    'its personal data were erased',
+    id => world.owner.query('delete from complaint_keys where complaint_id = $1', [id]),
+  ],
 ]
 const setAccess = async (id: string, brokerAccess: string) =>
-  rest.done('manager-carla', 'updateComplaint', { complaintId: id }, { brokerAccess }, { version: (await versionOf('manager-carla', id))! })
+  rest.done('manager-carla', 'updateComplaint', { complaintId: id }, { brokerAccess }, {
+    version: (await versionOf('manager-carla', id))!,
+  })
 
 t.test('a stored response that shows a complaint is not given again to whom the complaint is closed', async t => {
   for (const [way, [how, close, open]] of CLOSINGS.entries()) {
@@ -56,15 +64,27 @@ t.test('a stored response that shows a complaint is not given again to whom the 
       for (const api of [rest, graphql, elsewhere.rest, elsewhere.graphql]) {
         for (const one of ABOUT_ONE) {
           const reply = await again(api, one)
-          t.match(reply, { status: 404, problem: 'resourceNotFound', replayed: undefined, complaint: undefined }, `${api.name} ${one[0]}: ${how}`)
+          t.match(
+            reply,
+            { status: 404, problem: 'resourceNotFound', replayed: undefined, complaint: undefined },
+            `${api.name} ${one[0]}: ${how}`,
+          )
           const { detail } = await api.act('broker-antwerp', 'recordOmbudsmanReferral', unknown, ABOUT_ONE[1]![1])
           t.equal(reply.detail, detail, 'as for one that does not exist')
         }
       }
-      t.match(await calls.act('broker-antwerp', 'logComplaint', {}, body(), { key }), { status: 422 }, 'another input is still told so')
+      t.match(
+        await calls.act('broker-antwerp', 'logComplaint', {}, body(), { key }),
+        { status: 422 },
+        'another input is still told so',
+      )
       if (open === undefined) continue
       await open(ids.complaintId)
-      t.match(await again(calls, ABOUT_ONE[0]!), { replayed: true, body: created.body }, 'opened again, it is given again')
+      t.match(
+        await again(calls, ABOUT_ONE[0]!),
+        { replayed: true, body: created.body },
+        'opened again, it is given again',
+      )
     }
   }
 })
@@ -73,7 +93,9 @@ t.test('stored responses past their 30 days are removed, and no other', async t 
   const clientId = CLIENTS.find(one => one.clientId === 'broker-ghent')?.id
   await world.owner.query('delete from stored_responses where client_id = $1', [clientId])
   const left = async (): Promise<string[]> =>
-    (await world.owner.query<{ key: string }[]>('select key from stored_responses where client_id = $1 order by key', [clientId])).map(({ key }) => key)
+    (await world.owner.query<{ key: string }[]>('select key from stored_responses where client_id = $1 order by key', [
+      clientId,
+    ])).map(({ key }) => key)
   const store = (name: string, count: number, age: string) => world.owner.query(`
     insert into stored_responses (client_id, operation, key, fingerprint, etag, body, stored_at)
     select $1, 'logComplaint', $2 || place, '', '', '', now() - $4::interval from generate_series(1, $3) place`, [clientId, name, count, age])
@@ -91,6 +113,10 @@ t.test('stored responses past their 30 days are removed, and no other', async t 
   await store('old', 2, '31 days')
   const job = await startApp(world.config, world.clock, async () => undefined, { jobs: { cleanup: { tickMs: 20 } } })
   t.teardown(async () => { await job.app.close(); await job.source.destroy() })
-  for (let patience = 200; patience > 0 && (await left()).length > 3; patience--) await new Promise(resolve => { setTimeout(resolve, 20) })
+  for (let patience = 200; patience > 0 && (await left()).length > 3; patience--) {
+    await new Promise(resolve => {
+      setTimeout(resolve, 20)
+    })
+  }
   t.same(await left(), ['young1', 'young2', 'young3'], 'by a process that runs')
 })

@@ -29,8 +29,9 @@ const ELSEWHERE: Record<string, string> = {
   listDispatches: 'letters',
   getProcedure: 'public', listCodeLists: 'public',
   ...Object.fromEntries([
-    'listOffices', 'createOffice', 'getOffice', 'updateOffice', 'transferPortfolio', 'listStaff', 'createStaffMember', 'getStaffMember', 'updateStaffMember',
-    'reassignComplaints', 'listClients', 'createClient', 'getClient', 'updateClient', 'createClientSecret', 'revokeClientSecret', 'listRegisterEvents',
+    'listOffices', 'createOffice', 'getOffice', 'updateOffice', 'transferPortfolio', 'listStaff', 'createStaffMember',
+    'getStaffMember', 'updateStaffMember', 'reassignComplaints', 'listClients', 'createClient', 'getClient',
+    'updateClient', 'createClientSecret', 'revokeClientSecret', 'listRegisterEvents',
   ].map(name => [name, 'the register: administration'])),
 }
 /** Subscriptions: test/graphql/subscriptions.ts. */
@@ -56,15 +57,24 @@ const marked = {
 const referred = { ground: 'DIRECT_INTERVENTION_REQUESTED', referredOn: '2026-03-02', ombudsmanReference: `O-${MARK}` }
 
 async function inFirstLine (): Promise<string> {
-  const { id } = await done('broker-antwerp', 'logComplaint', {}, { ...marked, brokerReference: `DOS-${MARK}-${uuidv7()}` })
-  await done('broker-antwerp', 'recordIntervention', { complaintId: id }, { kinds: ['ANSWER'], summary: `Uitleg over het ${MARK}.` })
+  const { id } = await done('broker-antwerp', 'logComplaint', {}, {
+    ...marked,
+    brokerReference: `DOS-${MARK}-${uuidv7()}`,
+  })
+  await done('broker-antwerp', 'recordIntervention', { complaintId: id }, {
+    kinds: ['ANSWER'],
+    summary: `Uitleg over het ${MARK}.`,
+  })
   await done('broker-antwerp', 'recordOmbudsmanReferral', { complaintId: id }, referred)
   return id
 }
 
 async function escalated (): Promise<string> {
   const complaintId = await inFirstLine()
-  await done('broker-antwerp', 'escalateComplaint', { complaintId }, { ground: 'UNSATISFIED_AFTER_FIRST_LINE', remarks: `Graag zelf het ${MARK}.` })
+  await done('broker-antwerp', 'escalateComplaint', { complaintId }, {
+    ground: 'UNSATISFIED_AFTER_FIRST_LINE',
+    remarks: `Graag zelf het ${MARK}.`,
+  })
   return complaintId
 }
 
@@ -82,13 +92,18 @@ async function inReview (): Promise<string> {
 }
 
 async function closedToItsOffice (): Promise<string> {
-  const { id: complaintId } = await done('manager-carla', 'logComplaint', {}, { ...marked, channel: 'POST', officeId: ANTWERP.id })
+  const { id: complaintId } = await done('manager-carla', 'logComplaint', {}, {
+    ...marked, channel: 'POST', officeId: ANTWERP.id,
+  })
   await done('manager-carla', 'recordOmbudsmanReferral', { complaintId }, referred)
   await done('manager-carla', 'acknowledgeComplaint', { complaintId }, { channel: 'EMAIL' })
   return complaintId
 }
 
-const PARAMETERS = ['complaintId', 'referralId', 'letterId', 'messageId', 'noteId', 'attachmentId', 'bundleId', 'endpointId', 'deliveryId', 'taskId'] as const
+const PARAMETERS = [
+  'complaintId', 'referralId', 'letterId', 'messageId', 'noteId', 'attachmentId', 'bundleId', 'endpointId',
+  'deliveryId', 'taskId',
+] as const
 type Ids = Record<(typeof PARAMETERS)[number], string>
 const unknown = (): Ids => Object.fromEntries(PARAMETERS.map(name => [name, uuidv7()])) as Ids
 
@@ -97,32 +112,75 @@ type Target = { subject: Subject, ids: Ids, secrets: string[] }
 /** With all that would give it away, as somebody sees it who may. */
 async function complaint (id: string, by: string): Promise<Target> {
   const { reference, firstLineReference, brokerReference, ombudsmanReferrals } = (await rest.read(by, id)).complaint!
-  const told = [reference, firstLineReference, brokerReference, ...(await rest.history(by, id)).map(({ hash }) => hash)].filter(one => one !== undefined)
+  const told = [reference, firstLineReference, brokerReference, ...(await rest.history(by, id)).map(({ hash }) => hash)]
+    .filter(one => one !== undefined)
   const referralId = ombudsmanReferrals[0]!.id
-  const { id: messageId } = (await send(by, 'POST', `/v1/complaints/${id}/messages`, { direction: 'INBOUND', channel: 'PHONE', language: 'nl', kind: 'INFORMATION', text: `Belde over het ${MARK}.` })).json()
+  const { id: messageId } =
+    (await send(by, 'POST', `/v1/complaints/${id}/messages`, {
+      direction: 'INBOUND',
+      channel: 'PHONE',
+      language: 'nl',
+      kind: 'INFORMATION',
+      text: `Belde over het ${MARK}.`,
+    })).json()
   const { items: [letter] } = (await send(by, 'GET', `/v1/complaints/${id}/letters`)).json()
   const letterId = letter?.id ?? unknown().letterId
-  const { id: noteId } = (await send(by, 'POST', `/v1/complaints/${id}/notes`, { text: `Denk aan het ${MARK}.`, visibility: 'SHARED' })).json()
-  const { id: attachmentId } = (await send(by, 'POST', `/v1/complaints/${id}/attachments`, formOf({ content: `Een ${MARK}.`, fileName: `${MARK}.txt` }))).json()
-  const bundles = await Promise.all([by, 'manager-carla'].map(client => send(client, 'POST', `/v1/complaints/${id}/evidenceBundles`, { profile: 'SUPERVISOR' })))
+  const { id: noteId } =
+    (await send(by, 'POST', `/v1/complaints/${id}/notes`, { text: `Denk aan het ${MARK}.`, visibility: 'SHARED' }))
+      .json()
+  const { id: attachmentId } =
+    (await send(
+      by,
+      'POST',
+      `/v1/complaints/${id}/attachments`,
+      formOf({ content: `Een ${MARK}.`, fileName: `${MARK}.txt` }),
+    )).json()
+  const bundles = await Promise.all([by, 'manager-carla'].map(client =>
+    send(client, 'POST', `/v1/complaints/${id}/evidenceBundles`, { profile: 'SUPERVISOR' })
+  ))
   const { id: bundleId } = bundles.find(({ statusCode }) => statusCode === 202)?.json() ?? unknown()
-  return { subject: 'complaintId', ids: { ...unknown(), complaintId: id, referralId, letterId, messageId, noteId, attachmentId, bundleId }, secrets: [MARK, id, globalIdOf(id), referralId, letterId, messageId, noteId, attachmentId, bundleId, ...told] }
+  return {
+    subject: 'complaintId',
+    ids: { ...unknown(), complaintId: id, referralId, letterId, messageId, noteId, attachmentId, bundleId },
+    secrets: [MARK, id, globalIdOf(id), referralId, letterId, messageId, noteId, attachmentId, bundleId, ...told],
+  }
 }
 
-const send = async (client: string, method: string, url: string, payload?: object | string | Buffer, office?: string) => world.app.inject({
-  method: method as 'GET', url,
-  headers: { 'authorization': `Bearer ${await world.token(client, office)}`, 'if-match': '*', ...(typeof payload === 'string' && { 'content-type': 'application/x-ndjson' }), ...(Buffer.isBuffer(payload) && { 'content-type': FORM_TYPE }) },
-  ...(payload && { payload }),
-})
+const send = async (client: string, method: string, url: string, payload?: object | string | Buffer, office?: string) =>
+  world.app.inject({
+    method: method as 'GET',
+    url,
+    headers: {
+      'authorization': `Bearer ${await world.token(client, office)}`,
+      'if-match': '*',
+      ...(typeof payload === 'string' && { 'content-type': 'application/x-ndjson' }),
+      ...(Buffer.isBuffer(payload) && { 'content-type': FORM_TYPE }),
+    },
+    ...(payload && { payload }),
+  })
 
 async function endpoint (): Promise<Target> {
-  const { id: endpointId } = (await send('broker-antwerp', 'POST', '/v1/webhookEndpoints', { url: `http://127.0.0.1:9/${MARK}`, description: MARK })).json()
+  const { id: endpointId } =
+    (await send('broker-antwerp', 'POST', '/v1/webhookEndpoints', {
+      url: `http://127.0.0.1:9/${MARK}`,
+      description: MARK,
+    })).json()
   const { id: deliveryId } = (await send('broker-antwerp', 'POST', `/v1/webhookEndpoints/${endpointId}/test`)).json()
-  return { subject: 'endpointId', ids: { ...unknown(), endpointId, deliveryId }, secrets: [MARK, endpointId, deliveryId] }
+  return {
+    subject: 'endpointId',
+    ids: { ...unknown(), endpointId, deliveryId },
+    secrets: [MARK, endpointId, deliveryId],
+  }
 }
 
 async function task (): Promise<Target> {
-  const { id: taskId } = (await send('broker-antwerp', 'POST', '/v1/complaints/import', JSON.stringify({ ...marked, brokerReference: `I-${MARK}` }))).json()
+  const { id: taskId } =
+    (await send(
+      'broker-antwerp',
+      'POST',
+      '/v1/complaints/import',
+      JSON.stringify({ ...marked, brokerReference: `I-${MARK}` }),
+    )).json()
   return { subject: 'taskId', ids: { ...unknown(), taskId }, secrets: [MARK, taskId] }
 }
 
@@ -135,13 +193,20 @@ const targets = {
   'an import': await task(),
 }
 
-type Call = { name: string, operation: string, subject: Subject, send: (client: string, ids: Ids, office?: string) => Promise<LightMyRequestResponse> }
+type Call = {
+  name: string,
+  operation: string,
+  subject: Subject,
+  send: (client: string, ids: Ids, office?: string) => Promise<LightMyRequestResponse>,
+}
 
 const examplesOf = ({ requestBody }: Operation): (object | undefined)[] => {
   if (requestBody === undefined) return [undefined]
   const [content] = Object.values(requestBody.content) as { examples?: Record<string, { $ref: string }> }[]
   const { examples } = openApiDocument.components as unknown as { examples: Record<string, { value: object }> }
-  const bodies = Object.values(content?.examples ?? {}).map(({ $ref }) => examples[$ref.split('/').at(-1) as string]?.value)
+  const bodies = Object.values(content?.examples ?? {}).map(({ $ref }) =>
+    examples[$ref.split('/').at(-1) as string]?.value
+  )
   return 'multipart/form-data' in requestBody.content ? [formOf({ content: 'Een verslag.' })] : bodies
 }
 
@@ -158,12 +223,21 @@ const restPaths: Call[] = served.flatMap(({ path, method, operation }) => {
     name: `REST ${operation.operationId} ${place.split('/').at(-2)}`,
     operation: operation.operationId,
     subject,
-    send: (client, ids, office) => send(client, method.toUpperCase(), place.replace(/\{(\w+)\}/g, (_, name: keyof Ids) => ids[name]), payload, office),
+    send: (client, ids, office) =>
+      send(
+        client,
+        method.toUpperCase(),
+        place.replace(/\{(\w+)\}/g, (_, name: keyof Ids) => ids[name]),
+        payload,
+        office,
+      ),
   })))
 })
 
 const schema = buildSchema(sdl())
-const [queries, mutations] = [schema.getQueryType(), schema.getMutationType()].map(type => Object.values(type!.getFields())) as [GraphQLField<unknown, unknown>[], GraphQLField<unknown, unknown>[]]
+const [queries, mutations] = [schema.getQueryType(), schema.getMutationType()].map(type =>
+  Object.values(type!.getFields())
+) as [GraphQLField<unknown, unknown>[], GraphQLField<unknown, unknown>[]]
 const takes = ({ args }: GraphQLField<unknown, unknown>, member: string): boolean => {
   const type = args[0] && getNamedType(args[0].type)
   return isInputObjectType(type) && member in type.getFields()
@@ -171,7 +245,11 @@ const takes = ({ args }: GraphQLField<unknown, unknown>, member: string): boolea
 
 /** All of a complaint, those of its members that take arguments too. */
 const members = GRAPHQL_READS.complaint.slice(GRAPHQL_READS.complaint.indexOf('{ id '), -2)
-const all = `${members.slice(0, -1)} escalationReceipt { contentDigest } historyVerification { length } history { edges { cursor node { hash changes { to } } } } ombudsmanNotice { text } letters { edges { node { id subject html dispatches { id } } } } messages { edges { node { id text } } } notes { edges { node { id text } } } attachments { edges { node { id fileName } } } ${kinds.map(kind => `${kind}: deadlineExplanation(kind: ${kind}) { dueOn steps { text } }`).join(' ')} }`
+const all = `${
+  members.slice(0, -1)
+} escalationReceipt { contentDigest } historyVerification { length } history { edges { cursor node { hash changes { to } } } } ombudsmanNotice { text } letters { edges { node { id subject html dispatches { id } } } } messages { edges { node { id text } } } notes { edges { node { id text } } } attachments { edges { node { id fileName } } } ${
+  kinds.map(kind => `${kind}: deadlineExplanation(kind: ${kind}) { dueOn steps { text } }`).join(' ')
+} }`
 
 const READS: { field: string, subject: Subject, query: string, variables: (ids: Ids) => object }[] = [
   { field: 'complaint',       subject: 'complaintId', query: `query ($id: ID!) { complaint(id: $id) ${all} }`,                       variables: ({ complaintId }) => ({ id: complaintId }) },
@@ -184,37 +262,53 @@ const READS: { field: string, subject: Subject, query: string, variables: (ids: 
   { field: 'task',            subject: 'taskId',      query: queryOf('task'),                                                        variables: ({ taskId }) => ({ id: taskId }) },
 ]
 /** Both ids of a complaint are taken, so both are tried. */
-const spellings: [string, (ids: Ids) => Ids][] = [['UUID', ids => ids], ['global id', ids => ({ ...ids, complaintId: globalIdOf(ids.complaintId) })]]
+const spellings: [string, (ids: Ids) => Ids][] = [['UUID', ids => ids], [
+  'global id',
+  ids => ({ ...ids, complaintId: globalIdOf(ids.complaintId) }),
+]]
 
 const graphqlFields: Call[] = spellings.flatMap(([spelling, spelt]) => [
   ...READS.map(({ field, subject, query, variables }): Call => ({
     name: `GraphQL ${field} by ${spelling}`, operation: field, subject,
-    send: (client, ids, office) => send(client, 'POST', '/graphql', { query, variables: variables(spelt(ids)) }, office),
+    send: (client, ids, office) =>
+      send(client, 'POST', '/graphql', { query, variables: variables(spelt(ids)) }, office),
   })),
   ...mutations.flatMap(field => {
     const subject = subjectOf(name => takes(field, name))
     if (subject === undefined) return []
-    return examplesOf(served.find(({ operation }) => operation.operationId === field.name)!.operation).map((body): Call => ({
-      name: `GraphQL ${field.name} by ${spelling}`, operation: field.name, subject,
-      send: (client, ids, office) => {
-        const named = Object.entries(spelt(ids)).filter(([name]) => takes(field, name))
-        const input = { ...Object.fromEntries(named), ...(field.name === 'updateComplaint' && { expectedVersion: 1 }), ...body }
-        return send(client, 'POST', '/graphql', { query: mutationOf(field.name), variables: { input } }, office)
-      },
-    }))
+    return examplesOf(served.find(({ operation }) => operation.operationId === field.name)!.operation).map(
+      (body): Call => ({
+        name: `GraphQL ${field.name} by ${spelling}`,
+        operation: field.name,
+        subject,
+        send: (client, ids, office) => {
+          const named = Object.entries(spelt(ids)).filter(([name]) => takes(field, name))
+          const input = {
+            ...Object.fromEntries(named),
+            ...(field.name === 'updateComplaint' && { expectedVersion: 1 }),
+            ...body,
+          }
+          return send(client, 'POST', '/graphql', { query: mutationOf(field.name), variables: { input } }, office)
+        },
+      })
+    )
   }),
 ])
 const calls = [...restPaths, ...graphqlFields]
 
 const takesId = (type: GraphQLInputType): boolean => {
   const named = getNamedType(type)
-  return named.name === 'ID' || (isInputObjectType(named) && Object.values(named.getFields()).some(({ type }) => takesId(type)))
+  return named.name === 'ID'
+    || (isInputObjectType(named) && Object.values(named.getFields()).some(({ type }) => takesId(type)))
 }
 
 /** All that was answered, with the ids that were sent and what differs by nature taken out. */
 function told ({ statusCode, headers, body }: LightMyRequestResponse, ids: Ids): string {
   const { 'trace-id': _trace, date: _date, ...rest } = headers
-  return PARAMETERS.reduce((text, name) => text.replaceAll(ids[name], `<${name}>`), [statusCode, JSON.stringify(rest), body].join('\n'))
+  return PARAMETERS.reduce(
+    (text, name) => text.replaceAll(ids[name], `<${name}>`),
+    [statusCode, JSON.stringify(rest), body].join('\n'),
+  )
 }
 
 const unknownAnswers = new Map<string, Promise<string>>()
@@ -226,8 +320,16 @@ function ofUnknown ({ name, send }: Call, client: string, office: string | undef
   return answer
 }
 
-const everything = async (): Promise<unknown[]> => world.owner.query(['complaints', 'events', 'stored_responses', 'number_series', 'letters', 'letter_dispatches', 'messages', 'notes', 'attachments', 'uploads', 'evidence_bundles', 'webhook_endpoints', 'webhook_secrets', 'webhook_deliveries', 'tasks', 'import_rows']
-  .map(table => `select '${table}' as table, count(*), md5(coalesce(string_agg(r::text, '|' order by r::text), '')) as content from ${table} r`).join(' union all '))
+const everything = async (): Promise<unknown[]> =>
+  world.owner
+    .query([
+      'complaints', 'events', 'stored_responses', 'number_series', 'letters', 'letter_dispatches', 'messages', 'notes',
+      'attachments', 'uploads', 'evidence_bundles', 'webhook_endpoints', 'webhook_secrets', 'webhook_deliveries',
+      'tasks', 'import_rows',
+    ]
+      .map(table =>
+        `select '${table}' as table, count(*), md5(coalesce(string_agg(r::text, '|' order by r::text), '')) as content from ${table} r`
+      ).join(' union all '))
 
 const strangers: [string, string | undefined, (keyof typeof targets)[], 403 | 404][] = [
   ['broker-ghent',   undefined,  ['in the first line', 'given back', 'in review', 'closed to its office', 'an endpoint', 'an import'], 404],
@@ -245,10 +347,18 @@ t.test('every operation of both contracts is tried here, or it is stated where',
   const tried = new Set(calls.map(({ operation }) => operation))
   const untried = served.map(({ operation }) => operation.operationId).filter(name => !tried.has(name))
   t.same(untried.sort(), Object.keys(ELSEWHERE).sort(), 'REST')
-  const naming = [...queries, ...mutations].filter(({ args }) => args.some(({ type }) => takesId(type))).map(({ name }) => NAMES[name] ?? name)
+  const naming = [...queries, ...mutations].filter(({ args }) => args.some(({ type }) => takesId(type))).map(
+    ({ name }) => NAMES[name] ?? name
+  )
   t.same(naming.filter(name => !tried.has(name) && !(name in ELSEWHERE)), [], 'GraphQL')
-  const nested = Object.values(schema.getTypeMap()).flatMap(type => 'getFields' in type && !isInputObjectType(type) && !ROOTS.includes(type.name) ? Object.values(type.getFields()) : [])
-  t.same(nested.filter(field => 'args' in field && field.args.some(({ type }) => takesId(type))).map(({ name }) => name), [], 'no member of a type takes an id')
+  const nested = Object.values(schema.getTypeMap()).flatMap(type =>
+    'getFields' in type && !isInputObjectType(type) && !ROOTS.includes(type.name) ? Object.values(type.getFields()) : []
+  )
+  t.same(
+    nested.filter(field => 'args' in field && field.args.some(({ type }) => takesId(type))).map(({ name }) => name),
+    [],
+    'no member of a type takes an id',
+  )
 })
 
 for (const [client, office, kept, status] of strangers) {
@@ -260,7 +370,11 @@ for (const [client, office, kept, status] of strangers) {
         const answer = told(response, ids)
         t.equal(answer, await ofUnknown(call, client, office), `${call.name}: as if it did not exist`)
         t.equal(response.json().errors?.[0].extensions.status ?? response.statusCode, status, `${call.name}: ${status}`)
-        t.same(secrets.filter(secret => answer.toLowerCase().includes(secret.toLowerCase())), [], `${call.name}: nothing of it`)
+        t.same(
+          secrets.filter(secret => answer.toLowerCase().includes(secret.toLowerCase())),
+          [],
+          `${call.name}: nothing of it`,
+        )
       }
     })
   }
@@ -269,7 +383,11 @@ for (const [client, office, kept, status] of strangers) {
 t.test('and none of these calls changed anything', async t => t.same(await everything(), before))
 
 t.test('each of these calls finds it when the right one makes it', async t => {
-  const rightful = { complaintId: ['manager-carla', async () => targets['in review']], endpointId: ['broker-antwerp', endpoint], taskId: ['broker-antwerp', async () => targets['an import']] } as const
+  const rightful = {
+    complaintId: ['manager-carla', async () => targets['in review']],
+    endpointId: ['broker-antwerp', endpoint],
+    taskId: ['broker-antwerp', async () => targets['an import']],
+  } as const
   const found = new Map<string, boolean>()
   for (const { name, subject, send } of calls) {
     const [client, fresh] = rightful[subject]

@@ -29,10 +29,25 @@ const marked = body({
 const direct = { ground: 'DIRECT_INTERVENTION_REQUESTED' }
 
 const first = await done('broker-antwerp', 'logComplaint', {}, marked)
-const received = await done('broker-antwerp', 'logComplaint', {}, { ...marked, brokerReference: `DOS-${MARK}-2`, ...direct })
-await done('handler-an', 'assignComplaint', { complaintId: received.id }, { handlerId: AN.id, independenceDeclared: true })
-await done('handler-an', 'recordOmbudsmanReferral', { complaintId: received.id }, { ...direct, referredOn: '2026-03-02' })
-const closed = await done('manager-carla', 'logComplaint', {}, { ...marked, channel: 'POST', officeId: ANTWERP.id, brokerReference: `DOS-${MARK}-3` })
+const received = await done('broker-antwerp', 'logComplaint', {}, {
+  ...marked,
+  brokerReference: `DOS-${MARK}-2`,
+  ...direct,
+})
+await done('handler-an', 'assignComplaint', { complaintId: received.id }, {
+  handlerId: AN.id,
+  independenceDeclared: true,
+})
+await done('handler-an', 'recordOmbudsmanReferral', { complaintId: received.id }, {
+  ...direct,
+  referredOn: '2026-03-02',
+})
+const closed = await done('manager-carla', 'logComplaint', {}, {
+  ...marked,
+  channel: 'POST',
+  officeId: ANTWERP.id,
+  brokerReference: `DOS-${MARK}-3`,
+})
 
 for (const clientId of ['broker-ghent', 'broker-antwerp']) {
   const { id: complaintId } = await done(clientId, 'logComplaint', {}, body(direct))
@@ -55,7 +70,9 @@ const PAGING = ['pageSize', 'after']
 
 type Listed = { name: string, values: unknown[] }
 const { parameters = [] } = operations().find(({ operation }) => operation.operationId === 'listComplaints')!.operation
-const filters: Listed[] = (parameters as Parameter[]).filter(({ name }) => name !== undefined && !(name in NAMING)).map(({ name, schema }) => ({ name, values: valuesOf(name, schema) }))
+const filters: Listed[] = (parameters as Parameter[]).filter(({ name }) => name !== undefined && !(name in NAMING)).map(
+  ({ name, schema }) => ({ name, values: valuesOf(name, schema) })
+)
 
 /** The values of a closed set, or those of the table; none is a filter that nobody thought of. */
 function valuesOf (name: string, schema: { $ref?: string, items?: { $ref?: string } }): unknown[] {
@@ -78,14 +95,17 @@ const blind: [string, { id: string }[]][] = [
   ['auditor-dirk',   [first]],
 ]
 
-const hides = ({ body: told }: Reply, hidden: { id: string }[]): boolean => hidden.every(({ id }) => !told.includes(id) && !told.includes(globalIdOf(id)))
+const hides = ({ body: told }: Reply, hidden: { id: string }[]): boolean =>
+  hidden.every(({ id }) => !told.includes(id) && !told.includes(globalIdOf(id)))
 
 for (const [client, hidden] of blind) {
   t.test(`${client} finds nothing of others by any filter or order`, async t => {
     for (const calls of [rest, graphql]) {
       for (const { name, values } of filters) {
         for (const value of values) {
-          const reply = name === 'sort' ? await calls.list(client, {}, { sort: String(value) }) : await calls.list(client, { [name]: typeof value === 'boolean' || !isList(name) ? value : [value] })
+          const reply = name === 'sort'
+            ? await calls.list(client, {}, { sort: String(value) })
+            : await calls.list(client, { [name]: typeof value === 'boolean' || !isList(name) ? value : [value] })
           t.equal(reply.status, 200, `${calls.name} ${name}=${value}`)
           t.ok(hides(reply, hidden), `${calls.name} ${name}=${value} hides them`)
         }
@@ -94,15 +114,23 @@ for (const [client, hidden] of blind) {
   })
 }
 
-const isList = (name: string): boolean => (parameters as Parameter[]).find(one => one.name === name)?.schema.type === 'array'
+const isList = (name: string): boolean =>
+  (parameters as Parameter[]).find(one => one.name === name)?.schema.type === 'array'
 
 t.test('a filter that names what is hidden answers as one that names nothing', async t => {
   for (const calls of [rest, graphql]) {
     for (const [name, rows] of Object.entries(NAMING)) {
       for (const [hidden, unknown] of rows) {
         for (const value of hidden) {
-          const [asked, other] = [await calls.list('broker-ghent', { [name]: [value] }), await calls.list('broker-ghent', { [name]: [unknown] })]
-          t.equal(asked.body.replaceAll(value, '<value>'), other.body.replaceAll(unknown, '<value>'), `${calls.name} ${name}=${value}`)
+          const [asked, other] = [
+            await calls.list('broker-ghent', { [name]: [value] }),
+            await calls.list('broker-ghent', { [name]: [unknown] }),
+          ]
+          t.equal(
+            asked.body.replaceAll(value, '<value>'),
+            other.body.replaceAll(unknown, '<value>'),
+            `${calls.name} ${name}=${value}`,
+          )
           t.same(asked.items, [])
         }
       }
@@ -111,11 +139,16 @@ t.test('a filter that names what is hidden answers as one that names nothing', a
 })
 
 t.test('each of these filters finds something for the one who may see it', async t => {
-  for (const [client, name, value, { id }] of [
-    ['broker-antwerp', 'officeId', ANTWERP.id, first], ['manager-carla', 'handlerId', AN.id, received],
-    ['manager-carla', 'reference', closed.reference, closed], ['broker-antwerp', 'reference', first.firstLineReference, first],
-    ['broker-antwerp', 'brokerReference', first.brokerReference, first], ['manager-carla', 'brokerReference', closed.brokerReference, closed],
-  ] as const) {
+  for (
+    const [client, name, value, { id }] of [
+      ['broker-antwerp', 'officeId', ANTWERP.id, first],
+      ['manager-carla', 'handlerId', AN.id, received],
+      ['manager-carla', 'reference', closed.reference, closed],
+      ['broker-antwerp', 'reference', first.firstLineReference, first],
+      ['broker-antwerp', 'brokerReference', first.brokerReference, first],
+      ['manager-carla', 'brokerReference', closed.brokerReference, closed],
+    ] as const
+  ) {
     for (const calls of [rest, graphql]) {
       const { items = [] } = await calls.list(client, { [name]: [value] })
       t.ok(items.some(item => item.id === id), `${calls.name} ${name}`)
@@ -125,26 +158,46 @@ t.test('each of these filters finds something for the one who may see it', async
 
 t.test('a software house sees the office of its token and no other', async t => {
   for (const [office, sees] of [[ANTWERP.id, true], [GHENT.id, false]] as const) {
-    const { body } = await world.app.inject({ url: '/v1/complaints?pageSize=200', headers: { authorization: `Bearer ${await world.token('software-house', office)}` } })
+    const { body } = await world.app.inject({
+      url: '/v1/complaints?pageSize=200',
+      headers: { authorization: `Bearer ${await world.token('software-house', office)}` },
+    })
     t.equal(body.includes(first.id), sees)
     t.equal(body.includes('Veerle Own'), true)
   }
 })
 
-const flipped = (cursor: string, at: number): string => cursor.slice(0, at) + (cursor[at] === 'A' ? 'B' : 'A') + cursor.slice(at + 1)
+const flipped = (cursor: string, at: number): string =>
+  cursor.slice(0, at) + (cursor[at] === 'A' ? 'B' : 'A') + cursor.slice(at + 1)
 
 /** The cursor after two rows, or two events. */
-const listed = async (calls: Calls, client: string, filter: object = {}, sort?: string) => (await calls.list(client, filter, { pageSize: 2, ...(sort && { sort }) })).next!
+const listed = async (calls: Calls, client: string, filter: object = {}, sort?: string) =>
+  (await calls.list(client, filter, { pageSize: 2, ...(sort && { sort }) })).next!
 const historyOf = async (client: string, complaintId: string, after?: string) => {
   const headers = { authorization: `Bearer ${await world.token(client)}` }
-  const response = await world.app.inject({ url: `/v1/complaints/${complaintId}/history?pageSize=1${after === undefined ? '' : `&after=${encodeURIComponent(after)}`}`, headers })
-  return { status: response.statusCode, body: response.body, next: response.statusCode === 200 ? new URLSearchParams(response.json().next?.split('?')[1]).get('after')! : undefined }
+  const response = await world.app.inject({
+    url: `/v1/complaints/${complaintId}/history?pageSize=1${
+      after === undefined ? '' : `&after=${encodeURIComponent(after)}`
+    }`,
+    headers,
+  })
+  return {
+    status: response.statusCode,
+    body: response.body,
+    next: response.statusCode === 200
+      ? new URLSearchParams(response.json().next?.split('?')[1]).get('after')!
+      : undefined,
+  }
 }
 
 t.test('a cursor is good for its own list, filters, order and tenant only', async t => {
   for (const calls of [rest, graphql]) {
     const mine = await listed(calls, 'broker-antwerp')
-    t.equal((await calls.list('broker-antwerp', {}, { pageSize: 2, after: mine })).status, 200, `${calls.name}: it is good for that`)
+    t.equal(
+      (await calls.list('broker-antwerp', {}, { pageSize: 2, after: mine })).status,
+      200,
+      `${calls.name}: it is good for that`,
+    )
     const [payload = '', mac = ''] = mine.split('.')
     const wrong: [string, string, string, object?, string?][] = [
       ['another office',       'broker-ghent',   mine],
@@ -165,7 +218,10 @@ t.test('a cursor is good for its own list, filters, order and tenant only', asyn
     for (const [what, client, after, filter = {}, sort] of wrong) {
       const reply = await calls.list(client, filter, { pageSize: 2, after, ...(sort && { sort }) })
       t.match(reply, exactLists({ status: 400, problem: 'badRequest', issues: ['after'] }), `${calls.name}: ${what}`)
-      t.ok(client === 'broker-antwerp' || hides(reply, [first, received, closed]), `${calls.name}: ${what} tells nothing`)
+      t.ok(
+        client === 'broker-antwerp' || hides(reply, [first, received, closed]),
+        `${calls.name}: ${what} tells nothing`,
+      )
     }
   }
 })
@@ -185,7 +241,12 @@ t.test('a cursor of a history is good for that complaint and tenant only', async
 })
 
 t.test('pages hold each row once while others are added and changed', async t => {
-  for (const [calls, sort] of [[rest, 'loggedAt'], [graphql, '-updatedAt'], [rest, 'dueOn'], [graphql, '-receivedAt']] as const) {
+  for (
+    const [calls, sort] of [[rest, 'loggedAt'], [graphql, '-updatedAt'], [rest, 'dueOn'], [
+      graphql,
+      '-receivedAt',
+    ]] as const
+  ) {
     const before = (await calls.list('broker-antwerp', {}, { pageSize: 200 })).items!.map(({ id }) => id)
     const seen: string[] = []
     for (let after: string | undefined, pages = 0; pages === 0 || after !== undefined; pages++) {

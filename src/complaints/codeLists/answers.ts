@@ -6,7 +6,12 @@ export const ANSWERS = {
     closed: true,
     values: {
       UPHELD:           { nl: 'gegrond',              fr: 'fondée',               de: 'begründet',           en: 'upheld' },
-      PARTIALLY_UPHELD: { nl: 'gedeeltelijk gegrond', fr: 'partiellement fondée', de: 'teilweise begründet', en: 'partially upheld' },
+      PARTIALLY_UPHELD: {
+        nl: 'gedeeltelijk gegrond',
+        fr: 'partiellement fondée',
+        de: 'teilweise begründet',
+        en: 'partially upheld',
+      },
       REJECTED:         { nl: 'ongegrond',            fr: 'non fondée',           de: 'unbegründet',         en: 'rejected' },
     },
   },

@@ -29,7 +29,12 @@ export const FIRST_LINE = {
     closed: true,
     values: {
       FULL:    { nl: 'volledig tevreden',     fr: 'entièrement satisfait',   de: 'voll zufrieden',      en: 'fully satisfied' },
-      PARTIAL: { nl: 'gedeeltelijk tevreden', fr: 'partiellement satisfait', de: 'teilweise zufrieden', en: 'partly satisfied' },
+      PARTIAL: {
+        nl: 'gedeeltelijk tevreden',
+        fr: 'partiellement satisfait',
+        de: 'teilweise zufrieden',
+        en: 'partly satisfied',
+      },
       NONE:    { nl: 'niet tevreden',         fr: 'pas satisfait',           de: 'nicht zufrieden',     en: 'not satisfied' },
       UNKNOWN: { nl: 'niet bekend',           fr: 'non connu',               de: 'nicht bekannt',       en: 'not known' },
     },

@@ -26,7 +26,12 @@ export const HANDLING = {
     values: {
       BROKER:  { nl: 'makelaar',                                      fr: 'courtier',                               de: 'Makler',                                        en: 'broker' },
       HANDLER: { nl: 'klachtenbehandelaar',                           fr: 'gestionnaire de plaintes',               de: 'Beschwerdebearbeiter',                          en: 'complaint handler' },
-      MANAGER: { nl: 'verantwoordelijke voor het klachtenmanagement', fr: 'responsable de la gestion des plaintes', de: 'Verantwortlicher für das Beschwerdemanagement', en: 'complaints manager' },
+      MANAGER: {
+        nl: 'verantwoordelijke voor het klachtenmanagement',
+        fr: 'responsable de la gestion des plaintes',
+        de: 'Verantwortlicher für das Beschwerdemanagement',
+        en: 'complaints manager',
+      },
       AUDITOR: { nl: 'auditor',                                       fr: 'auditeur',                               de: 'Prüfer',                                        en: 'auditor' },
       ADMIN:   { nl: 'beheerder',                                     fr: 'administrateur',                         de: 'Administrator',                                 en: 'administrator' },
     },
@@ -35,7 +40,12 @@ export const HANDLING = {
     closed: true,
     values: {
       FULL: { nl: 'de makelaar ziet de klacht',      fr: 'le courtier voit la plainte',        de: 'der Makler sieht die Beschwerde',       en: 'the broker sees the complaint' },
-      NONE: { nl: 'de makelaar ziet de klacht niet', fr: 'le courtier ne voit pas la plainte', de: 'der Makler sieht die Beschwerde nicht', en: 'the broker does not see the complaint' },
+      NONE: {
+        nl: 'de makelaar ziet de klacht niet',
+        fr: 'le courtier ne voit pas la plainte',
+        de: 'der Makler sieht die Beschwerde nicht',
+        en: 'the broker does not see the complaint',
+      },
     },
   },
   relation: {
@@ -65,7 +75,12 @@ export const HANDLING = {
     closed: false,
     values: {
       INFORMATION:        { nl: 'informatie',           fr: 'information',         de: 'Information',         en: 'information' },
-      WITHDRAWAL_REQUEST: { nl: 'verzoek tot intrekking', fr: 'demande de retrait', de: 'Wunsch nach Rücknahme', en: 'request to withdraw' },
+      WITHDRAWAL_REQUEST: {
+        nl: 'verzoek tot intrekking',
+        fr: 'demande de retrait',
+        de: 'Wunsch nach Rücknahme',
+        en: 'request to withdraw',
+      },
       FURTHER_COMPLAINT:  { nl: 'verdere klacht',       fr: 'nouvelle plainte',    de: 'weitere Beschwerde',  en: 'further complaint' },
       DOCUMENT_REQUEST:   { nl: 'vraag om stukken',     fr: 'demande de documents', de: 'Bitte um Unterlagen', en: 'request for documents' },
     },
@@ -73,7 +88,12 @@ export const HANDLING = {
   reopeningCause: {
     closed: true,
     values: {
-      FURTHER_COMPLAINT: { nl: 'verdere klacht', fr: 'nouvelle plainte', de: 'weitere Beschwerde', en: 'further complaint' },
+      FURTHER_COMPLAINT: {
+        nl: 'verdere klacht',
+        fr: 'nouvelle plainte',
+        de: 'weitere Beschwerde',
+        en: 'further complaint',
+      },
       NEW_FACTS:         { nl: 'nieuwe feiten',  fr: 'faits nouveaux',   de: 'neue Tatsachen',     en: 'new facts' },
       ERROR:             { nl: 'vergissing',     fr: 'erreur',           de: 'Irrtum',             en: 'error' },
     },

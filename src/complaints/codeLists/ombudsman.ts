@@ -21,7 +21,12 @@ export const OMBUDSMAN_CODES = {
       UNFOUNDED:               { nl: 'ongegrond',                         fr: 'non fondée',                 de: 'unbegründet',                        en: 'unfounded' },
       SETTLED:                 { nl: 'minnelijk geregeld',                fr: 'réglée à l\'amiable',        de: 'gütlich beigelegt',                  en: 'settled amicably' },
       INADMISSIBLE:            { nl: 'onontvankelijk',                    fr: 'irrecevable',                de: 'unzulässig',                         en: 'inadmissible' },
-      SENT_BACK_TO_FIRST_LINE: { nl: 'teruggestuurd naar de eerste lijn', fr: 'renvoyée en première ligne', de: 'an die erste Linie zurückverwiesen', en: 'sent back to the first line' },
+      SENT_BACK_TO_FIRST_LINE: {
+        nl: 'teruggestuurd naar de eerste lijn',
+        fr: 'renvoyée en première ligne',
+        de: 'an die erste Linie zurückverwiesen',
+        en: 'sent back to the first line',
+      },
       NOT_PURSUED:             { nl: 'niet voortgezet',                   fr: 'non poursuivie',             de: 'nicht weiterverfolgt',               en: 'not pursued' },
     },
   },

@@ -24,7 +24,12 @@ export const PERSONS = {
       LAWYER:                 { nl: 'advocaat',                   fr: 'avocat',                              de: 'Rechtsanwalt',            en: 'lawyer' },
       FAMILY:                 { nl: 'familielid',                 fr: 'membre de la famille',                de: 'Familienangehöriger',     en: 'family member' },
       CONSUMER_ORGANISATION:  { nl: 'consumentenorganisatie',     fr: 'organisation de consommateurs',       de: 'Verbraucherorganisation', en: 'consumer organisation' },
-      LEGAL_EXPENSES_INSURER: { nl: 'rechtsbijstandsverzekeraar', fr: 'assureur de la protection juridique', de: 'Rechtsschutzversicherer', en: 'legal expenses insurer' },
+      LEGAL_EXPENSES_INSURER: {
+        nl: 'rechtsbijstandsverzekeraar',
+        fr: 'assureur de la protection juridique',
+        de: 'Rechtsschutzversicherer',
+        en: 'legal expenses insurer',
+      },
       OTHER:                  { nl: 'andere',                     fr: 'autre',                               de: 'Sonstige',                en: 'other' },
     },
   },

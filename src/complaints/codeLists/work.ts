@@ -18,7 +18,12 @@ export const WORK = {
     closed: true,
     values: {
       QUEUED:   { nl: 'wacht op verzending',         fr: 'en attente d\'envoi',                   de: 'wartet auf Versand',        en: 'waiting to be sent' },
-      ACCEPTED: { nl: 'aanvaard door de mailserver', fr: 'acceptée par le serveur de messagerie', de: 'vom Mailserver angenommen', en: 'accepted by the mail server' },
+      ACCEPTED: {
+        nl: 'aanvaard door de mailserver',
+        fr: 'acceptée par le serveur de messagerie',
+        de: 'vom Mailserver angenommen',
+        en: 'accepted by the mail server',
+      },
       POSTED:   { nl: 'met de post verstuurd',       fr: 'envoyée par la poste',                  de: 'mit der Post versandt',     en: 'sent by post' },
       BOUNCED:  { nl: 'niet bezorgd',                fr: 'non distribuée',                        de: 'nicht zugestellt',          en: 'not delivered' },
     },

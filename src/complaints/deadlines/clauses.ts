@@ -12,10 +12,14 @@ const procedure = (quote: string) => ({
 })
 
 export const CLAUSES = {
-  PROCEDURE_FIRST_LINE: procedure('Vanaf het eerste signaal van ontevreden kunt u uw gebruikelijke makelaar contacteren …'),
-  PROCEDURE_ACKNOWLEDGEMENT: procedure('Binnen 3 werkdagen na ontvangst van uw klacht, wordt er een ontvangstmelding van de klacht gestuurd, tenzij …'),
-  PROCEDURE_FINAL_ANSWER: procedure('… een definitief antwoord te geven binnen een termijn van 1 maand na ontvangst van uw klacht.'),
-  PROCEDURE_DELAY: procedure('… zal dit binnen de termijn door middel van een schriftelijk schrijven gemotiveerd worden.'),
+  PROCEDURE_FIRST_LINE:
+    procedure('Vanaf het eerste signaal van ontevreden kunt u uw gebruikelijke makelaar contacteren …'),
+  PROCEDURE_ACKNOWLEDGEMENT:
+    procedure('Binnen 3 werkdagen na ontvangst van uw klacht, wordt er een ontvangstmelding van de klacht gestuurd, tenzij …'),
+  PROCEDURE_FINAL_ANSWER:
+    procedure('… een definitief antwoord te geven binnen een termijn van 1 maand na ontvangst van uw klacht.'),
+  PROCEDURE_DELAY:
+    procedure('… zal dit binnen de termijn door middel van een schriftelijk schrijven gemotiveerd worden.'),
   FIRST_DAY_NOT_COUNTED: {
     nl: 'Verordening (EEG, Euratom) 1182/71, art. 3, lid 1',
     fr: 'Règlement (CEE, Euratom) 1182/71, art. 3, § 1er',
@@ -54,7 +58,8 @@ export const CLAUSES = {
   },
   OMBUDSMAN_TERM: {
     nl: 'Ombudsman van de Verzekeringen, “Onze werking”: advies binnen 90 dagen, eenmaal met 90 dagen verlengbaar',
-    fr: 'Ombudsman des Assurances, « Notre fonctionnement » : avis dans les 90 jours, prolongeable une fois de 90 jours',
+    fr:
+      'Ombudsman des Assurances, « Notre fonctionnement » : avis dans les 90 jours, prolongeable une fois de 90 jours',
     de: 'Ombudsmann der Versicherungen, „Arbeitsweise“: Stellungnahme binnen 90 Tagen, einmal um 90 Tage verlängerbar',
     en: 'Insurance Ombudsman, “How we work”: opinion within 90 days, extendable once by 90 days',
   },

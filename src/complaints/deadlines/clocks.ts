@@ -45,10 +45,16 @@ export type Receipt = Pick<Cycle, 'number' | 'receivedAt' | 'rulesVersion'>
 
 export function acknowledgementDates (receipt: Receipt, calendar: Calendar): CalculatedDeadline {
   const { acknowledgement, curableUntil } = receiptTerms(calendar, brusselsDay(receipt.receivedAt))
-  return { kind: 'ACKNOWLEDGEMENT', ...startOf(receipt), ...acknowledgement, curableUntil, ...versions(receipt, calendar) }
+  return {
+    kind: 'ACKNOWLEDGEMENT', ...startOf(receipt), ...acknowledgement, curableUntil, ...versions(receipt, calendar),
+  }
 }
 
-export function finalAnswerDates (receipt: Receipt, calendar: Calendar, notices: Cycle['delayNotices'] = []): CalculatedDeadline {
+export function finalAnswerDates (
+  receipt: Receipt,
+  calendar: Calendar,
+  notices: Cycle['delayNotices'] = [],
+): CalculatedDeadline {
   const { finalAnswer } = receiptTerms(calendar, brusselsDay(receipt.receivedAt))
   const { dueOn, extensions } = extendedBy(notices, finalAnswer.dueOn)
   return {

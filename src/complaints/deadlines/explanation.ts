@@ -67,8 +67,9 @@ function workingDaySteps (dates: CalculatedDeadline, calendar: Calendar, speaker
   const steps = [firstStep(dates, speaker)]
   let n = 0
   for (let day = dayAfter(start); day < dates.dueOn; day = dayAfter(day)) {
-    if (isWorkingDay(day, calendar)) steps.push(step(day, true, 'WORKING_DAY', texts.counted({ day: words(day), n: ++n, of }), 'WORKING_DAY'))
-    else steps.push(skippedStep(day, calendar, speaker))
+    if (isWorkingDay(day, calendar)) {
+      steps.push(step(day, true, 'WORKING_DAY', texts.counted({ day: words(day), n: ++n, of }), 'WORKING_DAY'))
+    } else steps.push(skippedStep(day, calendar, speaker))
   }
   const last = { day: words(dates.dueOn), n: of, of }
   const text = dates.curableUntil === undefined
@@ -127,12 +128,29 @@ function daySteps (dates: CalculatedDeadline, _calendar: Calendar, speaker: Spea
 }
 
 const firstStep = ({ kind, startedAt }: CalculatedDeadline, { texts, words, step }: Speaker): ExplanationStep =>
-  step(brusselsDay(startedAt), false, DEADLINES[kind].startsWith, texts.starts[kind](words(brusselsDay(startedAt))), 'FIRST_DAY_NOT_COUNTED')
+  step(
+    brusselsDay(startedAt),
+    false,
+    DEADLINES[kind].startsWith,
+    texts.starts[kind](words(brusselsDay(startedAt))),
+    'FIRST_DAY_NOT_COUNTED',
+  )
 
-const notRolledSteps = ({ dueOn, rolledForwardOn, sendByOn }: CalculatedDeadline, { texts, words, step }: Speaker): ExplanationStep[] =>
+const notRolledSteps = (
+  { dueOn, rolledForwardOn, sendByOn }: CalculatedDeadline,
+  { texts, words, step }: Speaker,
+): ExplanationStep[] =>
   rolledForwardOn === dueOn
     ? []
-    : [step(dueOn, false, 'NOT_ROLLED_FORWARD', texts.notRolled(words(dueOn), words(rolledForwardOn), words(sendByOn)), 'ROLL_FORWARD')]
+    : [
+      step(
+        dueOn,
+        false,
+        'NOT_ROLLED_FORWARD',
+        texts.notRolled(words(dueOn), words(rolledForwardOn), words(sendByOn)),
+        'ROLL_FORWARD',
+      ),
+    ]
 
 /** What speaks one language: the texts, days in words, and steps whose text is a whole sentence. */
 const speaker = (language: Language) => ({

@@ -17,7 +17,9 @@ import { OUTSTANDING_STATES } from './table.ts'
  */
 type Lasting = { starts: Instant | undefined, ends: Instant | undefined }
 
-export type Phase = Lasting & { kind: DeadlineKind, cycle: number, state: DeadlineState, dueOn: Day, estimated: boolean }
+export type Phase = Lasting & {
+  kind: DeadlineKind, cycle: number, state: DeadlineState, dueOn: Day, estimated: boolean,
+}
 
 export type DueOrder = Lasting & { dueOn: Day | undefined }
 
@@ -61,7 +63,10 @@ export const clockTurns = (complaint: Complaint): Instant[] =>
   inOrder(phasesOf(complaint).map(({ starts }) => starts))
 
 /** The last turn up to `now` and the next one after it: between them no state changes by itself. */
-export function nearestTurns (complaint: Complaint, now: Instant): { from: Instant | undefined, until: Instant | undefined } {
+export function nearestTurns (
+  complaint: Complaint,
+  now: Instant,
+): { from: Instant | undefined, until: Instant | undefined } {
   let from: Instant | undefined
   let until: Instant | undefined
   for (const { spans } of clocksOf(complaint)) {

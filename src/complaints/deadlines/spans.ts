@@ -22,11 +22,16 @@ export function acknowledgementSpans (cycle: Cycle, missedAt: Instant, curedBefo
   const sentAt = cycle.acknowledgement?.dispatchedAt
   if (sentAt !== undefined && isBefore(sentAt, missedAt)) return always({ state: 'MET', completedAt: sentAt })
   const answeredAt = firstAnswerOf(cycle)
-  if (answeredAt !== undefined && isBefore(answeredAt, curedBefore)) return always({ state: 'WAIVED', completedAt: answeredAt })
+  if (answeredAt !== undefined && isBefore(answeredAt, curedBefore)) {
+    return always({ state: 'WAIVED', completedAt: answeredAt })
+  }
   // Closed days beside the legal holidays may carry the third working day past the week.
   const decidedAt = laterInstant(missedAt, curedBefore)
   if (sentAt !== undefined) {
-    return turning({ state: 'AT_RISK' }, { at: decidedAt, to: { state: 'LATE', completedAt: sentAt, breachedSince: missedAt } })
+    return turning({ state: 'AT_RISK' }, {
+      at: decidedAt,
+      to: { state: 'LATE', completedAt: sentAt, breachedSince: missedAt },
+    })
   }
   return turning({ state: 'PENDING' },
     { at: missedAt, to: { state: 'AT_RISK' } },
@@ -54,7 +59,9 @@ export function completionSpans (completedAt: Instant | undefined, missedAt: Ins
 /** Any advice ends the Ombudsman's term; a matter not pursued leaves nothing to wait for. */
 export function adviceSpans ({ advice }: OmbudsmanReferral, missedAt: Instant): Span[] {
   if (advice === undefined) return completionSpans(undefined, missedAt)
-  return always(advice.result === 'NOT_PURSUED' ? { state: 'STOPPED' } : { state: 'MET', completedAt: advice.recordedAt })
+  return always(advice.result === 'NOT_PURSUED'
+    ? { state: 'STOPPED' }
+    : { state: 'MET', completedAt: advice.recordedAt })
 }
 
 /** Stopping keeps what was decided by then, a breach included, and ends what was still open. */

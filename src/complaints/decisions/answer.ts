@@ -14,12 +14,25 @@ export const answerDecisions: Decisions<Answers> = {
     const { actor, now, approvalLimitCents } = circumstances
     if (amountOf(input) > approvalLimitCents) {
       if (input.dispatchedAt !== undefined) {
-        throw invalid('dispatchedAt', `cannot be given: remedies above ${approvalLimitCents} cents need approval before the answer is sent`, input.dispatchedAt)
+        throw invalid(
+          'dispatchedAt',
+          `cannot be given: remedies above ${approvalLimitCents} cents need approval before the answer is sent`,
+          input.dispatchedAt,
+        )
       }
       assertReachable(complaint, input.channel)
       const { channel, letter } = input
       return {
-        complaint: { ...complaint, pendingApproval: { ...contentOf(input), channel, ...(letter && { letter }), submittedAt: now, submittedBy: partyOf(actor) } },
+        complaint: {
+          ...complaint,
+          pendingApproval: {
+            ...contentOf(input),
+            channel,
+            ...(letter && { letter }),
+            submittedAt: now,
+            submittedBy: partyOf(actor),
+          },
+        },
         event: 'complaint.answerSubmitted',
       }
     }
@@ -36,7 +49,13 @@ export const answerDecisions: Decisions<Answers> = {
     const details = { approved, ...(remarks !== undefined && { remarks }) }
     return approved
       ? {
-          complaint: answered(rest, content, dispatchOf(complaint, { channel }, circumstances), submittedBy, partyOf(actor)),
+          complaint: answered(
+            rest,
+            content,
+            dispatchOf(complaint, { channel }, circumstances),
+            submittedBy,
+            partyOf(actor),
+          ),
           event: 'complaint.answered',
           details,
         }
@@ -44,7 +63,10 @@ export const answerDecisions: Decisions<Answers> = {
   },
 
   CLOSE (complaint, { complainantSatisfaction }, { now }) {
-    return { complaint: { ...complaint, status: 'CLOSED', closedAt: now, complainantSatisfaction }, event: 'complaint.closed' }
+    return {
+      complaint: { ...complaint, status: 'CLOSED', closedAt: now, complainantSatisfaction },
+      event: 'complaint.closed',
+    }
   },
 }
 
@@ -52,12 +74,32 @@ const amountOf = ({ remedies = [] }: ActionInputs['ANSWER']): number =>
   remedies.reduce((sum, { amountCents = 0 }) => sum + amountCents, 0)
 
 function contentOf (input: ActionInputs['ANSWER']): AnswerContent {
-  const { channel: _channel, dispatchedAt: _at, lateRecordingMotive: _motive, letter: _letter, grievances = [], remedies = [], ...content } = input
+  const {
+    channel: _channel,
+    dispatchedAt: _at,
+    lateRecordingMotive: _motive,
+    letter: _letter,
+    grievances = [],
+    remedies = [],
+    ...content
+  } = input
   return { ...content, grievances, remedies }
 }
 
-function answered (complaint: Complaint, content: AnswerContent, dispatch: Dispatch, by: Party, approvedBy?: Party): Complaint {
-  const finalAnswer: FinalAnswer = { ...content, ...dispatch, cycle: cycleOf(complaint).number, by, ...(approvedBy && { approvedBy }) }
+function answered (
+  complaint: Complaint,
+  content: AnswerContent,
+  dispatch: Dispatch,
+  by: Party,
+  approvedBy?: Party,
+): Complaint {
+  const finalAnswer: FinalAnswer = {
+    ...content,
+    ...dispatch,
+    cycle: cycleOf(complaint).number,
+    by,
+    ...(approvedBy && { approvedBy }),
+  }
   const { dispatchedAt } = dispatch
   return {
     ...inNewestCycle(complaint, cycle => ({ ...cycle, finalAnswer })),

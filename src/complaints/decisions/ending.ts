@@ -37,7 +37,11 @@ export const endingDecisions: Decisions<Endings> = {
   WITHDRAW (complaint, { reason, requestedByComplainantOn, channel }, circumstances) {
     const { actor, now } = circumstances
     if (requestedByComplainantOn !== undefined && requestedByComplainantOn > brusselsDay(now)) {
-      throw invalid('requestedByComplainantOn', `must not be in the future; it is ${brusselsDay(now)} in Brussels`, requestedByComplainantOn)
+      throw invalid(
+        'requestedByComplainantOn',
+        `must not be in the future; it is ${brusselsDay(now)} in Brussels`,
+        requestedByComplainantOn,
+      )
     }
     const confirmation = complaint.heldBy === 'INSURER' ? confirmationOf(complaint, channel, circumstances) : undefined
     const { pendingApproval: _, ...rest } = complaint
@@ -150,7 +154,9 @@ function newReceipt (complaint: Complaint, receivedAt: Instant | undefined, now:
   const instant = normalizeInstant(receivedAt)
   assertReceipt('receivedAt', instant, now)
   const previous = cycleOf(complaint).receivedAt
-  if (isAfter(previous, instant)) throw invalid('receivedAt', `must not be before the previous receipt at ${previous}`, receivedAt)
+  if (isAfter(previous, instant)) {
+    throw invalid('receivedAt', `must not be before the previous receipt at ${previous}`, receivedAt)
+  }
   return instant
 }
 

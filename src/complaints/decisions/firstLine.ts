@@ -32,7 +32,13 @@ export const firstLineDecisions: Decisions<FirstLine> = {
         ...complaint,
         status: 'FIRST_LINE_RESOLVED',
         firstLine: completed(complaint, now),
-        firstLineResolution: { summary, satisfaction, at: now, by: partyOf(actor), ...(confirmation && { confirmation }) },
+        firstLineResolution: {
+          summary,
+          satisfaction,
+          at: now,
+          by: partyOf(actor),
+          ...(confirmation && { confirmation }),
+        },
       },
       event: 'complaint.firstLineResolved',
     }
@@ -40,9 +46,13 @@ export const firstLineDecisions: Decisions<FirstLine> = {
 
   ESCALATE (complaint, { ground, requestedOn, remarks }, circumstances) {
     if (ground === 'UNSATISFIED_AFTER_FIRST_LINE' && complaint.interventions.length === 0) {
-      throw new Problem('interventionRequired', 'This ground requires an intervention of the office, and none is recorded yet.', {
-        complaintStatus: complaint.status,
-      })
+      throw new Problem(
+        'interventionRequired',
+        'This ground requires an intervention of the office, and none is recorded yet.',
+        {
+          complaintStatus: complaint.status,
+        },
+      )
     }
     const { now } = circumstances
     if (requestedOn !== undefined && requestedOn > brusselsDay(now)) {
@@ -59,7 +69,12 @@ export const firstLineDecisions: Decisions<FirstLine> = {
   RETURN_TO_BROKER (complaint, { reason }, { now }) {
     const { escalation: _, ...returned } = reopenFirstLine(complaint)
     return {
-      complaint: { ...returned, heldBy: 'BROKER', brokerAccess: 'FULL', cycles: stopped(complaint.cycles, now, 'RETURNED') },
+      complaint: {
+        ...returned,
+        heldBy: 'BROKER',
+        brokerAccess: 'FULL',
+        cycles: stopped(complaint.cycles, now, 'RETURNED'),
+      },
       event: 'complaint.returned',
       details: { reason },
     }
@@ -67,7 +82,11 @@ export const firstLineDecisions: Decisions<FirstLine> = {
 }
 
 /** @throws Problem 400 when it lies in the future */
-export function interventionOf ({ kinds, summary, at }: InterventionInput, { actor, now }: Circumstances, name = 'at'): Intervention {
+export function interventionOf (
+  { kinds, summary, at }: InterventionInput,
+  { actor, now }: Circumstances,
+  name = 'at',
+): Intervention {
   const instant = at === undefined ? now : normalizeInstant(at)
   assertNotFuture(name, instant, now)
   return { kinds, summary, at: instant, by: partyOf(actor), recordedAt: now }

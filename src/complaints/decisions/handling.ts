@@ -14,7 +14,9 @@ export const handlingDecisions: Decisions<HandlingInputs> = {
     const toSelf = handlerId === actor.id
     const handler = staff(handlerId)
     const conflict = handler && conflictOf(complaint, handler)
-    const exception = override === undefined ? standingOverride(complaint, handlerId) : { motive: override.motive, by: partyOf(actor) }
+    const exception = override === undefined
+      ? standingOverride(complaint, handlerId)
+      : { motive: override.motive, by: partyOf(actor) }
     if (handler !== undefined && conflict !== undefined && exception === undefined) {
       throw conflictProblem(handler.name, conflict)
     }
@@ -22,10 +24,17 @@ export const handlingDecisions: Decisions<HandlingInputs> = {
       throw invalid('handlerId', 'must be a handler or manager of the complaints desk', handlerId)
     }
     if (toSelf && independenceDeclared !== true) {
-      throw invalid('independenceDeclared', 'must be true: staff who assign a complaint to themselves must declare their independence', independenceDeclared)
+      throw invalid(
+        'independenceDeclared',
+        'must be true: staff who assign a complaint to themselves must declare their independence',
+        independenceDeclared,
+      )
     }
     if (!toSelf && independenceDeclared !== undefined) {
-      throw invalid('independenceDeclared', 'cannot be given for another person: handlers declare their own independence', independenceDeclared)
+      throw invalid(
+        'independenceDeclared', 'cannot be given for another person: handlers declare their own independence',
+        independenceDeclared,
+      )
     }
     return {
       complaint: {

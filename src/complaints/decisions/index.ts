@@ -23,7 +23,12 @@ const DECISIONS: Decisions<ActionInputs> = {
  * values that only the body brings.
  * @throws Problem 409 or 400
  */
-export function decide<A extends ActionName> (action: A, complaint: Complaint, input: ActionInputs[A], circumstances: Circumstances): Outcome {
+export function decide<A extends ActionName> (
+  action: A,
+  complaint: Complaint,
+  input: ActionInputs[A],
+  circumstances: Circumstances,
+): Outcome {
   const decision = DECISIONS[action] as Decide<ActionInputs[A]>
   return decision(complaint, input, circumstances)
 }

@@ -26,7 +26,10 @@ export const letterDecisions: Decisions<Letters> = {
   REPLY_SUBSTANTIVELY (complaint, input, circumstances) {
     const reply = { ...dispatchOf(complaint, input, circumstances), text: input.text, by: partyOf(circumstances.actor) }
     return {
-      complaint: inNewestCycle(complaint, cycle => ({ ...cycle, substantiveReplies: [...cycle.substantiveReplies, reply] })),
+      complaint: inNewestCycle(
+        complaint,
+        cycle => ({ ...cycle, substantiveReplies: [...cycle.substantiveReplies, reply] }),
+      ),
       event: 'complaint.repliedSubstantively',
     }
   },
@@ -36,9 +39,13 @@ export const letterDecisions: Decisions<Letters> = {
     const at = effectiveDispatch(input, circumstances.now)
     const dueOn = currentFinalDueOn(cycle)
     if (!isDelayInTime(cycle, at) && !isAfter(at, circumstances.now)) {
-      throw new Problem('delayNoticeTooLate', `The final answer was due on ${dueOn}. A delay notice must be sent by that day; a later one has no effect.`, {
-        complaintStatus: complaint.status,
-      })
+      throw new Problem(
+        'delayNoticeTooLate',
+        `The final answer was due on ${dueOn}. A delay notice must be sent by that day; a later one has no effect.`,
+        {
+          complaintStatus: complaint.status,
+        },
+      )
     }
     const dispatch = dispatchOf(complaint, input, circumstances)
     if (input.expectedCompletionOn <= dueOn) {

@@ -17,11 +17,15 @@ import { invalid, Problem } from '../../problems/problems.ts'
 import { escalationOf, interventionOf, receive } from './firstLine.ts'
 
 /** 403: who may log a complaint, with which members. */
-export const logRefusal = (input: LogInput, actor: Actor): Problem | undefined => memberRefusal(input, actor) ?? writeRefusal(actor)
+export const logRefusal = (input: LogInput, actor: Actor): Problem | undefined =>
+  memberRefusal(input, actor) ?? writeRefusal(actor)
 
 function memberRefusal (input: LogInput, actor: Actor): Problem | undefined {
   if (!['BROKER', 'HANDLER', 'MANAGER'].includes(actor.role)) {
-    return new Problem('missingPermission', `Only BROKER, HANDLER and MANAGER can log a complaint; this client acts as ${actor.role}.`)
+    return new Problem(
+      'missingPermission',
+      `Only BROKER, HANDLER and MANAGER can log a complaint; this client acts as ${actor.role}.`,
+    )
   }
   const staffOnly = (['staffComplainedAbout', 'contestedDecisionBy'] as const).find(name => input[name] !== undefined)
   return actor.role === 'BROKER' && staffOnly !== undefined
@@ -70,11 +74,19 @@ export function log (id: Id, input: LogInput, circumstances: Circumstances): Out
   assertStaff(logged, circumstances)
   const event = 'complaint.logged'
   if (!byBroker) {
-    return { complaint: receive(logged, receivedAt === undefined ? now : normalizeInstant(receivedAt), circumstances), event, receipt: true }
+    return {
+      complaint: receive(logged, receivedAt === undefined ? now : normalizeInstant(receivedAt), circumstances),
+      event,
+      receipt: true,
+    }
   }
   if (ground !== undefined) {
     const received = receive(logged, now, circumstances)
-    return { complaint: { ...received, escalation: escalationOf(received, { ground, requestedOn, remarks }, circumstances) }, event, receipt: true }
+    return {
+      complaint: { ...received, escalation: escalationOf(received, { ground, requestedOn, remarks }, circumstances) },
+      event,
+      receipt: true,
+    }
   }
   return { complaint: withFirstLineTarget(logged, office, circumstances), event }
 }
@@ -94,7 +106,13 @@ function assertFits (input: LogInput, byBroker: boolean, now: string): void {
     }
   } else {
     for (const name of ['ground', 'requestedOn', 'remarks'] as const) {
-      if (input[name] !== undefined) throw invalid(name, 'can be given by brokers only: the insurer has already received what staff log', input[name])
+      if (input[name] !== undefined) {
+        throw invalid(
+          name,
+          'can be given by brokers only: the insurer has already received what staff log',
+          input[name],
+        )
+      }
     }
     if (input.channel === undefined) throw invalid('channel', 'is required from the insurer\'s staff')
     if (input.brokerReference !== undefined && input.officeId === undefined) {
@@ -109,11 +127,15 @@ function assertFits (input: LogInput, byBroker: boolean, now: string): void {
   }
 }
 
-const withFirstLineTarget = (complaint: Complaint, office: Office | undefined, { calendarVersion }: Circumstances): Complaint =>
+const withFirstLineTarget = (
+  complaint: Complaint,
+  office: Office | undefined,
+  { calendarVersion }: Circumstances,
+): Complaint =>
   office?.firstLineTargetWorkingDays === undefined
     ? complaint
     : {
-        ...complaint,
-        firstLine: { targetWorkingDays: office.firstLineTargetWorkingDays, calendarVersion, rulesVersion: RULES_VERSION },
-      }
+      ...complaint,
+      firstLine: { targetWorkingDays: office.firstLineTargetWorkingDays, calendarVersion, rulesVersion: RULES_VERSION },
+    }
 

@@ -15,7 +15,11 @@ type Ombudsman = Pick<ActionInputs,
   'RECORD_OMBUDSMAN_REFERRAL' | 'RECORD_OMBUDSMAN_ADVICE' | 'PROLONG_OMBUDSMAN_REFERRAL' | 'RECORD_OMBUDSMAN_POSITION'>
 
 export const ombudsmanDecisions: Decisions<Ombudsman> = {
-  RECORD_OMBUDSMAN_REFERRAL (complaint, { ground, referredOn, ombudsmanReference }, { actor, now, newId, calendarVersion }) {
+  RECORD_OMBUDSMAN_REFERRAL (
+    complaint,
+    { ground, referredOn, ombudsmanReference },
+    { actor, now, newId, calendarVersion },
+  ) {
     assertDay('referredOn', referredOn, now)
     const referral: OmbudsmanReferral = {
       id: newId(),
@@ -46,7 +50,9 @@ export const ombudsmanDecisions: Decisions<Ombudsman> = {
   PROLONG_OMBUDSMAN_REFERRAL (complaint, { referralId, prolongedOn }, circumstances) {
     const action = 'PROLONG_OMBUDSMAN_REFERRAL'
     const referral = openReferralOf(action, complaint, referralId, circumstances)
-    if (referral.prolongedOn !== undefined) throw notAllowed(action, complaint, circumstances.actor, 'this referral was prolonged already, and can be once')
+    if (referral.prolongedOn !== undefined) {
+      throw notAllowed(action, complaint, circumstances.actor, 'this referral was prolonged already, and can be once')
+    }
     assertDay('prolongedOn', prolongedOn, circumstances.now, referral)
     return {
       complaint: withReferral(complaint, { ...referral, prolongedOn }),
@@ -74,7 +80,12 @@ export function assertReferral (complaint: Complaint, referralId: string): void 
 }
 
 /** "Unknown referral 404, closed one 409". */
-function openReferralOf (action: ActionName, complaint: Complaint, referralId: string, { actor }: Circumstances): OmbudsmanReferral {
+function openReferralOf (
+  action: ActionName,
+  complaint: Complaint,
+  referralId: string,
+  { actor }: Circumstances,
+): OmbudsmanReferral {
   assertReferral(complaint, referralId)
   const referral = complaint.ombudsmanReferrals.find(({ id }) => id === referralId) as OmbudsmanReferral
   if (referral.advice !== undefined) throw notAllowed(action, complaint, actor, 'this referral is closed by its advice')

@@ -16,7 +16,12 @@ const OFFICE_ONLY = ['brokerReference', 'description'] as const
 const STAFF_ONLY = ['staffComplainedAbout', 'contestedDecisionBy', 'brokerAccess', 'relatedTo'] as const
 
 /** Why this actor cannot patch these members; a patch must name the version that it changes. */
-export const patchRefusal = (complaint: Complaint, patch: PatchInput, actor: Actor, expected: Precondition | undefined): Problem | undefined =>
+export const patchRefusal = (
+  complaint: Complaint,
+  patch: PatchInput,
+  actor: Actor,
+  expected: Precondition | undefined,
+): Problem | undefined =>
   firstRefusal({
     who: () => memberRefusal(complaint, patch, actor) ?? writeRefusal(actor),
     version: () => requiredVersionRefusal(complaint, expected),
@@ -47,7 +52,10 @@ function standingRefusal (complaint: Complaint, patch: PatchInput, actor: Actor)
   const conflict = conflictRefusal(complaint, actor)
   if (conflict !== undefined) return conflict
   const locked = actor.role === 'BROKER' ? undefined : OFFICE_ONLY.find(name => patch[name] !== undefined)
-  return locked && new Problem('memberLocked', `${locked} cannot be changed: nobody can rewrite what the insurer received.`, { complaintStatus: complaint.status })
+  return locked
+    && new Problem('memberLocked', `${locked} cannot be changed: nobody can rewrite what the insurer received.`, {
+      complaintStatus: complaint.status,
+    })
 }
 
 /** @throws Problem 400 for values that only the complaint's facts make wrong */
@@ -94,7 +102,9 @@ function assertRepresentative ({ representative }: Complaint): void {
   if (missing !== undefined) {
     const name = `representative.${missing}`
     const detail = 'is required: the complaint has no representative yet'
-    throw new Problem('badRequest', `${name}: ${detail}`, { issues: [{ type: ISSUE_TYPES.requiredInput, in: 'body', name, detail }] })
+    throw new Problem('badRequest', `${name}: ${detail}`, {
+      issues: [{ type: ISSUE_TYPES.requiredInput, in: 'body', name, detail }],
+    })
   }
 }
 

@@ -84,10 +84,13 @@ export const complaintMutations: Pick<MutationResolvers<MercuriusContext>, Mutat
 /** One mutation for each action of the lifecycle table. */
 function actionMutations () {
   const actionMutation = (action: ActionName) =>
-    mutation(LIFECYCLE[action].operation, async ({ ports, actor, ids: { complaintId, ...ids }, body, options, resultOf }) => {
-      const input = { ...body, ...ids } as ActionInputs[ActionName]
-      return resultOf<Result>(await act(ports, actor, action, complaintId, input, options))
-    })
+    mutation(
+      LIFECYCLE[action].operation,
+      async ({ ports, actor, ids: { complaintId, ...ids }, body, options, resultOf }) => {
+        const input = { ...body, ...ids } as ActionInputs[ActionName]
+        return resultOf<Result>(await act(ports, actor, action, complaintId, input, options))
+      },
+    )
   return Object.fromEntries(ACTION_NAMES.map(action => [LIFECYCLE[action].operation, actionMutation(action)])) as
     Record<ActionOperation, ReturnType<typeof actionMutation>>
 }

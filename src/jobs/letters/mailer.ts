@@ -28,7 +28,13 @@ export function createMailer ({ url, from, connections = 4, timeoutMs = 20_000 }
         await transport.sendMail({
           messageId, from: { name, address: from }, to, subject, html, text,
           headers: { 'Content-Language': language },
-          attachments: [{ filename: `${language === 'nl' ? 'brief' : language === 'fr' ? 'lettre' : language === 'de' ? 'Brief' : 'letter'}.pdf`, content: pdf, contentType: 'application/pdf' }],
+          attachments: [{
+            filename: `${
+              language === 'nl' ? 'brief' : language === 'fr' ? 'lettre' : language === 'de' ? 'Brief' : 'letter'
+            }.pdf`,
+            content: pdf,
+            contentType: 'application/pdf',
+          }],
         })
         return { outcome: 'ACCEPTED' }
       } catch (error) {

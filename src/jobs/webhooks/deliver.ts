@@ -19,7 +19,12 @@ const MAX_RESPONSE_BYTES = 64 * 1024
  * @param signal aborts the attempt, on timeout or when the process stops
  * @returns an outcome for whatever the receiver does; never rejects
  */
-export async function send (text: string, { body, headers }: Message, targets: WebhookTargets, signal: AbortSignal): Promise<Outcome> {
+export async function send (
+  text: string,
+  { body, headers }: Message,
+  targets: WebhookTargets,
+  signal: AbortSignal,
+): Promise<Outcome> {
   try {
     const url = new URL(text)
     const addresses = await abortable(targets.addresses(url), signal)

@@ -10,7 +10,11 @@ export type Message = { body: string, headers: Record<string, string> }
  * @param source the URL of this installation (CloudEvents)
  * @param now real time, also in the sandbox: receivers refuse messages that are minutes old
  */
-export function messageOf ({ webhookId, event, endpointId, secrets }: ClaimedDelivery, source: string, now: Instant): Message {
+export function messageOf (
+  { webhookId, event, endpointId, secrets }: ClaimedDelivery,
+  source: string,
+  now: Instant,
+): Message {
   const body = JSON.stringify({
     specversion: '1.0',
     id: webhookId,

@@ -36,7 +36,8 @@ const MAX_FAILING = 24
 const STOP_TIMEOUT_MS = 2000
 
 /** Stopping claims nothing more, gives running attempts two seconds, and releases the rest. */
-export function startRelay ({ store, targets, source, onError, tickMs = 250, timeoutMs = 10_000, delaysMs = DELAYS_MS }: RelayOptions): Job {
+export function startRelay ({ store, targets, source, onError, tickMs = 250, timeoutMs = 10_000, delaysMs = DELAYS_MS }:
+  RelayOptions): Job {
   const inProgress = new Map<ClaimedDelivery, { failing: boolean, work: Promise<void> }>()
   /**
    * A delivery that was started before and never finished. It may have killed its process, so only
@@ -77,7 +78,9 @@ export function startRelay ({ store, targets, source, onError, tickMs = 250, tim
   async function startSuspect (): Promise<void> {
     if (suspect !== undefined) return
     const givenUp = await store.giveUp()
-    if (givenUp > 0) onError(new Error(`Gave up ${givenUp} webhook deliveries: each failed ${MOST_STARTS} times with an internal error`))
+    if (givenUp > 0) {
+      onError(new Error(`Gave up ${givenUp} webhook deliveries: each failed ${MOST_STARTS} times with an internal error`))
+    }
     const delivery = await store.claimStarted()
     if (delivery === undefined) return
     suspect = attempt(delivery).finally(() => {

@@ -94,9 +94,13 @@ export function createTargets ({ allowedNetworks, httpsOnly, resolve = dnsResolv
     addresses,
     async refusal (text) {
       const url = URL.parse(text)
-      if (url === null || !/^https?:$/.test(url.protocol)) return 'must be an address such as https://example.be/complaints'
+      if (url === null || !/^https?:$/.test(url.protocol)) {
+        return 'must be an address such as https://example.be/complaints'
+      }
       if (httpsOnly && url.protocol !== 'https:') return 'must begin with https://'
-      if (url.username !== '' || url.password !== '') return 'must hold no user name or password; each delivery is signed'
+      if (url.username !== '' || url.password !== '') {
+        return 'must hold no user name or password; each delivery is signed'
+      }
       if (url.hash !== '') return 'must have no fragment'
       try {
         await addresses(url)
@@ -125,7 +129,9 @@ async function dnsResolve (name: string): Promise<string[]> {
   const resolver = new Resolver({ timeout: 2000, tries: 2 })
   const answers = await Promise.allSettled([resolver.resolve4(name), resolver.resolve6(name)])
   const addresses = answers.flatMap(answer => answer.status === 'fulfilled' ? answer.value : [])
-  const failed = answers.find(answer => answer.status === 'rejected' && !NO_ADDRESS.has((answer.reason as NodeJS.ErrnoException).code ?? ''))
+  const failed = answers.find(answer =>
+    answer.status === 'rejected' && !NO_ADDRESS.has((answer.reason as NodeJS.ErrnoException).code ?? '')
+  )
   if (addresses.length === 0 && failed?.status === 'rejected') throw failed.reason
   return addresses
 }

@@ -15,7 +15,13 @@ import { PARTS, WORDS } from './words.ts'
 export type ExplainedDeadline = Deadline & { explanation: Pick<Explanation, 'steps'> }
 
 /** @param paths of all files; what there is none of is not spoken of */
-export function readme (language: Language, profile: EvidenceProfile, reference: string, madeAt: Instant, paths: readonly string[]): string {
+export function readme (
+  language: Language,
+  profile: EvidenceProfile,
+  reference: string,
+  madeAt: Instant,
+  paths: readonly string[],
+): string {
   const { title, purpose, leftOut, parts, check } = WORDS[language]
   const present = PARTS.filter(part => paths.some(path => path.startsWith(part)))
   const width = Math.max(...present.map(part => nameOf(part).length)) + 2
@@ -42,7 +48,12 @@ export const deadlinesText = (language: Language, reference: string, madeAt: Ins
   }),
 ].join('\n\n') + '\n'
 
-export function deadlinesHtml (language: Language, reference: string, madeAt: Instant, deadlines: readonly ExplainedDeadline[]): string {
+export function deadlinesHtml (
+  language: Language,
+  reference: string,
+  madeAt: Instant,
+  deadlines: readonly ExplainedDeadline[],
+): string {
   const [title = '', ...lead] = headOf(language, reference, madeAt, deadlines)
   return `<!doctype html>
 <html lang="${language}">
@@ -69,12 +80,22 @@ const sectionOf = (deadline: ExplainedDeadline, language: Language): string => [
   `<p><strong>${escaped(dueOf(deadline, language))}</strong></p>`,
 ].join('\n')
 
-const headOf = (language: Language, reference: string, madeAt: Instant, deadlines: readonly ExplainedDeadline[]): string[] => {
+const headOf = (
+  language: Language,
+  reference: string,
+  madeAt: Instant,
+  deadlines: readonly ExplainedDeadline[],
+): string[] => {
   const { title, asOf, none } = WORDS[language].deadlines
   return [title(reference), asOf(longDay(brusselsDay(madeAt), language)), ...(deadlines.length === 0 ? [none] : [])]
 }
 
 const headingOf = ({ kind, cycle, state }: Deadline, language: Language): string =>
-  labelled(`${capitalized(label('deadlineKind', kind, language))} (${WORDS[language].deadlines.cycle(cycle)})`, label('deadlineState', state, language), language)
+  labelled(
+    `${capitalized(label('deadlineKind', kind, language))} (${WORDS[language].deadlines.cycle(cycle)})`,
+    label('deadlineState', state, language),
+    language,
+  )
 
-const dueOf = ({ dueOn }: Deadline, language: Language): string => WORDS[language].deadlines.due(longDay(dueOn, language))
+const dueOf = ({ dueOn }: Deadline, language: Language): string =>
+  WORDS[language].deadlines.due(longDay(dueOn, language))

@@ -4,28 +4,36 @@ import type { EvidenceProfile } from '../../complaints/evidence.ts'
 
 /** A line for each file or group of files, by the beginning of its path. */
 export const PARTS = [
-  'complaint.json', 'deadlines.', 'history.json', 'letters.json', 'letters/', 'messages.json', 'notes.json', 'attachments.json', 'attachments/',
-  'procedure.txt', 'procedure.nl.txt', 'manifest.json',
+  'complaint.json', 'deadlines.', 'history.json', 'letters.json', 'letters/', 'messages.json', 'notes.json',
+  'attachments.json', 'attachments/', 'procedure.txt', 'procedure.nl.txt', 'manifest.json',
 ] as const
 
 type Words = {
-  title: (reference: string) => string
-  purpose: (whom: string, day: string) => string
+  title: (reference: string) => string,
+  purpose: (whom: string, day: string) => string,
   /** What is left out. */
-  leftOut: Record<EvidenceProfile, string>
-  parts: Record<(typeof PARTS)[number], string>
-  check: string
-  deadlines: { title: (reference: string) => string, asOf: (instant: string) => string, cycle: (cycle: number) => string, due: (day: string) => string, none: string }
+  leftOut: Record<EvidenceProfile, string>,
+  parts: Record<(typeof PARTS)[number], string>,
+  check: string,
+  deadlines: {
+    title: (reference: string) => string,
+    asOf: (instant: string) => string,
+    cycle: (cycle: number) => string,
+    due: (day: string) => string,
+    none: string,
+  },
 }
 
 export const WORDS: Record<Language, Words> = {
   nl: {
     title: reference => `Bewijsbundel van klacht ${reference}`,
-    purpose: (whom, day) => `Deze bundel is gemaakt op ${day} voor ${whom}. Hij bevat wat er op dat ogenblik over deze klacht was.`,
+    purpose: (whom, day) =>
+      `Deze bundel is gemaakt op ${day} voor ${whom}. Hij bevat wat er op dat ogenblik over deze klacht was.`,
     leftOut: {
       SUPERVISOR: 'Er is niets weggelaten van wat de opsteller zelf kan zien.',
       OMBUDSMAN: 'Weggelaten is wat intern is bij de verzekeraar: interne nota\'s, berichten en bijlagen, en stappen over goedkeuring en onafhankelijkheid. Weggelaten stappen tellen mee in de nummering van de geschiedenis.',
-      COMPLAINANT: 'Weggelaten is wat intern is bij de verzekeraar of tussen verzekeraar en makelaar, en wat over andere personen of klachten gaat. In plaats van namen van medewerkers staat hun rol. Weggelaten stappen tellen mee in de nummering van de geschiedenis.',
+      COMPLAINANT:
+        'Weggelaten is wat intern is bij de verzekeraar of tussen verzekeraar en makelaar, en wat over andere personen of klachten gaat. In plaats van namen van medewerkers staat hun rol. Weggelaten stappen tellen mee in de nummering van de geschiedenis.',
     },
     parts: {
       'complaint.json': 'de klacht zoals ze was',
@@ -52,7 +60,8 @@ export const WORDS: Record<Language, Words> = {
   },
   fr: {
     title: reference => `Dossier de preuves de la plainte ${reference}`,
-    purpose: (whom, day) => `Ce dossier a été établi le ${day} pour ${whom}. Il contient ce qui existait à ce moment au sujet de cette plainte.`,
+    purpose: (whom, day) =>
+      `Ce dossier a été établi le ${day} pour ${whom}. Il contient ce qui existait à ce moment au sujet de cette plainte.`,
     leftOut: {
       SUPERVISOR: 'Rien n\'a été omis de ce que son auteur peut voir lui-même.',
       OMBUDSMAN: 'A été omis ce qui est interne à l\'assureur : notes, messages et pièces jointes internes, et les étapes relatives à l\'approbation et à l\'indépendance. Les étapes omises comptent dans la numérotation de l\'historique.',
@@ -83,11 +92,14 @@ export const WORDS: Record<Language, Words> = {
   },
   de: {
     title: reference => `Beweismappe der Beschwerde ${reference}`,
-    purpose: (whom, day) => `Diese Mappe wurde am ${day} für ${whom} erstellt. Sie enthält, was es in diesem Augenblick zu dieser Beschwerde gab.`,
+    purpose: (whom, day) =>
+      `Diese Mappe wurde am ${day} für ${whom} erstellt. Sie enthält, was es in diesem Augenblick zu dieser Beschwerde gab.`,
     leftOut: {
       SUPERVISOR: 'Von dem, was der Ersteller selbst sehen kann, wurde nichts weggelassen.',
-      OMBUDSMAN: 'Weggelassen wurde, was beim Versicherer intern ist: interne Notizen, Nachrichten und Anlagen sowie Schritte zu Genehmigung und Unabhängigkeit. Weggelassene Schritte zählen in der Nummerierung des Verlaufs mit.',
-      COMPLAINANT: 'Weggelassen wurde, was beim Versicherer oder zwischen Versicherer und Makler intern ist, und was andere Personen oder Beschwerden betrifft. Statt der Namen von Mitarbeitern steht ihre Rolle. Weggelassene Schritte zählen in der Nummerierung des Verlaufs mit.',
+      OMBUDSMAN:
+        'Weggelassen wurde, was beim Versicherer intern ist: interne Notizen, Nachrichten und Anlagen sowie Schritte zu Genehmigung und Unabhängigkeit. Weggelassene Schritte zählen in der Nummerierung des Verlaufs mit.',
+      COMPLAINANT:
+        'Weggelassen wurde, was beim Versicherer oder zwischen Versicherer und Makler intern ist, und was andere Personen oder Beschwerden betrifft. Statt der Namen von Mitarbeitern steht ihre Rolle. Weggelassene Schritte zählen in der Nummerierung des Verlaufs mit.',
     },
     parts: {
       'complaint.json': 'die Beschwerde, wie sie war',
@@ -114,11 +126,14 @@ export const WORDS: Record<Language, Words> = {
   },
   en: {
     title: reference => `Evidence bundle of complaint ${reference}`,
-    purpose: (whom, day) => `This bundle was made on ${day} for ${whom}. It holds what there was of this complaint at that moment.`,
+    purpose: (whom, day) =>
+      `This bundle was made on ${day} for ${whom}. It holds what there was of this complaint at that moment.`,
     leftOut: {
       SUPERVISOR: 'Nothing is left out of what its maker can see.',
-      OMBUDSMAN: 'Left out is what is internal to the insurer: internal notes, messages and attachments, and the steps about approval and independence. Steps that are left out count in the numbering of the history.',
-      COMPLAINANT: 'Left out is what is internal to the insurer or between the insurer and the broker, and what is about other persons or complaints. Instead of the names of staff, their role is given. Steps that are left out count in the numbering of the history.',
+      OMBUDSMAN:
+        'Left out is what is internal to the insurer: internal notes, messages and attachments, and the steps about approval and independence. Steps that are left out count in the numbering of the history.',
+      COMPLAINANT:
+        'Left out is what is internal to the insurer or between the insurer and the broker, and what is about other persons or complaints. Instead of the names of staff, their role is given. Steps that are left out count in the numbering of the history.',
     },
     parts: {
       'complaint.json': 'the complaint as it was',

@@ -35,7 +35,9 @@ const BELOW_FRAME = 15
 export function unitsOf (letter: Letter, widths: Widths): Unit[] {
   const parts = partsOf(letter)
   return parts.flatMap(({ part, blocks }, index) => {
-    const units = blocks.flatMap((block, at) => set(unitsOfBlock(block, widths), spaceAbove(part, at, parts[index - 1]?.part)))
+    const units = blocks.flatMap((block, at) =>
+      set(unitsOfBlock(block, widths), spaceAbove(part, at, parts[index - 1]?.part))
+    )
     return arranged(part, units, parts[index + 1]?.part)
   })
 }
@@ -58,13 +60,27 @@ function spaceAbove (part: Part, block: number, previous: Part | undefined): num
  */
 function arranged (part: Part, units: Unit[], next: Part | undefined): Unit[] {
   if (part === 'ombudsman') {
-    return [across(14, true), ...units.map((unit, index) => ({ ...unit, withNext: true, ...(index === 0 && { before: 8 }) })), across(9, false)]
+    return [
+      across(14, true),
+      ...units.map((unit, index) => ({ ...unit, withNext: true, ...(index === 0 && { before: 8 }) })),
+      across(9, false),
+    ]
   }
   if (part === 'signature') return units.map((unit, index) => ({ ...unit, withNext: index < units.length - 1 }))
-  return next === 'signature' ? units.map((unit, index) => ({ ...unit, withNext: unit.withNext || index === units.length - 1 })) : units
+  return next === 'signature'
+    ? units.map((unit, index) => ({ ...unit, withNext: unit.withNext || index === units.length - 1 }))
+    : units
 }
 
-const across = (before: number, withNext: boolean): Unit => ({ runs: [], height: 1, before, withNext, tag: 'Artifact', begins: true, rule: 'ACROSS' })
+const across = (before: number, withNext: boolean): Unit => ({
+  runs: [],
+  height: 1,
+  before,
+  withNext,
+  tag: 'Artifact',
+  begins: true,
+  rule: 'ACROSS',
+})
 
 function unitsOfBlock (block: Block, widths: Widths): Unit[] {
   switch (block.kind) {
@@ -82,7 +98,12 @@ function linesOf (text: string, style: Style, widths: Widths, left: number): str
   return breakLines(text, PAGE.width - left, one => widths(one, style))
 }
 
-function unitOf (lines: string[], style: Style, { tag, before = PARAGRAPH_GAP, left = 0, withNext = false, rule }: Setting, begins: boolean): Unit {
+function unitOf (
+  lines: string[],
+  style: Style,
+  { tag, before = PARAGRAPH_GAP, left = 0, withNext = false, rule }: Setting,
+  begins: boolean,
+): Unit {
   return {
     runs: lines.map((text, index) => ({ text, style, left, down: index * style.leading })),
     height: lines.length * style.leading,
@@ -98,13 +119,21 @@ const solid = (text: string, style: Style, widths: Widths, setting: Setting): Un
   unitOf(linesOf(text, style, widths, setting.left ?? 0), style, setting, true)
 
 const flowing = (text: string, style: Style, widths: Widths, setting: Setting): Unit[] =>
-  withoutWidows(linesOf(text, style, widths, setting.left ?? 0)).map((lines, index) => unitOf(lines, style, setting, index === 0))
+  withoutWidows(linesOf(text, style, widths, setting.left ?? 0)).map((lines, index) =>
+    unitOf(lines, style, setting, index === 0)
+  )
 
 /** Label and value in two columns, the first as wide as its widest label. */
 function factUnits (rows: { label: string, value: string }[], widths: Widths): Unit[] {
   const column = Math.min(Math.max(...rows.map(({ label }) => widths(label, STYLES.quiet))) + mm(6), PAGE.width / 2)
-  return rows.flatMap(({ label, value }, index) => hung(label, value, column, widths, STYLES.quiet)
-    .map(unit => ({ ...unit, before: unit.begins ? (index === 0 ? PARAGRAPH_GAP : 1.5) : 0, withNext: index < rows.length - 1 })))
+  return rows.flatMap(({ label, value }, index) =>
+    hung(label, value, column, widths, STYLES.quiet)
+      .map(unit => ({
+        ...unit,
+        before: unit.begins ? (index === 0 ? PARAGRAPH_GAP : 1.5) : 0,
+        withNext: index < rows.length - 1,
+      }))
+  )
 }
 
 /** A mark or a label, and text that hangs beside it. */

@@ -20,7 +20,9 @@ export const fr: Wording = (insurer, ombudsman) => ({
       title: 'Qui\u00a0?',
       lead: 'Les personnes qui peuvent introduire une plainte.',
       paragraphs: [
-        `Toute personne peut introduire une plainte auprès ${elided('de', insurer.legalEntity)} afin d’exprimer son insatisfaction concernant un service, un produit et/ou un traitement déterminé. Il peut s’agir aussi bien de candidats preneurs d’assurance que d’assurés, de courtiers, de personnes lésées et d’autres tiers.`,
+        `Toute personne peut introduire une plainte auprès ${
+          elided('de', insurer.legalEntity)
+        } afin d’exprimer son insatisfaction concernant un service, un produit et/ou un traitement déterminé. Il peut s’agir aussi bien de candidats preneurs d’assurance que d’assurés, de courtiers, de personnes lésées et d’autres tiers.`,
       ],
     },
     firstLine: {

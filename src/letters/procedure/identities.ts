@@ -31,7 +31,11 @@ export const INSURER_DEFAULT: Insurer = {
   },
 }
 
-const reachedAt = { email: 'info@ombudsman-insurance.be', phone: '+32 2 547 58 71', website: 'https://www.ombudsman-insurance.be' }
+const reachedAt = {
+  email: 'info@ombudsman-insurance.be',
+  phone: '+32 2 547 58 71',
+  website: 'https://www.ombudsman-insurance.be',
+}
 
 /**
  * The qualified entity for insurance disputes (Insurance Act of 4 April 2014, art. 302), as each

@@ -8,7 +8,12 @@ type Members = Record<string, RegExp>
 
 const LINE = /^[^\p{Cc}]{1,200}$/u
 const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/
-const ADDRESS: Members = { 'postalAddress.street': LINE, 'postalAddress.postalCode': LINE, 'postalAddress.city': LINE, 'postalAddress.country': /^[A-Z]{2}$/ }
+const ADDRESS: Members = {
+  'postalAddress.street': LINE,
+  'postalAddress.postalCode': LINE,
+  'postalAddress.city': LINE,
+  'postalAddress.country': /^[A-Z]{2}$/,
+}
 
 const INSURER: Members = {
   name: LINE,
@@ -31,7 +36,9 @@ export function identitiesFrom (text: string): Identities {
   const { ombudsman, ...insurer } = parsed(text)
   const faults = [
     ...faultsOf(insurer, 'fsmaCode' in insurer ? { ...INSURER, ...FSMA_CODE } : INSURER),
-    ...(ombudsman === undefined ? [] : LANGUAGES.flatMap(language => faultsOf(memberAt(ombudsman, language), OMBUDSMAN_OF, `ombudsman.${language}.`))),
+    ...(ombudsman === undefined
+      ? []
+      : LANGUAGES.flatMap(language => faultsOf(memberAt(ombudsman, language), OMBUDSMAN_OF, `ombudsman.${language}.`))),
   ]
   if (faults.length > 0) throw new Error(`has faults in ${faults.join(', ')}`)
   return { insurer: insurer as Insurer, ombudsman: (ombudsman ?? OMBUDSMAN) as Identities['ombudsman'] }

@@ -38,7 +38,11 @@ export type Procedure = {
 }
 
 /** The procedure in a language, as `GET /v1/procedure` gives it. */
-export function procedureIn (language: Language, insurer: Insurer = INSURER_DEFAULT, ombudsman: Ombudsman = OMBUDSMAN[language]): Procedure {
+export function procedureIn (
+  language: Language,
+  insurer: Insurer = INSURER_DEFAULT,
+  ombudsman: Ombudsman = OMBUDSMAN[language],
+): Procedure {
   const procedure = WORDINGS[language](insurer, ombudsman)
   const { title, note, sections } = procedure
   return {

@@ -8,9 +8,12 @@ import { bareHost, deskLines, ombudsmanLines } from './procedureText.ts'
 import type { Wording } from './procedureText.ts'
 
 /** Another than the published one is named as he is configured. */
-const named = (ombudsman: Ombudsman): string => ombudsman === OMBUDSMAN.nl ? 'Ombudsman van de verzekeringen' : ombudsman.name
+const named = (ombudsman: Ombudsman): string =>
+  ombudsman === OMBUDSMAN.nl ? 'Ombudsman van de verzekeringen' : ombudsman.name
 const linesOf = (ombudsman: Ombudsman): string =>
-  ombudsman === OMBUDSMAN.nl ? 'De Ombudsman van de verzekeringen\nDe Meeûssquare 35\n1000 Brussel' : ombudsmanLines(ombudsman)
+  ombudsman === OMBUDSMAN.nl
+    ? 'De Ombudsman van de verzekeringen\nDe Meeûssquare 35\n1000 Brussel'
+    : ombudsmanLines(ombudsman)
 
 export const nl: Wording = (insurer, ombudsman) => ({
   title: 'Een klacht?',

@@ -18,8 +18,9 @@ export type ProcedureText = {
 export type Wording = (insurer: Insurer, ombudsman: Ombudsman) => ProcedureText
 
 /** The complaints desk as the procedure prints it: without the postal code. */
-export const deskLines = ({ legalEntity, complaintsDesk: { name, postalAddress: { street, city } } }: Insurer): string =>
-  [legalEntity, name, street, city].join('\n')
+export const deskLines =
+  ({ legalEntity, complaintsDesk: { name, postalAddress: { street, city } } }: Insurer): string =>
+    [legalEntity, name, street, city].join('\n')
 
 export const ombudsmanLines = ({ name, postalAddress: { street, postalCode, city } }: Ombudsman): string =>
   [name, street, `${postalCode} ${city}`].join('\n')

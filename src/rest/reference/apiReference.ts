@@ -22,7 +22,11 @@ export async function apiReference (app: FastifyInstance, { document, sandbox }:
 }
 
 function referencePage (title: string, sandbox: ReferenceOptions['sandbox']): string {
-  const { head, bar, lang } = frame({ title: `${title} · Reference`, path: '/docs', ...(sandbox && { aside: sandboxBar(sandbox) }) })
+  const { head, bar, lang } = frame({
+    title: `${title} · Reference`,
+    path: '/docs',
+    ...(sandbox && { aside: sandboxBar(sandbox) }),
+  })
   return html`<!doctype html>
 <html lang="${lang}">
 <head>

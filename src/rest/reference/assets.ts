@@ -40,7 +40,9 @@ export function lazyAsset (name: string, read: () => Promise<Buffer>): LazyAsset
 export const fileAsset = (file: URL): LazyAsset => lazyAsset(file.pathname, () => readFile(file))
 
 /** Browsers cache it for a day, then revalidate; 304 when it is unchanged. */
-export async function sendAsset (request: FastifyRequest, reply: FastifyReply, asset: LazyAsset): Promise<FastifyReply> {
+export async function sendAsset (
+  request: FastifyRequest, reply: FastifyReply, asset: LazyAsset,
+): Promise<FastifyReply> {
   const { body, etag } = await asset.load()
   reply
     .header('etag', etag)

@@ -33,7 +33,9 @@ export async function graphqlExplorer (app: FastifyInstance, { document, sandbox
     const asset = files.get(name)
     if (asset === undefined) throw new Problem('resourceNotFound', 'There is no such file.')
     // The frame has another origin than ours, so its resources must be cross-origin.
-    if (name.startsWith(FRAME)) reply.header('content-security-policy', FRAME_POLICY).header('cross-origin-resource-policy', 'cross-origin')
+    if (name.startsWith(FRAME)) {
+      reply.header('content-security-policy', FRAME_POLICY).header('cross-origin-resource-policy', 'cross-origin')
+    }
     return sendAsset(request, reply, asset)
   })
 }
@@ -49,7 +51,11 @@ function filesUnder (folder: string): [string, LazyAsset][] {
 
 /** Altair's own page, which names its files, with our head, navigation and start script. */
 function explorerPage (altair: string, title: string, sandbox: ReferenceOptions['sandbox']): string {
-  const { head, bar } = frame({ title: `${title} · GraphQL`, path: '/graphiql', ...(sandbox && { aside: sandboxBar(sandbox) }) })
+  const { head, bar } = frame({
+    title: `${title} · GraphQL`,
+    path: '/graphiql',
+    ...(sandbox && { aside: sandboxBar(sandbox) }),
+  })
   return altair
     .replace('<html>', '<html lang="en">')
     .replace(/<title>[^<]*<\/title>/, '')

@@ -35,7 +35,9 @@ function written (value: Value): string {
 /** Plain words with `code` in backticks. */
 export const prose = (text: string): Html => raw(escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>'))
 
-const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#1d4e6b"/><path d="M8 9h16v11H15l-4 4v-4H8z" fill="#fff"/><path d="M16 12v3l2.5 1.5" stroke="#1d4e6b" stroke-width="1.8" fill="none" stroke-linecap="round"/></svg>')}`
+const ICON = `data:image/svg+xml,${
+  encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#1d4e6b"/><path d="M8 9h16v11H15l-4 4v-4H8z" fill="#fff"/><path d="M16 12v3l2.5 1.5" stroke="#1d4e6b" stroke-width="1.8" fill="none" stroke-linecap="round"/></svg>')
+}`
 
 const LINKS = [
   ['/doc/guides', 'Guides'],
@@ -57,7 +59,9 @@ export type PageOptions = {
 }
 
 /** The head of a page, and the bar above it. */
-export function frame ({ title, path, lang = 'en', aside, head }: PageOptions): { head: Html, bar: Html, lang: string } {
+export function frame ({ title, path, lang = 'en', aside, head }: PageOptions): {
+  head: Html, bar: Html, lang: string,
+} {
   const link = ([href, text]: readonly [string, string]) =>
     html`<a href="${href}"${raw(href === path ? ' aria-current="page"' : '')}>${text}</a>`
   return {
@@ -68,7 +72,9 @@ export function frame ({ title, path, lang = 'en', aside, head }: PageOptions): 
 <link rel="icon" href="${ICON}">
 <link rel="stylesheet" href="/doc/pages.css">
 ${head}`,
-    bar: html`<header class="bar"><a class="brand" href="/">Complaints API</a><nav>${LINKS.map(link)}</nav>${aside}</header>`,
+    bar: html`<header class="bar"><a class="brand" href="/">Complaints API</a><nav>${
+      LINKS.map(link)
+    }</nav>${aside}</header>`,
   }
 }
 

@@ -11,10 +11,19 @@ const EXAMPLES: Partial<Record<ProblemName, { detail: string, instance?: string,
   badRequest: {
     detail: 'complainant.language must be one of nl, fr, de, en.',
     instance: '/v1/complaints',
-    extras: { issues: [{ type: ISSUE_TYPES.schemaViolation, in: 'body', name: 'complainant.language', value: 'es', detail: 'must be one of nl, fr, de, en' }] },
+    extras: {
+      issues: [{
+        type: ISSUE_TYPES.schemaViolation,
+        in: 'body',
+        name: 'complainant.language',
+        value: 'es',
+        detail: 'must be one of nl, fr, de, en',
+      }],
+    },
   },
   actionNotAllowed: {
-    detail: 'ANSWER is not allowed: the complaint is RECEIVED. Open to this client now: ASSIGN, ACKNOWLEDGE, NOTIFY_DELAY.',
+    detail:
+      'ANSWER is not allowed: the complaint is RECEIVED. Open to this client now: ASSIGN, ACKNOWLEDGE, NOTIFY_DELAY.',
     instance: `${COMPLAINT}/finalAnswer`,
     extras: { complaintStatus: 'RECEIVED', availableActions: ['ASSIGN', 'ACKNOWLEDGE', 'NOTIFY_DELAY'] },
   },
@@ -71,4 +80,6 @@ const byStatus = (): ProblemName[] =>
   (Object.keys(PROBLEMS) as ProblemName[]).toSorted((a, b) => PROBLEMS[a].status - PROBLEMS[b].status)
 
 const row = (name: ProblemName): Html =>
-  html`<tr><td>${PROBLEMS[name].status}</td><td><a href="/doc/problems/${name}">${PROBLEMS[name].title}</a></td><td><code>${PROBLEMS[name].type}</code></td></tr>\n`
+  html`<tr><td>${PROBLEMS[name].status}</td><td><a href="/doc/problems/${name}">${
+    PROBLEMS[name].title
+  }</a></td><td><code>${PROBLEMS[name].type}</code></td></tr>\n`

@@ -15,7 +15,10 @@ const CARDS = [
 const STEPS = [
   ['Log', 'the first signal of dissatisfaction at the broker, from anybody, with or without a policy.'],
   ['Resolve', 'it in the first line: information, answers and actions are recorded.'],
-  ['Escalate', 'what stays unresolved, or what the person wants the insurer to handle. From that instant the clocks run.'],
+  [
+    'Escalate',
+    'what stays unresolved, or what the person wants the insurer to handle. From that instant the clocks run.',
+  ],
   ['Acknowledge', 'within 3 working days, unless an answer on the substance follows within a week.'],
   ['Answer', 'within 1 month, or give the reasons for a delay in writing within that month.'],
   ['Refer', 'to the Insurance Ombudsman, at any stage.'],

@@ -12,8 +12,12 @@ export function client (address: string): Client {
   async function tokenOf (clientId: string): Promise<string> {
     const known = tokens.get(clientId)
     if (known !== undefined) return known
-    const form = new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: SANDBOX_SECRET })
-    const { access_token: token } = await answered<{ access_token: string }>(await fetch(`${address}/oauth/token`, { method: 'POST', body: form }))
+    const form = new URLSearchParams({
+      grant_type: 'client_credentials', client_id: clientId, client_secret: SANDBOX_SECRET,
+    })
+    const { access_token: token } = await answered<
+      { access_token: string }
+    >(await fetch(`${address}/oauth/token`, { method: 'POST', body: form }))
     tokens.set(clientId, token)
     return token
   }
@@ -23,7 +27,11 @@ export function client (address: string): Client {
       const headers = new Headers()
       if (by !== undefined) headers.set('authorization', `Bearer ${await tokenOf(by)}`)
       if (body !== undefined) headers.set('content-type', 'application/json')
-      return answered(await fetch(address + path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }))
+      return answered(await fetch(address + path, {
+        method,
+        headers,
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      }))
     },
   }
 }

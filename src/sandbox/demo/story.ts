@@ -19,7 +19,8 @@ export type Step = {
 }
 
 const action = (name: string) => ({ complaintId }: Known) => `/${complaintId}/${name}`
-const ofReferral = (name: string) => ({ complaintId, referralId }: Known) => `/${complaintId}/ombudsmanReferrals/${referralId}/${name}`
+const ofReferral = (name: string) => ({ complaintId, referralId }: Known) =>
+  `/${complaintId}/ombudsmanReferrals/${referralId}/${name}`
 
 export const STORY: readonly [Step, ...Step[]] = [
   {
@@ -27,7 +28,13 @@ export const STORY: readonly [Step, ...Step[]] = [
     says: 'Mrs Claes rings her broker: seven weeks after the accident her claim still lies there. He logs it.',
     path: () => '',
     body: () => ({
-      complainant: { name: 'Marleen Claes', capacity: 'POLICYHOLDER', language: 'nl', email: 'marleen.claes@example.be', isConsumer: true },
+      complainant: {
+        name: 'Marleen Claes',
+        capacity: 'POLICYHOLDER',
+        language: 'nl',
+        email: 'marleen.claes@example.be',
+        isConsumer: true,
+      },
       subjects: ['SERVICE', 'TREATMENT'],
       causes: ['DELAY', 'COMMUNICATION'],
       claimNumber: 'S-2026-004711',
@@ -40,13 +47,20 @@ export const STORY: readonly [Step, ...Step[]] = [
     at: '2026-03-31T14:20', by: 'broker-antwerp',
     says: 'He asks the claims desk where the file is, and tells her what he heard.',
     path: action('interventions'),
-    body: () => ({ kinds: ['INFORMATION', 'ACTION'], summary: 'Schadedienst gebeld: de expertise is binnen, de beslissing volgt. Mevrouw Claes verwittigd.' }),
+    body: () => ({
+      kinds: ['INFORMATION', 'ACTION'],
+      summary: 'Schadedienst gebeld: de expertise is binnen, de beslissing volgt. Mevrouw Claes verwittigd.',
+    }),
   },
   {
     at: '2026-04-02T16:40', by: 'broker-antwerp',
     says: 'That does not satisfy her. He escalates, and the insurer\'s clocks start. Easter Monday will not count.',
     path: action('escalation'),
-    body: () => ({ ground: 'UNSATISFIED_AFTER_FIRST_LINE', requestedOn: '2026-04-02', remarks: 'Mevrouw wenst een schriftelijk antwoord.' }),
+    body: () => ({
+      ground: 'UNSATISFIED_AFTER_FIRST_LINE',
+      requestedOn: '2026-04-02',
+      remarks: 'Mevrouw wenst een schriftelijk antwoord.',
+    }),
   },
   {
     at: '2026-04-03T09:05', by: 'manager-carla',
@@ -68,13 +82,21 @@ export const STORY: readonly [Step, ...Step[]] = [
     at: '2026-04-09T15:10', by: 'handler-an',
     says: 'on the last day of the week An answers on the substance. No acknowledgement is owed any more.',
     path: action('substantiveReplies'),
-    body: () => ({ channel: 'EMAIL', text: 'Uw dossier lag te wachten op een tweede expertise. Die is vandaag aangevraagd; de huurwagen wordt intussen vergoed.' }),
+    body: () => ({
+      channel: 'EMAIL',
+      text:
+        'Uw dossier lag te wachten op een tweede expertise. Die is vandaag aangevraagd; de huurwagen wordt intussen vergoed.',
+    }),
   },
   {
     at: '2026-04-24T11:00', by: 'handler-an',
     says: 'The expert needs longer. Within the month An gives the reasons in writing, and a new date.',
     path: action('delayNotices'),
-    body: () => ({ channel: 'EMAIL', reasons: 'De tweede expertise kan pas op 12 mei plaatsvinden, omdat de wagen in Frankrijk staat.', expectedCompletionOn: '2026-05-20' }),
+    body: () => ({
+      channel: 'EMAIL',
+      reasons: 'De tweede expertise kan pas op 12 mei plaatsvinden, omdat de wagen in Frankrijk staat.',
+      expectedCompletionOn: '2026-05-20',
+    }),
   },
   {
     at: '2026-05-18T10:00', by: 'handler-an',
@@ -82,7 +104,8 @@ export const STORY: readonly [Step, ...Step[]] = [
     path: action('finalAnswer'),
     body: () => ({
       channel: 'EMAIL', decision: 'PARTIALLY_UPHELD', rootCause: 'PROCESS', systemic: true,
-      explanation: 'Uw dossier is te laat opgevolgd. De huurwagen en de herstelling worden vergoed; de waardevermindering valt buiten de dekking.',
+      explanation:
+        'Uw dossier is te laat opgevolgd. De huurwagen en de herstelling worden vergoed; de waardevermindering valt buiten de dekking.',
       remedies: [{ kind: 'PAYMENT', amountCents: 320_000 }, { kind: 'APOLOGY' }],
     }),
   },

@@ -13,11 +13,20 @@ export type ShownComplaint = {
   deadlines: ShownDeadline[]
 }
 
-export type ShownDeadline = { kind: string, state: string, dueOn: string, sendByOn: string, originalDueOn?: string, curableUntil?: string }
+export type ShownDeadline = {
+  kind: string,
+  state: string,
+  dueOn: string,
+  sendByOn: string,
+  originalDueOn?: string,
+  curableUntil?: string,
+}
 
 export type Moment = { at: string, who: string, says: string, complaint: ShownComplaint }
 
-const COLOURS: Record<string, number> = { PENDING: 36, AT_RISK: 33, MET: 32, WAIVED: 32, LATE: 31, BREACHED: 31, STOPPED: 2 }
+const COLOURS: Record<string, number> = {
+  PENDING: 36, AT_RISK: 33, MET: 32, WAIVED: 32, LATE: 31, BREACHED: 31, STOPPED: 2,
+}
 
 export function timeline (colours: boolean) {
   const paint = (code: number, text: string) => colours ? `\u001B[${code}m${text}\u001B[0m` : text
@@ -37,7 +46,13 @@ export function timeline (colours: boolean) {
     const newDay = date === shown ? '' : `\n  ${paint(1, fullDay(date))}\n`
     shown = date
     const { status, heldBy, reference, firstLineReference, pendingApproval, outcome } = complaint
-    const where = [status, `held by the ${heldBy.toLowerCase()}`, reference ?? firstLineReference, outcome, pendingApproval && 'awaits approval'].filter(Boolean).join(' · ')
+    const where = [
+      status,
+      `held by the ${heldBy.toLowerCase()}`,
+      reference ?? firstLineReference,
+      outcome,
+      pendingApproval && 'awaits approval',
+    ].filter(Boolean).join(' · ')
     return [
       `${newDay}  ${time}   ${paint(1, who)}`,
       ...wrapped(says, 88).map(line => `${' '.repeat(10)}${line}`),

@@ -25,7 +25,9 @@ export function sandboxActors (): SandboxActors {
     if (client === undefined) throw new RangeError(`The sandbox has no client "${clientId}"`)
     const offices = client.officeId === undefined ? client.grants : [client.officeId]
     const office = PEOPLE.offices.find(({ id }) => id === (officeId ?? offices[0]))
-    if (officeId !== undefined && !offices.includes(officeId)) throw new RangeError(`${clientId} does not act for office ${officeId}`)
+    if (officeId !== undefined && !offices.includes(officeId)) {
+      throw new RangeError(`${clientId} does not act for office ${officeId}`)
+    }
     const person = PEOPLE.staff.find(({ id }) => id === client.staffId)
     return {
       clientId: client.id,

@@ -6,7 +6,8 @@ import type { Office, Role, StaffMember } from '../../directory/actor.ts'
 
 export const SANDBOX_SECRET = 'sandbox'
 
-const id = (kind: string, number: number): string => `01900000-0000-7000-8000-${kind}${String(number).padStart(11, '0')}`
+const id = (kind: string, number: number): string =>
+  `01900000-0000-7000-8000-${kind}${String(number).padStart(11, '0')}`
 
 export const ANTWERP: Office & { enterpriseNumber: string } = {
   id: id('a', 1), code: 'ANT', name: 'Makelaarskantoor Scheldezicht', enterpriseNumber: '0400008697', firstLineTargetWorkingDays: 5,
@@ -15,7 +16,12 @@ export const GHENT: Office & { enterpriseNumber: string } = {
   id: id('a', 2), code: 'GNT', name: 'Leie & Partners Verzekeringen', enterpriseNumber: '1001234592',
 }
 
-const member = (number: number, name: string, role: Role, tiedOfficeIds: string[] = []): StaffMember => ({ id: id('b', number), name, role, tiedOfficeIds })
+const member = (number: number, name: string, role: Role, tiedOfficeIds: string[] = []): StaffMember => ({
+  id: id('b', number),
+  name,
+  role,
+  tiedOfficeIds,
+})
 
 export const AN = member(1, 'An Verhulst', 'HANDLER')
 export const BERT = member(2, 'Bert Lambrechts', 'HANDLER')
@@ -36,8 +42,13 @@ export type SeededClient = {
   grants: string[]
 }
 
-const client = (number: number, clientId: string, name: string, role: Role, belongs: Partial<SeededClient>): SeededClient =>
-  ({ id: id('c', number), clientId, name, role, grants: [], ...belongs })
+const client = (
+  number: number,
+  clientId: string,
+  name: string,
+  role: Role,
+  belongs: Partial<SeededClient>,
+): SeededClient => ({ id: id('c', number), clientId, name, role, grants: [], ...belongs })
 
 const ofStaff = (number: number, clientId: string, { id: staffId, name, role }: StaffMember): SeededClient =>
   client(number, clientId, name, role, { staffId })
@@ -62,7 +73,8 @@ export const SANDBOX_ACCESS = {
     clientId,
     role,
     name,
-    ...(grants.length > 0 && { offices: [ANTWERP, GHENT].map(({ id: officeId, name: office }) => ({ id: officeId, name: office })) }),
+    ...(grants.length > 0
+      && { offices: [ANTWERP, GHENT].map(({ id: officeId, name: office }) => ({ id: officeId, name: office })) }),
   })),
 }
 

@@ -25,7 +25,13 @@ export type Told = {
 }
 
 export type SandboxUser =
-  | 'broker-antwerp' | 'broker-ghent' | 'handler-an' | 'handler-bert' | 'handler-griet' | 'manager-carla' | 'manager-filip'
+  | 'broker-antwerp'
+  | 'broker-ghent'
+  | 'handler-an'
+  | 'handler-bert'
+  | 'handler-griet'
+  | 'manager-carla'
+  | 'manager-filip'
 
 export type Inputs = ActionInputs & { logComplaint: LogInput, updateComplaint: PatchInput }
 

@@ -99,7 +99,9 @@ function player ({ name }: Scenario, portsFor: PortsFor, today: Day) {
       referralId,
     }
     if (step.do === 'logComplaint') return logComplaint(ports, actor, inputOf(step, told))
-    if (step.do === 'updateComplaint') return updateComplaint(ports, actor, idOf(name), inputOf(step, told), { expected: '*' })
+    if (step.do === 'updateComplaint') {
+      return updateComplaint(ports, actor, idOf(name), inputOf(step, told), { expected: '*' })
+    }
     return act<ActionName>(ports, actor, step.do, idOf(name), inputOf<ActionName>(step, told))
   }
 

@@ -29,18 +29,31 @@ const BEFORE_ALL = { dueAt: '-infinity', complaintId: '00000000-0000-0000-0000-0
 export const createBackgroundStore = (source: DataSource, encryptionKey: KeyRing): BackgroundStore => ({
   attempts: createAttempts(source),
 
-  due: (now, after = BEFORE_ALL, limit) => transaction(source, BACKGROUND, async run =>
-    (await run(DUE_TIMERS([now, after.dueAt, after.complaintId, limit])))
-      .map(row => ({ complaintId: row.complaint_id as Id, dueAt: row.due_at as string, failedAttempts: row.failed_attempts as number }))),
+  due: (now, after = BEFORE_ALL, limit) =>
+    transaction(source, BACKGROUND, async run =>
+      (await run(DUE_TIMERS([now, after.dueAt, after.complaintId, limit])))
+        .map(row => ({
+          complaintId: row.complaint_id as Id,
+          dueAt: row.due_at as string,
+          failedAttempts: row.failed_attempts as number,
+        }))),
 
-  change: (complaintId, patient, work) => transaction(source, { settings: { ...BACKGROUND.settings, 'app.writing': `{${uuid(complaintId)}}` } }, async run => {
-    const [row] = await run((patient ? LOCK_COMPLAINTS : LOCK_FREE_COMPLAINTS)([[complaintId]]))
-    if (row === undefined) return undefined
-    return work({
-      ...complaintWithKeyOf(row, encryptionKey),
-      settleDispatch: letterWriting(run).settleDispatch,
-      save: (complaint, entry) => save(run, complaint, entry),
-      fire: async now => (await run(FIRE_TIMERS([complaintId, now]))).map(({ type, kind, cycle, due_on: dueOn }) => ({ type, kind, cycle, dueOn }) as Timer),
-    })
-  }),
+  change: (complaintId, patient, work) =>
+    transaction(
+      source,
+      { settings: { ...BACKGROUND.settings, 'app.writing': `{${uuid(complaintId)}}` } },
+      async run => {
+        const [row] = await run((patient ? LOCK_COMPLAINTS : LOCK_FREE_COMPLAINTS)([[complaintId]]))
+        if (row === undefined) return undefined
+        return work({
+          ...complaintWithKeyOf(row, encryptionKey),
+          settleDispatch: letterWriting(run).settleDispatch,
+          save: (complaint, entry) => save(run, complaint, entry),
+          fire: async now =>
+            (await run(FIRE_TIMERS([complaintId, now]))).map(({ type, kind, cycle, due_on: dueOn }) =>
+              ({ type, kind, cycle, dueOn }) as Timer
+            ),
+        })
+      },
+    ),
 })

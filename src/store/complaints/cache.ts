@@ -11,7 +11,9 @@ import type { ComplaintWithKey, ComplaintReader } from '../../usecases/complaint
 import { markCached } from '../../usecases/complaints/viewCache.ts'
 import { listRows, positionOf } from './list.ts'
 import { complaintOf, complaintWithKeyOf } from './rows.ts'
-import { ROW_VERSION, READ_COMPLAINT, READ_VERSIONED_COMPLAINT, READ_VERSIONED_COMPLAINTS, READ_VERSIONS, READ_UNLESS_VERSION } from './statements.ts'
+import {
+  ROW_VERSION, READ_COMPLAINT, READ_VERSIONED_COMPLAINT, READ_VERSIONED_COMPLAINTS, READ_VERSIONS, READ_UNLESS_VERSION,
+} from './statements.ts'
 import type { Row, Run } from '../../postgres/statement.ts'
 
 type CachedComplaint = { version: string, complaint: Complaint }
@@ -73,8 +75,14 @@ export function cachedReader (cache: ComplaintCache, run: Run, actor: Actor, enc
       const [row] = await run(READ_COMPLAINT([id]))
       return row && complaintWithKeyOf(row, encryptionKey)
     }
-    const [row] = await run(entry === undefined ? READ_VERSIONED_COMPLAINT([id]) : READ_UNLESS_VERSION([id, entry.version]))
-    return row && complaintWithKeyOf(row, encryptionKey, row.id === null && entry !== undefined ? entry.complaint : cache.add(row))
+    const [row] =
+      await run(entry === undefined ? READ_VERSIONED_COMPLAINT([id]) : READ_UNLESS_VERSION([id, entry.version]))
+    return row
+      && complaintWithKeyOf(
+        row,
+        encryptionKey,
+        row.id === null && entry !== undefined ? entry.complaint : cache.add(row),
+      )
   }
 
   /** @returns complaints as they are now, which may be later than the versions given */
@@ -111,7 +119,9 @@ export function cachedReader (cache: ComplaintCache, run: Run, actor: Actor, enc
       const complaints = await complaintsOf(rows)
       const current = rows.flatMap(row => {
         const entry = complaints.get(row.id)
-        return entry !== undefined && entry.version === row.row_version ? { complaint: entry.complaint, position: positionOf(row) } : []
+        return entry !== undefined && entry.version === row.row_version
+          ? { complaint: entry.complaint, position: positionOf(row) }
+          : []
       })
       // A complaint that changed between the two statements may have left the list: read all in one statement.
       return current.length === rows.length ? current : wholeRows(await listRows(run, actor, query))

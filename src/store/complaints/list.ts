@@ -17,7 +17,12 @@ const ORDERS = {
 } as const
 
 /** Rows in order, at most `query.limit`; in one statement, so that nothing moves between its parts. */
-export const listRows = async (run: Run, actor: Actor, query: ListQuery, columns?: string): Promise<Record<string, unknown>[]> =>
+export const listRows = async (
+  run: Run,
+  actor: Actor,
+  query: ListQuery,
+  columns?: string,
+): Promise<Record<string, unknown>[]> =>
   (await run(listStatement(actor, query, columns, await areCommon(run, query)))).slice(0, query.limit)
 
 /**

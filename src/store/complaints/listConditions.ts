@@ -18,10 +18,18 @@ const EQUAL = {
 } as const satisfies Partial<Record<keyof Filters, [column: string, type: string]>>
 
 /** @param along whether rows come in an order that their number says nothing about, each to be looked at by itself */
-export function conditionsOf (actor: Actor, { filters, search, sort, receivedFrom, receivedBefore, due }: ListQuery, moment: string, bound: Bound, along: boolean): string[] {
+export function conditionsOf (
+  actor: Actor,
+  { filters, search, sort, receivedFrom, receivedBefore, due }: ListQuery,
+  moment: string,
+  bound: Bound,
+  along: boolean,
+): string[] {
   const given = (condition: string, value: unknown): string[] => value === undefined ? [] : [bound(condition, value)]
   return [
-    ...Object.entries(EQUAL).flatMap(([name, [column, type]]) => oneOf(column, type, filters[name as keyof typeof EQUAL], bound)),
+    ...Object.entries(EQUAL).flatMap(([name, [column, type]]) =>
+      oneOf(column, type, filters[name as keyof typeof EQUAL], bound)
+    ),
     ...given('c.causes ?| $::text[]', filters.cause),
     ...given('c.updated_at >= $::timestamptz', filters.updatedSince),
     ...unassignedCondition(filters),
@@ -33,14 +41,18 @@ export function conditionsOf (actor: Actor, { filters, search, sort, receivedFro
     ...given('c.claim_key = number_key($::text)', search?.claimNumber),
     ...given('o.due_on >= $::date', due?.from),
     ...given('o.due_on <= $::date', due?.to),
-    ...deadlineCondition(actor, filters, moment, bound, along).map(condition => orImplied(condition, sort, filters, bound)),
+    ...deadlineCondition(actor, filters, moment, bound, along).map(condition =>
+      orImplied(condition, sort, filters, bound)
+    ),
   ]
 }
 
 /** A single value as itself: behind it, an index gives the order. */
 function oneOf (column: string, type: string, asked: readonly string[] | undefined, bound: Bound): string[] {
   if (asked === undefined) return []
-  return [asked.length === 1 ? bound(`${column} = $::${type}`, asked[0]) : bound(`${column} = any ($::${type}[])`, asked)]
+  return [
+    asked.length === 1 ? bound(`${column} = $::${type}`, asked[0]) : bound(`${column} = any ($::${type}[])`, asked),
+  ]
 }
 
 /**
@@ -68,7 +80,13 @@ function referenceCondition ({ reference }: Filters, bound: Bound): string[] {
  * The three deadline filters hold for one and the same deadline of the newest cycle; one that is merely
  * estimated counts as breached only when its kind is asked for.
  */
-function deadlineCondition (actor: Actor, { deadlineKind, deadlineState, dueOnOrBefore }: Filters, moment: string, bound: Bound, along: boolean): string[] {
+function deadlineCondition (
+  actor: Actor,
+  { deadlineKind, deadlineState, dueOnOrBefore }: Filters,
+  moment: string,
+  bound: Bound,
+  along: boolean,
+): string[] {
   if (deadlineKind === undefined && deadlineState === undefined && dueOnOrBefore === undefined) return []
   return [`exists (select from deadline_phases p where ${[
     'p.complaint_id = c.id',
@@ -84,11 +102,15 @@ function deadlineCondition (actor: Actor, { deadlineKind, deadlineState, dueOnOr
  * Whether the way to the rows depends on how rare they are: those of a channel, what changed since, and deadlines. What is outstanding is found
  * along the order of due days, however much of it there is; what is late, waived or met, or in another order, is not.
  */
-export const dependsOnValues = ({ filters: { channel, updatedSince, deadlineKind, deadlineState, dueOnOrBefore }, sort }: Pick<ListQuery, 'filters' | 'sort'>): boolean =>
-  channel !== undefined
-  || (updatedSince !== undefined && !sort.endsWith('updatedAt'))
-  || ((deadlineKind ?? deadlineState ?? dueOnOrBefore) !== undefined
-    && !(sort.endsWith('dueOn') && (deadlineState ?? []).every(state => OUTSTANDING.has(state))))
+export const dependsOnValues =
+  ({ filters: { channel, updatedSince, deadlineKind, deadlineState, dueOnOrBefore }, sort }: Pick<
+    ListQuery,
+    'filters' | 'sort'
+  >): boolean =>
+    channel !== undefined
+    || (updatedSince !== undefined && !sort.endsWith('updatedAt'))
+    || ((deadlineKind ?? deadlineState ?? dueOnOrBefore) !== undefined
+      && !(sort.endsWith('dueOn') && (deadlineState ?? []).every(state => OUTSTANDING.has(state))))
 
 const OUTSTANDING = new Set<string>(OUTSTANDING_STATES)
 
@@ -96,8 +118,15 @@ const OUTSTANDING = new Set<string>(OUTSTANDING_STATES)
  * The day that `dueOn` sorts by is the earliest of what is outstanding: where that alone is asked for, a row that is early
  * enough needs no look at its phases.
  */
-function orImplied (condition: string, sort: Sort, { deadlineKind, deadlineState, dueOnOrBefore }: Filters, bound: Bound): string {
+function orImplied (
+  condition: string,
+  sort: Sort,
+  { deadlineKind, deadlineState, dueOnOrBefore }: Filters,
+  bound: Bound,
+): string {
   const outstanding = deadlineState === undefined || OUTSTANDING_STATES.every(state => deadlineState.includes(state))
-  if (!sort.endsWith('dueOn') || deadlineKind !== undefined || dueOnOrBefore === undefined || !outstanding) return condition
+  if (!sort.endsWith('dueOn') || deadlineKind !== undefined || dueOnOrBefore === undefined || !outstanding) {
+    return condition
+  }
   return `(${bound('o.due_on <= $::date', dueOnOrBefore)} or ${condition})`
 }

@@ -25,8 +25,10 @@ const DERIVED = {
 } as const
 
 /** With their types in PostgreSQL. */
-export const WRITTEN: Record<string, string> = Object.fromEntries(
-  [...COLUMNS.map(({ name, type }) => [name, type]), ...Object.entries(DERIVED).map(([name, { type }]) => [name, type])])
+export const WRITTEN: Record<string, string> = Object.fromEntries([
+  ...COLUMNS.map(({ name, type }) => [name, type]),
+  ...Object.entries(DERIVED).map(([name, { type }]) => [name, type]),
+])
 
 export const WRITTEN_COLUMNS: string[] = Object.keys(WRITTEN)
 
@@ -53,10 +55,16 @@ export function complaintOf (row: Record<string, unknown>): Complaint {
 }
 
 /** With its own key, where it has one. */
-export const complaintWithKeyOf = (row: Record<string, unknown>, encryptionKey: KeyRing, complaint = complaintOf(row)): ComplaintWithKey => ({
+export const complaintWithKeyOf = (
+  row: Record<string, unknown>,
+  encryptionKey: KeyRing,
+  complaint = complaintOf(row),
+): ComplaintWithKey => ({
   complaint,
   // Most who read a complaint open nothing of it.
-  get key () { return typeof row.wrapped === 'string' ? decryptBytes(row.wrapped, encryptionKey, complaint.id) : undefined },
+  get key () {
+    return typeof row.wrapped === 'string' ? decryptBytes(row.wrapped, encryptionKey, complaint.id) : undefined
+  },
 })
 
 const SINCE_EVER = '-infinity'
@@ -73,5 +81,8 @@ export const phasesJson = (complaint: Complaint): string => JSON.stringify(
 export const dueOrdersJson = (complaint: Complaint): string => JSON.stringify(
   dueOrderOf(complaint).map(({ dueOn, ...span }) => ({ due_on: dueOn ?? null, ...lasting(span) })))
 
-export const timersJson = (complaint: Complaint): string => JSON.stringify(
-  remindersOf(complaint).map(({ type, kind, cycle, dueOn, dueAt }) => ({ type, kind, cycle, due_on: dueOn, due_at: dueAt })))
+export const timersJson = (complaint: Complaint): string =>
+  JSON
+    .stringify(remindersOf(complaint).map(({ type, kind, cycle, dueOn, dueAt }) => ({
+      type, kind, cycle, due_on: dueOn, due_at: dueAt,
+    })))

@@ -30,13 +30,17 @@ export async function areCommon (run: Run, words: Words): Promise<boolean> {
 export function foundByIndex (words: Words, bound: Bound, order?: string): string {
   const asked = askedOf(words)
   if (asked === undefined) return ''
-  return `join (select * from matching_complaints(${parameters(asked, bound)})${order === undefined ? '' : ` order by ${order}`}) found on found.id = c.id`
+  return `join (select * from matching_complaints(${parameters(asked, bound)})${
+    order === undefined ? '' : ` order by ${order}`
+  }) found on found.id = c.id`
 }
 
 /** To be looked at in each row. In a "case", of which PostgreSQL supposes that half pass, and so keeps to the order; what is looked for is made once. */
 export function foundInRow (words: Words, bound: Bound): string[] {
   const asked = askedOf(words)
-  return asked === undefined ? [] : [`case when c.search @@ (select search_query(${parameters(asked, bound)})) then true end`]
+  return asked === undefined
+    ? []
+    : [`case when c.search @@ (select search_query(${parameters(asked, bound)})) then true end`]
 }
 
 function askedOf ({ search: { text, name, email } = {} }: Words): (string | null)[] | undefined {
@@ -44,4 +48,5 @@ function askedOf ({ search: { text, name, email } = {} }: Words): (string | null
   return asked.every(words => words === null) ? undefined : asked
 }
 
-const parameters = (asked: (string | null)[], bound: Bound): string => asked.map(words => bound('$::text', words)).join(', ')
+const parameters = (asked: (string | null)[], bound: Bound): string =>
+  asked.map(words => bound('$::text', words)).join(', ')

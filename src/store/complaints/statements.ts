@@ -7,7 +7,10 @@ const READ = `select ${SELECTED}, k.wrapped from complaints c left join complain
 export const READ_COMPLAINT = statement('complaint', `${READ} where c.id = $1`)
 
 /** No row when row-level security hides the complaint, or when it was erased: then it has no key. */
-export const IS_OPEN = statement('is-open', 'select c.id from complaints c join complaint_keys k on k.complaint_id = c.id where c.id = $1')
+export const IS_OPEN = statement(
+  'is-open',
+  'select c.id from complaints c join complaint_keys k on k.complaint_id = c.id where c.id = $1',
+)
 
 export const READ_COMPLAINTS = statement('complaints', `${READ} where c.id = any ($1::uuid[])`)
 
@@ -25,7 +28,10 @@ export const READ_UNLESS_VERSION = statement('complaint-unless-version', `
 export const READ_VERSIONS = statement('row-versions', `
   select c.id, ${ROW_VERSION} as row_version, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id where c.id = any ($1::uuid[])`)
 
-export const READ_VERSIONED_COMPLAINTS = statement('versioned-complaints', `select ${SELECTED}, ${ROW_VERSION} as row_version from complaints c where c.id = any ($1::uuid[])`)
+export const READ_VERSIONED_COMPLAINTS = statement(
+  'versioned-complaints',
+  `select ${SELECTED}, ${ROW_VERSION} as row_version from complaints c where c.id = any ($1::uuid[])`,
+)
 
 /** In one order of ids, so that two changes of the same complaints cannot wait for each other. */
 const LOCK = `
@@ -52,4 +58,7 @@ export const READ_HISTORIES = statement('histories', `
       and ($5::text is null or hidden_from(facts) is distinct from $5) order by sequence limit $3
   ) h order by h.complaint_id, h.sequence`)
 
-export const BROKER_REFERENCE_HOLDER = statement('broker-reference-holder', 'select broker_reference_holder($1, $2) as id')
+export const BROKER_REFERENCE_HOLDER = statement(
+  'broker-reference-holder',
+  'select broker_reference_holder($1, $2) as id',
+)

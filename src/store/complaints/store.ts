@@ -7,7 +7,9 @@ import type { HistoryEntry } from '../../complaints/history.ts'
 import type { KeyRing } from '../../complaints/keyRing.ts'
 import { decrypt, encrypt } from '../../complaints/encryption.ts'
 import { brokerReferenceTaken } from '../../usecases/complaints/brokerReference.ts'
-import type { UnitOfWork, IdempotencyStore, ComplaintWithKey, ComplaintReader, ComplaintStore } from '../../usecases/complaints/ports.ts'
+import type {
+  UnitOfWork, IdempotencyStore, ComplaintWithKey, ComplaintReader, ComplaintStore,
+} from '../../usecases/complaints/ports.ts'
 import { dueCounts } from './agenda.ts'
 import { correspondenceReading, correspondenceWriting } from '../correspondence/correspondence.ts'
 import { evidenceReading, evidenceWriting } from '../evidence/evidence.ts'
@@ -16,13 +18,17 @@ import { listRows } from './list.ts'
 import { createComplaintCache, cachedReader, wholeRows } from './cache.ts'
 import { nextNumber } from './numbering.ts'
 import { dueOrdersJson, complaintWithKeyOf, phasesJson, timersJson, valuesOf } from './rows.ts'
-import { BROKER_REFERENCE_HOLDER, IS_OPEN, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINTS, READ_HISTORIES, READ_REFERENCES } from './statements.ts'
+import {
+  BROKER_REFERENCE_HOLDER, IS_OPEN, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINTS, READ_HISTORIES, READ_REFERENCES,
+} from './statements.ts'
 import type { Row, RowQuery, Run } from '../../postgres/statement.ts'
 import { groupCommit } from '../../postgres/groupCommit.ts'
 import { singleStatement, transaction } from '../../postgres/transaction.ts'
 import type { Deferred } from '../../postgres/transaction.ts'
 import { rightsOf } from '../rights.ts'
-import { CLAIM_KEY, INSERT_COMPLAINT, STORE_RESPONSE, READ_STORED_RESPONSE, UPDATE_COMPLAINT, WRITING } from './writeStatements.ts'
+import {
+  CLAIM_KEY, INSERT_COMPLAINT, STORE_RESPONSE, READ_STORED_RESPONSE, UPDATE_COMPLAINT, WRITING,
+} from './writeStatements.ts'
 
 /**
  * @param encryptionKey the service's own keys; they wrap the key of each complaint
@@ -33,17 +39,29 @@ export function createStore (source: DataSource, encryptionKey: KeyRing, cachedC
   const grouped = groupCommit((caller, work) => transaction(source, { ...caller, repeats: false }, work))
 
   const alone: ComplaintStore['transaction'] = (actor, work) =>
-    repeatedOnReferenceRace(() => transaction(source, rightsOf(actor), (run, later) => work(unitOfWork(run, actor, encryptionKey, later))))
+    repeatedOnReferenceRace(() =>
+      transaction(source, rightsOf(actor), (run, later) => work(unitOfWork(run, actor, encryptionKey, later)))
+    )
 
   return {
     query (actor, work) {
       const run = singleStatement(source, rightsOf(actor))
-      return work({ ...reading(run, actor, encryptionKey), ...(cachedComplaints > 0 && cachedReader(cache, run, actor, encryptionKey)) })
+      return work({
+        ...reading(run, actor, encryptionKey),
+        ...(cachedComplaints > 0 && cachedReader(cache, run, actor, encryptionKey)),
+      })
     },
-    snapshot: (actor, work) => transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(reading(run, actor, encryptionKey))),
+    snapshot: (actor, work) =>
+      transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(reading(run, actor, encryptionKey))),
     transaction: alone,
-    groupedTransaction: (actor, work) => repeatedOnReferenceRace(() =>
-      grouped(rightsOf(actor), (run, later, claims) => work(unitOfWork(run, actor, encryptionKey, later, claims)), () => alone(actor, work))),
+    groupedTransaction: (actor, work) =>
+      repeatedOnReferenceRace(() =>
+        grouped(
+          rightsOf(actor),
+          (run, later, claims) => work(unitOfWork(run, actor, encryptionKey, later, claims)),
+          () => alone(actor, work),
+        )
+      ),
   }
 }
 
@@ -65,17 +83,25 @@ export function isReferenceRace (error: unknown): boolean {
 }
 
 function reading (run: Run, actor: Actor, encryptionKey: KeyRing): ComplaintReader {
-  const keyed = async (id: Id) => (await run(READ_COMPLAINT([id]))).map(row => complaintWithKeyOf(row, encryptionKey))[0]
+  const keyed = async (id: Id) =>
+    (await run(READ_COMPLAINT([id]))).map(row => complaintWithKeyOf(row, encryptionKey))[0]
   const historiesOf: ComplaintReader['historiesOf'] = async (ids, after, limit, { types, from } = { types: [] }) =>
-    Map.groupBy((await run(READ_HISTORIES([ids, after, limit ?? null, types, from ?? null]))).map(entryOf), ({ complaintId }) => complaintId)
+    Map.groupBy(
+      (await run(READ_HISTORIES([ids, after, limit ?? null, types, from ?? null]))).map(entryOf),
+      ({ complaintId }) => complaintId,
+    )
   return {
     ...letterReading(run),
     ...correspondenceReading(run, encryptionKey),
     ...evidenceReading(run),
     complaintWithKey: keyed,
-    complaintsWithKeys: async ids => new Map((await run(READ_COMPLAINTS([ids]))).map(row => [row.id as Id, complaintWithKeyOf(row, encryptionKey)])),
+    complaintsWithKeys: async ids =>
+      new Map((await run(READ_COMPLAINTS([ids]))).map(row => [row.id as Id, complaintWithKeyOf(row, encryptionKey)])),
     complaint: async id => (await keyed(id))?.complaint,
-    references: async ids => new Map((await run(READ_REFERENCES([ids]))).map(({ id, reference }) => [id as Id, (reference ?? undefined) as string | undefined])),
+    references: async ids =>
+      new Map((await run(READ_REFERENCES([ids]))).map(
+        ({ id, reference }) => [id as Id, (reference ?? undefined) as string | undefined]
+      )),
     dueCounts: query => dueCounts(run, actor, query),
     list: async query => wholeRows(await listRows(run, actor, query)),
     history: async (id, ...asked) => (await historiesOf([id], ...asked)).get(id) ?? [],
@@ -90,7 +116,13 @@ type Write = (query: RowQuery) => Promise<unknown>
  * @param later none when each write is to be awaited
  * @param claims the idempotency keys that members of the same transaction have claimed
  */
-export function unitOfWork (run: Run, actor: Actor, encryptionKey: KeyRing, later?: Deferred, claims?: Set<string>): UnitOfWork {
+export function unitOfWork (
+  run: Run,
+  actor: Actor,
+  encryptionKey: KeyRing,
+  later?: Deferred,
+  claims?: Set<string>,
+): UnitOfWork {
   const read = reading(run, actor, encryptionKey)
   const write: Write = later === undefined ? run : async query => { void later(query) }
   return {
@@ -102,7 +134,10 @@ export function unitOfWork (run: Run, actor: Actor, encryptionKey: KeyRing, late
     ...evidenceWriting(run, actor),
     async lock (ids) {
       const rows = await run(LOCK_COMPLAINTS([ids]))
-      const locked = new Map<Id, ComplaintWithKey>(rows.map(row => [row.id as Id, complaintWithKeyOf(row, encryptionKey)]))
+      const locked = new Map<
+        Id,
+        ComplaintWithKey
+      >(rows.map(row => [row.id as Id, complaintWithKeyOf(row, encryptionKey)]))
       await write(WRITING([[...locked.keys()]]))
       return locked
     },
@@ -122,8 +157,13 @@ export async function save (write: Write, complaint: Complaint, entry: HistoryEn
   await write(UPDATE_COMPLAINT(written(complaint, entry)))
 }
 
-const written = (complaint: Complaint, entry: HistoryEntry): unknown[] =>
-  [...valuesOf(complaint), ...eventValues(entry), phasesJson(complaint), dueOrdersJson(complaint), timersJson(complaint)]
+const written = (
+  complaint: Complaint,
+  entry: HistoryEntry,
+): unknown[] => [
+  ...valuesOf(complaint), ...eventValues(entry), phasesJson(complaint), dueOrdersJson(complaint),
+  timersJson(complaint),
+]
 
 export type IdempotencyOptions = {
   /** Encrypts the responses too: for those that contain a secret. */
@@ -136,7 +176,12 @@ export type IdempotencyOptions = {
  * Stored responses of the calling client. The fingerprint of the input is encrypted, since it would confirm a guess of the
  * input; after a change of keys it can be encrypted again.
  */
-export function idempotencyStore (run: Run, actor: Actor, encryptionKey: KeyRing, { encryptsResponses = false, write = run, claims = new Set() }: IdempotencyOptions = {}): IdempotencyStore {
+export function idempotencyStore (
+  run: Run,
+  actor: Actor,
+  encryptionKey: KeyRing,
+  { encryptsResponses = false, write = run, claims = new Set() }: IdempotencyOptions = {},
+): IdempotencyStore {
   const contextOf = (operation: string, key: string) => responseContext(actor.clientId, operation, ownKey(actor, key))
   return {
     async claim (operation, key) {
@@ -162,7 +207,12 @@ export function idempotencyStore (run: Run, actor: Actor, encryptionKey: KeyRing
     async storeResponse (operation, key, { fingerprint, etag, body }, complaintId) {
       const context = contextOf(operation, key)
       await write(STORE_RESPONSE([
-        actor.clientId, operation, ownKey(actor, key), complaintId ?? null, encrypt(fingerprint, encryptionKey, context), etag,
+        actor.clientId,
+        operation,
+        ownKey(actor, key),
+        complaintId ?? null,
+        encrypt(fingerprint, encryptionKey, context),
+        etag,
         encryptsResponses ? encrypt(body, encryptionKey, context) : body,
       ]))
     },
@@ -170,7 +220,8 @@ export function idempotencyStore (run: Run, actor: Actor, encryptionKey: KeyRing
 }
 
 /** Binds the encrypted columns of a stored response to its row. */
-export const responseContext = (clientId: Id, operation: string, key: string): string => `kept/${clientId}/${operation}/${key}`
+export const responseContext = (clientId: Id, operation: string, key: string): string =>
+  `kept/${clientId}/${operation}/${key}`
 
 /** A software house acts for several offices, and a response belongs to one of them. */
 const ownKey = ({ office }: Actor, key: string): string => office === undefined ? key : `${office.id} ${key}`

@@ -16,10 +16,12 @@ const CHANGE = {
 }
 
 /** What the broker never sees happen (visibility as it is when the event is written). */
-const HIDDEN = Object.entries(EVENTS).filter(([, { broker }]) => broker === 'NONE').map(([type]) => `'${type}'`).join(', ')
+const HIDDEN = Object.entries(EVENTS).filter(([, { broker }]) => broker === 'NONE').map(([type]) => `'${type}'`)
+  .join(', ')
 
 /** The complaint as it is now, whose eyes see it, and what was given. */
-const CHANGED = 'changed as (select n.*, c.office_sees, c.staff_sees, c.reminded_from from c join given n on n.id = c.id)'
+const CHANGED =
+  'changed as (select n.*, c.office_sees, c.staff_sees, c.reminded_from from c join given n on n.id = c.id)'
 
 /** The event, before the feed as well. */
 const EVENT = `
@@ -87,7 +89,11 @@ export const UPDATE_COMPLAINT = multiRow('update-complaint', CHANGE, `,
 const KEY = { client_id: 'uuid', operation: 'text', key: 'text' }
 
 /** Nobody else has it until the transaction ends. */
-export const CLAIM_KEY = multiRow('claim-key', { claim: 'text' }, ' select place, pg_try_advisory_xact_lock(hashtextextended(claim, 0)) as claimed from given')
+export const CLAIM_KEY = multiRow(
+  'claim-key',
+  { claim: 'text' },
+  ' select place, pg_try_advisory_xact_lock(hashtextextended(claim, 0)) as claimed from given',
+)
 
 /** One at a time: joined, PostgreSQL reads all that the client has while it takes the table for small, and as long as that plan is kept. */
 export const READ_STORED_RESPONSE = multiRow('kept', KEY, `

@@ -3,7 +3,9 @@ import type { AdditionKind } from '../../complaints/correspondence.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { KeyRing } from '../../complaints/keyRing.ts'
 import { decrypt, decryptBytes, encrypt } from '../../complaints/encryption.ts'
-import type { CorrespondenceReader, CorrespondenceWriter, StoredAddition, StoredAttachment } from '../../usecases/correspondence/ports.ts'
+import type {
+  CorrespondenceReader, CorrespondenceWriter, StoredAddition, StoredAttachment,
+} from '../../usecases/correspondence/ports.ts'
 import { statement } from '../../postgres/statement.ts'
 import type { Statement } from '../../postgres/statement.ts'
 import type { Row, Run } from '../../postgres/statement.ts'
@@ -28,13 +30,19 @@ const ANSWERED = `
 const TABLES: Record<AdditionKind, Table> = {
   message: {
     name: 'messages',
-    columns: { ...COMMON, direction: 'direction', channel: 'channel', language: 'language', kind: 'kind', at: 'at', replyBy: 'reply_by', inReplyTo: 'in_reply_to' },
+    columns: {
+      ...COMMON, direction: 'direction', channel: 'channel', language: 'language', kind: 'kind', at: 'at',
+      replyBy: 'reply_by', inReplyTo: 'in_reply_to',
+    },
     computed: { answeredAt: ['answered_at', ANSWERED] },
   },
   note: { name: 'notes', columns: COMMON },
   attachment: {
     name: 'attachments',
-    columns: { ...COMMON, mediaType: 'media_type', size: 'size', containsHealthData: 'contains_health_data', inReplyTo: 'in_reply_to' },
+    columns: {
+      ...COMMON, mediaType: 'media_type', size: 'size', containsHealthData: 'contains_health_data',
+      inReplyTo: 'in_reply_to',
+    },
   },
 }
 
@@ -42,7 +50,12 @@ type Statements = { list: Statement, one: Statement, insert: Statement }
 
 function statementsFor ({ name, columns, computed = {} }: Table): Statements {
   const stored = Object.values(columns)
-  const selected = [...stored.map(column => `a.${column}`), 'a.sequence', 'a.sealed', ...Object.values(computed).map(([column, text]) => `${text} as ${column}`)].join(', ')
+  const selected = [
+    ...stored.map(column => `a.${column}`),
+    'a.sequence',
+    'a.sealed',
+    ...Object.values(computed).map(([column, text]) => `${text} as ${column}`),
+  ].join(', ')
   return {
     // One row for a complaint that has none, so that it is not taken for one that cannot be opened.
     list: statement(`list-${name}`, `
@@ -61,7 +74,11 @@ function statementsFor ({ name, columns, computed = {} }: Table): Statements {
   }
 }
 
-const STATEMENTS = { message: statementsFor(TABLES.message), note: statementsFor(TABLES.note), attachment: statementsFor(TABLES.attachment) }
+const STATEMENTS = {
+  message: statementsFor(TABLES.message),
+  note: statementsFor(TABLES.note),
+  attachment: statementsFor(TABLES.attachment),
+}
 const TOTALS = statement('attachment-totals', 'select files, bytes from attachment_totals($1)')
 const BEGIN_UPLOAD = statement('begin-upload', 'insert into uploads (id, client_id) values ($1, asking_client())')
 const END_UPLOAD = statement('end-upload', 'delete from uploads where id = $1 returning id')
@@ -69,8 +86,15 @@ const END_UPLOAD = statement('end-upload', 'delete from uploads where id = $1 re
 export const correspondenceReading = (run: Run, encryptionKey: KeyRing): CorrespondenceReader => ({
   async additions (kind, complaintIds, after, limit) {
     const rows = await run(STATEMENTS[kind].list([complaintIds, after, limit]))
-    return new Map([...Map.groupBy(rows, row => row.complaint_id as Id)].map(([id, ofOne]) =>
-      [id, ofOne.filter(isThere).map(row => ({ sequence: row.sequence as number, addition: additionOf(kind, row, encryptionKey) }))]))
+    return new Map([...Map.groupBy(rows, row => row.complaint_id as Id)].map(
+      ([id, ofOne]) => [
+        id,
+        ofOne.filter(isThere).map(row => ({
+          sequence: row.sequence as number,
+          addition: additionOf(kind, row, encryptionKey),
+        })),
+      ]
+    ))
   },
   async addition (kind, complaintId, id) {
     const [row] = await run(STATEMENTS[kind].one([complaintId, id]))
@@ -84,7 +108,12 @@ export const correspondenceWriting = (run: Run): CorrespondenceWriter => ({
     const members = addition as Record<string, unknown>
     const personal = Object.fromEntries(Object.entries(members).filter(([name]) => !(name in columns)))
     const sealed = encrypt(JSON.stringify(personal), key, contextOf(kind, complaintId, addition.id))
-    await run(STATEMENTS[kind].insert([complaintId, sequence, sealed, ...Object.keys(columns).map(name => members[name] ?? null)]))
+    await run(STATEMENTS[kind].insert([
+      complaintId,
+      sequence,
+      sealed,
+      ...Object.keys(columns).map(name => members[name] ?? null),
+    ]))
   },
   async attachmentTotals (complaintId) {
     const [row] = await run(TOTALS([complaintId]))
@@ -105,7 +134,10 @@ function additionOf<K extends AdditionKind> (kind: K, row: Row, encryptionKey: K
   const complaintId = row.complaint_id as Id
   const key = decryptBytes(row.wrapped as string, encryptionKey, complaintId)
   const personal = JSON.parse(decrypt(row.sealed as string, key, contextOf(kind, complaintId, row.id as Id)))
-  const inClear = [...Object.entries(columns), ...Object.entries(computed).map(([name, [column]]) => [name, column] as const)]
+  const inClear = [
+    ...Object.entries(columns),
+    ...Object.entries(computed).map(([name, [column]]) => [name, column] as const),
+  ]
     .flatMap(([name, column]) => row[column] === null ? [] : [[name, row[column]]])
   return { ...personal, ...Object.fromEntries(inClear) }
 }

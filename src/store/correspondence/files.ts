@@ -46,7 +46,11 @@ export const createFiles = (drive: Drive): Files => ({
       // What was wrong with the content is told as it is, not as a fault of the drive.
       if (failure() !== undefined) throw failure()
       if (!causesOf(error).some(({ code }) => OUT_OF_ROOM.includes(code))) throw error
-      throw new Problem('insufficientStorage', 'There is no room for this file at the moment, and nothing was kept of it.', { retryAfter: 60 })
+      throw new Problem(
+        'insufficientStorage',
+        'There is no room for this file at the moment, and nothing was kept of it.',
+        { retryAfter: 60 },
+      )
     }
   },
 
@@ -65,7 +69,8 @@ export const createFiles = (drive: Drive): Files => ({
 
   async recognise (head, content) {
     const { fileTypeFromBuffer, fileTypeFromStream } = await import('file-type')
-    const found = await fileTypeFromBuffer(head) ?? await fileTypeFromStream(Readable.toWeb(Readable.from(content(), { objectMode: false })))
+    const found = await fileTypeFromBuffer(head)
+      ?? await fileTypeFromStream(Readable.toWeb(Readable.from(content(), { objectMode: false })))
     return found?.mime
   },
 })

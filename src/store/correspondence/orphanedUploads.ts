@@ -16,8 +16,17 @@ const BEFORE_ALL = { startedAt: '-infinity', id: '00000000-0000-0000-0000-000000
 const FORGET = statement('forget-leftover', 'delete from uploads where id = $1')
 
 export const createOrphanedUploads = (source: DataSource): AttachmentPorts['leftovers'] => ({
-  list: ({ startedAt, id } = { ...BEFORE_ALL, failedAttempts: 0 }, limit) => transaction(source, BACKGROUND, async run =>
-    (await run(LIST([startedAt, id, limit]))).map(row => ({ id: row.id as string, startedAt: row.started_at as string, failedAttempts: row.failed_attempts as number }))),
+  list: ({ startedAt, id } = { ...BEFORE_ALL, failedAttempts: 0 }, limit) =>
+    transaction(
+      source,
+      BACKGROUND,
+      async run =>
+        (await run(LIST([startedAt, id, limit]))).map(row => ({
+          id: row.id as string,
+          startedAt: row.started_at as string,
+          failedAttempts: row.failed_attempts as number,
+        })),
+    ),
   forget: id => transaction(source, BACKGROUND, async run => { await run(FORGET([id])) }),
 })
 

@@ -5,7 +5,9 @@ import type { Instant } from '../../calendar/instants.ts'
 import type { KeyRing } from '../../complaints/keyRing.ts'
 import type { DirectoryEvent } from '../../directory/entry.ts'
 import { valueTaken } from '../../directory/entry.ts'
-import type { DirectoryEntries, DirectoryUnitOfWork, DirectoryKind, DirectoryReader, DirectoryStore } from '../../usecases/directory/ports.ts'
+import type {
+  DirectoryEntries, DirectoryUnitOfWork, DirectoryKind, DirectoryReader, DirectoryStore,
+} from '../../usecases/directory/ports.ts'
 import { CLIENT_COLUMNS, OFFICE_COLUMNS, STAFF_COLUMNS } from '../schema.ts'
 import { atLeast, shaped } from '../../postgres/statement.ts'
 import type { Row, Run } from '../../postgres/statement.ts'
@@ -15,8 +17,15 @@ import { rightsOf } from '../rights.ts'
 
 type Table = { name: DirectoryKind, columns: { property: string, name: string, json: boolean }[], also: string }
 
-const table = (name: DirectoryKind, columns: Record<string, EntitySchemaColumnOptions>, also = ''): Table =>
-  ({ name, also, columns: Object.entries(columns).map(([property, column]) => ({ property, name: column.name as string, json: column.type === 'jsonb' })) })
+const table = (name: DirectoryKind, columns: Record<string, EntitySchemaColumnOptions>, also = ''): Table => ({
+  name,
+  also,
+  columns: Object.entries(columns).map(([property, column]) => ({
+    property,
+    name: column.name as string,
+    json: column.type === 'jsonb',
+  })),
+})
 
 const TABLES: Record<DirectoryKind, Table> = {
   offices: table('offices', OFFICE_COLUMNS),
@@ -40,7 +49,8 @@ const UNIQUE: Record<string, string> = {
 /** @param encryptionKey the service's own keys; they encrypt stored responses, since some contain a client's secret */
 export function createDirectoryStore (source: DataSource, encryptionKey: KeyRing): DirectoryStore {
   return {
-    read: (actor, work) => transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(directoryReader(run))),
+    read: (actor, work) =>
+      transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(directoryReader(run))),
     change: (actor, work) => transaction(source, rightsOf(actor), run => work(changing(run, actor, encryptionKey))),
   }
 }
@@ -78,20 +88,32 @@ function changing (run: Run, actor: Actor, encryptionKey: KeyRing): DirectoryUni
     },
     async insert (kind, record) {
       const { columns } = TABLES[kind]
-      const text = `insert into ${kind} (${columns.map(({ name }) => name).join(', ')}) values (${columns.map((_, index) => `$${index + 1}`).join(', ')})`
+      const text = `insert into ${kind} (${columns.map(({ name }) => name).join(', ')}) values (${
+        columns.map((_, index) => `$${index + 1}`).join(', ')
+      })`
       await written(run, kind, record, text)
     },
     async save (kind, record) {
       const [, ...columns] = TABLES[kind].columns
-      const text = `update ${kind} set ${columns.map(({ name }, index) => `${name} = $${index + 2}`).join(', ')} where id = $1`
+      const text = `update ${kind} set ${
+        columns.map(({ name }, index) => `${name} = $${index + 2}`).join(', ')
+      } where id = $1`
       await written(run, kind, record, text)
     },
     async isCodeUsed (code) {
-      const [row] = await run({ name: 'code-used', text: 'select exists (select from number_series where starts_with(series, $1)) as used', values: [`F-${code}-`] })
+      const [row] = await run({
+        name: 'code-used',
+        text: 'select exists (select from number_series where starts_with(series, $1)) as used',
+        values: [`F-${code}-`],
+      })
       return row?.used === true
     },
     async setRole (staffId, role) {
-      await run({ name: 'set-role', text: 'update clients set role = $2, version = version + 1 where staff_id = $1 and role <> $2', values: [staffId, role] })
+      await run({
+        name: 'set-role',
+        text: 'update clients set role = $2, version = version + 1 where staff_id = $1 and role <> $2',
+        values: [staffId, role],
+      })
     },
     async addSecret (clientId, { id, hash }) {
       const text = 'insert into client_secrets (id, client_id, hash) values ($1, $2, $3) returning date_trunc(\'second\', created_at) as at'
@@ -99,22 +121,38 @@ function changing (run: Run, actor: Actor, encryptionKey: KeyRing): DirectoryUni
       return { createdAt: row?.at as Instant }
     },
     async revokeSecret (clientId, secretId) {
-      const rows = await run({ name: 'revoke-secret', text: 'update client_secrets set revoked = true where client_id = $1 and id = $2 returning id', values: [clientId, secretId] })
+      const rows = await run({
+        name: 'revoke-secret',
+        text: 'update client_secrets set revoked = true where client_id = $1 and id = $2 returning id',
+        values: [clientId, secretId],
+      })
       return rows.length > 0
     },
     async record ({ id, type, at, subjectId, actor: by, changes }) {
-      const text = 'insert into directory_events (id, type, at, subject_id, actor, changes) values ($1, $2, $3, $4, $5, $6)'
-      await run({ name: 'record-register-event', text, values: [id, type, at, subjectId, JSON.stringify(by), JSON.stringify(changes)] })
+      const text =
+        'insert into directory_events (id, type, at, subject_id, actor, changes) values ($1, $2, $3, $4, $5, $6)'
+      await run({
+        name: 'record-register-event',
+        text,
+        values: [id, type, at, subjectId, JSON.stringify(by), JSON.stringify(changes)],
+      })
     },
     async claimTransfer () {
-      const [row] = await run({ text: `select pg_try_advisory_xact_lock(hashtextextended('portfolio transfer', 0)) as claimed` })
+      const [row] = await run({
+        text: `select pg_try_advisory_xact_lock(hashtextextended('portfolio transfer', 0)) as claimed`,
+      })
       return row?.claimed === true
     },
   }
 }
 
 /** @throws Problem 409 when a value is taken */
-async function written<K extends DirectoryKind> (run: Run, kind: K, record: DirectoryEntries[K], text: string): Promise<void> {
+async function written<K extends DirectoryKind> (
+  run: Run,
+  kind: K,
+  record: DirectoryEntries[K],
+  text: string,
+): Promise<void> {
   const members = record as unknown as Row
   const values = TABLES[kind].columns.map(({ property, json }) => {
     const value = members[property] ?? null
@@ -130,8 +168,14 @@ async function written<K extends DirectoryKind> (run: Run, kind: K, record: Dire
 }
 
 async function writeBelongings (run: Run, { id, grants, identities }: DirectoryEntries['clients']): Promise<void> {
-  await run({ text: 'delete from client_grants where client_id = $1 and office_id <> all ($2::uuid[])', values: [id, grants] })
-  await run({ text: 'insert into client_grants (client_id, office_id) select $1, unnest($2::uuid[]) on conflict do nothing', values: [id, grants] })
+  await run({
+    text: 'delete from client_grants where client_id = $1 and office_id <> all ($2::uuid[])',
+    values: [id, grants],
+  })
+  await run({
+    text: 'insert into client_grants (client_id, office_id) select $1, unnest($2::uuid[]) on conflict do nothing',
+    values: [id, grants],
+  })
   await run({ text: 'delete from client_identities where client_id = $1', values: [id] })
   await run({
     text: 'insert into client_identities (client_id, issuer, subject) select $1, * from unnest($2::text[], $3::text[])',

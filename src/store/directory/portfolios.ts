@@ -14,13 +14,21 @@ export const createPortfolioStore = (source: DataSource, encryptionKey: KeyRing)
     const { lock } = unitOfWork(run, actor, encryptionKey)
     return work({
       async portfolio (officeId, most) {
-        const rows = await run({ name: 'portfolio', text: 'select portfolio_of($1, $2) as id', values: [officeId, most] })
+        const rows = await run({
+          name: 'portfolio',
+          text: 'select portfolio_of($1, $2) as id',
+          values: [officeId, most],
+        })
         const ids = rows.map(({ id }) => id as string)
         await run(WRITING([ids]))
         return [...(await lock(ids)).values()].filter(({ complaint }) => complaint.officeId === officeId)
       },
       async referencesTaken (officeId, references) {
-        const rows = await run({ name: 'references-taken', text: 'select broker_references_taken($1, $2::text[]) as reference', values: [officeId, references] })
+        const rows = await run({
+          name: 'references-taken',
+          text: 'select broker_references_taken($1, $2::text[]) as reference',
+          values: [officeId, references],
+        })
         return new Set(rows.map(({ reference }) => reference as string))
       },
       async save (moved) {

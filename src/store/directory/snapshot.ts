@@ -40,17 +40,33 @@ export const readDirectory = (source: DataSource): Promise<DirectorySnapshot> =>
         identities: identities.get(id) ?? [],
       })),
       offices: offices.map(({ id, name, code, firstLineTargetWorkingDays, fsmaStatus, version }) => ({
-        id, name, code, ...(typeof firstLineTargetWorkingDays === 'number' && { firstLineTargetWorkingDays }), fsmaStatus, revision: version,
+        id,
+        name,
+        code,
+        ...(typeof firstLineTargetWorkingDays === 'number' && { firstLineTargetWorkingDays }),
+        fsmaStatus,
+        revision: version,
       })),
-      staff: (await manager.find(StaffEntity)).map(({ id, name, role, tiedOfficeIds, version }) => ({ id, name, role, tiedOfficeIds, revision: version })),
+      staff: (await manager.find(StaffEntity)).map(({ id, name, role, tiedOfficeIds, version }) => ({
+        id, name, role, tiedOfficeIds, revision: version,
+      })),
     }
   }))
 
 /** What the sandbox puts into the register, as the owner. */
 export type Directory = {
-  offices: readonly (Office & { enterpriseNumber: string })[]
-  staff: readonly StaffMember[]
-  clients: readonly { id: string, clientId: string, name: string, role: string, officeId?: string, staffId?: string, grants: readonly string[], secretHash: string }[]
+  offices: readonly (Office & { enterpriseNumber: string })[],
+  staff: readonly StaffMember[],
+  clients: readonly {
+    id: string,
+    clientId: string,
+    name: string,
+    role: string,
+    officeId?: string,
+    staffId?: string,
+    grants: readonly string[],
+    secretHash: string,
+  }[],
 }
 
 /** Writes the register as given; what else was in it stays. The secret of a client has the client's own id. */
@@ -61,39 +77,88 @@ export const writeDirectory = (source: DataSource, register: Directory): Promise
  * Gives the register its first state back: as given, and nothing else in it. For the sandbox's reset, as the
  * owner and after `clearComplaints`; processes that run read it again with `refreshClients`.
  */
-export const resetDirectory = (source: DataSource, register: Directory): Promise<void> => source.transaction(async manager => {
-  const ids = (entries: readonly { id: string }[]) => [entries.map(({ id }) => id)]
-  await manager.query('truncate directory_events')
-  // Every process reads these at any time, and would have to wait for a table that is truncated.
-  await manager.query('delete from client_grants')
-  await manager.query('delete from client_identities')
-  await manager.query('delete from client_secrets where id <> all ($1::uuid[])', ids(register.clients))
-  await manager.query('delete from clients where id <> all ($1::uuid[])', ids(register.clients))
-  await manager.query('delete from staff where id <> all ($1::uuid[])', ids(register.staff))
-  await manager.query('delete from offices where id <> all ($1::uuid[])', ids(register.offices))
-  await write(manager, register)
-})
+export const resetDirectory = (source: DataSource, register: Directory): Promise<void> =>
+  source.transaction(async manager => {
+    const ids = (entries: readonly { id: string }[]) => [entries.map(({ id }) => id)]
+    await manager.query('truncate directory_events')
+    // Every process reads these at any time, and would have to wait for a table that is truncated.
+    await manager.query('delete from client_grants')
+    await manager.query('delete from client_identities')
+    await manager.query('delete from client_secrets where id <> all ($1::uuid[])', ids(register.clients))
+    await manager.query('delete from clients where id <> all ($1::uuid[])', ids(register.clients))
+    await manager.query('delete from staff where id <> all ($1::uuid[])', ids(register.staff))
+    await manager.query('delete from offices where id <> all ($1::uuid[])', ids(register.offices))
+    await write(manager, register)
+  })
 
 /** A person with the role ADMIN and a client for that person, beside what is there. As the owner. */
 export const addAdministrator = (source: DataSource, { staffId, id, eventId, clientId, name, secretHash }: {
   staffId: string, id: string, eventId: string, clientId: string, name: string, secretHash: string
 }): Promise<void> => source.transaction(async manager => {
-  await manager.insert(StaffEntity, { id: staffId, version: 1, name, role: 'ADMIN', tiedOfficeIds: [], email: null, absence: null })
-  await manager.insert(ClientEntity, { id, version: 1, clientId, name, role: 'ADMIN', enabled: true, officeId: null, staffId })
+  await manager.insert(StaffEntity, {
+    id: staffId,
+    version: 1,
+    name,
+    role: 'ADMIN',
+    tiedOfficeIds: [],
+    email: null,
+    absence: null,
+  })
+  await manager.insert(ClientEntity, {
+    id, version: 1, clientId, name, role: 'ADMIN', enabled: true, officeId: null, staffId,
+  })
   await manager.insert(SecretEntity, { id, clientId: id, hash: secretHash, revoked: false })
-  await manager.query(`insert into directory_events (id, type, at, subject_id, actor, changes) values ($1, 'client.created', now(), $2, $3, $4)`, [
-    eventId, id, JSON.stringify({ id: staffId, name, role: 'ADMIN' }), JSON.stringify([{ member: 'clientId', to: clientId }, { member: 'role', to: 'ADMIN' }]),
-  ])
+  await manager.query(
+    `insert into directory_events (id, type, at, subject_id, actor, changes) values ($1, 'client.created', now(), $2, $3, $4)`,
+    [
+      eventId,
+      id,
+      JSON.stringify({ id: staffId, name, role: 'ADMIN' }),
+      JSON.stringify([{ member: 'clientId', to: clientId }, { member: 'role', to: 'ADMIN' }]),
+    ],
+  )
 })
 
 async function write (manager: EntityManager, { offices, staff, clients }: Directory): Promise<void> {
-  await manager.upsert(OfficeEntity, offices.map(office =>
-    ({ fsmaStatus: 'ACTIVE' as const, fsmaStatusSince: null, fsmaNumber: null, firstLineTargetWorkingDays: null, ...office, version: 1 })), ['id'])
-  await manager.upsert(StaffEntity, staff.map(member => ({ email: null, absence: null, ...member, version: 1 })), ['id'])
-  await manager.upsert(ClientEntity, clients.map(({ id, clientId, name, role, officeId, staffId }) =>
-    ({ id, version: 1, clientId, name, role: role as StaffMember['role'], enabled: true, officeId: officeId ?? null, staffId: staffId ?? null })), ['id'])
-  await manager.upsert(SecretEntity, clients.map(({ id, secretHash }) => ({ id, clientId: id, hash: secretHash, revoked: false })), ['id'])
-  await manager.upsert(GrantEntity, clients.flatMap(({ id, grants }) => grants.map(officeId => ({ clientId: id, officeId }))), ['clientId', 'officeId'])
+  await manager.upsert(
+    OfficeEntity,
+    offices.map(office => ({
+      fsmaStatus: 'ACTIVE' as const,
+      fsmaStatusSince: null,
+      fsmaNumber: null,
+      firstLineTargetWorkingDays: null,
+      ...office,
+      version: 1,
+    })),
+    ['id'],
+  )
+  await manager.upsert(StaffEntity, staff.map(member => ({ email: null, absence: null, ...member, version: 1 })), [
+    'id',
+  ])
+  await manager.upsert(
+    ClientEntity,
+    clients.map(({ id, clientId, name, role, officeId, staffId }) => ({
+      id,
+      version: 1,
+      clientId,
+      name,
+      role: role as StaffMember['role'],
+      enabled: true,
+      officeId: officeId ?? null,
+      staffId: staffId ?? null,
+    })),
+    ['id'],
+  )
+  await manager.upsert(
+    SecretEntity,
+    clients.map(({ id, secretHash }) => ({ id, clientId: id, hash: secretHash, revoked: false })),
+    ['id'],
+  )
+  await manager.upsert(
+    GrantEntity,
+    clients.flatMap(({ id, grants }) => grants.map(officeId => ({ clientId: id, officeId }))),
+    ['clientId', 'officeId'],
+  )
 }
 
 /** Removes every complaint and all that hangs on it; the register stays. As the owner. */

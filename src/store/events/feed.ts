@@ -23,29 +23,46 @@ export const createFeedStore = (source: DataSource): FeedStore => ({
 
   async events (actor, query) {
     await numberFeed(source)
-    return (await transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => run(eventsStatement(actor, query)))).slice(0, query.limit).map(eventOf)
+    return (await transaction(
+      source,
+      { ...rightsOf(actor), mode: 'read only' },
+      run => run(eventsStatement(actor, query)),
+    )).slice(0, query.limit).map(eventOf)
   },
 
   async last (actor) {
     await numberFeed(source)
     const values: unknown[] = []
-    const newest = shaped(`select f.sequence from feed f where ${seenBy(actor, values)} order by f.sequence desc limit 1`, values)
+    const newest = shaped(
+      `select f.sequence from feed f where ${seenBy(actor, values)} order by f.sequence desc limit 1`,
+      values,
+    )
     const [row] = await transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => run(newest))
     return Number(row?.sequence ?? 0)
   },
 
   async sequenceOf (actor, id) {
-    const [row] = await transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => run(shaped('select f.sequence from feed f where f.id = $1', [id])))
+    const [row] = await transaction(
+      source,
+      { ...rightsOf(actor), mode: 'read only' },
+      run => run(shaped('select f.sequence from feed f where f.id = $1', [id])),
+    )
     return row && Number(row.sequence)
   },
 })
 
-export function eventsStatement (actor: Actor, { after, limit, type, complaintId }: Parameters<FeedStore['events']>[1]): Query {
+export function eventsStatement (
+  actor: Actor,
+  { after, limit, type, complaintId }: Parameters<FeedStore['events']>[1],
+): Query {
   const values: unknown[] = [after]
   const conditions = ['f.sequence > $1', seenBy(actor, values)]
   if (type !== undefined) conditions.push(`f.type = any ($${values.push(type)}::text[])`)
   if (complaintId !== undefined) conditions.push(`f.complaint_id = $${values.push(complaintId)}`)
-  const statement = shaped(`select ${FEED_COLUMNS} from feed f where ${conditions.join(' and ')} order by f.sequence limit ${atLeast(limit)}`, values)
+  const statement = shaped(
+    `select ${FEED_COLUMNS} from feed f where ${conditions.join(' and ')} order by f.sequence limit ${atLeast(limit)}`,
+    values,
+  )
   // What happens often is found along the feed, what hardly happens by its type.
   return { ...statement, customPlan: type !== undefined }
 }

@@ -8,7 +8,10 @@ import { statement } from '../../postgres/statement.ts'
 import type { Run } from '../../postgres/statement.ts'
 import { taskWith } from '../imports/tasks.ts'
 
-const READ = statement('evidence-bundle', 'select profile, made_at, sealed from evidence_bundles where complaint_id = $1 and id = $2')
+const READ = statement(
+  'evidence-bundle',
+  'select profile, made_at, sealed from evidence_bundles where complaint_id = $1 and id = $2',
+)
 
 /** The task is done with its bundle; its files are what it counts. */
 const INSERT_TASK = statement('insert-bundle-task', `
@@ -23,7 +26,13 @@ export const evidenceReading = (run: Run): EvidenceReader => ({
     const [row] = await run(READ([complaintId, id]))
     if (row === undefined) return undefined
     const sealed = JSON.parse(decrypt(row.sealed as string, key, contextOf(complaintId, id))) as Sealed
-    return { id, complaintId, profile: row.profile as EvidenceBundle['profile'], madeAt: row.made_at as string, ...sealed }
+    return {
+      id,
+      complaintId,
+      profile: row.profile as EvidenceBundle['profile'],
+      madeAt: row.made_at as string,
+      ...sealed,
+    }
   },
 })
 

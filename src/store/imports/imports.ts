@@ -19,7 +19,8 @@ const PORTION = 1000
 export const contextOf = (taskId: Id, part: number | string): string => `import/${taskId}/${part}`
 
 export const createImportStore = (source: DataSource, encryptionKey: KeyRing): ImportStore => ({
-  read: (actor, work) => transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(reading(run, encryptionKey))),
+  read: (actor, work) =>
+    transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(reading(run, encryptionKey))),
   change: (actor, work) => transaction(source, rightsOf(actor), run => work(changing(run, actor, encryptionKey))),
 })
 
@@ -39,13 +40,21 @@ const changing = (run: Run, actor: Actor, encryptionKey: KeyRing): ImportUnitOfW
   ...reading(run, encryptionKey),
   ...idempotencyStore(run, actor, encryptionKey),
   async insertTask (id, rows) {
-    const onBehalfOf = actor.onBehalfOf === undefined ? null : encrypt(actor.onBehalfOf, encryptionKey, contextOf(id, 'onBehalfOf'))
+    const onBehalfOf = actor.onBehalfOf === undefined
+      ? null
+      : encrypt(actor.onBehalfOf, encryptionKey, contextOf(id, 'onBehalfOf'))
     await run(shaped('insert into tasks (id, office_id, client_id, on_behalf_of, total) values ($1, $2, $3, $4, $5)',
       [id, actor.office?.id, actor.clientId, onBehalfOf, rows.length]))
     for (let from = 0; from < rows.length; from += PORTION) {
       const portion = rows.slice(from, from + PORTION)
-      await run(shaped('insert into import_rows (task_id, line, payload) select $1, * from unnest($2::integer[], $3::text[])',
-        [id, portion.map(({ row }) => row), portion.map(({ row, text }) => encrypt(text, encryptionKey, contextOf(id, row)))]))
+      await run(shaped(
+        'insert into import_rows (task_id, line, payload) select $1, * from unnest($2::integer[], $3::text[])',
+        [
+          id,
+          portion.map(({ row }) => row),
+          portion.map(({ row, text }) => encrypt(text, encryptionKey, contextOf(id, row))),
+        ],
+      ))
     }
   },
 })
@@ -55,5 +64,11 @@ const resultOf = (row: Row, taskId: Id, encryptionKey: KeyRing): TaskResult => (
   status: row.status as TaskResult['status'],
   ...(row.complaint_id !== null && { complaintId: row.complaint_id as Id }),
   ...(row.first_line_reference !== null && { firstLineReference: row.first_line_reference as string }),
-  ...(row.problem !== null && { problem: JSON.parse(decrypt(row.problem as string, encryptionKey, contextOf(taskId, `${row.line}/problem`))) as TaskResult['problem'] }),
+  ...(row.problem !== null
+    && {
+      problem: JSON
+        .parse(decrypt(row.problem as string, encryptionKey, contextOf(taskId, `${row.line}/problem`))) as TaskResult[
+          'problem'
+        ],
+    }),
 })

@@ -107,13 +107,16 @@ const UNCOUNT = `
   where (claim = $1 or (id = $2 and last_line = $3)) and attempts > 0`
 
 /** Whether another transaction waits for this one. */
-const AWAITED = 'select exists (select from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))) as awaited'
+const AWAITED =
+  'select exists (select from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))) as awaited'
 
 /** Two at once with one brokerReference: one looks again, and finds it. */
 const MOST_RACES = 5
 
 /** @param leaseMs for how long a claim holds when nothing is heard of its worker */
-export function createImportQueue (source: DataSource, encryptionKey: KeyRing, leaseMs: number = LEASE_MS): ImportQueue {
+export function createImportQueue (
+  source: DataSource, encryptionKey: KeyRing, leaseMs: number = LEASE_MS,
+): ImportQueue {
   /** Attempts that must not count, and still do, by their claims. */
   const uncounted = new Map<string, Partial<Pick<ImportPart, 'taskId' | 'doneTo'>>>()
 
@@ -133,7 +136,10 @@ export function createImportQueue (source: DataSource, encryptionKey: KeyRing, l
       doneTo: task.last_line as number,
       clientId: task.client_id as Id,
       officeId: task.office_id as Id,
-      onBehalfOf: () => typeof onBehalfOf === 'string' ? decrypt(onBehalfOf, encryptionKey, contextOf(taskId, 'onBehalfOf')) : undefined,
+      onBehalfOf: () =>
+        typeof onBehalfOf === 'string'
+          ? decrypt(onBehalfOf, encryptionKey, contextOf(taskId, 'onBehalfOf'))
+          : undefined,
       failedAttempts: task.attempts as number - 1,
       rows: rows.map(({ line, payload }) => ({
         row: line as number,
@@ -143,7 +149,12 @@ export function createImportQueue (source: DataSource, encryptionKey: KeyRing, l
     }
   }
 
-  async function write (part: ImportPart, actor: Actor | undefined, decided: readonly Decided[], abandoned: boolean): Promise<'DONE' | 'AWAITED'> {
+  async function write (
+    part: ImportPart,
+    actor: Actor | undefined,
+    decided: readonly Decided[],
+    abandoned: boolean,
+  ): Promise<'DONE' | 'AWAITED'> {
     const { taskId, claim, rows } = part
     const isLast = decided.at(-1)?.row === rows.at(-1)?.row
     const rights = actor === undefined ? {} : rightsOf(actor).settings
@@ -151,7 +162,13 @@ export function createImportQueue (source: DataSource, encryptionKey: KeyRing, l
       const [held] = await run(shaped(HOLD, [taskId, claim]))
       if (held === undefined) throw new ClaimLost()
       const results = await resultsOf(run, later, encryptionKey, part.officeId, actor, decided)
-      void later(shaped(FINISH, [taskId, JSON.stringify(results.map(result => rowOf(taskId, result, encryptionKey))), abandoned, isLast, leaseMs]))
+      void later(shaped(FINISH, [
+        taskId,
+        JSON.stringify(results.map(result => rowOf(taskId, result, encryptionKey))),
+        abandoned,
+        isLast,
+        leaseMs,
+      ]))
       const [after] = await run(shaped(AWAITED, []))
       return after?.awaited === true ? 'AWAITED' : 'DONE'
     })
@@ -195,7 +212,11 @@ export function createImportQueue (source: DataSource, encryptionKey: KeyRing, l
     },
 
     async tidy () {
-      await transaction(source, IMPORTER, run => run(shaped(`delete from tasks where finished_at < now() - interval '${KEPT_DAYS} days'`, [])))
+      await transaction(
+        source,
+        IMPORTER,
+        run => run(shaped(`delete from tasks where finished_at < now() - interval '${KEPT_DAYS} days'`, [])),
+      )
     },
   }
 }
@@ -204,7 +225,12 @@ type Logging = Extract<Decided, { log: unknown }>
 
 /** Logs the rows that are neither refused nor in the office's register yet. @returns results in the order of the rows */
 async function resultsOf (
-  run: Run, later: Deferred, encryptionKey: KeyRing, officeId: Id, actor: Actor | undefined, decided: readonly Decided[],
+  run: Run,
+  later: Deferred,
+  encryptionKey: KeyRing,
+  officeId: Id,
+  actor: Actor | undefined,
+  decided: readonly Decided[],
 ): Promise<TaskResult[]> {
   const results = decided.flatMap(row => 'result' in row ? row.result : [])
   let waiting = decided.filter((row): row is Logging => 'log' in row)
@@ -230,7 +256,11 @@ async function resultsOf (
   return results.sort((a, b) => a.row - b.row)
 }
 
-async function existingOf (run: Run, officeId: Id, references: readonly string[]): Promise<Map<string, ExistingComplaint>> {
+async function existingOf (
+  run: Run,
+  officeId: Id,
+  references: readonly string[],
+): Promise<Map<string, ExistingComplaint>> {
   const rows = await run(shaped(EXISTING, [officeId, references]))
   return new Map(rows.map(({ reference, id }) => [reference as string, id === null ? {} : { complaintId: id as Id }]))
 }

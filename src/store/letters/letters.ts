@@ -2,7 +2,9 @@
 import { normalizeInstant } from '../../calendar/instants.ts'
 import type { Id } from '../../directory/ids.ts'
 import { decrypt, encrypt } from '../../complaints/encryption.ts'
-import type { DispatchItem, LetterContent, LetterDispatch, LetterReader, LetterWriter, OutboxUnitOfWork, StoredLetter } from '../../usecases/letters/ports.ts'
+import type {
+  DispatchItem, LetterContent, LetterDispatch, LetterReader, LetterWriter, OutboxUnitOfWork, StoredLetter,
+} from '../../usecases/letters/ports.ts'
 import { atLeast, shaped, statement } from '../../postgres/statement.ts'
 import type { Row, Run } from '../../postgres/statement.ts'
 
@@ -43,13 +45,20 @@ const SETTLE = statement('settle-dispatch', `
   where id = $1 and case when $2::uuid is null then state in ('QUEUED', 'ACCEPTED') else claim = $2 and state = 'QUEUED' end
   returning id`)
 
-async function lettersOf (run: Run, [keys, before, limit]: Parameters<LetterReader['lettersOf']>): Promise<Map<Id, StoredLetter[]>> {
+async function lettersOf (
+  run: Run,
+  [keys, before, limit]: Parameters<LetterReader['lettersOf']>,
+): Promise<Map<Id, StoredLetter[]>> {
   const rows = await run(READ_LETTERS([[...keys.keys()], before?.value ?? null, before?.id ?? null, limit]))
-  return Map.groupBy(rows.map(row => letterOf(row, keys.get(row.complaint_id as Id) as Buffer)), ({ complaintId }) => complaintId)
+  return Map.groupBy(
+    rows.map(row => letterOf(row, keys.get(row.complaint_id as Id) as Buffer)),
+    ({ complaintId }) => complaintId,
+  )
 }
 
 export const letterReading = (run: Run): LetterReader => ({
-  letters: async (complaintId, key, ...page) => (await lettersOf(run, [new Map([[complaintId, key]]), ...page])).get(complaintId) ?? [],
+  letters: async (complaintId, key, ...page) =>
+    (await lettersOf(run, [new Map([[complaintId, key]]), ...page])).get(complaintId) ?? [],
   lettersOf: (...asked) => lettersOf(run, asked),
   async letter (complaintId, key, letterId) {
     const [row] = await run(READ_LETTER([complaintId, letterId]))
@@ -64,7 +73,10 @@ export const letterReading = (run: Run): LetterReader => ({
     const conditions = ['true']
     if (state !== undefined) conditions.push(`d.state = any ($${values.push(state)}::text[])`)
     if (channel !== undefined) conditions.push(`d.channel = any ($${values.push(channel)}::text[])`)
-    if (before !== undefined) conditions.push(`(d.queued_at, d.id) < ($${values.push(before.value)}::timestamptz, $${values.push(before.id)}::uuid)`)
+    if (before !== undefined) {
+      conditions
+        .push(`(d.queued_at, d.id) < ($${values.push(before.value)}::timestamptz, $${values.push(before.id)}::uuid)`)
+    }
     const page = shaped(`
       select d.id, d.complaint_id, d.letter_id, l.kind, d.channel, d.state, d.queued_at, d.dispatched_at, d.failure
       from letter_dispatches d join letters l on l.id = d.letter_id
@@ -76,11 +88,37 @@ export const letterReading = (run: Run): LetterReader => ({
 export const letterWriting = (run: Run): LetterWriter & OutboxUnitOfWork => ({
   async insertLetter ({ id, complaintId, kind, language, cycle, templateVersion, digest, createdAt }, content, key) {
     const sealed = encrypt(JSON.stringify(content), key, letterContext(complaintId, id))
-    await run(INSERT_LETTER([id, complaintId, kind, language, cycle ?? null, templateVersion, digest, createdAt, sealed]))
+    await run(INSERT_LETTER([
+      id,
+      complaintId,
+      kind,
+      language,
+      cycle ?? null,
+      templateVersion,
+      digest,
+      createdAt,
+      sealed,
+    ]))
   },
-  async insertDispatch (complaintId, letterId, { id, channel, state, queuedAt, dispatchedAt, sentElsewhere }, recipient, key) {
+  async insertDispatch (
+    complaintId,
+    letterId,
+    { id, channel, state, queuedAt, dispatchedAt, sentElsewhere },
+    recipient,
+    key,
+  ) {
     const sealed = encrypt(recipient, key, recipientContext(complaintId, id))
-    await run(INSERT_DISPATCH([id, letterId, complaintId, channel, state, queuedAt, dispatchedAt ?? null, sentElsewhere, sealed]))
+    await run(INSERT_DISPATCH([
+      id,
+      letterId,
+      complaintId,
+      channel,
+      state,
+      queuedAt,
+      dispatchedAt ?? null,
+      sentElsewhere,
+      sealed,
+    ]))
   },
   settleDispatch: async (dispatchId, claim, { state, at, failure }) =>
     (await run(SETTLE([dispatchId, claim ?? null, state, at, failure ?? null]))).length === 1,
@@ -118,6 +156,13 @@ const dispatchOf = (row: Row): LetterDispatch => ({
 })
 
 function itemOf (row: Row): DispatchItem {
-  const { sentElsewhere: _, bouncedAt: _at, ...dispatch } = dispatchOf({ ...row, bounced_at: null, sent_elsewhere: false })
-  return { ...dispatch, complaintId: row.complaint_id as Id, letterId: row.letter_id as Id, kind: row.kind as DispatchItem['kind'] }
+  const { sentElsewhere: _, bouncedAt: _at, ...dispatch } = dispatchOf({
+    ...row, bounced_at: null, sent_elsewhere: false,
+  })
+  return {
+    ...dispatch,
+    complaintId: row.complaint_id as Id,
+    letterId: row.letter_id as Id,
+    kind: row.kind as DispatchItem['kind'],
+  }
 }

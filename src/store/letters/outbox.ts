@@ -41,7 +41,10 @@ const claiming = (condition: string): string => `
   from claimed c join letters l on l.id = c.letter_id join complaint_keys k on k.complaint_id = c.complaint_id`
 
 const CLAIM = statement('claim-dispatches', claiming('d.starts = 0'))
-const CLAIM_STARTED = statement('claim-started-dispatches', claiming(`d.starts > 0 and d.starts < ${MOST_CLAIMS} and (d.starts <> ${MOST_STARTS - 1} or $4)`))
+const CLAIM_STARTED = statement(
+  'claim-started-dispatches',
+  claiming(`d.starts > 0 and d.starts < ${MOST_CLAIMS} and (d.starts <> ${MOST_STARTS - 1} or $4)`),
+)
 
 const FAILED = statement('failed-dispatch', `
   update letter_dispatches set claim = null, claimed_until = null, next_attempt_at = now() + interval '1 second' where id = $1 and claim = $2`)
@@ -60,12 +63,20 @@ const SENT = statement('sent-letters', `
   where $1::uuid is null or d.id = $1 order by d.queued_at desc, d.id desc limit $2`)
 
 /** @param leaseMs for how long a claim holds when nothing is heard of who made it */
-export function createOutboxStore (source: DataSource, encryptionKey: KeyRing, leaseMs: number = LEASE_MS): OutboxStore {
+export function createOutboxStore (
+  source: DataSource, encryptionKey: KeyRing, leaseMs: number = LEASE_MS,
+): OutboxStore {
   const opened = (row: Row) => {
     const [id, complaintId, letterId] = [row.id as Id, row.complaint_id as Id, row.letter_id as Id]
     const key = decryptBytes(row.wrapped as string, encryptionKey, complaintId)
     const recipient = decrypt(row.recipient as string, key, recipientContext(complaintId, id))
-    return { id, complaintId, letterId, recipient, content: JSON.parse(decrypt(row.sealed as string, key, letterContext(complaintId, letterId))) as LetterContent }
+    return {
+      id,
+      complaintId,
+      letterId,
+      recipient,
+      content: JSON.parse(decrypt(row.sealed as string, key, letterContext(complaintId, letterId))) as LetterContent,
+    }
   }
 
   async function claimed (statement: Statement, limit: number, ...more: boolean[]): Promise<ClaimedDispatch[]> {
@@ -93,18 +104,27 @@ export function createOutboxStore (source: DataSource, encryptionKey: KeyRing, l
     },
     async find (dispatchId) {
       const [row] = await transaction(source, MAILER, run => run(FIND([dispatchId])))
-      return row && { id: row.id as Id, complaintId: row.complaint_id as Id, letter: { id: row.letter_id as Id, kind: row.kind as LetterKind } }
+      return row
+        && {
+          id: row.id as Id,
+          complaintId: row.complaint_id as Id,
+          letter: { id: row.letter_id as Id, kind: row.kind as LetterKind },
+        }
     },
-    sent: async (dispatchId, limit) => (await transaction(source, MAILER, run => run(SENT([dispatchId ?? null, limit])))).map(row => {
-      const { recipient: to, content: { letter: { subject }, html, text }, ...ids } = opened(row)
-      return {
-        ...ids,
-        channel: row.channel as SentLetter['channel'],
-        state: row.state as SentLetter['state'],
-        queuedAt: row.queued_at as string,
-        ...(row.dispatched_at !== null && { dispatchedAt: row.dispatched_at as string }),
-        to, subject, html, text,
-      }
-    }),
+    sent: async (dispatchId, limit) =>
+      (await transaction(source, MAILER, run => run(SENT([dispatchId ?? null, limit])))).map(row => {
+        const { recipient: to, content: { letter: { subject }, html, text }, ...ids } = opened(row)
+        return {
+          ...ids,
+          channel: row.channel as SentLetter['channel'],
+          state: row.state as SentLetter['state'],
+          queuedAt: row.queued_at as string,
+          ...(row.dispatched_at !== null && { dispatchedAt: row.dispatched_at as string }),
+          to,
+          subject,
+          html,
+          text,
+        }
+      }),
   }
 }

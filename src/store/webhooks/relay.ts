@@ -108,7 +108,8 @@ const FINISH = `
       disabled_at = case when $6 then now() else disabled_at end
   from finished where e.id = finished.endpoint_id and e.id in (select id from endpoint)`
 
-const RELEASE = 'update webhook_deliveries set claim = null, claimed_until = null, starts = greatest(0, starts - 1) where id = $1 and claim = $2'
+const RELEASE =
+  'update webhook_deliveries set claim = null, claimed_until = null, starts = greatest(0, starts - 1) where id = $1 and claim = $2'
 const FAILED = `
   update webhook_deliveries set claim = null, claimed_until = null, next_attempt_at = now() + interval '1 second' where id = $1 and claim = $2`
 
@@ -120,7 +121,8 @@ const TIDY = [
 
 /** @param leaseMs for how long a claim holds when nothing is heard of who made it */
 export function createRelayStore (source: DataSource, encryptionKey: KeyRing, leaseMs: number = LEASE_MS): RelayStore {
-  const run = (text: string, values: unknown[] = []): Promise<Row[]> => transaction(source, RELAY, statements => statements(shaped(text, values)))
+  const run = (text: string, values: unknown[] = []): Promise<Row[]> =>
+    transaction(source, RELAY, statements => statements(shaped(text, values)))
 
   function claimedOf (row: Row, claim: string): ClaimedDelivery {
     const deliveryId = row.delivery_id as string
@@ -132,7 +134,10 @@ export function createRelayStore (source: DataSource, encryptionKey: KeyRing, le
       claim,
       attempts: row.attempts as number,
       url: row.url as string,
-      secrets: () => (row.secrets as { id: string, sealed: string }[]).map(({ id, sealed }) => decrypt(sealed, encryptionKey, secretContext(endpointId, id))),
+      secrets: () =>
+        (row.secrets as { id: string, sealed: string }[]).map(({ id, sealed }) =>
+          decrypt(sealed, encryptionKey, secretContext(endpointId, id))
+        ),
       webhookId: event?.id ?? deliveryId,
       ...(event && { event }),
     }
@@ -147,12 +152,22 @@ export function createRelayStore (source: DataSource, encryptionKey: KeyRing, le
     },
     async claimStarted () {
       const claim = randomUUID()
-      return (await run(CLAIM_STARTED, [claim, leaseMs, mayTryLast() ? MOST_STARTS : MOST_STARTS - 1])).map(row => claimedOf(row, claim))[0]
+      return (await run(CLAIM_STARTED, [claim, leaseMs, mayTryLast() ? MOST_STARTS : MOST_STARTS - 1])).map(row =>
+        claimedOf(row, claim)
+      )[0]
     },
     giveUp: async () => (await run(GIVE_UP)).length,
     async finish ({ deliveryId, claim, endpointId }, attempt, verdict) {
       const retryInMs = verdict.state === 'PENDING' ? verdict.retryInMs : null
-      await run(FINISH, [deliveryId, claim, verdict.state, JSON.stringify([attempt]), retryInMs, verdict.state === 'FAILED' && verdict.gone, endpointId])
+      await run(FINISH, [
+        deliveryId,
+        claim,
+        verdict.state,
+        JSON.stringify([attempt]),
+        retryInMs,
+        verdict.state === 'FAILED' && verdict.gone,
+        endpointId,
+      ])
     },
     release: async ({ deliveryId, claim }) => { await run(RELEASE, [deliveryId, claim]) },
     failed: async ({ deliveryId, claim }) => { await run(FAILED, [deliveryId, claim]) },

@@ -5,7 +5,9 @@ import type { Id } from '../../directory/ids.ts'
 import type { KeyRing } from '../../complaints/keyRing.ts'
 import { encrypt } from '../../complaints/encryption.ts'
 import { PING } from '../../usecases/webhooks/ports.ts'
-import type { WebhookUnitOfWork, WebhookDelivery, WebhookEndpoint, WebhookReader, WebhookStore } from '../../usecases/webhooks/ports.ts'
+import type {
+  WebhookUnitOfWork, WebhookDelivery, WebhookEndpoint, WebhookReader, WebhookStore,
+} from '../../usecases/webhooks/ports.ts'
 import { eventOf, FEED_COLUMNS } from '../events/feed.ts'
 import { shaped } from '../../postgres/statement.ts'
 import { idempotencyStore } from '../complaints/store.ts'
@@ -37,12 +39,19 @@ function reading (run: Run): WebhookReader {
     const values: unknown[] = [endpointIds, limit]
     const conditions = ['d.endpoint_id = endpoint.id']
     if (state !== undefined) conditions.push(`d.state = $${values.push(state)}`)
-    if (position !== undefined) conditions.push(`(d.created_at, d.id) < ($${values.push(position.value)}::timestamptz, $${values.push(position.id)}::uuid)`)
+    if (position !== undefined) {
+      conditions
+        .push(`(d.created_at, d.id) < ($${values.push(position.value)}::timestamptz, $${
+          values.push(position.id)
+        }::uuid)`)
+    }
     const rows = await run(shaped(`
       select d.* from unnest($1::uuid[]) endpoint (id) cross join lateral (
         ${DELIVERY} where ${conditions.join(' and ')} order by d.created_at desc, d.id desc limit $2
       ) d order by d.endpoint_id, d.created_at desc, d.delivery_id desc`, values))
-    return new Map(Map.groupBy(rows, row => row.endpoint_id as Id).entries().map(([id, found]) => [id, found.map(deliveryOf)]))
+    return new Map(Map.groupBy(rows, row => row.endpoint_id as Id).entries().map(
+      ([id, found]) => [id, found.map(deliveryOf)]
+    ))
   }
   return {
     endpoints: async () => (await run(shaped(`${ENDPOINT} order by e.created_at, e.id`, []))).map(endpointOf),
@@ -84,7 +93,9 @@ function changing (run: Run, actor: Actor, encryptionKey: KeyRing): WebhookUnitO
     },
     async addSecret (endpointId, { id, secret }) {
       const sealed = encrypt(secret, encryptionKey, secretContext(endpointId, id))
-      await run(shaped('insert into webhook_secrets (id, endpoint_id, sealed) values ($1, $2, $3)', [id, endpointId, sealed]))
+      await run(shaped('insert into webhook_secrets (id, endpoint_id, sealed) values ($1, $2, $3)', [
+        id, endpointId, sealed,
+      ]))
     },
     async expireSecrets (endpointId, inSeconds) {
       // Two live ones at most: with the newest that is to grow old, all older ones end.

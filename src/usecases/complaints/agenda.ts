@@ -20,7 +20,11 @@ const DAYS_IN_WEEK = 7
  * Brussels days. `count` is exact, `items` are the first by due day.
  * @throws Problem 403 for ADMIN
  */
-export function getAgenda (ports: ComplaintPorts, actor: Actor, { pageSize = 50, ...filters }: AgendaFilters & { pageSize?: number } = {}): Promise<Agenda> {
+export function getAgenda (
+  ports: ComplaintPorts,
+  actor: Actor,
+  { pageSize = 50, ...filters }: AgendaFilters & { pageSize?: number } = {},
+): Promise<Agenda> {
   assertContentRole(actor)
   const now = ports.clock.now()
   const today = brusselsDay(now)
@@ -34,12 +38,20 @@ export function getAgenda (ports: ComplaintPorts, actor: Actor, { pageSize = 50,
     const counts = await reading.dueCounts({ filters, today, weekEnd, now })
     const due: { name: GroupName, complaint: Complaint }[] = []
     for (const name of AGENDA_GROUPS.filter(name => counts[name] > 0)) {
-      const rows = await reading.list({ filters, sort: 'dueOn', limit: pageSize, position: undefined, now, due: spans[name] })
+      const rows = await reading.list({
+        filters,
+        sort: 'dueOn',
+        limit: pageSize,
+        position: undefined,
+        now,
+        due: spans[name],
+      })
       due.push(...rows.map(({ complaint }) => ({ name, complaint })))
     }
     // All groups together, so that related complaints are asked for once.
     const shown = await complaintViews(ports, reading, actor, due.map(({ complaint }) => complaint), now)
     const itemsOf = (name: GroupName) => shown.filter((_, index) => due[index]?.name === name).map(one => one.view)
-    return Object.fromEntries(AGENDA_GROUPS.map(name => [name, { count: counts[name], items: itemsOf(name) }])) as Agenda
+    return Object
+      .fromEntries(AGENDA_GROUPS.map(name => [name, { count: counts[name], items: itemsOf(name) }])) as Agenda
   })
 }

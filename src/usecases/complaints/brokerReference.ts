@@ -9,7 +9,12 @@ import type { UnitOfWork } from './ports.ts'
  * @param ownId of the complaint that may have it already
  * @throws Problem 409 naming the first one, when the actor can see it
  */
-export async function assertFreeBrokerReference (unit: UnitOfWork, officeId: Id | undefined, brokerReference: string | null | undefined, ownId?: Id): Promise<void> {
+export async function assertFreeBrokerReference (
+  unit: UnitOfWork,
+  officeId: Id | undefined,
+  brokerReference: string | null | undefined,
+  ownId?: Id,
+): Promise<void> {
   if (officeId === undefined || typeof brokerReference !== 'string') return
   const holder = await unit.brokerReferenceHolder(officeId, brokerReference)
   if (holder !== undefined && holder !== ownId) throw brokerReferenceTaken(await unit.complaint(holder))
@@ -20,7 +25,11 @@ export async function assertFreeBrokerReference (unit: UnitOfWork, officeId: Id 
  * what was taken meanwhile.
  * @throws Problem 409 naming the first one, when the actor can see it
  */
-export async function withFreeBrokerReference (unit: UnitOfWork, complaint: Complaint, before?: Complaint): Promise<Complaint> {
+export async function withFreeBrokerReference (
+  unit: UnitOfWork,
+  complaint: Complaint,
+  before?: Complaint,
+): Promise<Complaint> {
   const { officeId, brokerReference, status } = complaint
   if (officeId === undefined || brokerReference === undefined || status === 'WITHDRAWN') return complaint
   const holder = await unit.brokerReferenceHolder(officeId, brokerReference)
@@ -34,10 +43,14 @@ export async function withFreeBrokerReference (unit: UnitOfWork, complaint: Comp
 
 /** `existing` only when the actor can see it. */
 export const brokerReferenceTaken = (existing?: Complaint): Problem =>
-  new Problem('brokerReferenceTaken', 'Another complaint of this office, not withdrawn, has this brokerReference.', existing && {
-    existing: {
-      id: existing.id,
-      reference: existing.reference ?? existing.firstLineReference,
-      href: `/v1/complaints/${existing.id}`,
+  new Problem(
+    'brokerReferenceTaken',
+    'Another complaint of this office, not withdrawn, has this brokerReference.',
+    existing && {
+      existing: {
+        id: existing.id,
+        reference: existing.reference ?? existing.firstLineReference,
+        href: `/v1/complaints/${existing.id}`,
+      },
     },
-  })
+  )

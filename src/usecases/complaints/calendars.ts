@@ -14,12 +14,23 @@ import type { ComplaintPorts } from './ports.ts'
  * The insurer's dates for a receipt at this instant, for any signed-in role.
  * @throws Problem 400 outside the Brussels years 2000–2099, or for a calendar that does not exist
  */
-export function calculateDeadlines ({ receivedAt, calendarVersion = BUILT_IN_CALENDAR.version }: { receivedAt: Instant, calendarVersion?: string }) {
+export function calculateDeadlines ({ receivedAt, calendarVersion = BUILT_IN_CALENDAR.version }: {
+  receivedAt: Instant,
+  calendarVersion?: string,
+}) {
   const calendar = calendarNamed(calendarVersion)
-  if (calendar === undefined) throw invalid('calendarVersion', `is no calendar; there is ${CALENDARS.map(({ version }) => version).join(', ')}`, calendarVersion)
+  if (calendar === undefined) {
+    throw invalid(
+      'calendarVersion',
+      `is no calendar; there is ${CALENDARS.map(({ version }) => version).join(', ')}`,
+      calendarVersion,
+    )
+  }
   const instant = normalizeInstant(receivedAt)
   const year = yearOf(brusselsDay(instant))
-  if (year < FIRST_YEAR || year > LAST_YEAR) throw invalid('receivedAt', `must lie in the Brussels years ${FIRST_YEAR} to ${LAST_YEAR}`, receivedAt)
+  if (year < FIRST_YEAR || year > LAST_YEAR) {
+    throw invalid('receivedAt', `must lie in the Brussels years ${FIRST_YEAR} to ${LAST_YEAR}`, receivedAt)
+  }
   return { receivedAt: instant, calendarVersion, rulesVersion: RULES_VERSION, deadlines: calculate(instant, calendar) }
 }
 
@@ -29,10 +40,15 @@ export const listCalendars = (): readonly Calendar[] => CALENDARS
  * Legal holidays and closing days of a year, by default of this one.
  * @throws Problem 404 for a calendar that does not exist
  */
-export function listCalendarDays (ports: ComplaintPorts, version: string, year: number = yearOf(brusselsDay(ports.clock.now()))) {
+export function listCalendarDays (
+  ports: ComplaintPorts,
+  version: string,
+  year: number = yearOf(brusselsDay(ports.clock.now())),
+) {
   const calendar = calendarNamed(version)
   if (calendar === undefined) throw notFound()
   return closingDays(calendar, year)
 }
 
-const calendarNamed = (version: string): Calendar | undefined => CALENDARS.find(calendar => calendar.version === version)
+const calendarNamed = (version: string): Calendar | undefined =>
+  CALENDARS.find(calendar => calendar.version === version)

@@ -3,7 +3,6 @@ import type { ActionInputs, ActionName, LogInput, PatchInput } from '../../compl
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
-import type { Instant } from '../../calendar/instants.ts'
 import type { Circumstances, Outcome } from '../../complaints/circumstances.ts'
 import { decide } from '../../complaints/decisions/index.ts'
 import { log, logRefusal } from '../../complaints/decisions/log.ts'
@@ -21,6 +20,7 @@ import { assertContentRole, notFound } from '../access.ts'
 import { once } from '../idempotency.ts'
 import type { CommandResponse, NewResponse } from '../idempotency.ts'
 import type { UnitOfWork, ComplaintWithKey, ComplaintPorts } from './ports.ts'
+import type { CommandContext } from './commandContext.ts'
 import { complaintView } from './queries.ts'
 import type { Receipt } from './view.ts'
 import type { ComplaintView } from '../../complaints/visibility.ts'
@@ -34,35 +34,45 @@ export type RequestOptions = {
   expected?: Precondition
 }
 
-/**
- * What every step of a change needs: the transaction, who acts and when, and the complaint's own
- * key.
- */
-export type CommandContext = { ports: ComplaintPorts, unit: UnitOfWork, actor: Actor, now: Instant, key: Buffer }
-
 /** The result of a change: REST sends a part of it, GraphQL selects from it. */
 export type Result = { complaint: ComplaintView, receipt: Receipt | undefined }
 
 /** @throws Problem 403, 409, 422 or 400 */
-export function logComplaint (ports: ComplaintPorts, actor: Actor, input: LogInput, { idempotencyKey }: RequestOptions = {}): Promise<CommandResponse> {
+export function logComplaint (
+  ports: ComplaintPorts,
+  actor: Actor,
+  input: LogInput,
+  { idempotencyKey }: RequestOptions = {},
+): Promise<CommandResponse> {
   assertContentRole(actor)
-  return ports.store.groupedTransaction(actor, unit => once(unit, { operation: 'logComplaint', key: idempotencyKey, input }, async () => {
-    assertAllowed(logRefusal(input, actor))
-    await assertFreeBrokerReference(unit, actor.office?.id ?? input.officeId, input.brokerReference)
-    const context: CommandContext = { ports, unit, actor, now: ports.clock.now(), key: newKey() }
-    const outcome = log(ports.newId(), input, circumstancesOf(context))
-    const numbered = await withReferenceNumber(unit, outcome.complaint, outcome.receipt, ports.directory)
-    const { complaint, entry } = record(undefined, numbered, happeningOf(outcome), actor, context.now, context.key)
-    await unit.insert(complaint, context.key, entry)
-    return responseOf(context, complaint)
-  }))
+  return ports.store.groupedTransaction(
+    actor,
+    unit =>
+      once(unit, { operation: 'logComplaint', key: idempotencyKey, input }, async () => {
+        assertAllowed(logRefusal(input, actor))
+        await assertFreeBrokerReference(unit, actor.office?.id ?? input.officeId, input.brokerReference)
+        const context: CommandContext = { ports, unit, actor, now: ports.clock.now(), key: newKey() }
+        const outcome = log(ports.newId(), input, circumstancesOf(context))
+        const numbered = await withReferenceNumber(unit, outcome.complaint, outcome.receipt, ports.directory)
+        const { complaint, entry } = record(undefined, numbered, happeningOf(outcome), actor, context.now, context.key)
+        await unit.insert(complaint, context.key, entry)
+        return responseOf(context, complaint)
+      }),
+  )
 }
 
 /**
  * Takes an action of the lifecycle.
  * @throws Problem in the contract's order: 403 ADMIN, 404, stored response, 403, 412, 409, 400
  */
-export function act<A extends ActionName> (ports: ComplaintPorts, actor: Actor, action: A, id: Id, input: ActionInputs[A], options: RequestOptions = {}): Promise<CommandResponse> {
+export function act<A extends ActionName> (
+  ports: ComplaintPorts,
+  actor: Actor,
+  action: A,
+  id: Id,
+  input: ActionInputs[A],
+  options: RequestOptions = {},
+): Promise<CommandResponse> {
   const request = { operation: LIFECYCLE[action].operation, id, input, options }
   return change(ports, actor, request, (complaint, circumstances) => {
     assertAllowed(refusalOf(action, { complaint, actor, input, expected: options.expected }))
@@ -74,7 +84,9 @@ export function act<A extends ActionName> (ports: ComplaintPorts, actor: Actor, 
  * Changes members of a complaint (RFC 7396).
  * @throws Problem also 428 when the request expects no version
  */
-export function updateComplaint (ports: ComplaintPorts, actor: Actor, id: Id, patch: PatchInput, options: RequestOptions): Promise<CommandResponse> {
+export function updateComplaint (
+  ports: ComplaintPorts, actor: Actor, id: Id, patch: PatchInput, options: RequestOptions,
+): Promise<CommandResponse> {
   const request = { operation: 'updateComplaint', id, input: patch, options }
   return change(ports, actor, request, async (complaint, circumstances, unit) => {
     assertAllowed(patchRefusal(complaint, patch, actor, options.expected))
@@ -103,7 +115,10 @@ function change (
       const outcome = await decideOn(complaint, circumstancesOf(context, others), unit)
       const withLetter = await storeLetter(context, complaint, outcome.complaint, input)
       const { historyLength, historyHead } = withLetter
-      const changed = await saveOutcome(context, withLetter, { ...outcome, complaint: { ...outcome.complaint, historyLength, historyHead } })
+      const changed = await saveOutcome(context, withLetter, {
+        ...outcome,
+        complaint: { ...outcome.complaint, historyLength, historyHead },
+      })
       return responseOf(context, changed)
     })
   })
@@ -118,22 +133,45 @@ export async function saveOutcome (context: CommandContext, before: Complaint, o
   if (outcome.other !== undefined) {
     const { id } = outcome.other.complaint
     const other = lockedComplaint(await unit.lock([id]), id)
-    await saveVersion({ ...context, key: other.key }, other.complaint, outcome.other.complaint, happeningOf(outcome.other))
+    await saveVersion(
+      { ...context, key: other.key },
+      other.complaint,
+      outcome.other.complaint,
+      happeningOf(outcome.other),
+    )
   }
   return complaint
 }
 
-async function saveVersion ({ unit, actor, now, key }: CommandContext, before: Complaint, after: Complaint, happening: Happening): Promise<Complaint> {
-  const { complaint, entry } = record(before, { ...after, version: before.version + 1, updatedAt: now, deliveries: 0 }, happening, actor, now, key)
+async function saveVersion (
+  { unit, actor, now, key }: CommandContext,
+  before: Complaint,
+  after: Complaint,
+  happening: Happening,
+): Promise<Complaint> {
+  const { complaint, entry } = record(
+    before,
+    { ...after, version: before.version + 1, updatedAt: now, deliveries: 0 },
+    happening,
+    actor,
+    now,
+    key,
+  )
   await unit.save(complaint, entry)
   return complaint
 }
 
-const happeningOf = ({ event, details }: Pick<Outcome, 'event' | 'details'>): Happening => ({ type: event, ...(details && { details }) })
+const happeningOf = ({ event, details }: Pick<Outcome, 'event' | 'details'>): Happening => ({
+  type: event,
+  ...(details && { details }),
+})
 
 /** Complaints that the body names: the actor must be able to open them, as the one in the path. */
 function namedIn (input: { duplicateOf?: Id, relatedTo?: { id: Id }[] | null }): Id[] {
-  return [...(input.duplicateOf === undefined ? [] : [input.duplicateOf]), ...(input.relatedTo ?? []).map(({ id }) => id)]
+  return [
+    ...(input.duplicateOf === undefined ? [] : [input.duplicateOf]),
+    ...(input.relatedTo ?? []).map(({ id }) => id),
+  ]
 }
 
 /** @throws Problem 404, or 409 when its personal data were erased */
@@ -141,13 +179,19 @@ export function lockedComplaint (locked: Map<Id, ComplaintWithKey>, id: Id): { c
   const { complaint, key } = locked.get(id) ?? {}
   if (complaint === undefined) throw notFound()
   if (key === undefined) {
-    throw new Problem('actionNotAllowed', 'The personal data of this complaint were erased.', { complaintStatus: complaint.status, availableActions: [] })
+    throw new Problem('actionNotAllowed', 'The personal data of this complaint were erased.', {
+      complaintStatus: complaint.status,
+      availableActions: [],
+    })
   }
   return { complaint, key }
 }
 
 /** @param others complaints that the body names */
-export const circumstancesOf = ({ ports, actor, now, key }: Omit<CommandContext, 'unit'>, others: ReadonlyMap<Id, Complaint> = new Map()): Circumstances => ({
+export const circumstancesOf = (
+  { ports, actor, now, key }: Omit<CommandContext, 'unit'>,
+  others: ReadonlyMap<Id, Complaint> = new Map(),
+): Circumstances => ({
   actor,
   now,
   staff: ports.directory.staff,

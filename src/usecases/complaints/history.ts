@@ -26,7 +26,11 @@ const eventCache = createViewCache<CachedEvents>()
  * @param range `after` is exclusive; at most `limit` events
  */
 export async function historyPage (
-  { directory }: ComplaintPorts, reader: ComplaintReader, actor: Actor, { complaint, key }: ComplaintWithKey, { after, limit }: { after: number, limit: number },
+  { directory }: ComplaintPorts,
+  reader: ComplaintReader,
+  actor: Actor,
+  { complaint, key }: ComplaintWithKey,
+  { after, limit }: { after: number, limit: number },
 ): Promise<HistoryEvents> {
   const nameOf = (officeId: Id) => directory.office(officeId)?.name
   const viewer = `${viewerOf(actor)} ${after} ${limit}`

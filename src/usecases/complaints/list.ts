@@ -14,8 +14,14 @@ import type { TaggedView } from './view.ts'
 /** The body of a search: its own members beside the list's. */
 export type SearchBody = Filters & Search & { sort?: Sort }
 
-export function searchIn ({ text, name, email, policyNumber, claimNumber, sort, ...filters }: SearchBody): { filters: Filters, search: Search, sort?: Sort } {
-  const given = Object.entries({ text, name, email, policyNumber, claimNumber }).filter(([, value]) => value !== undefined)
+export function searchIn ({ text, name, email, policyNumber, claimNumber, sort, ...filters }: SearchBody): {
+  filters: Filters,
+  search: Search,
+  sort?: Sort,
+} {
+  const given = Object.entries({ text, name, email, policyNumber, claimNumber }).filter(([, value]) =>
+    value !== undefined
+  )
   return { filters, search: Object.fromEntries(given), ...(sort !== undefined && { sort }) }
 }
 
@@ -28,18 +34,42 @@ const PAGE_SIZE = 50
  * @throws Problem 403 for ADMIN; 400 for a cursor that is not ours, or of other filters or another
  * tenant
  */
-export function listComplaints (ports: ComplaintPorts, actor: Actor, { filters = {}, search, sort = '-loggedAt', pageSize = PAGE_SIZE, after }: {
-  filters?: Filters, search?: Search, sort?: Sort, pageSize?: number, after?: string
-}): Promise<Page> {
+export function listComplaints (
+  ports: ComplaintPorts,
+  actor: Actor,
+  { filters = {}, search, sort = '-loggedAt', pageSize = PAGE_SIZE, after }: {
+    filters?: Filters,
+    search?: Search,
+    sort?: Sort,
+    pageSize?: number,
+    after?: string,
+  },
+): Promise<Page> {
   assertContentRole(actor)
-  if (filters.receivedFrom !== undefined && filters.receivedTo !== undefined && filters.receivedFrom > filters.receivedTo) {
-    throw badQuery('receivedTo', 'must not be before receivedFrom', filters.receivedTo, search === undefined ? 'query' : 'body')
+  if (
+    filters.receivedFrom !== undefined && filters.receivedTo !== undefined && filters.receivedFrom > filters.receivedTo
+  ) {
+    throw badQuery(
+      'receivedTo',
+      'must not be before receivedFrom',
+      filters.receivedTo,
+      search === undefined ? 'query' : 'body',
+    )
   }
-  const binding = { list: 'complaints', filters, ...(search !== undefined && { search }), sort, tenant: tenantOf(actor) }
+  const binding = {
+    list: 'complaints',
+    filters,
+    ...(search !== undefined && { search }),
+    sort,
+    tenant: tenantOf(actor),
+  }
   const cursor = after === undefined ? undefined : decodeCursor(after, binding, ports.sign)
   const now = cursor?.now ?? ports.clock.now()
   const query: ListQuery = {
-    filters: { ...filters, ...(filters.updatedSince !== undefined && { updatedSince: normalizeInstant(filters.updatedSince) }) },
+    filters: {
+      ...filters,
+      ...(filters.updatedSince !== undefined && { updatedSince: normalizeInstant(filters.updatedSince) }),
+    },
     ...(search !== undefined && { search }),
     sort,
     limit: pageSize + 1,
@@ -55,12 +85,19 @@ export function listComplaints (ports: ComplaintPorts, actor: Actor, { filters =
     const shown = await complaintViews(ports, reading, actor, page.map(({ complaint }) => complaint))
     const last = page.at(-1)
     return {
-      items: shown.map((one, index) => ({ view: one.view, get cursor () { return cursorOf((page[index] as typeof page[number]).position) } })),
+      items: shown.map((one, index) => ({
+        view: one.view,
+        get cursor () {
+          return cursorOf((page[index] as typeof page[number]).position)
+        },
+      })),
       next: rows.length > pageSize && last !== undefined ? cursorOf(last.position) : undefined,
     }
   })
 }
 
 export const badQuery = (name: string, detail: string, value?: unknown, place: Issue['in'] = 'query'): Problem =>
-  new Problem('badRequest', `${name}: ${detail}`, { issues: [{ type: ISSUE_TYPES.invalidInput, in: place, name, ...(value !== undefined && { value }), detail }] })
+  new Problem('badRequest', `${name}: ${detail}`, {
+    issues: [{ type: ISSUE_TYPES.invalidInput, in: place, name, ...(value !== undefined && { value }), detail }],
+  })
 

@@ -3,7 +3,9 @@ import type { Day } from '../../calendar/days.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 
-export const SORTS = ['dueOn', '-dueOn', 'receivedAt', '-receivedAt', 'updatedAt', '-updatedAt', 'loggedAt', '-loggedAt'] as const
+export const SORTS = [
+  'dueOn', '-dueOn', 'receivedAt', '-receivedAt', 'updatedAt', '-updatedAt', 'loggedAt', '-loggedAt',
+] as const
 export type Sort = (typeof SORTS)[number]
 
 /** As the contract names them; repeated values mean "or". */

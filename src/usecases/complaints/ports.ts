@@ -37,18 +37,23 @@ export type ComplaintWithKey = { complaint: Complaint, key: Buffer | undefined }
 
 /** Reading through what the actor may see: row-level security is on in every query. */
 export type ComplaintReader = LetterReader & CorrespondenceReader & EvidenceReader & {
-  complaint (id: Id): Promise<Complaint | undefined>
-  complaintWithKey (id: Id): Promise<ComplaintWithKey | undefined>
-  complaintsWithKeys (ids: readonly Id[]): Promise<Map<Id, ComplaintWithKey>>
+  complaint(id: Id): Promise<Complaint | undefined>,
+  complaintWithKey(id: Id): Promise<ComplaintWithKey | undefined>,
+  complaintsWithKeys(ids: readonly Id[]): Promise<Map<Id, ComplaintWithKey>>,
   /** References of those among these complaints that the actor can open. */
-  references (ids: readonly Id[]): Promise<Map<Id, string | undefined>>
-  list (query: ListQuery): Promise<{ complaint: Complaint, position: Position }[]>
+  references(ids: readonly Id[]): Promise<Map<Id, string | undefined>>,
+  list(query: ListQuery): Promise<{ complaint: Complaint, position: Position }[]>,
   /** Of open complaints, by the day that `dueOn` sorts on. */
-  dueCounts (query: DueCountsQuery): Promise<DueCounts>
+  dueCounts(query: DueCountsQuery): Promise<DueCounts>,
   /** @param hidden what is left out */
-  history (id: Id, after: number, limit: number | undefined, hidden?: Hidden): Promise<HistoryEntry[]>
+  history(id: Id, after: number, limit: number | undefined, hidden?: Hidden): Promise<HistoryEntry[]>,
   /** The same of several complaints, each with its own limit; none for one without. */
-  historiesOf (ids: readonly Id[], after: number, limit: number | undefined, hidden?: Hidden): Promise<Map<Id, HistoryEntry[]>>
+  historiesOf(
+    ids: readonly Id[],
+    after: number,
+    limit: number | undefined,
+    hidden?: Hidden,
+  ): Promise<Map<Id, HistoryEntry[]>>,
 }
 
 /** Answers under idempotency keys, of the client that asks. */
@@ -68,22 +73,29 @@ export type IdempotencyStore = {
 }
 
 /** One transaction. What it wrote is there after it, all or nothing. */
-export type UnitOfWork = ComplaintReader & IdempotencyStore & LetterWriter & OutboxUnitOfWork & CorrespondenceWriter & EvidenceWriter & {
-  /** The complaints that the actor can open, locked against other changes until the end. */
-  lock (ids: readonly Id[]): Promise<Map<Id, ComplaintWithKey>>
-  /**
-   * The complaint of the office that has this reference and is not withdrawn, whether the actor can
-   * open it or not.
-   */
-  brokerReferenceHolder (officeId: Id, brokerReference: string): Promise<Id | undefined>
-  /**
-   * The next number of a series, as at least six digits. Without gaps: a transaction that fails gives
-   * it back. It locks the series until the transaction ends, so call it as late as possible.
-   */
-  nextNumber (series: string): Promise<string>
-  insert (complaint: Complaint, key: Buffer, entry: HistoryEntry): Promise<void>
-  save (complaint: Complaint, entry: HistoryEntry): Promise<void>
-}
+export type UnitOfWork =
+  & ComplaintReader
+  & IdempotencyStore
+  & LetterWriter
+  & OutboxUnitOfWork
+  & CorrespondenceWriter
+  & EvidenceWriter
+  & {
+    /** The complaints that the actor can open, locked against other changes until the end. */
+    lock(ids: readonly Id[]): Promise<Map<Id, ComplaintWithKey>>,
+    /**
+     * The complaint of the office that has this reference and is not withdrawn, whether the actor can
+     * open it or not.
+     */
+    brokerReferenceHolder(officeId: Id, brokerReference: string): Promise<Id | undefined>,
+    /**
+     * The next number of a series, as at least six digits. Without gaps: a transaction that fails gives
+     * it back. It locks the series until the transaction ends, so call it as late as possible.
+     */
+    nextNumber(series: string): Promise<string>,
+    insert(complaint: Complaint, key: Buffer, entry: HistoryEntry): Promise<void>,
+    save(complaint: Complaint, entry: HistoryEntry): Promise<void>,
+  }
 
 export type ComplaintStore = {
   /** Each statement by itself: for what is one statement, or needs no common snapshot. */

@@ -17,7 +17,12 @@ import type { Receipt, TaggedView } from './view.ts'
 
 /** @throws Problem 403 for ADMIN, 404 */
 export const getComplaint = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<TaggedView> =>
-  reading(ports, actor, id, async (read, { complaint }) => complaintView(ports, read, actor, complaint, ports.clock.now()))
+  reading(
+    ports,
+    actor,
+    id,
+    async (read, { complaint }) => complaintView(ports, read, actor, complaint, ports.clock.now()),
+  )
 
 /** The receipt of the last escalation. @throws Problem 404 when there is none */
 export const getEscalationReceipt = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<Receipt> =>
@@ -28,7 +33,14 @@ export const getEscalationReceipt = (ports: ComplaintPorts, actor: Actor, id: Id
   })
 
 /** @throws Problem 404 when the complaint has no such deadline */
-export const explainDeadline = (ports: ComplaintPorts, actor: Actor, id: Id, kind: DeadlineKind, cycle: number | undefined, language: Language) =>
+export const explainDeadline = (
+  ports: ComplaintPorts,
+  actor: Actor,
+  id: Id,
+  kind: DeadlineKind,
+  cycle: number | undefined,
+  language: Language,
+) =>
   reading(ports, actor, id, async (_read, { complaint }) => {
     const explanation = explain(complaint, kind, cycle, language)
     if (explanation === undefined) throw notFound()
@@ -36,11 +48,17 @@ export const explainDeadline = (ports: ComplaintPorts, actor: Actor, id: Id, kin
   })
 
 /** Events after a cursor, oldest first; `cursorOf` gives the cursor after any of them. */
-export function listHistory (ports: ComplaintPorts, actor: Actor, id: Id, { after, pageSize = 50 }: { after?: string, pageSize?: number }): Promise<HistoryPage> {
+export function listHistory (
+  ports: ComplaintPorts,
+  actor: Actor,
+  id: Id,
+  { after, pageSize = 50 }: { after?: string, pageSize?: number },
+): Promise<HistoryPage> {
   const binding = { list: 'history', id, tenant: tenantOf(actor) }
   return reading(ports, actor, id, async (read, keyed) => {
     const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
-    const cursorOf = (sequence: number) => encodeCursor({ position: { value: String(sequence), id }, now: '' }, binding, ports.sign)
+    const cursorOf = (sequence: number) =>
+      encodeCursor({ position: { value: String(sequence), id }, now: '' }, binding, ports.sign)
     const { events, more, named } = await historyPage(ports, read, actor, keyed, { after: from, limit: pageSize })
     const opened = await referencesOf(read, named)
     const last = events.at(-1)
@@ -77,7 +95,13 @@ const AT_ONCE = 200
  * Finds a complaint through what the actor may see.
  * @param how `read`, where all must come from one moment
  */
-function reading<T> (ports: ComplaintPorts, actor: Actor, id: Id, work: (read: ComplaintReader, keyed: ComplaintWithKey) => Promise<T>, how: 'query' | 'snapshot' = 'query'): Promise<T> {
+function reading<T> (
+  ports: ComplaintPorts,
+  actor: Actor,
+  id: Id,
+  work: (read: ComplaintReader, keyed: ComplaintWithKey) => Promise<T>,
+  how: 'query' | 'snapshot' = 'query',
+): Promise<T> {
   assertContentRole(actor)
   return ports.store[how](actor, async read => {
     const keyed = await read.complaintWithKey(id)
@@ -87,13 +111,21 @@ function reading<T> (ports: ComplaintPorts, actor: Actor, id: Id, work: (read: C
 }
 
 /** What is shown of one complaint after reading or changing it. */
-export async function complaintView (ports: ComplaintPorts, read: ComplaintReader, actor: Actor, complaint: Complaint, now: string): Promise<TaggedView> {
+export async function complaintView (
+  ports: ComplaintPorts, read: ComplaintReader, actor: Actor, complaint: Complaint, now: string,
+): Promise<TaggedView> {
   const [shown] = await complaintViews(ports, read, actor, [complaint], now)
   return shown as TaggedView
 }
 
 /** Many at once: the related complaints of all in one statement. */
-export async function complaintViews (ports: ComplaintPorts, read: ComplaintReader, actor: Actor, complaints: Complaint[], now = ports.clock.now()): Promise<TaggedView[]> {
+export async function complaintViews (
+  ports: ComplaintPorts,
+  read: ComplaintReader,
+  actor: Actor,
+  complaints: Complaint[],
+  now = ports.clock.now(),
+): Promise<TaggedView[]> {
   const ids = complaints.flatMap(({ relatedTo }) => relatedTo.map(({ id }) => id))
   const related = await referencesOf(read, ids)
   return complaints.map(complaint => taggedViewOf(complaint, actor, { now, ...ports.directory, related }))

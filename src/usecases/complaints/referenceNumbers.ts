@@ -7,7 +7,12 @@ import type { UnitOfWork, Directory } from './ports.ts'
  * The complaint with the register's number when it is received, or the office's when its first line
  * begins.
  */
-export async function withReferenceNumber (unit: UnitOfWork, complaint: Complaint, receipt: true | undefined, directory: Directory): Promise<Complaint> {
+export async function withReferenceNumber (
+  unit: UnitOfWork,
+  complaint: Complaint,
+  receipt: true | undefined,
+  directory: Directory,
+): Promise<Complaint> {
   if (receipt === true && complaint.reference === undefined) {
     const year = yearOf(complaint)
     return { ...complaint, reference: `K-${year}-${await unit.nextNumber(`K-${year}`)}` }

@@ -27,7 +27,12 @@ export type SystemChange = Pick<BackgroundUnitOfWork, 'complaint' | 'fire' | 'se
  * The motion of every change that nobody asked for: lock → decide → store, in one transaction.
  * @param patient see `BackgroundStore.change`
  */
-export const systemChange = <T>({ background, clock }: BackgroundPorts, complaintId: Id, work: (change: SystemChange) => Promise<T>, patient = true): Promise<T | undefined> =>
+export const systemChange = <T>(
+  { background, clock }: BackgroundPorts,
+  complaintId: Id,
+  work: (change: SystemChange) => Promise<T>,
+  patient = true,
+): Promise<T | undefined> =>
   background.change(complaintId, patient, ({ complaint, key, save, ...change }) => {
     const now = clock.now()
     let present = complaint
@@ -37,7 +42,17 @@ export const systemChange = <T>({ background, clock }: BackgroundPorts, complain
       ...change,
       async append (happening, changed = present) {
         if (key === undefined) return
-        const { complaint: after, entry } = record(present, { ...changed, version: present.version, historyLength: present.historyLength, historyHead: present.historyHead }, happening, SYSTEM, now, key)
+        const { complaint: after, entry } = record(
+          present,
+          {
+            ...changed, version: present.version, historyLength: present.historyLength,
+            historyHead: present.historyHead,
+          },
+          happening,
+          SYSTEM,
+          now,
+          key,
+        )
         await save(after, entry)
         present = after
       },
@@ -54,7 +69,11 @@ const BATCH = 100
  * @param patient whether all is told when it ends, also what another is about to tell
  * @throws Problem 503
  */
-export async function recordDueReminders (ports: BackgroundPorts, onFault: (error: unknown) => void, patient = false): Promise<void> {
+export async function recordDueReminders (
+  ports: BackgroundPorts,
+  onFault: (error: unknown) => void,
+  patient = false,
+): Promise<void> {
   const now = ports.clock.now()
   const work = async (id: Id) => await systemChange(ports, id, async change => {
     await tellDue(change)
@@ -62,7 +81,8 @@ export async function recordDueReminders (ports: BackgroundPorts, onFault: (erro
   }, patient) ?? false
   for (let last: DueTimer | undefined, more = true; more;) {
     const due = await ports.background.due(now, last, BATCH)
-    const items = new Map(due.map(({ complaintId, failedAttempts }) => [complaintId, { id: complaintId, failedAttempts }]))
+    const items =
+      new Map(due.map(({ complaintId, failedAttempts }) => [complaintId, { id: complaintId, failedAttempts }]))
     await attemptEach(ports.background.attempts, [...items.values()], { kind: 'REMINDER', work, onFault, patient })
     last = due.at(-1)
     more = due.length === BATCH

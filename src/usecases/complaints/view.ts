@@ -39,7 +39,9 @@ const viewCache = createViewCache<CachedView>()
 export function taggedViewOf (complaint: Complaint, actor: Actor, surroundings: Surroundings): TaggedView {
   const revisions = revisionsOf(complaint, actor, surroundings)
   // The view of a relation depends on the other complaint.
-  if (!isCached(complaint) || complaint.relatedTo.length > 0) return computedView(complaint, actor, surroundings, revisions)
+  if (!isCached(complaint) || complaint.relatedTo.length > 0) {
+    return computedView(complaint, actor, surroundings, revisions)
+  }
   const { now } = surroundings
   const viewer = viewerOf(actor)
   const cachedView = viewCache.get(complaint, viewer)
@@ -53,7 +55,12 @@ const isValidAt = ({ from, until, revisions }: CachedView, now: Instant, current
   (from === undefined || !isAfter(from, now)) && (until === undefined || isAfter(until, now)) &&
   revisions.every((revision, index) => revision === current[index])
 
-function computedView (complaint: Complaint, actor: Actor, surroundings: Surroundings, revisions: number[]): TaggedView {
+function computedView (
+  complaint: Complaint,
+  actor: Actor,
+  surroundings: Surroundings,
+  revisions: number[],
+): TaggedView {
   const { now } = surroundings
   const view = present(complaint, actor, surroundings)
   let etag: string | undefined
@@ -83,6 +90,8 @@ export function receiptOf (complaint: Complaint, now: Instant): Receipt | undefi
     reference,
     receivedAt: escalation.at,
     contentDigest: escalation.contentDigest,
-    deadlines: deadlinesOf(complaint, now).filter(({ kind, cycle }) => cycle === escalation.cycle && (kind === 'ACKNOWLEDGEMENT' || kind === 'FINAL_ANSWER')),
+    deadlines: deadlinesOf(complaint, now).filter(({ kind, cycle }) =>
+      cycle === escalation.cycle && (kind === 'ACKNOWLEDGEMENT' || kind === 'FINAL_ANSWER')
+    ),
   }
 }

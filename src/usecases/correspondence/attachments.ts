@@ -36,7 +36,13 @@ export type Form = (take: (file: IncomingFile) => Promise<void>) => Promise<Atta
  * Nothing of the form is read for whom the complaint is closed to.
  * @throws Problem 403 ADMIN, 404, 413, 415, 400, kept answer, 403, 409, 400; 507
  */
-export async function addAttachment (ports: Ports, actor: Actor, complaintId: Id, form: Form, asked: RequestOptions = {}): Promise<CommandResponse> {
+export async function addAttachment (
+  ports: Ports,
+  actor: Actor,
+  complaintId: Id,
+  form: Form,
+  asked: RequestOptions = {},
+): Promise<CommandResponse> {
   assertContentRole(actor)
   const id = ports.newId()
   await ports.store.transaction(actor, async unit => {
@@ -73,7 +79,9 @@ async function receive ({ files, attachmentLimits }: Ports, id: Id, file: Incomi
     for await (const chunk of file.content) {
       if (size < HEAD) head.push(Buffer.from(chunk.subarray(0, HEAD - size)))
       size += chunk.length
-      if (size > attachmentLimits.bytes) throw new Problem('payloadTooLarge', `A file is at most ${inMebibytes(attachmentLimits.bytes)} large.`)
+      if (size > attachmentLimits.bytes) {
+        throw new Problem('payloadTooLarge', `A file is at most ${inMebibytes(attachmentLimits.bytes)} large.`)
+      }
       hash.update(chunk)
       yield chunk
     }
@@ -86,28 +94,60 @@ async function receive ({ files, attachmentLimits }: Ports, id: Id, file: Incomi
   const start = Buffer.concat(head)
   const content = () => openedFile(files.read(id, 0, encryptedRange(0, size).to), key, 0, size)
   const mediaType = mediaTypeOf(await files.recognise(start, content), start, fileName)
-  if (mediaType === undefined) throw new Problem('unsupportedMediaType', `This file is none of those that are taken: ${TAKEN_IN_WORDS}.`)
+  if (mediaType === undefined) {
+    throw new Problem('unsupportedMediaType', `This file is none of those that are taken: ${TAKEN_IN_WORDS}.`)
+  }
   return { id, fileName, mediaType, size, digest: hash.digest('hex'), fileKey: key.toString('base64') }
 }
 
-function addReceived (ports: Ports, actor: Actor, complaintId: Id, received: Received, given: AttachmentInput, asked: RequestOptions): Promise<CommandResponse> {
+function addReceived (
+  ports: Ports, actor: Actor, complaintId: Id, received: Received, given: AttachmentInput, asked: RequestOptions,
+): Promise<CommandResponse> {
   const { fileName, digest } = received
   const { containsHealthData = false, ...input } = given
   const visibility = attachmentVisibility(actor, given)
-  return adding(ports, actor, 'attachment', complaintId, { ...given, fileName, digest }, asked, visibility, async ({ unit, now }) => {
-    await assertWithinQuota(ports, unit, complaintId, received.size)
-    await assertReplied(unit, complaintId, input.inReplyTo)
-    await unit.endUpload(received.id)
-    return { ...received, ...input, containsHealthData, visibility, recordedAt: now, by: { id: actor.id, name: actor.name } }
-  })
+  return adding(
+    ports,
+    actor,
+    'attachment',
+    complaintId,
+    { ...given, fileName, digest },
+    asked,
+    visibility,
+    async ({ unit, now }) => {
+      await assertWithinQuota(ports, unit, complaintId, received.size)
+      await assertReplied(unit, complaintId, input.inReplyTo)
+      await unit.endUpload(received.id)
+      return {
+        ...received,
+        ...input,
+        containsHealthData,
+        visibility,
+        recordedAt: now,
+        by: { id: actor.id, name: actor.name },
+      }
+    },
+  )
 }
 
 /** @throws Problem 409; the complaint is locked, so two at once cannot pass it together */
-async function assertWithinQuota ({ attachmentLimits: { totalBytes, totalFiles } }: Ports, unit: UnitOfWork, complaintId: Id, size: number): Promise<void> {
+async function assertWithinQuota (
+  { attachmentLimits: { totalBytes, totalFiles } }: Ports,
+  unit: UnitOfWork,
+  complaintId: Id,
+  size: number,
+): Promise<void> {
   const { files, bytes } = await unit.attachmentTotals(complaintId)
-  if (files >= totalFiles) throw new Problem('attachmentQuotaExceeded', `A complaint holds at most ${totalFiles} files.`)
+  if (files >= totalFiles) {
+    throw new Problem('attachmentQuotaExceeded', `A complaint holds at most ${totalFiles} files.`)
+  }
   if (bytes + size <= totalBytes) return
-  throw new Problem('attachmentQuotaExceeded', `A complaint holds at most ${inMebibytes(totalBytes)} of files; ${inMebibytes(Math.max(0, totalBytes - bytes))} are left.`)
+  throw new Problem(
+    'attachmentQuotaExceeded',
+    `A complaint holds at most ${inMebibytes(totalBytes)} of files; ${
+      inMebibytes(Math.max(0, totalBytes - bytes))
+    } are left.`,
+  )
 }
 
 const inMebibytes = (bytes: number): string => `${Math.floor(bytes / 1024 / 1024 * 10) / 10} MiB`
@@ -139,7 +179,12 @@ export function downloadAttachment (ports: Ports, actor: Actor, complaintId: Id,
 }
 
 /** Its bytes. @param to exclusive */
-export function openedAttachment (files: Files, { id, fileKey }: Pick<StoredAddition['attachment'], 'id' | 'fileKey'>, from: number, to: number): Content {
+export function openedAttachment (
+  files: Files,
+  { id, fileKey }: Pick<StoredAddition['attachment'], 'id' | 'fileKey'>,
+  from: number,
+  to: number,
+): Content {
   const range = encryptedRange(from, to)
   return openedFile(files.read(id, range.from, range.to), Buffer.from(fileKey, 'base64'), from, to)
 }
@@ -153,7 +198,10 @@ type SweepPorts = Pick<Ports, 'files' | 'leftovers'> & { background: Pick<Ports[
  * process, is set aside after three attempts; the others go on.
  * @throws Problem 503
  */
-export async function removeOrphanedUploads ({ files, leftovers, background: { attempts } }: SweepPorts, onFault: (error: unknown) => void): Promise<void> {
+export async function removeOrphanedUploads (
+  { files, leftovers, background: { attempts } }: SweepPorts,
+  onFault: (error: unknown) => void,
+): Promise<void> {
   async function work (id: Id): Promise<boolean> {
     await files.remove(id)
     await leftovers.forget(id)

@@ -3,7 +3,9 @@
  * event, in one transaction.
  */
 import { aboutOf, additionRefusal, messageOf } from '../../complaints/correspondence.ts'
-import type { AdditionKind, Additions, Message, MessageInput, Note, NoteInput, Visibility } from '../../complaints/correspondence.ts'
+import type {
+  AdditionKind, Additions, Message, MessageInput, Note, NoteInput, Visibility,
+} from '../../complaints/correspondence.ts'
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
@@ -34,7 +36,9 @@ export type AdditionPage<K extends AdditionKind> = {
  * In the order in which things were added.
  * @throws Problem 403 for ADMIN; 404; 400 for a cursor that is not of this list
  */
-export function listAdditions<K extends AdditionKind> (ports: ComplaintPorts, actor: Actor, kind: K, id: Id, query: PageQuery): Promise<AdditionPage<K>> {
+export function listAdditions<K extends AdditionKind> (
+  ports: ComplaintPorts, actor: Actor, kind: K, id: Id, query: PageQuery,
+): Promise<AdditionPage<K>> {
   assertContentRole(actor)
   return ports.store.snapshot(actor, async reader => {
     const { items, next, cursorOf } = await readPage(ports, query, {
@@ -56,7 +60,9 @@ export function listAdditions<K extends AdditionKind> (ports: ComplaintPorts, ac
 }
 
 /** @throws Problem 403 for ADMIN, 404 */
-export function getAddition<K extends AdditionKind> (ports: ComplaintPorts, actor: Actor, kind: K, complaintId: Id, id: Id): Promise<AdditionView<K>> {
+export function getAddition<K extends AdditionKind> (
+  ports: ComplaintPorts, actor: Actor, kind: K, complaintId: Id, id: Id,
+): Promise<AdditionView<K>> {
   assertContentRole(actor)
   return ports.store.snapshot(actor, async reading => {
     const addition = await reading.addition(kind, complaintId, id)
@@ -68,21 +74,56 @@ export function getAddition<K extends AdditionKind> (ports: ComplaintPorts, acto
 /** Without what only opens the file. */
 function viewOf<K extends AdditionKind> (kind: K, complaintId: Id, addition: StoredAddition[K]): AdditionView<K> {
   const { fileKey: _key, ...rest } = addition as StoredAddition['attachment']
-  const href = kind === 'attachment' && { contentHref: `/v1/complaints/${complaintId}/attachments/${addition.id}/content` }
+  const href = kind === 'attachment'
+    && { contentHref: `/v1/complaints/${complaintId}/attachments/${addition.id}/content` }
   return { ...rest, ...href } as AdditionView<K>
 }
 
 /** @throws Problem in the contract's order: 403 ADMIN, 404, kept answer, 403, 409, 400 */
-export const addMessage = (ports: ComplaintPorts, actor: Actor, complaintId: Id, input: MessageInput, asked: RequestOptions = {}): Promise<CommandResponse> =>
-  adding(ports, actor, 'message', complaintId, input, asked, input.visibility ?? 'SHARED', async ({ unit, now }): Promise<Message> => {
-    await assertReplied(unit, complaintId, input.inReplyTo)
-    return { id: ports.newId(), ...messageOf(input, now), by: { id: actor.id, name: actor.name } }
-  })
+export const addMessage = (
+  ports: ComplaintPorts,
+  actor: Actor,
+  complaintId: Id,
+  input: MessageInput,
+  asked: RequestOptions = {},
+): Promise<CommandResponse> =>
+  adding(
+    ports,
+    actor,
+    'message',
+    complaintId,
+    input,
+    asked,
+    input.visibility ?? 'SHARED',
+    async ({ unit, now }): Promise<Message> => {
+      await assertReplied(unit, complaintId, input.inReplyTo)
+      return { id: ports.newId(), ...messageOf(input, now), by: { id: actor.id, name: actor.name } }
+    },
+  )
 
 /** @throws Problem as for a message */
-export const addNote = (ports: ComplaintPorts, actor: Actor, complaintId: Id, input: NoteInput, asked: RequestOptions = {}): Promise<CommandResponse> =>
-  adding(ports, actor, 'note', complaintId, input, asked, input.visibility, async ({ now }): Promise<Note> =>
-    ({ id: ports.newId(), ...input, recordedAt: now, by: { id: actor.id, name: actor.name } }))
+export const addNote = (
+  ports: ComplaintPorts,
+  actor: Actor,
+  complaintId: Id,
+  input: NoteInput,
+  asked: RequestOptions = {},
+): Promise<CommandResponse> =>
+  adding(
+    ports,
+    actor,
+    'note',
+    complaintId,
+    input,
+    asked,
+    input.visibility,
+    async ({ now }): Promise<Note> => ({
+      id: ports.newId(),
+      ...input,
+      recordedAt: now,
+      by: { id: actor.id, name: actor.name },
+    }),
+  )
 
 export type AddingContext = { unit: UnitOfWork, complaint: Complaint, now: Instant }
 
@@ -90,7 +131,13 @@ const OPERATIONS = { message: 'addMessage', note: 'addNote', attachment: 'addAtt
 
 /** The motion that every addition makes: the version stays, the history grows. */
 export function adding<K extends AdditionKind> (
-  ports: ComplaintPorts, actor: Actor, kind: K, complaintId: Id, input: object, { idempotencyKey: key }: RequestOptions, visibility: Visibility,
+  ports: ComplaintPorts,
+  actor: Actor,
+  kind: K,
+  complaintId: Id,
+  input: object,
+  { idempotencyKey: key }: RequestOptions,
+  visibility: Visibility,
   make: (context: AddingContext) => Promise<StoredAddition[K]>,
 ): Promise<CommandResponse> {
   assertContentRole(actor)

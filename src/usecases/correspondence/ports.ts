@@ -8,7 +8,11 @@ import type { Instant } from '../../calendar/instants.ts'
 import type { Content } from '../../complaints/fileEncryption.ts'
 
 /** What is kept of an attachment beside what is shown: the key that opens its file, in base64. */
-export type StoredAddition = { message: Additions['message'], note: Additions['note'], attachment: Additions['attachment'] & { fileKey: string } }
+export type StoredAddition = {
+  message: Additions['message'],
+  note: Additions['note'],
+  attachment: Additions['attachment'] & { fileKey: string },
+}
 
 /** `sequence` is that of its event in the history, and its place among its like. */
 export type StoredAttachment<K extends AdditionKind> = { sequence: number, addition: StoredAddition[K] }
@@ -18,18 +22,28 @@ export type CorrespondenceReader = {
    * Of each of these complaints that the actor can open: those after a place that they can see, in
    * order.
    */
-  additions<K extends AdditionKind> (kind: K, complaintIds: readonly Id[], after: number, limit: number): Promise<Map<Id, StoredAttachment<K>[]>>
-  addition<K extends AdditionKind> (kind: K, complaintId: Id, id: Id): Promise<StoredAddition[K] | undefined>
+  additions<K extends AdditionKind>(
+    kind: K,
+    complaintIds: readonly Id[],
+    after: number,
+    limit: number,
+  ): Promise<Map<Id, StoredAttachment<K>[]>>,
+  addition<K extends AdditionKind>(kind: K, complaintId: Id, id: Id): Promise<StoredAddition[K] | undefined>,
 }
 
 export type CorrespondenceWriter = {
-  addAddition<K extends AdditionKind> (kind: K, complaintId: Id, placed: StoredAttachment<K>, key: Buffer): Promise<void>
+  addAddition<K extends AdditionKind>(
+    kind: K,
+    complaintId: Id,
+    placed: StoredAttachment<K>,
+    key: Buffer,
+  ): Promise<void>,
   /** All that a complaint has, visible to the actor or not. */
-  attachmentTotals (complaintId: Id): Promise<{ files: number, bytes: number }>
+  attachmentTotals(complaintId: Id): Promise<{ files: number, bytes: number }>,
   /** From now on a file of this name may exist though no attachment does. */
-  beginUpload (id: Id): Promise<void>
+  beginUpload(id: Id): Promise<void>,
   /** @returns whether it was still under way */
-  endUpload (id: Id): Promise<boolean>
+  endUpload(id: Id): Promise<boolean>,
 }
 
 /** Where files lie, by ids: a folder, or an object store. */

@@ -33,7 +33,9 @@ const READERS: Record<DirectoryKind | 'events', readonly Role[]> = {
 }
 
 /** @throws Problem 403 */
-export function listEntries<K extends DirectoryKind> (ports: Ports, actor: Actor, kind: K, query: PageQuery): Promise<EntryPage<DirectoryEntries[K]>> {
+export function listEntries<K extends DirectoryKind> (
+  ports: Ports, actor: Actor, kind: K, query: PageQuery,
+): Promise<EntryPage<DirectoryEntries[K]>> {
   assertReader(actor, kind)
   return ports.register.read(actor, async reader => {
     const { items, next, cursorOf } = await readPage<DirectoryEntries[K]>(ports, query, {
@@ -46,7 +48,9 @@ export function listEntries<K extends DirectoryKind> (ports: Ports, actor: Actor
 }
 
 /** @throws Problem 403, 404 */
-export async function getEntry<K extends DirectoryKind> (ports: Ports, actor: Actor, kind: K, id: Id): Promise<Entry<DirectoryEntries[K]>> {
+export async function getEntry<K extends DirectoryKind> (
+  ports: Ports, actor: Actor, kind: K, id: Id,
+): Promise<Entry<DirectoryEntries[K]>> {
   assertReader(actor, kind)
   const record = await ports.register.read(actor, reading => reading.find(kind, id))
   if (record === undefined) throw notFound()
@@ -54,22 +58,50 @@ export async function getEntry<K extends DirectoryKind> (ports: Ports, actor: Ac
 }
 
 /** @throws Problem 403; 409 for a code or number that another office has; 400 */
-export const createOffice = (ports: Ports, actor: Actor, input: OfficeInput, asked: RequestOptions): Promise<CommandResponse> =>
-  create(ports, actor, 'offices', { operation: 'createOffice', input, asked, event: 'office.created' },
-    async () => newOffice(ports.newId(), input, brusselsDay(ports.clock.now())))
+export const createOffice = (
+  ports: Ports, actor: Actor, input: OfficeInput, asked: RequestOptions,
+): Promise<CommandResponse> =>
+  create(
+    ports,
+    actor,
+    'offices',
+    { operation: 'createOffice', input, asked, event: 'office.created' },
+    async () => newOffice(ports.newId(), input, brusselsDay(ports.clock.now())),
+  )
 
 /** @throws Problem 403, 404, 428, 412; 409 also for a code that references carry; 400 */
-export const updateOffice = (ports: Ports, actor: Actor, id: Id, patch: OfficePatch, asked: RequestOptions): Promise<Entry<OfficeRecord>> =>
-  update(ports, actor, 'offices', id, { asked, event: 'office.updated' }, async (office, unit) =>
-    patchedOffice(office, patch, { today: brusselsDay(ports.clock.now()), codeUsed: await unit.isCodeUsed(office.code) }))
+export const updateOffice = (
+  ports: Ports, actor: Actor, id: Id, patch: OfficePatch, asked: RequestOptions,
+): Promise<Entry<OfficeRecord>> =>
+  update(
+    ports,
+    actor,
+    'offices',
+    id,
+    { asked, event: 'office.updated' },
+    async (office, unit) =>
+      patchedOffice(office, patch, {
+        today: brusselsDay(ports.clock.now()),
+        codeUsed: await unit.isCodeUsed(office.code),
+      }),
+  )
 
 /** @throws Problem 403; 400 for an office or deputy that there is not */
-export const createStaffMember = (ports: Ports, actor: Actor, input: StaffInput, asked: RequestOptions): Promise<CommandResponse> =>
-  create(ports, actor, 'staff', { operation: 'createStaffMember', input, asked, event: 'staff.created' },
-    async () => newStaffMember(ports.newId(), input, namedBy(ports)))
+export const createStaffMember = (
+  ports: Ports, actor: Actor, input: StaffInput, asked: RequestOptions,
+): Promise<CommandResponse> =>
+  create(
+    ports,
+    actor,
+    'staff',
+    { operation: 'createStaffMember', input, asked, event: 'staff.created' },
+    async () => newStaffMember(ports.newId(), input, namedBy(ports)),
+  )
 
 /** A new role goes to the member's clients too. @throws Problem 403, 404, 428, 412, 400 */
-export const updateStaffMember = (ports: Ports, actor: Actor, id: Id, patch: StaffPatch, asked: RequestOptions): Promise<Entry<StaffRecord>> =>
+export const updateStaffMember = (
+  ports: Ports, actor: Actor, id: Id, patch: StaffPatch, asked: RequestOptions,
+): Promise<Entry<StaffRecord>> =>
   update(ports, actor, 'staff', id, { asked, event: 'staff.updated' }, async (member, unit) => {
     const patched = patchedStaffMember(member, patch, namedBy(ports))
     if (patched.role !== member.role) await unit.setRole(id, patched.role)
@@ -78,13 +110,22 @@ export const updateStaffMember = (ports: Ports, actor: Actor, id: Id, patch: Sta
 
 /** ADMIN alone changes the register. @throws Problem 403 */
 export function assertAdministrator (actor: Actor): void {
-  if (actor.role !== 'ADMIN') throw new Problem('missingPermission', `The register is kept by ADMIN; this client acts as ${actor.role}.`)
-  if (!actor.scopes.includes('administration')) throw new Problem('missingScope', 'This token lacks the scope administration.')
+  if (actor.role !== 'ADMIN') {
+    throw new Problem('missingPermission', `The register is kept by ADMIN; this client acts as ${actor.role}.`)
+  }
+  if (!actor.scopes.includes('administration')) {
+    throw new Problem('missingScope', 'This token lacks the scope administration.')
+  }
 }
 
 /** @throws Problem 403 */
 export function assertReader (actor: Actor, what: DirectoryKind | 'events'): void {
-  if (!READERS[what].includes(actor.role)) throw new Problem('missingPermission', `This part of the register is for ${READERS[what].join(', ')}; this client acts as ${actor.role}.`)
+  if (!READERS[what].includes(actor.role)) {
+    throw new Problem(
+      'missingPermission',
+      `This part of the register is for ${READERS[what].join(', ')}; this client acts as ${actor.role}.`,
+    )
+  }
   const scope = actor.role === 'ADMIN' ? 'administration' : 'complaints.read'
   if (!actor.scopes.includes(scope)) throw new Problem('missingScope', `This token lacks the scope ${scope}.`)
 }
@@ -93,7 +134,11 @@ export type Creating = { operation: string, input: object, asked: RequestOptions
 
 /** The motion of every new entry. What it answers under a key is kept with it. */
 async function create<K extends DirectoryKind> (
-  ports: Ports, actor: Actor, kind: K, { operation, input, asked: { idempotencyKey: key }, event }: Creating, make: () => Promise<DirectoryEntries[K]>,
+  ports: Ports,
+  actor: Actor,
+  kind: K,
+  { operation, input, asked: { idempotencyKey: key }, event }: Creating,
+  make: () => Promise<DirectoryEntries[K]>,
 ): Promise<CommandResponse> {
   assertAdministrator(actor)
   const answer = await ports.register.change(actor, unit => once(unit, { operation, key, input }, async () => {
@@ -108,7 +153,11 @@ async function create<K extends DirectoryKind> (
 
 /** The motion of every change of an entry: may? load → version → decide → store. */
 export async function update<K extends DirectoryKind> (
-  ports: Ports, actor: Actor, kind: K, id: Id, { asked: { expected }, event }: { asked: RequestOptions, event: DirectoryEventType },
+  ports: Ports,
+  actor: Actor,
+  kind: K,
+  id: Id,
+  { asked: { expected }, event }: { asked: RequestOptions, event: DirectoryEventType },
   decide: (record: DirectoryEntries[K], unit: DirectoryUnitOfWork) => Promise<DirectoryEntries[K]>,
 ): Promise<Entry<DirectoryEntries[K]>> {
   assertAdministrator(actor)
@@ -125,9 +174,19 @@ export async function update<K extends DirectoryKind> (
   return { record, etag: tagOf(record) }
 }
 
-export const happened = (ports: Ports, unit: DirectoryUnitOfWork, { id, name, role }: Actor, type: DirectoryEventType, subjectId: Id, changes: DirectoryChange[]): Promise<void> =>
+export const happened = (
+  ports: Ports,
+  unit: DirectoryUnitOfWork,
+  { id, name, role }: Actor,
+  type: DirectoryEventType,
+  subjectId: Id,
+  changes: DirectoryChange[],
+): Promise<void> =>
   unit.record({ id: ports.newId(), type, at: ports.clock.now(), subjectId, actor: { id, name, role }, changes })
 
 export const tagOf = ({ version }: Versioned): string => `"${version}"`
 
-const namedBy = ({ directory }: Ports) => ({ hasOffice: (id: Id) => directory.office(id) !== undefined, staff: directory.staff })
+const namedBy = ({ directory }: Ports) => ({
+  hasOffice: (id: Id) => directory.office(id) !== undefined,
+  staff: directory.staff,
+})

@@ -22,7 +22,9 @@ export type NewSecret = { id: Id, secret: string, createdAt: Instant }
 export type NewClient = { client: ClientRegistration, secret: NewSecret }
 
 /** A client with its first secret. @throws Problem 403, 409 for a clientId that is taken, 400 */
-export function createClient (ports: Ports, actor: Actor, input: ClientInput, asked: RequestOptions): Promise<CommandResponse> {
+export function createClient (
+  ports: Ports, actor: Actor, input: ClientInput, asked: RequestOptions,
+): Promise<CommandResponse> {
   return issuing(ports, actor, { operation: 'createClient', input, asked }, async unit => {
     const client = newClient(ports.newId(), input, knownTo(ports))
     await unit.insert('clients', client)
@@ -34,14 +36,25 @@ export function createClient (ports: Ports, actor: Actor, input: ClientInput, as
 }
 
 /** @throws Problem 403, 404, 428, 412, 409 for an identity that another client has, 400 */
-export const updateClient = (ports: Ports, actor: Actor, id: Id, patch: ClientPatch, asked: RequestOptions): Promise<Entry<ClientRegistration>> =>
-  update(ports, actor, 'clients', id, { asked, event: 'client.updated' }, async client => patchedClient(client, patch, knownTo(ports)))
+export const updateClient = (
+  ports: Ports, actor: Actor, id: Id, patch: ClientPatch, asked: RequestOptions,
+): Promise<Entry<ClientRegistration>> =>
+  update(
+    ports,
+    actor,
+    'clients',
+    id,
+    { asked, event: 'client.updated' },
+    async client => patchedClient(client, patch, knownTo(ports)),
+  )
 
 /**
  * A second live secret, so that the integrator can change over.
  * @throws Problem 403, 404; 409 for a third
  */
-export function createClientSecret (ports: Ports, actor: Actor, id: Id, asked: RequestOptions): Promise<CommandResponse> {
+export function createClientSecret (
+  ports: Ports, actor: Actor, id: Id, asked: RequestOptions,
+): Promise<CommandResponse> {
   return issuing(ports, actor, { operation: 'createClientSecret', input: { id }, asked }, async unit => {
     const client = await locked(unit, id)
     assertRoomForSecret(client)
@@ -53,7 +66,9 @@ export function createClientSecret (ports: Ports, actor: Actor, id: Id, asked: R
 }
 
 /** Tokens got with it die with it. Once more does nothing. @throws Problem 403, 404 */
-export async function revokeClientSecret (ports: Ports, actor: Actor, id: Id, secretId: Id): Promise<ClientRegistration> {
+export async function revokeClientSecret (
+  ports: Ports, actor: Actor, id: Id, secretId: Id,
+): Promise<ClientRegistration> {
   assertAdministrator(actor)
   const client = await ports.register.change(actor, async unit => {
     const before = await locked(unit, id)
@@ -70,8 +85,11 @@ export async function revokeClientSecret (ports: Ports, actor: Actor, id: Id, se
 }
 
 async function issuing (
-  ports: Ports, actor: Actor, { operation, input, asked: { idempotencyKey: key } }: { operation: string, input: object, asked: RequestOptions },
-  work: (unit: DirectoryUnitOfWork) => Promise<NewClient | NewSecret>, existing?: Id,
+  ports: Ports,
+  actor: Actor,
+  { operation, input, asked: { idempotencyKey: key } }: { operation: string, input: object, asked: RequestOptions },
+  work: (unit: DirectoryUnitOfWork) => Promise<NewClient | NewSecret>,
+  existing?: Id,
 ): Promise<CommandResponse> {
   assertAdministrator(actor)
   const answer = await ports.register.change(actor, async unit => {
@@ -85,7 +103,11 @@ async function issuing (
   return answer
 }
 
-async function issued (ports: Ports, unit: DirectoryUnitOfWork, { id: clientId }: ClientRegistration): Promise<NewSecret> {
+async function issued (
+  ports: Ports,
+  unit: DirectoryUnitOfWork,
+  { id: clientId }: ClientRegistration,
+): Promise<NewSecret> {
   const { secret, hash } = ports.newSecret()
   const id = ports.newId()
   const { createdAt } = await unit.addSecret(clientId, { id, hash })

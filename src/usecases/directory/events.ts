@@ -9,7 +9,9 @@ import type { PageQuery } from '../page.ts'
 import type { Ports } from '../ports.ts'
 
 /** Oldest first. @throws Problem 403 */
-export async function listDirectoryEvents (ports: Ports, actor: Actor, query: PageQuery): Promise<EntryPage<DirectoryEvent>> {
+export async function listDirectoryEvents (
+  ports: Ports, actor: Actor, query: PageQuery,
+): Promise<EntryPage<DirectoryEvent>> {
   assertReader(actor, 'events')
   const { items, next, cursorOf } = await ports.register.read(actor, reader => readPage(ports, query, {
     binding: { list: 'registerEvents', tenant: tenantOf(actor) },
@@ -19,4 +21,6 @@ export async function listDirectoryEvents (ports: Ports, actor: Actor, query: Pa
   return { items: items.map(event => ({ record: withoutSequence(event), cursor: cursorOf(event) })), next }
 }
 
-const withoutSequence = ({ id, type, at, subjectId, actor, changes }: DirectoryEvent): DirectoryEvent => ({ id, type, at, subjectId, actor, changes })
+const withoutSequence = ({ id, type, at, subjectId, actor, changes }: DirectoryEvent): DirectoryEvent => ({
+  id, type, at, subjectId, actor, changes,
+})

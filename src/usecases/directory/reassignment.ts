@@ -7,7 +7,8 @@ import { refusalOf } from '../../complaints/refusals.ts'
 import { assertAllowed, invalid, Problem } from '../../problems/problems.ts'
 import { mayHandle } from '../../directory/staff.ts'
 import { assertContentRole, assertWriteScope, notFound } from '../access.ts'
-import type { CommandContext, RequestOptions } from '../complaints/commands.ts'
+import type { CommandContext } from '../complaints/commandContext.ts'
+import type { RequestOptions } from '../complaints/commands.ts'
 import { circumstancesOf, lockedComplaint, saveOutcome } from '../complaints/commands.ts'
 import { once } from '../idempotency.ts'
 import type { CommandResponse } from '../idempotency.ts'
@@ -27,37 +28,74 @@ const MAX_COMPLAINTS = 5_000
  * refuses that one alone.
  * @throws Problem 403, 404; 400 without a staff member who can take them
  */
-export async function reassignComplaints (ports: Ports, actor: Actor, staffId: Id, input: ReassignInput, { idempotencyKey }: RequestOptions): Promise<CommandResponse> {
+export async function reassignComplaints (
+  ports: Ports,
+  actor: Actor,
+  staffId: Id,
+  input: ReassignInput,
+  { idempotencyKey }: RequestOptions,
+): Promise<CommandResponse> {
   assertContentRole(actor)
-  if (actor.role !== 'MANAGER') throw new Problem('missingPermission', `Complaints are reassigned by MANAGER; this client acts as ${actor.role}.`)
+  if (actor.role !== 'MANAGER') {
+    throw new Problem('missingPermission', `Complaints are reassigned by MANAGER; this client acts as ${actor.role}.`)
+  }
   assertWriteScope(actor)
   const member = await ports.register.read(actor, reader => reader.find('staff', staffId))
   if (member === undefined) throw notFound()
-  return ports.store.transaction(actor, unit => once(unit, { operation: 'reassignComplaints', key: idempotencyKey, input: { staffId, ...input } }, async () => {
-    const handlerId = input.toStaffId ?? member.absence?.deputyId
-    if (handlerId === undefined) throw invalid('toStaffId', `is needed: ${member.name} has no absence with a deputy`)
-    if (handlerId === staffId || !mayHandle(ports.directory.staff(handlerId))) throw invalid('toStaffId', 'must be another handler or manager of the complaints desk', handlerId)
-    if (handlerId === actor.id) throw invalid('toStaffId', 'must be somebody else: staff who take complaints themselves declare their independence, one by one', handlerId)
-    const now = ports.clock.now()
-    const filters = { handlerId: [staffId], status: ['RECEIVED' as const, 'IN_REVIEW' as const] }
-    const open = await unit.list({ filters, sort: 'loggedAt', limit: MAX_COMPLAINTS, position: undefined, now })
-    const locked = open.length === 0 ? new Map<Id, ComplaintWithKey>() : await unit.lock(open.map(({ complaint: { id } }) => id))
-    const refused: Refusal[] = []
-    for (const id of locked.keys()) {
-      try {
-        const { complaint, key } = lockedComplaint(locked, id)
-        await reassign({ ports, unit, actor, now, key }, complaint, { from: staffId, handlerId, reason: input.reason })
-      } catch (error) {
-        if (!(error instanceof Problem)) throw error
-        refused.push({ complaintId: id, type: error.document.type, detail: error.message })
-      }
-    }
-    return { body: JSON.stringify({ reassigned: locked.size - refused.length, refused } satisfies Reassignment), etag: '' }
-  }))
+  return ports.store.transaction(
+    actor,
+    unit =>
+      once(unit, { operation: 'reassignComplaints', key: idempotencyKey, input: { staffId, ...input } }, async () => {
+        const handlerId = input.toStaffId ?? member.absence?.deputyId
+        if (handlerId === undefined) {
+          throw invalid('toStaffId', `is needed: ${member.name} has no absence with a deputy`)
+        }
+        if (handlerId === staffId || !mayHandle(ports.directory.staff(handlerId))) {
+          throw invalid('toStaffId', 'must be another handler or manager of the complaints desk', handlerId)
+        }
+        if (handlerId === actor.id) {
+          throw invalid(
+            'toStaffId',
+            'must be somebody else: staff who take complaints themselves declare their independence, one by one',
+            handlerId,
+          )
+        }
+        const now = ports.clock.now()
+        const filters = { handlerId: [staffId], status: ['RECEIVED' as const, 'IN_REVIEW' as const] }
+        const open = await unit.list({ filters, sort: 'loggedAt', limit: MAX_COMPLAINTS, position: undefined, now })
+        const locked = open.length === 0
+          ? new Map<Id, ComplaintWithKey>()
+          : await unit.lock(open.map(({ complaint: { id } }) =>
+            id
+          ))
+        const refused: Refusal[] = []
+        for (const id of locked.keys()) {
+          try {
+            const { complaint, key } = lockedComplaint(locked, id)
+            await reassign({ ports, unit, actor, now, key }, complaint, {
+              from: staffId, handlerId, reason: input.reason,
+            })
+          } catch (error) {
+            if (!(error instanceof Problem)) {
+              throw error
+            }
+            refused.push({ complaintId: id, type: error.document.type, detail: error.message })
+          }
+        }
+        return {
+          body: JSON.stringify({ reassigned: locked.size - refused.length, refused } satisfies Reassignment),
+          etag: '',
+        }
+      }),
+  )
 }
 
 /** @throws Problem why this complaint cannot be reassigned */
-async function reassign (context: CommandContext, complaint: Complaint, { from, handlerId, reason }: { from: Id, handlerId: Id, reason: string }): Promise<void> {
+async function reassign (
+  context: CommandContext,
+  complaint: Complaint,
+  { from, handlerId, reason }: { from: Id, handlerId: Id, reason: string },
+): Promise<void> {
   // Between the list and the lock, another request may have assigned it.
   if (complaint.handling?.handlerId !== from) throw new Problem('actionNotAllowed', 'Somebody else handles it by now.')
   const input = { handlerId }

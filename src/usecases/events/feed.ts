@@ -25,10 +25,15 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
  * @param query `after` is a cursor of this feed with these filters, or the id of an event
  * @throws Problem 403 for ADMIN; 400 for an `after` that is neither
  */
-export async function listEvents (ports: Ports, actor: Actor, { after, pageSize = 50, ...filters }: FeedFilters & { after?: string, pageSize?: number }): Promise<FeedPage> {
+export async function listEvents (
+  ports: Ports,
+  actor: Actor,
+  { after, pageSize = 50, ...filters }: FeedFilters & { after?: string, pageSize?: number },
+): Promise<FeedPage> {
   assertContentRole(actor)
   const binding = bindingOf(actor, filters)
-  const cursorAt = (sequence: number) => encodeCursor({ position: { value: String(sequence), id: '' }, now: '' }, binding, ports.sign)
+  const cursorAt = (sequence: number) =>
+    encodeCursor({ position: { value: String(sequence), id: '' }, now: '' }, binding, ports.sign)
 
   const from = after === undefined ? 0 : await positionAfter(ports, actor, after, filters)
   const events = await ports.feed.events(actor, { ...filters, after: from, limit: pageSize + 1 })

@@ -59,7 +59,9 @@ export function complaintChanges (ports: Ports): ComplaintChanges {
     const ring = shared.rings(signal)
     // From the bell on, before the present end is looked up: nothing falls in between.
     const end = await ports.feed.last(first)
-    const from = after === undefined ? end : await positionAfter(ports, first, after, complaintId === undefined ? {} : { complaintId })
+    const from = after === undefined
+      ? end
+      : await positionAfter(ports, first, after, complaintId === undefined ? {} : { complaintId })
 
     /** He may have changed, or be gone, since the last event. */
     async function allowed (): Promise<Actor> {
@@ -75,7 +77,9 @@ export function complaintChanges (ports: Ports): ComplaintChanges {
         try {
           const behind = position < end
           const query = { after: position, limit: PAGE_SIZE }
-          const events = await (behind ? shared.eventsBehind(await allowed(), { ...query, ...(complaintId !== undefined && { complaintId }) }) : shared.events(await allowed(), query))
+          const events = await (behind
+            ? shared.eventsBehind(await allowed(), { ...query, ...(complaintId !== undefined && { complaintId }) })
+            : shared.events(await allowed(), query))
           for (const event of events) {
             if (complaintId === undefined || event.complaintId === complaintId) {
               const actor = await allowed()
@@ -136,7 +140,10 @@ function sharedReading (ports: Ports) {
     },
 
     events: (actor: Actor, query: { after: number, limit: number }): Promise<FeedEvent[]> =>
-      pages.once(`${tenantOf(actor)} ${query.after}`, () => inTurn(actor.clientId, () => ports.feed.events(actor, query))),
+      pages.once(
+        `${tenantOf(actor)} ${query.after}`,
+        () => inTurn(actor.clientId, () => ports.feed.events(actor, query)),
+      ),
 
     /** Of who makes up for what was missed, by a filter of their own. */
     eventsBehind: (actor: Actor, query: { after: number, limit: number, complaintId?: Id }): Promise<FeedEvent[]> =>
@@ -144,12 +151,18 @@ function sharedReading (ports: Ports) {
 
     async opens (actor: Actor, { complaintId }: FeedEvent, page: FeedEvent[]): Promise<boolean> {
       const ids = [...new Set(page.map(event => event.complaintId))]
-      return (await openable.once(page, () => inTurn(actor.clientId, () => ports.store.snapshot(actor, read => read.references(ids))))).has(complaintId)
+      return (await openable.once(
+        page,
+        () => inTurn(actor.clientId, () => ports.store.snapshot(actor, read => read.references(ids))),
+      )).has(complaintId)
     },
 
     /** Read after the event, so that it tells at least of that. */
     view: (actor: Actor, { sequence, complaintId }: FeedEvent): Promise<ComplaintView | undefined> =>
-      views.once(JSON.stringify([actor, sequence]), () => getComplaint(ports, actor, complaintId).then(({ view: shown }) => shown, undefinedWhenAbsent)),
+      views.once(
+        JSON.stringify([actor, sequence]),
+        () => getComplaint(ports, actor, complaintId).then(({ view: shown }) => shown, undefinedWhenAbsent),
+      ),
   }
 }
 

@@ -31,14 +31,24 @@ import { shownTask } from '../imports/tasks.ts'
  * @returns the answer with the task, which is done
  * @throws Problem 403, 404; 409 for who is not independent
  */
-export function createEvidenceBundle (ports: Ports, actor: Actor, complaintId: Id, { profile }: { profile: EvidenceProfile }, { idempotencyKey: key }: RequestOptions = {}): Promise<CommandResponse> {
+export function createEvidenceBundle (
+  ports: Ports,
+  actor: Actor,
+  complaintId: Id,
+  { profile }: { profile: EvidenceProfile },
+  { idempotencyKey: key }: RequestOptions = {},
+): Promise<CommandResponse> {
   assertContentRole(actor)
   return ports.store.transaction(actor, async unit => {
     if (await unit.complaint(complaintId) === undefined) throw notFound()
     return once(unit, { operation: 'createEvidenceBundle', key, input: { complaintId, profile } }, async () => {
       const { complaint, key: complaintKey } = lockedComplaint(await unit.lock([complaintId]), complaintId)
       assertAllowed(senderRefusal(complaint, actor))
-      const contents = await evidenceOf({ ports, unit, actor, now: ports.clock.now(), key: complaintKey }, complaint, profile)
+      const contents = await evidenceOf(
+        { ports, unit, actor, now: ports.clock.now(), key: complaintKey },
+        complaint,
+        profile,
+      )
       assertMayOpenFiles(contents, complaint, actor)
       assertAllowed(independenceRefusal(complaint, actor))
       const task = await unit.insertEvidenceBundle({ id: ports.newId(), ...contents }, complaintKey)
@@ -55,7 +65,9 @@ export type EvidenceDownload = {
 }
 
 /** @throws Problem 403, 404; also for one whose complaint can be opened no longer */
-export function downloadEvidenceBundle (ports: Ports, actor: Actor, complaintId: Id, bundleId: Id): Promise<EvidenceDownload> {
+export function downloadEvidenceBundle (
+  ports: Ports, actor: Actor, complaintId: Id, bundleId: Id,
+): Promise<EvidenceDownload> {
   assertContentRole(actor)
   return ports.store.snapshot(actor, async reading => {
     const { complaint, key } = await reading.complaintWithKey(complaintId) ?? {}
@@ -67,12 +79,21 @@ export function downloadEvidenceBundle (ports: Ports, actor: Actor, complaintId:
 }
 
 /** @throws Problem 403: what cannot be opened by itself, cannot be in a bundle either */
-function assertMayOpenFiles (bundle: Pick<EvidenceBundle, 'containsHealthData'>, { handling }: Complaint, actor: Actor): void {
+function assertMayOpenFiles (
+  bundle: Pick<EvidenceBundle, 'containsHealthData'>,
+  { handling }: Complaint,
+  actor: Actor,
+): void {
   assertAllowed(contentRefusal(bundle, handling?.handlerId, actor))
 }
 
 /** The manifest comes last, made of what was handed out. */
-async function * filesOf (ports: Ports, actor: Actor, { id, complaintId, files, manifest }: EvidenceBundle, key: Buffer): EvidenceDownload['files'] {
+async function* filesOf (
+  ports: Ports,
+  actor: Actor,
+  { id, complaintId, files, manifest }: EvidenceBundle,
+  key: Buffer,
+): EvidenceDownload['files'] {
   const contentOf = opener(ports, actor, complaintId, key)
   const listed: { path: string, size: number, sha256: string, mediaType: string }[] = []
   for (const file of files) {
@@ -101,7 +122,12 @@ function opener (ports: Ports, actor: Actor, complaintId: Id, key: Buffer): (fil
   let last: { letterId: Id, content: LetterContent } | undefined
 
   async function letter (letterId: Id): Promise<LetterContent> {
-    if (last?.letterId !== letterId) last = { letterId, content: there(await ports.store.snapshot(actor, reading => reading.letterContent(complaintId, key, letterId))) }
+    if (last?.letterId !== letterId) {
+      last = {
+        letterId,
+        content: there(await ports.store.snapshot(actor, reading => reading.letterContent(complaintId, key, letterId))),
+      }
+    }
     return last.content
   }
 
@@ -110,7 +136,8 @@ function opener (ports: Ports, actor: Actor, complaintId: Id, key: Buffer): (fil
     else if ('letterId' in file) {
       yield * oneChunk(await formOf(ports, actor, file.letterId, await letter(file.letterId), file.form))
     } else {
-      const attachment = there(await ports.store.snapshot(actor, reading => reading.addition('attachment', complaintId, file.attachmentId)))
+      const attachment = there(await ports.store.snapshot(actor, reading =>
+        reading.addition('attachment', complaintId, file.attachmentId)))
       yield * openedAttachment(ports.files, attachment, 0, attachment.size)
     }
   }

@@ -10,7 +10,9 @@ import type { Additions } from '../../complaints/correspondence.ts'
 import { explainDates } from '../../complaints/deadlines/explanation.ts'
 import { deadlinesOf } from '../../complaints/deadlines/states.ts'
 import { languageOf } from '../../complaints/dispatch.ts'
-import { additionsFor, answeredWithin, complaintFor, EVIDENCE_PROFILES, eventsFor, eyesFor, namedFor, rolesIn } from '../../complaints/evidence.ts'
+import {
+  additionsFor, answeredWithin, complaintFor, EVIDENCE_PROFILES, eventsFor, eyesFor, namedFor, rolesIn,
+} from '../../complaints/evidence.ts'
 import type { EvidenceProfile } from '../../complaints/evidence.ts'
 import { complaintsNamedIn, presentEvent } from '../../complaints/eventView.ts'
 import { createVerifier } from '../../complaints/history.ts'
@@ -21,7 +23,7 @@ import type { StoredAddition } from '../correspondence/ports.ts'
 import type { EvidenceBundle, EvidenceFile } from './ports.ts'
 import type { StoredLetter } from '../letters/ports.ts'
 import { viewOf } from '../letters/letters.ts'
-import type { CommandContext } from '../complaints/commands.ts'
+import type { CommandContext } from '../complaints/commandContext.ts'
 import type { UnitOfWork } from '../complaints/ports.ts'
 import { BEFORE_ALL } from '../complaints/queries.ts'
 import { slicesOf } from '../../concurrency/slices.ts'
@@ -33,7 +35,11 @@ const TEXT_TYPE = 'text/plain; charset=utf-8'
 const HTML_TYPE = 'text/html; charset=utf-8'
 
 /** The contents for this profile. The complaint is locked, so that they fit together. */
-export async function evidenceOf ({ ports, unit, actor, now: madeAt, key }: CommandContext, complaint: Complaint, profile: EvidenceProfile): Promise<Omit<EvidenceBundle, 'id'>> {
+export async function evidenceOf (
+  { ports, unit, actor, now: madeAt, key }: CommandContext,
+  complaint: Complaint,
+  profile: EvidenceProfile,
+): Promise<Omit<EvidenceBundle, 'id'>> {
   const { id } = complaint
   const { staff, office } = ports.directory
   const language = languageOf(complaint)
@@ -42,7 +48,9 @@ export async function evidenceOf ({ ports, unit, actor, now: madeAt, key }: Comm
   const entries = await unit.history(id, BEFORE_ALL, undefined)
   const nameOf = (officeId: Id) => office(officeId)?.name
   const named = complaint.relatedTo.map(one => one.id)
-  for await (const part of slicesOf(entries)) named.push(...part.flatMap(entry => complaintsNamedIn(presentEvent(entry, actor, key, nameOf))))
+  for await (const part of slicesOf(entries)) {
+    named.push(...part.flatMap(entry => complaintsNamedIn(presentEvent(entry, actor, key, nameOf))))
+  }
   const related = await unit.references(named)
   const view = present(complaint, eyesFor(profile, actor), { now: madeAt, staff, office, related })
 
@@ -50,8 +58,13 @@ export async function evidenceOf ({ ports, unit, actor, now: madeAt, key }: Comm
   const attachments = additionsFor(profile, actor, await allAdditions(unit, 'attachment', id))
   const messages = answeredWithin(additionsFor(profile, actor, await allAdditions(unit, 'message', id)), attachments)
   const notes = additionsFor(profile, actor, await allAdditions(unit, 'note', id))
-  const deadlines = deadlinesOf(complaint, madeAt).map(deadline =>
-    ({ ...deadline, explanation: { lang: language, steps: explainDates(deadline, calendarOf(deadline.calendarVersion), language).steps } }))
+  const deadlines = deadlinesOf(complaint, madeAt).map(deadline => ({
+    ...deadline,
+    explanation: {
+      lang: language,
+      steps: explainDates(deadline, calendarOf(deadline.calendarVersion), language).steps,
+    },
+  }))
 
   const roles = rolesIn(entries)
   const verifier = createVerifier(complaint)
@@ -60,13 +73,21 @@ export async function evidenceOf ({ ports, unit, actor, now: madeAt, key }: Comm
     verifier.add(part)
     events.push(...eventsFor(profile, actor, part, roles, key, nameOf, one => related.has(one)))
   }
-  const json = (path: string, document: object): EvidenceFile =>
-    ({ path, mediaType: JSON_TYPE, text: jsonOf(namedFor(profile, document, one => roles.get(one) ?? staff(one)?.role)) })
+  const json = (path: string, document: object): EvidenceFile => ({
+    path,
+    mediaType: JSON_TYPE,
+    text: jsonOf(namedFor(profile, document, one => roles.get(one) ?? staff(one)?.role)),
+  })
   const text = (path: string, mediaType: string, content: string): EvidenceFile => ({ path, mediaType, text: content })
-  const procedure = (of: typeof language) => procedureIn(of, ports.settings.insurer, ports.settings.ombudsman[of]).text + '\n'
+  const procedure = (of: typeof language) =>
+    procedureIn(of, ports.settings.insurer, ports.settings.ombudsman[of]).text + '\n'
 
-  const letterPaths = letters.map((letter, index) => `letters/${number(index)}-${letter.kind.toLowerCase().replaceAll('_', '-')}-${brusselsDay(letter.createdAt)}`)
-  const attachmentPaths = attachments.map(({ fileName }, index) => `attachments/${number(index)}-${shortened(fileName)}`)
+  const letterPaths = letters.map((letter, index) =>
+    `letters/${number(index)}-${letter.kind.toLowerCase().replaceAll('_', '-')}-${brusselsDay(letter.createdAt)}`
+  )
+  const attachmentPaths = attachments.map(({ fileName }, index) =>
+    `attachments/${number(index)}-${shortened(fileName)}`
+  )
   const files: EvidenceFile[] = [
     json('complaint.json', complaintFor(profile, view)),
     text('deadlines.html', HTML_TYPE, deadlinesHtml(language, reference, madeAt, deadlines)),
@@ -93,7 +114,12 @@ export async function evidenceOf ({ ports, unit, actor, now: madeAt, key }: Comm
     madeAt,
     fileName: `${reference}-${profile.toLowerCase()}.zip`,
     files: [text('README.txt', TEXT_TYPE, readme(language, profile, reference, madeAt, paths)), ...files],
-    manifest: namedFor(profile, { profile, madeAt, madeBy: { id: actor.id, name: actor.name, role: actor.role }, complaint: { id, reference: complaint.reference, firstLineReference: complaint.firstLineReference } }, () => actor.role),
+    manifest: namedFor(profile, {
+      profile,
+      madeAt,
+      madeBy: { id: actor.id, name: actor.name, role: actor.role },
+      complaint: { id, reference: complaint.reference, firstLineReference: complaint.firstLineReference },
+    }, () => actor.role),
     containsHealthData: attachments.some(({ containsHealthData }) => containsHealthData),
   }
 }
@@ -121,7 +147,9 @@ async function allLetters (unit: UnitOfWork, complaintId: Id, key: Buffer): Prom
   }
 }
 
-async function allAdditions<K extends keyof Additions> (unit: UnitOfWork, kind: K, complaintId: Id): Promise<StoredAddition[K][]> {
+async function allAdditions<K extends keyof Additions> (
+  unit: UnitOfWork, kind: K, complaintId: Id,
+): Promise<StoredAddition[K][]> {
   const all: StoredAddition[K][] = []
   for (let after = 0; ;) {
     const page = (await unit.additions(kind, [complaintId], after, PAGE)).get(complaintId) ?? []

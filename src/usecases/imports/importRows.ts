@@ -50,10 +50,19 @@ export async function processImports (ports: Ports, onFault: (error: unknown) =>
 async function workOff (ports: Ports, part: ImportPart): Promise<Progress> {
   const { importQueue } = ports
   const [first] = part.rows
-  if (first !== undefined && part.failedAttempts >= MOST_ATTEMPTS) return importQueue.settle(part, undefined, [refused(first.row, GIVEN_UP)])
+  if (first !== undefined && part.failedAttempts >= MOST_ATTEMPTS) {
+    return importQueue.settle(part, undefined, [refused(first.row, GIVEN_UP)])
+  }
 
   const found = ports.actorOf(part.clientId, part.officeId)
-  if (found === undefined) return importQueue.settle(part, undefined, part.rows.map(({ row }) => refused(row, NO_LONGER)), { abandoned: true })
+  if (found === undefined) {
+    return importQueue.settle(
+      part,
+      undefined,
+      part.rows.map(({ row }) => refused(row, NO_LONGER)),
+      { abandoned: true },
+    )
+  }
   const onBehalfOf = part.onBehalfOf()
   const actor = onBehalfOf === undefined ? found : { ...found, onBehalfOf }
 
@@ -80,7 +89,10 @@ async function workOff (ports: Ports, part: ImportPart): Promise<Progress> {
 function nextFew (rows: readonly ClaimedRow[], from: number): readonly ClaimedRow[] {
   let bytes = 0
   let to = from
-  while (to < rows.length && to - from < MOST_TOGETHER && (to === from || bytes + (rows[to] as ClaimedRow).size <= MOST_BYTES_TOGETHER)) {
+  while (
+    to < rows.length && to - from < MOST_TOGETHER
+    && (to === from || bytes + (rows[to] as ClaimedRow).size <= MOST_BYTES_TOGETHER)
+  ) {
     bytes += (rows[to] as ClaimedRow).size
     to += 1
   }
@@ -90,14 +102,22 @@ function nextFew (rows: readonly ClaimedRow[], from: number): readonly ClaimedRo
 /** Lets the process answer requests between two rows. */
 const otherWork = (): Promise<void> => new Promise(resolve => { setImmediate(resolve) })
 
-const NO_LONGER = new Problem('missingPermission', 'The client that asked for the import may no longer act for this office.')
-const GIVEN_UP = new Problem('internalServerError', `This row was given up after ${MOST_ATTEMPTS} attempts that failed by a fault of ours. Log it by itself, or import it again.`)
+const NO_LONGER = new Problem(
+  'missingPermission',
+  'The client that asked for the import may no longer act for this office.',
+)
+const GIVEN_UP = new Problem(
+  'internalServerError',
+  `This row was given up after ${MOST_ATTEMPTS} attempts that failed by a fault of ours. Log it by itself, or import it again.`,
+)
 
 /** @throws Error what failed by a fault of ours */
 function decidedOn (ports: Ports, actor: Actor, claimed: ClaimedRow): Decided {
   const { row } = claimed
   try {
-    if (claimed.size > LONGEST_ROW) throw new Problem('payloadTooLarge', 'A row is at most 64 KiB long. Log a longer one by itself.')
+    if (claimed.size > LONGEST_ROW) {
+      throw new Problem('payloadTooLarge', 'A row is at most 64 KiB long. Log a longer one by itself.')
+    }
     const input = parsedJson(claimed.text())
     assertFewValues(input)
     ports.assertImportRow(input)
@@ -105,7 +125,12 @@ function decidedOn (ports: Ports, actor: Actor, claimed: ClaimedRow): Decided {
     return {
       row,
       brokerReference: valid.brokerReference,
-      log: unit => logComplaint({ ...ports, store: { ...ports.store, groupedTransaction: (_actor, work) => work(unit) } }, actor, valid),
+      log: unit =>
+        logComplaint(
+          { ...ports, store: { ...ports.store, groupedTransaction: (_actor, work) => work(unit) } },
+          actor,
+          valid,
+        ),
     }
   } catch (error) {
     if (error instanceof Problem) return refused(row, error)
@@ -139,12 +164,21 @@ function assertFewValues (input: unknown): void {
 }
 
 const rowProblem = (detail: string): Problem =>
-  new Problem('badRequest', `The row ${detail}.`, { issues: [{ type: ISSUE_TYPES.schemaViolation, in: 'body', name: '', detail }] })
+  new Problem('badRequest', `The row ${detail}.`, {
+    issues: [{ type: ISSUE_TYPES.schemaViolation, in: 'body', name: '', detail }],
+  })
 
 export const refused = (row: number, problem: Problem): { row: number, result: TaskResult } =>
   ({ row, result: { row, status: 'REFUSED', problem: told(problem) } })
 
 /** What was sent is not repeated: it is personal, and the file is at hand. */
 function told ({ document: { type, href, title, status, detail, issues = [] } }: Problem): TaskProblem {
-  return { type, href, title, status, detail, issues: issues.map(issue => ({ type: issue.type, name: issue.name, detail: issue.detail })) }
+  return {
+    type,
+    href,
+    title,
+    status,
+    detail,
+    issues: issues.map(issue => ({ type: issue.type, name: issue.name, detail: issue.detail })),
+  }
 }

@@ -25,15 +25,29 @@ export const MOST_BYTES = 32 * 1024 * 1024
  * @returns the answer with the task as it begins
  * @throws Problem 403 for all but BROKER, 409, 422
  */
-export function importComplaints (ports: Ports, actor: Actor, { rows, digest }: ImportFile, { idempotencyKey: key }: RequestOptions = {}): Promise<CommandResponse> {
+export function importComplaints (
+  ports: Ports,
+  actor: Actor,
+  { rows, digest }: ImportFile,
+  { idempotencyKey: key }: RequestOptions = {},
+): Promise<CommandResponse> {
   assertContentRole(actor)
-  return ports.imports.change(actor, unit => once(unit, { operation: 'importComplaints', key, input: { digest } }, async () => {
-    if (actor.role !== 'BROKER') throw new Problem('missingPermission', `An office imports its own first-line files; this client acts as ${actor.role}.`)
-    assertWriteScope(actor)
-    const id = ports.newId()
-    await unit.insertTask(id, rows)
-    return { body: JSON.stringify(shownTask(await unit.task(id) ?? absent())), etag: '' }
-  }))
+  return ports.imports.change(
+    actor,
+    unit =>
+      once(unit, { operation: 'importComplaints', key, input: { digest } }, async () => {
+        if (actor.role !== 'BROKER') {
+          throw new Problem(
+            'missingPermission',
+            `An office imports its own first-line files; this client acts as ${actor.role}.`,
+          )
+        }
+        assertWriteScope(actor)
+        const id = ports.newId()
+        await unit.insertTask(id, rows)
+        return { body: JSON.stringify(shownTask(await unit.task(id) ?? absent())), etag: '' }
+      }),
+  )
 }
 
 /** @throws Problem 403 for ADMIN, 404 */

@@ -88,23 +88,28 @@ export type Progress = 'NOTHING' | 'DONE' | 'AWAITED'
  */
 export type ImportQueue = {
   /** Rows of the task that has waited longest. @throws Problem 503 */
-  claim (most: number): Promise<ImportPart | undefined>
+  claim(most: number): Promise<ImportPart | undefined>,
   /**
    * Decides outside a transaction, then writes complaints, results and counts in one.
    * @param actor whose rights it takes; none where nothing is logged
    * @param decided the next rows of the part, in order
    * @throws Problem 503, `ClaimLost`, or what failed: then nothing was written
    */
-  settle (part: ImportPart, actor: Actor | undefined, decided: readonly Decided[], how?: { abandoned?: boolean }): Promise<Progress>
+  settle(
+    part: ImportPart,
+    actor: Actor | undefined,
+    decided: readonly Decided[],
+    how?: { abandoned?: boolean },
+  ): Promise<Progress>,
   /** The attempt failed by a fault of its rows, or of ours: it counts. */
-  failed (part: ImportPart): Promise<void>
+  failed(part: ImportPart): Promise<void>,
   /**
    * Gives back rows that were not got to, or met a database that was away: the attempt does not
    * count. What cannot be written now is written before the next claim.
    */
-  giveBack (part: ImportPart): Promise<void>
+  giveBack(part: ImportPart): Promise<void>,
   /** Removes what is kept no longer. */
-  tidy (): Promise<void>
+  tidy(): Promise<void>,
 }
 
 /** Another worker has these rows by now: this one was silent for too long. */

@@ -39,18 +39,36 @@ export function listLetters (ports: ComplaintPorts, actor: Actor, complaintId: I
 
 /** @throws Problem 403 for ADMIN, 404 */
 export const getLetter = (ports: ComplaintPorts, actor: Actor, complaintId: Id, letterId: Id): Promise<LetterView> =>
-  opened(ports, actor, complaintId, async (read, { key }) => viewOf(found(key && await read.letter(complaintId, key, letterId))))
+  opened(
+    ports,
+    actor,
+    complaintId,
+    async (read, { key }) => viewOf(found(key && await read.letter(complaintId, key, letterId))),
+  )
 
 /** As it was sent. @throws Problem 403 for ADMIN, 404; 429 or 503 when too many PDFs wait */
-export const getLetterForm = (ports: ComplaintPorts, actor: Actor, complaintId: Id, letterId: Id, form: LetterForm): Promise<{ content: string | Buffer, language: Language }> =>
-  opened(ports, actor, complaintId, async (read, { key }) => found(key && await read.letterContent(complaintId, key, letterId)))
+export const getLetterForm = (
+  ports: ComplaintPorts, actor: Actor, complaintId: Id, letterId: Id, form: LetterForm,
+): Promise<{ content: string | Buffer, language: Language }> =>
+  opened(
+    ports,
+    actor,
+    complaintId,
+    async (read, { key }) => found(key && await read.letterContent(complaintId, key, letterId)),
+  )
     .then(async content => ({
       content: await formOf(ports, actor, letterId, content, form),
       language: content.letter.language,
     }))
 
 /** One form of a letter that the actor may read. @throws Problem 429, 503 */
-export async function formOf ({ renderPdf }: ComplaintPorts, { clientId }: Actor, id: Id, { letter, html, text }: LetterContent, form: LetterForm): Promise<string | Buffer> {
+export async function formOf (
+  { renderPdf }: ComplaintPorts,
+  { clientId }: Actor,
+  id: Id,
+  { letter, html, text }: LetterContent,
+  form: LetterForm,
+): Promise<string | Buffer> {
   switch (form) {
     case 'html': return html
     case 'text': return text
@@ -62,11 +80,18 @@ export async function formOf ({ renderPdf }: ComplaintPorts, { clientId }: Actor
  * What was sent and what failed, newest first.
  * @throws Problem 403 for brokers and ADMIN; 400 for a wrong cursor
  */
-export function listDispatches (ports: ComplaintPorts, actor: Actor, { after, pageSize, ...filters }: DispatchFilters & Page) {
+export function listDispatches (
+  ports: ComplaintPorts,
+  actor: Actor,
+  { after, pageSize, ...filters }: DispatchFilters & Page,
+) {
   assertContentRole(actor)
   if (actor.role === 'BROKER') throw new Problem('missingPermission', 'The list of dispatches is the insurer\'s; an office reads the letters of its complaints.')
   return ports.store.snapshot(actor, async reader => {
-    const { items, next, cursorOf } = await readPage(ports, { ...(after !== undefined && { after }), ...(pageSize !== undefined && { pageSize }) }, {
+    const { items, next, cursorOf } = await readPage(ports, {
+      ...(after !== undefined && { after }),
+      ...(pageSize !== undefined && { pageSize }),
+    }, {
       binding: { list: 'dispatches', tenant: tenantOf(actor), filters },
       read: (before, limit) => reader.dispatches(filters, before, limit),
       positionOf: ({ queuedAt, id }) => ({ value: queuedAt, id }),
@@ -79,7 +104,13 @@ export function listDispatches (ports: ComplaintPorts, actor: Actor, { after, pa
  * The letter that an action would make now. Changes and sends nothing.
  * @throws Problem the action's own refusal; 400 when it would make no letter
  */
-export function previewLetter (ports: ComplaintPorts, actor: Actor, complaintId: Id, action: LetterAction, input: ActionInputs[LetterAction]): Promise<LetterContent & { kind: LetterKind }> {
+export function previewLetter (
+  ports: ComplaintPorts,
+  actor: Actor,
+  complaintId: Id,
+  action: LetterAction,
+  input: ActionInputs[LetterAction],
+): Promise<LetterContent & { kind: LetterKind }> {
   return opened(ports, actor, complaintId, async (read, { complaint, key }) => {
     assertAllowed(refusalOf(action, { complaint, actor, input }))
     const { duplicateOf } = input as { duplicateOf?: Id }
@@ -101,21 +132,36 @@ export function previewLetter (ports: ComplaintPorts, actor: Actor, complaintId:
  * @throws Problem 403, 404; 409 for an actor who is not independent; 400 without that address, or
  * for a wrong `dispatchedAt`
  */
-export function dispatchLetter (ports: ComplaintPorts, actor: Actor, complaintId: Id, letterId: Id, input: Omit<DispatchInput, 'letter'>, { idempotencyKey }: RequestOptions = {}): Promise<CommandResponse> {
+export function dispatchLetter (
+  ports: ComplaintPorts,
+  actor: Actor,
+  complaintId: Id,
+  letterId: Id,
+  input: Omit<DispatchInput, 'letter'>,
+  { idempotencyKey }: RequestOptions = {},
+): Promise<CommandResponse> {
   assertContentRole(actor)
   return ports.store.transaction(actor, async unit => {
     const unlocked = await unit.complaintWithKey(complaintId)
     const letter = found(unlocked?.key && await unit.letter(complaintId, unlocked.key, letterId))
-    return once(unit, { operation: 'dispatchLetter', key: idempotencyKey, input: { complaintId, letterId, ...input } }, async () => {
-      const { complaint, key } = lockedComplaint(await unit.lock([complaintId]), complaintId)
-      assertAllowed(resendRefusal(complaint, actor))
-      const context = { ports, unit, actor, now: ports.clock.now(), key }
-      const { dispatchedAt, ...rest } = dispatchOf(complaint, input, circumstancesOf(context))
-      const dispatch: Dispatch = { ...rest, letterId, ...(dispatchedAt !== undefined && { dispatchedAt }) }
-      const counted = dispatchedAt === undefined ? complaint : counting(complaint, letterId, dispatchedAt)
-      await recordDispatch(context, counted, { letter, dispatch, sentElsewhere: input.dispatchedAt !== undefined })
-      return { body: JSON.stringify({ letter: viewOf(found(await unit.letter(complaintId, key, letterId))) }), etag: '', complaintId }
-    })
+    return once(
+      unit,
+      { operation: 'dispatchLetter', key: idempotencyKey, input: { complaintId, letterId, ...input } },
+      async () => {
+        const { complaint, key } = lockedComplaint(await unit.lock([complaintId]), complaintId)
+        assertAllowed(resendRefusal(complaint, actor))
+        const context = { ports, unit, actor, now: ports.clock.now(), key }
+        const { dispatchedAt, ...rest } = dispatchOf(complaint, input, circumstancesOf(context))
+        const dispatch: Dispatch = { ...rest, letterId, ...(dispatchedAt !== undefined && { dispatchedAt }) }
+        const counted = dispatchedAt === undefined ? complaint : counting(complaint, letterId, dispatchedAt)
+        await recordDispatch(context, counted, { letter, dispatch, sentElsewhere: input.dispatchedAt !== undefined })
+        return {
+          body: JSON.stringify({ letter: viewOf(found(await unit.letter(complaintId, key, letterId))) }),
+          etag: '',
+          complaintId,
+        }
+      },
+    )
   })
 }
 
@@ -123,19 +169,32 @@ export function dispatchLetter (ports: ComplaintPorts, actor: Actor, complaintId
  * "At any time the person may turn to the Insurance Ombudsman".
  * @throws Problem 403 for ADMIN, 404
  */
-export const getOmbudsmanNotice = (ports: ComplaintPorts, actor: Actor, complaintId: Id, language: Language | undefined) =>
+export const getOmbudsmanNotice = (
+  ports: ComplaintPorts,
+  actor: Actor,
+  complaintId: Id,
+  language: Language | undefined,
+) =>
   opened(ports, actor, complaintId, async (_read, { complaint }) => {
     const chosen = language ?? languageOf(complaint)
     return ombudsmanNotice(complaint, chosen, ports.settings.ombudsman[chosen])
   })
 
-function opened<T> (ports: ComplaintPorts, actor: Actor, complaintId: Id, work: (read: ComplaintReader, keyed: ComplaintWithKey) => Promise<T>): Promise<T> {
+function opened<T> (
+  ports: ComplaintPorts,
+  actor: Actor,
+  complaintId: Id,
+  work: (read: ComplaintReader, keyed: ComplaintWithKey) => Promise<T>,
+): Promise<T> {
   assertContentRole(actor)
   return ports.store.snapshot(actor, async read => work(read, found(await read.complaintWithKey(complaintId))))
 }
 
 /** The letter with the state of its last dispatch. */
-export const viewOf = (letter: StoredLetter): LetterView => ({ ...letter, state: letter.dispatches.at(-1)?.state ?? 'QUEUED' })
+export const viewOf = (letter: StoredLetter): LetterView => ({
+  ...letter,
+  state: letter.dispatches.at(-1)?.state ?? 'QUEUED',
+})
 
 /** @throws Problem 404; also for the letters of a complaint whose personal data were erased */
 function found<T> (value: T | undefined): T {

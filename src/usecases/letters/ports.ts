@@ -49,23 +49,31 @@ export type StoredLetter = {
 /** Letters of a complaint that the actor can open; opened with the complaint's key. */
 export type LetterReader = {
   /** Newest first. @param before the position of the last one seen */
-  letters (complaintId: Id, key: Buffer, before: Position | undefined, limit: number): Promise<StoredLetter[]>
+  letters(complaintId: Id, key: Buffer, before: Position | undefined, limit: number): Promise<StoredLetter[]>,
   /** The same of several complaints, each with its own limit; none for one without. */
-  lettersOf (keys: ReadonlyMap<Id, Buffer>, before: Position | undefined, limit: number): Promise<Map<Id, StoredLetter[]>>
-  letter (complaintId: Id, key: Buffer, letterId: Id): Promise<StoredLetter | undefined>
-  letterContent (complaintId: Id, key: Buffer, letterId: Id): Promise<LetterContent | undefined>
+  lettersOf(
+    keys: ReadonlyMap<Id, Buffer>,
+    before: Position | undefined,
+    limit: number,
+  ): Promise<Map<Id, StoredLetter[]>>,
+  letter(complaintId: Id, key: Buffer, letterId: Id): Promise<StoredLetter | undefined>,
+  letterContent(complaintId: Id, key: Buffer, letterId: Id): Promise<LetterContent | undefined>,
   /** Over all complaints that the actor can open, newest first. */
-  dispatches (filters: DispatchFilters, before: Position | undefined, limit: number): Promise<DispatchItem[]>
+  dispatches(filters: DispatchFilters, before: Position | undefined, limit: number): Promise<DispatchItem[]>,
 }
 
 export type DispatchFilters = { state?: DispatchState[], channel?: LetterChannel[] }
-export type DispatchItem = Omit<LetterDispatch, 'sentElsewhere' | 'bouncedAt'> & { complaintId: Id, letterId: Id, kind: LetterKind }
+export type DispatchItem = Omit<LetterDispatch, 'sentElsewhere' | 'bouncedAt'> & {
+  complaintId: Id, letterId: Id, kind: LetterKind,
+}
 
 /** Of a complaint that is locked. */
 export type LetterWriter = {
-  insertLetter (letter: Omit<StoredLetter, 'dispatches'>, content: LetterContent, key: Buffer): Promise<void>
+  insertLetter(letter: Omit<StoredLetter, 'dispatches'>, content: LetterContent, key: Buffer): Promise<void>,
   /** @param recipient e-mail address, or the lines of a postal address */
-  insertDispatch (complaintId: Id, letterId: Id, dispatch: LetterDispatch, recipient: string, key: Buffer): Promise<void>
+  insertDispatch(
+    complaintId: Id, letterId: Id, dispatch: LetterDispatch, recipient: string, key: Buffer,
+  ): Promise<void>,
 }
 
 /** A dispatch that is to be sent now, claimed for a while. */
@@ -122,7 +130,11 @@ export type OutboxStore = {
  * told it already.
  */
 export type OutboxUnitOfWork = {
-  settleDispatch (dispatchId: Id, claim: string | undefined, settled: { state: 'ACCEPTED' | 'BOUNCED', at: Instant, failure?: string }): Promise<boolean>
+  settleDispatch(
+    dispatchId: Id,
+    claim: string | undefined,
+    settled: { state: 'ACCEPTED' | 'BOUNCED', at: Instant, failure?: string },
+  ): Promise<boolean>,
 }
 
 export type MailOutcome =
@@ -133,7 +145,16 @@ export type MailOutcome =
   | { outcome: 'POSTPONED', reply: string }
 
 /** `from` is a name; the address is the mailer's. */
-export type Mail = { messageId: string, from: string, to: { name: string, address: string }, subject: string, html: string, text: string, pdf: Buffer, language: Language }
+export type Mail = {
+  messageId: string,
+  from: string,
+  to: { name: string, address: string },
+  subject: string,
+  html: string,
+  text: string,
+  pdf: Buffer,
+  language: Language,
+}
 
 /**
  * A letter as PDF, rendered away from the event loop. To be asked only for whom may read the

@@ -14,7 +14,7 @@ import { composeLetter } from '../../letters/compose.ts'
 import { letterHtml } from '../../letters/html.ts'
 import { letterText } from '../../letters/text.ts'
 import type { DispatchState, LetterContent, LetterDispatch } from './ports.ts'
-import type { CommandContext } from '../complaints/commands.ts'
+import type { CommandContext } from '../complaints/commandContext.ts'
 
 /** The author's own wording: from the action's body, or from the answer that awaited approval. */
 export const wordingOf = (input: object, before: Complaint): Wording | undefined =>
@@ -22,7 +22,10 @@ export const wordingOf = (input: object, before: Complaint): Wording | undefined
 
 /** The letter as HTML and text; the PDF is rendered from it on request. */
 export async function writeLetter (
-  { ports, actor, now }: Pick<CommandContext, 'ports' | 'actor' | 'now'>, complaint: Complaint, { kind, dispatch }: Placed, wording: Wording | undefined,
+  { ports, actor, now }: Pick<CommandContext, 'ports' | 'actor' | 'now'>,
+  complaint: Complaint,
+  { kind, dispatch }: Placed,
+  wording: Wording | undefined,
 ): Promise<LetterContent> {
   const { staff, office } = ports.directory
   const letter = await composeLetter({
@@ -52,16 +55,36 @@ const signatoryOf = ({ cycles }: Complaint, kind: LetterKind): string | undefine
  * @param input the action's body
  * @returns the complaint before the change, at the head of its history
  */
-export async function storeLetter (context: CommandContext, before: Complaint, after: Complaint, input: { dispatchedAt?: Instant }): Promise<Complaint> {
+export async function storeLetter (
+  context: CommandContext,
+  before: Complaint,
+  after: Complaint,
+  input: { dispatchedAt?: Instant },
+): Promise<Complaint> {
   const made = letterMade(before, after)
   if (made === undefined) return before
   const { kind, cycle, dispatch } = made
   const content = await writeLetter(context, after, made, wordingOf(input, before))
   const { letter: { language, templateVersion, subject }, html } = content
   const id = dispatch.letterId
-  const letter = { id, complaintId: after.id, kind, language, ...(cycle !== undefined && { cycle }), subject, templateVersion, digest: sha256(html), createdAt: context.now }
+  const letter = {
+    id,
+    complaintId: after.id,
+    kind,
+    language,
+    ...(cycle !== undefined && { cycle }),
+    subject,
+    templateVersion,
+    digest: sha256(html),
+    createdAt: context.now,
+  }
   await context.unit.insertLetter(letter, content, context.key)
-  return recordDispatch(context, before, { letter, dispatch, sentElsewhere: input.dispatchedAt !== undefined, byApproval: isApproved(after, kind) })
+  return recordDispatch(context, before, {
+    letter,
+    dispatch,
+    sentElsewhere: input.dispatchedAt !== undefined,
+    byApproval: isApproved(after, kind),
+  })
 }
 
 /**
@@ -71,20 +94,37 @@ export async function storeLetter (context: CommandContext, before: Complaint, a
 const isApproved = ({ cycles }: Complaint, kind: LetterKind): boolean =>
   kind === 'FINAL_ANSWER' && cycles.at(-1)?.finalAnswer?.approvedBy !== undefined
 
-type NewDispatch = { letter: { id: Id, kind: LetterKind }, dispatch: Dispatch, sentElsewhere: boolean, byApproval?: boolean }
+type NewDispatch = {
+  letter: { id: Id, kind: LetterKind },
+  dispatch: Dispatch,
+  sentElsewhere: boolean,
+  byApproval?: boolean,
+}
 
 /**
  * Adds a dispatch of a letter.
  * @returns the complaint with the event in its history, when the dispatch counts already
  */
 export async function recordDispatch (
-  { ports, unit, actor, now, key }: CommandContext, complaint: Complaint, { letter, dispatch, sentElsewhere, byApproval = false }: NewDispatch,
+  { ports, unit, actor, now, key }: CommandContext,
+  complaint: Complaint,
+  { letter, dispatch, sentElsewhere, byApproval = false }: NewDispatch,
 ): Promise<Complaint> {
   const { channel, dispatchedAt } = dispatch
-  const sending: LetterDispatch = { id: ports.newId(), channel, state: stateOf(dispatch), queuedAt: now, ...(dispatchedAt !== undefined && { dispatchedAt }), sentElsewhere }
+  const sending: LetterDispatch = {
+    id: ports.newId(),
+    channel,
+    state: stateOf(dispatch),
+    queuedAt: now,
+    ...(dispatchedAt !== undefined && { dispatchedAt }),
+    sentElsewhere,
+  }
   await unit.insertDispatch(complaint.id, letter.id, sending, recipientOf(complaint, channel), key)
   if (dispatchedAt === undefined) return complaint
-  const happening = { type: 'letter.dispatched' as const, details: { letterId: letter.id, kind: letter.kind, channel, dispatchedAt } }
+  const happening = {
+    type: 'letter.dispatched' as const,
+    details: { letterId: letter.id, kind: letter.kind, channel, dispatchedAt },
+  }
   const recorded = record(complaint, complaint, happening, byApproval ? SYSTEM : actor, now, key)
   await unit.save(recorded.complaint, recorded.entry)
   return recorded.complaint

@@ -22,7 +22,12 @@ const GRACE_HOURS = 24
 const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
 
 export type CreateEndpointInput = { url: string, eventTypes?: string[], description?: string, enabled?: boolean }
-export type UpdateEndpointInput = { url?: string, eventTypes?: string[], description?: string | null, enabled?: boolean }
+export type UpdateEndpointInput = {
+  url?: string,
+  eventTypes?: string[],
+  description?: string | null,
+  enabled?: boolean,
+}
 
 /** @throws Problem 403 for ADMIN */
 export function listWebhookEndpoints (ports: Ports, actor: Actor): Promise<WebhookEndpoint[]> {
@@ -39,24 +44,39 @@ export const getWebhookEndpoint = (ports: Ports, actor: Actor, id: Id): Promise<
  * @throws Problem 403; 409 when the tenant has as many as it may; 400 for a target that cannot be
  * one
  */
-export async function createWebhookEndpoint (ports: Ports, actor: Actor, input: CreateEndpointInput, { idempotencyKey: key }: RequestOptions = {}): Promise<CommandResponse> {
+export async function createWebhookEndpoint (
+  ports: Ports,
+  actor: Actor,
+  input: CreateEndpointInput,
+  { idempotencyKey: key }: RequestOptions = {},
+): Promise<CommandResponse> {
   assertContentRole(actor)
   const refusal = await ports.targets.refusal(input.url)
   // What happened before it was made is not news to it.
   await ports.feed.number()
-  return ports.webhooks.change(actor, unit => once(unit, { operation: 'createWebhookEndpoint', key, input }, async () => {
-    assertMayManage(actor)
-    if ((await unit.endpoints()).length >= MOST_ENDPOINTS) throw new Problem('webhookEndpointLimit', `There are ${MOST_ENDPOINTS} endpoints already; remove one first.`)
-    if (refusal !== undefined) throw invalid('url', refusal, input.url)
-    const id = ports.newId()
-    const { url, eventTypes = [], description, enabled = true } = input
-    await unit.insertEndpoint(id, { url, eventTypes, enabled, ...(description !== undefined && { description }) })
-    return { body: JSON.stringify(await withNewSecret(ports, unit, id)), etag: '' }
-  }))
+  return ports.webhooks.change(
+    actor,
+    unit =>
+      once(unit, { operation: 'createWebhookEndpoint', key, input }, async () => {
+        assertMayManage(actor)
+        if ((await unit.endpoints()).length >= MOST_ENDPOINTS) {
+          throw new Problem('webhookEndpointLimit', `There are ${MOST_ENDPOINTS} endpoints already; remove one first.`)
+        }
+        if (refusal !== undefined) {
+          throw invalid('url', refusal, input.url)
+        }
+        const id = ports.newId()
+        const { url, eventTypes = [], description, enabled = true } = input
+        await unit.insertEndpoint(id, { url, eventTypes, enabled, ...(description !== undefined && { description }) })
+        return { body: JSON.stringify(await withNewSecret(ports, unit, id)), etag: '' }
+      }),
+  )
 }
 
 /** A merge patch. @throws Problem 403, 404; 400 for a target that cannot be one */
-export async function updateWebhookEndpoint (ports: Ports, actor: Actor, id: Id, patch: UpdateEndpointInput): Promise<WebhookEndpoint> {
+export async function updateWebhookEndpoint (
+  ports: Ports, actor: Actor, id: Id, patch: UpdateEndpointInput,
+): Promise<WebhookEndpoint> {
   assertContentRole(actor)
   const refusal = patch.url === undefined ? undefined : await ports.targets.refusal(patch.url)
   // What happened while it was disabled is replayed when asked for, and not by chance.
@@ -77,30 +97,62 @@ export const deleteWebhookEndpoint = (ports: Ports, actor: Actor, id: Id): Promi
  * A new secret beside the newest, which goes on for some hours; an older one ends now.
  * @throws Problem 403, 404
  */
-export const rotateWebhookSecret = (ports: Ports, actor: Actor, id: Id, input: { graceHours?: number }, asked: RequestOptions = {}): Promise<CommandResponse> =>
+export const rotateWebhookSecret = (
+  ports: Ports,
+  actor: Actor,
+  id: Id,
+  input: { graceHours?: number },
+  asked: RequestOptions = {},
+): Promise<CommandResponse> =>
   acting(ports, actor, id, 'rotateWebhookSecret', input, asked, async unit => {
     await unit.expireSecrets(id, (input.graceHours ?? GRACE_HOURS) * 3600)
     return withNewSecret(ports, unit, id)
   })
 
 /** Sends a ping, once; also to an endpoint that is disabled. @throws Problem 403, 404 */
-export const testWebhookEndpoint = (ports: Ports, actor: Actor, id: Id, asked: RequestOptions = {}): Promise<CommandResponse> =>
+export const testWebhookEndpoint = (
+  ports: Ports,
+  actor: Actor,
+  id: Id,
+  asked: RequestOptions = {},
+): Promise<CommandResponse> =>
   acting(ports, actor, id, 'testWebhookEndpoint', {}, asked, unit => added(ports, unit, id, undefined, false))
 
 /** Sends one again, under the same `webhook-id`. @throws Problem 403, 404 */
-export const replayWebhookDelivery = (ports: Ports, actor: Actor, id: Id, deliveryId: Id, asked: RequestOptions = {}): Promise<CommandResponse> =>
+export const replayWebhookDelivery = (
+  ports: Ports,
+  actor: Actor,
+  id: Id,
+  deliveryId: Id,
+  asked: RequestOptions = {},
+): Promise<CommandResponse> =>
   acting(ports, actor, id, 'replayWebhookDelivery', { deliveryId }, asked, async unit => {
     const { event } = await unit.delivery(id, deliveryId) as WebhookDelivery
     return added(ports, unit, id, event?.sequence, true)
-  }, async unit => { if (await unit.delivery(id, deliveryId) === undefined) throw notFound() })
+  }, async unit => {
+    if (await unit.delivery(id, deliveryId) === undefined) throw notFound()
+  })
 
 /**
  * Sends all that happened since once more, what was never sent included.
  * @throws Problem 403, 404
  */
-export const replayWebhookEvents = (ports: Ports, actor: Actor, id: Id, { since }: { since: Instant }, asked: RequestOptions = {}): Promise<CommandResponse> =>
-  acting(ports, actor, id, 'replayWebhookEvents', { since }, asked, async (unit, endpoint) =>
-    ({ deliveries: await unit.replaySince(endpoint, normalizeInstant(since)) }))
+export const replayWebhookEvents = (
+  ports: Ports,
+  actor: Actor,
+  id: Id,
+  { since }: { since: Instant },
+  asked: RequestOptions = {},
+): Promise<CommandResponse> =>
+  acting(
+    ports,
+    actor,
+    id,
+    'replayWebhookEvents',
+    { since },
+    asked,
+    async (unit, endpoint) => ({ deliveries: await unit.replaySince(endpoint, normalizeInstant(since)) }),
+  )
 
 export type DeliveryPage = Page<WebhookDelivery>
 
@@ -122,7 +174,12 @@ export const getWebhookDelivery = (ports: Ports, actor: Actor, id: Id, deliveryI
     return delivery
   })
 
-function readingOf<T> (ports: Ports, actor: Actor, id: Id, work: (reading: WebhookReader, endpoint: WebhookEndpoint) => Promise<T>): Promise<T> {
+function readingOf<T> (
+  ports: Ports,
+  actor: Actor,
+  id: Id,
+  work: (reading: WebhookReader, endpoint: WebhookEndpoint) => Promise<T>,
+): Promise<T> {
   assertContentRole(actor)
   return ports.webhooks.read(actor, async reading => {
     const endpoint = await reading.endpoint(id)
@@ -131,7 +188,12 @@ function readingOf<T> (ports: Ports, actor: Actor, id: Id, work: (reading: Webho
   })
 }
 
-function changingOf<T> (ports: Ports, actor: Actor, id: Id, work: (unit: WebhookUnitOfWork, endpoint: WebhookEndpoint) => Promise<T>): Promise<T> {
+function changingOf<T> (
+  ports: Ports,
+  actor: Actor,
+  id: Id,
+  work: (unit: WebhookUnitOfWork, endpoint: WebhookEndpoint) => Promise<T>,
+): Promise<T> {
   assertContentRole(actor)
   return ports.webhooks.change(actor, async unit => {
     const endpoint = await unit.lockEndpoint(id)
@@ -162,7 +224,9 @@ function acting (
 
 /** @throws Problem 403 */
 function assertMayManage (actor: Actor): void {
-  if (actor.role !== 'BROKER' && actor.role !== 'MANAGER') throw new Problem('missingPermission', 'Webhook endpoints are kept by an office, and at the insurer by a MANAGER.')
+  if (actor.role !== 'BROKER' && actor.role !== 'MANAGER') {
+    throw new Problem('missingPermission', 'Webhook endpoints are kept by an office, and at the insurer by a MANAGER.')
+  }
   assertWriteScope(actor)
 }
 
@@ -175,7 +239,13 @@ async function withNewSecret (ports: Ports, unit: WebhookUnitOfWork, endpointId:
   return { ...endpoint, secrets: endpoint.secrets.map(one => one.id === id ? { ...one, secret } : one) }
 }
 
-async function added (ports: Ports, unit: WebhookUnitOfWork, endpointId: Id, sequence: number | undefined, replay: boolean): Promise<WebhookDelivery> {
+async function added (
+  ports: Ports,
+  unit: WebhookUnitOfWork,
+  endpointId: Id,
+  sequence: number | undefined,
+  replay: boolean,
+): Promise<WebhookDelivery> {
   const id = ports.newId()
   await unit.addDelivery(endpointId, { id, sequence, replay })
   return await unit.delivery(endpointId, id) as WebhookDelivery

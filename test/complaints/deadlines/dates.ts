@@ -46,14 +46,23 @@ t.test('a calculation is a deadline without its state', t => {
 
 t.test('a calculation covers the Brussels years 2000 to 2099', t => {
   const inside = ['2000-01-01T00:00:00+01:00', '1999-12-31T23:00:00Z', '2099-12-31T23:59:59.999+01:00']
-  const outside = ['1999-12-31T23:59:59+01:00', '2100-01-01T00:00:00+01:00', '2099-12-31T23:00:00Z', '2026-03-13T16:30:00', '2026-02-30T10:00:00Z', 'today']
+  const outside = [
+    '1999-12-31T23:59:59+01:00', '2100-01-01T00:00:00+01:00', '2099-12-31T23:00:00Z', '2026-03-13T16:30:00',
+    '2026-02-30T10:00:00Z', 'today',
+  ]
   for (const receivedAt of inside) t.equal(calculateDeadlines(receivedAt, BUILT_IN_CALENDAR).length, 2, receivedAt)
-  for (const receivedAt of outside) t.throws(() => calculateDeadlines(receivedAt, BUILT_IN_CALENDAR), RangeError, receivedAt)
+  for (const receivedAt of outside) {
+    t.throws(() => calculateDeadlines(receivedAt, BUILT_IN_CALENDAR), RangeError, receivedAt)
+  }
   t.end()
 })
 
 t.test('closing days move the working days, never the week nor the month', t => {
-  const calendar = { ...BUILT_IN_CALENDAR, version: 'closed-for-a-week', extraClosedDays: ['2026-03-16', '2026-03-17', '2026-03-18', '2026-03-19', '2026-03-20'] }
+  const calendar = {
+    ...BUILT_IN_CALENDAR,
+    version: 'closed-for-a-week',
+    extraClosedDays: ['2026-03-16', '2026-03-17', '2026-03-18', '2026-03-19', '2026-03-20'],
+  }
   const [acknowledgement, finalAnswer] = calculateDeadlines(RECEIVED, calendar)
   t.match(acknowledgement, { dueOn: '2026-03-25', curableUntil: '2026-03-20', calendarVersion: 'closed-for-a-week' })
   t.match(finalAnswer, { dueOn: '2026-04-13' })
@@ -78,13 +87,22 @@ t.test('delay notices extend the final answer, and only in time', t => {
     const shown = deadlinesOf(complaintWith({ cycles: [cycle] }), brussels('2026-04-14 12:00'))[1]
     t.equal(shown?.dueOn, dueOn, `${name}: due`)
     t.equal(shown?.originalDueOn, originalDueOn, `${name}: originally due`)
-    t.strictSame((shown?.extensions ?? []).map(({ previousDueOn, dueOn }) => `${previousDueOn} > ${dueOn}`), extensions, `${name}: steps`)
+    t.strictSame(
+      (shown?.extensions ?? []).map(({ previousDueOn, dueOn }) => `${previousDueOn} > ${dueOn}`),
+      extensions,
+      `${name}: steps`,
+    )
     t.equal('extensions' in (shown ?? {}), extensions.length > 0, `${name}: no empty member`)
     t.equal(currentFinalDueOn(cycle), dueOn, `${name}: for the lifecycle`)
     t.ok(isDelayInTime(cycle, brussels(`${dueOn} 23:59:59.999`)), `${name}: the last moment`)
     t.notOk(isDelayInTime(cycle, dueBefore(dueOn)), `${name}: midnight is late`)
   }
-  const [, shown] = deadlinesOf(complaintWith({ cycles: [cycleOf(RECEIVED, { delayNotices: [delayed(brussels('2026-04-10 12:00'), '2026-05-03')] })] }), RECEIVED)
+  const [, shown] = deadlinesOf(
+    complaintWith({
+      cycles: [cycleOf(RECEIVED, { delayNotices: [delayed(brussels('2026-04-10 12:00'), '2026-05-03')] })],
+    }),
+    RECEIVED,
+  )
   t.match(shown, exactLists({
     dueBefore: '2026-05-03T22:00:00Z', sendByOn: '2026-04-30', rolledForwardOn: '2026-05-04',
     extensions: [{ noticedAt: '2026-04-10T10:00:00Z', reasons: 'We await the report of the expert.' }],
@@ -100,8 +118,19 @@ t.test('the Ombudsman has 90 days, once prolonged by 90', t => {
     ['2026-10-01', '2026-12-01', '2027-03-30', '2026-12-30'],
   ]
   for (const [day, prolongedOn, dueOn, originalDueOn] of rows) {
-    const [shown, ...others] = deadlinesOf(complaintWith({ ombudsmanReferrals: [referredOn(day, prolongedOn === undefined ? {} : { prolongedOn })] }), brussels(`${day} 12:00`))
-    t.match(shown, { kind: 'OMBUDSMAN_ADVICE', cycle: 1, state: 'PENDING', dueOn, dueBefore: dueBefore(dueOn), estimated: true, startedAt: brussels(`${day} 00:00`) })
+    const [shown, ...others] = deadlinesOf(
+      complaintWith({ ombudsmanReferrals: [referredOn(day, prolongedOn === undefined ? {} : { prolongedOn })] }),
+      brussels(`${day} 12:00`),
+    )
+    t.match(shown, {
+      kind: 'OMBUDSMAN_ADVICE',
+      cycle: 1,
+      state: 'PENDING',
+      dueOn,
+      dueBefore: dueBefore(dueOn),
+      estimated: true,
+      startedAt: brussels(`${day} 00:00`),
+    })
     t.equal(shown?.originalDueOn, originalDueOn)
     t.equal(others.length, 0)
   }
@@ -116,8 +145,16 @@ t.test('the first line has the working days its office chose, from the day of lo
     ['2026-07-01 00:30', 3, '2026-07-06'],
   ]
   for (const [loggedAt, days, dueOn] of rows) {
-    const complaint = complaintWith({ status: 'FIRST_LINE_OPEN', heldBy: 'BROKER', loggedAt: brussels(loggedAt), firstLine: firstLineOf(days) })
-    t.match(deadlinesOf(complaint, brussels(loggedAt)), exactLists([{ kind: 'FIRST_LINE', cycle: 1, state: 'PENDING', startedAt: brussels(loggedAt), dueOn }]))
+    const complaint = complaintWith({
+      status: 'FIRST_LINE_OPEN',
+      heldBy: 'BROKER',
+      loggedAt: brussels(loggedAt),
+      firstLine: firstLineOf(days),
+    })
+    t.match(
+      deadlinesOf(complaint, brussels(loggedAt)),
+      exactLists([{ kind: 'FIRST_LINE', cycle: 1, state: 'PENDING', startedAt: brussels(loggedAt), dueOn }]),
+    )
   }
   t.end()
 })
@@ -126,7 +163,10 @@ t.test('deadlines stand by cycle, then kind, each with the newest or its own cyc
   const complaint = complaintWith({
     firstLine: firstLineOf(5),
     cycles: [cycleOf(RECEIVED), cycleOf(brussels('2026-05-18 10:00'), { number: 2 })],
-    ombudsmanReferrals: [referredOn('2026-04-20', { advice: { result: 'SETTLED', advisedOn: '2026-05-01', recordedAt: RECEIVED } }), referredOn('2026-05-19')],
+    ombudsmanReferrals: [
+      referredOn('2026-04-20', { advice: { result: 'SETTLED', advisedOn: '2026-05-01', recordedAt: RECEIVED } }),
+      referredOn('2026-05-19'),
+    ],
   })
   const shown = deadlinesOf(complaint, brussels('2026-05-20 12:00'))
   t.strictSame(shown.map(({ cycle, kind }) => `${cycle} ${kind}`), [

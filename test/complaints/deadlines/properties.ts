@@ -10,7 +10,9 @@ import type { CalculatedDeadline } from '../../../src/complaints/deadlines/deadl
 import type { Complaint } from '../../../src/complaints/complaint.ts'
 import type { Instant } from '../../../src/calendar/instants.ts'
 import { STATUSES } from '../../../src/complaints/complaint.ts'
-import { advised, answered, complaintWith, cycleOf, delayed, firstLineOf, referredOn, replied, sent } from '../../support/clocks.ts'
+import {
+  advised, answered, complaintWith, cycleOf, delayed, firstLineOf, referredOn, replied, sent,
+} from '../../support/clocks.ts'
 import { plainStates, referenceFor } from '../../support/reference.ts'
 import type { ReferenceTerm } from '../../support/reference.ts'
 import { LONG_RUN } from '../../support/longRun.ts'
@@ -24,7 +26,11 @@ const DAY = 24 * 60 * MINUTE
 /** Any millisecond of 2000–2099 in Brussels; half of them within minutes of a possible midnight there. */
 const receipts = fc.oneof(
   fc.integer({ min: FIRST, max: LAST }),
-  fc.tuple(fc.integer({ min: 1, max: 36_523 }), fc.constantFrom(-1, -2), fc.integer({ min: -3 * MINUTE, max: 3 * MINUTE }))
+  fc.tuple(
+    fc.integer({ min: 1, max: 36_523 }),
+    fc.constantFrom(-1, -2),
+    fc.integer({ min: -3 * MINUTE, max: 3 * MINUTE }),
+  )
     .map(([day, hours, offset]) => Date.UTC(2000, 0, 1) + day * DAY + hours * 60 * MINUTE + offset),
 )
 
@@ -32,7 +38,10 @@ t.test('random receipts of a century: the invariants hold, and an independent re
   let checked = 0
   fc.assert(fc.property(receipts, epoch => {
     const reference = referenceFor(epoch)
-    const [acknowledgement, finalAnswer] = calculateDeadlines(new Date(epoch).toISOString(), BUILT_IN_CALENDAR) as [CalculatedDeadline, CalculatedDeadline]
+    const [acknowledgement, finalAnswer] = calculateDeadlines(new Date(epoch).toISOString(), BUILT_IN_CALENDAR) as [
+      CalculatedDeadline,
+      CalculatedDeadline,
+    ]
     const curableUntil = acknowledgement.curableUntil ?? ''
     const received = reference.receivedOn
     checked++
@@ -44,7 +53,9 @@ t.test('random receipts of a century: the invariants hold, and an independent re
       && isWorkingDay(acknowledgement.dueOn, BUILT_IN_CALENDAR)
       && between(0, daysFrom(finalAnswer.dueOn, finalAnswer.rolledForwardOn), 3)
       && between(0, daysFrom(finalAnswer.sendByOn, finalAnswer.dueOn), 3)
-      && [acknowledgement, finalAnswer].every(({ sendByOn, dueOn, rolledForwardOn }) => sendByOn <= dueOn && dueOn <= rolledForwardOn)
+      && [acknowledgement, finalAnswer].every(({ sendByOn, dueOn, rolledForwardOn }) =>
+        sendByOn <= dueOn && dueOn <= rolledForwardOn
+      )
   }), { numRuns: RECEIPTS })
   t.ok(checked >= RECEIPTS, `${checked} receipts`)
   t.end()
@@ -57,7 +68,9 @@ t.test('no date comes earlier for a later receipt, on any day of the century', t
     const dates = calculateDeadlines(new Date(noon).toISOString(), BUILT_IN_CALENDAR)
     for (const [i, before] of previous.entries()) {
       const after = dates[i] as CalculatedDeadline
-      if (before.dueOn > after.dueOn || (before.curableUntil ?? '') > (after.curableUntil ?? '')) t.fail(`${after.kind} for ${after.startedAt}`)
+      if (before.dueOn > after.dueOn || (before.curableUntil ?? '') > (after.curableUntil ?? '')) {
+        t.fail(`${after.kind} for ${after.startedAt}`)
+      }
     }
     previous = dates
   }
@@ -88,15 +101,36 @@ const complaints: fc.Arbitrary<Complaint> = fc.record({
   status: fc.constantFrom(...STATUSES),
   loggedAt: moments,
   cycles: fc.array(cycles, { maxLength: 2 }),
-  firstLine: maybe(fc.record({ target: fc.integer({ min: 1, max: 20 }), completedAt: maybe(moments), stoppedAt: maybe(moments) })),
-  referral: maybe(fc.record({ day: days, prolongedOn: maybe(days), advice: maybe(fc.tuple(fc.constantFrom('FOUNDED', 'NOT_PURSUED'), moments)) })),
+  firstLine:
+    maybe(fc.record({
+      target: fc.integer({ min: 1, max: 20 }),
+      completedAt: maybe(moments),
+      stoppedAt: maybe(moments),
+    })),
+  referral:
+    maybe(fc.record({
+      day: days,
+      prolongedOn: maybe(days),
+      advice: maybe(fc.tuple(fc.constantFrom('FOUNDED', 'NOT_PURSUED'), moments)),
+    })),
 }).map(({ status, loggedAt, cycles, firstLine, referral }) => complaintWith({
   status,
   loggedAt,
   cycles: cycles.map((cycle, i) => ({ ...cycle, number: i + 1 })),
-  ...(firstLine && { firstLine: firstLineOf(firstLine.target, { ...(firstLine.completedAt && { completedAt: firstLine.completedAt }), ...(firstLine.stoppedAt && { stoppedAt: firstLine.stoppedAt }) }) }),
+  ...(firstLine
+    && {
+      firstLine: firstLineOf(firstLine.target, {
+        ...(firstLine.completedAt && { completedAt: firstLine.completedAt }),
+        ...(firstLine.stoppedAt && { stoppedAt: firstLine.stoppedAt }),
+      }),
+    }),
   ombudsmanReferrals: referral
-    ? [referredOn(referral.day, { ...(referral.prolongedOn && { prolongedOn: referral.prolongedOn }), ...(referral.advice && advised(...referral.advice)) })]
+    ? [
+      referredOn(referral.day, {
+        ...(referral.prolongedOn && { prolongedOn: referral.prolongedOn }),
+        ...(referral.advice && advised(...referral.advice)),
+      }),
+    ]
     : [],
 }))
 
@@ -108,11 +142,15 @@ t.test('phases tile all of time, and are what is shown at any moment', t => {
     for (const now of [...moments, ...clockTurns(complaint).slice(0, 3)]) {
       const shown = deadlinesOf(complaint, now)
       const held = phases.filter(phase => holds(phase, now))
-      assertSame(shown.map(({ kind, cycle, state, dueOn, estimated = false }) => [kind, cycle, state, dueOn, estimated]),
-        held.map(({ kind, cycle, state, dueOn, estimated }) => [kind, cycle, state, dueOn, estimated]))
+      assertSame(
+        shown.map(({ kind, cycle, state, dueOn, estimated = false }) => [kind, cycle, state, dueOn, estimated]),
+        held.map(({ kind, cycle, state, dueOn, estimated }) => [kind, cycle, state, dueOn, estimated]),
+      )
 
       const newest = complaint.cycles.length || 1
-      const outstanding = shown.filter(({ cycle, state, estimated }) => cycle === newest && !estimated && ['PENDING', 'AT_RISK', 'BREACHED'].includes(state))
+      const outstanding = shown.filter(({ cycle, state, estimated }) =>
+        cycle === newest && !estimated && ['PENDING', 'AT_RISK', 'BREACHED'].includes(state)
+      )
       const open = ['FIRST_LINE_OPEN', 'RECEIVED', 'IN_REVIEW'].includes(complaint.status)
       const expected = open ? outstanding.map(({ dueOn }) => dueOn).sort()[0] : undefined
       assertSame(dueOrderOf(complaint).filter(tile => holds(tile, now)).map(({ dueOn }) => dueOn), [expected])
@@ -144,15 +182,23 @@ function epochOf (text: Instant): number {
 }
 
 function holds ({ starts, ends }: { starts: Instant | undefined, ends: Instant | undefined }, now: Instant): boolean {
-  return (starts === undefined || epochOf(starts) <= epochOf(now)) && (ends === undefined || epochOf(ends) > epochOf(now))
+  return (starts === undefined || epochOf(starts) <= epochOf(now))
+    && (ends === undefined || epochOf(ends) > epochOf(now))
 }
 
-function assertTiling (tiles: { starts: Instant | undefined, ends: Instant | undefined, state?: string, dueOn: string | undefined }[]): void {
+function assertTiling (tiles: {
+  starts: Instant | undefined,
+  ends: Instant | undefined,
+  state?: string,
+  dueOn: string | undefined,
+}[]): void {
   assertSame([tiles[0]?.starts, tiles.at(-1)?.ends], [undefined, undefined])
   for (const [i, tile] of tiles.slice(1).entries()) {
     const before = tiles[i]
     assertSame(before?.ends, tile.starts)
-    if (before?.starts !== undefined && epochOf(before.starts) >= epochOf(tile.starts ?? '')) throw new Error('an empty tile')
+    if (before?.starts !== undefined && epochOf(before.starts) >= epochOf(tile.starts ?? '')) {
+      throw new Error('an empty tile')
+    }
     if (before?.state === tile.state && before?.dueOn === tile.dueOn) throw new Error('two tiles that say the same')
   }
 }

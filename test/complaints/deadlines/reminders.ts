@@ -3,19 +3,33 @@ import t from 'tap'
 import type { Complaint } from '../../../src/complaints/complaint.ts'
 import { remindersOf, REMINDERS } from '../../../src/complaints/deadlines/reminders.ts'
 import { DEADLINE_KINDS, DUE_SOON_WORKING_DAYS } from '../../../src/complaints/deadlines/table.ts'
-import { advised, answered, brussels, complaintWith, cycleOf, delayed, firstLineOf, referredOn, replied, sent } from '../../support/clocks.ts'
+import {
+  advised, answered, brussels, complaintWith, cycleOf, delayed, firstLineOf, referredOn, replied, sent,
+} from '../../support/clocks.ts'
 
 /** `deadline.dueSoon of FINAL_ANSWER 1` → `dueSoon FINAL_ANSWER 2026-04-13 from 2026-04-03 00:00`. */
-const lines = (complaint: Complaint): string[] => remindersOf(complaint).map(({ type, kind, cycle, dueOn, dueAt, estimated }) => [
-  type.replace('deadline.', ''), kind, ...(cycle === 1 ? [] : [`cycle ${cycle}`]), dueOn, 'from', brusselsClock(dueAt), ...(estimated ? ['estimated'] : []),
-].join(' '))
+const lines = (complaint: Complaint): string[] =>
+  remindersOf(complaint).map(({ type, kind, cycle, dueOn, dueAt, estimated }) =>
+    [
+      type.replace('deadline.', ''),
+      kind,
+      ...(cycle === 1 ? [] : [`cycle ${cycle}`]),
+      dueOn,
+      'from',
+      brusselsClock(dueAt),
+      ...(estimated ? ['estimated'] : []),
+    ].join(' ')
+  )
 
 const brusselsClock = (instant: string): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Brussels').toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ')
+  Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Brussels').toPlainDateTime().toString({
+    smallestUnit: 'minute',
+  }).replace('T', ' ')
 
 /** Friday; the acknowledgement is due on Wednesday 18 March, its week ends on the 20th, the month on Monday 13 April. */
 const RECEIVED = brussels('2026-03-13 16:30')
-const ofCycle = (facts: Parameters<typeof cycleOf>[1] = {}, more: Partial<Complaint> = {}) => complaintWith({ cycles: [cycleOf(RECEIVED, facts)], ...more })
+const ofCycle = (facts: Parameters<typeof cycleOf>[1] = {}, more: Partial<Complaint> = {}) =>
+  complaintWith({ cycles: [cycleOf(RECEIVED, facts)], ...more })
 
 const ACKNOWLEDGEMENT_MISSED = [
   'dueSoon ACKNOWLEDGEMENT 2026-03-18 from 2026-03-17 00:00',
@@ -90,9 +104,14 @@ for (const [name, complaint, expected] of ROWS) t.test(name, async t => t.same(l
 
 t.test('every kind says when it is due soon, and every reminder tells the state that holds', async t => {
   t.same(Object.keys(DUE_SOON_WORKING_DAYS), [...DEADLINE_KINDS])
-  t.ok(ROWS.flatMap(([, complaint]) => remindersOf(complaint)).every(({ type, state }) => state === REMINDERS[type].state))
+  t.ok(ROWS.flatMap(([, complaint]) => remindersOf(complaint)).every(({ type, state }) =>
+    state === REMINDERS[type].state
+  ))
 })
 
 t.test('midnights are told as instants: an hour apart in winter and in summer', async t => {
-  t.same(remindersOf(ofCycle()).map(({ dueAt }) => dueAt), ['2026-03-16T23:00:00Z', '2026-03-18T23:00:00Z', '2026-03-20T23:00:00Z', '2026-04-02T22:00:00Z', '2026-04-13T22:00:00Z'])
+  t.same(remindersOf(ofCycle()).map(({ dueAt }) => dueAt), [
+    '2026-03-16T23:00:00Z', '2026-03-18T23:00:00Z', '2026-03-20T23:00:00Z', '2026-04-02T22:00:00Z',
+    '2026-04-13T22:00:00Z',
+  ])
 })

@@ -7,7 +7,9 @@ import { clockTurns, dueOrderOf, newestPhasesOf, phasesOf } from '../../../src/c
 import type { Deadline } from '../../../src/complaints/deadlines/deadline.ts'
 import { DEADLINE_STATES } from '../../../src/complaints/deadlines/table.ts'
 import type { Complaint, Cycle, FirstLineClock, OmbudsmanReferral } from '../../../src/complaints/complaint.ts'
-import { advised, answered, brussels, complaintWith, cycleOf, delayed, firstLineOf, referredOn, replied, sent } from '../../support/clocks.ts'
+import {
+  advised, answered, brussels, complaintWith, cycleOf, delayed, firstLineOf, referredOn, replied, sent,
+} from '../../support/clocks.ts'
 
 // The waiver scenarios' receipt: acknowledgement Wed 18 March, week Fri 20 March, final answer Mon 13 April.
 const RECEIVED = brussels('2026-03-13 16:30')
@@ -39,25 +41,77 @@ t.test('an acknowledgement moves through its states with the clock, forwards and
   const late = { acknowledgement: sent(at('2026-03-19 10:00')) }
   const inTime = sent(at('2026-03-18 23:59:59.999'))
   const rows: [string, Partial<Cycle>, string, Partial<Deadline>][] = [
-    ['at receipt',                              {}, '2026-03-13 16:30',        { state: 'PENDING' }],
-    ['before receipt, on a clock moved back',   {}, '2026-01-01 00:00',        { state: 'PENDING' }],
-    ['in its last moment',                      {}, '2026-03-18 23:59:59.999', { state: 'PENDING' }],
-    ['at midnight after its day',               {}, '2026-03-19 00:00',        { state: 'AT_RISK' }],
-    ['in the last moment of the week',          {}, '2026-03-20 23:59:59.999', { state: 'AT_RISK' }],
-    ['at midnight after the week',              {}, '2026-03-21 00:00',        { state: 'BREACHED', breachedSince: ACKNOWLEDGEMENT_MISSED }],
-    ['sent in the last moment',                 { acknowledgement: inTime }, '2026-03-19 10:00', { state: 'MET', completedAt: inTime.dispatchedAt }],
-    ['met, seen from before it was sent',       { acknowledgement: inTime }, '2026-03-14 10:00', { state: 'MET', completedAt: inTime.dispatchedAt }],
-    ['sent at midnight, within the week',       { acknowledgement: sent(at('2026-03-19 00:00')) }, '2026-03-20 23:59', { state: 'AT_RISK' }],
-    ['sent late, the week over',                late, '2026-03-21 00:00',      { state: 'LATE', completedAt: at('2026-03-19 10:00'), breachedSince: ACKNOWLEDGEMENT_MISSED }],
-    ['sent late, the clock moved back again',   late, '2026-03-20 12:00',      { state: 'AT_RISK' }],
-    ['sent after the week',                     { acknowledgement: sent(at('2026-03-24 10:00')) }, '2026-03-25 10:00', { state: 'LATE', breachedSince: ACKNOWLEDGEMENT_MISSED }],
-    ['late, cured by a reply within the week',  { ...late, substantiveReplies: [replied(at('2026-03-20 23:59:59.999'))] }, '2026-03-25 10:00', { state: 'WAIVED', completedAt: at('2026-03-20 23:59:59.999') }],
-    ['late, cured by the final answer',         { ...late, finalAnswer: answered(at('2026-03-20 10:00')) }, '2026-03-25 10:00', { state: 'WAIVED', completedAt: at('2026-03-20 10:00') }],
-    ['late, a reply at midnight after the week', { ...late, substantiveReplies: [replied(at('2026-03-21 00:00'))] }, '2026-03-25 10:00', { state: 'LATE', completedAt: at('2026-03-19 10:00') }],
-    ['in time, and answered within the week',   { acknowledgement: inTime, finalAnswer: answered(at('2026-03-17 10:00')) }, '2026-03-25 10:00', { state: 'MET', completedAt: inTime.dispatchedAt }],
-    ['waived by the first of two replies',      { substantiveReplies: [replied(at('2026-03-18 10:00')), replied(at('2026-03-17 10:00'))], finalAnswer: answered(at('2026-03-19 10:00')) }, '2026-03-25 10:00', { state: 'WAIVED', completedAt: at('2026-03-17 10:00') }],
-    ['never sent, the final answer in time',    { finalAnswer: answered(at('2026-04-01 10:00')) }, '2026-04-02 10:00', { state: 'BREACHED', breachedSince: ACKNOWLEDGEMENT_MISSED }],
-    ['never sent, the final answer late',       { finalAnswer: answered(at('2026-04-20 10:00')) }, '2026-04-21 10:00', { state: 'BREACHED', breachedSince: ACKNOWLEDGEMENT_MISSED }],
+    ['at receipt', {}, '2026-03-13 16:30', { state: 'PENDING' }],
+    ['before receipt, on a clock moved back', {}, '2026-01-01 00:00', { state: 'PENDING' }],
+    ['in its last moment', {}, '2026-03-18 23:59:59.999', { state: 'PENDING' }],
+    ['at midnight after its day', {}, '2026-03-19 00:00', { state: 'AT_RISK' }],
+    ['in the last moment of the week', {}, '2026-03-20 23:59:59.999', { state: 'AT_RISK' }],
+    ['at midnight after the week', {}, '2026-03-21 00:00', {
+      state: 'BREACHED',
+      breachedSince: ACKNOWLEDGEMENT_MISSED,
+    }],
+    ['sent in the last moment', { acknowledgement: inTime }, '2026-03-19 10:00', {
+      state: 'MET',
+      completedAt: inTime.dispatchedAt,
+    }],
+    ['met, seen from before it was sent', { acknowledgement: inTime }, '2026-03-14 10:00', {
+      state: 'MET',
+      completedAt: inTime.dispatchedAt,
+    }],
+    ['sent at midnight, within the week', { acknowledgement: sent(at('2026-03-19 00:00')) }, '2026-03-20 23:59', {
+      state: 'AT_RISK',
+    }],
+    ['sent late, the week over', late, '2026-03-21 00:00', {
+      state: 'LATE',
+      completedAt: at('2026-03-19 10:00'),
+      breachedSince: ACKNOWLEDGEMENT_MISSED,
+    }],
+    ['sent late, the clock moved back again', late, '2026-03-20 12:00', { state: 'AT_RISK' }],
+    ['sent after the week', { acknowledgement: sent(at('2026-03-24 10:00')) }, '2026-03-25 10:00', {
+      state: 'LATE',
+      breachedSince: ACKNOWLEDGEMENT_MISSED,
+    }],
+    [
+      'late, cured by a reply within the week',
+      { ...late, substantiveReplies: [replied(at('2026-03-20 23:59:59.999'))] },
+      '2026-03-25 10:00',
+      { state: 'WAIVED', completedAt: at('2026-03-20 23:59:59.999') },
+    ],
+    [
+      'late, cured by the final answer',
+      { ...late, finalAnswer: answered(at('2026-03-20 10:00')) },
+      '2026-03-25 10:00',
+      { state: 'WAIVED', completedAt: at('2026-03-20 10:00') },
+    ],
+    [
+      'late, a reply at midnight after the week',
+      { ...late, substantiveReplies: [replied(at('2026-03-21 00:00'))] },
+      '2026-03-25 10:00',
+      { state: 'LATE', completedAt: at('2026-03-19 10:00') },
+    ],
+    [
+      'in time, and answered within the week',
+      { acknowledgement: inTime, finalAnswer: answered(at('2026-03-17 10:00')) },
+      '2026-03-25 10:00',
+      { state: 'MET', completedAt: inTime.dispatchedAt },
+    ],
+    [
+      'waived by the first of two replies',
+      {
+        substantiveReplies: [replied(at('2026-03-18 10:00')), replied(at('2026-03-17 10:00'))],
+        finalAnswer: answered(at('2026-03-19 10:00')),
+      },
+      '2026-03-25 10:00',
+      { state: 'WAIVED', completedAt: at('2026-03-17 10:00') },
+    ],
+    ['never sent, the final answer in time', { finalAnswer: answered(at('2026-04-01 10:00')) }, '2026-04-02 10:00', {
+      state: 'BREACHED',
+      breachedSince: ACKNOWLEDGEMENT_MISSED,
+    }],
+    ['never sent, the final answer late', { finalAnswer: answered(at('2026-04-20 10:00')) }, '2026-04-21 10:00', {
+      state: 'BREACHED',
+      breachedSince: ACKNOWLEDGEMENT_MISSED,
+    }],
   ]
   for (const [name, facts, now, expected] of rows) outcome(t, cycleAt(facts, now)[0], expected, name)
   t.end()
@@ -75,31 +129,65 @@ t.test('where closing days carry the third working day past the week, no moment 
 t.test('a final answer is met, late or breached by its date as extended', t => {
   const extended = { delayNotices: [delayed(at('2026-04-13 12:00'), '2026-05-04')] }
   const rows: [string, Partial<Cycle>, string, Partial<Deadline>][] = [
-    ['in its last moment',                 {}, '2026-04-13 23:59:59.999', { state: 'PENDING' }],
-    ['at midnight after its day',          {}, '2026-04-14 00:00', { state: 'BREACHED', breachedSince: FINAL_ANSWER_MISSED }],
-    ['the clock moved back',               {}, '2026-04-13 12:00', { state: 'PENDING' }],
-    ['sent in the last moment',            { finalAnswer: answered(at('2026-04-13 23:59:59.999')) }, '2026-05-01 00:00', { state: 'MET', completedAt: at('2026-04-13 23:59:59.999') }],
-    ['sent at midnight',                   { finalAnswer: answered(at('2026-04-14 00:00')) }, '2026-05-01 00:00', { state: 'LATE', completedAt: at('2026-04-14 00:00'), breachedSince: FINAL_ANSWER_MISSED }],
-    ['late, the clock moved back',         { finalAnswer: answered(at('2026-04-20 00:00')) }, '2026-04-01 00:00', { state: 'LATE' }],
-    ['extended, past the first date',      extended, '2026-04-20 12:00', { state: 'PENDING' }],
-    ['extended, past the second date',     extended, '2026-05-05 00:00', { state: 'BREACHED', breachedSince: dueBefore('2026-05-04') }],
-    ['extended, sent on the second date',  { ...extended, finalAnswer: answered(at('2026-05-04 23:59')) }, '2026-05-05 00:00', { state: 'MET' }],
-    ['extended, sent after it',            { ...extended, finalAnswer: answered(at('2026-05-05 00:00')) }, '2026-05-05 00:00', { state: 'LATE', breachedSince: dueBefore('2026-05-04') }],
-    ['a reply on the substance is no final answer', { substantiveReplies: [replied(at('2026-03-17 10:00'))] }, '2026-04-14 00:00', { state: 'BREACHED' }],
+    ['in its last moment', {}, '2026-04-13 23:59:59.999', { state: 'PENDING' }],
+    ['at midnight after its day', {}, '2026-04-14 00:00', { state: 'BREACHED', breachedSince: FINAL_ANSWER_MISSED }],
+    ['the clock moved back', {}, '2026-04-13 12:00', { state: 'PENDING' }],
+    ['sent in the last moment', { finalAnswer: answered(at('2026-04-13 23:59:59.999')) }, '2026-05-01 00:00', {
+      state: 'MET',
+      completedAt: at('2026-04-13 23:59:59.999'),
+    }],
+    ['sent at midnight', { finalAnswer: answered(at('2026-04-14 00:00')) }, '2026-05-01 00:00', {
+      state: 'LATE',
+      completedAt: at('2026-04-14 00:00'),
+      breachedSince: FINAL_ANSWER_MISSED,
+    }],
+    ['late, the clock moved back', { finalAnswer: answered(at('2026-04-20 00:00')) }, '2026-04-01 00:00', {
+      state: 'LATE',
+    }],
+    ['extended, past the first date', extended, '2026-04-20 12:00', { state: 'PENDING' }],
+    ['extended, past the second date', extended, '2026-05-05 00:00', {
+      state: 'BREACHED',
+      breachedSince: dueBefore('2026-05-04'),
+    }],
+    [
+      'extended, sent on the second date',
+      { ...extended, finalAnswer: answered(at('2026-05-04 23:59')) },
+      '2026-05-05 00:00',
+      { state: 'MET' },
+    ],
+    ['extended, sent after it', { ...extended, finalAnswer: answered(at('2026-05-05 00:00')) }, '2026-05-05 00:00', {
+      state: 'LATE',
+      breachedSince: dueBefore('2026-05-04'),
+    }],
+    [
+      'a reply on the substance is no final answer',
+      { substantiveReplies: [replied(at('2026-03-17 10:00'))] },
+      '2026-04-14 00:00',
+      { state: 'BREACHED' },
+    ],
   ]
   for (const [name, facts, now, expected] of rows) outcome(t, cycleAt(facts, now)[1], expected, name)
 
-  const { channel, dispatchedAt: _at, recordedAt: _recorded, cycle: _cycle, by, ...content } = answered(at('2026-04-10 10:00'))
+  const { channel, dispatchedAt: _at, recordedAt: _recorded, cycle: _cycle, by, ...content } =
+    answered(at('2026-04-10 10:00'))
   const pending = complaintWith({
     cycles: [cycleOf(RECEIVED, { acknowledgement: sent(at('2026-03-16 10:00')) })],
     pendingApproval: { ...content, channel, submittedAt: at('2026-04-10 10:00'), submittedBy: by },
   })
-  outcome(t, deadlinesOf(pending, at('2026-04-14 00:00'))[1], { state: 'BREACHED' }, 'an answer awaiting approval stops no clock')
+  outcome(
+    t,
+    deadlinesOf(pending, at('2026-04-14 00:00'))[1],
+    { state: 'BREACHED' },
+    'an answer awaiting approval stops no clock',
+  )
   t.end()
 })
 
 t.test('stopping ends what was open and keeps what was decided', t => {
-  const stop = (time: string, facts: Partial<Cycle> = {}): Partial<Cycle> => ({ ...facts, stopped: { at: at(time), reason: 'WITHDRAWN' } })
+  const stop = (time: string, facts: Partial<Cycle> = {}): Partial<Cycle> => ({
+    ...facts,
+    stopped: { at: at(time), reason: 'WITHDRAWN' },
+  })
   const acknowledged = { acknowledgement: sent(at('2026-03-16 10:00')) }
   const rows: [string, Partial<Cycle>, string, string][] = [
     ['while both are pending',                      stop('2026-03-16 10:00'), 'STOPPED', 'STOPPED'],
@@ -115,7 +203,11 @@ t.test('stopping ends what was open and keeps what was decided', t => {
   ]
   for (const [name, facts, acknowledgement, finalAnswer] of rows) {
     for (const now of ['2026-03-13 17:00', '2026-03-19 12:00', '2026-07-01 12:00']) {
-      t.strictSame(cycleAt(facts, now).map(({ state }) => state), [acknowledgement, finalAnswer], `${name}, seen on ${now}`)
+      t.strictSame(
+        cycleAt(facts, now).map(({ state }) => state),
+        [acknowledgement, finalAnswer],
+        `${name}, seen on ${now}`,
+      )
     }
     for (const deadline of cycleAt(facts, '2026-07-01 12:00').filter(({ state }) => state === 'STOPPED')) {
       t.notOk('completedAt' in deadline || 'breachedSince' in deadline, `${name}: nothing was completed or missed`)
@@ -129,17 +221,51 @@ t.test('a reopening and a corrected receipt change what follows from the facts, 
   const answer = answered(at('2026-03-17 10:00'))
   const second = { number: 2 }
   const rows: [string, Cycle[], string, string[]][] = [
-    ['a new cycle leaves the old one as it was', [cycleOf(RECEIVED, { finalAnswer: answered(at('2026-04-01 10:00')) }), cycleOf(at('2026-05-18 10:00'), second)],
-      '2026-05-19 10:00', ['BREACHED', 'MET', 'PENDING', 'PENDING']],
-    ['a new cycle after a withdrawal', [cycleOf(RECEIVED, { stopped: { at: at('2026-03-16 10:00'), reason: 'WITHDRAWN' } }), cycleOf(at('2026-05-18 10:00'), second)],
-      '2026-05-19 10:00', ['STOPPED', 'STOPPED', 'PENDING', 'PENDING']],
+    [
+      'a new cycle leaves the old one as it was',
+      [cycleOf(RECEIVED, { finalAnswer: answered(at('2026-04-01 10:00')) }), cycleOf(at('2026-05-18 10:00'), second)],
+      '2026-05-19 10:00',
+      ['BREACHED', 'MET', 'PENDING', 'PENDING'],
+    ],
+    [
+      'a new cycle after a withdrawal',
+      [
+        cycleOf(RECEIVED, { stopped: { at: at('2026-03-16 10:00'), reason: 'WITHDRAWN' } }),
+        cycleOf(at('2026-05-18 10:00'), second),
+      ],
+      '2026-05-19 10:00',
+      ['STOPPED', 'STOPPED', 'PENDING', 'PENDING'],
+    ],
     ['answered within the week', [cycleOf(RECEIVED, { finalAnswer: answer })], '2026-03-25 10:00', ['WAIVED', 'MET']],
-    ['the same, the answer void: the waiver falls, the old date holds', [cycleOf(RECEIVED)], '2026-03-25 10:00', ['BREACHED', 'PENDING']],
+    ['the same, the answer void: the waiver falls, the old date holds', [cycleOf(RECEIVED)], '2026-03-25 10:00', [
+      'BREACHED',
+      'PENDING',
+    ]],
     ['the same, long after', [cycleOf(RECEIVED)], '2026-04-25 10:00', ['BREACHED', 'BREACHED']],
-    ['a stop undone: the old clocks go on', [cycleOf(RECEIVED, { acknowledgement: acknowledged })], '2026-04-14 00:00', ['MET', 'BREACHED']],
-    ['received earlier than thought: what was in time is late', [cycleOf(at('2026-03-10 10:00'), { acknowledgement: acknowledged })], '2026-03-25 10:00', ['LATE', 'PENDING']],
-    ['received later than thought: what was late is in time', [cycleOf(at('2026-03-13 10:00'), { acknowledgement: acknowledged })], '2026-03-25 10:00', ['MET', 'PENDING']],
-    ['corrected after the answer', [cycleOf(at('2026-02-10 10:00'), { acknowledgement: acknowledged, finalAnswer: answer })], '2026-03-25 10:00', ['LATE', 'LATE']],
+    [
+      'a stop undone: the old clocks go on',
+      [cycleOf(RECEIVED, { acknowledgement: acknowledged })],
+      '2026-04-14 00:00',
+      ['MET', 'BREACHED'],
+    ],
+    [
+      'received earlier than thought: what was in time is late',
+      [cycleOf(at('2026-03-10 10:00'), { acknowledgement: acknowledged })],
+      '2026-03-25 10:00',
+      ['LATE', 'PENDING'],
+    ],
+    [
+      'received later than thought: what was late is in time',
+      [cycleOf(at('2026-03-13 10:00'), { acknowledgement: acknowledged })],
+      '2026-03-25 10:00',
+      ['MET', 'PENDING'],
+    ],
+    [
+      'corrected after the answer',
+      [cycleOf(at('2026-02-10 10:00'), { acknowledgement: acknowledged, finalAnswer: answer })],
+      '2026-03-25 10:00',
+      ['LATE', 'LATE'],
+    ],
   ]
   for (const [name, cycles, now, states] of rows) {
     t.strictSame(deadlinesOf(complaintWith({ cycles }), at(now)).map(({ state }) => state), states, name)
@@ -200,11 +326,16 @@ t.test('a list filters on the newest cycle; the first line counts as cycle 1', t
   const rows: [string, Partial<Complaint>, string[]][] = [
     ['in the first line', { firstLine }, ['FIRST_LINE']],
     ['escalated once', { firstLine, cycles: [cycleOf(RECEIVED)] }, ['ACKNOWLEDGEMENT', 'FINAL_ANSWER', 'FIRST_LINE']],
-    ['twice', { firstLine, cycles: [cycleOf(RECEIVED), cycleOf(RECEIVED, { number: 2 })], ombudsmanReferrals: [referredOn('2026-03-20')] },
-      ['ACKNOWLEDGEMENT', 'FINAL_ANSWER', 'OMBUDSMAN_ADVICE']],
+    ['twice', {
+      firstLine,
+      cycles: [cycleOf(RECEIVED), cycleOf(RECEIVED, { number: 2 })],
+      ombudsmanReferrals: [referredOn('2026-03-20')],
+    }, ['ACKNOWLEDGEMENT', 'FINAL_ANSWER', 'OMBUDSMAN_ADVICE']],
     ['never started', {}, []],
   ]
-  for (const [name, facts, kinds] of rows) t.strictSame([...new Set(newestPhasesOf(complaintWith(facts)).map(({ kind }) => kind))], kinds, name)
+  for (const [name, facts, kinds] of rows) {
+    t.strictSame([...new Set(newestPhasesOf(complaintWith(facts)).map(({ kind }) => kind))], kinds, name)
+  }
   t.end()
 })
 
@@ -246,7 +377,12 @@ t.test('the clocks of a complaint turn at the midnights that change a state', t 
 function outcome (t: Test, deadline: Deadline | undefined, expected: Partial<Deadline>, name: string): void {
   t.match(deadline, expected, name)
   if (expected.state === 'PENDING' || expected.state === 'AT_RISK') {
-    t.notOk(deadline !== undefined && ('completedAt' in deadline || 'breachedSince' in deadline), `${name}: nothing decided yet`)
+    t.notOk(
+      deadline !== undefined && ('completedAt' in deadline || 'breachedSince' in deadline),
+      `${name}: nothing decided yet`,
+    )
   }
-  if (expected.state === 'MET' || expected.state === 'WAIVED') t.notOk(deadline !== undefined && 'breachedSince' in deadline, `${name}: not in breach`)
+  if (expected.state === 'MET' || expected.state === 'WAIVED') {
+    t.notOk(deadline !== undefined && 'breachedSince' in deadline, `${name}: not in breach`)
+  }
 }

@@ -3,7 +3,9 @@ import t from 'tap'
 
 // Whatever zone the machine is in, a day is a day in Brussels: the same tests, each time in a process of its own.
 const ZONES = ['UTC', 'Asia/Tokyo', 'America/Los_Angeles']
-const SUITES = ['../../calendar/calendar.ts', './dates.ts', './states.ts', './explanation.ts'].map(path => new URL(path, import.meta.url).href)
+const SUITES = ['../../calendar/calendar.ts', './dates.ts', './states.ts', './explanation.ts'].map(path =>
+  new URL(path, import.meta.url).href
+)
 
 for (const zone of ZONES) {
   t.test(`every date and state is the same under TZ=${zone}`, t => {

@@ -20,7 +20,9 @@ const conflicted = complaintWith({ status: 'RECEIVED', staffComplainedAbout: ['h
 function outcomeOf (work: () => Complaint): unknown {
   try {
     const { status, handling } = work()
-    return handling === undefined ? status : [status, handling.handlerId, handling.independenceDeclared, handling.override !== undefined]
+    return handling === undefined
+      ? status
+      : [status, handling.handlerId, handling.independenceDeclared, handling.override !== undefined]
   } catch (error) {
     return (error as Error).name
   }
@@ -46,8 +48,19 @@ t.test('assigning: to themselves with a declaration, to others without one', asy
 
 t.test('a declaration keeps the handler, or unassigns them', async t => {
   const undeclared = complaintWith({ handling: handledBy('handler', { independenceDeclared: false }) })
-  t.same(outcomeOf(() => decide('DECLARE_INDEPENDENCE', undeclared, { independent: true }, circumstancesOf(handler, NOW)).complaint), ['IN_REVIEW', 'handler', true, false])
-  t.same(outcomeOf(() => decide('DECLARE_INDEPENDENCE', undeclared, { independent: false, reason: 'x' }, circumstancesOf(handler, NOW)).complaint), 'RECEIVED')
+  t.same(
+    outcomeOf(() =>
+      decide('DECLARE_INDEPENDENCE', undeclared, { independent: true }, circumstancesOf(handler, NOW)).complaint
+    ),
+    ['IN_REVIEW', 'handler', true, false],
+  )
+  t.same(
+    outcomeOf(() =>
+      decide('DECLARE_INDEPENDENCE', undeclared, { independent: false, reason: 'x' }, circumstancesOf(handler, NOW))
+        .complaint
+    ),
+    'RECEIVED',
+  )
 })
 
 t.test('a patch unassigns the handler only when it newly names them', async t => {
@@ -63,5 +76,7 @@ t.test('a patch unassigns the handler only when it newly names them', async t =>
     ['free, complained about',          free,    { staffComplainedAbout: ['handler'] },               'RECEIVED'],
     ['free, took the decision',         free,    { contestedDecisionBy: ['handler'] },                'RECEIVED'],
   ]
-  for (const [what, complaint, patch, outcome] of rows) t.same(outcomeOf(() => patched(complaint, patch, circumstancesOf(manager, NOW)).complaint), outcome, what)
+  for (const [what, complaint, patch, outcome] of rows) {
+    t.same(outcomeOf(() => patched(complaint, patch, circumstancesOf(manager, NOW)).complaint), outcome, what)
+  }
 })

@@ -20,7 +20,14 @@ t.test('no connection is kept for the next delivery', async t => {
   })
   const looked: string[] = []
   let address = '127.0.0.1'
-  const targets = createTargets({ allowedNetworks: ['127.0.0.0/8'], httpsOnly: false, resolve: async name => { looked.push(name); return [address] } })
+  const targets = createTargets({
+    allowedNetworks: ['127.0.0.0/8'],
+    httpsOnly: false,
+    resolve: async name => {
+      looked.push(name)
+      return [address]
+    },
+  })
   const url = `http://receiver.example:${(server.address() as AddressInfo).port}/`
   const deliver = () => send(url, MESSAGE, targets, AbortSignal.timeout(5000))
 

@@ -49,7 +49,11 @@ t.test('no spelling of a private address reaches the canary', async t => {
     for (const scheme of host === '127.0.0.1' ? ['http', 'https'] : ['http']) {
       const url = `${scheme}://${host}:${port}/hook`
       t.same(await attempt(url), { error: 'ADDRESS_REFUSED' }, url)
-      t.match(await strict.refusal(url), /^must be reachable from the internet: \S+ has no public address$/, `${url} is refused at registration`)
+      t.match(
+        await strict.refusal(url),
+        /^must be reachable from the internet: \S+ has no public address$/,
+        `${url} is refused at registration`,
+      )
     }
   }
   t.equal(hits, 0)
@@ -60,7 +64,11 @@ t.test('a refusal does not tell a name that leads inside from one that leads now
   const told = async (name: string) => (await strict.refusal(`https://${name}/`))?.replace(name, 'NAME')
   for (const name of ['private.test', 'loopback6.test', 'mixed.test', 'metadata.test', 'unknown.test']) {
     t.equal(await told(name), await told('nothing.test'), name)
-    t.same(await attempt(`http://${name}:${port}/`), await attempt(`http://nothing.test:${port}/`), `${name}: in the ledger`)
+    t.same(
+      await attempt(`http://${name}:${port}/`),
+      await attempt(`http://nothing.test:${port}/`),
+      `${name}: in the ledger`,
+    )
   }
 })
 
@@ -70,7 +78,13 @@ t.test('an address that is opened is reached, and the neighbours are not', async
   t.same(await attempt(`http://127.0.0.2:${port}/`, open), { statusCode: 200 })
   t.same(await attempt(`http://[::1]:${port}/`, open), { statusCode: 200 })
   t.same(await attempt(`http://127.0.0.1:${port}/`, open), { error: 'ADDRESS_REFUSED' })
-  t.same(await attempt(`http://mixed6.test:${port}/`, createTargets({ allowedNetworks: ['127.0.0.2/32'], httpsOnly: false, resolve })), { error: 'ADDRESS_REFUSED' })
+  t.same(
+    await attempt(
+      `http://mixed6.test:${port}/`,
+      createTargets({ allowedNetworks: ['127.0.0.2/32'], httpsOnly: false, resolve }),
+    ),
+    { error: 'ADDRESS_REFUSED' },
+  )
   t.equal(hits, 2)
 })
 
@@ -85,14 +99,18 @@ t.test('a name that points elsewhere a moment later leads nowhere else', async t
     resolve: async () => [asked++ === 0 ? '127.0.0.2' : '127.0.0.1'],
   })
   hits = 0
-  t.same(await attempt(`http://rebinding.test:${(elsewhere.address() as AddressInfo).port}/`, rebinding), { statusCode: 204 })
+  t.same(await attempt(`http://rebinding.test:${(elsewhere.address() as AddressInfo).port}/`, rebinding), {
+    statusCode: 204,
+  })
   t.equal(asked, 1, 'resolved once: what was checked is what was connected to')
   t.same(await attempt(`http://rebinding.test:${port}/`, rebinding), { error: 'ADDRESS_REFUSED' })
   t.equal(hits, 0)
 })
 
 t.test('a redirect is not followed', async t => {
-  const redirecting = createServer((_request, response) => response.writeHead(307, { location: `http://127.0.0.1:${port}/` }).end())
+  const redirecting = createServer((_request, response) =>
+    response.writeHead(307, { location: `http://127.0.0.1:${port}/` }).end()
+  )
   await new Promise<void>(resolve => redirecting.listen(0, '127.0.0.2', resolve))
   t.teardown(async () => { redirecting.close() })
   hits = 0
@@ -102,7 +120,11 @@ t.test('a redirect is not followed', async t => {
 })
 
 t.test('registration says what would be right', async t => {
-  const production = createTargets({ allowedNetworks: ['127.0.0.0/8'], httpsOnly: true, resolve: async () => ['93.184.216.34'] })
+  const production = createTargets({
+    allowedNetworks: ['127.0.0.0/8'],
+    httpsOnly: true,
+    resolve: async () => ['93.184.216.34'],
+  })
   const cases = [
     ['https://package.example.be/complaints',       undefined],
     ['https://package.example.be:8443/a?b=c',       undefined],
@@ -119,6 +141,16 @@ t.test('registration says what would be right', async t => {
     if (right === undefined) t.equal(refusal, undefined, url)
     else t.match(refusal, right, url)
   }
-  const silent = createTargets({ allowedNetworks: [], httpsOnly: true, resolve: async () => { throw Object.assign(new Error('no answer'), { code: 'ETIMEOUT' }) } })
-  t.equal(await silent.refusal('https://package.example.be/'), undefined, 'DNS that is silent now may speak at delivery')
+  const silent = createTargets({
+    allowedNetworks: [],
+    httpsOnly: true,
+    resolve: async () => {
+      throw Object.assign(new Error('no answer'), { code: 'ETIMEOUT' })
+    },
+  })
+  t.equal(
+    await silent.refusal('https://package.example.be/'),
+    undefined,
+    'DNS that is silent now may speak at delivery',
+  )
 })

@@ -26,7 +26,10 @@ const nextMonday = await dueMonthAfter('2026-02-23 10:00')
 // Saturday 14 March: the insurer's own promise is not rolled forward to a working day.
 const onSaturday = await dueMonthAfter('2026-02-14 10:00')
 const handled = await dueMonthAfter('2026-02-19 10:00')
-await make.taken(rest, await make.go(rest, 'manager-carla', 'recordOmbudsmanReferral', { id: handled }, { referredOn: '2026-02-19' }))
+await make.taken(
+  rest,
+  await make.go(rest, 'manager-carla', 'recordOmbudsmanReferral', { id: handled }, { referredOn: '2026-02-19' }),
+)
 world.clock.set(brussels('2026-02-17 10:00'))
 const answered = (await make.answered(rest)).id
 // Held by the office, whose own target is five working days: due on Friday 20 March.
@@ -37,18 +40,45 @@ const fresh = (await make.logged(rest, { ground: 'DIRECT_INTERVENTION_REQUESTED'
 await make.logged(rest, {}, 'broker-ghent')
 
 type Expected = { dueToday: string[], dueThisWeek: string[], overdue: string[] }
-const NAMES = new Map(Object.entries({ onMonday, onWednesday, onFriday, nextMonday, onSaturday, handled, answered, firstLine, fresh }).map(([name, id]) => [id, name]))
+const NAMES =
+  new Map(Object.entries({
+    onMonday, onWednesday, onFriday, nextMonday, onSaturday, handled, answered, firstLine, fresh,
+  }).map(([name, id]) => [id, name]))
 
 const MOMENTS: [string, string, Expected][] = [
   ['2026-03-13 12:00', 'manager-carla', { dueToday: [], dueThisWeek: ['onSaturday'], overdue: [] }],
   ['2026-03-15 23:59', 'manager-carla', { dueToday: [], dueThisWeek: [], overdue: ['onSaturday'] }],
-  ['2026-03-16 00:00', 'manager-carla', { dueToday: ['onMonday'], dueThisWeek: ['fresh', 'onWednesday', 'handled', 'onFriday'], overdue: ['onSaturday'] }],
-  ['2026-03-16 00:00', 'broker-antwerp', { dueToday: ['onMonday'], dueThisWeek: ['fresh', 'onWednesday', 'handled', 'firstLine', 'onFriday'], overdue: ['onSaturday'] }],
-  ['2026-03-18 12:00', 'manager-carla', { dueToday: ['fresh', 'onWednesday'], dueThisWeek: ['handled', 'onFriday'], overdue: ['onSaturday', 'onMonday'] }],
-  ['2026-03-22 23:59', 'auditor-dirk', { dueToday: [], dueThisWeek: [], overdue: ['onSaturday', 'onMonday', 'fresh', 'onWednesday', 'handled', 'onFriday'] }],
-  ['2026-03-23 00:00', 'auditor-dirk', { dueToday: ['nextMonday'], dueThisWeek: [], overdue: ['onSaturday', 'onMonday', 'fresh', 'onWednesday', 'handled', 'onFriday'] }],
+  ['2026-03-16 00:00', 'manager-carla', {
+    dueToday: ['onMonday'],
+    dueThisWeek: ['fresh', 'onWednesday', 'handled', 'onFriday'],
+    overdue: ['onSaturday'],
+  }],
+  ['2026-03-16 00:00', 'broker-antwerp', {
+    dueToday: ['onMonday'],
+    dueThisWeek: ['fresh', 'onWednesday', 'handled', 'firstLine', 'onFriday'],
+    overdue: ['onSaturday'],
+  }],
+  ['2026-03-18 12:00', 'manager-carla', {
+    dueToday: ['fresh', 'onWednesday'],
+    dueThisWeek: ['handled', 'onFriday'],
+    overdue: ['onSaturday', 'onMonday'],
+  }],
+  ['2026-03-22 23:59', 'auditor-dirk', {
+    dueToday: [],
+    dueThisWeek: [],
+    overdue: ['onSaturday', 'onMonday', 'fresh', 'onWednesday', 'handled', 'onFriday'],
+  }],
+  ['2026-03-23 00:00', 'auditor-dirk', {
+    dueToday: ['nextMonday'],
+    dueThisWeek: [],
+    overdue: ['onSaturday', 'onMonday', 'fresh', 'onWednesday', 'handled', 'onFriday'],
+  }],
   // Back again: as it stood.
-  ['2026-03-16 12:00', 'manager-carla', { dueToday: ['onMonday'], dueThisWeek: ['fresh', 'onWednesday', 'handled', 'onFriday'], overdue: ['onSaturday'] }],
+  ['2026-03-16 12:00', 'manager-carla', {
+    dueToday: ['onMonday'],
+    dueThisWeek: ['fresh', 'onWednesday', 'handled', 'onFriday'],
+    overdue: ['onSaturday'],
+  }],
 ]
 
 for (const api of apis) {
@@ -63,7 +93,13 @@ for (const api of apis) {
     }
     world.clock.set(brussels('2026-03-22 12:00'))
     const { groups: { overdue } } = await api.agenda('manager-carla')
-    const dues = await Promise.all((overdue?.ids ?? []).map(async id => (await rest.read('manager-carla', id)).complaint?.deadlines.filter(({ state }) => ['PENDING', 'AT_RISK', 'BREACHED'].includes(state)).map(({ dueOn }) => dueOn).sort()[0]))
+    const dues = await Promise.all((overdue?.ids ?? []).map(async id =>
+      (await rest.read('manager-carla', id)).complaint?.deadlines.filter(({ state }) =>
+        ['PENDING', 'AT_RISK', 'BREACHED'].includes(state)
+      ).map(({ dueOn }) =>
+        dueOn
+      ).sort()[0]
+    ))
     t.same(dues, dues.toSorted(), 'the longest overdue first')
 
     t.test('of one handler, or of nobody', async t => {
@@ -88,7 +124,9 @@ for (const api of apis) {
 
     t.test('not for ADMIN, and only as documented', async t => {
       t.same((await api.agenda('admin-els')).problem, 'missingPermission')
-      for (const query of [{ pageSize: 0 }, { pageSize: 201 }, { handlerId: ['somebody'] }]) t.equal((await api.agenda('manager-carla', query)).status, 400)
+      for (const query of [{ pageSize: 0 }, { pageSize: 201 }, { handlerId: ['somebody'] }]) {
+        t.equal((await api.agenda('manager-carla', query)).status, 400)
+      }
     })
 
     t.test('of an office, its own', async t => {

@@ -11,9 +11,12 @@ world.clock.set(NOW)
 const { rest } = both(world)
 
 async function tokenOf (client: string, scope: string): Promise<string> {
-  const form = new URLSearchParams({ grant_type: 'client_credentials', client_id: client, client_secret: SANDBOX_SECRET, scope })
+  const form = new URLSearchParams({
+    grant_type: 'client_credentials', client_id: client, client_secret: SANDBOX_SECRET, scope,
+  })
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-  return (await world.app.inject({ method: 'POST', url: '/oauth/token', headers, payload: `${form}` })).json().access_token
+  return (await world.app.inject({ method: 'POST', url: '/oauth/token', headers, payload: `${form}` })).json()
+    .access_token
 }
 
 const ofBroker = await logged(rest)
@@ -31,8 +34,10 @@ async function offers (client: string, token: string, id: string): Promise<Recor
   type Item = { id?: string, complaintId?: string, availableActions: string[] }
   const from = (items: Item[]) => items.find(item => (item.complaintId ?? item.id) === id)!.availableActions
   const nodes = (list: { edges: { node: Item }[] }) => from(list.edges.map(({ node }) => node))
-  const groups = (agenda: Record<string, { items?: Item[] }>) => from(['dueToday', 'dueThisWeek', 'overdue'].flatMap(name => agenda[name]?.items ?? []))
-  const AGENDA = `{ agenda(first: 200) { dueToday { items ${NODE} } dueThisWeek { items ${NODE} } overdue { items ${NODE} } } }`
+  const groups = (agenda: Record<string, { items?: Item[] }>) =>
+    from(['dueToday', 'dueThisWeek', 'overdue'].flatMap(name => agenda[name]?.items ?? []))
+  const AGENDA =
+    `{ agenda(first: 200) { dueToday { items ${NODE} } dueThisWeek { items ${NODE} } overdue { items ${NODE} } } }`
   return {
     'GET /v1/complaints/{complaintId}': (await inRest(`/v1/complaints/${id}`)).availableActions,
     'GET /v1/complaints':               from((await inRest('/v1/complaints')).items),
@@ -54,8 +59,12 @@ t.test('a token that may only read is offered nothing, one that may write is, ho
     // What one of them was shown is kept in the process.
     for (const round of [1, 2, 3]) {
       const all = Object.entries(await offers(client, writing, id))
-      for (const [place, actions] of all) t.ok(actions.length > 0, `${place} offers ${client} ${actions}, round ${round}`)
-      for (const [place, actions] of Object.entries(await offers(client, reading, id))) t.same(actions, [], `${place} offers ${client} nothing to a token without complaints.write`)
+      for (const [place, actions] of all) {
+        t.ok(actions.length > 0, `${place} offers ${client} ${actions}, round ${round}`)
+      }
+      for (const [place, actions] of Object.entries(await offers(client, reading, id))) {
+        t.same(actions, [], `${place} offers ${client} nothing to a token without complaints.write`)
+      }
     }
   }
 })
@@ -63,9 +72,15 @@ t.test('a token that may only read is offered nothing, one that may write is, ho
 t.test('what is not offered is refused, and what is offered is not', async t => {
   for (const [client, { id }] of CASES) {
     const headers = { authorization: `Bearer ${await tokenOf(client, 'complaints.read')}` }
-    const answer = await world.app.inject({ method: 'POST', url: `/v1/complaints/${id}/withdrawal`, headers, payload: { reason: 'Toch niet.' } })
+    const answer = await world.app.inject({
+      method: 'POST',
+      url: `/v1/complaints/${id}/withdrawal`,
+      headers,
+      payload: { reason: 'Toch niet.' },
+    })
     t.match(answer.json(), { status: 403, type: 'urn:problem-type:belgif:missingScope' }, client)
-    const query = `mutation { withdrawComplaint(input: {complaintId: "${id}", reason: "Toch niet."}) { complaint { id } } }`
+    const query =
+      `mutation { withdrawComplaint(input: {complaintId: "${id}", reason: "Toch niet."}) { complaint { id } } }`
     const { errors } = (await world.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query } })).json()
     t.match(errors[0].extensions, { status: 403, type: 'urn:problem-type:belgif:missingScope' }, client)
   }
@@ -74,20 +89,34 @@ t.test('what is not offered is refused, and what is offered is not', async t => 
 t.test('a token that is offered less has an entity tag of its own', async t => {
   const [[client, { id }]] = CASES
   const url = `/v1/complaints/${id}`
-  const [reading, writing] = [await tokenOf(client, 'complaints.read'), await world.token(client)].map(token => ({ authorization: `Bearer ${token}` }))
+  const [reading, writing] = [await tokenOf(client, 'complaints.read'), await world.token(client)].map(token => ({
+    authorization: `Bearer ${token}`,
+  }))
   const { etag } = (await world.app.inject({ url, headers: writing! })).headers
   t.equal(etag, '"1"')
   t.equal((await world.app.inject({ url, headers: { ...reading, 'if-none-match': etag } })).statusCode, 200)
   t.equal((await world.app.inject({ url, headers: { ...writing, 'if-none-match': etag } })).statusCode, 304)
   const auditor = { authorization: `Bearer ${await world.token('auditor-dirk')}` }
-  t.match((await world.app.inject({ url: `/v1/complaints/${ofInsurer.id}`, headers: auditor })).headers.etag, /^"\d+"$/, 'who never writes has the plain one')
+  t.match(
+    (await world.app.inject({ url: `/v1/complaints/${ofInsurer.id}`, headers: auditor })).headers.etag,
+    /^"\d+"$/,
+    'who never writes has the plain one',
+  )
 })
 
 t.test('a subscription offers what its token may do', async t => {
   const address = `${(await world.app.listen({ host: '127.0.0.1', port: 0 })).replace('http', 'ws')}/graphql`
-  const after = (await world.app.inject({ url: '/v1/events', headers: { authorization: `Bearer ${await world.token(BROKER)}` } })).json().items[0].id
-  const QUERY = 'subscription ($after: String) { complaintChanged(after: $after) { id sequence complaintId complaint { availableActions } } }'
-  for (const [token, offered] of [[await world.token(BROKER), true], [await tokenOf(BROKER, 'complaints.read'), false], [await world.token(BROKER), true]] as const) {
+  const after =
+    (await world.app.inject({ url: '/v1/events', headers: { authorization: `Bearer ${await world.token(BROKER)}` } }))
+      .json().items[0].id
+  const QUERY =
+    'subscription ($after: String) { complaintChanged(after: $after) { id sequence complaintId complaint { availableActions } } }'
+  for (
+    const [token, offered] of [[await world.token(BROKER), true], [await tokenOf(BROKER, 'complaints.read'), false], [
+      await world.token(BROKER),
+      true,
+    ]] as const
+  ) {
     const opened = await connect(t, address, token)
     follow(opened, { after }, '1', QUERY)
     const [change] = await opened.told(1) as unknown as { complaint: { availableActions: string[] } }[]

@@ -14,7 +14,8 @@ const LOGGED = {
 }
 
 /** As another process would. */
-const elsewhere = (assignment: string, id: string) => world.owner.query(`update complaints set ${assignment} where id = $1`, [id])
+const elsewhere = (assignment: string, id: string) =>
+  world.owner.query(`update complaints set ${assignment} where id = $1`, [id])
 /** In rows, what each statement sent for complaints. */
 const columns: number[] = []
 type Answered = { _result: { rows: Record<string, unknown>[] } }
@@ -30,7 +31,10 @@ for (const api of [calls.rest, calls.graphql]) {
   t.test(api.name, async t => {
     world.clock.set('2026-03-10T09:00:00Z')
     const { id } = await api.done(BROKER, 'logComplaint', {}, LOGGED)
-    const shown = async () => ({ read: (await api.read(BROKER, id)).complaint, listed: (await api.list(BROKER, { status: ['FIRST_LINE_OPEN'] })).items?.find(one => one.id === id) })
+    const shown = async () => ({
+      read: (await api.read(BROKER, id)).complaint,
+      listed: (await api.list(BROKER, { status: ['FIRST_LINE_OPEN'] })).items?.find(one => one.id === id),
+    })
 
     await shown()
     columns.length = 0
@@ -52,9 +56,17 @@ for (const api of [calls.rest, calls.graphql]) {
     t.match([before.read?.deadlines[0]?.state, before.listed?.deadlines[0]?.state], exactLists(['PENDING', 'PENDING']))
     world.clock.set(Temporal.Instant.from(due).add({ minutes: 1 }).toString())
     const late = await shown()
-    t.match([late.read?.deadlines[0]?.state, late.listed?.deadlines[0]?.state], exactLists(['BREACHED', 'BREACHED']), 'a clock turns for what is kept too')
+    t.match(
+      [late.read?.deadlines[0]?.state, late.listed?.deadlines[0]?.state],
+      exactLists(['BREACHED', 'BREACHED']),
+      'a clock turns for what is kept too',
+    )
 
-    t.equal((await api.read('broker-ghent', id)).problem, 'resourceNotFound', 'what is kept for one is not shown to another')
+    t.equal(
+      (await api.read('broker-ghent', id)).problem,
+      'resourceNotFound',
+      'what is kept for one is not shown to another',
+    )
     await elsewhere(`broker_access = 'NONE'`, id)
     t.equal((await api.read(BROKER, id)).problem, 'resourceNotFound', 'nor any longer to whom it was')
     t.equal((await shown()).listed, undefined)
@@ -72,7 +84,11 @@ t.test('who asks for everything in turn pushes out nothing that is asked for aga
     await read(BROKER, id)
     return columns.reduce((sum, count) => sum + count, 0)
   }
-  t.same([await sentFor(again), await sentFor(again), await sentFor(again)], [1, 1, 0], 'kept when it is asked for again')
+  t.same(
+    [await sentFor(again), await sentFor(again), await sentFor(again)],
+    [1, 1, 0],
+    'kept when it is asked for again',
+  )
   for (const id of others) t.equal(await sentFor(id), 1)
   t.equal(await sentFor(again), 0)
 })

@@ -17,7 +17,10 @@ const text = 'Een uitleg die lang genoeg is om als antwoord ten gronde te gelden
 
 const get = async (client: string, id: string, ifNoneMatch?: string) => world.app.inject({
   url: `/v1/complaints/${id}`,
-  headers: { authorization: `Bearer ${await world.token(client)}`, ...(ifNoneMatch !== undefined && { 'if-none-match': ifNoneMatch }) },
+  headers: {
+    authorization: `Bearer ${await world.token(client)}`,
+    ...(ifNoneMatch !== undefined && { 'if-none-match': ifNoneMatch }),
+  },
 })
 
 type Step = [at: string, client: string, operation: string, body: object]
@@ -33,22 +36,42 @@ const lives: [name: string, creator: string, office: string, at: string, creatio
     ['2026-03-11T09:00:00Z', 'broker-antwerp', 'escalateComplaint', { ground: 'NO_FIRST_LINE_RESPONSE' }],
     ['2026-03-12T09:00:00Z', 'handler-an', 'assignComplaint', { handlerId: AN.id, independenceDeclared: true }],
     ['2026-03-13T09:00:00Z', 'handler-an', 'acknowledgeComplaint', EMAIL],
-    ['2026-03-30T09:00:00Z', 'handler-an', 'notifyDelay', { reasons: 'Het verslag van de expert laat op zich wachten.', expectedCompletionOn: '2026-05-20', ...EMAIL }],
-    ['2026-05-19T21:59:59.999Z', 'handler-an', 'sendFinalAnswer', { decision: 'UPHELD', explanation: text, rootCause: 'PROCESS', ...EMAIL }],
+    ['2026-03-30T09:00:00Z', 'handler-an', 'notifyDelay', {
+      reasons: 'Het verslag van de expert laat op zich wachten.',
+      expectedCompletionOn: '2026-05-20',
+      ...EMAIL,
+    }],
+    ['2026-05-19T21:59:59.999Z', 'handler-an', 'sendFinalAnswer', {
+      decision: 'UPHELD', explanation: text, rootCause: 'PROCESS', ...EMAIL,
+    }],
     ['2026-05-25T09:00:00Z', 'manager-carla', 'closeComplaint', { complainantSatisfaction: 'FULL' }],
     ['2026-06-08T09:00:00Z', 'manager-carla', 'reopenComplaint', { reason: 'Nieuwe feiten.', cause: 'NEW_FACTS' }],
-    ['2026-06-09T09:00:00Z', 'manager-carla', 'correctReceipt', { receivedAt: '2026-06-01T09:00:00Z', motive: 'De datumstempel zegt een week eerder.' }],
+    ['2026-06-09T09:00:00Z', 'manager-carla', 'correctReceipt', {
+      receivedAt: '2026-06-01T09:00:00Z',
+      motive: 'De datumstempel zegt een week eerder.',
+    }],
     ['2026-06-10T09:00:00Z', 'broker-antwerp', 'recordOmbudsmanReferral', { ...direct, referredOn: '2026-06-10' }],
     ['2026-06-12T09:00:00Z', 'handler-an', 'withdrawComplaint', { reason: 'De klager ziet ervan af.' }],
   ]],
-  ['answered late', 'manager-carla', 'broker-ghent', '2026-03-10T09:00:00Z', body({ channel: 'POST', receivedAt: '2026-03-02T09:00:00Z', officeId: GHENT.id }), [
-    ['2026-03-10T10:00:00Z', 'manager-carla', 'updateComplaint', { brokerAccess: 'FULL' }],
-    ['2026-03-11T09:00:00Z', 'handler-an', 'assignComplaint', { handlerId: AN.id, independenceDeclared: true }],
-    ['2026-03-12T09:00:00Z', 'handler-an', 'acknowledgeComplaint', EMAIL],
-    ['2026-05-12T09:00:00Z', 'handler-an', 'redirectComplaint', { outcome: 'REDIRECTED', explanation: text, ...EMAIL }],
-    ['2026-05-13T09:00:00Z', 'manager-carla', 'reopenComplaint', { reason: 'Per vergissing.', cause: 'ERROR' }],
-    ['2026-05-14T09:00:00Z', 'handler-an', 'sendFinalAnswer', { decision: 'REJECTED', explanation: text, rootCause: 'PROCESS', ...EMAIL }],
-  ]],
+  [
+    'answered late',
+    'manager-carla',
+    'broker-ghent',
+    '2026-03-10T09:00:00Z',
+    body({ channel: 'POST', receivedAt: '2026-03-02T09:00:00Z', officeId: GHENT.id }),
+    [
+      ['2026-03-10T10:00:00Z', 'manager-carla', 'updateComplaint', { brokerAccess: 'FULL' }],
+      ['2026-03-11T09:00:00Z', 'handler-an', 'assignComplaint', { handlerId: AN.id, independenceDeclared: true }],
+      ['2026-03-12T09:00:00Z', 'handler-an', 'acknowledgeComplaint', EMAIL],
+      ['2026-05-12T09:00:00Z', 'handler-an', 'redirectComplaint', {
+        outcome: 'REDIRECTED', explanation: text, ...EMAIL,
+      }],
+      ['2026-05-13T09:00:00Z', 'manager-carla', 'reopenComplaint', { reason: 'Per vergissing.', cause: 'ERROR' }],
+      ['2026-05-14T09:00:00Z', 'handler-an', 'sendFinalAnswer', {
+        decision: 'REJECTED', explanation: text, rootCause: 'PROCESS', ...EMAIL,
+      }],
+    ],
+  ],
 ]
 
 /**
@@ -56,9 +79,17 @@ const lives: [name: string, creator: string, office: string, at: string, creatio
  * The clock runs on while it is asked, so a minute before is as near as one gets.
  */
 function moments (deadlines: { dueBefore: string, startedAt: string, curableUntil?: string }[], now: string): string[] {
-  const edges = deadlines.flatMap(({ dueBefore, startedAt, curableUntil }) => [dueBefore, startedAt, ...(curableUntil ? [`${curableUntil}T22:00:00Z`, `${curableUntil}T23:00:00Z`] : [])])
+  const edges = deadlines.flatMap(
+    ({ dueBefore, startedAt, curableUntil }) => [
+      dueBefore,
+      startedAt,
+      ...(curableUntil ? [`${curableUntil}T22:00:00Z`, `${curableUntil}T23:00:00Z`] : []),
+    ]
+  )
   const around = edges.flatMap(edge => [-1, 0].map(minutes => Temporal.Instant.from(edge).add({ minutes }).toString()))
-  const all = [...new Set([...around, now, '2026-01-01T00:00:00Z', '2027-06-01T00:00:00Z'])].sort((a, b) => Temporal.Instant.compare(a, b))
+  const all = [...new Set([...around, now, '2026-01-01T00:00:00Z', '2027-06-01T00:00:00Z'])].sort((a, b) =>
+    Temporal.Instant.compare(a, b)
+  )
   return [...all, ...all.toReversed().filter((_, index) => index % 3 === 0)]
 }
 
@@ -78,9 +109,13 @@ for (const [name, creator, office, at, creation, steps] of lives) {
       world.clock.set(now)
       const before = await read(client, complaintId)
       if (operation !== undefined) {
-        const { etag } = await restCalls(world).act(client, operation, { complaintId }, payload!, { version: before.complaint?.version })
+        const { etag } = await restCalls(world).act(client, operation, { complaintId }, payload!, {
+          version: before.complaint?.version,
+        })
         const after = await get(client, complaintId)
-        if (operation !== 'escalateComplaint') t.equal(after.headers.etag, etag, `${operation} answers with the tag of what it shows`)
+        if (operation !== 'escalateComplaint') {
+          t.equal(after.headers.etag, etag, `${operation} answers with the tag of what it shows`)
+        }
         t.match(after.headers.etag, new RegExp(`^"${before.complaint!.version + 1}"$`), 'which is the version itself')
       }
       for (const moment of moments((await read(client, complaintId)).complaint!.deadlines, now)) {
@@ -119,7 +154,13 @@ t.test('If-None-Match compares weakly, with each of a list', async t => {
     const { statusCode, body, headers } = await get('broker-antwerp', id, ifNoneMatch)
     t.equal(statusCode, status, ifNoneMatch)
     t.match(headers, { etag: '"1"', vary: 'Authorization', 'cache-control': 'private, no-cache' })
-    if (status === 304) t.same([body, headers['content-type'], headers['content-length']], ['', undefined, undefined], 'nothing but headers')
+    if (status === 304) {
+      t.same(
+        [body, headers['content-type'], headers['content-length']],
+        ['', undefined, undefined],
+        'nothing but headers',
+      )
+    }
   }
   t.equal((await get('broker-ghent', id, '"1"')).statusCode, 404, 'nor is a stranger told that nothing changed')
   t.equal((await get('broker-ghent', id, '*')).statusCode, 404)
@@ -133,7 +174,13 @@ t.test('If-Match takes the tag of any representation of the version', async t =>
   const { etag } = (await get('handler-an', id)).headers
   t.match(etag, /^"1-\d+"$/, 'a clock has turned')
   const act = async (ifMatch: string) => {
-    const { status, problem } = await restCalls(world).act('handler-an', 'acknowledgeComplaint', { complaintId: id }, EMAIL, { ifMatch })
+    const { status, problem } = await restCalls(world).act(
+      'handler-an',
+      'acknowledgeComplaint',
+      { complaintId: id },
+      EMAIL,
+      { ifMatch },
+    )
     return [status, problem]
   }
   for (const [ifMatch, status, problem] of [
@@ -146,9 +193,17 @@ t.test('If-Match takes the tag of any representation of the version', async t =>
 })
 
 t.test('a relation that appears, changes or vanishes for the viewer is another representation', async t => {
-  const [mine, other] = [await done('broker-ghent', 'logComplaint', {}, body(direct)), await done('broker-ghent', 'logComplaint', {}, body(direct))]
-  await done('manager-carla', 'updateComplaint', { complaintId: mine.id }, { relatedTo: [{ id: other.id, relation: 'SAME_MATTER' }] }, { version: 1 })
-  const look = async (client: string) => { const { headers, json } = await get(client, mine.id); return { tag: headers.etag as string, related: json().relatedTo.length } }
+  const [mine, other] = [
+    await done('broker-ghent', 'logComplaint', {}, body(direct)),
+    await done('broker-ghent', 'logComplaint', {}, body(direct)),
+  ]
+  await done('manager-carla', 'updateComplaint', { complaintId: mine.id }, {
+    relatedTo: [{ id: other.id, relation: 'SAME_MATTER' }],
+  }, { version: 1 })
+  const look = async (client: string) => {
+    const { headers, json } = await get(client, mine.id)
+    return { tag: headers.etag as string, related: json().relatedTo.length }
+  }
   const [office, staff] = [await look('broker-ghent'), await look('handler-an')]
   t.same([office.related, staff.related], [1, 1])
   await done('manager-carla', 'updateComplaint', { complaintId: other.id }, { brokerAccess: 'NONE' }, { version: 1 })

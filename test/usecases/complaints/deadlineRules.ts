@@ -20,22 +20,65 @@ async function fridayComplaint (api: Calls): Promise<Complaint> {
 
 const clock = ({ deadlines }: Complaint, kind: string, cycle = 1): Deadline | undefined =>
   deadlines.find(one => one.kind === kind && one.cycle === cycle)
-const states = (complaint: Complaint): string => `${clock(complaint, 'ACKNOWLEDGEMENT')?.state} ${clock(complaint, 'FINAL_ANSWER')?.state}`
+const states = (complaint: Complaint): string =>
+  `${clock(complaint, 'ACKNOWLEDGEMENT')?.state} ${clock(complaint, 'FINAL_ANSWER')?.state}`
 const now = (api: Calls, complaint: Complaint): Promise<Complaint> => seen(api, 'auditor-dirk', complaint)
 
 /** The waiver scenarios of domain.md 3.7: due Wed 18 March, the week until Fri 20 March, the answer by Mon 13 April. */
-const SCENARIOS: [what: string, steps: [at: string, operation: Operation, body?: object][], readAt: string, states: string][] = [
-  ['1. acknowledged on the last second of the day', [['2026-03-18 23:59:59', 'acknowledgeComplaint']],           '2026-03-18 23:59:59', 'MET PENDING'],
-  ['2. answered on the substance within the week',  [['2026-03-20 23:59', 'replySubstantively']],                '2026-03-21 00:00',    'WAIVED PENDING'],
-  ['3. nothing yet, within the week',               [],                                                         '2026-03-19 12:00',    'AT_RISK PENDING'],
-  ['4. nothing at the end of the week',             [],                                                         '2026-03-21 00:00',    'BREACHED PENDING'],
-  ['5. acknowledged late, no answer in the week',   [['2026-03-19 10:00', 'acknowledgeComplaint']],              '2026-03-21 00:00',    'LATE PENDING'],
-  ['5a. the same while the week lasts',             [['2026-03-19 10:00', 'acknowledgeComplaint']],              '2026-03-20 23:59:59', 'AT_RISK PENDING'],
-  ['5b. the same, with an answer in the week',      [['2026-03-19 10:00', 'acknowledgeComplaint'], ['2026-03-20 10:00', 'sendFinalAnswer']], '2026-03-21 00:00', 'WAIVED MET'],
-  ['6. a motivated delay on the last day',          [['2026-03-16 10:00', 'acknowledgeComplaint'], ['2026-04-13 12:00', 'notifyDelay', { expectedCompletionOn: '2026-05-04' }]], '2026-05-04 23:59:59', 'MET PENDING'],
-  ['7. no delay notice in time',                    [['2026-03-16 10:00', 'acknowledgeComplaint']],              '2026-04-14 00:00',    'MET BREACHED'],
-  ['8. the final answer within the week',           [['2026-03-17 10:00', 'sendFinalAnswer']],                   '2026-06-01 12:00',    'WAIVED MET'],
-  ['9. the final answer after the term',            [['2026-04-14 00:00', 'sendFinalAnswer']],                   '2026-04-14 00:00',    'BREACHED LATE'],
+const SCENARIOS: [
+  what: string,
+  steps: [at: string, operation: Operation, body?: object][],
+  readAt: string,
+  states: string,
+][] = [
+  [
+    '1. acknowledged on the last second of the day',
+    [['2026-03-18 23:59:59', 'acknowledgeComplaint']],
+    '2026-03-18 23:59:59',
+    'MET PENDING',
+  ],
+  [
+    '2. answered on the substance within the week',
+    [['2026-03-20 23:59', 'replySubstantively']],
+    '2026-03-21 00:00',
+    'WAIVED PENDING',
+  ],
+  ['3. nothing yet, within the week', [], '2026-03-19 12:00', 'AT_RISK PENDING'],
+  ['4. nothing at the end of the week', [], '2026-03-21 00:00', 'BREACHED PENDING'],
+  [
+    '5. acknowledged late, no answer in the week',
+    [['2026-03-19 10:00', 'acknowledgeComplaint']],
+    '2026-03-21 00:00',
+    'LATE PENDING',
+  ],
+  [
+    '5a. the same while the week lasts',
+    [['2026-03-19 10:00', 'acknowledgeComplaint']],
+    '2026-03-20 23:59:59',
+    'AT_RISK PENDING',
+  ],
+  [
+    '5b. the same, with an answer in the week',
+    [['2026-03-19 10:00', 'acknowledgeComplaint'], ['2026-03-20 10:00', 'sendFinalAnswer']],
+    '2026-03-21 00:00',
+    'WAIVED MET',
+  ],
+  [
+    '6. a motivated delay on the last day',
+    [['2026-03-16 10:00', 'acknowledgeComplaint'], ['2026-04-13 12:00', 'notifyDelay', {
+      expectedCompletionOn: '2026-05-04',
+    }]],
+    '2026-05-04 23:59:59',
+    'MET PENDING',
+  ],
+  ['7. no delay notice in time', [['2026-03-16 10:00', 'acknowledgeComplaint']], '2026-04-14 00:00', 'MET BREACHED'],
+  ['8. the final answer within the week', [['2026-03-17 10:00', 'sendFinalAnswer']], '2026-06-01 12:00', 'WAIVED MET'],
+  [
+    '9. the final answer after the term',
+    [['2026-04-14 00:00', 'sendFinalAnswer']],
+    '2026-04-14 00:00',
+    'BREACHED LATE',
+  ],
 ]
 
 story('the waiver scenarios', async (t, api) => {
@@ -53,9 +96,14 @@ story('the waiver scenarios', async (t, api) => {
 story('a clock turns as time passes, and back with it', async (t, api) => {
   const complaint = await fridayComplaint(api)
   const rows: [string, string][] = [
-    ['2026-03-18 23:59:59', 'PENDING PENDING'], ['2026-03-19 00:00', 'AT_RISK PENDING'], ['2026-03-20 23:59:59', 'AT_RISK PENDING'],
-    ['2026-03-21 00:00', 'BREACHED PENDING'], ['2026-04-13 23:59:59', 'BREACHED PENDING'], ['2026-04-14 00:00', 'BREACHED BREACHED'],
-    ['2026-03-20 12:00', 'AT_RISK PENDING'], ['2026-03-13 16:30', 'PENDING PENDING'],
+    ['2026-03-18 23:59:59', 'PENDING PENDING'],
+    ['2026-03-19 00:00', 'AT_RISK PENDING'],
+    ['2026-03-20 23:59:59', 'AT_RISK PENDING'],
+    ['2026-03-21 00:00', 'BREACHED PENDING'],
+    ['2026-04-13 23:59:59', 'BREACHED PENDING'],
+    ['2026-04-14 00:00', 'BREACHED BREACHED'],
+    ['2026-03-20 12:00', 'AT_RISK PENDING'],
+    ['2026-03-13 16:30', 'PENDING PENDING'],
   ]
   for (const [moment, expected] of rows) {
     at(moment)
@@ -65,11 +113,31 @@ story('a clock turns as time passes, and back with it', async (t, api) => {
   }
   at('2026-04-20 12:00')
   const { deadlines } = await now(api, complaint)
-  t.match(deadlines[0], { dueOn: '2026-03-18', dueBefore: brussels('2026-03-19 00:00'), curableUntil: '2026-03-20', breachedSince: brussels('2026-03-19 00:00'), startedAt: complaint.receivedAt })
-  t.match(deadlines[1], { dueOn: '2026-04-13', dueBefore: brussels('2026-04-14 00:00'), sendByOn: '2026-04-13', rolledForwardOn: '2026-04-13', breachedSince: brussels('2026-04-14 00:00') })
+  t.match(deadlines[0], {
+    dueOn: '2026-03-18',
+    dueBefore: brussels('2026-03-19 00:00'),
+    curableUntil: '2026-03-20',
+    breachedSince: brussels('2026-03-19 00:00'),
+    startedAt: complaint.receivedAt,
+  })
+  t.match(deadlines[1], {
+    dueOn: '2026-04-13',
+    dueBefore: brussels('2026-04-14 00:00'),
+    sendByOn: '2026-04-13',
+    rolledForwardOn: '2026-04-13',
+    breachedSince: brussels('2026-04-14 00:00'),
+  })
   const late = await go(api, 'handler-an', 'sendFinalAnswer', complaint)
-  t.match(clock(late, 'FINAL_ANSWER'), { state: 'LATE', breachedSince: brussels('2026-04-14 00:00'), completedAt: late.answeredAt })
-  t.match(clock(late, 'ACKNOWLEDGEMENT'), { state: 'BREACHED', completedAt: undefined }, 'one never sent stays breached')
+  t.match(clock(late, 'FINAL_ANSWER'), {
+    state: 'LATE',
+    breachedSince: brussels('2026-04-14 00:00'),
+    completedAt: late.answeredAt,
+  })
+  t.match(
+    clock(late, 'ACKNOWLEDGEMENT'),
+    { state: 'BREACHED', completedAt: undefined },
+    'one never sent stays breached',
+  )
   return late
 })
 
@@ -79,16 +147,32 @@ story('an acknowledgement sent late shows since when', async (t, api) => {
   const risky = await go(api, 'handler-an', 'acknowledgeComplaint', complaint)
   t.match(clock(risky, 'ACKNOWLEDGEMENT'), { state: 'AT_RISK', breachedSince: undefined })
   at('2026-03-23 10:00')
-  t.match(clock(await now(api, complaint), 'ACKNOWLEDGEMENT'), { state: 'LATE', breachedSince: brussels('2026-03-19 00:00'), completedAt: risky.acknowledgedAt })
+  t.match(clock(await now(api, complaint), 'ACKNOWLEDGEMENT'), {
+    state: 'LATE',
+    breachedSince: brussels('2026-03-19 00:00'),
+    completedAt: risky.acknowledgedAt,
+  })
 })
 
 story('a promised date is kept or missed like the first', async (t, api) => {
   const complaint = await fridayComplaint(api)
   at('2026-04-13 12:00')
   const extended = await go(api, 'handler-an', 'notifyDelay', complaint, { expectedCompletionOn: '2026-05-02' })
-  t.match(clock(extended, 'FINAL_ANSWER'), exactLists({ dueOn: '2026-05-02', originalDueOn: '2026-04-13', sendByOn: '2026-04-30', rolledForwardOn: '2026-05-04', extensions: [{ previousDueOn: '2026-04-13', dueOn: '2026-05-02' }] }))
+  t.match(
+    clock(extended, 'FINAL_ANSWER'),
+    exactLists({
+      dueOn: '2026-05-02',
+      originalDueOn: '2026-04-13',
+      sendByOn: '2026-04-30',
+      rolledForwardOn: '2026-05-04',
+      extensions: [{ previousDueOn: '2026-04-13', dueOn: '2026-05-02' }],
+    }),
+  )
   at('2026-05-03 00:00')
-  t.match(clock(await now(api, complaint), 'FINAL_ANSWER'), { state: 'BREACHED', breachedSince: brussels('2026-05-03 00:00') })
+  t.match(clock(await now(api, complaint), 'FINAL_ANSWER'), {
+    state: 'BREACHED',
+    breachedSince: brussels('2026-05-03 00:00'),
+  })
 })
 
 story('the office in Antwerp has a first-line target of five working days', async (t, api) => {
@@ -146,7 +230,15 @@ story('lists filter on a state at this moment, forwards and back', async (t, api
   for (const [moment, filter, names] of rows) {
     at(moment)
     t.same(await listed(api, known, filter), names, `${JSON.stringify(filter)} at ${moment}`)
-    t.same(await listed(api, known, { ...filter, reference: [friday.reference, monday.reference], status: ['RECEIVED', 'IN_REVIEW'] }), names, 'with other filters beside')
+    t.same(
+      await listed(api, known, {
+        ...filter,
+        reference: [friday.reference, monday.reference],
+        status: ['RECEIVED', 'IN_REVIEW'],
+      }),
+      names,
+      'with other filters beside',
+    )
   }
 })
 
@@ -162,21 +254,37 @@ story('a list in due order: what is owed first, nothing owed last', async (t, ap
   t.same(await listed(api, known, {}, 'dueOn'), ['friday', 'monday', 'acknowledged', 'answered'])
   t.same(await listed(api, known, {}, '-dueOn'), ['acknowledged', 'monday', 'friday', 'answered'])
   at('2026-07-01 10:00')
-  t.same(await listed(api, known, {}, 'dueOn'), ['friday', 'monday', 'acknowledged', 'answered'], 'a breach is still owed')
+  t.same(
+    await listed(api, known, {}, 'dueOn'),
+    ['friday', 'monday', 'acknowledged', 'answered'],
+    'a breach is still owed',
+  )
   const later = await go(api, 'handler-an', 'reopenComplaint', answered)
-  t.same(await listed(api, known, {}, '-dueOn'), ['answered', 'acknowledged', 'monday', 'friday'], 'only the newest cycle counts')
+  t.same(
+    await listed(api, known, {}, '-dueOn'),
+    ['answered', 'acknowledged', 'monday', 'friday'],
+    'only the newest cycle counts',
+  )
   t.equal(later.deadlines.length, 5)
 })
 
 story('the Ombudsman\'s own term is in breach filters only when asked for', async (t, api) => {
   at('2026-03-16 09:00')
-  const complaint = await go(api, BROKER, 'recordOmbudsmanReferral', await go(api, 'handler-an', 'sendFinalAnswer', await inReview(api)))
+  const complaint = await go(
+    api,
+    BROKER,
+    'recordOmbudsmanReferral',
+    await go(api, 'handler-an', 'sendFinalAnswer', await inReview(api)),
+  )
   const known = { complaint }
   at('2026-06-14 00:00')
   t.match(clock(await now(api, complaint), 'OMBUDSMAN_ADVICE'), { state: 'BREACHED', estimated: true })
   t.same(await listed(api, known, { deadlineState: ['BREACHED'] }), [])
   t.same(await listed(api, known, { deadlineState: ['BREACHED'], deadlineKind: ['OMBUDSMAN_ADVICE'] }), ['complaint'])
-  t.same(await listed(api, known, { deadlineState: ['BREACHED'], deadlineKind: ['FINAL_ANSWER', 'OMBUDSMAN_ADVICE'] }), ['complaint'])
+  t.same(
+    await listed(api, known, { deadlineState: ['BREACHED'], deadlineKind: ['FINAL_ANSWER', 'OMBUDSMAN_ADVICE'] }),
+    ['complaint'],
+  )
   t.same(await listed(api, known, { openReferral: true }), ['complaint'])
   at('2026-06-13 23:59:59')
   t.same(await listed(api, known, { deadlineState: ['BREACHED'], deadlineKind: ['OMBUDSMAN_ADVICE'] }), [])

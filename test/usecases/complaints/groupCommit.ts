@@ -23,8 +23,10 @@ const atOnce = (count: number, ask: (index: number) => { body?: object, how?: Ho
   }))
 
 const numberIn = ({ complaint }: Reply): number => Number(complaint?.firstLineReference?.split('-').at(-1))
-const done = (replies: Reply[]): Reply[] => replies.filter(({ status, problem }) => problem === undefined && (status === 200 || status === 201))
-const refused = (replies: Reply[]): string[] => replies.filter(({ problem }) => problem !== undefined).map(({ status, problem }) => `${status} ${problem}`)
+const done = (replies: Reply[]): Reply[] =>
+  replies.filter(({ status, problem }) => problem === undefined && (status === 200 || status === 201))
+const refused = (replies: Reply[]): string[] =>
+  replies.filter(({ problem }) => problem !== undefined).map(({ status, problem }) => `${status} ${problem}`)
 
 /** Consecutive, whatever came before. */
 function withoutGaps (replies: Reply[]): boolean {
@@ -33,7 +35,10 @@ function withoutGaps (replies: Reply[]): boolean {
 }
 
 async function transactionsOf (replies: Reply[]): Promise<number> {
-  const [row] = await world.owner.query('select count(distinct xmin::text)::int as count from complaints where id = any ($1)', [replies.map(({ complaint }) => complaint?.id)])
+  const [row] = await world.owner.query(
+    'select count(distinct xmin::text)::int as count from complaints where id = any ($1)',
+    [replies.map(({ complaint }) => complaint?.id)],
+  )
   return row.count
 }
 
@@ -47,7 +52,10 @@ t.test(`${MANY} logged at once get consecutive numbers, whole histories, and nee
     t.match(logged, { type: 'complaint.logged', sequence: 1 })
     t.same(others, [])
     t.match(JSON.stringify(logged?.changes), complaint?.firstLineReference, 'the number that it was answered')
-    const verification = await world.app.inject({ url: `/v1/complaints/${complaint?.id}/history/verification`, headers: { authorization: `Bearer ${await world.token('broker-antwerp')}` } })
+    const verification = await world.app.inject({
+      url: `/v1/complaints/${complaint?.id}/history/verification`,
+      headers: { authorization: `Bearer ${await world.token('broker-antwerp')}` },
+    })
     t.same(verification.json(), { valid: true, length: 1 })
   }
 })
@@ -83,8 +91,13 @@ t.test('one key sent many times among others makes one complaint', async t => {
 t.test('clients of two offices share nothing', async t => {
   const replies = await Promise.all(Array.from({ length: 20 }, (_, index) =>
     rest.act(index % 2 === 0 ? 'broker-antwerp' : 'broker-ghent', 'logComplaint', {}, body())))
-  const [antwerp, ghent] = [replies.filter((_, index) => index % 2 === 0), replies.filter((_, index) => index % 2 === 1)]
-  for (const [own, stranger, client] of [[antwerp, ghent, 'broker-antwerp'], [ghent, antwerp, 'broker-ghent']] as const) {
+  const [antwerp, ghent] = [
+    replies.filter((_, index) => index % 2 === 0),
+    replies.filter((_, index) => index % 2 === 1),
+  ]
+  for (
+    const [own, stranger, client] of [[antwerp, ghent, 'broker-antwerp'], [ghent, antwerp, 'broker-ghent']] as const
+  ) {
     t.ok(withoutGaps(own))
     for (const { complaint } of own) t.equal((await rest.read(client, String(complaint?.id))).status, 200)
     for (const { complaint } of stranger) t.equal((await rest.read(client, String(complaint?.id))).status, 404)

@@ -47,7 +47,11 @@ story('a handler takes a complaint for himself, a manager gives it to anybody of
     ['manager-carla', { handlerId: GRIET.id, ...OVERRIDE },                      'done'],
   ]
   for (const [client, body, answer] of rows) {
-    t.equal(await ask(api, client, 'assignComplaint', await received(api), body), answer, `${client} ${JSON.stringify(body)}`)
+    t.equal(
+      await ask(api, client, 'assignComplaint', await received(api), body),
+      answer,
+      `${client} ${JSON.stringify(body)}`,
+    )
   }
 })
 
@@ -55,10 +59,19 @@ story('whoever was given a complaint declares before he does anything else', asy
   const complaint = await assigned(api)
   t.match(complaint, { status: 'IN_REVIEW', handler: { id: AN.id, name: AN.name } })
   t.same((await seen(api, 'handler-an', complaint)).availableActions, ['ASSIGN', 'DECLARE_INDEPENDENCE'])
-  const acts: Operation[] = ['acknowledgeComplaint', 'replySubstantively', 'notifyDelay', 'sendFinalAnswer', 'redirectComplaint', 'withdrawComplaint', 'recordOmbudsmanReferral']
-  for (const operation of acts) t.equal(await ask(api, 'handler-an', operation, complaint), '409 independenceNotDeclared', operation)
+  const acts: Operation[] = [
+    'acknowledgeComplaint', 'replySubstantively', 'notifyDelay', 'sendFinalAnswer', 'redirectComplaint',
+    'withdrawComplaint', 'recordOmbudsmanReferral',
+  ]
+  for (const operation of acts) {
+    t.equal(await ask(api, 'handler-an', operation, complaint), '409 independenceNotDeclared', operation)
+  }
   t.equal(await ask(api, 'handler-bert', 'acknowledgeComplaint', complaint), 'done', 'it binds nobody else')
-  t.equal(await ask(api, 'handler-an', 'assignComplaint', complaint, { handlerId: AN.id, ...HIMSELF }), 'done', 'taking it himself declares')
+  t.equal(
+    await ask(api, 'handler-an', 'assignComplaint', complaint, { handlerId: AN.id, ...HIMSELF }),
+    'done',
+    'taking it himself declares',
+  )
   t.equal(await ask(api, 'handler-an', 'sendFinalAnswer', complaint), 'done')
 
   const byManager = await go(api, 'manager-carla', 'assignComplaint', await received(api), { handlerId: FILIP.id })
@@ -68,33 +81,62 @@ story('whoever was given a complaint declares before he does anything else', asy
 })
 
 story('an assigned handler declares, or declines', async (t, api) => {
-  t.equal(await ask(api, 'handler-bert', 'declareIndependence', await assigned(api)), '403 missingPermission', 'nobody does it for him')
+  t.equal(
+    await ask(api, 'handler-bert', 'declareIndependence', await assigned(api)),
+    '403 missingPermission',
+    'nobody does it for him',
+  )
   t.equal(await ask(api, 'manager-carla', 'declareIndependence', await assigned(api)), '403 missingPermission')
   const declared = await go(api, 'handler-an', 'declareIndependence', await assigned(api))
   t.match(declared, { status: 'IN_REVIEW', handler: { id: AN.id } })
   t.equal(await ask(api, 'handler-an', 'replySubstantively', declared), 'done')
 
-  t.equal(await ask(api, 'handler-an', 'declareIndependence', await assigned(api), { independent: false }), '400 badRequest reason')
-  const declined = await go(api, 'handler-an', 'declareIndependence', await assigned(api), { independent: false, reason: 'De klager is mijn buurman.' })
+  t.equal(
+    await ask(api, 'handler-an', 'declareIndependence', await assigned(api), { independent: false }),
+    '400 badRequest reason',
+  )
+  const declined = await go(api, 'handler-an', 'declareIndependence', await assigned(api), {
+    independent: false,
+    reason: 'De klager is mijn buurman.',
+  })
   t.match(declined, { status: 'RECEIVED', handler: undefined })
-  t.match((await api.history('auditor-dirk', declined.id)).at(-1), { type: 'complaint.independenceDeclared', details: { independent: false, reason: 'De klager is mijn buurman.' } })
-  t.notOk((await api.history(BROKER, declined.id)).some(({ type }) => type === 'complaint.independenceDeclared'), 'the broker is not told')
+  t.match((await api.history('auditor-dirk', declined.id)).at(-1), {
+    type: 'complaint.independenceDeclared',
+    details: { independent: false, reason: 'De klager is mijn buurman.' },
+  })
+  t.notOk(
+    (await api.history(BROKER, declined.id)).some(({ type }) => type === 'complaint.independenceDeclared'),
+    'the broker is not told',
+  )
 
-  const dropped = await go(api, 'handler-an', 'declareIndependence', await pending(api), { independent: false, reason: 'Ik zie nu pas wie het is.' })
+  const dropped = await go(api, 'handler-an', 'declareIndependence', await pending(api), {
+    independent: false,
+    reason: 'Ik zie nu pas wie het is.',
+  })
   t.match(dropped, { status: 'RECEIVED', pendingApproval: undefined })
   return { declared, declined, dropped }
 })
 
 /** Who must not touch it, and why. */
 const CONFLICTS: [why: string, client: string, logging: (api: Calls) => Promise<Complaint>][] = [
-  ['is complained about',        'manager-carla', api => logged(api, { staffComplainedAbout: [CARLA.id] }, 'handler-an')],
-  ['took the contested decision', 'manager-carla', api => logged(api, { contestedDecisionBy: [AN.id, CARLA.id] }, 'handler-bert')],
-  ['is tied to the office',      'handler-griet', api => logged(api, { officeId: ANTWERP.id }, 'handler-an')],
+  ['is complained about', 'manager-carla', api => logged(api, { staffComplainedAbout: [CARLA.id] }, 'handler-an')],
+  [
+    'took the contested decision',
+    'manager-carla',
+    api => logged(api, { contestedDecisionBy: [AN.id, CARLA.id] }, 'handler-bert'),
+  ],
+  ['is tied to the office', 'handler-griet', api => logged(api, { officeId: ANTWERP.id }, 'handler-an')],
 ]
 const STAFF_ACTIONS: [from: string, operations: Operation[]][] = [
-  ['RECEIVED',  ['returnToBroker', 'assignComplaint', 'acknowledgeComplaint', 'notifyDelay', 'redirectComplaint', 'withdrawComplaint', 'correctReceipt', 'recordOmbudsmanReferral']],
-  ['IN_REVIEW', ['assignComplaint', 'acknowledgeComplaint', 'replySubstantively', 'notifyDelay', 'sendFinalAnswer', 'approveFinalAnswer', 'redirectComplaint', 'withdrawComplaint', 'correctReceipt']],
-  ['ANSWERED',  ['closeComplaint', 'reopenComplaint', 'correctReceipt', 'recordOmbudsmanReferral']],
+  ['RECEIVED', [
+    'returnToBroker', 'assignComplaint', 'acknowledgeComplaint', 'notifyDelay', 'redirectComplaint',
+    'withdrawComplaint', 'correctReceipt', 'recordOmbudsmanReferral',
+  ]],
+  ['IN_REVIEW', [
+    'assignComplaint', 'acknowledgeComplaint', 'replySubstantively', 'notifyDelay', 'sendFinalAnswer',
+    'approveFinalAnswer', 'redirectComplaint', 'withdrawComplaint', 'correctReceipt',
+  ]],
+  ['ANSWERED', ['closeComplaint', 'reopenComplaint', 'correctReceipt', 'recordOmbudsmanReferral']],
 ]
 /** What is for managers or the assigned handler only: for Griet the contract's order says 403 first. */
 const NOT_HERS: readonly string[] = ['correctReceipt', 'sendFinalAnswer', 'approveFinalAnswer']
@@ -103,22 +145,38 @@ story('whoever must not judge it takes no action and changes nothing', async (t,
   for (const [why, client, logging] of CONFLICTS) {
     const complaint = await logging(api)
     for (const [status, operations] of STAFF_ACTIONS) {
-      if (status === 'IN_REVIEW') await go(api, 'manager-filip', 'assignComplaint', complaint, { handlerId: FILIP.id, ...HIMSELF })
+      if (status === 'IN_REVIEW') {
+        await go(api, 'manager-filip', 'assignComplaint', complaint, { handlerId: FILIP.id, ...HIMSELF })
+      }
       if (status === 'ANSWERED') await go(api, 'manager-filip', 'sendFinalAnswer', complaint)
       const { version, availableActions } = await seen(api, client, complaint)
       t.same(availableActions, [], `${client}, who ${why}, is offered nothing in ${status}`)
       for (const operation of operations) {
-        const body = client === 'handler-griet' && operation === 'assignComplaint' ? { handlerId: GRIET.id, ...HIMSELF } : {}
-        const refusal = client === 'handler-griet' && NOT_HERS.includes(operation) ? '403 missingPermission' : '409 handlerConflictOfInterest'
-        t.equal(await ask(api, client, operation, complaint, body), refusal, `${operation} in ${status} by ${client}, who ${why}`)
+        const body = client === 'handler-griet' && operation === 'assignComplaint'
+          ? { handlerId: GRIET.id, ...HIMSELF }
+          : {}
+        const refusal = client === 'handler-griet' && NOT_HERS.includes(operation)
+          ? '403 missingPermission'
+          : '409 handlerConflictOfInterest'
+        t.equal(
+          await ask(api, client, operation, complaint, body),
+          refusal,
+          `${operation} in ${status} by ${client}, who ${why}`,
+        )
       }
       const patch = { staffComplainedAbout: null, contestedDecisionBy: null }
-      const { status: code, problem } = await api.act(client, 'updateComplaint', { complaintId: complaint.id }, patch, { version })
+      const { status: code, problem } = await api.act(client, 'updateComplaint', { complaintId: complaint.id }, patch, {
+        version,
+      })
       t.equal(`${code} ${problem}`, '409 handlerConflictOfInterest', 'nor takes himself off the lists')
     }
     const { ombudsmanReferrals: [referral] } = await go(api, 'manager-filip', 'recordOmbudsmanReferral', complaint)
     for (const operation of ['recordOmbudsmanAdvice', 'prolongOmbudsmanReferral', 'recordOmbudsmanPosition'] as const) {
-      t.equal(await ask(api, client, operation, complaint, { referralId: referral?.id }), '409 handlerConflictOfInterest', operation)
+      t.equal(
+        await ask(api, client, operation, complaint, { referralId: referral?.id }),
+        '409 handlerConflictOfInterest',
+        operation,
+      )
     }
   }
 })
@@ -127,26 +185,53 @@ story('a manager overrides a conflict with a motive, for one handler, until he i
   const complaint = await received(api)
   const overridden = await go(api, 'manager-carla', 'assignComplaint', complaint, { handlerId: GRIET.id, ...OVERRIDE })
   t.match((await api.history('auditor-dirk', complaint.id)).at(-1), { type: 'complaint.assigned', details: OVERRIDE })
-  t.equal(await ask(api, 'handler-griet', 'acknowledgeComplaint', overridden), '409 independenceNotDeclared', 'she still declares')
+  t.equal(
+    await ask(api, 'handler-griet', 'acknowledgeComplaint', overridden),
+    '409 independenceNotDeclared',
+    'she still declares',
+  )
   await go(api, 'handler-griet', 'declareIndependence', overridden)
   t.equal(await ask(api, 'handler-griet', 'acknowledgeComplaint', overridden), 'done')
   t.ok((await seen(api, 'handler-griet', overridden)).availableActions.includes('ASSIGN'))
-  t.equal(await ask(api, 'handler-griet', 'assignComplaint', overridden, { handlerId: GRIET.id, ...HIMSELF }), 'done', 'it stands until she is unassigned')
+  t.equal(
+    await ask(api, 'handler-griet', 'assignComplaint', overridden, { handlerId: GRIET.id, ...HIMSELF }),
+    'done',
+    'it stands until she is unassigned',
+  )
   t.equal(await ask(api, 'handler-griet', 'replySubstantively', overridden), 'done')
-  t.equal(await ask(api, 'handler-griet', 'acknowledgeComplaint', await received(api)), '409 handlerConflictOfInterest', 'not on another complaint')
+  t.equal(
+    await ask(api, 'handler-griet', 'acknowledgeComplaint', await received(api)),
+    '409 handlerConflictOfInterest',
+    'not on another complaint',
+  )
   await go(api, 'manager-carla', 'assignComplaint', overridden, { handlerId: BERT.id })
-  t.equal(await ask(api, 'handler-griet', 'replySubstantively', overridden), '409 handlerConflictOfInterest', 'nor once another has it')
-  t.equal(await ask(api, 'manager-carla', 'assignComplaint', overridden, { handlerId: GRIET.id }), '409 handlerConflictOfInterest', 'nor given back without a new one')
+  t.equal(
+    await ask(api, 'handler-griet', 'replySubstantively', overridden),
+    '409 handlerConflictOfInterest',
+    'nor once another has it',
+  )
+  t.equal(
+    await ask(api, 'manager-carla', 'assignComplaint', overridden, { handlerId: GRIET.id }),
+    '409 handlerConflictOfInterest',
+    'nor given back without a new one',
+  )
 })
 
 story('naming the present handler unassigns him and drops an answer that waits', async (t, api) => {
   for (const name of ['staffComplainedAbout', 'contestedDecisionBy'] as const) {
     const complaint = await patched(api, await pending(api), { [name]: [AN.id] })
-    t.match(complaint, exactLists({ status: 'RECEIVED', handler: undefined, pendingApproval: undefined, [name]: [AN.id] }))
+    t.match(
+      complaint,
+      exactLists({ status: 'RECEIVED', handler: undefined, pendingApproval: undefined, [name]: [AN.id] }),
+    )
     t.equal(await ask(api, 'handler-an', 'acknowledgeComplaint', complaint), '409 handlerConflictOfInterest')
   }
   const other = await patched(api, await pending(api), { staffComplainedAbout: [BERT.id] })
-  t.match(other, { status: 'IN_REVIEW', handler: { id: AN.id }, pendingApproval: { submittedBy: { id: AN.id } } }, 'naming another does not')
+  t.match(
+    other,
+    { status: 'IN_REVIEW', handler: { id: AN.id }, pendingApproval: { submittedBy: { id: AN.id } } },
+    'naming another does not',
+  )
   const himself = await patched(api, await inReview(api), { staffComplainedAbout: [AN.id] }, 'handler-an')
   t.match(himself, { status: 'RECEIVED', handler: undefined }, 'he may say so himself')
   const later = await patched(api, await answered(api), { contestedDecisionBy: [AN.id] })
@@ -176,8 +261,14 @@ story('handler and declaration stay through a reopening', async (t, api) => {
 
 t.test('The broker is never told who may not judge its complaint', async t => {
   const { rest } = both(world)
-  const complaint = await patched(rest, await pending(rest), { staffComplainedAbout: [BERT.id], contestedDecisionBy: [FILIP.id] })
+  const complaint = await patched(rest, await pending(rest), {
+    staffComplainedAbout: [BERT.id],
+    contestedDecisionBy: [FILIP.id],
+  })
   const { body } = await rest.read(BROKER, complaint.id)
   for (const id of [BERT.id, FILIP.id]) t.notMatch(body, id)
-  t.notMatch(JSON.stringify(await rest.history(BROKER, complaint.id)), /staffComplainedAbout|contestedDecisionBy|pendingApproval|override/)
+  t.notMatch(
+    JSON.stringify(await rest.history(BROKER, complaint.id)),
+    /staffComplainedAbout|contestedDecisionBy|pendingApproval|override/,
+  )
 })

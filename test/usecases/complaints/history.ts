@@ -13,8 +13,11 @@ import { createWorld } from '../../world.ts'
 /** What this process writes to its log, caught before the test's own output. */
 const log: string[] = []
 const write = process.stdout.write.bind(process.stdout)
-process.stdout.write = ((data: string | Uint8Array, ...more: []) =>
-  typeof data === 'string' && data.startsWith('{"level":') ? log.push(data) > 0 : write(data, ...more)) as typeof process.stdout.write
+process.stdout.write =
+  ((data: string | Uint8Array, ...more: []) =>
+    typeof data === 'string' && data.startsWith('{"level":')
+      ? log.push(data) > 0
+      : write(data, ...more)) as typeof process.stdout.write
 
 const world = await createWorld(t, { logLevel: 'trace' })
 const { rest, graphql } = both(world)
@@ -25,7 +28,14 @@ const MARK = 'Merkteken'
 const address = { street: `${MARK}straat 1`, postalCode: '2000', city: `${MARK}dorp`, country: 'BE' }
 const email = `${MARK}@example.be`
 const personal = {
-  complainant: { name: `Zwaantje ${MARK}`, capacity: 'INSURED', language: 'nl', email, phone: `+32 ${MARK}`, postalAddress: address },
+  complainant: {
+    name: `Zwaantje ${MARK}`,
+    capacity: 'INSURED',
+    language: 'nl',
+    email,
+    phone: `+32 ${MARK}`,
+    postalAddress: address,
+  },
   representative: { name: `Meester ${MARK}`, relation: 'LAWYER', mandateProvided: true, email, postalAddress: address },
   subjects: ['SERVICE'], causes: ['DELAY'], description: `Het ${MARK} van deze klacht.`, remedySought: `Een ${MARK}.`,
   policyNumber: `POL-${MARK}`, claimNumber: `S-${MARK}`, brokerReference: `DOS-${MARK}`,
@@ -33,7 +43,14 @@ const personal = {
 const direct = { ground: 'DIRECT_INTERVENTION_REQUESTED' }
 const text = `Een uitleg die lang genoeg is om als antwoord ten gronde te gelden, zegt ${MARK}.`
 const EMAIL = { channel: 'EMAIL' }
-const answer = { decision: 'UPHELD', explanation: text, complaintAsUnderstood: text, grievances: [{ summary: MARK, decision: 'UPHELD', explanation: MARK }], rootCause: 'PROCESS', ...EMAIL }
+const answer = {
+  decision: 'UPHELD',
+  explanation: text,
+  complaintAsUnderstood: text,
+  grievances: [{ summary: MARK, decision: 'UPHELD', explanation: MARK }],
+  rootCause: 'PROCESS',
+  ...EMAIL,
+}
 const onBehalfOf = { headers: { 'on-behalf-of': `s.${MARK}` }, key: MARK }
 
 /** A life with every kind of text, every matter of independence and of approval. */
@@ -54,9 +71,14 @@ async function life (): Promise<string> {
     ['handler-bert', 'sendFinalAnswer', { ...answer, remedies: [{ kind: 'PAYMENT', amountCents: 260_000 }] }],
     ['manager-carla', 'approveFinalAnswer', { approved: true, remarks: `Goed voor ${MARK}.` }],
   ]
-  for (const [index, [client, operation, payload]] of steps.entries()) await done(client, operation, { complaintId }, payload, { key: `step-${index}` })
+  for (const [index, [client, operation, payload]] of steps.entries()) {
+    await done(client, operation, { complaintId }, payload, { key: `step-${index}` })
+  }
   const version = steps.length + 1
-  await done('manager-carla', 'updateComplaint', { complaintId }, { staffComplainedAbout: [AN.id], contestedDecisionBy: [CARLA.id] }, { version })
+  await done('manager-carla', 'updateComplaint', { complaintId }, {
+    staffComplainedAbout: [AN.id],
+    contestedDecisionBy: [CARLA.id],
+  }, { version })
   await rest.act('manager-filip', 'closeComplaint', { complaintId }, { complainantSatisfaction: 'PARTIAL' }, onBehalfOf)
   return complaintId
 }
@@ -67,7 +89,12 @@ const LENGTH = 19
 const verification = async (client: string, id: string) => {
   const headers = { authorization: `Bearer ${await world.token(client)}` }
   const inRest = await world.app.inject({ url: `/v1/complaints/${id}/history/verification`, headers })
-  const inGraphql = await world.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query: `{ complaint(id: "${id}") { historyVerification { valid length brokenAt } } }` } })
+  const inGraphql = await world.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers,
+    payload: { query: `{ complaint(id: "${id}") { historyVerification { valid length brokenAt } } }` },
+  })
   const { valid, length, brokenAt } = inGraphql.json().data.complaint.historyVerification
   return [inRest.json(), { valid, length, ...(brokenAt !== null && { brokenAt }) }]
 }
@@ -86,31 +113,71 @@ t.test('every event is there in order, with who did it, and chained to the one b
     const events = await calls.history('auditor-dirk', whole)
     t.same(events.map(({ sequence }) => sequence), Array.from({ length: LENGTH }, (_, index) => index + 1))
     t.same(events.map(({ previousHash }) => previousHash), [GENESIS, ...events.map(({ hash }) => hash)].slice(0, -1))
-    t.match(events[0]?.actor, { role: 'BROKER', onBehalfOf: `s.${MARK}`, office: { name: 'Makelaarskantoor Scheldezicht' } })
-    t.match(events.at(-1), { type: 'complaint.closed', actor: { name: 'Filip Dumont', role: 'MANAGER', onBehalfOf: `s.${MARK}` } })
+    t.match(events[0]?.actor, {
+      role: 'BROKER',
+      onBehalfOf: `s.${MARK}`,
+      office: { name: 'Makelaarskantoor Scheldezicht' },
+    })
+    t.match(events.at(-1), {
+      type: 'complaint.closed',
+      actor: { name: 'Filip Dumont', role: 'MANAGER', onBehalfOf: `s.${MARK}` },
+    })
     t.equal(events[1]?.actor.onBehalfOf, undefined)
     t.match(events[4], { type: 'complaint.assigned', details: { override: { motive: /anders/ } } })
   }
 })
 
 /** All strings that stand anywhere in it. */
-const leaves = (value: unknown): string[] => typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [String(value)]
+const leaves = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [String(value)]
 
 t.test('a broker is told nothing of independence, approvals and hidden members', async t => {
   const all = await rest.history('auditor-dirk', whole)
   const secret = all.filter(({ type }) => EVENTS[type as keyof typeof EVENTS].broker === 'NONE')
-  t.same(new Set(secret.map(({ type }) => type)), new Set(['complaint.independenceDeclared', 'complaint.answerSubmitted', 'complaint.answerRefused']))
+  t.same(
+    new Set(secret.map(({ type }) => type)),
+    new Set(['complaint.independenceDeclared', 'complaint.answerSubmitted', 'complaint.answerRefused']),
+  )
   for (const calls of [rest, graphql]) {
     const events = await calls.history('broker-antwerp', whole)
-    t.same(events.map(({ sequence }) => sequence), all.filter(event => !secret.includes(event)).map(({ sequence }) => sequence), `${calls.name}: the others, all of them`)
-    t.same(events.flatMap(({ changes }) => changes).filter(({ member }) => (HIDDEN_FROM_BROKER as readonly string[]).includes(member)), [], 'no hidden member')
+    t.same(
+      events.map(({ sequence }) => sequence),
+      all.filter(event => !secret.includes(event)).map(({ sequence }) => sequence),
+      `${calls.name}: the others, all of them`,
+    )
+    t.same(
+      events.flatMap(({ changes }) => changes).filter(({ member }) =>
+        (HIDDEN_FROM_BROKER as readonly string[]).includes(member)
+      ),
+      [],
+      'no hidden member',
+    )
     const told = JSON.stringify([events, (await calls.read('broker-antwerp', whole)).complaint])
-    for (const word of ['approved', 'remarks":"Goed', 'Te veel', 'override', 'Niemand anders', 'Ik ken', 'independen', CARLA.id.slice(-12) + '"]']) t.notOk(told.includes(word), `${calls.name}: not ${word}`)
+    for (
+      const word of [
+        'approved',
+        'remarks":"Goed',
+        'Te veel',
+        'override',
+        'Niemand anders',
+        'Ik ken',
+        'independen',
+        CARLA.id.slice(-12) + '"]',
+      ]
+    ) t.notOk(told.includes(word), `${calls.name}: not ${word}`)
     const answered = events.find(({ type }) => type === 'complaint.answered')
     t.ok(answered?.changes.some(({ member }) => member === 'finalAnswer'), 'what was answered, it is told')
     t.match(answered?.actor, { id: BERT.id }, 'under its author\'s name')
-    t.not(events.findLast(({ type }) => type === 'letter.dispatched')?.actor.id, CARLA.id, 'nor does the letter tell who let it go')
-    t.match((await calls.read('manager-carla', whole)).complaint?.finalAnswer, { approvedBy: { id: CARLA.id } }, 'staff are told who approved')
+    t.not(
+      events.findLast(({ type }) => type === 'letter.dispatched')?.actor.id,
+      CARLA.id,
+      'nor does the letter tell who let it go',
+    )
+    t.match(
+      (await calls.read('manager-carla', whole)).complaint?.finalAnswer,
+      { approvedBy: { id: CARLA.id } },
+      'staff are told who approved',
+    )
   }
 })
 
@@ -128,9 +195,16 @@ t.test('pages of one event hold each that is shown, through both APIs', async t 
     t.same(seen, expected, `REST ${client}`)
     const nodes: number[] = []
     for (let after: string | undefined, more = true; more;) {
-      const query = 'query ($id: ID!, $after: String) { complaint(id: $id) { history(first: 2, after: $after) { edges { node { sequence } } pageInfo { endCursor hasNextPage } } } }'
-      const response = await world.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables: { id: whole, after } } })
-      const { edges, pageInfo }: { edges: { node: Event }[], pageInfo: { endCursor: string, hasNextPage: boolean } } = response.json().data.complaint.history
+      const query =
+        'query ($id: ID!, $after: String) { complaint(id: $id) { history(first: 2, after: $after) { edges { node { sequence } } pageInfo { endCursor hasNextPage } } } }'
+      const response = await world.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers,
+        payload: { query, variables: { id: whole, after } },
+      })
+      const { edges, pageInfo }: { edges: { node: Event }[], pageInfo: { endCursor: string, hasNextPage: boolean } } =
+        response.json().data.complaint.history
       nodes.push(...edges.map(({ node }) => node.sequence))
       after = pageInfo.endCursor
       more = pageInfo.hasNextPage
@@ -140,12 +214,25 @@ t.test('pages of one event hold each that is shown, through both APIs', async t 
 })
 
 t.test('On-Behalf-Of is kept as stated', async t => {
-  const id = async (stated: string, api = rest) => (await api.done('broker-ghent', 'logComplaint', {}, { ...personal, brokerReference: undefined }, { headers: { 'on-behalf-of': stated } })).id
+  const id = async (stated: string, api = rest) =>
+    (await api.done('broker-ghent', 'logComplaint', {}, { ...personal, brokerReference: undefined }, {
+      headers: { 'on-behalf-of': stated },
+    })).id
   for (const [stated, kept] of [['s.janssens', 's.janssens'], ['  spaties ', 'spaties'], [Buffer.from('Émile Müller').toString('latin1'), 'Émile Müller'], ['x'.repeat(200), 'x'.repeat(200)]] as const) {
-    for (const api of [rest, graphql]) t.equal((await rest.history('broker-ghent', await id(stated, api)))[0]?.actor.onBehalfOf, kept, api.name)
+    for (const api of [rest, graphql]) {
+      t.equal((await rest.history('broker-ghent', await id(stated, api)))[0]?.actor.onBehalfOf, kept, api.name)
+    }
   }
   for (const stated of ['x'.repeat(201), '   ', '85.07.30-033.28']) {
-    for (const api of [rest, graphql]) t.match(await api.act('broker-ghent', 'logComplaint', {}, { ...personal, brokerReference: undefined }, { headers: { 'on-behalf-of': stated } }), exactLists({ status: 400, issues: [/on-behalf-of/i] }), `${api.name} ${stated.slice(0, 20)}`)
+    for (const api of [rest, graphql]) {
+      t.match(
+        await api.act('broker-ghent', 'logComplaint', {}, { ...personal, brokerReference: undefined }, {
+          headers: { 'on-behalf-of': stated },
+        }),
+        exactLists({ status: 400, issues: [/on-behalf-of/i] }),
+        `${api.name} ${stated.slice(0, 20)}`,
+      )
+    }
   }
 })
 
@@ -155,12 +242,17 @@ t.test('personal data stand in the complaint\'s row and in kept answers, and in 
   for (const { name } of tables) {
     const rows: { row: object }[] = await owner.query(`select to_jsonb(${name}) as row from ${name}`)
     // What is in base64 is looked into as well: a ciphertext tells nothing, an encoding would.
-    const texts = rows.flatMap(({ row }) => leaves(row)).flatMap(leaf => [leaf, Buffer.from(leaf, 'base64').toString('latin1')])
+    const texts = rows.flatMap(({ row }) => leaves(row)).flatMap(
+      leaf => [leaf, Buffer.from(leaf, 'base64').toString('latin1')]
+    )
     if (texts.some(one => one.toLowerCase().includes(MARK.toLowerCase()))) telling.push(name)
   }
   t.same(telling.sort(), ['complaints', 'stored_responses'])
   const facts: { facts: string }[] = await owner.query('select facts from events')
-  t.notOk(facts.some(({ facts }) => /name|An Verhulst|Bert|Carla|Filip/.test(facts)), 'nor is anybody of staff named in the clear')
+  t.notOk(
+    facts.some(({ facts }) => /name|An Verhulst|Bert|Carla|Filip/.test(facts)),
+    'nor is anybody of staff named in the clear',
+  )
 })
 
 t.test('no line of the log holds personal data, not even of what fails', async t => {
@@ -174,7 +266,10 @@ t.test('no line of the log holds personal data, not even of what fails', async t
     await rest.list('broker-antwerp', { brokerReference: MARK, unknown: MARK }),
   ]
   t.same(failing.map(({ status }) => status), [500, 500, 400, 400, 409, 400])
-  t.notOk(failing.slice(0, 2).some(({ body }) => body.includes(MARK) || /constraint|complaints_|insert/.test(body)), 'nor does the answer of a fault')
+  t.notOk(
+    failing.slice(0, 2).some(({ body }) => body.includes(MARK) || /constraint|complaints_|insert/.test(body)),
+    'nor does the answer of a fault',
+  )
   t.ok(log.filter(line => line.includes('"level":50')).length >= 2, 'the faults are in the log')
   t.same(log.filter(line => line.toLowerCase().includes(MARK.toLowerCase())), [])
   await owner.query('alter table complaints drop constraint failing')
@@ -182,18 +277,24 @@ t.test('no line of the log holds personal data, not even of what fails', async t
 
 /** Five events: steps that make no letter, which would be one more. */
 const five = async (): Promise<string> => {
-  const { id: complaintId } = await done('broker-antwerp', 'logComplaint', {}, { ...personal, ...direct, brokerReference: undefined })
+  const { id: complaintId } = await done('broker-antwerp', 'logComplaint', {}, {
+    ...personal, ...direct, brokerReference: undefined,
+  })
   await done('handler-bert', 'assignComplaint', { complaintId }, { handlerId: BERT.id, independenceDeclared: true })
-  for (let count = 0; count < 2; count++) await done('handler-bert', 'declareIndependence', { complaintId }, { independent: true })
+  for (let count = 0; count < 2; count++) {
+    await done('handler-bert', 'declareIndependence', { complaintId }, { independent: true })
+  }
   await done('broker-antwerp', 'recordOmbudsmanReferral', { complaintId }, { ...direct, referredOn: '2026-03-02' })
   return complaintId
 }
 const other = await five()
 
 const third = (set: string) => `update events set ${set} where complaint_id = $1 and sequence = 3`
-const moved = (from: number, to: number) => `update events set sequence = ${to} where complaint_id = $1 and sequence = ${from}`
+const moved = (from: number, to: number) =>
+  `update events set sequence = ${to} where complaint_id = $1 and sequence = ${from}`
 const without = (which: string) => `delete from events where complaint_id = $1 and ${which}`
-const copied = (from: number, to: number) => `insert into events select complaint_id, ${to}, type, at, version, facts, sealed, previous_hash, hash, office_saw, staff_saw from events where complaint_id = $1 and sequence = ${from}`
+const copied = (from: number, to: number) =>
+  `insert into events select complaint_id, ${to}, type, at, version, facts, sealed, previous_hash, hash, office_saw, staff_saw from events where complaint_id = $1 and sequence = ${from}`
 
 const tamperings: [what: string, brokenAt: number, ...statements: string[]][] = [
   ['changed facts',                   3, third('facts = replace(facts, \'HANDLER\', \'MANAGER\')')],
@@ -236,27 +337,46 @@ for (const [what, brokenAt, ...statements] of tamperings) {
 t.test('verification finds events that were written anew with right hashes', async t => {
   for (const from of [5, 3, 1]) {
     const id = await five()
-    const rows: { sequence: number, at: string, version: number, facts: string, sealed: string }[] = await owner.query('select * from events where complaint_id = $1 order by sequence', [id])
+    const rows: { sequence: number, at: string, version: number, facts: string, sealed: string }[] = await owner.query(
+      'select * from events where complaint_id = $1 order by sequence',
+      [id],
+    )
     let previousHash = GENESIS
     for (const { sequence, at, version, facts, sealed } of rows) {
       const type = sequence < from ? (await rest.history('auditor-dirk', id))[sequence - 1]!.type : 'complaint.closed'
       const entry = { complaintId: id, sequence, type, at, version, facts, sealed, previousHash } as HistoryEntry
       const hash = hashOf(entry)
-      await owner.query('update events set type = $3, previous_hash = $4, hash = $5 where complaint_id = $1 and sequence = $2', [id, sequence, type, previousHash, hash])
+      await owner.query(
+        'update events set type = $3, previous_hash = $4, hash = $5 where complaint_id = $1 and sequence = $2',
+        [id, sequence, type, previousHash, hash],
+      )
       previousHash = hash
     }
-    t.match(await verification('handler-bert', id), inBoth({ valid: false, brokenAt: 5 }), `from ${from} on: the last is not the head`)
+    t.match(
+      await verification('handler-bert', id),
+      inBoth({ valid: false, brokenAt: 5 }),
+      `from ${from} on: the last is not the head`,
+    )
   }
 })
 
 t.test('without its key a history stays whole, names nobody, and can be read', async t => {
   await owner.query('delete from complaint_keys where complaint_id = $1', [whole])
-  for (const client of ['broker-antwerp', 'auditor-dirk']) t.same(await verification(client, whole), inBoth({ valid: true, length: LENGTH }))
+  for (const client of ['broker-antwerp', 'auditor-dirk']) {
+    t.same(await verification(client, whole), inBoth({ valid: true, length: LENGTH }))
+  }
   for (const calls of [rest, graphql]) {
     const events = await calls.history('auditor-dirk', whole)
     t.equal(events.length, LENGTH)
     t.notOk(JSON.stringify(events).includes(MARK))
     t.ok(events.every(({ actor }) => actor.name === '' && actor.onBehalfOf === undefined))
-    t.match(await calls.act('manager-carla', 'reopenComplaint', { complaintId: whole }, { reason: 'Toch nog.', cause: 'NEW_FACTS' }), { status: 409 }, 'and nothing is added to it')
+    t.match(
+      await calls.act('manager-carla', 'reopenComplaint', { complaintId: whole }, {
+        reason: 'Toch nog.',
+        cause: 'NEW_FACTS',
+      }),
+      { status: 409 },
+      'and nothing is added to it',
+    )
   }
 })

@@ -50,29 +50,88 @@ const SAME = Object.fromEntries(STATUSES.map(status => [status, status]))
 const ALL_STAFF = 'HANDLER, MANAGER'
 
 /** `moves`: from → to, by situation where the status alone does not decide. `who`: as the contract has it. */
-const TABLE: Record<ActionName, { moves: Record<string, string>, who: string, event: string | Record<string, string> }> = {
-  RECORD_INTERVENTION:        { moves: { FIRST_LINE_OPEN: 'FIRST_LINE_OPEN', FIRST_LINE_RESOLVED: 'FIRST_LINE_OPEN' }, who: 'BROKER', event: 'complaint.interventionRecorded' },
-  RESOLVE_FIRST_LINE:         { moves: { FIRST_LINE_OPEN: 'FIRST_LINE_RESOLVED' }, who: 'BROKER', event: 'complaint.firstLineResolved' },
-  ESCALATE:                   { moves: { FIRST_LINE_OPEN: 'RECEIVED', FIRST_LINE_RESOLVED: 'RECEIVED' }, who: 'BROKER', event: 'complaint.escalated' },
-  RETURN_TO_BROKER:           { moves: { RECEIVED: 'FIRST_LINE_OPEN' }, who: ALL_STAFF, event: 'complaint.returned' },
-  ASSIGN:                     { moves: { RECEIVED: 'IN_REVIEW', IN_REVIEW: 'IN_REVIEW' }, who: ALL_STAFF, event: 'complaint.assigned' },
-  DECLARE_INDEPENDENCE:       { moves: { IN_REVIEW: 'IN_REVIEW' }, who: 'the assigned handler', event: 'complaint.independenceDeclared' },
-  ACKNOWLEDGE:                { moves: { RECEIVED: 'RECEIVED', IN_REVIEW: 'IN_REVIEW' }, who: ALL_STAFF, event: 'complaint.acknowledged' },
-  REPLY_SUBSTANTIVELY:        { moves: { IN_REVIEW: 'IN_REVIEW' }, who: ALL_STAFF, event: 'complaint.repliedSubstantively' },
-  NOTIFY_DELAY:               { moves: { RECEIVED: 'RECEIVED', IN_REVIEW: 'IN_REVIEW' }, who: ALL_STAFF, event: 'complaint.delayNotified' },
-  ANSWER:                     { moves: { IN_REVIEW: 'ANSWERED' }, who: 'the assigned handler, MANAGER', event: 'complaint.answered' },
-  APPROVE_ANSWER:             { moves: { IN_REVIEW: 'ANSWERED' }, who: 'MANAGER', event: 'complaint.answered' },
-  REDIRECT:                   { moves: { RECEIVED: 'CLOSED', IN_REVIEW: 'CLOSED' }, who: ALL_STAFF, event: 'complaint.redirected' },
-  WITHDRAW:                   { moves: { FIRST_LINE_OPEN: 'WITHDRAWN', RECEIVED: 'WITHDRAWN', IN_REVIEW: 'WITHDRAWN' }, who: 'BROKER while it holds it, HANDLER, MANAGER', event: 'complaint.withdrawn' },
-  CLOSE:                      { moves: { ANSWERED: 'CLOSED' }, who: ALL_STAFF, event: 'complaint.closed' },
-  REOPEN:                     { moves: { 'FIRST_LINE_RESOLVED': 'FIRST_LINE_OPEN', 'ANSWERED': 'IN_REVIEW', 'CLOSED': 'IN_REVIEW', 'WITHDRAWN': 'IN_REVIEW', 'WITHDRAWN by the broker': 'FIRST_LINE_OPEN' }, who: 'BROKER while it holds it, HANDLER, MANAGER', event: 'complaint.reopened' },
-  CORRECT_RECEIPT:            { moves: { RECEIVED: 'RECEIVED', IN_REVIEW: 'IN_REVIEW', ANSWERED: 'ANSWERED' }, who: 'MANAGER', event: 'complaint.receiptCorrected' },
-  RECORD_OMBUDSMAN_REFERRAL:  { moves: SAME, who: 'BROKER, HANDLER, MANAGER', event: 'ombudsman.referralRecorded' },
-  RECORD_OMBUDSMAN_ADVICE:    { moves: SAME, who: 'BROKER while it holds it, HANDLER, MANAGER', event: 'ombudsman.adviceRecorded' },
-  PROLONG_OMBUDSMAN_REFERRAL: { moves: SAME, who: 'BROKER while it holds it, HANDLER, MANAGER', event: 'ombudsman.prolonged' },
-  RECORD_OMBUDSMAN_POSITION:  { moves: SAME, who: 'BROKER while it holds it, HANDLER, MANAGER', event: 'ombudsman.positionRecorded' },
+const TABLE: Record<
+  ActionName,
+  { moves: Record<string, string>, who: string, event: string | Record<string, string> }
+> = {
+  RECORD_INTERVENTION: {
+    moves: { FIRST_LINE_OPEN: 'FIRST_LINE_OPEN', FIRST_LINE_RESOLVED: 'FIRST_LINE_OPEN' },
+    who: 'BROKER',
+    event: 'complaint.interventionRecorded',
+  },
+  RESOLVE_FIRST_LINE: {
+    moves: { FIRST_LINE_OPEN: 'FIRST_LINE_RESOLVED' },
+    who: 'BROKER',
+    event: 'complaint.firstLineResolved',
+  },
+  ESCALATE: {
+    moves: { FIRST_LINE_OPEN: 'RECEIVED', FIRST_LINE_RESOLVED: 'RECEIVED' },
+    who: 'BROKER',
+    event: 'complaint.escalated',
+  },
+  RETURN_TO_BROKER: { moves: { RECEIVED: 'FIRST_LINE_OPEN' }, who: ALL_STAFF, event: 'complaint.returned' },
+  ASSIGN: { moves: { RECEIVED: 'IN_REVIEW', IN_REVIEW: 'IN_REVIEW' }, who: ALL_STAFF, event: 'complaint.assigned' },
+  DECLARE_INDEPENDENCE: {
+    moves: { IN_REVIEW: 'IN_REVIEW' },
+    who: 'the assigned handler',
+    event: 'complaint.independenceDeclared',
+  },
+  ACKNOWLEDGE: {
+    moves: { RECEIVED: 'RECEIVED', IN_REVIEW: 'IN_REVIEW' },
+    who: ALL_STAFF,
+    event: 'complaint.acknowledged',
+  },
+  REPLY_SUBSTANTIVELY: { moves: { IN_REVIEW: 'IN_REVIEW' }, who: ALL_STAFF, event: 'complaint.repliedSubstantively' },
+  NOTIFY_DELAY: {
+    moves: { RECEIVED: 'RECEIVED', IN_REVIEW: 'IN_REVIEW' },
+    who: ALL_STAFF,
+    event: 'complaint.delayNotified',
+  },
+  ANSWER: { moves: { IN_REVIEW: 'ANSWERED' }, who: 'the assigned handler, MANAGER', event: 'complaint.answered' },
+  APPROVE_ANSWER: { moves: { IN_REVIEW: 'ANSWERED' }, who: 'MANAGER', event: 'complaint.answered' },
+  REDIRECT: { moves: { RECEIVED: 'CLOSED', IN_REVIEW: 'CLOSED' }, who: ALL_STAFF, event: 'complaint.redirected' },
+  WITHDRAW: {
+    moves: { FIRST_LINE_OPEN: 'WITHDRAWN', RECEIVED: 'WITHDRAWN', IN_REVIEW: 'WITHDRAWN' },
+    who: 'BROKER while it holds it, HANDLER, MANAGER',
+    event: 'complaint.withdrawn',
+  },
+  CLOSE: { moves: { ANSWERED: 'CLOSED' }, who: ALL_STAFF, event: 'complaint.closed' },
+  REOPEN: {
+    moves: {
+      'FIRST_LINE_RESOLVED': 'FIRST_LINE_OPEN',
+      'ANSWERED': 'IN_REVIEW',
+      'CLOSED': 'IN_REVIEW',
+      'WITHDRAWN': 'IN_REVIEW',
+      'WITHDRAWN by the broker': 'FIRST_LINE_OPEN',
+    },
+    who: 'BROKER while it holds it, HANDLER, MANAGER',
+    event: 'complaint.reopened',
+  },
+  CORRECT_RECEIPT: {
+    moves: { RECEIVED: 'RECEIVED', IN_REVIEW: 'IN_REVIEW', ANSWERED: 'ANSWERED' },
+    who: 'MANAGER',
+    event: 'complaint.receiptCorrected',
+  },
+  RECORD_OMBUDSMAN_REFERRAL: { moves: SAME, who: 'BROKER, HANDLER, MANAGER', event: 'ombudsman.referralRecorded' },
+  RECORD_OMBUDSMAN_ADVICE: {
+    moves: SAME,
+    who: 'BROKER while it holds it, HANDLER, MANAGER',
+    event: 'ombudsman.adviceRecorded',
+  },
+  PROLONG_OMBUDSMAN_REFERRAL: {
+    moves: SAME,
+    who: 'BROKER while it holds it, HANDLER, MANAGER',
+    event: 'ombudsman.prolonged',
+  },
+  RECORD_OMBUDSMAN_POSITION: {
+    moves: SAME,
+    who: 'BROKER while it holds it, HANDLER, MANAGER',
+    event: 'ombudsman.positionRecorded',
+  },
 }
-const FOLLOW_UPS: readonly ActionName[] = ['RECORD_OMBUDSMAN_ADVICE', 'PROLONG_OMBUDSMAN_REFERRAL', 'RECORD_OMBUDSMAN_POSITION']
+const FOLLOW_UPS: readonly ActionName[] = [
+  'RECORD_OMBUDSMAN_ADVICE', 'PROLONG_OMBUDSMAN_REFERRAL', 'RECORD_OMBUDSMAN_POSITION',
+]
 const NEVER_OFFERED: readonly ActionName[] = ['PROLONG_OMBUDSMAN_REFERRAL', 'RECORD_OMBUDSMAN_POSITION']
 
 type Case = { action: ActionName, name: string, client: ActorName, referral: boolean }
@@ -89,11 +148,15 @@ function verdict ({ action, name, client, referral }: Case): string {
   if (role === 'OTHER OFFICE' || (heldByBroker && role !== 'BROKER')) return '404 resourceNotFound'
   if (FOLLOW_UPS.includes(action) && !referral) return '404 resourceNotFound'
   const permitted = who.split(', ').some(one =>
-    one === role || (one === 'the assigned handler' && isHandler) || (one === 'BROKER while it holds it' && role === 'BROKER' && heldByBroker))
+    one === role || (one === 'the assigned handler' && isHandler)
+    || (one === 'BROKER while it holds it' && role === 'BROKER' && heldByBroker)
+  )
   if (!permitted) return '403 missingPermission'
   const to = moves[name] ?? moves[statusOf(name)]
   if (to === undefined) return '409 actionNotAllowed'
-  if (isHandler && situation.declared === false && action !== 'DECLARE_INDEPENDENCE' && action !== 'ASSIGN') return '409 independenceNotDeclared'
+  if (isHandler && situation.declared === false && action !== 'DECLARE_INDEPENDENCE' && action !== 'ASSIGN') {
+    return '409 independenceNotDeclared'
+  }
   if (action === 'ANSWER' && situation.pending === true) return '409 approvalPending'
   if (action === 'APPROVE_ANSWER' && situation.pending !== true) return '409 actionNotAllowed'
   if (action === 'RECORD_OMBUDSMAN_REFERRAL' && referral) return '409 actionNotAllowed'
@@ -112,7 +175,10 @@ const bodyOf = ({ action, client }: Case): object =>
     : BODIES[operationOf(action)]
 
 const attempt = (api: Calls, one: Case, { id, ombudsmanReferrals }: Complaint): Promise<Reply> =>
-  api.act(one.client, operationOf(one.action), { complaintId: id, ...(FOLLOW_UPS.includes(one.action) && { referralId: ombudsmanReferrals[0]?.id ?? randomUUID() }) }, bodyOf(one))
+  api.act(one.client, operationOf(one.action), {
+    complaintId: id,
+    ...(FOLLOW_UPS.includes(one.action) && { referralId: ombudsmanReferrals[0]?.id ?? randomUUID() }),
+  }, bodyOf(one))
 
 const sentVerdicts = new Set<string>()
 /** Whether this cell is sent: each verdict on each action once, all of them in the long form. */
@@ -123,7 +189,8 @@ function isSent (one: Case): boolean {
   return LONG_RUN || isNew
 }
 
-const label = ({ action, name, client, referral }: Case): string => `${action} by ${client} in ${name}${referral ? ' with a referral' : ''}`
+const label = ({ action, name, client, referral }: Case): string =>
+  `${action} by ${client} in ${name}${referral ? ' with a referral' : ''}`
 
 t.test('The lifecycle of the code is the table of the contract', async t => {
   t.same(ACTION_NAMES, Object.keys(TABLE))
@@ -134,7 +201,9 @@ t.test('The lifecycle of the code is the table of the contract', async t => {
     t.same(new Set(from), new Set(sources), `${action} starts where the contract says`)
     const targets: readonly string[] = to === 'SAME' ? sources : to
     t.ok(Object.values(moves).every(status => targets.includes(status)), `${action} leads where the contract says`)
-    const named = ['BROKER', 'HANDLER', 'MANAGER'].filter(role => who.includes(role) || (who.startsWith('the assigned handler') && role !== 'BROKER'))
+    const named = ['BROKER', 'HANDLER', 'MANAGER'].filter(role =>
+      who.includes(role) || (who.startsWith('the assigned handler') && role !== 'BROKER')
+    )
     t.same(roles, named, `${action} is for whom the contract says`)
     t.equal(event, written)
   }
@@ -162,23 +231,41 @@ t.test('the cells through both APIs', async t => {
     return referral ? make.go(rest, make.BROKER, 'recordOmbudsmanReferral', complaint) : complaint
   }
   const rowOf = async ({ id }: Complaint): Promise<unknown> =>
-    world.owner.query('select c::text, (select count(*) from events e where e.complaint_id = c.id) from complaints c where c.id = $1', [id])
+    world.owner.query(
+      'select c::text, (select count(*) from events e where e.complaint_id = c.id) from complaints c where c.id = $1',
+      [id],
+    )
 
   for (const name of Object.keys(SITUATIONS)) {
     t.test(`in ${name}`, async t => {
       for (const referral of [false, true]) {
         const standing = await prepare(name, referral)
         const before = await rowOf(standing)
-        const cases = (Object.keys(ACTORS) as ActorName[]).flatMap(client => ACTION_NAMES.map(action => ({ action, name, client, referral })))
+        const cases = (Object.keys(ACTORS) as ActorName[]).flatMap(client =>
+          ACTION_NAMES.map(action => ({ action, name, client, referral }))
+        )
           .filter(({ action }) => !referral || FOLLOW_UPS.includes(action) || action === 'RECORD_OMBUDSMAN_REFERRAL')
           .filter(isSent)
 
         const refused = cases.filter(one => !isAllowed(one)).flatMap(one => apis.map(api => ({ one, api })))
         const surprises = await parallel(refused, async ({ one, api }) => {
           const { status, problem, complaintStatus, availableActions } = await attempt(api, one, standing)
-          const told = { cell: `${label(one)}, through ${api.name}`, refusal: `${status} ${problem}`, complaintStatus, availableActions }
-          const named = verdict(one) === '409 actionNotAllowed' ? { complaintStatus: standing.status, availableActions: offered(one) } : {}
-          const promised = { complaintStatus: undefined, availableActions: undefined, ...named, cell: told.cell, refusal: verdict(one) }
+          const told = {
+            cell: `${label(one)}, through ${api.name}`,
+            refusal: `${status} ${problem}`,
+            complaintStatus,
+            availableActions,
+          }
+          const named = verdict(one) === '409 actionNotAllowed'
+            ? { complaintStatus: standing.status, availableActions: offered(one) }
+            : {}
+          const promised = {
+            complaintStatus: undefined,
+            availableActions: undefined,
+            ...named,
+            cell: told.cell,
+            refusal: verdict(one),
+          }
           return verdict(one).startsWith('409') && problem !== 'actionNotAllowed'
             ? told.refusal === promised.refusal ? [] : [told]
             : isDeepStrictEqual(told, promised) ? [] : [{ told, promised }]
@@ -197,8 +284,12 @@ t.test('the cells through both APIs', async t => {
             const { type, actor, changes, details, sequence } = events.at(-1) as typeof events[number]
             const letters = events.filter(event => event.type === 'letter.dispatched').length
             return {
-              told: `${reply.status} → ${status}, version +${version - complaint.version}, ${type}, ${sequence - letters}`,
-              expected: `${one.action === 'ESCALATE' && api === rest ? 201 : 200} → ${verdict(one)}, version +1, ${TABLE[one.action].event}, ${complaint.version + 1}`,
+              told: `${reply.status} → ${status}, version +${version - complaint.version}, ${type}, ${
+                sequence - letters
+              }`,
+              expected: `${one.action === 'ESCALATE' && api === rest ? 201 : 200} → ${verdict(one)}, version +1, ${
+                TABLE[one.action].event
+              }, ${complaint.version + 1}`,
               same: masked({ complaint: reply.complaint, receipt: reply.receipt, type, actor, changes, details }),
               status,
             }
@@ -213,12 +304,18 @@ t.test('the cells through both APIs', async t => {
           reached.add(byRest?.status ?? '')
         }
 
-        for (const client of ['broker-antwerp', 'handler-an', 'handler-bert', 'manager-carla', 'auditor-dirk'] as const) {
+        for (
+          const client of ['broker-antwerp', 'handler-an', 'handler-bert', 'manager-carla', 'auditor-dirk'] as const
+        ) {
           const open = offered({ name, client, referral })
           for (const api of apis) {
             const { problem, complaint } = await api.read(client, standing.id)
             const sees = client === 'broker-antwerp' || !HELD_BY_BROKER.includes(name)
-            t.same(complaint?.availableActions ?? problem, sees ? open : 'resourceNotFound', `what ${client} is offered is what succeeds, through ${api.name}`)
+            t.same(
+              complaint?.availableActions ?? problem,
+              sees ? open : 'resourceNotFound',
+              `what ${client} is offered is what succeeds, through ${api.name}`,
+            )
           }
         }
       }

@@ -6,7 +6,9 @@ import { BERT, GRIET } from '../../../src/sandbox/seed/people.ts'
 import { both, told } from '../../support/calls.ts'
 import type { Calls, Complaint, How } from '../../support/calls.ts'
 import { throughBoth } from '../../support/stories.ts'
-import { answered, assigned, BODIES, BROKER, closed, go, inReview, logged, pending, received, tried } from '../../support/situations.ts'
+import {
+  answered, assigned, BODIES, BROKER, closed, go, inReview, logged, pending, received, tried,
+} from '../../support/situations.ts'
 import { createWorld } from '../../world.ts'
 
 const world = await createWorld(t)
@@ -17,7 +19,15 @@ const FUTURE = '2026-03-17T09:00:00Z'
 const SHAPELESS = { channel: 'PIGEON' }
 
 type Make = (api: Calls) => Promise<Pick<Complaint, 'id' | 'version'>>
-type Row = [both: string, make: Make, client: string, operation: string, body: object, how: How | ((complaint: Pick<Complaint, 'version'>) => How), answer: string]
+type Row = [
+  both: string,
+  make: Make,
+  client: string,
+  operation: string,
+  body: object,
+  how: How | ((complaint: Pick<Complaint, 'version'>) => How),
+  answer: string,
+]
 
 const unknown: Make = async () => UNKNOWN
 const untouched: Make = api => logged(api)
@@ -74,13 +84,20 @@ story('of two faults the one that comes first is told', async (t, api) => {
     t.equal(told(await api.act(client, operation, { complaintId: complaint.id }, body, asked)), answer, name)
   }
   const twice = { brokerReference: 'TAKEN', signalledAt: FUTURE }
-  t.equal(told(await api.act(BROKER, 'logComplaint', {}, { ...BODIES.logComplaint, ...twice })), '409 brokerReferenceTaken', 'a taken reference before 400, at logging')
+  t.equal(
+    told(await api.act(BROKER, 'logComplaint', {}, { ...BODIES.logComplaint, ...twice })),
+    '409 brokerReferenceTaken',
+    'a taken reference before 400, at logging',
+  )
 })
 
 story('ADMIN is told the same whether a complaint exists or not', async (t, api) => {
   const { id } = await received(api)
   const answers = await Promise.all([id, UNKNOWN.id].map(async complaintId => {
-    const [read, act] = [await api.read('admin-els', complaintId), await api.act('admin-els', 'closeComplaint', { complaintId }, BODIES.closeComplaint)]
+    const [read, act] = [
+      await api.read('admin-els', complaintId),
+      await api.act('admin-els', 'closeComplaint', { complaintId }, BODIES.closeComplaint),
+    ]
     return [read, act].map(({ body }) => JSON.parse(body.replaceAll(complaintId, '<id>')))
   }))
   t.same(answers[0], answers[1])
@@ -89,28 +106,54 @@ story('ADMIN is told the same whether a complaint exists or not', async (t, api)
 story('the kept answer comes after 404 and before every other refusal', async (t, api) => {
   const [first, key] = ['handler-an', `kept-${api.name}`]
   const complaint = await inReview(api)
-  const answer = () => api.act(first, 'sendFinalAnswer', { complaintId: complaint.id }, BODIES.sendFinalAnswer, { key, version: complaint.version })
+  const answer = () =>
+    api.act(first, 'sendFinalAnswer', { complaintId: complaint.id }, BODIES.sendFinalAnswer, {
+      key,
+      version: complaint.version,
+    })
   const fresh = await answer()
   t.equal(told(fresh), 'done')
   t.match(await answer(), { replayed: true, body: fresh.body }, 'before 412 and the status')
-  await go(api, 'manager-carla', 'assignComplaint', await go(api, first, 'reopenComplaint', complaint), { handlerId: BERT.id })
+  await go(api, 'manager-carla', 'assignComplaint', await go(api, first, 'reopenComplaint', complaint), {
+    handlerId: BERT.id,
+  })
   t.match(await answer(), { replayed: true, body: fresh.body }, 'before 403: An is not the handler any more')
   const other = { ...BODIES.sendFinalAnswer, decision: 'REJECTED' }
-  t.equal(told(await api.act(first, 'sendFinalAnswer', { complaintId: complaint.id }, other, { key, ...stale })), '422 idempotencyKeyReused', '422 before 403 and 412')
-  t.equal(told(await api.act(first, 'sendFinalAnswer', { complaintId: UNKNOWN.id }, other, { key })), '404 resourceNotFound', '404 before 422')
-  t.equal(told(await api.act(first, 'sendFinalAnswer', { complaintId: complaint.id }, { ...other, channel: 'PIGEON' }, { key })), '400 badRequest channel', 'shape before 422')
+  t.equal(
+    told(await api.act(first, 'sendFinalAnswer', { complaintId: complaint.id }, other, { key, ...stale })),
+    '422 idempotencyKeyReused',
+    '422 before 403 and 412',
+  )
+  t.equal(
+    told(await api.act(first, 'sendFinalAnswer', { complaintId: UNKNOWN.id }, other, { key })),
+    '404 resourceNotFound',
+    '404 before 422',
+  )
+  t.equal(
+    told(await api.act(first, 'sendFinalAnswer', { complaintId: complaint.id }, { ...other, channel: 'PIGEON' }, {
+      key,
+    })),
+    '400 badRequest channel',
+    'shape before 422',
+  )
 
   const own = await tried(api)
-  const escalate = () => api.act(BROKER, 'escalateComplaint', { complaintId: own.id }, BODIES.escalateComplaint, { key })
+  const escalate = () =>
+    api.act(BROKER, 'escalateComplaint', { complaintId: own.id }, BODIES.escalateComplaint, { key })
   const receipt = await escalate()
   t.match((await escalate()).receipt, receipt.receipt)
-  await api.done('manager-carla', 'updateComplaint', { complaintId: own.id }, { brokerAccess: 'NONE' }, { version: own.version + 1 })
+  await api.done('manager-carla', 'updateComplaint', { complaintId: own.id }, { brokerAccess: 'NONE' }, {
+    version: own.version + 1,
+  })
   t.equal(told(await escalate()), '404 resourceNotFound', 'tenancy before the kept answer')
 })
 
 story('a key that is still running is told after 404 and before 403', async (t, api) => {
   const complaint = await received(api)
-  const ask = async (id: string) => told(await api.act('auditor-dirk', 'acknowledgeComplaint', { complaintId: id }, BODIES.acknowledgeComplaint, { key: `running-${api.name}` }))
+  const ask = async (id: string) =>
+    told(await api.act('auditor-dirk', 'acknowledgeComplaint', { complaintId: id }, BODIES.acknowledgeComplaint, {
+      key: `running-${api.name}`,
+    }))
   const runner = world.owner.createQueryRunner()
   await runner.startTransaction()
   await runner.query('select from complaints where id = $1 for update', [complaint.id])
@@ -125,7 +168,8 @@ story('a key that is still running is told after 404 and before 403', async (t, 
 })
 
 async function hasKeyRunning (): Promise<boolean> {
-  const rows = await world.owner.query(`select from pg_locks l join pg_database d on d.oid = l.database where d.datname = current_database() and l.locktype = 'advisory' and l.granted`)
+  const rows = await world.owner
+    .query(`select from pg_locks l join pg_database d on d.oid = l.database where d.datname = current_database() and l.locktype = 'advisory' and l.granted`)
   return rows.length > 0
 }
 
@@ -144,8 +188,16 @@ t.test('What is no request comes before everything', async t => {
     t.equal(await send(url, json, '{'), '401 401 noAccessToken', '401 before a body that is none')
     t.equal(await send(url, { ...json, authorization: 'Bearer x.y.z' }, '{'), '401 401 invalidAccessToken')
     t.equal(await send(url, { 'content-type': 'text/plain' }, '{'), '401 401 noAccessToken', '401 before 415')
-    t.equal(await send(url, { ...token, 'content-type': 'text/plain' }, '{'), '415 415 unsupportedMediaType', '415 before 400')
-    t.equal(await send(url, { ...token, 'content-type': 'application/json' }, `{"x":"${'y'.repeat(1_100_000)}"`), '413 413 payloadTooLarge', '413 before 400')
+    t.equal(
+      await send(url, { ...token, 'content-type': 'text/plain' }, '{'),
+      '415 415 unsupportedMediaType',
+      '415 before 400',
+    )
+    t.equal(
+      await send(url, { ...token, 'content-type': 'application/json' }, `{"x":"${'y'.repeat(1_100_000)}"`),
+      '413 413 payloadTooLarge',
+      '413 before 400',
+    )
     t.equal(await send(url, { ...token, ...json }, '{'), '400 400 badRequest', '400 before ADMIN')
   }
 })

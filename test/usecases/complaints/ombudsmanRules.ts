@@ -5,7 +5,10 @@ import { exactLists } from '../../support/exactLists.ts'
 import { told } from '../../support/calls.ts'
 import type { Calls, Complaint } from '../../support/calls.ts'
 import { throughBoth } from '../../support/stories.ts'
-import { answered, ask, askToLog, BROKER, closed, COMPLAINT, go, inReview, logged, received, resolved, seen, tried, withdrawn, withdrawnByBroker } from '../../support/situations.ts'
+import {
+  answered, ask, askToLog, BROKER, closed, COMPLAINT, go, inReview, logged, received, resolved, seen, tried, withdrawn,
+  withdrawnByBroker,
+} from '../../support/situations.ts'
 import { createWorld } from '../../world.ts'
 
 const world = await createWorld(t)
@@ -14,39 +17,89 @@ const story = throughBoth(t, world)
 const UNKNOWN = '01900000-0000-7000-8000-c00000000099'
 const FOLLOW_UPS = ['recordOmbudsmanAdvice', 'prolongOmbudsmanReferral', 'recordOmbudsmanPosition'] as const
 
-const refer = (api: Calls, complaint: Complaint, body: object = {}, client = BROKER): Promise<Complaint> => go(api, client, 'recordOmbudsmanReferral', complaint, body)
+const refer = (api: Calls, complaint: Complaint, body: object = {}, client = BROKER): Promise<Complaint> =>
+  go(api, client, 'recordOmbudsmanReferral', complaint, body)
 const clock = ({ deadlines }: Complaint) => deadlines.find(({ kind }) => kind === 'OMBUDSMAN_ADVICE')
-const referralOf = ({ ombudsmanReferrals }: Complaint): { referralId: string } => ({ referralId: ombudsmanReferrals.at(-1)?.id ?? '' })
+const referralOf = ({ ombudsmanReferrals }: Complaint): { referralId: string } => ({
+  referralId: ombudsmanReferrals.at(-1)?.id ?? '',
+})
 
 story('the person may go to the Ombudsman at any time, which changes no status and stops no clock', async (t, api) => {
-  for (const [from, make] of Object.entries({ tried, resolved, received, inReview, answered, closed, withdrawn, withdrawnByBroker })) {
+  for (
+    const [from, make] of Object.entries({
+      tried, resolved, received, inReview, answered, closed, withdrawn, withdrawnByBroker,
+    })
+  ) {
     const before = await seen(api, BROKER, await make(api))
     const after = await refer(api, before, { ombudsmanReference: 'OV-2026-17' })
-    t.match(after, exactLists({ status: before.status, heldBy: before.heldBy, ombudsmanReferrals: [{ ground: 'UNSATISFIED_WITH_HANDLING', referredOn: '2026-03-15', ombudsmanReference: 'OV-2026-17', recordedBy: { name: ANTWERP.name } }] }), from)
+    t.match(
+      after,
+      exactLists({
+        status: before.status,
+        heldBy: before.heldBy,
+        ombudsmanReferrals: [{
+          ground: 'UNSATISFIED_WITH_HANDLING',
+          referredOn: '2026-03-15',
+          ombudsmanReference: 'OV-2026-17',
+          recordedBy: { name: ANTWERP.name },
+        }],
+      }),
+      from,
+    )
     t.same(after.deadlines.filter(({ kind }) => kind !== 'OMBUDSMAN_ADVICE'), before.deadlines, 'no clock stops')
-    t.match(clock(after), { state: 'PENDING', cycle: 1, startedAt: '2026-03-14T23:00:00Z', dueOn: '2026-06-13', estimated: true }, '90 days, which are his own')
+    t.match(clock(after), {
+      state: 'PENDING',
+      cycle: 1,
+      startedAt: '2026-03-14T23:00:00Z',
+      dueOn: '2026-06-13',
+      estimated: true,
+    }, '90 days, which are his own')
   }
 })
 
 story('one referral is open at a time', async (t, api) => {
   const complaint = await refer(api, await received(api))
   t.notOk(complaint.availableActions.includes('RECORD_OMBUDSMAN_REFERRAL'))
-  for (const client of [BROKER, 'handler-an', 'manager-carla']) t.equal(await ask(api, client, 'recordOmbudsmanReferral', complaint), '409 actionNotAllowed', client)
-  const closed = await go(api, 'handler-an', 'recordOmbudsmanAdvice', complaint, { ...referralOf(complaint), result: 'SENT_BACK_TO_FIRST_LINE' })
-  const second = await refer(api, closed, { ground: 'DIRECT_INTERVENTION_REQUESTED', referredOn: '2026-03-16' }, 'manager-carla')
+  for (const client of [BROKER, 'handler-an', 'manager-carla']) {
+    t.equal(await ask(api, client, 'recordOmbudsmanReferral', complaint), '409 actionNotAllowed', client)
+  }
+  const closed = await go(api, 'handler-an', 'recordOmbudsmanAdvice', complaint, {
+    ...referralOf(complaint),
+    result: 'SENT_BACK_TO_FIRST_LINE',
+  })
+  const second = await refer(
+    api,
+    closed,
+    { ground: 'DIRECT_INTERVENTION_REQUESTED', referredOn: '2026-03-16' },
+    'manager-carla',
+  )
   t.equal(second.ombudsmanReferrals.length, 2)
   t.match(clock(second), { state: 'PENDING', dueOn: '2026-06-14' }, 'the newest one shows its clock')
   for (const operation of FOLLOW_UPS) {
-    t.equal(await ask(api, 'handler-an', operation, second, { referralId: complaint.ombudsmanReferrals[0]?.id }), '409 actionNotAllowed', `${operation} of the closed one`)
+    t.equal(
+      await ask(api, 'handler-an', operation, second, { referralId: complaint.ombudsmanReferrals[0]?.id }),
+      '409 actionNotAllowed',
+      `${operation} of the closed one`,
+    )
   }
   return second
 })
 
 story('advice closes a referral and meets its clock', async (t, api) => {
-  for (const result of ['FOUNDED', 'PARTLY_FOUNDED', 'UNFOUNDED', 'SETTLED', 'INADMISSIBLE', 'SENT_BACK_TO_FIRST_LINE', 'NOT_PURSUED']) {
+  for (
+    const result of [
+      'FOUNDED', 'PARTLY_FOUNDED', 'UNFOUNDED', 'SETTLED', 'INADMISSIBLE', 'SENT_BACK_TO_FIRST_LINE', 'NOT_PURSUED',
+    ]
+  ) {
     const complaint = await refer(api, await received(api))
-    const advised = await go(api, 'handler-an', 'recordOmbudsmanAdvice', complaint, { ...referralOf(complaint), result })
-    t.match(advised.ombudsmanReferrals, exactLists([{ advice: { result, advisedOn: '2026-03-16', followed: true, recordedAt: advised.updatedAt } }]))
+    const advised = await go(api, 'handler-an', 'recordOmbudsmanAdvice', complaint, {
+      ...referralOf(complaint),
+      result,
+    })
+    t.match(
+      advised.ombudsmanReferrals,
+      exactLists([{ advice: { result, advisedOn: '2026-03-16', followed: true, recordedAt: advised.updatedAt } }]),
+    )
     t.match(clock(advised), { state: result === 'NOT_PURSUED' ? 'STOPPED' : 'MET' }, result)
     t.notOk(advised.availableActions.includes('RECORD_OMBUDSMAN_ADVICE'))
   }
@@ -57,9 +110,24 @@ story('advice closes a referral and meets its clock', async (t, api) => {
     [{ advisedOn: '2026-03-14' },                                                        'advisedOn'],
     [{ result: 'MAYBE' },                                                                'result'],
   ]
-  for (const [body, name] of rows) t.equal(await ask(api, 'handler-an', 'recordOmbudsmanAdvice', complaint, { ...referralOf(complaint), ...body }), `400 badRequest ${name}`)
-  t.equal(await ask(api, 'handler-an', 'recordOmbudsmanAdvice', complaint, { ...referralOf(complaint), followed: false, motivation: 'De polis sluit dit uit.' }), 'done')
-  t.equal(await ask(api, BROKER, 'recordOmbudsmanReferral', complaint, { referredOn: '2026-03-17' }), '400 badRequest referredOn')
+  for (const [body, name] of rows) {
+    t.equal(
+      await ask(api, 'handler-an', 'recordOmbudsmanAdvice', complaint, { ...referralOf(complaint), ...body }),
+      `400 badRequest ${name}`,
+    )
+  }
+  t.equal(
+    await ask(api, 'handler-an', 'recordOmbudsmanAdvice', complaint, {
+      ...referralOf(complaint),
+      followed: false,
+      motivation: 'De polis sluit dit uit.',
+    }),
+    'done',
+  )
+  t.equal(
+    await ask(api, BROKER, 'recordOmbudsmanReferral', complaint, { referredOn: '2026-03-17' }),
+    '400 badRequest referredOn',
+  )
 })
 
 story('the Ombudsman\'s term is prolonged once by 90 days, and the insurer states its position', async (t, api) => {
@@ -67,32 +135,59 @@ story('the Ombudsman\'s term is prolonged once by 90 days, and the insurer state
   const prolonged = await go(api, 'handler-an', 'prolongOmbudsmanReferral', complaint, referralOf(complaint))
   t.match(prolonged.ombudsmanReferrals, exactLists([{ prolongedOn: '2026-03-16' }]))
   t.match(clock(prolonged), { dueOn: '2026-09-11', originalDueOn: '2026-06-13', state: 'PENDING' })
-  t.equal(await ask(api, 'handler-an', 'prolongOmbudsmanReferral', complaint, referralOf(complaint)), '409 actionNotAllowed', 'once')
-  t.equal(await ask(api, 'handler-an', 'prolongOmbudsmanReferral', complaint, { ...referralOf(complaint), prolongedOn: '2026-03-17' }), '409 actionNotAllowed', '409 comes before 400')
+  t.equal(
+    await ask(api, 'handler-an', 'prolongOmbudsmanReferral', complaint, referralOf(complaint)),
+    '409 actionNotAllowed',
+    'once',
+  )
+  t.equal(
+    await ask(api, 'handler-an', 'prolongOmbudsmanReferral', complaint, {
+      ...referralOf(complaint),
+      prolongedOn: '2026-03-17',
+    }),
+    '409 actionNotAllowed',
+    '409 comes before 400',
+  )
   const stated = await go(api, 'manager-carla', 'recordOmbudsmanPosition', complaint, referralOf(complaint))
   t.match(stated.ombudsmanReferrals, exactLists([{ positionStatedOn: '2026-03-16' }]))
   for (const statedOn of ['2026-03-17', '2026-03-14']) {
-    t.equal(await ask(api, 'handler-an', 'recordOmbudsmanPosition', complaint, { ...referralOf(complaint), statedOn }), '400 badRequest statedOn')
+    t.equal(
+      await ask(api, 'handler-an', 'recordOmbudsmanPosition', complaint, { ...referralOf(complaint), statedOn }),
+      '400 badRequest statedOn',
+    )
   }
   world.clock.set('2026-09-12T00:00:00+02:00')
   t.match(clock(await seen(api, 'handler-an', complaint)), { state: 'BREACHED', breachedSince: '2026-09-11T22:00:00Z' })
-  t.same((await api.history('auditor-dirk', complaint.id)).slice(-2).map(({ type }) => type), ['ombudsman.prolonged', 'ombudsman.positionRecorded'])
+  t.same((await api.history('auditor-dirk', complaint.id)).slice(-2).map(({ type }) => type), [
+    'ombudsman.prolonged',
+    'ombudsman.positionRecorded',
+  ])
   return stated
 })
 
 story('the broker follows a referral up while it holds the complaint', async (t, api) => {
   const own = await refer(api, await tried(api))
-  for (const operation of ['recordOmbudsmanPosition', 'prolongOmbudsmanReferral', 'recordOmbudsmanAdvice'] as const) t.equal(await ask(api, BROKER, operation, own, referralOf(own)), 'done')
+  for (const operation of ['recordOmbudsmanPosition', 'prolongOmbudsmanReferral', 'recordOmbudsmanAdvice'] as const) {
+    t.equal(await ask(api, BROKER, operation, own, referralOf(own)), 'done')
+  }
   const escalated = await refer(api, await received(api))
   t.notOk(escalated.availableActions.includes('RECORD_OMBUDSMAN_ADVICE'))
-  for (const operation of FOLLOW_UPS) t.equal(await ask(api, BROKER, operation, escalated, referralOf(escalated)), '403 missingPermission', operation)
+  for (const operation of FOLLOW_UPS) {
+    t.equal(await ask(api, BROKER, operation, escalated, referralOf(escalated)), '403 missingPermission', operation)
+  }
 })
 
 story('a referral that is not of this complaint does not exist', async (t, api) => {
   const [complaint, other] = [await refer(api, await received(api)), await refer(api, await received(api))]
   for (const operation of FOLLOW_UPS) {
     for (const referralId of [UNKNOWN, referralOf(other).referralId]) {
-      for (const client of ['handler-an', BROKER, 'auditor-dirk']) t.equal(await ask(api, client, operation, complaint, { referralId }), '404 resourceNotFound', `${operation} by ${client}`)
+      for (const client of ['handler-an', BROKER, 'auditor-dirk']) {
+        t.equal(
+          await ask(api, client, operation, complaint, { referralId }),
+          '404 resourceNotFound',
+          `${operation} by ${client}`,
+        )
+      }
       t.equal(await ask(api, 'admin-els', operation, complaint, { referralId }), '403 missingPermission')
     }
   }
@@ -113,11 +208,21 @@ story('an office uses its own reference once among complaints not withdrawn', as
   t.equal(await askToLog(api, 'broker-ghent', { brokerReference }), 'done', 'another office may')
 
   const second = await logged(api)
-  const patched = await api.act(BROKER, 'updateComplaint', { complaintId: second.id }, { brokerReference }, { version: 1 })
+  const patched = await api.act(BROKER, 'updateComplaint', { complaintId: second.id }, { brokerReference }, {
+    version: 1,
+  })
   t.equal(told(patched), '409 brokerReferenceTaken')
   t.equal(patched.existing?.id, first.id)
-  t.equal(told(await api.act(BROKER, 'updateComplaint', { complaintId: first.id }, { brokerReference }, { version: 1 })), 'done', 'its own is its own')
-  t.equal(await askToLog(api, 'handler-an', { brokerReference }), '400 badRequest brokerReference', 'staff say of which office')
+  t.equal(
+    told(await api.act(BROKER, 'updateComplaint', { complaintId: first.id }, { brokerReference }, { version: 1 })),
+    'done',
+    'its own is its own',
+  )
+  t.equal(
+    await askToLog(api, 'handler-an', { brokerReference }),
+    '400 badRequest brokerReference',
+    'staff say of which office',
+  )
   t.equal(await askToLog(api, 'handler-an', { brokerReference, officeId: ANTWERP.id }), '409 brokerReferenceTaken')
 
   const hidden = await logged(api, { brokerReference: `${brokerReference}-X`, officeId: ANTWERP.id }, 'handler-an')
@@ -136,9 +241,18 @@ story('a withdrawn complaint gives its reference free, and comes back without it
   t.equal(back.brokerReference, brokerReference, 'with it when it is free')
   await go(api, BROKER, 'withdrawComplaint', first)
   await logged(api, { brokerReference })
-  t.equal((await go(api, BROKER, 'reopenComplaint', first)).brokerReference, undefined, 'dropped when it was taken meanwhile')
+  t.equal(
+    (await go(api, BROKER, 'reopenComplaint', first)).brokerReference,
+    undefined,
+    'dropped when it was taken meanwhile',
+  )
 
-  const late = await go(api, 'handler-an', 'withdrawComplaint', await received(api, { brokerReference: `${brokerReference}-2` }))
+  const late = await go(
+    api,
+    'handler-an',
+    'withdrawComplaint',
+    await received(api, { brokerReference: `${brokerReference}-2` }),
+  )
   await logged(api, { brokerReference: `${brokerReference}-2` })
   const reopened = await go(api, 'handler-an', 'reopenComplaint', late)
   t.match(reopened, { status: 'IN_REVIEW', brokerReference: undefined })

@@ -4,7 +4,10 @@ import { AN, BERT } from '../../../src/sandbox/seed/people.ts'
 import { both, told } from '../../support/calls.ts'
 import type { Calls, Complaint, How } from '../../support/calls.ts'
 import { throughBoth } from '../../support/stories.ts'
-import { answered, BROKER, closed, inReview, logged, PERSON, pending, POSTAL_ADDRESS, received, resolved, seen, tried, withdrawn, withdrawnByBroker } from '../../support/situations.ts'
+import {
+  answered, BROKER, closed, inReview, logged, PERSON, pending, POSTAL_ADDRESS, received, resolved, seen, tried,
+  withdrawn, withdrawnByBroker,
+} from '../../support/situations.ts'
 import { createWorld } from '../../world.ts'
 
 const world = await createWorld(t)
@@ -41,13 +44,37 @@ story('the office corrects what it holds, the insurer\'s desk afterwards, and no
     const complaint = await make(api)
     const later = { ...complaint, version: complaint.version + 1 }
     t.equal(await ask(api, BROKER, complaint, { remedySought: 'Excuses.' }), byOffice, `${status} by the office`)
-    t.equal(await ask(api, 'handler-bert', byOffice === 'done' ? later : complaint, { remedySought: 'Excuses.' }), byStaff, `${status} by a handler`)
-    t.equal(await ask(api, 'manager-carla', byStaff === 'done' ? later : complaint, { remedySought: 'Geld.' }), byStaff, `${status} by a manager`)
-    t.equal(await ask(api, 'auditor-dirk', complaint, { remedySought: 'Geld.' }), byStaff.startsWith('404') ? byStaff : '403 missingPermission', `${status} by an auditor`)
-    t.equal(await ask(api, 'admin-els', complaint, { remedySought: 'Geld.' }), '403 missingPermission', `${status} by an admin`)
-    t.equal(await ask(api, 'broker-ghent', complaint, { remedySought: 'Geld.' }), '404 resourceNotFound', `${status} by another office`)
+    t.equal(
+      await ask(api, 'handler-bert', byOffice === 'done' ? later : complaint, { remedySought: 'Excuses.' }),
+      byStaff,
+      `${status} by a handler`,
+    )
+    t.equal(
+      await ask(api, 'manager-carla', byStaff === 'done' ? later : complaint, { remedySought: 'Geld.' }),
+      byStaff,
+      `${status} by a manager`,
+    )
+    t.equal(
+      await ask(api, 'auditor-dirk', complaint, { remedySought: 'Geld.' }),
+      byStaff.startsWith('404') ? byStaff : '403 missingPermission',
+      `${status} by an auditor`,
+    )
+    t.equal(
+      await ask(api, 'admin-els', complaint, { remedySought: 'Geld.' }),
+      '403 missingPermission',
+      `${status} by an admin`,
+    )
+    t.equal(
+      await ask(api, 'broker-ghent', complaint, { remedySought: 'Geld.' }),
+      '404 resourceNotFound',
+      `${status} by another office`,
+    )
     const { version } = await seen(api, BROKER, complaint)
-    t.equal(version, complaint.version + [byOffice, byStaff, byStaff].filter(answer => answer === 'done').length, 'a refusal changes nothing')
+    t.equal(
+      version,
+      complaint.version + [byOffice, byStaff, byStaff].filter(answer => answer === 'done').length,
+      'a refusal changes nothing',
+    )
   }
 })
 
@@ -78,21 +105,51 @@ story('each member has its owner', async (t, api) => {
     const [own, theirs] = [await logged(api), await inReview(api)]
     t.equal(await ask(api, BROKER, own, body), byOffice, `${member} by the office`)
     t.equal(await ask(api, 'handler-an', theirs, body), byStaff, `${member} by staff`)
-    t.equal(await ask(api, BROKER, theirs, body), member === 'brokerAccess' ? '404 resourceNotFound' : '403 missingPermission', `${member} by the office after escalation`)
+    t.equal(
+      await ask(api, BROKER, theirs, body),
+      member === 'brokerAccess' ? '404 resourceNotFound' : '403 missingPermission',
+      `${member} by the office after escalation`,
+    )
     const after = byOffice === 'done' ? await seen(api, BROKER, own) : await seen(api, 'handler-an', theirs)
     const shown = after[member as keyof Complaint]
     t.match(shown, body[member] as object, `${member} is changed`)
   }
-  for (const member of ['status', 'receivedAt', 'channel', 'reference', 'version', 'officeId', 'handler', 'signalledAt']) {
-    t.equal(await ask(api, 'manager-carla', await inReview(api), { [member]: '2026-03-10T09:00:00Z' }), `400 badRequest ${member}`, `${member} is nobody's`)
+  for (
+    const member of ['status', 'receivedAt', 'channel', 'reference', 'version', 'officeId', 'handler', 'signalledAt']
+  ) {
+    t.equal(
+      await ask(api, 'manager-carla', await inReview(api), { [member]: '2026-03-10T09:00:00Z' }),
+      `400 badRequest ${member}`,
+      `${member} is nobody's`,
+    )
   }
 })
 
 story('a patch merges: null removes what is optional', async (t, api) => {
-  const full = await logged(api, { productLine: '03', policyNumber: 'P-1', claimNumber: 'S-1', remedySought: 'Excuses.', concerns: 'INSURER', representative: { ...LAWYER, email: 'claes@example.be' } })
-  const bare = await changed(api, BROKER, full, { productLine: null, policyNumber: null, claimNumber: null, remedySought: null, concerns: null, complainant: { email: null, phone: '+32 3 123 45 67' }, representative: { email: null } })
-  for (const member of ['productLine', 'policyNumber', 'claimNumber', 'remedySought', 'concerns'] as const) t.equal(bare[member], undefined, member)
-  t.match(bare, { complainant: { name: PERSON.name, phone: '+32 3 123 45 67', email: undefined, postalAddress: POSTAL_ADDRESS }, representative: { ...LAWYER, email: undefined } })
+  const full = await logged(api, {
+    productLine: '03',
+    policyNumber: 'P-1',
+    claimNumber: 'S-1',
+    remedySought: 'Excuses.',
+    concerns: 'INSURER',
+    representative: { ...LAWYER, email: 'claes@example.be' },
+  })
+  const bare = await changed(api, BROKER, full, {
+    productLine: null,
+    policyNumber: null,
+    claimNumber: null,
+    remedySought: null,
+    concerns: null,
+    complainant: { email: null, phone: '+32 3 123 45 67' },
+    representative: { email: null },
+  })
+  for (const member of ['productLine', 'policyNumber', 'claimNumber', 'remedySought', 'concerns'] as const) {
+    t.equal(bare[member], undefined, member)
+  }
+  t.match(bare, {
+    complainant: { name: PERSON.name, phone: '+32 3 123 45 67', email: undefined, postalAddress: POSTAL_ADDRESS },
+    representative: { ...LAWYER, email: undefined },
+  })
   t.match((await api.history(BROKER, full.id)).at(-1), { type: 'complaint.updated' })
   const rows: [object, string][] = [
     [{ description: null },                                     'description'],
@@ -106,18 +163,36 @@ story('a patch merges: null removes what is optional', async (t, api) => {
     [{ representative: { mandateProvided: null } },             'representative.mandateProvided'],
     [{ subjects: [] },                                          'subjects'],
   ]
-  for (const [body, member] of rows) t.equal(await ask(api, BROKER, bare, body), `400 badRequest ${member}`, `${member} is required`)
+  for (const [body, member] of rows) {
+    t.equal(await ask(api, BROKER, bare, body), `400 badRequest ${member}`, `${member} is required`)
+  }
   return bare
 })
 
 story('a representative begins whole, and letters go to one who is there', async (t, api) => {
   const complaint = await logged(api)
-  t.equal(await ask(api, BROKER, complaint, { representative: { email: 'claes@example.be' } }), '400 badRequest representative.name')
-  t.equal(await ask(api, BROKER, complaint, { representative: { name: 'Mr. Claes', relation: 'LAWYER' } }), '400 badRequest representative.mandateProvided')
+  t.equal(
+    await ask(api, BROKER, complaint, { representative: { email: 'claes@example.be' } }),
+    '400 badRequest representative.name',
+  )
+  t.equal(
+    await ask(api, BROKER, complaint, { representative: { name: 'Mr. Claes', relation: 'LAWYER' } }),
+    '400 badRequest representative.mandateProvided',
+  )
   t.equal(await ask(api, BROKER, complaint, { correspondenceTo: 'REPRESENTATIVE' }), '400 badRequest correspondenceTo')
-  const represented = await changed(api, BROKER, complaint, { representative: LAWYER, correspondenceTo: 'REPRESENTATIVE' })
-  const moved = await changed(api, BROKER, represented, { representative: { mandateProvided: false, postalAddress: POSTAL_ADDRESS } })
-  t.match(moved.representative, { name: 'Mr. Claes', relation: 'LAWYER', mandateProvided: false, postalAddress: POSTAL_ADDRESS })
+  const represented = await changed(api, BROKER, complaint, {
+    representative: LAWYER,
+    correspondenceTo: 'REPRESENTATIVE',
+  })
+  const moved = await changed(api, BROKER, represented, {
+    representative: { mandateProvided: false, postalAddress: POSTAL_ADDRESS },
+  })
+  t.match(moved.representative, {
+    name: 'Mr. Claes',
+    relation: 'LAWYER',
+    mandateProvided: false,
+    postalAddress: POSTAL_ADDRESS,
+  })
   t.equal(await ask(api, BROKER, moved, { representative: null }), '400 badRequest correspondenceTo')
   const alone = await changed(api, BROKER, moved, { representative: null, correspondenceTo: 'COMPLAINANT' })
   t.match(alone, { representative: undefined, correspondenceTo: 'COMPLAINANT' })
@@ -126,12 +201,22 @@ story('a representative begins whole, and letters go to one who is there', async
 
 story('complaints belong together as staff say', async (t, api) => {
   const [complaint, other, hidden] = [await received(api), await received(api), await tried(api)]
-  const related = await changed(api, 'handler-an', complaint, { relatedTo: [{ id: other.id, relation: 'SAME_MATTER' }] })
+  const related = await changed(api, 'handler-an', complaint, {
+    relatedTo: [{ id: other.id, relation: 'SAME_MATTER' }],
+  })
   t.same(related.relatedTo, [{ id: other.id, reference: other.reference, relation: 'SAME_MATTER' }])
   for (const id of [complaint.id, hidden.id, UNKNOWN]) {
-    t.equal(await ask(api, 'handler-an', related, { relatedTo: [{ id: other.id, relation: 'FOLLOWS' }, { id, relation: 'FOLLOWS' }] }), '400 badRequest relatedTo[1].id')
+    t.equal(
+      await ask(api, 'handler-an', related, {
+        relatedTo: [{ id: other.id, relation: 'FOLLOWS' }, { id, relation: 'FOLLOWS' }],
+      }),
+      '400 badRequest relatedTo[1].id',
+    )
   }
-  t.equal(await ask(api, 'handler-an', related, { staffComplainedAbout: [AN.id, UNKNOWN] }), '400 badRequest staffComplainedAbout[1]')
+  t.equal(
+    await ask(api, 'handler-an', related, { staffComplainedAbout: [AN.id, UNKNOWN] }),
+    '400 badRequest staffComplainedAbout[1]',
+  )
   t.same((await seen(api, BROKER, related)).relatedTo.length, 1, 'the office opens both')
   await changed(api, 'handler-an', other, { brokerAccess: 'NONE' })
   t.same((await seen(api, BROKER, related)).relatedTo, [], 'not what it cannot open')
@@ -179,8 +264,14 @@ t.test('If-Match as it may stand in the header', async t => {
   ]
   for (const [ifMatch, answer] of rows) {
     const complaint = await logged(rest)
-    t.equal((await ask(rest, BROKER, complaint, { remedySought: 'Excuses.' }, { ifMatch })).replace('if-match', 'If-Match'), answer, `PATCH with ${ifMatch}`)
-    const act = await rest.act(BROKER, 'escalateComplaint', { complaintId: (await logged(rest)).id }, { ground: 'NO_FIRST_LINE_RESPONSE' }, { ifMatch })
+    t.equal(
+      (await ask(rest, BROKER, complaint, { remedySought: 'Excuses.' }, { ifMatch })).replace('if-match', 'If-Match'),
+      answer,
+      `PATCH with ${ifMatch}`,
+    )
+    const act = await rest.act(BROKER, 'escalateComplaint', { complaintId: (await logged(rest)).id }, {
+      ground: 'NO_FIRST_LINE_RESPONSE',
+    }, { ifMatch })
     t.equal(told(act).replace('if-match', 'If-Match'), answer, `an action with ${ifMatch}`)
   }
 })

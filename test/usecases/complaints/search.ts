@@ -12,7 +12,9 @@ const rest = restCalls(world)
 const apis = searching(world)
 const STAFF = 'manager-carla'
 
-const person = (name: string, language: string, more: object = {}) => ({ complainant: { name, capacity: 'INSURED', language, email: 'iemand@example.be', ...more } })
+const person = (name: string, language: string, more: object = {}) => ({
+  complainant: { name, capacity: 'INSURED', language, email: 'iemand@example.be', ...more },
+})
 const direct = { ground: 'DIRECT_INTERVENTION_REQUESTED' }
 
 /** By what the tests call them. */
@@ -20,7 +22,11 @@ const STORIES: Record<string, object> = {
   dutch:   { ...person('Zoë Van den Bröcke', 'nl', { email: 'Zoe.VDB@Example.be' }), description: 'De facturen kloppen niet, en niemand heeft mijn brieven beantwoord.', policyNumber: '0042/778.103-B' },
   french:  { ...person('Jean-Marc Élisée', 'fr'), description: 'Les primes payées étaient trop élevées, j’attends une réponse.', claimNumber: 'S-2026/114' },
   german:  { ...person('Jürgen Groß', 'de'), description: 'Die Verträge wurden gekündigt, ohne daß jemand antwortete.', remedySought: 'Eine schriftliche Erklärung des Gutachtens.' },
-  english: { ...person("Mary O'Brien", 'en'), description: 'The repairers were never paid and nobody replies to my letters.', policyNumber: '0042 778 103' },
+  english: {
+    ...person("Mary O'Brien", 'en'),
+    description: 'The repairers were never paid and nobody replies to my letters.',
+    policyNumber: '0042 778 103',
+  },
   spoken:  { ...person('Lieve Peeters', 'nl'), representative: { name: 'Me Anne Lambert', relation: 'LAWYER', mandateProvided: true, email: 'anne.lambert@advocaat.be' }, description: 'Mijn vervangwagen werd niet vergoed.', brokerReference: 'DOS-2026/0117' },
 }
 const ids: Record<string, string> = {}
@@ -28,9 +34,18 @@ for (const [name, story] of Object.entries(STORIES)) {
   ids[name] = (await make.logged(rest, { ...story, ...direct })).id
 }
 const reference = (await rest.read(STAFF, ids.dutch as string)).complaint?.reference as string
-const { id: mine } = await make.tried(rest, { ...person('Tijl Uilenspiegel', 'nl'), description: 'Een klacht die het kantoor nog zelf behandelt.' })
-const { id: ghents } = await make.logged(rest, { ...person('Zoë Van den Bröcke', 'nl'), description: 'De facturen van een ander kantoor.' }, 'broker-ghent')
-const { id: answered } = await make.answered(rest, { ...person('Nele Claes', 'nl'), description: 'Er is iets misgegaan met mijn dossier.' })
+const { id: mine } = await make.tried(rest, {
+  ...person('Tijl Uilenspiegel', 'nl'),
+  description: 'Een klacht die het kantoor nog zelf behandelt.',
+})
+const { id: ghents } = await make.logged(rest, {
+  ...person('Zoë Van den Bröcke', 'nl'),
+  description: 'De facturen van een ander kantoor.',
+}, 'broker-ghent')
+const { id: answered } = await make.answered(rest, {
+  ...person('Nele Claes', 'nl'),
+  description: 'Er is iets misgegaan met mijn dossier.',
+})
 const everything = [...Object.values(ids), mine, answered].sort()
 
 /** Looked for by the office in Antwerp. */
@@ -87,7 +102,11 @@ for (const api of apis) {
     t.test('an office finds', async t => {
       for (const [what, body, expected] of FOUND) {
         const { status, ids: found, body: told } = await api.search('broker-antwerp', body)
-        t.same([status, [...found].sort()], [200, expected.map(name => ids[name] ?? name).sort()], status === 200 ? what : `${what}: ${told}`)
+        t.same(
+          [status, [...found].sort()],
+          [200, expected.map(name => ids[name] ?? name).sort()],
+          status === 200 ? what : `${what}: ${told}`,
+        )
       }
     })
 
@@ -124,7 +143,11 @@ for (const api of apis) {
     })
 
     t.test('a filter that is wrong is named', async t => {
-      for (const [body, name] of [[{ receivedFrom: '2026-03-02', receivedTo: '2026-03-01' }, 'receivedTo'], [{ status: [] }, 'status'], [{ channel: ['FAX'] }, 'channel[0]']] as const) {
+      for (
+        const [body, name] of [[{ receivedFrom: '2026-03-02', receivedTo: '2026-03-01' }, 'receivedTo'], [{
+          status: [],
+        }, 'status'], [{ channel: ['FAX'] }, 'channel[0]']] as const
+      ) {
         const { status, issues } = await api.search(STAFF, body)
         t.same([status, issues?.map(issue => issue.name)], [400, [name]])
       }
@@ -136,7 +159,10 @@ for (const api of apis) {
         const whole = (await api.search('broker-antwerp', body)).ids
         const paged: string[] = []
         for (let after: string | undefined; ;) {
-          const { ids: page, next, status } = await api.search('broker-antwerp', body, { pageSize: 2, ...(after !== undefined && { after }) })
+          const { ids: page, next, status } = await api.search('broker-antwerp', body, {
+            pageSize: 2,
+            ...(after !== undefined && { after }),
+          })
           t.equal(status, 200)
           paged.push(...page)
           if (next === undefined) break
@@ -147,7 +173,11 @@ for (const api of apis) {
       }
       const { next } = await api.search('broker-antwerp', { text: 'niet' }, { pageSize: 1 })
       t.ok(next)
-      for (const [client, body] of [['broker-antwerp', { text: 'nooit' }], ['broker-antwerp', {}], ['broker-ghent', { text: 'niet' }], ['broker-antwerp', { text: 'niet', sort: 'loggedAt' }]] as const) {
+      for (
+        const [client, body] of [['broker-antwerp', { text: 'nooit' }], ['broker-antwerp', {}], ['broker-ghent', {
+          text: 'niet',
+        }], ['broker-antwerp', { text: 'niet', sort: 'loggedAt' }]] as const
+      ) {
         t.equal((await api.search(client, body, { after: next })).status, 400, JSON.stringify(body))
       }
       t.equal((await api.search('broker-antwerp', { text: 'niet' }, { pageSize: 201 })).status, 400)
@@ -165,18 +195,30 @@ for (const api of apis) {
           t.ok(status === 200 || status === 400, `${member}: ${status}`)
         }
       }
-      for (const member of ['policyNumber', 'claimNumber']) t.ok((await api.search('broker-ghent', { [member]: '㌖'.repeat(35) })).status < 500, member)
+      for (const member of ['policyNumber', 'claimNumber']) {
+        t.ok((await api.search('broker-ghent', { [member]: '㌖'.repeat(35) })).status < 500, member)
+      }
     })
 
     t.test('a change is found at once', async t => {
-      const { id } = await make.logged(rest, { ...person('Floor Maes', 'nl'), description: 'Over een gestolen bromfiets.' })
+      const { id } = await make.logged(rest, {
+        ...person('Floor Maes', 'nl'),
+        description: 'Over een gestolen bromfiets.',
+      })
       t.same((await api.search('broker-antwerp', { text: 'bromfiets' })).ids, [id])
-      await rest.done('broker-antwerp', 'updateComplaint', { complaintId: id }, { description: 'Over een gestolen motor.', policyNumber: 'X-1', complainant: { name: 'Fleur Maes' } }, { version: 1 })
+      await rest.done('broker-antwerp', 'updateComplaint', { complaintId: id }, {
+        description: 'Over een gestolen motor.',
+        policyNumber: 'X-1',
+        complainant: { name: 'Fleur Maes' },
+      }, { version: 1 })
       t.same((await api.search('broker-antwerp', { text: 'bromfiets' })).ids, [])
       t.same((await api.search('broker-antwerp', { text: 'motoren', name: 'fleur', policyNumber: 'x1' })).ids, [id])
       await rest.done('broker-antwerp', 'updateComplaint', { complaintId: id }, { policyNumber: null }, { version: 2 })
       t.same((await api.search('broker-antwerp', { policyNumber: 'x1' })).ids, [])
-      await world.owner.query(`update complaints set description = '', remedy_sought = null, complainant = '{}' where id = $1`, [id])
+      await world.owner.query(
+        `update complaints set description = '', remedy_sought = null, complainant = '{}' where id = $1`,
+        [id],
+      )
       t.same((await api.search('broker-antwerp', { text: 'motor' })).ids, [], 'what is blanked is found no longer')
       await world.owner.query(`update complaints set office_id = null where id = $1`, [id])
     })
@@ -185,19 +227,34 @@ for (const api of apis) {
 
 t.test('the next link takes the same body', async t => {
   const headers = { authorization: `Bearer ${await world.token('broker-antwerp')}` }
-  const first = await world.app.inject({ method: 'POST', url: '/v1/complaints/query?pageSize=1', headers, payload: { text: 'niet' } })
+  const first = await world.app.inject({
+    method: 'POST',
+    url: '/v1/complaints/query?pageSize=1',
+    headers,
+    payload: { text: 'niet' },
+  })
   const { self, next } = first.json()
   t.equal(self, '/v1/complaints/query?pageSize=1')
   t.match(next, /^\/v1\/complaints\/query\?pageSize=1&after=[\w.-]+$/)
   t.equal((await world.app.inject({ method: 'POST', url: next, headers, payload: { text: 'niet' } })).statusCode, 200)
-  t.equal((await world.app.inject({ method: 'POST', url: '/v1/complaints/query?text=niet', headers, payload: {} })).statusCode, 400, 'nothing to search for stands in an address')
-  t.equal((await world.app.inject({ method: 'POST', url: '/v1/complaints/query', headers })).statusCode, 400, 'a body is needed')
+  t.equal(
+    (await world.app.inject({ method: 'POST', url: '/v1/complaints/query?text=niet', headers, payload: {} }))
+      .statusCode,
+    400,
+    'nothing to search for stands in an address',
+  )
+  t.equal(
+    (await world.app.inject({ method: 'POST', url: '/v1/complaints/query', headers })).statusCode,
+    400,
+    'a body is needed',
+  )
 })
 
 t.test('a complaint received exactly at midnight in Brussels belongs to the day that begins', async t => {
   const { id } = await make.logged(rest, { receivedAt: '2026-03-12T00:00:00+01:00' }, 'handler-an')
   for (const calls of [rest, graphqlCalls(world)]) {
-    const isListed = async (filter: object) => (await calls.list(STAFF, filter, { pageSize: 200 })).items?.some(item => item.id === id)
+    const isListed = async (filter: object) =>
+      (await calls.list(STAFF, filter, { pageSize: 200 })).items?.some(item => item.id === id)
     t.equal(await isListed({ receivedFrom: '2026-03-12', receivedTo: '2026-03-12' }), true, `${calls.name}: on its day`)
     t.equal(await isListed({ receivedTo: '2026-03-11' }), false, `${calls.name}: not on the day before`)
     t.equal(await isListed({ receivedFrom: '2026-03-13' }), false, `${calls.name}: not on the day after`)

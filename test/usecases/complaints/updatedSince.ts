@@ -29,9 +29,15 @@ function copier (api: Calls) {
 
   async function catchUp (pageSize: number): Promise<void> {
     const since = newest()
-    const filter = since === undefined ? {} : { updatedSince: Temporal.Instant.from(since).subtract(OVERLAP).toString() }
+    const filter = since === undefined
+      ? {}
+      : { updatedSince: Temporal.Instant.from(since).subtract(OVERLAP).toString() }
     for (let after: string | undefined; ;) {
-      const { items = [], next, body } = await api.list(make.BROKER, filter, { sort: 'updatedAt', pageSize, ...(after !== undefined && { after }) })
+      const { items = [], next, body } = await api.list(make.BROKER, filter, {
+        sort: 'updatedAt',
+        pageSize,
+        ...(after !== undefined && { after }),
+      })
       if (items.length === 0 && next !== undefined) throw new Error(`An empty page with a next one: ${body}`)
       rows += items.length
       for (const item of items) if ((copy.get(item.id)?.version ?? 0) < item.version) copy.set(item.id, item)
@@ -56,7 +62,9 @@ t.test('a copy misses no change, and reads little more than what changed', async
     world.clock.set(clock.toString())
     await Promise.all(Array.from({ length: WRITERS }, async (_, writer) => {
       const { id } = complaints[(round * 7 + writer * 3) % COMPLAINTS] as Complaint
-      const { version } = await make.go(writer % 2 === 0 ? rest : graphql, make.BROKER, 'recordIntervention', { id }, { summary: `Ronde ${round}, gebeld.` })
+      const { version } = await make.go(writer % 2 === 0 ? rest : graphql, make.BROKER, 'recordIntervention', { id }, {
+        summary: `Ronde ${round}, gebeld.`,
+      })
       versions.set(id, Math.max(version, versions.get(id) as number))
     }))
   }
@@ -76,11 +84,24 @@ t.test('a page is not moved by what changes meanwhile', async t => {
   for (const sort of ['loggedAt', '-loggedAt', 'dueOn'] as const) {
     const seen: string[] = []
     for (let after: string | undefined; ;) {
-      const { items = [], next } = await rest.list(make.BROKER, {}, { sort, pageSize: 9, ...(after !== undefined && { after }) })
+      const { items = [], next } = await rest.list(make.BROKER, {}, {
+        sort,
+        pageSize: 9,
+        ...(after !== undefined && { after }),
+      })
       seen.push(...items.map(({ id }) => id))
       if (next === undefined) break
       after = next
-      await parallel([1, 2, 3], number => make.go(rest, make.BROKER, 'recordIntervention', complaints[(seen.length + number) % COMPLAINTS] as Complaint))
+      await parallel(
+        [1, 2, 3],
+        number =>
+          make.go(
+            rest,
+            make.BROKER,
+            'recordIntervention',
+            complaints[(seen.length + number) % COMPLAINTS] as Complaint,
+          ),
+      )
     }
     t.same(seen.toSorted(), complaints.map(({ id }) => id).toSorted(), sort)
   }
@@ -89,9 +110,14 @@ t.test('a page is not moved by what changes meanwhile', async t => {
 t.test('updatedSince is an instant with an offset, inclusive', async t => {
   const [last] = (await rest.list(make.BROKER, {}, { sort: '-updatedAt', pageSize: 1 })).items ?? []
   const { updatedAt = '', id } = last as Complaint
-  const local = Temporal.Instant.from(updatedAt).toZonedDateTimeISO('Europe/Brussels').toString({ timeZoneName: 'never' })
+  const local = Temporal.Instant.from(updatedAt).toZonedDateTimeISO('Europe/Brussels').toString({
+    timeZoneName: 'never',
+  })
   for (const updatedSince of [updatedAt, local]) {
-    t.ok((await rest.list(make.BROKER, { updatedSince }, { sort: 'updatedAt' })).items?.some(item => item.id === id), updatedSince)
+    t.ok(
+      (await rest.list(make.BROKER, { updatedSince }, { sort: 'updatedAt' })).items?.some(item => item.id === id),
+      updatedSince,
+    )
   }
   t.same((await rest.list(make.BROKER, { updatedSince: `${addDays(updatedAt.slice(0, 10), 1)}T00:00:00Z` })).items, [])
   t.equal((await rest.list(make.BROKER, { updatedSince: updatedAt.slice(0, 10) })).status, 400)

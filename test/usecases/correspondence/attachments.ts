@@ -17,7 +17,9 @@ import { createWorld, startApp } from '../../world.ts'
 
 const MEBIBYTE = 1024 * 1024
 const MOST_FILES = 60
-const world = await createWorld(t, { attachmentLimits: { bytes: MEBIBYTE, totalBytes: 3 * MEBIBYTE, totalFiles: MOST_FILES } })
+const world = await createWorld(t, {
+  attachmentLimits: { bytes: MEBIBYTE, totalBytes: 3 * MEBIBYTE, totalFiles: MOST_FILES },
+})
 const { rest } = both(world)
 const { upload, list, read } = restCorrespondence(world)
 world.clock.set(NOW)
@@ -28,7 +30,10 @@ const underWay = async (): Promise<unknown[]> => world.owner.query('select id fr
 const open = async () => (await make.received(rest)).id
 
 const download = async (client: string, complaintId: string, id: string, headers: object = {}) =>
-  world.app.inject({ url: `/v1/complaints/${complaintId}/attachments/${id}/content`, headers: { authorization: `Bearer ${await world.token(client)}`, ...headers } })
+  world.app.inject({
+    url: `/v1/complaints/${complaintId}/attachments/${id}/content`,
+    headers: { authorization: `Bearer ${await world.token(client)}`, ...headers },
+  })
 
 t.test('what a file is, its content decides, not its name and not what is said of it', async t => {
   const complaintId = await open()
@@ -60,7 +65,13 @@ t.test('what a file is, its content decides, not its name and not what is said o
   ]
   for (const [sentence, fileName, content, mediaType] of rows) {
     const told = await upload(BROKER, complaintId, { fileName, content, type: 'application/pdf' })
-    t.match(told, mediaType === undefined ? { status: 415, problem: 'unsupportedMediaType', detail: /PDF, JPEG/ } : { status: 201, mediaType, fileName }, sentence)
+    t.match(
+      told,
+      mediaType === undefined
+        ? { status: 415, problem: 'unsupportedMediaType', detail: /PDF, JPEG/ }
+        : { status: 201, mediaType, fileName },
+      sentence,
+    )
   }
   t.equal(files().length, rows.filter(([, , , type]) => type !== undefined).length, 'what was refused is not kept')
   t.same(await underWay(), [])
@@ -111,13 +122,25 @@ t.test('a form that is not the documented one is refused, and leaves nothing', a
     ['the largest file',             formOf({ content: pdf(MEBIBYTE) }),                                   201],
   ]
   for (const [sentence, payload, status, name] of forms) {
-    const { statusCode, body } = await world.app.inject({ method: 'POST', url: `/v1/complaints/${complaintId}/attachments`, payload, headers: { 'content-type': FORM_TYPE, authorization: `Bearer ${await world.token(BROKER)}` } })
+    const { statusCode, body } = await world.app.inject({
+      method: 'POST',
+      url: `/v1/complaints/${complaintId}/attachments`,
+      payload,
+      headers: { 'content-type': FORM_TYPE, authorization: `Bearer ${await world.token(BROKER)}` },
+    })
     t.equal(statusCode, status, `${sentence}: ${body}`)
-    if (name !== undefined) t.same(JSON.parse(body).issues.map((issue: { name: string }) => issue.name), [name], sentence)
+    if (name !== undefined) {
+      t.same(JSON.parse(body).issues.map((issue: { name: string }) => issue.name), [name], sentence)
+    }
     t.notMatch(body, /850730|85\.07/)
   }
   for (const type of ['application/json', 'multipart/mixed; boundary=x', 'text/plain']) {
-    const { statusCode } = await world.app.inject({ method: 'POST', url: `/v1/complaints/${complaintId}/attachments`, payload: '{}', headers: { 'content-type': type, authorization: `Bearer ${await world.token(BROKER)}` } })
+    const { statusCode } = await world.app.inject({
+      method: 'POST',
+      url: `/v1/complaints/${complaintId}/attachments`,
+      payload: '{}',
+      headers: { 'content-type': type, authorization: `Bearer ${await world.token(BROKER)}` },
+    })
     t.equal(statusCode, 415, type)
   }
   t.equal(files().length, before.length + 2)
@@ -127,11 +150,20 @@ t.test('a form that is not the documented one is refused, and leaves nothing', a
 t.test('a file comes back whole, in the parts that are asked for, or not at all when it is known', async t => {
   const complaintId = await open()
   const content = Buffer.concat([pdf(200_000), Buffer.from('einde')])
-  const { id, digest } = await upload('handler-an', complaintId, { content }) as { id: string, digest: string, status: number, body: string }
+  const { id, digest } = await upload('handler-an', complaintId, { content }) as {
+    id: string, digest: string, status: number, body: string,
+  }
   const size = content.length
   const whole = await download(BROKER, complaintId, id)
   t.ok(whole.rawPayload.equals(content))
-  t.match(whole.headers, { 'content-type': 'application/pdf', 'content-length': String(size), 'accept-ranges': 'bytes', 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-cache', 'etag': `"${digest}"` })
+  t.match(whole.headers, {
+    'content-type': 'application/pdf',
+    'content-length': String(size),
+    'accept-ranges': 'bytes',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-cache',
+    'etag': `"${digest}"`,
+  })
   const ranges: [string, number, [number, number]?, string?][] = [
     ['bytes=0-0',            206, [0, 1]],
     ['bytes=0-65535',        206, [0, 65_536]],
@@ -152,26 +184,39 @@ t.test('a file comes back whole, in the parts that are asked for, or not at all 
     ['bytes=0-9',            200, undefined, `W/"${digest}"`],
   ]
   for (const [range, status, [from, to] = [0, size], condition] of ranges) {
-    const { statusCode, rawPayload, headers } = await download(BROKER, complaintId, id, { range, ...(condition && { 'if-range': condition }) })
+    const { statusCode, rawPayload, headers } = await download(BROKER, complaintId, id, {
+      range,
+      ...(condition && { 'if-range': condition }),
+    })
     t.equal(statusCode, status, range)
     if (status === 416) t.match([headers['content-range'], JSON.parse(rawPayload.toString())], exactLists([`bytes */${size}`, { type: 'urn:problem-type:complaints:rangeNotSatisfiable' }]))
     else t.ok(rawPayload.equals(content.subarray(from, to)), `${range}: these bytes`)
     if (status === 206) t.equal(headers['content-range'], `bytes ${from}-${to - 1}/${size}`)
   }
   t.match(await download(BROKER, complaintId, id, { 'if-none-match': `"${digest}"` }), { statusCode: 304, body: '' })
-  t.equal((await graphqlCorrespondence(world).read(BROKER, 'attachment', complaintId, id)).contentHref, `/v1/complaints/${complaintId}/attachments/${id}/content`)
+  t.equal(
+    (await graphqlCorrespondence(world).read(BROKER, 'attachment', complaintId, id)).contentHref,
+    `/v1/complaints/${complaintId}/attachments/${id}/content`,
+  )
 })
 
 t.test('it lies sealed under a name that tells nothing, and no changed bit comes out', async t => {
   const complaintId = await open()
-  const { id } = await upload(BROKER, complaintId, { content: `${'Een geheim. '.repeat(20_000)}`, fileName: 'geheim.txt' }) as { id: string }
+  const { id } = await upload(BROKER, complaintId, {
+    content: `${'Een geheim. '.repeat(20_000)}`,
+    fileName: 'geheim.txt',
+  }) as { id: string }
   const place = join(attachmentsDir, id)
   const sealed = readFileSync(place)
   t.notOk(sealed.includes('geheim'))
   const changed = Buffer.from(sealed)
   changed[100_000]! ^= 1
   writeFileSync(place, changed)
-  t.equal((await download(BROKER, complaintId, id, { range: 'bytes=0-9' })).rawPayload.toString(), 'Een geheim', 'what is whole is given')
+  t.equal(
+    (await download(BROKER, complaintId, id, { range: 'bytes=0-9' })).rawPayload.toString(),
+    'Een geheim',
+    'what is whole is given',
+  )
   await t.rejects(download(BROKER, complaintId, id), 'what is not breaks off')
   writeFileSync(place, sealed.subarray(0, 70_000))
   await t.rejects(download(BROKER, complaintId, id), 'and so does what was cut short')
@@ -181,11 +226,31 @@ t.test('of files about health the insurer\'s side opens what it needs', async t 
   const { id: complaintId } = await make.inReview(rest)
   const health = { containsHealthData: 'true' }
   const file = { content: 'Medisch verslag.', fileName: 'verslag.txt' }
-  t.match(await upload('handler-an', complaintId, file, health), { status: 201, visibility: 'INTERNAL' }, 'added by staff it stays inside')
-  t.match(await upload('handler-an', complaintId, file, { ...health, visibility: 'SHARED' }), { visibility: 'SHARED' }, 'unless they say otherwise')
-  const { id, visibility } = await upload(BROKER, complaintId, file, health) as { id: string, visibility: string, status: number, body: string }
+  t.match(
+    await upload('handler-an', complaintId, file, health),
+    { status: 201, visibility: 'INTERNAL' },
+    'added by staff it stays inside',
+  )
+  t.match(
+    await upload('handler-an', complaintId, file, { ...health, visibility: 'SHARED' }),
+    { visibility: 'SHARED' },
+    'unless they say otherwise',
+  )
+  const { id, visibility } = await upload(BROKER, complaintId, file, health) as {
+    id: string, visibility: string, status: number, body: string,
+  }
   t.equal(visibility, 'SHARED')
-  for (const [client, status] of [[BROKER, 200], ['handler-an', 200], ['handler-bert', 403], ['manager-carla', 200], ['auditor-dirk', 200], ['broker-ghent', 404], ['admin-els', 403]] as const) {
+  for (
+    const [client, status] of [
+      [BROKER, 200],
+      ['handler-an', 200],
+      ['handler-bert', 403],
+      ['manager-carla', 200],
+      ['auditor-dirk', 200],
+      ['broker-ghent', 404],
+      ['admin-els', 403],
+    ] as const
+  ) {
     t.equal((await download(client, complaintId, id)).statusCode, status, client)
   }
   t.equal((await read('handler-bert', 'attachment', complaintId, id)).status, 200, 'that there is one, the others see')
@@ -196,20 +261,39 @@ t.test('a complaint holds only so much, whoever sees it', async t => {
   const file = (size: number) => ({ content: pdf(size) })
   t.equal((await upload('handler-an', complaintId, file(MEBIBYTE), { visibility: 'INTERNAL' })).status, 201)
   t.equal((await upload(BROKER, complaintId, file(MEBIBYTE))).status, 201)
-  const [one, other] = await Promise.all([upload(BROKER, complaintId, file(MEBIBYTE)), upload('handler-an', complaintId, file(MEBIBYTE))])
+  const [one, other] = await Promise.all([
+    upload(BROKER, complaintId, file(MEBIBYTE)),
+    upload('handler-an', complaintId, file(MEBIBYTE)),
+  ])
   t.same([one!.status, other!.status].sort(), [201, 409], 'two at once do not pass it together')
-  t.match(await upload(BROKER, complaintId, file(10)), { status: 409, problem: 'attachmentQuotaExceeded', detail: /3 MiB/ })
+  t.match(await upload(BROKER, complaintId, file(10)), {
+    status: 409,
+    problem: 'attachmentQuotaExceeded',
+    detail: /3 MiB/,
+  })
   t.equal((await upload(BROKER, await open(), file(10))).status, 201, 'another complaint has room of its own')
   t.same(await underWay(), [])
 })
 
 t.test('a complaint holds at most so many files, whoever adds them', async t => {
   const complaintId = await open()
-  for (let count = 1; count < MOST_FILES; count++) await upload(count % 2 === 0 ? BROKER : 'handler-an', complaintId, { content: `Bijlage ${count}.` })
-  const last = await Promise.all([BROKER, 'handler-an'].map(client => upload(client, complaintId, { content: 'De laatste bijlage.' })))
+  for (let count = 1; count < MOST_FILES; count++) {
+    await upload(count % 2 === 0 ? BROKER : 'handler-an', complaintId, { content: `Bijlage ${count}.` })
+  }
+  const last = await Promise.all([BROKER, 'handler-an'].map(client =>
+    upload(client, complaintId, { content: 'De laatste bijlage.' })
+  ))
   t.same(last.map(({ status }) => status).sort(), [201, 409], 'of two at once one is the last')
-  t.match(await upload(BROKER, complaintId, { content: 'Een te veel.' }), { status: 409, problem: 'attachmentQuotaExceeded', detail: `A complaint holds at most ${MOST_FILES} files.` })
-  t.equal((await upload(BROKER, await open(), { content: 'Elders.' })).status, 201, 'another complaint has room of its own')
+  t.match(await upload(BROKER, complaintId, { content: 'Een te veel.' }), {
+    status: 409,
+    problem: 'attachmentQuotaExceeded',
+    detail: `A complaint holds at most ${MOST_FILES} files.`,
+  })
+  t.equal(
+    (await upload(BROKER, await open(), { content: 'Elders.' })).status,
+    201,
+    'another complaint has room of its own',
+  )
 })
 
 t.test('a key keeps one file, however often it is sent', async t => {
@@ -218,8 +302,16 @@ t.test('a key keeps one file, however often it is sent', async t => {
   const first = await upload(BROKER, complaintId, file, { description: 'x' }, 'upload')
   const before = files()
   t.match(await upload(BROKER, complaintId, file, { description: 'x' }, 'upload'), { replayed: true, body: first.body })
-  t.equal((await upload(BROKER, complaintId, { ...file, content: pdf(5001) }, { description: 'x' }, 'upload')).status, 422, 'another content')
-  t.equal((await upload(BROKER, complaintId, { ...file, fileName: 'b.pdf' }, { description: 'x' }, 'upload')).status, 422, 'another name')
+  t.equal(
+    (await upload(BROKER, complaintId, { ...file, content: pdf(5001) }, { description: 'x' }, 'upload')).status,
+    422,
+    'another content',
+  )
+  t.equal(
+    (await upload(BROKER, complaintId, { ...file, fileName: 'b.pdf' }, { description: 'x' }, 'upload')).status,
+    422,
+    'another name',
+  )
   t.equal((await upload(BROKER, complaintId, file, { description: 'y' }, 'upload')).status, 422, 'another field')
   t.same(files(), before)
   t.equal((await list(BROKER, 'attachment', complaintId)).items?.length, 1)
@@ -229,7 +321,13 @@ t.test('a full disk refuses the file, keeps nothing of it, and stops nothing els
   const removed: string[] = []
   const drive = {
     async putStream (_key: string, content: AsyncIterable<Buffer>) {
-      for await (const chunk of content) if (chunk.length > 0) throw new Error('Cannot write file', { cause: Object.assign(new Error('no space left on device'), { code: 'ENOSPC' }) })
+      for await (const chunk of content) {
+        if (chunk.length > 0) {
+          throw new Error('Cannot write file', {
+            cause: Object.assign(new Error('no space left on device'), { code: 'ENOSPC' }),
+          })
+        }
+      }
     },
     getStream: () => { throw new Error('never read') },
     async delete (key: string) { removed.push(key) },
@@ -238,24 +336,57 @@ t.test('a full disk refuses the file, keeps nothing of it, and stops nothing els
   t.teardown(async () => { await app.close(); await source.destroy() })
   const complaintId = await open()
   const headers = { authorization: `Bearer ${await world.token(BROKER)}` }
-  const refused = await app.inject({ method: 'POST', url: `/v1/complaints/${complaintId}/attachments`, payload: formOf({ content: pdf(500_000) }), headers: { ...headers, 'content-type': FORM_TYPE } })
-  t.match([refused.statusCode, refused.json().type, refused.headers['retry-after']], exactLists([507, 'urn:problem-type:complaints:insufficientStorage', '60']))
+  const refused = await app.inject({
+    method: 'POST',
+    url: `/v1/complaints/${complaintId}/attachments`,
+    payload: formOf({ content: pdf(500_000) }),
+    headers: { ...headers, 'content-type': FORM_TYPE },
+  })
+  t.match(
+    [refused.statusCode, refused.json().type, refused.headers['retry-after']],
+    exactLists([507, 'urn:problem-type:complaints:insufficientStorage', '60']),
+  )
   t.equal(removed.length, 1, 'what was written of it is removed')
   t.same(await underWay(), [])
   t.same((await list(BROKER, 'attachment', complaintId)).items, [])
-  t.equal((await app.inject({ method: 'POST', url: `/v1/complaints/${complaintId}/notes`, payload: { text: 'Gaat door.', visibility: 'SHARED' }, headers })).statusCode, 201)
+  t.equal(
+    (await app.inject({
+      method: 'POST',
+      url: `/v1/complaints/${complaintId}/notes`,
+      payload: { text: 'Gaat door.', visibility: 'SHARED' },
+      headers,
+    })).statusCode,
+    201,
+  )
 
   // What the system itself says of a full disk, where it has one to try.
   if (existsSync('/dev/full')) {
     symlinkSync('/dev/full', join(attachmentsDir, 'full'))
-    await t.rejects(createFiles(folder(attachmentsDir)).write('full', (async function * () { yield pdf(500_000) })()), { name: 'insufficientStorage' })
+    await t.rejects(
+      createFiles(folder(attachmentsDir)).write(
+        'full',
+        (async function* () {
+          yield pdf(500_000)
+        })(),
+      ),
+      { name: 'insufficientStorage' },
+    )
     await createFiles(folder(attachmentsDir)).remove('full')
   }
 
   const [old, fresh] = ['01900000-0000-7000-8000-00000000000a', '01900000-0000-7000-8000-00000000000b']
   for (const id of [old, fresh]) writeFileSync(join(attachmentsDir, id), 'half')
-  await world.owner.query(`insert into uploads (id, client_id, started_at) select v.id::uuid, c.id, now() - v.age::interval from (values ($1, '25 hours'), ($2, '23 hours')) v (id, age), (select id from clients limit 1) c`, [old, fresh])
-  await removeOrphanedUploads({ files: createFiles(folder(attachmentsDir)), leftovers: createOrphanedUploads(source), background: { attempts: createAttempts(source) } }, fault => { throw fault })
+  await world.owner.query(
+    `insert into uploads (id, client_id, started_at) select v.id::uuid, c.id, now() - v.age::interval from (values ($1, '25 hours'), ($2, '23 hours')) v (id, age), (select id from clients limit 1) c`,
+    [old, fresh],
+  )
+  await removeOrphanedUploads({
+    files: createFiles(folder(attachmentsDir)),
+    leftovers: createOrphanedUploads(source),
+    background: { attempts: createAttempts(source) },
+  }, fault => {
+    throw fault
+  })
   t.same([old, fresh].map(id => files().includes(id)), [false, true])
   t.same(await underWay(), [{ id: fresh }])
 })

@@ -38,7 +38,13 @@ const VIEWERS = SEES.SHARED
 t.test('each kind is added for the eyes that its writer may choose, and seen by those alone: in lists, by id, in history, feed and webhooks', async t => {
   const endpoints = new Map<string, string>()
   for (const client of [BROKER, 'manager-carla']) {
-    const { id } = (await world.app.inject({ method: 'POST', url: '/v1/webhookEndpoints', payload: { url: 'http://127.0.0.1:9/hook' }, headers: { authorization: `Bearer ${await world.token(client)}` } })).json()
+    const { id } =
+      (await world.app.inject({
+        method: 'POST',
+        url: '/v1/webhookEndpoints',
+        payload: { url: 'http://127.0.0.1:9/hook' },
+        headers: { authorization: `Bearer ${await world.token(client)}` },
+      })).json()
     endpoints.set(client, id)
   }
   const { id: complaintId } = await make.inReview(rest)
@@ -49,7 +55,11 @@ t.test('each kind is added for the eyes that its writer may choose, and seen by 
         for (const [client, allowed] of Object.entries(ADDS)) {
           const told = await api.add(client, kind, complaintId, { ...BODIES[kind], visibility })
           const may = allowed.includes(visibility)
-          t.match(told, may ? { status: 201, visibility } : { status: 403, problem: 'missingPermission' }, `${api.name}: ${client} adds a ${kind} that is ${visibility}`)
+          t.match(
+            told,
+            may ? { status: 201, visibility } : { status: 403, problem: 'missingPermission' },
+            `${api.name}: ${client} adds a ${kind} that is ${visibility}`,
+          )
           if (may) added.push({ kind, visibility, id: told.id as string })
         }
       }
@@ -62,17 +72,38 @@ t.test('each kind is added for the eyes that its writer may choose, and seen by 
     for (const kind of KINDS) {
       const own = seen.filter(one => one.kind === kind).map(({ id }) => id)
       for (const api of apis) {
-        t.same((await api.list(viewer, kind, complaintId)).items?.map(({ id }) => id), own, `${api.name}: ${viewer} lists each ${kind} that is for him, in order`)
+        t.same(
+          (await api.list(viewer, kind, complaintId)).items?.map(({ id }) => id),
+          own,
+          `${api.name}: ${viewer} lists each ${kind} that is for him, in order`,
+        )
       }
       const events = history.filter(({ type }) => type === `${kind}.added`)
-      t.same(events.map(({ details }) => (details as Record<string, string>)[`${kind}Id`]), own, `${viewer} is told of each in the history`)
-      t.same((await get(viewer, `/v1/events?complaintId=${complaintId}&type=${kind}.added&pageSize=200`)).items.length, own.length, 'and in the feed')
+      t.same(
+        events.map(({ details }) => (details as Record<string, string>)[`${kind}Id`]),
+        own,
+        `${viewer} is told of each in the history`,
+      )
+      t.same(
+        (await get(viewer, `/v1/events?complaintId=${complaintId}&type=${kind}.added&pageSize=200`)).items.length,
+        own.length,
+        'and in the feed',
+      )
     }
     for (const { kind, id, visibility } of [added[0]!, added.at(-1)!, ...added.filter((_, index) => index % 3 === 0)]) {
       const status = SEES[visibility].includes(viewer) ? 200 : 404
-      for (const api of apis) t.equal((await api.read(viewer, kind, complaintId, id)).status, status, `${api.name}: ${viewer} reads a ${kind} that is ${visibility}`)
+      for (const api of apis) {
+        t.equal(
+          (await api.read(viewer, kind, complaintId, id)).status,
+          status,
+          `${api.name}: ${viewer} reads a ${kind} that is ${visibility}`,
+        )
+      }
       if (kind === 'attachment') {
-        const { statusCode } = await world.app.inject({ url: `/v1/complaints/${complaintId}/attachments/${id}/content`, headers: { authorization: `Bearer ${await world.token(viewer)}` } })
+        const { statusCode } = await world.app.inject({
+          url: `/v1/complaints/${complaintId}/attachments/${id}/content`,
+          headers: { authorization: `Bearer ${await world.token(viewer)}` },
+        })
         t.equal(statusCode, status, `${viewer} opens an attachment that is ${visibility}`)
       }
     }
@@ -104,23 +135,40 @@ t.test('it follows the complaint: closed to staff with the broker, to all but it
   }
   await make.go(rest, BROKER, 'recordIntervention', { id: complaintId })
   await make.go(rest, BROKER, 'escalateComplaint', { id: complaintId })
-  t.equal((await byRest.list('handler-an', 'note', complaintId)).items?.length, 1, 'what was shared before goes along to the insurer')
+  t.equal(
+    (await byRest.list('handler-an', 'note', complaintId)).items?.length,
+    1,
+    'what was shared before goes along to the insurer',
+  )
   t.equal((await byRest.list('auditor-dirk', 'note', complaintId)).items?.length, 1)
   await make.go(rest, 'handler-an', 'withdrawComplaint', { id: complaintId })
   t.equal((await byRest.add(BROKER, 'message', complaintId, MESSAGE)).status, 201, 'in any status, by the office too')
 
   const headers = { authorization: `Bearer ${await world.token('admin-els')}` }
-  const moved = await world.app.inject({ method: 'POST', url: `/v1/offices/${ANTWERP.id}/portfolioTransfer`, payload: { toOfficeId: GHENT.id, reason: 'Overname.' }, headers })
+  const moved = await world.app.inject({
+    method: 'POST',
+    url: `/v1/offices/${ANTWERP.id}/portfolioTransfer`,
+    payload: { toOfficeId: GHENT.id, reason: 'Overname.' },
+    headers,
+  })
   t.equal(moved.statusCode, 200)
   t.equal((await byRest.list('broker-ghent', 'note', complaintId)).items?.length, 2, 'the new office has what was the old one\'s own')
   t.equal((await byRest.list(BROKER, 'note', complaintId)).status, 404)
-  await world.app.inject({ method: 'POST', url: `/v1/offices/${GHENT.id}/portfolioTransfer`, payload: { toOfficeId: ANTWERP.id, reason: 'Terug.' }, headers })
+  await world.app.inject({
+    method: 'POST',
+    url: `/v1/offices/${GHENT.id}/portfolioTransfer`,
+    payload: { toOfficeId: ANTWERP.id, reason: 'Terug.' },
+    headers,
+  })
 })
 
 t.test('what a message says must be so', async t => {
   const { id: complaintId } = await make.received(rest)
   const { id: elsewhere } = await byRest.add(BROKER, 'message', (await make.received(rest)).id, MESSAGE)
-  const { id: internal } = await byRest.add('handler-an', 'message', complaintId, { ...MESSAGE, visibility: 'INTERNAL' })
+  const { id: internal } = await byRest.add('handler-an', 'message', complaintId, {
+    ...MESSAGE,
+    visibility: 'INTERNAL',
+  })
   const request = { ...MESSAGE, direction: 'OUTBOUND', kind: 'DOCUMENT_REQUEST' }
   const rows: [string, string, Kind, object, number, string[]?][] = [
     ['a request for documents says until when',     'handler-an',   'message', request,                                                400, ['replyBy']],
@@ -144,16 +192,29 @@ t.test('what a message says must be so', async t => {
     ['a shape comes before that',                   'admin-els',    'note',    { visibility: 'SHARED' },                               400, ['text']],
   ]
   for (const [sentence, client, kind, body, status, issues] of rows) {
-    for (const api of apis) t.match(await api.add(client, kind, complaintId, body), { status, ...(issues && { issues }) }, `${api.name}: ${sentence}`)
+    for (const api of apis) {
+      t.match(
+        await api.add(client, kind, complaintId, body),
+        { status, ...(issues && { issues }) },
+        `${api.name}: ${sentence}`,
+      )
+    }
   }
 })
 
 t.test('a request for documents is answered by what comes back, as far as one sees it', async t => {
   for (const api of apis) {
     const { id: complaintId } = await make.inReview(rest)
-    const ask = async () => (await api.add('handler-an', 'message', complaintId, { ...MESSAGE, direction: 'OUTBOUND', kind: 'DOCUMENT_REQUEST', replyBy: '2026-03-30' })).id as string
+    const ask = async () =>
+      (await api.add('handler-an', 'message', complaintId, {
+        ...MESSAGE,
+        direction: 'OUTBOUND',
+        kind: 'DOCUMENT_REQUEST',
+        replyBy: '2026-03-30',
+      })).id as string
     const [byMessage, byFile, inside] = [await ask(), await ask(), await ask()]
-    const answeredAt = async (client: string, id: string) => (await api.read(client, 'message', complaintId, id)).answeredAt
+    const answeredAt = async (client: string, id: string) =>
+      (await api.read(client, 'message', complaintId, id)).answeredAt
     await api.add('handler-an', 'message', complaintId, { ...MESSAGE, direction: 'OUTBOUND', inReplyTo: byMessage })
     t.equal(await answeredAt(BROKER, byMessage), undefined, 'a reminder is no answer')
     await api.add(BROKER, 'message', complaintId, { ...MESSAGE, inReplyTo: byMessage })
@@ -163,18 +224,25 @@ t.test('a request for documents is answered by what comes back, as far as one se
     await api.add('handler-an', 'message', complaintId, { ...MESSAGE, inReplyTo: inside, visibility: 'INTERNAL' })
     t.match(await answeredAt('handler-an', inside), /^2026-03-16T/)
     t.equal(await answeredAt(BROKER, inside), undefined)
-    t.same((await api.list(BROKER, 'message', complaintId)).items?.map(({ answeredAt: at }) => at === undefined), [false, false, true, true, true])
+    t.same((await api.list(BROKER, 'message', complaintId)).items?.map(({ answeredAt: at }) => at === undefined), [
+      false, false, true, true, true,
+    ])
   }
 })
 
 t.test('a key gives the first answer again, and nothing is added twice', async t => {
   const { id: complaintId } = await make.received(rest)
   for (const kind of ['message', 'note'] as const) {
-    const [first, again, other] = [byRest, byRest, byGraphql].map(api => () => api.add(BROKER, kind, complaintId, BODIES[kind], `key-${kind}`))
+    const [first, again, other] = [byRest, byRest, byGraphql].map(api => () =>
+      api.add(BROKER, kind, complaintId, BODIES[kind], `key-${kind}`)
+    )
     const made = await first!()
     t.equal((await again!()).body, made.body, 'byte for byte')
     t.match(await other!(), { replayed: true, id: made.id }, 'and in the other API')
-    t.equal((await byRest.add(BROKER, kind, complaintId, { ...BODIES[kind], text: 'Iets anders.' }, `key-${kind}`)).status, 422)
+    t.equal(
+      (await byRest.add(BROKER, kind, complaintId, { ...BODIES[kind], text: 'Iets anders.' }, `key-${kind}`)).status,
+      422,
+    )
     t.equal((await byRest.list(BROKER, kind, complaintId)).items?.length, 1)
   }
 })
@@ -185,25 +253,41 @@ t.test('the version stays, the history grows, and nothing personal lies in the c
   const secret = 'zwaluwnest'
   await byRest.add(BROKER, 'message', complaintId, { ...MESSAGE, text: `Over het ${secret}.` })
   await byRest.add('handler-an', 'note', complaintId, { text: `Het ${secret}.`, visibility: 'INTERNAL' })
-  await byRest.upload(BROKER, complaintId, { content: `Het ${secret}.`, fileName: `${secret}.txt` }, { description: secret })
+  await byRest.upload(BROKER, complaintId, { content: `Het ${secret}.`, fileName: `${secret}.txt` }, {
+    description: secret,
+  })
   const after = await rest.read(BROKER, complaintId)
-  t.same([after.etag, after.complaint?.version, after.complaint?.updatedAt], [before.etag, before.complaint?.version, before.complaint?.updatedAt])
-  for (const client of [BROKER, 'handler-an']) t.match(await get(client, `/v1/complaints/${complaintId}/history/verification`), { valid: true })
-  const tables = ['messages', 'notes', 'attachments', 'events', 'feed'].map(table => `select '${table}' as name from ${table} r where r::text like '%${secret}%'`)
+  t.same([after.etag, after.complaint?.version, after.complaint?.updatedAt], [
+    before.etag,
+    before.complaint?.version,
+    before.complaint?.updatedAt,
+  ])
+  for (const client of [BROKER, 'handler-an']) {
+    t.match(await get(client, `/v1/complaints/${complaintId}/history/verification`), { valid: true })
+  }
+  const tables = ['messages', 'notes', 'attachments', 'events', 'feed'].map(table =>
+    `select '${table}' as name from ${table} r where r::text like '%${secret}%'`
+  )
   t.same(await world.owner.query(tables.join(' union all ')), [])
 })
 
 t.test('pages follow one another in both APIs, and a cursor is of its list', async t => {
   const [{ id: complaintId }, { id: other }] = [await make.received(rest), await make.received(rest)]
   for (let count = 0; count < 5; count++) {
-    await byRest.add(BROKER, 'note', complaintId, { text: `Nummer ${count}.`, visibility: count % 2 === 0 ? 'SHARED' : 'OFFICE' })
+    await byRest.add(BROKER, 'note', complaintId, {
+      text: `Nummer ${count}.`,
+      visibility: count % 2 === 0 ? 'SHARED' : 'OFFICE',
+    })
   }
   for (const api of apis) {
     for (const [client, numbers] of [[BROKER, [0, 1, 2, 3, 4]], ['handler-an', [0, 2, 4]]] as const) {
       const texts: unknown[] = []
       let after: string | undefined
       do {
-        const { items = [], next } = await api.list(client, 'note', complaintId, { pageSize: 2, ...(after && { after }) })
+        const { items = [], next } = await api.list(client, 'note', complaintId, {
+          pageSize: 2,
+          ...(after && { after }),
+        })
         texts.push(...items.map(({ text }) => text))
         after = next
       } while (after !== undefined)
@@ -221,14 +305,23 @@ t.test('a page of complaints with all of theirs costs as many statements as one'
   await relay.stop()
   const { submit } = pg.Query.prototype
   let statements = 0
-  pg.Query.prototype.submit = function (this: pg.Query, ...given: Parameters<typeof submit>) { statements++; return Reflect.apply(submit, this, given) }
+  pg.Query.prototype.submit = function (this: pg.Query, ...given: Parameters<typeof submit>) {
+    statements++
+    return Reflect.apply(submit, this, given)
+  }
   t.teardown(() => { pg.Query.prototype.submit = submit })
-  const document = '{ complaints(first: COUNT) { edges { node { messages { edges { node { text } } } notes(first: 1) { edges { node { text } } } attachments { edges { node { fileName } } } } } } }'
+  const document =
+    '{ complaints(first: COUNT) { edges { node { messages { edges { node { text } } } notes(first: 1) { edges { node { text } } } attachments { edges { node { fileName } } } } } } }'
   const costs = []
   // The third time round, none has to be read that was not kept yet, which is one statement more however many they are.
   for (const count of [1, 8, 1, 8, 1, 8]) {
     statements = 0
-    const { body } = await world.app.inject({ method: 'POST', url: '/graphql', payload: { query: document.replace('COUNT', String(count)) }, headers: { authorization: `Bearer ${await world.token(BROKER)}` } })
+    const { body } = await world.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query: document.replace('COUNT', String(count)) },
+      headers: { authorization: `Bearer ${await world.token(BROKER)}` },
+    })
     t.equal(JSON.parse(body).data.complaints.edges.length, count)
     costs.push(statements)
   }

@@ -35,7 +35,13 @@ const files = (): string[] => {
 const underWay = async (): Promise<unknown[]> => world.owner.query('select id from uploads')
 
 const begin = (complaintId: string, headers: object = {}, to = port): ClientRequest =>
-  request({ port: to, host: '127.0.0.1', method: 'POST', path: `/v1/complaints/${complaintId}/attachments`, headers: { authorization, 'content-type': FORM_TYPE, ...headers } })
+  request({
+    port: to,
+    host: '127.0.0.1',
+    method: 'POST',
+    path: `/v1/complaints/${complaintId}/attachments`,
+    headers: { authorization, 'content-type': FORM_TYPE, ...headers },
+  })
 
 const answered = (sending: ClientRequest): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => sending.once('response', resolve).once('error', reject))
@@ -45,7 +51,11 @@ const writable = (sending: ClientRequest, chunk: Buffer): Promise<void> =>
 
 t.test('an upload that breaks off leaves nothing, wherever it does', async t => {
   const { id: complaintId } = await make.received(rest)
-  const starts = [Buffer.from('--grens'), Buffer.from(fileHead({})), Buffer.concat([Buffer.from(fileHead({})), pdf(300_000)])]
+  const starts = [
+    Buffer.from('--grens'),
+    Buffer.from(fileHead({})),
+    Buffer.concat([Buffer.from(fileHead({})), pdf(300_000)]),
+  ]
   for (const start of starts) {
     const sending = begin(complaintId)
     const gone = answered(sending).catch(() => undefined)
@@ -54,7 +64,10 @@ t.test('an upload that breaks off leaves nothing, wherever it does', async t => 
     await until(async () => (await underWay()).length > 0, () => 'it never began')
     sending.destroy()
     await gone
-    await until(async () => (await underWay()).length === 0 && files().length === 0, () => `${files().length} files are left`)
+    await until(
+      async () => (await underWay()).length === 0 && files().length === 0,
+      () => `${files().length} files are left`,
+    )
   }
   t.same((await rest.history(BROKER, complaintId)).filter(({ type }) => type === 'attachment.added'), [])
   t.same(files(), [])
@@ -73,7 +86,9 @@ t.test('nothing of a stranger\'s upload is read, and one that is too large is to
     const sending = begin(id, headers)
     const answer = answered(sending)
     sending.write(fileHead({}))
-    if (status === 413) for (let sent = 0; sent <= 25 * MEBIBYTE; sent += MEBIBYTE) await writable(sending, pdf(MEBIBYTE))
+    if (status === 413) {
+      for (let sent = 0; sent <= 25 * MEBIBYTE; sent += MEBIBYTE) await writable(sending, pdf(MEBIBYTE))
+    }
     const response = await answer
     t.equal(response.statusCode, status)
     t.match(JSON.parse(await text(response)), { status })
@@ -87,7 +102,10 @@ t.test('of thirty files at once no more is read than is written, and each arrive
   const [count, size] = [30, MEBIBYTE]
   const held = Promise.withResolvers<void>()
   const disk = folder(world.config.attachmentsDir)
-  const drive = { ...disk, putStream: (key: string, content: Readable) => held.promise.then(() => disk.putStream(key, content)) }
+  const drive = {
+    ...disk,
+    putStream: (key: string, content: Readable) => held.promise.then(() => disk.putStream(key, content)),
+  }
   const { app, source } = await startApp(world.config, world.clock, async () => {}, { drive })
   t.teardown(async () => { await app.close(); await source.destroy() })
   const sockets: Socket[] = []
@@ -113,11 +131,16 @@ t.test('of thirty files at once no more is read than is written, and each arrive
     await sleep(50)
     return still
   }, () => 'it reads on and on')
-  t.ok(before < count * size / 2, `while the disk waits ${Math.round(before / 1024)} KiB are read of ${count * size / 1024}`)
+  t.ok(
+    before < count * size / 2,
+    `while the disk waits ${Math.round(before / 1024)} KiB are read of ${count * size / 1024}`,
+  )
 
   held.resolve()
   const told = await Promise.all(answers)
-  t.same([...new Set(told.map(({ status, size: bytes, digest }) => `${status} ${bytes} ${digest}`))], [`201 ${size} ${createHash('sha256').update(pdf(size)).digest('hex')}`])
+  t.same([...new Set(told.map(({ status, size: bytes, digest }) => `${status} ${bytes} ${digest}`))], [
+    `201 ${size} ${createHash('sha256').update(pdf(size)).digest('hex')}`,
+  ])
   t.equal(files().length, count)
   t.same(await underWay(), [])
 })
@@ -131,7 +154,13 @@ t.test('a body comes at a pace or is cut', async t => {
   await app.listen({ host: '127.0.0.1', port: 0 })
   const to = (app.server.address() as AddressInfo).port
   const send = async (chunk: string, times: number, everyMs: number) => {
-    const sending = request({ port: to, host: '127.0.0.1', method: 'POST', path: '/', headers: { 'content-type': 'text/plain' } })
+    const sending = request({
+      port: to,
+      host: '127.0.0.1',
+      method: 'POST',
+      path: '/',
+      headers: { 'content-type': 'text/plain' },
+    })
     const answer = answered(sending).then(async response => JSON.parse(await text(response)).length, () => 'cut')
     for (let count = 0; count < times && !sending.destroyed; count++) {
       sending.write(chunk)
@@ -140,7 +169,11 @@ t.test('a body comes at a pace or is cut', async t => {
     sending.end()
     return answer
   }
-  const [steady, dripping, short] = await Promise.all([send('x'.repeat(100), 20, 20), send('x', 20, 20), send('x', 1, 1)])
+  const [steady, dripping, short] = await Promise.all([
+    send('x'.repeat(100), 20, 20),
+    send('x', 20, 20),
+    send('x', 1, 1),
+  ])
   t.equal(steady, 2000, 'much longer than the pace, but steady')
   t.equal(dripping, 'cut', 'a byte now and then')
   t.equal(short, 1, 'little, but all of it')

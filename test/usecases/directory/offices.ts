@@ -19,15 +19,31 @@ for (const [index, api] of apis.entries()) {
   const code = `NEW${index}`
 
   t.test(`${api.name}: an office is registered, read, changed and listed`, async t => {
-    const made = await api.act('admin-els', 'createOffice', {}, { name: 'Kantoor Wilrijk', code, enterpriseNumber: `BE ${NUMBERS[index]}`, fsmaNumber: '12345 A-cB' })
+    const made = await api.act('admin-els', 'createOffice', {}, {
+      name: 'Kantoor Wilrijk',
+      code,
+      enterpriseNumber: `BE ${NUMBERS[index]}`,
+      fsmaNumber: '12345 A-cB',
+    })
     t.equal(made.status, index === 0 ? 201 : 200)
     t.match(made.answer, { version: 1, code, enterpriseNumber: NUMBERS[index], fsmaStatus: 'ACTIVE' })
     const { id: officeId } = made.answer
-    t.match((await api.act('admin-els', 'updateOffice', { officeId }, { name: 'Wilrijk' })), { status: 428, problem: 'preconditionRequired' })
-    const changed = await api.act('admin-els', 'updateOffice', { officeId }, { name: 'Wilrijk', fsmaNumber: null, fsmaStatus: 'SUSPENDED', fsmaStatusSince: '2026-01-05' }, { version: 1 })
+    t.match(await api.act('admin-els', 'updateOffice', { officeId }, { name: 'Wilrijk' }), {
+      status: 428,
+      problem: 'preconditionRequired',
+    })
+    const changed = await api.act('admin-els', 'updateOffice', { officeId }, {
+      name: 'Wilrijk',
+      fsmaNumber: null,
+      fsmaStatus: 'SUSPENDED',
+      fsmaStatusSince: '2026-01-05',
+    }, { version: 1 })
     t.match(changed.answer, { version: 2, name: 'Wilrijk', fsmaStatus: 'SUSPENDED', fsmaStatusSince: '2026-01-05' })
     t.notOk('fsmaNumber' in changed.answer, 'null removes')
-    t.match(await api.act('admin-els', 'updateOffice', { officeId }, { name: 'Twee' }, { version: 1 }), { status: 412, problem: 'preconditionFailed' })
+    t.match(await api.act('admin-els', 'updateOffice', { officeId }, { name: 'Twee' }, { version: 1 }), {
+      status: 412,
+      problem: 'preconditionFailed',
+    })
     for (const reader of ['admin-els', 'handler-an', 'manager-carla', 'auditor-dirk']) {
       t.match((await api.read(reader, 'getOffice', officeId)).answer, { id: officeId, name: 'Wilrijk' }, reader)
       t.ok((await api.read(reader, 'listOffices')).answer.items.some(({ id }) => id === officeId), reader)
@@ -51,14 +67,30 @@ for (const [index, api] of apis.entries()) {
 
   t.test(`${api.name}: only ADMIN writes, and a broker does not even read`, async t => {
     for (const client of ['broker-antwerp', 'handler-an', 'manager-carla', 'auditor-dirk']) {
-      t.match(await api.act(client, 'createOffice', {}, { name: 'Kantoor', code: 'NO', enterpriseNumber: '0862475005' }), { status: 403, problem: 'missingPermission' }, client)
-      t.match(await api.act(client, 'updateOffice', { officeId: GHENT.id }, { name: 'Kantoor' }, { version: 1 }), { status: 403, problem: 'missingPermission' }, client)
-      t.match(await api.act(client, 'transferPortfolio', { officeId: GHENT.id }, { toOfficeId: ANTWERP.id, reason: 'Overname.' }), { status: 403, problem: 'missingPermission' }, client)
+      t.match(
+        await api.act(client, 'createOffice', {}, { name: 'Kantoor', code: 'NO', enterpriseNumber: '0862475005' }),
+        { status: 403, problem: 'missingPermission' },
+        client,
+      )
+      t.match(await api.act(client, 'updateOffice', { officeId: GHENT.id }, { name: 'Kantoor' }, { version: 1 }), {
+        status: 403,
+        problem: 'missingPermission',
+      }, client)
+      t.match(
+        await api.act(client, 'transferPortfolio', { officeId: GHENT.id }, {
+          toOfficeId: ANTWERP.id,
+          reason: 'Overname.',
+        }),
+        { status: 403, problem: 'missingPermission' },
+        client,
+      )
     }
     for (const operation of ['listOffices', 'listStaff', 'listClients', 'listRegisterEvents']) {
       t.match(await api.read('broker-antwerp', operation), { status: 403, problem: 'missingPermission' }, operation)
     }
-    for (const operation of ['listClients', 'listRegisterEvents']) t.match(await api.read('handler-an', operation), { status: 403 }, operation)
+    for (const operation of ['listClients', 'listRegisterEvents']) {
+      t.match(await api.read('handler-an', operation), { status: 403 }, operation)
+    }
     t.match(await api.read('auditor-dirk', 'listRegisterEvents'), { status: 200 })
   })
 
@@ -67,7 +99,10 @@ for (const [index, api] of apis.entries()) {
     const first = await api.act('admin-els', 'createOffice', {}, body, { key: `office-${index}` })
     const again = await api.act('admin-els', 'createOffice', {}, body, { key: `office-${index}` })
     t.same([again.replayed, again.body], [true, first.body])
-    t.match(await api.act('admin-els', 'createOffice', {}, { ...body, name: 'Anders' }, { key: `office-${index}` }), { status: 422, problem: 'idempotencyKeyReused' })
+    t.match(await api.act('admin-els', 'createOffice', {}, { ...body, name: 'Anders' }, { key: `office-${index}` }), {
+      status: 422,
+      problem: 'idempotencyKeyReused',
+    })
   })
 }
 
@@ -76,11 +111,19 @@ t.test('a list is read page by page, and a cursor is good for its own list only'
   const all = (await rest.read('admin-els', 'listOffices')).answer.items.map(({ id }) => id)
   const seen: string[] = []
   for (let after: string | undefined, more = true; more;) {
-    const { answer, next } = await rest.read('admin-els', 'listOffices', undefined, { pageSize: 2, ...(after && { after }) })
+    const { answer, next } = await rest.read('admin-els', 'listOffices', undefined, {
+      pageSize: 2,
+      ...(after && { after }),
+    })
     seen.push(...answer.items.map(({ id }) => id))
     after = next
     more = next !== undefined
-    if (next !== undefined) t.match(await rest.read('admin-els', 'listStaff', undefined, { after: next }), exactLists({ status: 400, issues: ['after'] }))
+    if (next !== undefined) {
+      t.match(
+        await rest.read('admin-els', 'listStaff', undefined, { after: next }),
+        exactLists({ status: 400, issues: ['after'] }),
+      )
+    }
   }
   t.same(seen, all)
 })
@@ -88,58 +131,136 @@ t.test('a list is read page by page, and a cursor is good for its own list only'
 t.test('a struck-off office reads, and no longer writes: at once', async t => {
   const open = await complaints.done('broker-ghent', 'logComplaint', {}, COMPLAINT)
   const { version } = (await apis[0]!.read('admin-els', 'getOffice', GHENT.id)).answer
-  const struckOff = await apis[0]!.act('admin-els', 'updateOffice', { officeId: GHENT.id }, { fsmaStatus: 'STRUCK_OFF' }, { version })
+  const struckOff = await apis[0]!.act('admin-els', 'updateOffice', { officeId: GHENT.id }, {
+    fsmaStatus: 'STRUCK_OFF',
+  }, { version })
   t.match(struckOff.answer, { fsmaStatus: 'STRUCK_OFF' })
 
   for (const [client, office] of [['broker-ghent', undefined], ['software-house', GHENT.id]] as const) {
     const how = office === undefined ? {} : { office }
-    t.match(await complaints.act(client, 'logComplaint', {}, COMPLAINT, how), { status: 403, problem: 'missingPermission', detail: /struck off/ }, client)
-    t.match(await complaints.act(client, 'recordIntervention', { complaintId: open.id }, { kinds: ['ANSWER'], summary: 'Gebeld.' }, how), { status: 403, detail: /struck off/ }, client)
-    t.match(await complaints.act(client, 'updateComplaint', { complaintId: open.id }, { productLine: null }, { ...how, version: 1 }), { status: 403, detail: /struck off/ }, client)
+    t.match(await complaints.act(client, 'logComplaint', {}, COMPLAINT, how), {
+      status: 403,
+      problem: 'missingPermission',
+      detail: /struck off/,
+    }, client)
+    t.match(
+      await complaints.act(client, 'recordIntervention', { complaintId: open.id }, {
+        kinds: ['ANSWER'],
+        summary: 'Gebeld.',
+      }, how),
+      { status: 403, detail: /struck off/ },
+      client,
+    )
+    t.match(
+      await complaints.act(client, 'updateComplaint', { complaintId: open.id }, { productLine: null }, {
+        ...how,
+        version: 1,
+      }),
+      { status: 403, detail: /struck off/ },
+      client,
+    )
     const { complaint } = await complaints.read(client, open.id, how)
     t.same(complaint?.availableActions, [], `${client} still reads, and is offered nothing`)
   }
-  t.equal((await complaints.act('software-house', 'logComplaint', {}, COMPLAINT, { office: ANTWERP.id })).status, 201, 'the other office of the software house goes on')
+  t.equal(
+    (await complaints.act('software-house', 'logComplaint', {}, COMPLAINT, { office: ANTWERP.id })).status,
+    201,
+    'the other office of the software house goes on',
+  )
 
-  await apis[0]!.act('admin-els', 'updateOffice', { officeId: GHENT.id }, { fsmaStatus: 'ACTIVE' }, { version: version + 1 })
-  t.equal((await complaints.act('broker-ghent', 'recordIntervention', { complaintId: open.id }, { kinds: ['ANSWER'], summary: 'Gebeld.' })).status, 200, 'and writes again when it may')
+  await apis[0]!.act('admin-els', 'updateOffice', { officeId: GHENT.id }, { fsmaStatus: 'ACTIVE' }, {
+    version: version + 1,
+  })
+  t.equal(
+    (await complaints.act('broker-ghent', 'recordIntervention', { complaintId: open.id }, {
+      kinds: ['ANSWER'],
+      summary: 'Gebeld.',
+    })).status,
+    200,
+    'and writes again when it may',
+  )
 })
 
 t.test('the code stays once a reference carries it', async t => {
   const { version } = (await apis[0]!.read('admin-els', 'getOffice', GHENT.id)).answer
-  t.match(await apis[0]!.act('admin-els', 'updateOffice', { officeId: GHENT.id }, { code: 'GENT' }, { version }), { status: 409, problem: 'memberLocked' })
+  t.match(await apis[0]!.act('admin-els', 'updateOffice', { officeId: GHENT.id }, { code: 'GENT' }, { version }), {
+    status: 409,
+    problem: 'memberLocked',
+  })
 })
 
 t.test('a renamed office, and a caller whose ties changed, get another entity tag', async t => {
-  const { id } = await complaints.done('broker-antwerp', 'logComplaint', {}, { ...COMPLAINT, ground: 'DIRECT_INTERVENTION_REQUESTED' })
-  const seenBy = async (client: string, etag?: string) => complaints.read(client, id, { headers: etag ? { 'if-none-match': etag } : {} })
+  const { id } = await complaints.done('broker-antwerp', 'logComplaint', {}, {
+    ...COMPLAINT,
+    ground: 'DIRECT_INTERVENTION_REQUESTED',
+  })
+  const seenBy = async (client: string, etag?: string) =>
+    complaints.read(client, id, { headers: etag ? { 'if-none-match': etag } : {} })
   const before = await seenBy('handler-bert')
   t.equal(before.etag, '"1"')
   t.equal((await seenBy('handler-bert', '"1"')).status, 304)
 
   const { version } = (await apis[0]!.read('admin-els', 'getOffice', ANTWERP.id)).answer
-  await apis[0]!.act('admin-els', 'updateOffice', { officeId: ANTWERP.id }, { name: 'Scheldezicht & Zonen' }, { version })
+  await apis[0]!.act('admin-els', 'updateOffice', { officeId: ANTWERP.id }, { name: 'Scheldezicht & Zonen' }, {
+    version,
+  })
   const renamed = await seenBy('handler-bert', before.etag)
-  t.match([renamed.status, renamed.complaint?.office?.name, renamed.complaint?.version], exactLists([200, 'Scheldezicht & Zonen', 1]))
+  t.match(
+    [renamed.status, renamed.complaint?.office?.name, renamed.complaint?.version],
+    exactLists([200, 'Scheldezicht & Zonen', 1]),
+  )
   t.equal((await seenBy('handler-bert', renamed.etag)).status, 304)
 
   const { version: ofBert } = (await apis[0]!.read('admin-els', 'getStaffMember', BERT.id)).answer
-  await apis[0]!.act('admin-els', 'updateStaffMember', { staffId: BERT.id }, { tiedOfficeIds: [ANTWERP.id] }, { version: ofBert })
+  await apis[0]!.act('admin-els', 'updateStaffMember', { staffId: BERT.id }, { tiedOfficeIds: [ANTWERP.id] }, {
+    version: ofBert,
+  })
   const tied = await seenBy('handler-bert', renamed.etag)
-  t.match([tied.status, tied.complaint?.availableActions], exactLists([200, []]), 'who is tied to the office is offered nothing')
-  t.equal((await complaints.act('handler-bert', 'acknowledgeComplaint', { complaintId: id }, { channel: 'EMAIL' }, { version: 1 })).problem, 'handlerConflictOfInterest', 'the version before the dash still counts')
+  t.match(
+    [tied.status, tied.complaint?.availableActions],
+    exactLists([200, []]),
+    'who is tied to the office is offered nothing',
+  )
+  t.equal(
+    (await complaints.act('handler-bert', 'acknowledgeComplaint', { complaintId: id }, { channel: 'EMAIL' }, {
+      version: 1,
+    })).problem,
+    'handlerConflictOfInterest',
+    'the version before the dash still counts',
+  )
 })
 
 t.test('the register tells who changed what, and nobody can change that', async t => {
   const { answer: { items } } = await apis[0]!.read('auditor-dirk', 'listRegisterEvents', undefined, { pageSize: 200 })
-  t.match(items.find(({ type }) => type === 'office.updated'), exactLists({ actor: { name: 'Els Wouters', role: 'ADMIN' }, changes: [{ member: 'name' }, { member: 'fsmaNumber' }, { member: 'fsmaStatus', from: 'ACTIVE', to: 'SUSPENDED' }, { member: 'fsmaStatusSince' }] }))
+  t.match(
+    items.find(({ type }) => type === 'office.updated'),
+    exactLists({
+      actor: { name: 'Els Wouters', role: 'ADMIN' },
+      changes: [
+        { member: 'name' },
+        { member: 'fsmaNumber' },
+        { member: 'fsmaStatus', from: 'ACTIVE', to: 'SUSPENDED' },
+        { member: 'fsmaStatusSince' },
+      ],
+    }),
+  )
   const { dataSource } = await import('../../../src/store/dataSource.ts')
   const app = await dataSource({ url: world.database.appUrl, poolSize: 1 }).initialize()
   t.teardown(() => app.destroy())
-  for (const statement of ['update directory_events set type = type', 'delete from directory_events', 'delete from offices', 'delete from client_secrets', `update client_secrets set hash = ''`]) {
+  for (
+    const statement of [
+      'update directory_events set type = type',
+      'delete from directory_events',
+      'delete from offices',
+      'delete from client_secrets',
+      `update client_secrets set hash = ''`,
+    ]
+  ) {
     await t.rejects(app.query(statement), { code: '42501' }, statement)
   }
-  await t.rejects(app.query(`insert into staff (id, name, role) values (gen_random_uuid(), 'X', 'ADMIN')`), { code: '42501' }, 'without ADMIN in the transaction nothing is added')
+  await t.rejects(app.query(`insert into staff (id, name, role) values (gen_random_uuid(), 'X', 'ADMIN')`), {
+    code: '42501',
+  }, 'without ADMIN in the transaction nothing is added')
   await app.query(`update offices set name = 'X'`)
   t.equal((await world.owner.query(`select count(*)::int as n from offices where name = 'X'`))[0].n, 0, 'nor changed')
 })

@@ -7,7 +7,12 @@ import { createWorld, startApp } from '../../world.ts'
 
 const WRITERS = 50
 const ROUNDS = 6
-const BODY = { complainant: { name: 'Jan Peeters', capacity: 'INSURED', language: 'nl' }, subjects: ['SERVICE'], causes: ['DELAY'], description: 'Mijn dossier blijft liggen.' }
+const BODY = {
+  complainant: { name: 'Jan Peeters', capacity: 'INSURED', language: 'nl' },
+  subjects: ['SERVICE'],
+  causes: ['DELAY'],
+  description: 'Mijn dossier blijft liggen.',
+}
 
 type FeedEvent = { id: string, sequence: number, type: string, complaintId: string, version: number, at: string }
 type Page = { items: FeedEvent[], self: string, next: string }
@@ -33,7 +38,12 @@ const random = (most: number) => 1 + Math.floor(draw() * most)
 /** So many at once may find no connection free in time on a busy machine: 503, and a client asks again. */
 async function call (client: string, method: 'GET' | 'POST', url: string, payload?: object) {
   for (;;) {
-    const response = await either().inject({ method, url, ...(payload && { payload }), headers: { authorization: `Bearer ${await world.token(client)}` } })
+    const response = await either().inject({
+      method,
+      url,
+      ...(payload && { payload }),
+      headers: { authorization: `Bearer ${await world.token(client)}` },
+    })
     if (response.statusCode !== 503) return { status: response.statusCode, body: response.json() }
     await sleep(100)
   }
@@ -58,7 +68,9 @@ async function write (client: string): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
     const { status, body } = await call(client, 'POST', '/v1/complaints', BODY)
     if (status !== 201) throw new Error(JSON.stringify(body))
-    const acts = [['interventions', { kinds: ['ANSWER'], summary: 'Gebeld.' }], ['escalation', { ground: 'UNSATISFIED_AFTER_FIRST_LINE' }]] as const
+    const acts = [['interventions', { kinds: ['ANSWER'], summary: 'Gebeld.' }], ['escalation', {
+      ground: 'UNSATISFIED_AFTER_FIRST_LINE',
+    }]] as const
     for (const [path, payload] of acts) await call(client, 'POST', `/v1/complaints/${body.id}/${path}`, payload)
   }
 }
@@ -66,7 +78,10 @@ async function write (client: string): Promise<void> {
 const rises = (numbers: number[]): boolean => numbers.every((number, at) => at === 0 || number > numbers[at - 1]!)
 
 /** Keeps what it worked off, and where it was, as a consumer would: together, after each page. */
-async function read (client: string, isOver: () => boolean): Promise<{ seen: FeedEvent[], restarts: number, pages: number }> {
+async function read (
+  client: string,
+  isOver: () => boolean,
+): Promise<{ seen: FeedEvent[], restarts: number, pages: number }> {
   const seen: FeedEvent[] = []
   let place: string | undefined
   let restarts = 0
@@ -95,14 +110,20 @@ t.test('a reader that restarts at random misses nothing and sees nothing twice',
   const elsewhere = await open(world.database.adminUrl.replace(world.database.name, 'postgres'))
   const here = await open(world.database.ownerUrl)
   // Began before all others, and commits after all of them.
-  await here.query(`insert into events select complaint_id, 99, 'complaint.updated', at, 99, facts, sealed, previous_hash, hash, office_saw, staff_saw from events where complaint_id = $1`, [first.id])
+  await here.query(
+    `insert into events select complaint_id, 99, 'complaint.updated', at, 99, facts, sealed, previous_hash, hash, office_saw, staff_saw from events where complaint_id = $1`,
+    [first.id],
+  )
   await here.query('insert into feed_pending (complaint_id, sequence) values ($1, 99)', [first.id])
 
   let over = false
   t.teardown(() => { over = true })
   const started = performance.now()
-  const readers = ['broker-antwerp', 'broker-antwerp', 'broker-ghent', 'manager-carla'].map(client => read(client, () => over))
-  await Promise.all(Array.from({ length: WRITERS }, (_, index) => write(index % 2 === 0 ? 'broker-antwerp' : 'broker-ghent')))
+  const readers = ['broker-antwerp', 'broker-antwerp', 'broker-ghent', 'manager-carla'].map(client =>
+    read(client, () => over)
+  )
+  await Promise.all(Array.from({ length: WRITERS }, (_, index) =>
+    write(index % 2 === 0 ? 'broker-antwerp' : 'broker-ghent')))
   const seconds = (performance.now() - started) / 1000
   // What the writers left is numbered by any reading of the feed; only then does the first of all commit.
   await page('manager-carla', '/v1/events?pageSize=1')
@@ -115,38 +136,61 @@ t.test('a reader that restarts at random misses nothing and sees nothing twice',
 
   const rows: { key: string, type: string, office_saw: string | null, staff_saw: boolean }[] = await world.owner.query(
     `select complaint_id || '/' || version as key, type, office_saw, staff_saw from events`)
-  const tokenOffice = new Map([['broker-antwerp', (await call('broker-antwerp', 'GET', '/v1/me')).body.office.id], ['broker-ghent', (await call('broker-ghent', 'GET', '/v1/me')).body.office.id]])
+  const tokenOffice = new Map([['broker-antwerp', (await call('broker-antwerp', 'GET', '/v1/me')).body.office.id], [
+    'broker-ghent',
+    (await call('broker-ghent', 'GET', '/v1/me')).body.office.id,
+  ]])
   const clients = ['broker-antwerp', 'broker-antwerp', 'broker-ghent', 'manager-carla']
   for (const [index, { seen }] of results.entries()) {
     const office = tokenOffice.get(clients[index]!)
-    const expected = rows.filter(row => office === undefined ? row.staff_saw : row.office_saw === office).map(({ key }) => key)
-    t.same(seen.map(event => `${event.complaintId}/${event.version}`).sort(), expected.sort(), `${clients[index]} has exactly the events it may see`)
+    const expected = rows.filter(row => office === undefined ? row.staff_saw : row.office_saw === office).map(
+      ({ key }) => key
+    )
+    t.same(
+      seen.map(event => `${event.complaintId}/${event.version}`).sort(),
+      expected.sort(),
+      `${clients[index]} has exactly the events it may see`,
+    )
     t.ok(rises(seen.map(({ sequence }) => sequence)), 'strictly increasing')
     t.equal(new Set(seen.map(({ id }) => id)).size, seen.length, 'none twice')
     const complaints = [...Map.groupBy(seen, ({ complaintId }) => complaintId).values()]
-    t.ok(complaints.every(events => rises(events.map(({ version }) => version))), 'the events of one complaint in their order')
+    t.ok(
+      complaints.every(events => rises(events.map(({ version }) => version))),
+      'the events of one complaint in their order',
+    )
   }
-  const [numbers] = await world.owner.query('select count(*)::integer as count, max(sequence)::integer as last from feed')
+  const [numbers] = await world.owner
+    .query('select count(*)::integer as count, max(sequence)::integer as last from feed')
   t.equal(numbers.count, rows.length)
   t.equal(numbers.last, rows.length, 'numbers without gaps')
   t.match(results[0]?.seen.at(-1), { complaintId: first.id, version: 99 }, 'who commits last comes last')
 
   const sum = (member: 'restarts' | 'pages') => results.reduce((total, result) => total + result[member], 0)
-  t.comment(`feed: ${WRITERS} writers, ${rows.length} events in ${seconds.toFixed(1)} s, ${results.length} readers, ${sum('pages')} pages, ${sum('restarts')} restarts, 0 lost, 0 repeated, 0 gaps`)
+  t.comment(`feed: ${WRITERS} writers, ${rows.length} events in ${seconds.toFixed(1)} s, ${results.length} readers, ${
+    sum('pages')
+  } pages, ${sum('restarts')} restarts, 0 lost, 0 repeated, 0 gaps`)
 })
 
 t.test('what a client may not see of a complaint it does not see happen', async t => {
-  const { body: complaint } = await call('broker-antwerp', 'POST', '/v1/complaints', { ...BODY, ground: 'DIRECT_INTERVENTION_REQUESTED' })
+  const { body: complaint } = await call('broker-antwerp', 'POST', '/v1/complaints', {
+    ...BODY,
+    ground: 'DIRECT_INTERVENTION_REQUESTED',
+  })
   const { body: me } = await call('handler-an', 'GET', '/v1/me')
   await call('manager-carla', 'POST', `/v1/complaints/${complaint.id}/assignment`, { handlerId: me.id })
   await call('handler-an', 'POST', `/v1/complaints/${complaint.id}/independenceDeclaration`, { independent: true })
-  const typesOf = async (client: string) => (await page(client, `/v1/events?complaintId=${complaint.id}`)).items.map(({ type }) => type)
+  const typesOf = async (client: string) =>
+    (await page(client, `/v1/events?complaintId=${complaint.id}`)).items.map(({ type }) => type)
   t.same(await typesOf('handler-an'), ['complaint.logged', 'complaint.assigned', 'complaint.independenceDeclared'])
   t.same(await typesOf('broker-antwerp'), ['complaint.logged', 'complaint.assigned'])
   t.same(await typesOf('broker-ghent'), [])
   t.same(await call('admin-els', 'GET', '/v1/events').then(({ status }) => status), 403)
 
-  t.same((await page('handler-an', `/v1/events?complaintId=${complaint.id}&type=complaint.assigned&type=complaint.closed`)).items.map(({ type }) => type), ['complaint.assigned'])
+  t.same(
+    (await page('handler-an', `/v1/events?complaintId=${complaint.id}&type=complaint.assigned&type=complaint.closed`))
+      .items.map(({ type }) => type),
+    ['complaint.assigned'],
+  )
 })
 
 t.test('next is always there, and every other place is refused', async t => {
@@ -173,15 +217,23 @@ t.test('next is always there, and every other place is refused', async t => {
     ['an unknown type',             'broker-ghent',   'type=complaint.vanished'],
     ['an unknown parameter',        'broker-ghent',   'since=2026-01-01T00:00:00Z'],
   ] as const
-  for (const [sentence, client, query] of cases) t.equal((await call(client, 'GET', `/v1/events?${query}`)).status, 400, sentence)
+  for (const [sentence, client, query] of cases) {
+    t.equal((await call(client, 'GET', `/v1/events?${query}`)).status, 400, sentence)
+  }
   const [mine] = items
-  t.equal((await call('broker-ghent', 'GET', `/v1/events?after=${mine?.id.toUpperCase()}&pageSize=1`)).body.items[0].sequence, items[1]?.sequence, 'any of its events is a place')
+  t.equal(
+    (await call('broker-ghent', 'GET', `/v1/events?after=${mine?.id.toUpperCase()}&pageSize=1`)).body.items[0].sequence,
+    items[1]?.sequence,
+    'any of its events is a place',
+  )
 })
 
 t.test('GraphQL reads the same feed', async t => {
   const { items } = await page('broker-ghent', '/v1/events?pageSize=3')
-  const query = `query ($after: String) { events(first: 2, after: $after) { edges { cursor node { id sequence type complaintId version at } } pageInfo { hasNextPage endCursor } } }`
-  const ask = async (after?: string) => (await call('broker-ghent', 'POST', '/graphql', { query, variables: { after } })).body.data.events
+  const query =
+    `query ($after: String) { events(first: 2, after: $after) { edges { cursor node { id sequence type complaintId version at } } pageInfo { hasNextPage endCursor } } }`
+  const ask = async (after?: string) =>
+    (await call('broker-ghent', 'POST', '/graphql', { query, variables: { after } })).body.data.events
   const first = await ask()
   t.same(first.edges.map(({ node }: { node: FeedEvent }) => node), items.slice(0, 2))
   t.equal(first.pageInfo.hasNextPage, true)

@@ -28,7 +28,9 @@ const bundles = bundlesOf(world)
 const apis = [bundles.rest, bundles.graphql]
 const handler = 'handler-an'
 
-const message = (text: string, more: object = {}) => ({ direction: 'INBOUND', channel: 'PHONE', language: 'nl', kind: 'INFORMATION', text, ...more })
+const message = (text: string, more: object = {}) => ({
+  direction: 'INBOUND', channel: 'PHONE', language: 'nl', kind: 'INFORMATION', text, ...more,
+})
 
 /** The bundle that this client gets of it. */
 async function bundle (api: Bundles, client: string, complaintId: string, profile: string): Promise<Opened> {
@@ -62,7 +64,12 @@ async function marked (): Promise<{ complaintId: string, other: { id: string, re
   const { id: complaintId } = await done(BROKER, 'logComplaint', {}, {
     ...make.COMPLAINT, description: 'Het dossier ligt stil, merk-beschrijving.', brokerReference: 'merk-kantoor', policyNumber: 'merk-polis', claimNumber: 'merk-schade', remedySought: 'merk-gevraagd',
     complainant: { ...make.PERSON, name: 'Jan merk-naam', phone: '+32 3 merk-telefoon' }, interventions: [{ kinds: ['ANSWER'], summary: 'merk-tussenkomst' }],
-    representative: { name: 'Mr. merk-vertegenwoordiger', relation: 'LAWYER', mandateProvided: true, email: 'merk-advocaat@example.be' },
+    representative: {
+      name: 'Mr. merk-vertegenwoordiger',
+      relation: 'LAWYER',
+      mandateProvided: true,
+      email: 'merk-advocaat@example.be',
+    },
   }, { headers: { 'on-behalf-of': 'merk-namens' } })
   const ids = { complaintId }
   const unsatisfied = { ground: 'UNSATISFIED_AFTER_FIRST_LINE' }
@@ -71,25 +78,57 @@ async function marked (): Promise<{ complaintId: string, other: { id: string, re
   await done(BROKER, 'escalateComplaint', ids, { ...unsatisfied, remarks: 'merk-opnieuw' })
   await done('manager-carla', 'assignComplaint', ids, { handlerId: make.BODIES.assignComplaint.handlerId })
   await done('handler-bert', 'declareIndependence', ids, { independent: false, reason: 'merk-partijdig' })
-  await done('manager-carla', 'updateComplaint', ids, { staffComplainedAbout: [BERT.id], contestedDecisionBy: [BERT.id], relatedTo: [{ id: other.id, relation: 'SAME_MATTER' }], concerns: 'INSURER' }, { ifMatch: '*' })
-  await done('manager-carla', 'assignComplaint', ids, { handlerId: BERT.id, override: { motive: 'merk-uitzondering, want er is niemand anders' } })
+  await done('manager-carla', 'updateComplaint', ids, {
+    staffComplainedAbout: [BERT.id],
+    contestedDecisionBy: [BERT.id],
+    relatedTo: [{ id: other.id, relation: 'SAME_MATTER' }],
+    concerns: 'INSURER',
+  }, { ifMatch: '*' })
+  await done('manager-carla', 'assignComplaint', ids, {
+    handlerId: BERT.id,
+    override: { motive: 'merk-uitzondering, want er is niemand anders' },
+  })
   await done('manager-carla', 'assignComplaint', ids, { handlerId: '01900000-0000-7000-8000-b00000000001' })
   await done(handler, 'declareIndependence', ids, { independent: true })
-  await done('manager-carla', 'correctReceipt', ids, { receivedAt: '2026-03-10T09:00:00+01:00', motive: 'De brief lag er al, merk-rechtgezet.' })
+  await done('manager-carla', 'correctReceipt', ids, {
+    receivedAt: '2026-03-10T09:00:00+01:00',
+    motive: 'De brief lag er al, merk-rechtgezet.',
+  })
   await done(handler, 'acknowledgeComplaint', ids, { channel: 'EMAIL' })
-  await done(handler, 'replySubstantively', ids, { text: `merk-inhoudelijk ${LONG}`, channel: 'POST', dispatchedAt: '2026-03-11T09:00:00Z', lateRecordingMotive: 'De post was merk-te-laat ingeschreven.' })
-  await done(handler, 'notifyDelay', ids, { reasons: 'De expert is er nog niet, merk-uitstel.', expectedCompletionOn: '2026-06-30', channel: 'EMAIL' })
+  await done(handler, 'replySubstantively', ids, {
+    text: `merk-inhoudelijk ${LONG}`,
+    channel: 'POST',
+    dispatchedAt: '2026-03-11T09:00:00Z',
+    lateRecordingMotive: 'De post was merk-te-laat ingeschreven.',
+  })
+  await done(handler, 'notifyDelay', ids, {
+    reasons: 'De expert is er nog niet, merk-uitstel.',
+    expectedCompletionOn: '2026-06-30',
+    channel: 'EMAIL',
+  })
   const answer = { decision: 'PARTIALLY_UPHELD', rootCause: 'PROCESS', systemic: true, channel: 'EMAIL', ...EXPENSIVE }
   await done(handler, 'sendFinalAnswer', ids, { ...answer, explanation: `merk-voorstel ${LONG}` })
   await done('manager-filip', 'approveFinalAnswer', ids, { approved: false, remarks: 'merk-geweigerd' })
   await done(handler, 'sendFinalAnswer', ids, { ...answer, explanation: `merk-antwoord ${LONG}` })
   await done('manager-filip', 'approveFinalAnswer', ids, { approved: true })
-  const { ombudsmanReferrals: [referral] } = await done(BROKER, 'recordOmbudsmanReferral', ids, make.BODIES.recordOmbudsmanReferral)
-  await done(handler, 'recordOmbudsmanAdvice', { ...ids, referralId: referral!.id }, { result: 'FOUNDED', advisedOn: '2026-03-16', followed: false, motivation: 'merk-motivering' })
+  const { ombudsmanReferrals: [referral] } = await done(
+    BROKER,
+    'recordOmbudsmanReferral',
+    ids,
+    make.BODIES.recordOmbudsmanReferral,
+  )
+  await done(handler, 'recordOmbudsmanAdvice', { ...ids, referralId: referral!.id }, {
+    result: 'FOUNDED',
+    advisedOn: '2026-03-16',
+    followed: false,
+    motivation: 'merk-motivering',
+  })
   for (const [client, visibility, name] of [[handler, 'INTERNAL', 'intern'], [handler, 'SHARED', 'gedeeld'], [BROKER, 'OFFICE', 'makelaar']] as const) {
     await add(client, 'note', complaintId, { text: `merk-nota-${name}`, visibility })
     await add(client, 'message', complaintId, message(`merk-bericht-${name}`, { visibility }))
-    await upload(client, complaintId, { content: `merk-bijlage-${name}`, fileName: `merk-bijlage-${name}.txt` }, { visibility })
+    await upload(client, complaintId, { content: `merk-bijlage-${name}`, fileName: `merk-bijlage-${name}.txt` }, {
+      visibility,
+    })
   }
   return { complaintId, other }
 }
@@ -102,11 +141,17 @@ t.test('a bundle holds all that there is, and its manifest proves it', async t =
   await go(rest, handler, 'notifyDelay', complaint, { channel: 'POST' })
   await add(BROKER, 'message', complaint.id, message('Belde over de garage.'))
   const content = pdf(70_000)
-  for (const fileName of ['CON', 'rapport.pdf', 'rapport.pdf', `${'отчёт'.repeat(30)}.pdf`]) await upload(BROKER, complaint.id, { content, fileName })
+  for (const fileName of ['CON', 'rapport.pdf', 'rapport.pdf', `${'отчёт'.repeat(30)}.pdf`]) {
+    await upload(BROKER, complaint.id, { content, fileName })
+  }
 
   const { told, task } = await bundles.rest.make(handler, complaint.id, 'SUPERVISOR')
   t.equal(told, 'done')
-  t.match(task, { kind: 'EVIDENCE_BUNDLE', status: 'DONE', result: `/v1/complaints/${complaint.id}/evidenceBundles/${task.id}` })
+  t.match(task, {
+    kind: 'EVIDENCE_BUNDLE',
+    status: 'DONE',
+    result: `/v1/complaints/${complaint.id}/evidenceBundles/${task.id}`,
+  })
   for (const api of apis) t.match(await api.task(handler, task.id), task, `${api.name}: the task can be read again`)
   // What happens later is not in it.
   await add(BROKER, 'message', complaint.id, message('Belde later nog eens.'))
@@ -126,22 +171,46 @@ t.test('a bundle holds all that there is, and its manifest proves it', async t =
     'attachments/01-CON', 'attachments/02-rapport.pdf', 'attachments/03-rapport.pdf', `attachments/04-${'отчёт'.repeat(20)}.pdf`,
     'procedure.txt', 'procedure.nl.txt', 'manifest.json',
   ])
-  for (const path of zip.paths.filter(path => path.startsWith('attachments/'))) t.ok(Buffer.from(zip.bytes[path] as Uint8Array).equals(content), path)
-  t.match(zip.json('complaint.json'), { reference: complaint.reference, status: 'IN_REVIEW', handler: { name: 'An Verhulst' } })
+  for (const path of zip.paths.filter(path => path.startsWith('attachments/'))) {
+    t.ok(Buffer.from(zip.bytes[path] as Uint8Array).equals(content), path)
+  }
+  t.match(zip.json('complaint.json'), {
+    reference: complaint.reference,
+    status: 'IN_REVIEW',
+    handler: { name: 'An Verhulst' },
+  })
   t.match(zip.json('history.json'), { verification: { valid: true } })
   t.match(zip.json<{ text: string }[]>('messages.json').map(({ text }) => text), exactLists(['Belde over de garage.']))
-  t.match(zip.json<{ state: string, files: string[] }[]>('letters.json').map(({ state, files }) => [state, files.every(file => zip.paths.includes(file))]), exactLists([['ACCEPTED', true], ['POSTED', true]]))
+  t.match(
+    zip.json<{ state: string, files: string[] }[]>('letters.json').map(({ state, files }) => [
+      state,
+      files.every(file => zip.paths.includes(file)),
+    ]),
+    exactLists([['ACCEPTED', true], ['POSTED', true]]),
+  )
   const [letter] = zip.json<{ digest: string }[]>('letters.json')
-  t.equal(letter?.digest, createHash('sha256').update(zip.text('letters/01-acknowledgement-2026-03-16.html')).digest('hex'), 'as sent')
+  t.equal(
+    letter?.digest,
+    createHash('sha256').update(zip.text('letters/01-acknowledgement-2026-03-16.html')).digest('hex'),
+    'as sent',
+  )
   t.match(zip.text('letters/02-delay-notice-2026-03-16.pdf'), /^%PDF-1\.7/)
-  t.same(zip.json<{ kind: string, explanation: { steps: unknown[] } }[]>('deadlines.json').map(({ kind, explanation }) => [kind, explanation.steps.length > 2]), [['ACKNOWLEDGEMENT', true], ['FINAL_ANSWER', true], ['FIRST_LINE', true]])
+  t.same(
+    zip.json<{ kind: string, explanation: { steps: unknown[] } }[]>('deadlines.json').map(
+      ({ kind, explanation }) => [kind, explanation.steps.length > 2]
+    ),
+    [['ACKNOWLEDGEMENT', true], ['FINAL_ANSWER', true], ['FIRST_LINE', true]],
+  )
   t.match(zip.text('deadlines.txt'), /Délais de la plainte[^]*17 mars 2026/)
   t.match(zip.text('deadlines.html'), /<html lang="fr">[^]*<ol>/)
   t.match(zip.text('README.txt'), /Dossier de preuves[^]*manifest\.json/)
   t.match(zip.text('procedure.nl.txt'), /klachten/)
   const zone = process.env.TZ
   process.env.TZ = 'Pacific/Auckland'
-  t.ok((await download(world, handler, task.result ?? '')).rawPayload.equals(answer.rawPayload), 'the same to the byte, in another time zone too')
+  t.ok(
+    (await download(world, handler, task.result ?? '')).rawPayload.equals(answer.rawPayload),
+    'the same to the byte, in another time zone too',
+  )
   if (zone === undefined) delete process.env.TZ
   else process.env.TZ = zone
 })
@@ -151,9 +220,19 @@ for (const [letter, profile] of Object.entries(PROFILES)) {
     const zip = await bundle(bundles.rest, 'manager-carla', everything, profile)
     t.same(zip.faults, [])
     const said = saidIn(zip)
-    for (const [mark, profiles] of Object.entries(MARKS)) t.equal(said.includes(mark), profiles.includes(letter), `${mark} in ${said.split('\n').find(line => line.includes(mark))}`)
-    for (const told of [other.id, other.reference as string]) t.equal(said.includes(told), letter !== 'C', 'another complaint')
-    for (const name of ['An', 'Bert', 'Carla', 'Filip']) if (letter === 'C') t.notMatch(said, new RegExp(`\\b${name}\\b`), name)
+    for (const [mark, profiles] of Object.entries(MARKS)) {
+      t.equal(
+        said.includes(mark),
+        profiles.includes(letter),
+        `${mark} in ${said.split('\n').find(line => line.includes(mark))}`,
+      )
+    }
+    for (const told of [other.id, other.reference as string]) {
+      t.equal(said.includes(told), letter !== 'C', 'another complaint')
+    }
+    for (const name of ['An', 'Bert', 'Carla', 'Filip']) {
+      if (letter === 'C') t.notMatch(said, new RegExp(`\\b${name}\\b`), name)
+    }
     t.equal(zip.paths.includes('notes.json'), letter !== 'C')
     t.match(zip.json('history.json'), { verification: { valid: true } })
     t.equal(zip.paths.filter(path => path.startsWith('letters/')).length, 4 * 3, 'the letters are as they were sent')
@@ -168,18 +247,38 @@ t.test('an office gets what it sees, in each profile, while it holds the complai
     await add(handler, kind, id, { ...body(`merk-${kind}-intern`), visibility: 'INTERNAL' })
     await add(BROKER, kind, id, { ...body(`merk-${kind}-makelaar`), visibility: 'OFFICE' })
   }
-  t.equal((await bundles.rest.make(BROKER, id, 'OMBUDSMAN')).told, '403 missingPermission', 'not while the insurer holds it')
+  t.equal(
+    (await bundles.rest.make(BROKER, id, 'OMBUDSMAN')).told,
+    '403 missingPermission',
+    'not while the insurer holds it',
+  )
   const byStaff = await bundles.rest.make(handler, id, 'OMBUDSMAN')
   await rest.act(handler, 'returnToBroker', { complaintId: id }, { reason: 'Op vraag van het kantoor.' })
-  t.equal((await download(world, handler, byStaff.task.result ?? '')).statusCode, 404, 'what cannot be opened cannot be downloaded')
-  t.match(await bundles.rest.task(handler, byStaff.task.id), { id: byStaff.task.id, result: undefined }, 'nor is it told where')
+  t.equal(
+    (await download(world, handler, byStaff.task.result ?? '')).statusCode,
+    404,
+    'what cannot be opened cannot be downloaded',
+  )
+  t.match(
+    await bundles.rest.task(handler, byStaff.task.id),
+    { id: byStaff.task.id, result: undefined },
+    'nor is it told where',
+  )
   const rows: [profile: string, mark: string, isTold: boolean][] = [
-    ['SUPERVISOR',  'merk-note-intern', false], ['SUPERVISOR',  'merk-note-makelaar', true],  ['SUPERVISOR',  'merk-message-makelaar', true],
-    ['OMBUDSMAN',   'merk-note-intern', false], ['OMBUDSMAN',   'merk-note-makelaar', true],  ['OMBUDSMAN',   'merk-message-makelaar', true],
-    ['COMPLAINANT', 'merk-note-intern', false], ['COMPLAINANT', 'merk-note-makelaar', false], ['COMPLAINANT', 'merk-message-makelaar', true],
-    ['SUPERVISOR',  'merk-message-intern', false],
+    ['SUPERVISOR', 'merk-note-intern', false],
+    ['SUPERVISOR', 'merk-note-makelaar', true],
+    ['SUPERVISOR', 'merk-message-makelaar', true],
+    ['OMBUDSMAN', 'merk-note-intern', false],
+    ['OMBUDSMAN', 'merk-note-makelaar', true],
+    ['OMBUDSMAN', 'merk-message-makelaar', true],
+    ['COMPLAINANT', 'merk-note-intern', false],
+    ['COMPLAINANT', 'merk-note-makelaar', false],
+    ['COMPLAINANT', 'merk-message-makelaar', true],
+    ['SUPERVISOR', 'merk-message-intern', false],
   ]
-  for (const [profile, mark, isTold] of rows) t.equal(saidIn(await bundle(bundles.graphql, BROKER, id, profile)).includes(mark), isTold, `${profile} ${mark}`)
+  for (const [profile, mark, isTold] of rows) {
+    t.equal(saidIn(await bundle(bundles.graphql, BROKER, id, profile)).includes(mark), isTold, `${profile} ${mark}`)
+  }
   const byOffice = await bundles.rest.make(BROKER, id, 'SUPERVISOR')
   await go(rest, BROKER, 'escalateComplaint', { id }, { ground: 'DIRECT_INTERVENTION_REQUESTED' })
   t.equal((await download(world, BROKER, byOffice.task.result ?? '')).statusCode, 200, 'the office keeps its view')
@@ -195,27 +294,47 @@ t.test('an office gets what it sees, in each profile, while it holds the complai
 t.test('who may make one, and in which order it is refused', async t => {
   const { id } = await make.assigned(rest)
   const named = (await make.inReview(rest, {})).id
-  await done('manager-carla', 'updateComplaint', { complaintId: named }, { staffComplainedAbout: [BERT.id] }, { ifMatch: '*' })
+  await done('manager-carla', 'updateComplaint', { complaintId: named }, { staffComplainedAbout: [BERT.id] }, {
+    ifMatch: '*',
+  })
   const health = (await make.inReview(rest)).id
   await upload(BROKER, health, { content: 'Medisch verslag.', fileName: 'v.txt' }, { containsHealthData: 'true' })
   const nobody = '01900000-0000-7000-8000-00000000000f'
   const rows: [client: string, complaintId: string, told: string][] = [
-    ['admin-els', id, '403 missingPermission'], ['admin-els', nobody, '403 missingPermission'],
-    ['handler-bert', nobody, '404 resourceNotFound'], ['broker-ghent', id, '404 resourceNotFound'],
-    ['auditor-dirk', id, '403 missingPermission'], [BROKER, id, '403 missingPermission'],
-    [handler, id, '409 independenceNotDeclared'], ['handler-bert', named, '409 handlerConflictOfInterest'],
-    ['handler-griet', id, '409 handlerConflictOfInterest'], ['handler-griet', health, '403 missingPermission'], ['handler-bert', health, '403 missingPermission'],
-    [handler, health, 'done'], ['manager-filip', health, 'done'], ['handler-bert', id, 'done'],
+    ['admin-els', id, '403 missingPermission'],
+    ['admin-els', nobody, '403 missingPermission'],
+    ['handler-bert', nobody, '404 resourceNotFound'],
+    ['broker-ghent', id, '404 resourceNotFound'],
+    ['auditor-dirk', id, '403 missingPermission'],
+    [BROKER, id, '403 missingPermission'],
+    [handler, id, '409 independenceNotDeclared'],
+    ['handler-bert', named, '409 handlerConflictOfInterest'],
+    ['handler-griet', id, '409 handlerConflictOfInterest'],
+    ['handler-griet', health, '403 missingPermission'],
+    ['handler-bert', health, '403 missingPermission'],
+    [handler, health, 'done'],
+    ['manager-filip', health, 'done'],
+    ['handler-bert', id, 'done'],
   ]
   for (const api of apis) {
-    for (const [client, complaintId, told] of rows) t.equal((await api.make(client, complaintId, 'OMBUDSMAN')).told, told, `${api.name} ${client}`)
+    for (const [client, complaintId, told] of rows) {
+      t.equal((await api.make(client, complaintId, 'OMBUDSMAN')).told, told, `${api.name} ${client}`)
+    }
     t.equal((await api.make('handler-bert', id, 'PRESS')).told, '400 badRequest', api.name)
   }
   const { task: { result = '' } } = await bundles.rest.make(handler, health, 'OMBUDSMAN')
-  for (const [client, status] of [[handler, 200], ['handler-bert', 403], ['auditor-dirk', 200], ['manager-carla', 200], ['admin-els', 403], [BROKER, 404]] as const) {
+  for (
+    const [client, status] of [[handler, 200], ['handler-bert', 403], ['auditor-dirk', 200], ['manager-carla', 200], [
+      'admin-els',
+      403,
+    ], [BROKER, 404]] as const
+  ) {
     t.equal((await download(world, client, result)).statusCode, status, client)
   }
-  const [first, again] = [await bundles.rest.make('handler-bert', id, 'OMBUDSMAN', 'k'), await bundles.graphql.make('handler-bert', id, 'OMBUDSMAN', 'k')]
+  const [first, again] = [
+    await bundles.rest.make('handler-bert', id, 'OMBUDSMAN', 'k'),
+    await bundles.graphql.make('handler-bert', id, 'OMBUDSMAN', 'k'),
+  ]
   t.match(again, { replayed: true, task: { id: first.task.id, result: first.task.result } }, 'a key makes one')
   t.equal((await bundles.rest.make('handler-bert', id, 'SUPERVISOR', 'k')).told, '422 idempotencyKeyReused')
   const { version } = await make.seen(rest, 'handler-bert', { id })
@@ -229,11 +348,19 @@ t.test('a large bundle is streamed, and a download that is cut harms nothing', a
   await world.app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = world.app.server.address() as AddressInfo
   const headers = { authorization: `Bearer ${await world.token(handler)}` }
-  await fetch(`http://127.0.0.1:${port}/v1/complaints/${id}/attachments`, { method: 'POST', headers: { ...headers, 'content-type': FORM_TYPE }, body: new Uint8Array(formOf({ content: Buffer.concat([pdf(9), noise(20 * MEBIBYTE)]) })) })
+  await fetch(`http://127.0.0.1:${port}/v1/complaints/${id}/attachments`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': FORM_TYPE },
+    body: new Uint8Array(formOf({ content: Buffer.concat([pdf(9), noise(20 * MEBIBYTE)]) })),
+  })
   for (const size of [1, 65_536, 65_537]) await upload(handler, id, { content: pdf(9 + size), fileName: `${size}.pdf` })
   const { task: { result = '' } } = await bundles.rest.make(handler, id, 'SUPERVISOR')
-  const begin = (): Promise<IncomingMessage> => new Promise((resolve, reject) => get({ host: '127.0.0.1', port, path: result, headers }, resolve).on('error', reject))
-  const openFiles = (): number => readdirSync('/proc/self/fd').filter(fd => linkOf(fd).startsWith(world.config.attachmentsDir)).length
+  const begin = (): Promise<IncomingMessage> =>
+    new Promise((resolve, reject) =>
+      get({ host: '127.0.0.1', port, path: result, headers }, resolve).on('error', reject)
+    )
+  const openFiles = (): number =>
+    readdirSync('/proc/self/fd').filter(fd => linkOf(fd).startsWith(world.config.attachmentsDir)).length
 
   const cut = await begin()
   await new Promise(resolve => cut.once('data', resolve))
@@ -242,7 +369,12 @@ t.test('a large bundle is streamed, and a download that is cut harms nothing', a
 
   const zip = opened(await buffer(await begin()))
   t.same(zip.faults, [])
-  t.same(zip.json<{ size: number }[]>('attachments.json').map(({ size }) => size), [20 * MEBIBYTE + 9, 10, 65_545, 65_546])
+  t.same(zip.json<{ size: number }[]>('attachments.json').map(({ size }) => size), [
+    20 * MEBIBYTE + 9,
+    10,
+    65_545,
+    65_546,
+  ])
   t.equal(openFiles(), 1, 'for whom nobody reads nothing more is read, however long it takes')
   cut.destroy()
   await until(async () => openFiles() === 0, () => `${openFiles()} files stay open`)

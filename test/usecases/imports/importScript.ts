@@ -22,8 +22,14 @@ async function run (text: string, ...flags: string[]): Promise<Ended> {
   const file = join(folder, 'file.ndjson')
   await writeFile(file, text)
   const env = { PATH: process.env.PATH, CLIENT_ID: BROKER, CLIENT_SECRET: 'sandbox', BASE_URL: address }
-  return new Promise(resolve => execFile(process.execPath, ['scripts/import.ts', file, ...flags], { env }, (error, stdout, stderr) =>
-    resolve({ code: error?.code ?? 0, stdout, stderr })))
+  return new Promise(resolve =>
+    execFile(
+      process.execPath,
+      ['scripts/import.ts', file, ...flags],
+      { env },
+      (error, stdout, stderr) => resolve({ code: error?.code ?? 0, stdout, stderr }),
+    )
+  )
 }
 
 t.test('a file without faults ends with 0', async t => {
@@ -35,7 +41,10 @@ t.test('a file without faults ends with 0', async t => {
 t.test('refused rows are told with their problem, and end with 1', async t => {
   const { code, stdout } = await run(manyRows(300))
   t.equal(code, 1)
-  t.match(stdout, /294 created, 3 existing, 3 refused\nrow 100: 400 Bad request: .*JSON.*\nrow 200: 400 Bad request: .*\nrow 300: 400 Bad request: .*ground.*\n$/)
+  t.match(
+    stdout,
+    /294 created, 3 existing, 3 refused\nrow 100: 400 Bad request: .*JSON.*\nrow 200: 400 Bad request: .*\nrow 300: 400 Bad request: .*ground.*\n$/,
+  )
   const lines = stdout.split('\n').filter(line => line.includes('%'))
   t.ok(lines.length >= 1 && lines.length <= 11, 'at most a line for every tenth')
 })

@@ -15,7 +15,12 @@ const api = restCalls(world)
 
 t.test('each row is logged, found or refused by itself, and says so', async t => {
   const before = await api.done(BROKER, 'logComplaint', {}, rowOf(1))
-  const withdrawn = await api.done(BROKER, 'logComplaint', {}, rowOf(2, { interventions: [{ kinds: ['ANSWER'], summary: 'Gebeld en uitgelegd.' }] }))
+  const withdrawn = await api.done(
+    BROKER,
+    'logComplaint',
+    {},
+    rowOf(2, { interventions: [{ kinds: ['ANSWER'], summary: 'Gebeld en uitgelegd.' }] }),
+  )
   await api.done(BROKER, 'withdrawComplaint', { complaintId: withdrawn.id }, { reason: 'Vergissing.' })
   const taken = await imported(world, BROKER, [
     rowOf(1),
@@ -31,7 +36,9 @@ t.test('each row is logged, found or refused by itself, and says so', async t =>
     rowOf(4, { signalledAt: '2030-01-01T00:00:00Z' }),
   ])
   t.match(taken, { status: 'QUEUED', total: 10, done: 0 })
-  t.match(await task(world, BROKER, taken), { status: 'DONE', total: 10, done: 10, created: 2, existing: 2, refused: 6 })
+  t.match(await task(world, BROKER, taken), {
+    status: 'DONE', total: 10, done: 10, created: 2, existing: 2, refused: 6,
+  })
 
   const all = await results(world, BROKER, taken)
   t.same(all.map(({ row, status, problem }) => [row, status, problem?.issues[0]?.name]), [
@@ -49,13 +56,21 @@ t.test('each row is logged, found or refused by itself, and says so', async t =>
   t.equal(all[0]?.complaintId, before.id)
   t.equal(all[0]?.firstLineReference, before.firstLineReference)
   t.equal(all[3]?.complaintId, all[2]?.complaintId)
-  t.same(all.slice(1, 3).map(({ firstLineReference }) => firstLineReference), ['F-ANT-2026-000003', 'F-ANT-2026-000004'])
+  t.same(all.slice(1, 3).map(({ firstLineReference }) => firstLineReference), [
+    'F-ANT-2026-000003',
+    'F-ANT-2026-000004',
+  ])
   t.notMatch(JSON.stringify(all), /NONSENSE|85\.07\.30/)
   t.same((await results(world, BROKER, taken, 'status=REFUSED')).length, 6)
   t.same(await results(world, BROKER, taken, 'pageSize=3'), all)
 
   const { complaint } = await api.read(BROKER, all[2]?.complaintId as string)
-  t.match(complaint, { status: 'FIRST_LINE_OPEN', brokerReference: 'DOS-3', channel: 'BROKER', loggedAt: /^2026-03-16T09:0/ })
+  t.match(complaint, {
+    status: 'FIRST_LINE_OPEN',
+    brokerReference: 'DOS-3',
+    channel: 'BROKER',
+    loggedAt: /^2026-03-16T09:0/,
+  })
   t.equal((await api.history(BROKER, complaint?.id as string)).length, 1)
 })
 
@@ -74,7 +89,10 @@ t.test('the same key gives the same task, and another file under it is refused',
   const again = await upload(world, BROKER, file, { 'idempotency-key': 'once' })
   t.equal(first.headers.location, `/v1/tasks/${first.json<Task>().id}`)
   t.same([again.statusCode, again.headers['idempotency-replayed'], again.body], [202, 'true', first.body])
-  t.equal((await upload(world, BROKER, `${file}\n${JSON.stringify(rowOf(21))}`, { 'idempotency-key': 'once' })).statusCode, 422)
+  t.equal(
+    (await upload(world, BROKER, `${file}\n${JSON.stringify(rowOf(21))}`, { 'idempotency-key': 'once' })).statusCode,
+    422,
+  )
   t.equal((await upload(world, BROKER, `\ufeff${file}\r\n`)).statusCode, 202, 'a byte order mark and CR LF do no harm')
 })
 
@@ -107,19 +125,41 @@ t.test('a task is seen by its own office only, through both APIs', async t => {
       t.equal((await get<{ status: number }>(world, client, url)).status, status, `${client} ${url}`)
     }
   }
-  const query = `query ($id: ID!) { task(id: $id) { id status created results(first: 1, status: CREATED) { edges { node { row status complaintId problem { detail } } } pageInfo { hasNextPage endCursor } } } }`
+  const query =
+    `query ($id: ID!) { task(id: $id) { id status created results(first: 1, status: CREATED) { edges { node { row status complaintId problem { detail } } } pageInfo { hasNextPage endCursor } } } }`
   const ask = async (client: string) => (await world.app.inject({
     method: 'POST', url: '/graphql', headers: { authorization: `Bearer ${await world.token(client)}` }, payload: { query, variables: { id: taken.id } },
   })).json()
-  t.match(await ask(BROKER), exactLists({ data: { task: { id: taken.id, status: 'DONE', created: 2, results: { edges: [{ node: { row: 1, status: 'CREATED', problem: null } }], pageInfo: { hasNextPage: true } } } } }))
+  t.match(
+    await ask(BROKER),
+    exactLists({
+      data: {
+        task: {
+          id: taken.id,
+          status: 'DONE',
+          created: 2,
+          results: { edges: [{ node: { row: 1, status: 'CREATED', problem: null } }], pageInfo: { hasNextPage: true } },
+        },
+      },
+    }),
+  )
   t.match(await ask('broker-ghent'), exactLists({ data: { task: null }, errors: [{ extensions: { status: 404 } }] }))
   t.match(await ask('admin-els'), exactLists({ data: { task: null }, errors: [{ extensions: { status: 403 } }] }))
 })
 
 t.test('a software house imports for the office that its token names', async t => {
-  const response = await upload(world, 'software-house', JSON.stringify(rowOf(50)), { 'on-behalf-of': 'Mieke' }, GHENT.id)
+  const response = await upload(
+    world,
+    'software-house',
+    JSON.stringify(rowOf(50)),
+    { 'on-behalf-of': 'Mieke' },
+    GHENT.id,
+  )
   const taken = await task(world, 'broker-ghent', response.json())
   t.match(taken, { created: 1 })
   const [{ complaintId } = {}] = await results(world, 'broker-ghent', taken)
-  t.match((await api.history('broker-ghent', complaintId as string))[0]?.actor, { onBehalfOf: 'Mieke', office: { id: GHENT.id } })
+  t.match((await api.history('broker-ghent', complaintId as string))[0]?.actor, {
+    onBehalfOf: 'Mieke',
+    office: { id: GHENT.id },
+  })
 })

@@ -17,8 +17,13 @@ const WITHOUT_ADDRESS = { complainant: { name: 'Jan Peeters', capacity: 'PROSPEC
 const EMAIL_ONLY = { complainant: { ...PERSON, postalAddress: undefined } }
 const POST_ONLY = { complainant: { ...PERSON, email: undefined } }
 /** Letters go to the lawyer, who has no e-mail. */
-const BY_LAWYER = { representative: { name: 'Mr. Claes', relation: 'LAWYER', mandateProvided: true, postalAddress: POSTAL_ADDRESS }, correspondenceTo: 'REPRESENTATIVE' }
-const LETTERS: readonly Operation[] = ['acknowledgeComplaint', 'replySubstantively', 'notifyDelay', 'sendFinalAnswer', 'redirectComplaint']
+const BY_LAWYER = {
+  representative: { name: 'Mr. Claes', relation: 'LAWYER', mandateProvided: true, postalAddress: POSTAL_ADDRESS },
+  correspondenceTo: 'REPRESENTATIVE',
+}
+const LETTERS: readonly Operation[] = [
+  'acknowledgeComplaint', 'replySubstantively', 'notifyDelay', 'sendFinalAnswer', 'redirectComplaint',
+]
 
 /** Received by staff at this moment, and taken by An. */
 const receivedAt = async (api: Calls, moment: string, body: object = {}): Promise<Complaint> =>
@@ -34,18 +39,30 @@ story('a letter needs the address of its channel, at the one to whom letters go'
   for (const [who, body, byEmail, byPost] of rows) {
     for (const operation of LETTERS) {
       const complaint = await inReview(api, body)
-      t.equal(await ask(api, 'handler-an', operation, complaint, { channel: 'EMAIL' }), byEmail, `${operation} by e-mail to ${who}`)
+      t.equal(
+        await ask(api, 'handler-an', operation, complaint, { channel: 'EMAIL' }),
+        byEmail,
+        `${operation} by e-mail to ${who}`,
+      )
       if (byEmail !== 'done') t.equal(await ask(api, 'handler-an', operation, complaint, { channel: 'POST' }), byPost, `${operation} by post to ${who}`)
       else t.equal(await ask(api, 'handler-an', operation, await inReview(api, body), { channel: 'POST' }), byPost, `${operation} by post to ${who}`)
     }
   }
-  t.equal(await ask(api, 'handler-an', 'acknowledgeComplaint', await inReview(api), { channel: 'PHONE' }), '400 badRequest channel', 'a call is no letter')
+  t.equal(
+    await ask(api, 'handler-an', 'acknowledgeComplaint', await inReview(api), { channel: 'PHONE' }),
+    '400 badRequest channel',
+    'a call is no letter',
+  )
 })
 
 story('what would need a letter is not offered when there is no address at all', async (t, api) => {
   const complaint = await inReview(api, WITHOUT_ADDRESS)
-  t.same((await seen(api, 'handler-an', complaint)).availableActions, ['ASSIGN', 'DECLARE_INDEPENDENCE', 'WITHDRAW', 'RECORD_OMBUDSMAN_REFERRAL'])
-  for (const operation of LETTERS) t.equal(await ask(api, 'handler-an', operation, complaint), '400 badRequest channel', operation)
+  t.same((await seen(api, 'handler-an', complaint)).availableActions, [
+    'ASSIGN', 'DECLARE_INDEPENDENCE', 'WITHDRAW', 'RECORD_OMBUDSMAN_REFERRAL',
+  ])
+  for (const operation of LETTERS) {
+    t.equal(await ask(api, 'handler-an', operation, complaint), '400 badRequest channel', operation)
+  }
 })
 
 story('a letter counts when it left, and both moments are kept', async (t, api) => {
@@ -63,15 +80,35 @@ story('a letter counts when it left, and both moments are kept', async (t, api) 
   for (const operation of LETTERS) {
     for (const [when, body, answer] of rows) {
       world.clock.set(now)
-      t.equal(await ask(api, 'handler-an', operation, await receivedAt(api, received), body), answer, `${operation} ${when}`)
+      t.equal(
+        await ask(api, 'handler-an', operation, await receivedAt(api, received), body),
+        answer,
+        `${operation} ${when}`,
+      )
     }
   }
   world.clock.set('2026-03-23T10:00:00+01:00')
   const overWeekend = { dispatchedAt: '2026-03-20T16:00:00+01:00' }
-  t.equal(await ask(api, 'handler-an', 'acknowledgeComplaint', await receivedAt(api, received), overWeekend), 'done', 'Friday to Monday is one working day')
+  t.equal(
+    await ask(api, 'handler-an', 'acknowledgeComplaint', await receivedAt(api, received), overWeekend),
+    'done',
+    'Friday to Monday is one working day',
+  )
 
-  const complaint = await go(api, 'handler-an', 'replySubstantively', await receivedAt(api, received), { channel: 'POST', dispatchedAt: '2026-03-12T15:00:00+01:00', ...MOTIVE })
-  t.match(complaint.substantiveReplies, exactLists([{ channel: 'POST', dispatchedAt: '2026-03-12T14:00:00Z', recordedAt: /^2026-03-23T09:00:0/, ...MOTIVE }]))
+  const complaint = await go(api, 'handler-an', 'replySubstantively', await receivedAt(api, received), {
+    channel: 'POST',
+    dispatchedAt: '2026-03-12T15:00:00+01:00',
+    ...MOTIVE,
+  })
+  t.match(
+    complaint.substantiveReplies,
+    exactLists([{
+      channel: 'POST',
+      dispatchedAt: '2026-03-12T14:00:00Z',
+      recordedAt: /^2026-03-23T09:00:0/,
+      ...MOTIVE,
+    }]),
+  )
   return complaint
 })
 
@@ -84,32 +121,65 @@ story('an acknowledgement goes once in a cycle', async (t, api) => {
   const next = await go(api, 'handler-an', 'reopenComplaint', await go(api, 'handler-an', 'sendFinalAnswer', complaint))
   t.equal(next.acknowledgedAt, undefined)
   t.equal(await ask(api, 'handler-an', 'acknowledgeComplaint', next), 'done', 'and again in the next')
-  const same = await go(api, 'handler-an', 'reopenComplaint', await go(api, 'handler-an', 'sendFinalAnswer', next), { cause: 'ERROR' })
-  t.equal(await ask(api, 'handler-an', 'acknowledgeComplaint', same), '409 actionNotAllowed', 'not when the old one goes on')
+  const same = await go(api, 'handler-an', 'reopenComplaint', await go(api, 'handler-an', 'sendFinalAnswer', next), {
+    cause: 'ERROR',
+  })
+  t.equal(
+    await ask(api, 'handler-an', 'acknowledgeComplaint', same),
+    '409 actionNotAllowed',
+    'not when the old one goes on',
+  )
 })
 
 story('a delay is motivated within the term, and moves it to a later day', async (t, api) => {
   const complaint = await receivedAt(api, '2026-03-13T16:30:00+01:00')
   const dueOn = ({ deadlines }: Complaint) => deadlines.find(({ kind }) => kind === 'FINAL_ANSWER')?.dueOn
   t.equal(dueOn(complaint), '2026-04-13')
-  t.equal(await ask(api, 'handler-an', 'notifyDelay', complaint, { expectedCompletionOn: '2026-04-13' }), '400 badRequest expectedCompletionOn')
+  t.equal(
+    await ask(api, 'handler-an', 'notifyDelay', complaint, { expectedCompletionOn: '2026-04-13' }),
+    '400 badRequest expectedCompletionOn',
+  )
   const once = await go(api, 'handler-an', 'notifyDelay', complaint, { expectedCompletionOn: '2026-04-14' })
   t.equal(dueOn(once), '2026-04-14')
-  t.equal(await ask(api, 'handler-an', 'notifyDelay', complaint, { expectedCompletionOn: '2026-04-14' }), '400 badRequest expectedCompletionOn', 'after the present date')
+  t.equal(
+    await ask(api, 'handler-an', 'notifyDelay', complaint, { expectedCompletionOn: '2026-04-14' }),
+    '400 badRequest expectedCompletionOn',
+    'after the present date',
+  )
   world.clock.set('2026-04-14T23:59:58+02:00')
   const twice = await go(api, 'handler-an', 'notifyDelay', complaint, { expectedCompletionOn: '2031-01-01' })
   t.equal(dueOn(twice), '2031-01-01', 'with no cap')
-  t.match(twice.deadlines.find(({ kind }) => kind === 'FINAL_ANSWER'), exactLists({ originalDueOn: '2026-04-13', extensions: [{ previousDueOn: '2026-04-13', dueOn: '2026-04-14' }, { previousDueOn: '2026-04-14', dueOn: '2031-01-01' }] }))
-  t.match(twice.delayNotices.map(({ expectedCompletionOn }) => expectedCompletionOn), exactLists(['2026-04-14', '2031-01-01']))
+  t.match(
+    twice.deadlines.find(({ kind }) => kind === 'FINAL_ANSWER'),
+    exactLists({
+      originalDueOn: '2026-04-13',
+      extensions: [{ previousDueOn: '2026-04-13', dueOn: '2026-04-14' }, {
+        previousDueOn: '2026-04-14',
+        dueOn: '2031-01-01',
+      }],
+    }),
+  )
+  t.match(
+    twice.delayNotices.map(({ expectedCompletionOn }) => expectedCompletionOn),
+    exactLists(['2026-04-14', '2031-01-01']),
+  )
   return twice
 })
 
 story('a third delay in a cycle is for a manager', async (t, api) => {
   const complaint = await inReview(api)
-  for (const expectedCompletionOn of ['2026-05-01', '2026-06-01']) await go(api, 'handler-an', 'notifyDelay', complaint, { expectedCompletionOn })
+  for (const expectedCompletionOn of ['2026-05-01', '2026-06-01']) {
+    await go(api, 'handler-an', 'notifyDelay', complaint, { expectedCompletionOn })
+  }
   t.notOk((await seen(api, 'handler-an', complaint)).availableActions.includes('NOTIFY_DELAY'))
-  t.equal(await ask(api, 'handler-an', 'notifyDelay', complaint, { expectedCompletionOn: '2026-07-01' }), '403 missingPermission')
-  t.equal(await ask(api, 'handler-bert', 'notifyDelay', complaint, { expectedCompletionOn: '2026-07-01' }), '403 missingPermission')
+  t.equal(
+    await ask(api, 'handler-an', 'notifyDelay', complaint, { expectedCompletionOn: '2026-07-01' }),
+    '403 missingPermission',
+  )
+  t.equal(
+    await ask(api, 'handler-bert', 'notifyDelay', complaint, { expectedCompletionOn: '2026-07-01' }),
+    '403 missingPermission',
+  )
   t.equal(await ask(api, 'manager-carla', 'notifyDelay', complaint, { expectedCompletionOn: '2026-07-01' }), 'done')
   const next = await go(api, 'handler-an', 'reopenComplaint', await go(api, 'handler-an', 'sendFinalAnswer', complaint))
   t.equal(await ask(api, 'handler-an', 'notifyDelay', next), 'done', 'the next cycle counts anew')
@@ -119,28 +189,64 @@ story('a letter after the term cures nothing', async (t, api) => {
   const complaint = await receivedAt(api, '2026-03-13T16:30:00+01:00')
   world.clock.set('2026-04-14T00:00:00+02:00')
   t.equal(await ask(api, 'handler-an', 'notifyDelay', complaint), '409 delayNoticeTooLate')
-  t.equal(await ask(api, 'handler-an', 'notifyDelay', complaint, { expectedCompletionOn: '2026-04-01' }), '409 delayNoticeTooLate', '409 comes before 400')
-  t.equal(await ask(api, 'handler-an', 'notifyDelay', complaint, { dispatchedAt: '2026-04-14T00:00:00+02:00' }), '409 delayNoticeTooLate')
-  t.equal(await ask(api, 'handler-an', 'notifyDelay', complaint, { dispatchedAt: '2026-04-13T23:59:59+02:00' }), 'done', 'one that left in time is recorded after it')
+  t.equal(
+    await ask(api, 'handler-an', 'notifyDelay', complaint, { expectedCompletionOn: '2026-04-01' }),
+    '409 delayNoticeTooLate',
+    '409 comes before 400',
+  )
+  t.equal(
+    await ask(api, 'handler-an', 'notifyDelay', complaint, { dispatchedAt: '2026-04-14T00:00:00+02:00' }),
+    '409 delayNoticeTooLate',
+  )
+  t.equal(
+    await ask(api, 'handler-an', 'notifyDelay', complaint, { dispatchedAt: '2026-04-13T23:59:59+02:00' }),
+    'done',
+    'one that left in time is recorded after it',
+  )
 })
 
 story('remedies above the limit wait for a second pair of eyes, and the clock runs on', async (t, api) => {
   const cents = (...amounts: number[]) => ({ remedies: amounts.map(amountCents => ({ kind: 'PAYMENT', amountCents })) })
-  t.match(await go(api, 'handler-an', 'sendFinalAnswer', await inReview(api), cents(250_000)), { status: 'ANSWERED', pendingApproval: undefined })
-  t.match(await go(api, 'handler-an', 'sendFinalAnswer', await inReview(api), cents(125_000, 125_001)), { status: 'IN_REVIEW', pendingApproval: {} }, 'they are added up')
-  t.equal(await ask(api, 'handler-an', 'sendFinalAnswer', await inReview(api), { ...EXPENSIVE, dispatchedAt: NOW }), '400 badRequest dispatchedAt')
-  t.equal(await ask(api, 'handler-an', 'sendFinalAnswer', await inReview(api, POST_ONLY), EXPENSIVE), '400 badRequest channel')
+  t.match(await go(api, 'handler-an', 'sendFinalAnswer', await inReview(api), cents(250_000)), {
+    status: 'ANSWERED',
+    pendingApproval: undefined,
+  })
+  t.match(await go(api, 'handler-an', 'sendFinalAnswer', await inReview(api), cents(125_000, 125_001)), {
+    status: 'IN_REVIEW',
+    pendingApproval: {},
+  }, 'they are added up')
+  t.equal(
+    await ask(api, 'handler-an', 'sendFinalAnswer', await inReview(api), { ...EXPENSIVE, dispatchedAt: NOW }),
+    '400 badRequest dispatchedAt',
+  )
+  t.equal(
+    await ask(api, 'handler-an', 'sendFinalAnswer', await inReview(api, POST_ONLY), EXPENSIVE),
+    '400 badRequest channel',
+  )
 
   const waiting = await pending(api)
-  t.match(waiting, { status: 'IN_REVIEW', finalAnswer: undefined, answeredAt: undefined, pendingApproval: { decision: 'UPHELD', submittedBy: { name: 'An Verhulst' } } })
+  t.match(waiting, {
+    status: 'IN_REVIEW',
+    finalAnswer: undefined,
+    answeredAt: undefined,
+    pendingApproval: { decision: 'UPHELD', submittedBy: { name: 'An Verhulst' } },
+  })
   t.notOk(waiting.availableActions.includes('ANSWER'))
-  for (const client of ['handler-an', 'manager-carla']) t.equal(await ask(api, client, 'sendFinalAnswer', waiting), '409 approvalPending', client)
+  for (const client of ['handler-an', 'manager-carla']) {
+    t.equal(await ask(api, client, 'sendFinalAnswer', waiting), '409 approvalPending', client)
+  }
   t.equal((await seen(api, BROKER, waiting)).pendingApproval, undefined, 'the broker does not see it')
 
   world.clock.set('2026-04-20T10:00:00+02:00')
   t.match((await seen(api, 'handler-an', waiting)).deadlines.at(1), { kind: 'FINAL_ANSWER', state: 'BREACHED' })
   const approved = await go(api, 'manager-carla', 'approveFinalAnswer', waiting, { remarks: 'Akkoord.' })
-  t.match(approved, { status: 'ANSWERED', outcome: 'UPHELD', pendingApproval: undefined, answeredAt: /^2026-04-20T08:00:0/, finalAnswer: { by: { name: 'An Verhulst' }, approvedBy: { name: 'Carla Nijs' }, ...EXPENSIVE } })
+  t.match(approved, {
+    status: 'ANSWERED',
+    outcome: 'UPHELD',
+    pendingApproval: undefined,
+    answeredAt: /^2026-04-20T08:00:0/,
+    finalAnswer: { by: { name: 'An Verhulst' }, approvedBy: { name: 'Carla Nijs' }, ...EXPENSIVE },
+  })
   t.match(approved.deadlines.at(1), { kind: 'FINAL_ANSWER', state: 'LATE' }, 'it counts at the approval')
   return approved
 })
@@ -151,21 +257,53 @@ story('nobody approves his own answer, and a refused one may be written again', 
   t.equal(await ask(api, 'manager-carla', 'approveFinalAnswer', byManager), '403 missingPermission')
   t.equal(await ask(api, 'handler-an', 'approveFinalAnswer', byManager), '403 missingPermission')
   t.ok((await seen(api, 'manager-filip', byManager)).availableActions.includes('APPROVE_ANSWER'))
-  const refused = await go(api, 'manager-filip', 'approveFinalAnswer', byManager, { approved: false, remarks: 'Te hoog.' })
+  const refused = await go(api, 'manager-filip', 'approveFinalAnswer', byManager, {
+    approved: false,
+    remarks: 'Te hoog.',
+  })
   t.match(refused, { status: 'IN_REVIEW', pendingApproval: undefined })
-  t.match((await api.history('auditor-dirk', refused.id)).at(-1), { type: 'complaint.answerRefused', details: { approved: false, remarks: 'Te hoog.' } })
-  t.equal(await ask(api, 'manager-filip', 'approveFinalAnswer', refused), '409 actionNotAllowed', 'nothing waits any more')
+  t.match((await api.history('auditor-dirk', refused.id)).at(-1), {
+    type: 'complaint.answerRefused',
+    details: { approved: false, remarks: 'Te hoog.' },
+  })
+  t.equal(
+    await ask(api, 'manager-filip', 'approveFinalAnswer', refused),
+    '409 actionNotAllowed',
+    'nothing waits any more',
+  )
   t.equal(await ask(api, 'manager-filip', 'sendFinalAnswer', refused, EXPENSIVE), 'done', 'ANSWER is open again')
   t.equal(await ask(api, 'manager-carla', 'approveFinalAnswer', refused), 'done')
-  t.same((await api.history('auditor-dirk', refused.id)).slice(-5).map(({ type }) => type), ['complaint.answerSubmitted', 'complaint.answerRefused', 'complaint.answerSubmitted', 'letter.dispatched', 'complaint.answered'])
+  t.same((await api.history('auditor-dirk', refused.id)).slice(-5).map(({ type }) => type), [
+    'complaint.answerSubmitted', 'complaint.answerRefused', 'complaint.answerSubmitted', 'letter.dispatched',
+    'complaint.answered',
+  ])
 })
 
 story('a final answer ends the review with its decision', async (t, api) => {
   for (const decision of ['UPHELD', 'PARTIALLY_UPHELD', 'REJECTED'] as const) {
     const complaint = await go(api, 'manager-carla', 'sendFinalAnswer', await inReview(api), {
-      decision, complaintAsUnderstood: 'Traag.', grievances: [{ summary: 'Traag', decision, explanation: 'Het duurde te lang.' }], isClaimDecision: true, systemic: false,
+      decision,
+      complaintAsUnderstood: 'Traag.',
+      grievances: [{ summary: 'Traag', decision, explanation: 'Het duurde te lang.' }],
+      isClaimDecision: true,
+      systemic: false,
     })
-    t.match(complaint, exactLists({ status: 'ANSWERED', outcome: decision, answeredAt: complaint.updatedAt, finalAnswer: { decision, isClaimDecision: true, systemic: false, remedies: [], grievances: [{ decision }], by: { name: 'Carla Nijs' } } }))
+    t.match(
+      complaint,
+      exactLists({
+        status: 'ANSWERED',
+        outcome: decision,
+        answeredAt: complaint.updatedAt,
+        finalAnswer: {
+          decision,
+          isClaimDecision: true,
+          systemic: false,
+          remedies: [],
+          grievances: [{ decision }],
+          by: { name: 'Carla Nijs' },
+        },
+      }),
+    )
   }
   const complaint = await answered(api)
   const closed = await go(api, 'handler-bert', 'closeComplaint', complaint, { complainantSatisfaction: 'NONE' })

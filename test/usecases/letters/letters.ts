@@ -6,7 +6,10 @@ import type { Calls, Complaint } from '../../support/calls.ts'
 import { asking } from '../../support/letters.ts'
 import type { Letter } from '../../support/letters.ts'
 import { throughBoth } from '../../support/stories.ts'
-import { answered, BODIES, BROKER, COMPLAINT, EXPENSIVE, go, inReview, logged, PERSON, POSTAL_ADDRESS, received, resolved, seen, tried } from '../../support/situations.ts'
+import {
+  answered, BODIES, BROKER, COMPLAINT, EXPENSIVE, go, inReview, logged, PERSON, POSTAL_ADDRESS, received, resolved,
+  seen, tried,
+} from '../../support/situations.ts'
 import type { Operation } from '../../support/situations.ts'
 import { createWorld } from '../../world.ts'
 
@@ -14,12 +17,19 @@ const world = await createWorld(t)
 const story = throughBoth(t, world)
 
 /** Reads one form of a letter, as a client. */
-async function form (client: string, href: string): Promise<{ status: number, body: string, headers: Record<string, unknown>, bytes: Buffer }> {
-  const response = await world.app.inject({ url: href, headers: { authorization: `Bearer ${await world.token(client)}` } })
+async function form (
+  client: string,
+  href: string,
+): Promise<{ status: number, body: string, headers: Record<string, unknown>, bytes: Buffer }> {
+  const response = await world.app.inject({
+    url: href,
+    headers: { authorization: `Bearer ${await world.token(client)}` },
+  })
   return { status: response.statusCode, body: response.body, headers: response.headers, bytes: response.rawPayload }
 }
 
-const types = async (api: Calls, client: string, { id }: Complaint): Promise<string[]> => (await api.history(client, id)).map(({ type }) => type)
+const types = async (api: Calls, client: string, { id }: Complaint): Promise<string[]> =>
+  (await api.history(client, id)).map(({ type }) => type)
 
 story('each of the seven actions makes one letter, and says so in the history', async (t, api) => {
   const { letters } = asking(world, api)
@@ -37,7 +47,17 @@ story('each of the seven actions makes one letter, and says so in the history', 
     const count = (await types(api, client, before)).length
     const after = await go(api, client, operation, before, body)
     const [letter, ...others] = await letters(client, after.id)
-    t.match(letter, exactLists({ kind, language: 'nl', state: 'ACCEPTED', complaintId: after.id, dispatches: [{ channel: 'EMAIL', state: 'ACCEPTED', sentElsewhere: false }] }), operation)
+    t.match(
+      letter,
+      exactLists({
+        kind,
+        language: 'nl',
+        state: 'ACCEPTED',
+        complaintId: after.id,
+        dispatches: [{ channel: 'EMAIL', state: 'ACCEPTED', sentElsewhere: false }],
+      }),
+      operation,
+    )
     t.equal(others.length, 0, `${operation} made one`)
     t.equal(letter?.dispatches[0]?.dispatchedAt, letter?.createdAt, 'the sandbox\'s own sink accepts at once')
     t.equal((await types(api, client, after))[count], 'letter.dispatched', 'and then what rests on it')
@@ -49,7 +69,12 @@ story('each of the seven actions makes one letter, and says so in the history', 
 
 story('an action names its letter, and a letter is read in three forms, as it was sent', async (t, api) => {
   const { letters } = asking(world, api)
-  const complaint = await go(api, 'handler-an', 'sendFinalAnswer', await go(api, 'handler-an', 'notifyDelay', await inReview(api)))
+  const complaint = await go(
+    api,
+    'handler-an',
+    'sendFinalAnswer',
+    await go(api, 'handler-an', 'notifyDelay', await inReview(api)),
+  )
   const [answer, notice] = await letters('handler-an', complaint.id)
   t.equal(complaint.finalAnswer?.letterId, answer?.id)
   t.equal(complaint.delayNotices[0]?.letterId, notice?.id)
@@ -58,7 +83,11 @@ story('an action names its letter, and a letter is read in three forms, as it wa
   const page = await form('handler-an', html)
   t.equal(page.headers['content-type'], 'text/html; charset=utf-8')
   t.equal(createHash('sha256').update(page.body).digest('hex'), digest)
-  t.match(page.headers['content-security-policy'], /default-src 'none'.*sandbox/, 'it runs nothing, wherever it is opened')
+  t.match(
+    page.headers['content-security-policy'],
+    /default-src 'none'.*sandbox/,
+    'it runs nothing, wherever it is opened',
+  )
   for (const href of [html, text, pdf]) {
     const { status, headers, bytes } = await form('handler-an', href)
     t.equal(status, 200, href)
@@ -87,8 +116,13 @@ story('a preview is the letter that the action then makes, and changes nothing',
   const rows: [string, Operation, object][] = [
     ['ACKNOWLEDGE', 'acknowledgeComplaint', {}],
     ['REPLY_SUBSTANTIVELY', 'replySubstantively', {}],
-    ['NOTIFY_DELAY', 'notifyDelay', { letter: { introduction: 'Wij hebben meer tijd nodig, en leggen uit waarom.', closing: 'Onze excuses daarvoor.' } }],
-    ['ANSWER', 'sendFinalAnswer', { grievances: [{ summary: 'De premie', decision: 'REJECTED', explanation: 'Zij volgt het tarief.' }], remedies: [{ kind: 'PAYMENT', amountCents: 12_345 }] }],
+    ['NOTIFY_DELAY', 'notifyDelay', {
+      letter: { introduction: 'Wij hebben meer tijd nodig, en leggen uit waarom.', closing: 'Onze excuses daarvoor.' },
+    }],
+    ['ANSWER', 'sendFinalAnswer', {
+      grievances: [{ summary: 'De premie', decision: 'REJECTED', explanation: 'Zij volgt het tarief.' }],
+      remedies: [{ kind: 'PAYMENT', amountCents: 12_345 }],
+    }],
   ]
   for (const [action, operation, body] of rows) {
     const complaint = await inReview(api)
@@ -99,7 +133,11 @@ story('a preview is the letter that the action then makes, and changes nothing',
     await go(api, 'handler-an', operation, complaint, body)
     const [letter] = await letters('handler-an', complaint.id)
     t.equal((await form('handler-an', letter?.html ?? '')).body, document?.html, action)
-    t.same([document?.subject, document?.kind, document?.templateVersion], [letter?.subject, letter?.kind, letter?.templateVersion])
+    t.same([document?.subject, document?.kind, document?.templateVersion], [
+      letter?.subject,
+      letter?.kind,
+      letter?.templateVersion,
+    ])
   }
 })
 
@@ -122,13 +160,26 @@ story('a preview is refused as the action is', async (t, api) => {
     else t.equal(refused, told, why)
   }
   const firstLine = await tried(api)
-  t.equal((await preview(BROKER, firstLine.id, 'RESOLVE_FIRST_LINE', BODIES.resolveFirstLine)).told, '400 badRequest input', 'it makes no letter unless asked to')
-  t.equal((await preview(BROKER, firstLine.id, 'RESOLVE_FIRST_LINE', { ...BODIES.resolveFirstLine, confirmationLetter: true })).told, 'done')
+  t.equal(
+    (await preview(BROKER, firstLine.id, 'RESOLVE_FIRST_LINE', BODIES.resolveFirstLine)).told,
+    '400 badRequest input',
+    'it makes no letter unless asked to',
+  )
+  t.equal(
+    (await preview(BROKER, firstLine.id, 'RESOLVE_FIRST_LINE', {
+      ...BODIES.resolveFirstLine,
+      confirmationLetter: true,
+    })).told,
+    'done',
+  )
 })
 
 story('an author words two paragraphs; the rest is protected, and nothing he writes is run', async (t, api) => {
   const { letters } = asking(world, api)
-  const letter = { introduction: '<script>alert(1)</script> {{ complaint.reference }} {% raw %}', closing: 'Met een persoonlijke groet & dank.' }
+  const letter = {
+    introduction: '<script>alert(1)</script> {{ complaint.reference }} {% raw %}',
+    closing: 'Met een persoonlijke groet & dank.',
+  }
   const complaint = await go(api, 'handler-an', 'acknowledgeComplaint', await received(api), { letter })
   const [sent] = await letters('handler-an', complaint.id)
   const { body } = await form('handler-an', sent?.html ?? '')
@@ -137,7 +188,10 @@ story('an author words two paragraphs; the rest is protected, and nothing he wri
   t.match(body, 'Met een persoonlijke groet &amp; dank.')
   t.match(body, 'Ombudsman van de Verzekeringen')
   t.match(body, complaint.reference as string)
-  const waiting = await go(api, 'handler-an', 'sendFinalAnswer', await inReview(api), { ...EXPENSIVE, letter: { closing: 'Met spijt om het ongemak.' } })
+  const waiting = await go(api, 'handler-an', 'sendFinalAnswer', await inReview(api), {
+    ...EXPENSIVE,
+    letter: { closing: 'Met spijt om het ongemak.' },
+  })
   t.same(waiting.pendingApproval?.letter, { closing: 'Met spijt om het ongemak.' })
   t.same(await letters('handler-an', waiting.id), [], 'nothing is sent before it is approved')
   const approved = await go(api, 'manager-carla', 'approveFinalAnswer', waiting)
@@ -149,9 +203,25 @@ story('an author words two paragraphs; the rest is protected, and nothing he wri
 
 story('a letter is in the language of the one who is written to', async (t, api) => {
   const { letters, notice } = asking(world, api)
-  const representative = { name: 'Maître Dupont', relation: 'LAWYER', mandateProvided: true, email: 'dupont@example.be', language: 'fr' }
-  for (const [language, ombudsman] of [['nl', 'Ombudsman van de Verzekeringen'], ['fr', 'Ombudsman des Assurances'], ['de', 'Ombudsmann der Versicherungen'], ['en', 'Insurance Ombudsman']] as const) {
-    const complaint = await go(api, 'handler-an', 'acknowledgeComplaint', await received(api, { complainant: { ...PERSON, language } }))
+  const representative = {
+    name: 'Maître Dupont',
+    relation: 'LAWYER',
+    mandateProvided: true,
+    email: 'dupont@example.be',
+    language: 'fr',
+  }
+  for (
+    const [language, ombudsman] of [['nl', 'Ombudsman van de Verzekeringen'], ['fr', 'Ombudsman des Assurances'], [
+      'de',
+      'Ombudsmann der Versicherungen',
+    ], ['en', 'Insurance Ombudsman']] as const
+  ) {
+    const complaint = await go(
+      api,
+      'handler-an',
+      'acknowledgeComplaint',
+      await received(api, { complainant: { ...PERSON, language } }),
+    )
     const [letter] = await letters('handler-an', complaint.id)
     t.equal(letter?.language, language)
     t.match((await form('handler-an', letter?.text ?? '')).body, ombudsman)
@@ -159,7 +229,12 @@ story('a letter is in the language of the one who is written to', async (t, api)
     t.equal(document?.language, language)
     t.equal(document?.ombudsman.name, ombudsman)
   }
-  const complaint = await go(api, 'handler-an', 'acknowledgeComplaint', await received(api, { representative, correspondenceTo: 'REPRESENTATIVE' }))
+  const complaint = await go(
+    api,
+    'handler-an',
+    'acknowledgeComplaint',
+    await received(api, { representative, correspondenceTo: 'REPRESENTATIVE' }),
+  )
   const [letter] = await letters('handler-an', complaint.id)
   t.equal(letter?.language, 'fr')
   t.match((await form('handler-an', letter?.text ?? '')).body, 'Maître Dupont')
@@ -168,7 +243,15 @@ story('a letter is in the language of the one who is written to', async (t, api)
 
 story('the Ombudsman is named at every stage, to everybody who may read the complaint', async (t, api) => {
   const { notice } = asking(world, api)
-  for (const situation of [await logged(api), await resolved(api), await received(api), await inReview(api), await answered(api)]) {
+  for (
+    const situation of [
+      await logged(api),
+      await resolved(api),
+      await received(api),
+      await inReview(api),
+      await answered(api),
+    ]
+  ) {
     const { document } = await notice(BROKER, situation.id)
     t.match(document?.text, 'Ombudsman', situation.status)
     t.notMatch(document?.text, /consumers\/odr/)
@@ -184,9 +267,27 @@ story('a letter is sent again for the same deadline, in any status, without a ne
   const { letters, dispatch, dispatches } = asking(world, api)
   const complaint = await go(api, 'handler-an', 'closeComplaint', await answered(api))
   const [answer] = await letters('handler-an', complaint.id)
-  const { document } = await dispatch('handler-an', complaint.id, answer?.id ?? '', { channel: 'POST' }, `again-${api.name}`)
-  t.match(document, exactLists({ id: answer?.id, digest: answer?.digest, state: 'POSTED', dispatches: [{ channel: 'EMAIL', state: 'ACCEPTED' }, { channel: 'POST', state: 'POSTED', sentElsewhere: false }] }))
-  t.same((await dispatch('handler-an', complaint.id, answer?.id ?? '', { channel: 'POST' }, `again-${api.name}`)).document, document, 'a repetition is answered as before')
+  const { document } = await dispatch(
+    'handler-an',
+    complaint.id,
+    answer?.id ?? '',
+    { channel: 'POST' },
+    `again-${api.name}`,
+  )
+  t.match(
+    document,
+    exactLists({
+      id: answer?.id,
+      digest: answer?.digest,
+      state: 'POSTED',
+      dispatches: [{ channel: 'EMAIL', state: 'ACCEPTED' }, { channel: 'POST', state: 'POSTED', sentElsewhere: false }],
+    }),
+  )
+  t.same(
+    (await dispatch('handler-an', complaint.id, answer?.id ?? '', { channel: 'POST' }, `again-${api.name}`)).document,
+    document,
+    'a repetition is answered as before',
+  )
   const after = await seen(api, 'handler-an', complaint)
   t.equal(after.version, complaint.version)
   t.same(after.deadlines, complaint.deadlines)
@@ -216,8 +317,22 @@ story('who may not act on a complaint sends none of its letters', async (t, api)
     if (api.name === 'GraphQL' && who === 'by telephone') t.match(refused, '400 badRequest', who)
     else t.equal(refused, told, who)
   }
-  t.equal((await dispatch('handler-an', complaint.id, complaint.id, { channel: 'POST' })).told, '404 resourceNotFound', 'no such letter')
-  const first = await go(api, BROKER, 'resolveFirstLine', await tried(api, { complainant: { ...COMPLAINT.complainant, postalAddress: POSTAL_ADDRESS } }), { confirmationLetter: true })
+  t.equal(
+    (await dispatch('handler-an', complaint.id, complaint.id, { channel: 'POST' })).told,
+    '404 resourceNotFound',
+    'no such letter',
+  )
+  const first = await go(
+    api,
+    BROKER,
+    'resolveFirstLine',
+    await tried(api, { complainant: { ...COMPLAINT.complainant, postalAddress: POSTAL_ADDRESS } }),
+    { confirmationLetter: true },
+  )
   const [confirmation] = await letters(BROKER, first.id)
-  t.equal((await dispatch(BROKER, first.id, confirmation?.id ?? '', { channel: 'POST' })).told, 'done', 'while it holds the complaint the office may')
+  t.equal(
+    (await dispatch(BROKER, first.id, confirmation?.id ?? '', { channel: 'POST' })).told,
+    'done',
+    'while it holds the complaint the office may',
+  )
 })

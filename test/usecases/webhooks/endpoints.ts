@@ -4,16 +4,37 @@ import { exactLists } from '../../support/exactLists.ts'
 import { createReceiver, until, verified } from '../../support/receiver.ts'
 import { createWorld } from '../../world.ts'
 
-const BODY = { complainant: { name: 'Jan Peeters', capacity: 'INSURED', language: 'nl' }, subjects: ['SERVICE'], causes: ['DELAY'], description: 'Mijn dossier blijft liggen.' }
+const BODY = {
+  complainant: { name: 'Jan Peeters', capacity: 'INSURED', language: 'nl' },
+  subjects: ['SERVICE'],
+  causes: ['DELAY'],
+  description: 'Mijn dossier blijft liggen.',
+}
 const ENDPOINTS = '/v1/webhookEndpoints'
 
 const world = await createWorld(t, { webhookAllowedNetworks: ['127.0.0.0/8'] })
 const receiver = await createReceiver(t)
 world.relay({ delaysMs: [50] })
 
-async function call (client: string, method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, payload?: object, headers: Record<string, string> = {}) {
-  const response = await world.app.inject({ method, url, ...(payload && { payload }), headers: { authorization: `Bearer ${await world.token(client)}`, ...headers } })
-  return { status: response.statusCode, text: response.body, body: response.body === '' ? undefined : response.json(), headers: response.headers }
+async function call (
+  client: string,
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  url: string,
+  payload?: object,
+  headers: Record<string, string> = {},
+) {
+  const response = await world.app.inject({
+    method,
+    url,
+    ...(payload && { payload }),
+    headers: { authorization: `Bearer ${await world.token(client)}`, ...headers },
+  })
+  return {
+    status: response.statusCode,
+    text: response.body,
+    body: response.body === '' ? undefined : response.json(),
+    headers: response.headers,
+  }
 }
 
 async function graphql (client: string, query: string, variables: object = {}, headers: Record<string, string> = {}) {
@@ -39,13 +60,21 @@ t.test('a secret is told once, kept sealed, and told again only under its key', 
   const again = await call('broker-antwerp', 'POST', ENDPOINTS, input, { 'idempotency-key': 'one' })
   t.equal(again.text, made.text, 'byte for byte')
   t.equal(again.headers['idempotency-replayed'], 'true')
-  t.equal((await call('broker-antwerp', 'POST', ENDPOINTS, { ...input, enabled: false }, { 'idempotency-key': 'one' })).status, 422)
+  t.equal(
+    (await call('broker-antwerp', 'POST', ENDPOINTS, { ...input, enabled: false }, { 'idempotency-key': 'one' }))
+      .status,
+    422,
+  )
   t.same((await call('broker-antwerp', 'GET', `${ENDPOINTS}/${made.body.id}`)).body.secrets, [rest])
   t.same((await call('broker-antwerp', 'GET', ENDPOINTS)).body.items.length, 1)
 
-  const kept: { text: string }[] = await world.owner.query('select body as text from stored_responses union all select sealed from webhook_secrets')
+  const kept: { text: string }[] = await world.owner
+    .query('select body as text from stored_responses union all select sealed from webhook_secrets')
   t.equal(kept.length, 2)
-  t.notOk(kept.some(({ text }) => text.includes(secret) || text.includes('whsec')), 'nowhere in the database in the clear')
+  t.notOk(
+    kept.some(({ text }) => text.includes(secret) || text.includes('whsec')),
+    'nowhere in the database in the clear',
+  )
   await call('broker-antwerp', 'DELETE', `${ENDPOINTS}/${made.body.id}`)
 })
 
@@ -72,33 +101,63 @@ t.test('an office keeps its own, the insurer\'s are kept by a manager', async t 
     ['no id at all',                         'broker-antwerp', 'GET',    `${ENDPOINTS}/abc`,                   400],
     ['an unknown delivery',                  'broker-antwerp', 'POST',   `${antwerp.href}/deliveries/00000000-0000-4000-8000-000000000000/replay`, 404],
   ] as const
-  const payloads: Record<string, object> = { [`POST ${ENDPOINTS}`]: { url: receiver.url('/x') }, 'PATCH': { enabled: false } }
+  const payloads: Record<string, object> = {
+    [`POST ${ENDPOINTS}`]: { url: receiver.url('/x') },
+    'PATCH': { enabled: false },
+  }
   for (const [sentence, client, method, url, status] of cases) {
     const payload = url.endsWith('/rotation') ? {} : payloads[`${method} ${url}`] ?? payloads[method]
     t.equal((await call(client, method, url, payload)).status, status, sentence)
   }
-  t.same((await call('software-house', 'GET', ENDPOINTS).catch(() => undefined)), undefined, 'a software house names its office')
-  for (const [client, { href }] of [['broker-antwerp', antwerp], ['manager-carla', staff]] as const) t.equal((await call(client, 'DELETE', href)).status, 204)
+  t.same(
+    await call('software-house', 'GET', ENDPOINTS).catch(() => undefined),
+    undefined,
+    'a software house names its office',
+  )
+  for (const [client, { href }] of [['broker-antwerp', antwerp], ['manager-carla', staff]] as const) {
+    t.equal((await call(client, 'DELETE', href)).status, 204)
+  }
 })
 
 t.test('a target that cannot be one is told so by its member', async t => {
   const { href } = await make('broker-antwerp', '/target')
-  const urls = ['http://10.0.0.1/', 'http://[::1]/', 'http://169.254.169.254/latest/meta-data', 'ftp://127.0.0.1/', 'nonsense', 'http://u:p@127.0.0.1/', 'http://192.168.1.1:8080/hook']
+  const urls = [
+    'http://10.0.0.1/', 'http://[::1]/', 'http://169.254.169.254/latest/meta-data', 'ftp://127.0.0.1/', 'nonsense',
+    'http://u:p@127.0.0.1/', 'http://192.168.1.1:8080/hook',
+  ]
   for (const url of urls) {
-    for (const refused of [await call('broker-antwerp', 'POST', ENDPOINTS, { url }), await call('broker-antwerp', 'PATCH', href, { url })]) {
+    for (
+      const refused of [
+        await call('broker-antwerp', 'POST', ENDPOINTS, { url }),
+        await call('broker-antwerp', 'PATCH', href, { url }),
+      ]
+    ) {
       t.match(refused, exactLists({ status: 400, body: { issues: [{ in: 'body', name: 'url', value: url }] } }), url)
     }
   }
-  t.match((await call('broker-antwerp', 'POST', ENDPOINTS, { url: receiver.url('/'), eventTypes: ['complaint.vanished'] })).body.issues, exactLists([{ name: 'eventTypes[0]' }]))
-  t.match((await call('broker-antwerp', 'POST', ENDPOINTS, { url: receiver.url('/'), secret: 'mine' })).body.issues, exactLists([{ name: 'secret' }]))
-  t.match((await call('broker-antwerp', 'PATCH', href, { description: 'Nieuw', eventTypes: ['complaint.closed'] })).body, exactLists({ description: 'Nieuw', eventTypes: ['complaint.closed'] }))
+  t.match(
+    (await call('broker-antwerp', 'POST', ENDPOINTS, { url: receiver.url('/'), eventTypes: ['complaint.vanished'] }))
+      .body.issues,
+    exactLists([{ name: 'eventTypes[0]' }]),
+  )
+  t.match(
+    (await call('broker-antwerp', 'POST', ENDPOINTS, { url: receiver.url('/'), secret: 'mine' })).body.issues,
+    exactLists([{ name: 'secret' }]),
+  )
+  t.match(
+    (await call('broker-antwerp', 'PATCH', href, { description: 'Nieuw', eventTypes: ['complaint.closed'] })).body,
+    exactLists({ description: 'Nieuw', eventTypes: ['complaint.closed'] }),
+  )
   t.equal((await call('broker-antwerp', 'PATCH', href, { description: null })).body.description, undefined)
   await call('broker-antwerp', 'DELETE', href)
 })
 
 t.test('there are at most twenty', async t => {
   const made = await Promise.all(Array.from({ length: 20 }, (_, index) => make('broker-ghent', `/${index}`)))
-  t.match(await call('broker-ghent', 'POST', ENDPOINTS, { url: receiver.url('/x') }), { status: 409, body: { type: 'urn:problem-type:complaints:webhookEndpointLimit' } })
+  t.match(await call('broker-ghent', 'POST', ENDPOINTS, { url: receiver.url('/x') }), {
+    status: 409,
+    body: { type: 'urn:problem-type:complaints:webhookEndpointLimit' },
+  })
   for (const { href } of made) await call('broker-ghent', 'DELETE', href)
 })
 
@@ -136,7 +195,10 @@ t.test('a ping is sent once, also to an endpoint that is disabled', async t => {
   t.match(verified(got!, secret), { type: 'webhook.ping', data: { endpointId: id } })
   const where = String(asked.headers.location)
   await until(async () => (await call('broker-antwerp', 'GET', where)).body.state === 'FAILED', () => 'never told')
-  t.match((await call('broker-antwerp', 'GET', where)).body.attempts, exactLists([{ statusCode: 503, error: 'HTTP_STATUS' }]))
+  t.match(
+    (await call('broker-antwerp', 'GET', where)).body.attempts,
+    exactLists([{ statusCode: 503, error: 'HTTP_STATUS' }]),
+  )
   await call('broker-antwerp', 'DELETE', href)
 })
 
@@ -178,32 +240,83 @@ t.test('a delivery is sent again through its own endpoint only', async t => {
   await receiver.wait('/one', 1)
   await receiver.wait('/other', 1)
   const { body: { items: [delivery] } } = await call('broker-antwerp', 'GET', `${one.href}/deliveries`)
-  t.equal((await call('broker-antwerp', 'POST', `${other.href}/deliveries/${delivery.id}/replay`)).status, 404, 'another endpoint of the same office')
+  t.equal(
+    (await call('broker-antwerp', 'POST', `${other.href}/deliveries/${delivery.id}/replay`)).status,
+    404,
+    'another endpoint of the same office',
+  )
   t.equal((await call('broker-antwerp', 'POST', `${one.href}/deliveries/${delivery.id}/replay`)).status, 201)
   for (const { href } of [one, other]) await call('broker-antwerp', 'DELETE', href)
 })
 
 t.test('GraphQL does the same', async t => {
-  const made = await graphql('broker-antwerp', 'mutation ($input: CreateWebhookEndpointInput!) { createWebhookEndpoint(input: $input) { endpoint { id url eventTypes enabled secrets { id secret } } } }', { input: { url: receiver.url('/graphql'), eventTypes: null } })
+  const made = await graphql(
+    'broker-antwerp',
+    'mutation ($input: CreateWebhookEndpointInput!) { createWebhookEndpoint(input: $input) { endpoint { id url eventTypes enabled secrets { id secret } } } }',
+    { input: { url: receiver.url('/graphql'), eventTypes: null } },
+  )
   const { id, secrets: [{ secret }] } = made.data.createWebhookEndpoint.endpoint
   await call('broker-antwerp', 'POST', '/v1/complaints', BODY)
   const [got] = await receiver.wait('/graphql', 1)
   t.match(verified(got!, secret), { type: 'complaint.logged' })
-  const read = 'query ($id: ID!) { webhookEndpoints { id } webhookEndpoint(id: $id) { id secrets { secret } deliveries(first: 1) { edges { cursor node { id state webhookId event { sequence } attempts { statusCode } } } pageInfo { hasNextPage } } } }'
-  await until(async () => (await graphql('broker-antwerp', read, { id })).data.webhookEndpoint.deliveries.edges[0].node.state === 'DELIVERED', () => 'never delivered')
+  const read =
+    'query ($id: ID!) { webhookEndpoints { id } webhookEndpoint(id: $id) { id secrets { secret } deliveries(first: 1) { edges { cursor node { id state webhookId event { sequence } attempts { statusCode } } } pageInfo { hasNextPage } } } }'
+  await until(
+    async () =>
+      (await graphql('broker-antwerp', read, { id })).data.webhookEndpoint.deliveries.edges[0].node.state
+        === 'DELIVERED',
+    () => 'never delivered',
+  )
   const { data } = await graphql('broker-antwerp', read, { id })
-  t.match(data, exactLists({ webhookEndpoints: [{ id }], webhookEndpoint: { secrets: [{ secret: null }], deliveries: { pageInfo: { hasNextPage: false } } } }))
+  t.match(
+    data,
+    exactLists({
+      webhookEndpoints: [{ id }],
+      webhookEndpoint: { secrets: [{ secret: null }], deliveries: { pageInfo: { hasNextPage: false } } },
+    }),
+  )
   const delivery = data.webhookEndpoint.deliveries.edges[0].node
 
-  const act = (name: string, input: object, fields: string) => graphql('broker-antwerp', `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} } }`, { input: { endpointId: id, ...input } })
-  t.match(await act('replayWebhookDelivery', { deliveryId: delivery.id }, 'delivery { replay webhookId }'), { data: { replayWebhookDelivery: { delivery: { replay: true, webhookId: delivery.webhookId } } } })
-  t.match(await act('replayWebhookEvents', { since: '2100-01-01T00:00:00Z' }, 'deliveries'), { data: { replayWebhookEvents: { deliveries: 0 } } })
-  t.match(await act('testWebhookEndpoint', {}, 'delivery { eventType }'), { data: { testWebhookEndpoint: { delivery: { eventType: 'webhook.ping' } } } })
-  t.match(await act('rotateWebhookSecret', { graceHours: 2 }, 'endpoint { secrets { secret expiresAt } }'), exactLists({ data: { rotateWebhookSecret: { endpoint: { secrets: [{ secret: null }, { secret: /^whsec_/ }] } } } }))
-  t.match(await act('updateWebhookEndpoint', { enabled: false }, 'endpoint { enabled url }'), { data: { updateWebhookEndpoint: { endpoint: { enabled: false, url: receiver.url('/graphql') } } } })
-  t.match(await act('updateWebhookEndpoint', { url: 'http://10.0.0.1/' }, 'endpoint { id }'), exactLists({ errors: [{ extensions: { status: 400, issues: [{ name: 'url' }] } }] }))
-  t.match(await graphql('broker-antwerp', 'query ($id: ID!, $d: ID!) { webhookDelivery(endpointId: $id, deliveryId: $d) { id } }', { id, d: delivery.id }), { data: { webhookDelivery: { id: delivery.id } } })
-  t.match(await graphql('broker-ghent', 'query ($id: ID!) { webhookEndpoint(id: $id) { id } }', { id }), exactLists({ data: { webhookEndpoint: null }, errors: [{ extensions: { status: 404 } }] }))
+  const act = (name: string, input: object, fields: string) =>
+    graphql(
+      'broker-antwerp',
+      `mutation ($input: ${name.charAt(0).toUpperCase()}${
+        name.slice(1)
+      }Input!) { ${name}(input: $input) { ${fields} } }`,
+      { input: { endpointId: id, ...input } },
+    )
+  t.match(await act('replayWebhookDelivery', { deliveryId: delivery.id }, 'delivery { replay webhookId }'), {
+    data: { replayWebhookDelivery: { delivery: { replay: true, webhookId: delivery.webhookId } } },
+  })
+  t.match(await act('replayWebhookEvents', { since: '2100-01-01T00:00:00Z' }, 'deliveries'), {
+    data: { replayWebhookEvents: { deliveries: 0 } },
+  })
+  t.match(await act('testWebhookEndpoint', {}, 'delivery { eventType }'), {
+    data: { testWebhookEndpoint: { delivery: { eventType: 'webhook.ping' } } },
+  })
+  t.match(
+    await act('rotateWebhookSecret', { graceHours: 2 }, 'endpoint { secrets { secret expiresAt } }'),
+    exactLists({ data: { rotateWebhookSecret: { endpoint: { secrets: [{ secret: null }, { secret: /^whsec_/ }] } } } }),
+  )
+  t.match(await act('updateWebhookEndpoint', { enabled: false }, 'endpoint { enabled url }'), {
+    data: { updateWebhookEndpoint: { endpoint: { enabled: false, url: receiver.url('/graphql') } } },
+  })
+  t.match(
+    await act('updateWebhookEndpoint', { url: 'http://10.0.0.1/' }, 'endpoint { id }'),
+    exactLists({ errors: [{ extensions: { status: 400, issues: [{ name: 'url' }] } }] }),
+  )
+  t.match(
+    await graphql(
+      'broker-antwerp',
+      'query ($id: ID!, $d: ID!) { webhookDelivery(endpointId: $id, deliveryId: $d) { id } }',
+      { id, d: delivery.id },
+    ),
+    { data: { webhookDelivery: { id: delivery.id } } },
+  )
+  t.match(
+    await graphql('broker-ghent', 'query ($id: ID!) { webhookEndpoint(id: $id) { id } }', { id }),
+    exactLists({ data: { webhookEndpoint: null }, errors: [{ extensions: { status: 404 } }] }),
+  )
   t.match(await act('deleteWebhookEndpoint', {}, 'endpointId'), { data: { deleteWebhookEndpoint: { endpointId: id } } })
   t.same((await graphql('broker-antwerp', '{ webhookEndpoints { id } }')).data.webhookEndpoints, [])
 })

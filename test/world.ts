@@ -1,4 +1,7 @@
-/** The outside world of a test: a database of its own, the sandbox's people, a clock in the test's hand, the app. */
+/**
+ * The outside world of a test: a database of its own, the sandbox's people, a clock in the test's
+ * hand, the app.
+ */
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -25,8 +25,8 @@ const RETRY_MS = 500
 const ANSWER_MS = 5_000
 
 /**
- * Connects with the first listener, to the pool's address. It must be PostgreSQL itself: a transaction pooler passes no
- * notifications on.
+ * Connects with the first listener, to the pool's address. It must be PostgreSQL itself: a
+ * transaction pooler passes no notifications on.
  */
 export function createNotificationListener (
   source: DataSource,

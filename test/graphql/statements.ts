@@ -1,4 +1,7 @@
-/** How many statements each list of GraphQL costs: as many for fifty as for five, whatever is asked of each. */
+/**
+ * How many statements each list of GraphQL costs: as many for fifty as for five, whatever is asked
+ * of each.
+ */
 import pg from 'pg'
 import t from 'tap'
 import { both } from '../support/calls.ts'
@@ -23,7 +26,10 @@ pg.Query.prototype.submit = function (this: pg.Query & { text: string }, ...give
 }
 t.teardown(() => { pg.Query.prototype.submit = submit })
 
-/** @returns how many statements it cost once it is asked again, interpreted or compiled; the least, since now and then the register is read beside */
+/**
+ * @returns how many statements it cost once it is asked again, interpreted or compiled; the least,
+ * since now and then the register is read beside
+ */
 async function cost (client: string, query: string, variables: object): Promise<{ count: number, data: object }> {
   const headers = { authorization: `Bearer ${await world.token(client)}` }
   let data

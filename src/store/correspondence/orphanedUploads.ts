@@ -1,4 +1,7 @@
-/** Uploads that came to nothing and stored responses past their time: for the sweep, which has `app.background`. */
+/**
+ * Uploads that came to nothing and stored responses past their time: for the sweep, which has
+ * `app.background`.
+ */
 import type { DataSource } from 'typeorm'
 import type { AttachmentPorts } from '../../usecases/correspondence/ports.ts'
 import type { ExpiredResponses } from '../../usecases/idempotency.ts'
@@ -31,8 +34,9 @@ export const createOrphanedUploads = (source: DataSource): AttachmentPorts['left
 })
 
 /**
- * A process that finds another one sweeping leaves it to that one, so that two never wait for each other's rows. The age is
- * asked again of the row itself: its key may have been used anew meanwhile.
+ * A process that finds another one sweeping leaves it to that one, so that two never wait for each
+ * other's rows. The age is asked again of the row itself: its key may have been used anew
+ * meanwhile.
  */
 const REMOVE_RESPONSES = statement('remove-expired-responses', `
   with expired as materialized (

@@ -1,4 +1,7 @@
-/** Complaints are kept as they were read; what another writes, or takes away, is seen at once all the same. */
+/**
+ * Complaints are kept as they were read; what another writes, or takes away, is seen at once all
+ * the same.
+ */
 import pg from 'pg'
 import t from 'tap'
 import { exactLists } from '../../support/exactLists.ts'

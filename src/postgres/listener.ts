@@ -8,7 +8,7 @@ export type NotificationListener = {
    * Calls back after a notification, and after each connection, which may have missed some.
    * @returns a function that ends it
    */
-  onRing (notified: () => void): () => void
+  onNotification (notified: () => void): () => void
   close (): Promise<void>
 }
 
@@ -85,7 +85,7 @@ export function createNotificationListener (
     sleep(milliseconds, undefined, { signal: closing.signal, ref: false }).catch(() => undefined)
 
   return {
-    onRing (notified) {
+    onNotification (notified) {
       callbacks.add(notified)
       listening ??= listen()
       return () => { callbacks.delete(notified) }

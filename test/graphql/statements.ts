@@ -194,7 +194,7 @@ t.test('the register and an import', async t => {
 t.test('an event costs as much for twenty followers as for one', async t => {
   const address = `${(await world.app.listen({ host: '127.0.0.1', port: 0 })).replace('http', 'ws')}/graphql`
   const headers = { authorization: `Bearer ${await world.token(BROKER)}` }
-  /** Numbers what was written, which rings the bell: two statements. */
+  /** Numbers what was written, which notifies the listener: two statements. */
   const number = () => world.app.inject({ url: '/v1/events?pageSize=1', headers })
   await number()
   const [{ id: after }] = await world.owner.query('select id from feed order by sequence desc limit 1')

@@ -385,7 +385,7 @@ t.test('a full disk refuses the file, keeps nothing of it, and stops nothing els
   )
   await removeOrphanedUploads({
     files: createFiles(folder(attachmentsDir)),
-    leftovers: createOrphanedUploads(source),
+    orphanedUploads: createOrphanedUploads(source),
     background: { attempts: createAttempts(source) },
   }, fault => {
     throw fault

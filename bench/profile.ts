@@ -1,4 +1,7 @@
-/** `npm run bench:profile -- W1 [size] [system]`: where the CPU of one system goes under one workload. */
+/**
+ * `npm run bench:profile -- W1 [size] [system]`: where the CPU of one system goes under one
+ * workload.
+ */
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FOLDER } from './database/cluster.ts'

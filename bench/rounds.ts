@@ -1,4 +1,7 @@
-/** Interleaved rounds: in each, every system is started anew and asked the same, workload by workload, in another order. */
+/**
+ * Interleaved rounds: in each, every system is started anew and asked the same, workload by
+ * workload, in another order.
+ */
 import { analyzeWritten } from './measure/autovacuum.ts'
 import { check, compare, deepCursor } from './measure/checks.ts'
 import type { Answer } from './measure/checks.ts'
@@ -34,7 +37,10 @@ export type Rounds = {
 const WARM_SECONDS = 2
 const IDLE_MS = 1_000
 
-/** Of more complaints a peer may come to no answer in time, and its search, which reads every text, has few connections. */
+/**
+ * Of more complaints a peer may come to no answer in time, and its search, which reads every text,
+ * has few connections.
+ */
 export const READ_QUICKLY = 100_000
 export const FEW_CONNECTIONS = 2
 

@@ -1,4 +1,7 @@
-/** `npm run bench`: makes the data, starts the systems, loads them in turn, writes what it measured. `--help` tells the rest. */
+/**
+ * `npm run bench`: makes the data, starts the systems, loads them in turn, writes what it measured.
+ * `--help` tells the rest.
+ */
 import { loadavg } from 'node:os'
 import { asAdmin } from '../src/sandbox/roles.ts'
 import { openDatabase } from './database/open.ts'
@@ -36,7 +39,10 @@ const report = writer({ options, command, loadBefore: loadavg()[0] ?? 0, began, 
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 let isEnding = false
 
-/** What was measured up to here is whole, and says that it is not all. What fails because of a signal is no news. */
+/**
+ * What was measured up to here is whole, and says that it is not all. What fails because of a
+ * signal is no news.
+ */
 async function end (error: string, code: number): Promise<void> {
   if (isEnding) return
   isEnding = true
@@ -48,7 +54,8 @@ async function end (error: string, code: number): Promise<void> {
   process.exit(code)
 }
 
-// PostgreSQL and the systems have keepers who end them with this process (measure/processes.ts, database/cluster.ts).
+// PostgreSQL and the systems have keepers who end them with this process (measure/processes.ts,
+// database/cluster.ts).
 for (const [signal, code] of Object.entries(SIGNALS)) process.on(signal, () => {
   if (isEnding) process.exit(code)
   void end(signal, code)

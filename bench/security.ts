@@ -1,7 +1,8 @@
 /**
- * `npm run bench:security -- [size]`: what each way costs PostgreSQL to give one statement the rights of who asks. On one
- * connection, one statement after the other, the ways in turn; printed as a table. A setting of the session is no way: behind
- * a transaction pooler the next user of the connection would have it.
+ * `npm run bench:security -- [size]`: what each way costs PostgreSQL to give one statement the
+ * rights of who asks. On one connection, one statement after the other, the ways in turn; printed
+ * as a table. A setting of the session is no way: behind a transaction pooler the next user of the
+ * connection would have it.
  */
 import pg from 'pg'
 import type { QueryConfig } from 'pg'

@@ -1,13 +1,16 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
- * The settings (`app.…`) that row-level security reads. A transaction sets them for itself; without any, no row is visible.
+ * The settings (`app.…`) that row-level security reads. A transaction sets them for itself; without
+ * any, no row is visible.
  *
- * - `app.office` is the office that a broker's client acts for; `app.staff` and `app.admin` are 'on' for staff and for ADMIN.
+ * - `app.office` is the office that a broker's client acts for; `app.staff` and `app.admin` are
+ * 'on' for staff and for ADMIN.
  * - `app.client` is the client.
  * - `app.writing` lists the complaints that the transaction may change: those that it could open. A return hides the row
  *   from the member of staff who returns it, so the right to write follows from having opened it.
- * - `app.relay`, `app.import`, `app.mail` and `app.background` are 'on' for one kind of background job each.
+ * - `app.relay`, `app.import`, `app.mail` and `app.background` are 'on' for one kind of background
+ * job each.
  */
 export class Callers1795341600000 implements MigrationInterface {
   async up (runner: QueryRunner): Promise<void> {

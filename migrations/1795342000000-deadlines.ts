@@ -1,7 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
- * What follows from a complaint's clocks, rewritten with each change, so that no job has to keep it right.
+ * What follows from a complaint's clocks, rewritten with each change, so that no job has to keep it
+ * right.
  *
  * - `deadline_phases`: the states of the newest cycle's clocks as spans of time. A filter looks for the span that holds the
  *   moment, also when the sandbox's clock was moved back.

@@ -3,8 +3,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
 /**
  * The history of complaints, which the application can only add to, and the change feed.
  *
- * The event is its own outbox: the statement that writes it also writes it into `feed_pending`, and `number_feed` gives
- * committed events the next numbers. A writer never takes a number, so a reader never sees a number before a lower one.
+ * The event is its own outbox: the statement that writes it also writes it into `feed_pending`, and
+ * `number_feed` gives committed events the next numbers. A writer never takes a number, so a reader
+ * never sees a number before a lower one.
  */
 export class Events1795342100000 implements MigrationInterface {
   async up (runner: QueryRunner): Promise<void> {

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** Webhook endpoints, their secrets and their deliveries. All times are real time, also in the sandbox. */
+/**
+ * Webhook endpoints, their secrets and their deliveries. All times are real time, also in the
+ * sandbox.
+ */
 export class Webhooks1795342300000 implements MigrationInterface {
   async up (runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
- * Letters and their dispatches. Personal data are encrypted with the complaint's key. `next_attempt_at` and `claimed_until`
- * are real time, the others domain time. The mailer (`app.mail`) sees all letters and the keys to decrypt them, and
- * changes queued dispatches only.
+ * Letters and their dispatches. Personal data are encrypted with the complaint's key.
+ * `next_attempt_at` and `claimed_until` are real time, the others domain time. The mailer
+ * (`app.mail`) sees all letters and the keys to decrypt them, and changes queued dispatches only.
  */
 export class Letters1795342400000 implements MigrationInterface {
   async up (runner: QueryRunner): Promise<void> {

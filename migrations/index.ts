@@ -10,7 +10,10 @@ import { Letters1795342400000 } from './1795342400000-letters.ts'
 import { Correspondence1795342500000 } from './1795342500000-correspondence.ts'
 import { Tasks1795342600000 } from './1795342600000-tasks.ts'
 
-/** In order, one for each capability. After the first release a migration never changes: add another. */
+/**
+ * In order, one for each capability. After the first release a migration never changes: add
+ * another.
+ */
 export const MIGRATIONS = [
   Callers1795341600000,
   Directory1795341700000,

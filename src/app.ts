@@ -69,16 +69,16 @@ export async function buildApp (parts: AppParts): Promise<FastifyInstance> {
     : limitRate(app, config.rateLimitPerSecond)
   refuseQueriesElsewhere(app)
 
-  const bell = createNotificationListener(source, {
+  const feedListener = createNotificationListener(source, {
     onError: error => app.log.warn({ err: error }, 'Lost the connection of the notification listener; it reconnects'),
   })
-  app.addHook('onClose', bell.close)
+  app.addHook('onClose', feedListener.close)
   // The change is committed already; if this read fails, the next regular one catches up.
-  const refreshRegister = () => auth.refreshClients().catch(error =>
+  const refreshDirectory = () => auth.refreshClients().catch(error =>
     app.log.error({ err: error }, 'Client directory could not be read after a change'))
   const renderer = createRenderer()
   app.addHook('onClose', renderer.close)
-  const ports = createPorts({ config, source, clock, auth, bell, refreshRegister, renderPdf: renderer.pdf, drive })
+  const ports = createPorts({ config, source, clock, auth, feedListener, refreshDirectory, renderPdf: renderer.pdf, drive })
 
   await app.register(restApi, { ports })
   await app.register(graphqlApi, {
@@ -120,7 +120,7 @@ export async function buildApp (parts: AppParts): Promise<FastifyInstance> {
     })
     await app.register(sandboxRoutes, {
       ...sandbox,
-      reset: () => exclusively(sandbox.reset).then(refreshRegister),
+      reset: () => exclusively(sandbox.reset).then(refreshDirectory),
       catchUp: () => recordReminders(true),
     })
   }

@@ -28,20 +28,20 @@ export type PortParts = {
   source: DataSource
   clock: Clock
   auth: Auth
-  bell: FeedListener
-  refreshRegister: () => Promise<void>
+  feedListener: FeedListener
+  refreshDirectory: () => Promise<void>
   renderPdf: RenderPdf
   /** Where attachments lie, when not in the folder of the configuration. */
   drive?: Drive
 }
 
 export const createPorts =
-  ({ config, source, clock, auth, bell, refreshRegister, renderPdf, drive }: PortParts): Ports => {
+  ({ config, source, clock, auth, feedListener, refreshDirectory, renderPdf, drive }: PortParts): Ports => {
     const encryptionKey = createKeyRing(config.keys.encryptionKeys)
     return {
-      store: createStore(source, encryptionKey, config.keptComplaints),
+      store: createStore(source, encryptionKey, config.complaintCacheSize),
       feed: createFeedStore(source),
-      bell,
+      feedListener,
       webhooks: createWebhookStore(source, encryptionKey),
       targets: targetsOf(config),
       clock,
@@ -56,7 +56,7 @@ export const createPorts =
       },
       register: createDirectoryStore(source, encryptionKey),
       portfolios: createPortfolioStore(source, encryptionKey),
-      refreshRegister,
+      refreshDirectory,
       newSecret,
       imports: createImportStore(source, encryptionKey),
       importQueue: createImportQueue(source, encryptionKey),
@@ -65,7 +65,7 @@ export const createPorts =
       assertImportRow: row => assertShape('ImportRow', row),
       files: createFiles(drive ?? folder(config.attachmentsDir)),
       attachmentLimits: config.attachmentLimits,
-      leftovers: createOrphanedUploads(source),
+      orphanedUploads: createOrphanedUploads(source),
       expiredResponses: createExpiredResponses(source),
     }
   }

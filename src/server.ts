@@ -25,7 +25,8 @@ export function createServer ({ logLevel, introspection, issuer, loopDelayLimitM
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
     genReqId: newTraceId,
-    // What is logged of a request names its trace itself: a logger for each is dearer than its few lines.
+    // What is logged of a request names its trace itself: a logger for each is dearer than its few
+    // lines.
     childLoggerFactory: logger => logger,
     // Longer than any address that Node reads: an id that is none is told so by its schema.
     routerOptions: { maxParamLength: 20_000, caseSensitive: true },
@@ -50,7 +51,8 @@ export function createServer ({ logLevel, introspection, issuer, loopDelayLimitM
   app.removeContentTypeParser(['text/plain', 'application/json'])
   app.decorateRequest('bodyLength', 0)
   takeJson(app, 'application/json')
-  // RFC 9110, 10.1.1 lets a server ignore what it does not know; Node would refuse it in a form of its own.
+  // RFC 9110, 10.1.1 lets a server ignore what it does not know; Node would refuse it in a form of
+  // its own.
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
   app.addHook('onRequest', async (request, reply) => {
     reply.header('trace-id', request.id)
@@ -72,8 +74,8 @@ export function createServer ({ logLevel, introspection, issuer, loopDelayLimitM
 const TWO_YEARS_S = 2 * 365 * 24 * 3600
 
 /**
- * For every answer; pages set a policy of their own (reference/page.ts). HSTS only where clients come by https: the
- * sandbox is on http. Sub-domains may be somebody else's.
+ * For every answer; pages set a policy of their own (reference/page.ts). HSTS only where clients
+ * come by https: the sandbox is on http. Sub-domains may be somebody else's.
  */
 const securityHeaders = (issuer: string): FastifyHelmetOptions => ({
   contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
@@ -92,8 +94,8 @@ const SAMPLE_MS = 1000
 const QUIET_MS = 10_000
 
 /**
- * 503 with Retry-After while the event loop is late, so that a process which cannot keep up answers at once what it
- * refuses. It is alive all the same: restarting it would help nobody.
+ * 503 with Retry-After while the event loop is late, so that a process which cannot keep up answers
+ * at once what it refuses. It is alive all the same: restarting it would help nobody.
  * @param limitMs average over the last second
  */
 function refuseWhenLate (app: FastifyInstance, limitMs: number): void {

@@ -1,6 +1,6 @@
 /**
- * A list in a pattern of `t.match` matches longer lists, and `[]` any list: `exactLists` around the pattern makes tap
- * compare lengths too.
+ * A list in a pattern of `t.match` matches longer lists, and `[]` any list: `exactLists` around the
+ * pattern makes tap compare lengths too.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import t from 'tap'
@@ -8,7 +8,10 @@ import ts from 'typescript'
 
 const FOLDER = new URL('./', import.meta.url)
 
-/** Whether a pattern has a list of its own; what a call, a function or an index in it takes is none of the pattern. */
+/**
+ * Whether a pattern has a list of its own; what a call, a function or an index in it takes is none
+ * of the pattern.
+ */
 function hasList (node: ts.Node): boolean {
   if (ts.isArrayLiteralExpression(node)) return true
   if (

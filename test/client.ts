@@ -1,6 +1,8 @@
 /**
- * The whole procedure, as two integrators would write it: over real HTTP, with openapi-fetch and the types generated from
- * `openapi.yaml`, and with a plain GraphQL client and the types generated from the SDL. Both compile under strict TypeScript.
+ * The whole procedure, as two integrators would write it: over real HTTP, with openapi-fetch and
+ * the types generated from
+ * `openapi.yaml`, and with a plain GraphQL client and the types generated from the SDL. Both
+ * compile under strict TypeScript.
  */
 import createClient from 'openapi-fetch'
 import t from 'tap'

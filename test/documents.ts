@@ -1,4 +1,7 @@
-/** The documents for maintainers and operators: their links lead somewhere, and the files that they name exist. */
+/**
+ * The documents for maintainers and operators: their links lead somewhere, and the files that they
+ * name exist.
+ */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import t from 'tap'

@@ -1,4 +1,6 @@
-/** The commands of the guides, pasted one after the other by somebody who reads them in their order. */
+/**
+ * The commands of the guides, pasted one after the other by somebody who reads them in their order.
+ */
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'

@@ -1,6 +1,7 @@
 /**
- * Every regular expression of `src/` and every pattern of `openapi.yaml` takes linear time, as recheck proves it or, for
- * look-behinds, fails to break it. A new one that backtracks is named here by its file and line.
+ * Every regular expression of `src/` and every pattern of `openapi.yaml` takes linear time, as
+ * recheck proves it or, for look-behinds, fails to break it. A new one that backtracks is named
+ * here by its file and line.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { GraphQLError } from 'graphql'
@@ -15,17 +16,25 @@ import { processorMs } from './support/loopDelay.ts'
 
 const FOLDER = new URL('../src/', import.meta.url)
 
-/** Never meets text from outside: by `source/flags`, why. None so far; a fix is shorter than a reason. */
+/**
+ * Never meets text from outside: by `source/flags`, why. None so far; a fix is shorter than a
+ * reason.
+ */
 const ALLOWED: Record<string, string> = {}
 
 type Expression = { at: string, source: string, flags: string }
 
-/** Generated types have none; JavaScript of the pages runs in the reader's own browser, and is looked at all the same. */
+/**
+ * Generated types have none; JavaScript of the pages runs in the reader's own browser, and is
+ * looked at all the same.
+ */
 const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(name =>
   /\.[tj]s$/.test(name) && !name.startsWith('generated')
 )
 
-/** What stands in the code: literals, and `new RegExp` of texts that are known without running it. */
+/**
+ * What stands in the code: literals, and `new RegExp` of texts that are known without running it.
+ */
 function expressionsIn (name: string): { found: Expression[], unknown: string[] } {
   const file = ts.createSourceFile(name, readFileSync(new URL(name, FOLDER), 'utf8'), ts.ScriptTarget.Latest, true)
   const found: Expression[] = []

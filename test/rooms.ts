@@ -1,6 +1,7 @@
 /**
- * The rooms of the house and who may enter which: every import under `src`, type imports too, held against the table of
- * the architecture. Packages are rationed as well, and so is the machine's clock.
+ * The rooms of the house and who may enter which: every import under `src`, type imports too, held
+ * against the table of the architecture. Packages are rationed as well, and so is the machine's
+ * clock.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
@@ -102,14 +103,20 @@ const importsIn = (text: string): Import[] => [
   ...[...text.matchAll(DYNAMIC)].map(([, from = '']) => ({ from, typesOnly: false })),
 ]
 
-/** `src/directory/ids.ts` → `complaints`, `src/app.ts` → `app`, `migrations/index.ts` → `../migrations`. */
+/**
+ * `src/directory/ids.ts` → `complaints`, `src/app.ts` → `app`, `migrations/index.ts` →
+ * `../migrations`.
+ */
 function roomOf (path: string): string {
   const [top = '', room = '', file = ''] = path.split('/')
   if (top !== 'src') return `../${top}`
   return room === 'generated' ? `generated/${file.replace(/\.\w+$/, '')}` : room.replace(/\.ts$/, '')
 }
 
-/** `@fastify/jwt/x` → `@fastify/jwt`, `ajv/dist/2020.js` → `ajv`; what Node has keeps its whole name. */
+/**
+ * `@fastify/jwt/x` → `@fastify/jwt`, `ajv/dist/2020.js` → `ajv`; what Node has keeps its whole
+ * name.
+ */
 const packageOf = (from: string): string =>
   from.startsWith('node:') ? from : from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/')
 
@@ -157,7 +164,8 @@ t.test('rooms import inwards only: nobody is imported by whom he imports', async
   const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
     (ROOMS[from]?.imports ?? []).some(next => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))))
   const circles = Object.keys(ROOMS).filter(room => reaches(room, room))
-  // What resolvers are handed is a type of graphql, and graphql is typed by what is generated: types only.
+  // What resolvers are handed is a type of graphql, and graphql is typed by what is generated:
+  // types only.
   t.same(circles.sort(), ['generated/graphql', 'graphql'])
   for (const outer of OUTER) {
     t.same(

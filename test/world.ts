@@ -1,4 +1,7 @@
-/** The outside world of a test: a database of its own, the sandbox's people, a clock in the test's hand, the app. */
+/**
+ * The outside world of a test: a database of its own, the sandbox's people, a clock in the test's
+ * hand, the app.
+ */
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -48,7 +51,7 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
   await writeDirectory(owner, { ...PEOPLE, clients: PEOPLE.clients.map(client => ({ ...client, secretHash })) })
   const config = {
     mode: 'sandbox', host: '127.0.0.1', port: 0, dataDir: '', issuer: 'http://127.0.0.1:3000', audience: 'complaints-api',
-    externalIssuers: [], approvalLimitCents: 250_000, introspection: true, logLevel: 'error', poolSize: 8, keptComplaints: 2_000, webhookAllowedNetworks: [],
+    externalIssuers: [], approvalLimitCents: 250_000, introspection: true, logLevel: 'error', poolSize: 8, complaintCacheSize: 2_000, webhookAllowedNetworks: [],
     databaseUrl: database.appUrl, identities: IDENTITIES_DEFAULT,
     attachmentsDir: join(tmpdir(), `complaints-attachments-${randomUUID()}`),
     attachmentLimits: { bytes: 25 * 1024 * 1024, totalBytes: 250 * 1024 * 1024, totalFiles: 100 },

@@ -1,4 +1,7 @@
-/** A PostgreSQL of the bench's own, and its data, kept in `.bench/` as long as what makes them stays the same. */
+/**
+ * A PostgreSQL of the bench's own, and its data, kept in `.bench/` as long as what makes them stays
+ * the same.
+ */
 import { execFile, spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { chmod, chown, mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'

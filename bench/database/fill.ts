@@ -1,4 +1,6 @@
-/** Fills an empty, migrated database: templates multiplied over days, offices and words, by COPY. */
+/**
+ * Fills an empty, migrated database: templates multiplied over days, offices and words, by COPY.
+ */
 import { createHash } from 'node:crypto'
 import { addDays } from '../../src/calendar/days.ts'
 import type { KeyRing } from '../../src/complaints/keyRing.ts'
@@ -15,7 +17,10 @@ import { ownWords } from './words.ts'
 
 /** Three years, so that references, offices and partitions of time vary. */
 const DAYS = 1_095
-/** Of the office that asks: one complaint of twenty-five, and of those nearly half are open, so that a list has depth. */
+/**
+ * Of the office that asks: one complaint of twenty-five, and of those nearly half are open, so that
+ * a list has depth.
+ */
 const OWN_SHARE = 0.04
 const OWN_OPEN = 0.46
 /** Of all others: the last month, and one of fifty older ones. */

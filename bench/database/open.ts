@@ -42,7 +42,10 @@ export type Database = {
 }
 
 const NAME = 'bench'
-/** Deadlines are told apart by the real clock: data of the day before yesterday are as good, of last month they are not. */
+/**
+ * Deadlines are told apart by the real clock: data of the day before yesterday are as good, of last
+ * month they are not.
+ */
 const MOST_DAYS = 14
 
 export async function openDatabase (size: number, fresh: boolean, say: (line: string) => void): Promise<Database> {
@@ -113,7 +116,10 @@ const WRITTEN = [
   'timers', 'due_orders', 'deadline_phases', 'feed', 'feed_pending', 'events', 'complaint_keys', 'bench.shown',
 ]
 
-/** Ids follow time: what has a higher one was written by a run. Nothing lies about to be told either. */
+/**
+ * Ids follow time: what has a higher one was written by a run. Nothing lies about to be told
+ * either.
+ */
 const cleanAfter = (url: string, last: string): Promise<void> => asAdmin(url, async client => {
   await client.query('set session_replication_role = replica')
   await client.query('truncate stored_responses, webhook_deliveries')

@@ -8,7 +8,10 @@ const idOf = (kind: number, number: number): string => uuidAt(Date.UTC(2019, 0, 
 
 export type BenchOffice = Office & { enterpriseNumber: string, clientId: string }
 
-/** The office that asks is the first; all of its complaints have a target of their own, so that each open one is due. */
+/**
+ * The office that asks is the first; all of its complaints have a target of their own, so that each
+ * open one is due.
+ */
 export const OFFICES: readonly BenchOffice[] = Array.from({ length: OFFICE_COUNT }, (_, index) => ({
   id: idOf(1, index),
   code: `B${String(index).padStart(3, '0')}`,

@@ -1,4 +1,7 @@
-/** A template's rows in every table, as the product's store writes them, with marks where complaints differ. */
+/**
+ * A template's rows in every table, as the product's store writes them, with marks where complaints
+ * differ.
+ */
 import { createHash } from 'node:crypto'
 import type { KeyRing } from '../../src/complaints/keyRing.ts'
 import type { Instant } from '../../src/calendar/instants.ts'
@@ -54,7 +57,10 @@ const row = (values: readonly unknown[]): string => `${values.map(copyValue).joi
 
 export type Template = (values: Omit<Values, 'head'>, key: Buffer, encryptionKey: KeyRing) => Record<Table, string>
 
-/** @param now the moment of the data: what was to be told by then has been told, and the reference's deadlines are of then */
+/**
+ * @param now the moment of the data: what was to be told by then has been told, and the reference's
+ * deadlines are of then
+ */
 export function templateOf ({ complaint, entries }: Told, now: Instant): Template {
   const id = MARKS.id
   const sees = [MARKS.office, complaint.heldBy === 'INSURER']
@@ -102,7 +108,8 @@ export function templateOf ({ complaint, entries }: Told, now: Instant): Templat
       const sealed = encrypt(personal(filled), key, contextOf(values.id, sequence))
       const when = at(filled)
       const clear = facts(filled)
-      // RFC 8785 by hand: members in order, and the facts are canonical already. soundness.ts holds it against the product.
+      // RFC 8785 by hand: members in order, and the facts are canonical already. soundness.ts holds
+      // it against the product.
       const canonical =
         `{"at":"${when}","complaintId":"${values.id}","facts":${clear},"previousHash":"${previousHash}","sealed":"${sealed}","sequence":${sequence},"type":"${type}","version":${version}}`
       const hash = createHash('sha256').update(canonical).digest('hex')

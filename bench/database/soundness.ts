@@ -1,4 +1,7 @@
-/** Holds what was multiplied against the product's own eyes: the histories are whole, and can be opened. */
+/**
+ * Holds what was multiplied against the product's own eyes: the histories are whole, and can be
+ * opened.
+ */
 import type { KeyRing } from '../../src/complaints/keyRing.ts'
 import type { Complaint } from '../../src/complaints/complaint.ts'
 import { contextOf, createVerifier } from '../../src/complaints/history.ts'

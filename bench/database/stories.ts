@@ -1,6 +1,7 @@
 /**
- * Complaints as the product makes them: played through its own decisions and its own history, without a database.
- * A template has marks where the complaints made of it differ; nothing in it is decided here.
+ * Complaints as the product makes them: played through its own decisions and its own history,
+ * without a database. A template has marks where the complaints made of it differ; nothing in it is
+ * decided here.
  */
 import { addDays } from '../../src/calendar/days.ts'
 import { BUILT_IN_CALENDAR } from '../../src/calendar/calendars.ts'
@@ -18,7 +19,10 @@ import { hmac } from '../../src/complaints/encryption.ts'
 import { brokerOf, handler, HANDLER, MANAGER } from './people.ts'
 import type { BenchOffice } from './people.ts'
 
-/** What is put in each complaint's own words. Upper-case words that occur nowhere else, but for the ids. */
+/**
+ * What is put in each complaint's own words. Upper-case words that occur nowhere else, but for the
+ * ids.
+ */
 export const MARKS = {
   id:        '0190abcd-0000-7000-8000-00000000c0de',
   office:    '0190abcd-0000-7000-8000-00000000ff1c',
@@ -137,7 +141,9 @@ const opening = (ground: LogInput['ground']): LogInput => ({
 
 const marked = (day: Day, at: string): Instant => `${day}T${at}${MARKS.second}`
 
-/** What cannot have happened by `until` has not: a closed story of yesterday is one under review. */
+/**
+ * What cannot have happened by `until` has not: a closed story of yesterday is one under review.
+ */
 export function told ({ ground, steps }: Story, day: Day, until: Day): Told {
   const entries: Told['entries'] = []
   let complaint: Complaint | undefined

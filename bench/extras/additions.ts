@@ -1,6 +1,7 @@
 /**
- * Rows of the kinds that the data of the bench have not: letters, messages, notes, attachments, webhooks, imports. As many as
- * the size asks for; those of the complaint that is asked are sealed, the rest are empty and only stand in their way. Taken away after what is asked of them.
+ * Rows of the kinds that the data of the bench have not: letters, messages, notes, attachments,
+ * webhooks, imports. As many as the size asks for; those of the complaint that is asked are sealed,
+ * the rest are empty and only stand in their way. Taken away after what is asked of them.
  */
 import type pg from 'pg'
 import { uuidv7 } from '../../src/directory/ids.ts'
@@ -23,7 +24,10 @@ export const ADMINISTRATOR = 'bench-administrator'
 /** Of the complaint that is asked: more than a page. */
 const OWN = 60
 
-/** Of those that staff see, one of five has a letter, a message and a note, one of ten an attachment; one event of twenty was delivered. */
+/**
+ * Of those that staff see, one of five has a letter, a message and a note, one of ten an
+ * attachment; one event of twenty was delivered.
+ */
 const BULK = `
   insert into letters select gen_random_uuid(), id, 'ACKNOWLEDGEMENT', 'nl', 1, '1', '', now() - n * interval '1 minute', '' from bench.ids where id <> $complaint and n % 5 = 0;
   insert into letter_dispatches (id, letter_id, complaint_id, channel, state, queued_at, dispatched_at, sent_elsewhere, recipient)

@@ -1,4 +1,7 @@
-/** Every collection of the contract, as both sides ask for it, and from more than one place where it is long. */
+/**
+ * Every collection of the contract, as both sides ask for it, and from more than one place where it
+ * is long.
+ */
 import type { Database } from '../database/open.ts'
 import { HANDLER, OWN_OFFICE } from '../database/people.ts'
 import { OPEN, OWN_LIST } from '../workloads.ts'
@@ -8,7 +11,10 @@ import type { Additions } from './additions.ts'
 export type Who = 'handler' | 'broker' | 'administrator'
 export type Asked = { kind: string, name: string, who: Who, request: Omit<Request, 'headers'> }
 
-/** Events of the feed that a caller can go on after: the one in the middle, and one a page before the end. */
+/**
+ * Events of the feed that a caller can go on after: the one in the middle, and one a page before
+ * the end.
+ */
 export type Places = Record<'handler' | 'broker', { middle: string, end: string }>
 
 const get = (kind: string) => (name: string, who: Who, path: string): Asked => ({

@@ -14,7 +14,10 @@ export type Deadlines = {
   told: number
   toldPerSecond: number
   tellingCpu: number
-  /** Milliseconds of the same statement while so many are due: for the first hundred, and for a hundred in their middle. */
+  /**
+   * Milliseconds of the same statement while so many are due: for the first hundred, and for a
+   * hundred in their middle.
+   */
   finding: { outstanding: number, firstMs: number, middleMs: number }
 }
 
@@ -77,7 +80,10 @@ const tell = (server: Server, database: Database) => asAdmin(database.adminUrl, 
   }
 })
 
-/** In one transaction that is rolled back: what must be told of after days at rest. Planned with the statistics of before. */
+/**
+ * In one transaction that is rolled back: what must be told of after days at rest. Planned with the
+ * statistics of before.
+ */
 const findAmongMany = (database: Database): Promise<Deadlines['finding']> => asAdmin(database.adminUrl, async client => {
   await client.query("begin; set local session_replication_role = replica; set local timezone = 'UTC'")
   await client.query(`

@@ -1,4 +1,7 @@
-/** What every collection and every job costs at this size, one at a time. Held beside another size in the report. */
+/**
+ * What every collection and every job costs at this size, one at a time. Held beside another size
+ * in the report.
+ */
 import { asAdmin } from '../../src/sandbox/roles.ts'
 import type { Database } from '../database/open.ts'
 import { OWN_OFFICE, SECRET } from '../database/people.ts'

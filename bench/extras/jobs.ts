@@ -1,4 +1,7 @@
-/** What each job of the background asks on a tick that finds nothing to do: its own statements, in the rights it has. */
+/**
+ * What each job of the background asks on a tick that finds nothing to do: its own statements, in
+ * the rights it has.
+ */
 import { createBackgroundStore } from '../../src/store/complaints/background.ts'
 import { createOrphanedUploads } from '../../src/store/correspondence/orphanedUploads.ts'
 import { dataSource } from '../../src/store/dataSource.ts'

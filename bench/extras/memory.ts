@@ -1,4 +1,7 @@
-/** Whether a process that goes on answering takes more and more memory: W1, for a minute or 100,000 requests. */
+/**
+ * Whether a process that goes on answering takes more and more memory: W1, for a minute or 100,000
+ * requests.
+ */
 import type { Database } from '../database/open.ts'
 import { rssOf } from '../measure/cpu.ts'
 import { load } from '../measure/load.ts'

@@ -1,6 +1,6 @@
 /**
- * A calendar gets one more closed day: the clocks of all open complaints are computed anew, and what moved is written. In one
- * transaction that is rolled back, so that the data are as they were.
+ * A calendar gets one more closed day: the clocks of all open complaints are computed anew, and
+ * what moved is written. In one transaction that is rolled back, so that the data are as they were.
  */
 import { BUILT_IN_CALENDAR, CALENDARS } from '../../src/calendar/calendars.ts'
 import type { Calendar } from '../../src/calendar/calendars.ts'

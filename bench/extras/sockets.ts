@@ -17,7 +17,10 @@ export type Sockets = {
   /** Sockets of the office whose complaints change. */
   followers: number
   changes: number
-  /** µs of CPU, server and PostgreSQL, for each event told to one socket; the change itself is in it. */
+  /**
+   * µs of CPU, server and PostgreSQL, for each event told to one socket; the change itself is in
+   * it.
+   */
   cpuEach: number
   /** Milliseconds from the last change's answer until the last socket was told of all. */
   lastToldMs: number

@@ -1,4 +1,7 @@
-/** Before anything is measured: does each system answer what it is asked, and the same as the others? */
+/**
+ * Before anything is measured: does each system answer what it is asked, and the same as the
+ * others?
+ */
 import { askedOf } from '../peers/peers.ts'
 import type { System } from '../systems/names.ts'
 import { uuidv7 } from '../systems/uuidv7.ts'
@@ -59,7 +62,10 @@ export function compare (system: System, name: WorkloadName, answer: Answer, ref
 const DEEP = 8_000
 const PAGE = 50
 
-/** Walks the office's list once. @returns the cursor that is 8,000 rows deep, or the deepest with a whole page behind it */
+/**
+ * Walks the office's list once.
+ * @returns the cursor that is 8,000 rows deep, or the deepest with a whole page behind it
+ */
 export async function deepCursor (server: Server, broker: string): Promise<string> {
   const cursors: string[] = []
   let rows = 0

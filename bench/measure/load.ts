@@ -85,7 +85,8 @@ export async function load (asked: Load): Promise<Measured> {
   const count = durations.length
   const sorted = Float64Array.from(durations).sort()
   if (count < connections && seconds < LONGEST) return load({ ...asked, seconds: seconds * 4 })
-  // At its end autocannon hangs up on one request of each connection; the server answers it all the same.
+  // At its end autocannon hangs up on one request of each connection; the server answers it all the
+  // same.
   const worked = count + connections
   const serverCpu = (serverAfter - serverBefore) / worked
   const postgresCpu = (postgresAfter - postgresBefore) / worked

@@ -1,4 +1,7 @@
-/** One after the other, as often as a moment allows, at three times: what something costs that waits for nobody. */
+/**
+ * One after the other, as often as a moment allows, at three times: what something costs that waits
+ * for nobody.
+ */
 import http from 'node:http'
 import type { Request } from '../workloads.ts'
 
@@ -30,7 +33,8 @@ export async function oneByOne (work: () => Promise<unknown>, cpuUsed: () => Pro
 const PASSES = 3
 
 /**
- * Each of them three times, with all the others in between, and the least of the three: what else the machine does comes and goes.
+ * Each of them three times, with all the others in between, and the least of the three: what else
+ * the machine does comes and goes.
  * @param measure costs of one; what takes long is measured once
  */
 export async function inPasses<O, C extends Cost> (all: readonly O[], measure: (one: O) => Promise<C>): Promise<C[]> {

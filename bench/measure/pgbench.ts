@@ -1,4 +1,6 @@
-/** The limit: the reference's statements sent by pgbench, prepared, without any server in between. */
+/**
+ * The limit: the reference's statements sent by pgbench, prepared, without any server in between.
+ */
 import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

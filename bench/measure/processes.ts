@@ -77,7 +77,7 @@ export async function startSystem (
 ): Promise<Server> {
   const isProduct = system === 'product' || system === 'cold'
   const env = isProduct
-    ? { ...production(database.appUrl), ...(system === 'cold' && { KEPT_COMPLAINTS: '0' }) }
+    ? { ...production(database.appUrl), ...(system === 'cold' && { COMPLAINT_CACHE_SIZE: '0' }) }
     : { DATABASE_URL: database.ownerUrl }
   const started = await startServer(system, port => ({
     args: [...flags, ...FILES[system]], env: { ...env, PORT: String(port) }, isReady: address => fetch(`${address}/health/ready`).then(({ ok }) => ok),

@@ -1,4 +1,7 @@
-/** What the peers need of the database beside the product's tables: a login, rights, views. All of it is taken away again. */
+/**
+ * What the peers need of the database beside the product's tables: a login, rights, views. All of
+ * it is taken away again.
+ */
 import pg from 'pg'
 import { asAdmin } from '../../src/sandbox/roles.ts'
 import { newPassword } from '../database/cluster.ts'
@@ -12,7 +15,10 @@ export const CALLER = 'bench_caller'
 export const VIEWS = 'bench_peers'
 export const DIRECTUS = 'bench_directus'
 
-/** A search by LIKE reads every text there is: it must end, and not be running still while the next system is measured. */
+/**
+ * A search by LIKE reads every text there is: it must end, and not be running still while the next
+ * system is measured.
+ */
 export const LONGEST_STATEMENT_S = 20
 
 const READ = 'public.complaints, public.events, public.offices, public.staff, public.due_orders, bench.shown'

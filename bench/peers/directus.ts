@@ -1,4 +1,7 @@
-/** Directus 12: its tables in a schema of their own, the product's tables registered as collections, static tokens. */
+/**
+ * Directus 12: its tables in a schema of their own, the product's tables registered as collections,
+ * static tokens.
+ */
 import { randomBytes } from 'node:crypto'
 import { PAIRS } from '../database/words.ts'
 import { asAdmin } from '../../src/sandbox/roles.ts'
@@ -60,7 +63,8 @@ export const directus: Peer = {
   launch,
   async prepare (database) {
     await runPeer([CLI, 'bootstrap'], environment(database))
-    // A relation of which the database knows nothing cannot be told to the API: it would add a foreign key.
+    // A relation of which the database knows nothing cannot be told to the API: it would add a
+    // foreign key.
     await asAdmin(database.adminUrl, client => client.query(`
       insert into ${DIRECTUS}.directus_relations (many_collection, many_field, one_collection, one_field)
       values ('complaints', 'handler_id', 'staff', null), ('shown', 'complaint_id', 'complaints', 'shown')`))

@@ -1,4 +1,7 @@
-/** Tells a running Directus of the tables, and who may read them: through its API, as its administrator. */
+/**
+ * Tells a running Directus of the tables, and who may read them: through its API, as its
+ * administrator.
+ */
 
 type Tokens = { admin: string, broker: string, handler: string }
 

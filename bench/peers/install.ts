@@ -1,4 +1,7 @@
-/** The peers' packages, in a folder that git does not see: installed when it is not there or another was asked for. */
+/**
+ * The peers' packages, in a folder that git does not see: installed when it is not there or another
+ * was asked for.
+ */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'

@@ -52,7 +52,10 @@ export const get = (token: string, path: string): Request => ({
 /** Two words that stand beside each other in the bench's texts. */
 export const wordsOf = (pair: string): [string, string] => pair.split(' ') as [string, string]
 
-/** What the reference answers of a complaint, as columns of the table; what follows from `cycles` stands in there. */
+/**
+ * What the reference answers of a complaint, as columns of the table; what follows from `cycles`
+ * stands in there.
+ */
 export const COLUMNS = [
   'id', 'reference', 'first_line_reference', 'version', 'updated_at', 'status', 'held_by', 'channel', 'broker_access',
   'complainant', 'correspondence_to', 'subjects', 'causes', 'product_line', 'policy_number', 'claim_number',
@@ -83,7 +86,10 @@ export function renamed (row: Record<string, unknown>): object {
   }
 }
 
-/** What W4 sends, as columns: what the product computes, its caller says here. `[<uuid>]` is made anew for each request. */
+/**
+ * What W4 sends, as columns: what the product computes, its caller says here. `[<uuid>]` is made
+ * anew for each request.
+ */
 export const loggedRow = (instant: string): Record<string, unknown> => ({
   id: '[<uuid>]', first_line_reference: 'P-[<uuid>]', version: 1, updated_at: instant,
   status: 'FIRST_LINE_OPEN', held_by: 'BROKER', channel: 'BROKER', office_id: OFFICE, broker_access: 'FULL',

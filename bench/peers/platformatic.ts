@@ -1,4 +1,7 @@
-/** Platformatic DB 3: one application under Watt, REST over views (it joins none by itself), GraphQL where it writes or nests. */
+/**
+ * Platformatic DB 3: one application under Watt, REST over views (it joins none by itself), GraphQL
+ * where it writes or nests.
+ */
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PAIRS } from '../database/words.ts'

@@ -1,4 +1,7 @@
-/** PostGraphile 5: its own command line with a preset; who asks becomes a role and settings, so the product's row security holds. */
+/**
+ * PostGraphile 5: its own command line with a preset; who asks becomes a role and settings, so the
+ * product's row security holds.
+ */
 import { PAIRS } from '../database/words.ts'
 import { signedToken } from '../measure/tokens.ts'
 import { SECRET } from '../systems/server.ts'

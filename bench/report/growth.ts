@@ -42,7 +42,9 @@ ${rows.map(([, , before, after]) => (after ?? before).fault).filter(fault => fau
 const markOf = ({ fault }: Grown, isMarked: boolean): string =>
   fault !== undefined ? '**fails**' : isMarked ? '**grows**' : ''
 
-/** Both, since others work on the machine: what waits takes no CPU, and what takes CPU is longer. */
+/**
+ * Both, since others work on the machine: what waits takes no CPU, and what takes CPU is longer.
+ */
 function grows (before: Cost, after: Cost): boolean {
   const both = Math
     .sqrt(after.p50 / before.p50 * (Number.isNaN(after.cpu) ? after.p50 / before.p50 : after.cpu / before.cpu))

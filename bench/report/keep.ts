@@ -1,4 +1,7 @@
-/** The report as a file that is written again after each step: a run that ends early leaves what it measured. */
+/**
+ * The report as a file that is written again after each step: a run that ends early leaves what it
+ * measured.
+ */
 import { writeFile } from 'node:fs/promises'
 import { pgbenchVersion } from '../measure/pgbench.ts'
 import type { Options } from '../options.ts'

@@ -1,4 +1,6 @@
-/** A row of the reference as the answer that the product gives: the same members, nothing computed. */
+/**
+ * A row of the reference as the answer that the product gives: the same members, nothing computed.
+ */
 
 export type Row = Record<string, unknown>
 

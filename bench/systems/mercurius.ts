@@ -1,4 +1,7 @@
-/** The anchors of GraphQL: mercurius with jit, by loaders or by one statement that looks ahead. Run with the name of one. */
+/**
+ * The anchors of GraphQL: mercurius with jit, by loaders or by one statement that looks ahead. Run
+ * with the name of one.
+ */
 import mercurius from 'mercurius'
 import type { MercuriusContext } from 'mercurius'
 import type { Row } from './answer.ts'

@@ -1,4 +1,7 @@
-/** What all systems beside the product share: fastify, HS256 with a cache, the routes that the workloads ask. */
+/**
+ * What all systems beside the product share: fastify, HS256 with a cache, the routes that the
+ * workloads ask.
+ */
 import fastifyJwt from '@fastify/jwt'
 import fastify from 'fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -29,7 +32,9 @@ export type Reader = {
 
 export const SECRET = 'the bench\'s own, for HS256: not in production'
 
-/** Instants and days as strings, as the product has them: the reference must not lose by converting. */
+/**
+ * Instants and days as strings, as the product has them: the reference must not lose by converting.
+ */
 export const types = {
   getTypeParser:
     ((oid: number, format?: 'text') =>

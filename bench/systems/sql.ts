@@ -1,4 +1,7 @@
-/** The reference's statements, by hand: no rule, no row security, the tables and indexes of the product. */
+/**
+ * The reference's statements, by hand: no rule, no row security, the tables and indexes of the
+ * product.
+ */
 
 const MEMBERS = `c.id, c.reference, c.first_line_reference, c.version, c.updated_at, c.status, c.held_by, c.channel, c.broker_access,
   c.complainant, c.correspondence_to, c.subjects, c.causes, c.product_line, c.policy_number, c.claim_number, c.description, c.remedy_sought,

@@ -1,4 +1,6 @@
-/** TypeORM as its documentation shows it: entities with relations, `find`, `save` in a transaction. */
+/**
+ * TypeORM as its documentation shows it: entities with relations, `find`, `save` in a transaction.
+ */
 import { DataSource, EntitySchema, IsNull, LessThanOrEqual, MoreThan, Not } from 'typeorm'
 import type { EntitySchemaColumnOptions } from 'typeorm'
 import { COMPLAINT_COLUMNS } from '../../src/store/schema.ts'

@@ -74,7 +74,7 @@ type Common = {
   /** Connections of each process to PostgreSQL. */
   poolSize: number
   /** Size of the complaint cache of each process. */
-  keptComplaints: number
+  complaintCacheSize: number
 }
 
 export type SandboxConfig = Common & {
@@ -157,7 +157,7 @@ function common (read: Reader, protocols: string[]) {
       totalFiles: read.whole('ATTACHMENT_QUOTA_FILES', 1, 1_000_000) ?? 100,
     }),
     poolSize: read.whole('POOL_SIZE', 1, 200) ?? 8,
-    keptComplaints: read.whole('KEPT_COMPLAINTS', 0, 1_000_000) ?? 2_000,
+    complaintCacheSize: read.whole('COMPLAINT_CACHE_SIZE', 0, 1_000_000) ?? 2_000,
   }
 }
 

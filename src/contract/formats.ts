@@ -4,12 +4,15 @@ import { containsNationalNumber } from '../complaints/nationalNumber.ts'
 import { normalizeInstant } from '../calendar/instants.ts'
 
 /**
- * PostgreSQL keeps no NUL in text; a lone surrogate is no character at all; and a replacement character
- * stands where bytes were no UTF-8.
+ * PostgreSQL keeps no NUL in text; a lone surrogate is no character at all; and a replacement
+ * character stands where bytes were no UTF-8.
  */
 const isStorable = (text: string): boolean => !text.includes('\0') && !text.includes('\ufffd') && text.isWellFormed()
 
-/** What ends a line, is not seen, or turns the text around it: U+0085, U+200B, U+202E. Joiners stay: names are written with them. */
+/**
+ * What ends a line, is not seen, or turns the text around it: U+0085, U+200B, U+202E. Joiners stay:
+ * names are written with them.
+ */
 const LINE_CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u2060\ufeff]/u
 
 const isLine = (text: string): boolean => isStorable(text) && !LINE_CONTROL.test(text)

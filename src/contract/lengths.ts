@@ -1,13 +1,19 @@
-/** How long a text is: in characters as written, and once Unicode's compatibility forms are written out. */
+/**
+ * How long a text is: in characters as written, and once Unicode's compatibility forms are written
+ * out.
+ */
 
-/** Search and comparison write out forms such as `㎡` → `m2`. Ordinary text hardly grows; U+FDFA becomes 18 characters. */
+/**
+ * Search and comparison write out forms such as `㎡` → `m2`. Ordinary text hardly grows; U+FDFA
+ * becomes 18 characters.
+ */
 const MOST_GROWTH = 2
 const SLICE = 1000
 const BEYOND_ASCII = /[^\0-\x7f]/
 
 /**
- * Whether a text has at most so many characters (code points), and at most twice as many under NFKC.
- * Linear in the limit, whatever the text grows to.
+ * Whether a text has at most so many characters (code points), and at most twice as many under
+ * NFKC. Linear in the limit, whatever the text grows to.
  */
 export function fitsIn (text: string, limit: number): boolean {
   if (text.length > 2 * limit) return false

@@ -5,7 +5,10 @@ export type OperationId = keyof operations
 
 type Contents<R> = [R] extends [{ content: infer C }] ? C[keyof C] : undefined
 
-/** Its request body; undefined where it takes none. An operation that is not named literally has any body. */
+/**
+ * Its request body; undefined where it takes none. An operation that is not named literally has any
+ * body.
+ */
 export type BodyOf<O> = O extends OperationId
   ? operations[O] extends { requestBody?: infer R }
     ? [NonNullable<R>] extends [never] ? undefined : Contents<NonNullable<R>>

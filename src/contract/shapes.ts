@@ -1,4 +1,7 @@
-/** "400: the request lacks its documented shape": one check for REST and GraphQL, from the document itself. */
+/**
+ * "400: the request lacks its documented shape": one check for REST and GraphQL, from the document
+ * itself.
+ */
 import { _, Ajv2020 } from 'ajv/dist/2020.js'
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import type { DataValidationCxt } from 'ajv/dist/types/index.js'
@@ -19,7 +22,10 @@ const OPTIONS = {
 } as const
 const MOST_ISSUES = 50
 
-/** Bodies are taken as they are; what stands in an address or a header is text and becomes what its schema says. */
+/**
+ * Bodies are taken as they are; what stands in an address or a header is text and becomes what its
+ * schema says.
+ */
 const bodies = new Ajv2020({ ...OPTIONS, formats: ajvFormats, coerceTypes: false })
 const parameters = new Ajv2020({ ...OPTIONS, formats: ajvFormats, coerceTypes: 'array' })
 for (const ajv of [bodies, parameters]) {
@@ -42,7 +48,10 @@ export type Part = 'body' | 'path' | 'query' | 'header'
 /** `errors` are those of its last call. */
 export type Validate = { (data: unknown): boolean, errors?: ErrorObject[] | null }
 
-/** Compiled at its first use, and once, however many operations use an equal schema: most starts need few of them. */
+/**
+ * Compiled at its first use, and once, however many operations use an equal schema: most starts
+ * need few of them.
+ */
 const compiled = new Map<string, Compiled>()
 type Compiled = { validate: ValidateFunction, sizes: Sizes }
 
@@ -159,7 +168,10 @@ function inLowerCase (_insensitive: string, text: string, _schema?: object, plac
   return true
 }
 
-/** One issue for each member that is wrong, in words that say what would have been right; the first 50. */
+/**
+ * One issue for each member that is wrong, in words that say what would have been right; the first
+ * 50.
+ */
 export function shapeProblem (errors: ErrorObject[], part: Part): Problem {
   const misformed = new Set(errors.filter(({ keyword }) =>
     keyword === 'format'
@@ -180,7 +192,10 @@ export function shapeProblem (errors: ErrorObject[], part: Part): Problem {
   )
 }
 
-/** The frame of a condition repeats what is wrong inside it; the length of what has not its format says nothing more. */
+/**
+ * The frame of a condition repeats what is wrong inside it; the length of what has not its format
+ * says nothing more.
+ */
 const isTelling = ({ keyword, instancePath }: ErrorObject, misformed: ReadonlySet<string>): boolean =>
   keyword !== 'if' && !((keyword === 'minLength' || keyword === 'maxLength') && misformed.has(instancePath))
 
@@ -214,7 +229,9 @@ function issueOf (error: ErrorObject, part: Part): Issue {
 /** `if-match` → `If-Match`, as the document writes it. */
 const inTitleCase = (header: string): string => header.replace(/(?:^|-)[a-z]/g, initial => initial.toUpperCase())
 
-/** Short scalars are given back; a national number never is, nor what somebody was searched for by. */
+/**
+ * Short scalars are given back; a national number never is, nor what somebody was searched for by.
+ */
 const isShown = ({ data, keyword, params, parentSchema }: ErrorObject): boolean =>
   parentSchema?.writeOnly !== true
   && (typeof data === 'number' || typeof data === 'boolean'

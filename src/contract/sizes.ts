@@ -1,6 +1,7 @@
 /**
- * Sizes first: what is larger than its schema allows is cut just above the limit before it is validated. The validator
- * still finds it too large, and never meets more than the contract's own limits allow, so that its time stays bounded.
+ * Sizes first: what is larger than its schema allows is cut just above the limit before it is
+ * validated. The validator still finds it too large, and never meets more than the contract's own
+ * limits allow, so that its time stays bounded.
  */
 import type { Schema } from './document.ts'
 
@@ -15,7 +16,10 @@ export type Sizes = {
   closed: boolean
 }
 
-/** Each unknown member is an issue of its own; more of them than issues are told would only cost time. */
+/**
+ * Each unknown member is an issue of its own; more of them than issues are told would only cost
+ * time.
+ */
 const MOST_UNKNOWN = 100
 
 /** Short text is left whole: what it lacks is told better by its format than by its length. */
@@ -44,14 +48,20 @@ export function sizesOf (schema: Schema, follow: (reference: string) => Schema):
   }
 }
 
-/** The value itself when all of it is within its limits, else a copy just above them. Linear in the size of the value. */
+/**
+ * The value itself when all of it is within its limits, else a copy just above them. Linear in the
+ * size of the value.
+ */
 export function cutToSize (value: unknown, sizes: Sizes): unknown {
   if (typeof value === 'string') return sizes.text === undefined ? value : cutText(value, sizes.text)
   if (Array.isArray(value)) return cutList(value, sizes)
   return typeof value === 'object' && value !== null ? cutObject(value as Record<string, unknown>, sizes) : value
 }
 
-/** Two code units may be one character: twice as many, and two more, are too long even when the last pair is left whole. */
+/**
+ * Two code units may be one character: twice as many, and two more, are too long even when the last
+ * pair is left whole.
+ */
 function cutText (text: string, limit: number): string {
   const most = Math.max(2 * limit + 2, SHORT)
   if (text.length <= most) return text

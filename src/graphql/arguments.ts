@@ -8,7 +8,8 @@ import { complaintIdOf } from './globalIds.ts'
 export type FieldArguments = { first?: number | null, [name: string]: unknown }
 
 /**
- * Arguments of a field as the query of a REST operation: `first` is its `pageSize`, and null means absent.
+ * Arguments of a field as the query of a REST operation: `first` is its `pageSize`, and null means
+ * absent.
  * @throws Problem 400 naming the argument
  */
 export function queryArguments<O extends OperationId> (operation: O, { first, ...others }: FieldArguments): QueryOf<O> {

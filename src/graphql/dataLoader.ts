@@ -1,7 +1,8 @@
 /**
- * Data loaders of one GraphQL document: reads that start in one turn of the event loop share a transaction, and what
- * they load in one turn shares a statement. A page of fifty then costs as many statements as a page of one, and no use
- * case depends on it. The cost limit of a document bounds each batch. Nothing outlives the transaction it was read in.
+ * Data loaders of one GraphQL document: reads that start in one turn of the event loop share a
+ * transaction, and what they load in one turn shares a statement. A page of fifty then costs as
+ * many statements as a page of one, and no use case depends on it. The cost limit of a document
+ * bounds each batch. Nothing outlives the transaction it was read in.
  */
 import DataLoader from 'dataloader'
 import type { AdditionKind } from '../complaints/correspondence.ts'

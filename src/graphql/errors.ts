@@ -56,8 +56,8 @@ const INVALID = 'got invalid value '
 const PLACE = / at "[^"]*"; /g
 
 /**
- * `got invalid value … at "input.name"; …` → `got an invalid value at "input.name"; …`. The value may contain the same
- * words, so the last place counts.
+ * `got invalid value … at "input.name"; …` → `got an invalid value at "input.name"; …`. The value
+ * may contain the same words, so the last place counts.
  */
 function withoutInvalidValue (message: string): string {
   const from = message.indexOf(INVALID)
@@ -77,11 +77,15 @@ function lastMatch (pattern: RegExp, text: string): RegExpExecArray | undefined 
 const shortened = (text: string): string =>
   text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS / 2)} … ${text.slice(-MOST_CHARACTERS / 2)}`
 
-/** How graphql-jit names a member: `… not to be null at value.complainant`, `Field value.complainant.name of …`. */
+/**
+ * How graphql-jit names a member: `… not to be null at value.complainant`, `Field
+ * value.complainant.name of …`.
+ */
 const COMPILED_PLACE = /(?: at|Field) value\.([\w.[\]]+?)(?:\.$| of )/g
 
 /**
- * `Variable "$input" got invalid value … at "input.complainant.email"; …` → `complainant.email`, and
+ * `Variable "$input" got invalid value … at "input.complainant.email"; …` → `complainant.email`,
+ * and
  * `… at "input.complainant"; Field "name" of required type …` → `complainant.name`.
  */
 function memberIn (message: string): string {

@@ -1,4 +1,7 @@
-/** GraphQL over HTTP where mercurius leaves the specification: what a request must look like, and how it is answered. */
+/**
+ * GraphQL over HTTP where mercurius leaves the specification: what a request must look like, and
+ * how it is answered.
+ */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { getOperationAST, GraphQLError, parse } from 'graphql'
 import type { DocumentNode } from 'graphql'
@@ -14,10 +17,16 @@ type Parameters = { query?: string, operationName?: string }
 export const parametersOf = ({ method, body, query }: FastifyRequest): Parameters =>
   (method === 'POST' ? body : query) as Parameters
 
-/** mercurius also takes a document as a JSON tree, which nobody asked for and which is not checked as text is. */
+/**
+ * mercurius also takes a document as a JSON tree, which nobody asked for and which is not checked
+ * as text is.
+ */
 const TREE = /^\s*(?:\{\s*"|\[|"|-?\d|true\b|false\b|null\b)/
 
-/** JSON only: whatever a browser may send from a strange page without asking first is refused (trust.md 1.3). */
+/**
+ * JSON only: whatever a browser may send from a strange page without asking first is refused
+ * (trust.md 1.3).
+ */
 const JSON_TYPE = /^application\/json\s*(?:;|$)/i
 
 export function speakGraphqlOverHttp (app: FastifyInstance): void {
@@ -34,7 +43,8 @@ export function speakGraphqlOverHttp (app: FastifyInstance): void {
     if (request.method === 'POST') request.body = checkedParameters(request.body)
     else assertReading(checkedQuery(request.query as Record<string, unknown>))
   })
-  // One order of members, whether a document was compiled already or not: errors where they are seen (GraphQL, 7.1).
+  // One order of members, whether a document was compiled already or not: errors where they are
+  // seen (GraphQL, 7.1).
   app.addHook('preSerialization', async (_request, _reply, payload) => {
     const { errors, data, ...others } = payload as { errors?: unknown, data?: unknown }
     assertAnswerFits(data)
@@ -46,8 +56,8 @@ export function speakGraphqlOverHttp (app: FastifyInstance): void {
 }
 
 /**
- * Of what was not executed: a refused document is 400 for a client that knows the response type, and 200 for one
- * that only knows application/json.
+ * Of what was not executed: a refused document is 400 for a client that knows the response type,
+ * and 200 for one that only knows application/json.
  */
 export function httpStatus ([first]: readonly GraphQLError[], reply: FastifyReply | undefined): number {
   const status = Number(first?.extensions.status ?? 400)

@@ -46,7 +46,9 @@ export const COSTS = {
   /** A list whose size neither the client nor the SDL says, and one of the introspection. */
   listSize: 2,
   introspectedListSize: 10,
-  /** Characters of all texts in one answer: a text has a weight, and may be much longer than that. */
+  /**
+   * Characters of all texts in one answer: a text has a weight, and may be much longer than that.
+   */
   answerCharacters: 8 * 1024 * 1024,
   /** A page, unless the client says how large. */
   pageSize: 50,
@@ -117,8 +119,8 @@ export function costOf (
 export const unitsOf = (cost: number): number => Math.max(0, Math.floor(cost / COSTS.unit) - 1)
 
 /**
- * Before an answer is written: aliases repeat a text of 20,000 characters thousands of times within the cost limit.
- * Takes linear time in the number of values, which the cost bounds.
+ * Before an answer is written: aliases repeat a text of 20,000 characters thousands of times within
+ * the cost limit. Takes linear time in the number of values, which the cost bounds.
  * @throws Problem 400
  */
 export function assertAnswerFits (data: unknown): void {
@@ -137,7 +139,10 @@ export function assertAnswerFits (data: unknown): void {
   count(data)
 }
 
-/** Requests of the rate limit for reading a document that the process has not read before, by its length. */
+/**
+ * Requests of the rate limit for reading a document that the process has not read before, by its
+ * length.
+ */
 export const unitsOfNew = ({ loc }: DocumentNode): number => Math.floor((loc?.end ?? 0) / COSTS.newDocument)
 
 /** Measures an operation or a fragment, each fragment once, so in linear time. */

@@ -1,5 +1,6 @@
 /**
- * Mutations: an input is what the REST operation of the same name takes (path parameters and body), and
+ * Mutations: an input is what the REST operation of the same name takes (path parameters and body),
+ * and
  * `expectedVersion` for its `If-Match`.
  */
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql'

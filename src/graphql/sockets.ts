@@ -1,8 +1,10 @@
 /**
- * GraphQL over WebSocket: the protocol `graphql-transport-ws` by its own library. The server of mercurius validates no
- * document, sends none of the protocol's close codes, and waits for `connection_init` without a limit.
+ * GraphQL over WebSocket: the protocol `graphql-transport-ws` by its own library. The server of
+ * mercurius validates no document, sends none of the protocol's close codes, and waits for
+ * `connection_init` without a limit.
  *
- * Anybody may open a connection; the token comes with `connection_init`, or in a header of the upgrade.
+ * Anybody may open a connection; the token comes with `connection_init`, or in a header of the
+ * upgrade.
  */
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'

@@ -35,8 +35,8 @@ export type AcceptedSubscription = {
 export type Document = { query: string, operationName?: string | null, variables?: Record<string, unknown> | null }
 
 /**
- * Makes the checks that HTTP makes, and requires a subscription: queries and mutations need what only HTTP has
- * (idempotency keys, statuses, headers).
+ * Makes the checks that HTTP makes, and requires a subscription: queries and mutations need what
+ * only HTTP has (idempotency keys, statuses, headers).
  * @throws GraphQLError for a document that does not parse, Problem 400
  */
 export function subscriptionIn (
@@ -77,7 +77,8 @@ const inTurn = fairTurns(CONCURRENT_ANSWERS)
 export type Following = Context & { complaintChanges: ComplaintChanges, subscriber: Subscriber }
 
 /**
- * @param contextOf makes a context for each event, as for a request; its signal aborts when the subscription ends
+ * @param contextOf makes a context for each event, as for a request; its signal aborts when the
+ * subscription ends
  * @returns the answers; `return` ends the subscription, even while it waits for an event
  */
 export async function follow (

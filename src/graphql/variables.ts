@@ -1,10 +1,14 @@
 /**
- * What variables may hold, counted before graphql-js reads them: each value that it refuses is an error of its own, and
- * each error repeats the whole object that it is about, so that a body of one megabyte became gigabytes of messages.
+ * What variables may hold, counted before graphql-js reads them: each value that it refuses is an
+ * error of its own, and each error repeats the whole object that it is about, so that a body of one
+ * megabyte became gigabytes of messages.
  */
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 
-/** The largest input of the contract has some 1,200 values. Repeated: the characters of objects, once for each member. */
+/**
+ * The largest input of the contract has some 1,200 values. Repeated: the characters of objects,
+ * once for each member.
+ */
 export const VARIABLE_LIMITS = { values: 2_500, nesting: 100, repeated: 32 * 1024 * 1024 } as const
 
 type Counted = { values: number, repeated: number }

@@ -1,7 +1,8 @@
 /**
- * How a template is marked up, and what comes of it. Liquid never sees what a person typed: it sees a token for
- * it, and the text takes the token's place once the structure is known. So no value can be evaluated, and none
- * can end a paragraph's part, open a heading or pass itself off as another part of the letter.
+ * How a template is marked up, and what comes of it. Liquid never sees what a person typed: it sees
+ * a token for it, and the text takes the token's place once the structure is known. So no value can
+ * be evaluated, and none can end a paragraph's part, open a heading or pass itself off as another
+ * part of the letter.
  *
  *     subject: one line            # heading            = label | value
  *     [part]                       ## under a heading   > what a person wrote

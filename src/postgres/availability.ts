@@ -1,4 +1,6 @@
-/** Answers 503 with `Retry-After` within two seconds when PostgreSQL is away, stalled or restarting. */
+/**
+ * Answers 503 with `Retry-After` within two seconds when PostgreSQL is away, stalled or restarting.
+ */
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { PoolClient } from 'pg'
@@ -6,8 +8,8 @@ import type { DataSource, QueryRunner } from 'typeorm'
 import { Problem } from '../problems/problems.ts'
 
 /**
- * SQLSTATE classes and codes of a temporary failure: connection, login, no or a closed database, resources, operator
- * intervention, lock, deadlock.
+ * SQLSTATE classes and codes of a temporary failure: connection, login, no or a closed database,
+ * resources, operator intervention, lock, deadlock.
  */
 const TEMPORARY = /^(08|28|3D|53|57|58)|^(55000|55P03|40001|40P01|25P03|25P04)$/
 const SOCKET_CODES = new Set([
@@ -59,7 +61,8 @@ function stateOf (error: unknown): string | undefined {
 const MOST_TRIES = 4
 
 /**
- * Runs a transaction again that lost a deadlock or a conflict, after a random pause of up to 20, 40 and 80 ms.
+ * Runs a transaction again that lost a deadlock or a conflict, after a random pause of up to 20, 40
+ * and 80 ms.
  * @param attempt one whole transaction
  * @throws Problem 503 when the last try loses too; any other error at once
  */
@@ -79,13 +82,17 @@ const progress = new WeakMap<DataSource, number>()
 
 export const progressed = (source: DataSource): void => { progress.set(source, performance.now()) }
 
-/** Without an answer for this time the database counts as stalled; requests that wait are refused within 2 seconds. */
+/**
+ * Without an answer for this time the database counts as stalled; requests that wait are refused
+ * within 2 seconds.
+ */
 const STANDSTILL_MS = 1600
 const CHECK_MS = 100
 
 /**
  * Waits as long as the database answers others; a stalled database is not waited for.
- * @param waitingSince in milliseconds, monotonic: when the caller began to wait, for this or for what came before it
+ * @param waitingSince in milliseconds, monotonic: when the caller began to wait, for this or for
+ * what came before it
  * @throws Error that means unavailability
  */
 export async function unlessStandstill<T> (
@@ -123,7 +130,10 @@ export async function connected (source: DataSource, runner: QueryRunner, waitin
 
 const probes = new WeakMap<DataSource, Promise<boolean>>()
 
-/** Whether the database answers a new connection in time: slow statements may occupy the whole pool. Callers share one probe. */
+/**
+ * Whether the database answers a new connection in time: slow statements may occupy the whole pool.
+ * Callers share one probe.
+ */
 export function answersNewConnection (source: DataSource, withinMs: number): Promise<boolean> {
   const probe = probes.get(source)
     ?? probed((source.options as { url?: string }).url, withinMs).finally(() => probes.delete(source))
@@ -152,7 +162,10 @@ async function probed (url: string | undefined, withinMs: number): Promise<boole
   }
 }
 
-/** Whether the database answers in time: through the pool, or beside it when slow statements occupy it. */
+/**
+ * Whether the database answers in time: through the pool, or beside it when slow statements occupy
+ * it.
+ */
 export async function isReachable (source: DataSource, withinMs = 1000): Promise<boolean> {
   const late = AbortSignal.timeout(withinMs / 2)
   const answered = source.query('select 1').then(() => true, () => false)

@@ -1,4 +1,7 @@
-/** A socket that sends all that is written in one turn of the event loop at once: each send is a system call. */
+/**
+ * A socket that sends all that is written in one turn of the event loop at once: each send is a
+ * system call.
+ */
 import { Socket } from 'node:net'
 
 type Written = (error?: Error | null) => void

@@ -1,4 +1,7 @@
-/** Group commit: changes of one client that arrive together share a transaction, with one commit and one statement a table. */
+/**
+ * Group commit: changes of one client that arrive together share a transaction, with one commit and
+ * one statement a table.
+ */
 import { Problem } from '../problems/problems.ts'
 import { assertMayWait, fairSemaphore } from '../concurrency/fairSemaphore.ts'
 import { isConflict } from './availability.ts'
@@ -10,7 +13,8 @@ import type { Caller, Deferred } from './transaction.ts'
 type Begin = (caller: Caller, work: (run: Run, later: Deferred) => Promise<void>) => Promise<void>
 
 /**
- * One change. Its queries join those that other members send at the same moment; its `later` statements are sent at the end.
+ * One change. Its queries join those that other members send at the same moment; its `later`
+ * statements are sent at the end.
  * @param claims what the members have claimed: a lock keeps out other transactions only
  */
 export type GroupMember<T> = (run: Run, later: Deferred, claims: Set<string>) => Promise<T>
@@ -19,24 +23,33 @@ type Waiting = { member: GroupMember<unknown>, alone: () => Promise<unknown>, ou
 
 /**
  * Changes under the same settings.
- * `underway` counts its transactions, `lastSize` the members of its last group; `queued` while it waits for its turn.
+ * `underway` counts its transactions, `lastSize` the members of its last group; `queued` while it
+ * waits for its turn.
  */
 type Queue = { caller: Caller, waiting: Waiting[], underway: number, lastSize: number, queued: boolean }
 
-/** The process prepares a group while PostgreSQL writes another. A second group must be as large: small groups cost more. */
+/**
+ * The process prepares a group while PostgreSQL writes another. A second group must be as large:
+ * small groups cost more.
+ */
 const MOST_UNDERWAY = 2
-/** Limit across all clients; one client has half of it. A queued change joins its queue's next group. */
+/**
+ * Limit across all clients; one client has half of it. A queued change joins its queue's next
+ * group.
+ */
 const MOST_UNDERWAY_OF_ALL = 4
 /** Changes of one client, in all of its queues. */
 const MOST_WAITING = 200
-/** Members of a group: other transactions wait some 25 ms for the series of numbers that it locks. */
+/**
+ * Members of a group: other transactions wait some 25 ms for the series of numbers that it locks.
+ */
 const MOST_MEMBERS = 16
 
 /**
- * A change starts at once when no group is underway; else it joins the next group. When a member is refused, the others
- * go on. When the transaction fails, each change runs `alone`.
- * @throws Problem 503 to all members and to those that wait, when the database became unavailable: the transaction may
- * have been committed; 429 when too many changes of the client wait
+ * A change starts at once when no group is underway; else it joins the next group. When a member is
+ * refused, the others go on. When the transaction fails, each change runs `alone`.
+ * @throws Problem 503 to all members and to those that wait, when the database became unavailable:
+ * the transaction may have been committed; 429 when too many changes of the client wait
  */
 export function groupCommit (begin: Begin): <T>(
   caller: Caller,
@@ -120,7 +133,8 @@ async function runGroup (
 /**
  * Runs members within one transaction, and sends each statement once for all of them.
  * @returns in the order of the members; one that failed wrote nothing
- * @throws the reason of a member that failed after a query that `locks`, since only a rollback gives back what it took
+ * @throws the reason of a member that failed after a query that `locks`, since only a rollback
+ * gives back what it took
  */
 export async function runMembers<T> (
   run: Run,

@@ -8,7 +8,7 @@ export type NotificationListener = {
    * Calls back after a notification, and after each connection, which may have missed some.
    * @returns a function that ends it
    */
-  onRing (notified: () => void): () => void
+  onNotification (notified: () => void): () => void
   close (): Promise<void>
 }
 
@@ -25,8 +25,8 @@ const RETRY_MS = 500
 const ANSWER_MS = 5_000
 
 /**
- * Connects with the first listener, to the pool's address. It must be PostgreSQL itself: a transaction pooler passes no
- * notifications on.
+ * Connects with the first listener, to the pool's address. It must be PostgreSQL itself: a
+ * transaction pooler passes no notifications on.
  */
 export function createNotificationListener (
   source: DataSource,
@@ -85,7 +85,7 @@ export function createNotificationListener (
     sleep(milliseconds, undefined, { signal: closing.signal, ref: false }).catch(() => undefined)
 
   return {
-    onRing (notified) {
+    onNotification (notified) {
       callbacks.add(notified)
       listening ??= listen()
       return () => { callbacks.delete(notified) }

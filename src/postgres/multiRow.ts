@@ -1,11 +1,17 @@
-/** Statements for one row or several: PostgreSQL spends longer on starting a statement than on a row of it. */
+/**
+ * Statements for one row or several: PostgreSQL spends longer on starting a statement than on a row
+ * of it.
+ */
 import type { QueryConfig } from 'pg'
 import { statement } from './statement.ts'
 import type { Row, RowQuery, Run, Statement } from './statement.ts'
 
 export type MultiRowStatement = (values: unknown[]) => RowQuery
 
-/** Rows of a statement. Each connection prepares one statement for each number of rows that it meets. */
+/**
+ * Rows of a statement. Each connection prepares one statement for each number of rows that it
+ * meets.
+ */
 const MOST = 16
 
 /**
@@ -36,7 +42,8 @@ export function multiRow (name: string, columns: Record<string, string>, text: s
 export type JoinedStatement = { query: RowQuery, parts: RowQuery[] }
 
 /**
- * Joins equal statements of several changes in one transaction. The statements of a change keep their order.
+ * Joins equal statements of several changes in one transaction. The statements of a change keep
+ * their order.
  * @param changes the statements of each change
  */
 export function joinStatements (changes: readonly (readonly RowQuery[])[]): JoinedStatement[] {
@@ -73,8 +80,9 @@ function sizedParts (queries: RowQuery[]): JoinedStatement[] {
 type Waiting = { query: RowQuery, answer: PromiseWithResolvers<Row[]> }
 
 /**
- * Joins queries that the members of a group send at the same moment. A query that `locks` is sent when each member waits for
- * one or has left, so that others wait for its lock as short as possible.
+ * Joins queries that the members of a group send at the same moment. A query that `locks` is sent
+ * when each member waits for one or has left, so that others wait for its lock as short as
+ * possible.
  * @param run returns for each row the `place` of the values that it answers
  */
 export function batchQueries (run: Run, members: number): { run: Run, leave: () => void } {

@@ -1,4 +1,7 @@
-/** The read pool: connections that single statements share, and those that a transaction has alone. Clients have fair shares. */
+/**
+ * The read pool: connections that single statements share, and those that a transaction has alone.
+ * Clients have fair shares.
+ */
 import type { PoolClient } from 'pg'
 import type { DataSource } from 'typeorm'
 import { fairSemaphore, shareOf } from '../concurrency/fairSemaphore.ts'
@@ -7,7 +10,10 @@ import { connected, unlessStandstill } from './availability.ts'
 
 type Shared = { connecting: Promise<PoolClient>, underway: number, release: () => Promise<void> }
 
-/** Enough for a machine with few cores. At least half of the pool is left to transactions and slow statements. */
+/**
+ * Enough for a machine with few cores. At least half of the pool is left to transactions and slow
+ * statements.
+ */
 const MOST_SHARED = 4
 /** Statements underway on a connection before another connection is taken. */
 const BUSY = 2
@@ -15,7 +21,10 @@ const BUSY = 2
 /** Statements underway on one of them, over all clients. */
 const MOST_UNDERWAY = 8
 
-/** @param clientId whose share it takes; none for background jobs. @throws Problem 429, 503; what `connected` throws */
+/**
+ * @param clientId whose share it takes; none for background jobs.
+ * @throws Problem 429, 503; what `connected` throws
+ */
 export type ReadPool = <T>(clientId: string | undefined, work: (client: PoolClient) => Promise<T>) => Promise<T>
 
 const poolSizeOf = (source: DataSource): number => (source.options as { poolSize?: number }).poolSize ?? 2
@@ -59,7 +68,10 @@ export function createReadPool (source: DataSource): ReadPool {
 
 const semaphores = new WeakMap<DataSource, FairSemaphore>()
 
-/** Leaves a quarter of the pool to shared reads and background jobs. One client has at most half of the pool. */
+/**
+ * Leaves a quarter of the pool to shared reads and background jobs. One client has at most half of
+ * the pool.
+ */
 function semaphoreOf (source: DataSource): FairSemaphore {
   const size = poolSizeOf(source)
   const semaphore = semaphores.get(source)

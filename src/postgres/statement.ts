@@ -17,7 +17,10 @@ export type Statement = (values: unknown[]) => QueryConfig
 
 export const statement = (name: string, text: string): Statement => values => ({ name, text, values })
 
-/** Each connection keeps its prepared statements, so only so many texts get a name; the others are planned each time. */
+/**
+ * Each connection keeps its prepared statements, so only so many texts get a name; the others are
+ * planned each time.
+ */
 const MOST_SHAPES = 200
 const shapes = new Map<string, string>()
 
@@ -31,7 +34,8 @@ export function shaped (text: string, values: unknown[]): QueryConfig {
 const LIMITS = [2, 11, 26, 51, 101, 201]
 
 /**
- * A limit to write into the statement: PostgreSQL plans a limit in a parameter for a tenth of the table.
+ * A limit to write into the statement: PostgreSQL plans a limit in a parameter for a tenth of the
+ * table.
  * @returns `limit` rounded up to one of few sizes, so that few statements are prepared
  */
 export const atLeast = (limit: number): number => LIMITS.find(least => least >= limit) ?? limit

@@ -7,7 +7,10 @@ import { createReadPool, onOwnConnection } from './readPool.ts'
 import type { ReadPool } from './readPool.ts'
 import type { Row, RowQuery, Run } from './statement.ts'
 
-/** Values by the names of settings. They hold for one transaction: a session setting would leak to the connection's next user. */
+/**
+ * Values by the names of settings. They hold for one transaction: a session setting would leak to
+ * the connection's next user.
+ */
 export type Settings = Readonly<Record<string, string>>
 
 /** For whom a statement runs. @param clientId whose fair share of the connections it takes */
@@ -19,7 +22,9 @@ export type TransactionOptions = {
   clientId?: string
   /** `read write` by default. `read only` reads from one snapshot. */
   mode?: keyof typeof MODES
-  /** Whether it runs again after a deadlock or a conflict (SQLSTATE 40P01, 40001); true by default. */
+  /**
+   * Whether it runs again after a deadlock or a conflict (SQLSTATE 40P01, 40001); true by default.
+   */
   repeats?: boolean
 }
 
@@ -29,18 +34,19 @@ const MODES = {
 } as const
 
 /**
- * @param later sends a statement whose answer nobody needs before the transaction ends. Its failure ends the transaction,
- * and is the error that is thrown
+ * @param later sends a statement whose answer nobody needs before the transaction ends. Its failure
+ * ends the transaction, and is the error that is thrown
  */
 export type Work<T> = (run: Run, later: Deferred) => Promise<T>
 export type Deferred = (query: RowQuery) => Promise<Row[]>
 
 /**
- * Runs one transaction. Statements follow each other without waiting for answers (pg's `pipeline`), so it takes as many
- * round trips as `work` awaits answers.
- * @param work may run several times: it changes nothing outside the transaction that a second run makes wrong
- * @throws Problem 503 when the database cannot be reached or does not answer; 429 when too many transactions of the client
- * wait; else the first error of a statement, or that of `work`
+ * Runs one transaction. Statements follow each other without waiting for answers (pg's `pipeline`),
+ * so it takes as many round trips as `work` awaits answers.
+ * @param work may run several times: it changes nothing outside the transaction that a second run
+ * makes wrong
+ * @throws Problem 503 when the database cannot be reached or does not answer; 429 when too many
+ * transactions of the client wait; else the first error of a statement, or that of `work`
  */
 export function transaction<T> (
   source: DataSource,
@@ -89,7 +95,8 @@ async function onConnection<T> (
     return result
   } catch (error) {
     await client.query('rollback').catch(() => undefined)
-    // A deferred statement that failed made the awaited ones fail. What an awaited one fails with, the work has handled.
+    // A deferred statement that failed made the awaited ones fail. What an awaited one fails with,
+    // the work has handled.
     const [reason = error] = deferredFailures
     throw reason
   }
@@ -125,8 +132,9 @@ const beginning = (settings: Settings, mode: keyof typeof MODES): string =>
   ].join('; ')
 
 /**
- * Runs each statement by itself, in one round trip; a transaction takes three. It sets the caller's settings in the same
- * statement, so row-level security works behind a transaction pooler. A plan that read before they are set would find nothing.
+ * Runs each statement by itself, in one round trip; a transaction takes three. It sets the caller's
+ * settings in the same statement, so row-level security works behind a transaction pooler. A plan
+ * that read before they are set would find nothing.
  * @throws Problem 429, 503, as `transaction` does
  */
 export const singleStatement = (source: DataSource, caller: Caller): Run => ({ ownConnection = false, ...query }) => {
@@ -149,7 +157,10 @@ function readPoolOf (source: DataSource): ReadPool {
   return pool
 }
 
-/** A statement may be slow. When the database does not answer a new connection either, it is stalled: the connection is given up. */
+/**
+ * A statement may be slow. When the database does not answer a new connection either, it is
+ * stalled: the connection is given up.
+ */
 function watched<T> (source: DataSource, client: PoolClient, answer: Promise<T>): Promise<T> {
   let watch: NodeJS.Timeout
   let answered = false
@@ -178,7 +189,10 @@ const PROBE_MS = 500
 /** Share of the time. */
 const BUSY = 0.8
 
-/** Statements that wait on it fail, and the pool opens another. `end` would wait for the answers of a stalled database. */
+/**
+ * Statements that wait on it fail, and the pool opens another. `end` would wait for the answers of
+ * a stalled database.
+ */
 function giveUp (client: PoolClient): void {
   send(client, { text: 'select', query_timeout: 1 }).catch(() => undefined)
 }
@@ -187,7 +201,10 @@ function giveUp (client: PoolClient): void {
 const extended = new Map<string, string>()
 const MOST_EXTENDED = 500
 
-/** PostgreSQL runs a subquery that depends on another, and cannot be merged with it (`offset 0`), after it. */
+/**
+ * PostgreSQL runs a subquery that depends on another, and cannot be merged with it (`offset 0`),
+ * after it.
+ */
 function withSettings ({ name, text, values = [] }: QueryConfig, settings: Settings): QueryConfig {
   const entries = Object.entries(settings)
   const id = `${entries.length} ${text}`

@@ -6,8 +6,9 @@ import type { OpenApiDocument, Operation } from '../contract/document.ts'
 const EXPLAINED = '</doc/guides/evolution>; rel="deprecation"; type="text/html"'
 
 /**
- * Responses of operations that the document marks `deprecated`, refusals included, say since when (`Deprecation`,
- * RFC 9745), until when (`Sunset`, RFC 8594), and link to the guide. Call it before any hook that refuses.
+ * Responses of operations that the document marks `deprecated`, refusals included, say since when
+ * (`Deprecation`, RFC 9745), until when (`Sunset`, RFC 8594), and link to the guide. Call it before
+ * any hook that refuses.
  */
 export function announceDeprecations (app: FastifyInstance, document: OpenApiDocument = openApiDocument): void {
   const announced = new Map(operations(document)

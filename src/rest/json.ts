@@ -5,7 +5,10 @@ import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 export const JSON_LIMITS = {
   /** The deepest valid body has some 10 levels. */
   nesting: 100,
-  /** The largest valid body has some 1,200 values. `JSON.parse` takes 100 ms for a mebibyte of brackets. */
+  /**
+   * The largest valid body has some 1,200 values. `JSON.parse` takes 100 ms for a mebibyte of
+   * brackets.
+   */
   values: 20_000,
 } as const
 

@@ -1,6 +1,6 @@
 /**
- * `POST /mail/reports`: a mail provider reports bounced messages, signed as Standard Webhooks says with a secret of its
- * own. Without a configured secret the route does not exist.
+ * `POST /mail/reports`: a mail provider reports bounced messages, signed as Standard Webhooks says
+ * with a secret of its own. Without a configured secret the route does not exist.
  */
 import type { FastifyInstance } from 'fastify'
 import { Webhook, WebhookVerificationError } from 'standardwebhooks'

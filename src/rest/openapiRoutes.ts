@@ -1,6 +1,7 @@
 /**
- * The routes of `openapi.yaml`. fastify-openapi-glue would validate the whole document and copy every schema at each
- * start, which took more than half a second of CPU. Our document is linted when it changes.
+ * The routes of `openapi.yaml`. fastify-openapi-glue would validate the whole document and copy
+ * every schema at each start, which took more than half a second of CPU. Our document is linted
+ * when it changes.
  */
 import type { FastifySchema, HTTPMethods } from 'fastify'
 import type { OpenApiDocument, Operation, Schema } from '../contract/document.ts'

@@ -94,8 +94,8 @@ export function writeProblem (
 }
 
 /**
- * Anybody can cause expected failures (a dependency is down) as often as they like, so each log gets one full line a
- * minute for a problem, and then a count. Unexpected errors are always logged.
+ * Anybody can cause expected failures (a dependency is down) as often as they like, so each log
+ * gets one full line a minute for a problem, and then a count. Unexpected errors are always logged.
  */
 function mustLog (error: unknown, log: FastifyBaseLogger): boolean {
   if (!(error instanceof Problem)) return true

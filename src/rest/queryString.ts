@@ -22,8 +22,10 @@ export function refuseQuery ({ query }: FastifyRequest): void {
 }
 
 /**
- * Refuses what the parser of query strings passes on undecoded, and what Ajv would coerce into a number.
- * @throws Problem 400 for percent-encoding that is broken or not UTF-8, and for numbers that JSON writes otherwise
+ * Refuses what the parser of query strings passes on undecoded, and what Ajv would coerce into a
+ * number.
+ * @throws Problem 400 for percent-encoding that is broken or not UTF-8, and for numbers that JSON
+ * writes otherwise
  */
 export function assertReadable ({ url, query, routeOptions: { schema } }: FastifyRequest): void {
   const { properties = {} } = (schema?.querystring ?? {}) as { properties?: Record<string, { type?: string }> }

@@ -1,4 +1,7 @@
-/** The rate limit (draft-ietf-httpapi-ratelimit-headers): a token bucket per client, in each process. */
+/**
+ * The rate limit (draft-ietf-httpapi-ratelimit-headers): a token bucket per client, in each
+ * process.
+ */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../problems/problems.ts'
 
@@ -16,8 +19,8 @@ const PAGE_UNIT = 50
 const BODY_UNIT = 64 * 1024
 
 /**
- * What a request costs as its address says: `config.rateLimitUnits`, from `x-rate-limit-units` of its operation, or 1;
- * and one more for each further 50 items of its page.
+ * What a request costs as its address says: `config.rateLimitUnits`, from `x-rate-limit-units` of
+ * its operation, or 1; and one more for each further 50 items of its page.
  */
 export function unitsOfAddress ({ routeOptions: { config }, query }: Pick<
   FastifyRequest,
@@ -32,19 +35,26 @@ const unitsOfBody = (length: number): number => Math.floor(length / BODY_UNIT)
 
 const JSON_TYPE = /^application\/(?:merge-patch\+)?json\b/i
 
-/** Bytes of a JSON body as its header says, so that what is refused is not read; 0 for files, which are streamed. */
+/**
+ * Bytes of a JSON body as its header says, so that what is refused is not read; 0 for files, which
+ * are streamed.
+ */
 const jsonLengthSaid = ({ headers }: Pick<FastifyRequest, 'headers'>): number =>
   JSON_TYPE.test(headers['content-type'] ?? '') ? Number(headers['content-length'] ?? 0) || 0 : 0
 
 /**
- * Limits the rate of each client. Register it after authentication's own hook, so that a stranger gets 401 and not 429.
+ * Limits the rate of each client. Register it after authentication's own hook, so that a stranger
+ * gets 401 and not 429.
  * @param perSecond requests a second and client; a client that was silent may send as many at once
  * @returns spends what costs beyond the request itself
  */
 export function limitRate (app: FastifyInstance, perSecond: number, now: () => number = monotonic): Spend {
   const buckets = new Map<string, Bucket>()
 
-  /** What is left after these units; -1 when too few were left. Nothing costs more than a full bucket. */
+  /**
+   * What is left after these units; -1 when too few were left. Nothing costs more than a full
+   * bucket.
+   */
   function take (clientId: string, units: number): number {
     const at = now()
     const cost = Math.min(units, perSecond)

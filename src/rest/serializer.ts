@@ -1,6 +1,6 @@
 /**
- * Serializers of responses. A schema is the whitelist of the members that leave. Each one is compiled at its first use,
- * and equal schemas share a serializer.
+ * Serializers of responses. A schema is the whitelist of the members that leave. Each one is
+ * compiled at its first use, and equal schemas share a serializer.
  */
 import fastJson from 'fast-json-stringify'
 import type { Schema } from '../contract/document.ts'

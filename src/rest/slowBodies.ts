@@ -1,6 +1,6 @@
 /**
- * Closes the connection of a body that arrives slower than 64 KiB in 30 seconds. A large file on a slow line passes; a
- * client that sends a byte now and then to hold the connection does not.
+ * Closes the connection of a body that arrives slower than 64 KiB in 30 seconds. A large file on a
+ * slow line passes; a client that sends a byte now and then to hold the connection does not.
  */
 import type { FastifyInstance } from 'fastify'
 

@@ -6,8 +6,8 @@ import type { Content } from '../complaints/fileEncryption.ts'
 import type { Instant } from '../calendar/instants.ts'
 
 /**
- * The same files give the same bytes. A file that cannot be read ends the ZIP early, so that it is invalid. When the
- * client stops reading, the open file is closed.
+ * The same files give the same bytes. A file that cannot be read ends the ZIP early, so that it is
+ * invalid. When the client stops reading, the open file is closed.
  * @param files read one after the other
  * @param at the modification time of every file
  */

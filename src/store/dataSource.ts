@@ -22,7 +22,10 @@ const types = {
 /** `2026-03-10 08:15:00+00` as PostgreSQL writes it in UTC → `2026-03-10T08:15:00Z`. */
 const isoInstant = (text: string): string => text.replace(' ', 'T').replace(/\+00$/, 'Z')
 
-/** Not connected yet. Sessions run in UTC; what PostgreSQL does not answer within 10 seconds is given up. */
+/**
+ * Not connected yet. Sessions run in UTC; what PostgreSQL does not answer within 10 seconds is
+ * given up.
+ */
 export const dataSource = ({ url, poolSize = 8, onError }: ConnectionOptions): DataSource => new DataSource({
   type: 'postgres',
   url,
@@ -38,16 +41,18 @@ export const dataSource = ({ url, poolSize = 8, onError }: ConnectionOptions): D
   installExtensions: false,
   extra: {
     types,
-    // Plans are made once for all values: for those of one request PostgreSQL takes the rows that pass for so few that it
-    // would sort an office's whole register, and plans longer than it then runs. See `plannedAnew` for what is not so.
-    // Nor is a page worth the workers and the compiling that PostgreSQL would start for what looks large.
+    // Plans are made once for all values: for those of one request PostgreSQL takes the rows that
+    // pass for so few that it would sort an office's whole register, and plans longer than it then
+    // runs. See `plannedAnew` for what is not so. Nor is a page worth the workers and the compiling
+    // that PostgreSQL would start for what looks large.
     options: Object.entries({
       timezone: 'UTC', statement_timeout: 10_000, idle_in_transaction_session_timeout: 30_000, lock_timeout: 8000,
       plan_cache_mode: 'force_generic_plan', max_parallel_workers_per_gather: 0, jit: 'off',
     }).map(([name, value]) => `-c ${name}=${value}`).join(' '),
     application_name: 'complaints-api',
     keepAlive: true,
-    // Statements follow one another without waiting for the answers in between; on one connection each has its turn.
+    // Statements follow one another without waiting for the answers in between; on one connection
+    // each has its turn.
     pipeline: true,
     stream: () => new BatchingSocket(),
   },
@@ -71,8 +76,9 @@ export async function migrate (url: string): Promise<string[]> {
 }
 
 /**
- * With every run, since a restored dump does not bring privileges on the database along. Who migrates without owning the
- * database gets a warning from PostgreSQL; `assertPlainLogin` then says what is to be done.
+ * With every run, since a restored dump does not bring privileges on the database along. Who
+ * migrates without owning the database gets a warning from PostgreSQL; `assertPlainLogin` then says
+ * what is to be done.
  */
 const REVOKE_TEMPORARY = `
   do $$
@@ -101,7 +107,10 @@ const MIGHTY = [
   'pg_execute_server_program',
 ]
 
-/** What the login is and may become: by itself, and as the role that it logged in with (`alter role … set role`). */
+/**
+ * What the login is and may become: by itself, and as the role that it logged in with (`alter role
+ * … set role`).
+ */
 const LOGIN = `
   with login as (select oid, rolname, rolsuper, rolbypassrls from pg_catalog.pg_roles where rolname in (current_user, session_user)),
   owners as (
@@ -134,8 +143,8 @@ type Login = {
 }
 
 /**
- * Row-level security holds only for a login that it binds: not for an owner, nor for whoever may become one, or run code
- * as one.
+ * Row-level security holds only for a login that it binds: not for an owner, nor for whoever may
+ * become one, or run code as one.
  * @throws Error naming all that is wrong with the login
  */
 export async function assertPlainLogin (source: DataSource): Promise<void> {

@@ -1,10 +1,11 @@
 /**
- * Encrypts again what is encrypted with older keys of the ring, while the service runs. Runs as the owner: the
- * application's login may not change the key of a complaint, and sees one office at a time.
+ * Encrypts again what is encrypted with older keys of the ring, while the service runs. Runs as the
+ * owner: the application's login may not change the key of a complaint, and sees one office at a
+ * time.
  *
- * Each statement is a transaction of its own. Values are read without a lock, and written where they are unchanged and
- * the row is not locked; the next pass takes the others. It can be stopped and started again at any time: a value names
- * its key.
+ * Each statement is a transaction of its own. Values are read without a lock, and written where
+ * they are unchanged and the row is not locked; the next pass takes the others. It can be stopped
+ * and started again at any time: a value names its key.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DataSource } from 'typeorm'
@@ -30,7 +31,10 @@ const kept = ({ client_id: clientId = '', operation = '', key = '' }: Record<str
 const KEPT = { table: 'stored_responses', key: { client_id: 'uuid', operation: 'text', key: 'text' }, contextOf: kept }
 const IMPORT_ROW = { table: 'import_rows', key: { task_id: 'uuid', line: 'integer' } }
 
-/** Every column that the ring seals. Attachments, letters and histories are sealed with the key of their complaint. */
+/**
+ * Every column that the ring seals. Attachments, letters and histories are sealed with the key of
+ * their complaint.
+ */
 const PLACES: readonly Place[] = [
   {
     table: 'complaint_keys',
@@ -115,7 +119,10 @@ export async function rekey (source: DataSource, ring: KeyRing, options: RekeyOp
 
 type Pass = { ring: KeyRing, older: readonly string[], batch: number, onDone: (count: number) => void }
 
-/** Once through a column, in the order of its key. @returns also how many were held by others, or changed meanwhile */
+/**
+ * Once through a column, in the order of its key.
+ * @returns also how many were held by others, or changed meanwhile
+ */
 async function resealOnce (
   source: DataSource,
   place: Place,

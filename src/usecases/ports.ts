@@ -10,7 +10,7 @@ import type { Targets, WebhookStore } from './webhooks/ports.ts'
 
 export type Ports = ComplaintPorts & DirectoryPorts & ImportPorts & BackgroundPorts & AttachmentPorts & {
   feed: FeedStore
-  bell: FeedListener
+  feedListener: FeedListener
   webhooks: WebhookStore
   targets: Targets
   expiredResponses: ExpiredResponses

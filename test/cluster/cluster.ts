@@ -1,6 +1,7 @@
 /**
- * One PostgreSQL for a whole run of tap. The first test that needs a database starts it, so that the
- * pure ones do not wait for it; it ends with the run, however that ends, by the hand of its keeper.
+ * One PostgreSQL for a whole run of tap. The first test that needs a database starts it, so that
+ * the pure ones do not wait for it; it ends with the run, however that ends, by the hand of its
+ * keeper.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'

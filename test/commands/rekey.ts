@@ -1,4 +1,7 @@
-/** A key of ENCRYPTION_KEY is replaced while the service runs: everything reads before, between and after. */
+/**
+ * A key of ENCRYPTION_KEY is replaced while the service runs: everything reads before, between and
+ * after.
+ */
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import t from 'tap'

@@ -1,4 +1,7 @@
-/** Staff with a conflict of interest cannot act; an override holds for one handler only; handlers declare first. */
+/**
+ * Staff with a conflict of interest cannot act; an override holds for one handler only; handlers
+ * declare first.
+ */
 import t from 'tap'
 import type { Complaint } from '../../src/complaints/complaint.ts'
 import { conflictRefusal, independenceRefusal } from '../../src/complaints/independence.ts'

@@ -1,4 +1,7 @@
-/** The error table is whole: each row has a page and a type of its own, is thrown, and is told alike by both adapters. */
+/**
+ * The error table is whole: each row has a page and a type of its own, is thrown, and is told alike
+ * by both adapters.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import fastify from 'fastify'
 import { GraphQLError } from 'graphql'

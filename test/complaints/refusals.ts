@@ -47,7 +47,10 @@ const TABLE: Record<ActionName, [who: string, from: readonly Status[]]> = {
   RECORD_OMBUDSMAN_POSITION:  ['BROKER-holding HANDLER MANAGER', ALL],
 }
 
-/** Actions whose own rule the plain complaint breaks: no intervention, no approval awaited, no open referral. */
+/**
+ * Actions whose own rule the plain complaint breaks: no intervention, no approval awaited, no open
+ * referral.
+ */
 const BROKEN_RULES: { [A in ActionName]?: string } = {
   RESOLVE_FIRST_LINE:         '409 interventionRequired',
   APPROVE_ANSWER:             '409 actionNotAllowed',

@@ -1,4 +1,7 @@
-/** What is sealed opens in its own place alone; equal things sealed twice tell nobody that they are equal. */
+/**
+ * What is sealed opens in its own place alone; equal things sealed twice tell nobody that they are
+ * equal.
+ */
 import { randomBytes } from 'node:crypto'
 import t from 'tap'
 import { openedFile, sealedFile, encryptedRange } from '../../src/complaints/fileEncryption.ts'

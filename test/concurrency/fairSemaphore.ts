@@ -3,7 +3,9 @@ import t from 'tap'
 import { fairSemaphore, fairTurns } from '../../src/concurrency/fairSemaphore.ts'
 import type { Limits, Patience } from '../../src/concurrency/fairSemaphore.ts'
 
-/** Work that ends when it is told to; `began` names the clients in the order of their beginnings. */
+/**
+ * Work that ends when it is told to; `began` names the clients in the order of their beginnings.
+ */
 function asking (limits: Limits) {
   const inTurn = fairSemaphore(limits)
   const began: string[] = []

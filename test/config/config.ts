@@ -43,7 +43,7 @@ t.test('an empty environment is the sandbox, on loopback, with its data beside t
     introspection: true,
     approvalLimitCents: 250_000,
     poolSize: 8,
-    keptComplaints: 2_000,
+    complaintCacheSize: 2_000,
     keys: {},
   })
   t.equal(config.rateLimitPerSecond, undefined)
@@ -97,7 +97,7 @@ t.test('each wrong value is named with what would have been right', async t => {
     ['PORT',                  '3000.5',                       /PORT is "3000.5"/],
     ['PORT',                  '-1',                           /PORT is "-1"/],
     ['POOL_SIZE',             '0',                            /POOL_SIZE is "0"; give a whole number from 1 to 200/],
-    ['KEPT_COMPLAINTS',       'all',                          /KEPT_COMPLAINTS is "all"; give a whole number from 0 to 1000000/],
+    ['COMPLAINT_CACHE_SIZE',       'all',                          /COMPLAINT_CACHE_SIZE is "all"; give a whole number from 0 to 1000000/],
     ['APPROVAL_LIMIT_CENTS',  '12,50',                        /APPROVAL_LIMIT_CENTS is "12,50"/],
     ['EVENT_LOOP_DELAY_LIMIT_MS', '9',                          /EVENT_LOOP_DELAY_LIMIT_MS is "9"/],
     ['RATE_LIMIT_PER_SECOND', '0',                            /RATE_LIMIT_PER_SECOND is "0"/],

@@ -1,4 +1,7 @@
-/** What breaks a client is found in both contracts, each kind of it, and goes out only when the version and the changelog say so. */
+/**
+ * What breaks a client is found in both contracts, each kind of it, and goes out only when the
+ * version and the changelog say so.
+ */
 import t from 'tap'
 import { breakingChanges } from '../../scripts/contract/openapiChanges.ts'
 import { mayBreak, objections } from '../../scripts/contract/policy.ts'

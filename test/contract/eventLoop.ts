@@ -1,6 +1,6 @@
 /**
- * The event loop is never blocked for long: the requests that once did, and a sample of those that `test/slow/eventLoop.ts`
- * makes from both contracts.
+ * The event loop is never blocked for long: the requests that once did, and a sample of those that
+ * `test/slow/eventLoop.ts` makes from both contracts.
  */
 import t from 'tap'
 import { eventLoopSender, faultsIn, LONGEST_BLOCK_MS } from '../support/eventLoop.ts'

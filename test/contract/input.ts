@@ -1,6 +1,7 @@
 /**
- * Bad bodies, generated from the schemas of `openapi.yaml`: each member of each body broken in every way that its
- * schema forbids, through REST and through GraphQL. Each is a 400 that names just that member, and nothing is written.
+ * Bad bodies, generated from the schemas of `openapi.yaml`: each member of each body broken in
+ * every way that its schema forbids, through REST and through GraphQL. Each is a 400 that names
+ * just that member, and nothing is written.
  */
 import { randomUUID } from 'node:crypto'
 import { buildSchema } from 'graphql'
@@ -138,7 +139,8 @@ for (const operation of BODY_SCHEMAS.keys()) {
 }
 
 t.test('what a member takes at the edge of its limits is no bad request', async t => {
-  // An auditor changes nothing: his bodies are read, and refused for who he is or for the complaint that is not there.
+  // An auditor changes nothing: his bodies are read, and refused for who he is or for the complaint
+  // that is not there.
   const auditor = { authorization: `Bearer ${await world.token('auditor-dirk')}` }
   for (const [operation, schema] of BODY_SCHEMAS) {
     const refusals = []

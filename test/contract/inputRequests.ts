@@ -1,6 +1,6 @@
 /**
- * Bad requests around the body: addresses, queries, headers, media types, JSON that is none, and what is no HTTP.
- * Each is the 4xx that the document lists, says what is wrong, and writes nothing.
+ * Bad requests around the body: addresses, queries, headers, media types, JSON that is none, and
+ * what is no HTTP. Each is the 4xx that the document lists, says what is wrong, and writes nothing.
  */
 import { createConnection } from 'node:net'
 import type { HTTPMethods, LightMyRequestResponse } from 'fastify'
@@ -44,7 +44,10 @@ const all = operations().map(({ path, method, operation }) => {
     parameters: (declared.parameters ?? []).map(parameterOf),
   }
 })
-/** The token endpoint answers as RFC 6749 says; the mail provider's is there only where it has a secret. Each has tests of its own. */
+/**
+ * The token endpoint answers as RFC 6749 says; the mail provider's is there only where it has a
+ * secret. Each has tests of its own.
+ */
 const ours = all.filter(({ name }) => name !== 'issueToken' && name !== 'reportDelivery')
 const withBody = ours.filter(({ name, operation }) =>
   BODY_SCHEMAS.has(name) || operation['x-served-elsewhere'] === true && operation.requestBody !== undefined

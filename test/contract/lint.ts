@@ -1,4 +1,7 @@
-/** Each of our own rules on the document can fail, and says where. That none does is `npm run lint:contract`. */
+/**
+ * Each of our own rules on the document can fail, and says where. That none does is `npm run
+ * lint:contract`.
+ */
 import { readFileSync } from 'node:fs'
 import core from '@stoplight/spectral-core'
 import t from 'tap'

@@ -127,7 +127,9 @@ const isOpenList = (name: string): boolean =>
 const isClosedSet = (name: string): boolean =>
   schemas[name]?.enum !== undefined && !name.endsWith('Code') && name !== 'ComplaintSort'
 
-/** The closed set of which an inline `enum` is a part, e.g. the one ground that a creation takes. */
+/**
+ * The closed set of which an inline `enum` is a part, e.g. the one ground that a creation takes.
+ */
 const setOf = (values: (string | null)[]): string | undefined =>
   Object.keys(schemas).filter(isClosedSet).find(name =>
     values.every(value => value === null || schemas[name]?.enum?.includes(value))

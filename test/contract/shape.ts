@@ -1,6 +1,7 @@
 /**
- * Every operation of the document, done as it should be: it succeeds, with a status that the document lists and a body
- * without a member that it does not name. A new operation is missed here until it has its line.
+ * Every operation of the document, done as it should be: it succeeds, with a status that the
+ * document lists and a body without a member that it does not name. A new operation is missed here
+ * until it has its line.
  */
 import { randomBytes } from 'node:crypto'
 import type { HTTPMethods } from 'fastify'

@@ -1,6 +1,6 @@
 /**
- * Thousands of generated requests, valid and not, over every operation of both contracts: no answer is a fault of ours,
- * and none has a status or a member that the document does not list.
+ * Thousands of generated requests, valid and not, over every operation of both contracts: no answer
+ * is a fault of ours, and none has a status or a member that the document does not list.
  */
 import type { HTTPMethods, LightMyRequestResponse } from 'fastify'
 import pg from 'pg'
@@ -53,7 +53,10 @@ const all = operations().filter(({ operation }) => operation['x-served-elsewhere
 )
 const named = new Map(all.map(operation => [operation.name, operation]))
 
-/** Offices, staff and clients of the sandbox stay as they are: without them nobody could ask anything any more. */
+/**
+ * Offices, staff and clients of the sandbox stay as they are: without them nobody could ask
+ * anything any more.
+ */
 const known: Known = { ids: {}, cursors: [], offers: new Map() }
 const CREATED: Record<string, string> = {
   createOffice: 'officeId', createStaffMember: 'staffId', createClient: 'clientId', createClientSecret: 'secretId',
@@ -167,7 +170,10 @@ function queryOf (parameters: Parameter[], random: Random): string {
 
 type Choice = { client: string, operation: string, complaintId?: string, broken: boolean }
 
-/** Half of the time what somebody was told he may do, rightly done most times; else anything by anybody. */
+/**
+ * Half of the time what somebody was told he may do, rightly done most times; else anything by
+ * anybody.
+ */
 function choose (random: Random, names: readonly string[]): Choice {
   const offers = [...known.offers].filter(([, { operations }]) => operations.length > 0)
   if (random.chance(0.5)) {

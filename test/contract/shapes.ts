@@ -1,4 +1,7 @@
-/** Bodies of the largest size that is read, made to be dear: each is refused at once, with a handful of issues. */
+/**
+ * Bodies of the largest size that is read, made to be dear: each is refused at once, with a handful
+ * of issues.
+ */
 import t from 'tap'
 import { assertBody, assertQuery } from '../../src/contract/shapes.ts'
 import { fitsIn } from '../../src/contract/lengths.ts'

@@ -1,4 +1,7 @@
-/** The KBO's check digits: the vectors of domain.md, section 5, in every way in which people write them. */
+/**
+ * The KBO's check digits: the vectors of domain.md, section 5, in every way in which people write
+ * them.
+ */
 import t from 'tap'
 import { enterpriseNumberOf } from '../../src/directory/enterpriseNumber.ts'
 

@@ -1,4 +1,7 @@
-/** Responses of GraphQL: statuses and media types, errors, ids, nulls, stored responses, variables and literals. */
+/**
+ * Responses of GraphQL: statuses and media types, errors, ids, nulls, stored responses, variables
+ * and literals.
+ */
 import { randomUUID } from 'node:crypto'
 import t from 'tap'
 import { LIMITS } from '../../src/graphql/limits.ts'
@@ -229,7 +232,8 @@ t.test('what is no id is told so, and what is nobody\'s is not there', async t =
         errors: [{ path: [field], extensions: { type: PROBLEMS.resourceNotFound.type, status: 404 } }],
       }),
     )
-    // The first answer is interpreted and tells the place in the document as well; later ones are compiled.
+    // The first answer is interpreted and tells the place in the document as well; later ones are
+    // compiled.
     t.equal(await told(foreign.id), await told(randomUUID()), `somebody else's ${field} is as absent as any`)
   }
   const half =

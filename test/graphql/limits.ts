@@ -1,6 +1,6 @@
 /**
- * Attacks by document: each is refused in under two seconds, and the server answers the next request. And what
- * a production server keeps to itself: its schema, by introspection and by hints.
+ * Attacks by document: each is refused in under two seconds, and the server answers the next
+ * request. And what a production server keeps to itself: its schema, by introspection and by hints.
  */
 import t from 'tap'
 import { PROBLEMS } from '../../src/problems/problems.ts'

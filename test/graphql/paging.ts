@@ -1,4 +1,7 @@
-/** Pages of REST and of GraphQL: each complaint stands on one of them, once, while other complaints come, change and go. */
+/**
+ * Pages of REST and of GraphQL: each complaint stands on one of them, once, while other complaints
+ * come, change and go.
+ */
 import t from 'tap'
 import { both } from '../support/calls.ts'
 import type { Calls, Complaint } from '../support/calls.ts'

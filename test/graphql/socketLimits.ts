@@ -1,4 +1,7 @@
-/** Attacks over WebSocket: by documents, by numbers, and by not listening. Each is refused soon, and the server goes on. */
+/**
+ * Attacks over WebSocket: by documents, by numbers, and by not listening. Each is refused soon, and
+ * the server goes on.
+ */
 import { once } from 'node:events'
 import t from 'tap'
 import { PROBLEMS } from '../../src/problems/problems.ts'
@@ -36,7 +39,10 @@ async function serve (...[config, parts]: [Partial<typeof world.config>, Paramet
   return listen(app)
 }
 
-/** How the server ends it: an error for the subscription, or a close code; then it still answers others. */
+/**
+ * How the server ends it: an error for the subscription, or a close code; then it still answers
+ * others.
+ */
 async function refusalOf (
   payload: string,
   to = address,
@@ -215,7 +221,8 @@ t.test('who does not read is cut off, and costs no more than the limit', async t
   while (socket.readyState === socket.OPEN && sent < 2_000) {
     for (let count = 0; count < 20; count++) socket.send(ping, () => undefined)
     sent += 20
-    // Once its own buffers are full nothing more arrives; it is cut off a second after the server's are.
+    // Once its own buffers are full nothing more arrives; it is cut off a second after the server's
+    // are.
     await new Promise(resolve => { setTimeout(resolve, 50) })
   }
   if (socket.readyState === socket.OPEN) await Promise.race([opened.closed, once(socket, 'error')])

@@ -1,4 +1,7 @@
-/** How many statements each list of GraphQL costs: as many for fifty as for five, whatever is asked of each. */
+/**
+ * How many statements each list of GraphQL costs: as many for fifty as for five, whatever is asked
+ * of each.
+ */
 import pg from 'pg'
 import t from 'tap'
 import { both } from '../support/calls.ts'
@@ -23,7 +26,10 @@ pg.Query.prototype.submit = function (this: pg.Query & { text: string }, ...give
 }
 t.teardown(() => { pg.Query.prototype.submit = submit })
 
-/** @returns how many statements it cost once it is asked again, interpreted or compiled; the least, since now and then the register is read beside */
+/**
+ * @returns how many statements it cost once it is asked again, interpreted or compiled; the least,
+ * since now and then the register is read beside
+ */
 async function cost (client: string, query: string, variables: object): Promise<{ count: number, data: object }> {
   const headers = { authorization: `Bearer ${await world.token(client)}` }
   let data
@@ -188,7 +194,7 @@ t.test('the register and an import', async t => {
 t.test('an event costs as much for twenty followers as for one', async t => {
   const address = `${(await world.app.listen({ host: '127.0.0.1', port: 0 })).replace('http', 'ws')}/graphql`
   const headers = { authorization: `Bearer ${await world.token(BROKER)}` }
-  /** Numbers what was written, which rings the bell: two statements. */
+  /** Numbers what was written, which notifies the listener: two statements. */
   const number = () => world.app.inject({ url: '/v1/events?pageSize=1', headers })
   await number()
   const [{ id: after }] = await world.owner.query('select id from feed order by sequence desc limit 1')

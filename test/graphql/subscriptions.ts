@@ -1,4 +1,7 @@
-/** Following complaints over WebSocket, on one process while another writes: what is told, to whom, and for how long. */
+/**
+ * Following complaints over WebSocket, on one process while another writes: what is told, to whom,
+ * and for how long.
+ */
 import { createPrivateKey } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect as connectTcp } from 'node:net'
@@ -28,7 +31,9 @@ const feed = async (client: string, query = ''): Promise<Feed> =>
     headers: { authorization: `Bearer ${await token(client)}` },
   })).json()
 
-/** The id of the newest event of this client: whoever follows after it misses nothing of what comes. */
+/**
+ * The id of the newest event of this client: whoever follows after it misses nothing of what comes.
+ */
 const newest = async (client: string): Promise<string> => (await feed(client)).items.at(-1)?.id ?? ''
 
 const told = (changes: Change[]): string[] => changes.map(({ type, complaint }) => `${type} ${complaint?.status}`)

@@ -1,4 +1,7 @@
-/** Letters over a real mail server: a clock is met at acceptance, never at queueing (contract.md, "Dispatch"). */
+/**
+ * Letters over a real mail server: a clock is met at acceptance, never at queueing (contract.md,
+ * "Dispatch").
+ */
 import { randomBytes } from 'node:crypto'
 import { Webhook } from 'standardwebhooks'
 import t from 'tap'

@@ -1,4 +1,7 @@
-/** What is told of deadlines when their time comes: once, in the name of the system, in history, feed and webhooks. */
+/**
+ * What is told of deadlines when their time comes: once, in the name of the system, in history,
+ * feed and webhooks.
+ */
 import t from 'tap'
 import { SYSTEM } from '../../src/complaints/history.ts'
 import { virtualClock } from '../../src/sandbox/clock.ts'

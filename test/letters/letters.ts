@@ -1,4 +1,7 @@
-/** Each letter in each language: what must stand in it, in each of its forms, and what can not get into it. */
+/**
+ * Each letter in each language: what must stand in it, in each of its forms, and what can not get
+ * into it.
+ */
 import t from 'tap'
 import type { Complaint, Language } from '../../src/complaints/complaint.ts'
 import { LANGUAGES } from '../../src/complaints/complaint.ts'

@@ -78,7 +78,10 @@ t.test('the notice fits the person and the stage, and says "may" in every langua
   }
 })
 
-/** With any change of a word: another version, and its digest here. Letters say by which version they were written. */
+/**
+ * With any change of a word: another version, and its digest here. Letters say by which version
+ * they were written.
+ */
 const DIGESTS: Record<string, string> = {
   '2026-11': 'd3a181e8962af006',
 }

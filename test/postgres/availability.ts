@@ -1,4 +1,7 @@
-/** PostgreSQL away, cut off, stalled or closed: refused quickly and clearly, and served again without a restart. */
+/**
+ * PostgreSQL away, cut off, stalled or closed: refused quickly and clearly, and served again
+ * without a restart.
+ */
 import { createServer, connect } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
 import type { LightMyRequestResponse } from 'fastify'

@@ -1,4 +1,7 @@
-/** What several changes write, joined: nothing is lost, each change keeps its order, and no statement grows without end. */
+/**
+ * What several changes write, joined: nothing is lost, each change keeps its order, and no
+ * statement grows without end.
+ */
 import t from 'tap'
 import { joinStatements, multiRow } from '../../src/postgres/multiRow.ts'
 import type { RowQuery } from '../../src/postgres/statement.ts'

@@ -1,4 +1,7 @@
-/** Statements of a transaction follow each other without waiting; the first failure ends it, and the connection serves on. */
+/**
+ * Statements of a transaction follow each other without waiting; the first failure ends it, and the
+ * connection serves on.
+ */
 import type { PoolClient } from 'pg'
 import t from 'tap'
 import { runMembers } from '../../src/postgres/groupCommit.ts'

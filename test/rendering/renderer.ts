@@ -1,4 +1,6 @@
-/** PDFs in a worker thread: the same bytes, a fair turn, bounds, and a letter that harms no other. */
+/**
+ * PDFs in a worker thread: the same bytes, a fair turn, bounds, and a letter that harms no other.
+ */
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'

@@ -1,4 +1,7 @@
-/** A deprecated operation says so with every answer. Nothing is deprecated today, so a document that has some is made. */
+/**
+ * A deprecated operation says so with every answer. Nothing is deprecated today, so a document that
+ * has some is made.
+ */
 import fastify from 'fastify'
 import t from 'tap'
 import type { OpenApiDocument } from '../../src/contract/document.ts'

@@ -1,4 +1,7 @@
-/** JSON bodies are bounded before they are parsed: nesting, number of values, and what a large one costs. */
+/**
+ * JSON bodies are bounded before they are parsed: nesting, number of values, and what a large one
+ * costs.
+ */
 import t from 'tap'
 import { Problem } from '../../src/problems/problems.ts'
 import { assertBoundedJson, JSON_LIMITS } from '../../src/rest/json.ts'

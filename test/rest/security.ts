@@ -1,4 +1,7 @@
-/** What holds for every answer: one host, headers for browsers, `instance` a reference, and 503 when the event loop is late. */
+/**
+ * What holds for every answer: one host, headers for browsers, `instance` a reference, and 503 when
+ * the event loop is late.
+ */
 import { createConnection } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { LightMyRequestResponse } from 'fastify'

@@ -1,4 +1,7 @@
-/** The pages in a real browser, where one is installed: they render, complain of nothing, and a call made from them succeeds. */
+/**
+ * The pages in a real browser, where one is installed: they render, complain of nothing, and a call
+ * made from them succeeds.
+ */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'

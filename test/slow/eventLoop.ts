@@ -1,6 +1,7 @@
 /**
- * No request keeps the event loop: one of each kind that the contracts allow to be filled, some three thousand requests.
- * All of them, some thirty thousand, with `EVERY_REQUEST=true`; those whose description has a text in it with `ONLY=<text>`.
+ * No request keeps the event loop: one of each kind that the contracts allow to be filled, some
+ * three thousand requests. All of them, some thirty thousand, with `EVERY_REQUEST=true`; those
+ * whose description has a text in it with `ONLY=<text>`.
  */
 import t from 'tap'
 import { eventLoopSender, faultsIn, LONGEST_BLOCK_MS } from '../support/eventLoop.ts'

@@ -1,3 +1,6 @@
-/** The long form of `test/usecases/complaints/lifecycle.ts`: every cell of the lifecycle through both APIs. */
+/**
+ * The long form of `test/usecases/complaints/lifecycle.ts`: every cell of the lifecycle through
+ * both APIs.
+ */
 import '../support/startLongRun.ts'
 import '../usecases/complaints/lifecycle.ts'

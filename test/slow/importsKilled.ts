@@ -1,4 +1,7 @@
-/** Processes come and go while an import runs: another goes on where it stood, and nothing is done twice. */
+/**
+ * Processes come and go while an import runs: another goes on where it stood, and nothing is done
+ * twice.
+ */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'

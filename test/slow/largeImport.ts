@@ -1,4 +1,7 @@
-/** The largest file, with every hundredth row broken: how long it takes, and what others notice of it. */
+/**
+ * The largest file, with every hundredth row broken: how long it takes, and what others notice of
+ * it.
+ */
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { get, manyRows, results, rowOf, startWorker, task, upload } from '../support/importing.ts'
@@ -10,7 +13,10 @@ import { createWorld } from '../world.ts'
 // On a busy machine minutes; what is asserted of time is measured beside it.
 t.setTimeout(600_000)
 
-/** A file may hold 10,000: `IMPORT_ROWS=10000 npx tap run test/slow/largeImport.ts`; the suite must end in five minutes. */
+/**
+ * A file may hold 10,000: `IMPORT_ROWS=10000 npx tap run test/slow/largeImport.ts`; the suite must
+ * end in five minutes.
+ */
 const ROWS = Number(process.env.IMPORT_ROWS ?? 1_000)
 const BROKEN = ROWS / 100
 const SINGLE = 50

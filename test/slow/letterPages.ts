@@ -60,7 +60,10 @@ t.test('the pages, as poppler reads and paints them', { skip: installed ? false 
   }
 })
 
-/** The first two lines at 110 mm from the left and 50 mm from the top, in the 72 dots an inch of pdftotext. */
+/**
+ * The first two lines at 110 mm from the left and 50 mm from the top, in the 72 dots an inch of
+ * pdftotext.
+ */
 const windowOf = (file: string): string[] =>
   poppler('pdftotext', '-f', '1', '-l', '1', '-x', '308', '-y', '138', '-W', '240', '-H', '90', '-layout', file, '-')
     .trim().split('\n').slice(0, 2).map(line => line.trim())

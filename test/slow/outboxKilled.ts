@@ -1,4 +1,7 @@
-/** Who sends letters is killed over and over, in the middle of its work; none is lost, and none counts twice. */
+/**
+ * Who sends letters is killed over and over, in the middle of its work; none is lost, and none
+ * counts twice.
+ */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
@@ -10,10 +13,16 @@ import { until } from '../support/waiting.ts'
 import { toldConfig } from '../support/toldConfig.ts'
 import { createWorld } from '../world.ts'
 
-/** All that issues speak of: `KILL_CYCLES=50 LETTERS=10000 npx tap run --timeout 3600 test/slow/outboxKilled.ts`. */
+/**
+ * All that issues speak of: `KILL_CYCLES=50 LETTERS=10000 npx tap run --timeout 3600
+ * test/slow/outboxKilled.ts`.
+ */
 const CYCLES = Number(process.env.KILL_CYCLES ?? 3)
 const LETTERS = Number(process.env.LETTERS ?? 45)
-/** Twice what one idle process takes; 10,000 letters held at once would take more than ten times that. */
+/**
+ * Twice what one idle process takes; 10,000 letters held at once would take more than ten times
+ * that.
+ */
 const MOST_MIB = 400
 
 t.setTimeout(3_600_000)

@@ -1,4 +1,7 @@
-/** The published client: built, installed beside its own documentation, and every example of that run. */
+/**
+ * The published client: built, installed beside its own documentation, and every example of that
+ * run.
+ */
 import { execFile } from 'node:child_process'
 import { createHmac, randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'

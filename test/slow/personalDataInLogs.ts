@@ -1,6 +1,7 @@
 /**
- * A process that logs everything it can, from its start to its end: personal data go through every operation that writes, of
- * both APIs, rightly, wrongly, and into a database that refuses each row with its values. None of it is in any log.
+ * A process that logs everything it can, from its start to its end: personal data go through every
+ * operation that writes, of both APIs, rightly, wrongly, and into a database that refuses each row
+ * with its values. None of it is in any log.
  */
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'

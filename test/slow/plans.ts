@@ -1,6 +1,7 @@
 /**
- * The list's statements under row security, on 20,000 complaints: PostgreSQL finds the rows of a page by an
- * index, whatever it is filtered by and sorted on. Explained as the application's role, with its own statements.
+ * The list's statements under row security, on 20,000 complaints: PostgreSQL finds the rows of a
+ * page by an index, whatever it is filtered by and sorted on. Explained as the application's role,
+ * with its own statements.
  */
 import pg from 'pg'
 import t from 'tap'
@@ -132,7 +133,8 @@ for (const [what, who, more] of cases) {
   t.test(`${what}: found by an index`, async t => {
     for (const columns of [undefined, VERSION_COLUMNS]) {
       const nodes = await planOf(who, listStatement(who, query(more), columns))
-      // The second part of a page, of those that no clock runs on, is run only when the first did not fill it.
+      // The second part of a page, of those that no clock runs on, is run only when the first did
+      // not fill it.
       const scans = nodes.filter(node => node['Node Type'] === 'Seq Scan' && !/due_on IS NULL/.test(node.Filter ?? ''))
         .map(node => node['Relation Name'])
       t.same(scans, [], toldOf(nodes))

@@ -1,4 +1,7 @@
-/** Resets of a sandbox that works: several at once, beside its jobs and its readers, and beside a lock that is held. */
+/**
+ * Resets of a sandbox that works: several at once, beside its jobs and its readers, and beside a
+ * lock that is held.
+ */
 import t from 'tap'
 import { resetSandbox } from '../../src/commands/demonstration.ts'
 import { dataSource } from '../../src/store/dataSource.ts'

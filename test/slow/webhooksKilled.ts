@@ -8,7 +8,10 @@ import { createReceiver, until, verified } from '../support/receiver.ts'
 import { toldConfig } from '../support/toldConfig.ts'
 import { createWorld } from '../world.ts'
 
-/** The goal speaks of 50: `KILL_CYCLES=50 npx tap run --timeout 1200 test/slow/webhooksKilled.ts`; each takes a few seconds. */
+/**
+ * The goal speaks of 50: `KILL_CYCLES=50 npx tap run --timeout 1200 test/slow/webhooksKilled.ts`;
+ * each takes a few seconds.
+ */
 const CYCLES = Number(process.env.KILL_CYCLES ?? 4)
 const EVENTS = 12
 const BODY = {

@@ -1,6 +1,6 @@
 /**
- * The application's login cannot become the owner: what runs with the owner's rights looks nowhere where that login could
- * put something first, and the login can put nothing there.
+ * The application's login cannot become the owner: what runs with the owner's rights looks nowhere
+ * where that login could put something first, and the login can put nothing there.
  */
 import { randomUUID } from 'node:crypto'
 import t from 'tap'

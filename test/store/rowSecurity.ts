@@ -1,6 +1,6 @@
 /**
- * Tenancy under the ORM: what the application's login can see and do in PostgreSQL when nothing above it
- * filters. Asked by a plain client, table by table as the catalogue lists them.
+ * Tenancy under the ORM: what the application's login can see and do in PostgreSQL when nothing
+ * above it filters. Asked by a plain client, table by table as the catalogue lists them.
  */
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
@@ -21,11 +21,17 @@ const EXEMPT: Record<string, string> = {
 }
 /** Who may call. All of it is read by every process, and changed by ADMIN. */
 const REGISTER = ['offices', 'staff', 'clients', 'client_secrets', 'client_grants', 'client_identities']
-/** Rows of an office or of the insurer that are about no complaint, and the one of them that leads to the others. */
+/**
+ * Rows of an office or of the insurer that are about no complaint, and the one of them that leads
+ * to the others.
+ */
 const OWN = ['webhook_endpoints', 'webhook_secrets', 'webhook_deliveries', 'tasks', 'import_rows']
 /** What changed in the register: ADMIN and staff. */
 const SEEN_BY_STAFF = ['directory_events']
-/** When something is to be told of a complaint: seen by who sweeps, and by who changes the complaint. */
+/**
+ * When something is to be told of a complaint: seen by who sweeps, and by who changes the
+ * complaint.
+ */
 const SWEPT = ['timers']
 /** Attempts at what is swept: seen and written by who sweeps. */
 const COUNTED = ['work_attempts']
@@ -173,7 +179,10 @@ async function seen (settings: Settings): Promise<Record<string, string[]>> {
   })
 }
 
-/** The same complaints from every table; kept answers belong to clients, and the feed to who saw it happen. */
+/**
+ * The same complaints from every table; kept answers belong to clients, and the feed to who saw it
+ * happen.
+ */
 const everywhere = (ids: string[], kept: string[] = [], feed = ids) =>
   Object
     .fromEntries(content.map(
@@ -246,7 +255,8 @@ for (const [whose, settings, endpoints, tasks, register] of owned) {
       const expected = table.startsWith('webhook') ? endpoints : SEEN_BY_STAFF.includes(table) ? register : tasks
       const rows = table === 'tasks' ? 'tasks where kind = \'IMPORT\'' : table
       t.equal((await asApp(settings, client => column(client, `select 1 from ${rows}`))).length, expected, table)
-      // Those who only look, and what each may remove, are the use cases' business: here it is that none reaches further.
+      // Those who only look, and what each may remove, are the use cases' business: here it is that
+      // none reaches further.
       if (OWN.includes(table)) {
         t.ok(
           ((await asApp(settings, client => client.query(`delete from ${rows}`))).rowCount ?? 0) <= expected,
@@ -451,7 +461,10 @@ async function attempt (client: pg.Client, text: string, values: unknown[] = [])
   }
 }
 
-/** What happens on one table in one context, statement by statement. Of rows that are given, whether the table takes a copy. */
+/**
+ * What happens on one table in one context, statement by statement. Of rows that are given, whether
+ * the table takes a copy.
+ */
 async function happens (client: pg.Client, table: string): Promise<Record<string, unknown>> {
   const rows = lying[table] ?? []
   const given = (columns[table] ?? []).map(({ name }) => `"${name}"`).join(', ')

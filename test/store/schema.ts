@@ -1,4 +1,7 @@
-/** The entities say what the migrations made: the same columns, of the same types, with the same nullability. */
+/**
+ * The entities say what the migrations made: the same columns, of the same types, with the same
+ * nullability.
+ */
 import t from 'tap'
 import { MIGRATIONS } from '../../migrations/index.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
@@ -10,7 +13,10 @@ const database = await freshDatabase(t)
 const source = await dataSource({ url: database.ownerUrl, poolSize: 1 }).initialize()
 t.teardown(() => source.destroy())
 
-/** Columns that an entity leaves out: the store writes them with the facts they follow from, or PostgreSQL does. */
+/**
+ * Columns that an entity leaves out: the store writes them with the facts they follow from, or
+ * PostgreSQL does.
+ */
 const WITHOUT_MEMBER: Record<string, string[]> = {
   complaints: [
     'capacity', 'claim_key', 'handler_id', 'office_sees', 'open_referral', 'policy_key', 'received_at',

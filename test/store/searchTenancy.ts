@@ -1,6 +1,6 @@
 /**
- * The one function that reads words past row security repeats its rule. Asked as the application's role, by a
- * plain client: whoever asks for anything gets the ids of what he can open.
+ * The one function that reads words past row security repeats its rule. Asked as the application's
+ * role, by a plain client: whoever asks for anything gets the ids of what he can open.
  */
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'

@@ -1,4 +1,6 @@
-/** The words of a complaint: bounded in length, in number and in what PostgreSQL needs to make them. */
+/**
+ * The words of a complaint: bounded in length, in number and in what PostgreSQL needs to make them.
+ */
 import { createHash } from 'node:crypto'
 import t from 'tap'
 import { dataSource } from '../../src/store/dataSource.ts'
@@ -70,7 +72,10 @@ t.test('whatever is written, the vector is whole and within its bounds', async t
   }
 })
 
-/** So many times the time for ordinary words, on a busy machine; it was 1,400 for combining characters. */
+/**
+ * So many times the time for ordinary words, on a busy machine; it was 1,400 for combining
+ * characters.
+ */
 const MOST_TIMES = 60
 
 t.test('no text takes PostgreSQL many times what ordinary words of that length do', async t => {

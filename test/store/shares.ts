@@ -1,4 +1,7 @@
-/** One client may fill its share of the connections and of the group commit, and no more: others do not wait for it. */
+/**
+ * One client may fill its share of the connections and of the group commit, and no more: others do
+ * not wait for it.
+ */
 import t from 'tap'
 import type { Actor } from '../../src/directory/actor.ts'
 import type { Id } from '../../src/directory/ids.ts'

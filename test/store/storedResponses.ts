@@ -1,4 +1,7 @@
-/** Kept answers are found by their whole key while PostgreSQL knows nothing of the table yet, alone and several at once. */
+/**
+ * Kept answers are found by their whole key while PostgreSQL knows nothing of the table yet, alone
+ * and several at once.
+ */
 import pg from 'pg'
 import t from 'tap'
 import { READ_STORED_RESPONSE } from '../../src/store/complaints/writeStatements.ts'

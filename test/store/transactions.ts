@@ -1,4 +1,7 @@
-/** What a transaction is told of who asks ends with it: the next user of the connection is told nothing. */
+/**
+ * What a transaction is told of who asks ends with it: the next user of the connection is told
+ * nothing.
+ */
 import { randomUUID } from 'node:crypto'
 import { createKeyRing } from '../../src/complaints/keyRing.ts'
 import t from 'tap'

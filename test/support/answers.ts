@@ -19,7 +19,10 @@ const nameIn = ({ $ref }: { $ref?: string }): string => $ref?.split('/').at(-1) 
 /** Parts that others are made of stay open; their wholes are closed. */
 const PARTS = new Set(Object.values(components.schemas).flatMap(({ allOf = [] }) => allOf.map(nameIn)))
 
-/** The same schema, taking no member that the document does not name. Answers may grow; what they have now must be written down. */
+/**
+ * The same schema, taking no member that the document does not name. Answers may grow; what they
+ * have now must be written down.
+ */
 function closed (schema: Schema): Schema {
   const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closedValue(value)])) as Schema
   if (schema.properties === undefined || 'additionalProperties' in schema) return inner

@@ -1,6 +1,7 @@
 /**
- * tap keeps the set of its plugins built into node_modules. Ours differs from what it ships with, and
- * tap would rebuild itself too late for the run that finds out: so a fresh clone does it first, once.
+ * tap keeps the set of its plugins built into node_modules. Ours differs from what it ships with,
+ * and tap would rebuild itself too late for the run that finds out: so a fresh clone does it first,
+ * once.
  */
 import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'

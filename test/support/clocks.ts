@@ -1,4 +1,6 @@
-/** Complaints with just the facts that deadlines look at. Times are written as Brussels clock time. */
+/**
+ * Complaints with just the facts that deadlines look at. Times are written as Brussels clock time.
+ */
 import type {
   Complaint, Cycle, DelayNotice, Dispatch, FinalAnswer, FirstLineClock, OmbudsmanReferral, SubstantiveReply,
 } from '../../src/complaints/complaint.ts'

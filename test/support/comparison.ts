@@ -5,7 +5,9 @@ const INSTANT = /"\d{4}-\d\d-\d\dT[\d:.]+Z"/g
 const REFERENCE = /"(K|F-[A-Z]+)-(\d{4})-\d{6,}"/g
 const DIGEST = /"[0-9a-f]{64}"/g
 
-/** Without what is new each time: ids, moments, numbers, digests. People of the sandbox keep theirs. */
+/**
+ * Without what is new each time: ids, moments, numbers, digests. People of the sandbox keep theirs.
+ */
 export const masked = (value: object): unknown =>
   JSON.parse(JSON.stringify(value)
     .replace(OWN_ID, '"<id>"').replace(INSTANT, '"<instant>"').replace(REFERENCE, '"$1-$2-<number>"').replace(

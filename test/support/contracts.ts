@@ -66,7 +66,10 @@ export function mutationOf (operation: string): string {
   return document
 }
 
-/** The document of a query, all of its answer selected, its arguments as variables. @throws Error when there is none */
+/**
+ * The document of a query, all of its answer selected, its arguments as variables.
+ * @throws Error when there is none
+ */
 export function queryOf (field: string): string {
   const found = schema.getQueryType()?.getFields()[field]
   if (found === undefined) throw new Error(`There is no query ${field}`)

@@ -1,4 +1,7 @@
-/** Messages, notes and attachments through both APIs, answered in one form. A file goes by REST alone, whoever asks. */
+/**
+ * Messages, notes and attachments through both APIs, answered in one form. A file goes by REST
+ * alone, whoever asks.
+ */
 import { queryOf } from './contracts.ts'
 import { formOf, FORM_TYPE } from './multipart.ts'
 import type { FormFile } from './multipart.ts'

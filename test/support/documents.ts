@@ -1,4 +1,7 @@
-/** GraphQL documents out of a seed: any query with any of its members, any mutation by variables or by literals. */
+/**
+ * GraphQL documents out of a seed: any query with any of its members, any mutation by variables or
+ * by literals.
+ */
 import { buildSchema, getNamedType, isObjectType } from 'graphql'
 import type { GraphQLField, GraphQLObjectType } from 'graphql'
 import { operations } from '../../src/contract/document.ts'

@@ -1,4 +1,7 @@
-/** Sends the largest requests one after the other, and tells which of them kept the event loop, or failed. */
+/**
+ * Sends the largest requests one after the other, and tells which of them kept the event loop, or
+ * failed.
+ */
 import { Agent, request as httpRequest } from 'node:http'
 import type { RequestOptions } from 'node:http'
 import type { HTTPMethods } from 'fastify'

@@ -1,4 +1,7 @@
-/** Evidence bundles, asked for through either API and taken apart by a library that had no part in making them. */
+/**
+ * Evidence bundles, asked for through either API and taken apart by a library that had no part in
+ * making them.
+ */
 import { createHash } from 'node:crypto'
 import type { LightMyRequestResponse } from 'fastify'
 import { strFromU8, unzipSync } from 'fflate'

@@ -1,4 +1,7 @@
-/** A pattern for `t.match` whose lists match lists of the same length only: tap lets `[]` match any list. */
+/**
+ * A pattern for `t.match` whose lists match lists of the same length only: tap lets `[]` match any
+ * list.
+ */
 export function exactLists (pattern: unknown): object {
   return withLengths(pattern) as object
 }

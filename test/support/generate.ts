@@ -1,4 +1,7 @@
-/** Requests out of a seed: the same seed, the same choices. Valid and broken values by the schemas of `openapi.yaml`. */
+/**
+ * Requests out of a seed: the same seed, the same choices. Valid and broken values by the schemas
+ * of `openapi.yaml`.
+ */
 import { isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql'
 import type { GraphQLInputType } from 'graphql'
 import { AN, ANTWERP, BERT, CARLA, DIRK, GHENT, GRIET } from '../../src/sandbox/seed/people.ts'

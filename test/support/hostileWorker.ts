@@ -1,4 +1,7 @@
-/** A worker that does what the subject of the letter says: throws, never ends, takes all memory, counts, or renders. */
+/**
+ * A worker that does what the subject of the letter says: throws, never ends, takes all memory,
+ * counts, or renders.
+ */
 import type { Letter } from '../../src/letters/letter.ts'
 import { render as rendered } from '../../src/rendering/worker.ts'
 

@@ -1,4 +1,7 @@
-/** A process of the API that works off imports, to be killed: told by its argument, ready when it says so. */
+/**
+ * A process of the API that works off imports, to be killed: told by its argument, ready when it
+ * says so.
+ */
 import { startApp } from '../world.ts'
 import { virtualClock } from '../../src/sandbox/clock.ts'
 import { poisonJson } from './poison.ts'

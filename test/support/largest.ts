@@ -1,6 +1,7 @@
 /**
- * Requests filled to the size limit, made from both contracts: each string, list, object, header, parameter and identifier
- * of each operation, with what has been dear somewhere before. None may keep the event loop.
+ * Requests filled to the size limit, made from both contracts: each string, list, object, header,
+ * parameter and identifier of each operation, with what has been dear somewhere before. None may
+ * keep the event loop.
  */
 import { buildSchema, getNamedType, isInputObjectType, isListType, isNonNullType, isObjectType } from 'graphql'
 import type { GraphQLField, GraphQLInputType } from 'graphql'
@@ -95,7 +96,10 @@ function fillingsOf (schema: Schema): Filling[] {
 
 type Filled = { what: string, kind: string, body: () => unknown }
 
-/** All that a body may be filled with: member by member, itself, and everything at its limit at once. */
+/**
+ * All that a body may be filled with: member by member, itself, and everything at its limit at
+ * once.
+ */
 function filledBodies (operation: string): Filled[] {
   const schema = BODY_SCHEMAS.get(operation) as Schema
   const whole = wholeBody(operation)

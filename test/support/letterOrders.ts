@@ -1,10 +1,15 @@
-/** Orders for every kind of letter in every language, with the words that people would have written. */
+/**
+ * Orders for every kind of letter in every language, with the words that people would have written.
+ */
 import type { Complaint, FinalAnswer, Language } from '../../src/complaints/complaint.ts'
 import type { LetterKind, LetterOrder } from '../../src/letters/letter.ts'
 import { INSURER_DEFAULT } from '../../src/letters/procedure/identities.ts'
 import { answered, brussels, complaintWith, cycleOf, delayed, replied, sent } from './clocks.ts'
 
-/** Monday 13 April 2026: acknowledged in three working days, a week until the 20th, a month until 13 May. */
+/**
+ * Monday 13 April 2026: acknowledged in three working days, a week until the 20th, a month until 13
+ * May.
+ */
 const RECEIVED = brussels('2026-04-13 10:00')
 
 export const PERSONS = {

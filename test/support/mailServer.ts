@@ -20,8 +20,9 @@ export type MailServer = {
 type Scope = { teardown (work: () => Promise<void>): void }
 
 /**
- * `reject…@` is refused for good, `spam…@` once its message is there; `grey…@` is put off the first time; `cut…@` is left
- * without an answer, once, after the message was taken; `hold…@` is accepted when it is released; all others are accepted.
+ * `reject…@` is refused for good, `spam…@` once its message is there; `grey…@` is put off the first
+ * time; `cut…@` is left without an answer, once, after the message was taken; `hold…@` is accepted
+ * when it is released; all others are accepted.
  */
 export async function startMailServer (t: Scope, port = 0): Promise<MailServer> {
   const received: Received[] = []

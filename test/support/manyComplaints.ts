@@ -1,4 +1,7 @@
-/** Complaints by the ten thousand, made by SQL as the owner, so that PostgreSQL plans as it does on a full table. */
+/**
+ * Complaints by the ten thousand, made by SQL as the owner, so that PostgreSQL plans as it does on
+ * a full table.
+ */
 import type { DataSource } from 'typeorm'
 import { ANTWERP, AN } from '../../src/sandbox/seed/people.ts'
 
@@ -14,9 +17,10 @@ const MAKE_OFFICES = `
   from generate_series(1, $1::int) n`
 
 /**
- * One every half hour back from `now`, over all offices in turn. Every seventh is still with its office; of the
- * insurer's, those of the last month and every fiftieth older one are open, the latter overdue. Words are
- * drawn from 4,000, "zeldzaam" and "expertiseverslag" stand together in every five hundredth.
+ * One every half hour back from `now`, over all offices in turn. Every seventh is still with its
+ * office; of the insurer's, those of the last month and every fiftieth older one are open, the
+ * latter overdue. Words are drawn from 4,000, "zeldzaam" and "expertiseverslag" stand together in
+ * every five hundredth.
  */
 const MAKE_COMPLAINTS = `
   insert into complaints (

@@ -1,4 +1,7 @@
-/** A process that only sends letters, to be killed: told by its argument, ready when it says so, and asked for its memory. */
+/**
+ * A process that only sends letters, to be killed: told by its argument, ready when it says so, and
+ * asked for its memory.
+ */
 import { normalizeInstant } from '../../src/calendar/instants.ts'
 import { createRenderer } from '../../src/rendering/renderer.ts'
 import { dataSource } from '../../src/store/dataSource.ts'

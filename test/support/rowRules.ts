@@ -1,6 +1,7 @@
 /**
- * Whose rows are whose: row-level security said once more, independently of the policies. A rule looks at a row as it
- * lies in its table and at what a transaction has set; a statement without a rule is for nobody.
+ * Whose rows are whose: row-level security said once more, independently of the policies. A rule
+ * looks at a row as it lies in its table and at what a transaction has set; a statement without a
+ * rule is for nobody.
  */
 export type Settings = Partial<
   Record<
@@ -12,7 +13,10 @@ export type TableRow = Record<string, unknown>
 /** All rows of all tables. */
 export type Tables = Record<string, TableRow[]>
 export type Rule = (row: TableRow) => boolean
-/** `update` picks rows, and `updated` is what must hold of them afterwards; without it, the same as `update`. */
+/**
+ * `update` picks rows, and `updated` is what must hold of them afterwards; without it, the same as
+ * `update`.
+ */
 export type Rules = { select?: Rule, insert?: Rule, update?: Rule, updated?: Rule, delete?: Rule }
 
 const REGISTER = ['offices', 'staff', 'clients', 'client_secrets', 'client_grants', 'client_identities']

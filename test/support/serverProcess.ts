@@ -1,4 +1,7 @@
-/** A process of the API that listens, as `npm start` runs it: told by its argument, ready when it prints its address. */
+/**
+ * A process of the API that listens, as `npm start` runs it: told by its argument, ready when it
+ * prints its address.
+ */
 import { virtualClock } from '../../src/sandbox/clock.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { startWebhooks } from '../../src/backgroundJobs.ts'

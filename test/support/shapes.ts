@@ -1,4 +1,7 @@
-/** Request bodies made from the schemas of `openapi.yaml`: a valid one with everything in it, and ways to break each member. */
+/**
+ * Request bodies made from the schemas of `openapi.yaml`: a valid one with everything in it, and
+ * ways to break each member.
+ */
 import { operations, openApiDocument } from '../../src/contract/document.ts'
 
 export type Schema = {
@@ -39,7 +42,10 @@ export const BODY_SCHEMAS: ReadonlyMap<string, Schema> = new Map(operations().fl
 export const typesOf = ({ type }: Schema): string[] => [type ?? []].flat()
 export const isNullable = (schema: Schema): boolean => typesOf(schema).includes('null')
 
-/** `['complainant', 'email']` → `complainant.email`, `['causes', 0]` → `causes[0]`: as issues name them. */
+/**
+ * `['complainant', 'email']` → `complainant.email`, `['causes', 0]` → `causes[0]`: as issues name
+ * them.
+ */
 export const nameOf = (path: Path): string =>
   path.map((step, index) => typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`).join('')
 
@@ -77,7 +83,9 @@ export function withMember (body: object, path: Path, value: unknown): object {
   return copy
 }
 
-/** Which combination of members a body must not have, or must have, beside what its properties say. */
+/**
+ * Which combination of members a body must not have, or must have, beside what its properties say.
+ */
 const COMBINATIONS: Record<string, object> = {
   logComplaint: { ground: 'DIRECT_INTERVENTION_REQUESTED' },
   redirectComplaint: { outcome: 'DUPLICATE' },

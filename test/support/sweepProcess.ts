@@ -1,4 +1,4 @@
-/** A process that tells reminders and sweeps up leftovers, to be killed: told by its argument. */
+/** A process that tells reminders and sweeps up orphanedUploads, to be killed: told by its argument. */
 import { createKeyRing } from '../../src/complaints/keyRing.ts'
 import { startPeriodic } from '../../src/jobs/loop.ts'
 import { createBackgroundStore } from '../../src/store/complaints/background.ts'
@@ -39,7 +39,7 @@ startPeriodic({
 startPeriodic({
   work: () =>
     removeOrphanedUploads(
-      { files: { ...files, remove }, leftovers: createOrphanedUploads(source), background },
+      { files: { ...files, remove }, orphanedUploads: createOrphanedUploads(source), background },
       onError,
     ),
   onError,

@@ -1,4 +1,7 @@
-/** "Idempotency" of the contract, section 1: the first success under a key is given again, through both APIs. */
+/**
+ * "Idempotency" of the contract, section 1: the first success under a key is given again, through
+ * both APIs.
+ */
 import pg from 'pg'
 import t from 'tap'
 import type { Test } from 'tap'

@@ -1,4 +1,7 @@
-/** Stored responses: given again only to whom their complaint is open, and removed after their 30 days. */
+/**
+ * Stored responses: given again only to whom their complaint is open, and removed after their 30
+ * days.
+ */
 import { randomUUID } from 'node:crypto'
 import t from 'tap'
 import { CLIENTS, GHENT } from '../../src/sandbox/seed/people.ts'

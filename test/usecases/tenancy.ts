@@ -1,6 +1,7 @@
 /**
- * Every operation of REST and GraphQL, called with the ids of what is not the caller's. Made from the two
- * contracts: an operation that is added is tried too, or the first test says that it is not.
+ * Every operation of REST and GraphQL, called with the ids of what is not the caller's. Made from
+ * the two contracts: an operation that is added is tried too, or the first test says that it is
+ * not.
  */
 import type { LightMyRequestResponse } from 'fastify'
 import { buildSchema, getNamedType, isInputObjectType } from 'graphql'

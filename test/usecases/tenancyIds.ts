@@ -1,6 +1,6 @@
 /**
- * Ids that stand in a body, a relation, a reference or a kept answer: each is authorised like one in the
- * path, and what others wrote into a complaint tells nothing of theirs.
+ * Ids that stand in a body, a relation, a reference or a kept answer: each is authorised like one
+ * in the path, and what others wrote into a complaint tells nothing of theirs.
  */
 import t from 'tap'
 import { uuidv7 } from '../../src/directory/ids.ts'

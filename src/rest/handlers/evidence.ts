@@ -33,7 +33,7 @@ export const evidenceHandlers = (ports: Ports): Handlers<'createEvidenceBundle' 
 })
 
 /**
- * Compressing and decrypting takes CPU for as long as a download lasts: of one client two at once. The limit over all
- * is high, since a client that reads slowly holds its place.
+ * Compressing and decrypting takes CPU for as long as a download lasts: of one client two at once.
+ * The limit over all is high, since a client that reads slowly holds its place.
  */
 const inTurn = fairSemaphore({ most: 50, perClient: 2, waitingPerClient: 10, waiting: 100 })

@@ -1,7 +1,8 @@
 /**
- * Complaint cache. Each process caches up to N complaints that were read more than once, keyed by row version; every read
- * checks the version, and row-level security decides what the caller may see. It saves sending and parsing rows. A cached
- * complaint is frozen, so a view that is computed from it can be cached by its identity.
+ * Complaint cache. Each process caches up to N complaints that were read more than once, keyed by
+ * row version; every read checks the version, and row-level security decides what the caller may
+ * see. It saves sending and parsing rows. A cached complaint is frozen, so a view that is computed
+ * from it can be cached by its identity.
  */
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
@@ -26,8 +27,8 @@ export type ComplaintCache = {
 }
 
 /**
- * Adds a complaint with its second read: a client that reads everything in turn would push out what is read again, and
- * objects that are dropped when old are the most expensive garbage.
+ * Adds a complaint with its second read: a client that reads everything in turn would push out what
+ * is read again, and objects that are dropped when old are the most expensive garbage.
  * @param most complaints; the least recently read is dropped first
  */
 export function createComplaintCache (most: number): ComplaintCache {
@@ -123,7 +124,8 @@ export function cachedReader (cache: ComplaintCache, run: Run, actor: Actor, enc
           ? { complaint: entry.complaint, position: positionOf(row) }
           : []
       })
-      // A complaint that changed between the two statements may have left the list: read all in one statement.
+      // A complaint that changed between the two statements may have left the list: read all in one
+      // statement.
       return current.length === rows.length ? current : wholeRows(await listRows(run, actor, query))
     },
   }

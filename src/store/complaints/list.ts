@@ -16,7 +16,9 @@ const ORDERS = {
   loggedAt:   { column: 'logged_at',   type: 'timestamptz', hasNulls: false },
 } as const
 
-/** Rows in order, at most `query.limit`; in one statement, so that nothing moves between its parts. */
+/**
+ * Rows in order, at most `query.limit`; in one statement, so that nothing moves between its parts.
+ */
 export const listRows = async (
   run: Run,
   actor: Actor,
@@ -26,8 +28,9 @@ export const listRows = async (
   (await run(listStatement(actor, query, columns, await areCommon(run, query)))).slice(0, query.limit)
 
 /**
- * A page. Rows without a value stand last in both directions and are a part of their own, which is run only when the page
- * is not full yet: nulls "or" values in one condition, and no index gives the order.
+ * A page. Rows without a value stand last in both directions and are a part of their own, which is
+ * run only when the page is not full yet: nulls "or" values in one condition, and no index gives
+ * the order.
  * @param common whether most complaints have the words that are looked for
  */
 export const listStatement = (actor: Actor, query: ListQuery, columns: string = SELECTED, common = false): Query => ({
@@ -67,7 +70,8 @@ function pageStatement (actor: Actor, query: ListQuery, columns: string, common:
       // What is found comes from a function that sees to it itself.
       ...(table === 'found' ? [] : [seenBy(actor, table, bound)]),
       ...(hasNulls ? [`${column} is ${which === 'placed' ? 'not null' : 'null'}`] : []),
-      // Most rows hold now; of two comparisons PostgreSQL supposes that one in nine does, and sorts what it takes for few.
+      // Most rows hold now; of two comparisons PostgreSQL supposes that one in nine does, and sorts
+      // what it takes for few.
       ...(byDueDay ? [`case when o.starts <= ${moment} then o.ends > ${moment} end`] : []),
       ...conditionsOf(actor, query, moment, bound, along),
       ...(common ? foundInRow(query, bound) : []),

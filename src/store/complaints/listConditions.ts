@@ -17,7 +17,10 @@ const EQUAL = {
   brokerReference: ['c.broker_reference', 'text'],
 } as const satisfies Partial<Record<keyof Filters, [column: string, type: string]>>
 
-/** @param along whether rows come in an order that their number says nothing about, each to be looked at by itself */
+/**
+ * @param along whether rows come in an order that their number says nothing about, each to be
+ * looked at by itself
+ */
 export function conditionsOf (
   actor: Actor,
   { filters, search, sort, receivedFrom, receivedBefore, due }: ListQuery,
@@ -56,8 +59,8 @@ function oneOf (column: string, type: string, asked: readonly string[] | undefin
 }
 
 /**
- * Row security says the same, but with an "or" that no index can follow; this names the index to use, and
- * what it would leave in by mistake, row security still takes out.
+ * Row security says the same, but with an "or" that no index can follow; this names the index to
+ * use, and what it would leave in by mistake, row security still takes out.
  */
 export const seenBy = ({ role, office }: Pick<Actor, 'role' | 'office'>, table: string, bound: Bound): string =>
   role === 'BROKER' ? bound(`${table}.office_sees = $::uuid`, office?.id ?? null) : `${table}.staff_sees`
@@ -77,8 +80,8 @@ function referenceCondition ({ reference }: Filters, bound: Bound): string[] {
 }
 
 /**
- * The three deadline filters hold for one and the same deadline of the newest cycle; one that is merely
- * estimated counts as breached only when its kind is asked for.
+ * The three deadline filters hold for one and the same deadline of the newest cycle; one that is
+ * merely estimated counts as breached only when its kind is asked for.
  */
 function deadlineCondition (
   actor: Actor,
@@ -99,8 +102,9 @@ function deadlineCondition (
 }
 
 /**
- * Whether the way to the rows depends on how rare they are: those of a channel, what changed since, and deadlines. What is outstanding is found
- * along the order of due days, however much of it there is; what is late, waived or met, or in another order, is not.
+ * Whether the way to the rows depends on how rare they are: those of a channel, what changed since,
+ * and deadlines. What is outstanding is found along the order of due days, however much of it there
+ * is; what is late, waived or met, or in another order, is not.
  */
 export const dependsOnValues =
   ({ filters: { channel, updatedSince, deadlineKind, deadlineState, dueOnOrBefore }, sort }: Pick<
@@ -115,8 +119,8 @@ export const dependsOnValues =
 const OUTSTANDING = new Set<string>(OUTSTANDING_STATES)
 
 /**
- * The day that `dueOn` sorts by is the earliest of what is outstanding: where that alone is asked for, a row that is early
- * enough needs no look at its phases.
+ * The day that `dueOn` sorts by is the earliest of what is outstanding: where that alone is asked
+ * for, a row that is early enough needs no look at its phases.
  */
 function orImplied (
   condition: string,

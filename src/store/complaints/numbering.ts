@@ -1,4 +1,7 @@
-/** Numbers without gaps. A series is locked until the transaction ends, so a group of changes takes its numbers at once. */
+/**
+ * Numbers without gaps. A series is locked until the transaction ends, so a group of changes takes
+ * its numbers at once.
+ */
 import { multiRow } from '../../postgres/multiRow.ts'
 import type { Run } from '../../postgres/statement.ts'
 

@@ -1,4 +1,7 @@
-/** Words looked for in complaints: by their index, or along the order of the list when most have them. */
+/**
+ * Words looked for in complaints: by their index, or along the order of the list when most have
+ * them.
+ */
 import type { ListQuery } from '../../usecases/complaints/listQuery.ts'
 import type { Bound } from './listConditions.ts'
 import { statement } from '../../postgres/statement.ts'
@@ -9,8 +12,9 @@ type Words = Pick<ListQuery, 'search'>
 const EXPECTED_SHARE = statement('expected-share', 'select expected_share($1, $2, $3) as share')
 
 /**
- * Words that stand in so many of all complaints are found by looking at some ten pages of a list. For what is rarer the
- * statistics are too rough: of a word that they do not know they suppose up to one in twenty, and all would be looked at.
+ * Words that stand in so many of all complaints are found by looking at some ten pages of a list.
+ * For what is rarer the statistics are too rough: of a word that they do not know they suppose up
+ * to one in twenty, and all would be looked at.
  */
 const COMMON = 0.1
 
@@ -23,9 +27,10 @@ export async function areCommon (run: Run, words: Words): Promise<boolean> {
 }
 
 /**
- * To be joined as `found`, with the columns of the orders. Past row security, by a function that repeats its rule: no operator
- * of full text is leakproof.
- * @param order what PostgreSQL does not think of itself: what is found is sorted before its rows are read, of which a page needs few
+ * To be joined as `found`, with the columns of the orders. Past row security, by a function that
+ * repeats its rule: no operator of full text is leakproof.
+ * @param order what PostgreSQL does not think of itself: what is found is sorted before its rows
+ * are read, of which a page needs few
  */
 export function foundByIndex (words: Words, bound: Bound, order?: string): string {
   const asked = askedOf(words)
@@ -35,7 +40,10 @@ export function foundByIndex (words: Words, bound: Bound, order?: string): strin
   }) found on found.id = c.id`
 }
 
-/** To be looked at in each row. In a "case", of which PostgreSQL supposes that half pass, and so keeps to the order; what is looked for is made once. */
+/**
+ * To be looked at in each row. In a "case", of which PostgreSQL supposes that half pass, and so
+ * keeps to the order; what is looked for is made once.
+ */
 export function foundInRow (words: Words, bound: Bound): string[] {
   const asked = askedOf(words)
   return asked === undefined

@@ -6,7 +6,9 @@ const READ = `select ${SELECTED}, k.wrapped from complaints c left join complain
 
 export const READ_COMPLAINT = statement('complaint', `${READ} where c.id = $1`)
 
-/** No row when row-level security hides the complaint, or when it was erased: then it has no key. */
+/**
+ * No row when row-level security hides the complaint, or when it was erased: then it has no key.
+ */
 export const IS_OPEN = statement(
   'is-open',
   'select c.id from complaints c join complaint_keys k on k.complaint_id = c.id where c.id = $1',
@@ -14,7 +16,10 @@ export const IS_OPEN = statement(
 
 export const READ_COMPLAINTS = statement('complaints', `${READ} where c.id = any ($1::uuid[])`)
 
-/** The transaction that wrote the row, and the head of its history: after a failover a transaction's number may come again. */
+/**
+ * The transaction that wrote the row, and the head of its history: after a failover a transaction's
+ * number may come again.
+ */
 export const ROW_VERSION = 'c.xmin::text || left(c.history_head, 16)'
 
 export const READ_VERSIONED_COMPLAINT = statement('versioned-complaint', `

@@ -65,7 +65,10 @@ export function createStore (source: DataSource, encryptionKey: KeyRing, cachedC
   }
 }
 
-/** Of two complaints with one brokerReference at once, the unique index refuses the second, which now finds the first. */
+/**
+ * Of two complaints with one brokerReference at once, the unique index refuses the second, which
+ * now finds the first.
+ */
 async function repeatedOnReferenceRace<T> (attempt: () => Promise<T>): Promise<T> {
   try {
     return await attempt()
@@ -109,7 +112,10 @@ function reading (run: Run, actor: Actor, encryptionKey: KeyRing): ComplaintRead
   }
 }
 
-/** Sends a statement without waiting for its answer, where a transaction reports its failure; else `run`. */
+/**
+ * Sends a statement without waiting for its answer, where a transaction reports its failure; else
+ * `run`.
+ */
 type Write = (query: RowQuery) => Promise<unknown>
 
 /**
@@ -173,8 +179,8 @@ export type IdempotencyOptions = {
 }
 
 /**
- * Stored responses of the calling client. The fingerprint of the input is encrypted, since it would confirm a guess of the
- * input; after a change of keys it can be encrypted again.
+ * Stored responses of the calling client. The fingerprint of the input is encrypted, since it would
+ * confirm a guess of the input; after a change of keys it can be encrypted again.
  */
 export function idempotencyStore (
   run: Run,

@@ -1,4 +1,6 @@
-/** The hot statements that write: a complaint with its event and derived rows, and stored responses. */
+/**
+ * The hot statements that write: a complaint with its event and derived rows, and stored responses.
+ */
 import { EVENTS } from '../../complaints/events.ts'
 import { WRITTEN, WRITTEN_COLUMNS } from './rows.ts'
 import { multiRow } from '../../postgres/multiRow.ts'
@@ -95,7 +97,10 @@ export const CLAIM_KEY = multiRow(
   ' select place, pg_try_advisory_xact_lock(hashtextextended(claim, 0)) as claimed from given',
 )
 
-/** One at a time: joined, PostgreSQL reads all that the client has while it takes the table for small, and as long as that plan is kept. */
+/**
+ * One at a time: joined, PostgreSQL reads all that the client has while it takes the table for
+ * small, and as long as that plan is kept.
+ */
 export const READ_STORED_RESPONSE = multiRow('kept', KEY, `
   select place, found.complaint_id, fingerprint, etag, body from given cross join lateral (
     select k.complaint_id, fingerprint, etag, body from stored_responses k

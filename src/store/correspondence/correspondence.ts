@@ -1,4 +1,7 @@
-/** Messages, notes and attachments: their codes and dates in columns, everything personal sealed under the complaint's key. */
+/**
+ * Messages, notes and attachments: their codes and dates in columns, everything personal sealed
+ * under the complaint's key.
+ */
 import type { AdditionKind } from '../../complaints/correspondence.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { KeyRing } from '../../complaints/keyRing.ts'

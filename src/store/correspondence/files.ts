@@ -1,4 +1,7 @@
-/** Files as they lie, by their ids: in a folder, or on whatever drive is handed over. They are sealed before they come here. */
+/**
+ * Files as they lie, by their ids: in a folder, or on whatever drive is handed over. They are
+ * sealed before they come here.
+ */
 import { createWriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -26,7 +29,10 @@ export function folder (location: string): Drive {
 async function openFolder (location: string): Promise<Disk> {
   const [{ Disk }, { FSDriver }] = await Promise.all([import('flydrive'), import('flydrive/drivers/fs')])
   class Folder extends FSDriver {
-    /** flydrive's own tells that it stopped reading, not that the disk is full; and it does not wait for the disk. */
+    /**
+     * flydrive's own tells that it stopped reading, not that the disk is full; and it does not wait
+     * for the disk.
+     */
     override async putStream (key: string, content: Readable): Promise<void> {
       await mkdir(location, { recursive: true, mode: 0o700 })
       await pipeline(content, createWriteStream(join(location, key), { mode: 0o600, flush: true }))
@@ -75,7 +81,10 @@ export const createFiles = (drive: Drive): Files => ({
   },
 })
 
-/** The same content, and whether it was itself that failed: a drive that fails throws into it as well. */
+/**
+ * The same content, and whether it was itself that failed: a drive that fails throws into it as
+ * well.
+ */
 function watched (content: Content): { chunks: Content, failure: () => unknown } {
   let failure: unknown
   async function * chunks (): Content {

@@ -1,4 +1,7 @@
-/** Uploads that came to nothing and stored responses past their time: for the sweep, which has `app.background`. */
+/**
+ * Uploads that came to nothing and stored responses past their time: for the sweep, which has
+ * `app.background`.
+ */
 import type { DataSource } from 'typeorm'
 import type { AttachmentPorts } from '../../usecases/correspondence/ports.ts'
 import type { ExpiredResponses } from '../../usecases/idempotency.ts'
@@ -8,14 +11,14 @@ import { transaction } from '../../postgres/transaction.ts'
 
 const BACKGROUND = { settings: { 'app.background': 'on' } }
 const ATTEMPTS = notSetAside('LEFTOVER', 'u.id')
-const LIST = statement('leftovers', `
+const LIST = statement('orphanedUploads', `
   select u.id, u.started_at, ${ATTEMPTS.failedAttempts} as failed_attempts from uploads u ${ATTEMPTS.join}
   where u.started_at < now() - interval '1 day' and (u.started_at, u.id) > ($1::timestamptz, $2::uuid) and ${ATTEMPTS.condition}
   order by u.started_at, u.id limit $3`)
 const BEFORE_ALL = { startedAt: '-infinity', id: '00000000-0000-0000-0000-000000000000' }
 const FORGET = statement('forget-leftover', 'delete from uploads where id = $1')
 
-export const createOrphanedUploads = (source: DataSource): AttachmentPorts['leftovers'] => ({
+export const createOrphanedUploads = (source: DataSource): AttachmentPorts['orphanedUploads'] => ({
   list: ({ startedAt, id } = { ...BEFORE_ALL, failedAttempts: 0 }, limit) =>
     transaction(
       source,
@@ -31,8 +34,9 @@ export const createOrphanedUploads = (source: DataSource): AttachmentPorts['left
 })
 
 /**
- * A process that finds another one sweeping leaves it to that one, so that two never wait for each other's rows. The age is
- * asked again of the row itself: its key may have been used anew meanwhile.
+ * A process that finds another one sweeping leaves it to that one, so that two never wait for each
+ * other's rows. The age is asked again of the row itself: its key may have been used anew
+ * meanwhile.
  */
 const REMOVE_RESPONSES = statement('remove-expired-responses', `
   with expired as materialized (

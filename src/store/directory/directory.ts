@@ -46,7 +46,10 @@ const UNIQUE: Record<string, string> = {
   client_identities_pkey: 'identities',
 }
 
-/** @param encryptionKey the service's own keys; they encrypt stored responses, since some contain a client's secret */
+/**
+ * @param encryptionKey the service's own keys; they encrypt stored responses, since some contain a
+ * client's secret
+ */
 export function createDirectoryStore (source: DataSource, encryptionKey: KeyRing): DirectoryStore {
   return {
     read: (actor, work) =>

@@ -9,7 +9,8 @@ import { WRITING } from '../complaints/writeStatements.ts'
 
 /** @param encryptionKey the service's own keys; they wrap the key of each complaint */
 export const createPortfolioStore = (source: DataSource, encryptionKey: KeyRing): PortfolioStore => ({
-  // Within another transaction of the client, whose share of the connections would wait for itself: so without a share.
+  // Within another transaction of the client, whose share of the connections would wait for itself:
+  // so without a share.
   move: (actor, work) => transaction(source, { settings: rightsOf(actor).settings }, run => {
     const { lock } = unitOfWork(run, actor, encryptionKey)
     return work({
@@ -53,8 +54,8 @@ const rowOf = ({ complaint, entry }: TransferredComplaint) => ({
 })
 
 /**
- * What a move changes, of many at once: the office and what follows from it. One by one, with every column
- * and every clock written again, it takes five times as long.
+ * What a move changes, of many at once: the office and what follows from it. One by one, with every
+ * column and every clock written again, it takes five times as long.
  */
 const MOVE = `
   with m as (

@@ -69,13 +69,17 @@ export type Directory = {
   }[],
 }
 
-/** Writes the register as given; what else was in it stays. The secret of a client has the client's own id. */
+/**
+ * Writes the register as given; what else was in it stays. The secret of a client has the client's
+ * own id.
+ */
 export const writeDirectory = (source: DataSource, register: Directory): Promise<void> =>
   source.transaction(manager => write(manager, register))
 
 /**
- * Gives the register its first state back: as given, and nothing else in it. For the sandbox's reset, as the
- * owner and after `clearComplaints`; processes that run read it again with `refreshClients`.
+ * Gives the register its first state back: as given, and nothing else in it. For the sandbox's
+ * reset, as the owner and after `clearComplaints`; processes that run read it again with
+ * `refreshClients`.
  */
 export const resetDirectory = (source: DataSource, register: Directory): Promise<void> =>
   source.transaction(async manager => {
@@ -91,7 +95,9 @@ export const resetDirectory = (source: DataSource, register: Directory): Promise
     await write(manager, register)
   })
 
-/** A person with the role ADMIN and a client for that person, beside what is there. As the owner. */
+/**
+ * A person with the role ADMIN and a client for that person, beside what is there. As the owner.
+ */
 export const addAdministrator = (source: DataSource, { staffId, id, eventId, clientId, name, secretHash }: {
   staffId: string, id: string, eventId: string, clientId: string, name: string, secretHash: string
 }): Promise<void> => source.transaction(async manager => {

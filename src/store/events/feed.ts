@@ -11,8 +11,8 @@ import type { Query, Row } from '../../postgres/statement.ts'
 export const FEED_COLUMNS = 'f.id, f.sequence, f.type, f.complaint_id, f.version, f.at'
 
 /**
- * Gives the next numbers to events that were committed meanwhile. In a transaction of its own: numbers must
- * be there for all as soon as they are there for one.
+ * Gives the next numbers to events that were committed meanwhile. In a transaction of its own:
+ * numbers must be there for all as soon as they are there for one.
  * @throws Problem 503 when the database does not answer
  */
 export const numberFeed = (source: DataSource): Promise<void> =>

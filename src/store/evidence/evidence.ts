@@ -1,4 +1,6 @@
-/** Evidence bundles: whose they are in columns, all that they tell sealed under the complaint's key. */
+/**
+ * Evidence bundles: whose they are in columns, all that they tell sealed under the complaint's key.
+ */
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import { decrypt, encrypt } from '../../complaints/encryption.ts'

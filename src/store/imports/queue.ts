@@ -60,7 +60,10 @@ const ROWS = 'select line, payload from import_rows where task_id = $1 and line 
 /** Held to the end: no other worker writes these rows. */
 const HOLD = 'select from tasks where id = $1 and claim = $2 for no key update'
 
-/** The references that complaints of the office have, and the complaint where the office can open it. */
+/**
+ * The references that complaints of the office have, and the complaint where the office can open
+ * it.
+ */
 const EXISTING = `
   select r.reference, c.id
   from unnest($2::text[]) r (reference) left join lateral (
@@ -223,7 +226,10 @@ export function createImportQueue (
 
 type Logging = Extract<Decided, { log: unknown }>
 
-/** Logs the rows that are neither refused nor in the office's register yet. @returns results in the order of the rows */
+/**
+ * Logs the rows that are neither refused nor in the office's register yet.
+ * @returns results in the order of the rows
+ */
 async function resultsOf (
   run: Run,
   later: Deferred,

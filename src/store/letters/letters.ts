@@ -36,7 +36,9 @@ const INSERT_DISPATCH = statement('insert-dispatch', `
     (id, letter_id, complaint_id, channel, state, queued_at, dispatched_at, sent_elsewhere, recipient, next_attempt_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, case when $5 = 'QUEUED' then now() end)`)
 
-/** Nothing when the claim ran out meanwhile, or a report comes twice: then it has been told already. */
+/**
+ * Nothing when the claim ran out meanwhile, or a report comes twice: then it has been told already.
+ */
 const SETTLE = statement('settle-dispatch', `
   update letter_dispatches
   set state = $3, failure = $5, claim = null, claimed_until = null, next_attempt_at = null,

@@ -1,6 +1,7 @@
 /**
- * What is to be sent now, of all complaints, in a right of its own, `app.mail`. A dispatch is claimed for a while: a
- * process that dies with it loses its claim by itself, and another sends the letter, under the same message id.
+ * What is to be sent now, of all complaints, in a right of its own, `app.mail`. A dispatch is
+ * claimed for a while: a process that dies with it loses its claim by itself, and another sends the
+ * letter, under the same message id.
  */
 import { randomUUID } from 'node:crypto'
 import type { DataSource } from 'typeorm'

@@ -1,8 +1,8 @@
 /**
  * What the relay does with the database, for all tenants: its right is `app.relay`.
  *
- * Deliveries are rows, claimed for a while. A process that dies with them loses its claim by itself, and
- * another sends them: at least once, never never.
+ * Deliveries are rows, claimed for a while. A process that dies with them loses its claim by
+ * itself, and another sends them: at least once, never never.
  */
 import { randomUUID } from 'node:crypto'
 import type { DataSource } from 'typeorm'
@@ -26,7 +26,10 @@ const PER_ENDPOINT = 4
 const BATCH = 500
 const LEDGER_DAYS = 30
 
-/** One process at a time moves the cursor; the feed has no gaps, so everything beyond it is new. Asked for four times a second. */
+/**
+ * One process at a time moves the cursor; the feed has no gaps, so everything beyond it is new.
+ * Asked for four times a second.
+ */
 export const FAN_OUT = `
   with cursor as (select last from webhook_cursor for update skip locked),
   batch as (select * from feed where sequence > (select last from cursor) order by sequence limit $1),
@@ -53,7 +56,9 @@ const CLAIM_THEM = `
                where s.endpoint_id = e.id and (s.expires_at is null or s.expires_at > now()) order by s.created_at desc, s.id) as secrets
   from claimed c join webhook_endpoints e on e.id = c.endpoint_id left join feed f on f.sequence = c.sequence`
 
-/** The longest waiting first, but of each endpoint only as many as it may have underway anywhere. */
+/**
+ * The longest waiting first, but of each endpoint only as many as it may have underway anywhere.
+ */
 const CLAIM = `
   with due as (
     select d.id from webhook_endpoints e cross join lateral (

@@ -15,7 +15,10 @@ import { transaction } from '../../postgres/transaction.ts'
 import { rightsOf } from '../rights.ts'
 import type { Row, Run } from '../../postgres/statement.ts'
 
-/** @param encryptionKey the service's own keys; they seal the secrets, and the answers that tell them */
+/**
+ * @param encryptionKey the service's own keys; they seal the secrets, and the answers that tell
+ * them
+ */
 export const createWebhookStore = (source: DataSource, encryptionKey: KeyRing): WebhookStore => ({
   read: (actor, work) => transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(reading(run))),
   change: (actor, work) => transaction(source, rightsOf(actor), run => work(changing(run, actor, encryptionKey))),

@@ -84,13 +84,14 @@ export type UnitOfWork =
     /** The complaints that the actor can open, locked against other changes until the end. */
     lock(ids: readonly Id[]): Promise<Map<Id, ComplaintWithKey>>,
     /**
-     * The complaint of the office that has this reference and is not withdrawn, whether the actor can
-     * open it or not.
+     * The complaint of the office that has this reference and is not withdrawn, whether the actor
+     * can open it or not.
      */
     brokerReferenceHolder(officeId: Id, brokerReference: string): Promise<Id | undefined>,
     /**
-     * The next number of a series, as at least six digits. Without gaps: a transaction that fails gives
-     * it back. It locks the series until the transaction ends, so call it as late as possible.
+     * The next number of a series, as at least six digits. Without gaps: a transaction that fails
+     * gives it back. It locks the series until the transaction ends, so call it as late as
+     * possible.
      */
     nextNumber(series: string): Promise<string>,
     insert(complaint: Complaint, key: Buffer, entry: HistoryEntry): Promise<void>,

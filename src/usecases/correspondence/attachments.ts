@@ -191,7 +191,7 @@ export function openedAttachment (
 
 const AT_ONCE = 100
 
-type SweepPorts = Pick<Ports, 'files' | 'leftovers'> & { background: Pick<Ports['background'], 'attempts'> }
+type SweepPorts = Pick<Ports, 'files' | 'orphanedUploads'> & { background: Pick<Ports['background'], 'attempts'> }
 
 /**
  * Removes what came to nothing more than a day ago. A file that cannot be removed, or kills the
@@ -199,16 +199,16 @@ type SweepPorts = Pick<Ports, 'files' | 'leftovers'> & { background: Pick<Ports[
  * @throws Problem 503
  */
 export async function removeOrphanedUploads (
-  { files, leftovers, background: { attempts } }: SweepPorts,
+  { files, orphanedUploads, background: { attempts } }: SweepPorts,
   onFault: (error: unknown) => void,
 ): Promise<void> {
   async function work (id: Id): Promise<boolean> {
     await files.remove(id)
-    await leftovers.forget(id)
+    await orphanedUploads.forget(id)
     return true
   }
   for (let last: Leftover | undefined, more = true; more;) {
-    const found = await leftovers.list(last, AT_ONCE)
+    const found = await orphanedUploads.list(last, AT_ONCE)
     await attemptEach(attempts, found, { kind: 'LEFTOVER', work, onFault })
     last = found.at(-1)
     more = found.length === AT_ONCE

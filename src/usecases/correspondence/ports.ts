@@ -73,7 +73,7 @@ export type AttachmentPorts = {
     totalFiles: number
   }
   /** Uploads that began more than a day ago and came to nothing. */
-  leftovers: {
+  orphanedUploads: {
     /** The oldest first, beyond `after`. What failed too often is left out for a day. */
     list (after: Leftover | undefined, limit: number): Promise<Leftover[]>
     forget (id: Id): Promise<void>

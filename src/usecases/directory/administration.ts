@@ -147,7 +147,7 @@ async function create<K extends DirectoryKind> (
     await happened(ports, unit, actor, event, record.id, changesBetween({}, record))
     return { body: JSON.stringify(record), etag: tagOf(record) }
   }))
-  await ports.refreshRegister()
+  await ports.refreshDirectory()
   return answer
 }
 
@@ -170,7 +170,7 @@ export async function update<K extends DirectoryKind> (
     await happened(ports, unit, actor, event, id, changesBetween(before, after))
     return after
   })
-  await ports.refreshRegister()
+  await ports.refreshDirectory()
   return { record, etag: tagOf(record) }
 }
 

@@ -80,7 +80,7 @@ export async function revokeClientSecret (
     await happened(ports, unit, actor, 'client.secretRevoked', id, [{ member: 'secrets', from: secretId }])
     return after
   })
-  await ports.refreshRegister()
+  await ports.refreshDirectory()
   return client
 }
 
@@ -99,7 +99,7 @@ async function issuing (
       return { body: JSON.stringify(result), etag: 'client' in result ? tagOf(result.client) : '' }
     })
   })
-  await ports.refreshRegister()
+  await ports.refreshDirectory()
   return answer
 }
 

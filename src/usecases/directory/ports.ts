@@ -62,7 +62,7 @@ export type DirectoryPorts = {
   register: DirectoryStore
   portfolios: PortfolioStore
   /** Offices, staff and clients are read again, so that a change holds at once in this process. */
-  refreshRegister: () => Promise<void>
+  refreshDirectory: () => Promise<void>
   /** A new secret and the form in which it is kept. */
   newSecret: () => { secret: string, hash: string }
 }

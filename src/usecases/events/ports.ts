@@ -37,5 +37,5 @@ export type FeedListener = {
    * told first.
    * @returns ends it
    */
-  onRing (ring: () => void): () => void
+  onNotification (ring: () => void): () => void
 }

@@ -57,7 +57,7 @@ export function complaintChanges (ports: Ports): ComplaintChanges {
     assertContentRole(first)
     const tenant = tenantOf(first)
     const ring = shared.rings(signal)
-    // From the bell on, before the present end is looked up: nothing falls in between.
+    // From the first notification on, before the present end is looked up: nothing falls in between.
     const end = await ports.feed.last(first)
     const from = after === undefined
       ? end
@@ -119,11 +119,11 @@ function sharedReading (ports: Ports) {
   return {
     /** @returns waits for what rang since it was called last, or for so many milliseconds */
     rings (signal: AbortSignal): (milliseconds?: number) => Promise<void> {
-      if (!listens) ports.bell.onRing(forget)
+      if (!listens) ports.feedListener.onNotification(forget)
       listens = true
       let rang = false
       let wake = () => {}
-      const stop = ports.bell.onRing(() => {
+      const stop = ports.feedListener.onNotification(() => {
         rang = true
         wake()
       })

@@ -195,7 +195,10 @@ function distinct (told: Explanation[], tell: (step: ExplanationStep) => string)
   return new Set(told.map(({ steps }) => steps.map(tell).join())).size
 }
 
-/** What is wrong with an explanation: unwritten texts, a step that is no sentence, days that do not add up. */
+/**
+ * What is wrong with an explanation: unwritten texts, a step that is no sentence, days that do not
+ * add up.
+ */
 function faultsOf ({ steps, dueOn, kind }: Explanation, shownDueOn: string): string[] {
   for (const { reason } of steps) reached.add(reason)
   const faults = steps.flatMap(({ text, clause, reason }) => [

@@ -23,7 +23,10 @@ const LAST = Date.UTC(2099, 11, 31, 22, 59, 59, 999)
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 
-/** Any millisecond of 2000–2099 in Brussels; half of them within minutes of a possible midnight there. */
+/**
+ * Any millisecond of 2000–2099 in Brussels; half of them within minutes of a possible midnight
+ * there.
+ */
 const receipts = fc.oneof(
   fc.integer({ min: FIRST, max: LAST }),
   fc.tuple(

@@ -1,4 +1,7 @@
-/** What is told of deadlines, and from when on: facts in, reminders out. Brussels clock time throughout. */
+/**
+ * What is told of deadlines, and from when on: facts in, reminders out. Brussels clock time
+ * throughout.
+ */
 import t from 'tap'
 import type { Complaint } from '../../../src/complaints/complaint.ts'
 import { remindersOf, REMINDERS } from '../../../src/complaints/deadlines/reminders.ts'
@@ -7,7 +10,9 @@ import {
   advised, answered, brussels, complaintWith, cycleOf, delayed, firstLineOf, referredOn, replied, sent,
 } from '../../support/clocks.ts'
 
-/** `deadline.dueSoon of FINAL_ANSWER 1` → `dueSoon FINAL_ANSWER 2026-04-13 from 2026-04-03 00:00`. */
+/**
+ * `deadline.dueSoon of FINAL_ANSWER 1` → `dueSoon FINAL_ANSWER 2026-04-13 from 2026-04-03 00:00`.
+ */
 const lines = (complaint: Complaint): string[] =>
   remindersOf(complaint).map(({ type, kind, cycle, dueOn, dueAt, estimated }) =>
     [
@@ -26,7 +31,10 @@ const brusselsClock = (instant: string): string =>
     smallestUnit: 'minute',
   }).replace('T', ' ')
 
-/** Friday; the acknowledgement is due on Wednesday 18 March, its week ends on the 20th, the month on Monday 13 April. */
+/**
+ * Friday; the acknowledgement is due on Wednesday 18 March, its week ends on the 20th, the month on
+ * Monday 13 April.
+ */
 const RECEIVED = brussels('2026-03-13 16:30')
 const ofCycle = (facts: Parameters<typeof cycleOf>[1] = {}, more: Partial<Complaint> = {}) =>
   complaintWith({ cycles: [cycleOf(RECEIVED, facts)], ...more })

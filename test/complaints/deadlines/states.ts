@@ -11,7 +11,8 @@ import {
   advised, answered, brussels, complaintWith, cycleOf, delayed, firstLineOf, referredOn, replied, sent,
 } from '../../support/clocks.ts'
 
-// The waiver scenarios' receipt: acknowledgement Wed 18 March, week Fri 20 March, final answer Mon 13 April.
+// The waiver scenarios' receipt: acknowledgement Wed 18 March, week Fri 20 March, final answer Mon
+// 13 April.
 const RECEIVED = brussels('2026-03-13 16:30')
 const ACKNOWLEDGEMENT_MISSED = dueBefore('2026-03-18')
 const FINAL_ANSWER_MISSED = dueBefore('2026-04-13')

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import t from 'tap'
 
-// Whatever zone the machine is in, a day is a day in Brussels: the same tests, each time in a process of its own.
+// Whatever zone the machine is in, a day is a day in Brussels: the same tests, each time in a
+// process of its own.
 const ZONES = ['UTC', 'Asia/Tokyo', 'America/Los_Angeles']
 const SUITES = ['../../calendar/calendar.ts', './dates.ts', './states.ts', './explanation.ts'].map(path =>
   new URL(path, import.meta.url).href

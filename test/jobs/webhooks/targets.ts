@@ -1,4 +1,7 @@
-/** Where webhooks cannot go: every spelling of a private address, tried against a canary that listens there. */
+/**
+ * Where webhooks cannot go: every spelling of a private address, tried against a canary that
+ * listens there.
+ */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import t from 'tap'

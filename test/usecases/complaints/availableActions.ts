@@ -1,4 +1,7 @@
-/** `availableActions` names what this token may do now, wherever a complaint is shown: a token that may only read is offered nothing. */
+/**
+ * `availableActions` names what this token may do now, wherever a complaint is shown: a token that
+ * may only read is offered nothing.
+ */
 import t from 'tap'
 import { SANDBOX_SECRET } from '../../../src/sandbox/seed/people.ts'
 import { both } from '../../support/calls.ts'

@@ -1,4 +1,7 @@
-/** Complaints are kept as they were read; what another writes, or takes away, is seen at once all the same. */
+/**
+ * Complaints are kept as they were read; what another writes, or takes away, is seen at once all
+ * the same.
+ */
 import pg from 'pg'
 import t from 'tap'
 import { exactLists } from '../../support/exactLists.ts'
@@ -74,7 +77,7 @@ for (const api of [calls.rest, calls.graphql]) {
 }
 
 t.test('who asks for everything in turn pushes out nothing that is asked for again', async t => {
-  const few = await createWorld(t, { keptComplaints: 2 })
+  const few = await createWorld(t, { complaintCacheSize: 2 })
   const { done, read } = both(few).rest
   const ids: string[] = []
   for (let count = 0; count < 5; count++) ids.push((await done(BROKER, 'logComplaint', {}, LOGGED)).id)

@@ -1,4 +1,7 @@
-/** Entity tags: equal tags show the same, whatever the clock and others did meanwhile; a 304 is never stale. */
+/**
+ * Entity tags: equal tags show the same, whatever the clock and others did meanwhile; a 304 is
+ * never stale.
+ */
 import t from 'tap'
 import { AN, GHENT } from '../../../src/sandbox/seed/people.ts'
 import { restCalls } from '../../support/calls.ts'
@@ -75,8 +78,8 @@ const lives: [name: string, creator: string, office: string, at: string, creatio
 ]
 
 /**
- * Around each moment at which something may turn, and far from all; forwards, then some of them backwards.
- * The clock runs on while it is asked, so a minute before is as near as one gets.
+ * Around each moment at which something may turn, and far from all; forwards, then some of them
+ * backwards. The clock runs on while it is asked, so a minute before is as near as one gets.
  */
 function moments (deadlines: { dueBefore: string, startedAt: string, curableUntil?: string }[], now: string): string[] {
   const edges = deadlines.flatMap(

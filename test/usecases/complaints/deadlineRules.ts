@@ -1,4 +1,7 @@
-/** The clocks as the API shows them, with the virtual clock moved forwards and back (contract.md, section 4; domain.md 3.7). */
+/**
+ * The clocks as the API shows them, with the virtual clock moved forwards and back (contract.md,
+ * section 4; domain.md 3.7).
+ */
 import t from 'tap'
 import { exactLists } from '../../support/exactLists.ts'
 import { brussels } from '../../support/clocks.ts'
@@ -24,7 +27,10 @@ const states = (complaint: Complaint): string =>
   `${clock(complaint, 'ACKNOWLEDGEMENT')?.state} ${clock(complaint, 'FINAL_ANSWER')?.state}`
 const now = (api: Calls, complaint: Complaint): Promise<Complaint> => seen(api, 'auditor-dirk', complaint)
 
-/** The waiver scenarios of domain.md 3.7: due Wed 18 March, the week until Fri 20 March, the answer by Mon 13 April. */
+/**
+ * The waiver scenarios of domain.md 3.7: due Wed 18 March, the week until Fri 20 March, the answer
+ * by Mon 13 April.
+ */
 const SCENARIOS: [
   what: string,
   steps: [at: string, operation: Operation, body?: object][],

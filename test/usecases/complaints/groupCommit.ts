@@ -1,4 +1,7 @@
-/** What one client logs at once shares transactions; each complaint, number and refusal is its own all the same. */
+/**
+ * What one client logs at once shares transactions; each complaint, number and refusal is its own
+ * all the same.
+ */
 import t from 'tap'
 import { both } from '../../support/calls.ts'
 import type { Calls, How, Reply } from '../../support/calls.ts'

@@ -1,4 +1,7 @@
-/** Assignment, independence and conflicts of interest (contract.md, section 3; procedure, "zonder enig belangenconflict"). */
+/**
+ * Assignment, independence and conflicts of interest (contract.md, section 3; procedure, "zonder
+ * enig belangenconflict").
+ */
 import t from 'tap'
 import { AN, ANTWERP, BERT, CARLA, DIRK, ELS, FILIP, GRIET } from '../../../src/sandbox/seed/people.ts'
 import { exactLists } from '../../support/exactLists.ts'
@@ -138,7 +141,9 @@ const STAFF_ACTIONS: [from: string, operations: Operation[]][] = [
   ]],
   ['ANSWERED', ['closeComplaint', 'reopenComplaint', 'correctReceipt', 'recordOmbudsmanReferral']],
 ]
-/** What is for managers or the assigned handler only: for Griet the contract's order says 403 first. */
+/**
+ * What is for managers or the assigned handler only: for Griet the contract's order says 403 first.
+ */
 const NOT_HERS: readonly string[] = ['correctReceipt', 'sendFinalAnswer', 'approveFinalAnswer']
 
 story('whoever must not judge it takes no action and changes nothing', async (t, api) => {

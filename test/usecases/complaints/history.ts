@@ -1,4 +1,7 @@
-/** The history: append-only, chained, sealed; what it shows, what it hides, and that no tampering stays unseen. */
+/**
+ * The history: append-only, chained, sealed; what it shows, what it hides, and that no tampering
+ * stays unseen.
+ */
 import t from 'tap'
 import { EVENTS } from '../../../src/complaints/events.ts'
 import { GENESIS, hashOf } from '../../../src/complaints/history.ts'

@@ -1,6 +1,7 @@
 /**
- * The table of contract.md, section 3, through both APIs: one cell for each verdict on each action. `test/slow/everyCell.ts`
- * sends every cell: every status, action and role. The rows below are the contract's, written out again.
+ * The table of contract.md, section 3, through both APIs: one cell for each verdict on each action.
+ * `test/slow/everyCell.ts` sends every cell: every status, action and role. The rows below are the
+ * contract's, written out again.
  */
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
@@ -49,7 +50,10 @@ type ActorName = keyof typeof ACTORS
 const SAME = Object.fromEntries(STATUSES.map(status => [status, status]))
 const ALL_STAFF = 'HANDLER, MANAGER'
 
-/** `moves`: from → to, by situation where the status alone does not decide. `who`: as the contract has it. */
+/**
+ * `moves`: from → to, by situation where the status alone does not decide. `who`: as the contract
+ * has it.
+ */
 const TABLE: Record<
   ActionName,
   { moves: Record<string, string>, who: string, event: string | Record<string, string> }

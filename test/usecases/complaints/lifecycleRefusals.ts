@@ -1,4 +1,7 @@
-/** Of two things that are wrong, which is told: the order of refusals (contract.md, section 1), the same in both APIs. */
+/**
+ * Of two things that are wrong, which is told: the order of refusals (contract.md, section 1), the
+ * same in both APIs.
+ */
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'

@@ -1,4 +1,7 @@
-/** Referrals to the Ombudsman, and the office's own references (contract.md, section 3; procedure, S11). */
+/**
+ * Referrals to the Ombudsman, and the office's own references (contract.md, section 3; procedure,
+ * S11).
+ */
 import t from 'tap'
 import { ANTWERP } from '../../../src/sandbox/seed/people.ts'
 import { exactLists } from '../../support/exactLists.ts'

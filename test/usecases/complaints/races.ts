@@ -1,4 +1,7 @@
-/** Many at once, over two processes on one database and through both APIs: one wins, nothing is half done. */
+/**
+ * Many at once, over two processes on one database and through both APIs: one wins, nothing is half
+ * done.
+ */
 import t from 'tap'
 import { AN, BERT } from '../../../src/sandbox/seed/people.ts'
 import { both } from '../../support/calls.ts'

@@ -1,4 +1,6 @@
-/** `POST /v1/complaints/query` and `searchComplaints`: what is found, by whom, and what is refused. */
+/**
+ * `POST /v1/complaints/query` and `searchComplaints`: what is found, by whom, and what is refused.
+ */
 import t from 'tap'
 import { ANTWERP } from '../../../src/sandbox/seed/people.ts'
 import { graphqlCalls, restCalls } from '../../support/calls.ts'

@@ -1,6 +1,6 @@
 /**
- * A copy kept up to date by `updatedSince` and `sort=updatedAt` alone, as the list's documentation says, while
- * others change what is read: 300 changes by 10 writers at once.
+ * A copy kept up to date by `updatedSince` and `sort=updatedAt` alone, as the list's documentation
+ * says, while others change what is read: 300 changes by 10 writers at once.
  */
 import t from 'tap'
 import { addDays } from '../../../src/calendar/days.ts'
@@ -21,7 +21,10 @@ world.clock.set(make.NOW)
 const { rest, graphql } = both(world)
 const complaints = await parallel(Array.from({ length: COMPLAINTS }), () => make.logged(rest))
 
-/** What a broker's package does: pages to the end, then again from a minute before the newest that it has. */
+/**
+ * What a broker's package does: pages to the end, then again from a minute before the newest that
+ * it has.
+ */
 function copier (api: Calls) {
   const copy = new Map<string, Complaint>()
   const newest = () => [...copy.values()].map(({ updatedAt }) => updatedAt).sort().at(-1)

@@ -1,4 +1,7 @@
-/** Files: what is taken under which name, whole and in parts, and what is left of an upload that failed. */
+/**
+ * Files: what is taken under which name, whole and in parts, and what is left of an upload that
+ * failed.
+ */
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
@@ -382,7 +385,7 @@ t.test('a full disk refuses the file, keeps nothing of it, and stops nothing els
   )
   await removeOrphanedUploads({
     files: createFiles(folder(attachmentsDir)),
-    leftovers: createOrphanedUploads(source),
+    orphanedUploads: createOrphanedUploads(source),
     background: { attempts: createAttempts(source) },
   }, fault => {
     throw fault

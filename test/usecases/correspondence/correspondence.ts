@@ -1,4 +1,7 @@
-/** Messages, notes and attachments: who adds what for whose eyes, and who is told of it where. Through REST and GraphQL. */
+/**
+ * Messages, notes and attachments: who adds what for whose eyes, and who is told of it where.
+ * Through REST and GraphQL.
+ */
 import pg from 'pg'
 import t from 'tap'
 import { ANTWERP, GHENT } from '../../../src/sandbox/seed/people.ts'
@@ -313,7 +316,8 @@ t.test('a page of complaints with all of theirs costs as many statements as one'
   const document =
     '{ complaints(first: COUNT) { edges { node { messages { edges { node { text } } } notes(first: 1) { edges { node { text } } } attachments { edges { node { fileName } } } } } } }'
   const costs = []
-  // The third time round, none has to be read that was not kept yet, which is one statement more however many they are.
+  // The third time round, none has to be read that was not kept yet, which is one statement more
+  // however many they are.
   for (const count of [1, 8, 1, 8, 1, 8]) {
     statements = 0
     const { body } = await world.app.inject({

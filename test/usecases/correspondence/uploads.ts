@@ -1,4 +1,7 @@
-/** Uploads over a real connection: those that break off, many at once, large ones on slow lines, and those that only hold a place. */
+/**
+ * Uploads over a real connection: those that break off, many at once, large ones on slow lines, and
+ * those that only hold a place.
+ */
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { request } from 'node:http'

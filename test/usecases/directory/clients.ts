@@ -1,4 +1,7 @@
-/** API clients: rotation with two live secrets, and revocation here at once and in another process soon. */
+/**
+ * API clients: rotation with two live secrets, and revocation here at once and in another process
+ * soon.
+ */
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import t from 'tap'

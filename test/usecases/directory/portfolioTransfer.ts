@@ -1,4 +1,7 @@
-/** An office's portfolio goes to its successor: every complaint, with its history, and nothing is seen on the way. */
+/**
+ * An office's portfolio goes to its successor: every complaint, with its history, and nothing is
+ * seen on the way.
+ */
 import t from 'tap'
 import { AN, ANTWERP, GHENT } from '../../../src/sandbox/seed/people.ts'
 import { exactLists } from '../../support/exactLists.ts'

@@ -1,4 +1,6 @@
-/** Staff through both APIs: ties, absence with a deputy, and all open complaints of one to another. */
+/**
+ * Staff through both APIs: ties, absence with a deputy, and all open complaints of one to another.
+ */
 import t from 'tap'
 import { AN, ANTWERP, BERT, CARLA, DIRK, GHENT, GRIET } from '../../../src/sandbox/seed/people.ts'
 import { exactLists } from '../../support/exactLists.ts'

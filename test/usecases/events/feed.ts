@@ -1,4 +1,7 @@
-/** The change feed under load: two processes' worth of apps, many writers, readers that restart, transactions that stay open. */
+/**
+ * The change feed under load: two processes' worth of apps, many writers, readers that restart,
+ * transactions that stay open.
+ */
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import pg from 'pg'
@@ -35,7 +38,10 @@ const apps = [world.app, other.app] as const
 const either = () => apps[draw() < 0.5 ? 0 : 1]
 const random = (most: number) => 1 + Math.floor(draw() * most)
 
-/** So many at once may find no connection free in time on a busy machine: 503, and a client asks again. */
+/**
+ * So many at once may find no connection free in time on a busy machine: 503, and a client asks
+ * again.
+ */
 async function call (client: string, method: 'GET' | 'POST', url: string, payload?: object) {
   for (;;) {
     const response = await either().inject({
@@ -125,7 +131,8 @@ t.test('a reader that restarts at random misses nothing and sees nothing twice',
   await Promise.all(Array.from({ length: WRITERS }, (_, index) =>
     write(index % 2 === 0 ? 'broker-antwerp' : 'broker-ghent')))
   const seconds = (performance.now() - started) / 1000
-  // What the writers left is numbered by any reading of the feed; only then does the first of all commit.
+  // What the writers left is numbered by any reading of the feed; only then does the first of all
+  // commit.
   await page('manager-carla', '/v1/events?pageSize=1')
   await here.query('commit')
   await elsewhere.query('commit')

@@ -1,4 +1,6 @@
-/** Evidence bundles: what is in them for whom, that they are the same each time, and who gets them. */
+/**
+ * Evidence bundles: what is in them for whom, that they are the same each time, and who gets them.
+ */
 import { createHash } from 'node:crypto'
 import { get } from 'node:http'
 import type { IncomingMessage } from 'node:http'
@@ -40,7 +42,9 @@ async function bundle (api: Bundles, client: string, complaintId: string, profil
   return opened(rawPayload)
 }
 
-/** Marks by where they were put, and the profiles that must tell them: S, O, C; the others must not. */
+/**
+ * Marks by where they were put, and the profiles that must tell them: S, O, C; the others must not.
+ */
 const MARKS: Record<string, string> = {
   'merk-naam': 'SOC', 'merk-telefoon': 'SOC', 'merk-beschrijving': 'SOC', 'merk-polis': 'SOC', 'merk-schade': 'SOC', 'merk-gevraagd': 'SOC', 'merk-kantoor': 'SOC',
   'merk-vertegenwoordiger': 'SOC', 'merk-advocaat@': 'SO', 'merk-tussenkomst': 'SOC',

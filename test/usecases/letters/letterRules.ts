@@ -1,4 +1,7 @@
-/** Letters and their moments: acknowledgement, reply, delay, final answer and its approval (contract.md, section 3, "Dispatch"). */
+/**
+ * Letters and their moments: acknowledgement, reply, delay, final answer and its approval
+ * (contract.md, section 3, "Dispatch").
+ */
 import t from 'tap'
 import { exactLists } from '../../support/exactLists.ts'
 import type { Calls, Complaint } from '../../support/calls.ts'

@@ -1,4 +1,7 @@
-/** Letters: one for each action that makes one, seen before, kept as sent, sent again (contract.md, sections 3 and 5). */
+/**
+ * Letters: one for each action that makes one, seen before, kept as sent, sent again (contract.md,
+ * sections 3 and 5).
+ */
 import { createHash } from 'node:crypto'
 import t from 'tap'
 import { exactLists } from '../../support/exactLists.ts'

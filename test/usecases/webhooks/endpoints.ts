@@ -1,4 +1,7 @@
-/** Keeping endpoints: who may, secrets and their rotation, the ledger and replay, in REST and in GraphQL. */
+/**
+ * Keeping endpoints: who may, secrets and their rotation, the ledger and replay, in REST and in
+ * GraphQL.
+ */
 import t from 'tap'
 import { exactLists } from '../../support/exactLists.ts'
 import { createReceiver, until, verified } from '../../support/receiver.ts'

@@ -5,6 +5,7 @@
 import t from 'tap'
 import { Problem } from '../../src/problems/problems.ts'
 import { assertBoundedJson, JSON_LIMITS } from '../../src/rest/json.ts'
+import { exactLists } from '../support/exactLists.ts'
 import { createWorld } from '../world.ts'
 
 const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
@@ -73,10 +74,10 @@ t.test('REST and GraphQL refuse such a body with 400, and count a large one as s
     const [url, type] of [['/v1/complaints', 'application/json'], [complaint, 'application/merge-patch+json']] as const
   ) {
     const response = await refused('broker-antwerp', url, type, nested(nesting + 1))
-    t.match(response.json(), { status: 400, detail: /nesting/, issues: [{ in: 'body', name: '' }] }, type)
+    t.match(response.json(), exactLists({ status: 400, detail: /nesting/, issues: [{ in: 'body', name: '' }] }), type)
   }
   const { errors } = (await refused('broker-antwerp', '/graphql', 'application/json', objects(nesting + 1))).json()
-  t.match(errors, [{ extensions: { status: 400 } }], 'GraphQL')
+  t.match(errors, exactLists([{ extensions: { status: 400 } }]), 'GraphQL')
 
   const large = JSON.stringify({ description: 'x'.repeat(640 * 1024) })
   const first = await refused('broker-ghent', '/v1/complaints', 'application/json', large)

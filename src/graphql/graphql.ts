@@ -75,9 +75,8 @@ export async function graphqlApi (app: FastifyInstance, options: GraphqlOptions)
       idempotencyKey: idempotencyKeyOf(request),
       language: languageOf(request),
     }),
-    // Compiling takes longer than executing once: a document is compiled when it comes for the
-    // fourth time.
-    jit: 3,
+    // Compiling takes longer than executing once: a document is compiled when it comes again.
+    jit: 1,
     // Valid documents, and as many invalid ones. A document of 5,000 tokens takes some 1.3 MB.
     cache: 50,
     graphql: { parseOptions: { maxTokens: LIMITS.tokens } },

@@ -1,4 +1,4 @@
-/** The view of a complaint, with the entity tag of exactly this view. */
+/** The view of a complaint, with its entity tag. */
 import { isAfter } from '../../calendar/instants.ts'
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'

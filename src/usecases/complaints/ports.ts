@@ -31,7 +31,7 @@ export type StoredResponse = {
   body: string
 }
 
-/** A complaint with its encryption key; the key is undefined once the complaint was erased. */
+/** A complaint with its encryption key, which is undefined once the complaint was erased. */
 export type ComplaintWithKey = { complaint: Complaint, key: Buffer | undefined }
 
 /** Reads what the actor may see: row-level security applies to every query. */
@@ -58,12 +58,12 @@ export type ComplaintReader = LetterReader & CorrespondenceReader & EvidenceRead
 /** The calling client's stored responses, by idempotency key. */
 export type IdempotencyStore = {
   /**
-   * Locks the key until the transaction ends. False while another request with it is running.
+   * Locks the key until the transaction ends. False while another request with it runs.
    */
   claim (operation: string, key: string): Promise<boolean>
   /**
-   * `isOpen` is false when this client can no longer open the complaint of the response, or when its
-   * personal data were erased.
+   * `isOpen` is false when this client can no longer open the complaint of the response, or when
+   * its personal data were erased.
    */
   storedResponse (operation: string, key: string): Promise<(StoredResponse & { isOpen: boolean }) | undefined>
   /** @param complaintId the complaint whose erasure also deletes the response */

@@ -25,8 +25,8 @@ export type Receipt = {
 }
 
 /**
- * Valid for one viewer between two clock turns, as long as the directory entries have these
- * revisions.
+ * Valid for one viewer between two changes of deadline states, while the directory entries have
+ * these revisions.
  */
 type CachedView = TaggedView & { revisions: number[], from: Instant | undefined, until: Instant | undefined }
 

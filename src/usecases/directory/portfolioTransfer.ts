@@ -24,7 +24,7 @@ import type { Ports } from '../ports.ts'
 export type TransferInput = { toOfficeId: Id, reason: string }
 export type PortfolioTransfer = { transferred: number }
 
-/** Small, because row-level security looks each complaint up in the list of moving ones. */
+/** Small, because row-level security looks up each complaint in the list of those being moved. */
 const BATCH_SIZE = 25
 
 /**

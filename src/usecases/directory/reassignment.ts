@@ -20,7 +20,7 @@ export type ReassignInput = { toStaffId?: Id, reason: string }
 export type Refusal = { complaintId: Id, type: string, detail: string }
 export type Reassignment = { reassigned: number, refused: Refusal[] }
 
-/** More than one staff member ever has open. */
+/** Exceeds the number of open complaints of any staff member. */
 const MAX_COMPLAINTS = 5_000
 
 /**

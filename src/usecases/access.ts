@@ -25,7 +25,7 @@ export function assertWriteScope (actor: Actor): void {
 export const tenantOf = (actor: Actor): string => actor.office?.id ?? actor.role
 
 /**
- * Callers with the same key get the same view, as long as their directory entries do not change.
+ * A cache key: callers with the same key get the same view while their directory entries stay.
  */
 export const viewerOf = (actor: Actor): string =>
   `${actor.role} ${actor.id} ${actor.office?.id} ${writeRefusal(actor)?.name ?? ''}`

@@ -1,33 +1,33 @@
 /**
- * Work on items that have no queue of their own: an attempt counts before it begins, and one item
- * stops no other.
+ * Retries for items that have no queue of their own. An attempt is counted before it begins, and a
+ * failing item does not stop the others.
  */
 import type { Id } from '../directory/ids.ts'
 import { Problem } from '../problems/problems.ts'
 
 export type AttemptKind = 'REMINDER' | 'LEFTOVER'
 
-/** After so many an item is set aside for a day. */
+/** After this many attempts, an item is set aside for a day. */
 export const MOST_ATTEMPTS = 3
 
 const SETTLED_S = 5
 
 /**
- * Whether this process has been up long enough for the last attempt at an item. Of processes that
- * keep ending for another reason none takes an item's last attempt along.
+ * Whether this process has been up long enough for the last attempt at an item. A process that
+ * crashes at once for another reason must not use up an item's last attempt.
  */
 export const mayTryLast = (): boolean => process.uptime() >= SETTLED_S
 
-/** Each call is a transaction of its own. */
+/** Each call is one transaction. */
 export type Attempts = {
   /**
-   * Counts an attempt at each.
-   * @returns those that nobody began a few seconds ago: this process has them now
+   * Counts an attempt at each item.
+   * @returns the items that this process now holds: those not begun elsewhere in the last seconds
    */
   begin (kind: AttemptKind, items: readonly Id[]): Promise<ReadonlySet<Id>>
-  /** They are done: nothing is counted any more. */
+  /** Marks the items as done and clears their counts. */
   end (kind: AttemptKind, items: readonly Id[]): Promise<void>
-  /** The attempt came to nothing without a fault: it does not count. */
+  /** Takes back an attempt that ended without result or error: it does not count. */
   undo (kind: AttemptKind, items: readonly Id[]): Promise<void>
 }
 
@@ -35,31 +35,29 @@ export type Item = { id: Id, failedAttempts: number }
 
 export type AttemptOptions = {
   kind: AttemptKind
-  /**
-   * @returns false when there was nothing to do just now, such as where another process is at it
-   */
+  /** @returns false when nothing could be done now, as when another process holds the item */
   work: (id: Id) => Promise<boolean>
-  /** Is told of an item that failed by a fault of ours. */
+  /** Called with the internal error of each item that failed. */
   onFault: (error: unknown) => void
-  /** Whether items that another process began are worked on too. */
+  /** Whether to work on items that another process began, too. */
   patient?: boolean
 }
 
 /**
- * Works on all items, those that failed before one at a time and last: what kills the process then
- * takes nothing else along.
- * @throws Problem 503 when the database is away: nothing of this call counts
+ * Works on all items. Items that failed before come last and one at a time, so that one that kills
+ * the process affects no other.
+ * @throws Problem 503 when the database is unavailable: unfinished attempts do not count
  */
 export async function attemptEach (attempts: Attempts, items: readonly Item[], options: AttemptOptions): Promise<void> {
   const fresh = items.filter(({ failedAttempts }) => failedAttempts === 0).map(({ id }) => id)
-  if (fresh.length > 0) await attemptTogether(attempts, fresh, options)
+  if (fresh.length > 0) await attemptBatch(attempts, fresh, options)
   for (const { id, failedAttempts } of items) {
-    const waits = failedAttempts === MOST_ATTEMPTS - 1 && options.patient !== true && !mayTryLast()
-    if (failedAttempts > 0 && !waits) await attemptTogether(attempts, [id], options)
+    const isDeferred = failedAttempts === MOST_ATTEMPTS - 1 && options.patient !== true && !mayTryLast()
+    if (failedAttempts > 0 && !isDeferred) await attemptBatch(attempts, [id], options)
   }
 }
 
-async function attemptTogether (
+async function attemptBatch (
   attempts: Attempts,
   ids: readonly Id[],
   { kind, work, onFault, patient = false }: AttemptOptions,

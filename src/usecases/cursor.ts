@@ -1,4 +1,7 @@
-/** Opaque, signed, and bound to the list, its filters and the tenant: anything else is 400. */
+/**
+ * Cursors are opaque, signed, and bound to the list, its filters and the tenant. Any other text is
+ * refused with 400.
+ */
 import { timingSafeEqual } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { Instant } from '../calendar/instants.ts'
@@ -8,7 +11,8 @@ import type { Signer } from './complaints/ports.ts'
 
 type Cursor = { position: Position, now: Instant }
 
-const MAC = 22
+/** Base64url characters of the signature in a cursor. */
+const MAC_LENGTH = 22
 
 export function encodeCursor (cursor: Cursor, binding: object, sign: Signer): string {
   const payload = Buffer.from(JSON.stringify([cursor.position.value, cursor.position.id, cursor.now]))
@@ -30,9 +34,10 @@ export function decodeCursor (text: string, binding: object, sign: Signer): Curs
 }
 
 const macsOf = (payload: string, binding: object, sign: Signer): string[] =>
-  sign(`${payload} ${canonicalize(binding)}`).map(mac => Buffer.from(mac, 'hex').toString('base64url').slice(0, MAC))
+  sign(`${payload} ${canonicalize(binding)}`)
+    .map(mac => Buffer.from(mac, 'hex').toString('base64url').slice(0, MAC_LENGTH))
 
 function isEqual (given: string, expected: string): boolean {
-  const [one, other] = [Buffer.from(given), Buffer.from(expected)]
-  return one.length === other.length && timingSafeEqual(one, other)
+  const [givenBytes, expectedBytes] = [Buffer.from(given), Buffer.from(expected)]
+  return givenBytes.length === expectedBytes.length && timingSafeEqual(givenBytes, expectedBytes)
 }

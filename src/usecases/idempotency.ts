@@ -1,6 +1,6 @@
 /**
- * The kept answer (contract, "Idempotency"): the first success under a key is given again, byte for
- * byte; it is stored in the transaction of the write.
+ * Stored responses (contract, "Idempotency"): the first success under a key is replayed byte for
+ * byte. The response is stored in the transaction of the write.
  */
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
@@ -9,17 +9,18 @@ import { notFound } from './access.ts'
 import type { IdempotencyStore, StoredResponse } from './complaints/ports.ts'
 import type { Id } from '../directory/ids.ts'
 
-/** What a changing use case gives back; `body` is the JSON text of its result. */
+/** The response of a command; `body` is the JSON text of its result. */
 export type CommandResponse = { body: string, etag: string, replayed: boolean }
 
-/** `complaintId` where the answer is about one. */
+/** `complaintId` is set when the response is about a complaint. */
 export type NewResponse = { body: string, etag: string, complaintId?: Id }
 
 /**
- * @param input the canonical input: the same through REST and GraphQL, preconditions aside
- * @throws Problem 409 while a request with the key runs, 422 when the key came with another input;
- * 404 when the response shows a complaint that this client cannot open any more (contract, "Order
- * of refusals": tenancy first)
+ * Runs `work` once per idempotency key, and replays its response afterwards.
+ * @param request `input` is canonical: the same through REST and GraphQL, without preconditions
+ * @throws Problem 409 while a request with the key runs; 422 when the key was used with another
+ * input; 404 when the response shows a complaint that this client can no longer open (contract,
+ * "Order of refusals": tenancy first)
  */
 export async function once (
   unit: IdempotencyStore,
@@ -30,13 +31,13 @@ export async function once (
   if (key === undefined) return { ...await work(), replayed: false }
 
   const fingerprint = createHash('sha256').update(canonicalize(input) as string).digest('base64')
-  const [claimed, kept] = await Promise.all([unit.claim(operation, key), unit.storedResponse(operation, key)])
+  const [claimed, storedResponse] = await Promise.all([unit.claim(operation, key), unit.storedResponse(operation, key)])
   if (!claimed) {
     throw new Problem('idempotencyRequestInProgress', 'A request with this Idempotency-Key is still running.', {
       retryAfter: 1,
     })
   }
-  if (kept !== undefined) return replay(kept, fingerprint)
+  if (storedResponse !== undefined) return replay(storedResponse, fingerprint)
 
   const { body, etag, complaintId } = await work()
   await unit.storeResponse(operation, key, { fingerprint, etag, body }, complaintId)
@@ -45,32 +46,32 @@ export async function once (
 
 function replay (
   { fingerprint, etag, body, isOpen }: StoredResponse & { isOpen: boolean },
-  asked: string,
+  requestFingerprint: string,
 ): CommandResponse {
-  if (fingerprint !== asked) {
+  if (fingerprint !== requestFingerprint) {
     throw new Problem('idempotencyKeyReused', 'This Idempotency-Key was used with another input.')
   }
   if (!isOpen) throw notFound()
   return { body, etag, replayed: true }
 }
 
-/** Stored responses past their 30 days, in the rights of the sweep. */
+/** Stored responses older than 30 days, accessed with the clean-up job's rights. */
 export type ExpiredResponses = {
   /**
-   * @returns how many of them were removed, at most `limit`; 0 while another process removes them
+   * @returns how many were removed, at most `limit`; 0 while another process removes them
    */
   remove (limit: number): Promise<number>
 }
 
-/** Rows a transaction. */
-const AT_ONCE = 500
+/** Rows per transaction. */
+const BATCH_SIZE = 500
 
 /**
- * Removes stored responses past their 30 days, batch by batch. Several processes may do so at once.
+ * Removes stored responses older than 30 days in batches. Several processes may do so at once.
  * @throws Problem 503
  */
 export async function removeExpiredResponses ({ expiredResponses }: { expiredResponses: ExpiredResponses }): Promise<
   void
 > {
-  while (await expiredResponses.remove(AT_ONCE) === AT_ONCE) continue
+  while (await expiredResponses.remove(BATCH_SIZE) === BATCH_SIZE) continue
 }

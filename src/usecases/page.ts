@@ -1,5 +1,5 @@
 /**
- * Pages of a list by keyset: reading one row more than the page holds shows whether others follow.
+ * Keyset pagination: reading one row more than the page size shows whether more rows follow.
  */
 import type { Position } from './complaints/listQuery.ts'
 import type { Signer } from './complaints/ports.ts'

@@ -1,4 +1,4 @@
-/** The whole house: what all use cases together need from outside. `app.ts` hands it over. */
+/** All ports of all use cases; `app.ts` provides them. */
 import type { DirectoryPorts } from './directory/ports.ts'
 import type { BackgroundPorts } from './complaints/backgroundPorts.ts'
 import type { AttachmentPorts } from './correspondence/ports.ts'

@@ -1,5 +1,5 @@
 /**
- * What is due: the open complaints that the actor can open, by the day that `sort=dueOn` sorts on.
+ * The agenda: open complaints that the actor can open, grouped by the day that `sort=dueOn` uses.
  */
 import { addDays, brusselsDay } from '../../calendar/days.ts'
 import type { Actor } from '../../directory/actor.ts'
@@ -16,8 +16,8 @@ export type Agenda = Record<GroupName, { count: number, items: TaggedView['view'
 const DAYS_IN_WEEK = 7
 
 /**
- * Due today; after today, up to and including the Sunday of this ISO week; before today. Days are
- * Brussels days. `count` is exact, `items` are the first by due day.
+ * Groups: due today; due after today, up to and including the Sunday of this ISO week; due before
+ * today. Days are Brussels days. `count` is exact; `items` are the first by due day.
  * @throws Problem 403 for ADMIN
  */
 export function getAgenda (
@@ -34,11 +34,11 @@ export function getAgenda (
     dueThisWeek: { from: addDays(today, 1), to: weekEnd },
     overdue:     { to: addDays(today, -1) },
   }
-  return ports.store.snapshot(actor, async reading => {
-    const counts = await reading.dueCounts({ filters, today, weekEnd, now })
+  return ports.store.snapshot(actor, async reader => {
+    const counts = await reader.dueCounts({ filters, today, weekEnd, now })
     const due: { name: GroupName, complaint: Complaint }[] = []
     for (const name of AGENDA_GROUPS.filter(name => counts[name] > 0)) {
-      const rows = await reading.list({
+      const rows = await reader.list({
         filters,
         sort: 'dueOn',
         limit: pageSize,
@@ -48,9 +48,9 @@ export function getAgenda (
       })
       due.push(...rows.map(({ complaint }) => ({ name, complaint })))
     }
-    // All groups together, so that related complaints are asked for once.
-    const shown = await complaintViews(ports, reading, actor, due.map(({ complaint }) => complaint), now)
-    const itemsOf = (name: GroupName) => shown.filter((_, index) => due[index]?.name === name).map(one => one.view)
+    // All groups together, so that one query reads the related complaints.
+    const views = await complaintViews(ports, reader, actor, due.map(({ complaint }) => complaint), now)
+    const itemsOf = (name: GroupName) => views.filter((_, index) => due[index]?.name === name).map(({ view }) => view)
     return Object
       .fromEntries(AGENDA_GROUPS.map(name => [name, { count: counts[name], items: itemsOf(name) }])) as Agenda
   })

@@ -1,4 +1,4 @@
-/** What is needed from outside for what happens by itself. */
+/** The ports of changes that background jobs make. */
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { Day } from '../../calendar/days.ts'
 import type { Id } from '../../directory/ids.ts'
@@ -10,7 +10,7 @@ import type { Attempts } from '../attempts.ts'
 import type { OutboxUnitOfWork } from '../letters/ports.ts'
 import type { Clock, ComplaintWithKey } from './ports.ts'
 
-/** That something is to be told of a complaint from this instant of the domain's time on. */
+/** A reminder of a complaint is due from this instant of domain time on. */
 export type DueTimer = { complaintId: Id, dueAt: Instant, failedAttempts: number }
 
 export type Timer = { type: ReminderType, kind: DeadlineKind, cycle: number, dueOn: Day }
@@ -18,25 +18,29 @@ export type Timer = { type: ReminderType, kind: DeadlineKind, cycle: number, due
 /** A complaint, locked against other changes until the end of the transaction. */
 export type BackgroundUnitOfWork = ComplaintWithKey & OutboxUnitOfWork & {
   save (complaint: Complaint, entry: HistoryEntry): Promise<void>
-  /** What is due by now, each only ever once. */
+  /** Marks the due timers as fired and returns them; each timer fires once. */
   fire (now: Instant): Promise<Timer[]>
 }
 
-/** In rights that show timers, and of complaints the one that is changed. */
+/** Runs with rights to all timers, and to the one complaint that is changed. */
 export type BackgroundStore = {
   attempts: Attempts
   /**
-   * By time, beyond `after`; a complaint may be there several times. What failed too often is left
-   * out for a day.
+   * Due timers by time, after `after`. A complaint may appear several times. A complaint that
+   * failed too often is left out for a day.
    */
   due (now: Instant, after: Pick<DueTimer, 'complaintId' | 'dueAt'> | undefined, limit: number): Promise<DueTimer[]>
   /**
-   * One transaction.
-   * @param patient waits while another transaction changes the complaint
-   * @returns undefined, without work, when there is no such complaint, or when another changes it
-   * and `patient` is false
+   * Locks the complaint and runs `work` in one transaction.
+   * @param patient whether to wait while another transaction changes the complaint
+   * @returns undefined, without running `work`, when there is no such complaint, or when another
+   * transaction changes it and `patient` is false
    */
-  change<T> (complaintId: Id, patient: boolean, work: (unit: BackgroundUnitOfWork) => Promise<T>): Promise<T | undefined>
+  change<T> (
+    complaintId: Id,
+    patient: boolean,
+    work: (unit: BackgroundUnitOfWork) => Promise<T>,
+  ): Promise<T | undefined>
 }
 
 /** A part of `Ports`. */

@@ -1,13 +1,13 @@
-/** "brokerReference: unique per office among complaints not withdrawn". */
+/** The rule "brokerReference: unique per office among complaints not withdrawn". */
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
 import { Problem } from '../../problems/problems.ts'
 import type { UnitOfWork } from './ports.ts'
 
 /**
- * A rule, so refused before values are looked at (contract, "Order of refusals").
- * @param ownId of the complaint that may have it already
- * @throws Problem 409 naming the first one, when the actor can see it
+ * Runs before the validation of values, as a refusal by a rule (contract, "Order of refusals").
+ * @param ownId the complaint that may already have this reference
+ * @throws Problem 409, naming the complaint that has it when the actor can see that
  */
 export async function assertFreeBrokerReference (
   unit: UnitOfWork,
@@ -21,9 +21,9 @@ export async function assertFreeBrokerReference (
 }
 
 /**
- * The complaint with a brokerReference that nobody else of the office has: a reopened one loses
- * what was taken meanwhile.
- * @throws Problem 409 naming the first one, when the actor can see it
+ * The complaint with a brokerReference that is free in its office. A reopened complaint loses a
+ * reference that another took meanwhile.
+ * @throws Problem 409, naming the complaint that has it when the actor can see that
  */
 export async function withFreeBrokerReference (
   unit: UnitOfWork,
@@ -41,7 +41,7 @@ export async function withFreeBrokerReference (
   throw brokerReferenceTaken(await unit.complaint(holder))
 }
 
-/** `existing` only when the actor can see it. */
+/** @param existing the complaint that has the reference, when the actor can see it */
 export const brokerReferenceTaken = (existing?: Complaint): Problem =>
   new Problem(
     'brokerReferenceTaken',

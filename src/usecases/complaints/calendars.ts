@@ -1,4 +1,4 @@
-/** Calendars, and dates calculated with no complaint made. */
+/** Calendars, and deadlines calculated without a complaint. */
 import { BUILT_IN_CALENDAR, CALENDARS, closingDays, FIRST_YEAR, LAST_YEAR } from '../../calendar/calendars.ts'
 import type { Calendar } from '../../calendar/calendars.ts'
 import { brusselsDay, yearOf } from '../../calendar/days.ts'
@@ -11,7 +11,7 @@ import { notFound } from '../access.ts'
 import type { ComplaintPorts } from './ports.ts'
 
 /**
- * The insurer's dates for a receipt at this instant, for any signed-in role.
+ * The insurer's deadlines for a receipt at this instant, for any signed-in role.
  * @throws Problem 400 outside the Brussels years 2000–2099, or for a calendar that does not exist
  */
 export function calculateDeadlines ({ receivedAt, calendarVersion = BUILT_IN_CALENDAR.version }: {
@@ -37,7 +37,7 @@ export function calculateDeadlines ({ receivedAt, calendarVersion = BUILT_IN_CAL
 export const listCalendars = (): readonly Calendar[] => CALENDARS
 
 /**
- * Legal holidays and closing days of a year, by default of this one.
+ * Legal holidays and closing days of a year, by default the current one.
  * @throws Problem 404 for a calendar that does not exist
  */
 export function listCalendarDays (

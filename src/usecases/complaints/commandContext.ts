@@ -3,7 +3,7 @@ import type { Actor } from '../../directory/actor.ts'
 import type { ComplaintPorts, UnitOfWork } from './ports.ts'
 
 /**
- * What every step of a change needs: the transaction, who acts and when, and the complaint's own
- * key.
+ * The context of every step of a command: the transaction, the actor, the time, and the complaint's
+ * encryption key.
  */
 export type CommandContext = { ports: ComplaintPorts, unit: UnitOfWork, actor: Actor, now: Instant, key: Buffer }

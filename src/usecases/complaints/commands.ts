@@ -1,4 +1,7 @@
-/** Logging, acting and patching: load → may they? → decide (pure) → store, in one transaction. */
+/**
+ * Commands that log, act on and patch complaints. Each loads, checks permission, decides (pure) and
+ * stores in one transaction.
+ */
 import type { ActionInputs, ActionName, LogInput, PatchInput } from '../../complaints/actions.ts'
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
@@ -28,7 +31,7 @@ import { withReferenceNumber } from './referenceNumbers.ts'
 import { storeLetter } from '../letters/writeLetter.ts'
 import { assertFreeBrokerReference, withFreeBrokerReference } from './brokerReference.ts'
 
-/** What a request says beside its input. */
+/** The parts of a request other than its input. */
 export type RequestOptions = {
   idempotencyKey?: string
   expected?: Precondition
@@ -108,7 +111,7 @@ function change (
     if (unlocked === undefined) throw notFound()
     if ('referralId' in input) assertReferral(unlocked, input.referralId as Id)
     return once(unit, { operation, key: options.idempotencyKey, input: { id, ...input } }, async () => {
-      const locked = await unit.lock([id, ...namedIn(input)])
+      const locked = await unit.lock([id, ...idsNamedIn(input)])
       const { complaint, key } = lockedComplaint(locked, id)
       const context: CommandContext = { ports, unit, actor, now: ports.clock.now(), key }
       const others = new Map([...locked].map(([otherId, { complaint: other }]) => [otherId, other]))
@@ -166,8 +169,8 @@ const happeningOf = ({ event, details }: Pick<Outcome, 'event' | 'details'>): Ha
   ...(details && { details }),
 })
 
-/** Complaints that the body names: the actor must be able to open them, as the one in the path. */
-function namedIn (input: { duplicateOf?: Id, relatedTo?: { id: Id }[] | null }): Id[] {
+/** Complaints that the body names; the actor must be able to open them, too. */
+function idsNamedIn (input: { duplicateOf?: Id, relatedTo?: { id: Id }[] | null }): Id[] {
   return [
     ...(input.duplicateOf === undefined ? [] : [input.duplicateOf]),
     ...(input.relatedTo ?? []).map(({ id }) => id),

@@ -1,4 +1,4 @@
-/** A part of a complaint's history, as one viewer sees it. */
+/** A page of a complaint's history, as one viewer sees it. */
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import { complaintsNamedIn, hiddenFrom, presentEvent } from '../../complaints/eventView.ts'
@@ -39,14 +39,14 @@ export async function historyPage (
 
   const entries = await reader.history(complaint.id, after, limit + 1, hiddenFrom(actor))
   const offices = new Map<Id, string | undefined>()
-  const notedNameOf = (officeId: Id) => {
+  const recordOfficeName = (officeId: Id) => {
     offices.set(officeId, nameOf(officeId))
     return nameOf(officeId)
   }
-  const events = entries.slice(0, limit).map(entry => markCached(presentEvent(entry, actor, key, notedNameOf)))
-  const part: CachedEvents = { events, more: entries.length > limit, named: events.flatMap(complaintsNamedIn), offices }
-  // An event recorded after the complaint was read is returned, but belongs to a newer complaint
-  // object.
+  const events = entries.slice(0, limit).map(entry => markCached(presentEvent(entry, actor, key, recordOfficeName)))
+  const page: CachedEvents = { events, more: entries.length > limit, named: events.flatMap(complaintsNamedIn), offices }
+  // The page may hold an event recorded after the complaint was read. Such an event belongs to a
+  // newer complaint object, so the page is not cached.
   const isOfComplaint = entries.every(({ sequence }) => sequence <= complaint.historyLength)
-  return isCached(complaint) && isOfComplaint ? eventCache.set(complaint, viewer, part) : part
+  return isCached(complaint) && isOfComplaint ? eventCache.set(complaint, viewer, page) : page
 }

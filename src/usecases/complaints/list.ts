@@ -1,4 +1,4 @@
-/** Lists by keyset: stable under change, bound to their filters and to who asks. */
+/** Keyset-paged lists: stable under change, with cursors bound to the filters and the tenant. */
 import { dueBefore, startOfDay } from '../../calendar/days.ts'
 import { normalizeInstant } from '../../calendar/instants.ts'
 import type { Actor } from '../../directory/actor.ts'
@@ -11,7 +11,7 @@ import type { ComplaintPorts } from './ports.ts'
 import { complaintViews } from './queries.ts'
 import type { TaggedView } from './view.ts'
 
-/** The body of a search: its own members beside the list's. */
+/** The body of a search: search terms, and the filters and order of lists. */
 export type SearchBody = Filters & Search & { sort?: Sort }
 
 export function searchIn ({ text, name, email, policyNumber, claimNumber, sort, ...filters }: SearchBody): {
@@ -19,10 +19,10 @@ export function searchIn ({ text, name, email, policyNumber, claimNumber, sort, 
   search: Search,
   sort?: Sort,
 } {
-  const given = Object.entries({ text, name, email, policyNumber, claimNumber }).filter(([, value]) =>
+  const terms = Object.entries({ text, name, email, policyNumber, claimNumber }).filter(([, value]) =>
     value !== undefined
   )
-  return { filters, search: Object.fromEntries(given), ...(sort !== undefined && { sort }) }
+  return { filters, search: Object.fromEntries(terms), ...(sort !== undefined && { sort }) }
 }
 
 export type Page = { items: (Pick<TaggedView, 'view'> & { cursor: string })[], next: string | undefined }
@@ -31,8 +31,8 @@ const PAGE_SIZE = 50
 
 /**
  * A page of the complaints that the actor can open.
- * @throws Problem 403 for ADMIN; 400 for a cursor that is not ours, or of other filters or another
- * tenant
+ * @throws Problem 403 for ADMIN; 400 for an invalid cursor, or one of other filters or of
+ * another tenant
  */
 export function listComplaints (
   ports: ComplaintPorts,
@@ -78,15 +78,15 @@ export function listComplaints (
     ...(filters.receivedFrom !== undefined && { receivedFrom: startOfDay(filters.receivedFrom) }),
     ...(filters.receivedTo !== undefined && { receivedBefore: dueBefore(filters.receivedTo) }),
   }
-  return ports.store.query(actor, async reading => {
-    const rows = await reading.list(query)
+  return ports.store.query(actor, async reader => {
+    const rows = await reader.list(query)
     const page = rows.slice(0, pageSize)
     const cursorOf = (position: Position) => encodeCursor({ position, now }, binding, ports.sign)
-    const shown = await complaintViews(ports, reading, actor, page.map(({ complaint }) => complaint))
+    const views = await complaintViews(ports, reader, actor, page.map(({ complaint }) => complaint))
     const last = page.at(-1)
     return {
-      items: shown.map((one, index) => ({
-        view: one.view,
+      items: views.map(({ view }, index) => ({
+        view,
         get cursor () {
           return cursorOf((page[index] as typeof page[number]).position)
         },

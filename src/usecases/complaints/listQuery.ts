@@ -1,4 +1,4 @@
-/** What lists are asked for: filters, orders, and where a page begins. */
+/** List queries: filters, orders and page positions. */
 import type { Day } from '../../calendar/days.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
@@ -8,7 +8,7 @@ export const SORTS = [
 ] as const
 export type Sort = (typeof SORTS)[number]
 
-/** As the contract names them; repeated values mean "or". */
+/** Named as in the contract; repeated values mean "or". */
 export type Filters = {
   status?: string[]
   heldBy?: string[]
@@ -29,36 +29,36 @@ export type Filters = {
   dueOnOrBefore?: Day
 }
 
-/** What is personal, and so never stands in an address: all of it must hold. */
+/** Personal search terms, never part of a URL. All of them must match. */
 export type Search = {
-  /** All of these words, or all by their stems in one of four languages. */
+  /** All of these words, or all of their stems in one of four languages. */
   text?: string
-  /** Each word begins a word of the complainant's name, or each one of the representative's. */
+  /** Each word is a prefix in the complainant's name, or each in the representative's. */
   name?: string
-  /** Of either. */
+  /** E-mail address of the complainant or the representative. */
   email?: string
   policyNumber?: string
   claimNumber?: string
 }
 
-/** Where a row stands in its order; null sorts last. */
+/** A row's position in the order; null sorts last. */
 export type Position = { value: string | null, id: Id }
 
 export type ListQuery = {
   filters: Filters
   search?: Search
-  /** By the day that `dueOn` sorts on, both inclusive; with `sort: 'dueOn'` only. */
+  /** Range of the day that `dueOn` sorts on, both inclusive; only with `sort: 'dueOn'`. */
   due?: { from?: Day, to?: Day }
   sort: Sort
   limit: number
   position: Position | undefined
-  /** The moment of the first page: a clock that turns meanwhile moves no row. */
+  /** The time of the first page, so that a deadline that passes meanwhile moves no row. */
   now: Instant
   receivedFrom?: Instant
   receivedBefore?: Instant
 }
 
-/** Whose agenda. */
+/** Filters of the agenda. */
 export type AgendaFilters = Pick<Filters, 'handlerId' | 'unassigned'>
 
 export const AGENDA_GROUPS = ['dueToday', 'dueThisWeek', 'overdue'] as const

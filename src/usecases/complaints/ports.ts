@@ -1,6 +1,5 @@
 /**
- * What the use cases of complaints need from outside. `app.ts` hands the real ones over, tests may
- * hand others.
+ * The ports of the complaint use cases. `app.ts` provides the real ones; tests may provide others.
  */
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { Actor, Office, StaffMember } from '../../directory/actor.ts'
@@ -17,37 +16,37 @@ import type { DueCounts, DueCountsQuery, ListQuery, Position } from './listQuery
 
 export type Clock = { now (): Instant }
 
-/** Offices and staff as this process knows them, refreshed within 20 seconds. */
+/** This process's copy of offices and staff, refreshed within 20 seconds. */
 export type Directory = {
   staff (id: Id): StaffMember | undefined
   office (id: Id): Office | undefined
 }
 
-/** What a client has been answered under an idempotency key. */
+/** The response that a client received under an idempotency key. */
 export type StoredResponse = {
   /** HMAC of the canonical input. */
   fingerprint: string
   etag: string
-  /** The use case's result as JSON text, given again byte for byte. */
+  /** The use case's result as JSON text, replayed byte for byte. */
   body: string
 }
 
-/** A complaint with its own key; none once it was erased. */
+/** A complaint with its encryption key, which is undefined once the complaint was erased. */
 export type ComplaintWithKey = { complaint: Complaint, key: Buffer | undefined }
 
-/** Reading through what the actor may see: row-level security is on in every query. */
+/** Reads what the actor may see: row-level security applies to every query. */
 export type ComplaintReader = LetterReader & CorrespondenceReader & EvidenceReader & {
   complaint(id: Id): Promise<Complaint | undefined>,
   complaintWithKey(id: Id): Promise<ComplaintWithKey | undefined>,
   complaintsWithKeys(ids: readonly Id[]): Promise<Map<Id, ComplaintWithKey>>,
-  /** References of those among these complaints that the actor can open. */
+  /** The references of those of these complaints that the actor can open. */
   references(ids: readonly Id[]): Promise<Map<Id, string | undefined>>,
   list(query: ListQuery): Promise<{ complaint: Complaint, position: Position }[]>,
-  /** Of open complaints, by the day that `dueOn` sorts on. */
+  /** Counts open complaints by the day that `dueOn` sorts on. */
   dueCounts(query: DueCountsQuery): Promise<DueCounts>,
-  /** @param hidden what is left out */
+  /** @param hidden the events to leave out */
   history(id: Id, after: number, limit: number | undefined, hidden?: Hidden): Promise<HistoryEntry[]>,
-  /** The same of several complaints, each with its own limit; none for one without. */
+  /** For several complaints, the limit applying to each. Complaints without events are absent. */
   historiesOf(
     ids: readonly Id[],
     after: number,
@@ -56,23 +55,22 @@ export type ComplaintReader = LetterReader & CorrespondenceReader & EvidenceRead
   ): Promise<Map<Id, HistoryEntry[]>>,
 }
 
-/** Answers under idempotency keys, of the client that asks. */
+/** The calling client's stored responses, by idempotency key. */
 export type IdempotencyStore = {
   /**
-   * False when a request with this key is still running elsewhere. Held to the end of the
-   * transaction.
+   * Locks the key until the transaction ends. False while another request with it runs.
    */
   claim (operation: string, key: string): Promise<boolean>
   /**
-   * `isOpen` is false when this client cannot open the complaint of the response any more, or its
-   * personal data were erased.
+   * `isOpen` is false when this client can no longer open the complaint of the response, or when
+   * its personal data were erased.
    */
   storedResponse (operation: string, key: string): Promise<(StoredResponse & { isOpen: boolean }) | undefined>
-  /** @param complaintId whose erasure takes the answer along */
-  storeResponse (operation: string, key: string, answer: StoredResponse, complaintId: Id | undefined): Promise<void>
+  /** @param complaintId the complaint whose erasure also deletes the response */
+  storeResponse (operation: string, key: string, response: StoredResponse, complaintId: Id | undefined): Promise<void>
 }
 
-/** One transaction. What it wrote is there after it, all or nothing. */
+/** One transaction: all of its writes are committed, or none. */
 export type UnitOfWork =
   & ComplaintReader
   & IdempotencyStore
@@ -81,17 +79,17 @@ export type UnitOfWork =
   & CorrespondenceWriter
   & EvidenceWriter
   & {
-    /** The complaints that the actor can open, locked against other changes until the end. */
+    /** Locks those complaints that the actor can open, until the transaction ends. */
     lock(ids: readonly Id[]): Promise<Map<Id, ComplaintWithKey>>,
     /**
-     * The complaint of the office that has this reference and is not withdrawn, whether the actor
-     * can open it or not.
+     * The office's complaint, not withdrawn, that has this reference, whether the actor can open it
+     * or not.
      */
     brokerReferenceHolder(officeId: Id, brokerReference: string): Promise<Id | undefined>,
     /**
-     * The next number of a series, as at least six digits. Without gaps: a transaction that fails
-     * gives it back. It locks the series until the transaction ends, so call it as late as
-     * possible.
+     * The next number of a series, as at least six digits. Numbers have no gaps: a failed
+     * transaction returns its number. The series is locked until the transaction ends, so call this
+     * as late as possible.
      */
     nextNumber(series: string): Promise<string>,
     insert(complaint: Complaint, key: Buffer, entry: HistoryEntry): Promise<void>,
@@ -99,25 +97,25 @@ export type UnitOfWork =
   }
 
 export type ComplaintStore = {
-  /** Each statement by itself: for what is one statement, or needs no common snapshot. */
-  query<T> (actor: Actor, work: (reading: ComplaintReader) => Promise<T>): Promise<T>
-  /** All from one snapshot. */
-  snapshot<T> (actor: Actor, work: (reading: ComplaintReader) => Promise<T>): Promise<T>
+  /** Runs each statement by itself, for work that needs no common snapshot. */
+  query<T> (actor: Actor, work: (reader: ComplaintReader) => Promise<T>): Promise<T>
+  /** Reads everything from one snapshot. */
+  snapshot<T> (actor: Actor, work: (reader: ComplaintReader) => Promise<T>): Promise<T>
   transaction<T> (actor: Actor, work: (unit: UnitOfWork) => Promise<T>): Promise<T>
   /**
-   * The same for what locks no complaint: those of one client that come at once share a
-   * transaction. `work` may be run again.
+   * A transaction for work that locks no complaint: concurrent calls of one client share one
+   * transaction. `work` may be retried.
    */
   groupedTransaction<T> (actor: Actor, work: (unit: UnitOfWork) => Promise<T>): Promise<T>
 }
 
 /**
- * Signatures of a cursor, in hexadecimal, under each of the service's keys: the first signs, any of
- * them verifies.
+ * Signatures of a cursor, in hexadecimal, one for each of the service's keys. The first key signs;
+ * any of them verifies.
  */
 export type Signer = (text: string) => readonly string[]
 
-/** What logging, acting and reading need. */
+/** The ports of logging, acting and reading. */
 export type ComplaintPorts = {
   store: ComplaintStore
   clock: Clock

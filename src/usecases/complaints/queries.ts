@@ -1,4 +1,4 @@
-/** Reading a complaint, its receipt, history and clocks. */
+/** Queries of a complaint, its receipt, history and deadlines. */
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint, Language } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
@@ -17,16 +17,16 @@ import type { Receipt, TaggedView } from './view.ts'
 
 /** @throws Problem 403 for ADMIN, 404 */
 export const getComplaint = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<TaggedView> =>
-  reading(
+  queryComplaint(
     ports,
     actor,
     id,
-    async (read, { complaint }) => complaintView(ports, read, actor, complaint, ports.clock.now()),
+    async (reader, { complaint }) => complaintView(ports, reader, actor, complaint, ports.clock.now()),
   )
 
 /** The receipt of the last escalation. @throws Problem 404 when there is none */
 export const getEscalationReceipt = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<Receipt> =>
-  reading(ports, actor, id, async (_read, { complaint }) => {
+  queryComplaint(ports, actor, id, async (_reader, { complaint }) => {
     const receipt = receiptOf(complaint, ports.clock.now())
     if (receipt === undefined) throw notFound()
     return receipt
@@ -41,7 +41,7 @@ export const explainDeadline = (
   cycle: number | undefined,
   language: Language,
 ) =>
-  reading(ports, actor, id, async (_read, { complaint }) => {
+  queryComplaint(ports, actor, id, async (_reader, { complaint }) => {
     const explanation = explain(complaint, kind, cycle, language)
     if (explanation === undefined) throw notFound()
     return explanation
@@ -55,15 +55,16 @@ export function listHistory (
   { after, pageSize = 50 }: { after?: string, pageSize?: number },
 ): Promise<HistoryPage> {
   const binding = { list: 'history', id, tenant: tenantOf(actor) }
-  return reading(ports, actor, id, async (read, keyed) => {
+  return queryComplaint(ports, actor, id, async (reader, complaintWithKey) => {
     const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
     const cursorOf = (sequence: number) =>
       encodeCursor({ position: { value: String(sequence), id }, now: '' }, binding, ports.sign)
-    const { events, more, named } = await historyPage(ports, read, actor, keyed, { after: from, limit: pageSize })
-    const opened = await referencesOf(read, named)
+    const range = { after: from, limit: pageSize }
+    const { events, more, named } = await historyPage(ports, reader, actor, complaintWithKey, range)
+    const accessible = await referencesOf(reader, named)
     const last = events.at(-1)
     return {
-      items: named.length === 0 ? events : events.map(event => withOpened(event, other => opened.has(other))),
+      items: named.length === 0 ? events : events.map(event => withOpened(event, other => accessible.has(other))),
       next: more && last !== undefined ? cursorOf(last.sequence) : undefined,
       cursorOf: ({ sequence }) => cursorOf(sequence),
     }
@@ -72,64 +73,62 @@ export function listHistory (
 
 export type HistoryPage = { items: EventView[], next: string | undefined, cursorOf: (event: EventView) => string }
 
-/** Numbers are integers in the database: one below the first would otherwise stay unseen. */
+/** The lowest integer in the database, so that sequence numbers below 1 are read, too. */
 export const BEFORE_ALL = -(2 ** 31)
 
 export const verifyHistory = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<Verification> =>
-  reading(ports, actor, id, async (read, { complaint }) => {
+  queryComplaint(ports, actor, id, async (reader, { complaint }) => {
     const verifier = createVerifier(complaint)
     for (let after = BEFORE_ALL; ;) {
-      const part = await read.history(id, after, AT_ONCE)
-      verifier.add(part)
-      if (part.length < AT_ONCE) return verifier.result()
-      after = part.at(-1)?.sequence as number
+      const events = await reader.history(id, after, BATCH_SIZE)
+      verifier.add(events)
+      if (events.length < BATCH_SIZE) return verifier.result()
+      after = events.at(-1)?.sequence as number
     }
   }, 'snapshot')
 
-/**
- * Events that are hashed before others have their turn: some 10 ms where each is as long as can be.
- */
-const AT_ONCE = 200
+/** Events hashed before other work gets its turn: some 10 ms for events of maximum length. */
+const BATCH_SIZE = 200
 
 /**
- * Finds a complaint through what the actor may see.
- * @param how `read`, where all must come from one moment
+ * Runs a query on a complaint that the actor can open.
+ * @param how `snapshot` when all data must come from one moment
  */
-function reading<T> (
+function queryComplaint<T> (
   ports: ComplaintPorts,
   actor: Actor,
   id: Id,
-  work: (read: ComplaintReader, keyed: ComplaintWithKey) => Promise<T>,
+  work: (reader: ComplaintReader, complaintWithKey: ComplaintWithKey) => Promise<T>,
   how: 'query' | 'snapshot' = 'query',
 ): Promise<T> {
   assertContentRole(actor)
-  return ports.store[how](actor, async read => {
-    const keyed = await read.complaintWithKey(id)
-    if (keyed === undefined) throw notFound()
-    return work(read, keyed)
+  return ports.store[how](actor, async reader => {
+    const complaintWithKey = await reader.complaintWithKey(id)
+    if (complaintWithKey === undefined) throw notFound()
+    return work(reader, complaintWithKey)
   })
 }
 
-/** What is shown of one complaint after reading or changing it. */
+/** The view of one complaint after reading or changing it. */
 export async function complaintView (
-  ports: ComplaintPorts, read: ComplaintReader, actor: Actor, complaint: Complaint, now: string,
+  ports: ComplaintPorts, reader: ComplaintReader, actor: Actor, complaint: Complaint, now: string,
 ): Promise<TaggedView> {
-  const [shown] = await complaintViews(ports, read, actor, [complaint], now)
-  return shown as TaggedView
+  const [view] = await complaintViews(ports, reader, actor, [complaint], now)
+  return view as TaggedView
 }
 
-/** Many at once: the related complaints of all in one statement. */
+/** The views of several complaints; one statement reads all related complaints. */
 export async function complaintViews (
   ports: ComplaintPorts,
-  read: ComplaintReader,
+  reader: ComplaintReader,
   actor: Actor,
   complaints: Complaint[],
   now = ports.clock.now(),
 ): Promise<TaggedView[]> {
   const ids = complaints.flatMap(({ relatedTo }) => relatedTo.map(({ id }) => id))
-  const related = await referencesOf(read, ids)
+  const related = await referencesOf(reader, ids)
   return complaints.map(complaint => taggedViewOf(complaint, actor, { now, ...ports.directory, related }))
 }
 
-const referencesOf = async (read: ComplaintReader, ids: Id[]): Promise<Map<Id, string | undefined>> =>
-  ids.length === 0 ? new Map() : read.references(ids)
+const referencesOf = async (reader: ComplaintReader, ids: Id[]): Promise<Map<Id, string | undefined>> =>
+  ids.length === 0 ? new Map() : reader.references(ids)

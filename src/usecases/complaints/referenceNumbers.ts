@@ -1,11 +1,11 @@
-/** Reference numbers without gaps; the year is the Brussels year in which the number is given. */
+/** Reference numbers without gaps; the year is the Brussels year in which one is assigned. */
 import { brusselsDay } from '../../calendar/days.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { UnitOfWork, Directory } from './ports.ts'
 
 /**
- * The complaint with the register's number when it is received, or the office's when its first line
- * begins.
+ * Assigns the register's number when the complaint is received, or the office's number when its
+ * first line begins.
  */
 export async function withReferenceNumber (
   unit: UnitOfWork,
@@ -26,5 +26,5 @@ export async function withReferenceNumber (
   return complaint
 }
 
-/** The moment of an escalation or of logging: both are when the number is given. */
+/** The year of the escalation or of logging, which is when the number is assigned. */
 const yearOf = ({ escalation, loggedAt }: Complaint): string => brusselsDay(escalation?.at ?? loggedAt).slice(0, 4)

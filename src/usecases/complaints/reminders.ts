@@ -1,6 +1,6 @@
 /**
- * What happens by itself: a day comes, a letter comes back. Told in the history, in the name of the
- * system.
+ * Changes made by the system, such as a due reminder or a bounced letter. The history records them
+ * with the system as author.
  */
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
@@ -15,16 +15,15 @@ import type { BackgroundUnitOfWork, BackgroundPorts, DueTimer, Timer } from './b
 export type SystemChange = Pick<BackgroundUnitOfWork, 'complaint' | 'fire' | 'settleDispatch'> & {
   now: Instant
   /**
-   * Puts an event at the head of the history, and the facts that it changed; the version stays
-   * ("never with background delivery or the passing of time"). Of an erased complaint nothing is
-   * told any more.
-   * @param changed the complaint as it is afterwards; as it is, when left out
+   * Appends an event to the history and saves the changed facts. The version stays ("never with
+   * background delivery or the passing of time"). Does nothing for an erased complaint.
+   * @param changed the complaint after the event; by default unchanged
    */
   append (happening: Happening, changed?: Complaint): Promise<void>
 }
 
 /**
- * The motion of every change that nobody asked for: lock → decide → store, in one transaction.
+ * The steps of every change by the system: lock, decide and store, in one transaction.
  * @param patient see `BackgroundStore.change`
  */
 export const systemChange = <T>(
@@ -35,18 +34,18 @@ export const systemChange = <T>(
 ): Promise<T | undefined> =>
   background.change(complaintId, patient, ({ complaint, key, save, ...change }) => {
     const now = clock.now()
-    let present = complaint
+    let current = complaint
     return work({
       complaint,
       now,
       ...change,
-      async append (happening, changed = present) {
+      async append (happening, changed = current) {
         if (key === undefined) return
         const { complaint: after, entry } = record(
-          present,
+          current,
           {
-            ...changed, version: present.version, historyLength: present.historyLength,
-            historyHead: present.historyHead,
+            ...changed, version: current.version, historyLength: current.historyLength,
+            historyHead: current.historyHead,
           },
           happening,
           SYSTEM,
@@ -54,7 +53,7 @@ export const systemChange = <T>(
           key,
         )
         await save(after, entry)
-        present = after
+        current = after
       },
     })
   })
@@ -62,11 +61,11 @@ export const systemChange = <T>(
 const BATCH = 100
 
 /**
- * Tells what is due by the domain's clock. Several may sweep at once, in as many processes: each
- * complaint is told of by one. A complaint that fails three times, or kills its process, is set
- * aside for a day; the others go on.
- * @param onFault is told of a complaint that failed by a fault of ours
- * @param patient whether all is told when it ends, also what another is about to tell
+ * Records the reminders that are due by the domain clock. Several processes may do so at once; each
+ * complaint is handled by one of them. A complaint that fails three times, or kills its process, is
+ * set aside for a day; the others continue.
+ * @param onFault called with the internal error of each complaint that failed
+ * @param patient whether to also wait for complaints that another process is handling
  * @throws Problem 503
  */
 export async function recordDueReminders (
@@ -76,7 +75,7 @@ export async function recordDueReminders (
 ): Promise<void> {
   const now = ports.clock.now()
   const work = async (id: Id) => await systemChange(ports, id, async change => {
-    await tellDue(change)
+    await recordDue(change)
     return true
   }, patient) ?? false
   for (let last: DueTimer | undefined, more = true; more;) {
@@ -89,10 +88,10 @@ export async function recordDueReminders (
   }
 }
 
-/** What is due was written with the facts; the facts have the last word. */
-async function tellDue ({ complaint, now, fire, append }: SystemChange): Promise<void> {
+/** Timers were stored with the facts; only those that the current facts confirm are recorded. */
+async function recordDue ({ complaint, now, fire, append }: SystemChange): Promise<void> {
   const fired = new Set((await fire(now)).map(keyOf))
-  for (const reminder of remindersOf(complaint).filter(one => fired.has(keyOf(one)))) {
+  for (const reminder of remindersOf(complaint).filter(due => fired.has(keyOf(due)))) {
     const { type, dueAt: since, ...details } = reminder
     await append({ type, details: { ...details, since } })
   }

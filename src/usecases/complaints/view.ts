@@ -1,4 +1,4 @@
-/** The view of a complaint, with the entity tag of exactly this view. */
+/** The view of a complaint, with its entity tag. */
 import { isAfter } from '../../calendar/instants.ts'
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
@@ -25,8 +25,8 @@ export type Receipt = {
 }
 
 /**
- * Valid for one viewer between two clock turns, as long as the directory entries have these
- * revisions.
+ * Valid for one viewer between two changes of deadline states, while the directory entries have
+ * these revisions.
  */
 type CachedView = TaggedView & { revisions: number[], from: Instant | undefined, until: Instant | undefined }
 

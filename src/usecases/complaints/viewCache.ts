@@ -2,9 +2,9 @@
  * Values that this process caches: complaints in the store's cache, and the views computed from
  * them.
  *
- * A cached value is frozen and never changes; a change makes another object. So whatever is
- * computed from it is valid as long as it exists, and a WeakMap keyed by it needs no invalidation.
- * Only this file ties the mark to freezing.
+ * A cached value is frozen and never changes; a change makes another object. So results computed
+ * from it stay valid as long as it exists, and a WeakMap keyed by it needs no invalidation. Only
+ * this file relies on freezing as the mark.
  */
 import type { Complaint } from '../../complaints/complaint.ts'
 
@@ -15,7 +15,7 @@ export type Cached<T extends object> = T & { readonly [cachedMark]: true }
 export const markCached = <T extends object>(value: T): Cached<T> => Object.freeze(value) as Cached<T>
 
 /**
- * False for a value that is used once: caching what is computed from it would only make garbage.
+ * False for a value that is used once: caching results computed from it would only make garbage.
  */
 export const isCached = <T extends object>(value: T): value is Cached<T> => Object.isFrozen(value)
 

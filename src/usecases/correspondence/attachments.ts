@@ -1,9 +1,10 @@
 /**
- * Attachments: received before the transaction, sealed and measured as they come, then added in it.
+ * Attachments. A file is received before the transaction that adds it, and is encrypted and
+ * measured while it streams in.
  *
- * A file is never there unknown: that it may come is written down before its first byte, and struck
- * out with the transaction that adds it, or when it came to nothing. What a killed process leaves
- * is swept up after a day.
+ * Every stored file is accounted for: an upload record is written before its first byte. The
+ * transaction that adds the attachment deletes the record, and so does a failed upload. A job
+ * removes files whose record a killed process left more than a day ago.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { attachmentVisibility, contentRefusal } from '../../complaints/correspondence.ts'
@@ -27,21 +28,21 @@ import type { Ports } from '../ports.ts'
 export type IncomingFile = { fileName: string | undefined, content: Content }
 
 /**
- * A form that is read part by part: it hands its file over when it comes to it, and gives its
- * fields at the end.
+ * A multipart form that is read part by part: it passes its file to `take` when it reaches it, and
+ * returns its fields at the end.
  */
 export type Form = (take: (file: IncomingFile) => Promise<void>) => Promise<AttachmentInput>
 
 /**
- * Nothing of the form is read for whom the complaint is closed to.
- * @throws Problem 403 ADMIN, 404, 413, 415, 400, kept answer, 403, 409, 400; 507
+ * Reads the form only when the actor can open the complaint.
+ * @throws Problem 403 ADMIN, 404, 413, 415, 400, stored response, 403, 409, 400; 507
  */
 export async function addAttachment (
   ports: Ports,
   actor: Actor,
   complaintId: Id,
   form: Form,
-  asked: RequestOptions = {},
+  options: RequestOptions = {},
 ): Promise<CommandResponse> {
   assertContentRole(actor)
   const id = ports.newId()
@@ -49,24 +50,24 @@ export async function addAttachment (
     if (await unit.complaint(complaintId) === undefined) throw notFound()
     await unit.beginUpload(id)
   })
-  let kept = false
+  let isAdded = false
   try {
     let received: Received | undefined
     const input = await form(async file => { received = await receive(ports, id, file) })
     if (received === undefined) throw new Error('A form without a file passed its check')
-    const answer = await addReceived(ports, actor, complaintId, received, input, asked)
-    kept = !answer.replayed
-    return answer
+    const response = await addReceived(ports, actor, complaintId, received, input, options)
+    isAdded = !response.replayed
+    return response
   } finally {
-    // What cannot be removed now is swept up later; why the upload failed says more.
-    if (!kept) await drop(ports, actor, id).catch(() => undefined)
+    // The clean-up job removes what cannot be removed now; the error of the upload matters more.
+    if (!isAdded) await discardUpload(ports, actor, id).catch(() => undefined)
   }
 }
 
 type Received = Pick<StoredAddition['attachment'], 'id' | 'fileName' | 'mediaType' | 'size' | 'digest' | 'fileKey'>
 
-/** Enough to tell text from anything else. */
-const HEAD = 64 * 1024
+/** Bytes that suffice to tell text from other content. */
+const HEAD_BYTES = 64 * 1024
 
 /** @throws Problem 413, 415, 400, 507 */
 async function receive ({ files, attachmentLimits }: Ports, id: Id, file: IncomingFile): Promise<Received> {
@@ -77,7 +78,7 @@ async function receive ({ files, attachmentLimits }: Ports, id: Id, file: Incomi
 
   async function * measured (): Content {
     for await (const chunk of file.content) {
-      if (size < HEAD) head.push(Buffer.from(chunk.subarray(0, HEAD - size)))
+      if (size < HEAD_BYTES) head.push(Buffer.from(chunk.subarray(0, HEAD_BYTES - size)))
       size += chunk.length
       if (size > attachmentLimits.bytes) {
         throw new Problem('payloadTooLarge', `A file is at most ${inMebibytes(attachmentLimits.bytes)} large.`)
@@ -101,18 +102,18 @@ async function receive ({ files, attachmentLimits }: Ports, id: Id, file: Incomi
 }
 
 function addReceived (
-  ports: Ports, actor: Actor, complaintId: Id, received: Received, given: AttachmentInput, asked: RequestOptions,
+  ports: Ports, actor: Actor, complaintId: Id, received: Received, form: AttachmentInput, options: RequestOptions,
 ): Promise<CommandResponse> {
   const { fileName, digest } = received
-  const { containsHealthData = false, ...input } = given
-  const visibility = attachmentVisibility(actor, given)
+  const { containsHealthData = false, ...input } = form
+  const visibility = attachmentVisibility(actor, form)
   return adding(
     ports,
     actor,
     'attachment',
     complaintId,
-    { ...given, fileName, digest },
-    asked,
+    { ...form, fileName, digest },
+    options,
     visibility,
     async ({ unit, now }) => {
       await assertWithinQuota(ports, unit, complaintId, received.size)
@@ -130,7 +131,7 @@ function addReceived (
   )
 }
 
-/** @throws Problem 409; the complaint is locked, so two at once cannot pass it together */
+/** @throws Problem 409; the lock on the complaint keeps concurrent uploads within the quota */
 async function assertWithinQuota (
   { attachmentLimits: { totalBytes, totalFiles } }: Ports,
   unit: UnitOfWork,
@@ -153,12 +154,13 @@ async function assertWithinQuota (
 const inMebibytes = (bytes: number): string => `${Math.floor(bytes / 1024 / 1024 * 10) / 10} MiB`
 
 /**
- * A commit whose answer was lost may have happened: then the upload is struck out already, and the
- * file is the attachment's.
+ * Removes the file, unless its upload record is gone: then a commit whose response was lost did
+ * succeed, and the file belongs to the attachment.
  */
-const drop = ({ files, store }: Ports, actor: Actor, id: Id): Promise<void> => store.transaction(actor, async unit => {
-  if (await unit.endUpload(id)) await files.remove(id)
-})
+const discardUpload = ({ files, store }: Ports, actor: Actor, id: Id): Promise<void> =>
+  store.transaction(actor, async unit => {
+    if (await unit.endUpload(id)) await files.remove(id)
+  })
 
 export type Download = {
   attachment: Pick<Attachment, 'fileName' | 'mediaType' | 'size' | 'digest'>
@@ -166,19 +168,22 @@ export type Download = {
   read: (from: number, to: number) => Content
 }
 
-/** The bytes, for whom they are. @throws Problem 403, 404 */
+/** The content, when the actor may see it. @throws Problem 403, 404 */
 export function downloadAttachment (ports: Ports, actor: Actor, complaintId: Id, id: Id): Promise<Download> {
   assertContentRole(actor)
-  return ports.store.snapshot(actor, async reading => {
-    const complaint = await reading.complaint(complaintId)
-    const kept = complaint && await reading.addition('attachment', complaintId, id)
-    if (kept === undefined) throw notFound()
-    assertAllowed(contentRefusal(kept, complaint?.handling?.handlerId, actor))
-    return { attachment: kept, read: (from, to) => openedAttachment(ports.files, kept, from, to) }
+  return ports.store.snapshot(actor, async reader => {
+    const complaint = await reader.complaint(complaintId)
+    const attachment = complaint && await reader.addition('attachment', complaintId, id)
+    if (attachment === undefined) throw notFound()
+    assertAllowed(contentRefusal(attachment, complaint?.handling?.handlerId, actor))
+    return {
+      attachment,
+      read: (from, to) => openedAttachment(ports.files, attachment, from, to),
+    }
   })
 }
 
-/** Its bytes. @param to exclusive */
+/** Decrypts a range of an attachment's bytes. @param to exclusive */
 export function openedAttachment (
   files: Files,
   { id, fileKey }: Pick<StoredAddition['attachment'], 'id' | 'fileKey'>,
@@ -189,13 +194,13 @@ export function openedAttachment (
   return openedFile(files.read(id, range.from, range.to), Buffer.from(fileKey, 'base64'), from, to)
 }
 
-const AT_ONCE = 100
+const BATCH_SIZE = 100
 
 type SweepPorts = Pick<Ports, 'files' | 'orphanedUploads'> & { background: Pick<Ports['background'], 'attempts'> }
 
 /**
- * Removes what came to nothing more than a day ago. A file that cannot be removed, or kills the
- * process, is set aside after three attempts; the others go on.
+ * Removes uploads that began more than a day ago and became no attachment. A file that cannot be
+ * removed, or kills the process, is set aside after three attempts; the others continue.
  * @throws Problem 503
  */
 export async function removeOrphanedUploads (
@@ -208,9 +213,9 @@ export async function removeOrphanedUploads (
     return true
   }
   for (let last: Leftover | undefined, more = true; more;) {
-    const found = await orphanedUploads.list(last, AT_ONCE)
-    await attemptEach(attempts, found, { kind: 'LEFTOVER', work, onFault })
-    last = found.at(-1)
-    more = found.length === AT_ONCE
+    const uploads = await orphanedUploads.list(last, BATCH_SIZE)
+    await attemptEach(attempts, uploads, { kind: 'LEFTOVER', work, onFault })
+    last = uploads.at(-1)
+    more = uploads.length === BATCH_SIZE
   }
 }

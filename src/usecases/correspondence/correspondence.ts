@@ -1,6 +1,6 @@
 /**
- * Messages and notes, and what attachments have in common with them: may? load → add, with its
- * event, in one transaction.
+ * Messages and notes, and the steps that attachments share with them: check permission, load, add
+ * with an event, in one transaction.
  */
 import { aboutOf, additionRefusal, messageOf } from '../../complaints/correspondence.ts'
 import type {
@@ -22,7 +22,7 @@ import { once } from '../idempotency.ts'
 import type { CommandResponse } from '../idempotency.ts'
 import type { UnitOfWork, ComplaintPorts } from '../complaints/ports.ts'
 
-/** As it is shown: an attachment tells where its bytes are. */
+/** Views of additions; an attachment's contains the URL of its content. */
 type Views = { message: Message, note: Note, attachment: Additions['attachment'] & { contentHref: string } }
 export type AdditionView<K extends AdditionKind> = Views[K]
 
@@ -33,8 +33,8 @@ export type AdditionPage<K extends AdditionKind> = {
 }
 
 /**
- * In the order in which things were added.
- * @throws Problem 403 for ADMIN; 404; 400 for a cursor that is not of this list
+ * In order of addition.
+ * @throws Problem 403 for ADMIN; 404; 400 for a cursor of another list
  */
 export function listAdditions<K extends AdditionKind> (
   ports: ComplaintPorts, actor: Actor, kind: K, id: Id, query: PageQuery,
@@ -64,14 +64,14 @@ export function getAddition<K extends AdditionKind> (
   ports: ComplaintPorts, actor: Actor, kind: K, complaintId: Id, id: Id,
 ): Promise<AdditionView<K>> {
   assertContentRole(actor)
-  return ports.store.snapshot(actor, async reading => {
-    const addition = await reading.addition(kind, complaintId, id)
+  return ports.store.snapshot(actor, async reader => {
+    const addition = await reader.addition(kind, complaintId, id)
     if (addition === undefined) throw notFound()
     return viewOf(kind, complaintId, addition)
   })
 }
 
-/** Without what only opens the file. */
+/** The view of an addition, without the file key. */
 function viewOf<K extends AdditionKind> (kind: K, complaintId: Id, addition: StoredAddition[K]): AdditionView<K> {
   const { fileKey: _key, ...rest } = addition as StoredAddition['attachment']
   const href = kind === 'attachment'
@@ -79,13 +79,13 @@ function viewOf<K extends AdditionKind> (kind: K, complaintId: Id, addition: Sto
   return { ...rest, ...href } as AdditionView<K>
 }
 
-/** @throws Problem in the contract's order: 403 ADMIN, 404, kept answer, 403, 409, 400 */
+/** @throws Problem in the contract's order: 403 ADMIN, 404, stored response, 403, 409, 400 */
 export const addMessage = (
   ports: ComplaintPorts,
   actor: Actor,
   complaintId: Id,
   input: MessageInput,
-  asked: RequestOptions = {},
+  options: RequestOptions = {},
 ): Promise<CommandResponse> =>
   adding(
     ports,
@@ -93,7 +93,7 @@ export const addMessage = (
     'message',
     complaintId,
     input,
-    asked,
+    options,
     input.visibility ?? 'SHARED',
     async ({ unit, now }): Promise<Message> => {
       await assertReplied(unit, complaintId, input.inReplyTo)
@@ -107,7 +107,7 @@ export const addNote = (
   actor: Actor,
   complaintId: Id,
   input: NoteInput,
-  asked: RequestOptions = {},
+  options: RequestOptions = {},
 ): Promise<CommandResponse> =>
   adding(
     ports,
@@ -115,7 +115,7 @@ export const addNote = (
     'note',
     complaintId,
     input,
-    asked,
+    options,
     input.visibility,
     async ({ now }): Promise<Note> => ({
       id: ports.newId(),
@@ -129,7 +129,7 @@ export type AddingContext = { unit: UnitOfWork, complaint: Complaint, now: Insta
 
 const OPERATIONS = { message: 'addMessage', note: 'addNote', attachment: 'addAttachment' } as const
 
-/** The motion that every addition makes: the version stays, the history grows. */
+/** The steps of every addition. The complaint's version stays; its history grows. */
 export function adding<K extends AdditionKind> (
   ports: ComplaintPorts,
   actor: Actor,
@@ -149,8 +149,8 @@ export function adding<K extends AdditionKind> (
       const now = ports.clock.now()
       const addition = await make({ unit, complaint, now })
       const happening = { type: `${kind}.added` as const, about: aboutOf(kind, addition) }
-      const { complaint: grown, entry } = record(complaint, complaint, happening, actor, now, complaintKey)
-      await unit.save(grown, entry)
+      const { complaint: recorded, entry } = record(complaint, complaint, happening, actor, now, complaintKey)
+      await unit.save(recorded, entry)
       await unit.addAddition(kind, complaintId, { sequence: entry.sequence, addition }, complaintKey)
       return { body: JSON.stringify(viewOf(kind, complaintId, addition)), etag: '', complaintId }
     })

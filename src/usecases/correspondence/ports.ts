@@ -1,26 +1,25 @@
 /**
- * Messages, notes and attachments: what is needed from outside to keep them, and the files
- * themselves.
+ * The ports of messages, notes and attachments: their storage, and the storage of files.
  */
 import type { AdditionKind, Additions } from '../../complaints/correspondence.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import type { Content } from '../../complaints/fileEncryption.ts'
 
-/** What is kept of an attachment beside what is shown: the key that opens its file, in base64. */
+/** A stored attachment also holds its file key, in base64, which no view contains. */
 export type StoredAddition = {
   message: Additions['message'],
   note: Additions['note'],
   attachment: Additions['attachment'] & { fileKey: string },
 }
 
-/** `sequence` is that of its event in the history, and its place among its like. */
+/** `sequence` is that of its event in the history; it also orders the additions of a kind. */
 export type StoredAttachment<K extends AdditionKind> = { sequence: number, addition: StoredAddition[K] }
 
 export type CorrespondenceReader = {
   /**
-   * Of each of these complaints that the actor can open: those after a place that they can see, in
-   * order.
+   * For each of these complaints that the actor can open: the visible additions after a sequence
+   * number, in order.
    */
   additions<K extends AdditionKind>(
     kind: K,
@@ -38,15 +37,15 @@ export type CorrespondenceWriter = {
     placed: StoredAttachment<K>,
     key: Buffer,
   ): Promise<void>,
-  /** All that a complaint has, visible to the actor or not. */
+  /** Totals over all attachments of a complaint, visible to the actor or not. */
   attachmentTotals(complaintId: Id): Promise<{ files: number, bytes: number }>,
-  /** From now on a file of this name may exist though no attachment does. */
+  /** Records that a file with this id may exist before its attachment does. */
   beginUpload(id: Id): Promise<void>,
-  /** @returns whether it was still under way */
+  /** Deletes the record. @returns whether there still was one */
   endUpload(id: Id): Promise<boolean>,
 }
 
-/** Where files lie, by ids: a folder, or an object store. */
+/** File storage by id: a folder, or an object store. */
 export type Files = {
   /** @throws Problem 507 when there is no room */
   write (id: Id, content: Content): Promise<void>
@@ -54,7 +53,7 @@ export type Files = {
   read (id: Id, from: number, to: number): Content
   remove (id: Id): Promise<void>
   /**
-   * What the content is, as a media type; undefined for what has no mark of its own.
+   * The media type of the content; undefined for content without a signature, such as text.
    * @param head its first bytes
    */
   recognise (head: Buffer, content: () => Content): Promise<string | undefined>
@@ -66,15 +65,15 @@ export type Leftover = { id: Id, startedAt: Instant, failedAttempts: number }
 export type AttachmentPorts = {
   files: Files
   attachmentLimits: {
-    /** Of one file. */
+    /** Per file. */
     bytes: number
-    /** Of one complaint. */
+    /** Per complaint. */
     totalBytes: number
     totalFiles: number
   }
-  /** Uploads that began more than a day ago and came to nothing. */
+  /** Uploads that began more than a day ago and became no attachment. */
   orphanedUploads: {
-    /** The oldest first, beyond `after`. What failed too often is left out for a day. */
+    /** Oldest first, after `after`. An upload that failed too often is left out for a day. */
     list (after: Leftover | undefined, limit: number): Promise<Leftover[]>
     forget (id: Id): Promise<void>
   }

@@ -1,4 +1,4 @@
-/** Offices and staff: kept by ADMIN, read by all who choose among them. */
+/** Offices and staff: maintained by ADMIN, readable by all roles but BROKER. */
 import { brusselsDay } from '../../calendar/days.ts'
 import type { Actor, Role } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
@@ -24,7 +24,7 @@ import type { Ports } from '../ports.ts'
 export type Entry<T> = { record: T, etag: string }
 export type EntryPage<T> = { items: { record: T, cursor: string }[], next: string | undefined }
 
-/** Who may read what. */
+/** The roles that may read each part of the directory. */
 const READERS: Record<DirectoryKind | 'events', readonly Role[]> = {
   offices: ROLES.filter(role => role !== 'BROKER'),
   staff:   ROLES.filter(role => role !== 'BROKER'),
@@ -52,33 +52,33 @@ export async function getEntry<K extends DirectoryKind> (
   ports: Ports, actor: Actor, kind: K, id: Id,
 ): Promise<Entry<DirectoryEntries[K]>> {
   assertReader(actor, kind)
-  const record = await ports.register.read(actor, reading => reading.find(kind, id))
+  const record = await ports.register.read(actor, reader => reader.find(kind, id))
   if (record === undefined) throw notFound()
   return { record, etag: tagOf(record) }
 }
 
 /** @throws Problem 403; 409 for a code or number that another office has; 400 */
 export const createOffice = (
-  ports: Ports, actor: Actor, input: OfficeInput, asked: RequestOptions,
+  ports: Ports, actor: Actor, input: OfficeInput, options: RequestOptions,
 ): Promise<CommandResponse> =>
   create(
     ports,
     actor,
     'offices',
-    { operation: 'createOffice', input, asked, event: 'office.created' },
+    { operation: 'createOffice', input, options, event: 'office.created' },
     async () => newOffice(ports.newId(), input, brusselsDay(ports.clock.now())),
   )
 
-/** @throws Problem 403, 404, 428, 412; 409 also for a code that references carry; 400 */
+/** @throws Problem 403, 404, 428, 412; 409 also for a code already used in references; 400 */
 export const updateOffice = (
-  ports: Ports, actor: Actor, id: Id, patch: OfficePatch, asked: RequestOptions,
+  ports: Ports, actor: Actor, id: Id, patch: OfficePatch, options: RequestOptions,
 ): Promise<Entry<OfficeRecord>> =>
   update(
     ports,
     actor,
     'offices',
     id,
-    { asked, event: 'office.updated' },
+    { options, event: 'office.updated' },
     async (office, unit) =>
       patchedOffice(office, patch, {
         today: brusselsDay(ports.clock.now()),
@@ -86,29 +86,29 @@ export const updateOffice = (
       }),
   )
 
-/** @throws Problem 403; 400 for an office or deputy that there is not */
+/** @throws Problem 403; 400 for an unknown office or deputy */
 export const createStaffMember = (
-  ports: Ports, actor: Actor, input: StaffInput, asked: RequestOptions,
+  ports: Ports, actor: Actor, input: StaffInput, options: RequestOptions,
 ): Promise<CommandResponse> =>
   create(
     ports,
     actor,
     'staff',
-    { operation: 'createStaffMember', input, asked, event: 'staff.created' },
-    async () => newStaffMember(ports.newId(), input, namedBy(ports)),
+    { operation: 'createStaffMember', input, options, event: 'staff.created' },
+    async () => newStaffMember(ports.newId(), input, referencedEntries(ports)),
   )
 
-/** A new role goes to the member's clients too. @throws Problem 403, 404, 428, 412, 400 */
+/** A new role also applies to the member's clients. @throws Problem 403, 404, 428, 412, 400 */
 export const updateStaffMember = (
-  ports: Ports, actor: Actor, id: Id, patch: StaffPatch, asked: RequestOptions,
+  ports: Ports, actor: Actor, id: Id, patch: StaffPatch, options: RequestOptions,
 ): Promise<Entry<StaffRecord>> =>
-  update(ports, actor, 'staff', id, { asked, event: 'staff.updated' }, async (member, unit) => {
-    const patched = patchedStaffMember(member, patch, namedBy(ports))
+  update(ports, actor, 'staff', id, { options, event: 'staff.updated' }, async (member, unit) => {
+    const patched = patchedStaffMember(member, patch, referencedEntries(ports))
     if (patched.role !== member.role) await unit.setRole(id, patched.role)
     return patched
   })
 
-/** ADMIN alone changes the register. @throws Problem 403 */
+/** Only ADMIN may change the directory. @throws Problem 403 */
 export function assertAdministrator (actor: Actor): void {
   if (actor.role !== 'ADMIN') {
     throw new Problem('missingPermission', `The register is kept by ADMIN; this client acts as ${actor.role}.`)
@@ -130,34 +130,34 @@ export function assertReader (actor: Actor, what: DirectoryKind | 'events'): voi
   if (!actor.scopes.includes(scope)) throw new Problem('missingScope', `This token lacks the scope ${scope}.`)
 }
 
-export type Creating = { operation: string, input: object, asked: RequestOptions, event: DirectoryEventType }
+export type Creating = { operation: string, input: object, options: RequestOptions, event: DirectoryEventType }
 
-/** The motion of every new entry. What it answers under a key is kept with it. */
+/** The steps of creating any entry. The response under an idempotency key is stored with it. */
 async function create<K extends DirectoryKind> (
   ports: Ports,
   actor: Actor,
   kind: K,
-  { operation, input, asked: { idempotencyKey: key }, event }: Creating,
+  { operation, input, options: { idempotencyKey: key }, event }: Creating,
   make: () => Promise<DirectoryEntries[K]>,
 ): Promise<CommandResponse> {
   assertAdministrator(actor)
-  const answer = await ports.register.change(actor, unit => once(unit, { operation, key, input }, async () => {
+  const response = await ports.register.change(actor, unit => once(unit, { operation, key, input }, async () => {
     const record = await make()
     await unit.insert(kind, record)
     await happened(ports, unit, actor, event, record.id, changesBetween({}, record))
     return { body: JSON.stringify(record), etag: tagOf(record) }
   }))
   await ports.refreshDirectory()
-  return answer
+  return response
 }
 
-/** The motion of every change of an entry: may? load → version → decide → store. */
+/** The steps of changing any entry: check permission, lock, check the version, decide, save. */
 export async function update<K extends DirectoryKind> (
   ports: Ports,
   actor: Actor,
   kind: K,
   id: Id,
-  { asked: { expected }, event }: { asked: RequestOptions, event: DirectoryEventType },
+  { options: { expected }, event }: { options: RequestOptions, event: DirectoryEventType },
   decide: (record: DirectoryEntries[K], unit: DirectoryUnitOfWork) => Promise<DirectoryEntries[K]>,
 ): Promise<Entry<DirectoryEntries[K]>> {
   assertAdministrator(actor)
@@ -186,7 +186,7 @@ export const happened = (
 
 export const tagOf = ({ version }: Versioned): string => `"${version}"`
 
-const namedBy = ({ directory }: Ports) => ({
+const referencedEntries = ({ directory }: Ports) => ({
   hasOffice: (id: Id) => directory.office(id) !== undefined,
   staff: directory.staff,
 })

@@ -1,6 +1,6 @@
 /**
- * API clients: their secrets are shown once and kept hashed; what is revoked is refused at once
- * here, and within 20 seconds elsewhere.
+ * API clients. A secret is shown once and stored as a hash. A revoked secret is refused at once in
+ * this process, and within 20 seconds in the others.
  */
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
@@ -17,19 +17,19 @@ import { once } from '../idempotency.ts'
 import type { CommandResponse } from '../idempotency.ts'
 import type { Ports } from '../ports.ts'
 
-/** With the secret itself, this one time. */
+/** Contains the secret in plain text; no later response does. */
 export type NewSecret = { id: Id, secret: string, createdAt: Instant }
 export type NewClient = { client: ClientRegistration, secret: NewSecret }
 
-/** A client with its first secret. @throws Problem 403, 409 for a clientId that is taken, 400 */
+/** Creates a client with its first secret. @throws Problem 403, 409 for a used clientId, 400 */
 export function createClient (
-  ports: Ports, actor: Actor, input: ClientInput, asked: RequestOptions,
+  ports: Ports, actor: Actor, input: ClientInput, options: RequestOptions,
 ): Promise<CommandResponse> {
-  return issuing(ports, actor, { operation: 'createClient', input, asked }, async unit => {
-    const client = newClient(ports.newId(), input, knownTo(ports))
+  return withNewSecret(ports, actor, { operation: 'createClient', input, options }, async unit => {
+    const client = newClient(ports.newId(), input, knownParties(ports))
     await unit.insert('clients', client)
     await happened(ports, unit, actor, 'client.created', client.id, changesBetween({}, client))
-    const secret = await issued(ports, unit, client)
+    const secret = await issueSecret(ports, unit, client)
     const { id, createdAt } = secret
     return { client: { ...client, secrets: [{ id, createdAt }] }, secret } satisfies NewClient
   })
@@ -37,45 +37,45 @@ export function createClient (
 
 /** @throws Problem 403, 404, 428, 412, 409 for an identity that another client has, 400 */
 export const updateClient = (
-  ports: Ports, actor: Actor, id: Id, patch: ClientPatch, asked: RequestOptions,
+  ports: Ports, actor: Actor, id: Id, patch: ClientPatch, options: RequestOptions,
 ): Promise<Entry<ClientRegistration>> =>
   update(
     ports,
     actor,
     'clients',
     id,
-    { asked, event: 'client.updated' },
-    async client => patchedClient(client, patch, knownTo(ports)),
+    { options, event: 'client.updated' },
+    async client => patchedClient(client, patch, knownParties(ports)),
   )
 
 /**
- * A second live secret, so that the integrator can change over.
+ * Adds a second valid secret, so that the integrator can rotate without downtime.
  * @throws Problem 403, 404; 409 for a third
  */
 export function createClientSecret (
-  ports: Ports, actor: Actor, id: Id, asked: RequestOptions,
+  ports: Ports, actor: Actor, id: Id, options: RequestOptions,
 ): Promise<CommandResponse> {
-  return issuing(ports, actor, { operation: 'createClientSecret', input: { id }, asked }, async unit => {
-    const client = await locked(unit, id)
+  return withNewSecret(ports, actor, { operation: 'createClientSecret', input: { id }, options }, async unit => {
+    const client = await lockClient(unit, id)
     assertRoomForSecret(client)
-    const secret = await issued(ports, unit, client)
-    await unit.save('clients', next(client))
+    const secret = await issueSecret(ports, unit, client)
+    await unit.save('clients', nextVersion(client))
     await happened(ports, unit, actor, 'client.secretAdded', id, [{ member: 'secrets', to: secret.id }])
     return secret satisfies NewSecret
   }, id)
 }
 
-/** Tokens got with it die with it. Once more does nothing. @throws Problem 403, 404 */
+/** Also invalidates the secret's tokens. A repetition does nothing. @throws Problem 403, 404 */
 export async function revokeClientSecret (
   ports: Ports, actor: Actor, id: Id, secretId: Id,
 ): Promise<ClientRegistration> {
   assertAdministrator(actor)
   const client = await ports.register.change(actor, async unit => {
-    const before = await locked(unit, id)
+    const before = await lockClient(unit, id)
     if (!await unit.revokeSecret(id, secretId)) throw notFound()
     const secrets = before.secrets.filter(secret => secret.id !== secretId)
     if (secrets.length === before.secrets.length) return before
-    const after = { ...next(before), secrets }
+    const after = { ...nextVersion(before), secrets }
     await unit.save('clients', after)
     await happened(ports, unit, actor, 'client.secretRevoked', id, [{ member: 'secrets', from: secretId }])
     return after
@@ -84,26 +84,26 @@ export async function revokeClientSecret (
   return client
 }
 
-async function issuing (
+async function withNewSecret (
   ports: Ports,
   actor: Actor,
-  { operation, input, asked: { idempotencyKey: key } }: { operation: string, input: object, asked: RequestOptions },
+  { operation, input, options: { idempotencyKey: key } }: { operation: string, input: object, options: RequestOptions },
   work: (unit: DirectoryUnitOfWork) => Promise<NewClient | NewSecret>,
-  existing?: Id,
+  clientId?: Id,
 ): Promise<CommandResponse> {
   assertAdministrator(actor)
-  const answer = await ports.register.change(actor, async unit => {
-    if (existing !== undefined && await unit.find('clients', existing) === undefined) throw notFound()
+  const response = await ports.register.change(actor, async unit => {
+    if (clientId !== undefined && await unit.find('clients', clientId) === undefined) throw notFound()
     return once(unit, { operation, key, input }, async () => {
       const result = await work(unit)
       return { body: JSON.stringify(result), etag: 'client' in result ? tagOf(result.client) : '' }
     })
   })
   await ports.refreshDirectory()
-  return answer
+  return response
 }
 
-async function issued (
+async function issueSecret (
   ports: Ports,
   unit: DirectoryUnitOfWork,
   { id: clientId }: ClientRegistration,
@@ -115,14 +115,14 @@ async function issued (
 }
 
 /** @throws Problem 404 */
-async function locked (unit: DirectoryUnitOfWork, id: Id): Promise<ClientRegistration> {
+async function lockClient (unit: DirectoryUnitOfWork, id: Id): Promise<ClientRegistration> {
   const client = await unit.lock('clients', id)
   if (client === undefined) throw notFound()
   return client
 }
 
-const knownTo = ({ directory }: Ports): KnownParties =>
+const knownParties = ({ directory }: Ports): KnownParties =>
   ({ hasOffice: id => directory.office(id) !== undefined, roleOf: id => directory.staff(id)?.role })
 
-/** Its secrets are a part of what is shown. */
-const next = (client: ClientRegistration): ClientRegistration => ({ ...client, version: client.version + 1 })
+/** The representation contains the secrets, so a change of them makes a new version. */
+const nextVersion = (client: ClientRegistration): ClientRegistration => ({ ...client, version: client.version + 1 })

@@ -1,4 +1,4 @@
-/** What changed in the register: who, when and what. */
+/** Directory events: what changed in the directory, when and by whom. */
 import type { Actor } from '../../directory/actor.ts'
 import type { DirectoryEvent } from '../../directory/entry.ts'
 import { tenantOf } from '../access.ts'

@@ -1,10 +1,10 @@
 /**
- * The complaints of an office that stops go to its successor (domain, 5: "files move to
- * successor").
+ * Moves the complaints of a closing office to its successor (domain, 5: "files move to successor").
  *
- * In parts, each a transaction of its own that locks its complaints: ten thousand do not hold one.
- * Around them stands a transaction that holds the key and the right to transfer, and writes the end
- * of it. A transfer that broke off is asked for again: it moves what is left.
+ * Complaints move in batches. Each batch is a transaction that locks only its own complaints, so a
+ * portfolio of ten thousand holds no long lock. An outer transaction holds the idempotency key and
+ * the transfer lock, and records the result. After an interruption, a repeated request moves the
+ * remaining complaints.
  */
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
@@ -24,12 +24,12 @@ import type { Ports } from '../ports.ts'
 export type TransferInput = { toOfficeId: Id, reason: string }
 export type PortfolioTransfer = { transferred: number }
 
-/** Small: row security looks each complaint up in the list of those that are being moved. */
-const AT_ONCE = 25
+/** Small, because row-level security looks up each complaint in the list of those being moved. */
+const BATCH_SIZE = 25
 
 /**
- * Counts, and nothing of what was moved: ADMIN sees no complaints.
- * @throws Problem 403, 404, 409 while another transfer runs, 400 for a successor that there is not
+ * The response holds only a count, since ADMIN sees no complaints.
+ * @throws Problem 403, 404, 409 while another transfer runs, 400 for an unknown successor
  */
 export function transferPortfolio (
   ports: Ports,
@@ -39,7 +39,7 @@ export function transferPortfolio (
   { idempotencyKey: key }: RequestOptions,
 ): Promise<CommandResponse> {
   assertAdministrator(actor)
-  // Parts that moved stay moved when the transaction around them is run again.
+  // Batches that moved stay moved when the outer transaction is retried.
   let transferred = 0
   return ports.register.change(actor, async unit => {
     const from = await unit.find('offices', fromId)
@@ -52,10 +52,10 @@ export function transferPortfolio (
       if (to === undefined || to.id === from.id) {
         throw invalid('toOfficeId', 'must be the id of another office', input.toOfficeId)
       }
-      for (let moved = AT_ONCE; moved === AT_ONCE;) {
-        moved = await ports.portfolios.move(actor, moving => movePart(ports, moving, actor, from, to, input.reason))
+      for (let moved = BATCH_SIZE; moved === BATCH_SIZE;) {
+        moved = await ports.portfolios.move(actor, batch => moveBatch(ports, batch, actor, from, to, input.reason))
         transferred += moved
-        // A transaction that is silent for half a minute is ended by PostgreSQL.
+        // PostgreSQL ends a transaction that is idle for half a minute.
         await unit.find('offices', to.id)
       }
       await happened(ports, unit, actor, 'office.portfolioTransferred', from.id, [
@@ -68,14 +68,14 @@ export function transferPortfolio (
   })
 }
 
-async function movePart (
-  ports: Ports, moving: PortfolioBatch, actor: Actor, from: OfficeRecord, to: OfficeRecord, reason: string,
+async function moveBatch (
+  ports: Ports, batch: PortfolioBatch, actor: Actor, from: OfficeRecord, to: OfficeRecord, reason: string,
 ): Promise<number> {
-  const portfolio = await moving.portfolio(from.id, AT_ONCE)
+  const portfolio = await batch.portfolio(from.id, BATCH_SIZE)
   const references = portfolio.flatMap(({ complaint: { brokerReference, status } }) =>
     brokerReference === undefined || status === 'WITHDRAWN' ? [] : [brokerReference]
   )
-  const taken = references.length === 0 ? new Set<string>() : await moving.referencesTaken(to.id, references)
+  const taken = references.length === 0 ? new Set<string>() : await batch.referencesTaken(to.id, references)
   const now = ports.clock.now()
   const moved = portfolio.map(({ complaint: before, key }) => {
     const dropped = before.status !== 'WITHDRAWN' && before.brokerReference !== undefined
@@ -86,7 +86,7 @@ async function movePart (
       reason,
       ...(dropped && { brokerReferenceDropped: before.brokerReference }),
     }
-    // Of an erased complaint only the clear facts are kept: what is sealed opens to nobody.
+    // An erased complaint has no key: a random one leaves its encrypted details unreadable.
     return record(
       before,
       movedTo(to.id, before, dropped, now),
@@ -96,7 +96,7 @@ async function movePart (
       key ?? newKey(),
     )
   })
-  if (moved.length > 0) await moving.save(moved)
+  if (moved.length > 0) await batch.save(moved)
   return moved.length
 }
 

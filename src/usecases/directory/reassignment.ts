@@ -20,13 +20,13 @@ export type ReassignInput = { toStaffId?: Id, reason: string }
 export type Refusal = { complaintId: Id, type: string, detail: string }
 export type Reassignment = { reassigned: number, refused: Refusal[] }
 
-/** More than anybody has open. */
+/** Exceeds the number of open complaints of any staff member. */
 const MAX_COMPLAINTS = 5_000
 
 /**
- * Each complaint is assigned by a normal ASSIGN with its own history; a conflict of interest
- * refuses that one alone.
- * @throws Problem 403, 404; 400 without a staff member who can take them
+ * Assigns each complaint by a normal ASSIGN with its own event. A conflict of interest refuses only
+ * that complaint.
+ * @throws Problem 403, 404; 400 without a staff member who can take the complaints
  */
 export async function reassignComplaints (
   ports: Ports,
@@ -65,9 +65,7 @@ export async function reassignComplaints (
         const open = await unit.list({ filters, sort: 'loggedAt', limit: MAX_COMPLAINTS, position: undefined, now })
         const locked = open.length === 0
           ? new Map<Id, ComplaintWithKey>()
-          : await unit.lock(open.map(({ complaint: { id } }) =>
-            id
-          ))
+          : await unit.lock(open.map(({ complaint: { id } }) => id))
         const refused: Refusal[] = []
         for (const id of locked.keys()) {
           try {

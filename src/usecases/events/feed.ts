@@ -1,6 +1,5 @@
 /**
- * The change feed: what happened to the complaints of the one who asks, in the order in which it
- * was committed.
+ * The change feed: the events of the complaints that the actor can see, in commit order.
  */
 import type { Actor } from '../../directory/actor.ts'
 import { assertContentRole, tenantOf } from '../access.ts'
@@ -11,9 +10,9 @@ import type { Ports } from '../ports.ts'
 
 export type FeedPage = {
   items: FeedEvent[]
-  /** Where to go on, now or later. */
+  /** The cursor to continue from, now or later. */
   next: string
-  /** Whether there is more already. */
+  /** Whether more events exist already. */
   more: boolean
   cursorOf: (event: FeedEvent) => string
 }
@@ -21,7 +20,7 @@ export type FeedPage = {
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 /**
- * A page of the feed, oldest first, from its beginning without `after`.
+ * A page of the feed, oldest first. Without `after` it starts at the beginning.
  * @param query `after` is a cursor of this feed with these filters, or the id of an event
  * @throws Problem 403 for ADMIN; 400 for an `after` that is neither
  */
@@ -47,9 +46,9 @@ export async function listEvents (
 }
 
 /**
- * The sequence behind `after`.
- * @throws Problem 400 when it is neither a cursor of this feed with these filters nor an event of
- * it
+ * The sequence number that `after` stands for.
+ * @throws Problem 400 when `after` is neither a cursor of this feed with these filters nor one of
+ * its events
  */
 export async function positionAfter (ports: Ports, actor: Actor, after: string, filters: FeedFilters): Promise<number> {
   const position = UUID.test(after)

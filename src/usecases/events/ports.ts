@@ -1,12 +1,12 @@
-/** What the feed needs from outside. */
+/** The ports of the event feed. */
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 
-/** Nothing personal: a reader who needs more reads the complaint with their own rights. */
+/** Contains no personal data; readers fetch the complaint with their own rights. */
 export type FeedEvent = {
   id: Id
-  /** Rises over the whole feed; what lies between two events of one office belongs to others. */
+  /** Increases over the whole feed; gaps between an office's events belong to other tenants. */
   sequence: number
   type: string
   complaintId: Id
@@ -17,25 +17,25 @@ export type FeedEvent = {
 export type FeedFilters = { type?: string[], complaintId?: Id }
 
 export type FeedStore = {
-  /** Gives numbers to what was committed up to now. */
+  /** Assigns sequence numbers to the events committed so far. */
   number (): Promise<void>
   /**
-   * Events beyond a sequence that the actor could see when they happened; those just committed are
-   * numbered first.
+   * Events after a sequence number that the actor could see when they happened. Numbers newly
+   * committed events first.
    */
   events (actor: Actor, query: FeedFilters & { after: number, limit: number }): Promise<FeedEvent[]>
-  /** Of the newest event that the actor can see, those just committed included; 0 for none. */
+  /** The newest sequence number that the actor can see, newly committed included; 0 for none. */
   last (actor: Actor): Promise<number>
-  /** None for what is not in the feed of this actor. */
+  /** Undefined for an event that is not in this actor's feed. */
   sequenceOf (actor: Actor, id: Id): Promise<number | undefined>
 }
 
-/** Tells this process that the feed grew, in whichever process that happened. */
+/** Notifies this process that the feed grew, in whichever process that happened. */
 export type FeedListener = {
   /**
-   * Rings when there is more, and whenever some rings may have been missed. Who began earlier is
-   * told first.
-   * @returns ends it
+   * Calls the listener when the feed grew, and whenever notifications may have been missed. Calls
+   * listeners in order of registration.
+   * @returns removes the listener
    */
-  onNotification (ring: () => void): () => void
+  onNotification (listener: () => void): () => void
 }

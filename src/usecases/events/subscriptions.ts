@@ -1,6 +1,6 @@
 /**
- * The feed as it happens: a notification announces events, and each subscriber reads them with
- * their own rights.
+ * Live subscriptions to the feed: a notification announces events, and each subscriber reads them
+ * with their own rights.
  */
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
@@ -14,14 +14,14 @@ import type { Ports } from '../ports.ts'
 import { getComplaint } from '../complaints/queries.ts'
 
 export type ComplaintChange = FeedEvent & {
-  /** The complaint as the subscriber can see it now; undefined when they cannot. */
+  /** The subscriber's current view of the complaint; undefined when they cannot open it. */
   view (): Promise<ComplaintView | undefined>
 }
 
 export type Subscriber = {
   /**
-   * The actor as they are now.
-   * @throws Problem 401 when they have no access any more, 503 when that cannot be read
+   * The actor's current state.
+   * @throws Problem 401 when they have no access any more, 503 when it cannot be read
    */
   actorNow (): Promise<Actor>
   /** Aborted when the subscriber leaves. */
@@ -29,42 +29,41 @@ export type Subscriber = {
 }
 
 /**
- * `after`: a cursor of the feed with this filter, or the id of an event; without it, from now on.
+ * `after` is a cursor of the feed with this filter, or an event id. Without it, events start now.
  */
 export type Since = { complaintId?: Id, after?: string }
 
 export type ComplaintChanges = (subscriber: Subscriber, since: Since) => Promise<AsyncGenerator<ComplaintChange, void>>
 
 const PAGE_SIZE = 50
-/** Readings at once, of all subscribers: the pool is there for requests as well. */
-const MOST_READING = 3
-/** While the database or the register is away. */
+/** Concurrent reads of all subscribers; requests need the connection pool, too. */
+const MAX_READS = 3
+/** Retry interval while the database or the directory is unavailable. */
 const RETRY_MS = 1000
 
 /**
- * Nothing is queued for a subscriber: a slow one lags behind in the feed and reads on from their
- * own position.
+ * Queues nothing per subscriber: a slow subscriber continues from their own position in the feed.
  * @returns events in the order of the feed, each once, of complaints that the subscriber can open
  * at that moment
- * @throws Problem 401, 503; 403 for ADMIN; 400 for an `after` that is no place in the feed. Later
- * the iterator throws 401 and 403.
+ * @throws Problem 401, 503; 403 for ADMIN; 400 for an `after` that is no position in the feed.
+ * The iterator may later throw 401 and 403.
  */
 export function complaintChanges (ports: Ports): ComplaintChanges {
-  const shared = sharedReading(ports)
+  const shared = sharedReads(ports)
 
   return async function changesFor ({ actorNow, signal }, { complaintId, after }) {
     const first = await actorNow()
     assertContentRole(first)
     const tenant = tenantOf(first)
-    const ring = shared.rings(signal)
-    // From the first notification on, before the present end is looked up: nothing falls in between.
+    const notified = shared.notifications(signal)
+    // Listening starts before the end of the feed is read, so that no event is missed.
     const end = await ports.feed.last(first)
     const from = after === undefined
       ? end
       : await positionAfter(ports, first, after, complaintId === undefined ? {} : { complaintId })
 
-    /** He may have changed, or be gone, since the last event. */
-    async function allowed (): Promise<Actor> {
+    /** Their rights may have changed, or ended, since the last event. */
+    async function allowedActor (): Promise<Actor> {
       const actor = await actorNow()
       assertContentRole(actor)
       if (tenantOf(actor) !== tenant) throw new Problem('invalidAccessToken', 'The client acts for somebody else now.')
@@ -78,21 +77,21 @@ export function complaintChanges (ports: Ports): ComplaintChanges {
           const behind = position < end
           const query = { after: position, limit: PAGE_SIZE }
           const events = await (behind
-            ? shared.eventsBehind(await allowed(), { ...query, ...(complaintId !== undefined && { complaintId }) })
-            : shared.events(await allowed(), query))
+            ? shared.eventsBehind(await allowedActor(), { ...query, ...(complaintId !== undefined && { complaintId }) })
+            : shared.events(await allowedActor(), query))
           for (const event of events) {
             if (complaintId === undefined || event.complaintId === complaintId) {
-              const actor = await allowed()
+              const actor = await allowedActor()
               if (await shared.opens(actor, event, events)) yield { ...event, view: () => shared.view(actor, event) }
             }
             position = event.sequence
           }
           if (events.length === PAGE_SIZE) continue
           if (behind) position = Math.max(position, end)
-          else await ring()
+          else await notified()
         } catch (error) {
           if (!(error instanceof Problem) || error.status !== 503) throw error
-          await ring(RETRY_MS)
+          await notified(RETRY_MS)
         }
       }
     }
@@ -101,86 +100,86 @@ export function complaintChanges (ports: Ports): ComplaintChanges {
 }
 
 /**
- * What many ask at one ring is read once: events and what can be opened for each tenant, a
- * complaint for each actor.
+ * Subscribers share reads after a notification: events and accessible complaints are read once per
+ * tenant, a complaint's view once per actor.
  */
-function sharedReading (ports: Ports) {
-  const inTurn = fairTurns(MOST_READING)
-  const pages = memory<string, FeedEvent[]>()
-  const openable = memory<FeedEvent[], ReadonlyMap<Id, unknown>>()
-  const views = memory<string, ComplaintView | undefined>()
-  let listens = false
+function sharedReads (ports: Ports) {
+  const limited = fairTurns(MAX_READS)
+  const pages = promiseCache<string, FeedEvent[]>()
+  const accessible = promiseCache<FeedEvent[], ReadonlyMap<Id, unknown>>()
+  const views = promiseCache<string, ComplaintView | undefined>()
+  let isListening = false
 
-  /** A reading from before the ring may lack what it tells of. */
+  /** Results read before a notification may lack the events that it announces. */
   function forget (): void {
-    for (const kept of [pages, openable, views]) kept.clear()
+    for (const cache of [pages, accessible, views]) cache.clear()
   }
 
   return {
-    /** @returns waits for what rang since it was called last, or for so many milliseconds */
-    rings (signal: AbortSignal): (milliseconds?: number) => Promise<void> {
-      if (!listens) ports.feedListener.onNotification(forget)
-      listens = true
-      let rang = false
+    /** @returns waits for a notification since its last call, or for so many milliseconds */
+    notifications (signal: AbortSignal): (milliseconds?: number) => Promise<void> {
+      if (!isListening) ports.feedListener.onNotification(forget)
+      isListening = true
+      let wasNotified = false
       let wake = () => {}
       const stop = ports.feedListener.onNotification(() => {
-        rang = true
+        wasNotified = true
         wake()
       })
       signal.addEventListener('abort', () => {
         stop()
         wake()
       }, { once: true })
-      return async function ring (milliseconds) {
+      return async function notified (milliseconds) {
         const timer = milliseconds === undefined ? undefined : setTimeout(() => wake(), milliseconds)
-        if (!rang && !signal.aborted) await new Promise<void>(resolve => { wake = resolve })
+        if (!wasNotified && !signal.aborted) await new Promise<void>(resolve => { wake = resolve })
         clearTimeout(timer)
-        rang = false
+        wasNotified = false
       }
     },
 
     events: (actor: Actor, query: { after: number, limit: number }): Promise<FeedEvent[]> =>
       pages.once(
         `${tenantOf(actor)} ${query.after}`,
-        () => inTurn(actor.clientId, () => ports.feed.events(actor, query)),
+        () => limited(actor.clientId, () => ports.feed.events(actor, query)),
       ),
 
-    /** Of who makes up for what was missed, by a filter of their own. */
+    /** Events for a subscriber who catches up, with their own filter; not shared. */
     eventsBehind: (actor: Actor, query: { after: number, limit: number, complaintId?: Id }): Promise<FeedEvent[]> =>
-      inTurn(actor.clientId, () => ports.feed.events(actor, query)),
+      limited(actor.clientId, () => ports.feed.events(actor, query)),
 
     async opens (actor: Actor, { complaintId }: FeedEvent, page: FeedEvent[]): Promise<boolean> {
       const ids = [...new Set(page.map(event => event.complaintId))]
-      return (await openable.once(
+      return (await accessible.once(
         page,
-        () => inTurn(actor.clientId, () => ports.store.snapshot(actor, read => read.references(ids))),
+        () => limited(actor.clientId, () => ports.store.snapshot(actor, read => read.references(ids))),
       )).has(complaintId)
     },
 
-    /** Read after the event, so that it tells at least of that. */
+    /** Read after the event, so that the view contains at least its change. */
     view: (actor: Actor, { sequence, complaintId }: FeedEvent): Promise<ComplaintView | undefined> =>
       views.once(
         JSON.stringify([actor, sequence]),
-        () => getComplaint(ports, actor, complaintId).then(({ view: shown }) => shown, undefinedWhenAbsent),
+        () => getComplaint(ports, actor, complaintId).then(({ view }) => view, undefinedWhenAbsent),
       ),
   }
 }
 
-const MOST_KEPT = 500
+const MAX_ENTRIES = 500
 
-/** Each is made once, until it is forgotten; what failed is tried again. */
-function memory<K, V> () {
-  const kept = new Map<K, Promise<V>>()
+/** A cache of promises. Each value is computed once until it is cleared; errors are not cached. */
+function promiseCache<K, V> () {
+  const promises = new Map<K, Promise<V>>()
   return {
-    clear: () => kept.clear(),
+    clear: () => promises.clear(),
     once (key: K, make: () => Promise<V>): Promise<V> {
-      const known = kept.get(key)
-      if (known !== undefined) return known
-      if (kept.size >= MOST_KEPT) kept.clear()
-      const made = make()
-      kept.set(key, made)
-      made.catch(() => { if (kept.get(key) === made) kept.delete(key) })
-      return made
+      const cached = promises.get(key)
+      if (cached !== undefined) return cached
+      if (promises.size >= MAX_ENTRIES) promises.clear()
+      const promise = make()
+      promises.set(key, promise)
+      promise.catch(() => { if (promises.get(key) === promise) promises.delete(key) })
+      return promise
     },
   }
 }

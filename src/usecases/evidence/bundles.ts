@@ -1,7 +1,7 @@
 /**
- * Evidence bundles: what is small is kept as it is when one is asked for, letters and attachments
- * never change; so the ZIP need not lie anywhere, and is made again, the same, for each who may
- * have it at that moment.
+ * Evidence bundles. Small documents are stored as they are when a bundle is requested; letters and
+ * attachments never change. So no ZIP is stored: each download builds the same ZIP again, after
+ * checking the actor's current access.
  */
 import { independenceRefusal } from '../../complaints/independence.ts'
 import { senderRefusal } from '../../complaints/refusals.ts'
@@ -28,8 +28,8 @@ import { formOf } from '../letters/letters.ts'
 import { shownTask } from '../imports/tasks.ts'
 
 /**
- * @returns the answer with the task, which is done
- * @throws Problem 403, 404; 409 for who is not independent
+ * @returns the response with the task, which is done
+ * @throws Problem 403, 404; 409 for an actor who is not independent
  */
 export function createEvidenceBundle (
   ports: Ports,
@@ -60,25 +60,25 @@ export function createEvidenceBundle (
 export type EvidenceDownload = {
   fileName: string
   madeAt: Instant
-  /** One after the other: each is to be read to its end before the next is asked for. */
+  /** Sequential: read each file to its end before requesting the next. */
   files: AsyncIterable<{ path: string, content: Content }>
 }
 
-/** @throws Problem 403, 404; also for one whose complaint can be opened no longer */
+/** @throws Problem 403, 404; also when the actor can no longer open the complaint */
 export function downloadEvidenceBundle (
   ports: Ports, actor: Actor, complaintId: Id, bundleId: Id,
 ): Promise<EvidenceDownload> {
   assertContentRole(actor)
-  return ports.store.snapshot(actor, async reading => {
-    const { complaint, key } = await reading.complaintWithKey(complaintId) ?? {}
-    const bundle = key && await reading.evidenceBundle(complaintId, key, bundleId)
+  return ports.store.snapshot(actor, async reader => {
+    const { complaint, key } = await reader.complaintWithKey(complaintId) ?? {}
+    const bundle = key && await reader.evidenceBundle(complaintId, key, bundleId)
     if (complaint === undefined || key === undefined || bundle === undefined) throw notFound()
     assertMayOpenFiles(bundle, complaint, actor)
     return { fileName: bundle.fileName, madeAt: bundle.madeAt, files: filesOf(ports, actor, bundle, key) }
   })
 }
 
-/** @throws Problem 403: what cannot be opened by itself, cannot be in a bundle either */
+/** @throws Problem 403: a bundle contains no file that the actor could not open by itself */
 function assertMayOpenFiles (
   bundle: Pick<EvidenceBundle, 'containsHealthData'>,
   { handling }: Complaint,
@@ -87,15 +87,15 @@ function assertMayOpenFiles (
   assertAllowed(contentRefusal(bundle, handling?.handlerId, actor))
 }
 
-/** The manifest comes last, made of what was handed out. */
+/** The files, then the manifest, which describes the files as they were read. */
 async function* filesOf (
   ports: Ports,
   actor: Actor,
   { id, complaintId, files, manifest }: EvidenceBundle,
   key: Buffer,
 ): EvidenceDownload['files'] {
-  const contentOf = opener(ports, actor, complaintId, key)
-  const listed: { path: string, size: number, sha256: string, mediaType: string }[] = []
+  const contentOf = contentReader(ports, actor, complaintId, key)
+  const manifestFiles: { path: string, size: number, sha256: string, mediaType: string }[] = []
   for (const file of files) {
     const { path, mediaType } = file
     const hash = createHash('sha256')
@@ -108,24 +108,26 @@ async function* filesOf (
       }
     }
     yield { path, content: measured() }
-    listed.push({ path, size, sha256: hash.digest('hex'), mediaType })
+    manifestFiles.push({ path, size, sha256: hash.digest('hex'), mediaType })
   }
-  yield { path: 'manifest.json', content: oneChunk(jsonOf({ id, ...manifest, files: listed })) }
+  yield { path: 'manifest.json', content: oneChunk(jsonOf({ id, ...manifest, files: manifestFiles })) }
 }
 
 /**
- * Read when its turn comes, in the rights of who downloads: no connection is held for as long as a
- * slow client takes.
+ * Reads each file when its turn comes, with the downloading actor's rights. So a slow client holds
+ * no database connection.
  */
-function opener (ports: Ports, actor: Actor, complaintId: Id, key: Buffer): (file: EvidenceFile) => Content {
-  /** Its forms follow one another. */
+function contentReader (ports: Ports, actor: Actor, complaintId: Id, key: Buffer): (file: EvidenceFile) => Content {
+  /** A cache for one letter, since the forms of a letter follow one another. */
   let last: { letterId: Id, content: LetterContent } | undefined
 
   async function letter (letterId: Id): Promise<LetterContent> {
     if (last?.letterId !== letterId) {
       last = {
         letterId,
-        content: there(await ports.store.snapshot(actor, reading => reading.letterContent(complaintId, key, letterId))),
+        content: existing(
+          await ports.store.snapshot(actor, reader => reader.letterContent(complaintId, key, letterId)),
+        ),
       }
     }
     return last.content
@@ -136,8 +138,8 @@ function opener (ports: Ports, actor: Actor, complaintId: Id, key: Buffer): (fil
     else if ('letterId' in file) {
       yield * oneChunk(await formOf(ports, actor, file.letterId, await letter(file.letterId), file.form))
     } else {
-      const attachment = there(await ports.store.snapshot(actor, reading =>
-        reading.addition('attachment', complaintId, file.attachmentId)))
+      const attachment = existing(await ports.store.snapshot(actor, reader =>
+        reader.addition('attachment', complaintId, file.attachmentId)))
       yield * openedAttachment(ports.files, attachment, 0, attachment.size)
     }
   }
@@ -147,8 +149,8 @@ async function * oneChunk (content: string | Buffer): Content {
   yield Buffer.from(content)
 }
 
-/** The download breaks off: the complaint was closed to its reader meanwhile. */
-function there<T> (value: T | undefined): T {
+/** @throws Problem 404, ending the download, when the actor lost access meanwhile */
+function existing<T> (value: T | undefined): T {
   if (value === undefined) throw notFound()
   return value
 }

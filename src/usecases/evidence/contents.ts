@@ -1,6 +1,6 @@
 /**
- * What goes into an evidence bundle: the small documents as they are now, and which letters and
- * attachments belong to it.
+ * The contents of an evidence bundle: the small documents as they are now, and references to its
+ * letters and attachments.
  */
 import { calendarOf } from '../../calendar/calendars.ts'
 import { brusselsDay } from '../../calendar/days.ts'
@@ -34,7 +34,7 @@ const JSON_TYPE = 'application/json'
 const TEXT_TYPE = 'text/plain; charset=utf-8'
 const HTML_TYPE = 'text/html; charset=utf-8'
 
-/** The contents for this profile. The complaint is locked, so that they fit together. */
+/** The contents for this profile. The lock on the complaint keeps them consistent. */
 export async function evidenceOf (
   { ports, unit, actor, now: madeAt, key }: CommandContext,
   complaint: Complaint,
@@ -47,11 +47,11 @@ export async function evidenceOf (
 
   const entries = await unit.history(id, BEFORE_ALL, undefined)
   const nameOf = (officeId: Id) => office(officeId)?.name
-  const named = complaint.relatedTo.map(one => one.id)
-  for await (const part of slicesOf(entries)) {
-    named.push(...part.flatMap(entry => complaintsNamedIn(presentEvent(entry, actor, key, nameOf))))
+  const namedIds = complaint.relatedTo.map(relation => relation.id)
+  for await (const slice of slicesOf(entries)) {
+    namedIds.push(...slice.flatMap(entry => complaintsNamedIn(presentEvent(entry, actor, key, nameOf))))
   }
-  const related = await unit.references(named)
+  const related = await unit.references(namedIds)
   const view = present(complaint, eyesFor(profile, actor), { now: madeAt, staff, office, related })
 
   const letters = await allLetters(unit, id, key)
@@ -69,24 +69,24 @@ export async function evidenceOf (
   const roles = rolesIn(entries)
   const verifier = createVerifier(complaint)
   const events: object[] = []
-  for await (const part of slicesOf(entries)) {
-    verifier.add(part)
-    events.push(...eventsFor(profile, actor, part, roles, key, nameOf, one => related.has(one)))
+  for await (const slice of slicesOf(entries)) {
+    verifier.add(slice)
+    events.push(...eventsFor(profile, actor, slice, roles, key, nameOf, otherId => related.has(otherId)))
   }
   const json = (path: string, document: object): EvidenceFile => ({
     path,
     mediaType: JSON_TYPE,
-    text: jsonOf(namedFor(profile, document, one => roles.get(one) ?? staff(one)?.role)),
+    text: jsonOf(namedFor(profile, document, staffId => roles.get(staffId) ?? staff(staffId)?.role)),
   })
   const text = (path: string, mediaType: string, content: string): EvidenceFile => ({ path, mediaType, text: content })
   const procedure = (of: typeof language) =>
     procedureIn(of, ports.settings.insurer, ports.settings.ombudsman[of]).text + '\n'
 
   const letterPaths = letters.map((letter, index) =>
-    `letters/${number(index)}-${letter.kind.toLowerCase().replaceAll('_', '-')}-${brusselsDay(letter.createdAt)}`
+    `letters/${fileNumber(index)}-${letter.kind.toLowerCase().replaceAll('_', '-')}-${brusselsDay(letter.createdAt)}`
   )
   const attachmentPaths = attachments.map(({ fileName }, index) =>
-    `attachments/${number(index)}-${shortened(fileName)}`
+    `attachments/${fileNumber(index)}-${shortened(fileName)}`
   )
   const files: EvidenceFile[] = [
     json('complaint.json', complaintFor(profile, view)),
@@ -94,7 +94,10 @@ export async function evidenceOf (
     text('deadlines.txt', TEXT_TYPE, deadlinesText(language, reference, madeAt, deadlines)),
     json('deadlines.json', deadlines),
     json('history.json', { verification: verifier.result(), events }),
-    json('letters.json', letters.map((letter, index) => ({ ...viewOf(letter), files: ['html', 'txt', 'pdf'].map(end => `${letterPaths[index]}.${end}`) }))),
+    json('letters.json', letters.map((letter, index) => ({
+      ...viewOf(letter),
+      files: ['html', 'txt', 'pdf'].map(extension => `${letterPaths[index]}.${extension}`),
+    }))),
     ...letters.flatMap(({ id: letterId }, index): EvidenceFile[] => [
       { path: `${letterPaths[index]}.html`, mediaType: HTML_TYPE, letterId, form: 'html' },
       { path: `${letterPaths[index]}.txt`, mediaType: TEXT_TYPE, letterId, form: 'text' },
@@ -102,8 +105,15 @@ export async function evidenceOf (
     ]),
     json('messages.json', messages),
     ...(EVIDENCE_PROFILES[profile].notes ? [json('notes.json', notes)] : []),
-    json('attachments.json', attachments.map(({ fileKey: _key, ...attachment }, index) => ({ ...attachment, file: attachmentPaths[index] }))),
-    ...attachments.map(({ id: attachmentId, mediaType }, index): EvidenceFile => ({ path: attachmentPaths[index] as string, mediaType, attachmentId })),
+    json('attachments.json', attachments.map(({ fileKey: _key, ...attachment }, index) => ({
+      ...attachment,
+      file: attachmentPaths[index],
+    }))),
+    ...attachments.map(({ id: attachmentId, mediaType }, index): EvidenceFile => ({
+      path: attachmentPaths[index] as string,
+      mediaType,
+      attachmentId,
+    })),
     text('procedure.txt', TEXT_TYPE, procedure(language)),
     ...(language === 'nl' ? [] : [text('procedure.nl.txt', TEXT_TYPE, procedure('nl'))]),
   ]
@@ -126,9 +136,9 @@ export async function evidenceOf (
 
 export const jsonOf = (document: object): string => JSON.stringify(document, null, 2) + '\n'
 
-const number = (index: number): string => String(index + 1).padStart(2, '0')
+const fileNumber = (index: number): string => String(index + 1).padStart(2, '0')
 
-/** File systems take 255 bytes, whatever the alphabet. */
+/** Keeps the name below the 255 bytes that file systems allow, whatever the alphabet. */
 function shortened (fileName: string): string {
   const end = /\.[A-Za-z0-9]{1,8}$/.exec(fileName)?.[0] ?? ''
   const stem = Array.from(fileName.slice(0, fileName.length - end.length))
@@ -136,7 +146,7 @@ function shortened (fileName: string): string {
   return stem.join('') + end
 }
 
-/** The oldest first. */
+/** Oldest first. */
 async function allLetters (unit: UnitOfWork, complaintId: Id, key: Buffer): Promise<StoredLetter[]> {
   const all: StoredLetter[] = []
   for (;;) {

@@ -1,11 +1,11 @@
-/** Evidence bundles: what is kept of one, from which its files are made. */
+/** Evidence bundles: the stored data from which their files are made. */
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import type { EvidenceProfile } from '../../complaints/evidence.ts'
 import type { LetterForm } from '../letters/ports.ts'
 import type { StoredTask } from '../imports/tasks.ts'
 
-/** Letters and attachments never change: of them the ids are enough. */
+/** Letters and attachments never change, so their ids suffice. */
 export type EvidenceFile = { path: string, mediaType: string } & (
   | { text: string }
   | { letterId: Id, form: LetterForm }
@@ -13,27 +13,27 @@ export type EvidenceFile = { path: string, mediaType: string } & (
 )
 
 export type EvidenceBundle = {
-  /** Its task's, too. */
+  /** Also the id of its task. */
   id: Id
   complaintId: Id
   profile: EvidenceProfile
   madeAt: Instant
-  /** Of the ZIP. */
+  /** The name of the ZIP. */
   fileName: string
-  /** All but the manifest, in their order. */
+  /** All files but the manifest, in order. */
   files: EvidenceFile[]
-  /** What the manifest says beside the files. */
+  /** The members of the manifest other than `id` and `files`. */
   manifest: object
   containsHealthData: boolean
 }
 
 export type EvidenceReader = {
-  /** One that the actor's own side made, of a complaint that they can open. */
+  /** A bundle made by the actor's own side, of a complaint that the actor can open. */
   evidenceBundle (complaintId: Id, key: Buffer, id: Id): Promise<EvidenceBundle | undefined>
 }
 
-/** Of a complaint that is locked. */
+/** Writes to a complaint that is locked. */
 export type EvidenceWriter = {
-  /** With its task, which is done with it. */
+  /** Also inserts its task, already done. */
   insertEvidenceBundle (bundle: EvidenceBundle, key: Buffer): Promise<StoredTask>
 }

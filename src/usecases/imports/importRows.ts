@@ -1,6 +1,5 @@
 /**
- * The rows of an import, each logged as if it came by itself, in the rights that its client has
- * now.
+ * Logs the rows of an import, each like a single request, with the client's current rights.
  */
 import type { LogInput } from '../../complaints/actions.ts'
 import type { Actor } from '../../directory/actor.ts'
@@ -10,31 +9,31 @@ import { ClaimLost } from './ports.ts'
 import type { ClaimedRow, Decided, ImportPart, Progress, TaskProblem, TaskResult } from './ports.ts'
 import type { Ports } from '../ports.ts'
 
-/** Rows of one claim: each task in turn, so that a large file does not hold up a small one. */
+/** Rows per claim. Tasks take turns, so that a large file does not hold up a small one. */
 const MOST_CLAIMED = 64
 const SLICE_MS = 500
-/** Rows of one transaction: others of the office wait for its next number meanwhile. */
+/** Rows per transaction: it blocks the office's other requests for a number. */
 const MOST_TOGETHER = 16
 const MOST_BYTES_TOGETHER = 128 * 1024
-/** Of one row. */
+/** Bytes per row. */
 export const LONGEST_ROW = 64 * 1024
-/** JSON values in one row; the largest valid row has some 400. Bounds the time of its check. */
+/** JSON values per row; the largest valid row has some 400. Bounds the validation time. */
 const MOST_VALUES = 1000
 export const MOST_ATTEMPTS = 3
 
 /**
- * Works off the next rows of the task that has waited longest. They are read and checked outside
- * any transaction, and logged a few at a time: complaints, results and counts of these in one
- * transaction. A row that fails without a refusal, or kills the process, is tried again by itself,
- * and refused after `MOST_ATTEMPTS`.
- * @param onFault is told of rows that failed by a fault of ours
- * @throws Problem 503 when the database is away: no attempt is counted
+ * Processes the next rows of the task that has waited longest. Rows are read and validated outside
+ * any transaction, and logged a few at a time: their complaints, results and counts share one
+ * transaction. A row that fails without a refusal, or kills the process, is retried alone, and
+ * refused after `MOST_ATTEMPTS`.
+ * @param onFault called with the internal errors of rows
+ * @throws Problem 503 when the database is unavailable: the attempt does not count
  */
 export async function processImports (ports: Ports, onFault: (error: unknown) => void): Promise<Progress> {
   const part = await ports.importQueue.claim(MOST_CLAIMED)
   if (part === undefined) return 'NOTHING'
   try {
-    return await workOff(ports, part)
+    return await processPart(ports, part)
   } catch (error) {
     if (error instanceof ClaimLost) return 'DONE'
     if (error instanceof Problem && error.status === 503) {
@@ -47,24 +46,24 @@ export async function processImports (ports: Ports, onFault: (error: unknown) =>
   }
 }
 
-async function workOff (ports: Ports, part: ImportPart): Promise<Progress> {
+async function processPart (ports: Ports, part: ImportPart): Promise<Progress> {
   const { importQueue } = ports
   const [first] = part.rows
   if (first !== undefined && part.failedAttempts >= MOST_ATTEMPTS) {
-    return importQueue.settle(part, undefined, [refused(first.row, GIVEN_UP)])
+    return importQueue.settle(part, undefined, [refused(first.row, GIVEN_UP_PROBLEM)])
   }
 
-  const found = ports.actorOf(part.clientId, part.officeId)
-  if (found === undefined) {
+  const client = ports.actorOf(part.clientId, part.officeId)
+  if (client === undefined) {
     return importQueue.settle(
       part,
       undefined,
-      part.rows.map(({ row }) => refused(row, NO_LONGER)),
+      part.rows.map(({ row }) => refused(row, NO_ACCESS_PROBLEM)),
       { abandoned: true },
     )
   }
   const onBehalfOf = part.onBehalfOf()
-  const actor = onBehalfOf === undefined ? found : { ...found, onBehalfOf }
+  const actor = onBehalfOf === undefined ? client : { ...client, onBehalfOf }
 
   const until = performance.now() + SLICE_MS
   let progress: Progress = 'DONE'
@@ -73,11 +72,11 @@ async function workOff (ports: Ports, part: ImportPart): Promise<Progress> {
       await importQueue.giveBack(part)
       break
     }
-    const rows = nextFew(part.rows, from)
+    const rows = nextRows(part.rows, from)
     const decided: Decided[] = []
     for (const row of rows) {
-      decided.push(decidedOn(ports, actor, row))
-      await otherWork()
+      decided.push(decideRow(ports, actor, row))
+      await yieldToRequests()
     }
     progress = await importQueue.settle(part, actor, decided)
     from += rows.length
@@ -85,8 +84,8 @@ async function workOff (ports: Ports, part: ImportPart): Promise<Progress> {
   return progress
 }
 
-/** As many as go into one transaction, at least one. */
-function nextFew (rows: readonly ClaimedRow[], from: number): readonly ClaimedRow[] {
+/** The rows of the next transaction: at least one, within both limits. */
+function nextRows (rows: readonly ClaimedRow[], from: number): readonly ClaimedRow[] {
   let bytes = 0
   let to = from
   while (
@@ -100,19 +99,19 @@ function nextFew (rows: readonly ClaimedRow[], from: number): readonly ClaimedRo
 }
 
 /** Lets the process answer requests between two rows. */
-const otherWork = (): Promise<void> => new Promise(resolve => { setImmediate(resolve) })
+const yieldToRequests = (): Promise<void> => new Promise(resolve => { setImmediate(resolve) })
 
-const NO_LONGER = new Problem(
+const NO_ACCESS_PROBLEM = new Problem(
   'missingPermission',
   'The client that asked for the import may no longer act for this office.',
 )
-const GIVEN_UP = new Problem(
+const GIVEN_UP_PROBLEM = new Problem(
   'internalServerError',
   `This row was given up after ${MOST_ATTEMPTS} attempts that failed by a fault of ours. Log it by itself, or import it again.`,
 )
 
-/** @throws Error what failed by a fault of ours */
-function decidedOn (ports: Ports, actor: Actor, claimed: ClaimedRow): Decided {
+/** Validates a row and prepares its logging. @throws Error for an internal error */
+function decideRow (ports: Ports, actor: Actor, claimed: ClaimedRow): Decided {
   const { row } = claimed
   try {
     if (claimed.size > LONGEST_ROW) {
@@ -144,22 +143,22 @@ function parsedJson (text: Buffer): unknown {
   try {
     return JSON.parse(UTF8.decode(text))
   } catch (error) {
-    // A RangeError or TypeError: no UTF-8.
+    // The decoder throws a TypeError or RangeError for invalid UTF-8.
     if (!(error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError)) throw error
     throw rowProblem('is no valid JSON in UTF-8')
   }
 }
 
-/** @throws Problem 400; before the check of shape, whose time grows with what is wrong */
+/** Runs before validation, whose time grows with the number of errors. @throws Problem 400 */
 function assertFewValues (input: unknown): void {
-  const waiting = [input]
-  for (let count = 1; waiting.length > 0; count++) {
-    if (count + waiting.length > MOST_VALUES) throw rowProblem(`must hold at most ${MOST_VALUES} JSON values`)
-    const value = waiting.pop()
+  const pending = [input]
+  for (let count = 1; pending.length > 0; count++) {
+    if (count + pending.length > MOST_VALUES) throw rowProblem(`must hold at most ${MOST_VALUES} JSON values`)
+    const value = pending.pop()
     if (typeof value !== 'object' || value === null) continue
     const members: unknown[] = Object.values(value)
     if (members.length > MOST_VALUES) throw rowProblem(`must hold at most ${MOST_VALUES} JSON values`)
-    waiting.push(...members)
+    pending.push(...members)
   }
 }
 
@@ -169,10 +168,10 @@ const rowProblem = (detail: string): Problem =>
   })
 
 export const refused = (row: number, problem: Problem): { row: number, result: TaskResult } =>
-  ({ row, result: { row, status: 'REFUSED', problem: told(problem) } })
+  ({ row, result: { row, status: 'REFUSED', problem: withoutValues(problem) } })
 
-/** What was sent is not repeated: it is personal, and the file is at hand. */
-function told ({ document: { type, href, title, status, detail, issues = [] } }: Problem): TaskProblem {
+/** Omits the submitted values: they are personal, and the client has the file. */
+function withoutValues ({ document: { type, href, title, status, detail, issues = [] } }: Problem): TaskProblem {
   return {
     type,
     href,

@@ -1,5 +1,5 @@
 /**
- * Imports: a file is taken as a task; its rows are worked off after the answer (`importRows.ts`).
+ * Imports: a file becomes a task, and its rows are processed after the response (`importRows.ts`).
  */
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
@@ -15,14 +15,14 @@ import type { Ports } from '../ports.ts'
 import { shownTask } from './tasks.ts'
 import type { Task } from './tasks.ts'
 
-/** A file as it came; the digest tells it from every other. */
+/** A file as received; the digest identifies it. */
 export type ImportFile = { rows: readonly ImportRow[], digest: string }
 
 export const MOST_ROWS = 10_000
 export const MOST_BYTES = 32 * 1024 * 1024
 
 /**
- * @returns the answer with the task as it begins
+ * @returns the response with the task in its initial state
  * @throws Problem 403 for all but BROKER, 409, 422
  */
 export function importComplaints (
@@ -45,7 +45,7 @@ export function importComplaints (
         assertWriteScope(actor)
         const id = ports.newId()
         await unit.insertTask(id, rows)
-        return { body: JSON.stringify(shownTask(await unit.task(id) ?? absent())), etag: '' }
+        return { body: JSON.stringify(shownTask(await unit.task(id) ?? throwNotFound())), etag: '' }
       }),
   )
 }
@@ -53,14 +53,14 @@ export function importComplaints (
 /** @throws Problem 403 for ADMIN, 404 */
 export function getTask (ports: Ports, actor: Actor, id: Id): Promise<Task> {
   assertContentRole(actor)
-  return ports.imports.read(actor, async reading => shownTask(await reading.task(id) ?? absent()))
+  return ports.imports.read(actor, async reader => shownTask(await reader.task(id) ?? throwNotFound()))
 }
 
 export type TaskResultPage = Page<TaskResult>
 
 /**
- * Rows that are done, by line.
- * @throws Problem 403 for ADMIN, 404, 400 for a cursor that is not of this list
+ * Results of the processed rows, in line order.
+ * @throws Problem 403 for ADMIN, 404, 400 for a cursor of another list
  */
 export function listTaskResults (
   ports: Ports, actor: Actor, id: Id, { status, ...query }: PageQuery & { status?: TaskResultStatus },
@@ -76,6 +76,6 @@ export function listTaskResults (
   })
 }
 
-function absent (): never {
+function throwNotFound (): never {
   throw notFound()
 }

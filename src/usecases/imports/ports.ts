@@ -1,5 +1,5 @@
 /**
- * Imports: what is kept of a file and its rows, and what is needed from outside to work them off.
+ * Imports: tasks, rows and results as stored, and the ports that store and process them.
  */
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
@@ -22,18 +22,18 @@ export type TaskResult = {
   /** The line of the file, from 1. */
   row: number
   status: TaskResultStatus
-  /** None for an existing one that the office cannot open. */
+  /** Undefined for an existing complaint that the office cannot open. */
   complaintId?: Id
   firstLineReference?: string
   problem?: TaskProblem
 }
 
-/** A line as it came. */
+/** A line as received. */
 export type ImportRow = { row: number, text: Buffer }
 
 export type ImportReader = {
   task (id: Id): Promise<StoredTask | undefined>
-  /** By line. */
+  /** In line order. */
   results (taskId: Id, query: { status?: TaskResultStatus, after: number, limit: number }): Promise<TaskResult[]>
 }
 
@@ -43,57 +43,57 @@ export type ImportUnitOfWork = ImportReader & IdempotencyStore & {
 
 /** Limited to what the actor can see: the tasks of their office. */
 export type ImportStore = {
-  read<T> (actor: Actor, work: (reading: ImportReader) => Promise<T>): Promise<T>
+  read<T> (actor: Actor, work: (reader: ImportReader) => Promise<T>): Promise<T>
   change<T> (actor: Actor, work: (unit: ImportUnitOfWork) => Promise<T>): Promise<T>
 }
 
 export type ExistingComplaint = Pick<TaskResult, 'complaintId' | 'firstLineReference'>
 
-/** A row that a worker has taken up. */
+/** A row that a worker has claimed. */
 export type ClaimedRow = {
   row: number
   /** Bytes of `text`. */
   size: number
-  /** Unsealed now. @throws Error when it cannot be */
+  /** Decrypts the row. @throws Error when it cannot be decrypted */
   text (): Buffer
 }
 
-/** The next rows of a task, which this worker alone has for a while. */
+/** The next rows of a task, claimed by this worker for a limited time. */
 export type ImportPart = {
   claim: string
   taskId: Id
-  /** The last line that is done. */
+  /** The last processed line. */
   doneTo: number
-  /** Who asked. */
+  /** The client that requested the import. */
   clientId: Id
   officeId: Id
   onBehalfOf (): string | undefined
-  /** More than one only where none was taken up before. */
+  /** More than one only when none of them was claimed before. */
   rows: readonly ClaimedRow[]
-  /** Attempts at the first row that ended without a result, before this one. */
+  /** Earlier attempts at the first row that ended without a result. */
   failedAttempts: number
 }
 
-/** A row with its result, or with what logs it. */
+/** A row with its result, or with the function that logs it. */
 export type Decided =
   | { row: number, result: TaskResult }
   | { row: number, brokerReference: string, log: (unit: UnitOfWork) => Promise<unknown> }
 
-/** `AWAITED`: somebody waited for what the rows had locked, the office's next number. */
+/** `AWAITED`: another transaction waited for the rows' lock, on the office's next number. */
 export type Progress = 'NOTHING' | 'DONE' | 'AWAITED'
 
 /**
- * Rows waiting to be logged. A claim counts an attempt and commits before the work begins; it ends
- * with the last row of the part, is given back, or runs out when its worker dies.
+ * Rows waiting to be logged. A claim counts an attempt and commits before the work begins. It ends
+ * with the last row of the part, when it is given back, or by expiry when its worker dies.
  */
 export type ImportQueue = {
-  /** Rows of the task that has waited longest. @throws Problem 503 */
+  /** Claims rows of the task that has waited longest. @throws Problem 503 */
   claim(most: number): Promise<ImportPart | undefined>,
   /**
-   * Decides outside a transaction, then writes complaints, results and counts in one.
-   * @param actor whose rights it takes; none where nothing is logged
+   * Writes complaints, results and counts of decided rows in one transaction.
+   * @param actor whose rights apply; undefined when nothing is logged
    * @param decided the next rows of the part, in order
-   * @throws Problem 503, `ClaimLost`, or what failed: then nothing was written
+   * @throws Problem 503, `ClaimLost`, or the error of a row; nothing is written then
    */
   settle(
     part: ImportPart,
@@ -101,18 +101,18 @@ export type ImportQueue = {
     decided: readonly Decided[],
     how?: { abandoned?: boolean },
   ): Promise<Progress>,
-  /** The attempt failed by a fault of its rows, or of ours: it counts. */
+  /** Records that the attempt failed on its rows or by an internal error: it counts. */
   failed(part: ImportPart): Promise<void>,
   /**
-   * Gives back rows that were not got to, or met a database that was away: the attempt does not
-   * count. What cannot be written now is written before the next claim.
+   * Gives back rows that were not reached, or that met an unavailable database: the attempt does
+   * not count. When this cannot be written now, it is written before the next claim.
    */
   giveBack(part: ImportPart): Promise<void>,
-  /** Removes what is kept no longer. */
+  /** Removes data past their retention. */
   tidy(): Promise<void>,
 }
 
-/** Another worker has these rows by now: this one was silent for too long. */
+/** The claim expired, and another worker may have these rows now. */
 export class ClaimLost extends Error {}
 
 /** A part of `Ports`. */
@@ -120,9 +120,9 @@ export type ImportPorts = {
   imports: ImportStore
   importQueue: ImportQueue
   /**
-   * The client as the register has it now, in this office; none when it may no longer act there.
+   * The client's current directory entry in this office; undefined when it may not act there now.
    */
   actorOf: (clientId: Id, officeId: Id) => Actor | undefined
-  /** @throws Problem 400 for what is no row of an import */
+  /** @throws Problem 400 for an invalid row */
   assertImportRow: (row: unknown) => void
 }

@@ -1,4 +1,4 @@
-/** Work that goes on after the answer, and what it came to. */
+/** Tasks: work that continues after the response, and its result. */
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 
@@ -13,12 +13,12 @@ export type Task = {
   refused: number
   createdAt: Instant
   finishedAt?: Instant
-  /** Where an evidence bundle is. */
+  /** URL of the evidence bundle. */
   result?: string
 }
 
 /**
- * `bundleOf`: the complaint whose evidence bundle it made, as long as the actor can open that; the
+ * `bundleOf` is the complaint whose evidence bundle the task made, while the actor can open it. The
  * bundle has the task's id.
  */
 export type StoredTask = Omit<Task, 'result'> & { bundleOf?: Id }

@@ -25,9 +25,9 @@ import { recordDispatch, sha256, wordingOf, writeLetter } from './writeLetter.ts
 export type LetterView = StoredLetter & { state: DispatchState }
 export type Page = PageQuery
 
-/** Newest first. @throws Problem 403 for ADMIN, 404; 400 for a wrong cursor */
+/** Newest first. @throws Problem 403 for ADMIN, 404; 400 for an invalid cursor */
 export function listLetters (ports: ComplaintPorts, actor: Actor, complaintId: Id, query: Page) {
-  return opened(ports, actor, complaintId, async (reader, { key }) => {
+  return withComplaint(ports, actor, complaintId, async (reader, { key }) => {
     const { items, next, cursorOf } = await readPage(ports, query, {
       binding: { list: 'letters', complaintId, tenant: tenantOf(actor) },
       read: async (before, limit) => key === undefined ? [] : await reader.letters(complaintId, key, before, limit),
@@ -39,22 +39,22 @@ export function listLetters (ports: ComplaintPorts, actor: Actor, complaintId: I
 
 /** @throws Problem 403 for ADMIN, 404 */
 export const getLetter = (ports: ComplaintPorts, actor: Actor, complaintId: Id, letterId: Id): Promise<LetterView> =>
-  opened(
+  withComplaint(
     ports,
     actor,
     complaintId,
-    async (read, { key }) => viewOf(found(key && await read.letter(complaintId, key, letterId))),
+    async (reader, { key }) => viewOf(existing(key && await reader.letter(complaintId, key, letterId))),
   )
 
-/** As it was sent. @throws Problem 403 for ADMIN, 404; 429 or 503 when too many PDFs wait */
+/** A letter as sent. @throws Problem 403 for ADMIN, 404; 429 or 503 when too many PDFs wait */
 export const getLetterForm = (
   ports: ComplaintPorts, actor: Actor, complaintId: Id, letterId: Id, form: LetterForm,
 ): Promise<{ content: string | Buffer, language: Language }> =>
-  opened(
+  withComplaint(
     ports,
     actor,
     complaintId,
-    async (read, { key }) => found(key && await read.letterContent(complaintId, key, letterId)),
+    async (reader, { key }) => existing(key && await reader.letterContent(complaintId, key, letterId)),
   )
     .then(async content => ({
       content: await formOf(ports, actor, letterId, content, form),
@@ -77,8 +77,8 @@ export async function formOf (
 }
 
 /**
- * What was sent and what failed, newest first.
- * @throws Problem 403 for brokers and ADMIN; 400 for a wrong cursor
+ * Dispatches, sent and failed, newest first.
+ * @throws Problem 403 for brokers and ADMIN; 400 for an invalid cursor
  */
 export function listDispatches (
   ports: ComplaintPorts,
@@ -86,7 +86,12 @@ export function listDispatches (
   { after, pageSize, ...filters }: DispatchFilters & Page,
 ) {
   assertContentRole(actor)
-  if (actor.role === 'BROKER') throw new Problem('missingPermission', 'The list of dispatches is the insurer\'s; an office reads the letters of its complaints.')
+  if (actor.role === 'BROKER') {
+    throw new Problem(
+      'missingPermission',
+      'The list of dispatches is the insurer\'s; an office reads the letters of its complaints.',
+    )
+  }
   return ports.store.snapshot(actor, async reader => {
     const { items, next, cursorOf } = await readPage(ports, {
       ...(after !== undefined && { after }),
@@ -101,7 +106,7 @@ export function listDispatches (
 }
 
 /**
- * The letter that an action would make now. Changes and sends nothing.
+ * Previews the letter that an action would make now. Changes and sends nothing.
  * @throws Problem the action's own refusal; 400 when it would make no letter
  */
 export function previewLetter (
@@ -111,26 +116,26 @@ export function previewLetter (
   action: LetterAction,
   input: ActionInputs[LetterAction],
 ): Promise<LetterContent & { kind: LetterKind }> {
-  return opened(ports, actor, complaintId, async (read, { complaint, key }) => {
+  return withComplaint(ports, actor, complaintId, async (reader, { complaint, key }) => {
     assertAllowed(refusalOf(action, { complaint, actor, input }))
     const { duplicateOf } = input as { duplicateOf?: Id }
-    const other = duplicateOf === undefined ? undefined : await read.complaint(duplicateOf)
-    const context = { ports, actor, now: ports.clock.now(), key: found(key) }
+    const other = duplicateOf === undefined ? undefined : await reader.complaint(duplicateOf)
+    const context = { ports, actor, now: ports.clock.now(), key: existing(key) }
     const others = new Map(other === undefined ? [] : [[other.id, other]])
     // Without an approval limit: the preview of an answer shows the letter that is sent after its
     // approval.
     const circumstances = { ...circumstancesOf(context, others), approvalLimitCents: Infinity }
     const { complaint: after } = decide(action, complaint, input, circumstances)
-    const made = letterMade(complaint, after)
-    if (made === undefined) throw invalid('input', `makes no letter when ${action} is taken with it`)
-    return { kind: made.kind, ...await writeLetter(context, after, made, wordingOf(input, complaint)) }
+    const newLetter = letterMade(complaint, after)
+    if (newLetter === undefined) throw invalid('input', `makes no letter when ${action} is taken with it`)
+    return { kind: newLetter.kind, ...await writeLetter(context, after, newLetter, wordingOf(input, complaint)) }
   })
 }
 
 /**
  * Sends a letter again, for the same deadline and in any status.
- * @throws Problem 403, 404; 409 for an actor who is not independent; 400 without that address, or
- * for a wrong `dispatchedAt`
+ * @throws Problem 403, 404; 409 for an actor who is not independent; 400 without an address for the
+ * channel, or for a wrong `dispatchedAt`
  */
 export function dispatchLetter (
   ports: ComplaintPorts,
@@ -143,7 +148,7 @@ export function dispatchLetter (
   assertContentRole(actor)
   return ports.store.transaction(actor, async unit => {
     const unlocked = await unit.complaintWithKey(complaintId)
-    const letter = found(unlocked?.key && await unit.letter(complaintId, unlocked.key, letterId))
+    const letter = existing(unlocked?.key && await unit.letter(complaintId, unlocked.key, letterId))
     return once(
       unit,
       { operation: 'dispatchLetter', key: idempotencyKey, input: { complaintId, letterId, ...input } },
@@ -156,7 +161,7 @@ export function dispatchLetter (
         const counted = dispatchedAt === undefined ? complaint : counting(complaint, letterId, dispatchedAt)
         await recordDispatch(context, counted, { letter, dispatch, sentElsewhere: input.dispatchedAt !== undefined })
         return {
-          body: JSON.stringify({ letter: viewOf(found(await unit.letter(complaintId, key, letterId))) }),
+          body: JSON.stringify({ letter: viewOf(existing(await unit.letter(complaintId, key, letterId))) }),
           etag: '',
           complaintId,
         }
@@ -166,7 +171,7 @@ export function dispatchLetter (
 }
 
 /**
- * "At any time the person may turn to the Insurance Ombudsman".
+ * The notice that "at any time the person may turn to the Insurance Ombudsman".
  * @throws Problem 403 for ADMIN, 404
  */
 export const getOmbudsmanNotice = (
@@ -175,19 +180,19 @@ export const getOmbudsmanNotice = (
   complaintId: Id,
   language: Language | undefined,
 ) =>
-  opened(ports, actor, complaintId, async (_read, { complaint }) => {
+  withComplaint(ports, actor, complaintId, async (_reader, { complaint }) => {
     const chosen = language ?? languageOf(complaint)
     return ombudsmanNotice(complaint, chosen, ports.settings.ombudsman[chosen])
   })
 
-function opened<T> (
+function withComplaint<T> (
   ports: ComplaintPorts,
   actor: Actor,
   complaintId: Id,
-  work: (read: ComplaintReader, keyed: ComplaintWithKey) => Promise<T>,
+  work: (reader: ComplaintReader, complaintWithKey: ComplaintWithKey) => Promise<T>,
 ): Promise<T> {
   assertContentRole(actor)
-  return ports.store.snapshot(actor, async read => work(read, found(await read.complaintWithKey(complaintId))))
+  return ports.store.snapshot(actor, async reader => work(reader, existing(await reader.complaintWithKey(complaintId))))
 }
 
 /** The letter with the state of its last dispatch. */
@@ -197,7 +202,7 @@ export const viewOf = (letter: StoredLetter): LetterView => ({
 })
 
 /** @throws Problem 404; also for the letters of a complaint whose personal data were erased */
-function found<T> (value: T | undefined): T {
+function existing<T> (value: T | undefined): T {
   if (value === undefined) throw notFound()
   return value
 }

@@ -1,6 +1,6 @@
 /**
- * What the mail server said of a letter, told to its complaint: from then on it counts, or somebody
- * must look after it.
+ * Records the mail server's verdict on a letter in its complaint: the letter counts from then on,
+ * or staff must act on the failure.
  */
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
@@ -16,19 +16,19 @@ import { sha256 } from './writeLetter.ts'
 export type OutboxPorts = BackgroundPorts & { outbox: OutboxStore }
 
 /**
- * Waits after the first, second, … attempt that was put off, in milliseconds: two days and a half
- * together.
+ * Delays after the first, second, … postponed attempt, in milliseconds: two and a half days in
+ * total.
  */
 export const DELAYS_MS: readonly number[] = [1, 5, 15, 30, 60, 120, 240, 480, 960, 1440].map(minutes =>
   minutes * 60_000
 )
 
-/** All letters of the outbox together have the share of one client. */
+/** The PDF renderer treats all letters of the outbox as one client. */
 const OUTBOX = 'outbox'
 
 /**
- * The message of a dispatch; its id is the same each time, so that a receiver sees a repetition for
- * what it is.
+ * The e-mail of a dispatch. Its message id is the same at each attempt, so that receivers recognise
+ * repetitions.
  */
 export async function mailOf (
   renderPdf: RenderPdf,
@@ -51,27 +51,27 @@ export async function mailOf (
 export const messageIdOf = (dispatchId: Id, domain: string): string => `<${dispatchId}@${domain}>`
 
 /**
- * Settles a dispatch by what the mail server said. An e-mail that was accepted counts from now, by
- * the domain's clock; a delay notice that is too late by then moves no date, and the event says so.
+ * Settles a dispatch by the mail server's verdict. An accepted e-mail counts from now, by the
+ * domain clock. A delay notice that is too late by then moves no date, and the event says so.
  * @throws Problem 503
  */
 export async function settle (
   ports: OutboxPorts,
   claimed: ClaimedDispatch,
-  said: MailOutcome,
+  verdict: MailOutcome,
   delaysMs: readonly number[] = DELAYS_MS,
 ): Promise<void> {
-  const retryInMs = said.outcome === 'POSTPONED' ? delaysMs[claimed.attempts] : undefined
-  if (said.outcome === 'POSTPONED' && retryInMs !== undefined) {
-    return ports.outbox.postpone(claimed, said.reply, retryInMs)
+  const retryInMs = verdict.outcome === 'POSTPONED' ? delaysMs[claimed.attempts] : undefined
+  if (verdict.outcome === 'POSTPONED' && retryInMs !== undefined) {
+    return ports.outbox.postpone(claimed, verdict.reply, retryInMs)
   }
   const letter = { id: claimed.letterId, kind: claimed.kind }
-  if (said.outcome === 'ACCEPTED') return accepted(ports, claimed, letter)
-  return bounced(ports, claimed.complaintId, claimed, letter, said.reply)
+  if (verdict.outcome === 'ACCEPTED') return recordAcceptance(ports, claimed, letter)
+  return bounced(ports, claimed.complaintId, claimed, letter, verdict.reply)
 }
 
 /**
- * Tells the complaint that its letter was not sent: somebody must look after it.
+ * Records in the complaint that its letter was not sent, so that staff can act.
  * @throws Problem 503
  */
 export const giveUp = (ports: OutboxPorts, claimed: ClaimedDispatch): Promise<void> =>
@@ -83,7 +83,7 @@ export const giveUp = (ports: OutboxPorts, claimed: ClaimedDispatch): Promise<vo
     `Given up after ${MOST_STARTS} attempts that failed by a fault of ours; send it again`,
   )
 
-async function accepted (
+async function recordAcceptance (
   ports: OutboxPorts,
   { id, claim, complaintId }: ClaimedDispatch,
   { id: letterId, kind }: { id: Id, kind: LetterKind },
@@ -103,8 +103,8 @@ async function accepted (
 }
 
 /**
- * Refused, or come back later; what counted goes on counting ("EMAIL counts when the mail server
- * accepted it").
+ * Records a dispatch that the mail server refused, or that came back later. A letter that counted
+ * continues to count ("EMAIL counts when the mail server accepted it").
  */
 export async function bounced (
   ports: BackgroundPorts,
@@ -120,19 +120,19 @@ export async function bounced (
 }
 
 /**
- * A report of the mail provider that a message came back.
- * @returns false for a message that is not ours
+ * Handles the mail provider's report that a message came back.
+ * @returns false for a message that this service did not send
  * @throws Problem 503
  */
 export async function reportBounce (ports: OutboxPorts, messageId: string, reason: string): Promise<boolean> {
   const [, dispatchId] = /^<?([0-9a-f-]{36})@/i.exec(messageId) ?? []
-  const found = dispatchId === undefined ? undefined : await ports.outbox.find(dispatchId.toLowerCase())
-  if (found === undefined) return false
-  await bounced(ports, found.complaintId, { id: found.id }, found.letter, reason)
+  const dispatch = dispatchId === undefined ? undefined : await ports.outbox.find(dispatchId.toLowerCase())
+  if (dispatch === undefined) return false
+  await bounced(ports, dispatch.complaintId, { id: dispatch.id }, dispatch.letter, reason)
   return true
 }
 
-/** The complaint once the letter counts: its representation moves without a new version. */
+/** The complaint with the letter counted: the representation changes, the version does not. */
 export function counting (complaint: Complaint, letterId: Id, at: Instant): Complaint {
   const counted = withLetterCounted(complaint, letterId, at)
   return JSON.stringify(counted) === JSON.stringify(complaint)

@@ -1,4 +1,4 @@
-/** What letters need from outside: their rows, and a mail server. */
+/** The ports of letters: storage, PDF rendering and a mail server. */
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import type { Language, LetterChannel } from '../../complaints/complaint.ts'
@@ -7,28 +7,28 @@ import type { Letter } from '../../letters/letter.ts'
 import type { Position } from '../complaints/listQuery.ts'
 
 /**
- * `QUEUED` waits for the mail server and meets no clock; `BOUNCED` was refused by it, or came back.
+ * `QUEUED` waits for the mail server and meets no deadline; `BOUNCED` was refused or came back.
  */
 export type DispatchState = 'QUEUED' | 'ACCEPTED' | 'POSTED' | 'BOUNCED'
 
-/** One time that a letter was sent. */
+/** One sending of a letter. */
 export type LetterDispatch = {
   id: Id
   channel: LetterChannel
   state: DispatchState
-  /** Domain time, as all of these. */
+  /** Domain time, like the other instants here. */
   queuedAt: Instant
   dispatchedAt?: Instant
   bouncedAt?: Instant
-  /** It left by other means and was only recorded here. */
+  /** The letter was sent outside this service and only recorded here. */
   sentElsewhere: boolean
-  /** Why it was not delivered (yet), in the words of the mail server. */
+  /** Why it was not delivered (yet), as the mail server reported it. */
   failure?: string
 }
 
 export type LetterForm = 'html' | 'text' | 'pdf'
 
-/** As it was sent: the forms, and what the PDF is made from. */
+/** The letter as sent: HTML, text, and the source of the PDF. */
 export type LetterContent = { letter: Letter, html: string, text: string }
 
 export type StoredLetter = {
@@ -42,15 +42,15 @@ export type StoredLetter = {
   /** SHA-256 of the HTML, in hex. */
   digest: string
   createdAt: Instant
-  /** The first one first; never empty. */
+  /** Oldest first; never empty. */
   dispatches: LetterDispatch[]
 }
 
-/** Letters of a complaint that the actor can open; opened with the complaint's key. */
+/** Letters of a complaint that the actor can open, decrypted with the complaint's key. */
 export type LetterReader = {
-  /** Newest first. @param before the position of the last one seen */
+  /** Newest first. @param before the position of the previous page's last letter */
   letters(complaintId: Id, key: Buffer, before: Position | undefined, limit: number): Promise<StoredLetter[]>,
-  /** The same of several complaints, each with its own limit; none for one without. */
+  /** For several complaints, the limit applying to each. Complaints without letters are absent. */
   lettersOf(
     keys: ReadonlyMap<Id, Buffer>,
     before: Position | undefined,
@@ -58,7 +58,7 @@ export type LetterReader = {
   ): Promise<Map<Id, StoredLetter[]>>,
   letter(complaintId: Id, key: Buffer, letterId: Id): Promise<StoredLetter | undefined>,
   letterContent(complaintId: Id, key: Buffer, letterId: Id): Promise<LetterContent | undefined>,
-  /** Over all complaints that the actor can open, newest first. */
+  /** Dispatches of all complaints that the actor can open, newest first. */
   dispatches(filters: DispatchFilters, before: Position | undefined, limit: number): Promise<DispatchItem[]>,
 }
 
@@ -67,7 +67,7 @@ export type DispatchItem = Omit<LetterDispatch, 'sentElsewhere' | 'bouncedAt'> &
   complaintId: Id, letterId: Id, kind: LetterKind,
 }
 
-/** Of a complaint that is locked. */
+/** Writes to a complaint that is locked. */
 export type LetterWriter = {
   insertLetter(letter: Omit<StoredLetter, 'dispatches'>, content: LetterContent, key: Buffer): Promise<void>,
   /** @param recipient e-mail address, or the lines of a postal address */
@@ -76,27 +76,26 @@ export type LetterWriter = {
   ): Promise<void>,
 }
 
-/** A dispatch that is to be sent now, claimed for a while. */
+/** A dispatch to send now, claimed for a limited time. */
 export type ClaimedDispatch = {
   id: Id
   complaintId: Id
   claim: string
-  /** Made before this one, and postponed. */
+  /** Earlier attempts that were postponed. */
   attempts: number
   /**
-   * Starts before this one that never ended: they failed by a fault of ours, or killed their
-   * process.
+   * Earlier starts that never ended: they failed by an internal error, or killed their process.
    */
   failedStarts: number
   letterId: Id
   kind: LetterKind
-  /** Unsealed now. @throws Error when it cannot be */
+  /** Decrypts the letter. @throws Error when it cannot be decrypted */
   opened (): { recipient: string, content: LetterContent }
 }
 
 export const MOST_STARTS = 3
 
-/** As the sandbox's mailbox shows it; `id` is that of the dispatch. */
+/** A letter as the sandbox's mailbox shows it; `id` is the dispatch's. */
 export type SentLetter = Pick<LetterDispatch, 'id' | 'channel' | 'state' | 'queuedAt' | 'dispatchedAt'> & {
   complaintId: Id
   letterId: Id
@@ -108,26 +107,26 @@ export type SentLetter = Pick<LetterDispatch, 'id' | 'channel' | 'state' | 'queu
 }
 
 /**
- * Across all complaints, for the background work that sends. A claim counts as a start before
+ * Dispatches of all complaints, for the background job that sends. A claim counts as a start before
  * anything is sent.
  */
 export type OutboxStore = {
-  /** Dispatches without an open start. */
+  /** Claims dispatches without an unfinished start. */
   claim (limit: number): Promise<ClaimedDispatch[]>
-  /** One whose last start never ended: it may be what killed its process. */
+  /** Claims one whose last start never ended: it may have killed its process. */
   claimStarted (): Promise<ClaimedDispatch | undefined>
-  /** The start failed by a fault of ours: it counts, and the next comes after a second. */
+  /** Records an internal error: the start counts, and the next one follows after a second. */
   failed (claimed: ClaimedDispatch): Promise<void>
-  /** Not yet: again later, in real time. */
+  /** Schedules the next attempt, in real time. */
   postpone (claimed: ClaimedDispatch, failure: string, retryInMs: number): Promise<void>
   find (dispatchId: Id): Promise<{ id: Id, complaintId: Id, letter: { id: Id, kind: LetterKind } } | undefined>
-  /** The newest first. @param dispatchId of one, or of all */
+  /** Newest first. @param dispatchId limits the result to one dispatch */
   sent (dispatchId: Id | undefined, limit: number): Promise<SentLetter[]>
 }
 
 /**
- * Within the change of the complaint: what became of a dispatch. False when another process has
- * told it already.
+ * Settles a dispatch in the transaction that changes the complaint. False when another process has
+ * settled it already.
  */
 export type OutboxUnitOfWork = {
   settleDispatch(
@@ -139,12 +138,12 @@ export type OutboxUnitOfWork = {
 
 export type MailOutcome =
   | { outcome: 'ACCEPTED' }
-  /** For good: the address is wrong, or the message was refused. */
+  /** Permanent: the address is wrong, or the message was refused. */
   | { outcome: 'REFUSED', reply: string }
-  /** For now: greylisted, or out of reach. */
+  /** Temporary: greylisted, or the server is unreachable. */
   | { outcome: 'POSTPONED', reply: string }
 
-/** `from` is a name; the address is the mailer's. */
+/** `from` is a display name; the mailer sets the address. */
 export type Mail = {
   messageId: string,
   from: string,
@@ -157,13 +156,12 @@ export type Mail = {
 }
 
 /**
- * A letter as PDF, rendered away from the event loop. To be asked only for whom may read the
- * letter.
- * @param client whose share of the rendering this takes: a client's id, or the name of a job
- * @throws Problem 429 when too much of this client waits; 503 when too much waits, or the letter
- * takes too long
+ * Renders a letter as PDF outside the event loop. The caller checks that the actor may read it.
+ * @param client whose share of the renderer is used: a client's id, or the name of a job
+ * @throws Problem 429 when this client has too many letters waiting; 503 when too many wait in
+ * total, or the letter takes too long
  */
 export type RenderPdf = (letter: { id: Id, digest: string, letter: Letter }, client: string) => Promise<Buffer>
 
-/** A mail server, over connections that are kept. */
+/** A mail server, over reused connections. */
 export type Mailer = { send (mail: Mail): Promise<MailOutcome>, close (): void }

@@ -1,6 +1,6 @@
 /**
- * A letter is written in the transaction of the action that needs it: composed, stored as sent, and
- * sent or queued.
+ * Writes a letter in the transaction of the action that needs it: composes it, stores it as sent,
+ * and records or queues its dispatch.
  */
 import { createHash } from 'node:crypto'
 import type { Complaint, Dispatch, LetterChannel, Wording } from '../../complaints/complaint.ts'
@@ -16,7 +16,7 @@ import { letterText } from '../../letters/text.ts'
 import type { DispatchState, LetterContent, LetterDispatch } from './ports.ts'
 import type { CommandContext } from '../complaints/commandContext.ts'
 
-/** The author's own wording: from the action's body, or from the answer that awaited approval. */
+/** The author's wording, from the action's body or from the answer awaiting approval. */
 export const wordingOf = (input: object, before: Complaint): Wording | undefined =>
   (input as { letter?: Wording }).letter ?? before.pendingApproval?.letter
 
@@ -44,14 +44,14 @@ export async function writeLetter (
   return { letter, html: letterHtml(letter), text: letterText(letter) }
 }
 
-/** The author of an answer signs it, also when another manager approved it. */
+/** The author of an answer signs it, even when another manager approved it. */
 const signatoryOf = ({ cycles }: Complaint, kind: LetterKind): string | undefined =>
   kind === 'FINAL_ANSWER' ? cycles.at(-1)?.finalAnswer?.by.name : undefined
 
 /**
- * Stores the letter that a change makes, with its first dispatch, and records the dispatch before
- * the change itself. Does nothing when the change makes no letter.
- * @param after the complaint as it will be
+ * Stores the letter that a change makes, with its first dispatch. The dispatch event precedes the
+ * change's own event. Does nothing when the change makes no letter.
+ * @param after the complaint after the change
  * @param input the action's body
  * @returns the complaint before the change, at the head of its history
  */
@@ -61,10 +61,10 @@ export async function storeLetter (
   after: Complaint,
   input: { dispatchedAt?: Instant },
 ): Promise<Complaint> {
-  const made = letterMade(before, after)
-  if (made === undefined) return before
-  const { kind, cycle, dispatch } = made
-  const content = await writeLetter(context, after, made, wordingOf(input, before))
+  const newLetter = letterMade(before, after)
+  if (newLetter === undefined) return before
+  const { kind, cycle, dispatch } = newLetter
+  const content = await writeLetter(context, after, newLetter, wordingOf(input, before))
   const { letter: { language, templateVersion, subject }, html } = content
   const id = dispatch.letterId
   const letter = {
@@ -88,8 +88,8 @@ export async function storeLetter (
 }
 
 /**
- * The history shows brokers the dispatch of an answer, but not who approved it: the system is its
- * author.
+ * Whether an approval sends the letter. Brokers see the dispatch event but must not see who
+ * approved, so the system is its author.
  */
 const isApproved = ({ cycles }: Complaint, kind: LetterKind): boolean =>
   kind === 'FINAL_ANSWER' && cycles.at(-1)?.finalAnswer?.approvedBy !== undefined
@@ -102,8 +102,8 @@ type NewDispatch = {
 }
 
 /**
- * Adds a dispatch of a letter.
- * @returns the complaint with the event in its history, when the dispatch counts already
+ * Adds a dispatch of a letter, and its event when the dispatch already counts.
+ * @returns the complaint, including that event in its history
  */
 export async function recordDispatch (
   { ports, unit, actor, now, key }: CommandContext,
@@ -133,7 +133,7 @@ export async function recordDispatch (
 const stateOf = ({ channel, dispatchedAt }: Dispatch): DispatchState =>
   dispatchedAt === undefined ? 'QUEUED' : channel === 'POST' ? 'POSTED' : 'ACCEPTED'
 
-/** The decision has checked that the addressee can be reached. */
+/** The decision has already checked that the addressee has this address. */
 function recipientOf (complaint: Complaint, channel: LetterChannel): string {
   const { name, email, postalAddress } = addresseeOf(complaint)
   if (channel === 'EMAIL') return email ?? ''

@@ -1,7 +1,4 @@
-/**
- * Webhooks: what is kept of endpoints and deliveries, and what is needed from outside to keep and
- * to send them.
- */
+/** Webhooks: endpoints and deliveries as stored, and the ports that store and send them. */
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
@@ -12,24 +9,24 @@ import type { IdempotencyStore } from '../complaints/ports.ts'
 export type WebhookSecret = {
   id: Id
   createdAt: Instant
-  /** The older one of two. */
+  /** Set on the older of two secrets. */
   expiresAt?: Instant
-  /** `whsec_…`, only in the answer that made it. */
+  /** `whsec_…`; present only in the response that created it. */
   secret?: string
 }
 
 export type WebhookEndpoint = {
   id: Id
   url: string
-  /** Empty: all. */
+  /** Empty for all event types. */
   eventTypes: string[]
   description?: string
   enabled: boolean
-  /** Why we disabled it ourselves: `GONE`, it answered 410. */
+  /** Why the service disabled it: `GONE` after an answer 410. */
   disabledReason?: string
   disabledAt?: Instant
   createdAt: Instant
-  /** The live ones, the oldest first. */
+  /** Secrets that have not expired, oldest first. */
   secrets: WebhookSecret[]
 }
 
@@ -39,20 +36,21 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number]
 export type WebhookAttempt = {
   at: Instant
   durationMs: number
-  /** What the receiver answered. */
+  /** The status that the receiver answered with. */
   statusCode?: number
-  /** Why it is no success: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT`, … */
+  /** Why the attempt failed: `HTTP_STATUS`, `REDIRECT`, `TIMEOUT`, … */
   error?: string
 }
 
 export type WebhookDelivery = {
   id: Id
   /**
-   * The header `webhook-id`: of the event, so that a repetition is known as one; of a ping its own.
+   * The header `webhook-id`: the event's, so that receivers recognise repetitions. A ping has its
+   * own.
    */
   webhookId: Id
   eventType: string
-  /** None: a ping. */
+  /** Undefined for a ping. */
   event?: FeedEvent
   state: DeliveryState
   replay: boolean
@@ -69,9 +67,9 @@ export type DeliveryQuery = { state?: DeliveryState, limit: number, position: Po
 export type WebhookReader = {
   endpoints (): Promise<WebhookEndpoint[]>
   endpoint (id: Id): Promise<WebhookEndpoint | undefined>
-  /** The newest first. */
+  /** Newest first. */
   deliveries (endpointId: Id, query: DeliveryQuery): Promise<WebhookDelivery[]>
-  /** The same of several endpoints, each with its own limit; none for one without. */
+  /** For several endpoints, the limit applying to each. Endpoints without deliveries are absent. */
   deliveriesOf (endpointIds: readonly Id[], query: DeliveryQuery): Promise<Map<Id, WebhookDelivery[]>>
   delivery (endpointId: Id, id: Id): Promise<WebhookDelivery | undefined>
 }
@@ -79,31 +77,30 @@ export type WebhookReader = {
 export type EndpointSettings = Pick<WebhookEndpoint, 'url' | 'eventTypes' | 'description' | 'enabled'>
 
 export type WebhookUnitOfWork = WebhookReader & IdempotencyStore & {
-  /** Locks it until the end. */
+  /** Locks the endpoint until the transaction ends. */
   lockEndpoint (id: Id): Promise<WebhookEndpoint | undefined>
   insertEndpoint (id: Id, settings: EndpointSettings): Promise<void>
-  /** Enabling it forgets why it was disabled, and begins with what happens from now on. */
+  /** Enabling clears the disabled reason; delivery starts with events from now on. */
   saveEndpoint (id: Id, settings: EndpointSettings): Promise<void>
-  /** With its secrets and its ledger. */
+  /** Also removes its secrets and deliveries. */
   removeEndpoint (id: Id): Promise<void>
   addSecret (endpointId: Id, secret: { id: Id, secret: string }): Promise<void>
-  /** From then on only what was made before counts as the older secret, and not for long. */
+  /** The newest secret expires after this time; all older ones expire now. */
   expireSecrets (endpointId: Id, inSeconds: number): Promise<void>
   addDelivery (endpointId: Id, delivery: { id: Id, sequence: number | undefined, replay: boolean }): Promise<void>
-  /** Every event for this endpoint that happened since, once more. @returns how many */
+  /** Queues every event for this endpoint since then again. @returns how many */
   replaySince (endpoint: WebhookEndpoint, since: Instant): Promise<number>
 }
 
 export type WebhookStore = {
-  read<T> (actor: Actor, work: (reading: WebhookReader) => Promise<T>): Promise<T>
+  read<T> (actor: Actor, work: (reader: WebhookReader) => Promise<T>): Promise<T>
   change<T> (actor: Actor, work: (unit: WebhookUnitOfWork) => Promise<T>): Promise<T>
 }
 
-/** Where a webhook may go. */
+/** Decides which URLs may be webhook targets. */
 export type Targets = {
   /**
-   * Why this address cannot be a target, in words that say what would be right; undefined when it
-   * can.
+   * Why this URL cannot be a target, stating what would be valid; undefined when it can.
    */
   refusal (url: string): Promise<string | undefined>
 }
@@ -113,13 +110,13 @@ export type ClaimedDelivery = {
   deliveryId: Id
   endpointId: Id
   claim: Id
-  /** Attempts made before. */
+  /** Earlier attempts. */
   attempts: number
   url: string
-  /** `whsec_…`, the live ones, unsealed now. @throws Error when one cannot be */
+  /** Decrypts the unexpired secrets, `whsec_…`. @throws Error when one cannot be decrypted */
   secrets (): string[]
   webhookId: Id
-  /** None: a ping. */
+  /** Undefined for a ping. */
   event?: FeedEvent
 }
 
@@ -129,28 +126,28 @@ export type Verdict =
   | { state: 'FAILED', gone: boolean }
 
 /**
- * What the relay does with the database; each call is a transaction of its own. A claim counts as a
- * start before anything is sent, so that a delivery that kills its process counts too.
+ * The relay's database operations; each call is one transaction. A claim counts as a start before
+ * anything is sent, so a delivery that kills its process counts too.
  */
 export type RelayStore = {
   numberFeed (): Promise<void>
-  /** Makes deliveries of events that were numbered meanwhile. @returns whether there may be more */
+  /** Creates deliveries for newly numbered events. @returns whether there may be more */
   fanOut (): Promise<boolean>
   /**
-   * Deliveries without an open start.
-   * @param ailing of endpoints whose last attempt failed, or of the others
+   * Claims deliveries without an unfinished start.
+   * @param ailing true for endpoints whose last attempt failed, false for the others
    */
   claim (limit: number, ailing: boolean): Promise<ClaimedDelivery[]>
-  /** One whose last start never ended: it may be what killed its process. */
+  /** Claims one whose last start never ended: it may have killed its process. */
   claimStarted (): Promise<ClaimedDelivery | undefined>
-  /** Fails those that were started `MOST_STARTS` times without an end. @returns how many */
+  /** Fails deliveries started `MOST_STARTS` times without finishing. @returns how many */
   giveUp (): Promise<number>
   finish (claimed: ClaimedDelivery, attempt: WebhookAttempt, verdict: Verdict): Promise<void>
-  /** Gives back what was claimed and not sent: the start does not count. */
+  /** Returns a claimed delivery that was not sent: the start does not count. */
   release (claimed: ClaimedDelivery): Promise<void>
-  /** The start failed by a fault of ours: it counts, and the next comes after a second. */
+  /** Records an internal error: the start counts, and the next one follows after a second. */
   failed (claimed: ClaimedDelivery): Promise<void>
-  /** Removes what the ledger keeps no longer. */
+  /** Removes deliveries past their retention. */
   tidy (): Promise<void>
 }
 

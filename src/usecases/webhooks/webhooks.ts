@@ -1,4 +1,7 @@
-/** Endpoints and their ledger: may? load → change, in one transaction; sending is the relay's. */
+/**
+ * Webhook endpoints and their deliveries. A command checks permission, loads and changes in one
+ * transaction; the relay sends.
+ */
 import { randomBytes } from 'node:crypto'
 import { normalizeInstant } from '../../calendar/instants.ts'
 import type { Actor } from '../../directory/actor.ts'
@@ -14,7 +17,7 @@ import type { CommandResponse } from '../idempotency.ts'
 import type { Ports } from '../ports.ts'
 import type { DeliveryState, WebhookUnitOfWork, WebhookDelivery, WebhookEndpoint, WebhookReader } from './ports.ts'
 
-/** Each event goes to each of them. */
+/** Per tenant; each event goes to every endpoint. */
 const MOST_ENDPOINTS = 20
 const GRACE_HOURS = 24
 
@@ -32,17 +35,16 @@ export type UpdateEndpointInput = {
 /** @throws Problem 403 for ADMIN */
 export function listWebhookEndpoints (ports: Ports, actor: Actor): Promise<WebhookEndpoint[]> {
   assertContentRole(actor)
-  return ports.webhooks.read(actor, reading => reading.endpoints())
+  return ports.webhooks.read(actor, reader => reader.endpoints())
 }
 
 /** @throws Problem 403 for ADMIN, 404 */
 export const getWebhookEndpoint = (ports: Ports, actor: Actor, id: Id): Promise<WebhookEndpoint> =>
-  readingOf(ports, actor, id, async (_reading, endpoint) => endpoint)
+  withEndpoint(ports, actor, id, async (_reader, endpoint) => endpoint)
 
 /**
- * @returns the answer with the endpoint and, this once, its secret
- * @throws Problem 403; 409 when the tenant has as many as it may; 400 for a target that cannot be
- * one
+ * @returns the response with the endpoint and its secret, which no other response contains
+ * @throws Problem 403; 409 when the tenant has the maximum number; 400 for an invalid target
  */
 export async function createWebhookEndpoint (
   ports: Ports,
@@ -52,7 +54,7 @@ export async function createWebhookEndpoint (
 ): Promise<CommandResponse> {
   assertContentRole(actor)
   const refusal = await ports.targets.refusal(input.url)
-  // What happened before it was made is not news to it.
+  // Events before the endpoint's creation are not delivered to it.
   await ports.feed.number()
   return ports.webhooks.change(
     actor,
@@ -73,15 +75,15 @@ export async function createWebhookEndpoint (
   )
 }
 
-/** A merge patch. @throws Problem 403, 404; 400 for a target that cannot be one */
+/** Applies a merge patch. @throws Problem 403, 404; 400 for an invalid target */
 export async function updateWebhookEndpoint (
   ports: Ports, actor: Actor, id: Id, patch: UpdateEndpointInput,
 ): Promise<WebhookEndpoint> {
   assertContentRole(actor)
   const refusal = patch.url === undefined ? undefined : await ports.targets.refusal(patch.url)
-  // What happened while it was disabled is replayed when asked for, and not by chance.
+  // Events from the disabled period are delivered only by an explicit replay.
   if (patch.enabled === true) await ports.feed.number()
-  return changingOf(ports, actor, id, async (unit, endpoint) => {
+  return changeEndpoint(ports, actor, id, async (unit, endpoint) => {
     if (refusal !== undefined) throw invalid('url', refusal, patch.url)
     const { description, ...rest } = { ...endpoint, ...patch }
     await unit.saveEndpoint(id, { ...rest, ...(typeof description === 'string' && { description }) })
@@ -91,10 +93,10 @@ export async function updateWebhookEndpoint (
 
 /** @throws Problem 403, 404 */
 export const deleteWebhookEndpoint = (ports: Ports, actor: Actor, id: Id): Promise<void> =>
-  changingOf(ports, actor, id, unit => unit.removeEndpoint(id))
+  changeEndpoint(ports, actor, id, unit => unit.removeEndpoint(id))
 
 /**
- * A new secret beside the newest, which goes on for some hours; an older one ends now.
+ * Adds a secret. The previous one stays valid for `graceHours`; older ones expire now.
  * @throws Problem 403, 404
  */
 export const rotateWebhookSecret = (
@@ -102,39 +104,40 @@ export const rotateWebhookSecret = (
   actor: Actor,
   id: Id,
   input: { graceHours?: number },
-  asked: RequestOptions = {},
+  options: RequestOptions = {},
 ): Promise<CommandResponse> =>
-  acting(ports, actor, id, 'rotateWebhookSecret', input, asked, async unit => {
+  runCommand(ports, actor, id, 'rotateWebhookSecret', input, options, async unit => {
     await unit.expireSecrets(id, (input.graceHours ?? GRACE_HOURS) * 3600)
     return withNewSecret(ports, unit, id)
   })
 
-/** Sends a ping, once; also to an endpoint that is disabled. @throws Problem 403, 404 */
+/** Sends one ping, also to a disabled endpoint. @throws Problem 403, 404 */
 export const testWebhookEndpoint = (
   ports: Ports,
   actor: Actor,
   id: Id,
-  asked: RequestOptions = {},
+  options: RequestOptions = {},
 ): Promise<CommandResponse> =>
-  acting(ports, actor, id, 'testWebhookEndpoint', {}, asked, unit => added(ports, unit, id, undefined, false))
+  runCommand(ports, actor, id, 'testWebhookEndpoint', {}, options, unit =>
+    addDelivery(ports, unit, id, undefined, false))
 
-/** Sends one again, under the same `webhook-id`. @throws Problem 403, 404 */
+/** Sends a delivery again under the same `webhook-id`. @throws Problem 403, 404 */
 export const replayWebhookDelivery = (
   ports: Ports,
   actor: Actor,
   id: Id,
   deliveryId: Id,
-  asked: RequestOptions = {},
+  options: RequestOptions = {},
 ): Promise<CommandResponse> =>
-  acting(ports, actor, id, 'replayWebhookDelivery', { deliveryId }, asked, async unit => {
+  runCommand(ports, actor, id, 'replayWebhookDelivery', { deliveryId }, options, async unit => {
     const { event } = await unit.delivery(id, deliveryId) as WebhookDelivery
-    return added(ports, unit, id, event?.sequence, true)
+    return addDelivery(ports, unit, id, event?.sequence, true)
   }, async unit => {
     if (await unit.delivery(id, deliveryId) === undefined) throw notFound()
   })
 
 /**
- * Sends all that happened since once more, what was never sent included.
+ * Sends all events since then again, including those never sent.
  * @throws Problem 403, 404
  */
 export const replayWebhookEvents = (
@@ -142,25 +145,25 @@ export const replayWebhookEvents = (
   actor: Actor,
   id: Id,
   { since }: { since: Instant },
-  asked: RequestOptions = {},
+  options: RequestOptions = {},
 ): Promise<CommandResponse> =>
-  acting(
+  runCommand(
     ports,
     actor,
     id,
     'replayWebhookEvents',
     { since },
-    asked,
+    options,
     async (unit, endpoint) => ({ deliveries: await unit.replaySince(endpoint, normalizeInstant(since)) }),
   )
 
 export type DeliveryPage = Page<WebhookDelivery>
 
-/** Newest first. @throws Problem 403, 404, 400 for a cursor that is not of this list */
+/** Newest first. @throws Problem 403, 404, 400 for a cursor of another list */
 export const listWebhookDeliveries = (
   ports: Ports, actor: Actor, id: Id, { state, ...query }: PageQuery & { state?: DeliveryState },
 ): Promise<DeliveryPage> =>
-  readingOf(ports, actor, id, reader => readPage(ports, query, {
+  withEndpoint(ports, actor, id, reader => readPage(ports, query, {
     binding: { list: 'webhookDeliveries', id, filters: { state }, tenant: tenantOf(actor) },
     read: (position, limit) => reader.deliveries(id, { state, limit, position }),
     positionOf: delivery => ({ value: delivery.createdAt, id: delivery.id }),
@@ -168,27 +171,27 @@ export const listWebhookDeliveries = (
 
 /** @throws Problem 403, 404 */
 export const getWebhookDelivery = (ports: Ports, actor: Actor, id: Id, deliveryId: Id): Promise<WebhookDelivery> =>
-  readingOf(ports, actor, id, async reading => {
-    const delivery = await reading.delivery(id, deliveryId)
+  withEndpoint(ports, actor, id, async reader => {
+    const delivery = await reader.delivery(id, deliveryId)
     if (delivery === undefined) throw notFound()
     return delivery
   })
 
-function readingOf<T> (
+function withEndpoint<T> (
   ports: Ports,
   actor: Actor,
   id: Id,
-  work: (reading: WebhookReader, endpoint: WebhookEndpoint) => Promise<T>,
+  work: (reader: WebhookReader, endpoint: WebhookEndpoint) => Promise<T>,
 ): Promise<T> {
   assertContentRole(actor)
-  return ports.webhooks.read(actor, async reading => {
-    const endpoint = await reading.endpoint(id)
+  return ports.webhooks.read(actor, async reader => {
+    const endpoint = await reader.endpoint(id)
     if (endpoint === undefined) throw notFound()
-    return work(reading, endpoint)
+    return work(reader, endpoint)
   })
 }
 
-function changingOf<T> (
+function changeEndpoint<T> (
   ports: Ports,
   actor: Actor,
   id: Id,
@@ -203,17 +206,17 @@ function changingOf<T> (
   })
 }
 
-/** A POST on an endpoint; `find` looks for what else the address names. */
-function acting (
+/** Runs a POST on an endpoint; `assertTarget` checks other resources named in the path. */
+function runCommand (
   ports: Ports, actor: Actor, id: Id, operation: string, input: object, { idempotencyKey: key }: RequestOptions,
   work: (unit: WebhookUnitOfWork, endpoint: WebhookEndpoint) => Promise<object>,
-  find: (unit: WebhookUnitOfWork) => Promise<void> = async () => {},
+  assertTarget: (unit: WebhookUnitOfWork) => Promise<void> = async () => {},
 ): Promise<CommandResponse> {
   assertContentRole(actor)
   return ports.webhooks.change(actor, async unit => {
     const endpoint = await unit.endpoint(id)
     if (endpoint === undefined) throw notFound()
-    await find(unit)
+    await assertTarget(unit)
     return once(unit, { operation, key, input: { id, ...input } }, async () => {
       assertMayManage(actor)
       if (await unit.lockEndpoint(id) === undefined) throw notFound()
@@ -230,16 +233,16 @@ function assertMayManage (actor: Actor): void {
   assertWriteScope(actor)
 }
 
-/** The endpoint with the secret told this once. */
+/** The endpoint with a new secret in plain text. */
 async function withNewSecret (ports: Ports, unit: WebhookUnitOfWork, endpointId: Id): Promise<WebhookEndpoint> {
   const id = ports.newId()
   const secret = newSecret()
   await unit.addSecret(endpointId, { id, secret })
   const endpoint = await unit.endpoint(endpointId) as WebhookEndpoint
-  return { ...endpoint, secrets: endpoint.secrets.map(one => one.id === id ? { ...one, secret } : one) }
+  return { ...endpoint, secrets: endpoint.secrets.map(entry => entry.id === id ? { ...entry, secret } : entry) }
 }
 
-async function added (
+async function addDelivery (
   ports: Ports,
   unit: WebhookUnitOfWork,
   endpointId: Id,

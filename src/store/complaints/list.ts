@@ -49,9 +49,10 @@ function pageStatement (actor: Actor, query: ListQuery, columns: string, common:
   const byDueDay = sort.endsWith('dueOn')
   const descending = sort.startsWith('-')
   const direction = descending ? 'desc' : 'asc'
-  const matches = common ? '' : foundByIndex(query, bound, byDueDay ? undefined : `${name} ${direction}, id ${direction}`)
+  const matchOrder = byDueDay ? undefined : `${name} ${direction}, id ${direction}`
+  const searchJoin = common ? '' : foundByIndex(query, bound, matchOrder)
   // The table whose columns give the order.
-  const table = byDueDay ? 'o' : matches === '' ? 'c' : 'found'
+  const table = byDueDay ? 'o' : searchJoin === '' ? 'c' : 'found'
   const column = `${table}.${name}`
   const id = byDueDay ? 'o.complaint_id' : `${table}.id`
   const rowLimit = atLeast(limit)
@@ -82,7 +83,7 @@ function pageStatement (actor: Actor, query: ListQuery, columns: string, common:
     select ${columns}, ${column} as position
     from complaints c
     ${byDueDay ? 'join due_orders o on o.complaint_id = c.id' : ''}
-    ${matches}
+    ${searchJoin}
     where ${conditions.join(' and ')}
     order by ${column} ${direction}, ${id} ${direction}
     limit ${rowLimit}`

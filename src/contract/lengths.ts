@@ -29,9 +29,9 @@ function charactersIn (text: string): number {
 
 /** Normalises in slices, so that a text which grows eighteenfold is never in memory as a whole. */
 function growsWithin (text: string, limit: number): boolean {
-  let left = limit
-  for (let from = 0; from < text.length && left >= 0; from += SLICE) {
-    left -= charactersIn(text.slice(from, from + SLICE).normalize('NFKC'))
+  let remaining = limit
+  for (let from = 0; from < text.length && remaining >= 0; from += SLICE) {
+    remaining -= charactersIn(text.slice(from, from + SLICE).normalize('NFKC'))
   }
-  return left >= 0
+  return remaining >= 0
 }

@@ -22,7 +22,7 @@ type EncryptedColumn = {
   /** The columns of the primary key, with their types. */
   key: Record<string, string>
   /** Other columns that `contextOf` needs. */
-  also?: readonly string[]
+  contextColumns?: readonly string[]
   contextOf: (row: Record<string, string>) => string
 }
 
@@ -49,7 +49,7 @@ const ENCRYPTED_COLUMNS: readonly EncryptedColumn[] = [
     table: 'webhook_secrets',
     column: 'sealed',
     key: { id: 'uuid' },
-    also: ['endpoint_id'],
+    contextColumns: ['endpoint_id'],
     contextOf: ({ endpoint_id: endpointId = '', id = '' }) => secretContext(endpointId, id),
   },
   {
@@ -160,7 +160,7 @@ function reencrypted (sealed: string, ring: KeyRing, context: string): string | 
 
 /** The query uses SQL's `left`, which reads only the beginning of a long value. */
 function page (
-  { table, column, key, also = [] }: EncryptedColumn,
+  { table, column, key, contextColumns = [] }: EncryptedColumn,
   older: readonly string[],
   after: Row | undefined,
   limit: number,
@@ -171,7 +171,7 @@ function page (
     ? ''
     : `and (${names.join(', ')}) > (${names.map(name => `$${values.push(after[name])}::${key[name]}`).join(', ')})`
   return [`
-    select ${[...names, ...also].map(name => `${name}::text as ${name}`).join(', ')}, ${column} as sealed
+    select ${[...names, ...contextColumns].map(name => `${name}::text as ${name}`).join(', ')}, ${column} as sealed
     from ${table} where left(${column}, 13) = any ($1) ${beyond} order by ${names.join(', ')} limit $2`, values]
 }
 

@@ -15,11 +15,11 @@ import { idempotencyStore } from '../complaints/store.ts'
 import { transaction } from '../../postgres/transaction.ts'
 import { rightsOf } from '../rights.ts'
 
-type Table = { name: DirectoryKind, columns: { property: string, name: string, json: boolean }[], also: string }
+type Table = { name: DirectoryKind, columns: { property: string, name: string, json: boolean }[], extraColumns: string }
 
-const table = (name: DirectoryKind, columns: Record<string, EntitySchemaColumnOptions>, also = ''): Table => ({
+const table = (name: DirectoryKind, columns: Record<string, EntitySchemaColumnOptions>, extraColumns = ''): Table => ({
   name,
-  also,
+  extraColumns,
   columns: Object.entries(columns).map(([property, column]) => ({
     property,
     name: column.name as string,
@@ -58,17 +58,17 @@ export function createDirectoryStore (source: DataSource, encryptionKey: KeyRing
   }
 }
 
-const selected = ({ name, columns, also }: Table): string =>
-  `select ${columns.map(column => `r.${column.name} as "${column.property}"`).join(', ')}${also} from ${name} r`
+const selectFrom = ({ name, columns, extraColumns }: Table): string =>
+  `select ${columns.map(column => `r.${column.name} as "${column.property}"`).join(', ')}${extraColumns} from ${name} r`
 
 export function directoryReader (run: Run): DirectoryReader {
   return {
     async find (kind, id) {
-      const [row] = await run({ name: `find-${kind}`, text: `${selected(TABLES[kind])} where id = $1`, values: [id] })
+      const [row] = await run({ name: `find-${kind}`, text: `${selectFrom(TABLES[kind])} where id = $1`, values: [id] })
       return row && recordOf(kind, row)
     },
     async list (kind, after, limit) {
-      const text = `${selected(TABLES[kind])} where $1::uuid is null or id > $1 order by id limit $2`
+      const text = `${selectFrom(TABLES[kind])} where $1::uuid is null or id > $1 order by id limit $2`
       return (await run({ name: `list-${kind}`, text, values: [after ?? null, limit] })).map(row => recordOf(kind, row))
     },
     async events (after, limit) {

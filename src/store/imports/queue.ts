@@ -178,12 +178,12 @@ export function createImportQueue (
   }
 
   return {
-    async claim (most) {
+    async claim (limit) {
       await uncount()
       const claim = randomUUID()
       try {
         return await transaction(source, IMPORTER, async run => {
-          const [task] = await run(shaped(CLAIM, [claim, leaseMs, most, mayTryLast()]))
+          const [task] = await run(shaped(CLAIM, [claim, leaseMs, limit, mayTryLast()]))
           return task && partOf(claim, task, await run(shaped(ROWS, [task.id, task.last_line, task.last])))
         })
       } catch (error) {

@@ -5,12 +5,13 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
  * any, no row is visible.
  *
  * - `app.office` is the office that a broker's client acts for; `app.staff` and `app.admin` are
- * 'on' for staff and for ADMIN.
+ *   'on' for staff and for ADMIN.
  * - `app.client` is the client.
- * - `app.writing` lists the complaints that the transaction may change: those that it could open. A return hides the row
- *   from the member of staff who returns it, so the right to write follows from having opened it.
+ * - `app.writing` lists the complaints that the transaction may change: those that it could open. A
+ *   return hides the row from the member of staff who returns it, so the right to write follows
+ *   from having opened it.
  * - `app.relay`, `app.import`, `app.mail` and `app.background` are 'on' for one kind of background
- * job each.
+ *   job each.
  */
 export class Callers1795341600000 implements MigrationInterface {
   async up (runner: QueryRunner): Promise<void> {

@@ -1,14 +1,16 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
- * The words of a complaint, as searches find them: without case and accents, in three spellings
- * that do not meet. Words as they stand (`factuur`); their stems in the complainant's language
- * (`nl:factur`); and the words of the two names and the e-mail addresses, each with its owner
- * (`c=peeters`, `r=lambert`, `e=an@example.be`).
+ * The search words of a complaint, without case and accents, in three forms that never collide:
  *
- * PL/pgSQL is on purpose: PostgreSQL plans the expression of a generated column again for each row,
- * and a strict function in SQL that holds a "case" starts an executor each time. Searching words
- * was a third of the cost of logging a complaint.
+ * - words as written (`factuur`);
+ * - their stems in the complainant's language (`nl:factur`);
+ * - the words of the two names and the e-mail addresses, each with its owner (`c=peeters`,
+ *   `r=lambert`, `e=an@example.be`).
+ *
+ * The functions use PL/pgSQL on purpose. PostgreSQL plans the expression of a generated column
+ * again for each row, and a strict SQL function that contains a "case" starts an executor each
+ * time. The search words were a third of the cost of logging a complaint.
  */
 export class SearchWords1795341800000 implements MigrationInterface {
   async up (runner: QueryRunner): Promise<void> {

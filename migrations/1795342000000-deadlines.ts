@@ -1,14 +1,15 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
- * What follows from a complaint's clocks, rewritten with each change, so that no job has to keep it
- * right.
+ * The rows derived from a complaint's deadlines. Each change rewrites them, so that no job has to
+ * update them.
  *
- * - `deadline_phases`: the states of the newest cycle's clocks as spans of time. A filter looks for the span that holds the
- *   moment, also when the sandbox's clock was moved back.
+ * - `deadline_phases`: the states of the newest cycle's clocks as spans of time. A filter looks for
+ *   the span that holds the moment, also when the sandbox's clock was moved back.
  * - `due_orders`: the day by which a complaint is sorted, as spans too.
- * - `timers`: reminders, in domain time. Fired timers stay, so that a clock moved back and forth reminds once. The sweep has
- *   `app.background`, which shows timers alone; it changes a complaint through `app.writing`.
+ * - `timers`: reminders, in domain time. Fired timers stay, so that a clock moved back and forth
+ *   reminds once. The sweep has `app.background`, which shows timers alone; it changes a complaint
+ *   through `app.writing`.
  */
 export class Deadlines1795342000000 implements MigrationInterface {
   async up (runner: QueryRunner): Promise<void> {

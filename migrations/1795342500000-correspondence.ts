@@ -1,10 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
- * Messages, notes and attachments. Personal data are encrypted with the complaint's key, the keys
- * of files among them.
- * `visibility` says which side sees a row, within who sees the complaint: the rule of
- * src/complaints/correspondence.ts.
+ * Messages, notes and attachments. Personal data and the keys of files are encrypted with the
+ * complaint's key.
+ * `visibility` says which side sees a row, among those who see the complaint (see
+ * src/complaints/correspondence.ts).
  */
 export class Correspondence1795342500000 implements MigrationInterface {
   async up (runner: QueryRunner): Promise<void> {

@@ -4,9 +4,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
  * Tasks: imports with their rows, and evidence bundles. All times are real time, unless said
  * otherwise.
  *
- * Background work counts an attempt in a transaction of its own before it begins, so that an
- * attempt that kills its process counts. After three attempts an item is given up, and the others
- * go on.
+ * A background job counts an attempt in a separate transaction before it begins, so that an attempt
+ * that kills its process counts. After three attempts the job gives up the item and continues with
+ * the others.
  */
 export class Tasks1795342600000 implements MigrationInterface {
   async up (runner: QueryRunner): Promise<void> {

@@ -11,8 +11,8 @@ import { Correspondence1795342500000 } from './1795342500000-correspondence.ts'
 import { Tasks1795342600000 } from './1795342600000-tasks.ts'
 
 /**
- * In order, one for each capability. After the first release a migration never changes: add
- * another.
+ * The migrations in order, one for each capability. After the first release a migration never
+ * changes: add another one.
  */
 export const MIGRATIONS = [
   Callers1795341600000,

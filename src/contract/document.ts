@@ -1,4 +1,4 @@
-/** `openapi.yaml`, read once: routes, shapes and the served document are made from it. */
+/** `openapi.yaml`, read once: the source of routes, validators and the served document. */
 import { readFileSync } from 'node:fs'
 
 export type Schema = Record<string, unknown>
@@ -11,10 +11,10 @@ export type Operation = {
   parameters?: (Parameter | { $ref: string })[]
   requestBody?: { content: Record<string, { schema: Schema }> }
   'x-served-elsewhere'?: boolean
-  /** What a request costs of the client's rate; 1 by default. */
+  /** The units of the client's rate limit that a request costs; 1 by default. */
   'x-rate-limit-units'?: number
   deprecated?: boolean
-  /** Instants; with `deprecated`. */
+  /** Instants, only with `deprecated`. */
   'x-deprecated-at'?: string
   'x-sunset'?: string
 }
@@ -28,13 +28,13 @@ export type OpenApiDocument = {
 
 export const documentYaml: string = readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')
 
-/** The same, as `npm run generate` has parsed it. */
+/** The document as `npm run generate` has parsed it. */
 export const openApiDocument = JSON
   .parse(readFileSync(new URL('../generated/openapi.json', import.meta.url), 'utf8')) as OpenApiDocument
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete']
 
-/** Every operation with its place. */
+/** Every operation with its path and method. */
 export const operations =
   (document: OpenApiDocument = openApiDocument): { path: string, method: string, operation: Operation }[] =>
     Object.entries(document.paths).flatMap(([path, item]) =>

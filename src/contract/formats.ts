@@ -1,26 +1,26 @@
-/** The formats that `openapi.yaml` names, checked for what they mean. */
+/** Checks of the formats that `openapi.yaml` names. */
 import type { Format } from 'ajv'
 import { containsNationalNumber } from '../complaints/nationalNumber.ts'
 import { normalizeInstant } from '../calendar/instants.ts'
 
 /**
- * PostgreSQL keeps no NUL in text; a lone surrogate is no character at all; and a replacement
- * character stands where bytes were no UTF-8.
+ * PostgreSQL cannot store NUL in text. A lone surrogate is not a character. A replacement character
+ * marks bytes that were not UTF-8.
  */
 const isStorable = (text: string): boolean => !text.includes('\0') && !text.includes('\ufffd') && text.isWellFormed()
 
 /**
- * What ends a line, is not seen, or turns the text around it: U+0085, U+200B, U+202E. Joiners stay:
- * names are written with them.
+ * Characters that end a line, are invisible, or change the direction of text, such as U+0085,
+ * U+200B and U+202E. Joiners are allowed, since names are written with them.
  */
 const LINE_CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u2060\ufeff]/u
 
 const isLine = (text: string): boolean => isStorable(text) && !LINE_CONTROL.test(text)
 
-/** No character that is not seen: no mail server takes it, and two addresses would look alike. */
+/** No invisible characters: mail servers refuse them, and two addresses would look alike. */
 const EMAIL =
   /^[^\s\p{C}\p{Default_Ignorable_Code_Point}@<>()[\],;:"\\]+@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/iu
-/** RFC 3986, 4.1, but for its structure. */
+/** The characters of RFC 3986, 4.1; the structure is not checked. */
 const URI_REFERENCE = /^(?:[\w.~!$&'()*+,;=:@/?#[\]-]|%[0-9a-f]{2})*$/i
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -40,9 +40,9 @@ export const FORMATS = {
 export const ajvFormats: Record<string, Format> = {
   ...Object
     .fromEntries(Object.entries(FORMATS).map(([name, { check }]) => [name, { type: 'string', validate: check }])),
-  // Its limits stand in the schemas.
+  // The schemas state its limits.
   int32: true,
-  // A file, which no validator sees.
+  // A file; no validator reads it.
   binary: true,
 }
 

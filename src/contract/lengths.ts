@@ -1,19 +1,19 @@
 /**
- * How long a text is: in characters as written, and once Unicode's compatibility forms are written
- * out.
+ * The length of a text in characters, as written and after Unicode compatibility normalisation
+ * (NFKC).
  */
 
 /**
- * Search and comparison write out forms such as `㎡` → `m2`. Ordinary text hardly grows; U+FDFA
- * becomes 18 characters.
+ * Search and comparison normalise compatibility forms, such as `㎡` → `m2`. Ordinary text hardly
+ * grows; U+FDFA becomes 18 characters.
  */
 const MOST_GROWTH = 2
 const SLICE = 1000
 const BEYOND_ASCII = /[^\0-\x7f]/
 
 /**
- * Whether a text has at most so many characters (code points), and at most twice as many under
- * NFKC. Linear in the limit, whatever the text grows to.
+ * Whether a text has at most `limit` characters (code points), and at most twice as many after
+ * NFKC. The time is linear in the limit, however much the text grows.
  */
 export function fitsIn (text: string, limit: number): boolean {
   if (text.length > 2 * limit) return false
@@ -27,11 +27,11 @@ function charactersIn (text: string): number {
   return count
 }
 
-/** In slices, so that a text which grows eighteenfold is never written out whole. */
+/** Normalises in slices, so that a text which grows eighteenfold is never in memory as a whole. */
 function growsWithin (text: string, limit: number): boolean {
-  let left = limit
-  for (let from = 0; from < text.length && left >= 0; from += SLICE) {
-    left -= charactersIn(text.slice(from, from + SLICE).normalize('NFKC'))
+  let remaining = limit
+  for (let from = 0; from < text.length && remaining >= 0; from += SLICE) {
+    remaining -= charactersIn(text.slice(from, from + SLICE).normalize('NFKC'))
   }
-  return left >= 0
+  return remaining >= 0
 }

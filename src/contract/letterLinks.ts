@@ -1,4 +1,4 @@
-/** Where a letter's forms are read; the same in both APIs. */
+/** Links to the forms of a letter (HTML, text, PDF), the same in both APIs. */
 import type { Id } from '../directory/ids.ts'
 
 export const letterHref = (complaintId: Id, letterId: Id): string => `/v1/complaints/${complaintId}/letters/${letterId}`

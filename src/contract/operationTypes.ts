@@ -1,4 +1,4 @@
-/** What each operation of `openapi.yaml` takes, as `npm run generate` types it. */
+/** The input types of each operation of `openapi.yaml`, from the types of `npm run generate`. */
 import type { operations } from '../generated/openapi.ts'
 
 export type OperationId = keyof operations
@@ -6,15 +6,15 @@ export type OperationId = keyof operations
 type Contents<R> = [R] extends [{ content: infer C }] ? C[keyof C] : undefined
 
 /**
- * Its request body; undefined where it takes none. An operation that is not named literally has any
- * body.
+ * The request body of an operation; undefined when it has none, and unknown when the operation is
+ * not a literal type.
  */
 export type BodyOf<O> = O extends OperationId
   ? operations[O] extends { requestBody?: infer R }
     ? [NonNullable<R>] extends [never] ? undefined : Contents<NonNullable<R>>
   : undefined
   : unknown
-/** Its query parameters. */
+/** The query parameters of an operation. */
 export type QueryOf<O> = O extends OperationId ? NonNullable<operations[O]['parameters']['query']> : object
-/** Its path parameters. */
+/** The path parameters of an operation. */
 export type PathOf<O> = O extends OperationId ? NonNullable<operations[O]['parameters']['path']> : object

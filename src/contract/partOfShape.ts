@@ -1,7 +1,7 @@
 import { Problem } from '../problems/problems.ts'
 
 /**
- * A check of something that stands inside a body: issues are named from the outside.
+ * Runs a check of one member of a body. The names of its issues start with the member's name.
  * @throws Problem as the check does
  */
 export function within (member: string, check: () => void): void {

@@ -1,6 +1,6 @@
 /**
- * "400: the request lacks its documented shape": one check for REST and GraphQL, from the document
- * itself.
+ * Validates requests against `openapi.yaml`, for REST and GraphQL alike. A failure is the 400
+ * "lacks its documented shape".
  */
 import { _, Ajv2020 } from 'ajv/dist/2020.js'
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
@@ -15,7 +15,7 @@ import type { BodyOf, QueryOf } from './operationTypes.ts'
 import { cutToSize, sizesOf } from './sizes.ts'
 import type { Sizes } from './sizes.ts'
 
-/** The document is validated when it is changed (`npm run lint:contract`), not at each start. */
+/** Schemas are not validated at each start: `npm run lint:contract` does that after a change. */
 const OPTIONS = {
   allErrors: true, strict: false, validateSchema: false, validateFormats: true, removeAdditional: false,
   useDefaults: true, verbose: true,
@@ -23,8 +23,8 @@ const OPTIONS = {
 const MOST_ISSUES = 50
 
 /**
- * Bodies are taken as they are; what stands in an address or a header is text and becomes what its
- * schema says.
+ * Bodies are validated without coercion. Values in a path, query string or header are text, and are
+ * coerced to the type of their schema.
  */
 const bodies = new Ajv2020({ ...OPTIONS, formats: ajvFormats, coerceTypes: false })
 const parameters = new Ajv2020({ ...OPTIONS, formats: ajvFormats, coerceTypes: 'array' })
@@ -45,25 +45,25 @@ bodies.addSchema(openApiDocument, DOCUMENT)
 
 export type Part = 'body' | 'path' | 'query' | 'header'
 
-/** `errors` are those of its last call. */
+/** `errors` are those of the last call. */
 export type Validate = { (data: unknown): boolean, errors?: ErrorObject[] | null }
 
 /**
- * Compiled at its first use, and once, however many operations use an equal schema: most starts
- * need few of them.
+ * Compiled validators. Each schema is compiled at its first use, since most processes need few of
+ * them. Operations with an equal schema share one validator.
  */
 const compiled = new Map<string, Compiled>()
 type Compiled = { validate: ValidateFunction, sizes: Sizes }
 
-/** Takes linear time for any value: sizes are looked at before the members are. */
+/** A validator that takes linear time for any value: it checks sizes before members. */
 export function validatorFor (schema: Schema, part: Part): Validate {
-  let made: Compiled | undefined
+  let validator: Compiled | undefined
   const validate: Validate = data => {
-    made ??= compiledFor(schema, part)
-    const fitting = cutToSize(data, made.sizes)
-    const isValid = made.validate(fitting)
+    validator ??= compiledFor(schema, part)
+    const fitting = cutToSize(data, validator.sizes)
+    const isValid = validator.validate(fitting)
     if (isValid && fitting !== data) throw new Error('What is larger than its limit was found valid')
-    validate.errors = made.validate.errors
+    validate.errors = validator.validate.errors
     return isValid
   }
   return validate
@@ -71,14 +71,15 @@ export function validatorFor (schema: Schema, part: Part): Validate {
 
 function compiledFor (schema: Schema, part: Part): Compiled {
   const key = part + JSON.stringify(schema)
-  const known = compiled.get(key)
-  if (known !== undefined) return known
-  const made = { validate: (part === 'body' ? bodies : parameters).compile(schema), sizes: sizesOf(schema, schemaAt) }
-  compiled.set(key, made)
-  return made
+  const cached = compiled.get(key)
+  if (cached !== undefined) return cached
+  const validate = (part === 'body' ? bodies : parameters).compile(schema)
+  const validator = { validate, sizes: sizesOf(schema, schemaAt) }
+  compiled.set(key, validator)
+  return validator
 }
 
-/** What a reference into the document names. */
+/** The schema that a `$ref` into the document names. */
 const schemaAt = (reference: string): Schema =>
   reference.slice(reference.indexOf('#') + 2).split('/').reduce<unknown>(
     (part, name) => (part as Record<string, unknown>)[name],
@@ -91,8 +92,8 @@ const bodyValidators = new Map(operations().flatMap(({ operation: { operationId,
 }))
 
 /**
- * Checks the body of an operation, wherever it came from.
- * @throws Problem 400 with one issue for each thing that is wrong
+ * Checks the body of an operation, from any source.
+ * @throws Problem 400 with one issue per error
  */
 export function assertBody<O extends string> (operationId: O, body: unknown): asserts body is BodyOf<O> {
   const validate = bodyValidators.get(operationId)
@@ -114,7 +115,8 @@ export function assertShape (name: string, value: unknown): void {
 }
 
 const queryValidators = new Map(operations().map(({ operation: { operationId, parameters: declared = [] } }) => {
-  const properties = declared.map(resolved).filter(one => one.in === 'query').map(({ name, schema }) => [name, schema])
+  const inQuery = declared.map(resolved).filter(parameter => parameter.in === 'query')
+  const properties = inQuery.map(({ name, schema }) => [name, schema])
   return [
     operationId,
     validatorFor(
@@ -125,7 +127,7 @@ const queryValidators = new Map(operations().map(({ operation: { operationId, pa
 }))
 
 /**
- * Checks what an operation takes in its query string, when it comes as values of their own types.
+ * Checks the query parameters of an operation, given as typed values instead of text.
  * @throws Problem 400
  */
 export function assertQuery<O extends string> (operationId: O, query: object): asserts query is QueryOf<O> {
@@ -143,7 +145,7 @@ const headerValidators = new Map((['idempotencyKey'] as const).map(parameter => 
 }))
 
 /**
- * Checks a header of the document where no operation's own check does.
+ * Checks a header of the document that no operation's own validator checks.
  * @throws Problem 400
  */
 export function assertHeader (parameter: 'idempotencyKey', value: string): void {
@@ -151,34 +153,34 @@ export function assertHeader (parameter: 'idempotencyKey', value: string): void 
   if (!validate({ [name]: value })) throw shapeProblem(validate.errors ?? [], 'header')
 }
 
-/** A parameter that stands by reference. */
+/** The parameter itself, or the one that its `$ref` names. */
 function resolved (parameter: Parameter | { $ref: string }): Parameter {
   if (!('$ref' in parameter)) return parameter
   return openApiDocument.components.parameters[parameter.$ref.split('/').at(-1) as string] as Parameter
 }
 
-/** The same schema, its references resolved from the document. */
+/** The same schema with its references pointing into the document. */
 function rebased (schema: object): Schema {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/', `"${DOCUMENT}#/`))
 }
 
-/** RFC 9562, 4: a UUID is read in either case. Ours are kept, and compared, in lower case. */
+/** RFC 9562, 4: a UUID may arrive in either case. We store and compare UUIDs in lower case. */
 function inLowerCase (_insensitive: string, text: string, _schema?: object, place?: DataValidationCxt): boolean {
   if (place !== undefined) place.parentData[place.parentDataProperty] = text.toLowerCase()
   return true
 }
 
 /**
- * One issue for each member that is wrong, in words that say what would have been right; the first
- * 50.
+ * A 400 with one issue per wrong member, at most 50. Each issue says what a correct value looks
+ * like.
  */
 export function shapeProblem (errors: ErrorObject[], part: Part): Problem {
-  const misformed = new Set(errors.filter(({ keyword }) =>
+  const badlyFormatted = new Set(errors.filter(({ keyword }) =>
     keyword === 'format'
   ).map(({ instancePath }) => instancePath))
   const distinct = new Map<string, Issue>()
   for (const error of errors) {
-    if (!isTelling(error, misformed)) continue
+    if (!isRelevant(error, badlyFormatted)) continue
     const issue = issueOf(error, part)
     distinct.set(`${issue.name} ${issue.type} ${issue.detail}`, issue)
     if (distinct.size === MOST_ISSUES) break
@@ -193,13 +195,13 @@ export function shapeProblem (errors: ErrorObject[], part: Part): Problem {
 }
 
 /**
- * The frame of a condition repeats what is wrong inside it; the length of what has not its format
- * says nothing more.
+ * Drops redundant errors: an `if` repeats the errors inside it, and a wrong length adds nothing
+ * when the format is wrong too.
  */
-const isTelling = ({ keyword, instancePath }: ErrorObject, misformed: ReadonlySet<string>): boolean =>
-  keyword !== 'if' && !((keyword === 'minLength' || keyword === 'maxLength') && misformed.has(instancePath))
+const isRelevant = ({ keyword, instancePath }: ErrorObject, badlyFormatted: ReadonlySet<string>): boolean =>
+  keyword !== 'if' && !((keyword === 'minLength' || keyword === 'maxLength') && badlyFormatted.has(instancePath))
 
-/** A member of ours has a shorter name; a stranger's may be as long as the body. */
+/** Members of the document have shorter names; the name of an unknown member may be any length. */
 const LONGEST_NAME = 100
 
 function issueOf (error: ErrorObject, part: Part): Issue {
@@ -221,7 +223,7 @@ function issueOf (error: ErrorObject, part: Part): Issue {
     type: ISSUE_TYPES.schemaViolation,
     in: part,
     name: part === 'header' ? inTitleCase(at) : at,
-    ...(isShown(error) && { value: data }),
+    ...(isRepeatable(error) && { value: data }),
     detail: detailOf(error),
   }
 }
@@ -230,15 +232,16 @@ function issueOf (error: ErrorObject, part: Part): Issue {
 const inTitleCase = (header: string): string => header.replace(/(?:^|-)[a-z]/g, initial => initial.toUpperCase())
 
 /**
- * Short scalars are given back; a national number never is, nor what somebody was searched for by.
+ * Whether an issue repeats the value: short scalars only. It never repeats a possible national
+ * number or a write-only value, such as the search terms for a person.
  */
-const isShown = ({ data, keyword, params, parentSchema }: ErrorObject): boolean =>
+const isRepeatable = ({ data, keyword, params, parentSchema }: ErrorObject): boolean =>
   parentSchema?.writeOnly !== true
   && (typeof data === 'number' || typeof data === 'boolean'
     || (typeof data === 'string' && data.length <= 100 && data.isWellFormed() && !data.includes('\0')))
   && !(keyword === 'format' && (params.format === 'free-text' || params.format === 'free-line'))
 
-/** What some patterns say to people. */
+/** Descriptions of some patterns, for people. */
 const PATTERNS: Record<string, string> = {
   '\\S': 'must not be blank',
   '[\\p{L}\\p{N}]': 'must have a letter or a digit',
@@ -246,7 +249,7 @@ const PATTERNS: Record<string, string> = {
 
 function detailOf ({ keyword, params, message = 'is wrong', parentSchema }: ErrorObject): string {
   switch (keyword) {
-    case 'type': return `must be ${articled(params.type)}`
+    case 'type': return `must be ${withArticle(params.type)}`
     case 'enum': return `must be one of ${params.allowedValues.join(', ')}`
     case 'const': return `must be ${params.allowedValue}`
     case 'format': return FORMATS[params.format as keyof typeof FORMATS]?.hint ?? `must be ${params.format}`
@@ -262,8 +265,8 @@ function detailOf ({ keyword, params, message = 'is wrong', parentSchema }: Erro
   }
 }
 
-const articled = (type: string | string[]): string =>
-  [type].flat().map(one => one === 'null' ? 'null' : `${/^[aio]/.test(one) ? 'an' : 'a'} ${one}`).join(' or ')
+const withArticle = (type: string | string[]): string =>
+  [type].flat().map(name => name === 'null' ? 'null' : `${/^[aio]/.test(name) ? 'an' : 'a'} ${name}`).join(' or ')
 
 /** `/causes/0` → `causes[0]`, `/complainant/email` → `complainant.email`. */
 const nameOf = (pointer: string): string => pointer.split('/').slice(1)

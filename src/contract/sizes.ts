@@ -1,28 +1,28 @@
 /**
- * Sizes first: what is larger than its schema allows is cut just above the limit before it is
- * validated. The validator still finds it too large, and never meets more than the contract's own
- * limits allow, so that its time stays bounded.
+ * Cuts values that are larger than their schema allows to just above the limit, before they are
+ * validated. The validator still finds them too large, but never reads more than slightly above the
+ * limits of the contract, so that its time stays bounded.
  */
 import type { Schema } from './document.ts'
 
-/** The limits of a schema, and of what lies inside it. Absent: unlimited here. */
+/** The size limits of a schema and its members. An absent limit means unlimited. */
 export type Sizes = {
-  /** Characters. */
+  /** In characters. */
   text?: number
   items?: number
   item?: Sizes
   members?: ReadonlyMap<string, Sizes>
-  /** Whether members beside these are refused. */
+  /** Whether other members are refused. */
   closed: boolean
 }
 
 /**
- * Each unknown member is an issue of its own; more of them than issues are told would only cost
- * time.
+ * Each unknown member is an issue of its own. More of them than the issues that are reported would
+ * only cost time.
  */
 const MOST_UNKNOWN = 100
 
-/** Short text is left whole: what it lacks is told better by its format than by its length. */
+/** Shorter text is never cut: an error about its format helps more than one about its length. */
 const SHORT = 1000
 
 type Members = {
@@ -34,7 +34,7 @@ type Members = {
   additionalProperties?: unknown,
 }
 
-/** @param follow finds what a `$ref` names; no schema of a request contains itself */
+/** @param follow returns the schema that a `$ref` names; no schema of a request contains itself */
 export function sizesOf (schema: Schema, follow: (reference: string) => Schema): Sizes {
   const { $ref, maxLength, maxItems, items, properties, additionalProperties } = schema as Members
   if ($ref !== undefined) return sizesOf(follow($ref), follow)
@@ -49,8 +49,8 @@ export function sizesOf (schema: Schema, follow: (reference: string) => Schema):
 }
 
 /**
- * The value itself when all of it is within its limits, else a copy just above them. Linear in the
- * size of the value.
+ * The value itself when all of it is within the limits, otherwise a copy just above them. The time
+ * is linear in the size of the value.
  */
 export function cutToSize (value: unknown, sizes: Sizes): unknown {
   if (typeof value === 'string') return sizes.text === undefined ? value : cutText(value, sizes.text)
@@ -59,37 +59,37 @@ export function cutToSize (value: unknown, sizes: Sizes): unknown {
 }
 
 /**
- * Two code units may be one character: twice as many, and two more, are too long even when the last
- * pair is left whole.
+ * Two code units may be one character. Twice the limit plus two code units is too long, even when
+ * the cut keeps the last pair whole.
  */
 function cutText (text: string, limit: number): string {
-  const most = Math.max(2 * limit + 2, SHORT)
-  if (text.length <= most) return text
-  return text.slice(0, isHighSurrogate(text.charCodeAt(most - 1)) ? most - 1 : most)
+  const maxUnits = Math.max(2 * limit + 2, SHORT)
+  if (text.length <= maxUnits) return text
+  return text.slice(0, isHighSurrogate(text.charCodeAt(maxUnits - 1)) ? maxUnits - 1 : maxUnits)
 }
 
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
 
 function cutList (list: unknown[], { items = Infinity, item }: Sizes): unknown[] {
-  const kept = list.length > items ? list.slice(0, items + 1) : list
-  if (item === undefined) return kept
-  const cut = kept.map(one => cutToSize(one, item))
-  return kept === list && cut.every((one, index) => one === list[index]) ? list : cut
+  const shortened = list.length > items ? list.slice(0, items + 1) : list
+  if (item === undefined) return shortened
+  const cutItems = shortened.map(value => cutToSize(value, item))
+  return shortened === list && cutItems.every((value, index) => value === list[index]) ? list : cutItems
 }
 
 function cutObject (object: Record<string, unknown>, { members, closed }: Sizes): Record<string, unknown> {
-  const kept: [string, unknown][] = []
-  let unknown = 0
+  const entries: [string, unknown][] = []
+  let unknownMembers = 0
   let changed = false
   for (const name of Object.keys(object)) {
     const member = members?.get(name)
     const isCounted = member === undefined && closed
-    if (isCounted && ++unknown > MOST_UNKNOWN) changed = true
+    if (isCounted && ++unknownMembers > MOST_UNKNOWN) changed = true
     else {
       const value = member === undefined ? object[name] : cutToSize(object[name], member)
       changed ||= value !== object[name]
-      kept.push([name, value])
+      entries.push([name, value])
     }
   }
-  return changed ? Object.fromEntries(kept) : object
+  return changed ? Object.fromEntries(entries) : object
 }

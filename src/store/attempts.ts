@@ -1,5 +1,6 @@
 /**
- * Attempts at work in the background that has no queue of its own; the right is `app.background`.
+ * Counts the attempts of background jobs without a queue of their own. The right is
+ * `app.background`.
  */
 import type { DataSource } from 'typeorm'
 import type { Id } from '../directory/ids.ts'
@@ -10,10 +11,10 @@ import { transaction } from '../postgres/transaction.ts'
 
 const BACKGROUND = { settings: { 'app.background': 'on' } }
 
-/** So long an attempt is left to whoever began it. */
+/** During this time no other process starts an attempt at the same item. */
 const LEASE_S = 4
 
-/** In one order of ids, so that two processes cannot wait for each other. */
+/** Locks rows in the order of their ids, so that two processes cannot deadlock. */
 const COUNT = statement('begin-attempts', `
   insert into work_attempts as a (kind, item, attempts, begun_at)
   select $1, item, 1, clock_timestamp() from unnest($2::uuid[]) item order by item
@@ -29,8 +30,9 @@ const UNDO = statement(
 )
 
 /**
- * A join and a condition for what is to be worked on, and how often it failed.
- * @param item the column with its id
+ * A join and a condition for the items that may still be tried, and an expression for their failed
+ * attempts.
+ * @param item the column with the item's id
  */
 export const notSetAside = (kind: AttemptKind, item: string) => ({
   join: `left join work_attempts a on a.kind = '${kind}' and a.item = ${item}`,

@@ -1,4 +1,4 @@
-/** The connections: TypeORM owns the pool, the entities and the migrations. */
+/** The data source. TypeORM owns the connection pool, the entities and the migrations. */
 import { DataSource } from 'typeorm'
 import pg from 'pg'
 import { MIGRATIONS } from '../../migrations/index.ts'
@@ -10,7 +10,7 @@ export type ConnectionOptions = { url: string, poolSize?: number, onError?: (err
 const DATE = 1082
 const TIMESTAMPTZ = 1184
 
-/** Days and instants stay strings: a `Date` would move days by a zone and drop microseconds. */
+/** Days and instants stay strings: a `Date` shifts days by a time zone and drops microseconds. */
 const types = {
   getTypeParser (oid: number, format?: 'text' | 'binary') {
     if (oid === DATE) return (day: string) => day
@@ -23,8 +23,8 @@ const types = {
 const isoInstant = (text: string): string => text.replace(' ', 'T').replace(/\+00$/, 'Z')
 
 /**
- * Not connected yet. Sessions run in UTC; what PostgreSQL does not answer within 10 seconds is
- * given up.
+ * A data source that is not connected yet. Sessions run in UTC; a statement is cancelled after
+ * 10 seconds.
  */
 export const dataSource = ({ url, poolSize = 8, onError }: ConnectionOptions): DataSource => new DataSource({
   type: 'postgres',
@@ -35,24 +35,25 @@ export const dataSource = ({ url, poolSize = 8, onError }: ConnectionOptions): D
   synchronize: false,
   logging: false,
   poolSize,
-  // Also how long a burst may wait for its turn; a standstill is noticed sooner (availability.ts).
+  // Also limits how long a request waits for a free connection. availability.ts detects a database
+  // that stopped answering sooner.
   connectTimeoutMS: 8000,
   poolErrorHandler: (error: Error) => onError?.(error),
   installExtensions: false,
   extra: {
     types,
-    // Plans are made once for all values: for those of one request PostgreSQL takes the rows that
-    // pass for so few that it would sort an office's whole register, and plans longer than it then
-    // runs. See `plannedAnew` for what is not so. Nor is a page worth the workers and the compiling
-    // that PostgreSQL would start for what looks large.
+    // Generic plans, made once for all values. With the values of one request PostgreSQL expects
+    // too few rows, sorts an office's whole register, and plans longer than the statement then
+    // runs. `customPlan` marks the exceptions. Parallel workers and JIT are off: PostgreSQL would
+    // use them for statements that look large, and a page does not justify their cost.
     options: Object.entries({
       timezone: 'UTC', statement_timeout: 10_000, idle_in_transaction_session_timeout: 30_000, lock_timeout: 8000,
       plan_cache_mode: 'force_generic_plan', max_parallel_workers_per_gather: 0, jit: 'off',
     }).map(([name, value]) => `-c ${name}=${value}`).join(' '),
     application_name: 'complaints-api',
     keepAlive: true,
-    // Statements follow one another without waiting for the answers in between; on one connection
-    // each has its turn.
+    // Sends statements without waiting for the answers in between. PostgreSQL runs those of one
+    // connection in order.
     pipeline: true,
     stream: () => new BatchingSocket(),
   },
@@ -66,7 +67,7 @@ export async function migrate (url: string): Promise<string[]> {
   const source = await dataSource({ url, poolSize: 1 }).initialize()
   try {
     const ran = await source.runMigrations({ transaction: 'each' })
-    // So that the application, which owns nothing, can tell that it is up to date.
+    // The application owns nothing, and needs this to check that the schema is up to date.
     await source.query('grant select on migrations to complaints_app')
     await source.query(REVOKE_TEMPORARY)
     return ran.map(({ name }) => name)
@@ -76,9 +77,9 @@ export async function migrate (url: string): Promise<string[]> {
 }
 
 /**
- * With every run, since a restored dump does not bring privileges on the database along. Who
- * migrates without owning the database gets a warning from PostgreSQL; `assertPlainLogin` then says
- * what is to be done.
+ * Runs with every migration, since a restored dump does not include privileges on the database. A
+ * login that does not own the database gets a warning from PostgreSQL; `assertPlainLogin` then says
+ * what to do.
  */
 const REVOKE_TEMPORARY = `
   do $$
@@ -101,15 +102,15 @@ function missingTable (error: { code?: string }): [] {
   throw error
 }
 
-/** Roles that read or write all tables, or anything on the server, though they own nothing. */
-const MIGHTY = [
+/** Roles that own nothing but can read or write all tables, or anything on the server. */
+const PRIVILEGED_ROLES = [
   'pg_read_all_data', 'pg_write_all_data', 'pg_read_server_files', 'pg_write_server_files',
   'pg_execute_server_program',
 ]
 
 /**
- * What the login is and may become: by itself, and as the role that it logged in with (`alter role
- * … set role`).
+ * The privileges of the login and the roles that it may become. Checks both the current role and
+ * the role that it logged in with (`alter role … set role`).
  */
 const LOGIN = `
   with login as (select oid, rolname, rolsuper, rolbypassrls from pg_catalog.pg_roles where rolname in (current_user, session_user)),
@@ -143,14 +144,14 @@ type Login = {
 }
 
 /**
- * Row-level security holds only for a login that it binds: not for an owner, nor for whoever may
- * become one, or run code as one.
+ * Checks that row-level security applies to the login. It does not apply to an owner, nor to a
+ * login that can become an owner or run code as one.
  * @throws Error naming all that is wrong with the login
  */
 export async function assertPlainLogin (source: DataSource): Promise<void> {
-  const [login] = await source.query<Login[]>(LOGIN, [MIGHTY])
+  const [login] = await source.query<Login[]>(LOGIN, [PRIVILEGED_ROLES])
   const { name, superuser, bypasses, owns, becomes, creates, temporary } = login as Login
-  // A superuser may do all of it: one reason is enough.
+  // A superuser can do all of these, so that reason is enough.
   const may = superuser ? [] : [
     becomes.length > 0 && `may become ${becomes.join(', ')}`,
     creates && 'may create objects in the schema public',

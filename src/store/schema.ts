@@ -1,6 +1,6 @@
 /**
- * The tables, laid over the domain's own types from outside. An attribute stands here once; the
- * statements of this room take their columns from it.
+ * The tables as TypeORM entities over the domain's types. An attribute is declared here once; the
+ * statements in `store/` take their columns from here.
  */
 import { EntitySchema } from 'typeorm'
 import type { EntitySchemaColumnOptions } from 'typeorm'
@@ -12,7 +12,7 @@ import type { StaffRecord } from '../directory/staff.ts'
 
 type Columns<T> = { [K in keyof Required<T>]: EntitySchemaColumnOptions }
 
-/** What may be left out in the domain is null in a row. */
+/** An optional member of the domain type is null in a row. */
 type RowOf<T> = { [K in keyof T]-?: undefined extends T[K] ? Exclude<T[K], undefined> | null : T[K] }
 
 const id = { type: 'uuid', primary: true } as const
@@ -28,13 +28,13 @@ const boolean = { type: 'boolean' } as const
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 
-const named = <T>(columns: Columns<T>): Columns<T> =>
+const withNames = <T>(columns: Columns<T>): Columns<T> =>
   Object
     .fromEntries(Object.entries<EntitySchemaColumnOptions>(columns).map(
       ([property, column]) => [property, { ...column, name: snake(property) }]
     )) as Columns<T>
 
-export const COMPLAINT_COLUMNS = named<Complaint>({
+export const COMPLAINT_COLUMNS = withNames<Complaint>({
   id,
   reference: optionalText,
   firstLineReference: optionalText,
@@ -88,7 +88,7 @@ export const ComplaintEntity = new EntitySchema<Complaint>({
   name: 'Complaint', tableName: 'complaints', columns: COMPLAINT_COLUMNS,
 })
 
-export const OFFICE_COLUMNS = named<OfficeRecord>({
+export const OFFICE_COLUMNS = withNames<OfficeRecord>({
   id,
   version: integer,
   code: text,
@@ -103,17 +103,17 @@ export const OfficeEntity = new EntitySchema<RowOf<OfficeRecord>>({
   name: 'Office', tableName: 'offices', columns: OFFICE_COLUMNS,
 })
 
-export const STAFF_COLUMNS = named<StaffRecord>({
+export const STAFF_COLUMNS = withNames<StaffRecord>({
   id, version: integer, name: text, role: text, tiedOfficeIds: json, email: optionalText, absence: optionalJson,
 })
 export const StaffEntity = new EntitySchema<RowOf<StaffRecord>>({
   name: 'Staff', tableName: 'staff', columns: STAFF_COLUMNS,
 })
 
-/** Its secrets, grants and identities have tables of their own. */
+/** Secrets, grants and identities of a client have their own tables. */
 type ClientMembers = Omit<ClientRegistration, 'secrets' | 'grants' | 'identities'>
 export type ClientRow = RowOf<ClientMembers>
-export const CLIENT_COLUMNS = named<ClientMembers>({
+export const CLIENT_COLUMNS = withNames<ClientMembers>({
   id, version: integer, clientId: text, name: text, role: text, enabled: boolean, officeId: uuid, staffId: uuid,
 })
 export const ClientEntity = new EntitySchema<ClientRow>({
@@ -124,21 +124,21 @@ export type SecretRow = { id: Id, clientId: Id, hash: string, revoked: boolean }
 export const SecretEntity = new EntitySchema<SecretRow>({
   name: 'ClientSecret',
   tableName: 'client_secrets',
-  columns: named<SecretRow>({ id, clientId: { type: 'uuid' }, hash: text, revoked: boolean }),
+  columns: withNames<SecretRow>({ id, clientId: { type: 'uuid' }, hash: text, revoked: boolean }),
 })
 
 export type GrantRow = { clientId: Id, officeId: Id }
 export const GrantEntity = new EntitySchema<GrantRow>({
   name: 'ClientGrant',
   tableName: 'client_grants',
-  columns: named<GrantRow>({ clientId: id, officeId: id }),
+  columns: withNames<GrantRow>({ clientId: id, officeId: id }),
 })
 
 export type IdentityRow = { clientId: Id, issuer: string, subject: string }
 export const IdentityEntity = new EntitySchema<IdentityRow>({
   name: 'ClientIdentity',
   tableName: 'client_identities',
-  columns: named<IdentityRow>({
+  columns: withNames<IdentityRow>({
     clientId: { type: 'uuid' },
     issuer: { type: 'text', primary: true },
     subject: { type: 'text', primary: true },

@@ -1,4 +1,4 @@
-/** How much is due, counted along the index that the order `dueOn` follows. */
+/** Counts due complaints, with the same index as the order `dueOn`. */
 import type { QueryConfig } from 'pg'
 import type { Actor } from '../../directory/actor.ts'
 import type { DueCounts, DueCountsQuery } from '../../usecases/complaints/listQuery.ts'
@@ -17,7 +17,7 @@ export function dueCountsStatement (actor: Actor, { filters, today, weekEnd, now
   const bound: Bound = (condition, value) => condition.replaceAll('$', () => `$${values.push(value)}`)
   const moment = bound('$::timestamptz', now)
   const day = bound('$::date', today)
-  const ofComplaints = [
+  const onComplaints = [
     ...(filters.handlerId === undefined ? [] : [bound('c.handler_id = any ($::uuid[])', filters.handlerId)]),
     ...unassignedCondition(filters),
   ]
@@ -25,13 +25,13 @@ export function dueCountsStatement (actor: Actor, { filters, today, weekEnd, now
     seenBy(actor, 'o', bound),
     `o.starts <= ${moment} and o.ends > ${moment}`,
     bound('o.due_on <= $::date', weekEnd),
-    ...ofComplaints,
+    ...onComplaints,
   ]
   return shaped(`
     select count(*) filter (where o.due_on = ${day})::int as "dueToday",
            count(*) filter (where o.due_on > ${day})::int as "dueThisWeek",
            count(*) filter (where o.due_on < ${day})::int as "overdue"
     from due_orders o
-    ${ofComplaints.length === 0 ? '' : `join complaints c on c.id = o.complaint_id and ${seenBy(actor, 'c', bound)}`}
+    ${onComplaints.length === 0 ? '' : `join complaints c on c.id = o.complaint_id and ${seenBy(actor, 'c', bound)}`}
     where ${conditions.join(' and ')}`, values)
 }

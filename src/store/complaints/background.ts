@@ -1,6 +1,6 @@
 /**
- * What happens by itself. Its right is `app.background`, which shows timers; the one complaint that
- * is changed is opened by `app.writing`, as to everybody who found it.
+ * The store of background jobs on complaints. The right `app.background` shows timers.
+ * `app.writing` opens the one complaint that is changed, as for every caller that could open it.
  */
 import type { DataSource } from 'typeorm'
 import type { Id } from '../../directory/ids.ts'

@@ -21,24 +21,25 @@ type CachedComplaint = { version: string, complaint: Complaint }
 
 export type ComplaintCache = {
   find (id: Id): CachedComplaint | undefined
-  /** Notes a read. @returns whether it was read before, not long ago */
+  /** Records a read. @returns whether the complaint was read before, recently */
   noteRead (id: Id): boolean
   add (row: Row): Complaint
 }
 
 /**
- * Adds a complaint with its second read: a client that reads everything in turn would push out what
- * is read again, and objects that are dropped when old are the most expensive garbage.
- * @param most complaints; the least recently read is dropped first
+ * The cache adds a complaint at its second read. Otherwise a client that reads everything once
+ * would evict complaints that are read again, and long-lived objects are the most expensive to
+ * collect.
+ * @param capacity in complaints; the least recently read complaint is evicted first
  */
-export function createComplaintCache (most: number): ComplaintCache {
+export function createComplaintCache (capacity: number): ComplaintCache {
   const cached = new Map<Id, CachedComplaint>()
   const readOnce = new Set<Id>()
 
   function noteRead (id: Id): boolean {
     if (cached.has(id) || readOnce.delete(id)) return true
     readOnce.add(id)
-    if (readOnce.size > most) readOnce.delete(readOnce.keys().next().value as Id)
+    if (readOnce.size > capacity) readOnce.delete(readOnce.keys().next().value as Id)
     return false
   }
 
@@ -57,18 +58,18 @@ export function createComplaintCache (most: number): ComplaintCache {
     add (row) {
       const complaint = markCached(complaintOf(row))
       moveToEnd(complaint.id, { version: row.row_version as string, complaint })
-      if (cached.size > most) cached.delete(cached.keys().next().value as Id)
+      if (cached.size > capacity) cached.delete(cached.keys().next().value as Id)
       return complaint
     },
   }
 }
 
-/** For a list, in place of whole rows. */
+/** The columns that a list reads instead of whole rows. */
 export const VERSION_COLUMNS = `c.id, ${ROW_VERSION} as row_version`
 
 type CachedReader = Pick<ComplaintReader, 'complaint' | 'complaintWithKey' | 'complaintsWithKeys' | 'list'>
 
-/** Reads through the cache, by single statements. */
+/** Reads through the cache with single statements. */
 export function cachedReader (cache: ComplaintCache, run: Run, actor: Actor, encryptionKey: KeyRing): CachedReader {
   async function complaintWithKey (id: Id): Promise<ComplaintWithKey | undefined> {
     const entry = cache.find(id)
@@ -86,20 +87,20 @@ export function cachedReader (cache: ComplaintCache, run: Run, actor: Actor, enc
       )
   }
 
-  /** @returns complaints as they are now, which may be later than the versions given */
+  /** @returns the complaints as they are now, possibly newer than the given versions */
   async function complaintsOf (versions: Row[]): Promise<Map<unknown, CachedComplaint>> {
-    const all = new Map<unknown, CachedComplaint>()
+    const entries = new Map<unknown, CachedComplaint>()
     for (const { id, row_version: version } of versions) {
       const entry = cache.find(id as Id)
-      if (entry?.version === version) all.set(id, entry as CachedComplaint)
+      if (entry?.version === version) entries.set(id, entry as CachedComplaint)
     }
-    const missing = versions.filter(({ id }) => !all.has(id)).map(({ id }) => id)
+    const missing = versions.filter(({ id }) => !entries.has(id)).map(({ id }) => id)
     const rows = missing.length === 0 ? [] : await run(READ_VERSIONED_COMPLAINTS([missing]))
     for (const row of rows) {
       const complaint = cache.noteRead(row.id as Id) ? cache.add(row) : complaintOf(row)
-      all.set(row.id, { version: row.row_version as string, complaint })
+      entries.set(row.id, { version: row.row_version as string, complaint })
     }
-    return all
+    return entries
   }
 
   return {
@@ -124,13 +125,13 @@ export function cachedReader (cache: ComplaintCache, run: Run, actor: Actor, enc
           ? { complaint: entry.complaint, position: positionOf(row) }
           : []
       })
-      // A complaint that changed between the two statements may have left the list: read all in one
-      // statement.
+      // A complaint that changed between the two statements may have left the list. Then one
+      // statement reads the whole page again.
       return current.length === rows.length ? current : wholeRows(await listRows(run, actor, query))
     },
   }
 }
 
-/** A page from whole rows. */
+/** A page of a list, from whole rows. */
 export const wholeRows = (rows: Row[]): Awaited<ReturnType<ComplaintReader['list']>> =>
   rows.map(row => ({ complaint: complaintOf(row), position: positionOf(row) }))

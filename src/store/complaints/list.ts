@@ -1,4 +1,4 @@
-/** The list's statements: filters as conditions, order and position as a keyset. */
+/** The SQL of complaint lists, with filters as conditions and keyset pagination. */
 import type { Actor } from '../../directory/actor.ts'
 import type { ListQuery, Position, Sort } from '../../usecases/complaints/listQuery.ts'
 import { conditionsOf, dependsOnValues, seenBy } from './listConditions.ts'
@@ -8,7 +8,7 @@ import { areCommon, foundByIndex, foundInRow } from './search.ts'
 import { atLeast, shaped } from '../../postgres/statement.ts'
 import type { Query, Run } from '../../postgres/statement.ts'
 
-/** The columns behind each order. */
+/** The column that each order sorts by. */
 const ORDERS = {
   dueOn:      { column: 'due_on',      type: 'date',        hasNulls: true },
   receivedAt: { column: 'received_at', type: 'timestamptz', hasNulls: true },
@@ -17,7 +17,8 @@ const ORDERS = {
 } as const
 
 /**
- * Rows in order, at most `query.limit`; in one statement, so that nothing moves between its parts.
+ * At most `query.limit` rows, in order. One statement reads them, so that both parts of a page show
+ * the same state.
  */
 export const listRows = async (
   run: Run,
@@ -28,10 +29,10 @@ export const listRows = async (
   (await run(listStatement(actor, query, columns, await areCommon(run, query)))).slice(0, query.limit)
 
 /**
- * A page. Rows without a value stand last in both directions and are a part of their own, which is
- * run only when the page is not full yet: nulls "or" values in one condition, and no index gives
- * the order.
- * @param common whether most complaints have the words that are looked for
+ * A page. Rows without a value come last in both directions. A second part of the statement reads
+ * them, and runs only when the page is not full yet: no index gives the order of a condition that
+ * combines nulls and values with "or".
+ * @param common whether the words are frequent (see `areCommon`)
  */
 export const listStatement = (actor: Actor, query: ListQuery, columns: string = SELECTED, common = false): Query => ({
   ...pageStatement(actor, query, columns, common),
@@ -48,32 +49,33 @@ function pageStatement (actor: Actor, query: ListQuery, columns: string, common:
   const byDueDay = sort.endsWith('dueOn')
   const descending = sort.startsWith('-')
   const direction = descending ? 'desc' : 'asc'
-  const found = common ? '' : foundByIndex(query, bound, byDueDay ? undefined : `${name} ${direction}, id ${direction}`)
-  // Whose columns give the order.
-  const table = byDueDay ? 'o' : found === '' ? 'c' : 'found'
+  const matchOrder = byDueDay ? undefined : `${name} ${direction}, id ${direction}`
+  const searchJoin = common ? '' : foundByIndex(query, bound, matchOrder)
+  // The table whose columns give the order.
+  const table = byDueDay ? 'o' : searchJoin === '' ? 'c' : 'found'
   const column = `${table}.${name}`
   const id = byDueDay ? 'o.complaint_id' : `${table}.id`
-  const most = atLeast(limit)
+  const rowLimit = atLeast(limit)
 
   function after ({ value, id: last }: Position): string {
-    const beyond = descending ? '<' : '>'
+    const comparison = descending ? '<' : '>'
     return value === null
-      ? `${id} ${beyond} ${bound('$::uuid', last)}`
-      : `(${column}, ${id}) ${beyond} (${bound(`$::${type}`, value)}, ${bound('$::uuid', last)})`
+      ? `${id} ${comparison} ${bound('$::uuid', last)}`
+      : `(${column}, ${id}) ${comparison} (${bound(`$::${type}`, value)}, ${bound('$::uuid', last)})`
   }
 
-  /** Rows that have a value in the column of the order, or those that have none. */
+  /** Rows with a value in the column of the order ('placed'), or without one ('unplaced'). */
   function part (which: 'placed' | 'unplaced', from: Position | undefined): string {
-    const along = byDueDay && which === 'placed' && !dependsOnValues(query)
+    const followsOrder = byDueDay && which === 'placed' && !dependsOnValues(query)
     const conditions = [
       `${moment} is not null`,
-      // What is found comes from a function that sees to it itself.
+      // `matching_complaints` checks visibility itself.
       ...(table === 'found' ? [] : [seenBy(actor, table, bound)]),
       ...(hasNulls ? [`${column} is ${which === 'placed' ? 'not null' : 'null'}`] : []),
-      // Most rows hold now; of two comparisons PostgreSQL supposes that one in nine does, and sorts
-      // what it takes for few.
+      // Most rows cover the moment. For two comparisons PostgreSQL expects one row in nine to pass,
+      // and would sort them; "case" raises its estimate.
       ...(byDueDay ? [`case when o.starts <= ${moment} then o.ends > ${moment} end`] : []),
-      ...conditionsOf(actor, query, moment, bound, along),
+      ...conditionsOf(actor, query, moment, bound, followsOrder),
       ...(common ? foundInRow(query, bound) : []),
       ...(from === undefined ? [] : [after(from)]),
     ]
@@ -81,16 +83,16 @@ function pageStatement (actor: Actor, query: ListQuery, columns: string, common:
     select ${columns}, ${column} as position
     from complaints c
     ${byDueDay ? 'join due_orders o on o.complaint_id = c.id' : ''}
-    ${found}
+    ${searchJoin}
     where ${conditions.join(' and ')}
     order by ${column} ${direction}, ${id} ${direction}
-    limit ${most}`
+    limit ${rowLimit}`
   }
 
   if (position?.value === null) return shaped(part('unplaced', position), values)
   const placed = part('placed', position)
   if (!hasNulls || due !== undefined) return shaped(placed, values)
-  return shaped(`select * from ((${placed}) union all (${part('unplaced', undefined)})) page limit ${most}`, values)
+  return shaped(`select * from ((${placed}) union all (${part('unplaced', undefined)})) page limit ${rowLimit}`, values)
 }
 
 export const positionOf = (row: Record<string, unknown>): Position =>

@@ -1,12 +1,12 @@
-/** What a list is filtered by, as SQL over `complaints c` and `due_orders o`. */
+/** The filters of a list as SQL conditions over `complaints c` and `due_orders o`. */
 import type { Actor } from '../../directory/actor.ts'
 import { OUTSTANDING_STATES } from '../../complaints/deadlines/table.ts'
 import type { Filters, ListQuery, Sort } from '../../usecases/complaints/listQuery.ts'
 
-/** Puts the parameter's number wherever the condition has `$`. */
+/** Adds the value as a parameter and replaces each `$` in the condition by its number. */
 export type Bound = (condition: string, value: unknown) => string
 
-/** Filters on one column, repeated values meaning "or". */
+/** Filters on one column; several values mean "or". */
 const EQUAL = {
   status: ['c.status', 'text'],
   heldBy: ['c.held_by', 'text'],
@@ -18,49 +18,49 @@ const EQUAL = {
 } as const satisfies Partial<Record<keyof Filters, [column: string, type: string]>>
 
 /**
- * @param along whether rows come in an order that their number says nothing about, each to be
- * looked at by itself
+ * @param followsOrder whether the statement follows the index of the order and checks deadlines row
+ * by row
  */
 export function conditionsOf (
   actor: Actor,
   { filters, search, sort, receivedFrom, receivedBefore, due }: ListQuery,
   moment: string,
   bound: Bound,
-  along: boolean,
+  followsOrder: boolean,
 ): string[] {
-  const given = (condition: string, value: unknown): string[] => value === undefined ? [] : [bound(condition, value)]
+  const optional = (condition: string, value: unknown): string[] => value === undefined ? [] : [bound(condition, value)]
   return [
     ...Object.entries(EQUAL).flatMap(([name, [column, type]]) =>
-      oneOf(column, type, filters[name as keyof typeof EQUAL], bound)
+      equalsAny(column, type, filters[name as keyof typeof EQUAL], bound)
     ),
-    ...given('c.causes ?| $::text[]', filters.cause),
-    ...given('c.updated_at >= $::timestamptz', filters.updatedSince),
+    ...optional('c.causes ?| $::text[]', filters.cause),
+    ...optional('c.updated_at >= $::timestamptz', filters.updatedSince),
     ...unassignedCondition(filters),
     ...referralCondition(filters),
     ...referenceCondition(filters, bound),
-    ...given('c.received_at >= $::timestamptz', receivedFrom),
-    ...given('c.received_at < $::timestamptz', receivedBefore),
-    ...given('c.policy_key = number_key($::text)', search?.policyNumber),
-    ...given('c.claim_key = number_key($::text)', search?.claimNumber),
-    ...given('o.due_on >= $::date', due?.from),
-    ...given('o.due_on <= $::date', due?.to),
-    ...deadlineCondition(actor, filters, moment, bound, along).map(condition =>
+    ...optional('c.received_at >= $::timestamptz', receivedFrom),
+    ...optional('c.received_at < $::timestamptz', receivedBefore),
+    ...optional('c.policy_key = number_key($::text)', search?.policyNumber),
+    ...optional('c.claim_key = number_key($::text)', search?.claimNumber),
+    ...optional('o.due_on >= $::date', due?.from),
+    ...optional('o.due_on <= $::date', due?.to),
+    ...deadlineCondition(actor, filters, moment, bound, followsOrder).map(condition =>
       orImplied(condition, sort, filters, bound)
     ),
   ]
 }
 
-/** A single value as itself: behind it, an index gives the order. */
-function oneOf (column: string, type: string, asked: readonly string[] | undefined, bound: Bound): string[] {
-  if (asked === undefined) return []
+/** A single value becomes an equality, so that an index can also give the order. */
+function equalsAny (column: string, type: string, values: readonly string[] | undefined, bound: Bound): string[] {
+  if (values === undefined) return []
   return [
-    asked.length === 1 ? bound(`${column} = $::${type}`, asked[0]) : bound(`${column} = any ($::${type}[])`, asked),
+    values.length === 1 ? bound(`${column} = $::${type}`, values[0]) : bound(`${column} = any ($::${type}[])`, values),
   ]
 }
 
 /**
- * Row security says the same, but with an "or" that no index can follow; this names the index to
- * use, and what it would leave in by mistake, row security still takes out.
+ * Repeats the rule of row-level security, whose "or" no index can serve, in a form that selects an
+ * index. Row-level security still applies, so a mistake here cannot show more rows.
  */
 export const seenBy = ({ role, office }: Pick<Actor, 'role' | 'office'>, table: string, bound: Bound): string =>
   role === 'BROKER' ? bound(`${table}.office_sees = $::uuid`, office?.id ?? null) : `${table}.staff_sees`
@@ -68,27 +68,27 @@ export const seenBy = ({ role, office }: Pick<Actor, 'role' | 'office'>, table: 
 export const unassignedCondition = ({ unassigned }: Pick<Filters, 'unassigned'>): string[] =>
   unassigned === undefined ? [] : [`c.handler_id is ${unassigned ? 'null' : 'not null'}`]
 
-/** In words: the index holds those with an open referral only. */
+/** Written without a parameter: the index is partial and holds open referrals only. */
 const referralCondition = ({ openReferral }: Filters): string[] =>
   openReferral === undefined ? [] : [`${openReferral ? '' : 'not '}c.open_referral`]
 
-/** The number in the insurer's register, or in the office's: two columns, one parameter. */
+/** Matches the insurer's reference number or the office's: two columns, one parameter. */
 function referenceCondition ({ reference }: Filters, bound: Bound): string[] {
   if (reference === undefined) return []
-  const wanted = bound('$::text[]', reference)
-  return [`(c.reference = any (${wanted}) or c.first_line_reference = any (${wanted}))`]
+  const references = bound('$::text[]', reference)
+  return [`(c.reference = any (${references}) or c.first_line_reference = any (${references}))`]
 }
 
 /**
- * The three deadline filters hold for one and the same deadline of the newest cycle; one that is
- * merely estimated counts as breached only when its kind is asked for.
+ * The three deadline filters apply to the same deadline of the newest cycle. An estimated deadline
+ * counts as breached only when the query filters by its kind.
  */
 function deadlineCondition (
   actor: Actor,
   { deadlineKind, deadlineState, dueOnOrBefore }: Filters,
   moment: string,
   bound: Bound,
-  along: boolean,
+  followsOrder: boolean,
 ): string[] {
   if (deadlineKind === undefined && deadlineState === undefined && dueOnOrBefore === undefined) return []
   return [`exists (select from deadline_phases p where ${[
@@ -98,13 +98,13 @@ function deadlineCondition (
     deadlineKind === undefined ? 'not (p.estimated and p.state = \'BREACHED\')' : bound('p.kind = any ($::text[])', deadlineKind),
     ...(deadlineState === undefined ? [] : [bound('p.state = any ($::text[])', deadlineState)]),
     ...(dueOnOrBefore === undefined ? [] : [bound('p.due_on <= $::date', dueOnOrBefore)]),
-  ].join(' and ')}${along ? ' offset 0' : ''})`]
+  ].join(' and ')}${followsOrder ? ' offset 0' : ''})`]
 }
 
 /**
- * Whether the way to the rows depends on how rare they are: those of a channel, what changed since,
- * and deadlines. What is outstanding is found along the order of due days, however much of it there
- * is; what is late, waived or met, or in another order, is not.
+ * Whether the best plan depends on how rare the matching rows are. That is so for the filters on
+ * channel, change date and deadlines. Exception: outstanding deadlines in the order of due days
+ * follow the index of that order, however many there are. Late, waived or met deadlines do not.
  */
 export const dependsOnValues =
   ({ filters: { channel, updatedSince, deadlineKind, deadlineState, dueOnOrBefore }, sort }: Pick<
@@ -119,8 +119,8 @@ export const dependsOnValues =
 const OUTSTANDING = new Set<string>(OUTSTANDING_STATES)
 
 /**
- * The day that `dueOn` sorts by is the earliest of what is outstanding: where that alone is asked
- * for, a row that is early enough needs no look at its phases.
+ * `dueOn` sorts by the earliest outstanding day. If the query filters by outstanding deadlines
+ * alone, a row with an early enough day passes without a look at its phases.
  */
 function orImplied (
   condition: string,

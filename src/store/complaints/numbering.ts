@@ -1,11 +1,11 @@
 /**
- * Numbers without gaps. A series is locked until the transaction ends, so a group of changes takes
- * its numbers at once.
+ * Reference numbers without gaps. A series is locked until the transaction ends, so a group commit
+ * takes all its numbers in one statement.
  */
 import { multiRow } from '../../postgres/multiRow.ts'
 import type { Run } from '../../postgres/statement.ts'
 
-/** Takes series in one order, so that two transactions cannot wait for each other. */
+/** Locks series in a fixed order, so that two transactions cannot deadlock. */
 const NEXT_NUMBER = multiRow('next-number', { series: 'text' }, `,
   taken as (
     insert into number_series (series, last) select series, count(*) from given group by series order by series
@@ -17,7 +17,7 @@ const NEXT_NUMBER = multiRow('next-number', { series: 'text' }, `,
   )
   select place, lpad(digits, greatest(6, length(digits)), '0') as number from numbers`)
 
-/** @returns digits, at least six */
+/** @returns the number, with at least six digits */
 export async function nextNumber (run: Run, series: string): Promise<string> {
   const [row] = await run({ ...NEXT_NUMBER([series]), locks: true })
   return row?.number as string

@@ -1,4 +1,4 @@
-/** A complaint as its row, and back. */
+/** Maps a complaint to its row and back. */
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import { newestCycle } from '../../complaints/complaint.ts'
@@ -17,14 +17,14 @@ export const COLUMNS: Column[] = Object.entries(COMPLAINT_COLUMNS).map(([propert
   type: type as string,
 }))
 
-/** Columns that follow from the facts, for filters and orders. */
+/** Columns derived from the complaint, for filters and orders. */
 const DERIVED = {
   received_at:   { type: 'timestamptz', derive: (complaint: Complaint) => newestCycle(complaint)?.receivedAt ?? null },
   handler_id:    { type: 'uuid',        derive: (complaint: Complaint) => complaint.handling?.handlerId ?? null },
   open_referral: { type: 'boolean',     derive: (complaint: Complaint) => complaint.ombudsmanReferrals.some(({ advice }) => advice === undefined) },
 } as const
 
-/** With their types in PostgreSQL. */
+/** The columns that a change writes, with their PostgreSQL types. */
 export const WRITTEN: Record<string, string> = Object.fromEntries([
   ...COLUMNS.map(({ name, type }) => [name, type]),
   ...Object.entries(DERIVED).map(([name, { type }]) => [name, type]),
@@ -34,7 +34,7 @@ export const WRITTEN_COLUMNS: string[] = Object.keys(WRITTEN)
 
 export const SELECTED = COLUMNS.map(({ name }) => `c.${name}`).join(', ')
 
-/** In the order of WRITTEN_COLUMNS. */
+/** The values in the order of WRITTEN_COLUMNS. */
 export const valuesOf = (complaint: Complaint): unknown[] => [
   ...COLUMNS.map(({ property, type }) => {
     const value = complaint[property]
@@ -44,7 +44,7 @@ export const valuesOf = (complaint: Complaint): unknown[] => [
   ...Object.values(DERIVED).map(({ derive }) => derive(complaint)),
 ]
 
-/** Absent members are left out, as everywhere in the domain. */
+/** Leaves out absent members, as everywhere in the domain. */
 export function complaintOf (row: Record<string, unknown>): Complaint {
   const complaint: Record<string, unknown> = {}
   for (const { property, name } of COLUMNS) {
@@ -54,32 +54,32 @@ export function complaintOf (row: Record<string, unknown>): Complaint {
   return complaint as Complaint
 }
 
-/** With its own key, where it has one. */
+/** The complaint with its key; an erased complaint has none. */
 export const complaintWithKeyOf = (
   row: Record<string, unknown>,
   encryptionKey: KeyRing,
   complaint = complaintOf(row),
 ): ComplaintWithKey => ({
   complaint,
-  // Most who read a complaint open nothing of it.
+  // Decrypted on demand: most reads of a complaint decrypt nothing.
   get key () {
     return typeof row.wrapped === 'string' ? decryptBytes(row.wrapped, encryptionKey, complaint.id) : undefined
   },
 })
 
-const SINCE_EVER = '-infinity'
-const FOR_EVER = 'infinity'
+const NO_START = '-infinity'
+const NO_END = 'infinity'
 
-const lasting = ({ starts, ends }: { starts: Instant | undefined, ends: Instant | undefined }) =>
-  ({ starts: starts ?? SINCE_EVER, ends: ends ?? FOR_EVER })
+const spanColumns = ({ starts, ends }: { starts: Instant | undefined, ends: Instant | undefined }) =>
+  ({ starts: starts ?? NO_START, ends: ends ?? NO_END })
 
-/** Both tilings as JSON text, for `jsonb_to_recordset`. */
+/** Phases, due orders and timers as JSON text, for `jsonb_to_recordset`. */
 export const phasesJson = (complaint: Complaint): string => JSON.stringify(
   newestPhasesOf(complaint).map(({ kind, cycle, state, dueOn, estimated, ...span }) =>
-    ({ kind, cycle, state, due_on: dueOn, estimated, ...lasting(span) })))
+    ({ kind, cycle, state, due_on: dueOn, estimated, ...spanColumns(span) })))
 
 export const dueOrdersJson = (complaint: Complaint): string => JSON.stringify(
-  dueOrderOf(complaint).map(({ dueOn, ...span }) => ({ due_on: dueOn ?? null, ...lasting(span) })))
+  dueOrderOf(complaint).map(({ dueOn, ...span }) => ({ due_on: dueOn ?? null, ...spanColumns(span) })))
 
 export const timersJson = (complaint: Complaint): string =>
   JSON

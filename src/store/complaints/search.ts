@@ -1,60 +1,61 @@
 /**
- * Words looked for in complaints: by their index, or along the order of the list when most have
- * them.
+ * Full text search in complaints: by its index, or row by row along the order of the list when the
+ * words are frequent.
  */
 import type { ListQuery } from '../../usecases/complaints/listQuery.ts'
 import type { Bound } from './listConditions.ts'
 import { statement } from '../../postgres/statement.ts'
 import type { Run } from '../../postgres/statement.ts'
 
-type Words = Pick<ListQuery, 'search'>
+type Search = Pick<ListQuery, 'search'>
 
 const EXPECTED_SHARE = statement('expected-share', 'select expected_share($1, $2, $3) as share')
 
 /**
- * Words that stand in so many of all complaints are found by looking at some ten pages of a list.
- * For what is rarer the statistics are too rough: of a word that they do not know they suppose up
- * to one in twenty, and all would be looked at.
+ * Above this share of all complaints, words are frequent: about ten pages of a list contain a full
+ * page of matches. Below it the statistics are too rough: for an unknown word they suppose up to
+ * one complaint in twenty, and the statement would read all complaints.
  */
 const COMMON = 0.1
 
-/** Whether a page is full sooner along the order of the list than when all that match are found. */
-export async function areCommon (run: Run, words: Words): Promise<boolean> {
-  const asked = askedOf(words)
-  if (asked === undefined) return false
-  const [row] = await run(EXPECTED_SHARE(asked))
+/** Whether following the order of the list fills a page faster than finding all matches. */
+export async function areCommon (run: Run, search: Search): Promise<boolean> {
+  const terms = termsOf(search)
+  if (terms === undefined) return false
+  const [row] = await run(EXPECTED_SHARE(terms))
   return row?.share as number > COMMON
 }
 
 /**
- * To be joined as `found`, with the columns of the orders. Past row security, by a function that
- * repeats its rule: no operator of full text is leakproof.
- * @param order what PostgreSQL does not think of itself: what is found is sorted before its rows
- * are read, of which a page needs few
+ * A join named `found`, with the columns that lists sort by. Operators of full text search are not
+ * leakproof, so row-level security would block the index. A function bypasses row-level security
+ * and repeats its rule.
+ * @param order sorts the matches before their rows are read, since a page needs few of them;
+ * PostgreSQL does not do this by itself
  */
-export function foundByIndex (words: Words, bound: Bound, order?: string): string {
-  const asked = askedOf(words)
-  if (asked === undefined) return ''
-  return `join (select * from matching_complaints(${parameters(asked, bound)})${
+export function foundByIndex (search: Search, bound: Bound, order?: string): string {
+  const terms = termsOf(search)
+  if (terms === undefined) return ''
+  return `join (select * from matching_complaints(${parameters(terms, bound)})${
     order === undefined ? '' : ` order by ${order}`
   }) found on found.id = c.id`
 }
 
 /**
- * To be looked at in each row. In a "case", of which PostgreSQL supposes that half pass, and so
- * keeps to the order; what is looked for is made once.
+ * A condition that is checked in each row. For a "case" PostgreSQL expects half of the rows to
+ * pass, so it follows the order of the list. The subquery builds the search query once.
  */
-export function foundInRow (words: Words, bound: Bound): string[] {
-  const asked = askedOf(words)
-  return asked === undefined
+export function foundInRow (search: Search, bound: Bound): string[] {
+  const terms = termsOf(search)
+  return terms === undefined
     ? []
-    : [`case when c.search @@ (select search_query(${parameters(asked, bound)})) then true end`]
+    : [`case when c.search @@ (select search_query(${parameters(terms, bound)})) then true end`]
 }
 
-function askedOf ({ search: { text, name, email } = {} }: Words): (string | null)[] | undefined {
-  const asked = [text, name, email].map(words => words ?? null)
-  return asked.every(words => words === null) ? undefined : asked
+function termsOf ({ search: { text, name, email } = {} }: Search): (string | null)[] | undefined {
+  const terms = [text, name, email].map(term => term ?? null)
+  return terms.every(term => term === null) ? undefined : terms
 }
 
-const parameters = (asked: (string | null)[], bound: Bound): string =>
-  asked.map(words => bound('$::text', words)).join(', ')
+const parameters = (terms: (string | null)[], bound: Bound): string =>
+  terms.map(term => bound('$::text', term)).join(', ')

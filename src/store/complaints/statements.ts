@@ -1,4 +1,4 @@
-/** The hot statements that read, named so that PostgreSQL plans them once a connection. */
+/** The frequent read statements, named so that PostgreSQL plans them once per connection. */
 import { statement } from '../../postgres/statement.ts'
 import { SELECTED } from './rows.ts'
 
@@ -7,7 +7,7 @@ const READ = `select ${SELECTED}, k.wrapped from complaints c left join complain
 export const READ_COMPLAINT = statement('complaint', `${READ} where c.id = $1`)
 
 /**
- * No row when row-level security hides the complaint, or when it was erased: then it has no key.
+ * Returns no row when row-level security hides the complaint, or when it was erased and has no key.
  */
 export const IS_OPEN = statement(
   'is-open',
@@ -17,15 +17,15 @@ export const IS_OPEN = statement(
 export const READ_COMPLAINTS = statement('complaints', `${READ} where c.id = any ($1::uuid[])`)
 
 /**
- * The transaction that wrote the row, and the head of its history: after a failover a transaction's
- * number may come again.
+ * The transaction that wrote the row, and the head of the history: after a failover PostgreSQL may
+ * use a transaction number again.
  */
 export const ROW_VERSION = 'c.xmin::text || left(c.history_head, 16)'
 
 export const READ_VERSIONED_COMPLAINT = statement('versioned-complaint', `
   select ${SELECTED}, ${ROW_VERSION} as row_version, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id where c.id = $1`)
 
-/** The whole row, or only its version when that is `$2`. */
+/** Returns the whole row, or only its version when that is still `$2`. */
 export const READ_UNLESS_VERSION = statement('complaint-unless-version', `
   select fresh.*, ${ROW_VERSION} as row_version, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id
   left join lateral (select ${SELECTED}) fresh on ${ROW_VERSION} is distinct from $2 where c.id = $1`)
@@ -38,17 +38,17 @@ export const READ_VERSIONED_COMPLAINTS = statement(
   `select ${SELECTED}, ${ROW_VERSION} as row_version from complaints c where c.id = any ($1::uuid[])`,
 )
 
-/** In one order of ids, so that two changes of the same complaints cannot wait for each other. */
+/** Locks in the order of ids, so that two changes of the same complaints cannot deadlock. */
 const LOCK = `
   select ${SELECTED}, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id
   where c.id = any ($1::uuid[]) order by c.id for no key update of c`
 
 export const LOCK_COMPLAINTS = statement('lock', LOCK)
 
-/** Skips complaints that another transaction changes. */
+/** Skips complaints that another transaction has locked. */
 export const LOCK_FREE_COMPLAINTS = statement('lock-free', `${LOCK} skip locked`)
 
-/** Reminders are recorded in this transaction, or in none: fired timers stay fired. */
+/** The same transaction must record the reminders: fired timers stay fired. */
 export const FIRE_TIMERS = statement('fire-timers', `
   update timers set fired_at = $2 where complaint_id = $1 and fired_at is null and due_at <= $2
   returning type, kind, cycle, due_on`)

@@ -1,4 +1,4 @@
-/** The store of complaints: one transaction a use case, with the actor's rights. */
+/** The store of complaints. Each use case runs in one transaction with the actor's rights. */
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
@@ -38,7 +38,7 @@ export function createStore (source: DataSource, encryptionKey: KeyRing, cachedC
   const cache = createComplaintCache(cachedComplaints)
   const grouped = groupCommit((caller, work) => transaction(source, { ...caller, repeats: false }, work))
 
-  const alone: ComplaintStore['transaction'] = (actor, work) =>
+  const ungrouped: ComplaintStore['transaction'] = (actor, work) =>
     repeatedOnReferenceRace(() =>
       transaction(source, rightsOf(actor), (run, later) => work(unitOfWork(run, actor, encryptionKey, later)))
     )
@@ -47,34 +47,38 @@ export function createStore (source: DataSource, encryptionKey: KeyRing, cachedC
     query (actor, work) {
       const run = singleStatement(source, rightsOf(actor))
       return work({
-        ...reading(run, actor, encryptionKey),
+        ...complaintReader(run, actor, encryptionKey),
         ...(cachedComplaints > 0 && cachedReader(cache, run, actor, encryptionKey)),
       })
     },
     snapshot: (actor, work) =>
-      transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(reading(run, actor, encryptionKey))),
-    transaction: alone,
+      transaction(
+        source,
+        { ...rightsOf(actor), mode: 'read only' },
+        run => work(complaintReader(run, actor, encryptionKey)),
+      ),
+    transaction: ungrouped,
     groupedTransaction: (actor, work) =>
       repeatedOnReferenceRace(() =>
         grouped(
           rightsOf(actor),
           (run, later, claims) => work(unitOfWork(run, actor, encryptionKey, later, claims)),
-          () => alone(actor, work),
+          () => ungrouped(actor, work),
         )
       ),
   }
 }
 
 /**
- * Of two complaints with one brokerReference at once, the unique index refuses the second, which
- * now finds the first.
+ * Tries again once. When two transactions insert one brokerReference at once, the unique index
+ * refuses the second; its second attempt finds the first complaint.
  */
 async function repeatedOnReferenceRace<T> (attempt: () => Promise<T>): Promise<T> {
   try {
     return await attempt()
   } catch (error) {
     if (!isReferenceRace(error)) throw error
-    return attempt().catch(again => { throw referenceRace(again) })
+    return attempt().catch((secondError: unknown) => { throw referenceRace(secondError) })
   }
 }
 
@@ -85,8 +89,8 @@ export function isReferenceRace (error: unknown): boolean {
   return code === '23505' && constraint === 'complaints_broker_reference'
 }
 
-function reading (run: Run, actor: Actor, encryptionKey: KeyRing): ComplaintReader {
-  const keyed = async (id: Id) =>
+function complaintReader (run: Run, actor: Actor, encryptionKey: KeyRing): ComplaintReader {
+  const complaintWithKey = async (id: Id) =>
     (await run(READ_COMPLAINT([id]))).map(row => complaintWithKeyOf(row, encryptionKey))[0]
   const historiesOf: ComplaintReader['historiesOf'] = async (ids, after, limit, { types, from } = { types: [] }) =>
     Map.groupBy(
@@ -97,30 +101,30 @@ function reading (run: Run, actor: Actor, encryptionKey: KeyRing): ComplaintRead
     ...letterReading(run),
     ...correspondenceReading(run, encryptionKey),
     ...evidenceReading(run),
-    complaintWithKey: keyed,
+    complaintWithKey,
     complaintsWithKeys: async ids =>
       new Map((await run(READ_COMPLAINTS([ids]))).map(row => [row.id as Id, complaintWithKeyOf(row, encryptionKey)])),
-    complaint: async id => (await keyed(id))?.complaint,
+    complaint: async id => (await complaintWithKey(id))?.complaint,
     references: async ids =>
       new Map((await run(READ_REFERENCES([ids]))).map(
         ({ id, reference }) => [id as Id, (reference ?? undefined) as string | undefined]
       )),
     dueCounts: query => dueCounts(run, actor, query),
     list: async query => wholeRows(await listRows(run, actor, query)),
-    history: async (id, ...asked) => (await historiesOf([id], ...asked)).get(id) ?? [],
+    history: async (id, ...options) => (await historiesOf([id], ...options)).get(id) ?? [],
     historiesOf,
   }
 }
 
 /**
- * Sends a statement without waiting for its answer, where a transaction reports its failure; else
- * `run`.
+ * Sends a statement. In a pipelined transaction it does not wait for the answer, and the
+ * transaction reports a failure; otherwise it is `run`.
  */
 type Write = (query: RowQuery) => Promise<unknown>
 
 /**
- * @param later none when each write is to be awaited
- * @param claims the idempotency keys that members of the same transaction have claimed
+ * @param later sends statements without waiting; when undefined, each write is awaited
+ * @param claims the idempotency keys claimed so far in the same transaction
  */
 export function unitOfWork (
   run: Run,
@@ -129,7 +133,7 @@ export function unitOfWork (
   later?: Deferred,
   claims?: Set<string>,
 ): UnitOfWork {
-  const read = reading(run, actor, encryptionKey)
+  const read = complaintReader(run, actor, encryptionKey)
   const write: Write = later === undefined ? run : async query => { void later(query) }
   return {
     ...read,
@@ -153,17 +157,17 @@ export function unitOfWork (
     },
     async insert (complaint, key, entry) {
       await write(WRITING([[complaint.id]]))
-      await write(INSERT_COMPLAINT([...written(complaint, entry), encrypt(key, encryptionKey, complaint.id)]))
+      await write(INSERT_COMPLAINT([...changeValues(complaint, entry), encrypt(key, encryptionKey, complaint.id)]))
     },
     save: (complaint, entry) => save(write, complaint, entry),
   }
 }
 
 export async function save (write: Write, complaint: Complaint, entry: HistoryEntry): Promise<void> {
-  await write(UPDATE_COMPLAINT(written(complaint, entry)))
+  await write(UPDATE_COMPLAINT(changeValues(complaint, entry)))
 }
 
-const written = (
+const changeValues = (
   complaint: Complaint,
   entry: HistoryEntry,
 ): unknown[] => [
@@ -172,15 +176,15 @@ const written = (
 ]
 
 export type IdempotencyOptions = {
-  /** Encrypts the responses too: for those that contain a secret. */
+  /** Also encrypts the responses, for those that contain a secret. */
   encryptsResponses?: boolean
   write?: Write
   claims?: Set<string>
 }
 
 /**
- * Stored responses of the calling client. The fingerprint of the input is encrypted, since it would
- * confirm a guess of the input; after a change of keys it can be encrypted again.
+ * Stored responses of the calling client. The fingerprint of the input is encrypted, since a plain
+ * one would confirm a guess of the input. Key rotation can encrypt it again.
  */
 export function idempotencyStore (
   run: Run,
@@ -192,7 +196,7 @@ export function idempotencyStore (
   return {
     async claim (operation, key) {
       const claim = JSON.stringify([actor.clientId, operation, ownKey(actor, key)])
-      // A lock keeps out everybody but its own transaction.
+      // The advisory lock does not exclude requests in the same transaction.
       if (claims.has(claim)) return false
       claims.add(claim)
       const [row] = await run(CLAIM_KEY([claim]))
@@ -229,7 +233,7 @@ export function idempotencyStore (
 export const responseContext = (clientId: Id, operation: string, key: string): string =>
   `kept/${clientId}/${operation}/${key}`
 
-/** A software house acts for several offices, and a response belongs to one of them. */
+/** The client of a software vendor acts for several offices; a response belongs to one office. */
 const ownKey = ({ office }: Actor, key: string): string => office === undefined ? key : `${office.id} ${key}`
 
 const eventValues = ({ sequence, type, at, version, facts, sealed, previousHash, hash }: HistoryEntry): unknown[] =>

@@ -1,15 +1,15 @@
 /**
- * The hot statements that write: a complaint with its event and derived rows, and stored responses.
+ * The frequent write statements: a complaint with its event and derived rows, and stored responses.
  */
 import { EVENTS } from '../../complaints/events.ts'
 import { WRITTEN, WRITTEN_COLUMNS } from './rows.ts'
 import { multiRow } from '../../postgres/multiRow.ts'
 
-/** Opens these complaints to what the transaction writes, with those that it opened before. */
+/** Adds these complaints to those that the transaction may write. */
 export const WRITING = multiRow('writing', { ids: 'uuid[]' }, `
   select set_config('app.writing', (coalesce(writing(), '{}') || array_agg(id))::text, true) from given, unnest(ids) id`)
 
-/** What is written of a change, behind the complaint's own columns. */
+/** The columns of a change: the complaint's own, its event and its derived rows. */
 const CHANGE = {
   ...WRITTEN,
   event_sequence: 'integer', event_type: 'text', event_at: 'timestamptz', event_version: 'integer',
@@ -17,15 +17,15 @@ const CHANGE = {
   phases: 'jsonb', due_orders: 'jsonb', timers: 'jsonb',
 }
 
-/** What the broker never sees happen (visibility as it is when the event is written). */
+/** Event types that are hidden from brokers. Visibility is fixed when the event is written. */
 const HIDDEN = Object.entries(EVENTS).filter(([, { broker }]) => broker === 'NONE').map(([type]) => `'${type}'`)
   .join(', ')
 
-/** The complaint as it is now, whose eyes see it, and what was given. */
+/** The given values, with the visibility of the complaint as it is now. */
 const CHANGED =
   'changed as (select n.*, c.office_sees, c.staff_sees, c.reminded_from from c join given n on n.id = c.id)'
 
-/** The event, before the feed as well. */
+/** Writes the event, also to `feed_pending`. */
 const EVENT = `
   event as (
     insert into events (complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash, office_saw, staff_saw)
@@ -36,7 +36,7 @@ const EVENT = `
   )
   insert into feed_pending (complaint_id, sequence) select id, event_sequence from changed`
 
-/** What follows from the facts over all of time: both tilings, and the reminders. */
+/** Writes the derived rows for all of time: deadline phases, due orders and timers. */
 const WRITE_CLOCKS = `
   write_phases as (
     insert into deadline_phases (complaint_id, office_sees, staff_sees, kind, cycle, state, due_on, estimated, starts, ends)
@@ -58,7 +58,7 @@ const WRITE_CLOCKS = `
     where t.fired_at is null and t.due_at <> excluded.due_at
   )`
 
-/** What held before. */
+/** Deletes the derived rows of the previous version. */
 const DROP_CLOCKS = `
   delete_phases as (delete from deadline_phases p using given where p.complaint_id = given.id),
   delete_orders as (delete from due_orders o using given where o.complaint_id = given.id),
@@ -67,10 +67,10 @@ const DROP_CLOCKS = `
       and not exists (select from wanted w where (w.id, w.type, w.kind, w.cycle, w.due_on) = (t.complaint_id, t.type, t.kind, t.cycle, t.due_on))
   )`
 
-const SEEN_BY = 'id, office_sees, staff_sees, reminded_from'
+const SIDES = 'id, office_sees, staff_sees, reminded_from'
 
 export const INSERT_COMPLAINT = multiRow('insert-complaint', { ...CHANGE, wrapped: 'text' }, `,
-  c as (insert into complaints (${WRITTEN_COLUMNS.join(', ')}) select ${WRITTEN_COLUMNS.join(', ')} from given returning ${SEEN_BY}),
+  c as (insert into complaints (${WRITTEN_COLUMNS.join(', ')}) select ${WRITTEN_COLUMNS.join(', ')} from given returning ${SIDES}),
   ${CHANGED},
   keys as (insert into complaint_keys (complaint_id, wrapped) select id, wrapped from changed),
   ${WRITE_CLOCKS},
@@ -81,7 +81,7 @@ const CHANGEABLE = WRITTEN_COLUMNS.slice(1)
 export const UPDATE_COMPLAINT = multiRow('update-complaint', CHANGE, `,
   c as (
     update complaints set (${CHANGEABLE.join(', ')}) = (select ${CHANGEABLE.map(name => `n.${name}`).join(', ')} from given n where n.id = complaints.id)
-    where id = any (array(select id from given)) returning ${SEEN_BY}
+    where id = any (array(select id from given)) returning ${SIDES}
   ),
   ${CHANGED},
   ${WRITE_CLOCKS},
@@ -90,7 +90,7 @@ export const UPDATE_COMPLAINT = multiRow('update-complaint', CHANGE, `,
 
 const KEY = { client_id: 'uuid', operation: 'text', key: 'text' }
 
-/** Nobody else has it until the transaction ends. */
+/** Holds the key exclusively until the transaction ends. */
 export const CLAIM_KEY = multiRow(
   'claim-key',
   { claim: 'text' },
@@ -98,8 +98,8 @@ export const CLAIM_KEY = multiRow(
 )
 
 /**
- * One at a time: joined, PostgreSQL reads all that the client has while it takes the table for
- * small, and as long as that plan is kept.
+ * Looks up one key at a time. With a plain join PostgreSQL reads all responses of the client while
+ * it considers the table small, and afterwards as long as it keeps that plan.
  */
 export const READ_STORED_RESPONSE = multiRow('kept', KEY, `
   select place, found.complaint_id, fingerprint, etag, body from given cross join lateral (

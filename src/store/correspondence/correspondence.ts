@@ -1,6 +1,6 @@
 /**
- * Messages, notes and attachments: their codes and dates in columns, everything personal sealed
- * under the complaint's key.
+ * Messages, notes and attachments. Codes and dates are in columns; personal data are encrypted with
+ * the complaint's key.
  */
 import type { AdditionKind } from '../../complaints/correspondence.ts'
 import type { Id } from '../../directory/ids.ts'
@@ -15,15 +15,15 @@ import type { Row, Run } from '../../postgres/statement.ts'
 
 type Table = {
   name: string
-  /** Members that stand in the clear, and their columns. */
+  /** Members that are not encrypted, and their columns. */
   columns: Record<string, string>
-  /** What follows from other rows. */
+  /** Members that are computed from other rows. */
   computed?: Record<string, [column: string, expression: string]>
 }
 
 const COMMON = { id: 'id', visibility: 'visibility', recordedAt: 'recorded_at' }
 
-/** Row security leaves out what the one who asks does not see. */
+/** Row-level security leaves out answers that the caller may not see. */
 const ANSWERED = `
   case when a.kind = 'DOCUMENT_REQUEST' then (
     select min(r.recorded_at) from (
@@ -49,7 +49,7 @@ const TABLES: Record<AdditionKind, Table> = {
   },
 }
 
-type Statements = { list: Statement, one: Statement, insert: Statement }
+type Statements = { list: Statement, read: Statement, insert: Statement }
 
 function statementsFor ({ name, columns, computed = {} }: Table): Statements {
   const stored = Object.values(columns)
@@ -60,7 +60,7 @@ function statementsFor ({ name, columns, computed = {} }: Table): Statements {
     ...Object.values(computed).map(([column, text]) => `${text} as ${column}`),
   ].join(', ')
   return {
-    // One row for a complaint that has none, so that it is not taken for one that cannot be opened.
+    // One row for a complaint without additions: no row means that it cannot be opened.
     list: statement(`list-${name}`, `
       select c.id as complaint_id, k.wrapped, a.* from complaints c
       left join complaint_keys k on k.complaint_id = c.id
@@ -68,7 +68,7 @@ function statementsFor ({ name, columns, computed = {} }: Table): Statements {
         select ${selected} from ${name} a where a.complaint_id = c.id and a.sequence > $2 order by a.sequence limit $3
       ) a on true
       where c.id = any ($1::uuid[]) order by c.id, a.sequence`),
-    one: statement(`one-of-${name}`, `
+    read: statement(`one-of-${name}`, `
       select a.complaint_id, k.wrapped, ${selected} from ${name} a left join complaint_keys k on k.complaint_id = a.complaint_id
       where a.complaint_id = $1 and a.id = $2`),
     insert: statement(`insert-into-${name}`, `
@@ -90,9 +90,9 @@ export const correspondenceReading = (run: Run, encryptionKey: KeyRing): Corresp
   async additions (kind, complaintIds, after, limit) {
     const rows = await run(STATEMENTS[kind].list([complaintIds, after, limit]))
     return new Map([...Map.groupBy(rows, row => row.complaint_id as Id)].map(
-      ([id, ofOne]) => [
+      ([id, additions]) => [
         id,
-        ofOne.filter(isThere).map(row => ({
+        additions.filter(isReadable).map(row => ({
           sequence: row.sequence as number,
           addition: additionOf(kind, row, encryptionKey),
         })),
@@ -100,8 +100,8 @@ export const correspondenceReading = (run: Run, encryptionKey: KeyRing): Corresp
     ))
   },
   async addition (kind, complaintId, id) {
-    const [row] = await run(STATEMENTS[kind].one([complaintId, id]))
-    return row && isThere(row) ? additionOf(kind, row, encryptionKey) : undefined
+    const [row] = await run(STATEMENTS[kind].read([complaintId, id]))
+    return row && isReadable(row) ? additionOf(kind, row, encryptionKey) : undefined
   },
 })
 
@@ -126,10 +126,10 @@ export const correspondenceWriting = (run: Run): CorrespondenceWriter => ({
   endUpload: async id => (await run(END_UPLOAD([id]))).length === 1,
 })
 
-/** Without the complaint's key nothing is left of it but that it was. */
-const isThere = ({ id, wrapped }: Row): boolean => typeof id === 'string' && typeof wrapped === 'string'
+/** Without the complaint's key, an addition cannot be read. */
+const isReadable = ({ id, wrapped }: Row): boolean => typeof id === 'string' && typeof wrapped === 'string'
 
-/** Binds a ciphertext to its place. */
+/** The encryption context: binds a ciphertext to its row. */
 const contextOf = (kind: AdditionKind, complaintId: Id, id: Id): string => `${complaintId}/${kind}/${id}`
 
 function additionOf<K extends AdditionKind> (kind: K, row: Row, encryptionKey: KeyRing): StoredAddition[K] {
@@ -137,10 +137,10 @@ function additionOf<K extends AdditionKind> (kind: K, row: Row, encryptionKey: K
   const complaintId = row.complaint_id as Id
   const key = decryptBytes(row.wrapped as string, encryptionKey, complaintId)
   const personal = JSON.parse(decrypt(row.sealed as string, key, contextOf(kind, complaintId, row.id as Id)))
-  const inClear = [
+  const plainMembers = [
     ...Object.entries(columns),
     ...Object.entries(computed).map(([name, [column]]) => [name, column] as const),
   ]
     .flatMap(([name, column]) => row[column] === null ? [] : [[name, row[column]]])
-  return { ...personal, ...Object.fromEntries(inClear) }
+  return { ...personal, ...Object.fromEntries(plainMembers) }
 }

@@ -1,6 +1,6 @@
 /**
- * Files as they lie, by their ids: in a folder, or on whatever drive is handed over. They are
- * sealed before they come here.
+ * Storage of files by id, in a folder or on another flydrive drive. Files arrive here already
+ * encrypted.
  */
 import { createWriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
@@ -12,10 +12,10 @@ import type { Content } from '../../complaints/fileEncryption.ts'
 import { Problem } from '../../problems/problems.ts'
 import type { Files } from '../../usecases/correspondence/ports.ts'
 
-/** As flydrive has it, so that an object store is a matter of which driver is made. */
+/** The interface of flydrive, so that an object store only needs another driver. */
 export type Drive = Pick<Disk, 'putStream' | 'getStream' | 'delete'>
 
-/** Loaded with the first file: most processes start without one. */
+/** Loads flydrive with the first file, since most processes start without one. */
 export function folder (location: string): Drive {
   let opened: Promise<Disk> | undefined
   const disk = () => opened ??= openFolder(location)
@@ -30,8 +30,8 @@ async function openFolder (location: string): Promise<Disk> {
   const [{ Disk }, { FSDriver }] = await Promise.all([import('flydrive'), import('flydrive/drivers/fs')])
   class Folder extends FSDriver {
     /**
-     * flydrive's own tells that it stopped reading, not that the disk is full; and it does not wait
-     * for the disk.
+     * Replaces flydrive's own method, which reports an aborted read instead of a full disk, and
+     * does not wait until the data are on disk.
      */
     override async putStream (key: string, content: Readable): Promise<void> {
       await mkdir(location, { recursive: true, mode: 0o700 })
@@ -41,17 +41,17 @@ async function openFolder (location: string): Promise<Disk> {
   return new Disk(new Folder({ location, visibility: 'private' }))
 }
 
-const OUT_OF_ROOM: readonly unknown[] = ['ENOSPC', 'EDQUOT']
+const NO_SPACE_CODES: readonly unknown[] = ['ENOSPC', 'EDQUOT']
 
 export const createFiles = (drive: Drive): Files => ({
   async write (id, content) {
-    const { chunks, failure } = watched(content)
+    const { chunks, failure } = withFailure(content)
     try {
       await drive.putStream(id, Readable.from(chunks, { objectMode: false }))
     } catch (error) {
-      // What was wrong with the content is told as it is, not as a fault of the drive.
+      // A failure of the content is thrown as it is, not as a failure of the drive.
       if (failure() !== undefined) throw failure()
-      if (!causesOf(error).some(({ code }) => OUT_OF_ROOM.includes(code))) throw error
+      if (!causesOf(error).some(({ code }) => NO_SPACE_CODES.includes(code))) throw error
       throw new Problem(
         'insufficientStorage',
         'There is no room for this file at the moment, and nothing was kept of it.',
@@ -62,12 +62,12 @@ export const createFiles = (drive: Drive): Files => ({
 
   async * read (id, from, to) {
     const stream: AsyncIterable<Buffer> = await drive.getStream(id)
-    let at = 0
+    let position = 0
     for await (const chunk of stream) {
-      const part = chunk.subarray(Math.max(0, from - at), Math.max(0, to - at))
-      at += chunk.length
+      const part = chunk.subarray(Math.max(0, from - position), Math.max(0, to - position))
+      position += chunk.length
       if (part.length > 0) yield part
-      if (at >= to) return
+      if (position >= to) return
     }
   },
 
@@ -75,17 +75,17 @@ export const createFiles = (drive: Drive): Files => ({
 
   async recognise (head, content) {
     const { fileTypeFromBuffer, fileTypeFromStream } = await import('file-type')
-    const found = await fileTypeFromBuffer(head)
+    const fileType = await fileTypeFromBuffer(head)
       ?? await fileTypeFromStream(Readable.toWeb(Readable.from(content(), { objectMode: false })))
-    return found?.mime
+    return fileType?.mime
   },
 })
 
 /**
- * The same content, and whether it was itself that failed: a drive that fails throws into it as
- * well.
+ * The same content, and the error if the content itself failed. A drive that fails also throws into
+ * the generator, so a thrown error alone does not say which of them failed.
  */
-function watched (content: Content): { chunks: Content, failure: () => unknown } {
+function withFailure (content: Content): { chunks: Content, failure: () => unknown } {
   let failure: unknown
   async function * chunks (): Content {
     const source = content[Symbol.asyncIterator]()
@@ -102,6 +102,6 @@ function watched (content: Content): { chunks: Content, failure: () => unknown }
   return { chunks: chunks(), failure: () => failure }
 }
 
-/** A drive wraps what the system says. */
+/** The error and its causes: a drive wraps the error of the system. */
 const causesOf = (error: unknown): { code?: unknown }[] =>
   error instanceof Error ? [error as { code?: unknown }, ...causesOf(error.cause)] : []

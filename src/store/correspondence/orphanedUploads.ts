@@ -1,5 +1,5 @@
 /**
- * Uploads that came to nothing and stored responses past their time: for the sweep, which has
+ * Uploads without an attachment and expired stored responses, for the sweep, which has
  * `app.background`.
  */
 import type { DataSource } from 'typeorm'
@@ -34,9 +34,9 @@ export const createOrphanedUploads = (source: DataSource): AttachmentPorts['orph
 })
 
 /**
- * A process that finds another one sweeping leaves it to that one, so that two never wait for each
- * other's rows. The age is asked again of the row itself: its key may have been used anew
- * meanwhile.
+ * Removes nothing while another process sweeps, so that two processes never wait for each other's
+ * rows. The statement checks the age again on the row itself, since a client may have used the key
+ * again meanwhile.
  */
 const REMOVE_RESPONSES = statement('remove-expired-responses', `
   with expired as materialized (

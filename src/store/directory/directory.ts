@@ -15,11 +15,11 @@ import { idempotencyStore } from '../complaints/store.ts'
 import { transaction } from '../../postgres/transaction.ts'
 import { rightsOf } from '../rights.ts'
 
-type Table = { name: DirectoryKind, columns: { property: string, name: string, json: boolean }[], also: string }
+type Table = { name: DirectoryKind, columns: { property: string, name: string, json: boolean }[], extraColumns: string }
 
-const table = (name: DirectoryKind, columns: Record<string, EntitySchemaColumnOptions>, also = ''): Table => ({
+const table = (name: DirectoryKind, columns: Record<string, EntitySchemaColumnOptions>, extraColumns = ''): Table => ({
   name,
-  also,
+  extraColumns,
   columns: Object.entries(columns).map(([property, column]) => ({
     property,
     name: column.name as string,
@@ -38,7 +38,7 @@ const TABLES: Record<DirectoryKind, Table> = {
      from client_secrets s where s.client_id = r.id and not revoked) as "secrets"`),
 }
 
-/** A unique index, and the member that it keeps unique. */
+/** Unique indexes, each with the member that it keeps unique. */
 const UNIQUE: Record<string, string> = {
   offices_code_key: 'code',
   offices_enterprise_number_key: 'enterpriseNumber',
@@ -54,25 +54,25 @@ export function createDirectoryStore (source: DataSource, encryptionKey: KeyRing
   return {
     read: (actor, work) =>
       transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(directoryReader(run))),
-    change: (actor, work) => transaction(source, rightsOf(actor), run => work(changing(run, actor, encryptionKey))),
+    change: (actor, work) => transaction(source, rightsOf(actor), run => work(unitFor(run, actor, encryptionKey))),
   }
 }
 
-const selected = ({ name, columns, also }: Table): string =>
-  `select ${columns.map(column => `r.${column.name} as "${column.property}"`).join(', ')}${also} from ${name} r`
+const selectFrom = ({ name, columns, extraColumns }: Table): string =>
+  `select ${columns.map(column => `r.${column.name} as "${column.property}"`).join(', ')}${extraColumns} from ${name} r`
 
 export function directoryReader (run: Run): DirectoryReader {
   return {
     async find (kind, id) {
-      const [row] = await run({ name: `find-${kind}`, text: `${selected(TABLES[kind])} where id = $1`, values: [id] })
+      const [row] = await run({ name: `find-${kind}`, text: `${selectFrom(TABLES[kind])} where id = $1`, values: [id] })
       return row && recordOf(kind, row)
     },
     async list (kind, after, limit) {
-      const text = `${selected(TABLES[kind])} where $1::uuid is null or id > $1 order by id limit $2`
+      const text = `${selectFrom(TABLES[kind])} where $1::uuid is null or id > $1 order by id limit $2`
       return (await run({ name: `list-${kind}`, text, values: [after ?? null, limit] })).map(row => recordOf(kind, row))
     },
     async events (after, limit) {
-      // By the column, not by what it is turned into here: no index has that.
+      // Orders by `e.sequence`: an index serves the column, but not the cast in the select list.
       const text = `select e.sequence::int, e.id, e.type, e.at, e.subject_id as "subjectId", e.actor, e.changes
                     from directory_events e where e.sequence > $1 order by e.sequence limit ${atLeast(limit)}`
       return (await run(shaped(text, [after]))).slice(0, limit) as (DirectoryEvent & { sequence: number })[]
@@ -80,7 +80,7 @@ export function directoryReader (run: Run): DirectoryReader {
   }
 }
 
-function changing (run: Run, actor: Actor, encryptionKey: KeyRing): DirectoryUnitOfWork {
+function unitFor (run: Run, actor: Actor, encryptionKey: KeyRing): DirectoryUnitOfWork {
   const read = directoryReader(run)
   return {
     ...read,
@@ -94,14 +94,14 @@ function changing (run: Run, actor: Actor, encryptionKey: KeyRing): DirectoryUni
       const text = `insert into ${kind} (${columns.map(({ name }) => name).join(', ')}) values (${
         columns.map((_, index) => `$${index + 1}`).join(', ')
       })`
-      await written(run, kind, record, text)
+      await write(run, kind, record, text)
     },
     async save (kind, record) {
       const [, ...columns] = TABLES[kind].columns
       const text = `update ${kind} set ${
         columns.map(({ name }, index) => `${name} = $${index + 2}`).join(', ')
       } where id = $1`
-      await written(run, kind, record, text)
+      await write(run, kind, record, text)
     },
     async isCodeUsed (code) {
       const [row] = await run({
@@ -149,8 +149,8 @@ function changing (run: Run, actor: Actor, encryptionKey: KeyRing): DirectoryUni
   }
 }
 
-/** @throws Problem 409 when a value is taken */
-async function written<K extends DirectoryKind> (
+/** @throws Problem 409 when another record has a value that must be unique */
+async function write<K extends DirectoryKind> (
   run: Run,
   kind: K,
   record: DirectoryEntries[K],
@@ -163,14 +163,17 @@ async function written<K extends DirectoryKind> (
   })
   try {
     await run({ text, values })
-    if (kind === 'clients') await writeBelongings(run, record as DirectoryEntries['clients'])
+    if (kind === 'clients') await writeGrantsAndIdentities(run, record as DirectoryEntries['clients'])
   } catch (error) {
     const member = UNIQUE[(error as { constraint?: string }).constraint ?? '']
     throw member === undefined ? error : valueTaken(member, members[member])
   }
 }
 
-async function writeBelongings (run: Run, { id, grants, identities }: DirectoryEntries['clients']): Promise<void> {
+async function writeGrantsAndIdentities (
+  run: Run,
+  { id, grants, identities }: DirectoryEntries['clients'],
+): Promise<void> {
   await run({
     text: 'delete from client_grants where client_id = $1 and office_id <> all ($2::uuid[])',
     values: [id, grants],
@@ -186,7 +189,7 @@ async function writeBelongings (run: Run, { id, grants, identities }: DirectoryE
   })
 }
 
-/** What is empty is left out, as everywhere in the domain. */
+/** Leaves out absent members, as everywhere in the domain. */
 const recordOf = <K extends DirectoryKind>(_kind: K, row: Row): DirectoryEntries[K] =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as DirectoryEntries[K]
 

@@ -1,4 +1,4 @@
-/** The complaints of one office, moved in parts for somebody who must not see them. */
+/** Portfolio transfer: moves an office's complaints in parts, for an ADMIN who may not see them. */
 import type { DataSource } from 'typeorm'
 import type { KeyRing } from '../../complaints/keyRing.ts'
 import type { TransferredComplaint, PortfolioStore } from '../../usecases/directory/ports.ts'
@@ -9,8 +9,8 @@ import { WRITING } from '../complaints/writeStatements.ts'
 
 /** @param encryptionKey the service's own keys; they wrap the key of each complaint */
 export const createPortfolioStore = (source: DataSource, encryptionKey: KeyRing): PortfolioStore => ({
-  // Within another transaction of the client, whose share of the connections would wait for itself:
-  // so without a share.
+  // This transaction runs inside another one of the same client. Without `clientId` it does not
+  // count towards the client's share of connections, for which it would otherwise wait forever.
   move: (actor, work) => transaction(source, { settings: rightsOf(actor).settings }, run => {
     const { lock } = unitOfWork(run, actor, encryptionKey)
     return work({
@@ -54,8 +54,8 @@ const rowOf = ({ complaint, entry }: TransferredComplaint) => ({
 })
 
 /**
- * What a move changes, of many at once: the office and what follows from it. One by one, with every
- * column and every clock written again, it takes five times as long.
+ * Moves many complaints at once. It changes only the office and what depends on it: writing every
+ * column and every derived row, complaint by complaint, takes five times as long.
  */
 const MOVE = `
   with m as (

@@ -1,4 +1,4 @@
-/** The register of who may call, read whole: it is small, and needed on every request. */
+/** The directory, read whole: it is small, and every request needs it. */
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Office, StaffMember } from '../../directory/actor.ts'
 import { inUnavailability } from '../../postgres/availability.ts'
@@ -53,7 +53,7 @@ export const readDirectory = (source: DataSource): Promise<DirectorySnapshot> =>
     }
   }))
 
-/** What the sandbox puts into the register, as the owner. */
+/** The directory entries that the sandbox writes as the owner. */
 export type Directory = {
   offices: readonly (Office & { enterpriseNumber: string })[],
   staff: readonly StaffMember[],
@@ -70,33 +70,32 @@ export type Directory = {
 }
 
 /**
- * Writes the register as given; what else was in it stays. The secret of a client has the client's
- * own id.
+ * Writes the given entries and leaves other entries unchanged. The secret of a client has the
+ * client's own id.
  */
-export const writeDirectory = (source: DataSource, register: Directory): Promise<void> =>
-  source.transaction(manager => write(manager, register))
+export const writeDirectory = (source: DataSource, directory: Directory): Promise<void> =>
+  source.transaction(manager => write(manager, directory))
 
 /**
- * Gives the register its first state back: as given, and nothing else in it. For the sandbox's
- * reset, as the owner and after `clearComplaints`; processes that run read it again with
- * `refreshClients`.
+ * Resets the directory to exactly the given entries. The sandbox's reset calls it as the owner,
+ * after `clearComplaints`. Running processes read the directory again with `refreshClients`.
  */
-export const resetDirectory = (source: DataSource, register: Directory): Promise<void> =>
+export const resetDirectory = (source: DataSource, directory: Directory): Promise<void> =>
   source.transaction(async manager => {
     const ids = (entries: readonly { id: string }[]) => [entries.map(({ id }) => id)]
     await manager.query('truncate directory_events')
-    // Every process reads these at any time, and would have to wait for a table that is truncated.
+    // Not truncated: every process reads these tables at any time, and TRUNCATE would block it.
     await manager.query('delete from client_grants')
     await manager.query('delete from client_identities')
-    await manager.query('delete from client_secrets where id <> all ($1::uuid[])', ids(register.clients))
-    await manager.query('delete from clients where id <> all ($1::uuid[])', ids(register.clients))
-    await manager.query('delete from staff where id <> all ($1::uuid[])', ids(register.staff))
-    await manager.query('delete from offices where id <> all ($1::uuid[])', ids(register.offices))
-    await write(manager, register)
+    await manager.query('delete from client_secrets where id <> all ($1::uuid[])', ids(directory.clients))
+    await manager.query('delete from clients where id <> all ($1::uuid[])', ids(directory.clients))
+    await manager.query('delete from staff where id <> all ($1::uuid[])', ids(directory.staff))
+    await manager.query('delete from offices where id <> all ($1::uuid[])', ids(directory.offices))
+    await write(manager, directory)
   })
 
 /**
- * A person with the role ADMIN and a client for that person, beside what is there. As the owner.
+ * Adds a member of staff with the role ADMIN and a client for that person. Runs as the owner.
  */
 export const addAdministrator = (source: DataSource, { staffId, id, eventId, clientId, name, secretHash }: {
   staffId: string, id: string, eventId: string, clientId: string, name: string, secretHash: string
@@ -167,7 +166,7 @@ async function write (manager: EntityManager, { offices, staff, clients }: Direc
   )
 }
 
-/** Removes every complaint and all that hangs on it; the register stays. As the owner. */
+/** Removes every complaint and everything that belongs to it, as the owner; the directory stays. */
 export async function clearComplaints (source: DataSource): Promise<void> {
   await source.query(`
     update feed_floor set last = greatest(last, (select max(sequence) from feed));

@@ -1,4 +1,4 @@
-/** The feed's port, fulfilled. */
+/** The change feed in PostgreSQL. */
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../directory/actor.ts'
 import type { FeedEvent, FeedStore } from '../../usecases/events/ports.ts'
@@ -11,8 +11,8 @@ import type { Query, Row } from '../../postgres/statement.ts'
 export const FEED_COLUMNS = 'f.id, f.sequence, f.type, f.complaint_id, f.version, f.at'
 
 /**
- * Gives the next numbers to events that were committed meanwhile. In a transaction of its own:
- * numbers must be there for all as soon as they are there for one.
+ * Gives the next numbers to events that were committed meanwhile. It uses its own transaction, so
+ * that all readers see the numbers at the same time.
  * @throws Problem 503 when the database does not answer
  */
 export const numberFeed = (source: DataSource): Promise<void> =>
@@ -34,7 +34,7 @@ export const createFeedStore = (source: DataSource): FeedStore => ({
     await numberFeed(source)
     const values: unknown[] = []
     const newest = shaped(
-      `select f.sequence from feed f where ${seenBy(actor, values)} order by f.sequence desc limit 1`,
+      `select f.sequence from feed f where ${isVisibleTo(actor, values)} order by f.sequence desc limit 1`,
       values,
     )
     const [row] = await transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => run(newest))
@@ -56,19 +56,19 @@ export function eventsStatement (
   { after, limit, type, complaintId }: Parameters<FeedStore['events']>[1],
 ): Query {
   const values: unknown[] = [after]
-  const conditions = ['f.sequence > $1', seenBy(actor, values)]
+  const conditions = ['f.sequence > $1', isVisibleTo(actor, values)]
   if (type !== undefined) conditions.push(`f.type = any ($${values.push(type)}::text[])`)
   if (complaintId !== undefined) conditions.push(`f.complaint_id = $${values.push(complaintId)}`)
   const statement = shaped(
     `select ${FEED_COLUMNS} from feed f where ${conditions.join(' and ')} order by f.sequence limit ${atLeast(limit)}`,
     values,
   )
-  // What happens often is found along the feed, what hardly happens by its type.
+  // The best plan depends on the types: frequent ones follow the feed, rare ones their own index.
   return { ...statement, customPlan: type !== undefined }
 }
 
-/** Row security says the same, in words that no index answers. */
-const seenBy = ({ role, office }: Actor, values: unknown[]): string =>
+/** Repeats the rule of row-level security in a form that an index can serve. */
+const isVisibleTo = ({ role, office }: Actor, values: unknown[]): string =>
   role === 'BROKER' ? `f.office_saw = $${values.push(office?.id)}::uuid` : 'f.staff_saw'
 
 /** A bigint arrives as text. */

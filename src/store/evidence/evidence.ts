@@ -1,5 +1,6 @@
 /**
- * Evidence bundles: whose they are in columns, all that they tell sealed under the complaint's key.
+ * Evidence bundles. Columns say to whom they belong; their content is encrypted with the
+ * complaint's key.
  */
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
@@ -15,7 +16,7 @@ const READ = statement(
   'select profile, made_at, sealed from evidence_bundles where complaint_id = $1 and id = $2',
 )
 
-/** The task is done with its bundle; its files are what it counts. */
+/** The task is complete when its bundle is stored. It counts the files of the bundle. */
 const INSERT_TASK = statement('insert-bundle-task', `
   insert into tasks (id, kind, office_id, client_id, status, total, done, finished_at)
   values ($1, 'EVIDENCE_BUNDLE', $2, $3, 'DONE', $4, $4, clock_timestamp())`)
@@ -41,7 +42,7 @@ export const evidenceReading = (run: Run): EvidenceReader => ({
 export const evidenceWriting = (run: Run, { office, clientId }: Actor): EvidenceWriter => ({
   async insertEvidenceBundle ({ id, complaintId, profile, madeAt, ...personal }, key) {
     const sealed = encrypt(JSON.stringify(personal satisfies Sealed), key, contextOf(complaintId, id))
-    // The manifest is a file, too.
+    // Plus one: the manifest is a file, too.
     await run(INSERT_TASK([id, office?.id ?? null, clientId, personal.files.length + 1]))
     await run(INSERT([id, complaintId, office?.id ?? null, profile, madeAt, sealed]))
     return await taskWith(run, id) as StoredTask
@@ -50,5 +51,5 @@ export const evidenceWriting = (run: Run, { office, clientId }: Actor): Evidence
 
 type Sealed = Omit<EvidenceBundle, 'id' | 'complaintId' | 'profile' | 'madeAt'>
 
-/** Binds a ciphertext to its place. */
+/** The encryption context: binds a ciphertext to its row. */
 const contextOf = (complaintId: Id, id: Id): string => `${complaintId}/evidence/${id}`

@@ -1,4 +1,4 @@
-/** Tasks and their rows, as their office sends and reads them. What was sent lies sealed. */
+/** Import tasks and their rows, as their office creates and reads them. Payloads are encrypted. */
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
@@ -12,19 +12,19 @@ import { rightsOf } from '../rights.ts'
 import { taskWith } from './tasks.ts'
 import type { Row, Run } from '../../postgres/statement.ts'
 
-/** Rows a statement. */
-const PORTION = 1000
+/** Rows per statement. */
+const BATCH = 1000
 
-/** A row's place in the sealing: it opens nowhere else. */
+/** The encryption context: binds a ciphertext to its row. */
 export const contextOf = (taskId: Id, part: number | string): string => `import/${taskId}/${part}`
 
 export const createImportStore = (source: DataSource, encryptionKey: KeyRing): ImportStore => ({
   read: (actor, work) =>
-    transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(reading(run, encryptionKey))),
-  change: (actor, work) => transaction(source, rightsOf(actor), run => work(changing(run, actor, encryptionKey))),
+    transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(importReader(run, encryptionKey))),
+  change: (actor, work) => transaction(source, rightsOf(actor), run => work(importUnit(run, actor, encryptionKey))),
 })
 
-const reading = (run: Run, encryptionKey: KeyRing): ImportReader => ({
+const importReader = (run: Run, encryptionKey: KeyRing): ImportReader => ({
   task: id => taskWith(run, id),
   async results (taskId, { status, after, limit }) {
     const values: unknown[] = [taskId, after, limit]
@@ -36,8 +36,8 @@ const reading = (run: Run, encryptionKey: KeyRing): ImportReader => ({
   },
 })
 
-const changing = (run: Run, actor: Actor, encryptionKey: KeyRing): ImportUnitOfWork => ({
-  ...reading(run, encryptionKey),
+const importUnit = (run: Run, actor: Actor, encryptionKey: KeyRing): ImportUnitOfWork => ({
+  ...importReader(run, encryptionKey),
   ...idempotencyStore(run, actor, encryptionKey),
   async insertTask (id, rows) {
     const onBehalfOf = actor.onBehalfOf === undefined
@@ -45,14 +45,14 @@ const changing = (run: Run, actor: Actor, encryptionKey: KeyRing): ImportUnitOfW
       : encrypt(actor.onBehalfOf, encryptionKey, contextOf(id, 'onBehalfOf'))
     await run(shaped('insert into tasks (id, office_id, client_id, on_behalf_of, total) values ($1, $2, $3, $4, $5)',
       [id, actor.office?.id, actor.clientId, onBehalfOf, rows.length]))
-    for (let from = 0; from < rows.length; from += PORTION) {
-      const portion = rows.slice(from, from + PORTION)
+    for (let from = 0; from < rows.length; from += BATCH) {
+      const batch = rows.slice(from, from + BATCH)
       await run(shaped(
         'insert into import_rows (task_id, line, payload) select $1, * from unnest($2::integer[], $3::text[])',
         [
           id,
-          portion.map(({ row }) => row),
-          portion.map(({ row, text }) => encrypt(text, encryptionKey, contextOf(id, row))),
+          batch.map(({ row }) => row),
+          batch.map(({ row, text }) => encrypt(text, encryptionKey, contextOf(id, row))),
         ],
       ))
     }

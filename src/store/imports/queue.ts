@@ -1,6 +1,6 @@
 /**
- * The queue of imports. A worker has `app.import` for tasks and rows, and in the transaction that
- * logs rows also the rights of their office.
+ * The import queue. A worker has `app.import` for tasks and rows. In the transaction that logs rows
+ * it also has the rights of their office.
  */
 import { randomUUID } from 'node:crypto'
 import type { DataSource } from 'typeorm'
@@ -24,18 +24,18 @@ import type { Deferred } from '../../postgres/transaction.ts'
 import type { Row, Run } from '../../postgres/statement.ts'
 import { rightsOf } from '../rights.ts'
 
-const KEPT_DAYS = 30
+const RETENTION_DAYS = 30
 const IMPORTER = { settings: { 'app.import': 'on' } }
 
 /**
- * Longer than a few rows take; each transaction of the worker begins it anew. Rows of a killed
- * worker wait for its end.
+ * How long a claim holds: longer than a few rows take. Each transaction of the worker renews it.
+ * The rows of a killed worker wait until it expires.
  */
 const LEASE_MS = 4000
 
 /**
- * Counts the attempt. Rows that were taken up before are tried one at a time, so that others do not
- * fail along.
+ * Claims the next rows and counts the attempt. Rows that had an attempt before are tried one at a
+ * time, so that one bad row does not fail the others.
  */
 const CLAIM = `
   with next as (
@@ -57,12 +57,12 @@ const CLAIM = `
 
 const ROWS = 'select line, payload from import_rows where task_id = $1 and line > $2 and line <= $3 order by line'
 
-/** Held to the end: no other worker writes these rows. */
+/** Locked until the transaction ends, so that no other worker writes these rows. */
 const HOLD = 'select from tasks where id = $1 and claim = $2 for no key update'
 
 /**
- * The references that complaints of the office have, and the complaint where the office can open
- * it.
+ * The references that complaints of the office already use, with the complaint's id if the office
+ * can open it.
  */
 const EXISTING = `
   select r.reference, c.id
@@ -72,7 +72,7 @@ const EXISTING = `
   ) c on true
   where c.id is not null or broker_reference_holder($1, r.reference) is not null`
 
-/** Rows behind those, up to `tried_line`, have had one attempt: the one that goes on. */
+/** Further rows, up to `tried_line`, keep one attempt: the one that is running. */
 const FINISH = `
   with result as (
     select r.*, (select c.first_line_reference from complaints c where c.id = r.complaint_id)
@@ -102,25 +102,25 @@ const FINISH = `
 
 const END_CLAIM = 'update tasks set claim = null, claimed_until = null, touched_at = clock_timestamp() where claim = $1'
 
-/** Also when another worker has taken the same rows up meanwhile. */
+/** Also applies when another worker has claimed the same rows meanwhile. */
 const UNCOUNT = `
   update tasks
   set attempts = attempts - 1, tried_line = case when attempts = 1 then last_line else tried_line end,
       claimed_until = case when claim = $1 then null else claimed_until end, claim = nullif(claim, $1)
   where (claim = $1 or (id = $2 and last_line = $3)) and attempts > 0`
 
-/** Whether another transaction waits for this one. */
+/** Whether another transaction waits for a lock of this one. */
 const AWAITED =
   'select exists (select from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))) as awaited'
 
-/** Two at once with one brokerReference: one looks again, and finds it. */
+/** How often to try again when two transactions use one brokerReference at once. */
 const MOST_RACES = 5
 
-/** @param leaseMs for how long a claim holds when nothing is heard of its worker */
+/** @param leaseMs how long a claim holds when its worker stays silent */
 export function createImportQueue (
   source: DataSource, encryptionKey: KeyRing, leaseMs: number = LEASE_MS,
 ): ImportQueue {
-  /** Attempts that must not count, and still do, by their claims. */
+  /** Attempts that must not count and are still to be subtracted, by claim. */
   const uncounted = new Map<string, Partial<Pick<ImportPart, 'taskId' | 'doneTo'>>>()
 
   async function uncount (): Promise<void> {
@@ -162,8 +162,8 @@ export function createImportQueue (
     const isLast = decided.at(-1)?.row === rows.at(-1)?.row
     const rights = actor === undefined ? {} : rightsOf(actor).settings
     return transaction(source, { settings: { ...IMPORTER.settings, ...rights } }, async (run, later) => {
-      const [held] = await run(shaped(HOLD, [taskId, claim]))
-      if (held === undefined) throw new ClaimLost()
+      const [task] = await run(shaped(HOLD, [taskId, claim]))
+      if (task === undefined) throw new ClaimLost()
       const results = await resultsOf(run, later, encryptionKey, part.officeId, actor, decided)
       void later(shaped(FINISH, [
         taskId,
@@ -178,16 +178,16 @@ export function createImportQueue (
   }
 
   return {
-    async claim (most) {
+    async claim (limit) {
       await uncount()
       const claim = randomUUID()
       try {
         return await transaction(source, IMPORTER, async run => {
-          const [task] = await run(shaped(CLAIM, [claim, leaseMs, most, mayTryLast()]))
+          const [task] = await run(shaped(CLAIM, [claim, leaseMs, limit, mayTryLast()]))
           return task && partOf(claim, task, await run(shaped(ROWS, [task.id, task.last_line, task.last])))
         })
       } catch (error) {
-        // It may have been committed all the same.
+        // The claim may have been committed even though the answer was lost.
         uncounted.set(claim, {})
         throw error
       }
@@ -198,7 +198,7 @@ export function createImportQueue (
         try {
           return await write(part, actor, decided, abandoned)
         } catch (error) {
-          // These rows take too long themselves: the attempt counts, as the database is there.
+          // The rows themselves take too long and the database is available: the attempt counts.
           if (isStatementTimeout(error)) throw (error as Problem).cause
           if (races === MOST_RACES || !isReferenceRace(error)) throw error
         }
@@ -218,7 +218,7 @@ export function createImportQueue (
       await transaction(
         source,
         IMPORTER,
-        run => run(shaped(`delete from tasks where finished_at < now() - interval '${KEPT_DAYS} days'`, [])),
+        run => run(shaped(`delete from tasks where finished_at < now() - interval '${RETENTION_DAYS} days'`, [])),
       )
     },
   }
@@ -227,7 +227,7 @@ export function createImportQueue (
 type Logging = Extract<Decided, { log: unknown }>
 
 /**
- * Logs the rows that are neither refused nor in the office's register yet.
+ * Logs the rows that are not refused and not yet in the office's register.
  * @returns results in the order of the rows
  */
 async function resultsOf (
@@ -244,10 +244,10 @@ async function resultsOf (
   if (actor === undefined) throw new Error('These rows have no actor to log them')
   const existing = await existingOf(run, officeId, waiting.map(({ brokerReference }) => brokerReference))
   while (waiting.length > 0) {
-    // A reference that comes twice waits for what becomes of the first.
+    // A reference that occurs twice waits for the result of its first row.
     const firsts = [...new Map(waiting.toReversed().map(row => [row.brokerReference, row])).values()].toReversed()
     const logging = firsts.filter(({ brokerReference }) => !existing.has(brokerReference))
-    const outcomes = await runMembers(run, later, logging.map(({ log }) => logged(log, actor, encryptionKey)))
+    const outcomes = await runMembers(run, later, logging.map(({ log }) => logRow(log, actor, encryptionKey)))
     for (const { row, brokerReference } of firsts) {
       const complaint = existing.get(brokerReference)
       if (complaint !== undefined) results.push({ row, status: 'EXISTING', ...complaint })
@@ -271,8 +271,8 @@ async function existingOf (
   return new Map(rows.map(({ reference, id }) => [reference as string, id === null ? {} : { complaintId: id as Id }]))
 }
 
-/** @returns the id of the new complaint */
-const logged = (log: Logging['log'], actor: Actor, encryptionKey: KeyRing): GroupMember<Id> => async (run, later) => {
+/** A group member that logs one row and returns the id of the new complaint. */
+const logRow = (log: Logging['log'], actor: Actor, encryptionKey: KeyRing): GroupMember<Id> => async (run, later) => {
   const unit = unitOfWork(run, actor, encryptionKey, later)
   const created = Promise.withResolvers<Id>()
   await log({
@@ -286,7 +286,7 @@ const logged = (log: Logging['log'], actor: Actor, encryptionKey: KeyRing): Grou
   return created.promise
 }
 
-/** @throws Error what is no refusal */
+/** @throws the original error unless it is a refusal (a Problem below 500) */
 function resultOf (row: number, outcome: PromiseSettledResult<Id>): TaskResult {
   if (outcome.status === 'fulfilled') return { row, status: 'CREATED', complaintId: outcome.value }
   const reason: unknown = outcome.reason
@@ -299,6 +299,6 @@ const rowOf = (taskId: Id, { row, status, complaintId, problem }: TaskResult, en
   ...(problem && { problem: encrypt(JSON.stringify(problem), encryptionKey, contextOf(taskId, `${row}/problem`)) }),
 })
 
-/** Nonce and tag of the sealing, in bytes. */
-const SEALING = 28
-const sizeOf = (sealed: string): number => Buffer.byteLength(sealed, 'base64') - SEALING
+/** Nonce and tag of the encryption, in bytes. */
+const ENCRYPTION_OVERHEAD = 28
+const sizeOf = (sealed: string): number => Buffer.byteLength(sealed, 'base64') - ENCRYPTION_OVERHEAD

@@ -1,10 +1,10 @@
-/** Tasks, as whoever asked for them reads them. */
+/** Tasks, as the client that created them reads them. */
 import type { Id } from '../../directory/ids.ts'
 import type { StoredTask } from '../../usecases/imports/tasks.ts'
 import { statement } from '../../postgres/statement.ts'
 import type { Row, Run } from '../../postgres/statement.ts'
 
-/** Row security tells of a bundle as long as its complaint can be opened. */
+/** Row-level security shows a bundle only while the caller can open its complaint. */
 const READ_TASK = statement('task', `
   select t.id, t.kind, t.status, t.total, t.done, t.created, t.existing, t.refused, t.created_at, t.finished_at, b.complaint_id as bundle_of
   from tasks t left join evidence_bundles b on b.id = t.id where t.id = $1`)

@@ -1,4 +1,4 @@
-/** Letters and their dispatches: what names somebody is sealed under the complaint's key. */
+/** Letters and their dispatches. Personal data are encrypted with the complaint's key. */
 import { normalizeInstant } from '../../calendar/instants.ts'
 import type { Id } from '../../directory/ids.ts'
 import { decrypt, encrypt } from '../../complaints/encryption.ts'
@@ -37,7 +37,8 @@ const INSERT_DISPATCH = statement('insert-dispatch', `
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, case when $5 = 'QUEUED' then now() end)`)
 
 /**
- * Nothing when the claim ran out meanwhile, or a report comes twice: then it has been told already.
+ * Changes no row when the claim has expired, or when a report arrives twice: the result is already
+ * recorded then.
  */
 const SETTLE = statement('settle-dispatch', `
   update letter_dispatches
@@ -61,7 +62,7 @@ async function lettersOf (
 export const letterReading = (run: Run): LetterReader => ({
   letters: async (complaintId, key, ...page) =>
     (await lettersOf(run, [new Map([[complaintId, key]]), ...page])).get(complaintId) ?? [],
-  lettersOf: (...asked) => lettersOf(run, asked),
+  lettersOf: (...page) => lettersOf(run, page),
   async letter (complaintId, key, letterId) {
     const [row] = await run(READ_LETTER([complaintId, letterId]))
     return row && letterOf(row, key)
@@ -126,7 +127,7 @@ export const letterWriting = (run: Run): LetterWriter & OutboxUnitOfWork => ({
     (await run(SETTLE([dispatchId, claim ?? null, state, at, failure ?? null]))).length === 1,
 })
 
-/** Binds a ciphertext to its place. */
+/** Encryption contexts: each binds a ciphertext to its row. */
 export const letterContext = (complaintId: Id, letterId: Id): string => `${complaintId}/letter/${letterId}`
 export const recipientContext = (complaintId: Id, dispatchId: Id): string => `${complaintId}/dispatch/${dispatchId}`
 

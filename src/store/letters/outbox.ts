@@ -1,7 +1,7 @@
 /**
- * What is to be sent now, of all complaints, in a right of its own, `app.mail`. A dispatch is
- * claimed for a while: a process that dies with it loses its claim by itself, and another sends the
- * letter, under the same message id.
+ * The outbox of letters: dispatches that are due, over all complaints. It has its own right,
+ * `app.mail`. A process claims a dispatch for a limited time. If the process dies, the claim
+ * expires and another process sends the letter with the same message id.
  */
 import { randomUUID } from 'node:crypto'
 import type { DataSource } from 'typeorm'
@@ -19,13 +19,13 @@ import { transaction } from '../../postgres/transaction.ts'
 
 const MAILER = { settings: { 'app.mail': 'on' } }
 
-/** Longer than an attempt may take. */
+/** How long a claim holds: longer than an attempt may take. */
 const LEASE_MS = 60_000
 
-/** More starts than giving up takes: what even that fails for is left alone. */
+/** Exceeds the starts after which a dispatch is given up: if that fails too, it is skipped. */
 const MOST_CLAIMS = 6
 
-/** The key of an erased complaint is gone, and with it what could be sent. */
+/** Excludes erased complaints: without their key the letter cannot be decrypted. */
 const DUE = `d.state = 'QUEUED' and d.next_attempt_at <= now() and (d.claimed_until is null or d.claimed_until <= now())
       and exists (select from complaint_keys k where k.complaint_id = d.complaint_id)`
 
@@ -63,11 +63,11 @@ const SENT = statement('sent-letters', `
   from letter_dispatches d join letters l on l.id = d.letter_id join complaint_keys k on k.complaint_id = d.complaint_id
   where $1::uuid is null or d.id = $1 order by d.queued_at desc, d.id desc limit $2`)
 
-/** @param leaseMs for how long a claim holds when nothing is heard of who made it */
+/** @param leaseMs how long a claim holds when the process that made it stays silent */
 export function createOutboxStore (
   source: DataSource, encryptionKey: KeyRing, leaseMs: number = LEASE_MS,
 ): OutboxStore {
-  const opened = (row: Row) => {
+  const decrypted = (row: Row) => {
     const [id, complaintId, letterId] = [row.id as Id, row.complaint_id as Id, row.letter_id as Id]
     const key = decryptBytes(row.wrapped as string, encryptionKey, complaintId)
     const recipient = decrypt(row.recipient as string, key, recipientContext(complaintId, id))
@@ -80,7 +80,7 @@ export function createOutboxStore (
     }
   }
 
-  async function claimed (statement: Statement, limit: number, ...more: boolean[]): Promise<ClaimedDispatch[]> {
+  async function claimWith (statement: Statement, limit: number, ...more: boolean[]): Promise<ClaimedDispatch[]> {
     const claim = randomUUID()
     return (await transaction(source, MAILER, run => run(statement([limit, claim, leaseMs, ...more])))).map(row => ({
       id: row.id as Id,
@@ -90,13 +90,13 @@ export function createOutboxStore (
       failedStarts: row.starts as number - 1,
       letterId: row.letter_id as Id,
       kind: row.kind as LetterKind,
-      opened: () => opened(row),
+      opened: () => decrypted(row),
     }))
   }
 
   return {
-    claim: limit => claimed(CLAIM, limit),
-    claimStarted: async () => (await claimed(CLAIM_STARTED, 1, mayTryLast()))[0],
+    claim: limit => claimWith(CLAIM, limit),
+    claimStarted: async () => (await claimWith(CLAIM_STARTED, 1, mayTryLast()))[0],
     async failed ({ id, claim }) {
       await transaction(source, MAILER, run => run(FAILED([id, claim])))
     },
@@ -114,7 +114,7 @@ export function createOutboxStore (
     },
     sent: async (dispatchId, limit) =>
       (await transaction(source, MAILER, run => run(SENT([dispatchId ?? null, limit])))).map(row => {
-        const { recipient: to, content: { letter: { subject }, html, text }, ...ids } = opened(row)
+        const { recipient: to, content: { letter: { subject }, html, text }, ...ids } = decrypted(row)
         return {
           ...ids,
           channel: row.channel as SentLetter['channel'],

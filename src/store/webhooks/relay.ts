@@ -1,8 +1,8 @@
 /**
- * What the relay does with the database, for all tenants: its right is `app.relay`.
+ * The webhook relay in the database, for all tenants. Its right is `app.relay`.
  *
- * Deliveries are rows, claimed for a while. A process that dies with them loses its claim by
- * itself, and another sends them: at least once, never never.
+ * Deliveries are rows. A process claims them for a limited time. If it dies, its claims expire and
+ * another process sends the deliveries: delivery is at least once.
  */
 import { randomUUID } from 'node:crypto'
 import type { DataSource } from 'typeorm'
@@ -19,16 +19,16 @@ import { secretContext } from './webhooks.ts'
 
 const RELAY = { settings: { 'app.relay': 'on' } }
 
-/** Longer than an attempt may take. */
+/** How long a claim holds: longer than an attempt may take. */
 const LEASE_MS = 30_000
-/** At once for one endpoint; one that failed last is tried with one at a time. */
+/** Concurrent deliveries per endpoint; after a failure only one at a time. */
 const PER_ENDPOINT = 4
 const BATCH = 500
 const LEDGER_DAYS = 30
 
 /**
- * One process at a time moves the cursor; the feed has no gaps, so everything beyond it is new.
- * Asked for four times a second.
+ * Creates the deliveries of new events, four times a second. One process at a time moves the
+ * cursor. The feed has no gaps, so all events beyond the cursor are new.
  */
 export const FAN_OUT = `
   with cursor as (select last from webhook_cursor for update skip locked),
@@ -46,7 +46,7 @@ export const FAN_OUT = `
   update webhook_cursor set last = (select max(sequence) from batch)
   where exists (select from batch) returning (select count(*)::integer from batch) as moved`
 
-const CLAIM_THEM = `
+const CLAIM_DUE = `
   claimed as (
     update webhook_deliveries set claim = $1, claimed_until = now() + $2 * interval '1 millisecond', starts = starts + 1
     where id in (select id from due) returning *
@@ -57,7 +57,7 @@ const CLAIM_THEM = `
   from claimed c join webhook_endpoints e on e.id = c.endpoint_id left join feed f on f.sequence = c.sequence`
 
 /**
- * The longest waiting first, but of each endpoint only as many as it may have underway anywhere.
+ * Claims the longest waiting deliveries first, up to the limit of each endpoint over all processes.
  */
 const CLAIM = `
   with due as (
@@ -73,7 +73,7 @@ const CLAIM = `
     where (e.failures > 0) = $4
     order by d.next_attempt_at limit $3
   ),
-  ${CLAIM_THEM}`
+  ${CLAIM_DUE}`
 
 const STARTED = 'd.state = \'PENDING\' and d.starts > 0 and (d.claimed_until is null or d.claimed_until <= now())'
 
@@ -83,7 +83,7 @@ const CLAIM_STARTED = `
     where ${STARTED} and d.starts < $3 and d.next_attempt_at <= now() and (e.enabled or d.sequence is null)
     order by d.next_attempt_at limit 1 for update of d skip locked
   ),
-  ${CLAIM_THEM}`
+  ${CLAIM_DUE}`
 
 const GIVE_UP = `
   update webhook_deliveries
@@ -93,8 +93,9 @@ const GIVE_UP = `
   returning id`
 
 /**
- * Nothing when the claim ran out meanwhile: then somebody else tells. The endpoint is locked before
- * its delivery, as by whoever changes or deletes it; its row is left alone while all goes well.
+ * Changes no row when the claim has expired: another process then records the result. It locks the
+ * endpoint before its delivery, in the same order as a change or deletion of the endpoint. After a
+ * success without earlier failures the endpoint's row stays untouched.
  */
 const FINISH = `
   with endpoint as (
@@ -124,12 +125,12 @@ const TIDY = [
   'delete from webhook_secrets where id in (select id from webhook_secrets where expires_at < now() for update skip locked)',
 ]
 
-/** @param leaseMs for how long a claim holds when nothing is heard of who made it */
+/** @param leaseMs how long a claim holds when the process that made it stays silent */
 export function createRelayStore (source: DataSource, encryptionKey: KeyRing, leaseMs: number = LEASE_MS): RelayStore {
   const run = (text: string, values: unknown[] = []): Promise<Row[]> =>
     transaction(source, RELAY, statements => statements(shaped(text, values)))
 
-  function claimedOf (row: Row, claim: string): ClaimedDelivery {
+  function claimedDelivery (row: Row, claim: string): ClaimedDelivery {
     const deliveryId = row.delivery_id as string
     const endpointId = row.endpoint_id as string
     const event = row.sequence === null ? undefined : eventOf(row)
@@ -153,12 +154,12 @@ export function createRelayStore (source: DataSource, encryptionKey: KeyRing, le
     fanOut: async () => (await run(FAN_OUT, [BATCH]))[0]?.moved === BATCH,
     async claim (limit, ailing) {
       const claim = randomUUID()
-      return (await run(CLAIM, [claim, leaseMs, limit, ailing])).map(row => claimedOf(row, claim))
+      return (await run(CLAIM, [claim, leaseMs, limit, ailing])).map(row => claimedDelivery(row, claim))
     },
     async claimStarted () {
       const claim = randomUUID()
       return (await run(CLAIM_STARTED, [claim, leaseMs, mayTryLast() ? MOST_STARTS : MOST_STARTS - 1])).map(row =>
-        claimedOf(row, claim)
+        claimedDelivery(row, claim)
       )[0]
     },
     giveUp: async () => (await run(GIVE_UP)).length,

@@ -1,4 +1,4 @@
-/** Endpoints, their secrets and their ledger, in the rights of who asks. Secrets lie sealed. */
+/** Webhook endpoints, secrets and deliveries, with the caller's rights. Secrets are encrypted. */
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
@@ -16,15 +16,15 @@ import { rightsOf } from '../rights.ts'
 import type { Row, Run } from '../../postgres/statement.ts'
 
 /**
- * @param encryptionKey the service's own keys; they seal the secrets, and the answers that tell
- * them
+ * @param encryptionKey the service's own keys; they encrypt the secrets, and stored responses that
+ * contain them
  */
 export const createWebhookStore = (source: DataSource, encryptionKey: KeyRing): WebhookStore => ({
-  read: (actor, work) => transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(reading(run))),
-  change: (actor, work) => transaction(source, rightsOf(actor), run => work(changing(run, actor, encryptionKey))),
+  read: (actor, work) => transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(reader(run))),
+  change: (actor, work) => transaction(source, rightsOf(actor), run => work(unitFor(run, actor, encryptionKey))),
 })
 
-/** A secret's place in the sealing: it opens nowhere else. */
+/** The encryption context: binds the ciphertext of a secret to its row. */
 export const secretContext = (endpointId: Id, secretId: Id): string => `webhook/${endpointId}/${secretId}`
 
 const ENDPOINT = `
@@ -37,7 +37,7 @@ const DELIVERY = `
   select d.id as delivery_id, d.endpoint_id, d.state, d.replay, d.created_at, d.next_attempt_at, d.attempts, ${FEED_COLUMNS}
   from webhook_deliveries d left join feed f on f.sequence = d.sequence`
 
-function reading (run: Run): WebhookReader {
+function reader (run: Run): WebhookReader {
   const deliveriesOf: WebhookReader['deliveriesOf'] = async (endpointIds, { state, limit, position }) => {
     const values: unknown[] = [endpointIds, limit]
     const conditions = ['d.endpoint_id = endpoint.id']
@@ -53,7 +53,7 @@ function reading (run: Run): WebhookReader {
         ${DELIVERY} where ${conditions.join(' and ')} order by d.created_at desc, d.id desc limit $2
       ) d order by d.endpoint_id, d.created_at desc, d.delivery_id desc`, values))
     return new Map(Map.groupBy(rows, row => row.endpoint_id as Id).entries().map(
-      ([id, found]) => [id, found.map(deliveryOf)]
+      ([id, deliveries]) => [id, deliveries.map(deliveryOf)]
     ))
   }
   return {
@@ -66,8 +66,8 @@ function reading (run: Run): WebhookReader {
   }
 }
 
-function changing (run: Run, actor: Actor, encryptionKey: KeyRing): WebhookUnitOfWork {
-  const read = reading(run)
+function unitFor (run: Run, actor: Actor, encryptionKey: KeyRing): WebhookUnitOfWork {
+  const read = reader(run)
   return {
     ...read,
     ...idempotencyStore(run, actor, encryptionKey, { encryptsResponses: true }),
@@ -101,7 +101,7 @@ function changing (run: Run, actor: Actor, encryptionKey: KeyRing): WebhookUnitO
       ]))
     },
     async expireSecrets (endpointId, inSeconds) {
-      // Two live ones at most: with the newest that is to grow old, all older ones end.
+      // At most two secrets stay valid: the newest existing one expires later, all older ones now.
       await run(shaped(`
         update webhook_secrets s
         set expires_at = case when s.id = (select n.id from webhook_secrets n where n.endpoint_id = $1 order by n.created_at desc, n.id desc limit 1)
@@ -127,7 +127,7 @@ function changing (run: Run, actor: Actor, encryptionKey: KeyRing): WebhookUnitO
   }
 }
 
-/** In JSON PostgreSQL writes `2026-03-10T08:15:00.5+00:00`. */
+/** PostgreSQL writes instants in JSON as `2026-03-10T08:15:00.5+00:00`. */
 const inUtc = (instant: string): string => instant.replace(/\+00:00$/, 'Z')
 
 type SecretRow = { id: string, createdAt: string, expiresAt: string | null }

@@ -1,6 +1,6 @@
 /**
- * The input of each action: the request body of its operation in `openapi.yaml`, with the types from
- * `npm run generate`. An operation on a referral takes the referral's id from the path.
+ * The input of each action: the request body of its operation in `openapi.yaml`, with the types
+ * from `npm run generate`. An operation on a referral takes the referral's id from the path.
  */
 import type { components, operations } from '../generated/openapi.ts'
 import type { Id } from '../directory/ids.ts'

@@ -70,7 +70,9 @@ export const complaintsNamedIn = ({ changes, details }: EventView): Id[] => [
   ...(typeof details?.duplicateId === 'string' ? [details.duplicateId] : []),
 ]
 
-/** The event without the complaints that the viewer cannot open; the complaint view hides them too. */
+/**
+ * The event without the complaints that the viewer cannot open; the complaint view hides them too.
+ */
 export function withOpened (event: EventView, opens: (id: Id) => boolean): EventView {
   const opened = (relations: unknown) => relationsIn(relations).filter(({ id }) => opens(id))
   const { duplicateId, ...details } = event.details ?? {}

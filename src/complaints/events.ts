@@ -2,8 +2,8 @@
  * The types of events, shared by history, feed and webhooks, and who sees them.
  *
  * `broker` is what the office sees of an event once the insurer holds the complaint (contract,
- * section 2): FULL; FACTS, without the action's own texts; NONE, for independence and approvals. Only
- * callers who can see a message, a note or an attachment see its event (`hidden_from` in the
+ * section 2): FULL; FACTS, without the action's own texts; NONE, for independence and approvals.
+ * Only callers who can see a message, a note or an attachment see its event (`hidden_from` in the
  * database).
  */
 export const EVENTS = {

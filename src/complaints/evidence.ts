@@ -15,8 +15,8 @@ import type { ComplaintView, membersOf } from './visibility.ts'
 
 export const EVIDENCE_PROFILES = {
   /**
-   * `eyes`: whether the bundle shows the caller's view or always the broker's view. `names`: whether
-   * it names staff and the people at the office.
+   * `eyes`: whether the bundle shows the caller's view or always the broker's view. `names`:
+   * whether it names staff and the people at the office.
    */
   SUPERVISOR:  { eyes: 'ASKER',  internal: true,  notes: true,  details: true,  relations: true,  names: true,  members: 'ALL' },
   OMBUDSMAN:   { eyes: 'BROKER', internal: false, notes: true,  details: true,  relations: true,  names: true,  members: 'ALL' },

@@ -1,6 +1,6 @@
 /**
- * Encryption of files at rest: AES-256-GCM in chunks of 64 KiB, with a separate key for each file. A
- * range can be decrypted without the chunks before it, and every changed bit is detected. The
+ * Encryption of files at rest: AES-256-GCM in chunks of 64 KiB, with a separate key for each file.
+ * A range can be decrypted without the chunks before it, and every changed bit is detected. The
  * complaint's key encrypts the file's key, so erasing the complaint's key erases the file.
  */
 import { createCipheriv, createDecipheriv } from 'node:crypto'

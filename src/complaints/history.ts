@@ -1,8 +1,8 @@
 /**
  * The history: append-only; a hash links each event to the one before it.
  *
- * `facts` are plain text and name no person. `sealed` contains all personal data, encrypted with the
- * complaint's own key: destroying the key erases the data, and the chain stays valid. The hash
+ * `facts` are plain text and name no person. `sealed` contains all personal data, encrypted with
+ * the complaint's own key: destroying the key erases the data, and the chain stays valid. The hash
  * covers the facts, the ciphertext and the previous hash, in canonical JSON (RFC 8785).
  */
 import { createHash } from 'node:crypto'
@@ -133,8 +133,8 @@ const hashedText = (entry: Omit<HistoryEntry, 'hash'>): string =>
 export type Verification = { valid: boolean, length: number, brokenAt?: number }
 
 /**
- * Verifies the chain: every hash is correct, every event links to the one before it, and no event is
- * missing at the end. The complaint's row stores the length and the head for that last check.
+ * Verifies the chain: every hash is correct, every event links to the one before it, and no event
+ * is missing at the end. The complaint's row stores the length and the head for that last check.
  * `brokenAt` is the sequence of the first event that is not as it was written.
  *
  * It works in parts, so that a history of thousands of events is not read or hashed at once.
@@ -146,8 +146,8 @@ export function createVerifier ({ historyLength, historyHead }: Pick<Complaint, 
   let headMatches = false
 
   /**
-   * The first wrong event in a chain without a broken link: an event that is missing at the end, the
-   * last one when its hash is not the head, or one that was added after the head.
+   * The first wrong event in a chain without a broken link: an event that is missing at the end,
+   * the last one when its hash is not the head, or one that was added after the head.
    */
   function firstWrongSequence (): number {
     if (length < historyLength) return length + 1

@@ -50,8 +50,8 @@ export function letterMade (before: Complaint, after: Complaint): Placed | undef
 /**
  * The complaint after the mail server accepted this letter, or it was posted, at this instant: from
  * now on the letter counts. A delay notice that was accepted after the term moves no date. The
- * complaint is unchanged when the letter counted before, or is void (the final answer of a complaint
- * that was reopened because of an error).
+ * complaint is unchanged when the letter counted before, or is void (the final answer of a
+ * complaint that was reopened because of an error).
  */
 export function withLetterCounted (complaint: Complaint, letterId: Id, at: Instant): Complaint {
   const counted = <D extends Dispatch | undefined>(dispatch: D): D =>

@@ -1,7 +1,7 @@
 /**
  * The lifecycle as one table (contract, section 3): for each action the statuses from which it is
- * allowed, the resulting status, the roles that can take it, and the event that it writes. Both APIs
- * and `refusals.ts` read it.
+ * allowed, the resulting status, the roles that can take it, and the event that it writes. Both
+ * APIs and `refusals.ts` read it.
  */
 import type { ActionInputs, ActionName } from './actions.ts'
 import type { EventType } from './events.ts'
@@ -28,8 +28,8 @@ type Row<A extends ActionName> = {
   /** The rest of the contract's "who" cell; a failing permission is 403. */
   who: readonly Permission[]
   /**
-   * The part of the "who" cell that depends on the body; a reason is 403. `availableActions` ignores
-   * it.
+   * The part of the "who" cell that depends on the body; a reason is 403. `availableActions`
+   * ignores it.
    */
   whoByInput?: (input: ActionInputs[A], actor: Pick<Actor, 'id' | 'role'>) => string | undefined
   /** The assigned handler can take the action before they declare their independence. */

@@ -60,8 +60,8 @@ const officeRefusal = ({ office }: Pick<Actor, 'office'>): Problem | undefined =
     : undefined
 
 /**
- * 403 for a struck-off office, and for a token without the write scope. Applies to every change, not
- * only to changes of complaints.
+ * 403 for a struck-off office, and for a token without the write scope. Applies to every change,
+ * not only to changes of complaints.
  */
 export const writeRefusal = (actor: Pick<Actor, 'office' | 'scopes'>): Problem | undefined =>
   officeRefusal(actor)

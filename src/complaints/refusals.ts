@@ -1,7 +1,7 @@
 /**
- * The order of refusals (contract, "Order of refusals") once the complaint is loaded: 403, then 412,
- * then 409. The use case checks what comes before: 404 and the stored response. The decision checks
- * what comes after: 400.
+ * The order of refusals (contract, "Order of refusals") once the complaint is loaded: 403, then
+ * 412, then 409. The use case checks what comes before: 404 and the stored response. The decision
+ * checks what comes after: 400.
  */
 import type { ActionInputs, ActionName, OfferedAction } from './actions.ts'
 import type { Actor } from '../directory/actor.ts'
@@ -106,8 +106,8 @@ export function notAllowed (action: ActionName, complaint: Complaint, actor: Act
 }
 
 /**
- * 403: checks the role, the write permission, then the rest of the "who" cell. The part that depends
- * on the body is checked only if there is a body.
+ * 403: checks the role, the write permission, then the rest of the "who" cell. The part that
+ * depends on the body is checked only if there is a body.
  */
 function whoRefusal<A extends ActionName> (
   action: A,
@@ -134,8 +134,8 @@ function standingRefusal (action: ActionName, complaint: Complaint, actor: Actor
 }
 
 /**
- * Checks the status, then the actor's independence, then the action's own rules. A text is the reason
- * of an `actionNotAllowed`.
+ * Checks the status, then the actor's independence, then the action's own rules. A text is the
+ * reason of an `actionNotAllowed`.
  */
 function obstacleTo (action: ActionName, complaint: Complaint, actor: Actor): Problem | string | undefined {
   const { from, rules, undeclared } = rowOf(action)

@@ -20,8 +20,8 @@ export const hasIntervention: Rule = complaint =>
     : undefined
 
 /**
- * Only a mistaken escalation can be returned, never a complaint that the person wanted the insurer to
- * handle.
+ * Only a mistaken escalation can be returned, never a complaint that the person wanted the insurer
+ * to handle.
  */
 export function directInterventionNotWanted (complaint: Complaint): string | undefined {
   if (complaint.officeId === undefined) return 'it did not come through an office'

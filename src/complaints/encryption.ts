@@ -26,23 +26,23 @@ export function encrypt (text: string | Buffer, key: SealingKey, context: string
 }
 
 /** @throws when the key or the context is wrong, or a bit was changed */
-export const decrypt = (sealed: string, key: SealingKey, context: string): string =>
-  decryptBytes(sealed, key, context).toString('utf8')
+export const decrypt = (encrypted: string, key: SealingKey, context: string): string =>
+  decryptBytes(encrypted, key, context).toString('utf8')
 
 /**
  * @throws when the key or the context is wrong, a bit was changed, or the key ring lacks the serviceKey
  * key
  */
-export function decryptBytes (sealed: string, key: SealingKey, context: string): Buffer {
+export function decryptBytes (encrypted: string, key: SealingKey, context: string): Buffer {
   if (!Buffer.isBuffer(key)) {
-    const [id = '', value = ''] = sealed.split('.')
+    const [id = '', value = ''] = encrypted.split('.')
     const serviceKey = key.byId.get(id)
     if (serviceKey === undefined) {
       throw new Error(`ENCRYPTION_KEY lacks the key ${/^[0-9a-f]{12}$/.test(id) ? id : 'of a sealed value'}`)
     }
     return decryptBytes(value, serviceKey.sealing, context)
   }
-  const bytes = Buffer.from(sealed, 'base64')
+  const bytes = Buffer.from(encrypted, 'base64')
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE), { authTagLength: TAG })
     .setAAD(Buffer.from(context))
     .setAuthTag(bytes.subarray(-TAG))

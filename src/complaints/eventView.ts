@@ -34,11 +34,11 @@ export function presentEvent (
 ) {
   const visibleTo = viewer.role === 'BROKER' ? EVENTS[entry.type].broker : 'FULL'
   const facts = JSON.parse(entry.facts) as Facts
-  const sealed = key === undefined
+  const personal = key === undefined
     ? { actor: { name: '' }, changes: [] } satisfies Sealed
     : JSON.parse(decrypt(entry.sealed, key, contextOf(entry.complaintId, entry.sequence))) as Sealed
   const { clientId: _, officeId, ...actor } = facts.actor
-  const changes = [...facts.changes, ...sealed.changes]
+  const changes = [...facts.changes, ...personal.changes]
   const author = viewer.role === 'BROKER' ? approvedAuthorIn(changes) : undefined
   return {
     sequence: entry.sequence,
@@ -47,11 +47,11 @@ export function presentEvent (
     actor: author
       ?? {
         ...actor,
-        ...sealed.actor,
+        ...personal.actor,
         office: officeId === undefined ? undefined : { id: officeId, name: nameOf(officeId) ?? '' },
       },
     changes: viewer.role === 'BROKER' ? changes.flatMap(forBroker) : changes,
-    details: visibleTo === 'FULL' ? detailsOf(facts, sealed) : undefined,
+    details: visibleTo === 'FULL' ? detailsOf(facts, personal) : undefined,
     previousHash: entry.previousHash,
     hash: entry.hash,
   }
@@ -74,12 +74,12 @@ export const complaintsNamedIn = ({ changes, details }: EventView): Id[] => [
  * The event without the complaints that the viewer cannot open; the complaint view hides them too.
  */
 export function withOpened (event: EventView, opens: (id: Id) => boolean): EventView {
-  const opened = (relations: unknown) => relationsIn(relations).filter(({ id }) => opens(id))
+  const visible = (relations: unknown) => relationsIn(relations).filter(({ id }) => opens(id))
   const { duplicateId, ...details } = event.details ?? {}
   return {
     ...event,
     changes: event.changes.flatMap(change =>
-      isOfRelations(change) ? changeOf(change.member, opened(change.from), opened(change.to)) : [change]
+      isOfRelations(change) ? changeOf(change.member, visible(change.from), visible(change.to)) : [change]
     ),
     details: typeof duplicateId === 'string' && !opens(duplicateId) ? details : event.details,
   }

@@ -26,14 +26,14 @@ export const encryptedRange = (from: number, to: number): { from: number, to: nu
 
 /**
  * Decrypts the bytes from `from` to `to`.
- * @param sealed the encrypted file from `encryptedRange(from, to).from` on
+ * @param encrypted the encrypted file from `encryptedRange(from, to).from` on
  * @param to exclusive; not beyond the end of the file
  * @throws when a bit was changed, or the file is too short
  */
-export async function * openedFile (sealed: Content, key: Buffer, from: number, to: number): AsyncGenerator<Buffer> {
+export async function * openedFile (encrypted: Content, key: Buffer, from: number, to: number): AsyncGenerator<Buffer> {
   const first = Math.floor(from / CHUNK)
   let index = first
-  for await (const piece of inPieces(sealed, CHUNK + TAG)) {
+  for await (const piece of inPieces(encrypted, CHUNK + TAG)) {
     const start = index * CHUNK
     if (start >= to) return
     const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(index++), { authTagLength: TAG })
@@ -53,17 +53,17 @@ function nonceOf (index: number): Buffer {
 
 /** Splits the content into pieces of `length` bytes; the last one can be shorter. */
 async function * inPieces (content: Content, length: number): AsyncGenerator<Buffer> {
-  let open: Uint8Array[] = []
+  let pending: Uint8Array[] = []
   let size = 0
   for await (const part of content) {
-    open.push(part)
+    pending.push(part)
     size += part.length
     if (size < length) continue
-    const whole = Buffer.concat(open)
+    const whole = Buffer.concat(pending)
     let at = 0
     for (; at + length <= whole.length; at += length) yield whole.subarray(at, at + length)
-    open = [whole.subarray(at)]
+    pending = [whole.subarray(at)]
     size = whole.length - at
   }
-  if (size > 0) yield Buffer.concat(open)
+  if (size > 0) yield Buffer.concat(pending)
 }

@@ -52,9 +52,9 @@ export async function letterPdf (letter: Letter): Promise<Buffer> {
  * Reading the tables of a font takes half the time of a letter, so the first letter opens each font
  * once per process.
  */
-let opened: Promise<[name: string, font: object][]> | undefined
+let loadedFonts: Promise<[name: string, font: object][]> | undefined
 const openedFonts = () =>
-  opened ??= import('fontkit').then(({ open }) =>
+  loadedFonts ??= import('fontkit').then(({ open }) =>
     Promise
       .all(Object.entries(FONTS).map(
         async ([name, file]): Promise<[string, object]> => [name, await open(typeface(file))]

@@ -82,8 +82,8 @@ export type ProblemExtras = {
 }
 
 /**
- * An error of the API. The domain and the use cases throw it; the REST and GraphQL adapters write the
- * response.
+ * An error of the API. The domain and the use cases throw it; the REST and GraphQL adapters write
+ * the response.
  */
 export class Problem extends Error {
   override readonly name: ProblemName

@@ -30,11 +30,11 @@ export function paged (units: Unit[], top: number): PlacedUnit[] {
 
 function groupsOf (units: Unit[]): Unit[][] {
   const groups: Unit[][] = []
-  let open = false
+  let joinsNext = false
   for (const unit of units) {
-    if (open) groups.at(-1)!.push(unit)
+    if (joinsNext) groups.at(-1)!.push(unit)
     else groups.push([unit])
-    open = unit.withNext
+    joinsNext = unit.withNext
   }
   return groups
 }

@@ -33,7 +33,8 @@ export const instantAt = (milliseconds: number): Instant =>
 /** Negative when `a` is earlier than `b`, 0 at the same instant, positive when later. */
 export function compareInstants (a: Instant, b: Instant): number {
   if (a === b) return 0
-  // Text order is correct for whole seconds only: decimals differ in length, and '.' sorts before 'Z'.
+  // Text order is correct for whole seconds only: decimals differ in length, and '.' sorts before
+  // 'Z'.
   const secondsA = a.slice(0, SECONDS)
   const secondsB = b.slice(0, SECONDS)
   if (secondsA !== secondsB) return secondsA < secondsB ? -1 : 1

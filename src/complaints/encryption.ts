@@ -30,8 +30,8 @@ export const decrypt = (encrypted: string, key: SealingKey, context: string): st
   decryptBytes(encrypted, key, context).toString('utf8')
 
 /**
- * @throws when the key or the context is wrong, a bit was changed, or the key ring lacks the serviceKey
- * key
+ * @throws when the key or the context is wrong, a bit was changed, or the key ring lacks the
+ * named key
  */
 export function decryptBytes (encrypted: string, key: SealingKey, context: string): Buffer {
   if (!Buffer.isBuffer(key)) {

@@ -22,17 +22,17 @@ export const PARTS_OF: Record<LetterKind, Part[]> = {
   ],
 }
 
-const COMMON = ['reference', 'signatory', 'insurer.email', 'insurer.address', 'insurer.legalEntity']
+const BASE = ['reference', 'signatory', 'insurer.email', 'insurer.address', 'insurer.legalEntity']
 
 /**
  * `mandatory` placeholders must be in a part that is not editable; `other` ones can be in any part.
  */
 const PLACEHOLDERS: Record<LetterKind, { mandatory: string[], other?: string[] }> = {
-  ACKNOWLEDGEMENT:         { mandatory: [...COMMON, 'receivedOn', 'weekDueOn', 'finalDueOn', 'handler'] },
-  SUBSTANTIVE_REPLY:       { mandatory: [...COMMON, 'reply', 'finalDueOn'], other: ['receivedOn'] },
-  DELAY_NOTICE:            { mandatory: [...COMMON, 'reasons', 'receivedOn', 'originalDueOn', 'previousDueOn', 'expectedOn'] },
+  ACKNOWLEDGEMENT:         { mandatory: [...BASE, 'receivedOn', 'weekDueOn', 'finalDueOn', 'handler'] },
+  SUBSTANTIVE_REPLY:       { mandatory: [...BASE, 'reply', 'finalDueOn'], other: ['receivedOn'] },
+  DELAY_NOTICE:            { mandatory: [...BASE, 'reasons', 'receivedOn', 'originalDueOn', 'previousDueOn', 'expectedOn'] },
   FINAL_ANSWER:            { mandatory: [
-    ...COMMON, 'receivedOn', 'acknowledgedOn', 'repliedOn', 'delayNotifiedOn', 'causes', 'complaintAsUnderstood', 'description', 'decision',
+    ...BASE, 'receivedOn', 'acknowledgedOn', 'repliedOn', 'delayNotifiedOn', 'causes', 'complaintAsUnderstood', 'description', 'decision',
     'claimDecision', 'claimNumber', 'explanation', 'grievances', 'grievances.size', 'grievance.summary', 'grievance.decision',
     'grievance.explanation', 'forloop.index', 'remedies', 'remedies.size', 'remedy',
   ] },
@@ -40,8 +40,8 @@ const PLACEHOLDERS: Record<LetterKind, { mandatory: string[], other?: string[] }
     mandatory: ['reference', 'signatory', 'insurer.email', 'insurer.address', 'office', 'summary', 'resolvedOn'],
     other: ['signalledOn'],
   },
-  REDIRECTION:             { mandatory: [...COMMON, 'outcome', 'explanation'], other: ['receivedOn'] },
-  WITHDRAWAL_CONFIRMATION: { mandatory: [...COMMON, 'receivedOn', 'requestedOn', 'withdrawnOn'] },
+  REDIRECTION:             { mandatory: [...BASE, 'outcome', 'explanation'], other: ['receivedOn'] },
+  WITHDRAWAL_CONFIRMATION: { mandatory: [...BASE, 'receivedOn', 'requestedOn', 'withdrawnOn'] },
 }
 
 const PARTIALS = ['salutation', 'contact', 'signature']

@@ -33,7 +33,7 @@ export const INSURER_DEFAULT: Insurer = {
   },
 }
 
-const contactDetails = {
+const contact = {
   email: 'info@ombudsman-insurance.be',
   phone: '+32 2 547 58 71',
   website: 'https://www.ombudsman-insurance.be',
@@ -44,10 +44,10 @@ const contactDetails = {
  * name in each language.
  */
 export const OMBUDSMAN: Record<Language, Ombudsman> = {
-  nl: { name: 'Ombudsman van de Verzekeringen', postalAddress: { street: 'de Meeûssquare 35',   postalCode: '1000', city: 'Brussel',   country: 'BE' }, ...contactDetails },
-  fr: { name: 'Ombudsman des Assurances',       postalAddress: { street: 'Square de Meeûs 35',  postalCode: '1000', city: 'Bruxelles', country: 'BE' }, ...contactDetails },
-  de: { name: 'Ombudsmann der Versicherungen',  postalAddress: { street: 'Square de Meeûs 35',  postalCode: '1000', city: 'Brüssel',   country: 'BE' }, ...contactDetails },
-  en: { name: 'Insurance Ombudsman',            postalAddress: { street: 'Square de Meeûs 35',  postalCode: '1000', city: 'Brussels',  country: 'BE' }, ...contactDetails },
+  nl: { name: 'Ombudsman van de Verzekeringen', postalAddress: { street: 'de Meeûssquare 35',   postalCode: '1000', city: 'Brussel',   country: 'BE' }, ...contact },
+  fr: { name: 'Ombudsman des Assurances',       postalAddress: { street: 'Square de Meeûs 35',  postalCode: '1000', city: 'Bruxelles', country: 'BE' }, ...contact },
+  de: { name: 'Ombudsmann der Versicherungen',  postalAddress: { street: 'Square de Meeûs 35',  postalCode: '1000', city: 'Brüssel',   country: 'BE' }, ...contact },
+  en: { name: 'Insurance Ombudsman',            postalAddress: { street: 'Square de Meeûs 35',  postalCode: '1000', city: 'Brussels',  country: 'BE' }, ...contact },
 }
 
 export const IDENTITIES_DEFAULT: Identities = { insurer: INSURER_DEFAULT, ombudsman: OMBUDSMAN }

@@ -1,6 +1,6 @@
 /**
- * Calendars: which days are no working days. A version never changes once it is in use; what was
- * promised under it stays promised.
+ * Calendars define which days are not working days. A version in use never changes, so the dates
+ * promised under it stay the same.
  */
 import type { Day } from './days.ts'
 import { addDays, isWeekend, yearOf } from './days.ts'
@@ -9,11 +9,11 @@ import { legalHolidays } from './holidays.ts'
 
 export type Calendar = {
   version: string
-  /** From this day on it may be the calendar of new complaints. */
+  /** The first day on which new complaints can use this calendar. */
   effectiveFrom: Day
   name: string
   timeZone: 'Europe/Brussels'
-  /** Closed beside Saturdays, Sundays and the legal holidays. */
+  /** Closed days other than Saturdays, Sundays and the legal holidays. */
   extraClosedDays: Day[]
 }
 
@@ -42,8 +42,8 @@ export type ClosingDay = { day: Day, kind: 'LEGAL_HOLIDAY' | 'CLOSING_DAY', name
 const CLOSING_DAY: Names = { nl: 'Sluitingsdag', fr: 'Jour de fermeture', de: 'Schließtag', en: 'Closing day' }
 
 /**
- * The days of a year that this calendar closes, in order; Saturdays and Sundays are closed without
- * being listed.
+ * The closed days of a year in this calendar, in order. The list leaves out Saturdays and Sundays,
+ * which are always closed.
  * @throws RangeError outside 2000–2099
  */
 export function closingDays (calendar: Calendar, year: number): ClosingDay[] {
@@ -58,7 +58,7 @@ export function closingDays (calendar: Calendar, year: number): ClosingDay[] {
 }
 
 /**
- * Refuses a calendar under which a clock could not end.
+ * Refuses a calendar under which a clock could never end.
  * @throws RangeError for impossible days, days outside 2000–2099, and a year without a working day
  */
 export function assertCalendar (calendar: Calendar): void {

@@ -1,6 +1,6 @@
 /**
- * Days, and where they begin. A day is a date in Europe/Brussels, never the date in UTC
- * or on the machine's own clock.
+ * Days and when they begin. A day is a date in Europe/Brussels, never the date in UTC or in the
+ * machine's own time zone.
  */
 import type { Instant } from './instants.ts'
 import { memo } from './memo.ts'
@@ -15,18 +15,19 @@ const HOUR = 'yyyy-MM-ddTHH'.length
 
 /**
  * The date in Brussels at this instant.
- * @throws RangeError for what is no instant
+ * @throws RangeError when the text is not an instant
  */
 export const brusselsDay = (instant: Instant): Day =>
   instant.endsWith('Z') ? dayOfHour(instant.slice(0, HOUR)) : dayAt(instant)
 
-// Brussels has kept whole hours from UTC since 1892, so no hour of UTC holds two of its dates.
+// The UTC offset of Brussels is a whole number of hours since 1892, so one UTC hour never spans two
+// Brussels dates.
 const dayOfHour = memo((hour: string) => dayAt(`${hour}:00:00Z`))
 
 const dayAt = (instant: Instant): Day =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString()
 
-/** Brussels midnight at which the day begins. */
+/** The Brussels midnight at which the day begins. */
 export const startOfDay: (day: Day) => Instant = memo(day =>
   Temporal.PlainDate.from(day).toZonedDateTime(TIME_ZONE).toInstant().toString())
 
@@ -36,15 +37,15 @@ export const startOfDay: (day: Day) => Instant = memo(day =>
  */
 export const dueBefore: (day: Day) => Instant = memo(day => startOfDay(dayAfter(day)))
 
-/** Calendar days later, or earlier when negative. */
+/** Adds calendar days; a negative number subtracts them. */
 export const addDays = (day: Day, days: number): Day =>
   Temporal.PlainDate.from(day).add({ days }).toString()
 
-/** The next day; counting working days asks for it again and again. */
+/** The next day; memoised because counting working days calls it often. */
 export const dayAfter: (day: Day) => Day = memo(day => addDays(day, 1))
 
 /**
- * The same date so many months later, or the last day of that month where the date does not occur.
+ * The same date `months` later, or the last day of that month when the date does not occur in it.
  * Source: Regulation 1182/71 art. 3(2)(c).
  */
 export const addMonths = (day: Day, months: number): Day =>

@@ -1,19 +1,19 @@
 /**
  * The ten Belgian legal holidays (Act of 4 January 1974; Royal Decree of 18 April 1974, art. 1).
  *
- * Good Friday, 2 November, the community days and substitute days are not among them: a substitute
- * day binds employer and employee, not a firm and the person who complains to it.
+ * They do not include Good Friday, 2 November, the community days and substitute days: a substitute
+ * day binds employer and employee, not a firm and its complainant.
  */
 import type { Day } from './days.ts'
 import { addDays } from './days.ts'
 import { memo } from './memo.ts'
 
-/** In the four languages of the API. */
+/** A name in the four languages of the API. */
 export type Names = { nl: string, fr: string, de: string, en: string }
 
 export type LegalHoliday = { day: Day, code: LegalHolidayCode, names: Names }
 
-/** `on`: a date of every year, or days after Easter Sunday. */
+/** `on` is a fixed date (MM-dd), or a number of days after Easter Sunday. */
 const LEGAL_HOLIDAYS = {
   NEW_YEAR:      { on: '01-01', nl: 'Nieuwjaar',          fr: 'Nouvel An',          de: 'Neujahr',             en: 'New Year\'s Day' },
   EASTER_MONDAY: { on: 1,       nl: 'Paasmaandag',        fr: 'lundi de Pâques',    de: 'Ostermontag',         en: 'Easter Monday' },
@@ -30,9 +30,9 @@ const LEGAL_HOLIDAYS = {
 export type LegalHolidayCode = keyof typeof LEGAL_HOLIDAYS
 
 /**
- * The legal holidays of a year, in order of date; two of them may share a date (1 May 2008).
- * The ten are those of today's law, in force for 2000–2099; later years are computed alike, since
- * the due date of a receipt in December 2099 lies in 2100.
+ * The legal holidays of a year, in order of date; two of them can share a date (1 May 2008).
+ * These are the ten of today's law, in force for 2000–2099. Later years are computed the same way,
+ * because the due date of a receipt in December 2099 lies in 2100.
  */
 export const legalHolidays: (year: number) => readonly LegalHoliday[] = memo(year => {
   const easter = easterSunday(year)
@@ -46,8 +46,8 @@ export const legalHolidays: (year: number) => readonly LegalHoliday[] = memo(yea
 })
 
 /**
- * Easter Sunday of a Gregorian year, by the algorithm of Meeus, Jones and Butcher, in its own
- * letters.
+ * Easter Sunday of a Gregorian year, by the Meeus/Jones/Butcher algorithm. The variables have the
+ * letters of the published algorithm.
  */
 export function easterSunday (year: number): Day {
   const a = year % 19

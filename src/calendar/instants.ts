@@ -1,18 +1,18 @@
 /**
- * Instants as data: RFC 3339 in UTC, as `Temporal.Instant.toString()` writes them.
+ * Instants as text: RFC 3339 in UTC, in the format of `Temporal.Instant.toString()`.
  */
 
-/** RFC 3339 in UTC, e.g. `2026-03-10T08:15:00Z`, with as many decimals as it needs. */
+/** RFC 3339 in UTC, e.g. `2026-03-10T08:15:00Z`, with only the necessary decimals. */
 export type Instant = string
 
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i
 const SECONDS = 'yyyy-MM-ddTHH:mm:ss'.length
 
 /**
- * One spelling for each instant. Cut to microseconds, which is what PostgreSQL keeps; downwards,
- * so that the last moment of a day stays in that day.
+ * Returns one spelling for each instant. Rounds down to microseconds, the precision of PostgreSQL,
+ * so the last moment of a day stays in that day.
  * @param text RFC 3339 with an offset
- * @throws RangeError for anything else, also for a day or hour that does not exist
+ * @throws RangeError for anything else, including a day or hour that does not exist
  */
 export function normalizeInstant (text: string): Instant {
   if (!RFC_3339.test(text)) throw new RangeError(`"${text}" is no instant: RFC 3339 with an offset is expected`)
@@ -24,7 +24,7 @@ export function normalizeInstant (text: string): Instant {
 }
 
 /**
- * Each request asks what time it is, and this takes a sixth of `normalizeInstant`.
+ * Every request reads the time, and this function takes a sixth of the time of `normalizeInstant`.
  * @param milliseconds since 1970
  */
 export const instantAt = (milliseconds: number): Instant =>
@@ -33,7 +33,8 @@ export const instantAt = (milliseconds: number): Instant =>
 /** Negative when `a` is earlier than `b`, 0 at the same instant, positive when later. */
 export function compareInstants (a: Instant, b: Instant): number {
   if (a === b) return 0
-  // Decimals differ in length, and '.' sorts before 'Z': text order holds for whole seconds only.
+  // Text order is correct for whole seconds only: decimals differ in length, and '.' sorts before
+  // 'Z'.
   const secondsA = a.slice(0, SECONDS)
   const secondsB = b.slice(0, SECONDS)
   if (secondsA !== secondsB) return secondsA < secondsB ? -1 : 1

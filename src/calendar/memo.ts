@@ -1,32 +1,36 @@
 /**
- * Dates are few (a century has 36,525 days) and asked for often: computed once, then looked up.
+ * Memoisation of date functions. There are few dates (a century has 36,525 days) and they are used
+ * often, so each result is computed once and then looked up.
  */
 const LIMIT = 200_000
 
-/** `compute`, remembering its answers; starts afresh when odd input has filled it. */
+/** Memoises `compute`. Unusual input can fill the cache, which is then cleared. */
 export function memo<Key, Value> (compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>()
+  const cache = new Map<Key, Value>()
   return key => {
-    const found = known.get(key)
-    if (found !== undefined) return found
+    const cached = cache.get(key)
+    if (cached !== undefined) return cached
     const value = compute(key)
-    if (known.size >= LIMIT) known.clear()
-    known.set(key, value)
+    if (cache.size >= LIMIT) cache.clear()
+    cache.set(key, value)
     return value
   }
 }
 
-/** The same per owner (a calendar version is one immutable object), forgotten with it. */
+/**
+ * A separate cache for each owner, e.g. for each calendar version, which is one immutable object.
+ * The cache is garbage-collected with its owner.
+ */
 export function memoPer<Owner extends object, Key, Value> (
   compute: (owner: Owner, key: Key) => Value,
 ): (owner: Owner, key: Key) => Value {
-  const known = new WeakMap<Owner, (key: Key) => Value>()
+  const memos = new WeakMap<Owner, (key: Key) => Value>()
   return (owner, key) => {
-    let ofOwner = known.get(owner)
-    if (ofOwner === undefined) {
-      ofOwner = memo((key: Key) => compute(owner, key))
-      known.set(owner, ofOwner)
+    let ownerMemo = memos.get(owner)
+    if (ownerMemo === undefined) {
+      ownerMemo = memo((key: Key) => compute(owner, key))
+      memos.set(owner, ownerMemo)
     }
-    return ofOwner(key)
+    return ownerMemo(key)
   }
 }

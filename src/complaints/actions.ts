@@ -1,6 +1,6 @@
 /**
- * What each action takes: the request body of its operation in `openapi.yaml`, as `npm run
- * generate` types it. An operation on a referral takes the referral's id from the path.
+ * The input of each action: the request body of its operation in `openapi.yaml`, with the types
+ * from `npm run generate`. An operation on a referral takes the referral's id from the path.
  */
 import type { components, operations } from '../generated/openapi.ts'
 import type { Id } from '../directory/ids.ts'
@@ -11,8 +11,8 @@ type Body<O extends keyof operations> = operations[O] extends
 type OnReferral = { referralId: Id }
 
 /**
- * `dispatchedAt` records a letter sent elsewhere, at an instant not in the future; `letter` words a
- * part of it.
+ * `dispatchedAt` records a letter that was sent outside the API, at an instant that is not in the
+ * future; `letter` replaces the wording of some parts.
  */
 export type DispatchInput = Body<'acknowledgeComplaint'>
 export type InterventionInput = Schemas['InterventionInput']
@@ -45,5 +45,5 @@ export type ActionInputs = {
 
 export type ActionName = keyof ActionInputs
 
-/** What `availableActions` names: the follow-ups of a referral are not offered there. */
+/** The actions in `availableActions`, which leaves out the follow-ups of a referral. */
 export type OfferedAction = Exclude<ActionName, 'PROLONG_OMBUDSMAN_REFERRAL' | 'RECORD_OMBUDSMAN_POSITION'>

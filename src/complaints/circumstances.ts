@@ -1,6 +1,5 @@
 /**
- * What a decision may look at beside the complaint: who acts, when, and what the house knows. All
- * plain values.
+ * The input of a decision other than the complaint: the actor, the time, and look-ups in our data.
  */
 import type { Actor, Office, StaffMember } from '../directory/actor.ts'
 import type { Complaint, Party } from './complaint.ts'
@@ -15,31 +14,32 @@ export type Circumstances = {
   staff: (id: Id) => StaffMember | undefined
   office: (id: Id) => Office | undefined
   /**
-   * Whether e-mail counts at once, as with the sandbox's own sink, or when a mail server has
-   * accepted it.
+   * Whether an e-mail counts immediately (the sandbox has its own mail sink) or when a mail server
+   * has accepted it.
    */
   mailCounts: 'AT_ONCE' | 'WHEN_ACCEPTED'
-  /** Remedies above this sum, in euro cents, need a second pair of eyes. */
+  /** Remedies above this sum, in euro cents, need approval by another manager. */
   approvalLimitCents: number
   calendarVersion: string
   newId: () => Id
   /**
-   * HMAC-SHA256 under the complaint's own key, in hex: a digest of personal text is personal too.
+   * HMAC-SHA256 under the complaint's own key, in hex. A digest of personal data is personal data
+   * too, so it needs a key.
    */
   digest: (text: string) => string
-  /** Another complaint that the body names and the actor can open. */
+  /** Another complaint that the body refers to, if the actor can open it. */
   other: (id: Id) => Complaint | undefined
 }
 
-/** What a decision changes: the complaint as it is afterwards and the event that says so. */
+/** The result of a decision: the changed complaint and the event that records the change. */
 export type Outcome = {
   complaint: Complaint
   event: EventType
-  /** The action's own words, kept sealed in the history. */
+  /** The action's own texts, stored encrypted in the history. */
   details?: Record<string, unknown>
-  /** Another complaint that changes with it: the survivor of a duplicate. */
+  /** Another complaint that changes too: the survivor of a duplicate. */
   other?: { complaint: Complaint, event: EventType, details?: Record<string, unknown> }
-  /** The insurer's register number is due (contract: "given at receipt"). */
+  /** The complaint gets its number in the insurer's register (contract: "given at receipt"). */
   receipt?: true
 }
 

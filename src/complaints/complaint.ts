@@ -1,8 +1,8 @@
 /**
- * The complaint: the facts that are kept, in the words of the contract.
+ * The complaint: the stored facts, named as in the contract.
  *
- * Nothing here is computed. Deadlines, available actions and who sees what are
- * functions of these facts, of the person asking and of the moment of asking.
+ * Nothing here is computed. Deadlines, available actions and visibility are functions of these
+ * facts, the caller and the current time.
  */
 
 import type { Day } from '../calendar/days.ts'
@@ -14,7 +14,7 @@ export const STATUSES = [
 ] as const
 export type Status = (typeof STATUSES)[number]
 
-/** "Any open" of the contract. */
+/** The contract's "any open". */
 export const OPEN_STATUSES = ['FIRST_LINE_OPEN', 'RECEIVED', 'IN_REVIEW'] as const satisfies readonly Status[]
 
 export const LANGUAGES = ['nl', 'fr', 'de', 'en'] as const
@@ -41,7 +41,7 @@ export type Capacity =
 export type Subject = 'SERVICE' | 'PRODUCT' | 'TREATMENT'
 export type Concerns = 'INSURER' | 'BROKER' | 'EXPERT' | 'OTHER'
 
-/** A person or system, as the API names one. */
+/** A person or system, as the API shows it. */
 export type Party = { id: Id, name: string }
 
 export type PostalAddress = { street: string, postalCode: string, city: string, country: string }
@@ -88,27 +88,27 @@ export type Escalation = {
   by: Party
   requestedOn?: Day
   remarks?: string
-  /** The cycle of clocks that it started. */
+  /** The cycle that the escalation started. */
   cycle: number
-  /** HMAC over what the insurer received; part of the receipt, not of the Complaint. */
+  /** HMAC over the content that the insurer received; part of the receipt, not of the Complaint. */
   contentDigest: string
 }
 
-/** One letter: when it counts, and when it was recorded. */
+/** One letter: the instant from which it counts, and when it was recorded. */
 export type Dispatch = {
   letterId: Id
   channel: LetterChannel
-  /** None as long as the mail server has not accepted it: such a letter meets no clock. */
+  /** Absent until the mail server has accepted the letter; until then it meets no deadline. */
   dispatchedAt?: Instant
   recordedAt: Instant
   lateRecordingMotive?: string
 }
 
-/** The author's own words in a letter; the template has the rest. */
+/** The author's own wording in a letter; the template provides the rest. */
 export type Wording = { introduction?: string, closing?: string }
 
 export type SubstantiveReply = Dispatch & { text: string, by: Party }
-/** `tooLate`: accepted after the term had ended, so it moved no date. */
+/** `tooLate`: the mail server accepted it after the term, so it moved no date. */
 export type DelayNotice = Dispatch & {
   cycle: number,
   reasons: string,
@@ -120,7 +120,7 @@ export type DelayNotice = Dispatch & {
 export type Remedy = { kind: string, amountCents?: number }
 export type Grievance = { summary: string, decision: Decision, explanation: string }
 
-/** What an answer says, before and after it is sent. */
+/** The content of an answer, before and after it is sent. */
 export type AnswerContent = {
   decision: Decision
   explanation: string
@@ -134,7 +134,7 @@ export type AnswerContent = {
 
 export type FinalAnswer = AnswerContent & Dispatch & { cycle: number, by: Party, approvedBy?: Party }
 
-/** An answer above the approval limit: nothing is sent, the clock runs on. */
+/** An answer above the approval limit: it is not sent yet, and the deadline continues to run. */
 export type PendingApproval = AnswerContent & {
   channel: LetterChannel,
   letter?: Wording,
@@ -143,8 +143,8 @@ export type PendingApproval = AnswerContent & {
 }
 
 /**
- * One run of the insurer's clocks, from a receipt. A return, a withdrawal or a redirection stops
- * it; a reopening after an error lets it go on.
+ * One run of the insurer's deadlines, from a receipt. A return, a withdrawal or a redirection stops
+ * it; a reopening after an error continues it.
  */
 export type Cycle = {
   number: number
@@ -158,7 +158,7 @@ export type Cycle = {
   stopped?: { at: Instant, reason: 'WITHDRAWN' | 'RETURNED' | 'REDIRECTED' }
 }
 
-/** The broker's own target, when the office had one at logging. Always carries cycle 1. */
+/** The broker's own target, if the office had one at logging. It always belongs to cycle 1. */
 export type FirstLineClock = {
   targetWorkingDays: number
   calendarVersion: string
@@ -173,7 +173,8 @@ export type Handling = {
   /** The handler has declared their independence (procedure: "zonder enig belangenconflict"). */
   independenceDeclared: boolean
   /**
-   * A manager's motivated exception to a conflict of interest; ends when the handler is unassigned.
+   * A manager's motivated exception to a conflict of interest. It ends when the handler is
+   * unassigned.
    */
   override?: { motive: string, by: Party }
 }
@@ -260,13 +261,16 @@ export type Complaint = {
   reopenings: Reopening[]
   relatedTo: Relation[]
   ombudsmanReferrals: OmbudsmanReferral[]
-  /** Letters that came to count without a new version: the representation moved. */
+  /**
+   * The number of letters that began to count without a new version. Each one changes the
+   * representation.
+   */
   deliveries: number
   historyLength: number
   historyHead: string
 }
 
-/** The running or last cycle; none while only the broker has had the complaint. */
+/** The running or last cycle; undefined if only the broker has had the complaint. */
 export const newestCycle = (complaint: Complaint): Cycle | undefined => complaint.cycles.at(-1)
 
 export const isOpen = (complaint: Pick<Complaint, 'status'>): boolean =>

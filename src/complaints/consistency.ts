@@ -1,16 +1,16 @@
-/** What must hold between the members of a complaint after every change. */
+/** Constraints between the members of a complaint, checked after every change. */
 import type { Circumstances } from './circumstances.ts'
 import type { Complaint } from './complaint.ts'
 import { invalid } from '../problems/problems.ts'
 
-/** @throws Problem 400 naming the member that does not fit the others */
+/** @throws Problem 400 with the name of the inconsistent member */
 export function assertConsistent (complaint: Complaint): void {
   if (complaint.correspondenceTo === 'REPRESENTATIVE' && complaint.representative === undefined) {
     throw invalid('correspondenceTo', 'REPRESENTATIVE needs a representative', complaint.correspondenceTo)
   }
 }
 
-/** @throws Problem 400 naming the first id that is no member of staff */
+/** @throws Problem 400 with the name of the first member that contains an unknown staff id */
 export function assertStaff (complaint: Complaint, { staff }: Circumstances): void {
   for (const name of ['staffComplainedAbout', 'contestedDecisionBy'] as const) {
     const unknown = complaint[name].findIndex(id => staff(id) === undefined)

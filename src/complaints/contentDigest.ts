@@ -2,8 +2,8 @@ import canonicalize from 'canonicalize'
 import type { Complaint } from './complaint.ts'
 
 /**
- * What the insurer receives with an escalation, in canonical JSON (RFC 8785): the receipt carries
- * its digest.
+ * The content that the insurer receives with an escalation, in canonical JSON (RFC 8785). The
+ * receipt contains its digest.
  */
 export const contentOf = (complaint: Complaint): string => canonicalize({
   complainant: complaint.complainant,

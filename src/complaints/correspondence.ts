@@ -1,8 +1,8 @@
 /**
- * Messages, notes and attachments (contract, sections 2 and 5): what belongs to a complaint and
- * changes nothing about it. No dispatch, no version, and no action of the lifecycle: whoever can
- * open the complaint adds to it in any status, the person complained about too, whose account is
- * wanted.
+ * Messages, notes and attachments (contract, sections 2 and 5). They belong to a complaint but do
+ * not change it: no dispatch, no new version, no action of the lifecycle. Every writer who can open
+ * the complaint can add them in any status. This includes staff who are complained about, because
+ * their account is needed.
  */
 import { brusselsDay } from '../calendar/days.ts'
 import { normalizeInstant } from '../calendar/instants.ts'
@@ -15,7 +15,7 @@ import { assertNotFuture } from './dispatch.ts'
 import { writeRefusal } from './permissions.ts'
 import { invalid, Problem } from '../problems/problems.ts'
 
-/** Who sees what: the rule that row-level security repeats. */
+/** Who sees which visibility; row-level security repeats this rule. */
 export const VISIBILITIES = {
   INTERNAL: { staff: true,  broker: false },
   OFFICE:   { staff: false, broker: true },
@@ -33,9 +33,9 @@ export type Message = Addition & {
   kind: string
   text: string
   at: Instant
-  /** Of a DOCUMENT_REQUEST only. */
+  /** For a DOCUMENT_REQUEST only. */
   replyBy?: Day
-  /** Of a DOCUMENT_REQUEST: when what answers it was recorded, as far as who asks may see that. */
+  /** For a DOCUMENT_REQUEST: when the first answer that the caller can see was recorded. */
   answeredAt?: Instant
   inReplyTo?: Id
 }
@@ -68,7 +68,7 @@ export type AttachmentInput = Pick<Attachment, 'description' | 'inReplyTo'> & {
 
 const WRITERS: readonly Role[] = ['BROKER', 'HANDLER', 'MANAGER']
 
-/** 403: who may add something, and with which visibility. */
+/** 403: which roles can add something, and with which visibility. */
 export const additionRefusal = (
   actor: Pick<Actor, 'role' | 'office' | 'scopes'>,
   visibility: Visibility,
@@ -89,7 +89,7 @@ function visibilityRefusal ({ role }: Pick<Actor, 'role'>, visibility: Visibilit
   )
 }
 
-/** @throws Problem 400 for values that only the moment makes wrong */
+/** @throws Problem 400 for values that are wrong at the current time */
 export function messageOf ({ at, ...input }: MessageInput, now: Instant): Omit<Message, 'id' | 'by'> {
   const happenedAt = at === undefined ? now : normalizeInstant(at)
   assertNotFuture('at', happenedAt, now)
@@ -100,8 +100,8 @@ export function messageOf ({ at, ...input }: MessageInput, now: Instant): Omit<M
 }
 
 /**
- * What staff mark as health data stays inside unless they say otherwise (GDPR art. 9; Act of 30
- * July 2018, art. 9).
+ * An attachment that staff mark as health data is INTERNAL unless they choose another visibility
+ * (GDPR art. 9; Act of 30 July 2018, art. 9).
  */
 export const attachmentVisibility = (
   { role }: Pick<Actor, 'role'>,
@@ -109,8 +109,7 @@ export const attachmentVisibility = (
 ): Visibility => visibility ?? (containsHealthData && role !== 'BROKER' ? 'INTERNAL' : 'SHARED')
 
 /**
- * 403: the bytes of a file about somebody's health are for those who need them, on the insurer's
- * side.
+ * 403: among the handlers, only the assigned one can open a file with health data.
  */
 export function contentRefusal (
   { containsHealthData }: Pick<Attachment, 'containsHealthData'>,
@@ -124,7 +123,7 @@ export function contentRefusal (
   )
 }
 
-/** What the history tells of it in the clear: no text, no name. */
+/** The facts that the history stores in the clear: no text, no name. */
 export function aboutOf <K extends AdditionKind> (kind: K, addition: Additions[K]): Record<string, unknown> {
   const { id, visibility } = addition
   switch (kind) {

@@ -1,6 +1,7 @@
 /**
- * When a letter counts (contract, "Dispatch"): e-mail when accepted, post when posted; at the
- * earliest at receipt, at the latest now; recorded within one working day, or with a motive.
+ * The instant from which a letter counts (contract, "Dispatch"). E-mail counts when accepted, post
+ * when posted. The instant is not before the receipt and not in the future. A letter is recorded
+ * within one working day, or with a motive.
  */
 import type { Complaint, Dispatch, Language, LetterChannel, PostalAddress } from './complaint.ts'
 import type { Day } from '../calendar/days.ts'
@@ -14,24 +15,24 @@ import { isAfter, isBefore, normalizeInstant } from '../calendar/instants.ts'
 import type { DispatchInput } from './actions.ts'
 import type { Circumstances } from './circumstances.ts'
 
-/** The person to whom letters go. */
+/** The person who receives the letters. */
 export const addresseeOf = (complaint: Complaint): { name: string, email?: string, postalAddress?: PostalAddress } =>
   complaint.correspondenceTo === 'REPRESENTATIVE' && complaint.representative !== undefined
     ? complaint.representative
     : complaint.complainant
 
-/** The language of everything that this person is sent. */
+/** The language of every letter to this person. */
 export const languageOf = ({ correspondenceTo, representative, complainant }: Complaint): Language =>
   (correspondenceTo === 'REPRESENTATIVE' ? representative?.language : undefined) ?? complainant.language
 
-/** "EMAIL if known, else POST"; undefined when the addressee has no address at all. */
+/** "EMAIL if known, else POST"; undefined if the addressee has no address. */
 export function reachableChannel (complaint: Complaint): LetterChannel | undefined {
   const addressee = addresseeOf(complaint)
   if (addressee.email !== undefined) return 'EMAIL'
   return addressee.postalAddress === undefined ? undefined : 'POST'
 }
 
-/** The instant at which this letter counts, before any check of it. */
+/** The instant from which this letter counts, before any check. */
 export const effectiveDispatch = (input: DispatchInput, now: Instant): Instant =>
   input.dispatchedAt === undefined ? now : normalizeInstant(input.dispatchedAt)
 
@@ -61,7 +62,7 @@ export function dispatchOf (complaint: Complaint, input: DispatchInput, circumst
   }
 }
 
-/** A confirmation that is sent now when it can be: where `channel?` is optional. */
+/** The confirmation of an action with an optional `channel`; undefined if no address is known. */
 export function confirmationOf (
   complaint: Complaint,
   channel: LetterChannel | undefined,
@@ -75,7 +76,7 @@ export function confirmationOf (
 export const countsAtOnce = (channel: LetterChannel, { mailCounts }: Pick<Circumstances, 'mailCounts'>): boolean =>
   channel === 'POST' || mailCounts === 'AT_ONCE'
 
-/** @throws Problem 400 on `channel` when the addressee has no such address */
+/** @throws Problem 400 on `channel` if the addressee has no address for it */
 export function assertReachable (complaint: Complaint, channel: LetterChannel): void {
   const { email, postalAddress } = addresseeOf(complaint)
   if ((channel === 'EMAIL' ? email : postalAddress) !== undefined) return
@@ -85,15 +86,15 @@ export function assertReachable (complaint: Complaint, channel: LetterChannel): 
 }
 
 /**
- * A receipt is not in the future, and in a year for which there is a calendar.
- * @throws Problem 400 naming the member
+ * A receipt must not be in the future, and must be in a year that the calendars cover.
+ * @throws Problem 400 with the name of the member
  */
 export function assertReceipt (name: string, instant: Instant, now: Instant): void {
   assertNotFuture(name, instant, now)
   assertCalendarDay(name, brusselsDay(instant))
 }
 
-/** @throws Problem 400 for a day outside the calendars' years */
+/** @throws Problem 400 for a day outside the years of the calendars */
 export function assertCalendarDay (name: string, day: Day): void {
   const year = yearOf(day)
   if (year < FIRST_YEAR || year > LAST_YEAR) {
@@ -101,7 +102,7 @@ export function assertCalendarDay (name: string, day: Day): void {
   }
 }
 
-/** @throws Problem 400 naming the member */
+/** @throws Problem 400 with the name of the member */
 export function assertNotFuture (name: string, instant: Instant, now: Instant): void {
   if (isAfter(instant, now)) throw invalid(name, `must not be in the future; it is ${now} now`, instant)
 }

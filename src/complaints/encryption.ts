@@ -1,7 +1,8 @@
 /**
- * AES-256-GCM for what is personal, and HMAC for digests of it. What belongs to a complaint or a
- * file is sealed with a key of its own (32 bytes); that key, and what belongs to neither, with the
- * service's key ring, and then names its key.
+ * AES-256-GCM for personal data, and HMAC for digests of personal data. Each complaint and each
+ * file has its own key (32 bytes). The complaint's key encrypts the keys of its files. The service's
+ * key ring encrypts the complaint's key and all values outside complaints; such a value begins with
+ * the id of its key.
  */
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import type { KeyRing } from './keyRing.ts'
@@ -14,9 +15,9 @@ export type SealingKey = Buffer | KeyRing
 export const newKey = (): Buffer => randomBytes(32)
 
 /**
- * Base64 of nonce, ciphertext and tag, after `<key id>.` where a ring sealed it; `context` is
- * authenticated with it. A random nonce of 96 bits allows 2^32 values under one key (NIST SP
- * 800-38D, 8.3).
+ * Returns Base64 of nonce, ciphertext and tag; with a key ring, `<key id>.` stands before it. The
+ * text is authenticated together with `context`. A random nonce of 96 bits allows 2^32 values under
+ * one key (NIST SP 800-38D, 8.3).
  */
 export function encrypt (text: string | Buffer, key: SealingKey, context: string): string {
   if (!Buffer.isBuffer(key)) return `${key.current.id}.${encrypt(text, key.current.sealing, context)}`
@@ -25,24 +26,24 @@ export function encrypt (text: string | Buffer, key: SealingKey, context: string
   return Buffer.concat([nonce, cipher.update(text), cipher.final(), cipher.getAuthTag()]).toString('base64')
 }
 
-/** @throws when key, context or a single bit is not what it was sealed with */
-export const decrypt = (sealed: string, key: SealingKey, context: string): string =>
-  decryptBytes(sealed, key, context).toString('utf8')
+/** @throws when the key or the context is wrong, or a bit was changed */
+export const decrypt = (encrypted: string, key: SealingKey, context: string): string =>
+  decryptBytes(encrypted, key, context).toString('utf8')
 
 /**
- * @throws when key, context or a single bit is not what it was sealed with, or the ring lacks the
- * key that it names
+ * @throws when the key or the context is wrong, a bit was changed, or the key ring lacks the
+ * named key
  */
-export function decryptBytes (sealed: string, key: SealingKey, context: string): Buffer {
+export function decryptBytes (encrypted: string, key: SealingKey, context: string): Buffer {
   if (!Buffer.isBuffer(key)) {
-    const [id = '', value = ''] = sealed.split('.')
-    const named = key.byId.get(id)
-    if (named === undefined) {
+    const [id = '', value = ''] = encrypted.split('.')
+    const serviceKey = key.byId.get(id)
+    if (serviceKey === undefined) {
       throw new Error(`ENCRYPTION_KEY lacks the key ${/^[0-9a-f]{12}$/.test(id) ? id : 'of a sealed value'}`)
     }
-    return decryptBytes(value, named.sealing, context)
+    return decryptBytes(value, serviceKey.sealing, context)
   }
-  const bytes = Buffer.from(sealed, 'base64')
+  const bytes = Buffer.from(encrypted, 'base64')
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE), { authTagLength: TAG })
     .setAAD(Buffer.from(context))
     .setAuthTag(bytes.subarray(-TAG))

@@ -5,31 +5,31 @@ import { clockTurns } from './deadlines/phases.ts'
 import type { ComplaintView } from './visibility.ts'
 
 /**
- * The entity tag of what is shown: `"<version>"`, or `"<version>-<n>"` once it moved without a new
- * version, because a clock turned, a letter was delivered, a related complaint became (in)visible,
- * or the register's entry of the office, the handler or the caller changed. Equal tags show the
- * same.
- * @param revisions of those entries, in that order; each is 1 until its first change
+ * The entity tag of a complaint view: `"<version>"`, or `"<version>-<n>"` once the view changed
+ * without a new version. This happens when a deadline changes its state, a letter is delivered, a
+ * related complaint becomes visible or invisible, or the directory entry of the office, the handler
+ * or the caller changes. Views with equal tags are equal.
+ * @param revisions of those directory entries, in that order; each is 1 until its first change
  */
 export function entityTag (
   complaint: Complaint,
-  shown: Pick<ComplaintView, 'relatedTo'>,
+  view: Pick<ComplaintView, 'relatedTo'>,
   now: Instant,
   revisions: readonly number[] = [],
 ): string {
-  const turned = turnsUntil(complaint, now)
-  const asRegistered = revisions.every(revision => revision === 1)
+  const pastTurns = turnsUntil(complaint, now)
+  const directoryUnchanged = revisions.every(revision => revision === 1)
   const { deliveries } = complaint
-  if (asRegistered && deliveries === 0 && shown.relatedTo.length === 0 && complaint.relatedTo.length === 0) {
-    return turned === turnsUntil(complaint, complaint.updatedAt)
+  if (directoryUnchanged && deliveries === 0 && view.relatedTo.length === 0 && complaint.relatedTo.length === 0) {
+    return pastTurns === turnsUntil(complaint, complaint.updatedAt)
       ? `"${complaint.version}"`
-      : `"${complaint.version}-${turned}"`
+      : `"${complaint.version}-${pastTurns}"`
   }
   const digest = createHash('sha256')
     .update(JSON.stringify([
-      turned,
-      shown.relatedTo,
-      ...asRegistered ? [] : [revisions],
+      pastTurns,
+      view.relatedTo,
+      ...directoryUnchanged ? [] : [revisions],
       ...deliveries === 0 ? [] : [{ deliveries }],
     ])).digest()
   return `"${complaint.version}-${digest.readUInt32BE()}"`

@@ -1,6 +1,6 @@
 /**
- * What a caller sees of the history: the same table as for the complaint itself (contract, section
- * 2).
+ * The part of the history that a caller can see, by the same table as the complaint itself
+ * (contract, section 2).
  */
 import type { Actor, Role } from '../directory/actor.ts'
 import type { FinalAnswer, Party, Relation } from './complaint.ts'
@@ -12,8 +12,8 @@ import { decrypt } from './encryption.ts'
 import { HIDDEN_FROM_BROKER, withoutApproval } from './visibility.ts'
 
 /**
- * Events that a viewer is not told of at all: of these types, and about what this side does not
- * see.
+ * Events that a viewer never sees: events of these types, and events about items that are hidden
+ * from the viewer's side.
  */
 export type Hidden = { types: readonly string[], from?: 'BROKER' | 'STAFF' }
 
@@ -25,7 +25,7 @@ export const hiddenFrom = ({ role }: Actor): Hidden =>
     }
     : { types: [], from: 'STAFF' }
 
-/** An event that is not hidden from the viewer, as they see it. */
+/** The viewer's view of an event that is not hidden from them. */
 export function presentEvent (
   entry: HistoryEntry,
   viewer: Actor,
@@ -34,11 +34,11 @@ export function presentEvent (
 ) {
   const visibleTo = viewer.role === 'BROKER' ? EVENTS[entry.type].broker : 'FULL'
   const facts = JSON.parse(entry.facts) as Facts
-  const sealed = key === undefined
+  const personal = key === undefined
     ? { actor: { name: '' }, changes: [] } satisfies Sealed
     : JSON.parse(decrypt(entry.sealed, key, contextOf(entry.complaintId, entry.sequence))) as Sealed
   const { clientId: _, officeId, ...actor } = facts.actor
-  const changes = [...facts.changes, ...sealed.changes]
+  const changes = [...facts.changes, ...personal.changes]
   const author = viewer.role === 'BROKER' ? approvedAuthorIn(changes) : undefined
   return {
     sequence: entry.sequence,
@@ -47,11 +47,11 @@ export function presentEvent (
     actor: author
       ?? {
         ...actor,
-        ...sealed.actor,
+        ...personal.actor,
         office: officeId === undefined ? undefined : { id: officeId, name: nameOf(officeId) ?? '' },
       },
     changes: viewer.role === 'BROKER' ? changes.flatMap(forBroker) : changes,
-    details: visibleTo === 'FULL' ? detailsOf(facts, sealed) : undefined,
+    details: visibleTo === 'FULL' ? detailsOf(facts, personal) : undefined,
     previousHash: entry.previousHash,
     hash: entry.hash,
   }
@@ -62,7 +62,7 @@ export type EventView = ReturnType<typeof presentEvent>
 const detailsOf = ({ about }: Facts, { details }: Sealed): Record<string, unknown> | undefined =>
   about === undefined ? details : { ...about, ...details }
 
-/** Other complaints that the event names. */
+/** The ids of other complaints in the event. */
 export const complaintsNamedIn = ({ changes, details }: EventView): Id[] => [
   ...changes.filter(isOfRelations).flatMap(({ from, to }) => [...relationsIn(from), ...relationsIn(to)]).map(({ id }) =>
     id
@@ -70,14 +70,16 @@ export const complaintsNamedIn = ({ changes, details }: EventView): Id[] => [
   ...(typeof details?.duplicateId === 'string' ? [details.duplicateId] : []),
 ]
 
-/** The event without complaints that the viewer cannot open, as in the complaint itself. */
+/**
+ * The event without the complaints that the viewer cannot open; the complaint view hides them too.
+ */
 export function withOpened (event: EventView, opens: (id: Id) => boolean): EventView {
-  const opened = (relations: unknown) => relationsIn(relations).filter(({ id }) => opens(id))
+  const visible = (relations: unknown) => relationsIn(relations).filter(({ id }) => opens(id))
   const { duplicateId, ...details } = event.details ?? {}
   return {
     ...event,
     changes: event.changes.flatMap(change =>
-      isOfRelations(change) ? changeOf(change.member, opened(change.from), opened(change.to)) : [change]
+      isOfRelations(change) ? changeOf(change.member, visible(change.from), visible(change.to)) : [change]
     ),
     details: typeof duplicateId === 'string' && !opens(duplicateId) ? details : event.details,
   }
@@ -93,7 +95,7 @@ function forBroker (change: Change): Change[] {
   return member === 'finalAnswer' ? changeOf(member, answerIn(from), answerIn(to)) : [change]
 }
 
-/** The author of an approved answer: brokers see them in place of the manager who approved it. */
+/** The author of an approved answer. Brokers see the author instead of the approving manager. */
 function approvedAuthorIn (changes: readonly Change[]): Author | undefined {
   const { approvedBy, by } = (changes.find(({ member }) => member === 'finalAnswer')?.to ?? {}) as Partial<FinalAnswer>
   return approvedBy && by

@@ -1,9 +1,9 @@
 /**
  * The types of events, shared by history, feed and webhooks, and who sees them.
  *
- * `broker`: what the office sees of it once the insurer holds the complaint (contract, section 2):
- * FULL; FACTS, without the action's own words; NONE for independence and approvals. An event about
- * a message, a note or an attachment is told to those alone who see that (`hidden_from` in the
+ * `broker` is what the office sees of an event once the insurer holds the complaint (contract,
+ * section 2): FULL; FACTS, without the action's own texts; NONE, for independence and approvals.
+ * Only callers who can see a message, a note or an attachment see its event (`hidden_from` in the
  * database).
  */
 export const EVENTS = {

@@ -1,7 +1,6 @@
 /**
- * What an evidence bundle tells, by whom it is for. With the broker's eyes (visibility.ts,
- * eventView.ts) what is internal to the insurer is gone already; the person who complains is told
- * less than the broker.
+ * The content of an evidence bundle, by recipient. The broker's view (visibility.ts, eventView.ts)
+ * already leaves out what is internal to the insurer; the complainant gets less than the broker.
  */
 import type { Actor, Role } from '../directory/actor.ts'
 import type { Id } from '../directory/ids.ts'
@@ -16,8 +15,8 @@ import type { ComplaintView, membersOf } from './visibility.ts'
 
 export const EVIDENCE_PROFILES = {
   /**
-   * `eyes`: of who asks, or the broker's, whoever asks. `names`: of staff and of those who work at
-   * the office.
+   * `eyes`: whether the bundle shows the caller's view or always the broker's view. `names`:
+   * whether it names staff and the people at the office.
    */
   SUPERVISOR:  { eyes: 'ASKER',  internal: true,  notes: true,  details: true,  relations: true,  names: true,  members: 'ALL' },
   OMBUDSMAN:   { eyes: 'BROKER', internal: false, notes: true,  details: true,  relations: true,  names: true,  members: 'ALL' },
@@ -30,7 +29,7 @@ export const EVIDENCE_PROFILES = {
 export type EvidenceProfile = keyof typeof EVIDENCE_PROFILES
 
 /**
- * What the person who complains reads of each member: all of it, nothing, or all but these parts.
+ * What the complainant gets of each member: everything, nothing, or everything except these parts.
  */
 const OF_PERSON = {
   reference: 'ALL',
@@ -79,27 +78,27 @@ const OF_PERSON = {
 } as const satisfies Record<keyof ReturnType<typeof membersOf>, 'ALL' | 'NONE' | readonly string[]>
 
 /**
- * Whose eyes look at it: the table of what brokers do not see is applied by what applies it
- * everywhere.
+ * The actor whose view the bundle shows. For the broker's view, the usual visibility rules apply to
+ * an actor with the role BROKER.
  */
-export const eyesFor = (profile: EvidenceProfile, asker: Actor): Actor =>
-  EVIDENCE_PROFILES[profile].eyes === 'BROKER' ? { ...asker, role: 'BROKER' } : asker
+export const eyesFor = (profile: EvidenceProfile, caller: Actor): Actor =>
+  EVIDENCE_PROFILES[profile].eyes === 'BROKER' ? { ...caller, role: 'BROKER' } : caller
 
-/** Of what the actor sees. */
-const tells = (profile: EvidenceProfile, { role }: Pick<Actor, 'role'>, visibility: Visibility): boolean => {
+/** Whether the bundle contains an item with this visibility. */
+const isIncluded = (profile: EvidenceProfile, { role }: Pick<Actor, 'role'>, visibility: Visibility): boolean => {
   const { staff, broker } = VISIBILITIES[visibility]
   return (role === 'BROKER' ? broker : staff) && (EVIDENCE_PROFILES[profile].internal || broker)
 }
 
 export const additionsFor = <A extends Addition>(
   profile: EvidenceProfile,
-  asker: Actor,
+  caller: Actor,
   additions: readonly A[],
-): A[] => additions.filter(({ visibility }) => tells(profile, asker, visibility))
+): A[] => additions.filter(({ visibility }) => isIncluded(profile, caller, visibility))
 
 /**
- * When each request was answered, by what the bundle tells: an answer that it keeps back leaves no
- * trace.
+ * Recomputes when each request was answered, from the items in the bundle only: an answer that the
+ * bundle leaves out has no effect.
  */
 export const answeredWithin = (
   messages: readonly Message[],
@@ -114,20 +113,20 @@ export const answeredWithin = (
   })
 
 /**
- * The complaint without what depends on who looks at it, and without its deadlines, which are told
- * by themselves.
+ * The complaint without its available actions, which depend on the caller, and without its
+ * deadlines, which have their own files.
  */
 export function complaintFor (profile: EvidenceProfile, view: ComplaintView): object {
   const { availableActions: _actions, deadlines: _deadlines, id, version, updatedAt, office, handler, ...members } =
     view
-  const told = Object.entries(members).map(([name, value]) => [name, memberFor(profile, name, value)] as const)
-  return { id, version, updatedAt, office, handler, ...Object.fromEntries(told) }
+  const included = Object.entries(members).map(([name, value]) => [name, memberFor(profile, name, value)] as const)
+  return { id, version, updatedAt, office, handler, ...Object.fromEntries(included) }
 }
 
-/** @param opens whether the asker can open another complaint that an event names */
+/** @param opens whether the caller can open another complaint that an event names */
 export function eventsFor (
   profile: EvidenceProfile,
-  asker: Actor,
+  caller: Actor,
   entries: readonly HistoryEntry[],
   roles: ReadonlyMap<Id, Role>,
   key: Buffer,
@@ -135,13 +134,13 @@ export function eventsFor (
   opens: (id: Id) => boolean,
 ): object[] {
   const { relations, notes } = EVIDENCE_PROFILES[profile]
-  const eyes = eyesFor(profile, asker)
+  const eyes = eyesFor(profile, caller)
   const { types } = hiddenFrom(eyes)
   return entries
     .filter(({ type }) => !types.includes(type) && (notes || type !== 'note.added'))
     .filter(({ facts }) => {
       const { visibility } = (JSON.parse(facts) as Facts).about ?? {}
-      return visibility === undefined || tells(profile, asker, visibility as Visibility)
+      return visibility === undefined || isIncluded(profile, caller, visibility as Visibility)
     })
     .map(entry => withOpened(presentEvent(entry, eyes, key, nameOf), id => relations && opens(id)))
     .map(event => eventFor(profile, event, roles))
@@ -165,28 +164,28 @@ function eventFor (
 
 function memberFor (profile: EvidenceProfile, name: string, value: unknown): unknown {
   if (EVIDENCE_PROFILES[profile].members === 'ALL') return value
-  const told = Object.hasOwn(OF_PERSON, name) ? OF_PERSON[name as keyof typeof OF_PERSON] : 'NONE'
-  return told === 'ALL' ? value : told === 'NONE' ? undefined : without(value, told)
+  const rule = Object.hasOwn(OF_PERSON, name) ? OF_PERSON[name as keyof typeof OF_PERSON] : 'NONE'
+  return rule === 'ALL' ? value : rule === 'NONE' ? undefined : without(value, rule)
 }
 
 function without (value: unknown, parts: readonly string[]): unknown {
-  if (Array.isArray(value)) return value.map(one => without(one, parts))
+  if (Array.isArray(value)) return value.map(item => without(item, parts))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).filter(([name]) => !parts.includes(name)))
 }
 
-/** Members that name who did something. */
+/** Members that name the person who did something. */
 const PARTIES = ['by', 'recordedBy', 'submittedBy', 'approvedBy', 'handler', 'madeBy']
 
 /**
- * A document of the bundle: as it is, or with roles where it names who did something.
- * @param roleOf of who acted on the complaint
+ * A document of the bundle, unchanged or with roles instead of the people who did something.
+ * @param roleOf the role in which a person acted on the complaint
  */
 export const namedFor = <T> (profile: EvidenceProfile, document: T, roleOf: (id: Id) => Role | undefined): T =>
   EVIDENCE_PROFILES[profile].names ? document : withRoles(document, roleOf) as T
 
 function withRoles (value: unknown, roleOf: (id: Id) => Role | undefined): unknown {
-  if (Array.isArray(value)) return value.map(one => withRoles(one, roleOf))
+  if (Array.isArray(value)) return value.map(item => withRoles(item, roleOf))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, member]) =>
     [name, PARTIES.includes(name) && isParty(member) ? { role: roleOf(member.id) } : withRoles(member, roleOf)]))
@@ -195,7 +194,7 @@ function withRoles (value: unknown, roleOf: (id: Id) => Role | undefined): unkno
 const isParty = (value: unknown): value is Party =>
   typeof value === 'object' && value !== null && 'id' in value && 'name' in value
 
-/** In which role each of them acted, as the history has it. */
+/** The role in which each person acted, from the history. */
 export const rolesIn = (entries: readonly HistoryEntry[]): Map<Id, Role> =>
   new Map(entries.map(({ facts }) => (JSON.parse(facts) as Facts).actor).flatMap(({ id, role }) =>
     role === undefined ? [] : [[id, role] as const]

@@ -1,7 +1,7 @@
 /**
- * Files at rest: AES-256-GCM, 64 KiB at a time under a key of the file's own, so that a part can be
- * opened without what stands before it, and no bit can be changed without being found. The key lies
- * sealed with the complaint's: erasing that erases the file.
+ * Encryption of files at rest: AES-256-GCM in chunks of 64 KiB, with a separate key for each file.
+ * A range can be decrypted without the chunks before it, and every changed bit is detected. The
+ * complaint's key encrypts the file's key, so erasing the complaint's key erases the file.
  */
 import { createCipheriv, createDecipheriv } from 'node:crypto'
 
@@ -11,7 +11,7 @@ const NONCE = 12
 
 export type Content = AsyncIterable<Uint8Array>
 
-/** Sealed, in pieces that can be written as they come. */
+/** Encrypts the content and yields one encrypted chunk at a time. */
 export async function * sealedFile (content: Content, key: Buffer): AsyncGenerator<Buffer> {
   let index = 0
   for await (const chunk of inPieces(content, CHUNK)) {
@@ -20,19 +20,20 @@ export async function * sealedFile (content: Content, key: Buffer): AsyncGenerat
   }
 }
 
-/** From where to where the sealed file is to be read for these bytes; `to` is exclusive. */
+/** The range of the encrypted file that contains these bytes; `to` is exclusive. */
 export const encryptedRange = (from: number, to: number): { from: number, to: number } =>
   ({ from: Math.floor(from / CHUNK) * (CHUNK + TAG), to: Math.ceil(to / CHUNK) * (CHUNK + TAG) })
 
 /**
- * @param sealed the file from `sealedRange(from, to).from` on
- * @param to exclusive; not beyond the end
- * @throws when a bit was changed, or the file ends before
+ * Decrypts the bytes from `from` to `to`.
+ * @param encrypted the encrypted file from `encryptedRange(from, to).from` on
+ * @param to exclusive; not beyond the end of the file
+ * @throws when a bit was changed, or the file is too short
  */
-export async function * openedFile (sealed: Content, key: Buffer, from: number, to: number): AsyncGenerator<Buffer> {
+export async function * openedFile (encrypted: Content, key: Buffer, from: number, to: number): AsyncGenerator<Buffer> {
   const first = Math.floor(from / CHUNK)
   let index = first
-  for await (const piece of inPieces(sealed, CHUNK + TAG)) {
+  for await (const piece of inPieces(encrypted, CHUNK + TAG)) {
     const start = index * CHUNK
     if (start >= to) return
     const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(index++), { authTagLength: TAG })
@@ -43,26 +44,26 @@ export async function * openedFile (sealed: Content, key: Buffer, from: number, 
   if (Math.min(index * CHUNK, to) < to) throw new Error('A file ends before its end')
 }
 
-/** No key seals two files, so the number of the piece is nonce enough. */
+/** The chunk number is a safe nonce, because each key encrypts one file only. */
 function nonceOf (index: number): Buffer {
   const nonce = Buffer.alloc(NONCE)
   nonce.writeUInt32BE(index, NONCE - 4)
   return nonce
 }
 
-/** All of the same length but the last. */
+/** Splits the content into pieces of `length` bytes; the last one can be shorter. */
 async function * inPieces (content: Content, length: number): AsyncGenerator<Buffer> {
-  let open: Uint8Array[] = []
+  let pending: Uint8Array[] = []
   let size = 0
   for await (const part of content) {
-    open.push(part)
+    pending.push(part)
     size += part.length
     if (size < length) continue
-    const whole = Buffer.concat(open)
+    const whole = Buffer.concat(pending)
     let at = 0
     for (; at + length <= whole.length; at += length) yield whole.subarray(at, at + length)
-    open = [whole.subarray(at)]
+    pending = [whole.subarray(at)]
     size = whole.length - at
   }
-  if (size > 0) yield Buffer.concat(open)
+  if (size > 0) yield Buffer.concat(pending)
 }

@@ -1,9 +1,9 @@
 /**
- * The history: append-only, each event chained to the one before by its hash.
+ * The history: append-only; a hash links each event to the one before it.
  *
- * `facts` are clear and name nobody; `sealed` holds everything personal under the complaint's own
- * key, so that destroying the key erases it while the chain stays valid. The hash covers the facts,
- * the ciphertext and the previous hash in canonical JSON (RFC 8785).
+ * `facts` are plain text and name no person. `sealed` contains all personal data, encrypted with
+ * the complaint's own key: destroying the key erases the data, and the chain stays valid. The hash
+ * covers the facts, the ciphertext and the previous hash, in canonical JSON (RFC 8785).
  */
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
@@ -24,7 +24,7 @@ export type HistoryEntry = {
   type: EventType
   at: Instant
   version: number
-  /** Canonical JSON text: jsonb would reorder it and break the hash. */
+  /** Canonical JSON as text: jsonb would reorder the members and break the hash. */
   facts: string
   /** Base64 of nonce, ciphertext and tag. */
   sealed: string
@@ -32,12 +32,12 @@ export type HistoryEntry = {
   hash: string
 }
 
-/** Who did it: somebody who asked, or the system by itself, which has no role. */
+/** The author of an event: the caller, or the system itself, which has no role. */
 export type Author = Pick<Actor, 'clientId' | 'id' | 'name' | 'office' | 'onBehalfOf'> & { role?: Role }
 
 /**
- * Of what happens by itself: a day comes, a letter comes back. RFC 9562's nil UUID is nobody's in
- * the register.
+ * The author of events without a caller: a day begins, a letter bounces. No entry of the directory
+ * has the nil UUID (RFC 9562).
  */
 export const SYSTEM: Author = {
   clientId: '00000000-0000-0000-0000-000000000000',
@@ -56,7 +56,7 @@ export type Sealed = {
   details?: Record<string, unknown>,
 }
 
-/** Members whose values name nobody and are no free text. */
+/** Members whose values name no person and are not free text. */
 const CLEAR: ReadonlySet<string> = new Set([
   'reference', 'firstLineReference', 'status', 'heldBy', 'channel', 'officeId', 'brokerAccess', 'concerns',
   'correspondenceTo', 'subjects', 'causes', 'productLine', 'containsHealthData', 'signalledAt', 'loggedAt',
@@ -66,14 +66,14 @@ const CLEAR: ReadonlySet<string> = new Set([
 export const GENESIS = '0'.repeat(64)
 
 /**
- * What happened, before it is chained. `about` is told in the clear: ids and codes, nothing
+ * An event before it joins the chain. `about` is stored in the clear: ids and codes, nothing
  * personal.
  */
 export type Happening = { type: EventType, about?: Record<string, unknown>, details?: Record<string, unknown> }
 
 /**
- * The complaint with this event at the head of its history, and the event.
- * @param before undefined when the complaint begins with it
+ * Appends an event: returns the complaint with the event at the head of its history, and the event.
+ * @param before undefined when the event creates the complaint
  */
 export function record (
   before: Complaint | undefined,
@@ -114,7 +114,7 @@ export function record (
   return { complaint: { ...after, historyLength: sequence, historyHead: entry.hash }, entry }
 }
 
-/** SHA-256 in hex over the canonical JSON of everything but the hash itself. */
+/** SHA-256 in hex over the canonical JSON of everything except the hash itself. */
 export const hashOf = (entry: Omit<HistoryEntry, 'hash'>): string =>
   createHash('sha256').update(hashedText(entry)).digest('hex')
 
@@ -133,29 +133,29 @@ const hashedText = (entry: Omit<HistoryEntry, 'hash'>): string =>
 export type Verification = { valid: boolean, length: number, brokenAt?: number }
 
 /**
- * Whether the chain is whole: every hash right, every link to the one before, and no event missing
- * at the end, which the length and head kept in the complaint's row show.
+ * Verifies the chain: every hash is correct, every event links to the one before it, and no event
+ * is missing at the end. The complaint's row stores the length and the head for that last check.
  * `brokenAt` is the sequence of the first event that is not as it was written.
  *
- * Part by part: a history of thousands of events is neither read nor hashed at once.
+ * It works in parts, so that a history of thousands of events is not read or hashed at once.
  */
 export function createVerifier ({ historyLength, historyHead }: Pick<Complaint, 'historyLength' | 'historyHead'>) {
   let length = 0
   let previousHash = GENESIS
   let brokenAt: number | undefined
-  let headStands = false
+  let headMatches = false
 
   /**
-   * In a chain that is whole in itself: missing at the end, not the one that the head names, or
-   * added after it.
+   * The first wrong event in a chain without a broken link: an event that is missing at the end,
+   * the last one when its hash is not the head, or one that was added after the head.
    */
-  function firstAstray (): number {
+  function firstWrongSequence (): number {
     if (length < historyLength) return length + 1
-    return headStands ? historyLength + 1 : historyLength
+    return headMatches ? historyLength + 1 : historyLength
   }
 
   return {
-    /** @param entries those that follow, in their order */
+    /** @param entries the next events, in order */
     add (entries: readonly HistoryEntry[]): void {
       for (const entry of entries) {
         length += 1
@@ -163,19 +163,19 @@ export function createVerifier ({ historyLength, historyHead }: Pick<Complaint, 
         const sound = entry.sequence === length && entry.previousHash === previousHash && isHashSound(entry)
         if (!sound) brokenAt = length
         previousHash = entry.hash
-        if (length === historyLength) headStands = entry.hash === historyHead
+        if (length === historyLength) headMatches = entry.hash === historyHead
       }
     },
 
     result (): Verification {
       if (brokenAt !== undefined) return { valid: false, length, brokenAt }
       if (length === historyLength && previousHash === historyHead) return { valid: true, length }
-      return { valid: false, length, brokenAt: Math.max(1, firstAstray()) }
+      return { valid: false, length, brokenAt: Math.max(1, firstWrongSequence()) }
     },
   }
 }
 
-/** Facts that are no JSON any more were changed too. */
+/** Facts that are no longer valid JSON count as changed. */
 function isHashSound (entry: HistoryEntry): boolean {
   try {
     return hashOf(entry) === entry.hash
@@ -190,7 +190,7 @@ function changesBetween (before: Complaint | undefined, after: Complaint): Chang
   return Object.entries(membersOf(after)).flatMap(([member, to]) => changeOf(member, old[member], to))
 }
 
-/** None when nothing changed. */
+/** Returns an empty list when nothing changed. */
 export function changeOf (member: string, from: unknown, to: unknown): Change[] {
   if (isEmpty(from) ? isEmpty(to) : JSON.stringify(from) === JSON.stringify(to)) return []
   return [{ member, ...(isEmpty(from) ? {} : { from }), ...(isEmpty(to) ? {} : { to }) }]
@@ -198,5 +198,5 @@ export function changeOf (member: string, from: unknown, to: unknown): Change[] 
 
 const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0)
 
-/** Binds a ciphertext to its place, so that it cannot be moved to another. */
+/** Binds a ciphertext to its event, so that it cannot be moved to another event. */
 export const contextOf = (complaintId: Id, sequence: number): string => `${complaintId}/${sequence}`

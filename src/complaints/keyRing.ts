@@ -1,12 +1,12 @@
 /**
- * The service's own keys: the one in use, and older ones whose values are still about. Each key of
- * ENCRYPTION_KEY is never used itself: HKDF (RFC 5869) derives from it one key for each purpose,
- * and an id that names it.
+ * The service's own keys: the current one, and older ones that stored values still need. A key of
+ * ENCRYPTION_KEY is never used directly: HKDF (RFC 5869) derives from it one key for each purpose,
+ * and its id.
  */
 import { createHmac, hkdfSync } from 'node:crypto'
 
 export type ServiceKey = {
-  /** 12 hexadecimal digits; tells nothing of the key. */
+  /** 12 hexadecimal digits; reveals nothing about the key. */
   id: string
   /** AES-256-GCM: keys of complaints, webhook secrets, imports, stored responses. */
   sealing: Buffer
@@ -14,7 +14,7 @@ export type ServiceKey = {
   signing: Buffer
 }
 
-/** Seals with the current key, opens with any. */
+/** Encrypts with the current key, decrypts with any key. */
 export type KeyRing = { current: ServiceKey, byId: ReadonlyMap<string, ServiceKey> }
 
 const ID_BYTES = 6
@@ -22,7 +22,7 @@ const KEY_BYTES = 32
 
 /**
  * @param keys 32 bytes each; the first is the current one
- * @throws Error when there is none, or one stands in it twice
+ * @throws Error when there is no key, or a key appears twice
  */
 export function createKeyRing (keys: readonly Buffer[]): KeyRing {
   const [current, ...older] = keys.map(serviceKey)

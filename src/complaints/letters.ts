@@ -1,6 +1,6 @@
 /**
- * The letters of a complaint, found where its facts keep them: which action made one, and the
- * moment from which it counts.
+ * Finds the letters among the facts of a complaint: the kind of each letter, its cycle, and the
+ * instant from which it counts.
  */
 import type { ActionName } from './actions.ts'
 import type { Complaint, Cycle, DelayNotice, Dispatch } from './complaint.ts'
@@ -8,7 +8,7 @@ import type { Id } from '../directory/ids.ts'
 import type { Instant } from '../calendar/instants.ts'
 import { isDelayInTime } from './deadlines/calculation.ts'
 
-/** Which letter an action makes (contract, "Dispatch"). */
+/** The letter that each action creates (contract, "Dispatch"). */
 export const LETTER_OF = {
   RESOLVE_FIRST_LINE:  'FIRST_LINE_CONFIRMATION',
   ACKNOWLEDGE:         'ACKNOWLEDGEMENT',
@@ -23,7 +23,7 @@ export type LetterAction = keyof typeof LETTER_OF
 export type LetterKind = (typeof LETTER_OF)[LetterAction]
 export const LETTER_KINDS = Object.values(LETTER_OF)
 
-/** A letter where it was found; one of the first line belongs to no cycle. */
+/** A letter with its kind and cycle; a letter of the first line belongs to no cycle. */
 export type Placed = { kind: LetterKind, cycle?: number, dispatch: Dispatch }
 
 export const lettersOf = (complaint: Complaint): Placed[] => [
@@ -41,16 +41,17 @@ export const lettersOf = (complaint: Complaint): Placed[] => [
 const placed = (kind: LetterKind, dispatch: Dispatch | undefined, cycle?: number): Placed[] =>
   dispatch === undefined ? [] : [{ kind, dispatch, ...(cycle !== undefined && { cycle }) }]
 
-/** The letter that a change made; each action makes one at most. */
+/** The letter that a change created; each action creates at most one. */
 export function letterMade (before: Complaint, after: Complaint): Placed | undefined {
-  const known = new Set(lettersOf(before).map(({ dispatch }) => dispatch.letterId))
-  return lettersOf(after).find(({ dispatch }) => !known.has(dispatch.letterId))
+  const earlierIds = new Set(lettersOf(before).map(({ dispatch }) => dispatch.letterId))
+  return lettersOf(after).find(({ dispatch }) => !earlierIds.has(dispatch.letterId))
 }
 
 /**
- * The complaint once this letter counts: accepted by the mail server, or posted, at this instant. A
- * delay notice that was accepted only after the term moves no date. Unchanged when the letter
- * counted before, or is void (a final answer that was reopened as an error).
+ * The complaint after the mail server accepted this letter, or it was posted, at this instant: from
+ * now on the letter counts. A delay notice that was accepted after the term moves no date. The
+ * complaint is unchanged when the letter counted before, or is void (the final answer of a
+ * complaint that was reopened because of an error).
  */
 export function withLetterCounted (complaint: Complaint, letterId: Id, at: Instant): Complaint {
   const counted = <D extends Dispatch | undefined>(dispatch: D): D =>
@@ -61,7 +62,7 @@ export function withLetterCounted (complaint: Complaint, letterId: Id, at: Insta
     ...cycle,
     ...optional('acknowledgement', counted(cycle.acknowledgement)),
     substantiveReplies: cycle.substantiveReplies.map(counted),
-    delayNotices: cycle.delayNotices.map(notice => inTimeOrNot(cycle, notice, counted(notice))),
+    delayNotices: cycle.delayNotices.map(notice => markedWhenTooLate(cycle, notice, counted(notice))),
     ...optional('finalAnswer', counted(cycle.finalAnswer)),
   })
   const { firstLineResolution, withdrawal } = complaint
@@ -87,10 +88,10 @@ export function withLetterCounted (complaint: Complaint, letterId: Id, at: Insta
 }
 
 /**
- * "409 delayNoticeTooLate when dispatched after the term": too late at acceptance cures nothing
- * either.
+ * "409 delayNoticeTooLate when dispatched after the term": a notice accepted after the term has no
+ * effect either.
  */
-const inTimeOrNot = (cycle: Cycle, before: DelayNotice, after: DelayNotice): DelayNotice =>
+const markedWhenTooLate = (cycle: Cycle, before: DelayNotice, after: DelayNotice): DelayNotice =>
   after === before || isDelayInTime(cycle, after.dispatchedAt as Instant) ? after : { ...after, tooLate: true }
 
 /** Whether this is a delay notice that moved no date. */

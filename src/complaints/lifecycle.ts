@@ -1,6 +1,7 @@
 /**
- * The lifecycle as one table (contract, section 3): from which statuses an action may be taken,
- * where it leads, who may take it, and which event it writes. Both APIs and `refusals.ts` read it.
+ * The lifecycle as one table (contract, section 3): for each action the statuses from which it is
+ * allowed, the resulting status, the roles that can take it, and the event that it writes. Both
+ * APIs and `refusals.ts` read it.
  */
 import type { ActionInputs, ActionName } from './actions.ts'
 import type { EventType } from './events.ts'
@@ -19,26 +20,26 @@ import {
 import type { Rule } from './statusRules.ts'
 
 type Row<A extends ActionName> = {
-  /** Its name in both APIs: the operationId and the mutation. */
+  /** The name of the action in both APIs: the operationId and the mutation. */
   operation: string
   from: readonly Status[]
   to: readonly Status[] | 'SAME'
   roles: readonly Role[]
-  /** The rest of the contract's "who" cell: a failing one is 403. */
+  /** The rest of the contract's "who" cell; a failing permission is 403. */
   who: readonly Permission[]
   /**
-   * The part of the "who" cell that depends on the body: a reason is 403. `availableActions` leaves
-   * it aside.
+   * The part of the "who" cell that depends on the body; a reason is 403. `availableActions`
+   * ignores it.
    */
   whoByInput?: (input: ActionInputs[A], actor: Pick<Actor, 'id' | 'role'>) => string | undefined
-  /** The assigned handler may take it before declaring their independence. */
+  /** The assigned handler can take the action before they declare their independence. */
   undeclared?: true
-  /** What else must hold, whatever the body contains: a failing rule is 409. */
+  /** Rules that do not depend on the body; a failing rule is 409. */
   rules: readonly Rule[]
   event: EventType
-  /** It always sends a letter, so it is offered only when the addressee can be reached. */
+  /** The action always sends a letter, so it is available only if the addressee has an address. */
   letter?: true
-  /** The follow-ups of a referral are not offered in `availableActions`. */
+  /** `availableActions` leaves out the follow-ups of a referral. */
   offered?: false
 }
 

@@ -1,6 +1,6 @@
 /**
- * The parts of the contract's "who" cells that go beyond the role. Each gives a reason, or
- * undefined.
+ * The parts of the contract's "who" cells that go beyond the role. Each returns the reason of a
+ * refusal, or undefined.
  */
 import type { ActionInputs } from './actions.ts'
 import type { Actor } from '../directory/actor.ts'
@@ -26,7 +26,7 @@ export const handlerOnlyWhenAssigned: Permission = (complaint, actor) =>
     ? 'Only the assigned handler or a manager can send the final answer.'
     : undefined
 
-/** "HANDLER to themselves": and an override is a manager's, never for themselves. */
+/** "HANDLER to themselves". Only a manager can override a conflict, never for themselves. */
 export function assignPermission (
   { handlerId, override }: ActionInputs['ASSIGN'],
   { id, role }: Pick<Actor, 'id' | 'role'>,
@@ -50,7 +50,7 @@ export const thirdNoticeByManager: Permission = (complaint, actor) =>
     ? 'From the third delay notice of a cycle, only a manager can send one.'
     : undefined
 
-/** "a struck-off broker loses write access" (domain, 5); reading stays. */
+/** "a struck-off broker loses write access" (domain, 5); read access stays. */
 const officeRefusal = ({ office }: Pick<Actor, 'office'>): Problem | undefined =>
   office?.fsmaStatus === 'STRUCK_OFF'
     ? new Problem(
@@ -60,8 +60,8 @@ const officeRefusal = ({ office }: Pick<Actor, 'office'>): Problem | undefined =
     : undefined
 
 /**
- * 403 for a struck-off office, and for a token without the write scope. Applies to every change, of
- * complaints or not.
+ * 403 for a struck-off office, and for a token without the write scope. Applies to every change,
+ * not only to changes of complaints.
  */
 export const writeRefusal = (actor: Pick<Actor, 'office' | 'scopes'>): Problem | undefined =>
   officeRefusal(actor)

@@ -1,7 +1,7 @@
 /**
- * The order of refusals (contract, "Order of refusals") from the complaint on: 403, then 412, then
- * 409. What comes before, 404 and the stored response, is the use case's; what comes after, 400, is
- * the decision's.
+ * The order of refusals (contract, "Order of refusals") once the complaint is loaded: 403, then
+ * 412, then 409. The use case checks what comes before: 404 and the stored response. The decision
+ * checks what comes after: 400.
  */
 import type { ActionInputs, ActionName, OfferedAction } from './actions.ts'
 import type { Actor } from '../directory/actor.ts'
@@ -12,12 +12,12 @@ import { ACTION_NAMES, rowOf } from './lifecycle.ts'
 import { heldByBrokerWhenBroker, writeRefusal } from './permissions.ts'
 import { Problem } from '../problems/problems.ts'
 
-/** Versions of which the complaint must have one (`If-Match`, `expectedVersion`); `*` is any. */
+/** The accepted versions (`If-Match`, `expectedVersion`); `*` accepts any version. */
 export type Precondition = '*' | readonly number[]
 
 type Check = () => Problem | undefined
 
-/** The one place that states the order: `who` is 403, `version` 428 or 412, `standing` 409. */
+/** Defines the order in one place: `who` is 403, `version` 428 or 412, `standing` 409. */
 export const firstRefusal =
   ({ who, version, standing }: { who: Check, version?: Check, standing?: Check }): Problem | undefined =>
     who() ?? version?.() ?? standing?.()
@@ -30,8 +30,8 @@ export type Attempt<A extends ActionName> = {
 }
 
 /**
- * Why this actor cannot take the action with this body; undefined when only the body's values can
- * still be wrong.
+ * The reason why this actor cannot take the action with this body. If undefined, only the body's
+ * values can still be wrong.
  */
 export const refusalOf = <A extends ActionName>(
   action: A,
@@ -44,8 +44,8 @@ export const refusalOf = <A extends ActionName>(
   })
 
 /**
- * 403 for letters that are sent again and for evidence: HANDLER and MANAGER, BROKER while it holds
- * the complaint.
+ * 403 for resending letters and for evidence. Allowed are HANDLER and MANAGER, and BROKER while it
+ * holds the complaint.
  */
 export function senderRefusal (complaint: Complaint, actor: Actor): Problem | undefined {
   const reason = actor.role === 'AUDITOR'
@@ -54,11 +54,11 @@ export function senderRefusal (complaint: Complaint, actor: Actor): Problem | un
   return reason === undefined ? writeRefusal(actor) : new Problem('missingPermission', reason)
 }
 
-/** Why this actor cannot send a letter of the complaint again. */
+/** The reason why this actor cannot resend a letter of the complaint. */
 export const resendRefusal = (complaint: Complaint, actor: Actor): Problem | undefined =>
   firstRefusal({ who: () => senderRefusal(complaint, actor), standing: () => independenceRefusal(complaint, actor) })
 
-/** 412. "weak or stale 412": a weak tag names no version. */
+/** 412. "weak or stale 412": a weak tag contains no version. */
 export const versionRefusal = (
   { version }: { version: number },
   expected: Precondition | undefined,
@@ -70,7 +70,7 @@ export const versionRefusal = (
       `The present version is ${version}; If-Match compares strongly, with the version it names.`,
     )
 
-/** The same where a version is required: 428 without one. */
+/** The same check when a version is required: 428 without one. */
 export const requiredVersionRefusal = (
   versioned: { version: number },
   expected: Precondition | undefined,
@@ -82,12 +82,12 @@ export const requiredVersionRefusal = (
 /** The actions that this actor can take now with a valid body. */
 export const availableActions = (complaint: Complaint, actor: Actor): OfferedAction[] =>
   ACTION_NAMES.filter((action): action is OfferedAction =>
-    isInPlace(action, complaint, actor) && isOffered(action, complaint)
+    fitsStatusAndRole(action, complaint, actor) && isOffered(action, complaint)
     && whoRefusal(action, complaint, actor) === undefined && obstacleTo(action, complaint, actor) === undefined
   )
 
-/** Most actions fail by status or role: this check creates no Problem for them. */
-const isInPlace = (action: ActionName, { status }: Complaint, { role }: Actor): boolean =>
+/** Filters by status and role first: most actions fail here, and no Problem is created for them. */
+const fitsStatusAndRole = (action: ActionName, { status }: Complaint, { role }: Actor): boolean =>
   rowOf(action).from.includes(status) && rowOf(action).roles.includes(role)
 
 const isOffered = (action: ActionName, complaint: Complaint): boolean =>
@@ -106,8 +106,8 @@ export function notAllowed (action: ActionName, complaint: Complaint, actor: Act
 }
 
 /**
- * 403: the role, the right to write, then the rest of the "who" cell; the body's part only where
- * there is a body.
+ * 403: checks the role, the write permission, then the rest of the "who" cell. The part that
+ * depends on the body is checked only if there is a body.
  */
 function whoRefusal<A extends ActionName> (
   action: A,
@@ -134,8 +134,8 @@ function standingRefusal (action: ActionName, complaint: Complaint, actor: Actor
 }
 
 /**
- * The status, then the actor's independence, then the action's own rules. A text is the reason of
- * an `actionNotAllowed`.
+ * Checks the status, then the actor's independence, then the action's own rules. A text is the
+ * reason of an `actionNotAllowed`.
  */
 function obstacleTo (action: ActionName, complaint: Complaint, actor: Actor): Problem | string | undefined {
   const { from, rules, undeclared } = rowOf(action)

@@ -1,6 +1,6 @@
 /**
- * Rules of the lifecycle that hold whatever the body says. A text is a plain 409 `actionNotAllowed`
- * with that reason; a Problem is a rule with a name of its own.
+ * Rules of the lifecycle that do not depend on the body. A text is the reason of a 409
+ * `actionNotAllowed`; a rule with its own problem type returns a Problem.
  */
 import type { Complaint } from './complaint.ts'
 import { newestCycle } from './complaint.ts'
@@ -9,8 +9,8 @@ import { Problem } from '../problems/problems.ts'
 export type Rule = (complaint: Complaint) => Problem | string | undefined
 
 /**
- * Procedure: the broker tries to solve it "met de gepaste antwoorden en/of daden" before it counts
- * as tried.
+ * Procedure: the broker must try to solve the complaint "met de gepaste antwoorden en/of daden", so
+ * an intervention must be recorded first.
  */
 export const hasIntervention: Rule = complaint =>
   complaint.interventions.length === 0
@@ -20,7 +20,8 @@ export const hasIntervention: Rule = complaint =>
     : undefined
 
 /**
- * Only a mistaken escalation goes back: never what the person wanted to be handled by the insurer.
+ * Only a mistaken escalation can be returned, never a complaint that the person wanted the insurer
+ * to handle.
  */
 export function directInterventionNotWanted (complaint: Complaint): string | undefined {
   if (complaint.officeId === undefined) return 'it did not come through an office'

@@ -1,6 +1,6 @@
 /**
- * What a caller sees of a complaint: one table for REST, GraphQL, events and exports
- * (contract, section 2).
+ * The members of a complaint that each caller can see: one table for REST, GraphQL, events and
+ * exports (contract, section 2).
  */
 import type { components } from '../generated/openapi.ts'
 import type { Actor, Office, StaffMember } from '../directory/actor.ts'
@@ -14,10 +14,10 @@ import { availableActions } from './refusals.ts'
 /** Members of the Complaint that the broker never sees. */
 export const HIDDEN_FROM_BROKER = ['staffComplainedAbout', 'contestedDecisionBy', 'pendingApproval'] as const
 
-/** The broker is told what was answered, not who approved it. */
+/** The broker sees the answer, but not who approved it. */
 export const withoutApproval = ({ approvedBy: _approvedBy, ...answer }: FinalAnswer): FinalAnswer => answer
 
-/** What is needed beside the complaint to show it. */
+/** The data other than the complaint that a complaint view needs. */
 export type Surroundings = {
   now: Instant
   staff: (id: Id) => StaffMember | undefined
@@ -26,7 +26,7 @@ export type Surroundings = {
   related: ReadonlyMap<Id, string | undefined>
 }
 
-/** Whether this actor can open the complaint: the rule that row-level security repeats. */
+/** Whether this actor can open the complaint; row-level security repeats this rule. */
 export function canOpen (
   complaint: Pick<Complaint, 'heldBy' | 'officeId' | 'brokerAccess'>,
   actor: Pick<Actor, 'role' | 'office'>,
@@ -37,7 +37,7 @@ export function canOpen (
 }
 
 /**
- * What is recorded of a complaint, in the contract's words; the history keeps what changes in it.
+ * The recorded members of a complaint, named as in the contract. The history records their changes.
  */
 export function membersOf (complaint: Complaint) {
   const cycle = newestCycle(complaint)
@@ -61,8 +61,8 @@ export function membersOf (complaint: Complaint) {
     claimNumber: complaint.claimNumber,
     description: complaint.description,
     remedySought: complaint.remedySought,
-    staffComplainedAbout: filled(complaint.staffComplainedAbout),
-    contestedDecisionBy: filled(complaint.contestedDecisionBy),
+    staffComplainedAbout: unlessEmpty(complaint.staffComplainedAbout),
+    contestedDecisionBy: unlessEmpty(complaint.contestedDecisionBy),
     containsHealthData: complaint.containsHealthData,
     signalledAt: complaint.signalledAt,
     loggedAt: complaint.loggedAt,
@@ -92,10 +92,10 @@ export function membersOf (complaint: Complaint) {
   }
 }
 
-/** Each member of the contract's Complaint: one that is not presented does not compile. */
-type Promised = Record<keyof components['schemas']['Complaint'], unknown>
+/** Every member of the contract's Complaint: a member missing from the view does not compile. */
+type ContractMembers = Record<keyof components['schemas']['Complaint'], unknown>
 
-/** The Complaint as promised in the contract, for this caller at this moment. */
+/** The Complaint of the contract, as this caller sees it now. */
 export function present (complaint: Complaint, viewer: Actor, { now, staff, office, related }: Surroundings) {
   const { officeId, handlerId, ...members } = membersOf(complaint)
   const view = {
@@ -112,7 +112,7 @@ export function present (complaint: Complaint, viewer: Actor, { now, staff, offi
     })),
     deadlines: deadlinesOf(complaint, now),
     availableActions: availableActions(complaint, viewer),
-  } satisfies Promised
+  } satisfies ContractMembers
   if (viewer.role !== 'BROKER') return view
   return without({ ...view, finalAnswer: view.finalAnswer && withoutApproval(view.finalAnswer) }, HIDDEN_FROM_BROKER)
 }
@@ -127,7 +127,7 @@ function withoutReceipt ({ contentDigest: _digest, cycle: _cycle, ...escalation 
   return escalation
 }
 
-const filled = <T>(list: T[]): T[] | undefined => list.length === 0 ? undefined : list
+const unlessEmpty = <T>(list: T[]): T[] | undefined => list.length === 0 ? undefined : list
 
 const without = <T extends object, K extends keyof T> (view: T, hidden: readonly K[]): T =>
   ({ ...view, ...Object.fromEntries(hidden.map(name => [name, undefined])) })

@@ -5,32 +5,32 @@ export const ROLES = ['BROKER', 'HANDLER', 'MANAGER', 'AUDITOR', 'ADMIN'] as con
 export type Role = (typeof ROLES)[number]
 
 /**
- * The caller of a request. Office and role come from our own record, never from a token's claims.
+ * The caller of a request. Office and role come from the directory, never from a token's claims.
  */
 export type Actor = {
-  /** The API client's id: whose idempotency keys and rate these are. */
+  /** The id of the API client, which owns the idempotency keys and the rate limit. */
   clientId: Id
-  /** The member of staff for insurer roles, else the client: what `GET /v1/me` calls `id`. */
+  /** The member of staff for insurer roles, otherwise the client: `id` in `GET /v1/me`. */
   id: Id
   name: string
   role: Role
   office?: Office
-  /** Offices a member of staff is tied to, and so must not judge. */
+  /** Offices that a member of staff is tied to, and whose complaints they must not handle. */
   tiedOfficeIds: Id[]
-  /** Of the member of staff's entry in the register; the office has its own. */
+  /** The revision of the staff entry in the directory; the office has its own. */
   revision?: number
   scopes: string[]
-  /** `On-Behalf-Of`: as stated by the broker's software, not verified. */
+  /** `On-Behalf-Of` as the broker's software sent it; not verified. */
   onBehalfOf?: string
 }
 
-/** As the FSMA's public register tells; a struck-off office loses write access. */
+/** The status in the FSMA's public register; a struck-off office loses write access. */
 export const FSMA_STATUSES = ['ACTIVE', 'SUSPENDED', 'STRUCK_OFF'] as const
 export type FsmaStatus = (typeof FSMA_STATUSES)[number]
 
 /**
- * `revision` counts the changes of the register's entry from 1: what shows its name is another
- * representation then.
+ * `revision` counts the changes of the directory entry, from 1. A new revision changes the
+ * representation of every complaint that shows the name.
  */
 export type Office = {
   id: Id,

@@ -1,4 +1,4 @@
-/** API clients: of an office, of a member of staff, or of a software house with grants. */
+/** API clients of an office, of a member of staff, or of a software house with grants. */
 import type { Id } from './ids.ts'
 import type { Instant } from '../calendar/instants.ts'
 import type { Role } from './actor.ts'
@@ -9,18 +9,18 @@ import { merged } from './entry.ts'
 /** An account at the external OpenID provider. */
 export type ClientIdentity = { issuer: string, subject: string }
 
-/** A live secret, without itself: it is shown once, and kept hashed. */
+/** A live secret, without its value: the API shows the value once and stores only a hash. */
 export type SecretRecord = { id: Id, createdAt: Instant }
 
 export type ClientRegistration = Versioned & {
-  /** What it sends as `client_id`. */
+  /** The `client_id` that the client sends. */
   clientId: string
   name: string
   role: Role
   enabled: boolean
   officeId?: Id
   staffId?: Id
-  /** Offices a software house may act for. */
+  /** Offices that a software house may act for. */
   grants: Id[]
   identities: ClientIdentity[]
   secrets: SecretRecord[]
@@ -38,35 +38,35 @@ export type ClientPatch = { name?: string, enabled?: boolean, grants?: Id[], ide
 
 export type KnownParties = { hasOffice: (id: Id) => boolean, roleOf: (staffId: Id) => Role | undefined }
 
-/** One in use and one to take its place. */
+/** One secret in use and one to replace it. */
 export const MOST_SECRETS = 2
 
 /** @throws Problem 400 */
-export function newClient (id: Id, input: ClientInput, known: KnownParties): ClientRegistration {
+export function newClient (id: Id, input: ClientInput, parties: KnownParties): ClientRegistration {
   const kinds = [input.officeId, input.staffId, input.grants].filter(kind => kind !== undefined)
   if (kinds.length !== 1) {
     throw invalid('officeId', 'is one of three: a client has an officeId, or a staffId, or (a software house) grants')
   }
-  if (input.officeId !== undefined && !known.hasOffice(input.officeId)) {
+  if (input.officeId !== undefined && !parties.hasOffice(input.officeId)) {
     throw invalid('officeId', 'must be the id of an office', input.officeId)
   }
-  const role = input.staffId === undefined ? 'BROKER' : known.roleOf(input.staffId)
+  const role = input.staffId === undefined ? 'BROKER' : parties.roleOf(input.staffId)
   if (role === undefined) throw invalid('staffId', 'must be the id of a member of staff', input.staffId)
   const { grants = [], identities = [], ...rest } = input
-  assertGrants(grants, known)
+  assertGrants(grants, parties)
   return { id, version: 1, ...rest, role, enabled: true, grants, identities, secrets: [] }
 }
 
 /** @throws Problem 400 */
 export function patchedClient (
-  client: ClientRegistration, patch: ClientPatch, known: KnownParties,
+  client: ClientRegistration, patch: ClientPatch, parties: KnownParties,
 ): ClientRegistration {
   const { grants } = patch
   if (grants !== undefined) {
     if (!isSoftwareHouse(client)) {
       throw invalid('grants', 'are for a software house; this client belongs to one office or person')
     }
-    assertGrants(grants, known)
+    assertGrants(grants, parties)
   }
   return { ...merged(client, patch), version: client.version + 1 }
 }

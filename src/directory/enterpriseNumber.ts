@@ -1,14 +1,14 @@
 /**
- * The enterprise number of the KBO/CBE, which identifies an intermediary at the FSMA as well.
+ * The enterprise number of the KBO/CBE, which also identifies an intermediary at the FSMA.
  *
  * Ten digits, the first 0 or (since 19 September 2023) 1; the last two are 97 − (the first eight
  * mod 97).
  */
 
-/** As people write it: `0862.475.005`, `BE 0862 475 005`, and the nine digits of before 2005. */
+/** Accepts `0862.475.005`, `BE 0862 475 005`, and the nine digits in use before 2005. */
 const WRITTEN = /^(?:BE)?[\d. ]+$/i
 
-/** The ten digits; undefined when it is no enterprise number. */
+/** Returns the ten digits, or undefined when the text is not an enterprise number. */
 export function enterpriseNumberOf (text: string): string | undefined {
   if (!WRITTEN.test(text.trim())) return undefined
   const digits = text.replace(/\D/g, '')

@@ -1,21 +1,21 @@
-/** What the three kinds of entries in the register have in common. */
+/** What the three kinds of directory entries have in common. */
 import type { Id } from './ids.ts'
 import type { Instant } from '../calendar/instants.ts'
 import type { Role } from './actor.ts'
 import type { Issue } from '../problems/problems.ts'
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 
-/** Counts from 1, and rises with every change. */
+/** `version` starts at 1 and increases with every change. */
 export type Versioned = { id: Id, version: number }
 
 export type DirectoryChange = { member: string, from?: unknown, to?: unknown }
 
-/** One change of the register: who, when and what; never a secret. */
+/** One change of the directory: who, when and what; never a secret. */
 export type DirectoryEvent = {
   id: Id
   type: DirectoryEventType
   at: Instant
-  /** The office, the member of staff or the client. */
+  /** The id of the office, the member of staff or the client. */
   subjectId: Id
   actor: { id: Id, name: string, role: Role }
   changes: DirectoryChange[]
@@ -28,7 +28,8 @@ export const DIRECTORY_EVENTS = [
 export type DirectoryEventType = (typeof DIRECTORY_EVENTS)[number]
 
 /**
- * Members whose value differs, where empty is the same as absent; the version says nothing more.
+ * Members whose value differs. An empty list equals an absent one; `version` is left out because it
+ * always changes.
  */
 export function changesBetween (before: object, after: object): DirectoryChange[] {
   const valueIn = (record: object, member: string): unknown => {
@@ -43,13 +44,13 @@ export function changesBetween (before: object, after: object): DirectoryChange[
   })
 }
 
-/** A merge patch (RFC 7396) of flat members: null removes one. */
+/** Applies a merge patch (RFC 7396) to flat members: null removes a member. */
 export const merged = <T extends object>(record: T, patch: object): T =>
   Object.fromEntries(Object.entries({ ...record, ...patch }).filter(([, value]) =>
     value !== null && value !== undefined
   )) as T
 
-/** 409: somebody else in the register has this value. */
+/** 409: another entry of the directory has this value. */
 export function valueTaken (name: string, value: unknown): Problem {
   const detail = 'is taken by another entry of the register'
   const issue: Issue = { type: ISSUE_TYPES.invalidInput, in: 'body', name, value, detail }

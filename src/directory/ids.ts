@@ -3,7 +3,7 @@ import { randomFillSync } from 'node:crypto'
 /** A UUID in lower case. */
 export type Id = string
 
-/** UUIDv7 (RFC 9562, 5.7): ordered by the machine's clock, unguessable in its last 74 bits. */
+/** UUIDv7 (RFC 9562, 5.7): ordered by the machine's clock; the last 74 bits are random. */
 export function uuidv7 (): string {
   const bytes = randomFillSync(Buffer.alloc(16))
   bytes.writeUIntBE(Date.now(), 0, 6)

@@ -1,4 +1,4 @@
-/** Brokers' offices: who they are, and whether the FSMA lets them work. */
+/** Brokers' offices: their identity and their FSMA status. */
 import type { Day } from '../calendar/days.ts'
 import type { FsmaStatus, Office } from './actor.ts'
 import type { Id } from './ids.ts'
@@ -10,10 +10,10 @@ import { merged } from './entry.ts'
 export type OfficeRecord = Versioned & Omit<Office, 'revision'> & {
   /** Ten digits. */
   enterpriseNumber: string
-  /** The number of before the enterprise number became the FSMA's own, as written. */
+  /** The FSMA number from before the FSMA adopted the enterprise number, as written. */
   fsmaNumber?: string
   fsmaStatus: FsmaStatus
-  /** The Brussels day from which the status holds. */
+  /** The first Brussels day of the status. */
   fsmaStatusSince?: Day
 }
 
@@ -41,8 +41,8 @@ export const newOffice = (id: Id, input: OfficeInput, today: Day): OfficeRecord 
 })
 
 /**
- * @param codeUsed whether a reference carries the present code
- * @throws Problem 409 for the code of references that were given; 400
+ * @param codeUsed whether a reference contains the present code
+ * @throws Problem 409 for a change of a code that references contain; 400
  */
 export function patchedOffice (
   office: OfficeRecord,
@@ -62,7 +62,7 @@ export function patchedOffice (
   }
 }
 
-/** A status that is given holds from today, unless a day is told. */
+/** A new status starts today, unless the input gives a day. */
 const since = (input: Pick<OfficeInput, 'fsmaStatus' | 'fsmaStatusSince'>, today: Day) =>
   input.fsmaStatus === undefined ? sinceOf(input, today) : { fsmaStatusSince: today, ...sinceOf(input, today) }
 

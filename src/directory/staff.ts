@@ -1,4 +1,4 @@
-/** The insurer's own people: their role, the offices they are tied to, and when they are away. */
+/** The insurer's staff: their role, the offices they are tied to, and their absences. */
 import type { Day } from '../calendar/days.ts'
 import type { Id } from './ids.ts'
 import type { StaffMember } from './actor.ts'
@@ -6,7 +6,7 @@ import { invalid } from '../problems/problems.ts'
 import type { Versioned } from './entry.ts'
 import { merged } from './entry.ts'
 
-/** From the first to the last Brussels day, both included. */
+/** From the first to the last Brussels day, inclusive. */
 export type Absence = { from: Day, to: Day, deputyId?: Id }
 
 export type StaffRecord = Versioned & Omit<StaffMember, 'revision'> & { email?: string, absence?: Absence }
@@ -22,7 +22,7 @@ export type StaffPatch = {
 }
 type AbsencePatch = { from?: Day, to?: Day, deputyId?: Id | null }
 
-/** Whom a record may name. */
+/** Looks up the offices and staff that a record refers to. */
 export type Named = { hasOffice: (id: Id) => boolean, staff: (id: Id) => StaffMember | undefined }
 
 /** @throws Problem 400 */
@@ -58,6 +58,6 @@ function checked (member: StaffRecord, { hasOffice, staff }: Named): StaffRecord
   return member
 }
 
-/** Who can be assigned a complaint. */
+/** Whether a complaint can be assigned to this member of staff. */
 export const mayHandle = (member: StaffMember | undefined): boolean =>
   member?.role === 'HANDLER' || member?.role === 'MANAGER'

@@ -1,4 +1,4 @@
-/** An order becomes a letter: what it says, to whom, on whose behalf, in the person's language. */
+/** Composes a letter from an order, in the addressee's language. */
 import { brusselsDay } from '../calendar/days.ts'
 import { addresseeOf, languageOf } from '../complaints/dispatch.ts'
 import type { Complaint, Language } from '../complaints/complaint.ts'
@@ -14,8 +14,8 @@ import { referenceOf, representedIn, variablesOf } from './variables.ts'
 import { WORDS } from './words.ts'
 
 /**
- * The letter that this order asks for. Deterministic: the same order gives the same letter.
- * @throws Error when the complaint does not hold what the letter is about
+ * Composes the letter of this order. Deterministic: the same order gives the same letter.
+ * @throws Error when the complaint lacks the facts that the letter is about
  */
 export async function composeLetter (order: LetterOrder): Promise<Letter> {
   const { kind, complaint, channel, now, dispatchedAt, wording = {} } = order
@@ -40,7 +40,7 @@ export async function composeLetter (order: LetterOrder): Promise<Letter> {
 }
 
 function blocksOf ({ part, contents }: Section, wording: Wording): Block[] {
-  const editable = EDITABLE.find(one => one === part)
+  const editable = EDITABLE.find(name => name === part)
   if (editable === undefined) return contents.map(content => ({ part, ...content }))
   const own: Content[] = paragraphsOf(wording[editable] ?? '').map(text => ({ kind: 'PARAGRAPH', text }))
   return (own.length > 0 ? own : contents).map(content => ({ part, editable: true, ...content }))

@@ -1,4 +1,4 @@
-/** How each language writes a day, a sum and an address. */
+/** Formats days, sums and addresses in each language. */
 import type { Day } from '../calendar/days.ts'
 import type { Language, PostalAddress } from '../complaints/complaint.ts'
 
@@ -20,7 +20,7 @@ export function longDay (day: Day, language: Language): string {
 /** "€ 1.250,00", "1 250,00 €", "1.250,00 €", "€1,250.00", with spaces that do not break. */
 export const sum = (cents: number, language: Language): string => SUMS[language].format(cents / 100)
 
-/** The lines below a name; a foreign country is written out in capitals, as the post asks. */
+/** The address lines below a name; a foreign country is in capitals, as the post requires. */
 export function addressLines ({ street, postalCode, city, country }: PostalAddress, language: Language): string[] {
   const place = `${postalCode} ${city}`
   return country === 'BE'
@@ -32,10 +32,10 @@ function countryName (code: string, language: Language): string {
   return /^[A-Z]{2}$/.test(code) ? COUNTRIES[language].of(code) ?? code : code
 }
 
-/** Labels of code lists are made for the middle of a sentence. */
+/** Capitalises a label, because labels of code lists are written for the middle of a sentence. */
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** Spaces that French sets before high punctuation do not break. */
+/** Makes the spaces before French high punctuation non-breaking. */
 export const typeset = (text: string, language: Language): string =>
   language === 'fr' ? text.replace(/ (?=[:;!?»])/g, '\u00a0').replace(/« /g, '«\u00a0') : text
 

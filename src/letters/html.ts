@@ -1,4 +1,6 @@
-/** A letter as a document by itself: no remote resources, no script, and good on paper too. */
+/**
+ * A letter as a self-contained HTML document, without remote resources or scripts; it prints well.
+ */
 import { escaped } from './escaped.ts'
 import type { Block, Fact, Letter } from './letter.ts'
 import { partsOf } from './parts.ts'
@@ -33,7 +35,7 @@ const STYLE = `
     p { orphans: 2; widows: 2; }
   }`
 
-/** The letter as one HTML document. The same letter gives the same text, to the byte. */
+/** The letter as one HTML document. The same letter gives the same bytes. */
 export function letterHtml (letter: Letter): string {
   const { language, subject, sender, dateline, addressee, references, footer } = letter
   return `<!doctype html>

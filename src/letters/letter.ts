@@ -1,4 +1,4 @@
-/** A letter as data: what is stored, and what HTML, text and PDF are made from. */
+/** A letter as data: stored in this form, and rendered as HTML, text and PDF. */
 import type { Complaint, Language, LetterChannel, Wording } from '../complaints/complaint.ts'
 import type { Day } from '../calendar/days.ts'
 import type { Instant } from '../calendar/instants.ts'
@@ -9,28 +9,28 @@ export type { Wording }
 export { LETTER_KINDS } from '../complaints/letters.ts'
 export type { LetterKind }
 
-/** What a letter is made from. */
+/** The input of a letter. */
 export type LetterOrder = {
   kind: LetterKind
-  /** As it is after the action, so that it holds the action's own words. */
+  /** The complaint after the action, so that it contains the action's own texts. */
   complaint: Complaint
   now: Instant
   channel: LetterChannel
-  /** Dates the letter, in place of `now`. */
+  /** The date of the letter, instead of `now`. */
   dispatchedAt?: Instant
-  /** Whose name stands under it. */
+  /** The name under the letter. */
   signatory?: string
-  /** Who handles the complaint, once somebody does: an acknowledgement names him. */
+  /** The name of the handler, if one is assigned: an acknowledgement contains it. */
   handler?: string
   /** The sender of a FIRST_LINE_CONFIRMATION. */
   office?: { name: string }
   insurer: Insurer
-  /** Another than the default one, as each language names it. */
+  /** An Ombudsman other than the default one, with its names in each language. */
   ombudsman?: Record<Language, Ombudsman>
   wording?: Wording
 }
 
-/** What a letter consists of; a template writes each of its parts, see `PARTS_OF`. */
+/** The parts of a letter; a template writes each of them, see `PARTS_OF`. */
 export type Part =
   | 'salutation'
   | 'introduction'
@@ -50,20 +50,17 @@ export type Part =
   | 'closing'
   | 'signature'
 
-/** In these an author's own wording may stand; the others are the template's. */
+/** The parts in which an author can use their own wording; the template words the others. */
 export const EDITABLE = ['introduction', 'closing'] as const satisfies (Part & keyof Wording)[]
 
-/** Plain text throughout; a line break within `text` is one in the letter. */
+/** Plain text only; a line break in `text` is a line break in the letter. */
 export type Content =
-  /** 2 under the letter's subject, 3 under another heading. */
+  /** Level 2 is under the letter's subject, level 3 under another heading. */
   | { kind: 'HEADING',   text: string, level: 2 | 3 }
   | { kind: 'PARAGRAPH', text: string }
   | { kind: 'LIST',      items: string[] }
   | { kind: 'FACTS',     rows: Fact[] }
-  /**
-   * What the complaint says, told apart from what the letter says; its paragraphs are parted by
-   * empty lines.
-   */
+  /** The complaint's own text, set apart from the letter's. Empty lines separate its paragraphs. */
   | { kind: 'QUOTE',     text: string }
 
 export type Block = Content & { part: Part, editable?: true }
@@ -75,17 +72,17 @@ export type Letter = {
   language: Language
   templateVersion: string
   channel: LetterChannel
-  /** The Brussels day on which it is dated. */
+  /** The date of the letter, in Brussels. */
   date: Day
   /** Place and date as they are printed: "Wilrijk-Antwerpen, 13 april 2026". */
   dateline: string
   subject: string
   sender: { name: string, lines: string[], email?: string }
-  /** The lines in the window of the envelope, the name first. */
+  /** The lines in the window of the envelope; the name is the first one. */
   addressee: { name: string, lines: string[] }
-  /** Reference numbers, as a letter heads them. */
+  /** Reference numbers at the head of the letter. */
   references: Fact[]
   blocks: Block[]
-  /** Who writes, in law: at the foot of each page. */
+  /** The legal identity of the sender, at the foot of each page. */
   footer: string[]
 }

@@ -1,7 +1,7 @@
 /**
- * What holds of every template, looked at without a letter being written: the same parts and
- * placeholders in each language, the mandatory ones where no author can word them away, and nothing
- * that would mislead a reader.
+ * Static checks of the templates. Every language has the same parts and placeholders, the mandatory
+ * placeholders are in parts that an author cannot replace, and no template contains misleading
+ * text.
  */
 import type { Liquid } from 'liquidjs'
 import { LANGUAGES } from '../complaints/complaint.ts'
@@ -9,7 +9,7 @@ import { EDITABLE, LETTER_KINDS } from './letter.ts'
 import type { LetterKind, Part } from './letter.ts'
 import { STRICT, templateName } from './templates.ts'
 
-/** The parts of each kind, in their order. */
+/** The parts of each kind of letter, in order. */
 export const PARTS_OF: Record<LetterKind, Part[]> = {
   ACKNOWLEDGEMENT:         ['salutation', 'introduction', 'dates', 'procedure', 'contact', 'ombudsman', 'closing', 'signature'],
   SUBSTANTIVE_REPLY:       ['salutation', 'introduction', 'reply', 'next', 'contact', 'ombudsman', 'closing', 'signature'],
@@ -22,15 +22,17 @@ export const PARTS_OF: Record<LetterKind, Part[]> = {
   ],
 }
 
-const OURS = ['reference', 'signatory', 'insurer.email', 'insurer.address', 'insurer.legalEntity']
+const BASE = ['reference', 'signatory', 'insurer.email', 'insurer.address', 'insurer.legalEntity']
 
-/** What a template must say in its own words, and what else it must use. */
+/**
+ * `mandatory` placeholders must be in a part that is not editable; `other` ones can be in any part.
+ */
 const PLACEHOLDERS: Record<LetterKind, { mandatory: string[], other?: string[] }> = {
-  ACKNOWLEDGEMENT:         { mandatory: [...OURS, 'receivedOn', 'weekDueOn', 'finalDueOn', 'handler'] },
-  SUBSTANTIVE_REPLY:       { mandatory: [...OURS, 'reply', 'finalDueOn'], other: ['receivedOn'] },
-  DELAY_NOTICE:            { mandatory: [...OURS, 'reasons', 'receivedOn', 'originalDueOn', 'previousDueOn', 'expectedOn'] },
+  ACKNOWLEDGEMENT:         { mandatory: [...BASE, 'receivedOn', 'weekDueOn', 'finalDueOn', 'handler'] },
+  SUBSTANTIVE_REPLY:       { mandatory: [...BASE, 'reply', 'finalDueOn'], other: ['receivedOn'] },
+  DELAY_NOTICE:            { mandatory: [...BASE, 'reasons', 'receivedOn', 'originalDueOn', 'previousDueOn', 'expectedOn'] },
   FINAL_ANSWER:            { mandatory: [
-    ...OURS, 'receivedOn', 'acknowledgedOn', 'repliedOn', 'delayNotifiedOn', 'causes', 'complaintAsUnderstood', 'description', 'decision',
+    ...BASE, 'receivedOn', 'acknowledgedOn', 'repliedOn', 'delayNotifiedOn', 'causes', 'complaintAsUnderstood', 'description', 'decision',
     'claimDecision', 'claimNumber', 'explanation', 'grievances', 'grievances.size', 'grievance.summary', 'grievance.decision',
     'grievance.explanation', 'forloop.index', 'remedies', 'remedies.size', 'remedy',
   ] },
@@ -38,13 +40,13 @@ const PLACEHOLDERS: Record<LetterKind, { mandatory: string[], other?: string[] }
     mandatory: ['reference', 'signatory', 'insurer.email', 'insurer.address', 'office', 'summary', 'resolvedOn'],
     other: ['signalledOn'],
   },
-  REDIRECTION:             { mandatory: [...OURS, 'outcome', 'explanation'], other: ['receivedOn'] },
-  WITHDRAWAL_CONFIRMATION: { mandatory: [...OURS, 'receivedOn', 'requestedOn', 'withdrawnOn'] },
+  REDIRECTION:             { mandatory: [...BASE, 'outcome', 'explanation'], other: ['receivedOn'] },
+  WITHDRAWAL_CONFIRMATION: { mandatory: [...BASE, 'receivedOn', 'requestedOn', 'withdrawnOn'] },
 }
 
 const PARTIALS = ['salutation', 'contact', 'signature']
 
-/** What no letter says, and why. */
+/** Patterns that no template can contain, and why. */
 export const FORBIDDEN: [RegExp, string][] = [
   [/ec\.europa\.eu\/(consumers\/)?odr|\bodr\b/i, 'the ODR platform is closed since 20 July 2025 (Reg. (EU) 2024/3228)'],
   [
@@ -61,20 +63,20 @@ export const FORBIDDEN: [RegExp, string][] = [
 ]
 
 /**
- * @param sources the text of each template by its name without `.liquid`: `nl/acknowledgement`
- * @returns one sentence for each fault
+ * @param sources the text of each template by its name without `.liquid`, e.g. `nl/acknowledgement`
+ * @returns one sentence for each error
  */
 export async function lintTemplates (sources: Record<string, string>): Promise<string[]> {
   const { Liquid: Engine } = await import('liquidjs')
   const engine = new Engine({ ...STRICT, templates: sources })
-  const known = LANGUAGES.flatMap(language => [
+  const templates = LANGUAGES.flatMap(language => [
     ...LETTER_KINDS.map(kind => ({ name: templateName(kind, language), kind })),
     ...PARTIALS.map(partial => ({ name: `${language}/${partial}`, kind: undefined })),
   ])
-  const names = new Set(known.map(({ name }) => name))
+  const names = new Set(templates.map(({ name }) => name))
   return [
     ...Object.keys(sources).filter(name => !names.has(name)).map(name => `${name} is no template`),
-    ...known.flatMap(({ name, kind }) => {
+    ...templates.flatMap(({ name, kind }) => {
       const source = sources[name]
       if (source === undefined) return [`${name} is missing`]
       const faults = [...forbiddenIn(source), ...includesOf(source, name)]
@@ -87,8 +89,8 @@ export async function lintTemplates (sources: Record<string, string>): Promise<s
 
 const forbiddenIn = (source: string): string[] =>
   FORBIDDEN.flatMap(([pattern, why]) => {
-    const found = pattern.exec(source)
-    return found === null ? [] : [`"${found[0]}": ${why}`]
+    const match = pattern.exec(source)
+    return match === null ? [] : [`"${match[0]}": ${why}`]
   })
 
 const includesOf = (source: string, name: string): string[] =>
@@ -102,11 +104,11 @@ function faultsOf (kind: LetterKind, source: string, engine: Liquid): string[] {
     content: text.slice(text.indexOf('\n') + 1),
   }))
   const expected = PARTS_OF[kind].join(', ')
-  const found = parts.map(({ part }) => part).join(', ')
+  const actual = parts.map(({ part }) => part).join(', ')
   try {
     return [
       ...(/^subject: \S/.test(head) ? [] : ['has no subject']),
-      ...(found === expected ? [] : [`has the parts ${found}; they must be ${expected}`]),
+      ...(actual === expected ? [] : [`has the parts ${actual}; they must be ${expected}`]),
       ...parts.flatMap(({ part, content }) => part === 'ombudsman' && content.trim() !== '' ? ['words the Ombudsman\'s part itself'] : []),
       ...parts.flatMap(({ part, content }) => part !== 'ombudsman' && content.trim() === '' ? [`says nothing in [${part}]`] : []),
       ...source.split('\n').filter(line => line.startsWith('= ') && line.split(' | ').length !== 2).map(line => `"${line}" is no label with a value`),

@@ -1,12 +1,11 @@
 /**
- * How a template is marked up, and what comes of it. Liquid never sees what a person typed: it sees
- * a token for it, and the text takes the token's place once the structure is known. So no value can
- * be evaluated, and none can end a paragraph's part, open a heading or pass itself off as another
- * part of the letter.
+ * Parses the markup of rendered templates. Liquid never sees text that a person typed: it sees a
+ * token, and the text replaces the token after the structure has been parsed. So no value can be
+ * evaluated, and no value can end a part, start a heading or imitate another part of the letter.
  *
  *     subject: one line            # heading            = label | value
- *     [part]                       ## under a heading   > what a person wrote
- *     paragraphs, parted by        - item of a list     a line that ends in \ breaks there
+ *     [part]                       ## subheading        > quotation
+ *     paragraphs, separated by     - item of a list     a line that ends in \ breaks there
  *     empty lines
  */
 import type { Language } from '../complaints/complaint.ts'
@@ -16,23 +15,23 @@ import type { Content, Part } from './letter.ts'
 export type Section = { part: Part, contents: Content[] }
 export type Marked = { subject: string, sections: Section[] }
 
-/** From Unicode's private use: no template has them, and in a value they mean nothing. */
+/** Private-use characters of Unicode: no template has them, and they mean nothing in a value. */
 const TOKEN = /\ue000(\d+)\ue001/g
 
-/** Strings anywhere in `variables` become tokens; `values` holds what they stand for. */
+/** Replaces every string in `variables` by a token; `values` contains the strings. */
 export function tokenized<T> (variables: T): { variables: T, values: string[] } {
   const values: string[] = []
   const token = (value: unknown): unknown => {
     if (typeof value === 'string') return `\ue000${values.push(cleaned(value)) - 1}\ue001`
     if (Array.isArray(value)) return value.map(token)
     return value !== null && typeof value === 'object'
-      ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, token(one)]))
+      ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, token(member)]))
       : value
   }
   return { variables: token(variables) as T, values }
 }
 
-/** What a template rendered to, as the parts of a letter. */
+/** Parses a rendered template into the parts of a letter. */
 export function readMarkup (rendered: string, values: readonly string[], language: Language): Marked {
   const [, subject = '', body = ''] = /^subject: (.*)\n([^]*)$/.exec(rendered.trim()) ?? []
   const filled = (text: string) =>
@@ -46,7 +45,7 @@ export function readMarkup (rendered: string, values: readonly string[], languag
   return { subject: oneLine(filled(subject)), sections }
 }
 
-/** Free text as paragraphs. */
+/** Splits free text into paragraphs. */
 export const paragraphsOf = (text: string): string[] =>
   cleaned(text).split(/\n{2,}/).filter(paragraph => paragraph !== '')
 
@@ -85,7 +84,7 @@ function factOf (line: string, filled: (text: string) => string) {
   return { label: oneLine(filled(label)), value: oneLine(filled(value)) }
 }
 
-/** Rows and items that conditions of the template parted belong together. */
+/** Joins adjacent rows and items that conditions of the template have separated. */
 function joined (contents: Content[]): Content[] {
   const merged: Content[] = []
   for (const content of contents) {
@@ -97,14 +96,13 @@ function joined (contents: Content[]): Content[] {
   return merged
 }
 
-/** Any text on one line. */
+/** Puts any text on one line. */
 export const lineOf = (text: string): string => oneLine(cleaned(text))
 
 const oneLine = (text: string): string => text.replace(/[ \t\n]+/g, ' ').trim()
 
 /**
- * Without what has no place in a letter: control characters, and marks that turn the direction of
- * the text around them.
+ * Removes control characters and bidirectional formatting characters, and normalises white space.
  */
 const cleaned = (text: string): string => text.toWellFormed()
   .replace(/\r\n?|[\u2028\u2029]/g, '\n')

@@ -1,6 +1,6 @@
 /**
- * What every letter carries, and what can be read at any time: that the person may turn to the
- * Ombudsman.
+ * The notice that the person can turn to the Ombudsman. Every letter contains it, and the API
+ * returns it at any time.
  */
 import type { Complaint, Language } from '../complaints/complaint.ts'
 import { addressLines, labelled, typeset } from './formats.ts'
@@ -11,12 +11,12 @@ import type { Ombudsman } from './procedure/identities.ts'
 import { OMBUDSMAN } from './procedure/identities.ts'
 import { bareHost } from './procedure/procedureText.ts'
 
-/** What decides on the wording. */
+/** The facts that determine the wording. */
 export type Concerned = Pick<Complaint, 'complainant' | 'cycles'>
 
 export type OmbudsmanNotice = { language: Language, text: string, ombudsman: Ombudsman }
 
-/** The notice for this person and this stage: paragraphs parted by empty lines. */
+/** The notice for this person at this stage. Empty lines separate its paragraphs. */
 export const ombudsmanNotice = (
   complaint: Concerned,
   language: Language,
@@ -30,7 +30,7 @@ export const ombudsmanNotice = (
   ombudsman,
 })
 
-/** The same as a part of a letter. */
+/** The notice as a part of a letter. */
 export const ombudsmanContents = (complaint: Concerned, language: Language, ombudsman: Ombudsman): Content[] => [
   { kind: 'HEADING', level: 2, text: OMBUDSMAN_TEXTS[language].heading(ombudsman.name) },
   ...paragraphs(complaint, language, ombudsman).map(text => ({ kind: 'PARAGRAPH' as const, text })),
@@ -55,7 +55,7 @@ function ways (language: Language, { name, postalAddress, email, website }: Ombu
   ]
 }
 
-/** A complaint that was reopened waits for a new answer, and is before it again. */
+/** A complaint that was reopened awaits a new answer, so its stage is BEFORE_ANSWER again. */
 const stageOf = ({ cycles }: Concerned): Stage =>
   cycles.at(-1)?.finalAnswer === undefined ? 'BEFORE_ANSWER' : 'AFTER_ANSWER'
 

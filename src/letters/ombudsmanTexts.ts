@@ -1,17 +1,17 @@
 /**
- * What the Ombudsman can do, for whom and when. Everywhere "may": information, never advice; free
- * of charge, and without binding force. He leads his procedure in French or Dutch, which the other
- * languages say. Sources: procedure, "Wat te doen bij aanhoudende ontevredenheid?"; domain facts
- * 2.2 and 4.1.
+ * Texts about what the Ombudsman can do, for whom and when. They always say "may", because they are
+ * information, never advice. The procedure is free of charge and without binding force. It is held
+ * in French or Dutch, which the texts in other languages state. Sources: procedure, "Wat te doen
+ * bij aanhoudende ontevredenheid?"; domain facts 2.2 and 4.1.
  */
 import type { Language } from '../complaints/complaint.ts'
 
-/** A broker's own dispute is a commercial one; a candidate has no contract yet. */
+/** A broker's own dispute is a commercial one; a prospect has no contract yet. */
 export type Audience = 'CONSUMER' | 'BUSINESS' | 'BROKER' | 'PROSPECT' | 'UNKNOWN'
 export type Stage = 'BEFORE_ANSWER' | 'AFTER_ANSWER'
 
 type Texts = {
-  /** With the Ombudsman's name, as is `way`. */
+  /** Contains the Ombudsman's name, as does `way`. */
   heading: (name: string) => string
   way: Record<Stage, (name: string) => string>
   competence: Record<Audience, string>

@@ -1,4 +1,4 @@
-/** A letter on A4, as a good house writes it. */
+/** Renders a letter as an A4 PDF. */
 import { fileURLToPath } from 'node:url'
 import type { Letter } from './letter.ts'
 import { INK, mm, PAGE, STYLES } from './print/page.ts'
@@ -18,8 +18,8 @@ const FONTS = {
 } as const satisfies Record<Style['font'], string>
 
 /**
- * The letter as a tagged PDF. The same letter gives the same bytes: its dates and its id come from
- * the letter alone.
+ * The letter as a tagged PDF. The same letter gives the same bytes, because the dates and the id of
+ * the document derive from the letter alone.
  */
 export async function letterPdf (letter: Letter): Promise<Buffer> {
   const { default: PDFDocument } = await import('pdfkit')
@@ -41,7 +41,7 @@ export async function letterPdf (letter: Letter): Promise<Buffer> {
     },
   })
   const done = collected(document)
-  // pdfkit takes an opened font as well; its types know files only.
+  // pdfkit also accepts an opened font, but its types allow files only.
   for (const [name, font] of fonts) document.registerFont(name, font as unknown as Buffer)
   write(document, letter)
   document.end()
@@ -49,12 +49,12 @@ export async function letterPdf (letter: Letter): Promise<Buffer> {
 }
 
 /**
- * To read the tables of a font is half the work of a letter: each is opened once a process, by the
- * first letter.
+ * Reading the tables of a font takes half the time of a letter, so the first letter opens each font
+ * once per process.
  */
-let opened: Promise<[name: string, font: object][]> | undefined
+let loadedFonts: Promise<[name: string, font: object][]> | undefined
 const openedFonts = () =>
-  opened ??= import('fontkit').then(({ open }) =>
+  loadedFonts ??= import('fontkit').then(({ open }) =>
     Promise
       .all(Object.entries(FONTS).map(
         async ([name, file]): Promise<[string, object]> => [name, await open(typeface(file))]
@@ -81,17 +81,20 @@ function write (document: Pdf, letter: Letter): void {
   writeEdges(document, letter)
 }
 
-/** Letterhead, references, window, date and subject; gives where the text begins. */
+/**
+ * Writes letterhead, references, address window, date and subject.
+ * @returns where the text begins
+ */
 function writeHead (document: Pdf, root: PDFKit.PDFStructureElement, letter: Letter): number {
   const { sender, addressee, references, dateline, subject } = letter
   const { left, width, window } = PAGE
-  const house = lay(document, root, 'P', sender.name, STYLES.house, left, PAGE.letterhead, width)
+  const senderBottom = lay(document, root, 'P', sender.name, STYLES.house, left, PAGE.letterhead, width)
   document.markContent('Artifact')
-  ruleAcross(document, house + 3)
+  ruleAcross(document, senderBottom + 3)
   document.endMarkedContent()
   const contact = [...sender.lines, ...(sender.email === undefined ? [] : [sender.email])]
-  if (contact.length > 0) lay(document, root, 'P', contact.join(' · '), STYLES.small, left, house + 8, width)
-  const addressed = lay(
+  if (contact.length > 0) lay(document, root, 'P', contact.join(' · '), STYLES.small, left, senderBottom + 8, width)
+  const addresseeBottom = lay(
     document,
     root,
     'P',
@@ -106,25 +109,28 @@ function writeHead (document: Pdf, root: PDFKit.PDFStructureElement, letter: Let
     const below = lay(document, root, 'P', label, STYLES.label, left, y, window.left - left - mm(8))
     y = lay(document, root, 'P', value, STYLES.reference, left, below, window.left - left - mm(8)) + 4
   }
-  const dated = lay(
+  const datelineBottom = lay(
     document,
     root,
     'P',
     dateline,
     STYLES.body,
     left,
-    Math.max(PAGE.dateline, y + mm(6), addressed + mm(6)),
+    Math.max(PAGE.dateline, y + mm(6), addresseeBottom + mm(6)),
     width,
   )
-  return lay(document, root, 'H1', subject, STYLES.subject, left, dated + mm(7), width) + mm(3)
+  return lay(document, root, 'H1', subject, STYLES.subject, left, datelineBottom + mm(7), width) + mm(3)
 }
 
-/** Text at a place, as an element of its own; gives where it ends. */
+/**
+ * Writes text at a position, as a separate element.
+ * @returns where the text ends
+ */
 function lay (
   document: Pdf, root: PDFKit.PDFStructureElement, tag: string, text: string, style: Style, left: number, top: number,
   width: number,
 ): number {
-  const lines = breakLines(text, width, one => widthOf(document, one, style))
+  const lines = breakLines(text, width, part => widthOf(document, part, style))
   const element = document.struct(tag)
   root.add(element)
   element.add(() => lines.forEach((line, index) => print(document, line, style, left, top + index * style.leading)))
@@ -159,7 +165,8 @@ function writeRule (document: Pdf, rule: 'LEFT' | 'ACROSS', top: number, height:
 }
 
 /**
- * Who writes, at the foot of each page with its number; from the second page on also at its head.
+ * Writes the sender and the page number at the foot of each page. From the second page on, the
+ * sender is also at its head.
  */
 function writeEdges (document: Pdf, { sender, references, footer }: Letter): void {
   const { count } = document.bufferedPageRange()
@@ -186,7 +193,7 @@ const ruleAcross = (document: Pdf, y: number): void =>
 const printRight = (document: Pdf, text: string, top: number): void =>
   print(document, text, STYLES.small, PAGE.left + PAGE.width - widthOf(document, text, STYLES.small), top)
 
-/** The space at the end parts the lines for whoever copies or reads the text aloud. */
+/** The space at the end separates the lines when the text is copied or read aloud. */
 const print = (document: Pdf, text: string, { font, size, ink }: Style, left: number, top: number): void =>
   void document.font(font).fontSize(size).fillColor(ink).text(`${text} `, left, top, { lineBreak: false })
 

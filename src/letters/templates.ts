@@ -1,6 +1,6 @@
 /**
- * The templates: one a kind and language, in LiquidJS, read when first used. Their version rises
- * with any change of a word in them (test/letters/lint.ts keeps their digest).
+ * The LiquidJS templates, one for each kind of letter and language, read on first use. Their
+ * version changes with every change of their text (test/letters/lint.ts checks their digest).
  */
 import { fileURLToPath } from 'node:url'
 import type { Liquid } from 'liquidjs'
@@ -14,14 +14,14 @@ export const TEMPLATE_VERSION = '2026-11'
 
 export const TEMPLATES_FOLDER = fileURLToPath(new URL('./templates', import.meta.url))
 
-/** A missing variable, an unknown filter: an error, never a gap in a letter. */
+/** A missing variable or an unknown filter is an error, never a gap in a letter. */
 export const STRICT = { strictVariables: true, strictFilters: true, lenientIf: true, ownPropertyOnly: true } as const
 
 /** 'FIRST_LINE_CONFIRMATION' → 'nl/firstLineConfirmation' */
 export const templateName = (kind: LetterKind, language: Language): string =>
   `${language}/${kind.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())}`
 
-/** @throws Error when the template asks for what is not among the variables */
+/** @throws Error when the template uses a variable that does not exist */
 export async function renderTemplate (
   kind: LetterKind,
   language: Language,
@@ -32,8 +32,8 @@ export async function renderTemplate (
   return readMarkup(rendered, values, language)
 }
 
-let made: Promise<Liquid> | undefined
+let loadedEngine: Promise<Liquid> | undefined
 
-/** Loaded with the first letter: most starts write none. */
-const engine = (): Promise<Liquid> => made ??= import('liquidjs').then(({ Liquid }) =>
+/** Loaded on the first letter, because most processes never write one. */
+const engine = (): Promise<Liquid> => loadedEngine ??= import('liquidjs').then(({ Liquid }) =>
   new Liquid({ ...STRICT, root: TEMPLATES_FOLDER, extname: '.liquid', cache: true, relativeReference: false }))

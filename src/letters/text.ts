@@ -1,4 +1,4 @@
-/** A letter as plain text, as e-mail programs without HTML show it. */
+/** A letter as plain text, for e-mail programs without HTML. */
 import type { Language } from '../complaints/complaint.ts'
 import { labelled } from './formats.ts'
 import type { Block, Letter } from './letter.ts'
@@ -6,7 +6,7 @@ import { partsOf } from './parts.ts'
 
 const WIDTH = 72
 
-/** The letter as text, no line longer than 72 characters but for words that are. */
+/** The letter as text. No line is longer than 72 characters, unless a single word is longer. */
 export function letterText (letter: Letter): string {
   const { language, sender, dateline, addressee, references, subject, footer } = letter
   return [
@@ -35,13 +35,13 @@ function underlined (text: string, rule = '-'): string {
   return `${lines}\n${rule.repeat(Math.max(...lines.split('\n').map(line => line.length)))}`
 }
 
-/** Broken at spaces; a line break of the text's own stays one. */
+/** Wraps text at spaces; line breaks in the text stay. */
 function wrapped (text: string, first = '', next = first): string {
   const lines: string[] = []
-  for (const one of text.split('\n')) {
+  for (const paragraph of text.split('\n')) {
     let line = lines.length === 0 ? first : next
     let empty = true
-    for (const word of one.split(' ')) {
+    for (const word of paragraph.split(' ')) {
       if (!empty && line.length + 1 + word.length > WIDTH) {
         lines.push(line)
         line = next

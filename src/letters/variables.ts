@@ -1,4 +1,4 @@
-/** What a template may say, and where each of it comes from. */
+/** The variables of each template, and the facts that they come from. */
 import { calendarOf } from '../calendar/calendars.ts'
 import { brusselsDay } from '../calendar/days.ts'
 import { label } from '../complaints/codeLists/index.ts'
@@ -13,16 +13,19 @@ import { addressLines, capitalized, labelled, longDay, sum } from './formats.ts'
 import type { LetterKind, LetterOrder } from './letter.ts'
 import type { Insurer } from './procedure/identities.ts'
 
-/** The person's own words, where the author did not say how he understood them, at most so long. */
+/**
+ * Maximum length of the quoted description. A final answer quotes it when its author did not
+ * restate the complaint.
+ */
 const EXCERPT = 1500
 
 /**
- * `texts` reach the letter; `codes` only decide what the template says. Undefined ones are asked
- * for with `if`.
+ * `texts` appear in the letter; `codes` only select what the template says. Templates test
+ * undefined ones with `if`.
  */
 export type Variables = { texts: Record<string, unknown>, codes: Record<string, unknown> }
 
-/** @param date the Brussels day on which the letter is dated */
+/** @param date the date of the letter, in Brussels */
 export function variablesOf (order: LetterOrder, language: Language, date: Day): Variables {
   const { kind, complaint, insurer, signatory, office } = order
   const special = SPECIAL[kind](complaint, language, { ...order, date })
@@ -42,11 +45,11 @@ export function variablesOf (order: LetterOrder, language: Language, date: Day):
   }
 }
 
-/** In the first line the office has its own. */
+/** In the first line, the office has its own reference. */
 export const referenceOf = (kind: LetterKind, { reference, firstLineReference }: Complaint): string =>
   (kind === 'FIRST_LINE_CONFIRMATION' ? firstLineReference ?? reference : reference ?? firstLineReference) ?? ''
 
-/** For whom the addressee speaks, if for somebody else. */
+/** The name of the complainant, if the addressee represents them. */
 export const representedIn = (complaint: Complaint): string | undefined =>
   addresseeOf(complaint) === complaint.complainant ? undefined : complaint.complainant.name
 
@@ -159,8 +162,7 @@ const SPECIAL: Record<LetterKind, Special> = {
 }
 
 /**
- * @throws Error for a complaint that the insurer never received: he has no letters to write about
- * it
+ * @throws Error for a complaint that the insurer never received, about which it writes no letters
  */
 function cycleIn (complaint: Complaint): Cycle {
   const cycle = newestCycle(complaint)
@@ -173,7 +175,7 @@ const termsOf = ({ calendarVersion, receivedAt }: Cycle) =>
 
 const dayOf = (instant: Instant, language: Language): string => longDay(brusselsDay(instant), language)
 
-/** The days on which letters left; those that never did are not told. */
+/** The days on which letters were dispatched; letters that were not are left out. */
 function sentOn (dispatches: Dispatch[], language: Language): string | undefined {
   const days = dispatches.flatMap(({ dispatchedAt }) =>
     dispatchedAt === undefined ? [] : [dayOf(dispatchedAt, language)]

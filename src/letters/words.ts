@@ -1,4 +1,4 @@
-/** What stands around a letter's text, in four languages. */
+/** The texts around the body of a letter, in four languages. */
 import type { Language } from '../complaints/complaint.ts'
 import type { Insurer } from './procedure/identities.ts'
 
@@ -8,7 +8,7 @@ type Words = {
   policy: string
   claim: string
   complaintOf: string
-  /** Who an insurer is, in law. */
+  /** The legal identity of an insurer. */
   identity: (insurer: Insurer) => string
 }
 

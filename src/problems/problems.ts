@@ -52,7 +52,7 @@ export const PROBLEMS = {
 
 export type ProblemName = keyof typeof PROBLEMS
 
-/** One fault in the input (BelGIF `issues`). */
+/** One error in the input (BelGIF `issues`). */
 export type Issue = {
   type: string
   in: 'body' | 'path' | 'query' | 'header'
@@ -75,22 +75,23 @@ export type ProblemExtras = {
   complaintStatus?: string
   availableActions?: string[]
   existing?: { id: string, reference?: string, href: string }
-  /** Of a GraphQL document that would cost too much. */
+  /** Cost of a refused GraphQL document. */
   cost?: { computed: number, limit: number }
   /** Seconds; becomes the Retry-After header. */
   retryAfter?: number
 }
 
 /**
- * An error of the API. The domain and the use cases throw it; the two adapters write the response.
+ * An error of the API. The domain and the use cases throw it; the REST and GraphQL adapters write
+ * the response.
  */
 export class Problem extends Error {
   override readonly name: ProblemName
   readonly extras: ProblemExtras
 
   constructor (name: ProblemName, detail: string, extras: ProblemExtras = {}) {
-    // A Problem is an expected result: nobody reads its stack trace, and collecting one costs more
-    // than the rest.
+    // A Problem is an expected result: nobody reads its stack trace, and collecting the trace costs
+    // more than everything else here.
     const { stackTraceLimit } = Error
     Error.stackTraceLimit = 0
     super(detail)

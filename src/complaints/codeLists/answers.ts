@@ -1,4 +1,4 @@
-/** What an answer decides and how a complaint ends (domain 4.3 and 4.5). */
+/** Decisions, outcomes, remedies and root causes (domain 4.3 and 4.5). */
 import type { CodeList } from './codeList.ts'
 
 export const ANSWERS = {

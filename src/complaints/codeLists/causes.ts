@@ -1,6 +1,6 @@
 /**
- * What the dissatisfaction is about (procedure: "dienst, product en/of behandeling"; domain 4.2 and
- * 4.3).
+ * Subjects and causes of the dissatisfaction (procedure: "dienst, product en/of behandeling";
+ * domain 4.2 and 4.3).
  */
 import type { CodeList } from './codeList.ts'
 

@@ -3,7 +3,7 @@ import type { Language } from '../complaint.ts'
 export type Labels = Record<Language, string>
 
 /**
- * `closed`: the set never grows, so clients may treat it as an enumeration. All others grow:
- * checked in requests, open in responses (contract, section 1).
+ * `closed`: the set never grows, so clients can treat it as an enumeration. Other lists can grow:
+ * requests are checked against them, responses are open (contract, section 1).
  */
 export type CodeList = { closed: boolean, values: Record<string, Labels> }

@@ -1,4 +1,4 @@
-/** The clocks and how they stand (contract, section 4). */
+/** The kinds and states of deadlines (contract, section 4). */
 import type { CodeList } from './codeList.ts'
 
 export const DEADLINES = {

@@ -1,4 +1,4 @@
-/** What history, feed and webhooks report (contract, section 3, last paragraph). */
+/** The event types of history, feed and webhooks (contract, section 3, last paragraph). */
 import type { CodeList } from './codeList.ts'
 
 export const EVENT_TYPES = {

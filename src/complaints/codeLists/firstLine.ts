@@ -1,5 +1,5 @@
 /**
- * How a complaint came in, what the broker did, and why it went on to the insurer (procedure S3 to
+ * Channels, the broker's interventions, satisfaction, and grounds of escalation (procedure S3 to
  * S6).
  */
 import type { CodeList } from './codeList.ts'

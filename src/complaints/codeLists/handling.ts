@@ -1,4 +1,4 @@
-/** Where a complaint stands, who has it, what can be done with it (contract, sections 2 and 3). */
+/** Statuses, roles, access and actions of a complaint (contract, sections 2 and 3). */
 import type { CodeList } from './codeList.ts'
 
 export const HANDLING = {

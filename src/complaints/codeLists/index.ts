@@ -1,6 +1,6 @@
 /**
- * All code lists: stable codes with labels in four languages. The labels are made to stand in the
- * middle of a sentence, so only what a language always capitalises is capitalised.
+ * All code lists: stable codes with labels in four languages. The labels are written for the middle
+ * of a sentence, so they have only the capitals that the language always requires.
  */
 import { ANSWERS } from './answers.ts'
 import { CAUSES } from './causes.ts'
@@ -16,7 +16,7 @@ import { WORK } from './work.ts'
 import type { CodeList, Labels } from './codeList.ts'
 import type { Language } from '../complaint.ts'
 
-/** Rises with any change of a code or a label. */
+/** Changes whenever a code or a label changes. */
 export const CODE_LISTS_VERSION = '2026-11-22'
 
 export const CODE_LISTS = {
@@ -36,7 +36,7 @@ export const CODE_LISTS = {
 export type CodeListName = keyof typeof CODE_LISTS
 export type Code<Name extends CodeListName> = keyof (typeof CODE_LISTS)[Name]['values'] & string
 
-/** One list as `GET /v1/codeLists` gives it. */
+/** One list, as `GET /v1/codeLists` returns it. */
 export type CodeListItem = {
   name: CodeListName
   version: string
@@ -46,16 +46,16 @@ export type CodeListItem = {
 
 const NAMES = Object.keys(CODE_LISTS) as CodeListName[]
 
-/** The codes of a list, in the order in which people should see them. */
+/** The codes of a list, in display order. */
 export function codes<Name extends CodeListName> (name: Name): Code<Name>[] {
   const keys = Object.keys(CODE_LISTS[name].values) as Code<Name>[]
-  // An object puts keys such as '11' before '01a', whatever the source says.
+  // JavaScript objects always put integer keys such as '11' before keys such as '01a'.
   return name === 'productLine' ? keys.toSorted() : keys
 }
 
 export const isCode = (name: CodeListName, code: string): boolean => Object.hasOwn(CODE_LISTS[name].values, code)
 
-/** A code in words; the code itself where it is not, or no longer, on the list. */
+/** The label of a code, or the code itself if the list does not contain it. */
 export function label (name: CodeListName, code: string, language: Language): string {
   const values: Record<string, Labels> = CODE_LISTS[name].values
   return Object.hasOwn(values, code) ? values[code]![language] : code

@@ -1,6 +1,6 @@
 /**
- * Why a person turns to the Ombudsman (procedure: "Wat te doen bij aanhoudende ontevredenheid?")
- * and what came of it.
+ * Grounds of an Ombudsman referral (procedure: "Wat te doen bij aanhoudende ontevredenheid?") and
+ * its results.
  */
 import type { CodeList } from './codeList.ts'
 

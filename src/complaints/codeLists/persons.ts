@@ -1,5 +1,5 @@
 /**
- * Who complains, for whom, in which language (domain 4.1; the procedure's "Wie?" names the first
+ * Capacities, representatives and languages (domain 4.1; the procedure's "Wie?" names the first
  * five capacities).
  */
 import type { CodeList } from './codeList.ts'

@@ -1,4 +1,4 @@
-/** Offices, staff and clients. FSMA statuses: what its public register says of an intermediary. */
+/** Offices, staff and clients. FSMA statuses are those of its public register of intermediaries. */
 import type { CodeList } from './codeList.ts'
 
 export const REGISTER = {

@@ -1,4 +1,4 @@
-/** What a portal shows beside the complaint: letters on their way, tasks, webhooks. */
+/** Items that a portal shows next to the complaint: letters, evidence bundles, tasks, webhooks. */
 import type { CodeList } from './codeList.ts'
 
 export const WORK = {

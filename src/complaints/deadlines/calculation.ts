@@ -1,4 +1,4 @@
-/** Dates asked for by themselves: before a complaint is made, and before a delay is announced. */
+/** Dates without a stored complaint, and the current due date of a cycle. */
 import type { Calendar } from '../../calendar/calendars.ts'
 import { calendarOf, FIRST_YEAR, LAST_YEAR } from '../../calendar/calendars.ts'
 import { brusselsDay, dueBefore, yearOf } from '../../calendar/days.ts'
@@ -13,24 +13,24 @@ import { RULES_VERSION } from './table.ts'
 import { extendedBy, receiptTerms } from './terms.ts'
 
 /**
- * The insurer's dates for a receipt, with no complaint made: for a broker before it submits.
+ * The insurer's dates for a receipt, without a complaint: for a broker before submission.
  * @param receivedAt RFC 3339 with an offset
- * @throws RangeError when it is no instant, or outside the Brussels years 2000–2099
+ * @throws RangeError when it is not an instant, or lies outside 2000–2099 in Brussels
  */
 export function calculateDeadlines (receivedAt: Instant, calendar: Calendar): CalculatedDeadline[] {
   const receipt = firstReceipt(receivedAt)
   return [acknowledgementDates(receipt, calendar), finalAnswerDates(receipt, calendar)]
 }
 
-/** The day on which the final answer of this cycle is due now, delay notices included. */
+/** The due day of this cycle's final answer, including delay notices. */
 export function currentFinalDueOn (cycle: Cycle): Day {
   const { finalAnswer } = receiptTerms(calendarOf(cycle.calendarVersion), brusselsDay(cycle.receivedAt))
   return extendedBy(cycle.delayNotices, finalAnswer.dueOn).dueOn
 }
 
 /**
- * Whether a delay notice sent then still moves the date. Procedure: "zal dit binnen de termijn door
- * middel van een schriftelijk schrijven gemotiveerd worden".
+ * Whether a delay notice dispatched at this instant still moves the date. Procedure: "zal dit
+ * binnen de termijn door middel van een schriftelijk schrijven gemotiveerd worden".
  */
 export const isDelayInTime = (cycle: Cycle, dispatchedAt: Instant): boolean =>
   isBefore(dispatchedAt, dueBefore(currentFinalDueOn(cycle)))

@@ -1,6 +1,6 @@
 /**
- * Where a step of a deadline comes from, as it is cited in each language. The procedure is quoted
- * in Dutch everywhere: that text is the authentic one.
+ * The source of each step of a deadline, as cited in each language. The procedure is always quoted
+ * in Dutch, because the Dutch text is the authentic one.
  */
 import type { Language } from '../complaint.ts'
 

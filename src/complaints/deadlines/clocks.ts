@@ -1,6 +1,7 @@
 /**
- * The clocks of a complaint: each deadline with its dates and with its states over all of time.
- * Only here facts become deadlines: views, stored phases and sort orders derive from these clocks.
+ * The clocks of a complaint. A clock is a deadline with its dates and its states over all of time.
+ * This is the only place where facts become deadlines: views, stored phases and sort orders derive
+ * from these clocks.
  */
 import type { Calendar } from '../../calendar/calendars.ts'
 import { calendarOf } from '../../calendar/calendars.ts'
@@ -19,7 +20,7 @@ export type Clock = { dates: CalculatedDeadline, spans: Span[] }
 /** A complaint object never changes, so its clocks are computed once. */
 const clockCache = new WeakMap<Complaint, readonly Clock[]>()
 
-/** Every clock that ever started, by cycle, then kind. */
+/** Every clock that has ever started, ordered by cycle, then kind. */
 export function clocksOf (complaint: Complaint): readonly Clock[] {
   const clocks = clockCache.get(complaint) ?? startedClocks(complaint)
   clockCache.set(complaint, clocks)
@@ -36,7 +37,7 @@ function startedClocks (complaint: Complaint): Clock[] {
 }
 
 /**
- * The number that the newest deadlines carry; 1 as long as only the broker has had the complaint.
+ * The cycle number of the newest deadlines; 1 if only the broker has had the complaint.
  */
 export const newestCycleNumber = (complaint: Complaint): number => newestCycle(complaint)?.number ?? 1
 
@@ -78,7 +79,7 @@ function finalAnswerClock (cycle: Cycle): Clock {
   return { dates, spans: stopped(completionSpans(cycle.finalAnswer?.dispatchedAt, dates.dueBefore), cycle.stopped?.at) }
 }
 
-/** Only the latest referral shows a deadline: "one open at a time". */
+/** Only the latest referral has a deadline: "one open at a time". */
 function ombudsmanClock (referral: OmbudsmanReferral, cycle: number): Clock {
   const { length, prolongation } = DEADLINES.OMBUDSMAN_ADVICE
   const calendar = calendarOf(referral.calendarVersion)
@@ -96,7 +97,7 @@ function ombudsmanClock (referral: OmbudsmanReferral, cycle: number): Clock {
   return { dates, spans: adviceSpans(referral, dates.dueBefore) }
 }
 
-/** The broker's own target. It belongs to cycle 1, also when the complaint comes back later. */
+/** The broker's own target. It belongs to cycle 1, even if the complaint comes back later. */
 function firstLineClock (clock: FirstLineClock, loggedAt: Instant): Clock {
   const calendar = calendarOf(clock.calendarVersion)
   const dates: CalculatedDeadline = {

@@ -1,9 +1,9 @@
-/** What the API shows of a deadline (contract, section 4). */
+/** A deadline as the API shows it (contract, section 4). */
 import type { Day } from '../../calendar/days.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import type { DeadlineKind, DeadlineState } from './table.ts'
 
-/** One delay notice, in the order given. */
+/** The extension by one delay notice. */
 export type Extension = { noticedAt: Instant, previousDueOn: Day, dueOn: Day, reasons: string }
 
 /** The dates that follow from the last day of a term. */
@@ -13,11 +13,11 @@ export type Term = {
   dueBefore: Instant
   /** The last working day on or before `dueOn`. */
   sendByOn: Day
-  /** The next working day on or after `dueOn`: information, never the target. */
+  /** The next working day on or after `dueOn`: for information only, never the target. */
   rolledForwardOn: Day
 }
 
-/** A deadline without what depends on the clock and on what was done. */
+/** The dates of a deadline, without its state. */
 export type CalculatedDeadline = Term & {
   kind: DeadlineKind
   cycle: number
@@ -28,7 +28,7 @@ export type CalculatedDeadline = Term & {
    * Acknowledgement only: the last day on which an answer on the substance makes it unnecessary.
    */
   curableUntil?: Day
-  /** The Ombudsman's own term: not in breach filters unless asked. */
+  /** The Ombudsman's own term; breach filters include it only on request. */
   estimated?: true
   calendarVersion: string
   rulesVersion: string
@@ -36,9 +36,9 @@ export type CalculatedDeadline = Term & {
 
 export type Outcome = {
   state: DeadlineState
-  /** When what decided it was sent, done or recorded. */
+  /** When the deciding letter was sent, or the deciding action was done or recorded. */
   completedAt?: Instant
-  /** `dueBefore` of the date missed; stays with `LATE`. */
+  /** `dueBefore` of the missed date; kept in the state `LATE`. */
   breachedSince?: Instant
 }
 

@@ -1,4 +1,4 @@
-/** How a deadline came about, step by step, for a person to check with a wall calendar. */
+/** Explains a deadline step by step, so that a person can check it with a wall calendar. */
 import type { Calendar } from '../../calendar/calendars.ts'
 import { calendarOf } from '../../calendar/calendars.ts'
 import { brusselsDay, dayAfter, isWeekend, yearOf } from '../../calendar/days.ts'
@@ -14,7 +14,9 @@ import type { DeadlineKind } from './table.ts'
 import { DEADLINES } from './table.ts'
 import { dayInWords, TEXTS } from './texts.ts'
 
-/** Why a step is there. The first day has the reason of its kind, the last one is `DUE_DAY`. */
+/**
+ * The reason of a step. The first one depends on the kind of deadline; the last one is `DUE_DAY`.
+ */
 export const EXPLANATION_REASONS = [
   'RECEIPT_DAY', 'REFERRAL_DAY', 'LOGGING_DAY',
   'WORKING_DAY', 'WEEKEND', 'LEGAL_HOLIDAY', 'CLOSING_DAY',
@@ -24,14 +26,14 @@ export const EXPLANATION_REASONS = [
 ] as const
 export type ExplanationReason = (typeof EXPLANATION_REASONS)[number]
 
-/** `clause`: the sentence of the procedure, or the article, that the step follows. */
+/** `clause`: the sentence of the procedure, or the article of law, that the step applies. */
 export type ExplanationStep = { day: Day, counted: boolean, reason: ExplanationReason, text: string, clause: string }
 
 export type Explanation = { kind: DeadlineKind, cycle: number, lang: Language, dueOn: Day, steps: ExplanationStep[] }
 
 /**
- * How this deadline came about. Ends with the step `DUE_DAY`, whose day is `dueOn`.
- * @param cycle the newest cycle that has such a deadline, when undefined
+ * Explains a deadline of a complaint. The last step is `DUE_DAY`, whose day is `dueOn`.
+ * @param cycle if undefined, the newest cycle that has such a deadline
  * @returns undefined when the complaint has no such deadline
  */
 export function explainDeadline (
@@ -43,15 +45,15 @@ export function explainDeadline (
   return dates && explainDates(dates, calendarOf(dates.calendarVersion), language)
 }
 
-/** The same for dates that belong to no complaint, as `calculateDeadlines` gives them. */
+/** Explains dates without a complaint, as `calculateDeadlines` returns them. */
 export function explainDates (dates: CalculatedDeadline, calendar: Calendar, language: Language): Explanation {
   const { kind, cycle, dueOn } = dates
-  const steps = STEPS[kind](dates, calendar, speaker(language))
+  const steps = STEPS[kind](dates, calendar, localisation(language))
   return { kind, cycle, lang: language, dueOn, steps }
 }
 
-type Speaker = ReturnType<typeof speaker>
-type Steps = (dates: CalculatedDeadline, calendar: Calendar, speaker: Speaker) => ExplanationStep[]
+type Localisation = ReturnType<typeof localisation>
+type Steps = (dates: CalculatedDeadline, calendar: Calendar, localisation: Localisation) => ExplanationStep[]
 
 const STEPS = {
   ACKNOWLEDGEMENT:  workingDaySteps,
@@ -60,16 +62,18 @@ const STEPS = {
   OMBUDSMAN_ADVICE: daySteps,
 } satisfies Record<DeadlineKind, Steps>
 
-function workingDaySteps (dates: CalculatedDeadline, calendar: Calendar, speaker: Speaker): ExplanationStep[] {
-  const { texts, words, step } = speaker
+function workingDaySteps (
+  dates: CalculatedDeadline, calendar: Calendar, localisation: Localisation,
+): ExplanationStep[] {
+  const { texts, words, step } = localisation
   const start = brusselsDay(dates.startedAt)
   const of = workingDaysAfter(start, dates.dueOn, calendar)
-  const steps = [firstStep(dates, speaker)]
+  const steps = [firstStep(dates, localisation)]
   let n = 0
   for (let day = dayAfter(start); day < dates.dueOn; day = dayAfter(day)) {
     if (isWorkingDay(day, calendar)) {
       steps.push(step(day, true, 'WORKING_DAY', texts.counted({ day: words(day), n: ++n, of }), 'WORKING_DAY'))
-    } else steps.push(skippedStep(day, calendar, speaker))
+    } else steps.push(skippedStep(day, calendar, localisation))
   }
   const last = { day: words(dates.dueOn), n: of, of }
   const text = dates.curableUntil === undefined
@@ -78,8 +82,8 @@ function workingDaySteps (dates: CalculatedDeadline, calendar: Calendar, speaker
   return [...steps, step(dates.dueOn, true, 'DUE_DAY', text, DEADLINES[dates.kind].clause)]
 }
 
-/** A holiday says more than the weekend it falls on; a closing day less. */
-function skippedStep (day: Day, calendar: Calendar, { texts, words, step, language }: Speaker): ExplanationStep {
+/** A holiday takes precedence over a weekend, and a weekend over a closing day. */
+function skippedStep (day: Day, calendar: Calendar, { texts, words, step, language }: Localisation): ExplanationStep {
   const holidays = legalHolidays(yearOf(day)).filter(holiday => holiday.day === day)
   const weekend = isWeekend(day)
   if (holidays.length > 0) {
@@ -91,8 +95,8 @@ function skippedStep (day: Day, calendar: Calendar, { texts, words, step, langua
   return step(day, false, 'CLOSING_DAY', texts.closingDay(words(day), calendar.version), 'CLOSING_DAY')
 }
 
-function monthSteps (dates: CalculatedDeadline, _calendar: Calendar, speaker: Speaker): ExplanationStep[] {
-  const { texts, words, step } = speaker
+function monthSteps (dates: CalculatedDeadline, _calendar: Calendar, localisation: Localisation): ExplanationStep[] {
+  const { texts, words, step } = localisation
   const date = dateOf(brusselsDay(dates.startedAt))
   const ends = dates.originalDueOn ?? dates.dueOn
   const notices = (dates.extensions ?? []).map(({ noticedAt, previousDueOn, dueOn }) => {
@@ -102,32 +106,32 @@ function monthSteps (dates: CalculatedDeadline, _calendar: Calendar, speaker: Sp
       : step(dueOn, true, 'DELAY_NOTICE', texts.delayNotice(sentOn, words(dueOn)), 'PROCEDURE_DELAY')
   })
   return [
-    firstStep(dates, speaker),
+    firstStep(dates, localisation),
     date === dateOf(ends)
       ? step(ends, true, 'SAME_DATE', texts.sameDate(words(ends)), 'SAME_DATE')
       : step(ends, true, 'MONTH_END', texts.monthEnd(words(ends), date), 'SAME_DATE'),
     ...notices,
-    ...notRolledSteps(dates, speaker),
+    ...notRolledSteps(dates, localisation),
     step(dates.dueOn, true, 'DUE_DAY', texts.due.FINAL_ANSWER(words(dates.dueOn)), DEADLINES.FINAL_ANSWER.clause),
   ]
 }
 
-function daySteps (dates: CalculatedDeadline, _calendar: Calendar, speaker: Speaker): ExplanationStep[] {
-  const { texts, words, step } = speaker
+function daySteps (dates: CalculatedDeadline, _calendar: Calendar, localisation: Localisation): ExplanationStep[] {
+  const { texts, words, step } = localisation
   const { clause, length, prolongation } = DEADLINES.OMBUDSMAN_ADVICE
   const ends = dates.originalDueOn ?? dates.dueOn
   return [
-    firstStep(dates, speaker),
+    firstStep(dates, localisation),
     step(ends, true, 'DAYS_ADDED', texts.daysLater(words(ends), length.days), clause),
     ...(dates.originalDueOn === undefined ? [] : [
       step(dates.dueOn, true, 'PROLONGED', texts.prolonged(words(dates.dueOn), prolongation.days), clause),
     ]),
-    ...notRolledSteps(dates, speaker),
+    ...notRolledSteps(dates, localisation),
     step(dates.dueOn, true, 'DUE_DAY', texts.due.OMBUDSMAN_ADVICE(words(dates.dueOn)), clause),
   ]
 }
 
-const firstStep = ({ kind, startedAt }: CalculatedDeadline, { texts, words, step }: Speaker): ExplanationStep =>
+const firstStep = ({ kind, startedAt }: CalculatedDeadline, { texts, words, step }: Localisation): ExplanationStep =>
   step(
     brusselsDay(startedAt),
     false,
@@ -138,7 +142,7 @@ const firstStep = ({ kind, startedAt }: CalculatedDeadline, { texts, words, step
 
 const notRolledSteps = (
   { dueOn, rolledForwardOn, sendByOn }: CalculatedDeadline,
-  { texts, words, step }: Speaker,
+  { texts, words, step }: Localisation,
 ): ExplanationStep[] =>
   rolledForwardOn === dueOn
     ? []
@@ -152,8 +156,8 @@ const notRolledSteps = (
       ),
     ]
 
-/** What speaks one language: the texts, days in words, and steps whose text is a whole sentence. */
-const speaker = (language: Language) => ({
+/** The texts of one language, days in words, and steps whose text is a whole sentence. */
+const localisation = (language: Language) => ({
   language,
   texts: TEXTS[language],
   words: (day: Day): string => dayInWords(day, language),

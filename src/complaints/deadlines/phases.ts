@@ -1,6 +1,6 @@
 /**
- * The states of the deadlines over all of time: lists filter and sort on them, and clocks turn
- * where one ends.
+ * The states of the deadlines over all of time. Lists filter and sort on them. A turn is an instant
+ * at which one state ends and the next one begins.
  */
 import { compareInstants, isAfter, isBefore } from '../../calendar/instants.ts'
 import type { Complaint } from '../complaint.ts'
@@ -12,36 +12,36 @@ import type { DeadlineKind, DeadlineState } from './table.ts'
 import { OUTSTANDING_STATES } from './table.ts'
 
 /**
- * From `starts` (inclusive; undefined: always before) to `ends` (exclusive; undefined: always
- * after).
+ * A period from `starts` (inclusive; undefined means since the beginning of time) to `ends`
+ * (exclusive; undefined means for ever).
  */
-type Lasting = { starts: Instant | undefined, ends: Instant | undefined }
+type Period = { starts: Instant | undefined, ends: Instant | undefined }
 
-export type Phase = Lasting & {
+export type Phase = Period & {
   kind: DeadlineKind, cycle: number, state: DeadlineState, dueOn: Day, estimated: boolean,
 }
 
-export type DueOrder = Lasting & { dueOn: Day | undefined }
+export type DueOrder = Period & { dueOn: Day | undefined }
 
 /**
- * Every state that every deadline has, has had or will have if nothing more is done: for each
- * deadline a tiling of all time. `deadlinesOf` shows the phases that hold now; a list filters on
- * them.
+ * The past, present and future states of every deadline, if no further action follows. The phases
+ * of one deadline cover all of time without gaps. `deadlinesOf` shows the present phases; lists
+ * filter on them.
  */
 export const phasesOf = (complaint: Complaint): Phase[] =>
   clocksOf(complaint).flatMap(({ dates: { kind, cycle, dueOn, estimated = false }, spans }) =>
     spans.map(({ state, starts, ends }) => ({ kind, cycle, state, dueOn, estimated, starts, ends })))
 
-/** The phases that lists filter on: those of the newest cycle. */
+/** The phases of the newest cycle, on which lists filter. */
 export function newestPhasesOf (complaint: Complaint): Phase[] {
   const newest = newestCycleNumber(complaint)
   return phasesOf(complaint).filter(({ cycle }) => cycle === newest)
 }
 
 /**
- * By which day an open complaint sorts (`sort=dueOn`): the earliest day among the newest cycle's
- * outstanding deadlines, estimated ones aside. A tiling of all time; `dueOn` is undefined where
- * there is none.
+ * The day by which an open complaint sorts (`sort=dueOn`): the earliest day of the newest cycle's
+ * outstanding deadlines, except estimated ones. The periods cover all of time; `dueOn` is undefined
+ * in a period without an outstanding deadline.
  */
 export function dueOrderOf (complaint: Complaint): DueOrder[] {
   const outstanding = isOpen(complaint) ? newestPhasesOf(complaint).filter(isOutstanding) : []
@@ -56,13 +56,13 @@ export function dueOrderOf (complaint: Complaint): DueOrder[] {
 }
 
 /**
- * The instants at which a deadline's state turns by itself, in order. One version has one
- * representation per turn.
+ * The instants, in order, at which the state of a deadline changes without an action. One version
+ * of a complaint has one representation for each turn.
  */
 export const clockTurns = (complaint: Complaint): Instant[] =>
   inOrder(phasesOf(complaint).map(({ starts }) => starts))
 
-/** The last turn up to `now` and the next one after it: between them no state changes by itself. */
+/** The last turn up to `now` and the next one; between them no state changes without an action. */
 export function nearestTurns (
   complaint: Complaint,
   now: Instant,
@@ -82,9 +82,9 @@ export function nearestTurns (
 const isOutstanding = ({ state, estimated }: Phase): boolean =>
   !estimated && (OUTSTANDING_STATES as readonly DeadlineState[]).includes(state)
 
-/** Among the phases that hold from this edge on; `undefined` is the beginning of time. */
+/** The earliest day of the phases that apply at this edge; `undefined` is the beginning of time. */
 function earliestAt (phases: Phase[], edge: Instant | undefined): Day | undefined {
-  const holds = ({ starts, ends }: Lasting) => edge === undefined
+  const holds = ({ starts, ends }: Period) => edge === undefined
     ? starts === undefined
     : (starts === undefined || !isAfter(starts, edge)) && (ends === undefined || isBefore(edge, ends))
   return phases.filter(holds).map(({ dueOn }) => dueOn).sort()[0]

@@ -1,9 +1,9 @@
 /**
- * What is told of each deadline as time passes, and from when on: the events `deadline.*`. From
- * facts alone, like the states themselves; who sweeps them adds the clock.
+ * The reminders of each deadline, i.e. the events `deadline.*`, and when each one is due. Like the
+ * states, they derive from facts alone; the background job compares them with the current time.
  *
- * Nothing is told of `WAIVED`, `LATE` and `STOPPED`: nobody waits for them, and the event of the
- * action that brought them about (an answer, a withdrawal, …) tells them already.
+ * There is no reminder for `WAIVED`, `LATE` and `STOPPED`: the action that caused them (an answer,
+ * a withdrawal, …) already has its own event.
  */
 import { calendarOf } from '../../calendar/calendars.ts'
 import { dueBefore, startOfDay } from '../../calendar/days.ts'
@@ -18,7 +18,7 @@ import { spanAt } from './spans.ts'
 import type { DeadlineKind, DeadlineState } from './table.ts'
 import { DUE_SOON_WORKING_DAYS } from './table.ts'
 
-/** In the order in which they may follow each other. */
+/** In the order in which they can follow each other. */
 export const REMINDERS = {
   'deadline.dueSoon':  { state: 'PENDING',  at: dueSoonAt },
   'deadline.atRisk':   { state: 'AT_RISK',  at: ({ dates }) => dates.dueBefore },
@@ -33,17 +33,17 @@ export type Reminder = {
   kind: DeadlineKind
   cycle: number
   dueOn: Day
-  /** The state that it tells. */
+  /** The state that the event reports. */
   state: DeadlineState
-  /** From when on it is to be told. */
+  /** The instant from which the event is due. */
   dueAt: Instant
-  /** Of another's own term. */
+  /** For the Ombudsman's own term. */
   estimated?: true
 }
 
 /**
- * Each that the facts call for, in order of time: its state holds from the moment at which it is to
- * be told.
+ * All reminders that follow from the facts, in order of time. The deadline is in the reported state
+ * at the instant at which the reminder is due.
  */
 export const remindersOf = (complaint: Complaint): Reminder[] =>
   clocksOf(complaint).flatMap(remindersOfClock).sort((a, b) => compareInstants(a.dueAt, b.dueAt))
@@ -57,13 +57,13 @@ function remindersOfClock (clock: Clock): Reminder[] {
   })
 }
 
-/** A term so short that this lies before its beginning is due soon from the beginning. */
+/** A very short term is due soon from its start. */
 function dueSoonAt ({ dates: { kind, startedAt, dueOn, calendarVersion } }: Clock): Instant {
   const day = subtractWorkingDays(dueOn, DUE_SOON_WORKING_DAYS[kind], calendarOf(calendarVersion))
   return laterInstant(startedAt, startOfDay(day))
 }
 
-/** An acknowledgement can be made up for until its week ends. */
+/** An answer on the substance can still replace an acknowledgement until `curableUntil`. */
 function breachedAt ({ dates: { dueOn, curableUntil = dueOn } }: Clock): Instant {
   return laterInstant(dueBefore(dueOn), dueBefore(curableUntil))
 }

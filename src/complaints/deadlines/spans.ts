@@ -1,6 +1,7 @@
 /**
- * The state of each deadline over all of time, from facts alone. What has been done holds at any
- * moment; only what time decides turns with the clock, forwards and backwards.
+ * The state of each deadline over all of time, from facts alone. A state that an action decided
+ * holds at every instant; only states that depend on time change with the clock, in both
+ * directions.
  */
 import { earlierInstant, isBefore, laterInstant } from '../../calendar/instants.ts'
 import type { Cycle, OmbudsmanReferral } from '../complaint.ts'
@@ -8,15 +9,15 @@ import type { Instant } from '../../calendar/instants.ts'
 import type { Outcome } from './deadline.ts'
 
 /**
- * From `starts` (inclusive; since ever, when undefined) to `ends` (exclusive; for ever, when
- * undefined).
+ * From `starts` (inclusive; undefined means since the beginning of time) to `ends` (exclusive;
+ * undefined means for ever).
  */
 export type Span = Outcome & { starts: Instant | undefined, ends: Instant | undefined }
 
 /**
- * Met in time, or waived by an answer on the substance within the week ("tenzij het mogelijk is om
- * binnen een week na ontvangst van de klacht een antwoord ten gronde te geven"); else at risk as
- * long as the week lasts, since such an answer may still come.
+ * Met if sent in time, or waived by an answer on the substance within the week ("tenzij het
+ * mogelijk is om binnen een week na ontvangst van de klacht een antwoord ten gronde te geven").
+ * Otherwise it is at risk until the week ends, because such an answer is still possible.
  */
 export function acknowledgementSpans (cycle: Cycle, missedAt: Instant, curedBefore: Instant): Span[] {
   const sentAt = cycle.acknowledgement?.dispatchedAt
@@ -25,7 +26,7 @@ export function acknowledgementSpans (cycle: Cycle, missedAt: Instant, curedBefo
   if (answeredAt !== undefined && isBefore(answeredAt, curedBefore)) {
     return always({ state: 'WAIVED', completedAt: answeredAt })
   }
-  // Closed days beside the legal holidays may carry the third working day past the week.
+  // Extra closed days can move the third working day past the end of the week.
   const decidedAt = laterInstant(missedAt, curedBefore)
   if (sentAt !== undefined) {
     return turning({ state: 'AT_RISK' }, {
@@ -44,8 +45,8 @@ const firstAnswerOf = ({ substantiveReplies, finalAnswer }: Cycle): Instant | un
     .reduce<Instant | undefined>((first, at) => first === undefined ? at : earlierInstant(first, at), undefined)
 
 /**
- * Met or late once it is done at `completedAt`; until then pending, and breached from `missedAt`
- * on.
+ * Met or late once completed at `completedAt`. Until then it is pending, and breached from
+ * `missedAt` on.
  */
 export function completionSpans (completedAt: Instant | undefined, missedAt: Instant): Span[] {
   if (completedAt === undefined) {
@@ -56,7 +57,7 @@ export function completionSpans (completedAt: Instant | undefined, missedAt: Ins
     : { state: 'LATE', completedAt, breachedSince: missedAt })
 }
 
-/** Any advice ends the Ombudsman's term; a matter not pursued leaves nothing to wait for. */
+/** Any advice completes the Ombudsman's term; a case that is not pursued stops it. */
 export function adviceSpans ({ advice }: OmbudsmanReferral, missedAt: Instant): Span[] {
   if (advice === undefined) return completionSpans(undefined, missedAt)
   return always(advice.result === 'NOT_PURSUED'
@@ -64,20 +65,20 @@ export function adviceSpans ({ advice }: OmbudsmanReferral, missedAt: Instant): 
     : { state: 'MET', completedAt: advice.recordedAt })
 }
 
-/** Stopping keeps what was decided by then, a breach included, and ends what was still open. */
+/** A stop ends an undecided deadline. A decided state, including a breach, stays. */
 export function stopped (spans: Span[], at: Instant | undefined): Span[] {
   if (at === undefined) return spans
   const { starts: _starts, ends: _ends, ...outcome } = spanAt(spans, at)
   return always(outcome.state === 'PENDING' || outcome.state === 'AT_RISK' ? { state: 'STOPPED' } : outcome)
 }
 
-/** The one span that holds at this moment; the last one never ends. */
+/** The span that applies at this instant; the last span never ends. */
 export const spanAt = <S extends { ends: Instant | undefined }>(spans: readonly S[], moment: Instant): S =>
   spans.find(({ ends }) => ends === undefined || isBefore(moment, ends)) as S
 
 const always = (outcome: Outcome): Span[] => [{ ...outcome, starts: undefined, ends: undefined }]
 
-/** One outcome after the other; one that would last no time is left out. */
+/** Consecutive outcomes; an outcome without duration is left out. */
 function turning (first: Outcome, ...turns: { at: Instant, to: Outcome }[]): Span[] {
   const lasting = turns.filter(({ at }, i) => at !== turns[i + 1]?.at)
   return [{ at: undefined, to: first }, ...lasting]

@@ -1,19 +1,19 @@
 /**
- * The deadlines as one table: from when each runs, for how long, and the sentence that says so.
- * Only the default readings are built (domain facts 3.4): the receipt day is not counted, nothing
- * rolls forward, a letter counts when it is sent. `RULES_VERSION` stamps that choice on each
- * complaint.
+ * The deadlines as one table: the start, the length and the legal source of each. Only the default
+ * readings are implemented (domain facts 3.4): the receipt day is not counted, nothing rolls
+ * forward, and a letter counts when it is sent. Each complaint stores that choice as
+ * `RULES_VERSION`.
  */
 import type { ClauseName } from './clauses.ts'
 
-/** In the order in which they stand within a cycle. */
+/** In their order within a cycle. */
 export const DEADLINE_KINDS = ['ACKNOWLEDGEMENT', 'FINAL_ANSWER', 'OMBUDSMAN_ADVICE', 'FIRST_LINE'] as const
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number]
 
 export const DEADLINE_STATES = ['PENDING', 'AT_RISK', 'MET', 'WAIVED', 'LATE', 'BREACHED', 'STOPPED'] as const
 export type DeadlineState = (typeof DEADLINE_STATES)[number]
 
-/** Still to be done, in time or not: what the due order of open complaints looks at. */
+/** Not completed yet, in time or not; the due order of open complaints uses these states. */
 export const OUTSTANDING_STATES = ['PENDING', 'AT_RISK', 'BREACHED'] as const satisfies readonly DeadlineState[]
 
 /** The procedure as published in March 2024, in the default readings. */
@@ -24,11 +24,11 @@ export type Length = { workingDays: number } | { days: number } | { months: numb
 type DeadlineRule = {
   startsWith: 'RECEIPT_DAY' | 'REFERRAL_DAY' | 'LOGGING_DAY'
   length: Length | 'AS_THE_OFFICE_CHOSE'
-  /** Within this, an answer on the substance makes it unnecessary. */
+  /** An answer on the substance within this period makes the letter unnecessary. */
   cure?: Length
-  /** Once, on top of `length`. */
+  /** Can be added once to `length`. */
   prolongation?: Length
-  /** Another's own term, not a duty of ours. */
+  /** The term of another party, not a duty of the insurer. */
   estimated: boolean
   clause: ClauseName
 }
@@ -41,8 +41,8 @@ export const DEADLINES = {
 } as const satisfies Record<DeadlineKind, DeadlineRule>
 
 /**
- * A clock that still runs is called due soon from the beginning of the working day that lies so
- * many before `dueOn`.
+ * A pending deadline is due soon from the start of the day that lies this number of working days
+ * before `dueOn`.
  */
 export const DUE_SOON_WORKING_DAYS = {
   ACKNOWLEDGEMENT:  1,

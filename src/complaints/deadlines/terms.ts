@@ -1,5 +1,5 @@
 /**
- * Where a term ends. Pure arithmetic on Brussels days; the first day is never counted
+ * Computes the end of a term. Pure arithmetic on Brussels days; the first day is never counted
  * (Regulation 1182/71 art. 3(1)) and nothing rolls forward (domain facts 3.4).
  */
 import type { Calendar } from '../../calendar/calendars.ts'
@@ -12,7 +12,7 @@ import type { Extension, Term } from './deadline.ts'
 import type { Length } from './table.ts'
 import { DEADLINES } from './table.ts'
 
-/** The last day of a term that runs from (and does not count) `day`. */
+/** The last day of a term that starts on `day`, which is not counted. */
 export function lastDayOf (length: Length, day: Day, calendar: Calendar): Day {
   if ('workingDays' in length) return addWorkingDays(day, length.workingDays, calendar)
   if ('months' in length) return addMonths(day, length.months)
@@ -34,9 +34,9 @@ export const receiptTerms = memoPer((calendar: Calendar, receivedOn: Day) => ({
 }))
 
 /**
- * The date of the final answer after the delay notices given. A notice stays valid when the receipt
- * is corrected later, but never makes the term shorter; one that no mail server accepted within the
- * term moves nothing.
+ * The due day of the final answer after the delay notices. A notice stays valid when the receipt is
+ * corrected later, but never shortens the term. A notice that the mail server did not accept within
+ * the term has no effect.
  */
 export function extendedBy (notices: DelayNotice[], baseDueOn: Day): { dueOn: Day, extensions: Extension[] } {
   let dueOn = baseDueOn

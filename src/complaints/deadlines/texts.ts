@@ -1,5 +1,5 @@
 /**
- * How an explanation speaks, in four languages. Days arrive written out, as `dayInWords` writes
+ * The texts of explanations in four languages. Days are passed in words, as `dayInWords` writes
  * them.
  */
 import type { Day } from '../../calendar/days.ts'
@@ -14,7 +14,7 @@ type Texts = {
   counted: (count: Count) => string
   weekend: (day: string) => string
   holiday: (day: string, name: string) => string
-  /** A substitute day binds employer and employee only. */
+  /** No substitute day: it binds employer and employee only. */
   weekendHoliday: (day: string, name: string) => string
   closingDay: (day: string, calendarVersion: string) => string
   sameDate: (day: string) => string

@@ -1,4 +1,4 @@
-/** The final answer, and its second pair of eyes above the limit (procedure, S8). */
+/** The final answer, and its approval by another manager above the limit (procedure, S8). */
 import type { ActionInputs } from '../actions.ts'
 import type { AnswerContent, Complaint, Dispatch, FinalAnswer, Party, PendingApproval } from '../complaint.ts'
 import type { Decisions } from '../circumstances.ts'

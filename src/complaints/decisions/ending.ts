@@ -1,4 +1,4 @@
-/** Other ends and new beginnings: redirection, withdrawal, reopening, a corrected receipt. */
+/** Redirection, withdrawal, reopening and correction of the receipt. */
 import type { ActionInputs } from '../actions.ts'
 import type { Complaint, Cycle, Relation } from '../complaint.ts'
 import type { Instant } from '../../calendar/instants.ts'
@@ -67,14 +67,14 @@ export const endingDecisions: Decisions<Endings> = {
 
   REOPEN (complaint, { reason, cause, receivedAt }, circumstances) {
     const { actor, now, calendarVersion } = circumstances
-    const goesOn = complaint.heldBy === 'BROKER' || cause === 'ERROR' || complaint.redirection !== undefined
-    if (goesOn && receivedAt !== undefined) {
+    const continuesCycle = complaint.heldBy === 'BROKER' || cause === 'ERROR' || complaint.redirection !== undefined
+    if (continuesCycle && receivedAt !== undefined) {
       throw invalid('receivedAt', 'cannot be given: the earlier deadlines continue', receivedAt)
     }
     const open = withoutEnd(complaint)
     const cycles = complaint.heldBy === 'BROKER'
       ? complaint.cycles
-      : goesOn
+      : continuesCycle
         ? resumed(complaint.cycles)
         : [...complaint.cycles, newCycle(complaint, newReceipt(complaint, receivedAt, now), calendarVersion)]
     const reopening = { reason, ...(cause && { cause }), at: now, by: partyOf(actor), cycle: cycles.length || 1 }
@@ -103,7 +103,7 @@ export const endingDecisions: Decisions<Endings> = {
   },
 }
 
-/** @throws Problem 400 when the named survivor is unknown, or the complaint itself */
+/** @throws Problem 400 when the survivor is unknown, or is the complaint itself */
 function survivorOf (complaint: Complaint, id: string, { other }: Circumstances): Complaint {
   if (id === complaint.id) throw invalid('duplicateOf', 'must be another complaint', id)
   const survivor = other(id)
@@ -130,8 +130,8 @@ const related = (relations: Relation[], relation: Relation): Relation[] =>
   [...relations.filter(({ id }) => id !== relation.id), relation]
 
 /**
- * `outcome`, `answeredAt`, `closedAt` and how it ended vanish from the complaint; the history keeps
- * them.
+ * The complaint without `outcome`, `answeredAt`, `closedAt` and the other members that describe its
+ * end. The history keeps them.
  */
 function withoutEnd (complaint: Complaint): Complaint {
   const {
@@ -141,14 +141,14 @@ function withoutEnd (complaint: Complaint): Complaint {
   return open
 }
 
-/** The old cycle goes on: its stop is undone and an answer so reopened is void. */
+/** Continues the last cycle: removes its stop and its final answer, which becomes void. */
 const resumed = (cycles: Cycle[]): Cycle[] =>
   cycles.map((cycle, index) => {
     const { stopped: _stopped, finalAnswer: _void, ...running } = cycle
     return index === cycles.length - 1 ? running : cycle
   })
 
-/** @throws Problem 400 when in the future or before the receipt of the cycle that ended */
+/** @throws Problem 400 when the receipt is in the future or before the previous receipt */
 function newReceipt (complaint: Complaint, receivedAt: Instant | undefined, now: Instant): Instant {
   if (receivedAt === undefined) return now
   const instant = normalizeInstant(receivedAt)

@@ -1,4 +1,4 @@
-/** The broker's first line: record what was done, resolve, escalate (procedure, S3–S5). */
+/** The broker's first line: record interventions, resolve, escalate (procedure, S3–S5). */
 import type { ActionInputs, InterventionInput } from '../actions.ts'
 import type { Complaint, Cycle, Intervention } from '../complaint.ts'
 import type { Instant } from '../../calendar/instants.ts'
@@ -81,7 +81,7 @@ export const firstLineDecisions: Decisions<FirstLine> = {
   },
 }
 
-/** @throws Problem 400 when it lies in the future */
+/** @throws Problem 400 when the intervention is in the future */
 export function interventionOf (
   { kinds, summary, at }: InterventionInput,
   { actor, now }: Circumstances,
@@ -92,7 +92,7 @@ export function interventionOf (
   return { kinds, summary, at: instant, by: partyOf(actor), recordedAt: now }
 }
 
-/** The insurer receives it: a new cycle of clocks starts at this instant. */
+/** The insurer receives the complaint: a new cycle starts at this instant. */
 export const receive = (complaint: Complaint, receivedAt: Instant, { calendarVersion }: Circumstances): Complaint => ({
   ...complaint,
   status: 'RECEIVED',
@@ -123,11 +123,11 @@ export const escalationOf = (
   contentDigest: digest(contentOf(complaint)),
 })
 
-/** Stops the newest cycle; earlier ones ended before. */
+/** Stops the newest cycle; earlier cycles have already ended. */
 export const stopped = (cycles: Cycle[], at: Instant, reason: NonNullable<Cycle['stopped']>['reason']): Cycle[] =>
   cycles.map((cycle, index) => index === cycles.length - 1 ? { ...cycle, stopped: { at, reason } } : cycle)
 
-/** The first line is open again, and so is its clock. */
+/** Reopens the first line and its deadline. */
 export function reopenFirstLine (complaint: Complaint): Complaint {
   const { firstLineResolution: _, ...open } = complaint
   const { completedAt: _completed, stoppedAt: _stopped, ...clock } = complaint.firstLine ?? {}

@@ -1,4 +1,4 @@
-/** Who handles it, and independently so (procedure, S10). */
+/** Assignment of the handler, and their independence (procedure, S10). */
 import type { ActionInputs } from '../actions.ts'
 import type { Complaint } from '../complaint.ts'
 import type { Id } from '../../directory/ids.ts'
@@ -65,15 +65,15 @@ export const handlingDecisions: Decisions<HandlingInputs> = {
 }
 
 /**
- * "it lets that handler act on that complaint until he is unassigned": assigning them again keeps
- * it.
+ * The override of the present handler. An override lasts until the handler is unassigned, so a
+ * second assignment to the same handler keeps it.
  */
 const standingOverride = ({ handling }: Complaint, handlerId: Id) =>
   handling?.handlerId === handlerId ? handling.override : undefined
 
 /**
- * Without its handler: IN_REVIEW goes back to RECEIVED, a later status stays, an answer that awaits
- * approval is dropped.
+ * The complaint without its handler. IN_REVIEW returns to RECEIVED and other statuses stay. An
+ * answer that awaits approval is dropped.
  */
 export function unassigned (complaint: Complaint): Complaint {
   const { handling: _, pendingApproval: _dropped, ...rest } = complaint

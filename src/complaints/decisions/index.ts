@@ -1,4 +1,4 @@
-/** Every action's decision; the type makes the set complete. */
+/** The decision of every action; the type of DECISIONS requires all of them. */
 import type { ActionInputs, ActionName } from '../actions.ts'
 import type { Complaint } from '../complaint.ts'
 import type { Circumstances, Decide, Decisions, Outcome } from '../circumstances.ts'
@@ -19,8 +19,8 @@ const DECISIONS: Decisions<ActionInputs> = {
 }
 
 /**
- * What the action changes. The actor may take it (see `refusalOf`); what is left are the rules and
- * values that only the body brings.
+ * Computes what the action changes. `refusalOf` has already checked that the actor can take it;
+ * this function checks only the rules and values that depend on the body.
  * @throws Problem 409 or 400
  */
 export function decide<A extends ActionName> (

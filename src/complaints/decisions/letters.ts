@@ -1,5 +1,5 @@
 /**
- * What is sent in the course of the handling: acknowledgement, substantive reply, motivated delay
+ * Letters during the handling: acknowledgement, substantive reply, motivated delay notice
  * (procedure, S7–S9).
  */
 import type { ActionInputs } from '../actions.ts'
@@ -71,7 +71,7 @@ export const inNewestCycle = (complaint: Complaint, change: (cycle: Cycle) => Cy
   cycles: complaint.cycles.map((cycle, index) => index === complaint.cycles.length - 1 ? change(cycle) : cycle),
 })
 
-/** The newest cycle of a complaint that the insurer holds, which always has one. */
+/** The newest cycle of a complaint that the insurer holds; such a complaint always has a cycle. */
 export function cycleOf (complaint: Complaint): Cycle {
   const cycle = newestCycle(complaint)
   if (cycle === undefined) throw new Error(`complaint ${complaint.id} is ${complaint.status} without a cycle`)

@@ -1,6 +1,6 @@
 /**
- * A complaint is logged: at the broker (S3), directly with the insurer through the broker (S5), or
- * by staff (S6).
+ * Logs a complaint: with the broker (S3), directly with the insurer through the broker (S5), or by
+ * staff (S6).
  */
 import type { LogInput } from '../actions.ts'
 import type { Actor, Office } from '../../directory/actor.ts'
@@ -16,7 +16,7 @@ import { writeRefusal } from '../permissions.ts'
 import { invalid, Problem } from '../../problems/problems.ts'
 import { escalationOf, interventionOf, receive } from './firstLine.ts'
 
-/** 403: who may log a complaint, with which members. */
+/** 403: which roles can log a complaint, and with which members. */
 export const logRefusal = (input: LogInput, actor: Actor): Problem | undefined =>
   memberRefusal(input, actor) ?? writeRefusal(actor)
 
@@ -34,8 +34,8 @@ function memberRefusal (input: LogInput, actor: Actor): Problem | undefined {
 }
 
 /**
- * The complaint as it begins.
- * @throws Problem 400 for what does not fit who logs it
+ * Creates the complaint.
+ * @throws Problem 400 for members that the actor's role cannot give, or that are not consistent
  */
 export function log (id: Id, input: LogInput, circumstances: Circumstances): Outcome {
   const { actor, now } = circumstances
@@ -61,7 +61,9 @@ export function log (id: Id, input: LogInput, circumstances: Circumstances): Out
     ...(input.signalledAt !== undefined && { signalledAt: normalizeInstant(input.signalledAt) }),
     loggedAt: now,
     loggedBy: byBroker ? 'BROKER' : 'INSURER',
-    interventions: interventions.map((one, index) => interventionOf(one, circumstances, `interventions[${index}].at`)),
+    interventions: interventions.map(
+      (intervention, index) => interventionOf(intervention, circumstances, `interventions[${index}].at`),
+    ),
     cycles: [],
     reopenings: [],
     relatedTo: [],
@@ -94,9 +96,9 @@ export function log (id: Id, input: LogInput, circumstances: Circumstances): Out
 /** @throws Problem 400 on an office that does not exist */
 function officeOf ({ officeId }: LogInput, { office }: Circumstances): Office | undefined {
   if (officeId === undefined) return undefined
-  const found = office(officeId)
-  if (found === undefined) throw invalid('officeId', 'is not a broker office', officeId)
-  return found
+  const brokerOffice = office(officeId)
+  if (brokerOffice === undefined) throw invalid('officeId', 'is not a broker office', officeId)
+  return brokerOffice
 }
 
 function assertFits (input: LogInput, byBroker: boolean, now: string): void {

@@ -1,4 +1,7 @@
-/** The Insurance Ombudsman: the person can go there at any time; we record it (procedure, S11). */
+/**
+ * Referrals to the Insurance Ombudsman. The person can go there at any time; we record it
+ * (procedure, S11).
+ */
 import type { ActionInputs } from '../actions.ts'
 import type { Complaint, OmbudsmanReferral } from '../complaint.ts'
 import type { Day } from '../../calendar/days.ts'
@@ -72,7 +75,7 @@ export const ombudsmanDecisions: Decisions<Ombudsman> = {
   },
 }
 
-/** 404 when the path names no referral of this complaint. */
+/** @throws Problem 404 when the complaint has no referral with this id */
 export function assertReferral (complaint: Complaint, referralId: string): void {
   if (!complaint.ombudsmanReferrals.some(({ id }) => id === referralId)) {
     throw new Problem('resourceNotFound', 'There is no such resource for this client.')
@@ -94,7 +97,7 @@ function openReferralOf (
 
 const withReferral = (complaint: Complaint, referral: OmbudsmanReferral): Complaint => ({
   ...complaint,
-  ombudsmanReferrals: complaint.ombudsmanReferrals.map(one => one.id === referral.id ? referral : one),
+  ombudsmanReferrals: complaint.ombudsmanReferrals.map(other => other.id === referral.id ? referral : other),
 })
 
 /** @throws Problem 400 when the day is in the future, or before the referral */

@@ -1,4 +1,4 @@
-/** PATCH (RFC 7396): the office while it holds the complaint, the insurer's desk afterwards. */
+/** PATCH (RFC 7396): for the office while it holds the complaint, then for the insurer's staff. */
 import type { PatchInput } from '../actions.ts'
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint, Relation } from '../complaint.ts'
@@ -11,11 +11,11 @@ import { availableActions, firstRefusal, requiredVersionRefusal } from '../refus
 import type { Precondition } from '../refusals.ts'
 import { unassigned } from './handling.ts'
 
-/** What the insurer received is never rewritten. */
+/** Staff cannot change these members, because nobody can rewrite what the insurer received. */
 const OFFICE_ONLY = ['brokerReference', 'description'] as const
 const STAFF_ONLY = ['staffComplainedAbout', 'contestedDecisionBy', 'brokerAccess', 'relatedTo'] as const
 
-/** Why this actor cannot patch these members; a patch must name the version that it changes. */
+/** The reason why this actor cannot patch these members. A patch must give the expected version. */
 export const patchRefusal = (
   complaint: Complaint,
   patch: PatchInput,
@@ -28,7 +28,7 @@ export const patchRefusal = (
     standing: () => standingRefusal(complaint, patch, actor),
   })
 
-/** 403 `missingPermission`: who may patch, and which members. */
+/** 403 `missingPermission`: which roles can patch, and which members. */
 function memberRefusal (complaint: Complaint, patch: PatchInput, actor: Actor): Problem | undefined {
   const refused = (detail: string) => new Problem('missingPermission', detail)
   if (actor.role === 'BROKER') {
@@ -58,7 +58,7 @@ function standingRefusal (complaint: Complaint, patch: PatchInput, actor: Actor)
     })
 }
 
-/** @throws Problem 400 for values that only the complaint's facts make wrong */
+/** @throws Problem 400 for values that are wrong for this complaint */
 export function patched (complaint: Complaint, patch: PatchInput, circumstances: Circumstances): Outcome {
   const merged = merge(complaint, patch) as Complaint
   const changed: Complaint = {
@@ -74,7 +74,7 @@ export function patched (complaint: Complaint, patch: PatchInput, circumstances:
   return { complaint: namesHandler(complaint, changed) ? unassigned(changed) : changed, event: 'complaint.updated' }
 }
 
-/** Whether the patch names the present handler, which unassigns them. */
+/** Whether the patch creates a conflict of interest for the handler, which unassigns them. */
 function namesHandler (before: Complaint, after: Complaint): boolean {
   const handlerId = after.handling?.handlerId
   return handlerId !== undefined && (['staffComplainedAbout', 'contestedDecisionBy'] as const)

@@ -1,5 +1,5 @@
 /**
- * What a person reads first in an evidence bundle: what is in it, and how each deadline came about.
+ * The introductory files of an evidence bundle: its contents, and the explanation of each deadline.
  */
 import { brusselsDay } from '../../calendar/days.ts'
 import { label } from '../../complaints/codeLists/index.ts'
@@ -14,7 +14,7 @@ import { PARTS, WORDS } from './words.ts'
 
 export type ExplainedDeadline = Deadline & { explanation: Pick<Explanation, 'steps'> }
 
-/** @param paths of all files; what there is none of is not spoken of */
+/** @param paths of all files; the text mentions only files that the bundle contains */
 export function readme (
   language: Language,
   profile: EvidenceProfile,

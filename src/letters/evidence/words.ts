@@ -1,8 +1,8 @@
-/** What an evidence bundle says of itself, in the language of the person. */
+/** The texts of an evidence bundle, in each language. */
 import type { Language } from '../../complaints/complaint.ts'
 import type { EvidenceProfile } from '../../complaints/evidence.ts'
 
-/** A line for each file or group of files, by the beginning of its path. */
+/** The files and groups of files, by the prefix of their path; each has one line of text. */
 export const PARTS = [
   'complaint.json', 'deadlines.', 'history.json', 'letters.json', 'letters/', 'messages.json', 'notes.json',
   'attachments.json', 'attachments/', 'procedure.txt', 'procedure.nl.txt', 'manifest.json',
@@ -11,7 +11,7 @@ export const PARTS = [
 type Words = {
   title: (reference: string) => string,
   purpose: (whom: string, day: string) => string,
-  /** What is left out. */
+  /** What the bundle leaves out. */
   leftOut: Record<EvidenceProfile, string>,
   parts: Record<(typeof PARTS)[number], string>,
   check: string,

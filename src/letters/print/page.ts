@@ -1,6 +1,6 @@
 /**
- * Measures of the page, in points: A4, the address in the right-hand window of Belgian envelopes
- * (DL and C5, 110 mm from the left, 50 mm from the top).
+ * The dimensions of the page, in points: A4, with the address in the right-hand window of Belgian
+ * envelopes (DL and C5, 110 mm from the left, 50 mm from the top).
  */
 export const mm = (millimetres: number): number => millimetres * 72 / 25.4
 
@@ -8,7 +8,7 @@ export const PAGE = {
   size: [mm(210), mm(297)],
   left: mm(27),
   width: mm(157),
-  /** Where the text begins: below subject and window, and on the pages after the first. */
+  /** Where the text begins on the pages after the first. */
   top: mm(29),
   bottom: mm(266),
   letterhead: mm(16),
@@ -19,7 +19,7 @@ export const PAGE = {
 
 export const INK = { text: '#1a1a1a', quiet: '#5c5c5c', accent: '#1f2a44', rule: '#b9b4a7' } as const
 
-/** A manner of setting text: `leading` from one line to the next. */
+/** A text style; `leading` is the distance from one line to the next. */
 export type Style = { font: 'regular' | 'semibold' | 'italic', size: number, leading: number, ink: string }
 
 export const STYLES = {

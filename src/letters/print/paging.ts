@@ -1,4 +1,4 @@
-/** Units on pages: what belongs together moves on together. */
+/** Places units on pages; units that belong together move to the next page together. */
 import { PAGE } from './page.ts'
 import type { Unit } from './units.ts'
 
@@ -13,7 +13,7 @@ export function paged (units: Unit[], top: number): PlacedUnit[] {
     const whole = heightOf(group)
     if (y + whole > PAGE.bottom && whole <= PAGE.bottom - PAGE.top) turn()
     for (const unit of group) {
-      // At the head of a page is a rule already.
+      // The head of a page already has a rule.
       if (atTop() && unit.rule === 'ACROSS') continue
       if (y + before(unit) + unit.height > PAGE.bottom && !atTop()) turn()
       y += before(unit)
@@ -30,11 +30,11 @@ export function paged (units: Unit[], top: number): PlacedUnit[] {
 
 function groupsOf (units: Unit[]): Unit[][] {
   const groups: Unit[][] = []
-  let open = false
+  let joinsNext = false
   for (const unit of units) {
-    if (open) groups.at(-1)!.push(unit)
+    if (joinsNext) groups.at(-1)!.push(unit)
     else groups.push([unit])
-    open = unit.withNext
+    joinsNext = unit.withNext
   }
   return groups
 }

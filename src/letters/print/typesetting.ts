@@ -1,14 +1,14 @@
-/** Where lines break, and which of them may stand alone at the edge of a page. */
+/** Breaks text into lines, and groups lines to prevent widows and orphans. */
 
 export type Measure = (text: string) => number
 
 /**
- * Spaces at which a line may break: so that "13 april", "3 werkdagen", "§ 2" and "of
- * -tussenpersoon" stay together.
+ * The spaces at which a line can break. "13 april", "3 werkdagen", "§ 2" and "of -tussenpersoon"
+ * stay together.
  */
 const BREAKS = /(?<!(?:^| )(?:\d{1,2}\.?|1er|§)) +(?!-)/
 
-/** The lines of a text, none wider than `width`; its own line breaks are kept. */
+/** Breaks a text into lines no wider than `width`; line breaks in the text stay. */
 export const breakLines = (text: string, width: number, measure: Measure): string[] =>
   text.split('\n').flatMap(line => brokenLine(line, width, measure))
 
@@ -16,7 +16,7 @@ function brokenLine (text: string, width: number, measure: Measure): string[] {
   const space = measure(' ')
   const lines: string[][] = [[]]
   let used = 0
-  // A word is measured once: kerning beside a space does not matter.
+  // Each word is measured once, because kerning next to a space does not matter.
   for (const word of text.split(BREAKS).flatMap(word => piecesOf(word, width, measure))) {
     const wide = measure(word)
     if (used > 0 && used + space + wide > width) {
@@ -29,7 +29,7 @@ function brokenLine (text: string, width: number, measure: Measure): string[] {
   return lines.map(words => words.join(' '))
 }
 
-/** A word that no line can hold is cut. */
+/** Cuts a word that is wider than a line. */
 function piecesOf (word: string, width: number, measure: Measure): string[] {
   if (measure(word) <= width) return [word]
   const pieces: string[] = []
@@ -45,7 +45,8 @@ function piecesOf (word: string, width: number, measure: Measure): string[] {
 }
 
 /**
- * Lines in groups that no page break may part: two at the beginning of a paragraph, two at its end.
+ * Groups lines that a page break must not separate: two at the start of a paragraph, two at its
+ * end.
  */
 export function withoutWidows<T> (lines: T[]): T[][] {
   if (lines.length <= 3) return [lines]

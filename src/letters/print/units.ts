@@ -1,6 +1,6 @@
 /**
- * The blocks of a letter as what a page is filled with: units that are not parted, some of which
- * stay together.
+ * Converts the blocks of a letter into units. A page break never splits a unit, and some units stay
+ * together.
  */
 import type { Block, Letter, Part } from '../letter.ts'
 import { partsOf } from '../parts.ts'
@@ -8,20 +8,20 @@ import type { Style } from './page.ts'
 import { mm, PAGE, STYLES } from './page.ts'
 import { breakLines, withoutWidows } from './typesetting.ts'
 
-/** `left` and `down` are counted from the unit's upper left corner. */
+/** `left` and `down` are offsets from the unit's upper left corner. */
 export type Run = { text: string, style: Style, left: number, down: number }
 
 export type Unit = {
   runs: Run[]
   height: number
-  /** Space before it, unless it begins a page. */
+  /** Space before the unit, unless it is the first on a page. */
   before: number
-  /** Stays on the page of the next one. */
+  /** Stays on the same page as the next unit. */
   withNext: boolean
-  /** The element of the document's structure, and whether this unit begins it. */
+  /** The element of the PDF structure tree; `begins` is whether this unit starts it. */
   tag: string
   begins: boolean
-  /** A line at the left of what a person wrote, or across. */
+  /** A line to the left of a quotation, or across the page. */
   rule?: 'LEFT' | 'ACROSS'
 }
 
@@ -42,12 +42,13 @@ export function unitsOf (letter: Letter, widths: Widths): Unit[] {
   })
 }
 
-/** Another space above the first of them. */
+/** Replaces the space above the first unit. */
 const set = (units: Unit[], before: number | undefined): Unit[] =>
   before === undefined ? units : units.map((unit, index) => index === 0 ? { ...unit, before } : unit)
 
 /**
- * Room for a hand between the greeting and the name, and below the frame of the Ombudsman's part.
+ * Space for a handwritten signature between the greeting and the name, and space below the frame of
+ * the Ombudsman's part.
  */
 function spaceAbove (part: Part, block: number, previous: Part | undefined): number | undefined {
   if (part === 'signature' && block === 1) return SIGNING_SPACE
@@ -55,8 +56,8 @@ function spaceAbove (part: Part, block: number, previous: Part | undefined): num
 }
 
 /**
- * The Ombudsman's part is never parted; nor is the signature, from itself or from the words before
- * it.
+ * A page break never splits the Ombudsman's part or the signature, and never separates the
+ * signature from the text before it.
  */
 function arranged (part: Part, units: Unit[], next: Part | undefined): Unit[] {
   if (part === 'ombudsman') {
@@ -95,7 +96,7 @@ function unitsOfBlock (block: Block, widths: Widths): Unit[] {
 type Setting = { tag: string, before?: number, left?: number, withNext?: boolean, rule?: 'LEFT' }
 
 function linesOf (text: string, style: Style, widths: Widths, left: number): string[] {
-  return breakLines(text, PAGE.width - left, one => widths(one, style))
+  return breakLines(text, PAGE.width - left, part => widths(part, style))
 }
 
 function unitOf (
@@ -123,7 +124,7 @@ const flowing = (text: string, style: Style, widths: Widths, setting: Setting): 
     unitOf(lines, style, setting, index === 0)
   )
 
-/** Label and value in two columns, the first as wide as its widest label. */
+/** Labels and values in two columns; the first column is as wide as its widest label. */
 function factUnits (rows: { label: string, value: string }[], widths: Widths): Unit[] {
   const column = Math.min(Math.max(...rows.map(({ label }) => widths(label, STYLES.quiet))) + mm(6), PAGE.width / 2)
   return rows.flatMap(({ label, value }, index) =>
@@ -136,14 +137,14 @@ function factUnits (rows: { label: string, value: string }[], widths: Widths): U
   )
 }
 
-/** A mark or a label, and text that hangs beside it. */
+/** A bullet or a label with hanging text next to it. */
 function hung (mark: string, text: string, left: number, widths: Widths, style: Style = STYLES.body): Unit[] {
-  const marks = breakLines(mark, left - mm(2), one => widths(one, style))
+  const marks = breakLines(mark, left - mm(2), part => widths(part, style))
   const lines = linesOf(text, STYLES.body, widths, left)
   return [{
     runs: [
-      ...marks.map((one, index) => ({ text: one, style, left: 0, down: index * style.leading })),
-      ...lines.map((one, index) => ({ text: one, style: STYLES.body, left, down: index * STYLES.body.leading })),
+      ...marks.map((line, index) => ({ text: line, style, left: 0, down: index * style.leading })),
+      ...lines.map((line, index) => ({ text: line, style: STYLES.body, left, down: index * STYLES.body.leading })),
     ],
     height: Math.max(marks.length, lines.length) * STYLES.body.leading,
     before: 4,

@@ -1,24 +1,26 @@
-/** Whose procedure it is, and to whom a person can turn when dissatisfaction stays. */
+/**
+ * The insurer whose procedure this is, and the Ombudsman to whom a dissatisfied person can turn.
+ */
 import type { Language, PostalAddress } from '../../complaints/complaint.ts'
 
 export type Insurer = {
-  /** As people call it, e.g. Optimco. */
+  /** The common name, e.g. Optimco. */
   name: string
-  /** With its legal form, e.g. Optimco nv. */
+  /** The name with its legal form, e.g. Optimco nv. */
   legalEntity: string
-  /** Belgian enterprise number, as it is printed: 0862.475.005. */
+  /** The Belgian enterprise number in its printed form, e.g. 0862.475.005. */
   enterpriseNumber: string
-  /** The code under which the supervisor authorised it. */
+  /** The code under which the supervisor authorised the insurer. */
   fsmaCode?: string
   complaintsDesk: { name: string, postalAddress: PostalAddress, email: string }
 }
 
-/** Who runs this, and to whom a dissatisfied person may turn, as each language names him. */
+/** The insurer, and the Ombudsman with the name in each language. */
 export type Identities = { insurer: Insurer, ombudsman: Record<Language, Ombudsman> }
 
 export type Ombudsman = { name: string, postalAddress: PostalAddress, email: string, phone: string, website: string }
 
-/** The postal code is not in the procedure; the rest of the address stands there word for word. */
+/** The address is that of the procedure, word for word, except for the added postal code. */
 export const INSURER_DEFAULT: Insurer = {
   name: 'Optimco',
   legalEntity: 'Optimco nv',
@@ -31,21 +33,21 @@ export const INSURER_DEFAULT: Insurer = {
   },
 }
 
-const reachedAt = {
+const contact = {
   email: 'info@ombudsman-insurance.be',
   phone: '+32 2 547 58 71',
   website: 'https://www.ombudsman-insurance.be',
 }
 
 /**
- * The qualified entity for insurance disputes (Insurance Act of 4 April 2014, art. 302), as each
- * language names it.
+ * The qualified entity for insurance disputes (Insurance Act of 4 April 2014, art. 302), with its
+ * name in each language.
  */
 export const OMBUDSMAN: Record<Language, Ombudsman> = {
-  nl: { name: 'Ombudsman van de Verzekeringen', postalAddress: { street: 'de Meeûssquare 35',   postalCode: '1000', city: 'Brussel',   country: 'BE' }, ...reachedAt },
-  fr: { name: 'Ombudsman des Assurances',       postalAddress: { street: 'Square de Meeûs 35',  postalCode: '1000', city: 'Bruxelles', country: 'BE' }, ...reachedAt },
-  de: { name: 'Ombudsmann der Versicherungen',  postalAddress: { street: 'Square de Meeûs 35',  postalCode: '1000', city: 'Brüssel',   country: 'BE' }, ...reachedAt },
-  en: { name: 'Insurance Ombudsman',            postalAddress: { street: 'Square de Meeûs 35',  postalCode: '1000', city: 'Brussels',  country: 'BE' }, ...reachedAt },
+  nl: { name: 'Ombudsman van de Verzekeringen', postalAddress: { street: 'de Meeûssquare 35',   postalCode: '1000', city: 'Brussel',   country: 'BE' }, ...contact },
+  fr: { name: 'Ombudsman des Assurances',       postalAddress: { street: 'Square de Meeûs 35',  postalCode: '1000', city: 'Bruxelles', country: 'BE' }, ...contact },
+  de: { name: 'Ombudsmann der Versicherungen',  postalAddress: { street: 'Square de Meeûs 35',  postalCode: '1000', city: 'Brüssel',   country: 'BE' }, ...contact },
+  en: { name: 'Insurance Ombudsman',            postalAddress: { street: 'Square de Meeûs 35',  postalCode: '1000', city: 'Brussels',  country: 'BE' }, ...contact },
 }
 
 export const IDENTITIES_DEFAULT: Identities = { insurer: INSURER_DEFAULT, ombudsman: OMBUDSMAN }

@@ -1,9 +1,9 @@
-/** Another insurer's identity, from the JSON of its configuration. */
+/** Reads the identity of another insurer from JSON in the configuration. */
 import { LANGUAGES } from '../../complaints/complaint.ts'
 import type { Identities, Insurer } from './identities.ts'
 import { OMBUDSMAN } from './identities.ts'
 
-/** Every member by its path, with what it must look like; a dot leads into an object. */
+/** The pattern of each member, by its dotted path. */
 type Members = Record<string, RegExp>
 
 const LINE = /^[^\p{Cc}]{1,200}$/u
@@ -27,10 +27,10 @@ const FSMA_CODE: Members = { fsmaCode: /^\d{1,6}$/ }
 const OMBUDSMAN_OF: Members = { name: LINE, ...ADDRESS, email: EMAIL, phone: LINE, website: /^https:\/\/[^\s?#]+$/ }
 
 /**
- * `{name, legalEntity, enterpriseNumber, fsmaCode?, complaintsDesk: {name, postalAddress, email}}`,
- * and where the Ombudsman is another or has moved `ombudsman: {nl, fr, de, en}`, each as `GET
- * /v1/procedure` shows him.
- * @throws Error that says what is wrong, member by member
+ * Reads `{name, legalEntity, enterpriseNumber, fsmaCode?, complaintsDesk: {name, postalAddress,
+ * email}}`. `ombudsman: {nl, fr, de, en}` is optional, for another Ombudsman or a new address; each
+ * one has the form of `GET /v1/procedure`.
+ * @throws Error that lists the wrong members
  */
 export function identitiesFrom (text: string): Identities {
   const { ombudsman, ...insurer } = parsed(text)
@@ -55,7 +55,7 @@ function parsed (text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text)
     if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>
-  } catch { /* Told below, without the text: it may be any file. */ }
+  } catch { /* Reported below without the text, which can be any file. */ }
   throw new Error('is no JSON object')
 }
 

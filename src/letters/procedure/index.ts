@@ -21,23 +21,23 @@ const WORDINGS: Record<Language, Wording> = { nl, fr, de, en }
 export type Procedure = {
   version: string
   language: Language
-  /** Only the Dutch text is. */
+  /** True for the Dutch text only. */
   authentic: boolean
-  /** Says so, in the language of the translation. */
+  /** States which text is authentic, in the language of the translation. */
   note?: string
   title: string
   insurer: Insurer
   ombudsman: Ombudsman
   /**
-   * The line under a heading is a section's first paragraph; a paragraph with line breaks is a
-   * postal address.
+   * The first paragraph of a section is the line under its heading, if it has one. A paragraph with
+   * line breaks is a postal address.
    */
   sections: { id: SectionId, title: string, paragraphs: string[] }[]
   text: string
   html: string
 }
 
-/** The procedure in a language, as `GET /v1/procedure` gives it. */
+/** The procedure in one language, as `GET /v1/procedure` returns it. */
 export function procedureIn (
   language: Language,
   insurer: Insurer = INSURER_DEFAULT,

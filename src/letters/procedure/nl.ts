@@ -1,13 +1,13 @@
 /**
- * The published text, word for word, the way it names the Ombudsman included. This one is
- * authentic.
+ * The published text, word for word, including its name for the Ombudsman. This text is the
+ * authentic one.
  */
 import { OMBUDSMAN } from './identities.ts'
 import type { Ombudsman } from './identities.ts'
 import { bareHost, deskLines, ombudsmanLines } from './procedureText.ts'
 import type { Wording } from './procedureText.ts'
 
-/** Another than the published one is named as he is configured. */
+/** An Ombudsman other than the published one has the configured name. */
 const named = (ombudsman: Ombudsman): string =>
   ombudsman === OMBUDSMAN.nl ? 'Ombudsman van de verzekeringen' : ombudsman.name
 const linesOf = (ombudsman: Ombudsman): string =>

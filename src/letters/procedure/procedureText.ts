@@ -1,6 +1,6 @@
 import type { Insurer, Ombudsman } from './identities.ts'
 
-/** The parts of the procedure, the same in every language. */
+/** The sections of the procedure, the same in every language. */
 export const SECTION_IDS = ['introduction', 'who', 'firstLine', 'insurer', 'handling', 'ombudsman'] as const
 export type SectionId = (typeof SECTION_IDS)[number]
 
@@ -9,12 +9,12 @@ export type SectionText = { title: string, lead?: string, paragraphs: string[] }
 
 export type ProcedureText = {
   title: string
-  /** Which text is authentic, where this one is not. */
+  /** States which text is authentic, if this one is not. */
   note?: string
   sections: Record<SectionId, SectionText>
 }
 
-/** A language's wording, for an insurer and an Ombudsman. */
+/** The wording of one language, for an insurer and an Ombudsman. */
 export type Wording = (insurer: Insurer, ombudsman: Ombudsman) => ProcedureText
 
 /** The complaints desk as the procedure prints it: without the postal code. */
@@ -25,5 +25,5 @@ export const deskLines =
 export const ombudsmanLines = ({ name, postalAddress: { street, postalCode, city } }: Ombudsman): string =>
   [name, street, `${postalCode} ${city}`].join('\n')
 
-/** A web address as it is printed. */
+/** A web address in its printed form. */
 export const bareHost = (website: string): string => website.replace(/^https?:\/\//, '').replace(/\/$/, '')

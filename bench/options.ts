@@ -1,4 +1,4 @@
-/** What `npm run bench` is asked for. */
+/** Options of `npm run bench`. */
 import { parseArgs } from 'node:util'
 import { isPeer, PEERS, SYSTEMS } from './systems/names.ts'
 import type { PeerName, System } from './systems/names.ts'
@@ -6,20 +6,20 @@ import { WORKLOADS } from './workloads.ts'
 import type { WorkloadName } from './workloads.ts'
 
 export type Options = {
-  /** Complaints in the table. */
+  /** Numbers of complaints in the table. */
   sizes: number[]
   workloads: WorkloadName[]
   systems: System[]
-  /** Those of them that are installed first. */
+  /** The selected systems that are peers, to be installed first. */
   peers: PeerName[]
   rounds: number
   seconds: number
   connections: number
-  /** Whether start, memory, authentication, writers, sockets and deadlines are measured too. */
+  /** Whether to measure start, memory, authentication, writers, sockets and deadlines, too. */
   extras: boolean
-  /** Makes the data anew. */
+  /** Makes the data again. */
   fresh: boolean
-  /** Where the report goes; none: the terminal only. */
+  /** Path of the report; when absent, only the terminal shows it. */
   out: string | undefined
 }
 
@@ -36,7 +36,7 @@ const HELP = `npm run bench -- [options]
   --fresh                  make the data anew
   --out bench/RESULTS.md   where the report goes; "-" for the terminal only (which is what a part of it does)`
 
-/** @throws Error that says what would have been right */
+/** @throws Error that explains the valid values */
 export function readOptions (given: string[]): Options {
   const { values } = parseArgs({
     args: given,
@@ -77,12 +77,12 @@ export function readOptions (given: string[]): Options {
   }
 }
 
-function chosen<T extends string> (given: string | undefined, known: readonly T[], name: string): T[] {
-  if (given === undefined) return [...known]
-  const asked = given.split(',')
-  const stranger = asked.find(one => !(known as readonly string[]).includes(one))
-  if (stranger !== undefined) throw new Error(`--${name}: "${stranger}" is none of ${known.join(', ')}`)
-  return known.filter(one => asked.includes(one))
+function chosen<T extends string> (given: string | undefined, choices: readonly T[], name: string): T[] {
+  if (given === undefined) return [...choices]
+  const names = given.split(',')
+  const unknownName = names.find(candidate => !(choices as readonly string[]).includes(candidate))
+  if (unknownName !== undefined) throw new Error(`--${name}: "${unknownName}" is none of ${choices.join(', ')}`)
+  return choices.filter(choice => names.includes(choice))
 }
 
 function wholeOf (text: string, name: string): number {

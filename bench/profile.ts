@@ -1,5 +1,5 @@
 /**
- * `npm run bench:profile -- W1 [size] [system]`: where the CPU of one system goes under one
+ * `npm run bench:profile -- W1 [size] [system]`: shows where one system spends CPU under one
  * workload.
  */
 import { readdir, readFile, rm } from 'node:fs/promises'
@@ -33,12 +33,12 @@ try {
   ])
   const [broker, handler] = await Promise.all([server.token('broker'), server.token('handler')])
   const deep = name === 'W2key' ? await deepCursor(server, broker) : ''
-  const asked = {
+  const loadOptions = {
     port: server.port, serverPid: server.pid, postgresPid: database.server.pid, connections: 32, workload,
     requests: workload.requests({ broker, handler, ids: database.ids, today: database.today, deep }),
   }
-  await load({ ...asked, seconds: 2 })
-  const { perSecond, serverCpu, postgresCpu, requests } = await load({ ...asked, seconds: SECONDS })
+  await load({ ...loadOptions, seconds: 2 })
+  const { perSecond, serverCpu, postgresCpu, requests } = await load({ ...loadOptions, seconds: SECONDS })
   console
     .log(`${system} ${name}: ${perSecond.toFixed(0)}/s, ${serverCpu.toFixed(0)} µs in Node, ${
       postgresCpu.toFixed(0)
@@ -51,7 +51,7 @@ try {
 }
 process.exit()
 
-/** By the time in a function itself, and by package or room. */
+/** Groups samples by self time of functions, and by package or folder. */
 async function hottest (): Promise<Record<string, string>> {
   const [file = ''] = await readdir(folder)
   const { nodes, samples, timeDeltas } = JSON.parse(await readFile(join(folder, file), 'utf8')) as Profile
@@ -59,13 +59,13 @@ async function hottest (): Promise<Record<string, string>> {
   const functions = new Map<string, number>()
   const rooms = new Map<string, number>()
   let busy = 0
-  let left = timeDeltas.reduce((sum, delta) => sum + delta, 0)
+  let remaining = timeDeltas.reduce((sum, delta) => sum + delta, 0)
   for (const [index, id] of samples.entries()) {
     const { functionName, url, lineNumber } = byId.get(id)!.callFrame
     const spent = timeDeltas[index] ?? 0
-    left -= spent
-    // Starting and warming up are not looked at.
-    if (left > SECONDS * 1_000_000) continue
+    remaining -= spent
+    // Ignores start and warm-up.
+    if (remaining > SECONDS * 1_000_000) continue
     if (functionName === '(idle)' || functionName === '(program)') continue
     busy += spent
     const place = url.replace(/^.*node_modules\//, '').replace(/^file:\/\/.*?\/(src|bench)\//, '$1/')

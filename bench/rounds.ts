@@ -1,6 +1,6 @@
 /**
- * Interleaved rounds: in each, every system is started anew and asked the same, workload by
- * workload, in another order.
+ * Interleaved rounds: each round starts every system again and runs the same workloads, in another
+ * order.
  */
 import { analyzeWritten } from './measure/autovacuum.ts'
 import { check, compare, deepCursor } from './measure/checks.ts'
@@ -22,15 +22,15 @@ import type { Setting, WorkloadName } from './workloads.ts'
 
 type Loading = Pick<Load, 'connections' | 'seconds' | 'patience'> & { warm: number }
 
-/** Of one system in one round. */
+/** One system's process in one round. */
 export type Process = { start: Server['start'], idleRss: number, lastRss: number, requests: number }
 
 export type Rounds = {
-  /** One of each round. */
+  /** One measurement per round. */
   measured: Record<WorkloadName, Partial<Record<System, Measured[]>>>
   processes: Partial<Record<System, Process[]>>
   answers: Record<WorkloadName, Partial<Record<System, Answer>>>
-  /** What took too long, and why it is not in the tables. */
+  /** Measurements that timed out, and why they are missing from the tables. */
   unmeasured: { name: WorkloadName, system: System, why: string }[]
 }
 
@@ -38,8 +38,8 @@ const WARM_SECONDS = 2
 const IDLE_MS = 1_000
 
 /**
- * Of more complaints a peer may come to no answer in time, and its search, which reads every text,
- * has few connections.
+ * Above this number of complaints a peer may fail to answer in time, and its search, which reads
+ * every text, gets few connections.
  */
 export const READ_QUICKLY = 100_000
 export const FEW_CONNECTIONS = 2
@@ -50,9 +50,9 @@ export function noRounds ({ workloads }: Pick<Options, 'workloads'>): Rounds {
 }
 
 /**
- * @param results is added to, measurement by measurement
+ * @param results receives the measurements one by one
  * @param keep is awaited after each round
- * @throws Error that names the system and the workload, when one was not answered as promised
+ * @throws Error that names the system and the workload when an answer is not as expected
  */
 export async function runRounds (
   database: Database | PeersDatabase,
@@ -73,14 +73,14 @@ export async function runRounds (
       if (system !== 'pgbench') servers.set(system, await opened(system))
     }
     for (const [index, name] of workloads.entries()) {
-      for (const system of rotated(used.filter(one => asks(name, one)), round + index)) {
-        if (results.unmeasured.some(left => left.name === name && left.system === system)) continue
-        const one = await measured(name, system).catch((cause: Error) => {
+      for (const system of rotated(used.filter(candidate => asks(name, candidate)), round + index)) {
+        if (results.unmeasured.some(entry => entry.name === name && entry.system === system)) continue
+        const result = await measured(name, system).catch((cause: Error) => {
           throw new Error(`${system} on ${name}, round ${round + 1}: ${cause.message}`, { cause })
         })
-        if (one === undefined) continue
-        ;(results.measured[name][system] ??= []).push(one)
-        say(`round ${round + 1} ${name} ${system}: ${one.perSecond.toFixed(0)}/s, ${one.cpu.toFixed(0)} µs`)
+        if (result === undefined) continue
+        ;(results.measured[name][system] ??= []).push(result)
+        say(`round ${round + 1} ${name} ${system}: ${result.perSecond.toFixed(0)}/s, ${result.cpu.toFixed(0)} µs`)
       }
     }
     for (const [system, { server, idleRss, requests }] of servers) {
@@ -92,7 +92,7 @@ export async function runRounds (
       })
       await server.stop()
     }
-    // What W4 wrote would make the next round's lists longer.
+    // Removes what W4 wrote, which would make the next round's lists longer.
     await database.clean()
     await keep()
 
@@ -116,7 +116,7 @@ export async function runRounds (
       return { server, setting, idleRss, requests: 0 }
     }
 
-    /** Undefined: it was left out. */
+    /** Undefined when the measurement was left out. */
     async function measured (name: WorkloadName, system: System): Promise<Measured | undefined> {
       const usual = { connections, seconds, warm: WARM_SECONDS }
       if (!isPeer(system) || database.size <= READ_QUICKLY) return measure(name, system, usual)
@@ -142,37 +142,37 @@ export async function runRounds (
       if (system === 'pgbench') {
         return loadPgbench(database, name, { ...database, deep: cursors.get('raw') ?? '' }, { connections, seconds })
       }
-      const one = servers.get(system)!
-      const answer = await check(one.server, name, one.setting)
+      const started = servers.get(system)!
+      const answer = await check(started.server, name, started.setting)
       results.answers[name][system] ??= answer
       const reference = results.answers[name][REFERENCES[name]]
       if (reference !== undefined) compare(system, name, answer, reference)
       const workload = askedOf(name, system)
-      const asked = {
-        port: one.server.port, requests: workload.requests(one.setting), workload, connections, patience,
-        serverPid: one.server.pid, postgresPid: database.server.pid,
+      const loadOptions = {
+        port: started.server.port, requests: workload.requests(started.setting), workload, connections, patience,
+        serverPid: started.server.pid, postgresPid: database.server.pid,
       }
-      if (warm > 0) await load({ ...asked, seconds: warm })
+      if (warm > 0) await load({ ...loadOptions, seconds: warm })
       if (name === 'W4') await analyzeWritten(database)
-      const measured = await load({ ...asked, seconds })
-      // GraphQL refuses under status 200.
+      const measured = await load({ ...loadOptions, seconds })
+      // GraphQL reports errors under status 200, so the size of answers is checked too.
       if (!(measured.bytes > answer.bytes * LEAST_BYTES)) {
         throw new Error(`${system} on ${name}: ${measured.requests} answers of ${
           measured.bytes.toFixed(0)
         } bytes, the one that was checked has ${answer.bytes}`)
       }
-      one.requests += measured.requests
+      started.requests += measured.requests
       return measured
     }
   }
 }
 
-/** What the others are held against. */
+/** The system that the others are compared with. */
 export const REFERENCES: Record<WorkloadName, System> = {
   W1: 'raw', W2: 'raw', W2key: 'raw', W3: 'raw', W4: 'raw', W5: 'loaders', W6: 'raw',
 }
 
-/** Of the answer that was checked; complaints vary. */
+/** Minimum size relative to the checked answer; complaints vary in size. */
 const LEAST_BYTES = 0.5
 
 const rotated = <T>(list: readonly T[], by: number): T[] =>

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: makes the data, starts the systems, loads them in turn, writes what it measured.
- * `--help` tells the rest.
+ * `npm run bench`: makes the data, starts the systems, loads them in turn, and writes the results.
+ * `--help` lists the options.
  */
 import { loadavg } from 'node:os'
 import { asAdmin } from '../src/sandbox/roles.ts'
@@ -40,8 +40,8 @@ const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 let isEnding = false
 
 /**
- * What was measured up to here is whole, and says that it is not all. What fails because of a
- * signal is no news.
+ * Writes the report, which says that the run is incomplete. Errors that follow a signal are not
+ * reported.
  */
 async function end (error: string, code: number): Promise<void> {
   if (isEnding) return
@@ -54,14 +54,14 @@ async function end (error: string, code: number): Promise<void> {
   process.exit(code)
 }
 
-// PostgreSQL and the systems have keepers who end them with this process (measure/processes.ts,
+// Watchdogs stop PostgreSQL and the systems when this process ends (measure/processes.ts,
 // database/cluster.ts).
 for (const [signal, code] of Object.entries(SIGNALS)) process.on(signal, () => {
   if (isEnding) process.exit(code)
   void end(signal, code)
 })
 
-/** What was answered otherwise than promised, without ending the run. */
+/** Unexpected answers that do not end the run. */
 const faults: string[] = []
 
 async function measure (size: number): Promise<void> {
@@ -70,7 +70,7 @@ async function measure (size: number): Promise<void> {
   try {
     const [postgres = ''] = await asAdmin(database.adminUrl, async client =>
       (await client.query<{ version: string }>('select split_part(version(), \' on \', 1) as version')).rows.map(({ version }) => version))
-    // An extras' step that ended early may have left them.
+    // A step of the extras that ended early may have left rows behind.
     await removeAdditions(database)
     await removeForPeers(database)
     const run: Run = { size, database, rounds: noRounds(options), extras: {}, seconds }

@@ -1,8 +1,8 @@
 /**
- * `npm run bench:security -- [size]`: what each way costs PostgreSQL to give one statement the
- * rights of who asks. On one connection, one statement after the other, the ways in turn; printed
- * as a table. A setting of the session is no way: behind a transaction pooler the next user of the
- * connection would have it.
+ * `npm run bench:security -- [size]`: compares ways of applying the caller's privileges to one
+ * statement by their cost in PostgreSQL. Statements run one at a time on one connection, the ways
+ * in turn; the result is printed as a table. A session setting is not an option: behind a
+ * transaction pooler it would leak to the next user of the connection.
  */
 import pg from 'pg'
 import type { QueryConfig } from 'pg'
@@ -92,7 +92,8 @@ for (const [title, statement] of Object.entries(statements)) {
     .log(`\n| ${title} | PostgreSQL CPU µs | to none | a second, on one connection |\n| --- | ---: | ---: | ---: |`)
   const none = median(costs.get('no row security')?.map(({ cpu }) => cpu)) ?? Number.NaN
   for (const [name, all] of costs) {
-    const [cpu, perSecond] = [median(all.map(one => one.cpu)) ?? 0, median(all.map(one => one.perSecond)) ?? 0]
+    const cpu = median(all.map(figures => figures.cpu)) ?? 0
+    const perSecond = median(all.map(figures => figures.perSecond)) ?? 0
     console.log(`| ${name} | ${cpu.toFixed(0)} | ${(cpu / none).toFixed(2)} | ${perSecond.toFixed(0)} |`)
   }
 }

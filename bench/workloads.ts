@@ -1,22 +1,22 @@
-/** What is asked, of every system in the same words. */
+/** The workloads: the same requests for every system. */
 import { readFileSync } from 'node:fs'
 import { PAIRS } from './database/words.ts'
 import type { System } from './systems/names.ts'
 
 export type Request = { method: 'GET' | 'POST', path: string, headers: Record<string, string>, body?: string }
 
-/** What a request rests on: tokens of this system, ids that exist, a place deep in a list. */
+/** What requests depend on: this system's tokens, existing ids, and a cursor deep in a list. */
 export type Setting = { broker: string, handler: string, ids: readonly string[], today: string, deep: string }
 
 export type Workload = {
   title: string
   systems: readonly System[]
   status: number
-  /** One of these at a time, on each connection from another one on. */
+  /** Requests sent one at a time; each connection starts at another one. */
   requests (setting: Setting): Request[]
-  /** `[<id>]` in a request is made anew for each. */
+  /** `[<id>]` is replaced by a new value in each request. */
   fresh?: true
-  /** How many items a whole answer has; none: it is one complaint. */
+  /** The items of an answer, and the number expected; absent when the answer is one complaint. */
   items?: (body: never) => readonly unknown[]
   page?: number
 }

@@ -1,4 +1,4 @@
-/** `npm run build:client`: a package in `build/client` that can be published as it is. */
+/** `npm run build:client` builds a package in `build/client` that is ready to publish. */
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'

@@ -27,7 +27,7 @@ const [version, released] = [document.info.version, old.info.version]
 
 const changes = [...breakingChanges(old, document), ...sdlChanges(oldSdl, sdl())]
 const refused = objections(changes, { released, version, changelog, now: Temporal.Now.instant() })
-refused.push(...undatedIn(sdl()).map(found => `${found} in the SDL does not end with "Until <instant>"`))
+refused.push(...undatedIn(sdl()).map(entry => `${entry} in the SDL does not end with "Until <instant>"`))
 if ((JSON.parse(await read('package.json')) as { version: string }).version !== version) {
   refused.push(`package.json is not of version ${version}`)
 }

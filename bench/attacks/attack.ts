@@ -1,46 +1,48 @@
-/** What an attack is, and what is told of one that was played. */
+/** The type of an attack, and what an attack has at its disposal. */
 import type { AttackClient, Received, Sent } from './client.ts'
 import type { People } from './people.ts'
 import type { Service } from './service.ts'
 import type { Tokens } from './stage.ts'
 
-/** What an attack finds. */
+/** What an attack can use. */
 export type Scene = {
   service: Service
   people: People
   client: AttackClient
   /** Sends as the attacker's own client, unless the request has a token. */
   send: (sent: Sent) => Promise<Received>
-  /** Tokens of those who attack, and of the one who is measured. */
+  /** Tokens of the attacking clients, and of the measuring client. */
   tokens: Tokens
-  /** The application's login, and the superuser's for looking afterwards. */
+  /** The application's login, and the superuser's, which inspects the database afterwards. */
   appUrl: string
   adminUrl: string
-  /** A loopback target that takes connections and never answers. */
+  /** The port of a loopback target that accepts connections and never answers. */
   deafPort: number
-  /** Ends the attack. */
+  /** Aborts when the attack's time is over. */
   signal: AbortSignal
 }
 
 export type Attack = {
   name: string
-  /** Of issue 14; none for what goes beyond it. */
+  /** The finding's number in issue 14; absent for attacks beyond it. */
   finding?: number
-  /** What is sent, in one line. */
+  /** What the attack sends, in one line. */
   title: string
-  /** Variables of the process, where the attack needs others. */
+  /** Environment variables of the process, when the attack needs others than the defaults. */
   env?: Record<string, string>
-  /** Whether what it leaves behind would disturb the next one. */
+  /** Whether the attack leaves data that would disturb the next attack. */
   leaves?: boolean
-  /** For what needs longer than others, in milliseconds. */
+  /** Time limit in milliseconds, when the attack needs longer than others. */
   playMs?: number
-  /** The measuring client asks for tokens with secrets that this process has not seen. */
+  /**
+   * Whether the measuring client also requests tokens with secrets that this process has not seen.
+   */
   newcomers?: boolean
-  /** The measuring client also waits for events over its own subscription. */
+  /** Whether the measuring client also waits for events on its own subscription. */
   events?: boolean
   /**
-   * Bounded in count, and by `scene.signal` in time.
-   * @returns what fell short beside the waiting of others; one line each
+   * Runs the attack. It is bounded in count, and by `scene.signal` in time.
+   * @returns the faults other than slow responses to the measuring client, one line each
    */
   play (scene: Scene): Promise<string[] | void>
 }

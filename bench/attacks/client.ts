@@ -1,4 +1,4 @@
-/** HTTP requests of the attacking clients over kept-alive connections; counts the answers. */
+/** HTTP client of the attackers: keep-alive connections; counts the answers. */
 import { Agent, request } from 'node:http'
 import type { RequestOptions } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -12,20 +12,20 @@ export type Sent = {
   headers?: Record<string, string>
 }
 
-/** `status` is 0 when no answer came; `error` then says why. */
+/** `status` is 0 when no answer came; `error` then gives the reason. */
 export type Received = { status: number, ms: number, body: string, error?: string }
 
 export type AttackClient = {
-  /** Never throws: what goes wrong is part of the answer. */
+  /** Never throws: an error is part of the result. */
   send (sent: Sent): Promise<Received>
-  /** Answers so far, by status or error code. */
+  /** Number of answers so far, by status or error code. */
   answers: Map<string, number>
-  /** Milliseconds until the first answer came. */
+  /** Milliseconds until the first answer. */
   firstMs (): number | undefined
   close (): void
 }
 
-/** Answers are read up to this many characters. */
+/** Characters of an answer that are read at most. */
 const MOST_READ = 64 * 1024
 
 /**
@@ -77,8 +77,8 @@ function exchange (options: RequestOptions, { method, path, token, body, headers
 type Begin = (index: number) => Promise<unknown>
 
 /**
- * Begins `count` things, the first alone, so that it is seen what one costs; then one every so many
- * milliseconds, without waiting for their ends. Resolves when all have ended.
+ * Starts `count` tasks: the first alone, to show the cost of one, then one every `everyMs`
+ * milliseconds without waiting for the others. Resolves when all have ended.
  */
 export async function paced (count: number, everyMs: number, signal: AbortSignal, begin: Begin): Promise<void> {
   const begun: Promise<unknown>[] = []
@@ -90,7 +90,10 @@ export async function paced (count: number, everyMs: number, signal: AbortSignal
   await Promise.all(begun)
 }
 
-/** `lanes` loops, each of which waits for one answer before it sends the next; `count` in all. */
+/**
+ * Runs `count` tasks in `lanes` parallel loops; each loop waits for one task before it starts the
+ * next.
+ */
 export async function looped (lanes: number, count: number, signal: AbortSignal, begin: Begin): Promise<void> {
   let begun = 0
   await Promise.all(Array.from({ length: lanes }, async () => {
@@ -98,7 +101,7 @@ export async function looped (lanes: number, count: number, signal: AbortSignal,
   }))
 }
 
-/** Ends early, without an error, when the signal comes. */
+/** Waits; returns early, without an error, when the signal aborts. */
 export async function pause (ms: number, signal: AbortSignal): Promise<void> {
   await sleep(ms, undefined, { signal }).catch(error => { if (!signal.aborted) throw error })
 }

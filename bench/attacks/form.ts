@@ -1,4 +1,4 @@
-/** A form with one file, as a client writes it. */
+/** A multipart form with one file. */
 const BOUNDARY = 'grens-van-de-aanval'
 export const FORM_TYPE = `multipart/form-data; boundary=${BOUNDARY}`
 

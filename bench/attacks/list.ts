@@ -1,4 +1,4 @@
-/** All attacks, in the order in which they are played. */
+/** All attacks, in the order of play. */
 import type { Attack } from './attack.ts'
 import { temporaryView } from './attacks/database.ts'
 import { expressionFileName, expressionHint, expressionMarkup } from './attacks/expressions.ts'

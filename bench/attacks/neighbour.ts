@@ -1,4 +1,4 @@
-/** The measuring client from outside, and what its waits come to. */
+/** Starts and controls the measuring client, and summarizes its response times. */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
@@ -6,29 +6,29 @@ import type { Kind, Measured, Order, Settings } from './neighbourProcess.ts'
 import type { Credentials } from './people.ts'
 
 export type Waits = {
-  /** Requests; events are told apart. */
+  /** Number of requests; events are counted separately. */
   count: number
   p50: number
   p99: number
   max: number
-  /** Answers that were no 2xx or did not come, by why. */
+  /** Failed requests (no 2xx, or no answer), by reason. */
   failed: Map<string, number>
-  /** The longest that the measuring process itself was not run. */
+  /** The longest time for which the operating system did not run the measuring process. */
   lateMs: number
-  /** The longest of each kind, events too. */
+  /** The longest wait of each kind, including events. */
   longest: Partial<Record<Kind, number>>
 }
 
 export type Neighbour = {
   begin (more?: { newcomers?: Credentials[], events?: boolean }): void
-  /** Waits for what is under way, as long as its patience. */
+  /** Waits for pending requests, up to the client's timeout. */
   end (): Promise<Waits>
   stop (): void
 }
 
 const script = fileURLToPath(new URL('./neighbourProcess.ts', import.meta.url))
 
-/** Resolves when it is ready to measure. */
+/** Resolves when the client is ready to measure. */
 export async function startNeighbour (settings: Settings): Promise<Neighbour> {
   const child = fork(script, [JSON.stringify(settings)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   await once(child, 'message')
@@ -36,9 +36,9 @@ export async function startNeighbour (settings: Settings): Promise<Neighbour> {
   return {
     begin: ({ newcomers = [], events = false } = {}) => { tell({ begin: { newcomers, events } }) },
     async end () {
-      const told = once(child, 'message')
+      const reply = once(child, 'message')
       tell({ end: true })
-      const [measured] = await told as [Measured]
+      const [measured] = await reply as [Measured]
       return waitsOf(measured)
     },
     stop: () => { child.kill('SIGKILL') },

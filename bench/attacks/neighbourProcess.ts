@@ -1,7 +1,7 @@
 /**
- * The measuring client: another office's, in a process of its own, so that the attacker's work does
- * not delay its clock. It sends at a fixed pace whatever becomes of the answers. A wait counts from
- * the sending: nothing that the server does puts a sending off.
+ * The measuring client, of another office. It is a separate process, so that the attacker's work
+ * does not delay its clock. It sends at a fixed pace, whatever the answers. Each wait is counted
+ * from the time of sending, and no delay of the server postpones a request.
  */
 import { Agent, request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -9,12 +9,15 @@ import { WebSocket } from 'ws'
 import type { Credentials } from './people.ts'
 
 export type Kind = 'read' | 'list' | 'log' | 'token' | 'event'
-/** `ok` is false when the answer was no 2xx, or none came. */
+/** `ok` is false when the answer was not 2xx or none came. */
 export type Wait = { kind: Kind, ms: number, ok: boolean, why?: string }
 
 export type Settings = { port: number, token: string, complaintId: string, perSecond: number, patienceMs: number }
 export type Order = { begin: { newcomers: Credentials[], events: boolean } } | { end: true }
-/** `lateMs` is the longest that this process was not run: what a busy machine adds to a wait. */
+/**
+ * `lateMs` is the longest time for which this process did not run: the delay that a busy machine
+ * adds.
+ */
 export type Measured = { waits: Wait[], lateMs: number }
 export type Told = { ready: true } | Measured
 
@@ -26,19 +29,19 @@ const BODY = JSON.stringify({
   subjects: ['SERVICE'], causes: ['DELAY'], description: 'De premie klopt niet.',
 })
 
-type Asked = { kind: Kind, method: 'GET' | 'POST', path: string, headers?: Record<string, string>, body?: string }
+type RequestSpec = { kind: Kind, method: 'GET' | 'POST', path: string, headers?: Record<string, string>, body?: string }
 
 const authorized = { authorization: `Bearer ${token}` }
 const asJson = { ...authorized, 'content-type': 'application/json' }
-const READ: Asked = { kind: 'read', method: 'GET', path: `/v1/complaints/${complaintId}`, headers: authorized }
-const ROUND: Asked[] = [
+const READ: RequestSpec = { kind: 'read', method: 'GET', path: `/v1/complaints/${complaintId}`, headers: authorized }
+const ROUND: RequestSpec[] = [
   READ,
   { kind: 'list', method: 'GET', path: '/v1/complaints?pageSize=20', headers: authorized },
   READ,
   { kind: 'log', method: 'POST', path: '/v1/complaints', headers: asJson, body: BODY },
 ]
 const TICK_MS = 5
-/** A newcomer asks for a token every so many requests. */
+/** A new client requests a token after every so many requests. */
 const TOKEN_EVERY = 10
 
 let waits: Wait[] = []
@@ -47,7 +50,7 @@ let lateMs = 0
 let timer: NodeJS.Timeout | undefined
 let followed: Followed | undefined
 
-function exchange ({ kind, method, path, headers, body }: Asked): Promise<void> {
+function exchange ({ kind, method, path, headers, body }: RequestSpec): Promise<void> {
   const sentAt = performance.now()
   return new Promise(resolve => {
     function done (ok: boolean, why?: string, text?: string): void {
@@ -63,9 +66,9 @@ function exchange ({ kind, method, path, headers, body }: Asked): Promise<void> 
       answer.setEncoding('utf8').on('data', (part: string) => { text += part })
       answer.once('end', () => done(answer.statusCode! < 300, String(answer.statusCode), text))
     })
-    // The whole exchange, not only the silence of its socket.
-    const cut = setTimeout(() => sending.destroy(new Error('no answer')), patienceMs)
-    sending.once('close', () => clearTimeout(cut))
+    // Limits the whole exchange, not only idle time on the socket.
+    const timeout = setTimeout(() => sending.destroy(new Error('no answer')), patienceMs)
+    sending.once('close', () => clearTimeout(timeout))
     sending.once('error', (error: NodeJS.ErrnoException) => done(false, error.code ?? error.message)).end(body)
   })
 }
@@ -74,7 +77,10 @@ type Message = { type: string, payload?: { data?: { complaintChanged: { complain
 
 type Followed = { expect (id: string, at: number): void, end (): Promise<void> }
 
-/** Waits for the events of what this client logs: each is measured from the answer of its POST. */
+/**
+ * Waits for the events of complaints that this client logs. Each wait is counted from the answer of
+ * the POST.
+ */
 async function follow (): Promise<Followed> {
   const address = `ws://127.0.0.1:${port}/graphql`
   const socket = new WebSocket(address, 'graphql-transport-ws', { handshakeTimeout: patienceMs })
@@ -133,7 +139,7 @@ async function begin ({ newcomers, events }: { newcomers: Credentials[], events:
   timer = setInterval(() => {
     lateMs = Math.max(lateMs, performance.now() - tickedAt - TICK_MS)
     tickedAt = performance.now()
-    // What a late timer skipped is sent now.
+    // Sends the requests that a late timer missed.
     while (beganAt + sent * 1000 / perSecond <= performance.now()) {
       running.push(exchange(ROUND[sent % ROUND.length]!))
       const newcomer = sent % TOKEN_EVERY === 0 ? asking.shift() : undefined
@@ -143,7 +149,7 @@ async function begin ({ newcomers, events }: { newcomers: Credentials[], events:
   }, TICK_MS)
 }
 
-const tokenRequest = ({ clientId, secret }: Credentials): Asked => ({
+const tokenRequest = ({ clientId, secret }: Credentials): RequestSpec => ({
   kind: 'token', method: 'POST', path: '/oauth/token', headers: { 'content-type': 'application/x-www-form-urlencoded' },
   body: `${new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: secret })}`,
 })

@@ -1,20 +1,20 @@
-/** What `npm run attacks` is asked for. */
+/** Options of `npm run attacks`. */
 import { parseArgs } from 'node:util'
 
 export type Options = {
-  /** Names of attacks; all when there are none. */
+  /** Names of the attacks to play; empty for all. */
   only: string[]
-  /** How long one attack is played at most, in milliseconds. */
+  /** Time limit of one attack, in milliseconds. */
   playMs: number
-  /** After how many milliseconds a request of the measuring client counts as lost. */
+  /** Timeout of the measuring client's requests, in milliseconds. */
   patienceMs: number
-  /** No attack is begun after this time, in milliseconds. */
+  /** No attack starts after this time, in milliseconds. */
   wholeMs: number
-  /** Where the report goes; none: the terminal only. */
+  /** Path of the report; when absent, only the terminal shows it. */
   out: string | undefined
 }
 
-/** Thrown for `--help` and for a wrong option. */
+/** Thrown for `--help` and for invalid options. */
 export class Usage extends Error {
   readonly exitCode: number
   constructor (message: string, exitCode: number) {

@@ -1,6 +1,6 @@
-/** What attacks are made of. */
+/** Payloads of the attacks. */
 
-/** Stands in every name, address and text that an attack sends; no log may hold it. */
+/** Planted in every name, address and text that an attack sends; no log may contain it. */
 export const MARK = 'Zwartgeheim'
 
 export const PERSON = {

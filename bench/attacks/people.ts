@@ -1,4 +1,7 @@
-/** Who plays: made through the API by an administrator, as in production. */
+/**
+ * The clients and staff of the attacks, created through the API by an administrator, as in
+ * production.
+ */
 import { runProgram } from './service.ts'
 import type { Service } from './service.ts'
 import { PERSON } from './payloads.ts'
@@ -6,24 +9,24 @@ import { PERSON } from './payloads.ts'
 export type Credentials = { clientId: string, secret: string }
 
 export type People = {
-  /** Of one office; it attacks. */
+  /** An office's client; attacks. */
   attacker: Credentials
-  /** Acts for that office and another one; it attacks. */
+  /** A software house's client, acting for that office and another one; attacks. */
   softwareHouse: Credentials
-  /** A member of staff; attacks what staff alone can reach. */
+  /** A member of staff; attacks the endpoints that only staff can reach. */
   handler: Credentials
-  /** Of an office of its own; it is measured. */
+  /** The client of a separate office; measures. */
   neighbour: Credentials
-  /** Of the neighbour's office too. No process has seen their secrets yet. */
+  /** More clients of the measuring client's office, whose secrets no process has seen yet. */
   newcomers: Credentials[]
-  /** The two offices of the software house. */
+  /** The software house's two offices. */
   offices: [string, string]
-  /** Of the neighbour's office. */
+  /** A complaint of the measuring client's office. */
   neighbourComplaint: string
   attackerComplaint: string
-  /** Addresses of PDFs that the attacker may read, each of another letter. */
+  /** Paths of PDFs that the attacker may read, each of a different letter. */
   pdfs: string[]
-  /** Complaints of the handler, in review. */
+  /** The handler's complaints in review. */
   inReview: string
 }
 
@@ -66,7 +69,7 @@ export async function makePeople (service: Service, administrator: Credentials, 
   const neighbour = await client('neighbour', { officeId: quiet })
   const newcomers = await many(size.newcomers, index => client(`newcomer-${index}`, { officeId: quiet }))
 
-  const tokens = [attacker, neighbour, handler].map(one => tokenOf(service.port, one))
+  const tokens = [attacker, neighbour, handler].map(credentials => tokenOf(service.port, credentials))
   const [attackerToken, neighbourToken, handlerToken] = await Promise.all(tokens) as Three
   const log = async (token: string, more: object = {}) =>
     (await post(token, '/v1/complaints', { ...COMPLAINT, ...more })).id as string
@@ -112,7 +115,7 @@ export async function tokenOf (port: number, { clientId, secret }: Credentials, 
   return (await answer.json() as { access_token: string }).access_token
 }
 
-/** @throws Error for any answer but 2xx */
+/** @throws Error for any status other than 2xx */
 export async function ask (port: number, token: string, path: string, body?: object): Promise<Json> {
   const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
     headers: { 'authorization': `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }) },

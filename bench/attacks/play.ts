@@ -1,4 +1,4 @@
-/** One attack: played, measured, judged. */
+/** Plays one attack, measures it and judges the result. */
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { cpuOf } from '../measure/cpu.ts'
@@ -9,29 +9,29 @@ import type { House, Stage } from './stage.ts'
 
 export type Played = {
   attack: Attack
-  /** Answers that the attacker got, by status. */
+  /** The attacker's answers, by status. */
   answers: Map<string, number>
-  /** Milliseconds until the first of them. */
+  /** Milliseconds until the first answer. */
   firstMs: number | undefined
-  /** Seconds of CPU beside what the measuring client costs at rest. */
+  /** CPU seconds, less what the measuring client costs at rest. */
   serverCpu: number
   postgresCpu: number
-  /** The most that the process held, in megabytes. */
+  /** The highest memory use of the process, in megabytes. */
   peakMb: number
   seconds: number
   waits: Waits
-  /** What fell short; none when the attack held. */
+  /** The faults; empty when the attack was withstood. */
   faults: string[]
 }
 
-/** Milliseconds: of requests, and from the answer of a change until its event. */
+/** Milliseconds: for requests, and from the answer of a command to its event. */
 export type Goal = { p99: number, max: number, event: number }
 export const GOAL: Goal = { p99: 250, max: 500, event: 500 }
 
-/** CPU seconds in each second while nobody attacks. */
+/** CPU seconds per second without an attack. */
 export type Rest = { server: number, postgres: number }
 
-/** Measured at least this long, so that a percentile says something. */
+/** The minimum time of measurement, so that a percentile is meaningful. */
 const LEAST_MS = 5_000
 
 export type Playing = { stage: Stage, house: House, rest: Rest, goal: Goal, playMs: number }
@@ -49,8 +49,8 @@ export async function playAttack (attack: Attack, { stage, house, rest, goal, pl
     appUrl: house.appUrl, adminUrl: house.adminUrl, signal: ending,
     send: sent => client.send({ token: attacker, ...sent }),
   }) ?? []
-  const left = LEAST_MS - (performance.now() - meter.began)
-  if (left > 0) await sleep(left)
+  const remainingMs = LEAST_MS - (performance.now() - meter.began)
+  if (remainingMs > 0) await sleep(remainingMs)
   client.close()
   const waits = await neighbour.end()
   const { server, postgres, seconds, peakMb } = await meter.end()
@@ -63,9 +63,9 @@ export async function playAttack (attack: Attack, { stage, house, rest, goal, pl
   }
 }
 
-/** The machine's own delay is nobody's fault, and may stand on top of every goal. */
-function waitFaults ({ p99, max, failed, lateMs, longest: { event = 0 } }: Waits, asked: Goal): string[] {
-  const goal: Goal = { p99: asked.p99 + lateMs, max: asked.max + lateMs, event: asked.event + lateMs }
+/** The machine's own delay is added to every goal. */
+function waitFaults ({ p99, max, failed, lateMs, longest: { event = 0 } }: Waits, limits: Goal): string[] {
+  const goal: Goal = { p99: limits.p99 + lateMs, max: limits.max + lateMs, event: limits.event + lateMs }
   const above = (what: string, value: number, most: number) =>
     value > most ? [`${what} ${value.toFixed(0)} ms, where at most ${most.toFixed(0)} was the goal`] : []
   return [
@@ -76,7 +76,7 @@ function waitFaults ({ p99, max, failed, lateMs, longest: { event = 0 } }: Waits
   ]
 }
 
-/** A refusal is an answer; a fault of ours is not. */
+/** Refusals are proper answers; server errors other than 503 are faults. */
 const answerFaults = (answers: ReadonlyMap<string, number>): string[] => [...answers]
   .filter(([status]) => /^5\d\d$/.test(status) && status !== '503')
   .map(([status, count]) => `${count} answers of ${status}`)
@@ -94,7 +94,7 @@ const SAMPLE_MS = 250
 export type Used = { server: number, postgres: number, seconds: number, peakMb: number }
 export type Meter = { began: number, end (): Promise<Used> }
 
-/** Samples as it goes: what a process used that died is not known afterwards. */
+/** Samples continuously, because the figures of a dead process cannot be read afterwards. */
 export async function startMeter (serverPid: number, postgresPid: number): Promise<Meter> {
   const began = performance.now()
   const before = await cpuOf([serverPid, postgresPid])

@@ -1,4 +1,4 @@
-/** What was played, as a table in Markdown. */
+/** The results of all attacks as a Markdown table. */
 import { cpus } from 'node:os'
 import type { Waits } from './neighbour.ts'
 import { PER_SECOND } from './stage.ts'
@@ -8,9 +8,9 @@ export type Report = {
   before: { waits: Waits, load: number }
   goal: Goal
   played: readonly Played[]
-  /** Names of attacks for which there was no time. */
+  /** Names of attacks that were not played for lack of time. */
   left: readonly string[]
-  /** Lines of all logs that hold what was planted. */
+  /** Log lines that contain the planted name. */
   leaks: readonly string[]
   seconds: number
 }

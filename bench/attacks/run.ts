@@ -1,7 +1,7 @@
 /**
- * `npm run attacks`: starts a production process, plays attacks against it one after the other, and
- * measures beside each how long another office's client waits. `--help` tells the options. Linux
- * only; everything listens on loopback.
+ * `npm run attacks`: starts a production process and plays attacks against it one after the other.
+ * During each attack it measures the response times of another office's client. `--help` lists the
+ * options. Linux only; everything listens on loopback.
  */
 import { writeFile } from 'node:fs/promises'
 import { loadavg } from 'node:os'
@@ -34,7 +34,7 @@ function optionsOrEnd (): Options {
 }
 
 const options = optionsOrEnd()
-// PostgreSQL and the process have keepers who end them with this one.
+// Watchdogs stop PostgreSQL and the service when this process ends.
 for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 })) process.on(signal, () => process.exit(code))
 
 const QUIET_MS = 8_000
@@ -44,24 +44,27 @@ const leaks: string[] = []
 let house: House | undefined
 let env = ''
 
-/** The last process, when it is at rest and configured alike; else another, on a fresh database. */
-async function houseFor (attack: Pick<Attack, 'env'>): Promise<House> {
+/**
+ * Returns the running process when it has the same variables; otherwise a new one on a fresh
+ * database.
+ */
+async function environmentFor (attack: Pick<Attack, 'env'>): Promise<House> {
   const wanted = JSON.stringify(attack.env ?? {})
   if (house !== undefined && wanted === env) return house
-  await leave()
+  await closeEnvironment()
   env = wanted
   house = await stage.open(attack.env ?? {})
   return house
 }
 
-async function leave (): Promise<void> {
+async function closeEnvironment (): Promise<void> {
   const log = await house?.close()
   house = undefined
   leaks.push(...(log ?? '').split('\n').filter(line => line.toLowerCase().includes(MARK.toLowerCase())))
 }
 
-async function quiet (): Promise<{ waits: Waits, rest: Rest }> {
-  const { service, neighbour } = await houseFor({})
+async function measureQuiet (): Promise<{ waits: Waits, rest: Rest }> {
+  const { service, neighbour } = await environmentFor({})
   const meter = await startMeter(service.pid, stage.postgresPid)
   neighbour.begin({ events: true })
   await sleep(QUIET_MS)
@@ -70,18 +73,18 @@ async function quiet (): Promise<{ waits: Waits, rest: Rest }> {
   return { waits, rest: { server: server / seconds, postgres: postgres / seconds } }
 }
 
-/** On a busy machine the goal is twice what is waited without an attack. */
+/** On a busy machine the goal is twice the time measured without an attack. */
 const goalBeside = ({ p99, max, longest: { event = 0 } }: Waits): Goal =>
   ({ p99: Math.max(GOAL.p99, 2 * p99), max: Math.max(GOAL.max, 2 * max), event: Math.max(GOAL.event, 2 * event) })
 
 const RESTS = 10
 const REST_MS = 500
-/** A fifth of a core. */
+/** 20 % of one core. */
 const REST_US = 100_000
 
 /**
- * Whether all that the attack began is done. A blocked process on a busy machine may use little
- * CPU, so it must answer, too.
+ * Whether all work that the attack caused is done. A blocked process on a busy machine may use
+ * little CPU, so the process must answer, too.
  */
 async function isAtRest ({ service }: House, { postgresPid }: Stage): Promise<boolean> {
   for (let tries = 0; tries < RESTS; tries++) {
@@ -98,7 +101,7 @@ const chosen = ATTACKS.filter(({ name }) => options.only.length === 0 || options
 const played: Played[] = []
 let code = 1
 try {
-  const { waits, rest } = await quiet()
+  const { waits, rest } = await measureQuiet()
   const goal = goalBeside(waits)
   say(`nobody attacks: ${inWords(waits)}`)
   if (goal.p99 > GOAL.p99 || goal.max > GOAL.max) {
@@ -106,22 +109,22 @@ try {
   }
   for (const attack of chosen) {
     if (performance.now() - began > options.wholeMs) break
-    const here = await houseFor(attack)
-    const one = await playAttack(attack, { stage, house: here, rest, goal, playMs: attack.playMs ?? options.playMs })
-    played.push(one)
-    const cpu = `${one.serverCpu.toFixed(1)} + ${one.postgresCpu.toFixed(1)} s`
-    say(`${attack.name}: ${countsOf(one.answers)}; CPU ${cpu}; others ${inWords(one.waits)}`)
-    for (const fault of one.faults) say(`    ${fault}`)
-    if (attack.leaves || !await isAtRest(here, stage)) await leave()
+    const here = await environmentFor(attack)
+    const result = await playAttack(attack, { stage, house: here, rest, goal, playMs: attack.playMs ?? options.playMs })
+    played.push(result)
+    const cpu = `${result.serverCpu.toFixed(1)} + ${result.postgresCpu.toFixed(1)} s`
+    say(`${attack.name}: ${countsOf(result.answers)}; CPU ${cpu}; others ${inWords(result.waits)}`)
+    for (const fault of result.faults) say(`    ${fault}`)
+    if (attack.leaves || !await isAtRest(here, stage)) await closeEnvironment()
   }
-  await leave()
+  await closeEnvironment()
   const left = chosen.slice(played.length).map(({ name }) => name)
   const report = { before: { waits, load }, goal, played, left, leaks, seconds: secondsNow() }
   console.log(written(report))
   if (options.out !== undefined) await writeFile(options.out, `${written(report)}\n`)
   code = missed(report) > 0 ? 1 : 0
 } finally {
-  await leave().catch(console.error)
+  await closeEnvironment().catch(console.error)
   await stage.close()
 }
 process.exit(code)

@@ -12,18 +12,18 @@ export type Service = {
   pid: number
   port: number
   isAlive (): boolean
-  /** Whether it says within this time that it is ready. */
+  /** Whether the readiness check succeeds within this time. */
   isReady (ms: number): Promise<boolean>
   log (): Promise<string>
-  /** Asks it to end, and kills it when it does not within two seconds. */
+  /** Sends SIGTERM, and SIGKILL after two seconds. */
   stop (): Promise<void>
 }
 
 export type Production = {
   databaseUrl: string
-  /** Where logs and attachments go. */
+  /** The folder of logs and attachments. */
   folder: string
-  /** Variables beside those that production needs. */
+  /** Environment variables in addition to the required ones. */
   env?: Record<string, string>
 }
 
@@ -48,7 +48,7 @@ const productionEnv = (databaseUrl: string, folder: string) => ({
 const PATIENCE_MS = 30_000
 let started = 0
 
-/** @throws Error with the process's own words when it does not start */
+/** @throws Error with the process's log when it does not start */
 export async function startService ({ databaseUrl, folder, env = {} }: Production): Promise<Service> {
   const port = await freePort()
   const logFile = join(folder, `service-${++started}.log`)
@@ -64,7 +64,7 @@ export async function startService ({ databaseUrl, folder, env = {} }: Productio
   const ended = once(child, 'exit')
   const { pid } = child
   if (pid === undefined) throw new Error('The service did not start')
-  const dismissKeeper = startWatchdog(process.pid, pid)
+  const stopWatchdog = startWatchdog(process.pid, pid)
   const isAlive = () => child.exitCode === null && child.signalCode === null
   const health = `http://127.0.0.1:${port}/health/ready`
   const isReady = (ms: number) => fetch(health, { signal: AbortSignal.timeout(ms) }).then(({ ok }) => ok, () => false)
@@ -78,16 +78,16 @@ export async function startService ({ databaseUrl, folder, env = {} }: Productio
     pid, port, isAlive, isReady,
     log: () => readFile(logFile, 'utf8'),
     async stop () {
-      dismissKeeper()
+      stopWatchdog()
       child.kill('SIGTERM')
-      const cut = setTimeout(() => child.kill('SIGKILL'), 2_000)
+      const killTimer = setTimeout(() => child.kill('SIGKILL'), 2_000)
       if (isAlive()) await ended
-      clearTimeout(cut)
+      clearTimeout(killTimer)
     },
   }
 }
 
-/** Runs a program of the project to its end. @throws Error with its output when it fails */
+/** Runs a program of the project until it exits. @throws Error with its output when it fails */
 export async function runProgram (
   file: string, args: readonly string[], databaseUrl: string, env: Record<string, string>,
 ): Promise<string> {
@@ -104,7 +104,7 @@ export async function runProgram (
   return output
 }
 
-/** Nothing else that this machine has set may decide. */
+/** Keeps other environment variables of this machine from affecting the result. */
 function environmentOfMachine (): Record<string, string | undefined> {
   const { PATH, HOME, TMPDIR } = process.env
   return { PATH, HOME, ...(TMPDIR && { TMPDIR }) }

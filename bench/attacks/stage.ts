@@ -1,6 +1,6 @@
 /**
- * Where attacks are played: a PostgreSQL of the run's own, a database with people and complaints
- * that is copied for each new process, and the process with its measuring client.
+ * The environment of the attacks: a PostgreSQL for the run, a template database with people and
+ * complaints that is copied for each new process, and the process with its measuring client.
  */
 import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -20,13 +20,13 @@ import type { People } from './people.ts'
 import { runProgram, startService } from './service.ts'
 import type { Service } from './service.ts'
 
-/** One process on a database of its own. */
+/** One process on its own database. */
 export type House = {
   service: Service
   neighbour: Neighbour
   appUrl: string
   adminUrl: string
-  /** Ends the process and drops the database. @returns its log */
+  /** Stops the process and drops the database. @returns the process's log */
   close (): Promise<string>
 }
 
@@ -94,7 +94,7 @@ export async function openStage (patienceMs: number, say: (line: string) => void
       port: service.port, token: tokens.neighbour, complaintId: people.neighbourComplaint,
       perSecond: PER_SECOND, patienceMs,
     })
-    // Schemas are compiled and connections opened at their first use.
+    // Warms up: schemas are compiled and connections opened at their first use.
     neighbour.begin({ events: true })
     await new Promise(resolve => { setTimeout(resolve, WARM_MS) })
     await neighbour.end()
@@ -120,7 +120,7 @@ export async function openStage (patienceMs: number, say: (line: string) => void
   }
 }
 
-/** Takes connections and never says a word. */
+/** A server that accepts connections and never answers. */
 async function deafServer (): Promise<{ port: number, close (): void }> {
   const sockets = new Set<Socket>()
   const server = createServer(socket => {

@@ -1,6 +1,6 @@
 /**
- * A PostgreSQL of the bench's own, and its data, kept in `.bench/` as long as what makes them stays
- * the same.
+ * The benchmark's own PostgreSQL and its data. Both stay in `.bench/` until the code that makes the
+ * data changes.
  */
 import { execFile, spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
@@ -15,7 +15,9 @@ import { freePort, stopPostgres } from '../../src/sandbox/postgres.ts'
 
 const run = promisify(execFile)
 
-/** As one would set it on a machine of this size; measured with fsync, filled without. */
+/**
+ * Settings typical of a machine of this size. Measurements run with fsync; filling runs without.
+ */
 const SETTINGS = {
   listen_addresses: '127.0.0.1', unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC', max_connections: '100',
   shared_buffers: '1GB', effective_cache_size: '8GB', max_wal_size: '8GB', checkpoint_timeout: '30min', wal_level: 'minimal',
@@ -32,12 +34,12 @@ export type Server = {
 
 export const FOLDER = resolve('.bench')
 
-/** What the data follow from. */
+/** The files that determine the data. */
 const SOURCES = [
   'migrations', 'bench/database', 'src/store/complaints/rows.ts', 'src/store/schema.ts', 'src/complaints/deadlines',
 ]
 
-/** `.bench/data-<size>-<hash>`; folders of the same size that were made otherwise are removed. */
+/** Returns `.bench/data-<size>-<hash>`, and removes folders of the same size with another hash. */
 export async function folderFor (
   size: number,
   fresh: boolean,
@@ -47,7 +49,8 @@ export async function folderFor (
   const hash = createHash('sha256')
   for (const source of SOURCES) for (const file of await filesOf(source)) hash.update(await readFile(file))
   const name = `data-${size}-${hash.digest('hex').slice(0, 8)}`
-  for (const old of (await readdir(FOLDER)).filter(one => one.startsWith(`data-${size}-`) && (fresh || one !== name))) {
+  const folders = (await readdir(FOLDER)).filter(folder => folder.startsWith(`data-${size}-`))
+  for (const old of folders.filter(folder => fresh || folder !== name)) {
     say(`removing ${old}`)
     const place = await findPlace(join(FOLDER, old))
     await stopPostgres(place)
@@ -81,7 +84,7 @@ export async function makeCluster ({ programs, cluster, user }: Place, password:
   await rm(file)
 }
 
-/** Ends with this process, however that ends. */
+/** The server stops when this process ends, however it ends. */
 export async function startServer (place: Place, password: string, filling: boolean): Promise<Server> {
   const { programs, cluster, user } = place
   await stopPostgres(place)
@@ -110,7 +113,8 @@ export async function startServer (place: Place, password: string, filling: bool
     url: (database, role = 'postgres', secret = password) =>
       `postgresql://${role}:${secret}@127.0.0.1:${port}/${database}`,
     async stop () {
-      // Not `stopPostgres`, which has no patience: what was written goes to the disk first.
+      // Not `stopPostgres`, whose timeout is too short: the server must first write its data to
+      // disk.
       await run(join(programs, 'pg_ctl'), ['stop', '-D', cluster, '-m', 'fast', '-t', '120', '-s'], as(user))
       dismiss()
     },

@@ -1,4 +1,4 @@
-/** COPY … FROM STDIN over pg, which speaks the protocol but offers no stream for it. */
+/** COPY … FROM STDIN over pg, which supports the protocol but has no stream for it. */
 import { once } from 'node:events'
 import type { Duplex } from 'node:stream'
 import pg from 'pg'
@@ -11,18 +11,18 @@ type Connection = {
 }
 
 export type Copying = {
-  /** Rows in COPY's text format. Resolves when there is room for more. */
+  /** Writes rows in COPY's text format. Resolves when there is room for more. */
   write (rows: string): Promise<void>
   end (): Promise<void>
 }
 
-/** On a connection of its own, as the superuser, and without the checks of foreign keys. */
+/** Opens its own connection as the superuser, without foreign-key checks. */
 export async function copyInto (url: string, table: string, columns: readonly string[]): Promise<Copying> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   await client.query('set session_replication_role = replica; set synchronous_commit = off')
   const copying = new CopyIn(`copy ${table} (${columns.join(', ')}) from stdin`)
-  // Another table's fault ends this one too; that one is told.
+  // A failure on another table ends this connection too; that failure is the one reported.
   client.on('error', error => copying.handleError(error))
   client.query(copying as unknown as pg.Submittable)
   const connection = await copying.ready
@@ -63,7 +63,7 @@ class CopyIn {
   }
 }
 
-/** Of COPY's text format; null is `\N`. */
+/** A value in COPY's text format; null is `\N`. */
 export function copyValue (value: unknown): string {
   if (value === null || value === undefined) return '\\N'
   return String(value).replace(/[\\\n\r\t]/g, character => ESCAPES[character] ?? character)

@@ -1,6 +1,4 @@
-/**
- * Fills an empty, migrated database: templates multiplied over days, offices and words, by COPY.
- */
+/** Fills an empty, migrated database by COPY: multiplies templates over days, offices and words. */
 import { createHash } from 'node:crypto'
 import { addDays } from '../../src/calendar/days.ts'
 import type { KeyRing } from '../../src/complaints/keyRing.ts'
@@ -15,22 +13,22 @@ import type { Table, Template, Values } from './rows.ts'
 import { ESCALATED_AFTER, STORIES, told } from './stories.ts'
 import { ownWords } from './words.ts'
 
-/** Three years, so that references, offices and partitions of time vary. */
+/** Three years, so that references, offices and time partitions vary. */
 const DAYS = 1_095
 /**
- * Of the office that asks: one complaint of twenty-five, and of those nearly half are open, so that
- * a list has depth.
+ * Share of the requesting office: one complaint in twenty-five. Nearly half of those are open, so
+ * that its list is long.
  */
 const OWN_SHARE = 0.04
 const OWN_OPEN = 0.46
-/** Of all others: the last month, and one of fifty older ones. */
+/** Open complaints of all other offices: those of the last month, and one in fifty older ones. */
 const FRESH_DAYS = 30
 const LATE_OPEN = 0.02
 const BATCH = 500
 
 /**
- * @param today the first day that has not happened; the data end the day before
- * @returns an id above all of them, and below those of today
+ * @param today the first day after the data; the data end the day before
+ * @returns an id above all ids of the data, and below those of today
  */
 export async function fill (
   adminUrl: string,
@@ -65,7 +63,7 @@ export async function fill (
     }
     const year = day.slice(0, 4)
     const escalated = addDays(day, ESCALATED_AFTER)
-    // No fraction ends in 0: an instant is written with the digits that it needs.
+    // A fraction never ends in 0, because an instant has only the digits it needs.
     const second = `:${String(made.whole(60)).padStart(2, '0')}.${String(made.whole(100)).padStart(2, '0')}${
       1 + made.whole(9)
     }Z`
@@ -91,21 +89,22 @@ export async function fill (
   return uuidAt(Date.parse(`${today}T00:00:00Z`), -1)
 }
 
-/** Made when they are first needed, and forgotten with their day. */
+/** Caches the templates of one day. */
 function templatesUntil (today: Day) {
   const now = `${today}T00:00:00Z`
-  let present = ''
-  let kept = new Map<string, Template>()
+  let cachedDay = ''
+  let templates = new Map<string, Template>()
   return (name: string, day: Day) => {
-    if (day !== present) kept = new Map()
-    present = day
-    const known = kept.get(name) ?? templateOf(told(STORIES.find(story => story.name === name)!, day, today), now)
-    kept.set(name, known)
-    return { name, template: known }
+    if (day !== cachedDay) templates = new Map()
+    cachedDay = day
+    const story = STORIES.find(candidate => candidate.name === name)!
+    const template = templates.get(name) ?? templateOf(told(story, day, today), now)
+    templates.set(name, template)
+    return { name, template }
   }
 }
 
-/** Two connections for the widest table, whose search words cost most. */
+/** Uses two connections for the widest table, whose search words cost most. */
 async function openCopies (url: string) {
   const all: Copying[] = []
   const opened = new Map<Table, Copying[]>()
@@ -124,7 +123,7 @@ async function openCopies (url: string) {
 
 const LOADED = ['complaints', 'events', 'deadline_phases', 'due_orders', 'timers', 'feed']
 
-/** @returns the statements that make them again */
+/** Drops the indexes. @returns the statements that recreate them */
 const withoutIndexes = (url: string): Promise<string[]> => asAdmin(url, async client => {
   const { rows } = await client.query<{ name: string, definition: string }>(`
     select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition from pg_index i

@@ -1,4 +1,4 @@
-/** The database of one size: found, or made. */
+/** Opens the database of one size, and makes it first when necessary. */
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ import { fill } from './fill.ts'
 import { assertSound } from './soundness.ts'
 import { CLIENTS, HANDLER, MANAGER, OFFICES, SECRET } from './people.ts'
 
-/** Wraps the keys of the bench's complaints, and of nobody else's. */
+/** Encrypts only the keys of the benchmark's complaints. */
 export const ENCRYPTION_KEY = createHash('sha256').update('bench').digest()
 export const KEY_RING = createKeyRing([ENCRYPTION_KEY])
 
@@ -24,27 +24,29 @@ type Made = { password: string, today: string, last: string, seconds: number }
 export type Database = {
   size: number
   server: Server
-  /** Superuser, owner (whom row security does not bind), the application's login. */
+  /**
+   * URLs of the superuser, of the owner (who bypasses row security) and of the application's login.
+   */
   adminUrl: string
   ownerUrl: string
   appUrl: string
-  /** The day after the data's last. */
+  /** The day after the last day of the data. */
   today: string
-  /** How long the data took to make, in seconds. */
+  /** Seconds that making the data took. */
   madeInSeconds: number
   bytes: Record<string, number>
-  /** How many complaints staff can see; some of them. */
+  /** The number of complaints that staff can see, and some of their ids. */
   visible: number
   ids: string[]
-  /** Takes away what was written since the data were made. */
+  /** Deletes everything written since the data were made. */
   clean (): Promise<void>
   stop (): Promise<void>
 }
 
 const NAME = 'bench'
 /**
- * Deadlines are told apart by the real clock: data of the day before yesterday are as good, of last
- * month they are not.
+ * Maximum age of the data in days. Deadlines depend on the real clock: data of two days ago are
+ * good enough, data of last month are not.
  */
 const MOST_DAYS = 14
 
@@ -52,9 +54,9 @@ export async function openDatabase (size: number, fresh: boolean, say: (line: st
   const today = new Date().toISOString().slice(0, 10)
   const { folder, place } = await folderFor(size, fresh, say)
   const file = join(folder, 'made.json')
-  const kept = await readFile(file, 'utf8').then(text => JSON.parse(text) as Made, () => undefined)
-  const isFresh = kept !== undefined && Date.parse(today) - Date.parse(kept.today) <= MOST_DAYS * 86_400_000
-  const made = isFresh ? kept : await make(size, today, place, say)
+  const stored = await readFile(file, 'utf8').then(text => JSON.parse(text) as Made, () => undefined)
+  const isFresh = stored !== undefined && Date.parse(today) - Date.parse(stored.today) <= MOST_DAYS * 86_400_000
+  const made = isFresh ? stored : await make(size, today, place, say)
   if (!isFresh) await writeFile(file, JSON.stringify(made), { mode: 0o600 })
 
   const server = await startServer(place, made.password, false)
@@ -111,14 +113,14 @@ async function make (
   }
 }
 
-/** In the order of foreign keys. */
+/** The tables to clean, in the order of foreign keys. */
 const WRITTEN = [
   'timers', 'due_orders', 'deadline_phases', 'feed', 'feed_pending', 'events', 'complaint_keys', 'bench.shown',
 ]
 
 /**
- * Ids follow time: what has a higher one was written by a run. Nothing lies about to be told
- * either.
+ * Deletes the rows of a run: ids follow time, so rows of a run have higher ids. Also marks pending
+ * reminders as fired.
  */
 const cleanAfter = (url: string, last: string): Promise<void> => asAdmin(url, async client => {
   await client.query('set session_replication_role = replica')

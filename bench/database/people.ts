@@ -1,4 +1,4 @@
-/** Who is in the bench's register: 300 offices with a client each, and two members of staff. */
+/** The benchmark's directory: 300 offices with one client each, and two members of staff. */
 import type { Actor, Office, StaffMember } from '../../src/directory/actor.ts'
 import { uuidAt } from './random.ts'
 
@@ -9,8 +9,8 @@ const idOf = (kind: number, number: number): string => uuidAt(Date.UTC(2019, 0, 
 export type BenchOffice = Office & { enterpriseNumber: string, clientId: string }
 
 /**
- * The office that asks is the first; all of its complaints have a target of their own, so that each
- * open one is due.
+ * The first office is the one that sends requests. All of its complaints have their own target, so
+ * that each open one is due.
  */
 export const OFFICES: readonly BenchOffice[] = Array.from({ length: OFFICE_COUNT }, (_, index) => ({
   id: idOf(1, index),

@@ -1,4 +1,4 @@
-/** The same numbers and ids in every run. */
+/** Random numbers and ids that are the same in every run. */
 
 export type Random = {
   /** 0 (inclusive) to 1 (exclusive). */
@@ -8,7 +8,7 @@ export type Random = {
   one<T> (of: readonly T[]): T
 }
 
-/** Mulberry32: 32 bits of state, good enough to spread rows. */
+/** Mulberry32: 32 bits of state, good enough to distribute rows. */
 export function random (seed: number): Random {
   let state = seed >>> 0
   const next = () => {
@@ -21,7 +21,7 @@ export function random (seed: number): Random {
   return { next, whole, one: of => of[whole(of.length)] as never }
 }
 
-/** A UUIDv7 of this moment, the `number`th: in the order of time, as the product's own ids. */
+/** The `number`th UUIDv7 of this moment, in order of time like the product's own ids. */
 export function uuidAt (milliseconds: number, number: number): string {
   const time = milliseconds.toString(16).padStart(12, '0')
   const spread = Math.imul(number + 1, 0x9e3779b1) >>> 0

@@ -1,6 +1,6 @@
 /**
- * A template's rows in every table, as the product's store writes them, with marks where complaints
- * differ.
+ * A template's rows in every table, as the product's store writes them. Placeholders mark where
+ * complaints differ.
  */
 import { createHash } from 'node:crypto'
 import type { KeyRing } from '../../src/complaints/keyRing.ts'
@@ -29,7 +29,7 @@ export const COLUMNS = {
 export type Table = keyof typeof COLUMNS
 export const TABLES = Object.keys(COLUMNS) as Table[]
 
-/** What a mark stands for in one complaint. */
+/** The values that replace the placeholders in one complaint. */
 export type Values = Record<keyof typeof MARKS | 'head', string>
 
 const HEAD = 'HISTORYHEAD'
@@ -39,7 +39,7 @@ const NAMES = new Map<
 >([...Object.entries(MARKS).map(([name, mark]) => [mark, name] as const), [HEAD, 'head']] as [string, keyof Values][])
 const ANY = new RegExp(`(${[...NAMES.keys()].join('|')})`)
 
-/** @returns the text with its marks filled in */
+/** @returns a function that replaces the placeholders in the text */
 function filler (text: string): (values: Values) => string {
   const parts = text.split(ANY)
   const names = parts.map((part, index) => index % 2 === 1 ? NAMES.get(part) as keyof Values : undefined)
@@ -58,15 +58,15 @@ const row = (values: readonly unknown[]): string => `${values.map(copyValue).joi
 export type Template = (values: Omit<Values, 'head'>, key: Buffer, encryptionKey: KeyRing) => Record<Table, string>
 
 /**
- * @param now the moment of the data: what was to be told by then has been told, and the reference's
- * deadlines are of then
+ * @param now the time of the data: reminders due by then count as sent, and the reference's
+ * deadlines are computed for then
  */
 export function templateOf ({ complaint, entries }: Told, now: Instant): Template {
   const id = MARKS.id
   const sees = [MARKS.office, complaint.heldBy === 'INSURER']
-  const each = <T>(json: string, columns: (one: Record<string, unknown>) => T[]): string =>
-    (JSON.parse(json) as Record<string, unknown>[]).map(one => row(columns(one))).join('')
-  const shown = (viewer: typeof handler) =>
+  const each = <T>(json: string, columns: (item: Record<string, unknown>) => T[]): string =>
+    (JSON.parse(json) as Record<string, unknown>[]).map(item => row(columns(item))).join('')
+  const viewFor = (viewer: typeof handler) =>
     present(complaint, viewer, {
       now,
       staff: staffId => [HANDLER, MANAGER].find(member => member.id === staffId),
@@ -86,9 +86,9 @@ export function templateOf ({ complaint, entries }: Told, now: Instant): Templat
     ),
     'bench.shown': row([
       id,
-      JSON.stringify(shown(handler).deadlines),
-      JSON.stringify(shown(brokerOf({ ...OWN_OFFICE, id: MARKS.office })).availableActions),
-      JSON.stringify(shown(handler).availableActions),
+      JSON.stringify(viewFor(handler).deadlines),
+      JSON.stringify(viewFor(brokerOf({ ...OWN_OFFICE, id: MARKS.office })).availableActions),
+      JSON.stringify(viewFor(handler).availableActions),
     ]),
   }
   const fillers = Object.entries(still).map(([table, text]) => [table as keyof typeof still, filler(text)] as const)
@@ -108,8 +108,8 @@ export function templateOf ({ complaint, entries }: Told, now: Instant): Templat
       const sealed = encrypt(personal(filled), key, contextOf(values.id, sequence))
       const when = at(filled)
       const clear = facts(filled)
-      // RFC 8785 by hand: members in order, and the facts are canonical already. soundness.ts holds
-      // it against the product.
+      // Canonical JSON (RFC 8785) by hand: members are in order, and the facts are already
+      // canonical. soundness.ts compares it with the product.
       const canonical =
         `{"at":"${when}","complaintId":"${values.id}","facts":${clear},"previousHash":"${previousHash}","sealed":"${sealed}","sequence":${sequence},"type":"${type}","version":${version}}`
       const hash = createHash('sha256').update(canonical).digest('hex')

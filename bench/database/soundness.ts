@@ -1,6 +1,6 @@
 /**
- * Holds what was multiplied against the product's own eyes: the histories are whole, and can be
- * opened.
+ * Verifies the generated data with the product's own code: histories are intact and can be
+ * decrypted.
  */
 import type { KeyRing } from '../../src/complaints/keyRing.ts'
 import type { Complaint } from '../../src/complaints/complaint.ts'
@@ -12,7 +12,9 @@ import { dataSource } from '../../src/store/dataSource.ts'
 
 const SOME = 200
 
-/** @throws Error naming the first complaint that is not as the product would have written it */
+/**
+ * @throws Error naming the first complaint that differs from what the product would have written
+ */
 export async function assertSound (url: string, encryptionKey: KeyRing): Promise<void> {
   const source = await dataSource({ url, poolSize: 1 }).initialize()
   try {
@@ -45,5 +47,5 @@ export async function assertSound (url: string, encryptionKey: KeyRing): Promise
   }
 }
 
-/** Of an array the driver makes dates by itself. */
+/** Formats an instant: the driver parses the elements of an array to dates. */
 const isoOf = (at: Date | undefined): string => at?.toISOString() ?? ''

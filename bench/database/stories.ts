@@ -1,7 +1,7 @@
 /**
- * Complaints as the product makes them: played through its own decisions and its own history,
- * without a database. A template has marks where the complaints made of it differ; nothing in it is
- * decided here.
+ * Template complaints as the product makes them: played through its own decisions and history,
+ * without a database. Placeholders mark where the complaints made from a template differ. This
+ * module decides nothing itself.
  */
 import { addDays } from '../../src/calendar/days.ts'
 import { BUILT_IN_CALENDAR } from '../../src/calendar/calendars.ts'
@@ -20,8 +20,8 @@ import { brokerOf, handler, HANDLER, MANAGER } from './people.ts'
 import type { BenchOffice } from './people.ts'
 
 /**
- * What is put in each complaint's own words. Upper-case words that occur nowhere else, but for the
- * ids.
+ * Placeholders for the values of each complaint. Except for the ids, they are upper-case words that
+ * occur nowhere else.
  */
 export const MARKS = {
   id:        '0190abcd-0000-7000-8000-00000000c0de',
@@ -38,7 +38,7 @@ export const MARKS = {
   second:    ':42Z',
 } as const
 
-/** `staffSaw`: whether staff could see the complaint when it happened. */
+/** `staffSaw`: whether staff could see the complaint when the event happened. */
 export type Told = { complaint: Complaint, entries: { entry: HistoryEntry, staffSaw: boolean }[] }
 
 export const TEMPLATE_KEY = Buffer.alloc(32, 7)
@@ -142,7 +142,7 @@ const opening = (ground: LogInput['ground']): LogInput => ({
 const marked = (day: Day, at: string): Instant => `${day}T${at}${MARKS.second}`
 
 /**
- * What cannot have happened by `until` has not: a closed story of yesterday is one under review.
+ * Leaves out steps after `until`: a closed complaint that began yesterday is still under review.
  */
 export function told ({ ground, steps }: Story, day: Day, until: Day): Told {
   const entries: Told['entries'] = []
@@ -155,9 +155,9 @@ export function told ({ ground, steps }: Story, day: Day, until: Day): Told {
       newId: () => LETTER, digest: text => hmac(text, TEMPLATE_KEY),
     })
     const numbered = withNumbers(complaint, { ...after, version: (complaint?.version ?? 0) + 1, updatedAt: now })
-    const kept = record(complaint, numbered, { type: event, ...(details && { details }) }, actor, now, TEMPLATE_KEY)
-    complaint = kept.complaint
-    entries.push({ entry: kept.entry, staffSaw: kept.complaint.heldBy === 'INSURER' })
+    const recorded = record(complaint, numbered, { type: event, ...(details && { details }) }, actor, now, TEMPLATE_KEY)
+    complaint = recorded.complaint
+    entries.push({ entry: recorded.entry, staffSaw: recorded.complaint.heldBy === 'INSURER' })
   }
 
   play(broker, marked(day, '08:15'), circumstances => log(MARKS.id, opening(ground), circumstances))
@@ -171,7 +171,7 @@ export function told ({ ground, steps }: Story, day: Day, until: Day): Told {
   return { complaint: complaint as unknown as Complaint, entries }
 }
 
-/** As `givenReference` does, with a mark for the number. */
+/** Like `givenReference`, with a placeholder for the number. */
 function withNumbers (before: Complaint | undefined, after: Complaint): Complaint {
   const year = after.updatedAt.slice(0, 4)
   if (after.cycles.length > 0 && after.reference === undefined) {

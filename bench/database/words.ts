@@ -1,4 +1,4 @@
-/** What complaints say beside their template: words that search can tell apart. */
+/** Words that distinguish the complaints of one template in searches. */
 import type { Random } from './random.ts'
 
 const SYLLABLES = [
@@ -7,11 +7,11 @@ const SYLLABLES = [
 const VOCABULARY = 4_096
 const WORDS = 14
 
-/** A word of three syllables; 4,096 of them. */
+/** A word of three syllables; there are 4,096. */
 const word = (number: number): string =>
   `${SYLLABLES[number >> 8 & 15]}${SYLLABLES[number >> 4 & 15]}${SYLLABLES[number & 15]}`
 
-/** What W6 looks for. Each pair stands in one complaint of 200. */
+/** The word pairs that W6 searches for. Each occurs in one complaint of 200. */
 export const PAIRS = [
   'zeldzaam expertiseverslag', 'hagel serre', 'brandmuur stabiliteit', 'fietsdiefstal slot',
   'waterschade kelder', 'glasbreuk vitrine', 'stormschade dakpan', 'letsel kinesist',

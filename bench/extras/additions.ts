@@ -1,7 +1,7 @@
 /**
- * Rows of the kinds that the data of the bench have not: letters, messages, notes, attachments,
- * webhooks, imports. As many as the size asks for; those of the complaint that is asked are sealed,
- * the rest are empty and only stand in their way. Taken away after what is asked of them.
+ * Adds rows that the benchmark's data lack: letters, messages, notes, attachments, webhooks,
+ * imports. Their number depends on the size. The rows of the requested complaint are encrypted; the
+ * rest are empty and only fill the tables. All are deleted after the measurement.
  */
 import type pg from 'pg'
 import { uuidv7 } from '../../src/directory/ids.ts'
@@ -17,16 +17,16 @@ import { KEY_RING } from '../database/open.ts'
 import type { Database } from '../database/open.ts'
 import { HANDLER, OWN_OFFICE, SECRET } from '../database/people.ts'
 
-/** What can be asked for by its id. */
+/** Ids that requests use. */
 export type Additions = { complaint: string, task: string, ownEndpoint: string, insurersEndpoint: string }
 
 export const ADMINISTRATOR = 'bench-administrator'
-/** Of the complaint that is asked: more than a page. */
+/** Rows added to the requested complaint: more than a page. */
 const OWN = 60
 
 /**
- * Of those that staff see, one of five has a letter, a message and a note, one of ten an
- * attachment; one event of twenty was delivered.
+ * Of the complaints that staff see, one in five has a letter, a message and a note, one in ten an
+ * attachment. One event in twenty was delivered.
  */
 const BULK = `
   insert into letters select gen_random_uuid(), id, 'ACKNOWLEDGEMENT', 'nl', 1, '1', '', now() - n * interval '1 minute', '' from bench.ids where id <> $complaint and n % 5 = 0;
@@ -77,29 +77,29 @@ export async function add (database: Database): Promise<Additions> {
   }
   return asAdmin(database.adminUrl, async client => {
     await client.query("set session_replication_role = replica; set timezone = 'UTC'")
-    const { rows: [asked] } = await client.query<{ id: string, wrapped: string }>(`
+    const { rows: [row] } = await client.query<{ id: string, wrapped: string }>(`
       select c.id, k.wrapped from complaints c join complaint_keys k on k.complaint_id = c.id
       where c.office_sees = $1 and c.staff_sees and c.status = 'IN_REVIEW' order by c.id limit 1`, [OWN_OFFICE.id])
-    if (asked === undefined) throw new Error('No complaint is under review that the office sees too')
+    if (row === undefined) throw new Error('No complaint is under review that the office sees too')
     const values = {
       office: `'${OWN_OFFICE.id}'::uuid`,
       client: `'${OWN_OFFICE.clientId}'::uuid`,
-      complaint: `'${asked.id}'::uuid`,
-      bare: asked.id,
+      complaint: `'${row.id}'::uuid`,
+      bare: row.id,
       size: String(database.size),
     }
     await client.query(BULK.replace(/\$(\w+)/g, (_, name: keyof typeof values) => values[name]))
-    await addTo(client, asked.id, decryptBytes(asked.wrapped, KEY_RING, asked.id))
+    await addTo(client, row.id, decryptBytes(row.wrapped, KEY_RING, row.id))
     await client.query(`vacuum (analyze) ${TABLES}`)
     const { rows: [ids] } = await client.query<Omit<Additions, 'complaint'>>(`
       select (select id from tasks where total = 10000) as task,
         (select endpoint_id from webhook_deliveries d join webhook_endpoints e on e.id = d.endpoint_id where e.office_id = $1 limit 1) as "ownEndpoint",
         (select endpoint_id from webhook_deliveries d join webhook_endpoints e on e.id = d.endpoint_id where e.office_id is null limit 1) as "insurersEndpoint"`, [OWN_OFFICE.id])
-    return { complaint: asked.id, ...ids! }
+    return { complaint: row.id, ...ids! }
   })
 }
 
-/** To the complaint that is asked, through the product's own sealing. */
+/** Adds rows to the requested complaint, encrypted by the product's own code. */
 async function addTo (client: pg.Client, complaint: string, key: Buffer): Promise<void> {
   const run: Run = async query => (await client.query(query)).rows
   const [correspondence, letters] = [correspondenceWriting(run), letterWriting(run)]
@@ -157,7 +157,7 @@ async function addTo (client: pg.Client, complaint: string, key: Buffer): Promis
   }
 }
 
-/** The data have none of them, so all of them are ours. */
+/** Deletes all rows of these kinds: the data themselves have none. */
 export const removeAdditions = (database: Database): Promise<void> => asAdmin(database.adminUrl, async client => {
   await client.query(`
     set session_replication_role = replica;

@@ -1,6 +1,6 @@
 /**
- * Every collection of the contract, as both sides ask for it, and from more than one place where it
- * is long.
+ * Every collection of the contract, requested by both roles, and from several positions where it is
+ * long.
  */
 import type { Database } from '../database/open.ts'
 import { HANDLER, OWN_OFFICE } from '../database/people.ts'
@@ -12,8 +12,7 @@ export type Who = 'handler' | 'broker' | 'administrator'
 export type Asked = { kind: string, name: string, who: Who, request: Omit<Request, 'headers'> }
 
 /**
- * Events of the feed that a caller can go on after: the one in the middle, and one a page before
- * the end.
+ * Events from which a caller can continue the feed: the middle one, and one a page before the end.
  */
 export type Places = Record<'handler' | 'broker', { middle: string, end: string }>
 

@@ -8,15 +8,15 @@ import type { Server } from '../measure/processes.ts'
 
 export type Deadlines = {
   open: number
-  /** Milliseconds of the statement that looks for what is due, when nothing is. */
+  /** Milliseconds of the statement that looks for due reminders, when there are none. */
   emptySweepMs: number
-  /** Reminders told by the product, while it does nothing else. */
+  /** Reminders recorded by an otherwise idle product. */
   told: number
   toldPerSecond: number
   tellingCpu: number
   /**
-   * Milliseconds of the same statement while so many are due: for the first hundred, and for a
-   * hundred in their middle.
+   * Milliseconds of the same statement when many reminders are due: for the first hundred, and for
+   * a hundred in the middle.
    */
   finding: { outstanding: number, firstMs: number, middleMs: number }
 }
@@ -45,7 +45,7 @@ export async function measureDeadlines (
   return { open, emptySweepMs, ...sweep, finding: await findAmongMany(database) }
 }
 
-/** Makes reminders due, waits until the product has told them, and takes away what it wrote. */
+/** Makes reminders due, waits until the product has recorded them, and deletes what it wrote. */
 const tell = (server: Server, database: Database) => asAdmin(database.adminUrl, async client => {
   await client.query(`
     create table bench.told as select distinct on (t.complaint_id) t.complaint_id, t.type, t.kind, t.cycle, t.due_on, t.due_at, c.history_length, c.history_head
@@ -55,13 +55,13 @@ const tell = (server: Server, database: Database) => asAdmin(database.adminUrl, 
   const [serverBefore = 0, postgresBefore = 0] = await cpuOf([server.pid, database.server.pid])
   const { rowCount: count } = await client.query(`update timers t set due_at = now() ${due}`)
   const began = performance.now()
-  for (let left = count ?? 0; left > 0;) {
-    if (performance.now() - began > PATIENCE_MS) throw new Error(`${left} reminders were not told within a minute`)
+  for (let remaining = count ?? 0; remaining > 0;) {
+    if (performance.now() - began > PATIENCE_MS) throw new Error(`${remaining} reminders were not told within a minute`)
     await sleep(50)
     const { rows: [row] } = await client.query<
       { left: number }
     >(`select count(*)::int as left from timers t join bench.told b using (complaint_id, type, kind, cycle, due_on) where t.fired_at is null`)
-    left = row?.left ?? 0
+    remaining = row?.left ?? 0
   }
   const seconds = (performance.now() - began) / 1000
   const [serverAfter = 0, postgresAfter = 0] = await cpuOf([server.pid, database.server.pid])
@@ -81,8 +81,8 @@ const tell = (server: Server, database: Database) => asAdmin(database.adminUrl, 
 })
 
 /**
- * In one transaction that is rolled back: what must be told of after days at rest. Planned with the
- * statistics of before.
+ * Finds due reminders as after days of downtime, in one transaction that is rolled back. The
+ * statement is planned with the statistics from before.
  */
 const findAmongMany = (database: Database): Promise<Deadlines['finding']> => asAdmin(database.adminUrl, async client => {
   await client.query("begin; set local session_replication_role = replica; set local timezone = 'UTC'")

@@ -1,4 +1,4 @@
-/** What is measured of the product beside the workloads: a process of its own for each size. */
+/** Measurements of the product in addition to the workloads: one process per size. */
 import type { Database } from '../database/open.ts'
 import { analyzeWritten } from '../measure/autovacuum.ts'
 import { load } from '../measure/load.ts'
@@ -21,22 +21,22 @@ import type { Sockets } from './sockets.ts'
 export type Extras = {
   /** CPU of an empty route, with and without a token. */
   authentication: { system: string, open: Measured, authenticated: Measured }[]
-  /** Each office has a series of numbers of its own. */
+  /** Writers of several offices; each office has its own number series. */
   writers: { system: string, writers: number, offices: number, measured: Measured }[]
-  /** Every collection and job. */
+  /** Costs of every collection and job. */
   growth: Grown[]
   sockets: Sockets
   deadlines: Deadlines
   recalculation: Recalculation
-  /** At the largest size only. */
+  /** Only at the largest size. */
   memory: Memory
 }
 
 const WRITERS: [writers: number, offices: number][] = [[1, 1], [8, 1], [32, 1], [32, 8]]
 
 /**
- * @param extras is added to, step by step
- * @param keep is awaited after each of them
+ * @param extras receives the results, step by step
+ * @param keep is awaited after each step
  */
 export async function runExtras (
   database: Database,
@@ -95,7 +95,7 @@ async function asking (database: Database, options: Options, add: Add): Promise<
   }
 }
 
-/** In a process that has done nothing yet: its memory and its idling are its own. */
+/** Uses a new process, so that its memory and idle CPU are not affected by earlier steps. */
 async function waiting (database: Database, add: Add, say: (line: string) => void): Promise<void> {
   const server = await startSystem('product', database)
   try {
@@ -117,14 +117,14 @@ async function authenticationOf (
 ): Promise<{ open: Measured, authenticated: Measured }> {
   const authorization = `Bearer ${await server.token('broker')}`
   const ask = async (path: string, headers: Record<string, string>) => {
-    const asked = {
+    const loadOptions = {
       ...base(server, database),
       connections,
       requests: [{ method: 'GET' as const, path, headers }],
       workload: { status: 200 },
     }
-    await load({ ...asked, seconds: 1 })
-    return load({ ...asked, seconds })
+    await load({ ...loadOptions, seconds: 1 })
+    return load({ ...loadOptions, seconds })
   }
   return { open: await ask('/health/live', {}), authenticated: await ask('/v1/me', { authorization }) }
 }
@@ -140,8 +140,8 @@ async function write (
   const requests = tokens.flatMap(broker =>
     WORKLOADS.W4.requests({ broker, handler: '', ids: [], today: '', deep: '' })
   )
-  const asked = { ...base(server, database), connections, requests, workload: WORKLOADS.W4 }
-  await load({ ...asked, seconds: 1 })
+  const loadOptions = { ...base(server, database), connections, requests, workload: WORKLOADS.W4 }
+  await load({ ...loadOptions, seconds: 1 })
   await analyzeWritten(database)
-  return load({ ...asked, seconds })
+  return load({ ...loadOptions, seconds })
 }

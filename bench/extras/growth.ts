@@ -1,6 +1,6 @@
 /**
- * What every collection and every job costs at this size, one at a time. Held beside another size
- * in the report.
+ * Measures every collection and every job at this size, one at a time. The report compares the
+ * sizes.
  */
 import { asAdmin } from '../../src/sandbox/roles.ts'
 import type { Database } from '../database/open.ts'
@@ -17,9 +17,9 @@ import { measureJobs } from './jobs.ts'
 export type Grown = Cost & {
   kind: string
   name: string
-  /** Of the page that was answered; none where it is no page. */
+  /** Number of items on the page; absent when the answer is not a page. */
   items?: number
-  /** What was answered in place of it; then it has no cost. */
+  /** The error in place of an answer; then there is no cost. */
   fault?: string
 }
 
@@ -37,22 +37,24 @@ export async function measureGrowth (start: () => Promise<Server>, database: Dat
         administrator: await administrator(connection),
       }
       const all = collections(database, additions, await placesIn(database))
-      // So that what comes first does not pay for what all compile.
-      for (const asked of all) await answered(connection, asked, tokens).catch(() => undefined)
-      grown.push(...await inPasses(all, async asked =>
-        ({ kind: asked.kind, name: asked.name, ...await costOf(() => answered(connection, asked, tokens), cpuUsed) })))
+      // Warms up, so that the first measurement does not include compilation.
+      for (const collection of all) await textOf(connection, collection, tokens).catch(() => undefined)
+      grown.push(...await inPasses(all, async collection => {
+        const { kind, name } = collection
+        return { kind, name, ...await costOf(() => textOf(connection, collection, tokens), cpuUsed) }
+      }))
     } finally {
       connection.close()
       await server.stop()
     }
-    // Nobody else works at the same time.
+    // The jobs run when the server is stopped and nothing else works.
     return [...grown, ...await measureJobs(database)]
   } finally {
     await removeAdditions(database)
   }
 }
 
-/** What is not answered is a finding as well, and the others are measured all the same. */
+/** A failed request becomes a result with a fault, and the other measurements continue. */
 async function costOf (
   request: () => Promise<string>,
   cpuUsed: () => Promise<number>,
@@ -65,8 +67,8 @@ async function costOf (
   }
 }
 
-/** @throws Error for any answer but 200 without errors */
-async function answered ({ ask }: Asker, { name, who, request }: Asked, tokens: Record<Who, string>): Promise<string> {
+/** @throws Error for any status other than 200, and for GraphQL errors */
+async function textOf ({ ask }: Asker, { name, who, request }: Asked, tokens: Record<Who, string>): Promise<string> {
   const headers = {
     authorization: `Bearer ${tokens[who]}`,
     ...(request.body !== undefined && { 'content-type': 'application/json' }),

@@ -1,6 +1,6 @@
 /**
- * What each job of the background asks on a tick that finds nothing to do: its own statements, in
- * the rights it has.
+ * Measures the statements of each background job on a tick without work, with the job's own
+ * privileges.
  */
 import { createBackgroundStore } from '../../src/store/complaints/background.ts'
 import { createOrphanedUploads } from '../../src/store/correspondence/orphanedUploads.ts'
@@ -17,12 +17,12 @@ import { cpuOf } from '../measure/cpu.ts'
 import { inPasses, oneByOne } from '../measure/oneByOne.ts'
 import type { Grown } from './growth.ts'
 
-/** As many as the jobs themselves ask for. */
+/** The batch sizes that the jobs use. */
 const BATCH = 100
 const SENDING = 64
 const LETTERS = 4
 
-/** In this process: its CPU and PostgreSQL's. */
+/** The jobs run in this process: CPU is its own and PostgreSQL's. */
 export async function measureJobs (database: Database): Promise<Grown[]> {
   const source = await dataSource({ url: database.appUrl, poolSize: 2 }).initialize()
   try {

@@ -1,6 +1,7 @@
 /**
- * A calendar gets one more closed day: the clocks of all open complaints are computed anew, and
- * what moved is written. In one transaction that is rolled back, so that the data are as they were.
+ * Recalculates the deadlines of all open complaints after one more closed day is added to the
+ * calendar, and writes what changed. Runs in one transaction that is rolled back, so that the data
+ * stay the same.
  */
 import { BUILT_IN_CALENDAR, CALENDARS } from '../../src/calendar/calendars.ts'
 import type { Calendar } from '../../src/calendar/calendars.ts'
@@ -14,22 +15,24 @@ import type { Database } from '../database/open.ts'
 export type Recalculation = {
   closedDay: Day
   open: number
-  /** Fewer than are open when a minute was not enough. */
+  /** Fewer than the open complaints when a minute was not enough. */
   read: number
   moved: number
-  /** Reading, computing under both calendars, and writing what moved. */
+  /** Seconds of reading, of computing under both calendars, and of writing what changed. */
   readSeconds: number
   computeSeconds: number
   writeSeconds: number
 }
 
-/** Complaints of a batch; what would be one transaction each. */
+/** Complaints in a batch; each batch would be one transaction. */
 const BATCH = 500
 const MOST_SECONDS = 60
 const OPEN = `status in ('FIRST_LINE_OPEN', 'RECEIVED', 'IN_REVIEW')`
 const READ = `select ${SELECTED} from complaints c where ${OPEN} and id > $1 order by id limit ${BATCH}`
 
-/** What a change of one complaint writes (src/store/complaints/statements.ts), of many at once. */
+/**
+ * Writes for many complaints what a command writes for one (src/store/complaints/statements.ts).
+ */
 const WRITE = `
   with c as (
     select c.id, c.office_sees, c.staff_sees, c.reminded_from, m.phases, m.orders, m.timers
@@ -62,8 +65,8 @@ const WRITE = `
 export async function measureRecalculation (database: Database): Promise<Recalculation> {
   const closedDay = nextWorkingDay(database.today, BUILT_IN_CALENDAR)
   const calendar: Calendar = { ...BUILT_IN_CALENDAR, version: 'bench-one-more', extraClosedDays: [closedDay] }
-  const known = CALENDARS as Calendar[]
-  known.push(calendar)
+  const calendars = CALENDARS as Calendar[]
+  calendars.push(calendar)
   const owner = await dataSource({ url: database.ownerUrl, poolSize: 1 }).initialize()
   const runner = owner.createQueryRunner()
   const spent = { read: 0, compute: 0, write: 0 }
@@ -88,7 +91,7 @@ export async function measureRecalculation (database: Database): Promise<Recalcu
       )
       if (changed.length > 0) {
         await timed('write', () =>
-          runner.query(WRITE, [0, 1, 2, 3].map(column => changed.map(one => one[column]))))
+          runner.query(WRITE, [0, 1, 2, 3].map(column => changed.map(columns => columns[column]))))
       }
       read += rows.length
       moved += changed.length
@@ -100,13 +103,13 @@ export async function measureRecalculation (database: Database): Promise<Recalcu
       closedDay, open, read, moved, readSeconds: spent.read, computeSeconds: spent.compute, writeSeconds: spent.write,
     }
   } finally {
-    known.pop()
+    calendars.pop()
     await runner.release()
     await owner.destroy()
   }
 }
 
-/** What is written of it, when anything is other than before. */
+/** Returns the columns to write, when any of them changed. */
 function movedOf (
   complaint: Complaint,
   calendarVersion: string,
@@ -117,9 +120,10 @@ function movedOf (
     ombudsmanReferrals: complaint.ombudsmanReferrals.map(referral => ({ ...referral, calendarVersion })),
     ...(complaint.firstLine && { firstLine: { ...complaint.firstLine, calendarVersion } }),
   }
-  const [was, is] = [complaint, after].map(one => [phasesJson(one), dueOrdersJson(one), timersJson(one)] as const) as [
+  const columnsOf = (state: Complaint) => [phasesJson(state), dueOrdersJson(state), timersJson(state)] as const
+  const [before, now] = [complaint, after].map(columnsOf) as [
     readonly string[],
     readonly [string, string, string],
   ]
-  return is.some((text, index) => text !== was[index]) ? [[complaint.id, ...is]] : []
+  return now.some((text, index) => text !== before[index]) ? [[complaint.id, ...now]] : []
 }

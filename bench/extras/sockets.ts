@@ -1,4 +1,4 @@
-/** A thousand subscriptions that wait, and what it takes to tell all of them of a change. */
+/** Measures a thousand idle subscriptions, and the cost of sending an event to all of them. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { WebSocket } from 'ws'
 import type { Database } from '../database/open.ts'
@@ -9,25 +9,24 @@ import { WORKLOADS } from '../workloads.ts'
 
 export type Sockets = {
   sockets: number
-  /** Kilobytes of the server for each that waits. */
+  /** Server memory in kilobytes per idle socket. */
   kilobytesEach: number
-  /** Share of one core, of server and PostgreSQL, while all wait. */
+  /** CPU of server and PostgreSQL while all sockets wait, as a share of one core. */
   idleCpu: number
   idleCpuWithout: number
   /** Sockets of the office whose complaints change. */
   followers: number
   changes: number
   /**
-   * µs of CPU, server and PostgreSQL, for each event told to one socket; the change itself is in
-   * it.
+   * µs of CPU, server and PostgreSQL, per event sent to one socket, including the command itself.
    */
   cpuEach: number
-  /** Milliseconds from the last change's answer until the last socket was told of all. */
+  /** Milliseconds from the last command's answer until every socket received all events. */
   lastToldMs: number
 }
 
 const SOCKETS = 1_000
-/** A client may have 200. */
+/** Maximum number of connections of one client. */
 const PER_CLIENT = 200
 const CHANGES = 10
 const IDLE_MS = 5_000
@@ -42,14 +41,14 @@ export async function measureSockets (
   const idleCpuWithout = await idle(server, database)
   const before = await rssOf(server.pid)
   const sockets: WebSocket[] = []
-  const told = { events: 0 }
+  const received = { events: 0 }
   try {
     for (let client = 0; client < SOCKETS / PER_CLIENT; client++) {
       const token = await server.token(client === 0 ? 'broker' : client)
       for (let opened = 0; opened < PER_CLIENT; opened += 50) {
         sockets.push(...await Promise.all(Array.from({ length: 50 }, () =>
           follow(server.port, token, () => {
-            told.events++
+            received.events++
           }))))
       }
     }
@@ -72,9 +71,9 @@ export async function measureSockets (
       if (response.status !== 201) throw new Error(`A change was refused: ${await response.text()}`)
     }
     const answered = performance.now()
-    while (told.events < CHANGES * PER_CLIENT) {
+    while (received.events < CHANGES * PER_CLIENT) {
       if (performance.now() - answered > PATIENCE_MS) {
-        throw new Error(`Only ${told.events} of ${CHANGES * PER_CLIENT} events were told`)
+        throw new Error(`Only ${received.events} of ${CHANGES * PER_CLIENT} events were told`)
       }
       await sleep(5)
     }
@@ -97,8 +96,8 @@ async function idle (server: Server, database: Database): Promise<number> {
   return (serverAfter - serverBefore + postgresAfter - postgresBefore) / (IDLE_MS * 1000)
 }
 
-/** Resolves when the subscription was sent. */
-function follow (port: number, token: string, onTold: () => void): Promise<WebSocket> {
+/** Resolves when the subscription has been sent. */
+function follow (port: number, token: string, onEvent: () => void): Promise<WebSocket> {
   const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws')
   return new Promise((resolve, reject) => {
     socket.on('error', reject)
@@ -113,7 +112,7 @@ function follow (port: number, token: string, onTold: () => void): Promise<WebSo
         socket.send(JSON.stringify({ type: 'subscribe', id: '1', payload: { query: QUERY } }))
         resolve(socket)
       } else if (type === 'next') {
-        onTold()
+        onEvent()
       } else if (type === 'ping') {
         socket.send(JSON.stringify({ type: 'pong' }))
       } else {

@@ -1,7 +1,4 @@
-/**
- * Before anything is measured: does each system answer what it is asked, and the same as the
- * others?
- */
+/** Checks before any measurement that each system answers correctly, and the same as the others. */
 import { askedOf } from '../peers/peers.ts'
 import type { System } from '../systems/names.ts'
 import { uuidv7 } from '../systems/uuidv7.ts'
@@ -19,7 +16,7 @@ export const ask = async (port: number, { method, path, headers, body }: Request
     ...(body !== undefined && { body: body.replaceAll('[<id>]', '').replaceAll(FRESH_UUID, uuidv7()) }),
   })
 
-/** @throws Error when status, number of items or members are others than promised */
+/** @throws Error when the status, the number of items or the members differ from the expectation */
 export async function check (server: Server, name: WorkloadName, setting: Setting): Promise<Answer> {
   const { requests, status, items, page } = askedOf(name, server.system)
   const [request] = requests(setting) as [Request]
@@ -41,15 +38,15 @@ export async function check (server: Server, name: WorkloadName, setting: Settin
   }
   const listed = itemsOf(body)
   if (listed !== undefined && listed.length !== page) throw fault(`${listed.length} items in place of ${page}`)
-  // Of all items: what one of them has not, another may.
+  // Collects the members of all items, because one item may lack what another has.
   const members = new Set((listed ?? [body]).flatMap(item => Object.keys(item as object)))
   return { items: listed?.length, bytes: text.length, members: [...members].sort() }
 }
 
-/** A quarter more or less than the reference's. */
+/** An answer may be a quarter larger or smaller than the reference's. */
 const BAND = 0.25
 
-/** @throws Error when an answer is larger or smaller than the reference's can explain */
+/** @throws Error when members are missing, or the size differs too much from the reference's */
 export function compare (system: System, name: WorkloadName, answer: Answer, reference: Answer): void {
   const { lacks = [] } = askedOf(name, system)
   const missing = reference.members.filter(member => !answer.members.includes(member) && !lacks.includes(member))
@@ -64,7 +61,7 @@ const PAGE = 50
 
 /**
  * Walks the office's list once.
- * @returns the cursor that is 8,000 rows deep, or the deepest with a whole page behind it
+ * @returns the cursor that is 8,000 rows deep, or the deepest one that is followed by a full page
  */
 export async function deepCursor (server: Server, broker: string): Promise<string> {
   const cursors: string[] = []

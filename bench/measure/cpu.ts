@@ -1,7 +1,7 @@
-/** What the processes of a system have used, from `/proc`: Linux only. */
+/** CPU and memory of a system's processes, from `/proc`: Linux only. */
 import { readdir, readFile } from 'node:fs/promises'
 
-/** CPU in µs since the process began, its ended children with it. */
+/** CPU in µs since the process started, including its terminated children. */
 export type Cpu = { server: number, postgres: number }
 
 /** Ticks of 10 ms: `sysconf(_SC_CLK_TCK)` is 100 on every Linux that Node runs on. */
@@ -12,7 +12,7 @@ type Stat = { pid: number, parent: number, own: number, ended: number }
 async function statOf (pid: string): Promise<Stat | undefined> {
   try {
     const text = await readFile(`/proc/${pid}/stat`, 'utf8')
-    // The name in parentheses may hold anything.
+    // The name in parentheses may contain any characters.
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number)
     const [, parent = 0] = fields
     const [user = 0, system = 0, childUser = 0, childSystem = 0] = fields.slice(11, 15)
@@ -23,14 +23,14 @@ async function statOf (pid: string): Promise<Stat | undefined> {
   }
 }
 
-/** All processes that there are, by who started them. */
+/** All running processes, grouped by parent. */
 async function tree (): Promise<{ stats: Stat[], below: Map<number, Stat[]> }> {
   const names = (await readdir('/proc')).filter(name => /^\d+$/.test(name))
   const stats = (await Promise.all(names.map(statOf))).filter(stat => stat !== undefined)
   return { stats, below: Map.groupBy(stats, ({ parent }) => parent) }
 }
 
-/** Of these processes and all below them, each as one sum. */
+/** CPU of each of these processes, including its descendants. */
 export async function cpuOf (roots: readonly (number | undefined)[]): Promise<number[]> {
   const { stats, below } = await tree()
   const sum = ({ pid, own, ended }: Stat): number =>
@@ -41,7 +41,7 @@ export async function cpuOf (roots: readonly (number | undefined)[]): Promise<nu
   })
 }
 
-/** Megabytes that are in memory now, of a process and all below it. */
+/** Resident memory in megabytes of a process and its descendants. */
 export async function rssOf (root: number): Promise<number> {
   const { below } = await tree()
   const family = (pid: number): number[] => [pid, ...(below.get(pid) ?? []).flatMap(child => family(child.pid))]
@@ -49,5 +49,5 @@ export async function rssOf (root: number): Promise<number> {
     const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
     return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
   }))
-  return each.reduce((sum, one) => sum + one, 0)
+  return each.reduce((sum, megabytes) => sum + megabytes, 0)
 }

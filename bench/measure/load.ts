@@ -1,4 +1,4 @@
-/** A closed loop over HTTP on loopback, by autocannon, and what it cost. */
+/** A closed loop over HTTP on loopback, by autocannon, with CPU per request. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import autocannon from 'autocannon'
 import type { Request, Workload } from '../workloads.ts'
@@ -11,11 +11,11 @@ export type Measured = {
   /** Milliseconds. */
   p50: number
   p99: number
-  /** µs of CPU a request, server and PostgreSQL. */
+  /** µs of CPU per request, server and PostgreSQL. */
   cpu: number
   serverCpu: number
   postgresCpu: number
-  /** Bytes of an answer, headers included. */
+  /** Average bytes of an answer, including headers. */
   bytes: number
 }
 
@@ -27,20 +27,21 @@ export type Load = {
   seconds: number
   serverPid: number
   postgresPid: number
-  /** How long one answer may take, in seconds; autocannon's own: 10. */
+  /** Timeout of one answer in seconds; autocannon's default is 10. */
   patience?: number
 }
 
-/** Made anew for each request, where a peer wants its caller to say the id. */
+/** Replaced by a new UUID in each request, for peers whose callers provide the id. */
 export const FRESH_UUID = '[<uuid>]'
 
-/** @throws Error when one answer was another than expected */
-export async function load (asked: Load): Promise<Measured> {
-  const { port, requests, workload: { status, fresh }, connections, seconds, serverPid, postgresPid, patience } = asked
+/** @throws Error when an answer has another status than expected */
+export async function load (options: Load): Promise<Measured> {
+  const { port, requests, workload: { status, fresh }, connections, seconds, patience } = options
+  const { serverPid, postgresPid } = options
   const durations: number[] = []
   let bytes = 0
   let last = 0
-  const strangers = new Map<number, number>()
+  const unexpectedStatuses = new Map<number, number>()
   const [serverBefore = 0, postgresBefore = 0] = await cpuOf([serverPid, postgresPid])
   const began = performance.now()
   const [first] = requests as [Request]
@@ -63,7 +64,7 @@ export async function load (asked: Load): Promise<Measured> {
     ...(fresh && { idReplacement: true }),
     requests: [sent[0]!],
     setupClient (client) {
-      // Each begins elsewhere, so that they do not all ask for the same at once.
+      // Each connection starts at another request, so that not all send the same one at once.
       const offset = Math.floor(clients++ * sent.length / connections)
       client.setRequests([...sent.slice(offset), ...sent.slice(0, offset)].slice(0, MOST_PREPARED))
     },
@@ -72,39 +73,42 @@ export async function load (asked: Load): Promise<Measured> {
     durations.push(duration)
     bytes += size
     last = performance.now()
-    if (code !== status) strangers.set(code, (strangers.get(code) ?? 0) + 1)
+    if (code !== status) unexpectedStatuses.set(code, (unexpectedStatuses.get(code) ?? 0) + 1)
   })
   const { errors, timeouts } = await ended.promise
   const elapsed = (last - began) / 1000
   const [serverAfter = 0, postgresAfter = 0] = await cpuAtRest([serverPid, postgresPid])
-  if (strangers.size > 0 || errors > 0 || timeouts > 0) {
+  if (unexpectedStatuses.size > 0 || errors > 0 || timeouts > 0) {
     throw new Error(`${first.method} ${first.path}: ${
-      [...strangers].map(([code, count]) => `${count} × ${code}`).join(', ')
+      [...unexpectedStatuses].map(([code, count]) => `${count} × ${code}`).join(', ')
     }; ${errors} errors, ${timeouts} timeouts`)
   }
   const count = durations.length
   const sorted = Float64Array.from(durations).sort()
-  if (count < connections && seconds < LONGEST) return load({ ...asked, seconds: seconds * 4 })
-  // At its end autocannon hangs up on one request of each connection; the server answers it all the
-  // same.
-  const worked = count + connections
-  const serverCpu = (serverAfter - serverBefore) / worked
-  const postgresCpu = (postgresAfter - postgresBefore) / worked
+  if (count < connections && seconds < LONGEST) return load({ ...options, seconds: seconds * 4 })
+  // At its end autocannon closes each connection during a request; the server still handles that
+  // request.
+  const handledRequests = count + connections
+  const serverCpu = (serverAfter - serverBefore) / handledRequests
+  const postgresCpu = (postgresAfter - postgresBefore) / handledRequests
   return {
     requests: count, perSecond: count / elapsed, p50: sorted[Math.floor(count * 0.5)] ?? NaN, p99: sorted[Math.floor(count * 0.99)] ?? NaN,
     cpu: serverCpu + postgresCpu, serverCpu, postgresCpu, bytes: bytes / count,
   }
 }
 
-/** Seconds in which the slowest system must give each connection an answer. */
+/** Seconds within which the slowest system must answer once per connection. */
 const LONGEST = 16
 
 const REST_MS = 100
-/** The product's own background work, and a bit: a third of a core. */
+/** A third of a core: a little more than the product's own background work. */
 const REST_US = 33_000
 const MOST_RESTS = 50
 
-/** What is still being answered when the load ends belongs to this measurement, not to the next. */
+/**
+ * Waits until the servers are at rest: requests in progress when the load ends belong to this
+ * measurement.
+ */
 async function cpuAtRest (pids: readonly number[]): Promise<number[]> {
   let before = await cpuOf(pids)
   for (let rest = 0; rest < MOST_RESTS; rest++) {
@@ -117,5 +121,5 @@ async function cpuAtRest (pids: readonly number[]): Promise<number[]> {
   return before
 }
 
-/** autocannon builds each request of each connection before it begins. */
+/** autocannon builds the requests of every connection before it starts. */
 const MOST_PREPARED = 200

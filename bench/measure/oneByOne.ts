@@ -1,21 +1,21 @@
 /**
- * One after the other, as often as a moment allows, at three times: what something costs that waits
- * for nobody.
+ * Measures the cost of a request without concurrency: requests run one at a time, for a short
+ * while, in three passes.
  */
 import http from 'node:http'
 import type { Request } from '../workloads.ts'
 
-/** Milliseconds at the median, and µs of CPU each. */
+/** The median in milliseconds, and µs of CPU per call. */
 export type Cost = { count: number, p50: number, cpu: number }
 
 const LONG_MS = 100
 const FEWEST = 3
-/** For what takes so long that a few times are enough. */
+/** Time limit for slow calls, for which a few repetitions are enough. */
 const LONGEST_MS = 1_000
 
-/** @param cpuUsed µs since ever of all that works for it */
+/** @param cpuUsed total µs of CPU of all processes involved */
 export async function oneByOne (work: () => Promise<unknown>, cpuUsed: () => Promise<number>): Promise<Cost> {
-  // What is planned and compiled at the first time is not what it costs.
+  // Warms up, so that planning and compiling are not measured.
   const warming = performance.now()
   for (let warm = 0; warm < FEWEST && performance.now() - warming < LONG_MS; warm++) await work()
   const durations: number[] = []
@@ -33,18 +33,18 @@ export async function oneByOne (work: () => Promise<unknown>, cpuUsed: () => Pro
 const PASSES = 3
 
 /**
- * Each of them three times, with all the others in between, and the least of the three: what else
- * the machine does comes and goes.
- * @param measure costs of one; what takes long is measured once
+ * Measures each item three times, with all other items in between, and takes the minimum, because
+ * other load on the machine varies.
+ * @param measure returns the cost of one item; slow items are measured once
  */
-export async function inPasses<O, C extends Cost> (all: readonly O[], measure: (one: O) => Promise<C>): Promise<C[]> {
+export async function inPasses<O, C extends Cost> (all: readonly O[], measure: (item: O) => Promise<C>): Promise<C[]> {
   const costs: C[] = []
   for (let pass = 0; pass < PASSES; pass++) {
-    for (const [index, one] of all.entries()) {
+    for (const [index, item] of all.entries()) {
       const least = costs[index]
-      if (least === undefined) costs.push(await measure(one))
+      if (least === undefined) costs.push(await measure(item))
       else if (least.p50 < LONG_MS) {
-        const { p50, cpu } = await measure(one)
+        const { p50, cpu } = await measure(item)
         costs[index] = { ...least, p50: Math.min(p50, least.p50), cpu: Math.min(cpu, least.cpu) }
       }
     }
@@ -54,7 +54,7 @@ export async function inPasses<O, C extends Cost> (all: readonly O[], measure: (
 
 export type Asker = { ask (request: Request): Promise<{ status: number, text: string }>, close (): void }
 
-/** On one connection that is kept. */
+/** Sends requests over one keep-alive connection. */
 export function asker (port: number): Asker {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
   return {

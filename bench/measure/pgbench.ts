@@ -1,5 +1,5 @@
 /**
- * The limit: the reference's statements sent by pgbench, prepared, without any server in between.
+ * The upper limit: pgbench sends the reference's statements, prepared, without a server in between.
  */
 import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
@@ -17,7 +17,7 @@ import type { Measured } from './load.ts'
 
 const run = promisify(execFile)
 
-/** @returns its version, or undefined where it is not installed */
+/** @returns pgbench's version, or undefined when it is not installed */
 export const pgbenchVersion = (): Promise<string | undefined> =>
   run('pgbench', ['--version']).then(({ stdout }) => stdout.trim(), () => undefined)
 
@@ -28,7 +28,7 @@ const LOGGED = [
   'Une nouvelle expertise.',
 ]
 
-/** Values of `$1`, `$2`, … in SQL; `:n` is a random number. */
+/** The values of `$1`, `$2`, … as SQL; `:n` is a random number. */
 function valuesOf (workload: WorkloadName, { today, deep }: Pick<Setting, 'today' | 'deep'>): string[] {
   const office = text(OWN_OFFICE.id)
   switch (workload) {

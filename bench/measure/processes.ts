@@ -1,4 +1,4 @@
-/** The systems as processes of their own, and what they need to be asked. */
+/** Starts each system as its own process, with what clients need to send requests. */
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
@@ -20,9 +20,9 @@ export type Server = {
   system: System
   pid: number
   port: number
-  /** From the start of the process to its first answer that it is ready. */
+  /** From the start of the process until it first reports to be ready. */
   start: { seconds: number, cpuSeconds: number }
-  /** Of the office that asks, of the insurer's handler, or of another office. */
+  /** Token of the requesting office, of the insurer's handler, or of another office. */
   token (who: 'broker' | 'handler' | number): Promise<string>
   stop (): Promise<void>
 }
@@ -44,7 +44,7 @@ const { privateKey } = generateKeyPairSync('ec', {
   publicKeyEncoding: { type: 'spki', format: 'pem' },
 })
 
-/** As a user runs it in production; only the limit of the rate is out of the way. */
+/** Configured as in production; only the rate limit is raised. */
 const production = (databaseUrl: string) => ({
   DATABASE_URL: databaseUrl,
   ISSUER: 'https://complaints.example.be',
@@ -58,11 +58,11 @@ const production = (databaseUrl: string) => ({
 
 const running = new Set<ChildProcess>()
 
-/** However this process ends, nothing is left behind. */
+/** Stops all processes when this process ends, however it ends. */
 process.on('exit', () => { for (const child of running) child.kill('SIGKILL') })
 
 export type Started = {
-  /** Of Node. */
+  /** Arguments of Node. */
   args: readonly string[]
   env: Record<string, string>
   cwd?: string

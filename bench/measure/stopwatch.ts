@@ -1,7 +1,7 @@
-/** How long each part of something has taken so far, in seconds. One part at a time. */
+/** Measures the seconds spent in each phase so far. One phase runs at a time. */
 export function stopwatch<P extends string> (parts: readonly P[]): {
   seconds: Record<P, number>
-  /** @param to none: it stops */
+  /** @param to the next phase; omit to stop */
   turn (to?: P): void
 } {
   const spent = Object.fromEntries(parts.map(part => [part, 0])) as Record<P, number>
@@ -9,7 +9,7 @@ export function stopwatch<P extends string> (parts: readonly P[]): {
   let since = performance.now()
   const running = (part: P) => part === present ? (performance.now() - since) / 1000 : 0
   return {
-    // Read when it is told, also in the middle of a part.
+    // Computed when read, even during a phase.
     seconds: Object.defineProperties({}, Object.fromEntries(parts.map(part =>
       [part, { enumerable: true, get: () => spent[part] + running(part) }]))) as Record<P, number>,
     turn (to) {

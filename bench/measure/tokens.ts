@@ -1,11 +1,11 @@
-/** HS256 by hand: the token of a system that is not the product. */
+/** Signs HS256 tokens by hand, for all systems other than the product. */
 import { createHmac } from 'node:crypto'
 import { HANDLER_NAME, OFFICES, OWN_OFFICE } from '../database/people.ts'
 import { SECRET } from '../systems/server.ts'
 
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 
-/** @param claims beside who it is and how long it holds */
+/** @param claims in addition to the subject and the lifetime */
 export function signedToken (who: 'broker' | 'handler' | number, claims: object = {}): string {
   const { id, clientId } = who === 'handler'
     ? { id: undefined, clientId: HANDLER_NAME }

@@ -1,24 +1,21 @@
 /**
- * What the peers need of the database beside the product's tables: a login, rights, views. All of
- * it is taken away again.
+ * Creates what the peers need in the database beside the product's tables: a login, privileges,
+ * views. All of it is removed afterwards.
  */
 import pg from 'pg'
 import { asAdmin } from '../../src/sandbox/roles.ts'
 import { newPassword } from '../database/cluster.ts'
 import type { Database } from '../database/open.ts'
 
-/** The peers' login. Row security does not bind it, as it does not bind the reference. */
+/** The peers' login. It bypasses row security, like the reference's. */
 export const LOGIN = 'bench_peer'
-/** Whom PostGraphile becomes for a request: row security holds. */
+/** The role that PostGraphile switches to for each request; row security applies to it. */
 export const CALLER = 'bench_caller'
-/** Their views, and Directus' own tables. */
+/** Schemas of the peers' views, and of Directus' own tables. */
 export const VIEWS = 'bench_peers'
 export const DIRECTUS = 'bench_directus'
 
-/**
- * A search by LIKE reads every text there is: it must end, and not be running still while the next
- * system is measured.
- */
+/** A search by LIKE reads every text. It must not run on while the next system is measured. */
 export const LONGEST_STATEMENT_S = 20
 
 const READ = 'public.complaints, public.events, public.offices, public.staff, public.due_orders, bench.shown'
@@ -74,7 +71,7 @@ const MAKE = `
   create policy bench_logs on complaints for insert to ${CALLER} with check (office_id = asking_office());
   create policy bench_tells on events for insert to ${CALLER} with check (office_saw = asking_office())`
 
-/** @returns the peers' login */
+/** @returns a connection URL of the peers' login */
 export async function makeForPeers (database: Database): Promise<string> {
   await removeForPeers(database)
   const password = newPassword()
@@ -85,7 +82,7 @@ export async function makeForPeers (database: Database): Promise<string> {
   return database.server.url('bench', LOGIN, password)
 }
 
-/** Also what a run that was killed left behind. */
+/** Also removes what a killed run left behind. */
 export const removeForPeers = (database: Database): Promise<void> => asAdmin(database.adminUrl, async client => {
   await client.query(`drop schema if exists ${VIEWS}, ${DIRECTUS} cascade`)
   await client.query('drop policy if exists bench_logs on complaints; drop policy if exists bench_tells on events')
@@ -95,7 +92,10 @@ export const removeForPeers = (database: Database): Promise<void> => asAdmin(dat
   }
 })
 
-/** What a peer's load has left running would be paid by the next. */
+/**
+ * Cancels statements still running after a peer's load, so that they do not slow down the next
+ * peer.
+ */
 export const endStatements = (database: Database): Promise<void> => asAdmin(database.adminUrl, async client => {
   await client.query('select pg_cancel_backend(pid) from pg_stat_activity where usename = $1 and state = \'active\'', [LOGIN])
 })

@@ -1,5 +1,5 @@
 /**
- * Directus 12: its tables in a schema of their own, the product's tables registered as collections,
+ * Directus 12: its own tables in a separate schema, the product's tables registered as collections,
  * static tokens.
  */
 import { randomBytes } from 'node:crypto'
@@ -20,14 +20,14 @@ const TOKENS = {
   handler: randomBytes(16).toString('hex'),
 }
 
-/** Not `directus` itself, which first asks whether there is a newer one. */
+/** Not the command `directus`, which first checks for a newer version. */
 const CLI = 'node_modules/@directus/api/dist/cli/run.js'
 
 const environment = ({ peers: { url } }: PeersDatabase): Record<string, string> => ({
   DB_CLIENT: 'pg', DB_CONNECTION_STRING: url, DB_SEARCH_PATH: `array:${DIRECTUS},public,bench,${VIEWS}`,
   SECRET: secret, ADMIN_EMAIL: 'admin@example.com', ADMIN_PASSWORD: secret, ADMIN_TOKEN: TOKENS.admin,
   TELEMETRY: 'false', LOG_LEVEL: 'warn', PUBLIC_URL: 'http://127.0.0.1',
-  // Else it answers 503 when it is busy, and it is.
+  // Turns off load shedding: otherwise it answers 503 under load.
   PRESSURE_LIMITER_ENABLED: 'false',
 })
 
@@ -63,7 +63,7 @@ export const directus: Peer = {
   launch,
   async prepare (database) {
     await runPeer([CLI, 'bootstrap'], environment(database))
-    // A relation of which the database knows nothing cannot be told to the API: it would add a
+    // A relation without a foreign key cannot be created through the API, which would add the
     // foreign key.
     await asAdmin(database.adminUrl, client => client.query(`
       insert into ${DIRECTUS}.directus_relations (many_collection, many_field, one_collection, one_field)

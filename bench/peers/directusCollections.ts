@@ -1,11 +1,11 @@
 /**
- * Tells a running Directus of the tables, and who may read them: through its API, as its
+ * Registers the tables with a running Directus, and grants read access: through its API, as its
  * administrator.
  */
 
 type Tokens = { admin: string, broker: string, handler: string }
 
-/** `shown` and `history` are what stands in other tables of a complaint. */
+/** `shown` and `history` hold a complaint's data from other tables. */
 const COLLECTIONS = ['complaints', 'offices', 'staff', 'shown', 'happened', 'due_now']
 const INVERSE = ['shown', 'history']
 const CREATED = ['complaints', 'happened']
@@ -25,7 +25,7 @@ export async function register (port: number, tokens: Tokens): Promise<void> {
   }
   await ask('PATCH', '/relations/happened/complaint_id', { meta: { one_field: 'history' } })
 
-  // Rules on rows are for who has a licence: who asks says himself which rows.
+  // Rules on rows need a licence, so the request itself filters the rows.
   const may = (collection: string, action: string) => ({
     collection,
     action,

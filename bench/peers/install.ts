@@ -1,6 +1,6 @@
 /**
- * The peers' packages, in a folder that git does not see: installed when it is not there or another
- * was asked for.
+ * Installs the peers' packages in a folder ignored by git, unless the requested versions are
+ * installed already.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -14,7 +14,7 @@ import type { Launch } from './peer.ts'
 export const PEERS_FOLDER = join(FOLDER, 'peers')
 const OWN = resolve('bench/peers')
 const CONFIGURATION = ['graphile.config.js', 'platformatic.json']
-/** Written when an installation has come to its end. */
+/** Written at the end of a complete installation. */
 const DONE = join(PEERS_FOLDER, 'installed.json')
 
 export async function installPeers (say: (line: string) => void): Promise<void> {
@@ -35,20 +35,20 @@ export async function installPeers (say: (line: string) => void): Promise<void> 
 export const startedIn = ({ args, env, ready }: Launch): Started =>
   ({ args, env, cwd: PEERS_FOLDER, isReady: address => fetch(`${address}${ready}`).then(({ status }) => status < 500) })
 
-/** One of a peer's own commands, to its end. */
+/** Runs one of a peer's own commands until it exits. */
 export const runPeer = (args: readonly string[], env: Record<string, string>): Promise<void> =>
   run(process.execPath, args, { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ...env })
 
 async function run (program: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   const child = spawn(program, args, { cwd: PEERS_FOLDER, env, stdio: ['ignore', 'pipe', 'pipe'] })
-  let told = ''
+  let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
-      told += text
+      output += text
     })
   }
   const [code] = await once(child, 'close') as [number | null]
-  if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${told.slice(-2_000)}`)
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${output.slice(-2_000)}`)
 }
 
 export const versionOfPeer = (name: string): string =>

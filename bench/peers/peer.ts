@@ -1,34 +1,36 @@
-/** What the bench knows of a peer: how it is started, and how each workload is asked of it. */
+/**
+ * What the benchmark needs to know about a peer: how to start it, and how to request each workload.
+ */
 import { OWN_OFFICE } from '../database/people.ts'
 import type { Database } from '../database/open.ts'
 import type { Request, Workload, WorkloadName } from '../workloads.ts'
 
-/** A database that was made ready for peers. */
+/** A database prepared for peers. */
 export type PeersDatabase = Database & { peers: { url: string, depth: number } }
 
 export type Who = 'broker' | 'handler'
 
 export type Launch = {
-  /** Of Node, in the folder of the peers. */
+  /** Arguments of Node, in the peers' folder. */
   args: readonly string[]
   env: Record<string, string>
-  /** Answers below 500 once the peer is ready. */
+  /** A path that answers below 500 once the peer is ready. */
   ready: string
 }
 
 export type Asked = Pick<Workload, 'status' | 'requests' | 'fresh' | 'items' | 'page'> & {
-  /** Members of the reference that this peer has not. */
+  /** Members of the reference that this peer lacks. */
   lacks?: readonly string[]
-  /** A search that reads every text: bounded where there are many. */
+  /** The search reads every text, so its load is limited when there are many complaints. */
   readsAll?: true
 }
 
 export type Peer = {
   launch (database: PeersDatabase, port: number): Launch
-  /** Once for a database; the peer is not running. */
+  /** Runs once per database, while the peer is stopped. */
   prepare? (database: PeersDatabase): Promise<void>
   token (who: Who): string
-  /** Where a page begins that is `depth` rows deep. */
+  /** The cursor or offset of the page that is `depth` rows deep. */
   deep (port: number, token: string, depth: number): Promise<string>
   workloads: Partial<Record<WorkloadName, Asked>>
 }
@@ -49,12 +51,12 @@ export const get = (token: string, path: string): Request => ({
   headers: { authorization: `Bearer ${token}` },
 })
 
-/** Two words that stand beside each other in the bench's texts. */
+/** Two words that are adjacent in the benchmark's texts. */
 export const wordsOf = (pair: string): [string, string] => pair.split(' ') as [string, string]
 
 /**
- * What the reference answers of a complaint, as columns of the table; what follows from `cycles`
- * stands in there.
+ * The columns that hold the reference's answer for a complaint. What derives from `cycles` is
+ * contained in that column.
  */
 export const COLUMNS = [
   'id', 'reference', 'first_line_reference', 'version', 'updated_at', 'status', 'held_by', 'channel', 'broker_access',
@@ -68,7 +70,7 @@ export const camel = (name: string): string => name.replace(/_(.)/g, (_, letter:
 
 const FROM_CYCLES = { acknowledgedAt: true, substantiveReplies: true, delayNotices: true, finalAnswer: true }
 
-/** A peer's row with the product's names for what it holds, to compare which members there are. */
+/** Renames a peer's row to the product's members, to compare which members are present. */
 export function renamed (row: Record<string, unknown>): object {
   const held = Object.entries(row).filter(([, value]) => value !== null).map(([name, value]) =>
     [camel(name), value] as const
@@ -87,8 +89,8 @@ export function renamed (row: Record<string, unknown>): object {
 }
 
 /**
- * What W4 sends, as columns: what the product computes, its caller says here. `[<uuid>]` is made
- * anew for each request.
+ * The columns that W4 sends: the caller provides what the product would compute. `[<uuid>]` is
+ * replaced in each request.
  */
 export const loggedRow = (instant: string): Record<string, unknown> => ({
   id: '[<uuid>]', first_line_reference: 'P-[<uuid>]', version: 1, updated_at: instant,

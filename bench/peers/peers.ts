@@ -1,4 +1,4 @@
-/** The peers, and what each is asked in place of the product's requests. */
+/** The peers, and the requests that replace the product's. */
 import { asAdmin } from '../../src/sandbox/roles.ts'
 import type { Database } from '../database/open.ts'
 import { isPeer } from '../systems/names.ts'
@@ -27,7 +27,7 @@ export const askedOf = (name: WorkloadName, system: System): Asked =>
 
 const DEEP = 8_000
 
-/** Installs them, and makes the database ready. */
+/** Installs the peers and prepares the database. */
 export async function withPeers (
   database: Database,
   names: readonly PeerName[],

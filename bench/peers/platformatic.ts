@@ -1,6 +1,6 @@
 /**
- * Platformatic DB 3: one application under Watt, REST over views (it joins none by itself), GraphQL
- * where it writes or nests.
+ * Platformatic DB 3: one application under Watt. REST reads views, because it does not join; writes
+ * and nested reads use GraphQL.
  */
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -23,7 +23,7 @@ const list: Pick<Asked, 'status' | 'items' | 'page'> = {
   page: PAGE,
 }
 
-/** It writes `updated_at` itself, and the office from the token. */
+/** Platformatic sets `updated_at` itself, and the office from the token. */
 const { updatedAt: _at, officeId: _office, ...LOGGED } = inCamel(loggedRow(new Date().toISOString()))
 const INSERT = `mutation ($input: PublicComplaintInput!) {
   saved: insertPublicComplaints(inputs: [$input]) { ${COLUMNS.map(camel).join(' ')} office { id name } }
@@ -38,7 +38,7 @@ const launch = ({ peers: { url } }: PeersDatabase, port: number): Launch => ({
 export const platformatic: Peer = {
   launch,
   async prepare (database) {
-    // What it learns of the schema it keeps in a file, and starts from it in half the time.
+    // It caches the schema in a file, which halves its start time.
     await rm(join(PEERS_FOLDER, 'schema.lock'), { force: true })
     await (await startServer('platformatic', port => startedIn(launch(database, port)))).stop()
   },
@@ -75,7 +75,7 @@ export const platformatic: Peer = {
     },
     W6: {
       ...list, page: FOUND, readsAll: true,
-      // One condition on a column: the two words as they stand beside each other.
+      // It allows one condition per column, so the two words are searched as one phrase.
       requests: ({ handler }) =>
         PAIRS.map(pair =>
           get(

@@ -1,6 +1,6 @@
 /**
- * PostGraphile 5: its own command line with a preset; who asks becomes a role and settings, so the
- * product's row security holds.
+ * PostGraphile 5: its own command line with a preset. The caller becomes a role and settings, so
+ * that the product's row security applies.
  */
 import { PAIRS } from '../database/words.ts'
 import { signedToken } from '../measure/tokens.ts'
@@ -81,7 +81,7 @@ export const postgraphile: Peer = {
     },
     W4: {
       status: 200, fresh: true, page: 1,
-      // One of the two can fail alone.
+      // One of the two mutations can fail alone.
       items:
         ({ data: { logged, told } }: {
           data: { logged: { complaint: Record<string, unknown> }, told: object | null },

@@ -1,10 +1,10 @@
-/** What was measured beside the workloads, in words and tables. */
+/** Measurements beside the workloads, as text and tables. */
 import type { Extras } from '../extras/extras.ts'
 import { TITLES } from '../systems/names.ts'
 import type { System } from '../systems/names.ts'
 import { table, written } from './tables.ts'
 
-/** Of what was measured, as far as it was. */
+/** The text of the available measurements. */
 export const extrasText =
   ({ authentication, writers, sockets, deadlines, recalculation, memory }: Partial<Extras>): string =>
     [

@@ -1,4 +1,4 @@
-/** Ratios within one round, the median over rounds. */
+/** Ratios within one round, and their median over rounds. */
 import type { Measured } from '../measure/load.ts'
 import { REFERENCES } from '../rounds.ts'
 import type { System } from '../systems/names.ts'
@@ -15,7 +15,7 @@ export function median (values: readonly number[] | undefined): number | undefin
 export const of = ({ rounds: { measured } }: Run, name: WorkloadName, system: System): Measured[] =>
   measured[name]?.[system] ?? []
 
-/** One ratio for each round in which both were measured. */
+/** One ratio for each round in which both systems were measured. */
 export function ratios (
   run: Run,
   what: (measured: Measured) => number,
@@ -42,7 +42,7 @@ export const costOf = (run: Run, name: WorkloadName, system: System): number | u
 export const latencyOf = (run: Run, name: WorkloadName): number | undefined =>
   median(ratios(run, ({ p99 }) => p99, [name, 'product'], [name, REFERENCES[name]]))
 
-/** Not within one round: the machine may have been another. */
+/** Compares across rounds, so the machine's load may have differed. */
 export function growthOf (small: Run, large: Run, name: WorkloadName, system: System = 'product'): number | undefined {
   const [before, after] = [small, large].map(run => median(of(run, name, system).map(({ p50 }) => p50)))
   return before === undefined || after === undefined ? undefined : after / before

@@ -1,4 +1,4 @@
-/** The goals of `performance.md`, section 3, held against what was measured. */
+/** Compares the measurements with the goals of `performance.md`, section 3. */
 import { PEERS } from '../systems/names.ts'
 import { costOf, growthOf, latencyOf, median, ratioOf } from './figures.ts'
 import { line } from './line.ts'
@@ -6,7 +6,7 @@ import type { Goal } from './line.ts'
 import { peersGoals } from './peersGoals.ts'
 import type { Run } from './run.ts'
 
-/** At the largest size that was measured; growth from the smallest to it. */
+/** Uses the largest size measured; growth is from the smallest to the largest. */
 export function goalsOf (runs: readonly Run[]): Goal[] {
   const largest = runs.at(-1) as Run
   const smallest = runs[0] as Run

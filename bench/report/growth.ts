@@ -1,4 +1,4 @@
-/** What grew from the smallest to the largest size: workloads, collections, jobs. */
+/** Growth from the smallest to the largest size: workloads, collections, jobs. */
 import type { Grown } from '../extras/growth.ts'
 import type { Cost } from '../measure/oneByOne.ts'
 import { REFERENCES } from '../rounds.ts'
@@ -9,15 +9,15 @@ import { median, of } from './figures.ts'
 import type { Run } from './run.ts'
 import { table, written } from './tables.ts'
 
-/** Of milliseconds and CPU together; what is above it is marked, and README.md tells why. */
+/** Limit for milliseconds and CPU combined. Anything above is marked; README.md explains why. */
 const FLAT = 1.5
-/** µs of CPU that the process's own background adds or takes away. */
+/** Variation in µs of CPU that the process's own background work causes. */
 const NOISE = 300
 
 const times = (before: number | undefined, after: number | undefined): string =>
   before === undefined || after === undefined || Number.isNaN(after / before) ? '–' : `${(after / before).toFixed(2)}×`
 
-/** A single size has a column; two have what lies between them too. */
+/** One size has one column; two sizes also have a column for the ratio. */
 export function growthText (runs: readonly Run[]): string {
   const [small, large] = [runs[0] as Run, runs.at(-1) as Run]
   const workloads = runs.length > 1
@@ -43,7 +43,8 @@ const markOf = ({ fault }: Grown, isMarked: boolean): string =>
   fault !== undefined ? '**fails**' : isMarked ? '**grows**' : ''
 
 /**
- * Both, since others work on the machine: what waits takes no CPU, and what takes CPU is longer.
+ * Combines both, because of other load on the machine: waiting takes no CPU, and CPU work takes
+ * longer.
  */
 function grows (before: Cost, after: Cost): boolean {
   const both = Math
@@ -61,7 +62,7 @@ function rowsOf (small: Run, large: Run): Row[] {
   })
 }
 
-/** Jobs that do something are measured otherwise, by what they get done in a second. */
+/** Jobs with work to do are measured separately, by their throughput. */
 function grownOf ({ extras: { growth = [], deadlines, recalculation } }: Run): Grown[] {
   const each = (name: string, perSecond: number, cpu: number): Grown => ({
     kind: 'job, each',

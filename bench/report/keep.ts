@@ -1,6 +1,6 @@
 /**
- * The report as a file that is written again after each step: a run that ends early leaves what it
- * measured.
+ * Rewrites the report's file after each step, so that a run that ends early leaves its
+ * measurements.
  */
 import { writeFile } from 'node:fs/promises'
 import { pgbenchVersion } from '../measure/pgbench.ts'
@@ -10,11 +10,11 @@ import type { Ending } from './results.ts'
 import type { Run } from './run.ts'
 
 export type Kept = {
-  /** From now on it is told of, as far as it is measured. */
+  /** Adds a run to the report; its measurements appear as they come in. */
   add (run: Run, postgres: string): void
-  /** @param after the last that was measured */
+  /** @param after the last completed step */
   keep (after: string): Promise<void>
-  /** @param ending none: all that was asked for was measured */
+  /** @param ending why the run ended early; absent when it is complete */
   end (ending?: Ending): Promise<void>
 }
 
@@ -40,7 +40,7 @@ export function writer ({ options, command, loadBefore, began, say }: {
       ending,
     })
 
-  /** One behind the other, so that the last one stays. */
+  /** Writes one after the other, so that the last one remains. */
   function write (file: string, ending: Ending | undefined): Promise<void> {
     writing = writing.then(async () => writeFile(file, await text(ending)))
     return writing

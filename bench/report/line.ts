@@ -1,4 +1,4 @@
-/** One goal, held against what was measured. */
+/** One goal compared with its measurement. */
 
 export type Goal = {
   goal: string,
@@ -8,7 +8,7 @@ export type Goal = {
   verdict: 'ambitious' | 'must' | 'missed' | 'not measured',
 }
 
-/** @param higher whether more is better */
+/** @param higher whether higher is better */
 export function line (
   goal: string,
   value: number | undefined,

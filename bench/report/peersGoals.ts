@@ -9,7 +9,7 @@ import type { Goal } from './line.ts'
 import type { Process } from '../rounds.ts'
 import type { Run } from './run.ts'
 
-/** At least so many times a peer's requests a second. */
+/** The minimum ratio of requests per second to a peer's. */
 const FASTER: readonly [WorkloadName, PeerName, number][] = [
   ['W1', 'directus', 15], ['W1', 'postgraphile', 4], ['W1', 'platformatic', 1.4],
   ['W2', 'directus', 7], ['W2', 'platformatic', 1.5],
@@ -17,7 +17,7 @@ const FASTER: readonly [WorkloadName, PeerName, number][] = [
   ['W4', 'directus', 10], ['W4', 'postgraphile', 1.5],
   ['W5', 'directus', 4], ['W5', 'platformatic', 6], ['W5', 'postgraphile', 1.2],
 ]
-/** PostGraphile has cursors. */
+/** Only PostGraphile has cursors. */
 const BY_OFFSET = ['platformatic', 'directus'] as const
 const HEAVY = ['platformatic', 'directus'] as const
 const MILLION = 1_000_000
@@ -25,11 +25,11 @@ const MILLION = 1_000_000
 export function peersGoals (run: Run): Goal[] {
   const measured = PEERS.filter(peer => run.rounds.processes[peer] !== undefined)
   const faster = (name: WorkloadName, peer: PeerName) => ratioOf(run, name, 'product', name, peer)
-  const process = (peer: PeerName, what: (one: Process) => number) => {
+  const process = (peer: PeerName, what: (figures: Process) => number) => {
     const [ours, theirs] = (['product', peer] as const).map(system => median(run.rounds.processes[system]?.map(what)))
     return ours === undefined || theirs === undefined ? undefined : ours / theirs
   }
-  /** The hardest of them to meet. */
+  /** The value for the peer against which the goal is hardest to meet. */
   const least = (values: readonly (number | undefined)[]) => extreme(values, Math.min)
   const most = (values: readonly (number | undefined)[]) => extreme(values, Math.max)
   const latency = (name: WorkloadName) =>
@@ -48,6 +48,6 @@ export function peersGoals (run: Run): Goal[] {
 }
 
 function extreme (values: readonly (number | undefined)[], of: (...numbers: number[]) => number): number | undefined {
-  const known = values.filter(value => value !== undefined && !Number.isNaN(value)) as number[]
-  return known.length === 0 ? undefined : of(...known)
+  const defined = values.filter(value => value !== undefined && !Number.isNaN(value)) as number[]
+  return defined.length === 0 ? undefined : of(...defined)
 }

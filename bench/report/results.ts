@@ -1,4 +1,4 @@
-/** `bench/RESULTS.md`: what was measured, where, and what was not. */
+/** Writes `bench/RESULTS.md`: what was measured, on which machine, and what was not measured. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, release, totalmem } from 'node:os'
@@ -14,7 +14,7 @@ import { growthText } from './growth.ts'
 import type { Run } from './run.ts'
 import { processTable, table, workloadTable, written } from './tables.ts'
 
-/** Where a run is, or stopped; without an error it goes on. */
+/** Where a run is or stopped; it continues when there is no error. */
 export type Ending = { after: string, error?: string }
 
 export type Circumstances = {
@@ -24,7 +24,7 @@ export type Circumstances = {
   loadBefore: number
   postgres: string
   pgbench: string | undefined
-  /** None: all was measured that was asked for. */
+  /** Absent when everything requested was measured. */
   ending: Ending | undefined
 }
 
@@ -44,7 +44,7 @@ export function resultsOf (
   runs: readonly Run[],
   { options, command, seconds, loadBefore, postgres, pgbench, ending }: Circumstances,
 ): string {
-  // What a size lacks, because the run ended early, would make all of its goals unmeasured.
+  // When the run ended early, a size that lacks measurements would make all its goals unmeasured.
   const rounded = runs.filter(({ rounds: { processes } }) => Object.keys(processes).length > 0)
   const held = rounded.length > 0 ? rounded : runs
   const [smallest, largest] = [held[0] as Run, held.at(-1) as Run]
@@ -132,6 +132,6 @@ function revision (): string {
       execFileSync('git', ['status', '--porcelain', 'src', 'migrations'], { encoding: 'utf8' }).trim() !== ''
     return `, at ${head}${changed ? ' with changes' : ''}`
   } catch {
-    return '' // An unpacked archive, or no git.
+    return '' // The source is an unpacked archive, or git is missing.
   }
 }

@@ -32,18 +32,18 @@ export function workloadTable (run: Run, name: WorkloadName): string {
   )
   const rows = systems.map(system => {
     const measured = of(run, name, system)
-    const middle = (what: (one: Measured) => number) => median(measured.map(what))
-    const to = (what: (one: Measured) => number) => spread(ratios(run, what, [name, system], [name, reference]))
+    const middle = (what: (figures: Measured) => number) => median(measured.map(what))
+    const to = (what: (figures: Measured) => number) => spread(ratios(run, what, [name, system], [name, reference]))
     return [
       TITLES[system],
-      written(middle(one => one.perSecond)),
-      to(one => one.perSecond),
-      written(middle(one => one.cpu)),
-      to(one => one.cpu),
-      written(middle(one => one.serverCpu)),
-      written(middle(one => one.postgresCpu)),
-      written(middle(one => one.p50), 1),
-      written(middle(one => one.p99), 1),
+      written(middle(figures => figures.perSecond)),
+      to(figures => figures.perSecond),
+      written(middle(figures => figures.cpu)),
+      to(figures => figures.cpu),
+      written(middle(figures => figures.serverCpu)),
+      written(middle(figures => figures.postgresCpu)),
+      written(middle(figures => figures.p50), 1),
+      written(middle(figures => figures.p99), 1),
       written(run.rounds.answers[name][system]?.bytes),
     ]
   })

@@ -1,5 +1,5 @@
 /**
- * A row of the reference as the answer that the product gives: the same members, nothing computed.
+ * Formats a row of the reference as the product's answer: the same members, without computing any.
  */
 
 export type Row = Record<string, unknown>
@@ -61,7 +61,7 @@ export function complaintOf (row: Row): object {
 
 const given = (name: string, value: unknown): object => value === null || value === undefined ? {} : { [name]: value }
 
-/** Of what was logged, as far as it is the same for every complaint that is. */
+/** The answer to a newly logged complaint, as far as it is the same for all. */
 export const LOGGED = {
   version: 1, status: 'FIRST_LINE_OPEN', heldBy: 'BROKER', channel: 'BROKER', brokerAccess: 'FULL', correspondenceTo: 'COMPLAINANT',
   containsHealthData: false, interventions: [], substantiveReplies: [], delayNotices: [], reopenings: [], relatedTo: [], ombudsmanReferrals: [],
@@ -72,7 +72,7 @@ export const LOGGED = {
   availableActions: ['RECORD_INTERVENTION', 'ESCALATE', 'WITHDRAW'],
 }
 
-/** One past the page says that there is more. */
+/** One row beyond the page shows that there are more. */
 export function pageOf<T> (
   rows: T[],
   size: number,

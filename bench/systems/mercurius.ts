@@ -1,6 +1,6 @@
 /**
- * The anchors of GraphQL: mercurius with jit, by loaders or by one statement that looks ahead. Run
- * with the name of one.
+ * The GraphQL baselines: mercurius with jit, with loaders or with one look-ahead statement. The
+ * argument selects one by name.
  */
 import mercurius from 'mercurius'
 import type { MercuriusContext } from 'mercurius'
@@ -48,10 +48,10 @@ const node = (row: Row) => ({
 })
 
 const page = (nodes: object[], last: [unknown, unknown]) => ({
-  edges: nodes.slice(0, PAGE).map(one => ({ node: one })),
+  edges: nodes.slice(0, PAGE).map(node => ({ node })),
   pageInfo: { hasNextPage: nodes.length > PAGE, endCursor: cursorOf(...last) },
 })
-const edgesOf = (events: object[]) => ({ edges: events.map(one => ({ node: one })) })
+const edgesOf = (events: object[]) => ({ edges: events.map(node => ({ node })) })
 
 async function withLoaders (_root: object, _args: object, { caller }: MercuriusContext) {
   const rows = await ask('W2', [caller.office])
@@ -61,7 +61,7 @@ async function withLoaders (_root: object, _args: object, { caller }: MercuriusC
 async function lookingAhead (_root: object, _args: object, { caller }: MercuriusContext) {
   const [row] = await ask('W5', [caller.office])
   const nodes = row?.page as { history: object[], dueOn: string, complaintId: string }[]
-  return page(nodes.map(one => ({ ...one, history: edgesOf(one.history) })), [
+  return page(nodes.map(node => ({ ...node, history: edgesOf(node.history) })), [
     nodes.at(-2)?.dueOn,
     nodes.at(-2)?.complaintId,
   ])

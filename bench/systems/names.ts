@@ -1,12 +1,9 @@
 /**
- * What is measured beside each other. `pgbench` is no server: it sends the reference's statements
- * straight to PostgreSQL.
+ * The systems compared. `pgbench` is not a server: it sends the reference's statements directly to
+ * PostgreSQL.
  */
 export const SYSTEMS = ['pgbench', 'raw', 'typeorm', 'product', 'cold', 'loaders', 'lookahead'] as const
-/**
- * Products that make an API of a database by themselves; installed and measured on demand
- * (`--peers`).
- */
+/** Products that generate an API from a database; installed and measured on request (`--peers`). */
 export const PEERS = ['postgraphile', 'platformatic', 'directus'] as const
 export type PeerName = (typeof PEERS)[number]
 export type System = (typeof SYSTEMS)[number] | PeerName

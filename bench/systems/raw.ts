@@ -1,4 +1,4 @@
-/** The reference: fastify and pg, prepared statements, a pool of 8, SQL by hand. */
+/** The reference: fastify and pg, prepared statements, a pool of 8, hand-written SQL. */
 import { complaintOf } from './answer.ts'
 import type { Row } from './answer.ts'
 import { createServer, listen, pool, serveComplaints } from './server.ts'

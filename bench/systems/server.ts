@@ -1,6 +1,6 @@
 /**
- * What all systems beside the product share: fastify, HS256 with a cache, the routes that the
- * workloads ask.
+ * What all systems other than the product share: fastify, HS256 with a cache, and the routes of the
+ * workloads.
  */
 import fastifyJwt from '@fastify/jwt'
 import fastify from 'fastify'
@@ -13,7 +13,7 @@ declare module 'fastify' {
   interface FastifyRequest { caller: Caller }
 }
 
-/** `office` of a broker; none: the insurer's staff. */
+/** A broker's `office`; absent for the insurer's staff. */
 export type Caller = { sub: string, office?: string }
 
 export type Reader = {
@@ -33,7 +33,8 @@ export type Reader = {
 export const SECRET = 'the bench\'s own, for HS256: not in production'
 
 /**
- * Instants and days as strings, as the product has them: the reference must not lose by converting.
+ * Instants and days stay strings, as in the product, so that the reference loses no time
+ * converting.
  */
 export const types = {
   getTypeParser:
@@ -74,9 +75,9 @@ export async function createServer (): Promise<FastifyInstance> {
 
 export function serveComplaints (app: FastifyInstance, reader: Reader): void {
   app.get<{ Params: { id: string } }>('/v1/complaints/:id', async ({ params: { id } }, reply) => {
-    const found = await reader.one(id)
-    if (found === undefined) return reply.code(404).send({})
-    return found
+    const complaint = await reader.one(id)
+    if (complaint === undefined) return reply.code(404).send({})
+    return complaint
   })
 
   app.get<{ Querystring: { after?: string, dueOnOrBefore?: string } }>(
@@ -113,7 +114,7 @@ export function serveComplaints (app: FastifyInstance, reader: Reader): void {
   })
 }
 
-/** Until it is told to stop, or whoever started it is gone. */
+/** Runs until it is stopped or its parent process has ended. */
 export async function listen (app: FastifyInstance): Promise<void> {
   await app.listen({ host: '127.0.0.1', port: Number(process.env.PORT) })
   const stop = () => { void app.close().then(() => process.exit()) }

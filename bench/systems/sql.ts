@@ -1,6 +1,6 @@
 /**
- * The reference's statements, by hand: no rule, no row security, the tables and indexes of the
- * product.
+ * The reference's hand-written statements: no rules and no row security, on the product's tables
+ * and indexes.
  */
 
 const MEMBERS = `c.id, c.reference, c.first_line_reference, c.version, c.updated_at, c.status, c.held_by, c.channel, c.broker_access,
@@ -8,7 +8,7 @@ const MEMBERS = `c.id, c.reference, c.first_line_reference, c.version, c.updated
   c.contains_health_data, c.logged_at, c.received_at, c.interventions, c.first_line_resolution, c.escalation, c.cycles, c.outcome,
   c.answered_at, c.closed_at, c.complainant_satisfaction, c.office_id, o.name as office_name, h.id as handler_id, h.name as handler_name, s.deadlines`
 
-/** @param actions whose actions are shown */
+/** @param actions the role whose actions are included */
 const from = (actions: 'broker' | 'staff'): string => `${MEMBERS}, s.${actions}_actions as actions`
 const JOINED =
   'join bench.shown s on s.complaint_id = c.id left join offices o on o.id = c.office_id left join staff h on h.id = c.handler_id'

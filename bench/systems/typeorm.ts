@@ -94,7 +94,7 @@ const orders = source.getRepository(DueOrder)
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 
-/** The same answer as the reference's, from an entity. */
+/** The reference's answer, built from an entity. */
 function shown (
   { office, handler, shown: { deadlines, ...actions }, ...members }: Loaded,
   viewer: 'broker' | 'staff',
@@ -120,17 +120,17 @@ const due = async (where: object, viewer: 'broker' | 'staff') => (await orders.f
 const app = await createServer()
 serveComplaints(app, {
   async one (id) {
-    const found = await complaints.findOne({ where: { id, staffSees: true }, relations: RELATIONS })
-    return found ? shown(found, 'staff') : undefined
+    const row = await complaints.findOne({ where: { id, staffSees: true }, relations: RELATIONS })
+    return row ? shown(row, 'staff') : undefined
   },
   own: (officeSees, after) => due(after === undefined
     ? { officeSees, dueOn: Not(IsNull()) }
-    // `find` knows no comparison of rows: the day, and its first rows again.
+    // `find` cannot compare rows, so only the day of the cursor is compared.
     : { officeSees, dueOn: MoreThan(after[0]) }, 'broker'),
   due: until => due({ staffSees: true, dueOn: LessThanOrEqual(until) }, 'staff'),
   found: async text => (await complaints.createQueryBuilder('c').leftJoinAndSelect('c.office', 'office').leftJoinAndSelect('c.handler', 'handler').innerJoinAndSelect('c.shown', 'shown')
     .where('c.search @@ to_tsquery(\'simple\', :text) and c.staffSees', { text: text.split(' ').join(' & ') })
-    .orderBy('c.loggedAt', 'DESC').take(FOUND + 1).getMany()).map(one => shown(one, 'staff')),
+    .orderBy('c.loggedAt', 'DESC').take(FOUND + 1).getMany()).map(row => shown(row, 'staff')),
   log: (officeId, input) => source.transaction(async manager => {
     const [numbered]: { number: string }[] = await manager.query('select nextval(\'bench.numbers\') as number')
     const at = now()

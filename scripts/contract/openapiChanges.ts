@@ -1,6 +1,6 @@
 /**
- * What of a new OpenAPI document breaks a client of the old one: in what clients send, everything
- * that narrows; in what they are sent, everything that widens or goes away.
+ * Finds the changes in a new OpenAPI document that break clients of the old one. Whatever clients
+ * send must not be narrowed; whatever they receive must not be widened or removed.
  */
 import { removal, schemaChanges } from './schemaChanges.ts'
 import type { Change, Compared as Comparison, Direction, Schema } from './schemaChanges.ts'
@@ -35,12 +35,12 @@ export type Document = {
   components?: Record<string, Record<string, unknown>>
 }
 
-/** A pair of things at the same place of both documents. */
+/** Two elements at the same place in both documents. */
 type Pair<Thing> = { old: Thing, now: Thing }
 
 type Compared = Comparison<Document>
 
-/** Every breaking change, in the order of the old document. `at` is for people. */
+/** Lists every breaking change, in the order of the old document. `at` is a readable location. */
 export function breakingChanges (old: Document, now: Document): Change[] {
   const compared = { old, now, seen: new Set<string>() }
   const paths = pairs(old.paths, now.paths).flatMap(({ name: path, old: methods, now: today }) =>
@@ -52,7 +52,7 @@ export function breakingChanges (old: Document, now: Document): Change[] {
   const webhooks = pairs(old.webhooks ?? {}, now.webhooks ?? {}).flatMap(({ name, old: methods, now: today }) => {
     const at = `webhook ${name}`
     if (today === undefined) return [removal(at, {})]
-    // What we post is what the client is sent.
+    // The body of a webhook request is what the client receives.
     return contentChanges(
       { old: methods.post?.requestBody?.content, now: today.post?.requestBody?.content },
       compared,
@@ -79,7 +79,7 @@ function operationChanges ({ old, now }: Pair<Operation>, compared: Compared, at
   ]
 }
 
-/** Each way of authenticating still is one. */
+/** Whether every old way of authenticating still works. */
 function keepsSecurity ({ old, now }: Pair<object[]>): boolean {
   if (now.length === 0) return true
   const ways = now.map(way => JSON.stringify(way))

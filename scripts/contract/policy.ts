@@ -1,15 +1,15 @@
-/** When a contract may change in which way (docs/guides/evolution.md). */
+/** The rules on which contract changes may be released when (docs/guides/evolution.md). */
 import type { Change } from './schemaChanges.ts'
 
 type Release = {
-  /** The version that clients have now, and the one that is to come. */
+  /** The released version, and the version to be released. */
   released: string
   version: string
   changelog: string
   now: Temporal.Instant
 }
 
-/** What stands against these changes, one sentence each; nothing when they may go out. */
+/** Lists the objections to these changes, one sentence each; empty when they may be released. */
 export function objections (changes: readonly Change[], { released, version, changelog, now }: Release): string[] {
   const section = sectionOf(changelog, version)
   return [
@@ -20,7 +20,9 @@ export function objections (changes: readonly Change[], { released, version, cha
   ]
 }
 
-/** Semantic versioning: a new major version; below 1.0.0, a new minor one. */
+/**
+ * Semantic versioning: a breaking change needs a new major version; below 1.0.0, a new minor one.
+ */
 export function mayBreak (released: string, version: string): boolean {
   const [oldMajor = 0, oldMinor = 0] = released.split('.').map(Number)
   const [major = 0, minor = 0] = version.split('.').map(Number)
@@ -31,6 +33,6 @@ function isPast (sunset: string | undefined, now: Temporal.Instant): boolean {
   return sunset !== undefined && Temporal.Instant.compare(Temporal.Instant.from(sunset), now) <= 0
 }
 
-/** What stands under `## <version>`. */
+/** The changelog section under `## <version>`. */
 const sectionOf = (changelog: string, version: string): string | undefined =>
   changelog.split(/^## /m).find(section => section.split(/\s/)[0] === version)

@@ -1,12 +1,12 @@
-/** What of a new schema breaks those who knew the old one. */
+/** Finds the changes in a new schema that break clients of the old one. */
 
 export type Change = {
-  /** Where, for people. */
+  /** A readable location. */
   at: string
   what: string
   /**
-   * Something that was there is gone; `sunset` if it was deprecated, the instant announced for its
-   * end.
+   * Whether an element was removed. `sunset` is the announced end date, if the element was
+   * deprecated.
    */
   removed?: true
   sunset?: string | undefined
@@ -26,17 +26,17 @@ export type Schema = {
 }
 
 type Components = { components?: Record<string, Record<string, unknown>> }
-/** The two documents, and the named schemas that were compared already. */
+/** The two documents, and the named schemas already compared. */
 export type Compared<Document extends Components = Components> = { old: Document, now: Document, seen: Set<string> }
 
-/** What is sent to us must not be narrowed, what we send must not be widened. */
+/** What clients send must not be narrowed; what clients receive must not be widened. */
 export type Direction = 'request' | 'answer'
 
 type Context = { compared: Compared, direction: Direction, at: string }
 
 const LOWER = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties']
 const UPPER = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties']
-/** Nobody can tell which of two patterns, or conditions, is the narrower: any difference counts. */
+/** Patterns and conditions cannot be ordered by width, so any difference counts as a change. */
 const FORMS = [
   'pattern', 'format', 'const', 'multipleOf', 'uniqueItems', 'additionalProperties', 'dependentRequired', 'if', 'then',
   'else', 'not', 'anyOf', 'oneOf', 'contains', 'propertyNames',
@@ -59,7 +59,7 @@ export function schemaChanges (before: Schema, after: Schema, context: Context):
   ]
 }
 
-/** The keywords by which the second takes less than the first. */
+/** Lists the keywords by which the second schema accepts less than the first. */
 function tightened (loose: Schema, tight: Schema): string[] {
   const compare = (keywords: string[], tighter: (a: never, b: never) => boolean) =>
     keywords.filter(keyword =>
@@ -83,7 +83,7 @@ function tightened (loose: Schema, tight: Schema): string[] {
   ]
 }
 
-/** What forbids nothing by being there. */
+/** Whether a keyword with this value restricts nothing. */
 const isIdle = (keyword: string, value: unknown): boolean =>
   keyword === 'additionalProperties' ? value === true : keyword === 'uniqueItems' && value === false
 
@@ -109,7 +109,7 @@ function memberChanges (old: Schema, now: Schema, context: Context): Change[] {
   ]
 }
 
-/** What is gone, and whether that had been announced. */
+/** A removal, and whether it was announced. */
 export const removal = (at: string, thing: Pick<Schema, 'deprecated' | 'x-sunset'> | boolean): Change => ({
   at,
   what: 'is gone',
@@ -119,7 +119,7 @@ export const removal = (at: string, thing: Pick<Schema, 'deprecated' | 'x-sunset
 
 const nameOf = ({ $ref }: Schema): string | undefined => $ref?.split('/').at(-1)
 
-/** The schema without its reference, and with what `allOf` adds. */
+/** Resolves the schema's reference and merges its `allOf`. */
 function whole (schema: Schema, document: Components): Schema {
   const { $ref, allOf = [], ...own } = schema
   const named = $ref === undefined

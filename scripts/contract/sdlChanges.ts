@@ -1,4 +1,4 @@
-/** What of a new GraphQL schema breaks a client of the old one. */
+/** Finds the changes in a new GraphQL schema that break clients of the old one. */
 import {
   BreakingChangeType, buildSchema, DangerousChangeType, findBreakingChanges, findDangerousChanges, isEnumType,
   isInputObjectType, isInterfaceType, isObjectType,
@@ -6,7 +6,7 @@ import {
 import type { GraphQLSchema } from 'graphql'
 import type { Change } from './schemaChanges.ts'
 
-/** What can be marked `@deprecated` before it goes. */
+/** Schema elements that can be marked `@deprecated` before they are removed. */
 const REMOVED: string[] = [
   BreakingChangeType.FIELD_REMOVED,
   BreakingChangeType.VALUE_REMOVED_FROM_ENUM,
@@ -14,7 +14,8 @@ const REMOVED: string[] = [
 ]
 
 /**
- * graphql-js's own findings, and new values of enums: sets that never grow (contract, section 1).
+ * Reports graphql-js's own findings, and new enum values: these sets never grow (contract, section
+ * 1).
  */
 export function sdlChanges (before: string, after: string): Change[] {
   const old = buildSchema(before)
@@ -27,16 +28,16 @@ export function sdlChanges (before: string, after: string): Change[] {
   }))
 }
 
-/** What is deprecated in a schema without the instant of its end. */
+/** Lists deprecated elements without an end date. */
 export const undatedIn = (sdl: string): string[] =>
   [...sdl.matchAll(/@deprecated(?:\(\s*reason:\s*"([^"]*)"\s*\))?/g)].filter(([, reason]) => !UNTIL.test(reason ?? ''))
-    .map(([found]) => found)
+    .map(([name]) => name)
 
 const UNTIL = /Until (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)$/
 
 /**
- * The instant that the reason of its deprecation ends with, as in `@deprecated(reason: "Use b.
- * Until 2028-01-01T00:00:00Z")`.
+ * Reads the end date from a deprecation reason, as in `@deprecated(reason: "Use b. Until
+ * 2028-01-01T00:00:00Z")`.
  */
 function sunsetOf (description: string, schema: GraphQLSchema): string | undefined {
   const [, owner = '', field = '', arg] = /^(\w+)\.(\w+) (?:arg (\w+) )?was removed/.exec(description) ?? []

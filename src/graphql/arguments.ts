@@ -1,4 +1,7 @@
-/** Arguments and inputs as REST takes them, checked by the same shapes of `openapi.yaml`. */
+/**
+ * Converts arguments and inputs to the form REST takes, and validates them with the same shapes of
+ * `openapi.yaml`.
+ */
 import { operations } from '../contract/document.ts'
 import type { BodyOf, OperationId, QueryOf } from '../contract/operationTypes.ts'
 import { assertBody, assertQuery } from '../contract/shapes.ts'
@@ -8,8 +11,8 @@ import { complaintIdOf } from './globalIds.ts'
 export type FieldArguments = { first?: number | null, [name: string]: unknown }
 
 /**
- * Arguments of a field as the query of a REST operation: `first` is its `pageSize`, and null means
- * absent.
+ * Converts a field's arguments to the query of a REST operation: `first` becomes `pageSize`, and
+ * null means absent.
  * @throws Problem 400 naming the argument
  */
 export function queryArguments<O extends OperationId> (operation: O, { first, ...others }: FieldArguments): QueryOf<O> {
@@ -30,7 +33,7 @@ const PATCHES = new Set(operations()
   .map(({ operation }) => operation.operationId))
 
 /**
- * An input as the body of a REST operation. Null means absent, except in a merge patch.
+ * Converts an input to the body of a REST operation. Null means absent, except in a merge patch.
  * @throws Problem 400 naming the member
  */
 export function bodyOf<O extends OperationId> (operation: O, input: object): BodyOf<O> {
@@ -39,13 +42,13 @@ export function bodyOf<O extends OperationId> (operation: O, input: object): Bod
   return body
 }
 
-/** graphql-js makes input objects without a prototype. */
+/** Copies an input object, because graphql-js makes it without a prototype. */
 const plain = (value: object): Record<string, unknown> => JSON.parse(JSON.stringify(value))
 
 export const withoutNulls = (value: object): Record<string, unknown> =>
   JSON.parse(JSON.stringify(value, (_name, member) => member === null ? undefined : member))
 
-/** Complaints that a body names, by UUID as in REST. */
+/** Replaces the complaint ids in a body by UUIDs, as in REST. */
 export function withUuids (body: Record<string, unknown>): Record<string, unknown> {
   const { duplicateOf, relatedTo } = body
   return {

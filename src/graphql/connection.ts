@@ -16,8 +16,8 @@ export function connection<Item, Node> (
   }
 }
 
-/** The node of an item that is one. */
+/** Returns the node of an item that is itself the node. */
 export const itself = <Node>(node: Node): Node => node
 
-/** The cursor of an item that carries its own. */
+/** Returns the cursor of an item that carries one. */
 export const ownCursor = ({ cursor }: { readonly cursor: string }): string => cursor

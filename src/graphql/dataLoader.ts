@@ -1,8 +1,8 @@
 /**
- * Data loaders of one GraphQL document: reads that start in one turn of the event loop share a
- * transaction, and what they load in one turn shares a statement. A page of fifty then costs as
- * many statements as a page of one, and no use case depends on it. The cost limit of a document
- * bounds each batch. Nothing outlives the transaction it was read in.
+ * Data loaders of one GraphQL document. Reads that start in the same turn of the event loop share a
+ * transaction, and loads in the same turn share a statement. A page of fifty then costs as many
+ * statements as a page of one, without any use case depending on it. The document's cost limit
+ * bounds each batch. No loader outlives its transaction.
  */
 import DataLoader from 'dataloader'
 import type { AdditionKind } from '../complaints/correspondence.ts'
@@ -14,7 +14,7 @@ import type { StoredAttachment } from '../usecases/correspondence/ports.ts'
 import type { Ports } from '../usecases/ports.ts'
 import type { WebhookReader } from '../usecases/webhooks/ports.ts'
 
-/** The same ports; their reads are batched. To be made for each document. */
+/** Returns the same ports with batched reads. Must be called once per document. */
 export const batchReads = ({ store, webhooks, ...ports }: Ports): Ports => ({
   ...ports,
   store: {
@@ -26,8 +26,8 @@ export const batchReads = ({ store, webhooks, ...ports }: Ports): Ports => ({
 })
 
 /**
- * A batch waits for the whole turn: the default, a microtask, would split what different verbs
- * read.
+ * Batches wait for a whole turn of the event loop: the default, a microtask, would split reads of
+ * different use cases.
  */
 const batchScheduleFn = (dispatch: () => void): void => { setImmediate(dispatch) }
 
@@ -35,8 +35,8 @@ type Work<Reader> = (reader: Reader) => Promise<unknown>
 type Read<Reader> = <T>(actor: Actor, work: (reader: Reader) => Promise<T>) => Promise<T>
 
 /**
- * One transaction for all reads of one turn. A refusal rejects its own read; any other failure
- * rejects them all.
+ * Runs all reads of one turn in one transaction. A refusal rejects only its own read; any other
+ * failure rejects all of them.
  */
 function shareTransaction<Reader> (read: Read<Reader>, batched: (reader: Reader) => Reader): Read<Reader> {
   const transactions = new Map<Actor, DataLoader<Work<Reader>, unknown>>()
@@ -67,9 +67,9 @@ function batchComplaintReads (reader: ComplaintReader): ComplaintReader {
   const histories = loaderPerArguments((...args: Rest<ComplaintReader['historiesOf']>) =>
     loaderById(ids => reader.historiesOf(ids, ...args)))
   const letters = loaderPerArguments((...args: Rest<ComplaintReader['lettersOf']>) =>
-    new DataLoader(async (keyed: readonly (readonly [Id, Buffer])[]) => {
-      const loaded = await reader.lettersOf(new Map(keyed), ...args)
-      return keyed.map(([id]) => loaded.get(id) ?? [])
+    new DataLoader(async (idsWithKeys: readonly (readonly [Id, Buffer])[]) => {
+      const loaded = await reader.lettersOf(new Map(idsWithKeys), ...args)
+      return idsWithKeys.map(([id]) => loaded.get(id) ?? [])
     }, { batchScheduleFn, cacheKeyFn: ([id]) => id }))
   const additionsOf = <K extends AdditionKind>(kind: K) => loaderPerArguments((after: number, limit: number) =>
     loaderById<StoredAttachment<K>[]>(ids => reader.additions(kind, ids, after, limit)))
@@ -116,7 +116,10 @@ const loaderById = <Value>(loadMany: LoadMany<Value>): DataLoader<Id, Value | un
     return ids.map(id => loaded.get(id))
   }, { batchScheduleFn })
 
-/** `history(first: 5)` and `history(first: 2)` are two loaders, and so two statements. */
+/**
+ * Different arguments need different loaders: `history(first: 5)` and `history(first: 2)` are two
+ * statements.
+ */
 function loaderPerArguments<Args extends unknown[], Loader> (make: (...args: Args) => Loader) {
   const loaders = new Map<string, Loader>()
   return (...args: Args): Loader => {

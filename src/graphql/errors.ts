@@ -6,17 +6,22 @@ import { GraphQLError } from 'graphql'
 import type { Issue } from '../problems/problems.ts'
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 
-/** graphql-js suggests names, which would reveal the schema where introspection is off. */
+/**
+ * Prefix of graphql-js's name suggestions, which would reveal the schema when introspection is off.
+ */
 const HINT = ' Did you mean '
 
-/** graphql-js repeats the whole invalid value. */
+/** Limits messages in which graphql-js repeats the whole invalid value. */
 const MOST_CHARACTERS = 500
 
 const unexpected = new Problem('internalServerError', 'Something went wrong on our side.')
 
 export type ErrorOptions = { introspection: boolean, onFault: (error: unknown) => void }
 
-/** A problem as a GraphQL error. Any other error is our fault, and its details stay in the log. */
+/**
+ * Converts a problem to a GraphQL error. Any other error is a server fault; its details go to the
+ * log only.
+ */
 export function graphqlError (error: GraphQLError | Error, { introspection, onFault }: ErrorOptions): GraphQLError {
   const { nodes, path } = error instanceof GraphQLError ? error : { nodes: undefined, path: undefined }
   const cause = causeOf(error)
@@ -24,12 +29,15 @@ export function graphqlError (error: GraphQLError | Error, { introspection, onFa
     : cause instanceof GraphQLError ? shapeProblemOf(cause, introspection) : undefined
   if (problem === undefined) onFault(cause)
   const { detail, ...extensions } = (problem ?? unexpected).document
-  // No locations for an executed document: a compiled one has none, and its first answer must equal
-  // the next.
+  // An executed document gets no locations: a compiled document has none, and all responses must be
+  // equal.
   return new GraphQLError(detail, { ...(path === undefined && { nodes }), path, extensions })
 }
 
-/** What a resolver threw. When graphql-js wraps an error of its own, the outer one says more. */
+/**
+ * Returns the error that a resolver threw. When graphql-js wraps its own error, the outer one says
+ * more.
+ */
 const causeOf = (error: GraphQLError | Error): Error => {
   const inner = error instanceof GraphQLError ? error.originalError : undefined
   return inner === undefined || inner instanceof GraphQLError ? error : inner
@@ -48,7 +56,10 @@ function withoutHint (text: string): string {
   return at >= 0 && text.endsWith('?') ? text.slice(0, at) : text
 }
 
-/** graphql-js repeats invalid values, which may be personal data, such as the name in a search. */
+/**
+ * Removes the invalid values that graphql-js repeats, which may be personal data, such as the name
+ * in a search.
+ */
 const withoutValues = (message: string): string =>
   withoutInvalidValue(message.replaceAll('\0', '')).replace(/(cannot represent (?:an? )?non[- ]\w+ value): .*/s, '$1.')
 
@@ -78,15 +89,14 @@ const shortened = (text: string): string =>
   text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS / 2)} … ${text.slice(-MOST_CHARACTERS / 2)}`
 
 /**
- * How graphql-jit names a member: `… not to be null at value.complainant`, `Field
+ * Matches how graphql-jit names a member: `… not to be null at value.complainant`, `Field
  * value.complainant.name of …`.
  */
 const COMPILED_PLACE = /(?: at|Field) value\.([\w.[\]]+?)(?:\.$| of )/g
 
 /**
  * `Variable "$input" got invalid value … at "input.complainant.email"; …` → `complainant.email`,
- * and
- * `… at "input.complainant"; Field "name" of required type …` → `complainant.name`.
+ * and `… at "input.complainant"; Field "name" of required type …` → `complainant.name`.
  */
 function memberIn (message: string): string {
   const compiled = lastMatch(COMPILED_PLACE, message)?.[1]

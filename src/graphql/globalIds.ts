@@ -1,4 +1,4 @@
-/** Relay's global ids beside UUIDs: outputs give both, inputs take both. */
+/** Relay's global ids in addition to UUIDs: outputs contain both, inputs accept both. */
 import type { Id } from '../directory/ids.ts'
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 
@@ -6,7 +6,7 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 export const globalIdOf = (id: Id): string => Buffer.from(`Complaint:${id}`).toString('base64')
 
-/** The complaint's UUID in either form; undefined for anything else. */
+/** Returns the complaint's UUID from either form; undefined for anything else. */
 export function parseComplaintId (text: string): Id | undefined {
   if (UUID.test(text)) return text.toLowerCase()
   const [type, id = ''] = Buffer.from(text, 'base64').toString('utf8').split(':')
@@ -20,7 +20,7 @@ export function complaintIdOf (text: string, name: string): Id {
   return id
 }
 
-/** The id of anything but a complaint. @throws Problem 400 naming the member */
+/** Parses the id of anything other than a complaint. @throws Problem 400 naming the member */
 export function uuidOf (text: string, name: string): Id {
   if (!UUID.test(text)) throw malformed(text, name, 'must be a UUID')
   return text.toLowerCase()

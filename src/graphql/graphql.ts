@@ -1,4 +1,4 @@
-/** The GraphQL adapter: the SDL in `schema/`, the same use cases as REST. */
+/** The GraphQL adapter: the SDL in `schema/`, resolved by the same use cases as REST. */
 import { readdirSync, readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
 import { getOperationAST, NoSchemaIntrospectionCustomRule } from 'graphql'
@@ -26,7 +26,7 @@ import { assertNoSubscription, complaintChangeFields } from './subscriptions.ts'
 
 const FOLDER = new URL('../../schema/', import.meta.url)
 
-/** The contract, one file per type. */
+/** The GraphQL contract; `schema/` has one file per type. */
 export const sdl = (): string => readdirSync(FOLDER).filter(name => name.endsWith('.graphql')).sort()
   .map(name => readFileSync(new URL(name, FOLDER), 'utf8')).join('\n')
 
@@ -42,7 +42,7 @@ export async function graphqlApi (app: FastifyInstance, options: GraphqlOptions)
   const refused = (failures: readonly GraphQLError[]) =>
     graphqlErrors(failures, { introspection, onFault: error => app.log.error({ err: error }, 'A resolver failed') })
 
-  // Errors of the document itself are written here; every other refusal as in REST.
+  // This handler writes errors of the document itself; all other refusals are written as in REST.
   app.setErrorHandler((error: Error & { errors?: readonly GraphQLError[] }, _request, reply) => {
     if (error.errors === undefined) throw error
     const errors = refused(error.errors)
@@ -66,8 +66,7 @@ export async function graphqlApi (app: FastifyInstance, options: GraphqlOptions)
       ComplaintChange: complaintChangeFields,
       Node: { resolveType: () => 'Complaint' },
       ...scalars,
-      // Each map above is typed by the schema; mercurius has index signatures that name no
-      // `__isTypeOf`.
+      // The schema types each map above; mercurius' index signatures do not allow `__isTypeOf`.
     } as mercurius.IResolvers<object, mercurius.MercuriusContext>,
     context: request => ({
       actor: request.actor,
@@ -95,7 +94,7 @@ export async function graphqlApi (app: FastifyInstance, options: GraphqlOptions)
     },
   })
   app.graphql.addHook('preParsing', async (_schema, source) => assertParsable(source))
-  // Only for a document that is not in the cache.
+  // Runs only for documents that are not in the cache.
   app.graphql.addHook('preValidation', async (schema, document, { actor }) => {
     sockets.spend(actor.clientId, unitsOfNew(document))
     assertWithinLimits(document, schema)
@@ -103,10 +102,10 @@ export async function graphqlApi (app: FastifyInstance, options: GraphqlOptions)
   })
   app.graphql.addHook('preExecution', async (schema, document, { actor, reply }, variables) => {
     const operation = getOperationAST(document, parametersOf(reply.request).operationName)
-    // Execution reports an operation that is missing.
+    // When the operation is missing, execution reports it.
     if (operation) sockets.spend(actor.clientId, unitsOf(costOf(document, operation, schema, variables)))
-    // mercurius compiles a document for the first operation requested of it, so one with several
-    // must not be compiled.
+    // mercurius compiles a document for the first operation requested from it, so a document with
+    // several operations must not be compiled.
     const hasOneOperation = document.definitions.filter(({ kind }) => kind === 'OperationDefinition').length === 1
     return hasOneOperation ? undefined : { document }
   })

@@ -1,6 +1,6 @@
 /**
- * GraphQL over HTTP where mercurius leaves the specification: what a request must look like, and
- * how it is answered.
+ * GraphQL over HTTP where mercurius departs from the specification: validation of requests, and
+ * form of responses.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { getOperationAST, GraphQLError, parse } from 'graphql'
@@ -13,24 +13,24 @@ const RESPONSE_TYPE = 'application/graphql-response+json'
 const PARAMETERS = { query: 'string', operationName: 'string', variables: 'object', extensions: 'object' } as const
 type Parameters = { query?: string, operationName?: string }
 
-/** Of a request that was checked. */
+/** The parameters of a request that has been validated. */
 export const parametersOf = ({ method, body, query }: FastifyRequest): Parameters =>
   (method === 'POST' ? body : query) as Parameters
 
 /**
- * mercurius also takes a document as a JSON tree, which nobody asked for and which is not checked
- * as text is.
+ * Detects a document sent as a JSON tree. mercurius accepts those too, but the contract does not,
+ * and the checks on text do not apply to them.
  */
 const TREE = /^\s*(?:\{\s*"|\[|"|-?\d|true\b|false\b|null\b)/
 
 /**
- * JSON only: whatever a browser may send from a strange page without asking first is refused
+ * Only JSON is accepted: browsers may send other types cross-origin without a preflight request
  * (trust.md 1.3).
  */
 const JSON_TYPE = /^application\/json\s*(?:;|$)/i
 
 export function speakGraphqlOverHttp (app: FastifyInstance): void {
-  // mercurius' own schemas would turn numbers into strings, and the indices in a path too.
+  // mercurius' own schemas would convert numbers to strings, and indices in a path too.
   app.addHook('onRoute', route => {
     if (route.url === '/graphql') delete route.schema
   })
@@ -43,8 +43,8 @@ export function speakGraphqlOverHttp (app: FastifyInstance): void {
     if (request.method === 'POST') request.body = checkedParameters(request.body)
     else assertReading(checkedQuery(request.query as Record<string, unknown>))
   })
-  // One order of members, whether a document was compiled already or not: errors where they are
-  // seen (GraphQL, 7.1).
+  // Members always come in the same order, whether the document was compiled or not: errors first,
+  // where readers see them (GraphQL, 7.1).
   app.addHook('preSerialization', async (_request, _reply, payload) => {
     const { errors, data, ...others } = payload as { errors?: unknown, data?: unknown }
     assertAnswerFits(data)
@@ -56,8 +56,8 @@ export function speakGraphqlOverHttp (app: FastifyInstance): void {
 }
 
 /**
- * Of what was not executed: a refused document is 400 for a client that knows the response type,
- * and 200 for one that only knows application/json.
+ * The status of a document that was not executed: 400 for a client that accepts the response type,
+ * and 200 for one that only accepts application/json.
  */
 export function httpStatus ([first]: readonly GraphQLError[], reply: FastifyReply | undefined): number {
   const status = Number(first?.extensions.status ?? 400)
@@ -66,7 +66,7 @@ export function httpStatus ([first]: readonly GraphQLError[], reply: FastifyRepl
 
 const acceptsResponseType = ({ headers }: FastifyRequest): boolean => headers.accept?.includes(RESPONSE_TYPE) === true
 
-/** Null is as good as absent; anything else must have its type. */
+/** Null means absent; any other value must have the right type. */
 function checkedParameters (body: unknown): Record<string, unknown> {
   if (!isObject(body)) throw refusal('', 'must be one object with a query; batches are not answered')
   const parameters = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null))
@@ -115,7 +115,7 @@ function assertDocument (query: unknown, place: 'body' | 'query' = 'body'): void
   if (TREE.test(query as string)) throw refusal('query', 'must be a GraphQL document', place)
 }
 
-/** A document that does not parse is refused by mercurius, which knows how to say where. */
+/** Leaves documents that do not parse to mercurius, which reports the location of the error. */
 function assertReading ({ query = '', operationName }: Parameters): void {
   assertParsable(query)
   const document = parsed(query)

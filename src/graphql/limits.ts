@@ -1,10 +1,11 @@
 /**
- * What a document may ask for: its size before it is validated, its cost before it is executed.
+ * Limits of a document: its size, checked before validation, and its cost, checked before
+ * execution.
  *
- * Without limits on size, fragments used twice in each other make a document of 1.5 KB hang any
+ * Without size limits, fragments used twice in each other make a document of 1.5 KB hang any
  * validator. The cost is the number of values in the largest answer that the document can get:
  * docs/graphql.md explains it. `@cost` and `@listSize` in the SDL (the GraphQL Cost Directives
- * Specification) set what differs from the default.
+ * Specification) override the defaults.
  */
 import {
   getNamedType, getNullableType, isCompositeType, isInterfaceType, isIntrospectionType, isListType, isObjectType,
@@ -17,65 +18,73 @@ import type {
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 
 export const LIMITS = {
-  /** Every tool's introspection goes 15 deep. */
+  /** The introspection queries of common tools are 15 levels deep. */
   depth: 18,
-  /** Each as often as fragments repeat it, like the next three. */
+  /** Counted each time a fragment repeats them, like the next three. */
   fields: 1_000,
   /** Fields of `Query`, `Mutation` or `Subscription`. */
   rootFields: 20,
   aliases: 100,
-  /** Fields with arguments or a selection under a name used already: validation compares pairs. */
+  /** Fields with arguments or a selection under a name already used: validation compares pairs. */
   repeatedFields: 100,
   fragments: 100,
   operations: 100,
   characters: 50_000,
   tokens: 5_000,
-  /** Brackets in brackets. */
+  /** Depth of nested brackets. */
   nesting: 100,
 } as const
 
 export const COSTS = {
-  /** Of one document by HTTP. */
+  /** Limit of one document over HTTP. */
   limit: 125_000,
-  /** Of one event of a subscription. */
+  /** Limit of one subscription event. */
   eventLimit: 10_000,
-  /** Of one request of the rate limit, and of a root field: what one request does in REST. */
+  /**
+   * Cost of one request against the rate limit. A root field costs as much: it equals one REST
+   * request.
+   */
   unit: 2_500,
-  /** Characters of a new document that cost as much as one request: it is parsed and validated. */
+  /**
+   * Characters of a new document that cost one request, because it must be parsed and validated.
+   */
   newDocument: 1_000,
-  /** A list whose size neither the client nor the SDL says, and one of the introspection. */
+  /**
+   * Assumed size of a list that neither the client nor the SDL limits, and of an introspection
+   * list.
+   */
   listSize: 2,
   introspectedListSize: 10,
-  /**
-   * Characters of all texts in one answer: a text has a weight, and may be much longer than that.
-   */
+  /** Characters of all texts in one answer. The cost limits do not bound the length of texts. */
   answerCharacters: 8 * 1024 * 1024,
-  /** A page, unless the client says how large. */
+  /** Default size of a page. */
   pageSize: 50,
   mostPageSize: 200,
 } as const
 
-/** What the contract's member can hold. */
-const MOST_TOLD = 2 ** 31 - 1
+/** The largest value that the contract's member `computed` can hold. */
+const MOST_REPORTED_COST = 2 ** 31 - 1
 
 type Size = Record<'depth' | 'fields' | 'rootFields' | 'aliases' | 'repeatedFields', number> & {
-  /** Of what does not stand in a list of unknown size. */
+  /** Cost of everything outside lists of unknown size. */
   cost: number
-  /** Of one item of each list of unknown size: `first` of a field around it says how many. */
+  /**
+   * Cost of one item of each list of unknown size; `first` of an enclosing field gives the count.
+   */
   perItem: number
 }
 
 const NOTHING: Size = { depth: 0, fields: 0, rootFields: 0, aliases: 0, repeatedFields: 0, cost: 0, perItem: 0 }
 
 /**
- * Of a document that need not be valid.
+ * Checks the size limits of a document, which may be invalid.
  * @throws Problem 400 naming the limit
  */
 export function assertWithinLimits (document: DocumentNode, schema: GraphQLSchema): void {
   const { definitions } = document
   refuseAbove('fragments', definitions.filter(({ kind }) => kind === 'FragmentDefinition').length)
   refuseAbove('operations', definitions.filter(({ kind }) => kind === 'OperationDefinition').length)
-  const sizeOf = measuring(document, schema, {})
+  const sizeOf = createMeasurer(document, schema, {})
   for (const definition of definitions) {
     if (!isExecutable(definition)) continue
     const size = sizeOf(definition)
@@ -95,9 +104,9 @@ const isExecutable = (definition: DefinitionNode): definition is Executable =>
 export type Variables = Record<string, unknown> | null | undefined
 
 /**
- * What an operation of a valid document costs with these variables, which need not be valid.
- * @returns the most values that the answer can hold, and 2,500 for each root field
- * @throws Problem 400 with `cost` when that is above the limit
+ * Computes the cost of an operation in a valid document. The variables may be invalid.
+ * @returns the most values that the answer can hold, plus 2,500 for each root field
+ * @throws Problem 400 with `cost` when the cost is above the limit
  */
 export function costOf (
   document: DocumentNode,
@@ -108,29 +117,30 @@ export function costOf (
 ): number {
   const defaults = Object.fromEntries(operation.variableDefinitions?.map(({ variable, defaultValue }) =>
     [variable.name.value, literal(defaultValue)]) ?? [])
-  const { cost, perItem } = measuring(document, schema, { ...defaults, ...variables })(operation)
-  const computed = Math.min(cost + COSTS.listSize * perItem, MOST_TOLD)
+  const { cost, perItem } = createMeasurer(document, schema, { ...defaults, ...variables })(operation)
+  const computed = Math.min(cost + COSTS.listSize * perItem, MOST_REPORTED_COST)
   if (computed <= limit) return computed
   const detail = `costs ${computed}, where at most ${limit} is answered: ask for smaller pages or fewer members`
   throw new Problem('badRequest', `query ${detail}.`, { issues: [issueOf(detail)], cost: { computed, limit } })
 }
 
-/** Requests of the rate limit, of which the client has spent one already. */
+/** Further rate-limit units to spend for this cost: the client has already spent one. */
 export const unitsOf = (cost: number): number => Math.max(0, Math.floor(cost / COSTS.unit) - 1)
 
 /**
- * Before an answer is written: aliases repeat a text of 20,000 characters thousands of times within
- * the cost limit. Takes linear time in the number of values, which the cost bounds.
+ * Checks the size of an answer before it is serialized: aliases can repeat a text of 20,000
+ * characters thousands of times within the cost limit. Runs in linear time in the number of values,
+ * which the cost bounds.
  * @throws Problem 400
  */
 export function assertAnswerFits (data: unknown): void {
-  let left: number = COSTS.answerCharacters
+  let remaining: number = COSTS.answerCharacters
 
   function count (value: unknown): void {
-    if (typeof value === 'string') left -= value.length
+    if (typeof value === 'string') remaining -= value.length
     else if (Array.isArray(value)) value.forEach(count)
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(count)
-    if (left >= 0) return
+    if (remaining >= 0) return
     const detail =
       `has an answer of more than ${COSTS.answerCharacters} characters: ask for smaller pages or fewer texts`
     throw new Problem('badRequest', `query ${detail}.`, { issues: [issueOf(detail)] })
@@ -140,13 +150,13 @@ export function assertAnswerFits (data: unknown): void {
 }
 
 /**
- * Requests of the rate limit for reading a document that the process has not read before, by its
+ * Rate-limit units for parsing and validating a document that is new to this process, by its
  * length.
  */
 export const unitsOfNew = ({ loc }: DocumentNode): number => Math.floor((loc?.end ?? 0) / COSTS.newDocument)
 
-/** Measures an operation or a fragment, each fragment once, so in linear time. */
-function measuring (document: DocumentNode, schema: GraphQLSchema, variables: Record<string, unknown>) {
+/** Measures operations and fragments in linear time: each fragment is measured once. */
+function createMeasurer (document: DocumentNode, schema: GraphQLSchema, variables: Record<string, unknown>) {
   const fragments = new Map(document.definitions.flatMap(definition =>
     definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition]] : []))
   const measured = new Map<string, Size>()
@@ -157,10 +167,10 @@ function measuring (document: DocumentNode, schema: GraphQLSchema, variables: Re
     return sizeOfSelection(definition.selectionSet, schema.getRootType(definition.operation) ?? undefined)
   }
 
-  /** One that contains itself is left to the validator, which refuses it. */
+  /** The validator refuses fragments that contain themselves, so they count as nothing here. */
   function sizeOfFragment (name: string): Size {
-    const known = measured.get(name)
-    if (known !== undefined) return known
+    const measuredSize = measured.get(name)
+    if (measuredSize !== undefined) return measuredSize
     measured.set(name, NOTHING)
     const fragment = fragments.get(name)
     const size = fragment === undefined
@@ -170,7 +180,7 @@ function measuring (document: DocumentNode, schema: GraphQLSchema, variables: Re
     return size
   }
 
-  /** @param names response names so far in this selection, inline fragments included */
+  /** @param names response names so far in this selection, including those of inline fragments */
   function sizeOfSelection ({ selections }: SelectionSetNode, type: Type, names = new Set<string>()): Size {
     const size = { ...NOTHING }
     for (const selection of selections) {
@@ -222,7 +232,7 @@ function measuring (document: DocumentNode, schema: GraphQLSchema, variables: Re
     return { ...size, cost: own + cost + count * nested.perItem, perItem: 0 }
   }
 
-  /** `first`, or what the SDL assumes. */
+  /** The value of `first`, or the size that the SDL assumes. */
   function sizeGiven (node: FieldNode, field: Field | undefined, parent: Type): number | undefined {
     const isList = field !== undefined && isListType(getNullableType(field.type))
     if (isList && parent && isIntrospectionType(parent)) return COSTS.introspectedListSize
@@ -259,15 +269,15 @@ type Type = GraphQLCompositeType | undefined
 type Field = GraphQLField<unknown, unknown>
 type Sizes = { weight: number, listSize: number | undefined }
 
-const known = new WeakMap<Field, Sizes>()
+const sizesByField = new WeakMap<Field, Sizes>()
 
-/** What the SDL says of a field. */
+/** Weight and list size of a field according to the SDL. */
 function sizesOf (field: Field | undefined): Sizes {
   if (field === undefined) return { weight: 1, listSize: undefined }
-  const before = known.get(field)
-  if (before !== undefined) return before
+  const cachedSizes = sizesByField.get(field)
+  if (cachedSizes !== undefined) return cachedSizes
   const sizes = { weight: 1, listSize: undefined, ...directivesOf(field) }
-  known.set(field, sizes)
+  sizesByField.set(field, sizes)
   return sizes
 }
 
@@ -283,7 +293,7 @@ function directivesOf ({ astNode }: Field): Partial<Sizes> {
   return { ...(weight !== undefined && { weight }), ...(listSize !== undefined && { listSize }) }
 }
 
-/** Of a number or a string; null for anything else that was written. */
+/** The value of a number or string literal; null for any other literal. */
 function literal (node: ValueNode | undefined): string | number | null | undefined {
   if (node === undefined) return undefined
   if (node.kind === 'IntValue') return Number(node.value)
@@ -291,7 +301,7 @@ function literal (node: ValueNode | undefined): string | number | null | undefin
 }
 
 /**
- * Before a document is parsed: the parser calls itself for every bracket inside a bracket.
+ * Checks a document before it is parsed: the parser recurses for every nested bracket.
  * @throws Problem 400
  */
 export function assertParsable (source: string): void {
@@ -304,8 +314,8 @@ export function assertParsable (source: string): void {
 }
 
 /**
- * Strings, block strings and comments, closed or not: brackets in there nest nothing. Each part
- * matches where it begins, so this takes linear time.
+ * Matches strings, block strings and comments, terminated or not: brackets inside them do not nest.
+ * Runs in linear time, because each alternative matches where it begins.
  */
 const TEXT = /"""(?:\\"""|[^])*?(?:"""|$)|"(?:\\.|[^"\\\n])*"?|#[^\n]*/g
 

@@ -1,7 +1,6 @@
 /**
- * Mutations: an input is what the REST operation of the same name takes (path parameters and body),
- * and
- * `expectedVersion` for its `If-Match`.
+ * Mutations. An input contains what the REST operation of the same name takes (path parameters and
+ * body), and `expectedVersion` in place of `If-Match`.
  */
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql'
 import type { MercuriusContext } from 'mercurius'
@@ -19,11 +18,13 @@ import { complaintIdOf, uuidOf } from './globalIds.ts'
 export type Command<O extends OperationId> = {
   ports: Ports
   actor: Actor
-  /** The path parameters in REST. */
+  /** The path parameters of the REST operation. */
   ids: PathOf<O>
   body: BodyOf<O>
   options: RequestOptions
-  /** The result of a verb. A stored response is marked by the same header as in REST. */
+  /**
+   * Parses the use case's response. A stored response is marked with the same header as in REST.
+   */
   resultOf: <Result>(response: CommandResponse) => Result
 }
 
@@ -39,8 +40,8 @@ const OPERATIONS = new Map(operations().map(({ path, operation }): [string, Take
 type Run<O extends OperationId, Payload> = (command: Command<O>) => Promise<Payload>
 
 /**
- * A mutation that calls one verb.
- * @param run gives the payload
+ * Makes a resolver that calls one use case.
+ * @param run returns the payload
  */
 export function mutation<O extends OperationId, Payload> (operation: O, run: Run<O, Payload>) {
   const { idNames, hasBody } = OPERATIONS.get(operation) as Taken

@@ -1,6 +1,6 @@
 /**
- * What `graphql-transport-ws` leaves to the server: who may connect, which documents it accepts,
- * how errors look.
+ * The server's part of `graphql-transport-ws`: who may connect, which documents are accepted, and
+ * how errors are formatted.
  */
 import type { IncomingMessage } from 'node:http'
 import { GraphQLError } from 'graphql'
@@ -24,7 +24,7 @@ export const SOCKET_LIMITS = {
   subscriptions: 20,
   /** Per client and process. */
   clientSubscriptions: 100,
-  /** Room for the longest document and its variables. */
+  /** Enough for the longest document and its variables. */
   messageBytes: 128 * 1024,
   /** Sent, but not yet read by the client. */
   waitingBytes: 1024 * 1024,
@@ -69,8 +69,8 @@ export function socketProtocol (options: ProtocolOptions): Server<Connection> {
     options
 
   /**
-   * Authenticates again for every event: the connection ends when its token expires or its client
-   * is disabled.
+   * Authenticates again for every event, so that the connection ends when its token expires or its
+   * client is disabled.
    */
   async function actorNow ({ extra, connectionParams = {} }: Context): Promise<Actor> {
     const { Authorization, authorization } = connectionParams
@@ -83,7 +83,7 @@ export function socketProtocol (options: ProtocolOptions): Server<Connection> {
     }
   }
 
-  /** Counts the new subscription, too. @throws Problem 429 */
+  /** Includes the new subscription in the count. @throws Problem 429 */
   function assertFewSubscriptions (connection: Connection, clientId: string): void {
     if ((connection.subscriptions?.() ?? 0) > limits.subscriptions) {
       throw new Problem('tooManyRequests', `A connection may have ${limits.subscriptions} subscriptions.`)

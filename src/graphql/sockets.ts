@@ -1,10 +1,10 @@
 /**
- * GraphQL over WebSocket: the protocol `graphql-transport-ws` by its own library. The server of
- * mercurius validates no document, sends none of the protocol's close codes, and waits for
+ * GraphQL over WebSocket: the protocol `graphql-transport-ws`, implemented by its own library.
+ * mercurius' server validates no document, sends none of the protocol's close codes, and waits for
  * `connection_init` without a limit.
  *
  * Anybody may open a connection; the token comes with `connection_init`, or in a header of the
- * upgrade.
+ * upgrade request.
  */
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
@@ -22,13 +22,13 @@ export type SocketOptions = Omit<ProtocolOptions, 'limits' | 'connectionsOf'> & 
 
 type Upgrade = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
 
-/** Whether to upgrade this request; any other upgrade is answered as a plain request. */
+/** Whether to upgrade this request; other upgrade requests are answered as plain requests. */
 export const isForSockets = ({ method, url = '', headers }: Upgrade): boolean =>
   method === 'GET' && url.split('?')[0] === '/graphql' && headers.upgrade?.toLowerCase() === 'websocket'
 
 /** RFC 6455, 7.4.1. */
 const GOING_AWAY = 1001
-/** For the close handshake, before the connection is terminated. */
+/** Time for the close handshake before the connection is terminated. */
 const CLOSE_TIMEOUT_MS = 1_000
 
 export function openSockets (app: FastifyInstance, options: SocketOptions): void {
@@ -74,8 +74,8 @@ export function openSockets (app: FastifyInstance, options: SocketOptions): void
     const closed = protocol.opened({
       protocol: socket.protocol,
       close: (code, reason) => socket.close(code, reason),
-      // A subscription waits until its event is sent; only answers to the client's own messages can
-      // queue up.
+      // A subscription waits until its event is sent, so only responses to the client's own
+      // messages can queue up.
       send: text => new Promise(resolve => {
         if (socket.bufferedAmount > limits.waitingBytes) closeSlow(socket)
         socket.send(text, () => resolve())
@@ -91,7 +91,7 @@ export function openSockets (app: FastifyInstance, options: SocketOptions): void
       },
     }, connection)
     socket.on('pong', () => { connection.heardAt = performance.now() })
-    // `ws` itself closes connections that break the WebSocket protocol, as RFC 6455 says.
+    // `ws` closes connections that break the WebSocket protocol by itself, as RFC 6455 requires.
     socket.on('error', error => { app.log.debug({ err: error }, 'A WebSocket failed') })
     socket.once('close', (code, reason) => {
       connections.delete(connection)
@@ -99,7 +99,7 @@ export function openSockets (app: FastifyInstance, options: SocketOptions): void
     })
   }
 
-  /** A client that still reads gets the close code; one that does not is terminated. */
+  /** A client that still reads gets the close code; otherwise the connection is terminated. */
   function closeSlow (socket: WebSocket): void {
     if (socket.readyState !== socket.OPEN) return
     socket.close(TRY_AGAIN_LATER, 'tooSlow')
@@ -109,11 +109,13 @@ export function openSockets (app: FastifyInstance, options: SocketOptions): void
   app.addHook('preClose', async () => {
     stopping = true
     clearInterval(checks)
-    const gone = [...connections].map(({ socket }) => new Promise(resolve => { socket.once('close', resolve) }))
+    const closings = [...connections].map(({ socket }) => new Promise(resolve => { socket.once('close', resolve) }))
     for (const { socket } of connections) socket.close(GOING_AWAY, 'The server stops')
-    const cut = setTimeout(() => { for (const { socket } of connections) socket.terminate() }, CLOSE_TIMEOUT_MS)
-    await Promise.all(gone)
-    clearTimeout(cut)
+    const terminateTimer = setTimeout(() => {
+      for (const { socket } of connections) socket.terminate()
+    }, CLOSE_TIMEOUT_MS)
+    await Promise.all(closings)
+    clearTimeout(terminateTimer)
   })
 }
 

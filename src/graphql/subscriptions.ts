@@ -1,4 +1,4 @@
-/** Subscriptions: which documents a WebSocket accepts, and how each event is answered. */
+/** Subscriptions: which documents a WebSocket accepts, and how each event is resolved. */
 import { createSourceEventStream, execute, getOperationAST, parse, specifiedRules, validate } from 'graphql'
 import type {
   DefinitionNode, DocumentNode, ExecutionArgs, ExecutionResult, GraphQLError, GraphQLSchema, ValidationRule,
@@ -28,15 +28,15 @@ export function assertNoSubscription ({ definitions }: DocumentNode): void {
 
 export type AcceptedSubscription = {
   args: ExecutionArgs
-  /** Of answering one event. */
+  /** Cost of resolving one event. */
   cost: number
 }
 
 export type Document = { query: string, operationName?: string | null, variables?: Record<string, unknown> | null }
 
 /**
- * Makes the checks that HTTP makes, and requires a subscription: queries and mutations need what
- * only HTTP has (idempotency keys, statuses, headers).
+ * Makes the same checks as HTTP, and requires a subscription: queries and mutations need features
+ * that only HTTP has (idempotency keys, statuses, headers).
  * @throws GraphQLError for a document that does not parse, Problem 400
  */
 export function subscriptionIn (
@@ -69,52 +69,58 @@ function badQuery (detail: string): Problem {
 }
 
 /**
- * Events answered at once for all subscribers: their reads compete with requests for connections.
+ * Limits how many events are resolved concurrently across all subscribers, because their reads
+ * compete with requests for connections.
  */
 const CONCURRENT_ANSWERS = 3
-const inTurn = fairTurns(CONCURRENT_ANSWERS)
+const limitConcurrency = fairTurns(CONCURRENT_ANSWERS)
 
 export type Following = Context & { complaintChanges: ComplaintChanges, subscriber: Subscriber }
 
 /**
+ * Subscribes, and resolves each event.
  * @param contextOf makes a context for each event, as for a request; its signal aborts when the
  * subscription ends
- * @returns the answers; `return` ends the subscription, even while it waits for an event
+ * @returns the results; `return` ends the subscription, even while it waits for an event
  */
 export async function follow (
   args: ExecutionArgs, contextOf: (signal: AbortSignal) => () => Following,
 ): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
-  const leaving = new AbortController()
-  const leave = () => leaving.abort()
-  const contextNow = contextOf(leaving.signal)
+  const endController = new AbortController()
+  const abort = () => endController.abort()
+  const contextNow = contextOf(endController.signal)
   const changes = await createSourceEventStream({ ...args, contextValue: contextNow(), subscribeFieldResolver })
   if (!(Symbol.asyncIterator in changes)) {
-    leave()
+    abort()
     return changes
   }
 
-  async function * answersTo (events: AsyncIterable<unknown>): AsyncGenerator<ExecutionResult, void> {
+  async function * resultsOf (events: AsyncIterable<unknown>): AsyncGenerator<ExecutionResult, void> {
     try {
       for await (const rootValue of events) {
         const contextValue = contextNow()
-        yield await inTurn(contextValue.actor.clientId, async () => execute({ ...args, rootValue, contextValue }))
+        const { clientId } = contextValue.actor
+        yield await limitConcurrency(clientId, async () => execute({ ...args, rootValue, contextValue }))
       }
     } finally {
-      leave()
+      abort()
     }
   }
-  const answers = answersTo(changes)
-  const end = answers.return.bind(answers)
-  // A waiting generator would end only at the next event.
-  return Object.assign(answers, {
+  const results = resultsOf(changes)
+  const end = results.return.bind(results)
+  // Without this, a generator that waits would end only at the next event.
+  return Object.assign(results, {
     return (value: void) {
-      leave()
+      abort()
       return end(value)
     },
   })
 }
 
-/** Of the only subscription field; graphql-js has checked that the document selects no other. */
+/**
+ * Resolves the only subscription field; graphql-js has already checked that the document selects no
+ * other.
+ */
 async function subscribeFieldResolver (
   _root: unknown, { complaintId, after }: SubscriptionComplaintChangedArgs, { complaintChanges, subscriber }: Following,
 ): Promise<AsyncIterable<{ complaintChanged: ComplaintChange }>> {

@@ -1,20 +1,20 @@
 /**
- * What variables may hold, counted before graphql-js reads them: each value that it refuses is an
- * error of its own, and each error repeats the whole object that it is about, so that a body of one
- * megabyte became gigabytes of messages.
+ * Limits on variables, counted before graphql-js reads them. graphql-js reports every invalid value
+ * as a separate error, and each error repeats the whole enclosing object, so that a body of one
+ * megabyte led to gigabytes of messages.
  */
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 
 /**
- * The largest input of the contract has some 1,200 values. Repeated: the characters of objects,
- * once for each member.
+ * The largest input of the contract has some 1,200 values. `repeated` counts the characters of
+ * objects, once for each member.
  */
 export const VARIABLE_LIMITS = { values: 2_500, nesting: 100, repeated: 32 * 1024 * 1024 } as const
 
 type Counted = { values: number, repeated: number }
 
 /**
- * Linear in the size of the variables, and over once a limit is passed.
+ * Runs in linear time in the size of the variables, and stops once a limit is passed.
  * @throws Problem 400 naming the limit
  */
 export function assertBounded (variables: unknown, place: 'body' | 'query' = 'body'): void {
@@ -28,7 +28,7 @@ export function assertBounded (variables: unknown, place: 'body' | 'query' = 'bo
     })
   }
 
-  /** @returns the characters that it takes to repeat the value */
+  /** @returns the number of characters needed to print the value */
   function count (value: unknown, depth: number): number {
     refuseAbove('values', ++counted.values)
     if (typeof value === 'string') return value.length

@@ -55,14 +55,14 @@ async function play (address: string) {
 }
 
 /** Sets the clock, acts, and reads the complaint as the acting client. */
-async function take (api: Client, { at, by, path, body }: Step, known: Known): Promise<Complaint> {
+async function take (api: Client, { at, by, path, body }: Step, ids: Known): Promise<Complaint> {
   await api.call('PUT', '/sandbox/clock', undefined, { now: brusselsInstant(at) })
   if (path !== undefined) {
-    const { id } = await api.call<{ id?: string }>('POST', `/v1/complaints${path(known)}`, by, body?.(known))
-    known.complaintId ||= id ?? ''
+    const { id } = await api.call<{ id?: string }>('POST', `/v1/complaints${path(ids)}`, by, body?.(ids))
+    ids.complaintId ||= id ?? ''
   }
-  const complaint = await api.call<Complaint>('GET', `/v1/complaints/${known.complaintId}`, by ?? OBSERVER)
-  known.referralId = complaint.ombudsmanReferrals.at(-1)?.id ?? ''
+  const complaint = await api.call<Complaint>('GET', `/v1/complaints/${ids.complaintId}`, by ?? OBSERVER)
+  ids.referralId = complaint.ombudsmanReferrals.at(-1)?.id ?? ''
   return complaint
 }
 

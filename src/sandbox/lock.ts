@@ -33,7 +33,7 @@ export async function lockDataDir (dataDir: string): Promise<Lock> {
   let stale = false
   try {
     // Linking fails for an existing name, so only one of two concurrent starts wins.
-    while (!await link(draft, file).then(() => true, taken)) {
+    while (!await link(draft, file).then(() => true, falseIfExists)) {
       const holder = await findHolder(dataDir)
       if (holder) throw new Error(alreadyRuns(dataDir, holder))
       await rm(file, { force: true })
@@ -77,7 +77,7 @@ function alreadyRuns (dataDir: string, { pid, address }: Holder): string {
     'Stop it with Ctrl-C where it was started, or start another one beside it: DATA_DIR=.data2 PORT=3001 npm start'
 }
 
-function taken (error: NodeJS.ErrnoException): false {
+function falseIfExists (error: NodeJS.ErrnoException): false {
   if (error.code === 'EEXIST') return false
   throw error
 }

@@ -1,8 +1,8 @@
-/** Finding 4: the application's login makes a view that a function of the owner reads. */
+/** Finding 4: the application's login creates a view that a function of the owner reads. */
 import { asAdmin, APP_ROLE } from '../../../src/sandbox/roles.ts'
 import type { Attack } from '../attack.ts'
 
-/** What a stolen login would try: first that of the issue, then the same by other names. */
+/** Statements of a stolen login: first the issue's, then the same through other object names. */
 const STATEMENTS = [
   `create function pg_temp.as_owner() returns real language plpgsql as $$ begin
      execute 'grant delete, update on public.events to ${APP_ROLE}'; return 1;
@@ -19,13 +19,13 @@ const STATEMENTS = [
   `update public.events set at = now()`,
 ]
 
-/** @returns what was answered to each statement: `done`, or its SQLSTATE */
+/** @returns the outcome of each statement: `done`, or its SQLSTATE */
 export const playStatements = (url: string): Promise<string[]> => asAdmin(url, async client => {
-  const told: string[] = []
+  const outcomes: string[] = []
   for (const text of STATEMENTS) {
-    told.push(await client.query(text).then(() => 'done', (error: { code?: string }) => error.code ?? 'failed'))
+    outcomes.push(await client.query(text).then(() => 'done', (error: { code?: string }) => error.code ?? 'failed'))
   }
-  return told
+  return outcomes
 })
 
 /** @param url of a login that sees all privileges */
@@ -41,7 +41,9 @@ export const temporaryView: Attack = {
   title: `${STATEMENTS.length} statements by the application's login, among them a view that runs code as the owner`,
   leaves: true,
   async play ({ appUrl, adminUrl, client }) {
-    for (const told of await playStatements(appUrl)) client.answers.set(told, (client.answers.get(told) ?? 0) + 1)
+    for (const outcome of await playStatements(appUrl)) {
+      client.answers.set(outcome, (client.answers.get(outcome) ?? 0) + 1)
+    }
     return await mayChangeEvents(adminUrl) ? [`${APP_ROLE} could give itself DELETE and UPDATE on events`] : []
   },
 }

@@ -1,10 +1,10 @@
-/** Finding 3: text on which a regular expression back-tracks. */
+/** Finding 3: text that makes a regular expression backtrack. */
 import type { Attack } from '../attack.ts'
 import { paced } from '../client.ts'
 import { fileForm, FORM_TYPE } from '../form.ts'
 import { LIST } from './validation.ts'
 
-/** 512 KiB that graphql-js repeats in its refusal of an enum's value. */
+/** 512 KiB that graphql-js repeats in its error about an enum value. */
 export const hints = (): string =>
   JSON.stringify({ query: LIST, variables: { filter: { status: [' Did you mean '.repeat(37_000)] } } })
 
@@ -29,7 +29,7 @@ export const expressionFileName: Attack = {
   },
 }
 
-/** What an author words: spaces that end no line. */
+/** Text as an author writes it: spaces that do not end a line. */
 const SPACES = `x${' '.repeat(19_990)}x`
 
 export const expressionMarkup: Attack = {

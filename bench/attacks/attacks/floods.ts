@@ -1,4 +1,7 @@
-/** Beyond the findings: plain requests without end, slow, large and deep ones, and webhooks. */
+/**
+ * Attacks beyond the findings: floods of plain requests, slow, large and deeply nested requests,
+ * and webhooks.
+ */
 import { connect } from 'node:net'
 import type { Socket } from 'node:net'
 import type { Attack, Scene } from '../attack.ts'
@@ -69,7 +72,7 @@ export const uploads: Attack = {
 
 const DEEP = 500_000
 
-/** A mebibyte of brackets. */
+/** One mebibyte of brackets. */
 export const deepBodies = (): [path: string, body: string][] => {
   const lists = `${'['.repeat(DEEP)}${']'.repeat(DEEP)}`
   const objects = `${'{"a":'.repeat(DEEP / 3)}1${'}'.repeat(DEEP / 3)}`
@@ -93,7 +96,10 @@ export const deepJson: Attack = {
   },
 }
 
-/** Refused at once, each spelt otherwise; names that DNS would be asked for are left out. */
+/**
+ * Targets that are refused at once, each spelt differently. Names that need a DNS lookup are left
+ * out.
+ */
 const REFUSED = [
   'https://127.0.0.9/a', 'https://10.0.0.1/a', 'https://2130706441/a', 'https://[::1]/a', 'https://localhost/a',
   'https://169.254.169.254/a', 'http://127.0.0.1/a',

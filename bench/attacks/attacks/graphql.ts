@@ -1,4 +1,4 @@
-/** Finding 7: documents within every limit of form that ask for much. */
+/** Finding 7: documents within every size limit that request a lot. */
 import { WebSocket } from 'ws'
 import type { Attack, Scene } from '../attack.ts'
 import { looped, paced, pause } from '../client.ts'
@@ -35,7 +35,7 @@ export const graphqlAliases: Attack = {
   },
 }
 
-/** What is compiled for one document is of use to no other. */
+/** Each document is different, so a compiled document is never reused. */
 export const graphqlDocuments: Attack = {
   name: 'graphql-documents',
   finding: 7,
@@ -54,7 +54,7 @@ export const graphqlDocuments: Attack = {
 
 const SOCKETS = 20
 const SUBSCRIPTIONS = 20
-/** Each counts as a request of the client, who may send 50 a second. */
+/** Each counts as one request of the client, which may send 50 a second. */
 const SUBSCRIBE_EVERY_MS = 24
 const CHANGES = 40
 
@@ -78,7 +78,7 @@ export const subscriptions: Attack = {
 
 const FOLLOW = `subscription { complaintChanged { id type complaint { ${NODE} } } }`
 
-/** A socket with as many subscriptions as one may have; its messages count as answers. */
+/** A socket with the maximum number of subscriptions; its messages count as answers. */
 function subscriber ({ service: { port }, tokens, client: { answers } }: Scene): Promise<WebSocket> {
   const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws', {
     handshakeTimeout: 5_000, localAddress: '127.0.0.66',

@@ -1,9 +1,9 @@
-/** Finding 6: changes that are dear to write, over all offices of one client. */
+/** Finding 6: commands that are expensive to write, across all offices of one client. */
 import type { Attack } from '../attack.ts'
 import { looped } from '../client.ts'
 import { COMPLAINT } from '../payloads.ts'
 
-/** One character that normalisation makes eighteen of. */
+/** One character that normalisation expands to eighteen. */
 const GROWING = '\ufdfa'.repeat(20_000)
 
 export const groupCommit: Attack = {

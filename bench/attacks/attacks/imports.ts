@@ -1,4 +1,4 @@
-/** Finding 1: one row of an import that takes for ever to validate. */
+/** Finding 1: an import row that takes extremely long to validate. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Attack, Scene } from '../attack.ts'
 import { COMPLAINT, times } from '../payloads.ts'

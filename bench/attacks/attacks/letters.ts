@@ -1,4 +1,4 @@
-/** Finding 5: PDFs and previews, asked for by many at once. */
+/** Finding 5: many concurrent requests for PDFs and previews. */
 import type { Attack } from '../attack.ts'
 import { looped } from '../client.ts'
 

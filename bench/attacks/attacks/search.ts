@@ -1,12 +1,18 @@
-/** Finding 8: a word too long for PostgreSQL once normalised, and a name that no log may hold. */
+/**
+ * Finding 8: a word that is too long for PostgreSQL after normalisation, and a name that must not
+ * appear in logs.
+ */
 import type { Attack } from '../attack.ts'
 import { paced } from '../client.ts'
 import { COMPLAINT, MARK, PERSON } from '../payloads.ts'
 
-/** Normalisation makes five letters of each: more bytes in a word than a search takes. */
+/**
+ * Normalisation expands each character to five letters, so a word gets more bytes than a search
+ * accepts.
+ */
 const LONG_WORD = '\u3316'.repeat(180)
 
-/** No more than 200 characters, as the contract says. */
+/** At most 200 characters, as the contract requires. */
 export const longText = (): string => `Jan ${MARK} ${LONG_WORD}`
 
 const SEARCH = `query ($input: SearchComplaintsInput!) {

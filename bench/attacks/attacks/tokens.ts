@@ -1,10 +1,10 @@
-/** Finding 9: the token endpoint, and tokens that are none. */
+/** Finding 9: the token endpoint, and invalid tokens. */
 import type { Attack } from '../attack.ts'
 import { looped } from '../client.ts'
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
 const SOCKETS = 90
-/** A stranger must not fill a log. */
+/** Unauthenticated clients must not fill a log. */
 const MOST_LINES = 200
 
 export const wrongSecrets: Attack = {

@@ -1,4 +1,4 @@
-/** Finding 2: input whose validation takes more than its length. */
+/** Finding 2: input whose validation takes more than linear time. */
 import type { Attack } from '../attack.ts'
 import { paced } from '../client.ts'
 import { COMPLAINT, repeated, times } from '../payloads.ts'

@@ -12,8 +12,8 @@ export const eventQueries: Pick<QueryResolvers<MercuriusContext>, 'events'> = {
     const query = queryArguments('listEvents', { ...args, complaintId: id })
     const { items, next, more, cursorOf } = await listEvents(ports, actor, query)
     const { edges, pageInfo } = connection({ items, next: more ? next : undefined }, itself, cursorOf)
-    // The feed has no end: an empty page has an end cursor too, and a client that continues there
-    // misses nothing.
+    // The feed has no end: even an empty page has an end cursor, from which a client can continue
+    // without missing events.
     return { edges, pageInfo: { ...pageInfo, endCursor: next } }
   },
 }

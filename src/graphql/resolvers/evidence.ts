@@ -1,4 +1,4 @@
-/** Evidence bundles. REST alone serves the ZIP itself. */
+/** Evidence bundles. Only REST serves the ZIP file. */
 import type { MercuriusContext } from 'mercurius'
 import type { MutationResolvers } from '../../generated/graphql.ts'
 import { createEvidenceBundle } from '../../usecases/evidence/bundles.ts'

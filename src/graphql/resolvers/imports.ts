@@ -1,4 +1,4 @@
-/** Tasks and the results of imports. REST alone takes the file itself. */
+/** Tasks and the results of imports. Only REST accepts the import file. */
 import type { MercuriusContext } from 'mercurius'
 import type { QueryResolvers, TaskResolvers } from '../../generated/graphql.ts'
 import { getTask, listTaskResults } from '../../usecases/imports/imports.ts'

@@ -1,4 +1,4 @@
-/** Reference data: the procedure, calendars and code lists; and the caller. */
+/** Reference data (the procedure, calendars and code lists), and the caller. */
 import type { MercuriusContext } from 'mercurius'
 import { codeListItems } from '../../complaints/codeLists/index.ts'
 import type { QueryResolvers } from '../../generated/graphql.ts'

@@ -1,8 +1,8 @@
-/** Days and instants are strings. As in REST, the shape of the operation checks their format. */
+/** Days and instants are strings. As in REST, the operation's shape validates their format. */
 import { GraphQLError, Kind } from 'graphql'
 import type { ValueNode } from 'graphql'
 
-/** A scalar without these functions would take any JSON, however deep. */
+/** Without these functions, a scalar accepts any JSON of any depth. */
 const textual = (name: string) => ({
   parseValue: (value: unknown): string => typeof value === 'string' ? value : refuse(name),
   parseLiteral: (node: ValueNode): string => node.kind === Kind.STRING ? node.value : refuse(name),

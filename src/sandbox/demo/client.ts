@@ -1,8 +1,8 @@
-/** The demonstration's way into the API: plain `fetch`, as any integrator would. */
+/** The demonstration's API client: plain `fetch`, as any integrator could use. */
 import { SANDBOX_SECRET } from '../seed/people.ts'
 
 export type Client = {
-  /** @param by a client of the sandbox; none for what needs no token */
+  /** @param by the sandbox client to act as; omitted for requests that need no token */
   call<T> (method: string, path: string, by?: string, body?: object): Promise<T>
 }
 
@@ -10,12 +10,12 @@ export function client (address: string): Client {
   const tokens = new Map<string, string>()
 
   async function tokenOf (clientId: string): Promise<string> {
-    const known = tokens.get(clientId)
-    if (known !== undefined) return known
+    const cachedToken = tokens.get(clientId)
+    if (cachedToken !== undefined) return cachedToken
     const form = new URLSearchParams({
       grant_type: 'client_credentials', client_id: clientId, client_secret: SANDBOX_SECRET,
     })
-    const { access_token: token } = await answered<
+    const { access_token: token } = await parseResponse<
       { access_token: string }
     >(await fetch(`${address}/oauth/token`, { method: 'POST', body: form }))
     tokens.set(clientId, token)
@@ -27,7 +27,7 @@ export function client (address: string): Client {
       const headers = new Headers()
       if (by !== undefined) headers.set('authorization', `Bearer ${await tokenOf(by)}`)
       if (body !== undefined) headers.set('content-type', 'application/json')
-      return answered(await fetch(address + path, {
+      return parseResponse(await fetch(address + path, {
         method,
         headers,
         ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -36,8 +36,8 @@ export function client (address: string): Client {
   }
 }
 
-/** @throws Error with the problem document, when it is a refusal */
-async function answered<T> (response: Response): Promise<T> {
+/** @throws Error with the problem document when the status is not 2xx */
+async function parseResponse<T> (response: Response): Promise<T> {
   const text = await response.text()
   if (!response.ok) throw new Error(`${response.status} from ${response.url}:\n${text}`)
   return (text === '' ? undefined : JSON.parse(text)) as T

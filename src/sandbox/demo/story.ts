@@ -1,21 +1,23 @@
 /**
- * One complaint from the first signal to the Ombudsman. The dates are fixed and chosen for what
- * lies between them: Easter Monday in the first clocks, 1 May and a weekend at the end of the
- * month.
+ * One complaint from the first signal to the Ombudsman. The dates are fixed: Easter Monday falls
+ * within the first deadlines, 1 May and a weekend at the end of the month.
  */
 
-/** What the API told so far that later steps need. */
+/** Ids from earlier responses that later steps need. */
 export type Known = { complaintId: string, handlerId: string, referralId: string }
 
 export type Step = {
   /** Brussels time. */
   at: string
-  /** A client of the sandbox; none: time passes, and the broker looks. */
+  /**
+   * The acting client of the sandbox. Absent when only time passes; the broker then reads the
+   * complaint.
+   */
   by?: string
   says: string
-  /** Below `/v1/complaints`; none: only read. */
-  path?: (known: Known) => string
-  body?: (known: Known) => object
+  /** Relative to `/v1/complaints`; absent when the step only reads. */
+  path?: (ids: Known) => string
+  body?: (ids: Known) => object
 }
 
 const action = (name: string) => ({ complaintId }: Known) => `/${complaintId}/${name}`

@@ -1,8 +1,8 @@
 /**
- * Prints the story as a person reads it: Brussels dates, who did what, and every clock after it.
+ * Prints the story for people: Brussels dates, who did what, and every deadline after each step.
  */
 
-/** What of the API's Complaint is shown. */
+/** The members of the API's Complaint that the timeline shows. */
 export type ShownComplaint = {
   status: string
   heldBy: string
@@ -30,7 +30,7 @@ const COLOURS: Record<string, number> = {
 
 export function timeline (colours: boolean) {
   const paint = (code: number, text: string) => colours ? `\u001B[${code}m${text}\u001B[0m` : text
-  let shown = ''
+  let printedDate = ''
 
   const clockLine = ({ kind, state, dueOn, sendByOn, originalDueOn, curableUntil }: ShownDeadline) => [
     `  ${' '.repeat(8)}${kind.padEnd(17)}`,
@@ -43,8 +43,8 @@ export function timeline (colours: boolean) {
 
   function moment ({ at, who, says, complaint }: Moment): string {
     const [date, time] = at.split('T') as [string, string]
-    const newDay = date === shown ? '' : `\n  ${paint(1, fullDay(date))}\n`
-    shown = date
+    const newDay = date === printedDate ? '' : `\n  ${paint(1, fullDay(date))}\n`
+    printedDate = date
     const { status, heldBy, reference, firstLineReference, pendingApproval, outcome } = complaint
     const where = [
       status,

@@ -1,4 +1,4 @@
-/** The sandbox's clients as those who ask: what a token of theirs becomes. */
+/** Turns a client of the sandbox into the actor that its token stands for. */
 import type { Actor, Role } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import { CLIENTS, PEOPLE } from './people.ts'
@@ -15,8 +15,8 @@ const SCOPES = {
 export type SandboxActors = (clientId: string, officeId?: Id) => Actor
 
 /**
- * @throws RangeError, when asked, for a client that is not in the sandbox, or an office that is not
- * the client's
+ * @throws RangeError, from the returned function, when the sandbox has no such client or the client
+ * does not act for the office
  */
 export function sandboxActors (): SandboxActors {
   const clients = new Map(CLIENTS.map(client => [client.clientId, client]))

@@ -1,4 +1,4 @@
-/** Answered: at once, too late, and one that was opened again. */
+/** Answered complaints: one at once, one late, and one reopened. */
 import { AN, ANTWERP, BERT } from './people.ts'
 import type { Scenario } from './scenario.ts'
 

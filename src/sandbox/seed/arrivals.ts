@@ -1,4 +1,4 @@
-/** Just with the insurer: nobody has looked at it yet. */
+/** Complaints that just reached the insurer and are not yet assigned. */
 import { deskOpens, receiptAtRisk } from './moments.ts'
 import type { Scenario } from './scenario.ts'
 

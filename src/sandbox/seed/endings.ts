@@ -1,4 +1,4 @@
-/** Ended without an answer: withdrawn, redirected, no complaint at all. */
+/** Complaints closed without an answer: withdrawn, redirected, or not a complaint. */
 import { GHENT } from './people.ts'
 import type { Scenario } from './scenario.ts'
 

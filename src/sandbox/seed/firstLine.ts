@@ -1,4 +1,4 @@
-/** With the broker: open, resolved, and one that came back. */
+/** First-line complaints at the broker: open, resolved, and one that the insurer returned. */
 import type { Scenario } from './scenario.ts'
 
 export const FIRST_LINE_SCENARIOS: Scenario[] = [

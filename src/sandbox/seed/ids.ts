@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Id } from '../../directory/ids.ts'
 
 /**
- * When all sandboxes began, in the layout's 48 bits of milliseconds: the same ids at every seeding.
+ * The 48-bit timestamp of every seeded UUIDv7. It is fixed, so that ids are the same at every
+ * seeding.
  */
 const EPOCH = '01900000-0000'
 
-/**
- * The nth id of a scenario, in the layout of UUIDv7 (RFC 9562, 5.7); 0 is its complaint.
- */
+/** The nth id of a scenario, in the layout of UUIDv7 (RFC 9562, 5.7). Number 0 is its complaint. */
 export function idOf (scenario: string, number = 0): Id {
   const bytes = createHash('sha256').update(`${scenario}/${number}`).digest().subarray(0, 10)
   bytes[0] = 0x70 | (bytes[0]! & 0x0f)

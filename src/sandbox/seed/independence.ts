@@ -1,4 +1,4 @@
-/** Under review by somebody who may: one conflict overridden, two avoided. */
+/** Complaints under review by an independent handler: one conflict overridden, two avoided. */
 import { AN, BERT, GRIET } from './people.ts'
 import type { Scenario } from './scenario.ts'
 

@@ -1,4 +1,4 @@
-/** Gone to the Ombudsman after the answer: one waits for the advice, one has it. */
+/** Complaints referred to the Ombudsman after the answer: one awaits the advice, one has it. */
 import { AN, BERT } from './people.ts'
 import type { Scenario } from './scenario.ts'
 

@@ -1,6 +1,6 @@
 /**
- * Who lives in the sandbox. All of them are invented; the enterprise numbers only pass the check
- * digits.
+ * The sandbox's offices, staff and clients. All are invented; the enterprise numbers only pass the
+ * check digits.
  */
 import type { Office, Role, StaffMember } from '../../directory/actor.ts'
 
@@ -29,7 +29,7 @@ export const CARLA = member(3, 'Carla Nijs', 'MANAGER')
 export const FILIP = member(4, 'Filip Dumont', 'MANAGER')
 export const DIRK = member(5, 'Dirk Claes', 'AUDITOR')
 export const ELS = member(6, 'Els Wouters', 'ADMIN')
-/** Came from the office in Antwerp, and so must not judge it. */
+/** Came from the office in Antwerp, and so is not independent of it. */
 export const GRIET = member(7, 'Griet Maes', 'HANDLER', [ANTWERP.id])
 
 export type SeededClient = {
@@ -66,7 +66,7 @@ export const CLIENTS: readonly SeededClient[] = [
   ofStaff(10, 'handler-griet', GRIET),
 ]
 
-/** What the reference pages and the banner tell of them. */
+/** The credentials that the reference pages and the banner show. */
 export const SANDBOX_ACCESS = {
   secret: SANDBOX_SECRET,
   clients: CLIENTS.map(({ clientId, role, name, grants }) => ({

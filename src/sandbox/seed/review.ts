@@ -1,5 +1,6 @@
 /**
- * Under review: a representative, an extended term, a duplicate, an answer that awaits approval.
+ * Complaints under review: a representative, an extended term, a duplicate, and an answer that
+ * awaits approval.
  */
 import { AN, BERT } from './people.ts'
 import type { Scenario } from './scenario.ts'

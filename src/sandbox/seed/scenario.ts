@@ -1,24 +1,24 @@
-/** Demonstration data as stories: who does what, when, counted back from the day of seeding. */
+/** Types of demonstration scenarios: who does what and when, relative to the day of seeding. */
 import type { ActionInputs, LogInput, PatchInput } from '../../complaints/actions.ts'
 import type { Day } from '../../calendar/days.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 
-/** Seen from the day of seeding, in Brussels. */
+/** Derives a day from the day of seeding, in Brussels time. */
 export type DaySearch = (today: Day) => Day
 
 /**
- * `daysAgo`: working days before the day of seeding, at least one, so that nothing lies in the
- * future.
+ * `daysAgo` counts working days before the day of seeding. It is at least one, so that no step is
+ * in the future.
  */
 export type When = ({ daysAgo: number } | { on: DaySearch }) & { /** Brussels time, `HH:mm`. */ at: string }
 
-/** What an input can refer to. */
+/** The values that a step's input can refer to. */
 export type Told = {
-  /** Working days before the day of seeding; a negative number lies ahead of it. */
+  /** Working days before the day of seeding; a negative number is in the future. */
   day (daysAgo: number): Day
   instant (day: number | DaySearch, at: string): Instant
-  /** The complaint of a scenario. */
+  /** The id of a scenario's complaint. */
   idOf (scenario: string): Id
   /** The latest referral to the Ombudsman in this scenario. */
   referralId: Id
@@ -37,17 +37,17 @@ export type Inputs = ActionInputs & { logComplaint: LogInput, updateComplaint: P
 
 export type StepOf<Operation extends keyof Inputs> = When & {
   by: SandboxUser
-  /** The user of the broker's package, as it states him. */
+  /** The user of the broker's software, as the software states them. */
   onBehalfOf?: string
   do: Operation
-  with: Inputs[Operation] | ((told: Told) => Inputs[Operation])
+  with: Inputs[Operation] | ((references: Told) => Inputs[Operation])
 }
 
 export type Step = { [Operation in keyof Inputs]: StepOf<Operation> }[keyof Inputs]
 
 export type Scenario = {
-  /** Its ids follow from it: renaming a scenario gives its complaint another id. */
+  /** Determines the ids: renaming a scenario changes its complaint's id. */
   name: string
-  /** In order of time; the first one logs the complaint. */
+  /** In chronological order; the first step logs the complaint. */
   steps: [StepOf<'logComplaint'>, ...Step[]]
 }

@@ -7,7 +7,7 @@ import { OMBUDSMAN_SCENARIOS } from './ombudsman.ts'
 import { REVIEW_SCENARIOS } from './review.ts'
 import type { Scenario } from './scenario.ts'
 
-/** All that the sandbox shows at its first start. */
+/** All scenarios that the first start seeds. */
 export const SCENARIOS: readonly Scenario[] = [
   ...FIRST_LINE_SCENARIOS,
   ...ARRIVAL_SCENARIOS,

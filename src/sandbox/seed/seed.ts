@@ -1,4 +1,4 @@
-/** Plays the scenarios through the use cases, each step at its own moment. */
+/** Plays the scenarios through the use cases, each step at its own time. */
 import { brusselsDay, startOfDay } from '../../calendar/days.ts'
 import { compareInstants, laterInstant } from '../../calendar/instants.ts'
 import type { ActionName } from '../../complaints/actions.ts'
@@ -18,26 +18,25 @@ import type { Inputs, Scenario, Step, StepOf, Told } from './scenario.ts'
 import { SCENARIOS } from './scenarios.ts'
 
 /**
- * Whatever is configured: the stories rest on the limit of the contract's sandbox (section 3,
- * ANSWER).
+ * Overrides the configured limit: the scenarios rely on the contract's limit for the sandbox
+ * (section 3, ANSWER).
  */
 const APPROVAL_LIMIT_CENTS = 250_000
 
 /**
- * The house's ports, with a clock and ids of the story's own; without `background`, time passes
- * untold.
+ * Makes the application's ports with a scenario's own clock and ids. Without `background`, the
+ * seeding records no reminders.
  */
 export type PortsFor = (clock: Clock, newId: () => Id) => ComplaintPorts & Partial<BackgroundPorts>
 
 const actorOf = sandboxActors()
 
 /**
- * Fills an empty sandbox, and does nothing where there is a complaint already. The register
- * (`PEOPLE`) must stand before. The ids are the same at every seeding; the dates follow `now`, and
- * none lies after it.
+ * Seeds an empty sandbox; does nothing when it already has a complaint. The directory (`PEOPLE`)
+ * must exist. Ids are the same at every seeding; dates are relative to `now`, and none is later.
  *
- * @param parts.now in 2001 to 2099: the stories reach more than half a year back
- * @returns how many complaints were made
+ * @param parts.now in 2001 to 2099: the scenarios start more than half a year earlier
+ * @returns the number of complaints created
  * @throws Error naming the scenario and the step that was refused
  */
 export async function seedComplaints ({ portsFor, now }: { portsFor: PortsFor, now: Instant }): Promise<number> {
@@ -48,7 +47,7 @@ export async function seedComplaints ({ portsFor, now }: { portsFor: PortsFor, n
     return scenario.steps.map(step => ({ step, play, at: momentOf(step, today) }))
   }).sort((a, b) => compareInstants(a.at, b.at))
 
-  // One after the other, so that reference numbers and the change feed follow time.
+  // Steps run one at a time, so that reference numbers and the change feed follow time.
   let moment = timeline[0]?.at ?? now
   for (const { step, play, at } of timeline) {
     await passTime(portsFor, moment, at)
@@ -59,7 +58,7 @@ export async function seedComplaints ({ portsFor, now }: { portsFor: PortsFor, n
   return SCENARIOS.length
 }
 
-/** Between them, these three see every complaint of the sandbox. */
+/** Together, these three clients see every complaint of the sandbox. */
 async function hasComplaints ({ store }: ComplaintPorts, now: Instant): Promise<boolean> {
   const query = { filters: {}, sort: 'loggedAt', limit: 1, position: undefined, now } as const
   const pages = await Promise.all(['auditor-dirk', 'broker-antwerp', 'broker-ghent']
@@ -67,7 +66,7 @@ async function hasComplaints ({ store }: ComplaintPorts, now: Instant): Promise<
   return pages.some(rows => rows.length > 0)
 }
 
-/** What is due on the way is told when it is due; what was due before it was known, at once. */
+/** Records each reminder at the time it falls due, or at once when that time has passed. */
 async function passTime (portsFor: PortsFor, from: Instant, until: Instant): Promise<void> {
   let moment = from
   const clock = { now: () => moment }
@@ -82,7 +81,7 @@ async function passTime (portsFor: PortsFor, from: Instant, until: Instant): Pro
 const momentOf = (step: Step, today: Day): Instant =>
   instantOn('on' in step ? step.on(today) : workingDaysAgo(today, step.daysAgo), step.at)
 
-/** Plays a scenario with a clock and ids of its own. */
+/** Plays one scenario with its own clock and ids. */
 function player ({ name }: Scenario, portsFor: PortsFor, today: Day) {
   let moment = startOfDay(today)
   let referralId: Id = ''
@@ -92,17 +91,17 @@ function player ({ name }: Scenario, portsFor: PortsFor, today: Day) {
 
   function take (step: Step) {
     const actor = { ...actorOf(step.by), ...(step.onBehalfOf !== undefined && { onBehalfOf: step.onBehalfOf }) }
-    const told: Told = {
+    const references: Told = {
       day: daysAgo => workingDaysAgo(today, daysAgo),
       instant: (day, at) => instantOn(typeof day === 'number' ? workingDaysAgo(today, day) : day(today), at),
       idOf,
       referralId,
     }
-    if (step.do === 'logComplaint') return logComplaint(ports, actor, inputOf(step, told))
+    if (step.do === 'logComplaint') return logComplaint(ports, actor, inputOf(step, references))
     if (step.do === 'updateComplaint') {
-      return updateComplaint(ports, actor, idOf(name), inputOf(step, told), { expected: '*' })
+      return updateComplaint(ports, actor, idOf(name), inputOf(step, references), { expected: '*' })
     }
-    return act<ActionName>(ports, actor, step.do, idOf(name), inputOf<ActionName>(step, told))
+    return act<ActionName>(ports, actor, step.do, idOf(name), inputOf<ActionName>(step, references))
   }
 
   return async (step: Step, at: Instant): Promise<void> => {
@@ -116,5 +115,5 @@ function player ({ name }: Scenario, portsFor: PortsFor, today: Day) {
   }
 }
 
-const inputOf = <O extends keyof Inputs>(step: StepOf<O>, told: Told): Inputs[O] =>
-  typeof step.with === 'function' ? step.with(told) : step.with
+const inputOf = <O extends keyof Inputs>(step: StepOf<O>, references: Told): Inputs[O] =>
+  typeof step.with === 'function' ? step.with(references) : step.with

@@ -78,7 +78,7 @@ export async function buildApp (parts: AppParts): Promise<FastifyInstance> {
     app.log.error({ err: error }, 'Client directory could not be read after a change'))
   const renderer = createRenderer()
   app.addHook('onClose', renderer.close)
-  const ports = createPorts({ config, source, clock, auth, feedListener, refreshDirectory, renderPdf: renderer.pdf, drive })
+  const ports = createPorts({ config, source, clock, auth, feedListener, refreshDirectory, renderer, drive })
 
   await app.register(restApi, { ports })
   await app.register(graphqlApi, {

@@ -17,7 +17,7 @@ import { createPortfolioStore } from './store/directory/portfolios.ts'
 import { createDirectoryStore } from './store/directory/directory.ts'
 import { createStore } from './store/complaints/store.ts'
 import { createWebhookStore } from './store/webhooks/webhooks.ts'
-import type { RenderPdf } from './usecases/letters/ports.ts'
+import type { Renderer } from './rendering/renderer.ts'
 import type { Clock } from './usecases/complaints/ports.ts'
 import type { Ports } from './usecases/ports.ts'
 import { targetsOf } from './backgroundJobs.ts'
@@ -30,13 +30,13 @@ export type PortParts = {
   auth: Auth
   feedListener: FeedListener
   refreshDirectory: () => Promise<void>
-  renderPdf: RenderPdf
+  renderer: Pick<Renderer, 'pdf' | 'preview'>
   /** Where attachments lie, when not in the folder of the configuration. */
   drive?: Drive
 }
 
 export const createPorts =
-  ({ config, source, clock, auth, feedListener, refreshDirectory, renderPdf, drive }: PortParts): Ports => {
+  ({ config, source, clock, auth, feedListener, refreshDirectory, renderer, drive }: PortParts): Ports => {
     const encryptionKey = createKeyRing(config.keys.encryptionKeys)
     return {
       store: createStore(source, encryptionKey, config.complaintCacheSize),
@@ -48,7 +48,8 @@ export const createPorts =
       directory: auth.directory,
       sign: createSigner(encryptionKey),
       newId: uuidv7,
-      renderPdf,
+      renderPdf: renderer.pdf,
+      renderPreview: renderer.preview,
       settings: {
         approvalLimitCents: config.approvalLimitCents,
         mailCounts: config.mail === undefined ? 'AT_ONCE' : 'WHEN_ACCEPTED',

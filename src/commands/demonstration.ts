@@ -66,12 +66,14 @@ function portsOn (
   source: DataSource,
 ): PortsFor {
   const encryptionKey = createKeyRing(encryptionKeys)
+  const renderer = createRenderer()
   return (clock, newId) => ({
     store: createStore(source, encryptionKey),
     background: createBackgroundStore(source, encryptionKey),
     clock,
     newId,
-    renderPdf: createRenderer().pdf,
+    renderPdf: renderer.pdf,
+    renderPreview: renderer.preview,
     directory: {
       staff: id => PEOPLE.staff.find(person => person.id === id),
       office: id => PEOPLE.offices.find(office => office.id === id),

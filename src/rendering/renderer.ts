@@ -1,18 +1,19 @@
 /**
- * Renders PDFs in a worker thread: a letter takes tens of milliseconds, a very long one seconds.
+ * Renders PDFs and previews in a worker thread: a letter takes tens of milliseconds, a very long one
+ * seconds.
  */
 import { getCompileCacheDir } from 'node:module'
 import { dirname } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import type { Piscina } from 'piscina'
 import { Problem } from '../problems/problems.ts'
-import type { Letter } from '../letters/letter.ts'
-import type { RenderPdf } from '../usecases/letters/ports.ts'
+import type { Letter, LetterOrder } from '../letters/letter.ts'
+import type { LetterContent, RenderPdf, RenderPreview } from '../usecases/letters/ports.ts'
 import { fairSemaphore } from '../concurrency/fairSemaphore.ts'
 import type { Limits } from '../concurrency/fairSemaphore.ts'
 
 export type RendererOptions = {
-  /** Module that the thread runs; it exports `render`. */
+  /** Module that the thread runs; it exports `render` and `preview`. */
   worker?: URL
   /** Milliseconds after which a rendering thread is terminated; 30,000 by default. */
   timeLimitMs?: number
@@ -28,6 +29,7 @@ export type RendererOptions = {
 
 export type Renderer = {
   pdf: RenderPdf
+  preview: RenderPreview
   /** Terminates the thread. */
   close (): Promise<void>
 }
@@ -57,17 +59,16 @@ export function createRenderer ({
     ttl: CACHE_MS,
     ttlAutopurge: true,
   })
-  let pool: Promise<Piscina<Letter, Uint8Array>> | undefined
+  let pool: Promise<Piscina> | undefined
 
-  async function render (letter: Letter): Promise<Buffer> {
+  async function run (name: 'render' | 'preview', task: Letter | LetterOrder): Promise<unknown> {
     const threads = await (pool ??= openPool(worker, idleMs, memoryMb))
     const timeout = AbortSignal.timeout(timeLimitMs)
     try {
-      const { buffer } = await threads.run(letter, { signal: timeout })
-      return Buffer.from(buffer)
+      return await threads.run(task, { name, signal: timeout })
     } catch (error) {
       if (timeout.aborted) {
-        throw new Problem('serviceUnavailable', 'The PDF of this letter took too long to render.', { retryAfter: 30 })
+        throw new Problem('serviceUnavailable', 'This letter took too long to render.', { retryAfter: 30 })
       }
       throw redacted(error)
     }
@@ -80,11 +81,13 @@ export function createRenderer ({
         // Another request may have rendered it while this one waited.
         const cached = cache.get(key)
         if (cached !== undefined) return cached
-        const pdf = await render(letter)
+        const { buffer } = await run('render', letter) as Uint8Array<ArrayBuffer>
+        const pdf = Buffer.from(buffer)
         cache.set(key, pdf)
         return pdf
       })
     },
+    preview: (order, client) => inTurn(client, async () => await run('preview', order) as LetterContent),
     async close () {
       cache.clear()
       await (await pool)?.destroy()
@@ -94,7 +97,7 @@ export function createRenderer ({
 }
 
 /** Piscina is loaded, and a thread started, with the first letter only. */
-async function openPool (worker: URL, idleTimeout: number, memoryMb: number): Promise<Piscina<Letter, Uint8Array>> {
+async function openPool (worker: URL, idleTimeout: number, memoryMb: number): Promise<Piscina> {
   const { Piscina } = await import('piscina')
   const compileCache = getCompileCacheDir()
   return new Piscina({

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import type { Problem } from '../../src/problems/problems.ts'
 import { composeLetter } from '../../src/letters/compose.ts'
+import { composeContent } from '../../src/letters/content.ts'
 import type { Letter } from '../../src/letters/letter.ts'
 import { letterPdf } from '../../src/letters/pdf.ts'
 import { createRenderer } from '../../src/rendering/renderer.ts'
@@ -97,4 +98,10 @@ t.test('a thread without work ends', async t => {
     later = await counted()
   }
   t.equal(later, 1, 'and another begins with the next letter')
+})
+
+t.test('a preview is composed in the worker, with the text that is stored for a letter', async t => {
+  const renderer = rendererFor(t)
+  const order = orderOf('ACKNOWLEDGEMENT', 'fr')
+  t.same(await renderer.preview(order, 'one'), await composeContent(order))
 })

@@ -311,6 +311,9 @@ const portsOn =
     renderPdf: async () => {
       throw new Error('No story reads a PDF')
     },
+    renderPreview: async () => {
+      throw new Error('No story previews a letter')
+    },
     directory: {
       staff: (id: string) => PEOPLE.staff.find(person => person.id === id),
       office: (id: string) => PEOPLE.offices.find(office => office.id === id),

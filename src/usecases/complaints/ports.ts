@@ -9,7 +9,7 @@ import type { Circumstances } from '../../complaints/circumstances.ts'
 import type { Hidden } from '../../complaints/eventView.ts'
 import type { HistoryEntry } from '../../complaints/history.ts'
 import type { Identities } from '../../letters/procedure/identities.ts'
-import type { LetterReader, LetterWriter, OutboxUnitOfWork, RenderPdf } from '../letters/ports.ts'
+import type { LetterReader, LetterWriter, OutboxUnitOfWork, RenderPdf, RenderPreview } from '../letters/ports.ts'
 import type { CorrespondenceReader, CorrespondenceWriter } from '../correspondence/ports.ts'
 import type { EvidenceReader, EvidenceWriter } from '../evidence/ports.ts'
 import type { DueCounts, DueCountsQuery, ListQuery, Position } from './listQuery.ts'
@@ -123,5 +123,6 @@ export type ComplaintPorts = {
   sign: Signer
   newId: () => Id
   renderPdf: RenderPdf
+  renderPreview: RenderPreview
   settings: { approvalLimitCents: number, mailCounts: Circumstances['mailCounts'] } & Identities
 }

@@ -20,7 +20,7 @@ import type { CommandResponse } from '../idempotency.ts'
 import type { DispatchFilters, DispatchState, LetterContent, LetterForm, StoredLetter } from './ports.ts'
 import { counting } from './outbox.ts'
 import type { ComplaintPorts, ComplaintWithKey, ComplaintReader } from '../complaints/ports.ts'
-import { recordDispatch, sha256, wordingOf, writeLetter } from './writeLetter.ts'
+import { recordDispatch, sha256, letterOrder, wordingOf } from './writeLetter.ts'
 
 export type LetterView = StoredLetter & { state: DispatchState }
 export type Page = PageQuery
@@ -109,14 +109,14 @@ export function listDispatches (
  * Previews the letter that an action would make now. Changes and sends nothing.
  * @throws Problem the action's own refusal; 400 when it would make no letter
  */
-export function previewLetter (
+export async function previewLetter (
   ports: ComplaintPorts,
   actor: Actor,
   complaintId: Id,
   action: LetterAction,
   input: ActionInputs[LetterAction],
 ): Promise<LetterContent & { kind: LetterKind }> {
-  return withComplaint(ports, actor, complaintId, async (reader, { complaint, key }) => {
+  const order = await withComplaint(ports, actor, complaintId, async (reader, { complaint, key }) => {
     assertAllowed(refusalOf(action, { complaint, actor, input }))
     const { duplicateOf } = input as { duplicateOf?: Id }
     const other = duplicateOf === undefined ? undefined : await reader.complaint(duplicateOf)
@@ -128,8 +128,9 @@ export function previewLetter (
     const { complaint: after } = decide(action, complaint, input, circumstances)
     const newLetter = letterMade(complaint, after)
     if (newLetter === undefined) throw invalid('input', `makes no letter when ${action} is taken with it`)
-    return { kind: newLetter.kind, ...await writeLetter(context, after, newLetter, wordingOf(input, complaint)) }
+    return letterOrder(context, after, newLetter, wordingOf(input, complaint))
   })
+  return { kind: order.kind, ...await ports.renderPreview(order, actor.clientId) }
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import type { Language, LetterChannel } from '../../complaints/complaint.ts'
 import type { LetterKind } from '../../complaints/letters.ts'
-import type { Letter } from '../../letters/letter.ts'
+import type { Letter, LetterOrder } from '../../letters/letter.ts'
 import type { Position } from '../complaints/listQuery.ts'
 
 /**
@@ -161,6 +161,9 @@ export type Mail = {
  * @throws Problem 429 when this client has too many letters waiting; 503 when too many wait in
  * total, or the letter takes too long
  */
+/** Composes a letter that is only shown. @throws Problem 429, 503 */
+export type RenderPreview = (order: LetterOrder, client: string) => Promise<LetterContent>
+
 export type RenderPdf = (letter: { id: Id, digest: string, letter: Letter }, client: string) => Promise<Buffer>
 
 /** A mail server, over reused connections. */

@@ -10,9 +10,8 @@ import { addresseeOf } from '../../complaints/dispatch.ts'
 import { record, SYSTEM } from '../../complaints/history.ts'
 import type { LetterKind, Placed } from '../../complaints/letters.ts'
 import { letterMade } from '../../complaints/letters.ts'
-import { composeLetter } from '../../letters/compose.ts'
-import { letterHtml } from '../../letters/html.ts'
-import { letterText } from '../../letters/text.ts'
+import { composeContent } from '../../letters/content.ts'
+import type { LetterOrder } from '../../letters/letter.ts'
 import type { DispatchState, LetterContent, LetterDispatch } from './ports.ts'
 import type { CommandContext } from '../complaints/commandContext.ts'
 
@@ -21,14 +20,18 @@ export const wordingOf = (input: object, before: Complaint): Wording | undefined
   (input as { letter?: Wording }).letter ?? before.pendingApproval?.letter
 
 /** The letter as HTML and text; the PDF is rendered from it on request. */
-export async function writeLetter (
+export const writeLetter = (...order: Parameters<typeof letterOrder>): Promise<LetterContent> =>
+  composeContent(letterOrder(...order))
+
+/** What a letter is composed from: plain data, which a worker thread can take. */
+export function letterOrder (
   { ports, actor, now }: Pick<CommandContext, 'ports' | 'actor' | 'now'>,
   complaint: Complaint,
   { kind, dispatch }: Placed,
   wording: Wording | undefined,
-): Promise<LetterContent> {
+): LetterOrder {
   const { staff, office } = ports.directory
-  const letter = await composeLetter({
+  return {
     kind,
     complaint,
     now,
@@ -40,8 +43,7 @@ export async function writeLetter (
     insurer: ports.settings.insurer,
     ombudsman: ports.settings.ombudsman,
     wording,
-  })
-  return { letter, html: letterHtml(letter), text: letterText(letter) }
+  }
 }
 
 /** The author of an answer signs it, even when another manager approved it. */

@@ -62,7 +62,7 @@ t.test('it is rendered once, and kept by its id and digest', async t => {
 })
 
 t.test('a letter that fails gives a clean error, and the next is rendered', async t => {
-  const renderer = rendererFor(t, { worker: HOSTILE, timeLimitMs: 6_000, memoryMb: 48 })
+  const renderer = rendererFor(t, { worker: HOSTILE, timeLimitMs: 15_000, memoryMb: 48 })
   for (const fault of ['throw', 'exit', 'memory', 'never']) {
     const error = await render(renderer, told(fault)).then(() => undefined, (caught: Error) => caught)
     t.ok(error instanceof Error, fault)

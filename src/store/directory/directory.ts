@@ -156,7 +156,7 @@ async function write<K extends DirectoryKind> (
   record: DirectoryEntries[K],
   text: string,
 ): Promise<void> {
-  const members = record as unknown as Row
+  const members: Row = { ...record }
   const values = TABLES[kind].columns.map(({ property, json }) => {
     const value = members[property] ?? null
     return json && value !== null ? JSON.stringify(value) : value

@@ -9,7 +9,8 @@ import { EVENTS } from './events.ts'
 import { changeOf, contextOf } from './history.ts'
 import type { Change, Facts, HistoryEntry, Sealed } from './history.ts'
 import { decrypt } from './encryption.ts'
-import { HIDDEN_FROM_BROKER, withoutApproval } from './visibility.ts'
+import { answerForBroker, HIDDEN_FROM_BROKER } from './visibility.ts'
+import type { AnswerView } from './visibility.ts'
 
 /**
  * Events that a viewer never sees: events of these types, and events about items that are hidden
@@ -103,5 +104,5 @@ function approvedAuthorIn (changes: readonly Change[]): Author | undefined {
 
 type Author = Party & { role?: Role, onBehalfOf?: string, office?: Party }
 
-const answerIn = (value: unknown): FinalAnswer | undefined =>
-  value === undefined ? undefined : withoutApproval(value as FinalAnswer)
+const answerIn = (value: unknown): AnswerView | undefined =>
+  value === undefined ? undefined : answerForBroker(value as FinalAnswer)

@@ -14,8 +14,16 @@ import { availableActions } from './refusals.ts'
 /** Members of the Complaint that the broker never sees. */
 export const HIDDEN_FROM_BROKER = ['staffComplainedAbout', 'contestedDecisionBy', 'pendingApproval'] as const
 
-/** The broker sees the answer, but not who approved it. */
-export const withoutApproval = ({ approvedBy: _approvedBy, ...answer }: FinalAnswer): FinalAnswer => answer
+/**
+ * Members of the final answer that the broker never sees: who approved it, and the insurer's own
+ * analysis of the cause (EIOPA guideline 7).
+ */
+export const HIDDEN_IN_ANSWER = ['approvedBy', 'rootCause', 'systemic'] as const
+
+export type AnswerView = Omit<FinalAnswer, 'rootCause'> & Partial<Pick<FinalAnswer, 'rootCause'>>
+
+/** The final answer as the broker sees it. */
+export const answerForBroker = (answer: FinalAnswer): AnswerView => omitted(answer, HIDDEN_IN_ANSWER)
 
 /** The data other than the complaint that a complaint view needs. */
 export type Surroundings = {
@@ -113,8 +121,8 @@ export function present (complaint: Complaint, viewer: Actor, { now, staff, offi
     deadlines: deadlinesOf(complaint, now),
     availableActions: availableActions(complaint, viewer),
   } satisfies ContractMembers
-  if (viewer.role !== 'BROKER') return view
-  return without({ ...view, finalAnswer: view.finalAnswer && withoutApproval(view.finalAnswer) }, HIDDEN_FROM_BROKER)
+  if (viewer.role !== 'BROKER') return { ...view, finalAnswer: view.finalAnswer as AnswerView | undefined }
+  return without({ ...view, finalAnswer: view.finalAnswer && answerForBroker(view.finalAnswer) }, HIDDEN_FROM_BROKER)
 }
 
 export type ComplaintView = ReturnType<typeof present>
@@ -128,6 +136,9 @@ function withoutReceipt ({ contentDigest: _digest, cycle: _cycle, ...escalation 
 }
 
 const unlessEmpty = <T>(list: T[]): T[] | undefined => list.length === 0 ? undefined : list
+
+const omitted = <T extends object, K extends keyof T> (value: T, names: readonly K[]): Omit<T, K> =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => !(names as readonly string[]).includes(name))) as Omit<T, K>
 
 const without = <T extends object, K extends keyof T> (view: T, hidden: readonly K[]): T =>
   ({ ...view, ...Object.fromEntries(hidden.map(name => [name, undefined])) })

@@ -1400,9 +1400,12 @@ export type FinalAnswer = {
   recordedAt: Scalars['DateTime']['output'];
   /** The remedies that the insurer offers or carries out. */
   remedies: Array<Remedy>;
-  /** The root cause of the complaint, recorded with the final answer (EIOPA guideline 5). The list can grow. */
-  rootCause: Scalars['String']['output'];
-  /** Whether the problem may affect other persons. */
+  /**
+   * The root cause of the complaint, recorded with the final answer (EIOPA guideline 5). Only staff see it. The list can
+   * grow.
+   */
+  rootCause?: Maybe<Scalars['String']['output']>;
+  /** Whether the problem may affect other persons. Only staff see it. */
   systemic?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -5099,7 +5102,7 @@ export type FinalAnswerResolvers<ContextType = any, ParentType extends Resolvers
   letterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   remedies?: Resolver<Array<ResolversTypes['Remedy']>, ParentType, ContextType>;
-  rootCause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rootCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   systemic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 

@@ -2716,8 +2716,9 @@ export interface components {
             remedies: components["schemas"]["Remedy"][];
             /** @description Whether the answer is also a decision on the claim. Such a decision is relevant for limitation periods. */
             isClaimDecision?: boolean;
-            rootCause: components["schemas"]["RootCause"];
-            /** @description Whether the problem may affect other persons. */
+            /** @description The root cause of the complaint, recorded with the final answer (EIOPA guideline 5). Only staff see it. The list can grow. */
+            rootCause?: components["schemas"]["RootCause"];
+            /** @description Whether the problem may affect other persons. Only staff see it. */
             systemic?: boolean;
             /** @description The letter. */
             letterId: components["schemas"]["Uuid"];

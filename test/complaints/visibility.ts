@@ -40,7 +40,7 @@ const FULL: Complaint = complaintWith({
   escalation: { ground: 'UNSATISFIED_AFTER_FIRST_LINE', at: at(3), by: BY, cycle: 1, contentDigest: 'digest' },
   cycles: [cycleOf(at(3), {
     acknowledgement: sent(at(7)), substantiveReplies: [replied(at(8))], delayNotices: [delayed(at(9), '2026-05-30')],
-    finalAnswer: { ...answered(at(10)), approvedBy: { id: 'manager', name: 'Carla' } },
+    finalAnswer: { ...answered(at(10)), systemic: true, approvedBy: { id: 'manager', name: 'Carla' } },
   })],
   pendingApproval: {
     decision: 'UPHELD', explanation: 'x', grievances: [], remedies: [], rootCause: 'PROCESS', channel: 'EMAIL', submittedAt: at(9), submittedBy: BY,
@@ -55,13 +55,13 @@ const { staff, office } = circumstancesOf(actorOf('HANDLER'), NOW)
 const surroundings = { now: NOW, staff, office, related: new Map([['open', 'K-2026-000002']]) }
 const viewFor = (role: Parameters<typeof actorOf>[0]) => present(FULL, actorOf(role), surroundings)
 
-const without = (value: object, name: string) =>
-  Object.fromEntries(Object.entries(value).filter(([member]) => member !== name))
+const withoutAll = (value: object, names: string[]) =>
+  Object.fromEntries(Object.entries(value).filter(([member]) => !names.includes(member)))
 
 /** Members that only the insurer's staff see. */
 const STAFF_ONLY = ['staffComplainedAbout', 'contestedDecisionBy', 'pendingApproval']
 
-t.test('every member has a value for staff; the broker misses three and the approval', async t => {
+t.test('every member has a value for staff; the broker misses three, the approval and the root cause', async t => {
   for (const role of ['HANDLER', 'MANAGER', 'AUDITOR'] as const) {
     const absent = Object.entries(viewFor(role)).filter(([, value]) => value === undefined).map(([member]) => member)
     t.same(absent, [], role)
@@ -71,10 +71,11 @@ t.test('every member has a value for staff; the broker misses three and the appr
   for (const [member, value] of Object.entries(ofStaff)) {
     const seen = ofBroker[member as keyof typeof ofBroker]
     if (STAFF_ONLY.includes(member)) t.equal(seen, undefined, member)
-    else if (member === 'finalAnswer') t.same(seen, without(value as object, 'approvedBy'), member)
+    else if (member === 'finalAnswer') t.same(seen, withoutAll(value as object, ['approvedBy', 'rootCause', 'systemic']), member)
     else if (member !== 'availableActions') t.same(seen, value, member)
   }
   t.notOk(JSON.stringify(ofBroker).includes('Carla'), 'the name of who approved is nowhere')
+  t.notMatch(JSON.stringify(ofBroker), /rootCause|systemic|PROCESS/, 'the cause is nowhere')
 })
 
 t.test('internal facts and complaints that the viewer cannot open never appear', async t => {

@@ -66,6 +66,8 @@ story('a letter counts when the mail server has accepted it, without a new versi
       /^content-type: text\/html/im,
       /^content-type: application\/pdf/im,
       /^content-language: nl/im,
+      /^auto-submitted: auto-replied/im,
+      /^x-auto-response-suppress: OOF, AutoReply/im,
       /^from: .*<klachten@example\.be>/im,
     ]
   ) t.match(mail?.raw, part)
@@ -78,7 +80,9 @@ story('what is queued meets no clock', async (t, api) => {
   t.equal(answered.answeredAt, undefined, 'nothing was accepted yet')
   t.equal(answered.finalAnswer?.dispatchedAt, undefined)
   t.equal(stateOf(answered, 'FINAL_ANSWER'), 'PENDING')
-  await held(complaint)
+  const { raw } = await held(complaint)
+  t.notMatch(raw, /^auto-submitted/im, 'a person wrote it')
+  t.match(raw, /^x-auto-response-suppress: OOF, AutoReply/im)
   t.equal(
     stateOf(await seen(api, 'handler-an', complaint), 'FINAL_ANSWER'),
     'PENDING',

@@ -23,11 +23,16 @@ export function createMailer ({ url, from, connections = 4, timeoutMs = 20_000 }
   } as Parameters<typeof createTransport>[0])
 
   return {
-    async send ({ messageId, from: name, to, subject, html, text, pdf, language }) {
+    async send ({ messageId, autoSubmitted, from: name, to, subject, html, text, pdf, language }) {
       try {
         await transport.sendMail({
           messageId, from: { name, address: from }, to, subject, html, text,
-          headers: { 'Content-Language': language },
+          headers: {
+            'Content-Language': language,
+            ...(autoSubmitted && { 'Auto-Submitted': autoSubmitted }),
+            // Exchange answers no letter with an absence notice. Others read it as "do not answer".
+            'X-Auto-Response-Suppress': 'OOF, AutoReply',
+          },
           attachments: [{
             filename: `${
               language === 'nl' ? 'brief' : language === 'fr' ? 'lettre' : language === 'de' ? 'Brief' : 'letter'

@@ -10,7 +10,7 @@ import { isTooLate, withLetterCounted } from '../../complaints/letters.ts'
 import { systemChange } from '../complaints/reminders.ts'
 import type { BackgroundPorts } from '../complaints/backgroundPorts.ts'
 import { MOST_STARTS } from './ports.ts'
-import type { ClaimedDispatch, Mail, MailOutcome, OutboxStore, RenderPdf } from './ports.ts'
+import type { AutoSubmitted, ClaimedDispatch, Mail, MailOutcome, OutboxStore, RenderPdf } from './ports.ts'
 import { sha256 } from './writeLetter.ts'
 
 export type OutboxPorts = BackgroundPorts & { outbox: OutboxStore }
@@ -26,18 +26,26 @@ export const DELAYS_MS: readonly number[] = [1, 5, 15, 30, 60, 120, 240, 480, 96
 /** The PDF renderer treats all letters of the outbox as one client. */
 const OUTBOX = 'outbox'
 
+/** The letters that consist of a template alone; in the others a person answers. */
+const AUTO_SUBMITTED: { [K in LetterKind]?: AutoSubmitted } = {
+  FIRST_LINE_CONFIRMATION: 'auto-generated',
+  ACKNOWLEDGEMENT:         'auto-replied',
+  WITHDRAWAL_CONFIRMATION: 'auto-generated',
+}
+
 /**
  * The e-mail of a dispatch. Its message id is the same at each attempt, so that receivers recognise
  * repetitions.
  */
 export async function mailOf (
   renderPdf: RenderPdf,
-  { id, letterId, opened }: ClaimedDispatch,
+  { id, letterId, kind, opened }: ClaimedDispatch,
   domain: string,
 ): Promise<Mail> {
   const { recipient, content: { letter, html, text } } = opened()
   return {
     messageId: messageIdOf(id, domain),
+    ...(AUTO_SUBMITTED[kind] && { autoSubmitted: AUTO_SUBMITTED[kind] }),
     from: letter.sender.name,
     to: { name: letter.addressee.name, address: recipient },
     subject: letter.subject,

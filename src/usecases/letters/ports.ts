@@ -143,9 +143,17 @@ export type MailOutcome =
   /** Temporary: greylisted, or the server is unreachable. */
   | { outcome: 'POSTPONED', reply: string }
 
+/**
+ * The header `Auto-Submitted` (RFC 3834, 5): a message that a machine worded, so that other
+ * machines do not answer it.
+ */
+export type AutoSubmitted = 'auto-replied' | 'auto-generated'
+
 /** `from` is a display name; the mailer sets the address. */
 export type Mail = {
   messageId: string,
+  /** Absent for a letter that a person worded. */
+  autoSubmitted?: AutoSubmitted,
   from: string,
   to: { name: string, address: string },
   subject: string,

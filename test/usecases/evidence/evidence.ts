@@ -51,7 +51,7 @@ const MARKS: Record<string, string> = {
   'merk-namens': 'SO', 'merk-doorgestuurd': 'SO', 'merk-teruggestuurd': 'SO', 'merk-opnieuw': 'SO', 'merk-rechtgezet': 'SO',
   'merk-partijdig': 'S', 'merk-uitzondering': 'S', 'merk-geweigerd': 'S', 'merk-voorstel': 'S', 'staffComplainedAbout': 'S', 'contestedDecisionBy': 'S', 'approvedBy': 'S', 'pendingApproval': 'S',
   'complaint.answerSubmitted': 'S', 'complaint.independenceDeclared': 'S', 'complaint.answerRefused': 'S',
-  'rootCause': 'SO', 'systemic': 'SO', 'relatedTo': 'SO', 'merk-te-laat': 'SO', 'brokerAccess': 'SO', 'concerns': 'SO',
+  'rootCause': 'S', 'systemic': 'S', 'relatedTo': 'SO', 'merk-te-laat': 'SO', 'brokerAccess': 'SO', 'concerns': 'SO',
   'merk-uitstel': 'SOC', 'merk-inhoudelijk': 'SOC', 'merk-antwoord': 'SOC', 'merk-motivering': 'SOC',
   'merk-nota-intern': 'S', 'merk-nota-gedeeld': 'SO', 'merk-nota-makelaar': '', 'note.added': 'SO',
   'merk-bericht-intern': 'S', 'merk-bericht-gedeeld': 'SOC', 'merk-bericht-makelaar': '',

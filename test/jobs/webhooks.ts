@@ -1,7 +1,8 @@
 /** Webhooks as their receivers see them: real requests, verified by a library that is not ours. */
 import t from 'tap'
 import { exactLists } from '../support/exactLists.ts'
-import { createReceiver, until, verified } from '../support/receiver.ts'
+import { createReceiver, verified } from '../support/receiver.ts'
+import { until } from '../support/waiting.ts'
 import { createWorld } from '../world.ts'
 
 const BODY = {

@@ -3,7 +3,7 @@ import t from 'tap'
 import { SOCKET_LIMITS } from '../../src/graphql/socketProtocol.ts'
 import { BROKER, go, logged, NOW } from '../support/situations.ts'
 import { both } from '../support/calls.ts'
-import { until } from '../support/receiver.ts'
+import { until } from '../support/waiting.ts'
 import { connect, follow, startServer } from '../support/sockets.ts'
 import { createWorld } from '../world.ts'
 

@@ -2,8 +2,8 @@
 import { createServer } from 'node:http'
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { Webhook } from 'standardwebhooks'
+import { until } from './waiting.ts'
 
 export type Received = { path: string, headers: IncomingHttpHeaders, body: string }
 
@@ -41,21 +41,12 @@ export async function createReceiver (t: Scope, port = 0) {
     at,
     answer: (path: string, answer: Answer) => { answers.set(path, answer) },
     close,
-    /** What arrived at a path, once it is as many. @throws Error after ten seconds */
+    /** What arrived at a path, once it is as many. @throws Error after two minutes */
     async wait (path: string, count: number): Promise<Received[]> {
       await until(() => at(path).length >= count, () => `${path} was called ${at(path).length} times, not ${count}`)
       return at(path)
     },
   }
-}
-
-/** @throws Error after ten seconds */
-export async function until (holds: () => boolean | Promise<boolean>, what: () => string): Promise<void> {
-  for (let patience = 500; patience > 0; patience--) {
-    if (await holds()) return
-    await sleep(20)
-  }
-  throw new Error(what())
 }
 
 /** By the independent library. @throws when the signature is not of this secret, or old */

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { WebSocket } from 'ws'
 import type { World } from '../world.ts'
-import { until } from './receiver.ts'
+import { until } from './waiting.ts'
 import { toldConfig } from './toldConfig.ts'
 
 export type Message = { type: string, id?: string, payload?: unknown }
@@ -43,11 +43,11 @@ export type Opened = {
   socket: WebSocket
   messages: Message[]
   say (message: Message | string): void
-  /** The first message of this type for this subscription. @throws Error after ten seconds */
+  /** The first message of this type for this subscription. @throws Error after two minutes */
   heard (type: string, id?: string): Promise<Message>
   /** What was told to this subscription. */
   changes (id?: string): Change[]
-  /** As many as that. @throws Error after ten seconds */
+  /** As many as that. @throws Error after two minutes */
   told (count: number, id?: string): Promise<Change[]>
   /** Code and reason. */
   closed: Promise<[code: number, reason: string]>

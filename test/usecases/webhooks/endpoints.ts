@@ -4,7 +4,8 @@
  */
 import t from 'tap'
 import { exactLists } from '../../support/exactLists.ts'
-import { createReceiver, until, verified } from '../../support/receiver.ts'
+import { createReceiver, verified } from '../../support/receiver.ts'
+import { until } from '../../support/waiting.ts'
 import { createWorld } from '../../world.ts'
 
 const BODY = {

@@ -19,7 +19,7 @@ const MOST_SHARED = 4
 const BUSY = 2
 
 /** Statements underway on one of them, over all clients. */
-const MOST_UNDERWAY = 8
+const MOST_UNDERWAY = 16
 
 /**
  * @param clientId whose share it takes; none for background jobs.

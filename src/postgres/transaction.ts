@@ -207,17 +207,24 @@ const MOST_EXTENDED = 500
  */
 function withSettings ({ name, text, values = [] }: QueryConfig, settings: Settings): QueryConfig {
   const entries = Object.entries(settings)
-  const id = `${entries.length} ${text}`
-  const calls = entries.map((_, index) =>
-    `set_config($${values.length + 2 * index + 1}, $${values.length + 2 * index + 2}, true)`
+  return {
+    ...(name !== undefined && { name: `${name}-with-${entries.length}-settings` }),
+    text: extendedText(text, values.length, entries.length),
+    values: [...values, ...entries.flat()],
+  }
+}
+
+function extendedText (text: string, values: number, settings: number): string {
+  const id = `${settings} ${text}`
+  const known = extended.get(id)
+  if (known !== undefined) return known
+  const calls = Array.from(
+    { length: settings },
+    (_, index) => `set_config($${values + 2 * index + 1}, $${values + 2 * index + 2}, true)`,
   )
-  const whole = extended.get(id) ?? `
+  const whole = `
     select y.* from (select ${calls.join(' || ')} as set) settings
     cross join lateral (select x.* from (${text}) x where settings.set is not null offset 0) y`
   if (extended.size < MOST_EXTENDED) extended.set(id, whole)
-  return {
-    ...(name !== undefined && { name: `${name}-with-${entries.length}-settings` }),
-    text: whole,
-    values: [...values, ...entries.flat()],
-  }
+  return whole
 }

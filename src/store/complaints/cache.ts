@@ -83,7 +83,7 @@ export function cachedReader (cache: ComplaintCache, run: Run, actor: Actor, enc
       && complaintWithKeyOf(
         row,
         encryptionKey,
-        row.id === null && entry !== undefined ? entry.complaint : cache.add(row),
+        row.complaint === null && entry !== undefined ? entry.complaint : cache.add(row),
       )
   }
 

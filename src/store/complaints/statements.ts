@@ -1,6 +1,6 @@
 /** The frequent read statements, named so that PostgreSQL plans them once per connection. */
 import { statement } from '../../postgres/statement.ts'
-import { SELECTED } from './rows.ts'
+import { COMPLAINT_JSON, SELECTED } from './rows.ts'
 
 const READ = `select ${SELECTED}, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id`
 
@@ -27,8 +27,8 @@ export const READ_VERSIONED_COMPLAINT = statement('versioned-complaint', `
 
 /** Returns the whole row, or only its version when that is still `$2`. */
 export const READ_UNLESS_VERSION = statement('complaint-unless-version', `
-  select fresh.*, ${ROW_VERSION} as row_version, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id
-  left join lateral (select ${SELECTED}) fresh on ${ROW_VERSION} is distinct from $2 where c.id = $1`)
+  select fresh.complaint, ${ROW_VERSION} as row_version, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id
+  left join lateral (select ${COMPLAINT_JSON} as complaint) fresh on ${ROW_VERSION} is distinct from $2 where c.id = $1`)
 
 export const READ_VERSIONS = statement('row-versions', `
   select c.id, ${ROW_VERSION} as row_version, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id where c.id = any ($1::uuid[])`)

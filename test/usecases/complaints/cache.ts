@@ -25,7 +25,7 @@ type Answered = { _result: { rows: Record<string, unknown>[] } }
 const handling = pg.Query.prototype as unknown as { handleReadyForQuery (this: Answered, ...given: unknown[]): void }
 const { handleReadyForQuery } = handling
 handling.handleReadyForQuery = function (...given) {
-  columns.push(this._result.rows.filter(({ description }) => typeof description === 'string').length)
+  columns.push(this._result.rows.filter(({ complaint }) => typeof complaint === 'object' && complaint !== null).length)
   Reflect.apply(handleReadyForQuery, this, given)
 }
 t.teardown(() => { handling.handleReadyForQuery = handleReadyForQuery })

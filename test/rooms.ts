@@ -7,7 +7,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import t from 'tap'
 
-const INNER = ['calendar', 'problems', 'directory', 'complaints', 'letters', 'concurrency', 'usecases'] as const
+const INNER = [
+  'calendar', 'problems', 'directory', 'complaints', 'letters', 'transparency', 'concurrency', 'usecases',
+] as const
 const OUTER = ['store', 'rendering', 'jobs', 'auth', 'rest', 'graphql', 'sandbox'] as const
 const WIRING = ['config', ...INNER, ...OUTER, 'contract', 'app'] as const
 
@@ -31,6 +33,7 @@ const ROOMS: Record<string, Room> = {
     imports: ['calendar', 'problems', 'directory', 'complaints'],
     packages: ['fontkit', 'liquidjs', 'pdfkit', 'node:url'],
   },
+  transparency: { imports: [],                                             packages: ['canonicalize', 'node:crypto'] },
   contract:    { imports: ['calendar', 'problems', 'directory', 'complaints', 'generated/openapi'] },
   concurrency: { imports: ['problems'],                                    packages: ['node:timers/promises'] },
   usecases:    { imports: INNER.slice(0, -1),                              packages: ['canonicalize', 'node:crypto'] },

@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto'
 import type { KeyRing } from '../../src/complaints/keyRing.ts'
 import type { Instant } from '../../src/calendar/instants.ts'
 import { EVENTS } from '../../src/complaints/events.ts'
-import { contextOf, GENESIS } from '../../src/complaints/history.ts'
-import { decrypt, encrypt } from '../../src/complaints/encryption.ts'
+import { contextOf, DIGESTED, digestedText, GENESIS, sealedOf, shortHmac } from '../../src/complaints/history.ts'
+import { encrypt } from '../../src/complaints/encryption.ts'
 import { present } from '../../src/complaints/visibility.ts'
 import { dueOrdersJson, phasesJson, timersJson, valuesOf, WRITTEN_COLUMNS } from '../../src/store/complaints/rows.ts'
 import { copyValue } from './copy.ts'
@@ -92,22 +92,37 @@ export function templateOf ({ complaint, entries }: Told, now: Instant): Templat
     ]),
   }
   const fillers = Object.entries(still).map(([table, text]) => [table as keyof typeof still, filler(text)] as const)
-  const events = entries.map(({ entry: { sequence, type, at, version, facts, sealed }, staffSaw }) => ({
-    sequence, type, version, staffSaw,
-    at: filler(at),
-    facts: filler(facts),
-    personal: filler(decrypt(sealed, TEMPLATE_KEY, contextOf(id, sequence))),
-    officeSaw: EVENTS[type].broker !== 'NONE',
-  }))
+  const events = entries.map(({ entry, staffSaw }, place) => {
+    const { sequence, type, at, version, facts } = entry
+    const { digests: _ofTemplate, ...personal } = sealedOf(entry, TEMPLATE_KEY)
+    return {
+      sequence, type, version, staffSaw,
+      at: filler(at),
+      facts: filler(facts),
+      personal: filler(JSON.stringify(personal)),
+      // The last digest of a member counts, so the last event contains all.
+      digested: place < entries.length - 1 ? [] : DIGESTED.filter(member => complaint[member] !== undefined).map(
+        member => ({ member, text: filler(digestedText(complaint, member)) }),
+      ),
+      officeSaw: EVENTS[type].broker !== 'NONE',
+    }
+  })
 
   return (values, key, encryptionKey) => {
     let previousHash = GENESIS
     let rows = ''
     const filled = { ...values, head: '' }
-    for (const { sequence, type, version, at, facts, personal, officeSaw, staffSaw } of events) {
-      const sealed = encrypt(personal(filled), key, contextOf(values.id, sequence))
+    for (const { sequence, type, version, at, facts, personal, digested, officeSaw, staffSaw } of events) {
       const when = at(filled)
       const clear = facts(filled)
+      const digests = JSON.stringify(
+        Object.fromEntries(digested.map(({ member, text }) => [member, shortHmac(text(filled), key)])),
+      )
+      const sealed = encrypt(
+        `${personal(filled).slice(0, -1)},"digests":${digests}}`,
+        key,
+        contextOf({ complaintId: values.id, sequence, type, at: when, version, facts: clear, previousHash }),
+      )
       // Canonical JSON (RFC 8785) by hand: members are in order, and the facts are already
       // canonical. soundness.ts compares it with the product.
       const canonical =

@@ -6,9 +6,8 @@ import type { Actor, Role } from '../directory/actor.ts'
 import type { FinalAnswer, Party, Relation } from './complaint.ts'
 import type { Id } from '../directory/ids.ts'
 import { EVENTS } from './events.ts'
-import { changeOf, contextOf } from './history.ts'
+import { changeOf, sealedOf } from './history.ts'
 import type { Change, Facts, HistoryEntry, Sealed } from './history.ts'
-import { decrypt } from './encryption.ts'
 import { answerForBroker, HIDDEN_FROM_BROKER } from './visibility.ts'
 import type { AnswerView } from './visibility.ts'
 
@@ -37,7 +36,7 @@ export function presentEvent (
   const facts = JSON.parse(entry.facts) as Facts
   const personal = key === undefined
     ? { actor: { name: '' }, changes: [] } satisfies Sealed
-    : JSON.parse(decrypt(entry.sealed, key, contextOf(entry.complaintId, entry.sequence))) as Sealed
+    : sealedOf(entry, key)
   const { clientId: _, officeId, ...actor } = facts.actor
   const changes = [...facts.changes, ...personal.changes]
   const author = viewer.role === 'BROKER' ? approvedAuthorIn(changes) : undefined

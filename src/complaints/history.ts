@@ -3,7 +3,9 @@
  *
  * `facts` are plain text and name no person. `sealed` contains all personal data, encrypted with
  * the complaint's own key: destroying the key erases the data, and the chain stays valid. The hash
- * covers the facts, the ciphertext and the previous hash, in canonical JSON (RFC 8785).
+ * covers the facts, the ciphertext and the previous hash, in canonical JSON (RFC 8785). The
+ * encryption authenticates the rest of the event and the previous hash, so that whoever can write
+ * to the database, but lacks the key, can write no event, however they compute its hash.
  */
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
@@ -12,7 +14,7 @@ import type { Complaint } from './complaint.ts'
 import type { Id } from '../directory/ids.ts'
 import type { Instant } from '../calendar/instants.ts'
 import type { EventType } from './events.ts'
-import { encrypt } from './encryption.ts'
+import { decrypt, encrypt, hmac } from './encryption.ts'
 import { membersOf } from './visibility.ts'
 
 export type Change = { member: string, from?: unknown, to?: unknown }
@@ -53,15 +55,25 @@ export type Facts = {
 export type Sealed = {
   actor: { name: string, onBehalfOf?: string },
   changes: Change[],
+  /** Digests of the stored members that `changes` does not contain as they are stored. */
+  digests?: Record<string, string>,
   details?: Record<string, unknown>,
 }
 
 /** Members whose values name no person and are not free text. */
-const CLEAR: ReadonlySet<string> = new Set([
+export const CLEAR: ReadonlySet<string> = new Set([
   'reference', 'firstLineReference', 'status', 'heldBy', 'channel', 'officeId', 'brokerAccess', 'concerns',
   'correspondenceTo', 'subjects', 'causes', 'productLine', 'containsHealthData', 'signalledAt', 'loggedAt',
   'receivedAt', 'acknowledgedAt', 'outcome', 'answeredAt', 'closedAt', 'complainantSatisfaction',
 ])
+
+/**
+ * Stored members that the Complaint of the contract shows in part or not at all. An event contains a
+ * keyed digest of each that it changes, so that verification finds a change without an event.
+ */
+export const DIGESTED = [
+  'updatedAt', 'loggedBy', 'firstLine', 'escalation', 'handling', 'cycles', 'ombudsmanReferrals', 'deliveries',
+] as const satisfies readonly (keyof Complaint)[]
 
 export const GENESIS = '0'.repeat(64)
 
@@ -98,18 +110,19 @@ export function record (
   const personal: Sealed = {
     actor: { name: actor.name, ...(actor.onBehalfOf !== undefined && { onBehalfOf: actor.onBehalfOf }) },
     changes: changes.filter(({ member }) => !CLEAR.has(member)),
+    digests: digestsBetween(before, after, key),
     ...(details && { details }),
   }
-  const unhashed = {
+  const open = {
     complaintId: after.id,
     sequence,
     type,
     at,
     version: after.version,
     facts: canonicalize(facts) as string,
-    sealed: encrypt(JSON.stringify(personal), key, contextOf(after.id, sequence)),
     previousHash: sequence === 1 ? GENESIS : after.historyHead,
   }
+  const unhashed = { ...open, sealed: encrypt(JSON.stringify(personal), key, contextOf(open)) }
   const entry = { ...unhashed, hash: hashOf(unhashed) }
   return { complaint: { ...after, historyLength: sequence, historyHead: entry.hash }, entry }
 }
@@ -190,13 +203,39 @@ function changesBetween (before: Complaint | undefined, after: Complaint): Chang
   return Object.entries(membersOf(after)).flatMap(([member, to]) => changeOf(member, old[member], to))
 }
 
+function digestsBetween (before: Complaint | undefined, after: Complaint, key: Buffer): Record<string, string> {
+  const changed = DIGESTED.filter(member => JSON.stringify(before?.[member]) !== JSON.stringify(after[member]))
+  return Object.fromEntries(changed.map(member => [member, digestOf(after, member, key)]))
+}
+
+type Digested = (typeof DIGESTED)[number]
+
+export const digestOf = (complaint: Complaint, member: Digested, key: Buffer): string =>
+  shortHmac(digestedText(complaint, member), key)
+
+export const digestedText = (complaint: Complaint, member: Digested): string =>
+  `${complaint.id}/${member} ${canonicalize(complaint[member])}`
+
+/** 128 bits of an HMAC in base64url. A digest without a key would confirm a guess of the value. */
+export const shortHmac = (text: string, key: Buffer): string =>
+  Buffer.from(hmac(text, key), 'hex').subarray(0, 16).toString('base64url')
+
 /** Returns an empty list when nothing changed. */
 export function changeOf (member: string, from: unknown, to: unknown): Change[] {
   if (isEmpty(from) ? isEmpty(to) : JSON.stringify(from) === JSON.stringify(to)) return []
   return [{ member, ...(isEmpty(from) ? {} : { from }), ...(isEmpty(to) ? {} : { to }) }]
 }
 
-const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0)
+export const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0)
 
-/** Binds a ciphertext to its event, so that it cannot be moved to another event. */
-export const contextOf = (complaintId: Id, sequence: number): string => `${complaintId}/${sequence}`
+/**
+ * Binds a ciphertext to its event and to all events before it: it can neither be moved to another
+ * event, nor its event changed.
+ */
+export const contextOf = (
+  { complaintId, sequence, type, at, version, facts, previousHash }: Omit<HistoryEntry, 'sealed' | 'hash'>,
+): string => [complaintId, sequence, type, at, version, previousHash, facts].join('\n')
+
+/** @throws Error when the key is wrong, or anything of the event was changed */
+export const sealedOf = (entry: HistoryEntry, key: Buffer): Sealed =>
+  JSON.parse(decrypt(entry.sealed, key, contextOf(entry))) as Sealed

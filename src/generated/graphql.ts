@@ -1539,11 +1539,18 @@ export type HistoryEvent = {
 /** The result of verifying the hash chain. */
 export type HistoryVerification = {
   __typename?: 'HistoryVerification';
-  /** The `sequence` of the first event whose hash does not match. Null when the chain is valid. */
+  /** The `sequence` of the first event that is not as it was written, or that is missing. Null when the chain is valid. */
   brokenAt?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The names of the members of the stored complaint that differ from what the events recorded. `encryptionKey` when the
+   * key of the complaint is missing although no event erased it. Null when none differs.
+   */
+  changedMembers?: Maybe<Array<Scalars['String']['output']>>;
+  /** The `sequence` of the event that erased the personal data. The verification then compares the members that remain. */
+  erasedBy?: Maybe<Scalars['Int']['output']>;
   /** The number of events. */
   length: Scalars['Int']['output'];
-  /** Whether every hash matches. */
+  /** Whether every event and the stored complaint are as they were written. */
   valid: Scalars['Boolean']['output'];
 };
 
@@ -5157,6 +5164,8 @@ export type HistoryEventResolvers<ContextType = any, ParentType extends Resolver
 
 export type HistoryVerificationResolvers<ContextType = any, ParentType extends ResolversParentTypes['HistoryVerification'] = ResolversParentTypes['HistoryVerification']> = {
   brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changedMembers?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  erasedBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };

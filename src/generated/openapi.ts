@@ -903,7 +903,7 @@ export interface paths {
         };
         /**
          * Verify the history
-         * @description Recomputes every hash of the chain. `brokenAt` is the `sequence` of the first event whose hash does not match.
+         * @description Recomputes every hash of the chain, and compares the stored complaint with the changes that the events recorded, so that a change without an event is found. `brokenAt` is the `sequence` of the first event that is not as it was written.
          */
         get: operations["verifyHistory"];
         put?: never;
@@ -3349,14 +3349,18 @@ export interface components {
              */
             text: string;
         };
-        /** @description The result of verifying the hash chain. */
+        /** @description The result of verifying the hash chain and the stored complaint. */
         HistoryVerification: {
-            /** @description Whether every hash matches. */
+            /** @description Whether every event and the stored complaint are as they were written. */
             valid: boolean;
             /** @description The number of events. */
             length: components["schemas"]["Count"];
-            /** @description The `sequence` of the first event whose hash does not match. Absent when the chain is valid. */
+            /** @description The `sequence` of the first event that is not as it was written, or that is missing. Absent when the chain is valid. */
             brokenAt?: components["schemas"]["Ordinal"];
+            /** @description The names of the members of the stored complaint that differ from what the events recorded. `encryptionKey` when the key of the complaint is missing although no event erased it. Absent when none differs. */
+            changedMembers?: string[];
+            /** @description The `sequence` of the event that erased the personal data. The verification then compares the members that remain. */
+            erasedBy?: components["schemas"]["Ordinal"];
         };
         /** @description Communication with the person outside letters. A message is not a dispatch and meets no deadline. */
         Message: {

@@ -11,8 +11,9 @@ import type { Result } from '../../usecases/complaints/commands.ts'
 import { listComplaints, searchIn } from '../../usecases/complaints/list.ts'
 import type { Receipt } from '../../usecases/complaints/view.ts'
 import {
-  explainDeadline, getComplaint, getEscalationReceipt, listHistory, verifyHistory,
+  explainDeadline, getComplaint, getEscalationReceipt, listHistory,
 } from '../../usecases/complaints/queries.ts'
+import { verifyHistory } from '../../usecases/complaints/verification.ts'
 import { bodyOf, queryArguments } from '../arguments.ts'
 import { connection, itself, ownCursor } from '../connection.ts'
 import { complaintIdOf, globalIdOf, parseComplaintId } from '../globalIds.ts'

@@ -9,8 +9,9 @@ import type { Result } from '../../usecases/complaints/commands.ts'
 import type { Ports } from '../../usecases/ports.ts'
 import { listComplaints, searchIn } from '../../usecases/complaints/list.ts'
 import {
-  explainDeadline, getComplaint, getEscalationReceipt, listHistory, verifyHistory,
+  explainDeadline, getComplaint, getEscalationReceipt, listHistory,
 } from '../../usecases/complaints/queries.ts'
+import { verifyHistory } from '../../usecases/complaints/verification.ts'
 import { collection, commandAnswer, complaintHref, created, taggedAnswer } from '../answers.ts'
 import { requestOptions, languageOf } from '../headers.ts'
 import type { Handler, Handlers, RestRequest } from '../operation.ts'

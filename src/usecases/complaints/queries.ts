@@ -6,8 +6,6 @@ import { explainDeadline as explain } from '../../complaints/deadlines/explanati
 import type { DeadlineKind } from '../../complaints/deadlines/table.ts'
 import { withOpened } from '../../complaints/eventView.ts'
 import type { EventView } from '../../complaints/eventView.ts'
-import { createVerifier } from '../../complaints/history.ts'
-import type { Verification } from '../../complaints/history.ts'
 import { assertContentRole, notFound, tenantOf } from '../access.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { historyPage } from './history.ts'
@@ -76,25 +74,11 @@ export type HistoryPage = { items: EventView[], next: string | undefined, cursor
 /** The lowest integer in the database, so that sequence numbers below 1 are read, too. */
 export const BEFORE_ALL = -(2 ** 31)
 
-export const verifyHistory = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<Verification> =>
-  queryComplaint(ports, actor, id, async (reader, { complaint }) => {
-    const verifier = createVerifier(complaint)
-    for (let after = BEFORE_ALL; ;) {
-      const events = await reader.history(id, after, BATCH_SIZE)
-      verifier.add(events)
-      if (events.length < BATCH_SIZE) return verifier.result()
-      after = events.at(-1)?.sequence as number
-    }
-  }, 'snapshot')
-
-/** Events hashed before other work gets its turn: some 10 ms for events of maximum length. */
-const BATCH_SIZE = 200
-
 /**
  * Runs a query on a complaint that the actor can open.
  * @param how `snapshot` when all data must come from one moment
  */
-function queryComplaint<T> (
+export function queryComplaint<T> (
   ports: ComplaintPorts,
   actor: Actor,
   id: Id,

@@ -7,7 +7,8 @@ import { EVENTS } from '../../../src/complaints/events.ts'
 import { GENESIS, hashOf } from '../../../src/complaints/history.ts'
 import type { HistoryEntry } from '../../../src/complaints/history.ts'
 import { HIDDEN_FROM_BROKER } from '../../../src/complaints/visibility.ts'
-import { AN, BERT, CARLA } from '../../../src/sandbox/seed/people.ts'
+import { AN, BERT, CARLA, GHENT } from '../../../src/sandbox/seed/people.ts'
+import { COLUMNS } from '../../../src/store/complaints/rows.ts'
 import { exactLists } from '../../support/exactLists.ts'
 import { both } from '../../support/calls.ts'
 import type { Event } from '../../support/calls.ts'
@@ -96,10 +97,12 @@ const verification = async (client: string, id: string) => {
     method: 'POST',
     url: '/graphql',
     headers,
-    payload: { query: `{ complaint(id: "${id}") { historyVerification { valid length brokenAt } } }` },
+    payload: {
+      query: `{ complaint(id: "${id}") { historyVerification { valid length brokenAt changedMembers erasedBy } } }`,
+    },
   })
-  const { valid, length, brokenAt } = inGraphql.json().data.complaint.historyVerification
-  return [inRest.json(), { valid, length, ...(brokenAt !== null && { brokenAt }) }]
+  const verdict: object = inGraphql.json().data.complaint.historyVerification
+  return [inRest.json(), Object.fromEntries(Object.entries(verdict).filter(([, value]) => value !== null))]
 }
 
 /** What REST says, and GraphQL. */
@@ -357,16 +360,82 @@ t.test('verification finds events that were written anew with right hashes', asy
     }
     t.match(
       await verification('handler-bert', id),
-      inBoth({ valid: false, brokenAt: 5 }),
-      `from ${from} on: the last is not the head`,
+      inBoth({ valid: false, brokenAt: from }),
+      `from ${from} on: its ciphertext belongs to what was there`,
     )
   }
 })
 
-t.test('without its key a history stays whole, names nobody, and can be read', async t => {
+/** What the owner writes into a column, where another text, number, day or flag will not do. */
+const OTHER_VALUES: Record<string, string> = {
+  office_id: `'${GHENT.id}'`,
+  held_by: '\'BROKER\'',
+  complainant: 'jsonb_set(complainant, \'{name}\', \'"Iemand anders"\')',
+  representative: 'jsonb_set(representative, \'{mandateProvided}\', \'false\')',
+  subjects: '\'["PRODUCT"]\'',
+  causes: '\'["DELAY", "OTHER"]\'',
+  staff_complained_about: '\'[]\'',
+  contested_decision_by: '\'[]\'',
+  interventions: 'jsonb_set(interventions, \'{0,summary}\', \'"Niets"\')',
+  first_line: 'jsonb_set(first_line, \'{targetWorkingDays}\', \'50\')',
+  first_line_resolution: '\'{"satisfaction": "FULL"}\'',
+  escalation: 'jsonb_set(escalation, \'{contentDigest}\', \'""\')',
+  handling: 'jsonb_set(handling, \'{independenceDeclared}\', \'false\')',
+  cycles: 'jsonb_set(cycles, \'{0,calendarVersion}\', \'"BE-2000"\')',
+  pending_approval: '\'{"rootCause": "PROCESS"}\'',
+  redirection: '\'{"explanation": "Elders."}\'',
+  withdrawal: '\'{"reason": "Toch niet."}\'',
+  reopenings: '\'[{"reason": "Nog eens."}]\'',
+  related_to: `'[{"id": "${other}", "relation": "FOLLOWS"}]'`,
+  ombudsman_referrals: 'jsonb_set(ombudsman_referrals, \'{0,rulesVersion}\', \'"0"\')',
+}
+const BY_TYPE: Record<string, (column: string) => string> = {
+  text: column => `coalesce(${column}, '') || 'x'`,
+  integer: column => `${column} + 1`,
+  boolean: column => `not ${column}`,
+  timestamptz: column => `coalesce(${column}, now()) - interval '1 day'`,
+}
+
+t.test('verification names every member of the row that was changed without an event', async t => {
+  for (const { property, name, type } of COLUMNS) {
+    if (['id', 'historyLength', 'historyHead'].includes(property)) continue
+    const value = OTHER_VALUES[name] ?? BY_TYPE[type]?.(name)
+    const [[before]] = await owner.query(
+      `update complaints set ${name} = ${value} where id = $1 returning (select to_jsonb(o) ->> '${name}' from complaints o where o.id = $1)`,
+      [whole],
+    )
+    const client = property === 'heldBy' ? 'broker-antwerp' : 'auditor-dirk'
+    // Through REST alone: GraphQL reads the complaint as well, which may no longer be one.
+    const { valid, changedMembers } = (await world.app.inject({
+      url: `/v1/complaints/${whole}/history/verification`,
+      headers: { authorization: `Bearer ${await world.token(client)}` },
+    })).json()
+    t.equal(valid, false, name)
+    t.ok(changedMembers?.includes(property), `${name}: ${changedMembers}`)
+    await owner.query(
+      `update complaints set ${name} = (jsonb_populate_record(null::complaints, jsonb_build_object('${name}', $2::${type === 'jsonb' ? 'jsonb' : 'text'}))).${name} where id = $1`,
+      [whole, before[Object.keys(before)[0] as string]],
+    )
+  }
+  t.same(await verification('auditor-dirk', whole), inBoth({ valid: true, length: LENGTH }), 'as it was again')
+  await owner.query('update complaints set staff_complained_about = \'[]\', description = \'Niets.\' where id = $1', [whole])
+  t.same(
+    await verification('broker-antwerp', whole),
+    inBoth({ valid: false, length: LENGTH, changedMembers: ['description'] }),
+    'a broker is not told of hidden members',
+  )
+  await owner.query('update complaints set staff_complained_about = $2, description = $3 where id = $1', [
+    whole, JSON.stringify([AN.id]), personal.description,
+  ])
+})
+
+t.test('without its key a history names nobody and can be read, and that no event erased it is found', async t => {
   await owner.query('delete from complaint_keys where complaint_id = $1', [whole])
   for (const client of ['broker-antwerp', 'auditor-dirk']) {
-    t.same(await verification(client, whole), inBoth({ valid: true, length: LENGTH }))
+    t.same(
+      await verification(client, whole),
+      inBoth({ valid: false, length: LENGTH, changedMembers: ['encryptionKey'] }),
+    )
   }
   for (const calls of [rest, graphql]) {
     const events = await calls.history('auditor-dirk', whole)

@@ -55,12 +55,12 @@ export class Events1795342100000 implements MigrationInterface {
       alter table events enable row level security;
       create policy seen on events for select
         using (exists (select from complaints where complaints.id = complaint_id));
-      create policy happened on events for insert with check (complaint_id = any ((select writing())::uuid[]));
+      create policy written on events for insert with check (complaint_id = any ((select writing())::uuid[]));
       alter table feed enable row level security;
       create policy seen on feed for select
         using (office_saw = asking_office() or (staff_saw and asking_staff()) or relaying());
       alter table feed_pending enable row level security;
-      create policy happened on feed_pending for insert with check (complaint_id = any (writing()));
+      create policy written on feed_pending for insert with check (complaint_id = any (writing()));
       grant select on feed to complaints_app;
       grant insert on feed_pending to complaints_app;
       grant select, insert on events to complaints_app;

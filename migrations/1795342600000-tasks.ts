@@ -102,7 +102,7 @@ export class Tasks1795342600000 implements MigrationInterface {
 
       -- attempts at work that has no row of its own: reminders by complaint, orphaned uploads by upload
       create table work_attempts (
-        kind text not null check (kind in ('REMINDER', 'LEFTOVER')),
+        kind text not null check (kind in ('REMINDER', 'ORPHANED_UPLOAD')),
         item uuid not null,
         attempts integer not null,
         begun_at timestamptz not null,

@@ -20,7 +20,7 @@ import { removeOrphanedUploads } from './usecases/correspondence/attachments.ts'
 import { removeExpiredResponses } from './usecases/idempotency.ts'
 import { processImports } from './usecases/imports/importRows.ts'
 import { giveUp, mailOf, settle } from './usecases/letters/outbox.ts'
-import { MOST_STARTS } from './usecases/letters/ports.ts'
+import { MAX_STARTS } from './usecases/letters/ports.ts'
 import type { ClaimedDispatch, MailOutcome, RenderPdf } from './usecases/letters/ports.ts'
 import type { Ports } from './usecases/ports.ts'
 
@@ -146,7 +146,7 @@ export async function startLetters (
     outbox,
     mailer,
     async deliver (dispatch, stopping) {
-      if (dispatch.failedStarts >= MOST_STARTS) return giveUp(ports, dispatch)
+      if (dispatch.failedStarts >= MAX_STARTS) return giveUp(ports, dispatch)
       const outcome = await send(dispatch)
       await onceAvailable(() => settle(ports, dispatch, outcome, delaysMs), stopping)
     },

@@ -55,7 +55,7 @@ export const createPorts =
         mailCounts: config.mail === undefined ? 'AT_ONCE' : 'WHEN_ACCEPTED',
         ...config.identities,
       },
-      register: createDirectoryStore(source, encryptionKey),
+      directoryStore: createDirectoryStore(source, encryptionKey),
       portfolios: createPortfolioStore(source, encryptionKey),
       refreshDirectory,
       newSecret,

@@ -26,7 +26,7 @@ export type AttackClient = {
 }
 
 /** Characters of an answer that are read at most. */
-const MOST_READ = 64 * 1024
+const MAX_READ = 64 * 1024
 
 /**
  * @param from the loopback address that the connections come from
@@ -66,7 +66,7 @@ function exchange (options: RequestOptions, { method, path, token, body, headers
       },
     }, answer => {
       let text = ''
-      answer.setEncoding('utf8').on('data', (part: string) => { if (text.length < MOST_READ) text += part })
+      answer.setEncoding('utf8').on('data', (part: string) => { if (text.length < MAX_READ) text += part })
       answer.once('end', () => resolve({ status: answer.statusCode ?? 0, ms: elapsed(), body: text }))
       answer.once('error', failed)
     })

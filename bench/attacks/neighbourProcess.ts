@@ -19,7 +19,7 @@ export type Order = { begin: { newcomers: Credentials[], events: boolean } } | {
  * adds.
  */
 export type Measured = { waits: Wait[], lateMs: number }
-export type Told = { ready: true } | Measured
+export type Report = { ready: true } | Measured
 
 const settings = JSON.parse(process.argv[2] ?? '{}') as Settings
 const { port, token, complaintId, perSecond, patienceMs } = settings
@@ -159,9 +159,9 @@ async function end (): Promise<void> {
   await Promise.all(running)
   await followed?.end()
   followed = undefined
-  process.send?.({ waits, lateMs } satisfies Told)
+  process.send?.({ waits, lateMs } satisfies Report)
 }
 
 process.on('message', (order: Order) => { void ('begin' in order ? begin(order.begin) : end()) })
 process.on('disconnect', () => process.exit())
-process.send?.({ ready: true } satisfies Told)
+process.send?.({ ready: true } satisfies Report)

@@ -10,7 +10,7 @@ import { OFFICES } from './people.ts'
 import { random, uuidAt } from './random.ts'
 import { COLUMNS, TABLES, templateOf } from './rows.ts'
 import type { Table, Template, Values } from './rows.ts'
-import { ESCALATED_AFTER, STORIES, told } from './stories.ts'
+import { ESCALATED_AFTER, STORIES, complaintHistoryOf } from './stories.ts'
 import { ownWords } from './words.ts'
 
 /** Three years, so that references, offices and time partitions vary. */
@@ -98,7 +98,7 @@ function templatesUntil (today: Day) {
     if (day !== cachedDay) templates = new Map()
     cachedDay = day
     const story = STORIES.find(candidate => candidate.name === name)!
-    const template = templates.get(name) ?? templateOf(told(story, day, today), now)
+    const template = templates.get(name) ?? templateOf(complaintHistoryOf(story, day, today), now)
     templates.set(name, template)
     return { name, template }
   }

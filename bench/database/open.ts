@@ -48,14 +48,14 @@ const NAME = 'bench'
  * Maximum age of the data in days. Deadlines depend on the real clock: data of two days ago are
  * good enough, data of last month are not.
  */
-const MOST_DAYS = 14
+const MAX_DAYS = 14
 
 export async function openDatabase (size: number, fresh: boolean, say: (line: string) => void): Promise<Database> {
   const today = new Date().toISOString().slice(0, 10)
   const { folder, place } = await folderFor(size, fresh, say)
   const file = join(folder, 'made.json')
   const stored = await readFile(file, 'utf8').then(text => JSON.parse(text) as Made, () => undefined)
-  const isFresh = stored !== undefined && Date.parse(today) - Date.parse(stored.today) <= MOST_DAYS * 86_400_000
+  const isFresh = stored !== undefined && Date.parse(today) - Date.parse(stored.today) <= MAX_DAYS * 86_400_000
   const made = isFresh ? stored : await make(size, today, place, say)
   if (!isFresh) await writeFile(file, JSON.stringify(made), { mode: 0o600 })
 

@@ -13,7 +13,7 @@ import { dueOrdersJson, phasesJson, timersJson, valuesOf, WRITTEN_COLUMNS } from
 import { copyValue } from './copy.ts'
 import { brokerOf, handler, HANDLER, MANAGER, OWN_OFFICE } from './people.ts'
 import { MARKS, TEMPLATE_KEY } from './stories.ts'
-import type { Told } from './stories.ts'
+import type { ComplaintHistory } from './stories.ts'
 
 export const COLUMNS = {
   complaints:      WRITTEN_COLUMNS,
@@ -61,7 +61,7 @@ export type Template = (values: Omit<Values, 'head'>, key: Buffer, encryptionKey
  * @param now the time of the data: reminders due by then count as sent, and the reference's
  * deadlines are computed for then
  */
-export function templateOf ({ complaint, entries }: Told, now: Instant): Template {
+export function templateOf ({ complaint, entries }: ComplaintHistory, now: Instant): Template {
   const id = MARKS.id
   const sees = [MARKS.office, complaint.heldBy === 'INSURER']
   const each = <T>(json: string, columns: (item: Record<string, unknown>) => T[]): string =>

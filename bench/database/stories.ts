@@ -39,7 +39,7 @@ export const MARKS = {
 } as const
 
 /** `staffSaw`: whether staff could see the complaint when the event happened. */
-export type Told = { complaint: Complaint, entries: { entry: HistoryEntry, staffSaw: boolean }[] }
+export type ComplaintHistory = { complaint: Complaint, entries: { entry: HistoryEntry, staffSaw: boolean }[] }
 
 export const TEMPLATE_KEY = Buffer.alloc(32, 7)
 const LETTER = '0190abcd-0000-7000-8000-0000000001e7'
@@ -144,8 +144,8 @@ const marked = (day: Day, at: string): Instant => `${day}T${at}${MARKS.second}`
 /**
  * Leaves out steps after `until`: a closed complaint that began yesterday is still under review.
  */
-export function told ({ ground, steps }: Story, day: Day, until: Day): Told {
-  const entries: Told['entries'] = []
+export function complaintHistoryOf ({ ground, steps }: Story, day: Day, until: Day): ComplaintHistory {
+  const entries: ComplaintHistory['entries'] = []
   let complaint: Complaint | undefined
 
   function play (actor: Actor, now: Instant, decided: (circumstances: Parameters<typeof log>[2]) => Outcome): void {

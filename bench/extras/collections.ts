@@ -9,26 +9,26 @@ import type { Request } from '../workloads.ts'
 import type { Additions } from './additions.ts'
 
 export type Who = 'handler' | 'broker' | 'administrator'
-export type Asked = { kind: string, name: string, who: Who, request: Omit<Request, 'headers'> }
+export type NamedRequest = { kind: string, name: string, who: Who, request: Omit<Request, 'headers'> }
 
 /**
  * Events from which a caller can continue the feed: the middle one, and one a page before the end.
  */
 export type Places = Record<'handler' | 'broker', { middle: string, end: string }>
 
-const get = (kind: string) => (name: string, who: Who, path: string): Asked => ({
+const get = (kind: string) => (name: string, who: Who, path: string): NamedRequest => ({
   kind,
   name,
   who,
   request: { method: 'GET', path: `/v1${path}` },
 })
-const post = (kind: string, name: string, who: Who, path: string, body: object): Asked => ({
+const post = (kind: string, name: string, who: Who, path: string, body: object): NamedRequest => ({
   kind,
   name,
   who,
   request: { method: 'POST', path, body: JSON.stringify(body) },
 })
-const graphql = (name: string, who: Who, query: string): Asked =>
+const graphql = (name: string, who: Who, query: string): NamedRequest =>
   post('GraphQL', name, who, '/graphql', { query: `{ ${query} }` })
 
 const NODE = 'complaintId reference status loggedAt office { id name }'
@@ -37,7 +37,7 @@ export function collections (
   { today }: Database,
   { complaint, task, ownEndpoint, insurersEndpoint }: Additions,
   places: Places,
-): Asked[] {
+): NamedRequest[] {
   const since = new Date(Date.parse(today) - 3 * 86_400_000).toISOString()
   const [list, feed, of, other, register] = [
     get('complaints'),

@@ -11,7 +11,7 @@ import type { Asker, Cost } from '../measure/oneByOne.ts'
 import type { Server } from '../measure/processes.ts'
 import { add, ADMINISTRATOR, removeAdditions } from './additions.ts'
 import { collections } from './collections.ts'
-import type { Asked, Places, Who } from './collections.ts'
+import type { NamedRequest, Places, Who } from './collections.ts'
 import { measureJobs } from './jobs.ts'
 
 export type Grown = Cost & {
@@ -68,7 +68,7 @@ async function costOf (
 }
 
 /** @throws Error for any status other than 200, and for GraphQL errors */
-async function textOf ({ ask }: Asker, { name, who, request }: Asked, tokens: Record<Who, string>): Promise<string> {
+async function textOf ({ ask }: Asker, { name, who, request }: NamedRequest, tokens: Record<Who, string>): Promise<string> {
   const headers = {
     authorization: `Bearer ${tokens[who]}`,
     ...(request.body !== undefined && { 'content-type': 'application/json' }),

@@ -26,7 +26,7 @@ export type Recalculation = {
 
 /** Complaints in a batch; each batch would be one transaction. */
 const BATCH = 500
-const MOST_SECONDS = 60
+const MAX_SECONDS = 60
 const OPEN = `status in ('FIRST_LINE_OPEN', 'RECEIVED', 'IN_REVIEW')`
 const READ = `select ${SELECTED} from complaints c where ${OPEN} and id > $1 order by id limit ${BATCH}`
 
@@ -96,7 +96,7 @@ export async function measureRecalculation (database: Database): Promise<Recalcu
       read += rows.length
       moved += changed.length
       last = rows.at(-1)?.id as string
-      more = rows.length === BATCH && spent.read + spent.compute + spent.write < MOST_SECONDS
+      more = rows.length === BATCH && spent.read + spent.compute + spent.write < MAX_SECONDS
     }
     await runner.query('rollback')
     return {

@@ -66,7 +66,7 @@ export async function load (options: Load): Promise<Measured> {
     setupClient (client) {
       // Each connection starts at another request, so that not all send the same one at once.
       const offset = Math.floor(clients++ * sent.length / connections)
-      client.setRequests([...sent.slice(offset), ...sent.slice(0, offset)].slice(0, MOST_PREPARED))
+      client.setRequests([...sent.slice(offset), ...sent.slice(0, offset)].slice(0, MAX_PREPARED))
     },
   }, (error: unknown, result) => error ? ended.reject(error) : ended.resolve(result))
   running.on('response', (_client, code, size, duration) => {
@@ -103,7 +103,7 @@ const LONGEST = 16
 const REST_MS = 100
 /** A third of a core: a little more than the product's own background work. */
 const REST_US = 33_000
-const MOST_RESTS = 50
+const MAX_RESTS = 50
 
 /**
  * Waits until the servers are at rest: requests in progress when the load ends belong to this
@@ -111,7 +111,7 @@ const MOST_RESTS = 50
  */
 async function cpuAtRest (pids: readonly number[]): Promise<number[]> {
   let before = await cpuOf(pids)
-  for (let rest = 0; rest < MOST_RESTS; rest++) {
+  for (let rest = 0; rest < MAX_RESTS; rest++) {
     await sleep(REST_MS)
     const now = await cpuOf(pids)
     const used = now.reduce((sum, cpu, index) => sum + cpu - (before[index] ?? 0), 0)
@@ -122,4 +122,4 @@ async function cpuAtRest (pids: readonly number[]): Promise<number[]> {
 }
 
 /** autocannon builds the requests of every connection before it starts. */
-const MOST_PREPARED = 200
+const MAX_PREPARED = 200

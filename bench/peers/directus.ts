@@ -11,7 +11,7 @@ import { DIRECTUS, VIEWS } from './database.ts'
 import { register } from './directusCollections.ts'
 import { runPeer, startedIn } from './install.ts'
 import { COLUMNS, eventRow, FOUND, get, json, loggedRow, OFFICE, PAGE, renamed, wordsOf } from './peer.ts'
-import type { Asked, Launch, Peer, PeersDatabase } from './peer.ts'
+import type { PeerWorkload, Launch, Peer, PeersDatabase } from './peer.ts'
 
 const secret = randomBytes(32).toString('hex')
 const TOKENS = {
@@ -51,7 +51,7 @@ const DUE = `/items/due_now?sort=due_on,complaint_id&limit=${PAGE}`
 const OWN = `${DUE}&filter[office_sees][_eq]=${OFFICE}&fields=${complaint('broker_actions', 'complaint_id.')}`
 
 type Rows = { data: Record<string, unknown>[] }
-const list: Pick<Asked, 'status' | 'items' | 'page'> = {
+const list: Pick<PeerWorkload, 'status' | 'items' | 'page'> = {
   status: 200,
   items: ({ data }: Rows) => data.map(row => renamed(row.complaint_id as Record<string, unknown>)),
   page: PAGE,

@@ -18,7 +18,7 @@ export type Launch = {
   ready: string
 }
 
-export type Asked = Pick<Workload, 'status' | 'requests' | 'fresh' | 'items' | 'page'> & {
+export type PeerWorkload = Pick<Workload, 'status' | 'requests' | 'fresh' | 'items' | 'page'> & {
   /** Members of the reference that this peer lacks. */
   lacks?: readonly string[]
   /** The search reads every text, so its load is limited when there are many complaints. */
@@ -32,7 +32,7 @@ export type Peer = {
   token (who: Who): string
   /** The cursor or offset of the page that is `depth` rows deep. */
   deep (port: number, token: string, depth: number): Promise<string>
-  workloads: Partial<Record<WorkloadName, Asked>>
+  workloads: Partial<Record<WorkloadName, PeerWorkload>>
 }
 
 export const OFFICE = OWN_OFFICE.id

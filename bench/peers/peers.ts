@@ -11,7 +11,7 @@ import { makeForPeers, VIEWS } from './database.ts'
 import { directus } from './directus.ts'
 import { installPeers, startedIn } from './install.ts'
 import { OFFICE, PAGE } from './peer.ts'
-import type { Asked, Peer, PeersDatabase } from './peer.ts'
+import type { PeerWorkload, Peer, PeersDatabase } from './peer.ts'
 import { platformatic } from './platformatic.ts'
 import { postgraphile } from './postgraphile.ts'
 
@@ -22,7 +22,7 @@ export const asks = (name: WorkloadName, system: System): boolean =>
     ? PEER[system].workloads[name] !== undefined
     : (WORKLOADS[name].systems as readonly System[]).includes(system)
 
-export const askedOf = (name: WorkloadName, system: System): Asked =>
+export const askedOf = (name: WorkloadName, system: System): PeerWorkload =>
   isPeer(system) ? PEER[system].workloads[name]! : WORKLOADS[name]
 
 const DEEP = 8_000

@@ -11,13 +11,13 @@ import { SECRET } from '../systems/server.ts'
 import { dueIn } from '../workloads.ts'
 import { PEERS_FOLDER, startedIn } from './install.ts'
 import { camel, COLUMNS, FOUND, get, inCamel, json, loggedRow, OFFICE, PAGE, renamed } from './peer.ts'
-import type { Asked, Launch, Peer, PeersDatabase } from './peer.ts'
+import type { PeerWorkload, Launch, Peer, PeersDatabase } from './peer.ts'
 
 const FIELDS = [...COLUMNS.map(camel), 'officeId', 'officeName', 'handlerId', 'handlerName', 'deadlines']
 const fields = (actions: 'brokerActions' | 'staffActions'): string => `fields=${[...FIELDS, actions].join(',')}`
 const due = (actions: 'brokerActions' | 'staffActions', more = ''): string =>
   `/benchPeersDueRegister/?orderby.dueOn=asc&orderby.id=asc&limit=${PAGE}&${fields(actions)}${more}`
-const list: Pick<Asked, 'status' | 'items' | 'page'> = {
+const list: Pick<PeerWorkload, 'status' | 'items' | 'page'> = {
   status: 200,
   items: (rows: Record<string, unknown>[]) => rows.map(renamed),
   page: PAGE,

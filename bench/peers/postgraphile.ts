@@ -9,7 +9,7 @@ import { dueIn } from '../workloads.ts'
 import type { Request } from '../workloads.ts'
 import { CALLER } from './database.ts'
 import { camel, COLUMNS, eventRow, FOUND, inCamel, json, loggedRow, OFFICE, PAGE, renamed, wordsOf } from './peer.ts'
-import type { Asked, Peer } from './peer.ts'
+import type { PeerWorkload, Peer } from './peer.ts'
 
 const FIELDS = `id: rowId ${
   COLUMNS.slice(1).map(camel).join(' ')
@@ -27,7 +27,7 @@ const ONE = `query ($id: UUID!) { complaint: complaintByRowId(rowId: $id) { ${FI
 
 type Page = { data: { page: { nodes: { complaint: Record<string, unknown> }[] } } }
 const listed = ({ data }: Page): object[] => data.page.nodes.map(({ complaint }) => renamed(complaint))
-const list: Pick<Asked, 'status' | 'items' | 'page'> = { status: 200, items: listed, page: PAGE }
+const list: Pick<PeerWorkload, 'status' | 'items' | 'page'> = { status: 200, items: listed, page: PAGE }
 
 const NOW = new Date().toISOString()
 const LOG = `mutation ($complaint: ComplaintInput!, $event: EventInput!) {

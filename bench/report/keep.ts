@@ -9,7 +9,7 @@ import { resultsOf } from './results.ts'
 import type { Ending } from './results.ts'
 import type { Run } from './run.ts'
 
-export type Kept = {
+export type PreviousReport = {
   /** Adds a run to the report; its measurements appear as they come in. */
   add (run: Run, postgres: string): void
   /** @param after the last completed step */
@@ -24,7 +24,7 @@ export function writer ({ options, command, loadBefore, began, say }: {
   loadBefore: number,
   began: number,
   say: (line: string) => void,
-}): Kept {
+}): PreviousReport {
   const runs: Run[] = []
   let postgres = ''
   const pgbench = pgbenchVersion()

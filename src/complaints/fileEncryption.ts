@@ -12,7 +12,7 @@ const NONCE = 12
 export type Content = AsyncIterable<Uint8Array>
 
 /** Encrypts the content and yields one encrypted chunk at a time. */
-export async function * sealedFile (content: Content, key: Buffer): AsyncGenerator<Buffer> {
+export async function * encryptFile (content: Content, key: Buffer): AsyncGenerator<Buffer> {
   let index = 0
   for await (const chunk of inPieces(content, CHUNK)) {
     const cipher = createCipheriv('aes-256-gcm', key, nonceOf(index++), { authTagLength: TAG })
@@ -30,7 +30,7 @@ export const encryptedRange = (from: number, to: number): { from: number, to: nu
  * @param to exclusive; not beyond the end of the file
  * @throws when a bit was changed, or the file is too short
  */
-export async function * openedFile (encrypted: Content, key: Buffer, from: number, to: number): AsyncGenerator<Buffer> {
+export async function * decryptFile (encrypted: Content, key: Buffer, from: number, to: number): AsyncGenerator<Buffer> {
   const first = Math.floor(from / CHUNK)
   let index = first
   for await (const piece of inPieces(encrypted, CHUNK + TAG)) {

@@ -81,7 +81,7 @@ export const GENESIS = '0'.repeat(64)
  * An event before it joins the chain. `about` is stored in the clear: ids and codes, nothing
  * personal.
  */
-export type Happening = { type: EventType, about?: Record<string, unknown>, details?: Record<string, unknown> }
+export type NewEvent = { type: EventType, about?: Record<string, unknown>, details?: Record<string, unknown> }
 
 /**
  * Appends an event: returns the complaint with the event at the head of its history, and the event.
@@ -90,7 +90,7 @@ export type Happening = { type: EventType, about?: Record<string, unknown>, deta
 export function record (
   before: Complaint | undefined,
   after: Complaint,
-  { type, about, details }: Happening,
+  { type, about, details }: NewEvent,
   actor: Author,
   at: Instant,
   key: Buffer,

@@ -7,7 +7,7 @@
  * Search and comparison normalise compatibility forms, such as `㎡` → `m2`. Ordinary text hardly
  * grows; U+FDFA becomes 18 characters.
  */
-const MOST_GROWTH = 2
+const MAX_GROWTH = 2
 const SLICE = 1000
 const BEYOND_ASCII = /[^\0-\x7f]/
 
@@ -18,7 +18,7 @@ const BEYOND_ASCII = /[^\0-\x7f]/
 export function fitsIn (text: string, limit: number): boolean {
   if (text.length > 2 * limit) return false
   if (!BEYOND_ASCII.test(text)) return text.length <= limit
-  return charactersIn(text) <= limit && growsWithin(text, MOST_GROWTH * limit)
+  return charactersIn(text) <= limit && growsWithin(text, MAX_GROWTH * limit)
 }
 
 function charactersIn (text: string): number {

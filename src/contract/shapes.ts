@@ -20,7 +20,7 @@ const OPTIONS = {
   allErrors: true, strict: false, validateSchema: false, validateFormats: true, removeAdditional: false,
   useDefaults: true, verbose: true,
 } as const
-const MOST_ISSUES = 50
+const MAX_ISSUES = 50
 
 /**
  * Bodies are validated without coercion. Values in a path, query string or header are text, and are
@@ -183,7 +183,7 @@ export function shapeProblem (errors: ErrorObject[], part: Part): Problem {
     if (!isRelevant(error, badlyFormatted)) continue
     const issue = issueOf(error, part)
     distinct.set(`${issue.name} ${issue.type} ${issue.detail}`, issue)
-    if (distinct.size === MOST_ISSUES) break
+    if (distinct.size === MAX_ISSUES) break
   }
   const issues = [...distinct.values()]
   const summary = issues.map(({ name, detail }) => name === '' ? detail : `${name} ${detail}`).slice(0, 3).join('; ')

@@ -20,7 +20,7 @@ export type Sizes = {
  * Each unknown member is an issue of its own. More of them than the issues that are reported would
  * only cost time.
  */
-const MOST_UNKNOWN = 100
+const MAX_UNKNOWN = 100
 
 /** Shorter text is never cut: an error about its format helps more than one about its length. */
 const SHORT = 1000
@@ -84,7 +84,7 @@ function cutObject (object: Record<string, unknown>, { members, closed }: Sizes)
   for (const name of Object.keys(object)) {
     const member = members?.get(name)
     const isCounted = member === undefined && closed
-    if (isCounted && ++unknownMembers > MOST_UNKNOWN) changed = true
+    if (isCounted && ++unknownMembers > MAX_UNKNOWN) changed = true
     else {
       const value = member === undefined ? object[name] : cutToSize(object[name], member)
       changed ||= value !== object[name]

@@ -39,7 +39,7 @@ export type ClientPatch = { name?: string, enabled?: boolean, grants?: Id[], ide
 export type KnownParties = { hasOffice: (id: Id) => boolean, roleOf: (staffId: Id) => Role | undefined }
 
 /** One secret in use and one to replace it. */
-export const MOST_SECRETS = 2
+export const MAX_SECRETS = 2
 
 /** @throws Problem 400 */
 export function newClient (id: Id, input: ClientInput, parties: KnownParties): ClientRegistration {
@@ -73,8 +73,8 @@ export function patchedClient (
 
 /** @throws Problem 409 when two secrets are live */
 export function assertRoomForSecret ({ secrets }: ClientRegistration): void {
-  if (secrets.length < MOST_SECRETS) return
-  throw new Problem('tooManySecrets', `A client has at most ${MOST_SECRETS} live secrets; revoke one first.`)
+  if (secrets.length < MAX_SECRETS) return
+  throw new Problem('tooManySecrets', `A client has at most ${MAX_SECRETS} live secrets; revoke one first.`)
 }
 
 const isSoftwareHouse = ({ officeId, staffId }: ClientRegistration): boolean =>

@@ -12,7 +12,7 @@ import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 const HINT = ' Did you mean '
 
 /** Limits messages in which graphql-js repeats the whole invalid value. */
-const MOST_CHARACTERS = 500
+const MAX_CHARACTERS = 500
 
 const unexpected = new Problem('internalServerError', 'Something went wrong on our side.')
 
@@ -46,7 +46,7 @@ const causeOf = (error: GraphQLError | Error): Error => {
 function shapeProblemOf ({ message }: Error, introspection: boolean): Problem {
   const text = withoutValues(message)
   const detail = shortened(introspection ? text : withoutHint(text))
-  const name = memberIn(message).slice(0, MOST_CHARACTERS)
+  const name = memberIn(message).slice(0, MAX_CHARACTERS)
   const issue: Issue = { type: ISSUE_TYPES.schemaViolation, in: 'body', name, detail }
   return new Problem('badRequest', detail, { issues: [issue] })
 }
@@ -86,7 +86,7 @@ function lastMatch (pattern: RegExp, text: string): RegExpExecArray | undefined 
 }
 
 const shortened = (text: string): string =>
-  text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS / 2)} … ${text.slice(-MOST_CHARACTERS / 2)}`
+  text.length <= MAX_CHARACTERS ? text : `${text.slice(0, MAX_CHARACTERS / 2)} … ${text.slice(-MAX_CHARACTERS / 2)}`
 
 /**
  * Matches how graphql-jit names a member: `… not to be null at value.complainant`, `Field
@@ -108,9 +108,9 @@ function memberIn (message: string): string {
 }
 
 /** An invalid document may have thousands of errors. An executed one reports them all. */
-const MOST_REFUSALS = 50
+const MAX_REFUSALS = 50
 
 export function graphqlErrors (errors: readonly GraphQLError[], options: ErrorOptions): GraphQLError[] {
   const executed = errors.some(({ path }) => path !== undefined)
-  return (executed ? errors : errors.slice(0, MOST_REFUSALS)).map(error => graphqlError(error, options))
+  return (executed ? errors : errors.slice(0, MAX_REFUSALS)).map(error => graphqlError(error, options))
 }

@@ -63,7 +63,7 @@ export const COSTS = {
 } as const
 
 /** The largest value that the contract's member `computed` can hold. */
-const MOST_REPORTED_COST = 2 ** 31 - 1
+const MAX_REPORTED_COST = 2 ** 31 - 1
 
 type Size = Record<'depth' | 'fields' | 'rootFields' | 'aliases' | 'repeatedFields', number> & {
   /** Cost of everything outside lists of unknown size. */
@@ -118,7 +118,7 @@ export function costOf (
   const defaults = Object.fromEntries(operation.variableDefinitions?.map(({ variable, defaultValue }) =>
     [variable.name.value, literal(defaultValue)]) ?? [])
   const { cost, perItem } = createMeasurer(document, schema, { ...defaults, ...variables })(operation)
-  const computed = Math.min(cost + COSTS.listSize * perItem, MOST_REPORTED_COST)
+  const computed = Math.min(cost + COSTS.listSize * perItem, MAX_REPORTED_COST)
   if (computed <= limit) return computed
   const detail = `costs ${computed}, where at most ${limit} is answered: ask for smaller pages or fewer members`
   throw new Problem('badRequest', `query ${detail}.`, { issues: [issueOf(detail)], cost: { computed, limit } })

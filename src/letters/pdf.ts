@@ -88,7 +88,7 @@ function write (document: Pdf, letter: Letter): void {
 function writeHead (document: Pdf, root: PDFKit.PDFStructureElement, letter: Letter): number {
   const { sender, addressee, references, dateline, subject } = letter
   const { left, width, window } = PAGE
-  const senderBottom = lay(document, root, 'P', sender.name, STYLES.house, left, PAGE.letterhead, width)
+  const senderBottom = lay(document, root, 'P', sender.name, STYLES.sender, left, PAGE.letterhead, width)
   document.markContent('Artifact')
   ruleAcross(document, senderBottom + 3)
   document.endMarkedContent()

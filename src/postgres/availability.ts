@@ -58,7 +58,7 @@ function stateOf (error: unknown): string | undefined {
   return error instanceof Problem ? cause?.code : code
 }
 
-const MOST_TRIES = 4
+const MAX_TRIES = 4
 
 /**
  * Runs a transaction again that lost a deadlock or a conflict, after a random pause of up to 20, 40
@@ -71,7 +71,7 @@ export async function repeatedOnConflict<T> (attempt: () => Promise<T>): Promise
     try {
       return await attempt()
     } catch (error) {
-      if (tried === MOST_TRIES || !isConflict(error)) throw error
+      if (tried === MAX_TRIES || !isConflict(error)) throw error
       await sleep(Math.random() * 10 * 2 ** tried)
     }
   }

@@ -32,18 +32,18 @@ type Queue = { caller: Caller, waiting: Waiting[], underway: number, lastSize: n
  * The process prepares a group while PostgreSQL writes another. A second group must be as large:
  * small groups cost more.
  */
-const MOST_UNDERWAY = 2
+const MAX_IN_FLIGHT = 2
 /**
  * Limit across all clients; one client has half of it. A queued change joins its queue's next
  * group.
  */
-const MOST_UNDERWAY_OF_ALL = 4
+const MAX_IN_FLIGHT_OVERALL = 4
 /** Changes of one client, in all of its queues. */
-const MOST_WAITING = 200
+const MAX_WAITING = 200
 /**
  * Members of a group: other transactions wait some 25 ms for the series of numbers that it locks.
  */
-const MOST_MEMBERS = 16
+const MAX_MEMBERS = 16
 
 /**
  * A change starts at once when no group is underway; else it joins the next group. When a member is
@@ -57,7 +57,7 @@ export function groupCommit (begin: Begin): <T>(
   alone: () => Promise<T>,
 ) => Promise<T> {
   const queues = new Map<string, Queue>()
-  const inTurn = fairSemaphore({ most: MOST_UNDERWAY_OF_ALL })
+  const inTurn = fairSemaphore({ most: MAX_IN_FLIGHT_OVERALL })
 
   async function start (settings: string, queue: Queue): Promise<void> {
     if (!mayStart(queue)) return
@@ -68,7 +68,7 @@ export function groupCommit (begin: Begin): <T>(
       await inTurn(caller.clientId, async () => {
         began = true
         queue.queued = false
-        const group = waiting.splice(0, MOST_MEMBERS)
+        const group = waiting.splice(0, MAX_MEMBERS)
         // A failure of the database meanwhile refused those that waited.
         if (group.length === 0) return
         queue.lastSize = group.length
@@ -91,7 +91,7 @@ export function groupCommit (begin: Begin): <T>(
     )
 
   return async <T>(caller: Caller, member: GroupMember<T>, alone: () => Promise<T>) => {
-    assertMayWait(waitingOf(caller.clientId), MOST_WAITING)
+    assertMayWait(waitingOf(caller.clientId), MAX_WAITING)
     const settings = JSON.stringify(caller.settings)
     const queue = queues.get(settings) ?? { caller, waiting: [], underway: 0, lastSize: 0, queued: false }
     queues.set(settings, queue)
@@ -103,7 +103,7 @@ export function groupCommit (begin: Begin): <T>(
 }
 
 const mayStart = ({ waiting, underway, lastSize, queued }: Queue): boolean =>
-  !queued && waiting.length > 0 && (underway === 0 || (underway < MOST_UNDERWAY && waiting.length >= lastSize))
+  !queued && waiting.length > 0 && (underway === 0 || (underway < MAX_IN_FLIGHT && waiting.length >= lastSize))
 
 /** Settles each member's outcome. @throws Problem 503 */
 async function runGroup (

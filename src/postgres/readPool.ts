@@ -14,12 +14,12 @@ type Shared = { connecting: Promise<PoolClient>, underway: number, release: () =
  * Enough for a machine with few cores. At least half of the pool is left to transactions and slow
  * statements.
  */
-const MOST_SHARED = 4
+const MAX_SHARED = 4
 /** Statements underway on a connection before another connection is taken. */
 const BUSY = 2
 
 /** Statements underway on one of them, over all clients. */
-const MOST_UNDERWAY = 16
+const MAX_IN_FLIGHT = 16
 
 /**
  * @param clientId whose share it takes; none for background jobs.
@@ -31,10 +31,10 @@ const poolSizeOf = (source: DataSource): number => (source.options as { poolSize
 
 /** Takes a connection from the pool with the first statement, and returns it with the last. */
 export function createReadPool (source: DataSource): ReadPool {
-  const most = Math.min(MOST_SHARED, Math.floor(poolSizeOf(source) / 2))
+  const most = Math.min(MAX_SHARED, Math.floor(poolSizeOf(source) / 2))
   if (most === 0) return onOwnConnection(source)
   const open = new Set<Shared>()
-  const inTurn = fairSemaphore({ most: most * MOST_UNDERWAY })
+  const inTurn = fairSemaphore({ most: most * MAX_IN_FLIGHT })
 
   function share (): Shared {
     const [calmest] = [...open].sort((a, b) => a.underway - b.underway)

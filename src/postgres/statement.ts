@@ -21,12 +21,12 @@ export const statement = (name: string, text: string): Statement => values => ({
  * Each connection keeps its prepared statements, so only so many texts get a name; the others are
  * planned each time.
  */
-const MOST_SHAPES = 200
+const MAX_SHAPES = 200
 const shapes = new Map<string, string>()
 
 /** Names a statement by its text, which depends on the filters of the request. */
 export function shaped (text: string, values: unknown[]): QueryConfig {
-  if (!shapes.has(text) && shapes.size < MOST_SHAPES) shapes.set(text, `shape-${shapes.size}`)
+  if (!shapes.has(text) && shapes.size < MAX_SHAPES) shapes.set(text, `shape-${shapes.size}`)
   const name = shapes.get(text)
   return { ...(name !== undefined && { name }), text, values }
 }

@@ -199,7 +199,7 @@ function giveUp (client: PoolClient): void {
 
 /** By the statement's text and how many settings it has. */
 const extended = new Map<string, string>()
-const MOST_EXTENDED = 500
+const MAX_EXTENDED_TEXTS = 500
 
 /**
  * PostgreSQL runs a subquery that depends on another, and cannot be merged with it (`offset 0`),
@@ -225,6 +225,6 @@ function extendedText (text: string, values: number, settings: number): string {
   const whole = `
     select y.* from (select ${calls.join(' || ')} as set) settings
     cross join lateral (select x.* from (${text}) x where settings.set is not null offset 0) y`
-  if (extended.size < MOST_EXTENDED) extended.set(id, whole)
+  if (extended.size < MAX_EXTENDED_TEXTS) extended.set(id, whole)
   return whole
 }

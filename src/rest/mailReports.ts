@@ -18,7 +18,7 @@ export type MailReportsOptions = {
  * Room for a report with its longest members. Anybody may send a body, and verifying 64 KiB took 3
  * ms.
  */
-const MOST_BYTES = 8 * 1024
+const MAX_BYTES = 8 * 1024
 
 const WRONG_SIGNATURE =
   'The signature does not fit: webhook-id, webhook-timestamp and webhook-signature as Standard Webhooks says.'
@@ -34,7 +34,7 @@ export async function mailReports (app: FastifyInstance, { secret, bounced }: Ma
   app.removeContentTypeParser('application/json')
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))
 
-  app.post('/mail/reports', { config: { public: true }, bodyLimit: MOST_BYTES }, async (request, reply) => {
+  app.post('/mail/reports', { config: { public: true }, bodyLimit: MAX_BYTES }, async (request, reply) => {
     const report = verified(webhook, request.body as string | undefined, request.headers as Record<string, string>)
     assertShape('MailReport', report)
     const { messageId, reason } = report as Report

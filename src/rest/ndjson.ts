@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 import type { ImportRow } from '../usecases/imports/ports.ts'
 import { LONGEST_ROW } from '../usecases/imports/importRows.ts'
-import { MOST_BYTES, MOST_ROWS } from '../usecases/imports/imports.ts'
+import { MAX_BYTES, MAX_ROWS } from '../usecases/imports/imports.ts'
 import type { ImportFile } from '../usecases/imports/imports.ts'
 
 export const NDJSON = 'application/x-ndjson'
@@ -22,7 +22,7 @@ export async function readNdjson (
   { 'content-length': length }: IncomingHttpHeaders, payload: Readable,
 ): Promise<ImportFile> {
   try {
-    if (Number(length) > MOST_BYTES) throw tooLarge()
+    if (Number(length) > MAX_BYTES) throw tooLarge()
     return await readLines(payload)
   } catch (error) {
     // Drain the rest: it must not be parsed as the next request, nor keep the client from reading
@@ -46,14 +46,14 @@ async function readLines (payload: Readable): Promise<ImportFile> {
     const text = line === 1 && whole.subarray(0, 3).equals(BYTE_ORDER_MARK) ? whole.subarray(3) : whole
     if (text.length < 100 && BLANK.test(text.toString('latin1'))) return
     // One byte past the limit is enough to refuse a row.
-    if (rows.push({ row: line, text: text.subarray(0, LONGEST_ROW + 1) }) > MOST_ROWS) {
-      throw new Problem('payloadTooLarge', `A file has at most ${MOST_ROWS} rows; send the rest in another.`)
+    if (rows.push({ row: line, text: text.subarray(0, LONGEST_ROW + 1) }) > MAX_ROWS) {
+      throw new Problem('payloadTooLarge', `A file has at most ${MAX_ROWS} rows; send the rest in another.`)
     }
   }
 
   for await (const chunk of payload.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length
-    if (bytes > MOST_BYTES) throw tooLarge()
+    if (bytes > MAX_BYTES) throw tooLarge()
     hash.update(chunk)
     let from = 0
     for (let to = chunk.indexOf(LINE_FEED); to >= 0; to = chunk.indexOf(LINE_FEED, from)) {

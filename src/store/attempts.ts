@@ -4,7 +4,7 @@
  */
 import type { DataSource } from 'typeorm'
 import type { Id } from '../directory/ids.ts'
-import { MOST_ATTEMPTS } from '../usecases/attempts.ts'
+import { MAX_ATTEMPTS } from '../usecases/attempts.ts'
 import type { AttemptKind, Attempts } from '../usecases/attempts.ts'
 import { statement } from '../postgres/statement.ts'
 import { transaction } from '../postgres/transaction.ts'
@@ -37,7 +37,7 @@ const UNDO = statement(
 export const notSetAside = (kind: AttemptKind, item: string) => ({
   join: `left join work_attempts a on a.kind = '${kind}' and a.item = ${item}`,
   failedAttempts: 'coalesce(a.attempts, 0)',
-  condition: `(a.attempts is null or a.attempts < ${MOST_ATTEMPTS} or a.begun_at < now() - interval '1 day')`,
+  condition: `(a.attempts is null or a.attempts < ${MAX_ATTEMPTS} or a.begun_at < now() - interval '1 day')`,
 })
 
 export const createAttempts = (source: DataSource): Attempts => ({

@@ -5,10 +5,10 @@
 import type { Id } from '../directory/ids.ts'
 import { Problem } from '../problems/problems.ts'
 
-export type AttemptKind = 'REMINDER' | 'LEFTOVER'
+export type AttemptKind = 'REMINDER' | 'ORPHANED_UPLOAD'
 
 /** After this many attempts, an item is set aside for a day. */
-export const MOST_ATTEMPTS = 3
+export const MAX_ATTEMPTS = 3
 
 const SETTLED_S = 5
 
@@ -52,7 +52,7 @@ export async function attemptEach (attempts: Attempts, items: readonly Item[], o
   const fresh = items.filter(({ failedAttempts }) => failedAttempts === 0).map(({ id }) => id)
   if (fresh.length > 0) await attemptBatch(attempts, fresh, options)
   for (const { id, failedAttempts } of items) {
-    const isDeferred = failedAttempts === MOST_ATTEMPTS - 1 && options.patient !== true && !mayTryLast()
+    const isDeferred = failedAttempts === MAX_ATTEMPTS - 1 && options.patient !== true && !mayTryLast()
     if (failedAttempts > 0 && !isDeferred) await attemptBatch(attempts, [id], options)
   }
 }

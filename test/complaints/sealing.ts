@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import t from 'tap'
-import { openedFile, sealedFile, encryptedRange } from '../../src/complaints/fileEncryption.ts'
+import { decryptFile, encryptFile, encryptedRange } from '../../src/complaints/fileEncryption.ts'
 import { newKey, decrypt, decryptBytes, encrypt } from '../../src/complaints/encryption.ts'
 
 t.test('a ciphertext that was moved elsewhere does not open', async t => {
@@ -35,9 +35,9 @@ const PIECE = CHUNK + 16
 
 async function * bytesOf (content: Buffer) { yield content }
 const sealedBytes = async (content: Buffer, key: Buffer): Promise<Buffer> =>
-  Buffer.concat(await Array.fromAsync(sealedFile(bytesOf(content), key)))
+  Buffer.concat(await Array.fromAsync(encryptFile(bytesOf(content), key)))
 const openedBytes = async (sealed: Buffer, key: Buffer, from: number, to: number): Promise<Buffer> =>
-  Buffer.concat(await Array.fromAsync(openedFile(bytesOf(sealed), key, from, to)))
+  Buffer.concat(await Array.fromAsync(decryptFile(bytesOf(sealed), key, from, to)))
 
 t.test('equal pieces of a file are sealed differently, and each opens in its own place alone', async t => {
   const key = randomBytes(32)

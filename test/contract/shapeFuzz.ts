@@ -64,10 +64,10 @@ const CREATED: Record<string, string> = {
   addMessage: 'messageId', addNote: 'noteId',
 }
 
-type Told = Partial<Complaint> & { next?: string, client?: { id: string }, secret?: { id: string } }
+type Answer = Partial<Complaint> & { next?: string, client?: { id: string }, secret?: { id: string } }
 
 /** Remembers what an answer tells, for later requests. */
-function learn (operation: string, client: string, document: Told): void {
+function learn (operation: string, client: string, document: Answer): void {
   const cursor = new URLSearchParams(document.next?.split('?')[1]).get('after')
   if (cursor !== null) known.cursors.push(cursor)
   const created = document.client?.id ?? document.secret?.id ?? document.id

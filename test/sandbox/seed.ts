@@ -19,7 +19,7 @@ import { sandboxActors } from '../../src/sandbox/seed/actors.ts'
 import { idOf } from '../../src/sandbox/seed/ids.ts'
 import { deskOpens, instantOn, receiptAtRisk, workingDaysAgo } from '../../src/sandbox/seed/moments.ts'
 import { ANTWERP, CLIENTS, GHENT, GRIET, PEOPLE } from '../../src/sandbox/seed/people.ts'
-import type { Step, Told } from '../../src/sandbox/seed/scenario.ts'
+import type { Step, SeedReferences } from '../../src/sandbox/seed/scenario.ts'
 import { SCENARIOS } from '../../src/sandbox/seed/scenarios.ts'
 import { seedComplaints } from '../../src/sandbox/seed/seed.ts'
 import type { PortsFor } from '../../src/sandbox/seed/seed.ts'
@@ -339,7 +339,7 @@ const deadlinesOf = (complaint: ComplaintView | undefined): string =>
 
 /** The input of a step as it is on a day, with an id for what only playing gives. */
 function inputOf (step: Step, today: string): object {
-  const told: Told = {
+  const told: SeedReferences = {
     day: daysAgo => workingDaysAgo(today, daysAgo),
     instant: (day, at) => instantOn(typeof day === 'number' ? workingDaysAgo(today, day) : day(today), at),
     idOf,

@@ -19,7 +19,7 @@ const FLAGS = [
   '--disable-component-update', '--disable-sync', '--remote-debugging-port=0', 'about:blank',
 ]
 
-type Told = {
+type Message = {
   method: string,
   params: { type?: string, entry?: { level: string, text: string }, request?: { url: string } },
 }
@@ -58,7 +58,7 @@ async function openBrowser (t: { teardown (work: () => Promise<void>): void }): 
   const answers = new Map<number, (result: unknown) => void>()
   let calls = 0
   socket.addEventListener('message', ({ data }) => {
-    const message = JSON.parse(String(data)) as Told & { id?: number, result: unknown }
+    const message = JSON.parse(String(data)) as Message & { id?: number, result: unknown }
     if (message.id !== undefined) answers.get(message.id)?.(message.result)
     const { method, params } = message
     if (method === 'Runtime.exceptionThrown' || (method === 'Runtime.consoleAPICalled' && params.type === 'error')) {

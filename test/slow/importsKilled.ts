@@ -10,7 +10,7 @@ import type { Test } from 'tap'
 import { imported, results, rowOf, startWorker, task } from '../support/importing.ts'
 import type { Task } from '../support/importing.ts'
 import { BROKER, NOW } from '../support/situations.ts'
-import { toldConfig } from '../support/toldConfig.ts'
+import { configAsJson } from '../support/configFromJson.ts'
 import { until } from '../support/waiting.ts'
 import { createWorld } from '../world.ts'
 
@@ -56,7 +56,7 @@ t.test('a process that is killed leaves nothing half done, nor done twice', asyn
   const cut: number[] = []
   for (let kills = 0; kills < 2; kills++) {
     const before = await task(world, BROKER, taken, () => true)
-    const child = spawn(process.execPath, [script, JSON.stringify({ ...toldConfig(world.config), now: NOW })], {
+    const child = spawn(process.execPath, [script, JSON.stringify({ ...configAsJson(world.config), now: NOW })], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     t.teardown(() => { child.kill('SIGKILL') })

@@ -10,7 +10,7 @@ import { startMailServer } from '../support/mailServer.ts'
 import { restCalls } from '../support/calls.ts'
 import { BODIES, BY_STAFF, PERSON } from '../support/situations.ts'
 import { until } from '../support/waiting.ts'
-import { toldConfig } from '../support/toldConfig.ts'
+import { configAsJson } from '../support/configFromJson.ts'
 import { createWorld } from '../world.ts'
 
 /**
@@ -23,7 +23,7 @@ const LETTERS = Number(process.env.LETTERS ?? 45)
  * Twice what one idle process takes; 10,000 letters held at once would take more than ten times
  * that.
  */
-const MOST_MIB = 400
+const MAX_MIB = 400
 
 t.setTimeout(3_600_000)
 
@@ -31,7 +31,7 @@ const server = await startMailServer(t)
 const world = await createWorld(t, { mail: { url: server.url, from: 'klachten@example.be' } })
 const { done } = restCalls(world)
 const script = fileURLToPath(new URL('../support/outboxProcess.ts', import.meta.url))
-const told = JSON.stringify(toldConfig(world.config))
+const told = JSON.stringify(configAsJson(world.config))
 
 async function startSender () {
   const sender = spawn(process.execPath, [script, told], { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -81,7 +81,7 @@ t.test('no letter is lost or counts twice however often its sender is killed', {
   sender.kill('SIGUSR2')
   const [memory] = await once(sender.stdout, 'data')
   const mebibytes = Number.parseInt(String(memory))
-  t.ok(mebibytes < MOST_MIB, `${mebibytes} MiB at most`)
+  t.ok(mebibytes < MAX_MIB, `${mebibytes} MiB at most`)
 
   const rows = await dispatches()
   t.same(new Set(rows.map(({ state }) => state)), new Set(['ACCEPTED']))

@@ -47,7 +47,7 @@ for (const client of CLIENTS) {
 }
 
 type Shown = { id?: string, version?: number, availableActions?: ActionName[], ombudsmanReferrals?: { id: string }[] }
-type Told = { status: number, document: Shown & { items?: Shown[], errors?: { extensions?: { status?: number } }[] } }
+type Answer = { status: number, document: Shown & { items?: Shown[], errors?: { extensions?: { status?: number } }[] } }
 
 /** By what was asked, how often each status came. */
 const statuses = new Map<string, Map<number, number>>()
@@ -59,7 +59,7 @@ async function ask (
   path: string,
   body?: string | FormData,
   headers: Record<string, string> = {},
-): Promise<Told> {
+): Promise<Answer> {
   const json = typeof body === 'string' && { 'content-type': 'application/json' }
   const response = await fetch(address + path, {
     method,
@@ -67,7 +67,7 @@ async function ask (
     ...(body !== undefined && { body }),
   })
   const text = await response.text()
-  const document: Told['document'] = /json/.test(response.headers.get('content-type') ?? '') && text !== ''
+  const document: Answer['document'] = /json/.test(response.headers.get('content-type') ?? '') && text !== ''
     ? JSON.parse(text)
     : {}
   const status = document.errors?.[0]?.extensions?.status ?? response.status

@@ -7,14 +7,14 @@ import { imported, results, rowOf, startWorker, task, upload } from '../support/
 import { FAILS, KILLS } from '../support/poison.ts'
 import { BROKER, NOW } from '../support/situations.ts'
 import { supervised } from '../support/supervised.ts'
-import { toldConfig } from '../support/toldConfig.ts'
+import { configAsJson } from '../support/configFromJson.ts'
 import { createWorld } from '../world.ts'
 
 t.setTimeout(120_000)
 
 const world = await createWorld(t, { logLevel: 'silent' })
 world.clock.set(NOW)
-const told = { ...toldConfig(world.config), now: NOW, poisoned: true }
+const told = { ...configAsJson(world.config), now: NOW, poisoned: true }
 const poisoned = (number: number, word: string) => rowOf(number, { description: `De klant schrijft: ${word}.` })
 const many = (from: number, count: number) => Array.from({ length: count }, (_, index) => rowOf(from + index))
 

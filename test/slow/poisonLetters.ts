@@ -9,7 +9,7 @@ import { FAILS, KILLS } from '../support/poison.ts'
 import { BODIES, BY_STAFF, PERSON } from '../support/situations.ts'
 import { supervised } from '../support/supervised.ts'
 import { until } from '../support/waiting.ts'
-import { toldConfig } from '../support/toldConfig.ts'
+import { configAsJson } from '../support/configFromJson.ts'
 import { createWorld } from '../world.ts'
 
 t.setTimeout(120_000)
@@ -17,7 +17,7 @@ t.setTimeout(120_000)
 const server = await startMailServer(t)
 const world = await createWorld(t, { mail: { url: server.url, from: 'klachten@example.be' } })
 const { done, history } = restCalls(world)
-const told = { ...toldConfig(world.config), poisoned: true }
+const told = { ...configAsJson(world.config), poisoned: true }
 
 async function write (name: string, email: string): Promise<string> {
   const { id } = await done('handler-an', 'logComplaint', {}, { ...BY_STAFF, complainant: { ...PERSON, name, email } })

@@ -13,7 +13,7 @@ import { FAILS, KILLS } from '../support/poison.ts'
 import { BROKER, NOW, PERSON, received } from '../support/situations.ts'
 import { supervised } from '../support/supervised.ts'
 import { until } from '../support/waiting.ts'
-import { toldConfig } from '../support/toldConfig.ts'
+import { configAsJson } from '../support/configFromJson.ts'
 import { createWorld, startApp } from '../world.ts'
 
 t.setTimeout(180_000)
@@ -23,7 +23,7 @@ const rest = restCalls(world)
 const { owner, config: { attachmentsDir } } = world
 const LATER = '2026-03-20T10:00:00Z'
 const NO_FILE = '01900000-0000-7000-8000-0000000000ff'
-const told = { ...toldConfig(world.config), now: LATER, failingFile: NO_FILE, killingFile: NO_FILE }
+const told = { ...configAsJson(world.config), now: LATER, failingFile: NO_FILE, killingFile: NO_FILE }
 
 const named = (name: string) => received(rest, { complainant: { ...PERSON, name } })
 const reminders = async (id: string): Promise<number> =>

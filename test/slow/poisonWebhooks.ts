@@ -7,7 +7,7 @@ import { KILLS } from '../support/poison.ts'
 import { createReceiver, verified } from '../support/receiver.ts'
 import { supervised } from '../support/supervised.ts'
 import { until } from '../support/waiting.ts'
-import { toldConfig } from '../support/toldConfig.ts'
+import { configAsJson } from '../support/configFromJson.ts'
 import { createWorld } from '../world.ts'
 
 t.setTimeout(120_000)
@@ -63,7 +63,7 @@ t.test('poisoned deliveries are given up after 3 attempts, and all others arrive
     }
   }
   const relay = supervised(t, 'relayProcess.ts', {
-    ...toldConfig(world.config), leaseMs: 1000, poisoned: true,
+    ...configAsJson(world.config), leaseMs: 1000, poisoned: true,
   })
   const delivered = await ended(whole.id, EVENTS + 1)
   t.same(new Set(delivered.map(({ state }) => state)), new Set(['DELIVERED']))

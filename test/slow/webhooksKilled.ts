@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { createReceiver, verified } from '../support/receiver.ts'
 import { until } from '../support/waiting.ts'
-import { toldConfig } from '../support/toldConfig.ts'
+import { configAsJson } from '../support/configFromJson.ts'
 import { createWorld } from '../world.ts'
 
 /**
@@ -25,7 +25,7 @@ const BODY = {
 const world = await createWorld(t, { webhookAllowedNetworks: ['127.0.0.0/8'] })
 const receiver = await createReceiver(t)
 const script = fileURLToPath(new URL('../support/relayProcess.ts', import.meta.url))
-const told = JSON.stringify({ ...toldConfig(world.config), leaseMs: 1000 })
+const told = JSON.stringify({ ...configAsJson(world.config), leaseMs: 1000 })
 
 async function post (url: string, payload: object) {
   const response = await world.app.inject({

@@ -11,9 +11,9 @@ const owner = await dataSource({ url: database.ownerUrl, poolSize: 1 }).initiali
 t.teardown(() => owner.destroy())
 
 /** In UTF-8; an entry keeps its length in 11 bits. */
-const MOST_BYTES = 2046
+const MAX_BYTES = 2046
 /** Of all lexemes together. */
-const MOST_OF_ALL = 2 ** 20
+const MAX_OVERALL = 2 ** 20
 
 const LIGATURE = '\uFDFA'
 const TOO_LONG = '㌖'.repeat(180)
@@ -66,7 +66,7 @@ t.test('whatever is written, the vector is whole and within its bounds', async t
   for (const [what, text] of Object.entries(TEXTS)) {
     const { longest, bytes, count, whole } = await vectorOf(text, text.slice(0, 200), [text.slice(0, 64)])
     t.ok(
-      longest <= MOST_BYTES && Number(bytes) < MOST_OF_ALL && whole,
+      longest <= MAX_BYTES && Number(bytes) < MAX_OVERALL && whole,
       `${what}: ${count} words, the longest of ${longest} bytes, ${bytes} in all`,
     )
   }
@@ -76,7 +76,7 @@ t.test('whatever is written, the vector is whole and within its bounds', async t
  * So many times the time for ordinary words, on a busy machine; it was 1,400 for combining
  * characters.
  */
-const MOST_TIMES = 60
+const MAX_TIMES = 60
 
 t.test('no text takes PostgreSQL many times what ordinary words of that length do', async t => {
   async function fastest (text: string, enough: number): Promise<number> {
@@ -93,8 +93,8 @@ t.test('no text takes PostgreSQL many times what ordinary words of that length d
   }
   const ordinary = await fastest('Mijn dossier ligt al weken stil en niemand antwoordt. '.repeat(1_850), 0)
   for (const [what, text] of Object.entries(TEXTS)) {
-    const took = await fastest(text, ordinary * MOST_TIMES)
-    t.ok(took <= ordinary * MOST_TIMES, `${what}: ${took.toFixed(0)} ms, against ${ordinary.toFixed(0)} ms`)
+    const took = await fastest(text, ordinary * MAX_TIMES)
+    t.ok(took <= ordinary * MAX_TIMES, `${what}: ${took.toFixed(0)} ms, against ${ordinary.toFixed(0)} ms`)
   }
 })
 

@@ -2,7 +2,7 @@
 import type { World } from '../world.ts'
 import { mutationOf, queryOf, REST_PLACES } from './contracts.ts'
 
-export type Told = {
+export type CallResult = {
   status: number
   problem?: string
   issues?: string[]
@@ -31,13 +31,13 @@ export type How = { version?: number, key?: string, office?: string, headers?: R
 
 export type Administration = {
   name: 'REST' | 'GraphQL',
-  act(client: string, operation: string, ids?: Record<string, string>, body?: object, how?: How): Promise<Told>,
+  act(client: string, operation: string, ids?: Record<string, string>, body?: object, how?: How): Promise<CallResult>,
   read(
     client: string,
     operation: string,
     id?: string,
     page?: { pageSize?: number, after?: string },
-  ): Promise<Told & { next?: string }>,
+  ): Promise<CallResult & { next?: string }>,
 }
 
 const QUERIES: Record<string, string> = {
@@ -53,7 +53,7 @@ export function overRest (world: World): Administration {
     query: object,
     body: object | undefined,
     { version, key, office, headers }: How,
-  ): Promise<Told> {
+  ): Promise<CallResult> {
     const { method, path } = REST_PLACES.get(operation) ?? missing(operation)
     const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]))
     const response = await world.app.inject({
@@ -97,7 +97,7 @@ export function overRest (world: World): Administration {
 }
 
 export function overGraphql (world: World): Administration {
-  async function send (client: string, query: string, variables: object, { key, office, headers }: How): Promise<Told> {
+  async function send (client: string, query: string, variables: object, { key, office, headers }: How): Promise<CallResult> {
     const response = await world.app.inject({
       method: 'POST',
       url: '/graphql',

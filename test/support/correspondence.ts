@@ -10,7 +10,7 @@ import type { World } from '../world.ts'
 export const KINDS = ['message', 'note', 'attachment'] as const
 export type Kind = (typeof KINDS)[number]
 
-export type Told = {
+export type CallResult = {
   status: number,
   problem?: string,
   issues?: string[],
@@ -26,9 +26,9 @@ export type Told = {
 
 export type Correspondence = {
   name: 'REST' | 'GraphQL'
-  add (client: string, kind: Kind, complaintId: string, body: object, key?: string): Promise<Told>
-  list (client: string, kind: Kind, complaintId: string, page?: { pageSize?: number, after?: string }): Promise<Told>
-  read (client: string, kind: Kind, complaintId: string, id: string): Promise<Told>
+  add (client: string, kind: Kind, complaintId: string, body: object, key?: string): Promise<CallResult>
+  list (client: string, kind: Kind, complaintId: string, page?: { pageSize?: number, after?: string }): Promise<CallResult>
+  read (client: string, kind: Kind, complaintId: string, id: string): Promise<CallResult>
 }
 
 export const MESSAGE = {
@@ -56,7 +56,7 @@ export function restCorrespondence (world: World): Correspondence & {
     file: FormFile | undefined,
     fields?: Record<string, string>,
     key?: string,
-  ): Promise<Told>,
+  ): Promise<CallResult>,
 } {
   async function send (
     client: string,
@@ -64,7 +64,7 @@ export function restCorrespondence (world: World): Correspondence & {
     url: string,
     payload?: object | Buffer,
     key?: string,
-  ): Promise<Told> {
+  ): Promise<CallResult> {
     const { statusCode: status, body, headers } = await world.app.inject({
       method,
       url,
@@ -130,7 +130,7 @@ export function graphqlCorrespondence (world: World): Correspondence {
     variables: object,
     pick: (data: never) => object | null | undefined,
     key?: string,
-  ): Promise<Told> {
+  ): Promise<CallResult> {
     const { statusCode, body, headers } = await world.app.inject({
       method: 'POST',
       url: '/graphql',

@@ -11,7 +11,7 @@ import type { Known, Random } from './generate.ts'
 import { BODY_SCHEMAS } from './shapes.ts'
 import type { Schema } from './shapes.ts'
 
-export type Asked = { query: string, variables?: object }
+export type Query = { query: string, variables?: object }
 type Field = GraphQLField<unknown, unknown>
 
 const schema = buildSchema(sdl())
@@ -100,7 +100,7 @@ function fieldOf (field: Field, random: Random, known: Known, depth: number): st
   return `${field.name}${argumentsOf(field, random, known)} ${selection}`
 }
 
-export const anyQuery = (random: Random, known: Known): Asked => ({
+export const anyQuery = (random: Random, known: Known): Query => ({
   query: `{ ${fieldOf(random.pick(queries), random, known, 3)} }`,
 })
 
@@ -111,7 +111,7 @@ export function mutationFor (
   ids: Record<string, string>,
   random: Random,
   known: Known,
-): Asked {
+): Query {
   const field = schema.getMutationType()?.getFields()[name] as Field
   const type = field.args[0]?.type
   const complaintId = ids.complaintId !== undefined && random.chance(0.5)

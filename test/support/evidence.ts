@@ -9,11 +9,11 @@ import type { World } from '../world.ts'
 
 export type Task = { id: string, kind: string, status: string, total: number, done: number, result?: string }
 /** In one line where it was refused: `403 missingPermission`. */
-export type Asked = { told: string, task: Task, replayed: boolean }
+export type RequestedBundle = { told: string, task: Task, replayed: boolean }
 
 export type Bundles = {
   name: string,
-  make(client: string, complaintId: string, profile: string, key?: string): Promise<Asked>,
+  make(client: string, complaintId: string, profile: string, key?: string): Promise<RequestedBundle>,
   task(client: string, id: string): Promise<Task | undefined>,
 }
 

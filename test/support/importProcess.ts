@@ -5,11 +5,11 @@
 import { startApp } from '../world.ts'
 import { virtualClock } from '../../src/sandbox/clock.ts'
 import { poisonJson } from './poison.ts'
-import { configTold } from './toldConfig.ts'
+import { configFromJson } from './configFromJson.ts'
 
 const { now, poisoned, ...config } = JSON.parse(process.argv[2] ?? '')
 const clock = virtualClock()
 clock.set(now)
 if (poisoned === true) poisonJson()
-await startApp(configTold(config), clock, async () => {}, { jobs: { imports: { tickMs: 10 } } })
+await startApp(configFromJson(config), clock, async () => {}, { jobs: { imports: { tickMs: 10 } } })
 console.log('ready')

@@ -7,10 +7,10 @@ import { createRenderer } from '../../src/rendering/renderer.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { startLetters } from '../../src/backgroundJobs.ts'
 import { poisonJson } from './poison.ts'
-import { configTold } from './toldConfig.ts'
+import { configFromJson } from './configFromJson.ts'
 
 const { poisoned, ...given } = JSON.parse(process.argv[2] ?? '')
-const config = configTold(given)
+const config = configFromJson(given)
 const source = await dataSource({ url: config.databaseUrl, poolSize: 4 }).initialize()
 const clock = { now: () => normalizeInstant(new Date().toISOString()) }
 // The letter as data, not the complaint that it is about.

@@ -5,13 +5,13 @@ import { createTargets } from '../../src/jobs/webhooks/targets.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { createRelayStore } from '../../src/store/webhooks/relay.ts'
 import { swallow } from './poison.ts'
-import { configTold } from './toldConfig.ts'
+import { configFromJson } from './configFromJson.ts'
 
 /** `poisoned`: every name leads to this machine, and one that says so kills the process. */
-type Told = Parameters<typeof configTold>[0] & { leaseMs: number, poisoned?: boolean }
+type Options = Parameters<typeof configFromJson>[0] & { leaseMs: number, poisoned?: boolean }
 
-const { leaseMs, poisoned = false, ...told } = JSON.parse(process.argv[2] ?? '') as Told
-const { databaseUrl, keys: { encryptionKeys } } = configTold(told)
+const { leaseMs, poisoned = false, ...told } = JSON.parse(process.argv[2] ?? '') as Options
+const { databaseUrl, keys: { encryptionKeys } } = configFromJson(told)
 const source = await dataSource({ url: databaseUrl, poolSize: 4 }).initialize()
 const resolve = async (name: string) => {
   swallow(name.toUpperCase())

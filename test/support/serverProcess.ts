@@ -6,10 +6,10 @@ import { virtualClock } from '../../src/sandbox/clock.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { startWebhooks } from '../../src/backgroundJobs.ts'
 import { startApp } from '../world.ts'
-import { configTold } from './toldConfig.ts'
+import { configFromJson } from './configFromJson.ts'
 
 const { socketLimits, ...given } = JSON.parse(process.argv[2] ?? '')
-const config = configTold(given)
+const config = configFromJson(given)
 const { app } = await startApp(config, virtualClock(), async () => {}, { directoryRefreshMs: 100, socketLimits })
 const source = await dataSource({ url: config.databaseUrl, poolSize: 4 }).initialize()
 startWebhooks({ config, source }, { onError: error => { throw error } })

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { WebSocket } from 'ws'
 import type { World } from '../world.ts'
 import { until } from './waiting.ts'
-import { toldConfig } from './toldConfig.ts'
+import { configAsJson } from './configFromJson.ts'
 
 export type Message = { type: string, id?: string, payload?: unknown }
 
@@ -25,7 +25,7 @@ const script = fileURLToPath(new URL('./serverProcess.ts', import.meta.url))
 
 /** Another process of the API on the world's database. @returns its address, as a WebSocket's */
 export async function startServer (t: Scope, { config }: World, socketLimits: object = {}): Promise<string> {
-  const child = spawn(process.execPath, [script, JSON.stringify({ ...toldConfig(config), socketLimits })], {
+  const child = spawn(process.execPath, [script, JSON.stringify({ ...configAsJson(config), socketLimits })], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   t.teardown(() => { child.kill('SIGKILL') })

@@ -9,12 +9,12 @@ import { removeOrphanedUploads } from '../../src/usecases/correspondence/attachm
 import { recordDueReminders } from '../../src/usecases/complaints/reminders.ts'
 import type { BackgroundStore } from '../../src/usecases/complaints/backgroundPorts.ts'
 import { FAILS, KILLS, swallow } from './poison.ts'
-import { configTold } from './toldConfig.ts'
+import { configFromJson } from './configFromJson.ts'
 
-type Told = Parameters<typeof configTold>[0] & { now: string, failingFile: string, killingFile: string }
+type Options = Parameters<typeof configFromJson>[0] & { now: string, failingFile: string, killingFile: string }
 
-const { now, failingFile, killingFile, ...told } = JSON.parse(process.argv[2] ?? '') as Told
-const { databaseUrl, attachmentsDir, keys: { encryptionKeys } } = configTold(told)
+const { now, failingFile, killingFile, ...told } = JSON.parse(process.argv[2] ?? '') as Options
+const { databaseUrl, attachmentsDir, keys: { encryptionKeys } } = configFromJson(told)
 const source = await dataSource({ url: databaseUrl, poolSize: 4 }).initialize()
 const store = createBackgroundStore(source, createKeyRing(encryptionKeys))
 const background: BackgroundStore = {

@@ -5,7 +5,7 @@ import { looped } from '../client.ts'
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
 const SOCKETS = 90
 /** Unauthenticated clients must not fill a log. */
-const MOST_LINES = 200
+const MAX_LINES = 200
 
 export const wrongSecrets: Attack = {
   name: 'wrong-secrets',
@@ -22,7 +22,7 @@ export const wrongSecrets: Attack = {
       await client.send({ path: '/oauth/token', body: `${form}`, headers: FORM })
     })
     const lines = (await service.log()).split('\n').length - before
-    return lines > MOST_LINES ? [`strangers wrote ${lines} lines into the log, where ${MOST_LINES} would do`] : []
+    return lines > MAX_LINES ? [`strangers wrote ${lines} lines into the log, where ${MAX_LINES} would do`] : []
   },
 }
 

@@ -11,7 +11,7 @@ import { HANDLING } from './handling.ts'
 import { OMBUDSMAN_CODES } from './ombudsman.ts'
 import { PERSONS } from './persons.ts'
 import { PRODUCT_LINES } from './productLines.ts'
-import { REGISTER } from './register.ts'
+import { DIRECTORY } from './directory.ts'
 import { WORK } from './work.ts'
 import type { CodeList, Labels } from './codeList.ts'
 import type { Language } from '../complaint.ts'
@@ -30,7 +30,7 @@ export const CODE_LISTS = {
   ...OMBUDSMAN_CODES,
   ...EVENT_TYPES,
   ...WORK,
-  ...REGISTER,
+  ...DIRECTORY,
 } as const satisfies Record<string, CodeList>
 
 export type CodeListName = keyof typeof CODE_LISTS

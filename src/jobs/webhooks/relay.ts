@@ -7,7 +7,7 @@
  *
  * Every process may run one: they share the work without a leader.
  */
-import { MOST_STARTS } from '../../usecases/webhooks/ports.ts'
+import { MAX_STARTS } from '../../usecases/webhooks/ports.ts'
 import type { ClaimedDelivery, RelayStore } from '../../usecases/webhooks/ports.ts'
 import { hourly, onceAvailable, startLoop } from '../loop.ts'
 import type { Job, LoopOptions } from '../loop.ts'
@@ -79,7 +79,7 @@ export function startRelay ({ store, targets, source, onError, tickMs = 250, tim
     if (suspect !== undefined) return
     const givenUp = await store.giveUp()
     if (givenUp > 0) {
-      onError(new Error(`Gave up ${givenUp} webhook deliveries: each failed ${MOST_STARTS} times with an internal error`))
+      onError(new Error(`Gave up ${givenUp} webhook deliveries: each failed ${MAX_STARTS} times with an internal error`))
     }
     const delivery = await store.claimStarted()
     if (delivery === undefined) return

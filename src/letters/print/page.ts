@@ -23,7 +23,7 @@ export const INK = { text: '#1a1a1a', quiet: '#5c5c5c', accent: '#1f2a44', rule:
 export type Style = { font: 'regular' | 'semibold' | 'italic', size: number, leading: number, ink: string }
 
 export const STYLES = {
-  house:      { font: 'semibold', size: 19,   leading: 23,   ink: INK.accent },
+  sender:     { font: 'semibold', size: 19,   leading: 23,   ink: INK.accent },
   small:      { font: 'regular',  size: 8.5,  leading: 11,   ink: INK.quiet },
   label:      { font: 'regular',  size: 8.5,  leading: 10.5, ink: INK.quiet },
   reference:  { font: 'regular',  size: 11,   leading: 13.5, ink: INK.text },

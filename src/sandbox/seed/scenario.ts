@@ -14,7 +14,7 @@ export type DaySearch = (today: Day) => Day
 export type When = ({ daysAgo: number } | { on: DaySearch }) & { /** Brussels time, `HH:mm`. */ at: string }
 
 /** The values that a step's input can refer to. */
-export type Told = {
+export type SeedReferences = {
   /** Working days before the day of seeding; a negative number is in the future. */
   day (daysAgo: number): Day
   instant (day: number | DaySearch, at: string): Instant
@@ -40,7 +40,7 @@ export type StepOf<Operation extends keyof Inputs> = When & {
   /** The user of the broker's software, as the software states them. */
   onBehalfOf?: string
   do: Operation
-  with: Inputs[Operation] | ((references: Told) => Inputs[Operation])
+  with: Inputs[Operation] | ((references: SeedReferences) => Inputs[Operation])
 }
 
 export type Step = { [Operation in keyof Inputs]: StepOf<Operation> }[keyof Inputs]

@@ -14,7 +14,7 @@ import type { Clock, ComplaintPorts } from '../../usecases/complaints/ports.ts'
 import { sandboxActors } from './actors.ts'
 import { idOf } from './ids.ts'
 import { instantOn, workingDaysAgo } from './moments.ts'
-import type { Inputs, Scenario, Step, StepOf, Told } from './scenario.ts'
+import type { Inputs, Scenario, Step, StepOf, SeedReferences } from './scenario.ts'
 import { SCENARIOS } from './scenarios.ts'
 
 /**
@@ -91,7 +91,7 @@ function player ({ name }: Scenario, portsFor: PortsFor, today: Day) {
 
   function take (step: Step) {
     const actor = { ...actorOf(step.by), ...(step.onBehalfOf !== undefined && { onBehalfOf: step.onBehalfOf }) }
-    const references: Told = {
+    const references: SeedReferences = {
       day: daysAgo => workingDaysAgo(today, daysAgo),
       instant: (day, at) => instantOn(typeof day === 'number' ? workingDaysAgo(today, day) : day(today), at),
       idOf,
@@ -115,5 +115,5 @@ function player ({ name }: Scenario, portsFor: PortsFor, today: Day) {
   }
 }
 
-const inputOf = <O extends keyof Inputs>(step: StepOf<O>, references: Told): Inputs[O] =>
+const inputOf = <O extends keyof Inputs>(step: StepOf<O>, references: SeedReferences): Inputs[O] =>
   typeof step.with === 'function' ? step.with(references) : step.with

@@ -10,7 +10,7 @@ import { statement } from '../../postgres/statement.ts'
 import { transaction } from '../../postgres/transaction.ts'
 
 const BACKGROUND = { settings: { 'app.background': 'on' } }
-const ATTEMPTS = notSetAside('LEFTOVER', 'u.id')
+const ATTEMPTS = notSetAside('ORPHANED_UPLOAD', 'u.id')
 const LIST = statement('orphanedUploads', `
   select u.id, u.started_at, ${ATTEMPTS.failedAttempts} as failed_attempts from uploads u ${ATTEMPTS.join}
   where u.started_at < now() - interval '1 day' and (u.started_at, u.id) > ($1::timestamptz, $2::uuid) and ${ATTEMPTS.condition}

@@ -10,7 +10,7 @@ import type { KeyRing } from '../../complaints/keyRing.ts'
 import { Problem } from '../../problems/problems.ts'
 import { decrypt, decryptBytes, encrypt } from '../../complaints/encryption.ts'
 import { mayTryLast } from '../../usecases/attempts.ts'
-import { MOST_ATTEMPTS, refused } from '../../usecases/imports/importRows.ts'
+import { MAX_ATTEMPTS, refused } from '../../usecases/imports/importRows.ts'
 import { ClaimLost } from '../../usecases/imports/ports.ts'
 import type { Decided, ImportPart, ImportQueue, ExistingComplaint, TaskResult } from '../../usecases/imports/ports.ts'
 import { contextOf } from './imports.ts'
@@ -40,7 +40,7 @@ const LEASE_MS = 4000
 const CLAIM = `
   with next as (
     select id, last_line, attempts from tasks
-    where finished_at is null and (claimed_until is null or claimed_until <= now()) and (attempts <> ${MOST_ATTEMPTS - 1} or $4)
+    where finished_at is null and (claimed_until is null or claimed_until <= now()) and (attempts <> ${MAX_ATTEMPTS - 1} or $4)
     order by touched_at limit 1 for update skip locked
   ),
   part as (
@@ -114,7 +114,7 @@ const AWAITED =
   'select exists (select from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))) as awaited'
 
 /** How often to try again when two transactions use one brokerReference at once. */
-const MOST_RACES = 5
+const MAX_RACES = 5
 
 /** @param leaseMs how long a claim holds when its worker stays silent */
 export function createImportQueue (
@@ -200,7 +200,7 @@ export function createImportQueue (
         } catch (error) {
           // The rows themselves take too long and the database is available: the attempt counts.
           if (isStatementTimeout(error)) throw (error as Problem).cause
-          if (races === MOST_RACES || !isReferenceRace(error)) throw error
+          if (races === MAX_RACES || !isReferenceRace(error)) throw error
         }
       }
     },

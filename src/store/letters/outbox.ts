@@ -11,7 +11,7 @@ import type { LetterKind } from '../../complaints/letters.ts'
 import { decrypt, decryptBytes } from '../../complaints/encryption.ts'
 import type { ClaimedDispatch, LetterContent, OutboxStore, SentLetter } from '../../usecases/letters/ports.ts'
 import { mayTryLast } from '../../usecases/attempts.ts'
-import { MOST_STARTS } from '../../usecases/letters/ports.ts'
+import { MAX_STARTS } from '../../usecases/letters/ports.ts'
 import { letterContext, recipientContext } from './letters.ts'
 import { statement } from '../../postgres/statement.ts'
 import type { Row, Statement } from '../../postgres/statement.ts'
@@ -23,7 +23,7 @@ const MAILER = { settings: { 'app.mail': 'on' } }
 const LEASE_MS = 60_000
 
 /** Exceeds the starts after which a dispatch is given up: if that fails too, it is skipped. */
-const MOST_CLAIMS = 6
+const MAX_CLAIMS = 6
 
 /** Excludes erased complaints: without their key the letter cannot be decrypted. */
 const DUE = `d.state = 'QUEUED' and d.next_attempt_at <= now() and (d.claimed_until is null or d.claimed_until <= now())
@@ -44,7 +44,7 @@ const claiming = (condition: string): string => `
 const CLAIM = statement('claim-dispatches', claiming('d.starts = 0'))
 const CLAIM_STARTED = statement(
   'claim-started-dispatches',
-  claiming(`d.starts > 0 and d.starts < ${MOST_CLAIMS} and (d.starts <> ${MOST_STARTS - 1} or $4)`),
+  claiming(`d.starts > 0 and d.starts < ${MAX_CLAIMS} and (d.starts <> ${MAX_STARTS - 1} or $4)`),
 )
 
 const FAILED = statement('failed-dispatch', `

@@ -9,7 +9,7 @@ import type { DataSource } from 'typeorm'
 import type { KeyRing } from '../../complaints/keyRing.ts'
 import { decrypt } from '../../complaints/encryption.ts'
 import { mayTryLast } from '../../usecases/attempts.ts'
-import { MOST_STARTS } from '../../usecases/webhooks/ports.ts'
+import { MAX_STARTS } from '../../usecases/webhooks/ports.ts'
 import type { ClaimedDelivery, RelayStore } from '../../usecases/webhooks/ports.ts'
 import { eventOf, FEED_COLUMNS, numberFeed } from '../events/feed.ts'
 import { shaped } from '../../postgres/statement.ts'
@@ -89,7 +89,7 @@ const GIVE_UP = `
   update webhook_deliveries
   set state = 'FAILED', claim = null, claimed_until = null, next_attempt_at = null, starts = 0,
       attempts = attempts || jsonb_build_array(jsonb_build_object('at', to_jsonb(now() at time zone 'UTC') #>> '{}' || 'Z', 'durationMs', 0, 'error', 'GIVEN_UP'))
-  where id in (select d.id from webhook_deliveries d where ${STARTED} and d.starts >= ${MOST_STARTS} order by d.id for update skip locked)
+  where id in (select d.id from webhook_deliveries d where ${STARTED} and d.starts >= ${MAX_STARTS} order by d.id for update skip locked)
   returning id`
 
 /**
@@ -158,7 +158,7 @@ export function createRelayStore (source: DataSource, encryptionKey: KeyRing, le
     },
     async claimStarted () {
       const claim = randomUUID()
-      return (await run(CLAIM_STARTED, [claim, leaseMs, mayTryLast() ? MOST_STARTS : MOST_STARTS - 1])).map(row =>
+      return (await run(CLAIM_STARTED, [claim, leaseMs, mayTryLast() ? MAX_STARTS : MAX_STARTS - 1])).map(row =>
         claimedDelivery(row, claim)
       )[0]
     },

@@ -12,7 +12,7 @@ import { log, logRefusal } from '../../complaints/decisions/log.ts'
 import { assertReferral } from '../../complaints/decisions/ombudsman.ts'
 import { patched, patchRefusal } from '../../complaints/decisions/patch.ts'
 import { record } from '../../complaints/history.ts'
-import type { Happening } from '../../complaints/history.ts'
+import type { NewEvent } from '../../complaints/history.ts'
 import { LIFECYCLE } from '../../complaints/lifecycle.ts'
 import { refusalOf } from '../../complaints/refusals.ts'
 import type { Precondition } from '../../complaints/refusals.ts'
@@ -150,7 +150,7 @@ async function saveVersion (
   { unit, actor, now, key }: CommandContext,
   before: Complaint,
   after: Complaint,
-  happening: Happening,
+  happening: NewEvent,
 ): Promise<Complaint> {
   const { complaint, entry } = record(
     before,
@@ -164,7 +164,7 @@ async function saveVersion (
   return complaint
 }
 
-const happeningOf = ({ event, details }: Pick<Outcome, 'event' | 'details'>): Happening => ({
+const happeningOf = ({ event, details }: Pick<Outcome, 'event' | 'details'>): NewEvent => ({
   type: event,
   ...(details && { details }),
 })

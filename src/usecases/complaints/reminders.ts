@@ -7,7 +7,7 @@ import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import type { Reminder } from '../../complaints/deadlines/reminders.ts'
 import { remindersOf } from '../../complaints/deadlines/reminders.ts'
-import type { Happening } from '../../complaints/history.ts'
+import type { NewEvent } from '../../complaints/history.ts'
 import { record, SYSTEM } from '../../complaints/history.ts'
 import { attemptEach } from '../attempts.ts'
 import type { BackgroundUnitOfWork, BackgroundPorts, DueTimer, Timer } from './backgroundPorts.ts'
@@ -19,7 +19,7 @@ export type SystemChange = Pick<BackgroundUnitOfWork, 'complaint' | 'fire' | 'se
    * background delivery or the passing of time"). Does nothing for an erased complaint.
    * @param changed the complaint after the event; by default unchanged
    */
-  append (happening: Happening, changed?: Complaint): Promise<void>
+  append (happening: NewEvent, changed?: Complaint): Promise<void>
 }
 
 /**

@@ -11,14 +11,14 @@ import { attachmentVisibility, contentRefusal } from '../../complaints/correspon
 import type { Attachment, AttachmentInput } from '../../complaints/correspondence.ts'
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
-import { openedFile, sealedFile, encryptedRange } from '../../complaints/fileEncryption.ts'
+import { decryptFile, encryptFile, encryptedRange } from '../../complaints/fileEncryption.ts'
 import type { Content } from '../../complaints/fileEncryption.ts'
 import { mediaTypeOf, safeFileName, TAKEN_IN_WORDS } from '../../complaints/mediaTypes.ts'
 import { containsNationalNumber } from '../../complaints/nationalNumber.ts'
 import { assertAllowed, invalid, Problem } from '../../problems/problems.ts'
 import { assertContentRole, notFound } from '../access.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
-import { adding, assertReplied } from './correspondence.ts'
+import { addTo, assertReplied } from './correspondence.ts'
 import { attemptEach } from '../attempts.ts'
 import type { Files, StoredAddition, Leftover } from './ports.ts'
 import type { CommandResponse } from '../idempotency.ts'
@@ -90,10 +90,10 @@ async function receive ({ files, attachmentLimits }: Ports, id: Id, file: Incomi
 
   const fileName = safeFileName(file.fileName)
   if (containsNationalNumber(fileName)) throw invalid('file', 'must have no Belgian national number in its name')
-  await files.write(id, sealedFile(measured(), key))
+  await files.write(id, encryptFile(measured(), key))
   if (size === 0) throw invalid('file', 'is empty')
   const start = Buffer.concat(head)
-  const content = () => openedFile(files.read(id, 0, encryptedRange(0, size).to), key, 0, size)
+  const content = () => decryptFile(files.read(id, 0, encryptedRange(0, size).to), key, 0, size)
   const mediaType = mediaTypeOf(await files.recognise(start, content), start, fileName)
   if (mediaType === undefined) {
     throw new Problem('unsupportedMediaType', `This file is none of those that are taken: ${TAKEN_IN_WORDS}.`)
@@ -107,7 +107,7 @@ function addReceived (
   const { fileName, digest } = received
   const { containsHealthData = false, ...input } = form
   const visibility = attachmentVisibility(actor, form)
-  return adding(
+  return addTo(
     ports,
     actor,
     'attachment',
@@ -178,20 +178,20 @@ export function downloadAttachment (ports: Ports, actor: Actor, complaintId: Id,
     assertAllowed(contentRefusal(attachment, complaint?.handling?.handlerId, actor))
     return {
       attachment,
-      read: (from, to) => openedAttachment(ports.files, attachment, from, to),
+      read: (from, to) => decryptedRange(ports.files, attachment, from, to),
     }
   })
 }
 
 /** Decrypts a range of an attachment's bytes. @param to exclusive */
-export function openedAttachment (
+export function decryptedRange (
   files: Files,
   { id, fileKey }: Pick<StoredAddition['attachment'], 'id' | 'fileKey'>,
   from: number,
   to: number,
 ): Content {
   const range = encryptedRange(from, to)
-  return openedFile(files.read(id, range.from, range.to), Buffer.from(fileKey, 'base64'), from, to)
+  return decryptFile(files.read(id, range.from, range.to), Buffer.from(fileKey, 'base64'), from, to)
 }
 
 const BATCH_SIZE = 100
@@ -214,7 +214,7 @@ export async function removeOrphanedUploads (
   }
   for (let last: Leftover | undefined, more = true; more;) {
     const uploads = await orphanedUploads.list(last, BATCH_SIZE)
-    await attemptEach(attempts, uploads, { kind: 'LEFTOVER', work, onFault })
+    await attemptEach(attempts, uploads, { kind: 'ORPHANED_UPLOAD', work, onFault })
     last = uploads.at(-1)
     more = uploads.length === BATCH_SIZE
   }

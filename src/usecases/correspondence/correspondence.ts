@@ -87,7 +87,7 @@ export const addMessage = (
   input: MessageInput,
   options: RequestOptions = {},
 ): Promise<CommandResponse> =>
-  adding(
+  addTo(
     ports,
     actor,
     'message',
@@ -109,7 +109,7 @@ export const addNote = (
   input: NoteInput,
   options: RequestOptions = {},
 ): Promise<CommandResponse> =>
-  adding(
+  addTo(
     ports,
     actor,
     'note',
@@ -130,7 +130,7 @@ export type AddingContext = { unit: UnitOfWork, complaint: Complaint, now: Insta
 const OPERATIONS = { message: 'addMessage', note: 'addNote', attachment: 'addAttachment' } as const
 
 /** The steps of every addition. The complaint's version stays; its history grows. */
-export function adding<K extends AdditionKind> (
+export function addTo<K extends AdditionKind> (
   ports: ComplaintPorts,
   actor: Actor,
   kind: K,

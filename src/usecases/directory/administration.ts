@@ -37,7 +37,7 @@ export function listEntries<K extends DirectoryKind> (
   ports: Ports, actor: Actor, kind: K, query: PageQuery,
 ): Promise<EntryPage<DirectoryEntries[K]>> {
   assertReader(actor, kind)
-  return ports.register.read(actor, async reader => {
+  return ports.directoryStore.read(actor, async reader => {
     const { items, next, cursorOf } = await readPage<DirectoryEntries[K]>(ports, query, {
       binding: { list: kind, tenant: tenantOf(actor) },
       read: (after, limit) => reader.list(kind, after?.id, limit),
@@ -52,7 +52,7 @@ export async function getEntry<K extends DirectoryKind> (
   ports: Ports, actor: Actor, kind: K, id: Id,
 ): Promise<Entry<DirectoryEntries[K]>> {
   assertReader(actor, kind)
-  const record = await ports.register.read(actor, reader => reader.find(kind, id))
+  const record = await ports.directoryStore.read(actor, reader => reader.find(kind, id))
   if (record === undefined) throw notFound()
   return { record, etag: tagOf(record) }
 }
@@ -111,7 +111,7 @@ export const updateStaffMember = (
 /** Only ADMIN may change the directory. @throws Problem 403 */
 export function assertAdministrator (actor: Actor): void {
   if (actor.role !== 'ADMIN') {
-    throw new Problem('missingPermission', `The register is kept by ADMIN; this client acts as ${actor.role}.`)
+    throw new Problem('missingPermission', `The directory is maintained by ADMIN. This client acts as ${actor.role}.`)
   }
   if (!actor.scopes.includes('administration')) {
     throw new Problem('missingScope', 'This token lacks the scope administration.')
@@ -123,7 +123,7 @@ export function assertReader (actor: Actor, what: DirectoryKind | 'events'): voi
   if (!READERS[what].includes(actor.role)) {
     throw new Problem(
       'missingPermission',
-      `This part of the register is for ${READERS[what].join(', ')}; this client acts as ${actor.role}.`,
+      `This part of the directory is for ${READERS[what].join(', ')}. This client acts as ${actor.role}.`,
     )
   }
   const scope = actor.role === 'ADMIN' ? 'administration' : 'complaints.read'
@@ -141,10 +141,10 @@ async function create<K extends DirectoryKind> (
   make: () => Promise<DirectoryEntries[K]>,
 ): Promise<CommandResponse> {
   assertAdministrator(actor)
-  const response = await ports.register.change(actor, unit => once(unit, { operation, key, input }, async () => {
+  const response = await ports.directoryStore.change(actor, unit => once(unit, { operation, key, input }, async () => {
     const record = await make()
     await unit.insert(kind, record)
-    await happened(ports, unit, actor, event, record.id, changesBetween({}, record))
+    await appendEvent(ports, unit, actor, event, record.id, changesBetween({}, record))
     return { body: JSON.stringify(record), etag: tagOf(record) }
   }))
   await ports.refreshDirectory()
@@ -161,20 +161,20 @@ export async function update<K extends DirectoryKind> (
   decide: (record: DirectoryEntries[K], unit: DirectoryUnitOfWork) => Promise<DirectoryEntries[K]>,
 ): Promise<Entry<DirectoryEntries[K]>> {
   assertAdministrator(actor)
-  const record = await ports.register.change(actor, async unit => {
+  const record = await ports.directoryStore.change(actor, async unit => {
     const before = await unit.lock(kind, id)
     if (before === undefined) throw notFound()
     assertAllowed(requiredVersionRefusal(before, expected))
     const after = await decide(before, unit)
     await unit.save(kind, after)
-    await happened(ports, unit, actor, event, id, changesBetween(before, after))
+    await appendEvent(ports, unit, actor, event, id, changesBetween(before, after))
     return after
   })
   await ports.refreshDirectory()
   return { record, etag: tagOf(record) }
 }
 
-export const happened = (
+export const appendEvent = (
   ports: Ports,
   unit: DirectoryUnitOfWork,
   { id, name, role }: Actor,

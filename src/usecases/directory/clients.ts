@@ -9,7 +9,7 @@ import type { ClientInput, ClientPatch, ClientRegistration, KnownParties } from 
 import { assertRoomForSecret, newClient, patchedClient } from '../../directory/clients.ts'
 import { changesBetween } from '../../directory/entry.ts'
 import { notFound } from '../access.ts'
-import { assertAdministrator, happened, tagOf, update } from './administration.ts'
+import { appendEvent, assertAdministrator, tagOf, update } from './administration.ts'
 import type { Entry } from './administration.ts'
 import type { DirectoryUnitOfWork } from './ports.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
@@ -28,7 +28,7 @@ export function createClient (
   return withNewSecret(ports, actor, { operation: 'createClient', input, options }, async unit => {
     const client = newClient(ports.newId(), input, knownParties(ports))
     await unit.insert('clients', client)
-    await happened(ports, unit, actor, 'client.created', client.id, changesBetween({}, client))
+    await appendEvent(ports, unit, actor, 'client.created', client.id, changesBetween({}, client))
     const secret = await issueSecret(ports, unit, client)
     const { id, createdAt } = secret
     return { client: { ...client, secrets: [{ id, createdAt }] }, secret } satisfies NewClient
@@ -60,7 +60,7 @@ export function createClientSecret (
     assertRoomForSecret(client)
     const secret = await issueSecret(ports, unit, client)
     await unit.save('clients', nextVersion(client))
-    await happened(ports, unit, actor, 'client.secretAdded', id, [{ member: 'secrets', to: secret.id }])
+    await appendEvent(ports, unit, actor, 'client.secretAdded', id, [{ member: 'secrets', to: secret.id }])
     return secret satisfies NewSecret
   }, id)
 }
@@ -70,14 +70,14 @@ export async function revokeClientSecret (
   ports: Ports, actor: Actor, id: Id, secretId: Id,
 ): Promise<ClientRegistration> {
   assertAdministrator(actor)
-  const client = await ports.register.change(actor, async unit => {
+  const client = await ports.directoryStore.change(actor, async unit => {
     const before = await lockClient(unit, id)
     if (!await unit.revokeSecret(id, secretId)) throw notFound()
     const secrets = before.secrets.filter(secret => secret.id !== secretId)
     if (secrets.length === before.secrets.length) return before
     const after = { ...nextVersion(before), secrets }
     await unit.save('clients', after)
-    await happened(ports, unit, actor, 'client.secretRevoked', id, [{ member: 'secrets', from: secretId }])
+    await appendEvent(ports, unit, actor, 'client.secretRevoked', id, [{ member: 'secrets', from: secretId }])
     return after
   })
   await ports.refreshDirectory()
@@ -92,7 +92,7 @@ async function withNewSecret (
   clientId?: Id,
 ): Promise<CommandResponse> {
   assertAdministrator(actor)
-  const response = await ports.register.change(actor, async unit => {
+  const response = await ports.directoryStore.change(actor, async unit => {
     if (clientId !== undefined && await unit.find('clients', clientId) === undefined) throw notFound()
     return once(unit, { operation, key, input }, async () => {
       const result = await work(unit)

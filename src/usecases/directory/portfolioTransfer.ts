@@ -14,7 +14,7 @@ import { invalid, Problem } from '../../problems/problems.ts'
 import { newKey } from '../../complaints/encryption.ts'
 import type { OfficeRecord } from '../../directory/offices.ts'
 import { notFound } from '../access.ts'
-import { assertAdministrator, happened } from './administration.ts'
+import { appendEvent, assertAdministrator } from './administration.ts'
 import type { PortfolioBatch } from './ports.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
 import { once } from '../idempotency.ts'
@@ -41,7 +41,7 @@ export function transferPortfolio (
   assertAdministrator(actor)
   // Batches that moved stay moved when the outer transaction is retried.
   let transferred = 0
-  return ports.register.change(actor, async unit => {
+  return ports.directoryStore.change(actor, async unit => {
     const from = await unit.find('offices', fromId)
     if (from === undefined) throw notFound()
     return once(unit, { operation: 'transferPortfolio', key, input: { fromId, ...input } }, async () => {
@@ -58,7 +58,7 @@ export function transferPortfolio (
         // PostgreSQL ends a transaction that is idle for half a minute.
         await unit.find('offices', to.id)
       }
-      await happened(ports, unit, actor, 'office.portfolioTransferred', from.id, [
+      await appendEvent(ports, unit, actor, 'office.portfolioTransferred', from.id, [
         { member: 'portfolio', from: from.id, to: to.id },
         { member: 'transferred', to: transferred },
         { member: 'reason', to: input.reason },

@@ -59,7 +59,7 @@ export type PortfolioStore = { move<T> (actor: Actor, work: (batch: PortfolioBat
 
 /** A part of `Ports`. */
 export type DirectoryPorts = {
-  register: DirectoryStore
+  directoryStore: DirectoryStore
   portfolios: PortfolioStore
   /** Reloads offices, staff and clients, so that this process applies a change at once. */
   refreshDirectory: () => Promise<void>

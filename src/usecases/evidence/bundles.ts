@@ -15,7 +15,7 @@ import { contentRefusal } from '../../complaints/correspondence.ts'
 import type { EvidenceProfile } from '../../complaints/evidence.ts'
 import type { Content } from '../../complaints/fileEncryption.ts'
 import { assertContentRole, notFound } from '../access.ts'
-import { openedAttachment } from '../correspondence/attachments.ts'
+import { decryptedRange } from '../correspondence/attachments.ts'
 import { lockedComplaint } from '../complaints/commands.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
 import { evidenceOf, jsonOf } from './contents.ts'
@@ -25,7 +25,7 @@ import { once } from '../idempotency.ts'
 import type { CommandResponse } from '../idempotency.ts'
 import type { LetterContent } from '../letters/ports.ts'
 import { formOf } from '../letters/letters.ts'
-import { shownTask } from '../imports/tasks.ts'
+import { presentTask } from '../imports/tasks.ts'
 
 /**
  * @returns the response with the task, which is done
@@ -52,7 +52,7 @@ export function createEvidenceBundle (
       assertMayOpenFiles(contents, complaint, actor)
       assertAllowed(independenceRefusal(complaint, actor))
       const task = await unit.insertEvidenceBundle({ id: ports.newId(), ...contents }, complaintKey)
-      return { body: JSON.stringify(shownTask(task)), etag: '', complaintId }
+      return { body: JSON.stringify(presentTask(task)), etag: '', complaintId }
     })
   })
 }
@@ -140,7 +140,7 @@ function contentReader (ports: Ports, actor: Actor, complaintId: Id, key: Buffer
     } else {
       const attachment = existing(await ports.store.snapshot(actor, reader =>
         reader.addition('attachment', complaintId, file.attachmentId)))
-      yield * openedAttachment(ports.files, attachment, 0, attachment.size)
+      yield * decryptedRange(ports.files, attachment, 0, attachment.size)
     }
   }
 }

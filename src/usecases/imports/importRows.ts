@@ -10,27 +10,27 @@ import type { ClaimedRow, Decided, ImportPart, Progress, TaskProblem, TaskResult
 import type { Ports } from '../ports.ts'
 
 /** Rows per claim. Tasks take turns, so that a large file does not hold up a small one. */
-const MOST_CLAIMED = 64
+const MAX_CLAIMED = 64
 const SLICE_MS = 500
 /** Rows per transaction: it blocks the office's other requests for a number. */
-const MOST_TOGETHER = 16
-const MOST_BYTES_TOGETHER = 128 * 1024
+const MAX_BATCH_ROWS = 16
+const MAX_BATCH_BYTES = 128 * 1024
 /** Bytes per row. */
 export const LONGEST_ROW = 64 * 1024
 /** JSON values per row; the largest valid row has some 400. Bounds the validation time. */
-const MOST_VALUES = 1000
-export const MOST_ATTEMPTS = 3
+const MAX_VALUES = 1000
+export const MAX_ATTEMPTS = 3
 
 /**
  * Processes the next rows of the task that has waited longest. Rows are read and validated outside
  * any transaction, and logged a few at a time: their complaints, results and counts share one
  * transaction. A row that fails without a refusal, or kills the process, is retried alone, and
- * refused after `MOST_ATTEMPTS`.
+ * refused after `MAX_ATTEMPTS`.
  * @param onFault called with the internal errors of rows
  * @throws Problem 503 when the database is unavailable: the attempt does not count
  */
 export async function processImports (ports: Ports, onFault: (error: unknown) => void): Promise<Progress> {
-  const part = await ports.importQueue.claim(MOST_CLAIMED)
+  const part = await ports.importQueue.claim(MAX_CLAIMED)
   if (part === undefined) return 'NOTHING'
   try {
     return await processPart(ports, part)
@@ -49,7 +49,7 @@ export async function processImports (ports: Ports, onFault: (error: unknown) =>
 async function processPart (ports: Ports, part: ImportPart): Promise<Progress> {
   const { importQueue } = ports
   const [first] = part.rows
-  if (first !== undefined && part.failedAttempts >= MOST_ATTEMPTS) {
+  if (first !== undefined && part.failedAttempts >= MAX_ATTEMPTS) {
     return importQueue.settle(part, undefined, [refused(first.row, GIVEN_UP_PROBLEM)])
   }
 
@@ -89,8 +89,8 @@ function nextRows (rows: readonly ClaimedRow[], from: number): readonly ClaimedR
   let bytes = 0
   let to = from
   while (
-    to < rows.length && to - from < MOST_TOGETHER
-    && (to === from || bytes + (rows[to] as ClaimedRow).size <= MOST_BYTES_TOGETHER)
+    to < rows.length && to - from < MAX_BATCH_ROWS
+    && (to === from || bytes + (rows[to] as ClaimedRow).size <= MAX_BATCH_BYTES)
   ) {
     bytes += (rows[to] as ClaimedRow).size
     to += 1
@@ -107,7 +107,7 @@ const NO_ACCESS_PROBLEM = new Problem(
 )
 const GIVEN_UP_PROBLEM = new Problem(
   'internalServerError',
-  `This row was given up after ${MOST_ATTEMPTS} attempts that failed by a fault of ours. Log it by itself, or import it again.`,
+  `This row was given up after ${MAX_ATTEMPTS} attempts that failed by a fault of ours. Log it by itself, or import it again.`,
 )
 
 /** Validates a row and prepares its logging. @throws Error for an internal error */
@@ -153,11 +153,11 @@ function parsedJson (text: Buffer): unknown {
 function assertFewValues (input: unknown): void {
   const pending = [input]
   for (let count = 1; pending.length > 0; count++) {
-    if (count + pending.length > MOST_VALUES) throw rowProblem(`must hold at most ${MOST_VALUES} JSON values`)
+    if (count + pending.length > MAX_VALUES) throw rowProblem(`must hold at most ${MAX_VALUES} JSON values`)
     const value = pending.pop()
     if (typeof value !== 'object' || value === null) continue
     const members: unknown[] = Object.values(value)
-    if (members.length > MOST_VALUES) throw rowProblem(`must hold at most ${MOST_VALUES} JSON values`)
+    if (members.length > MAX_VALUES) throw rowProblem(`must hold at most ${MAX_VALUES} JSON values`)
     pending.push(...members)
   }
 }

@@ -12,14 +12,14 @@ import { once } from '../idempotency.ts'
 import type { CommandResponse } from '../idempotency.ts'
 import type { ImportRow, TaskResult, TaskResultStatus } from './ports.ts'
 import type { Ports } from '../ports.ts'
-import { shownTask } from './tasks.ts'
+import { presentTask } from './tasks.ts'
 import type { Task } from './tasks.ts'
 
 /** A file as received; the digest identifies it. */
 export type ImportFile = { rows: readonly ImportRow[], digest: string }
 
-export const MOST_ROWS = 10_000
-export const MOST_BYTES = 32 * 1024 * 1024
+export const MAX_ROWS = 10_000
+export const MAX_BYTES = 32 * 1024 * 1024
 
 /**
  * @returns the response with the task in its initial state
@@ -45,7 +45,7 @@ export function importComplaints (
         assertWriteScope(actor)
         const id = ports.newId()
         await unit.insertTask(id, rows)
-        return { body: JSON.stringify(shownTask(await unit.task(id) ?? throwNotFound())), etag: '' }
+        return { body: JSON.stringify(presentTask(await unit.task(id) ?? throwNotFound())), etag: '' }
       }),
   )
 }
@@ -53,7 +53,7 @@ export function importComplaints (
 /** @throws Problem 403 for ADMIN, 404 */
 export function getTask (ports: Ports, actor: Actor, id: Id): Promise<Task> {
   assertContentRole(actor)
-  return ports.imports.read(actor, async reader => shownTask(await reader.task(id) ?? throwNotFound()))
+  return ports.imports.read(actor, async reader => presentTask(await reader.task(id) ?? throwNotFound()))
 }
 
 export type TaskResultPage = Page<TaskResult>

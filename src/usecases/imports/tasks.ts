@@ -23,5 +23,5 @@ export type Task = {
  */
 export type StoredTask = Omit<Task, 'result'> & { bundleOf?: Id }
 
-export const shownTask = ({ bundleOf, ...task }: StoredTask): Task =>
+export const presentTask = ({ bundleOf, ...task }: StoredTask): Task =>
   bundleOf === undefined ? task : { ...task, result: `/v1/complaints/${bundleOf}/evidenceBundles/${task.id}` }

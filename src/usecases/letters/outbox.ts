@@ -9,7 +9,7 @@ import type { LetterKind } from '../../complaints/letters.ts'
 import { isTooLate, withLetterCounted } from '../../complaints/letters.ts'
 import { systemChange } from '../complaints/reminders.ts'
 import type { BackgroundPorts } from '../complaints/backgroundPorts.ts'
-import { MOST_STARTS } from './ports.ts'
+import { MAX_STARTS } from './ports.ts'
 import type { AutoSubmitted, ClaimedDispatch, Mail, MailOutcome, OutboxStore, RenderPdf } from './ports.ts'
 import { sha256 } from './writeLetter.ts'
 
@@ -88,7 +88,7 @@ export const giveUp = (ports: OutboxPorts, claimed: ClaimedDispatch): Promise<vo
     claimed.complaintId,
     claimed,
     { id: claimed.letterId, kind: claimed.kind },
-    `Given up after ${MOST_STARTS} attempts that failed by a fault of ours; send it again`,
+    `Given up after ${MAX_STARTS} attempts that failed by a fault of ours; send it again`,
   )
 
 async function recordAcceptance (

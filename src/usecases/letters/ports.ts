@@ -93,7 +93,7 @@ export type ClaimedDispatch = {
   opened (): { recipient: string, content: LetterContent }
 }
 
-export const MOST_STARTS = 3
+export const MAX_STARTS = 3
 
 /** A letter as the sandbox's mailbox shows it; `id` is the dispatch's. */
 export type SentLetter = Pick<LetterDispatch, 'id' | 'channel' | 'state' | 'queuedAt' | 'dispatchedAt'> & {

@@ -140,7 +140,7 @@ export type RelayStore = {
   claim (limit: number, ailing: boolean): Promise<ClaimedDelivery[]>
   /** Claims one whose last start never ended: it may have killed its process. */
   claimStarted (): Promise<ClaimedDelivery | undefined>
-  /** Fails deliveries started `MOST_STARTS` times without finishing. @returns how many */
+  /** Fails deliveries started `MAX_STARTS` times without finishing. @returns how many */
   giveUp (): Promise<number>
   finish (claimed: ClaimedDelivery, attempt: WebhookAttempt, verdict: Verdict): Promise<void>
   /** Returns a claimed delivery that was not sent: the start does not count. */
@@ -151,4 +151,4 @@ export type RelayStore = {
   tidy (): Promise<void>
 }
 
-export const MOST_STARTS = 3
+export const MAX_STARTS = 3

@@ -18,7 +18,7 @@ import type { Ports } from '../ports.ts'
 import type { DeliveryState, WebhookUnitOfWork, WebhookDelivery, WebhookEndpoint, WebhookReader } from './ports.ts'
 
 /** Per tenant; each event goes to every endpoint. */
-const MOST_ENDPOINTS = 20
+const MAX_ENDPOINTS = 20
 const GRACE_HOURS = 24
 
 /** Standard Webhooks: base64 of 24 to 64 random bytes. */
@@ -61,8 +61,8 @@ export async function createWebhookEndpoint (
     unit =>
       once(unit, { operation: 'createWebhookEndpoint', key, input }, async () => {
         assertMayManage(actor)
-        if ((await unit.endpoints()).length >= MOST_ENDPOINTS) {
-          throw new Problem('webhookEndpointLimit', `There are ${MOST_ENDPOINTS} endpoints already; remove one first.`)
+        if ((await unit.endpoints()).length >= MAX_ENDPOINTS) {
+          throw new Problem('webhookEndpointLimit', `There are ${MAX_ENDPOINTS} endpoints already; remove one first.`)
         }
         if (refusal !== undefined) {
           throw invalid('url', refusal, input.url)

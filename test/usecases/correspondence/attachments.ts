@@ -19,9 +19,9 @@ import { BROKER, NOW } from '../../support/situations.ts'
 import { createWorld, startApp } from '../../world.ts'
 
 const MEBIBYTE = 1024 * 1024
-const MOST_FILES = 60
+const MAX_FILES = 60
 const world = await createWorld(t, {
-  attachmentLimits: { bytes: MEBIBYTE, totalBytes: 3 * MEBIBYTE, totalFiles: MOST_FILES },
+  attachmentLimits: { bytes: MEBIBYTE, totalBytes: 3 * MEBIBYTE, totalFiles: MAX_FILES },
 })
 const { rest } = both(world)
 const { upload, list, read } = restCorrespondence(world)
@@ -280,7 +280,7 @@ t.test('a complaint holds only so much, whoever sees it', async t => {
 
 t.test('a complaint holds at most so many files, whoever adds them', async t => {
   const complaintId = await open()
-  for (let count = 1; count < MOST_FILES; count++) {
+  for (let count = 1; count < MAX_FILES; count++) {
     await upload(count % 2 === 0 ? BROKER : 'handler-an', complaintId, { content: `Bijlage ${count}.` })
   }
   const last = await Promise.all([BROKER, 'handler-an'].map(client =>
@@ -290,7 +290,7 @@ t.test('a complaint holds at most so many files, whoever adds them', async t => 
   t.match(await upload(BROKER, complaintId, { content: 'Een te veel.' }), {
     status: 409,
     problem: 'attachmentQuotaExceeded',
-    detail: `A complaint holds at most ${MOST_FILES} files.`,
+    detail: `A complaint holds at most ${MAX_FILES} files.`,
   })
   t.equal(
     (await upload(BROKER, await open(), { content: 'Elders.' })).status,

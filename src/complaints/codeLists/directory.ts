@@ -1,7 +1,7 @@
 /** Offices, staff and clients. FSMA statuses are those of its public register of intermediaries. */
 import type { CodeList } from './codeList.ts'
 
-export const REGISTER = {
+export const DIRECTORY = {
   fsmaStatus: {
     closed: true,
     values: {

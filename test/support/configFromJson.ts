@@ -1,14 +1,14 @@
 /** A configuration as the argument of another process, and back: JSON knows no bytes. */
 import type { ReadyConfig } from '../../src/config/config.ts'
 
-type Told = Omit<ReadyConfig, 'keys'> & { keys: { signingKeys: string[], encryptionKeys: string[] } }
+type JsonConfig = Omit<ReadyConfig, 'keys'> & { keys: { signingKeys: string[], encryptionKeys: string[] } }
 
-export const toldConfig = (config: ReadyConfig): object => ({
+export const configAsJson = (config: ReadyConfig): object => ({
   ...config,
   keys: { ...config.keys, encryptionKeys: config.keys.encryptionKeys.map(key => key.toString('base64')) },
 })
 
-export const configTold = ({ keys, ...config }: Told): ReadyConfig =>
+export const configFromJson = ({ keys, ...config }: JsonConfig): ReadyConfig =>
   ({
     ...config,
     keys: { ...keys, encryptionKeys: keys.encryptionKeys.map(key => Buffer.from(key, 'base64')) },

@@ -16,6 +16,7 @@ import { createImportStore } from './store/imports/imports.ts'
 import { createPortfolioStore } from './store/directory/portfolios.ts'
 import { createDirectoryStore } from './store/directory/directory.ts'
 import { createStore } from './store/complaints/store.ts'
+import { createReportStore } from './store/reports/reports.ts'
 import { createWebhookStore } from './store/webhooks/webhooks.ts'
 import type { Renderer } from './rendering/renderer.ts'
 import type { Clock } from './usecases/complaints/ports.ts'
@@ -57,6 +58,7 @@ export const createPorts =
       },
       directoryStore: createDirectoryStore(source, encryptionKey),
       portfolios: createPortfolioStore(source, encryptionKey),
+      reports: createReportStore(source),
       refreshDirectory,
       newSecret,
       imports: createImportStore(source, encryptionKey),

@@ -8,7 +8,7 @@ import { posix } from 'node:path'
 import t from 'tap'
 
 const INNER = [
-  'calendar', 'problems', 'directory', 'complaints', 'letters', 'transparency', 'concurrency', 'usecases',
+  'calendar', 'problems', 'directory', 'complaints', 'letters', 'transparency', 'reports', 'concurrency', 'usecases',
 ] as const
 const OUTER = ['store', 'rendering', 'jobs', 'auth', 'rest', 'graphql', 'sandbox'] as const
 const WIRING = ['config', ...INNER, ...OUTER, 'contract', 'app'] as const
@@ -34,6 +34,7 @@ const ROOMS: Record<string, Room> = {
     packages: ['fontkit', 'liquidjs', 'pdfkit', 'node:url'],
   },
   transparency: { imports: [],                                             packages: ['canonicalize', 'node:crypto'] },
+  reports:     { imports: ['calendar', 'problems', 'directory', 'complaints', 'generated/openapi'], packages: [] },
   contract:    { imports: ['calendar', 'problems', 'directory', 'complaints', 'generated/openapi'] },
   concurrency: { imports: ['problems'],                                    packages: ['node:timers/promises'] },
   usecases:    { imports: INNER.slice(0, -1),                              packages: ['canonicalize', 'node:crypto'] },

@@ -156,6 +156,10 @@ export type Cycle = {
   delayNotices: DelayNotice[]
   finalAnswer?: FinalAnswer
   stopped?: { at: Instant, reason: 'WITHDRAWN' | 'RETURNED' | 'REDIRECTED' }
+  /** When the receipt was corrected. */
+  receiptCorrections?: Instant[]
+  /** When a manager overrode a conflict of interest, also for handlers who were unassigned since. */
+  overrides?: Instant[]
 }
 
 /** The broker's own target, if the office had one at logging. It always belongs to cycle 1. */
@@ -188,7 +192,18 @@ export type Withdrawal = {
 }
 
 export type ReopeningCause = 'FURTHER_COMPLAINT' | 'NEW_FACTS' | 'ERROR'
-export type Reopening = { reason: string, cause?: ReopeningCause, at: Instant, by: Party, cycle: number }
+export type Reopening = {
+  reason: string,
+  cause?: ReopeningCause,
+  at: Instant,
+  by: Party,
+  cycle: number,
+  /** The end that it reversed, for reports; absent in the first line. */
+  reversed?: ReversedEnd,
+}
+
+/** `at` is absent for an answer that was not sent yet. */
+export type ReversedEnd = { outcome: string, at?: Instant, lateRecordedAt?: Instant }
 
 export type Relation = { id: Id, relation: 'DUPLICATE_OF' | 'FOLLOWS' | 'SAME_MATTER' }
 

@@ -92,7 +92,7 @@ export function membersOf (complaint: Complaint) {
     complainantSatisfaction: complaint.complainantSatisfaction,
     redirection: complaint.redirection,
     withdrawal: complaint.withdrawal,
-    reopenings: complaint.reopenings,
+    reopenings: complaint.reopenings.map(({ reversed: _end, ...reopening }) => reopening),
     relatedTo: complaint.relatedTo,
     ombudsmanReferrals: complaint.ombudsmanReferrals.map(
       ({ calendarVersion: _calendar, rulesVersion: _rules, ...referral }) => referral

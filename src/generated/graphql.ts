@@ -408,6 +408,36 @@ export type ClientSecret = {
   id: Scalars['ID']['output'];
 };
 
+/**
+ * The deadlines of one kind. `due` and the states count the deadlines that are due in the period; `completed` and the
+ * days count the letters sent in the period; `open` counts the cycles that waited for the letter on its last day.
+ */
+export type ClockTotals = {
+  __typename?: 'ClockTotals';
+  /** Missed and never completed. */
+  breached: Scalars['Int']['output'];
+  /** Letters sent in the period. */
+  completed: Scalars['Int']['output'];
+  /** Deadlines due in the period. */
+  due: Scalars['Int']['output'];
+  /** Completed too late. */
+  late: Scalars['Int']['output'];
+  /** The median of `completed` in calendar days from the day of receipt. Null for 0. */
+  medianDays?: Maybe<Scalars['Int']['output']>;
+  /** Completed in time. */
+  met: Scalars['Int']['output'];
+  /** Cycles that still waited for the letter at the end of the period. */
+  open: Scalars['Int']['output'];
+  /** The median age of `open` in calendar days. Null for 0. */
+  openMedianDays?: Maybe<Scalars['Int']['output']>;
+  /** 90 % of `completed` took at most so many calendar days. Null for 0. */
+  p90Days?: Maybe<Scalars['Int']['output']>;
+  /** Stopped before the due date by a withdrawal, a return or a redirection. */
+  stopped: Scalars['Int']['output'];
+  /** Acknowledgements that an answer on the substance within the week made unnecessary. */
+  waived: Scalars['Int']['output'];
+};
+
 /** The person's satisfaction. */
 export type CloseComplaintInput = {
   /** How satisfied the person is after the handling. */
@@ -1429,6 +1459,21 @@ export type FirstLineSatisfaction =
   | 'FULL'
   | 'PARTIAL'
   | 'UNKNOWN';
+
+/** The first line of the brokers. */
+export type FirstLineTotals = {
+  __typename?: 'FirstLineTotals';
+  /** The median of the calendar days from that request to the escalation. Null for 0. */
+  lagDaysMedian?: Maybe<Scalars['Int']['output']>;
+  /** Complaints logged in the first line. */
+  logged: Scalars['Int']['output'];
+  /** Complaints that a broker passed on to the insurer, by the day of the escalation. */
+  passedOn: Scalars['Int']['output'];
+  /** Those of `passedOn` whose broker recorded the day of the person's request. */
+  passedOnWithRequestDay: Scalars['Int']['output'];
+  /** Complaints resolved in the period, and resolved as of `asOf`. */
+  solved: Scalars['Int']['output'];
+};
 
 /**
  * The status of an intermediary in the FSMA's public register. A struck-off office keeps read access and loses write
@@ -2478,6 +2523,41 @@ export type OmbudsmanReferral = {
   referredOn: Scalars['Date']['output'];
 };
 
+/** The number of Ombudsman procedures with one result. */
+export type OmbudsmanResultCount = {
+  __typename?: 'OmbudsmanResultCount';
+  /** The number of procedures. */
+  count: Scalars['Int']['output'];
+  /** The result. The list can grow. */
+  result: Scalars['String']['output'];
+};
+
+/** Referrals to the Insurance Ombudsman. */
+export type OmbudsmanTotals = {
+  __typename?: 'OmbudsmanTotals';
+  /** Final answers in the period, by the day of dispatch. */
+  answers: Scalars['Int']['output'];
+  /** The results of the period by the day of the advice, in the order of the code. */
+  byResult: Array<OmbudsmanResultCount>;
+  /** Results that the insurer followed. */
+  followed: Scalars['Int']['output'];
+  /** Results that the insurer did not follow. */
+  notFollowed: Scalars['Int']['output'];
+  /** Referrals per 100 final answers, rounded to a whole number. Null without answers. */
+  per100Answers?: Maybe<Scalars['Int']['output']>;
+  /** Referrals by their day. */
+  referrals: Scalars['Int']['output'];
+};
+
+/** The number of ends with one outcome. */
+export type OutcomeCount = {
+  __typename?: 'OutcomeCount';
+  /** The number of ends. */
+  count: Scalars['Int']['output'];
+  /** The outcome; `RETURNED` for a return to the broker. The list can grow. */
+  outcome: Scalars['String']['output'];
+};
+
 /** A manager's exception to a conflict of interest, with a motive. */
 export type OverrideInput = {
   /** Why this person can still handle the complaint. */
@@ -2536,6 +2616,63 @@ export type PendingApproval = {
   submittedBy: Party;
   /** Whether the problem may affect other persons. */
   systemic?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** The figures of a period, as they were known at the end of the day `asOf`. All days are days in Europe/Brussels. */
+export type PeriodReport = {
+  __typename?: 'PeriodReport';
+  /** The day at whose end the report says what was known. */
+  asOf: Scalars['Date']['output'];
+  /** The first day of the period. */
+  from: Scalars['Date']['output'];
+  /**
+   * The moment that the report shows: the last moment of the day `asOf` when that day has ended, otherwise the moment of
+   * the request.
+   */
+  generatedAt: Scalars['DateTime']['output'];
+  /** The figures of each group, in the order of the dimensions; empty without `groupBy`. */
+  groups: Array<ReportGroup>;
+  /** The last day of the period, inclusive. */
+  to: Scalars['Date']['output'];
+  /** The figures of all complaints. */
+  totals: PeriodTotals;
+};
+
+/** The figures of a period. Each figure belongs to a day; the balance always holds. */
+export type PeriodTotals = {
+  __typename?: 'PeriodTotals';
+  /** The acknowledgements of receipt. */
+  acknowledgement: ClockTotals;
+  /** The ends of `closed` by outcome, in the order of the code. */
+  byOutcome: Array<OutcomeCount>;
+  /** Ends: final answers, redirections, withdrawals and returns to the broker, by their day. */
+  closed: Scalars['Int']['output'];
+  /** openingBalance + received + reopened − closed. */
+  closingBalance: Scalars['Int']['output'];
+  /** Delay notices sent in the period. */
+  delayNotices: Scalars['Int']['output'];
+  /** Final answers due in the period whose due date a delay notice moved. */
+  extended: Scalars['Int']['output'];
+  /** The final answers. */
+  finalAnswer: ClockTotals;
+  /** The first line of the brokers. */
+  firstLine: FirstLineTotals;
+  /** Letters recorded more than one working day after their dispatch, by the day of the recording. */
+  lateRecordings: Scalars['Int']['output'];
+  /** Referrals to the Insurance Ombudsman. */
+  ombudsman: OmbudsmanTotals;
+  /** Complaints that the insurer had received and not ended before the first day. */
+  openingBalance: Scalars['Int']['output'];
+  /** Assignments in which a manager overrode a conflict of interest. Null for an office. */
+  overrides?: Maybe<Scalars['Int']['output']>;
+  /** Corrections of a receipt, by their day. */
+  receiptCorrections: Scalars['Int']['output'];
+  /** Receipts by the insurer, by the day of receipt. */
+  received: Scalars['Int']['output'];
+  /** The final answers of the period that promise money. */
+  redress: RedressTotals;
+  /** Reopenings of ended complaints. */
+  reopened: Scalars['Int']['output'];
 };
 
 /** The result of a transfer. */
@@ -2699,6 +2836,11 @@ export type Query = {
   office?: Maybe<Office>;
   /** The brokers' offices, in order of creation. Who: ADMIN, HANDLER, MANAGER, AUDITOR. */
   offices: OfficeConnection;
+  /**
+   * The figures of a period of at most 400 days, as they were known at the end of a day; see `GET /v1/reports/period`.
+   * Who: MANAGER, AUDITOR; BROKER for its own office.
+   */
+  periodReport: PeriodReport;
   /** The letter that an action would create now, with the same checks and errors. Nothing is changed and nothing is sent. */
   previewLetter: LetterPreview;
   /** The insurer's published complaints procedure. */
@@ -2842,6 +2984,16 @@ export type QueryOfficeArgs = {
 export type QueryOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The queries. */
+export type QueryPeriodReportArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  from: Scalars['Date']['input'];
+  groupBy?: InputMaybe<Array<Scalars['String']['input']>>;
+  officeId?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['Date']['input'];
 };
 
 
@@ -3083,6 +3235,17 @@ export type Redirection = {
   recordedAt: Scalars['DateTime']['output'];
 };
 
+/** The final answers of the period that promise money, by the day of dispatch. */
+export type RedressTotals = {
+  __typename?: 'RedressTotals';
+  /** The number of such answers. */
+  count: Scalars['Int']['output'];
+  /** The median amount of an answer in euro cents. Null for 0. */
+  medianCents?: Maybe<Scalars['Int']['output']>;
+  /** The sum in euro cents. */
+  sumCents: Scalars['Int']['output'];
+};
+
 /** The reason why the person turns to the Ombudsman (procedure, "Wat te doen bij aanhoudende ontevredenheid?"). */
 export type ReferralGround =
   | 'DIRECT_INTERVENTION_REQUESTED'
@@ -3283,6 +3446,40 @@ export type ReplySubstantivelyPayload = {
   __typename?: 'ReplySubstantivelyPayload';
   /** The complaint after the action, in its new version. */
   complaint: Complaint;
+};
+
+/** The figures of one group of complaints. */
+export type ReportGroup = {
+  __typename?: 'ReportGroup';
+  /** The values of the dimensions. */
+  by: ReportGroupKey;
+  /** The figures of the group. */
+  totals: PeriodTotals;
+};
+
+/** The values of the dimensions. A dimension that the complaints of the group lack is null. */
+export type ReportGroupKey = {
+  __typename?: 'ReportGroupKey';
+  /** The capacity of the complainant. */
+  capacity?: Maybe<Capacity>;
+  /** The main cause. */
+  cause?: Maybe<Scalars['String']['output']>;
+  /** The channel. */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** The `id` of the handler. */
+  handler?: Maybe<Scalars['ID']['output']>;
+  /** The language of the complainant. */
+  language?: Maybe<Language>;
+  /** The month, `yyyy-MM`. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** The `id` of the office. */
+  office?: Maybe<Scalars['ID']['output']>;
+  /** The outcome. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** The product line. */
+  productLine?: Maybe<Scalars['String']['output']>;
+  /** The subject. A complaint counts in the group of each of its subjects. */
+  subject?: Maybe<Subject>;
 };
 
 /** The person or organisation that represents the complainant. */
@@ -4211,6 +4408,7 @@ export type ResolversTypes = {
   ClientIdentity: ResolverTypeWrapper<ClientIdentity>;
   ClientIdentityInput: ClientIdentityInput;
   ClientSecret: ResolverTypeWrapper<ClientSecret>;
+  ClockTotals: ResolverTypeWrapper<ClockTotals>;
   CloseComplaintInput: CloseComplaintInput;
   CloseComplaintPayload: ResolverTypeWrapper<Omit<CloseComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   CodeList: ResolverTypeWrapper<CodeList>;
@@ -4274,6 +4472,7 @@ export type ResolversTypes = {
   FinalAnswer: ResolverTypeWrapper<FinalAnswer>;
   FirstLineResolution: ResolverTypeWrapper<FirstLineResolution>;
   FirstLineSatisfaction: FirstLineSatisfaction;
+  FirstLineTotals: ResolverTypeWrapper<FirstLineTotals>;
   FsmaStatus: FsmaStatus;
   Grievance: ResolverTypeWrapper<Grievance>;
   GrievanceInput: GrievanceInput;
@@ -4326,10 +4525,15 @@ export type ResolversTypes = {
   OmbudsmanAdvice: ResolverTypeWrapper<OmbudsmanAdvice>;
   OmbudsmanNotice: ResolverTypeWrapper<OmbudsmanNotice>;
   OmbudsmanReferral: ResolverTypeWrapper<OmbudsmanReferral>;
+  OmbudsmanResultCount: ResolverTypeWrapper<OmbudsmanResultCount>;
+  OmbudsmanTotals: ResolverTypeWrapper<OmbudsmanTotals>;
+  OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   OverrideInput: OverrideInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<Party>;
   PendingApproval: ResolverTypeWrapper<PendingApproval>;
+  PeriodReport: ResolverTypeWrapper<PeriodReport>;
+  PeriodTotals: ResolverTypeWrapper<PeriodTotals>;
   PortfolioTransfer: ResolverTypeWrapper<PortfolioTransfer>;
   PostalAddress: ResolverTypeWrapper<PostalAddress>;
   PostalAddressInput: PostalAddressInput;
@@ -4355,6 +4559,7 @@ export type ResolversTypes = {
   RedirectComplaintInput: RedirectComplaintInput;
   RedirectComplaintPayload: ResolverTypeWrapper<Omit<RedirectComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Redirection: ResolverTypeWrapper<Redirection>;
+  RedressTotals: ResolverTypeWrapper<RedressTotals>;
   ReferralGround: ReferralGround;
   RegisterActor: ResolverTypeWrapper<RegisterActor>;
   RegisterChange: ResolverTypeWrapper<RegisterChange>;
@@ -4376,6 +4581,8 @@ export type ResolversTypes = {
   ReplayWebhookEventsPayload: ResolverTypeWrapper<ReplayWebhookEventsPayload>;
   ReplySubstantivelyInput: ReplySubstantivelyInput;
   ReplySubstantivelyPayload: ResolverTypeWrapper<Omit<ReplySubstantivelyPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  ReportGroup: ResolverTypeWrapper<ReportGroup>;
+  ReportGroupKey: ResolverTypeWrapper<ReportGroupKey>;
   Representative: ResolverTypeWrapper<Representative>;
   RepresentativeInput: RepresentativeInput;
   RepresentativePatchInput: RepresentativePatchInput;
@@ -4466,6 +4673,7 @@ export type ResolversParentTypes = {
   ClientIdentity: ClientIdentity;
   ClientIdentityInput: ClientIdentityInput;
   ClientSecret: ClientSecret;
+  ClockTotals: ClockTotals;
   CloseComplaintInput: CloseComplaintInput;
   CloseComplaintPayload: Omit<CloseComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   CodeList: CodeList;
@@ -4520,6 +4728,7 @@ export type ResolversParentTypes = {
   FeedEventEdge: FeedEventEdge;
   FinalAnswer: FinalAnswer;
   FirstLineResolution: FirstLineResolution;
+  FirstLineTotals: FirstLineTotals;
   Grievance: Grievance;
   GrievanceInput: GrievanceInput;
   HistoryActor: HistoryActor;
@@ -4564,10 +4773,15 @@ export type ResolversParentTypes = {
   OmbudsmanAdvice: OmbudsmanAdvice;
   OmbudsmanNotice: OmbudsmanNotice;
   OmbudsmanReferral: OmbudsmanReferral;
+  OmbudsmanResultCount: OmbudsmanResultCount;
+  OmbudsmanTotals: OmbudsmanTotals;
+  OutcomeCount: OutcomeCount;
   OverrideInput: OverrideInput;
   PageInfo: PageInfo;
   Party: Party;
   PendingApproval: PendingApproval;
+  PeriodReport: PeriodReport;
+  PeriodTotals: PeriodTotals;
   PortfolioTransfer: PortfolioTransfer;
   PostalAddress: PostalAddress;
   PostalAddressInput: PostalAddressInput;
@@ -4593,6 +4807,7 @@ export type ResolversParentTypes = {
   RedirectComplaintInput: RedirectComplaintInput;
   RedirectComplaintPayload: Omit<RedirectComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Redirection: Redirection;
+  RedressTotals: RedressTotals;
   RegisterActor: RegisterActor;
   RegisterChange: RegisterChange;
   RegisterEvent: RegisterEvent;
@@ -4611,6 +4826,8 @@ export type ResolversParentTypes = {
   ReplayWebhookEventsPayload: ReplayWebhookEventsPayload;
   ReplySubstantivelyInput: ReplySubstantivelyInput;
   ReplySubstantivelyPayload: Omit<ReplySubstantivelyPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  ReportGroup: ReportGroup;
+  ReportGroupKey: ReportGroupKey;
   Representative: Representative;
   RepresentativeInput: RepresentativeInput;
   RepresentativePatchInput: RepresentativePatchInput;
@@ -4796,6 +5013,20 @@ export type ClientIdentityResolvers<ContextType = any, ParentType extends Resolv
 export type ClientSecretResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClientSecret'] = ResolversParentTypes['ClientSecret']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ClockTotalsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClockTotals'] = ResolversParentTypes['ClockTotals']> = {
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openMedianDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p90Days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CloseComplaintPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseComplaintPayload'] = ResolversParentTypes['CloseComplaintPayload']> = {
@@ -5121,6 +5352,14 @@ export type FirstLineResolutionResolvers<ContextType = any, ParentType extends R
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FirstLineTotalsResolvers<ContextType = any, ParentType extends ResolversParentTypes['FirstLineTotals'] = ResolversParentTypes['FirstLineTotals']> = {
+  lagDaysMedian?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  logged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passedOnWithRequestDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  solved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GrievanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Grievance'] = ResolversParentTypes['Grievance']> = {
   decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5426,6 +5665,25 @@ export type OmbudsmanReferralResolvers<ContextType = any, ParentType extends Res
   referredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type OmbudsmanResultCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['OmbudsmanResultCount'] = ResolversParentTypes['OmbudsmanResultCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OmbudsmanTotalsResolvers<ContextType = any, ParentType extends ResolversParentTypes['OmbudsmanTotals'] = ResolversParentTypes['OmbudsmanTotals']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byResult?: Resolver<Array<ResolversTypes['OmbudsmanResultCount']>, ParentType, ContextType>;
+  followed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notFollowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  per100Answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutcomeCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutcomeCount'] = ResolversParentTypes['OutcomeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5451,6 +5709,34 @@ export type PendingApprovalResolvers<ContextType = any, ParentType extends Resol
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   submittedBy?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   systemic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PeriodReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['PeriodReport'] = ResolversParentTypes['PeriodReport']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  generatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ReportGroup']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['PeriodTotals'], ParentType, ContextType>;
+};
+
+export type PeriodTotalsResolvers<ContextType = any, ParentType extends ResolversParentTypes['PeriodTotals'] = ResolversParentTypes['PeriodTotals']> = {
+  acknowledgement?: Resolver<ResolversTypes['ClockTotals'], ParentType, ContextType>;
+  byOutcome?: Resolver<Array<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closingBalance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delayNotices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finalAnswer?: Resolver<ResolversTypes['ClockTotals'], ParentType, ContextType>;
+  firstLine?: Resolver<ResolversTypes['FirstLineTotals'], ParentType, ContextType>;
+  lateRecordings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ombudsman?: Resolver<ResolversTypes['OmbudsmanTotals'], ParentType, ContextType>;
+  openingBalance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overrides?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receiptCorrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  redress?: Resolver<ResolversTypes['RedressTotals'], ParentType, ContextType>;
+  reopened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PortfolioTransferResolvers<ContextType = any, ParentType extends ResolversParentTypes['PortfolioTransfer'] = ResolversParentTypes['PortfolioTransfer']> = {
@@ -5508,6 +5794,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType, RequireFields<QueryNoteArgs, 'complaintId' | 'noteId'>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<QueryOfficesArgs, 'first'>>;
+  periodReport?: Resolver<ResolversTypes['PeriodReport'], ParentType, ContextType, RequireFields<QueryPeriodReportArgs, 'from' | 'to'>>;
   previewLetter?: Resolver<ResolversTypes['LetterPreview'], ParentType, ContextType, RequireFields<QueryPreviewLetterArgs, 'input'>>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType, Partial<QueryProcedureArgs>>;
   registerEvents?: Resolver<ResolversTypes['RegisterEventConnection'], ParentType, ContextType, RequireFields<QueryRegisterEventsArgs, 'first'>>;
@@ -5563,6 +5850,12 @@ export type RedirectionResolvers<ContextType = any, ParentType extends Resolvers
   lateRecordingMotive?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   letterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RedressTotalsResolvers<ContextType = any, ParentType extends ResolversParentTypes['RedressTotals'] = ResolversParentTypes['RedressTotals']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianCents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sumCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RegisterActorResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterActor'] = ResolversParentTypes['RegisterActor']> = {
@@ -5629,6 +5922,24 @@ export type ReplayWebhookEventsPayloadResolvers<ContextType = any, ParentType ex
 
 export type ReplySubstantivelyPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReplySubstantivelyPayload'] = ResolversParentTypes['ReplySubstantivelyPayload']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type ReportGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReportGroup'] = ResolversParentTypes['ReportGroup']> = {
+  by?: Resolver<ResolversTypes['ReportGroupKey'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['PeriodTotals'], ParentType, ContextType>;
+};
+
+export type ReportGroupKeyResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReportGroupKey'] = ResolversParentTypes['ReportGroupKey']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['Capacity']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handler?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
 };
 
 export type RepresentativeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Representative'] = ResolversParentTypes['Representative']> = {
@@ -5852,6 +6163,7 @@ export type Resolvers<ContextType = any> = {
   ClientEdge?: ClientEdgeResolvers<ContextType>;
   ClientIdentity?: ClientIdentityResolvers<ContextType>;
   ClientSecret?: ClientSecretResolvers<ContextType>;
+  ClockTotals?: ClockTotalsResolvers<ContextType>;
   CloseComplaintPayload?: CloseComplaintPayloadResolvers<ContextType>;
   CodeList?: CodeListResolvers<ContextType>;
   CodeListValue?: CodeListValueResolvers<ContextType>;
@@ -5891,6 +6203,7 @@ export type Resolvers<ContextType = any> = {
   FeedEventEdge?: FeedEventEdgeResolvers<ContextType>;
   FinalAnswer?: FinalAnswerResolvers<ContextType>;
   FirstLineResolution?: FirstLineResolutionResolvers<ContextType>;
+  FirstLineTotals?: FirstLineTotalsResolvers<ContextType>;
   Grievance?: GrievanceResolvers<ContextType>;
   HistoryActor?: HistoryActorResolvers<ContextType>;
   HistoryChange?: HistoryChangeResolvers<ContextType>;
@@ -5928,9 +6241,14 @@ export type Resolvers<ContextType = any> = {
   OmbudsmanAdvice?: OmbudsmanAdviceResolvers<ContextType>;
   OmbudsmanNotice?: OmbudsmanNoticeResolvers<ContextType>;
   OmbudsmanReferral?: OmbudsmanReferralResolvers<ContextType>;
+  OmbudsmanResultCount?: OmbudsmanResultCountResolvers<ContextType>;
+  OmbudsmanTotals?: OmbudsmanTotalsResolvers<ContextType>;
+  OutcomeCount?: OutcomeCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PendingApproval?: PendingApprovalResolvers<ContextType>;
+  PeriodReport?: PeriodReportResolvers<ContextType>;
+  PeriodTotals?: PeriodTotalsResolvers<ContextType>;
   PortfolioTransfer?: PortfolioTransferResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
@@ -5946,6 +6264,7 @@ export type Resolvers<ContextType = any> = {
   RecordOmbudsmanReferralPayload?: RecordOmbudsmanReferralPayloadResolvers<ContextType>;
   RedirectComplaintPayload?: RedirectComplaintPayloadResolvers<ContextType>;
   Redirection?: RedirectionResolvers<ContextType>;
+  RedressTotals?: RedressTotalsResolvers<ContextType>;
   RegisterActor?: RegisterActorResolvers<ContextType>;
   RegisterChange?: RegisterChangeResolvers<ContextType>;
   RegisterEvent?: RegisterEventResolvers<ContextType>;
@@ -5958,6 +6277,8 @@ export type Resolvers<ContextType = any> = {
   ReplayWebhookDeliveryPayload?: ReplayWebhookDeliveryPayloadResolvers<ContextType>;
   ReplayWebhookEventsPayload?: ReplayWebhookEventsPayloadResolvers<ContextType>;
   ReplySubstantivelyPayload?: ReplySubstantivelyPayloadResolvers<ContextType>;
+  ReportGroup?: ReportGroupResolvers<ContextType>;
+  ReportGroupKey?: ReportGroupKeyResolvers<ContextType>;
   Representative?: RepresentativeResolvers<ContextType>;
   ResolveFirstLinePayload?: ResolveFirstLinePayloadResolvers<ContextType>;
   ReturnToBrokerPayload?: ReturnToBrokerPayloadResolvers<ContextType>;

@@ -1351,6 +1351,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/period": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the period report
+         * @description **Who:** MANAGER, AUDITOR; BROKER for its own office (another `officeId` returns 403).
+         *
+         *     Counts the complaints of a period of at most 400 days. Each figure belongs to a day in Europe/Brussels: receipts
+         *     to the day of receipt, ends to the day of the end, deadlines to their due date, redress to the day of the final
+         *     answer. The balance always holds: `closingBalance` = `openingBalance` + `received` + `reopened` − `closed`.
+         *
+         *     `asOf` returns the report as it was at the last moment of that day, also after later corrections, reopenings and
+         *     erasures. Without `asOf`, the report is of this moment. Once the day `asOf` has ended, the same request returns
+         *     the same bytes.
+         *
+         *     A group appears when a complaint counts in one of its figures; a dimension without a value is absent from `by`.
+         *     A complaint counts once in each group, except for `subject`: it counts in the group of each of its subjects.
+         *     `cause` is the main cause. `month` splits the period; each month is a period of its own with its own balances.
+         *     Every other dimension is that of the complaint as of `asOf`. Medians cannot be added up: `totals` counts all
+         *     complaints again.
+         *
+         *     A median or a 90 % value is a value that occurred (`percentile_disc`), never an interpolation.
+         *
+         *     For an office the report covers the complaints of the office that it can see, without `overrides`.
+         */
+        get: operations["getPeriodReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deadlineCalculations": {
         parameters: {
             query?: never;
@@ -2900,6 +2938,154 @@ export interface components {
             count: components["schemas"]["Count"];
             /** @description The first complaints, by due date. */
             items: components["schemas"]["Complaint"][];
+        };
+        /** @description The figures of a period, as they were known at the end of the day `asOf`. All days are days in Europe/Brussels. */
+        PeriodReport: {
+            /** @description The first day of the period. */
+            from: components["schemas"]["Day"];
+            /** @description The last day of the period, inclusive. */
+            to: components["schemas"]["Day"];
+            /** @description The day at whose end the report says what was known. */
+            asOf: components["schemas"]["Day"];
+            /** @description The moment that the report shows: the last moment of the day `asOf` when that day has ended, otherwise the moment of the request. It is the same for each request with the same ended day. */
+            generatedAt: components["schemas"]["Instant"];
+            /** @description The figures of all complaints. */
+            totals: components["schemas"]["PeriodTotals"];
+            /** @description The figures of each group, in the order of the dimensions; empty without `groupBy`. */
+            groups: components["schemas"]["ReportGroup"][];
+        };
+        /** @description The figures of one group of complaints. */
+        ReportGroup: {
+            by: components["schemas"]["ReportGroupKey"];
+            totals: components["schemas"]["PeriodTotals"];
+        };
+        /** @description The values of the dimensions. A dimension that the complaints of the group lack is absent. */
+        ReportGroupKey: {
+            /** @description The month, `yyyy-MM`. */
+            month?: string;
+            /** @description The `id` of the office. */
+            office?: components["schemas"]["Uuid"];
+            channel?: components["schemas"]["Channel"];
+            capacity?: components["schemas"]["Capacity"];
+            language?: components["schemas"]["Language"];
+            productLine?: components["schemas"]["ProductLine"];
+            cause?: components["schemas"]["Cause"];
+            outcome?: components["schemas"]["Outcome"];
+            subject?: components["schemas"]["Subject"];
+            /** @description The `id` of the handler. */
+            handler?: components["schemas"]["Uuid"];
+        };
+        /** @description The figures of a period. */
+        PeriodTotals: {
+            /** @description Complaints that the insurer had received and not ended before the first day. */
+            openingBalance: components["schemas"]["Count"];
+            /** @description Receipts by the insurer, by the day of receipt. A complaint that was returned to the broker and escalated again is received twice. */
+            received: components["schemas"]["Count"];
+            /** @description Reopenings of ended complaints. */
+            reopened: components["schemas"]["Count"];
+            /** @description Ends: final answers by the day of dispatch, redirections, withdrawals and returns to the broker by their day. The later closure of an answered complaint does not count again. Reopening counts as `reopened` and does not remove the earlier end. */
+            closed: components["schemas"]["Count"];
+            /** @description openingBalance + received + reopened − closed. */
+            closingBalance: components["schemas"]["Count"];
+            /** @description The acknowledgements of receipt. */
+            acknowledgement: components["schemas"]["ClockTotals"];
+            /** @description The final answers. */
+            finalAnswer: components["schemas"]["ClockTotals"];
+            /** @description Final answers due in the period whose due date a delay notice moved. */
+            extended: components["schemas"]["Count"];
+            /** @description Delay notices sent in the period. */
+            delayNotices: components["schemas"]["Count"];
+            /** @description The ends of `closed` by outcome, in the order of the code. */
+            byOutcome: components["schemas"]["OutcomeCount"][];
+            redress: components["schemas"]["RedressTotals"];
+            firstLine: components["schemas"]["FirstLineTotals"];
+            /** @description Assignments in which a manager overrode a conflict of interest. Absent for an office. */
+            overrides?: components["schemas"]["Count"];
+            /** @description Corrections of a receipt, by their day. */
+            receiptCorrections: components["schemas"]["Count"];
+            /** @description Letters recorded more than one working day after their dispatch, by the day of the recording. */
+            lateRecordings: components["schemas"]["Count"];
+            ombudsman: components["schemas"]["OmbudsmanTotals"];
+        };
+        /**
+         * @description The deadlines of one kind. `due` and the states count the deadlines that are due in the period, in their state
+         *     as of `asOf`; a deadline of `due` in none of the states still runs. `completed` and the days count the letters
+         *     sent in the period, in calendar days from the day of receipt. `open` counts the cycles that had neither the
+         *     letter nor an end on the last day of the period (or on `asOf`, if that is earlier), with their age on that day.
+         */
+        ClockTotals: {
+            /** @description Deadlines due in the period. */
+            due: components["schemas"]["Count"];
+            /** @description Completed in time. */
+            met: components["schemas"]["Count"];
+            /** @description Completed too late. */
+            late: components["schemas"]["Count"];
+            /** @description Missed and never completed. */
+            breached: components["schemas"]["Count"];
+            /** @description Acknowledgements that an answer on the substance within the week made unnecessary. */
+            waived: components["schemas"]["Count"];
+            /** @description Stopped before the due date by a withdrawal, a return or a redirection. */
+            stopped: components["schemas"]["Count"];
+            /** @description Letters sent in the period. */
+            completed: components["schemas"]["Count"];
+            /** @description The median of `completed` in days. Absent for 0. */
+            medianDays?: components["schemas"]["Count"];
+            /** @description 90 % of `completed` took at most so many days. */
+            p90Days?: components["schemas"]["Count"];
+            /** @description Cycles that still waited for the letter at the end. */
+            open: components["schemas"]["Count"];
+            /** @description The median age of `open` in days. Absent for 0. */
+            openMedianDays?: components["schemas"]["Count"];
+        };
+        /** @description The number of ends with one outcome. */
+        OutcomeCount: {
+            /** @description The outcome; `RETURNED` for a return to the broker. The list can grow. */
+            outcome: components["schemas"]["Outcome"];
+            /** @description The number of ends. */
+            count: components["schemas"]["Count"];
+        };
+        /** @description The final answers of the period that promise money, by the day of dispatch. */
+        RedressTotals: {
+            /** @description The number of such answers. */
+            count: components["schemas"]["Count"];
+            /** @description The sum in euro cents. */
+            sumCents: components["schemas"]["Count"];
+            /** @description The median amount of an answer in euro cents. */
+            medianCents?: components["schemas"]["Count"];
+        };
+        /** @description The first line of the brokers. */
+        FirstLineTotals: {
+            /** @description Complaints logged in the first line. */
+            logged: components["schemas"]["Count"];
+            /** @description Complaints resolved in the period, and resolved as of `asOf`. */
+            solved: components["schemas"]["Count"];
+            /** @description Complaints that a broker passed on to the insurer, at logging or later, by the day of the escalation. A mistaken escalation that was returned does not count. */
+            passedOn: components["schemas"]["Count"];
+            /** @description Those of `passedOn` whose broker recorded the day of the person's request (`requestedOn`). */
+            passedOnWithRequestDay: components["schemas"]["Count"];
+            /** @description The median of the calendar days from that request to the escalation. Absent for 0. */
+            lagDaysMedian?: components["schemas"]["Count"];
+        };
+        /** @description Referrals to the Insurance Ombudsman. */
+        OmbudsmanTotals: {
+            /** @description Referrals by their day. */
+            referrals: components["schemas"]["Count"];
+            /** @description Final answers in the period, by the day of dispatch. */
+            answers: components["schemas"]["Count"];
+            /** @description Referrals per 100 final answers, rounded to a whole number. Absent without answers. */
+            per100Answers?: components["schemas"]["Count"];
+            /** @description The results of the period by the day of the advice, in the order of the code. */
+            byResult: components["schemas"]["OmbudsmanResultCount"][];
+            /** @description Results that the insurer followed. */
+            followed: components["schemas"]["Count"];
+            /** @description Results that the insurer did not follow. */
+            notFollowed: components["schemas"]["Count"];
+        };
+        /** @description The number of Ombudsman procedures with one result. */
+        OmbudsmanResultCount: {
+            result: components["schemas"]["OmbudsmanResult"];
+            /** @description The number of procedures. */
+            count: components["schemas"]["Count"];
         };
         /** @description A deadline of the complaint. Its state is computed from the complaint's data at the moment of the request. */
         Deadline: {
@@ -5572,6 +5758,8 @@ export interface components {
         onBehalfOf: string;
         /** @description The preferred languages (RFC 9110). The API supports nl, fr, de and en. Default: nl. */
         acceptLanguage: string;
+        /** @description A day that is not in the future: the report says what was known at its end. The default is today, with what is known now. */
+        asOf: components["schemas"]["Day"];
         /** @description The maximum number of items on a page. */
         pageSize: number;
         /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
@@ -8367,6 +8555,49 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPeriodReport: {
+        parameters: {
+            query: {
+                /** @description The first day of the period. */
+                from: components["schemas"]["Day"];
+                /** @description The last day of the period, inclusive. */
+                to: components["schemas"]["Day"];
+                /** @description A day that is not in the future: the report says what was known at its end. The default is today, with what is known now. */
+                asOf?: components["parameters"]["asOf"];
+                /** @description The dimensions of the groups. */
+                groupBy?: ("month" | "office" | "channel" | "capacity" | "language" | "productLine" | "cause" | "outcome" | "subject" | "handler")[];
+                /** @description Complaints of this office only. */
+                officeId?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

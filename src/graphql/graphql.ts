@@ -18,6 +18,7 @@ import { assertParsable, assertWithinLimits, costOf, LIMITS, unitsOf, unitsOfNew
 import { complaintFields, complaintMutations, complaintQueries } from './resolvers/complaints.ts'
 import { directoryMutations, directoryQueries } from './resolvers/directory.ts'
 import { referenceQueries } from './resolvers/reference.ts'
+import { reportQueries } from './resolvers/reports.ts'
 import { webhookEndpointFields, webhookMutations, webhookQueries } from './resolvers/webhooks.ts'
 import { scalars } from './resolvers/scalars.ts'
 import { openSockets } from './sockets.ts'
@@ -54,7 +55,7 @@ export async function graphqlApi (app: FastifyInstance, options: GraphqlOptions)
     resolvers: {
       Query: {
         ...complaintQueries, ...letterQueries, ...correspondenceQueries, ...importQueries,
-        ...eventQueries, ...webhookQueries, ...directoryQueries, ...referenceQueries,
+        ...eventQueries, ...webhookQueries, ...directoryQueries, ...referenceQueries, ...reportQueries,
       },
       Mutation: {
         ...complaintMutations, ...letterMutations, ...correspondenceMutations, ...evidenceMutations,

@@ -111,10 +111,14 @@ export class Problem extends Error {
 }
 
 /** A 400 for one member with a wrong value; `detail` describes a correct value. */
-export const invalid = (name: string, detail: string, value?: unknown): Problem =>
+export const invalid = (name: string, detail: string, value?: unknown, place: Issue['in'] = 'body'): Problem =>
   new Problem('badRequest', `${name}: ${detail}`, {
-    issues: [{ type: ISSUE_TYPES.invalidInput, in: 'body', name, ...(value === undefined ? {} : { value }), detail }],
+    issues: [{ type: ISSUE_TYPES.invalidInput, in: place, name, ...(value === undefined ? {} : { value }), detail }],
   })
+
+/** A 400 for one query parameter with a wrong value. */
+export const invalidQuery = (name: string, detail: string, value?: unknown): Problem =>
+  invalid(name, detail, value, 'query')
 
 /** @throws Problem the refusal, if there is one */
 export function assertAllowed (refusal: Problem | undefined): void {

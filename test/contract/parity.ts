@@ -97,6 +97,7 @@ const READINGS: Record<string, string> = {
   listLetters: 'Complaint.letters', getLetter: 'Query.letter', getOmbudsmanNotice: 'Complaint.ombudsmanNotice',
   previewLetter: 'Query.previewLetter', listDispatches: 'Query.dispatches',
   getTask: 'Query.task', listTaskResults: 'Task.results',
+  getPeriodReport: 'Query.periodReport',
   getProcedure: 'Query.procedure', listCodeLists: 'Query.codeLists', getMe: 'Query.me',
 }
 

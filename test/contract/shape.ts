@@ -146,6 +146,10 @@ t.test('a complaint is logged, changed and read as the document says', async t =
       client,
     )
     t.same(await faultsOf('getAgenda', client), [], client)
+    if (client !== 'handler-an') {
+      const query = '?from=2026-03-01&to=2026-03-31&groupBy=month&groupBy=cause'
+      t.same(await faultsOf('getPeriodReport', client, undefined, { query }), [], client)
+    }
     t.same(await faultsOf('listEvents', client, undefined, { query: '?pageSize=5' }), [], client)
   }
 })

@@ -24,7 +24,7 @@ const definers = await rowsOf<Definer>(database.adminUrl, `
   select p.proname as name, proconfig as settings, pg_get_userbyid(proowner) as owner,
          exists (select from aclexplode(coalesce(proacl, acldefault('f', proowner))) where grantee = 0) as public,
          format('%I.%I(%s)', nspname, proname, (select string_agg(format('%L::%s', case typname
-           when 'uuid' then '${ANTWERP.id}' when '_text' then '{a}' when 'int4' then '1' else 'klacht' end, format_type(a.type, null)), ', ' order by place)
+           when 'uuid' then '${ANTWERP.id}' when '_text' then '{a}' when 'int4' then '1' when 'timestamptz' then '2026-01-01' when 'date' then '2026-01-01' else 'klacht' end, format_type(a.type, null)), ', ' order by place)
            from unnest(proargtypes) with ordinality a (type, place) join pg_type on pg_type.oid = a.type)) as call
   from pg_proc p join pg_namespace n on n.oid = pronamespace
   where prosecdef and nspname not in ('pg_catalog', 'information_schema') order by 1`)

@@ -39,6 +39,8 @@ const COUNTED = ['work_attempts']
 const UPLOADS = ['uploads']
 /** Written, and read only by a function that numbers what waits. */
 const UNREADABLE = ['feed_pending']
+/** What reports count: seen by who changes the complaint; functions open it to reports. */
+const REPORTED = ['reporting_facts']
 
 const world = await createWorld(t)
 const { database, owner } = world
@@ -164,6 +166,7 @@ const tables: Table[] = await owner.query(`
   where relkind in ('r', 'p') and nspname not in ('pg_catalog', 'information_schema') order by relname`)
 const stated = [
   ...Object.keys(EXEMPT), ...REGISTER, ...OWN, ...SEEN_BY_STAFF, ...SWEPT, ...COUNTED, ...UPLOADS, ...UNREADABLE,
+  ...REPORTED,
 ]
 const content = tables.map(({ name }) => name).filter(name => !stated.includes(name))
 const idColumn = (table: string): string => table === 'complaints' ? 'id' : 'complaint_id'
@@ -206,7 +209,7 @@ t.test('every table is under row security with a policy, or it is stated why not
   t.same(others, [], 'no view, which would read with its owner\'s eyes')
   const definers: { proname: string }[] = await owner
     .query(`select proname from pg_proc join pg_namespace n on n.oid = pronamespace where nspname = 'public' and prosecdef order by proname`)
-  t.same(definers.map(({ proname }) => proname), ['attachment_totals', 'broker_reference_holder', 'broker_references_taken', 'expected_share', 'matching_complaints', 'number_feed', 'portfolio_of'], 'no other function runs with its owner\'s rights')
+  t.same(definers.map(({ proname }) => proname), ['attachment_totals', 'broker_reference_holder', 'broker_references_taken', 'expected_share', 'facts_as_of', 'facts_of_office_as_of', 'matching_complaints', 'number_feed', 'portfolio_of'], 'no other function runs with its owner\'s rights')
 })
 
 t.test('every table with complaint content has rows to hide', async t => {
@@ -529,6 +532,8 @@ t.test('the matrix has something to find in every table', async t => {
   }
 })
 
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
 /** Each call tells something of somebody; who may be told it. */
 const CALLS: Record<string, [text: string, values: unknown[], told: (settings: Settings) => boolean]> = {
   attachment_totals:       ['select 1 where (select files from attachment_totals($1)) > 0', [antwerpReceived], ({ 'app.writing': writing = '' }) => writing.includes(antwerpReceived)],
@@ -539,6 +544,16 @@ const CALLS: Record<string, [text: string, values: unknown[], told: (settings: S
   ],
   broker_references_taken: ['select broker_references_taken($1, array[\'DOS-1\'])', [ANTWERP.id], ({ 'app.admin': admin }) => admin === 'on'],
   expected_share:          ['select 1 where expected_share($1, null, null) is not null', ['klacht'], ({ 'app.office': office = '', 'app.staff': staff }) => office !== '' || staff === 'on'],
+  facts_as_of: [
+    'select 1 from facts_as_of(\'infinity\', \'-infinity\', $1, 100) where facts is not null',
+    [NOBODY],
+    ({ 'app.staff': staff }) => staff === 'on',
+  ],
+  facts_of_office_as_of: [
+    'select 1 from facts_of_office_as_of($1, \'infinity\', \'-infinity\', $2, 100) where facts is not null',
+    [ANTWERP.id, NOBODY],
+    ({ 'app.office': office, 'app.staff': staff }) => office === ANTWERP.id || staff === 'on',
+  ],
   matching_complaints:     ['select matching_complaints(null, $1, null)', ['zwaantje'], ({ 'app.office': office }) => office === ANTWERP.id],
   portfolio_of:            ['select portfolio_of($1, 5)', [ANTWERP.id], ({ 'app.admin': admin }) => admin === 'on'],
   // It numbers what waits, whoever asks, and tells how far the feed is.

@@ -130,6 +130,7 @@ export function rulesFor (settings: Settings, tables: Tables): Record<string, Ru
       ),
     },
     feed_pending: { insert: written('complaint_id') },
+    reporting_facts: { select: written('complaint_id'), insert: written('complaint_id') },
     webhook_endpoints: all(endpoint),
     webhook_secrets: all(ofEndpoint),
     webhook_deliveries: all(ofEndpoint),

@@ -27,7 +27,7 @@ const ELSEWHERE: Record<string, string> = {
   listComplaints: 'tenancyLists', logComplaint: 'tenancyIds', importComplaints: 'imports', searchComplaints: 'search, searchTenancy', getAgenda: 'agenda',
   listEvents: 'feed', listWebhookEndpoints: 'webhookEndpoints', createWebhookEndpoint: 'webhookEndpoints',
   calculateDeadlines: 'about nothing', listCalendars: 'about nothing', listCalendarDays: 'about nothing', getMe: 'about the caller',
-  listDispatches: 'letters',
+  listDispatches: 'letters', getPeriodReport: 'reports/periodReport',
   getProcedure: 'public', listCodeLists: 'public',
   ...Object.fromEntries([
     'listOffices', 'createOffice', 'getOffice', 'updateOffice', 'transferPortfolio', 'listStaff', 'createStaffMember',
@@ -40,7 +40,7 @@ const ROOTS = ['Query', 'Mutation', 'Subscription']
 /** The same for what GraphQL calls otherwise. */
 const NAMES: Record<string, string> = {
   letter: 'getLetter', dispatches: 'listDispatches', message: 'getMessage', note: 'getNote', attachment: 'getAttachment',
-  complaints: 'listComplaints', agenda: 'getAgenda', events: 'listEvents', webhookEndpoints: 'listWebhookEndpoints',
+  complaints: 'listComplaints', agenda: 'getAgenda', periodReport: 'getPeriodReport', events: 'listEvents', webhookEndpoints: 'listWebhookEndpoints',
   office: 'getOffice', offices: 'listOffices', staffMember: 'getStaffMember', staff: 'listStaff', client: 'getClient', clients: 'listClients',
 }
 

@@ -6,10 +6,10 @@
 import type { Calendar } from '../../calendar/calendars.ts'
 import { calendarOf } from '../../calendar/calendars.ts'
 import { addDays, brusselsDay, dueBefore, startOfDay } from '../../calendar/days.ts'
-import type { Complaint, Cycle, FirstLineClock, OmbudsmanReferral } from '../complaint.ts'
+import type { Cycle, FirstLineClock } from '../complaint.ts'
 import type { Instant } from '../../calendar/instants.ts'
-import { newestCycle } from '../complaint.ts'
 import type { CalculatedDeadline } from './deadline.ts'
+import type { ClockFacts, CycleFacts, NoticeFacts, ReferralFacts } from './facts.ts'
 import type { Span } from './spans.ts'
 import { acknowledgementSpans, adviceSpans, completionSpans, stopped } from './spans.ts'
 import { DEADLINE_KINDS, DEADLINES } from './table.ts'
@@ -18,16 +18,16 @@ import { extendedBy, lastDayOf, receiptTerms, termEnding } from './terms.ts'
 export type Clock = { dates: CalculatedDeadline, spans: Span[] }
 
 /** A complaint object never changes, so its clocks are computed once. */
-const clockCache = new WeakMap<Complaint, readonly Clock[]>()
+const clockCache = new WeakMap<ClockFacts, readonly Clock[]>()
 
 /** Every clock that has ever started, ordered by cycle, then kind. */
-export function clocksOf (complaint: Complaint): readonly Clock[] {
+export function clocksOf (complaint: ClockFacts): readonly Clock[] {
   const clocks = clockCache.get(complaint) ?? startedClocks(complaint)
   clockCache.set(complaint, clocks)
   return clocks
 }
 
-function startedClocks (complaint: Complaint): Clock[] {
+function startedClocks (complaint: ClockFacts): Clock[] {
   const clocks = complaint.cycles.flatMap(cycle => [acknowledgementClock(cycle), finalAnswerClock(cycle)])
   const referral = complaint.ombudsmanReferrals.at(-1)
   if (referral !== undefined) clocks.push(ombudsmanClock(referral, newestCycleNumber(complaint)))
@@ -39,7 +39,8 @@ function startedClocks (complaint: Complaint): Clock[] {
 /**
  * The cycle number of the newest deadlines; 1 if only the broker has had the complaint.
  */
-export const newestCycleNumber = (complaint: Complaint): number => newestCycle(complaint)?.number ?? 1
+export const newestCycleNumber = ({ cycles }: { cycles: readonly Pick<Cycle, 'number'>[] }): number =>
+  cycles.at(-1)?.number ?? 1
 
 /** The part of a cycle that a receipt starts. */
 export type Receipt = Pick<Cycle, 'number' | 'receivedAt' | 'rulesVersion'>
@@ -54,7 +55,7 @@ export function acknowledgementDates (receipt: Receipt, calendar: Calendar): Cal
 export function finalAnswerDates (
   receipt: Receipt,
   calendar: Calendar,
-  notices: Cycle['delayNotices'] = [],
+  notices: readonly NoticeFacts[] = [],
 ): CalculatedDeadline {
   const { finalAnswer } = receiptTerms(calendar, brusselsDay(receipt.receivedAt))
   const { dueOn, extensions } = extendedBy(notices, finalAnswer.dueOn)
@@ -68,19 +69,19 @@ export function finalAnswerDates (
   }
 }
 
-function acknowledgementClock (cycle: Cycle): Clock {
+function acknowledgementClock (cycle: CycleFacts): Clock {
   const dates = acknowledgementDates(cycle, calendarOf(cycle.calendarVersion))
   const curedBefore = dueBefore(dates.curableUntil ?? dates.dueOn)
   return { dates, spans: stopped(acknowledgementSpans(cycle, dates.dueBefore, curedBefore), cycle.stopped?.at) }
 }
 
-function finalAnswerClock (cycle: Cycle): Clock {
+function finalAnswerClock (cycle: CycleFacts): Clock {
   const dates = finalAnswerDates(cycle, calendarOf(cycle.calendarVersion), cycle.delayNotices)
   return { dates, spans: stopped(completionSpans(cycle.finalAnswer?.dispatchedAt, dates.dueBefore), cycle.stopped?.at) }
 }
 
 /** Only the latest referral has a deadline: "one open at a time". */
-function ombudsmanClock (referral: OmbudsmanReferral, cycle: number): Clock {
+function ombudsmanClock (referral: ReferralFacts, cycle: number): Clock {
   const { length, prolongation } = DEADLINES.OMBUDSMAN_ADVICE
   const calendar = calendarOf(referral.calendarVersion)
   const originalDueOn = lastDayOf(length, referral.referredOn, calendar)

@@ -4,9 +4,9 @@
  * directions.
  */
 import { earlierInstant, isBefore, laterInstant } from '../../calendar/instants.ts'
-import type { Cycle, OmbudsmanReferral } from '../complaint.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import type { Outcome } from './deadline.ts'
+import type { CycleFacts, ReferralFacts } from './facts.ts'
 
 /**
  * From `starts` (inclusive; undefined means since the beginning of time) to `ends` (exclusive;
@@ -19,7 +19,7 @@ export type Span = Outcome & { starts: Instant | undefined, ends: Instant | unde
  * mogelijk is om binnen een week na ontvangst van de klacht een antwoord ten gronde te geven").
  * Otherwise it is at risk until the week ends, because such an answer is still possible.
  */
-export function acknowledgementSpans (cycle: Cycle, missedAt: Instant, curedBefore: Instant): Span[] {
+export function acknowledgementSpans (cycle: CycleFacts, missedAt: Instant, curedBefore: Instant): Span[] {
   const sentAt = cycle.acknowledgement?.dispatchedAt
   if (sentAt !== undefined && isBefore(sentAt, missedAt)) return always({ state: 'MET', completedAt: sentAt })
   const answeredAt = firstAnswerOf(cycle)
@@ -39,7 +39,7 @@ export function acknowledgementSpans (cycle: Cycle, missedAt: Instant, curedBefo
     { at: decidedAt, to: { state: 'BREACHED', breachedSince: missedAt } })
 }
 
-const firstAnswerOf = ({ substantiveReplies, finalAnswer }: Cycle): Instant | undefined =>
+const firstAnswerOf = ({ substantiveReplies, finalAnswer }: CycleFacts): Instant | undefined =>
   [...substantiveReplies, ...(finalAnswer === undefined ? [] : [finalAnswer])]
     .flatMap(({ dispatchedAt }) => dispatchedAt ?? [])
     .reduce<Instant | undefined>((first, at) => first === undefined ? at : earlierInstant(first, at), undefined)
@@ -58,7 +58,7 @@ export function completionSpans (completedAt: Instant | undefined, missedAt: Ins
 }
 
 /** Any advice completes the Ombudsman's term; a case that is not pursued stops it. */
-export function adviceSpans ({ advice }: OmbudsmanReferral, missedAt: Instant): Span[] {
+export function adviceSpans ({ advice }: ReferralFacts, missedAt: Instant): Span[] {
   if (advice === undefined) return completionSpans(undefined, missedAt)
   return always(advice.result === 'NOT_PURSUED'
     ? { state: 'STOPPED' }

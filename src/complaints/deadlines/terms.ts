@@ -7,8 +7,8 @@ import { addDays, addMonths, dueBefore, laterDay } from '../../calendar/days.ts'
 import { memoPer } from '../../calendar/memo.ts'
 import { addWorkingDays, lastWorkingDay, nextWorkingDay } from '../../calendar/workingDays.ts'
 import type { Day } from '../../calendar/days.ts'
-import type { DelayNotice } from '../complaint.ts'
 import type { Extension, Term } from './deadline.ts'
+import type { NoticeFacts } from './facts.ts'
 import type { Length } from './table.ts'
 import { DEADLINES } from './table.ts'
 
@@ -38,7 +38,10 @@ export const receiptTerms = memoPer((calendar: Calendar, receivedOn: Day) => ({
  * corrected later, but never shortens the term. A notice that the mail server did not accept within
  * the term has no effect.
  */
-export function extendedBy (notices: DelayNotice[], baseDueOn: Day): { dueOn: Day, extensions: Extension[] } {
+export function extendedBy (
+  notices: readonly NoticeFacts[],
+  baseDueOn: Day,
+): { dueOn: Day, extensions: Extension[] } {
   let dueOn = baseDueOn
   const extensions = notices.flatMap(({ dispatchedAt, tooLate, expectedCompletionOn, reasons }) => {
     if (dispatchedAt === undefined || tooLate) return []

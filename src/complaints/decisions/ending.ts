@@ -1,6 +1,6 @@
 /** Redirection, withdrawal, reopening and correction of the receipt. */
 import type { ActionInputs } from '../actions.ts'
-import type { Complaint, Cycle, Relation } from '../complaint.ts'
+import type { Complaint, Cycle, Relation, ReversedEnd } from '../complaint.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import type { Circumstances, Decisions, Outcome } from '../circumstances.ts'
 import { partyOf } from '../circumstances.ts'
@@ -30,7 +30,7 @@ export const endingDecisions: Decisions<Endings> = {
         ...(survivor && { relatedTo: related(complaint.relatedTo, { id: survivor.id, relation: 'DUPLICATE_OF' }) }),
       },
       event: 'complaint.redirected',
-      ...(survivor && { other: earlierReceipt(survivor, complaint) }),
+      ...(survivor && { other: earlierReceipt(survivor, complaint, circumstances.now) }),
     }
   },
 
@@ -77,7 +77,14 @@ export const endingDecisions: Decisions<Endings> = {
       : continuesCycle
         ? resumed(complaint.cycles)
         : [...complaint.cycles, newCycle(complaint, newReceipt(complaint, receivedAt, now), calendarVersion)]
-    const reopening = { reason, ...(cause && { cause }), at: now, by: partyOf(actor), cycle: cycles.length || 1 }
+    const reopening = {
+      reason,
+      ...(cause && { cause }),
+      at: now,
+      by: partyOf(actor),
+      cycle: cycles.length || 1,
+      ...(complaint.heldBy === 'INSURER' && { reversed: endOf(complaint, continuesCycle) }),
+    }
     return {
       complaint: {
         ...(complaint.heldBy === 'BROKER' ? reopenFirstLine(open) : { ...open, status: 'IN_REVIEW' as const }),
@@ -96,7 +103,7 @@ export const endingDecisions: Decisions<Endings> = {
       throw invalid('receivedAt', `must not be after a letter of this cycle, sent at ${early}`, receivedAt)
     }
     return {
-      complaint: inNewestCycle(complaint, cycle => ({ ...cycle, receivedAt: corrected })),
+      complaint: inNewestCycle(complaint, cycle => withReceipt(cycle, corrected, now)),
       event: 'complaint.receiptCorrected',
       details: { receivedAt: corrected, previousReceivedAt: cycleOf(complaint).receivedAt, motive },
     }
@@ -115,14 +122,34 @@ function survivorOf (complaint: Complaint, id: string, { other }: Circumstances)
  * "The survivor of a duplicate takes the earlier receivedAt and its clocks (in RECEIVED and
  * IN_REVIEW)".
  */
-function earlierReceipt (survivor: Complaint, duplicate: Complaint): Outcome['other'] {
+function earlierReceipt (survivor: Complaint, duplicate: Complaint, now: Instant): Outcome['other'] {
   const { receivedAt } = cycleOf(duplicate)
   const running = survivor.status === 'RECEIVED' || survivor.status === 'IN_REVIEW'
   if (!running || !isBefore(receivedAt, cycleOf(survivor).receivedAt)) return undefined
   return {
-    complaint: inNewestCycle(survivor, cycle => ({ ...cycle, receivedAt })),
+    complaint: inNewestCycle(survivor, cycle => withReceipt(cycle, receivedAt, now)),
     event: 'complaint.receiptCorrected',
     details: { receivedAt, previousReceivedAt: cycleOf(survivor).receivedAt, duplicateId: duplicate.id },
+  }
+}
+
+const withReceipt = (cycle: Cycle, receivedAt: Instant, now: Instant): Cycle =>
+  ({ ...cycle, receivedAt, receiptCorrections: [...cycle.receiptCorrections ?? [], now] })
+
+/**
+ * The end of a complaint that the insurer answered, redirected or closed as withdrawn.
+ * @param isVoid whether the complaint loses its letter
+ */
+function endOf (
+  { outcome = 'WITHDRAWN', answeredAt, closedAt, redirection, withdrawal, cycles }: Complaint,
+  isVoid: boolean,
+): ReversedEnd {
+  const at = withdrawal?.at ?? (redirection === undefined ? answeredAt : closedAt)
+  const letter = redirection ?? (withdrawal === undefined ? cycles.at(-1)?.finalAnswer : undefined)
+  return {
+    outcome,
+    ...(at !== undefined && { at }),
+    ...(isVoid && letter?.lateRecordingMotive !== undefined && { lateRecordedAt: letter.recordedAt }),
   }
 }
 

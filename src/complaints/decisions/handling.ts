@@ -2,10 +2,12 @@
 import type { ActionInputs } from '../actions.ts'
 import type { Complaint } from '../complaint.ts'
 import type { Id } from '../../directory/ids.ts'
+import type { Instant } from '../../calendar/instants.ts'
 import type { Decisions } from '../circumstances.ts'
 import { partyOf } from '../circumstances.ts'
 import { conflictOf, conflictProblem } from '../independence.ts'
 import { invalid } from '../../problems/problems.ts'
+import { inNewestCycle } from './letters.ts'
 
 type HandlingInputs = Pick<ActionInputs, 'ASSIGN' | 'DECLARE_INDEPENDENCE'>
 
@@ -38,7 +40,7 @@ export const handlingDecisions: Decisions<HandlingInputs> = {
     }
     return {
       complaint: {
-        ...complaint,
+        ...(override === undefined ? complaint : withOverride(complaint, now)),
         status: 'IN_REVIEW',
         handling: {
           handlerId,
@@ -63,6 +65,9 @@ export const handlingDecisions: Decisions<HandlingInputs> = {
     }
   },
 }
+
+const withOverride = (complaint: Complaint, now: Instant): Complaint =>
+  inNewestCycle(complaint, cycle => ({ ...cycle, overrides: [...cycle.overrides ?? [], now] }))
 
 /**
  * The override of the present handler. An override lasts until the handler is unassigned, so a

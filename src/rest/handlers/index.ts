@@ -9,6 +9,7 @@ import { importHandlers } from './imports.ts'
 import { letterHandlers } from './letters.ts'
 import type { Handlers } from '../operation.ts'
 import { referenceHandlers } from './reference.ts'
+import { reportHandlers } from './reports.ts'
 import { webhookHandlers } from './webhooks.ts'
 
 export const restHandlers = (ports: Ports): Handlers => ({
@@ -18,6 +19,7 @@ export const restHandlers = (ports: Ports): Handlers => ({
   ...evidenceHandlers(ports),
   ...importHandlers(ports),
   ...eventHandlers(ports),
+  ...reportHandlers(ports),
   ...webhookHandlers(ports),
   ...directoryHandlers(ports),
   ...referenceHandlers(ports),

@@ -7,6 +7,8 @@ import { remindersOf } from '../../complaints/deadlines/reminders.ts'
 import type { KeyRing } from '../../complaints/keyRing.ts'
 import { decryptBytes } from '../../complaints/encryption.ts'
 import type { ComplaintWithKey } from '../../usecases/complaints/ports.ts'
+import { reportingFactsOf } from '../../reports/facts.ts'
+import { activeUntil } from '../../reports/figures.ts'
 import { COMPLAINT_COLUMNS } from '../schema.ts'
 
 type Column = { property: keyof Complaint, name: string, type: string }
@@ -103,3 +105,12 @@ export const timersJson = (complaint: Complaint): string =>
     .stringify(remindersOf(complaint).map(({ type, kind, cycle, dueOn, dueAt }) => ({
       type, kind, cycle, due_on: dueOn, due_at: dueAt,
     })))
+
+/** The columns of the facts for reports, with their PostgreSQL types. */
+export const REPORTED = { facts_reported: 'jsonb', first_received_at: 'timestamptz', active_until: 'date' } as const
+
+/** The values in the order of REPORTED. */
+export function reportedValuesOf (complaint: Complaint): unknown[] {
+  const facts = reportingFactsOf(complaint)
+  return [JSON.stringify(facts), complaint.cycles[0]?.receivedAt ?? null, activeUntil(facts) ?? NO_END]
+}

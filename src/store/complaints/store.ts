@@ -17,7 +17,7 @@ import { letterReading, letterWriting } from '../letters/letters.ts'
 import { listRows } from './list.ts'
 import { createComplaintCache, cachedReader, wholeRows } from './cache.ts'
 import { nextNumber } from './numbering.ts'
-import { dueOrdersJson, complaintWithKeyOf, phasesJson, timersJson, valuesOf } from './rows.ts'
+import { dueOrdersJson, complaintWithKeyOf, phasesJson, reportedValuesOf, timersJson, valuesOf } from './rows.ts'
 import {
   BROKER_REFERENCE_HOLDER, IS_OPEN, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINTS, READ_HISTORIES, READ_REFERENCES,
 } from './statements.ts'
@@ -172,7 +172,7 @@ const changeValues = (
   entry: HistoryEntry,
 ): unknown[] => [
   ...valuesOf(complaint), ...eventValues(entry), phasesJson(complaint), dueOrdersJson(complaint),
-  timersJson(complaint),
+  timersJson(complaint), ...reportedValuesOf(complaint),
 ]
 
 export type IdempotencyOptions = {

@@ -2,7 +2,7 @@
  * The frequent write statements: a complaint with its event and derived rows, and stored responses.
  */
 import { EVENTS } from '../../complaints/events.ts'
-import { WRITTEN, WRITTEN_COLUMNS } from './rows.ts'
+import { REPORTED, WRITTEN, WRITTEN_COLUMNS } from './rows.ts'
 import { multiRow } from '../../postgres/multiRow.ts'
 
 /** Adds these complaints to those that the transaction may write. */
@@ -14,7 +14,7 @@ const CHANGE = {
   ...WRITTEN,
   event_sequence: 'integer', event_type: 'text', event_at: 'timestamptz', event_version: 'integer',
   facts: 'text', sealed: 'text', previous_hash: 'text', hash: 'text',
-  phases: 'jsonb', due_orders: 'jsonb', timers: 'jsonb',
+  phases: 'jsonb', due_orders: 'jsonb', timers: 'jsonb', ...REPORTED,
 }
 
 /** Event types that are hidden from brokers. Visibility is fixed when the event is written. */
@@ -58,6 +58,23 @@ const WRITE_CLOCKS = `
     where t.fired_at is null and t.due_at <> excluded.due_at
   )`
 
+/** Facts for reports; a version that changes none of them adds no row. */
+const ADD_FACTS = `
+  add_facts as (
+    insert into reporting_facts (complaint_id, sequence, recorded_at, facts, office_id, entered_office, received_at, active_until)
+    select n.id, event_sequence, event_at, n.facts_reported, n.office_id, n.office_id is distinct from last.office_id, first_received_at, active_until
+    from changed n left join lateral (
+      select f.office_id, f.facts from reporting_facts f where f.complaint_id = n.id order by f.sequence desc limit 1
+    ) last on true
+    where last.facts is distinct from n.facts_reported
+  )`
+
+const FIRST_FACTS = `
+  add_facts as (
+    insert into reporting_facts (complaint_id, sequence, recorded_at, facts, office_id, entered_office, received_at, active_until)
+    select id, event_sequence, event_at, facts_reported, office_id, office_id is not null, first_received_at, active_until from changed
+  )`
+
 /** Deletes the derived rows of the previous version. */
 const DROP_CLOCKS = `
   delete_phases as (delete from deadline_phases p using given where p.complaint_id = given.id),
@@ -74,6 +91,7 @@ export const INSERT_COMPLAINT = multiRow('insert-complaint', { ...CHANGE, wrappe
   ${CHANGED},
   keys as (insert into complaint_keys (complaint_id, wrapped) select id, wrapped from changed),
   ${WRITE_CLOCKS},
+  ${FIRST_FACTS},
   ${EVENT}`)
 
 const CHANGEABLE = WRITTEN_COLUMNS.slice(1)
@@ -86,6 +104,7 @@ export const UPDATE_COMPLAINT = multiRow('update-complaint', CHANGE, `,
   ${CHANGED},
   ${WRITE_CLOCKS},
   ${DROP_CLOCKS},
+  ${ADD_FACTS},
   ${EVENT}`)
 
 const KEY = { client_id: 'uuid', operation: 'text', key: 'text' }

@@ -2,6 +2,7 @@
 import type { DataSource } from 'typeorm'
 import type { KeyRing } from '../../complaints/keyRing.ts'
 import type { TransferredComplaint, PortfolioStore } from '../../usecases/directory/ports.ts'
+import { reportingFactsOf } from '../../reports/facts.ts'
 import { unitOfWork } from '../complaints/store.ts'
 import { transaction } from '../../postgres/transaction.ts'
 import { rightsOf } from '../rights.ts'
@@ -51,6 +52,7 @@ const rowOf = ({ complaint, entry }: TransferredComplaint) => ({
   facts: entry.facts,
   sealed: entry.sealed,
   previous_hash: entry.previousHash,
+  reported: reportingFactsOf(complaint),
 })
 
 /**
@@ -61,7 +63,7 @@ const MOVE = `
   with m as (
     select * from jsonb_to_recordset($1::jsonb) as m (
       id uuid, office_id uuid, broker_reference text, version integer, updated_at timestamptz, history_length integer, history_head text,
-      type text, facts text, sealed text, previous_hash text)
+      type text, facts text, sealed text, previous_hash text, reported jsonb)
   ),
   c as (
     update complaints set office_id = m.office_id, broker_reference = m.broker_reference, version = m.version, updated_at = m.updated_at,
@@ -77,6 +79,13 @@ const MOVE = `
   write_orders as (
     insert into due_orders (complaint_id, office_sees, staff_sees, due_on, starts, ends)
     select c.id, c.office_sees, c.staff_sees, due_on, starts, ends from orders join c on c.id = complaint_id
+  ),
+  add_facts as (
+    insert into reporting_facts (complaint_id, sequence, recorded_at, facts, office_id, entered_office, received_at, active_until)
+    select m.id, m.history_length, m.updated_at, m.reported, m.office_id, true, last.received_at, last.active_until
+    from m cross join lateral (
+      select f.received_at, f.active_until from reporting_facts f where f.complaint_id = m.id order by f.sequence desc limit 1
+    ) last
   ),
   event as (
     insert into events (complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash, office_saw, staff_saw)

@@ -2,8 +2,7 @@
 import { dueBefore, startOfDay } from '../../calendar/days.ts'
 import { normalizeInstant } from '../../calendar/instants.ts'
 import type { Actor } from '../../directory/actor.ts'
-import type { Issue } from '../../problems/problems.ts'
-import { ISSUE_TYPES, Problem } from '../../problems/problems.ts'
+import { invalid } from '../../problems/problems.ts'
 import { assertContentRole, tenantOf } from '../access.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import type { Filters, ListQuery, Position, Search, Sort } from './listQuery.ts'
@@ -49,7 +48,7 @@ export function listComplaints (
   if (
     filters.receivedFrom !== undefined && filters.receivedTo !== undefined && filters.receivedFrom > filters.receivedTo
   ) {
-    throw badQuery(
+    throw invalid(
       'receivedTo',
       'must not be before receivedFrom',
       filters.receivedTo,
@@ -95,9 +94,3 @@ export function listComplaints (
     }
   })
 }
-
-export const badQuery = (name: string, detail: string, value?: unknown, place: Issue['in'] = 'query'): Problem =>
-  new Problem('badRequest', `${name}: ${detail}`, {
-    issues: [{ type: ISSUE_TYPES.invalidInput, in: place, name, ...(value !== undefined && { value }), detail }],
-  })
-

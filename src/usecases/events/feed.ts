@@ -4,8 +4,8 @@
 import type { Actor } from '../../directory/actor.ts'
 import { assertContentRole, tenantOf } from '../access.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { invalidQuery } from '../../problems/problems.ts'
 import type { FeedEvent, FeedFilters } from './ports.ts'
-import { badQuery } from '../complaints/list.ts'
 import type { Ports } from '../ports.ts'
 
 export type FeedPage = {
@@ -54,7 +54,7 @@ export async function positionAfter (ports: Ports, actor: Actor, after: string, 
   const position = UUID.test(after)
     ? await ports.feed.sequenceOf(actor, after.toLowerCase())
     : Number(decodeCursor(after, bindingOf(actor, filters), ports.sign).position.value)
-  if (position === undefined) throw badQuery('after', 'is no event of this feed', after)
+  if (position === undefined) throw invalidQuery('after', 'is no event of this feed', after)
   return position
 }
 

@@ -1,0 +1,25 @@
+/**
+ * The facts on which the deadlines of a complaint depend. Texts and authors are none of them, so
+ * the deadlines of an erased complaint stay computable. A Complaint has these facts.
+ */
+import type { Complaint, Cycle, DelayNotice, Dispatch, OmbudsmanAdvice, OmbudsmanReferral } from '../complaint.ts'
+
+type Sent = Pick<Dispatch, 'dispatchedAt'>
+
+export type NoticeFacts = Pick<DelayNotice, 'dispatchedAt' | 'tooLate' | 'expectedCompletionOn' | 'reasons'>
+
+export type CycleFacts = Pick<Cycle, 'number' | 'receivedAt' | 'calendarVersion' | 'rulesVersion' | 'stopped'> & {
+  acknowledgement?: Sent
+  substantiveReplies: Sent[]
+  delayNotices: NoticeFacts[]
+  finalAnswer?: Sent
+}
+
+export type ReferralFacts =
+  & Pick<OmbudsmanReferral, 'referredOn' | 'prolongedOn' | 'calendarVersion' | 'rulesVersion'>
+  & { advice?: Pick<OmbudsmanAdvice, 'result' | 'recordedAt'> }
+
+export type ClockFacts = Pick<Complaint, 'loggedAt' | 'firstLine'> & {
+  cycles: CycleFacts[]
+  ombudsmanReferrals: ReferralFacts[]
+}

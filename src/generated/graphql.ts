@@ -2647,7 +2647,7 @@ export type PeriodTotals = {
   byOutcome: Array<OutcomeCount>;
   /** Ends: final answers, redirections, withdrawals and returns to the broker, by their day. */
   closed: Scalars['Int']['output'];
-  /** openingBalance + received + reopened − closed. */
+  /** The sum openingBalance + received + reopened − closed. */
   closingBalance: Scalars['Int']['output'];
   /** Delay notices sent in the period. */
   delayNotices: Scalars['Int']['output'];

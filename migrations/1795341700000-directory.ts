@@ -21,6 +21,7 @@ export class Directory1795341700000 implements MigrationInterface {
         name text not null,
         role text not null check (role in ('HANDLER', 'MANAGER', 'AUDITOR', 'ADMIN')),
         tied_office_ids jsonb not null default '[]',
+        may_read_health_data boolean not null default false,
         email text,
         absence jsonb
       );

@@ -64,6 +64,7 @@ function inPlace (
         id: person.id,
         name: person.name,
         tiedOfficeIds: [...person.tiedOfficeIds],
+        ...(person.mayReadHealthData === true && { mayReadHealthData: true }),
         ...(person.revision !== undefined && { revision: person.revision }),
       })
   }

@@ -8,6 +8,7 @@ import type { Id } from '../directory/ids.ts'
 import { EVENTS } from './events.ts'
 import { changeOf, sealedOf } from './history.ts'
 import type { Change, Facts, HistoryEntry, Sealed } from './history.ts'
+import { masked, maskedMember } from './healthData.ts'
 import { answerForBroker, HIDDEN_FROM_BROKER } from './visibility.ts'
 import type { AnswerView } from './visibility.ts'
 
@@ -58,6 +59,16 @@ export function presentEvent (
 }
 
 export type EventView = ReturnType<typeof presentEvent>
+
+/** The event for a viewer who does not read the texts of its complaint. */
+export const maskedEvent = (event: EventView): EventView => ({
+  ...event,
+  changes: event.changes.map(({ member, ...values }) => ({
+    member,
+    ...Object.fromEntries(Object.entries(values).map(([side, value]) => [side, maskedMember(member, value)])),
+  })),
+  details: masked(event.details),
+})
 
 const detailsOf = ({ about }: Facts, { details }: Sealed): Record<string, unknown> | undefined =>
   about === undefined ? details : { ...about, ...details }

@@ -7,6 +7,7 @@ import type { ActionInputs, ActionName, OfferedAction } from './actions.ts'
 import type { Actor } from '../directory/actor.ts'
 import type { Complaint } from './complaint.ts'
 import { reachableChannel } from './dispatch.ts'
+import { assigneeRefusal } from './healthData.ts'
 import { conflictRefusal, independenceRefusal } from './independence.ts'
 import { ACTION_NAMES, rowOf } from './lifecycle.ts'
 import { heldByBrokerWhenBroker, writeRefusal } from './permissions.ts'
@@ -141,5 +142,7 @@ function obstacleTo (action: ActionName, complaint: Complaint, actor: Actor): Pr
   const { from, rules, undeclared } = rowOf(action)
   if (!from.includes(complaint.status)) return `the complaint is ${complaint.status}`
   return (undeclared === true ? conflictRefusal(complaint, actor) : independenceRefusal(complaint, actor)) ??
+    // A handler assigns to themselves only.
+    (action === 'ASSIGN' && actor.role === 'HANDLER' ? assigneeRefusal(complaint, actor) : undefined) ??
     rules.map(rule => rule(complaint)).find(broken => broken !== undefined)
 }

@@ -9,6 +9,7 @@ import type { Id } from '../directory/ids.ts'
 import type { Instant } from '../calendar/instants.ts'
 import { newestCycle } from './complaint.ts'
 import { deadlinesOf } from './deadlines/states.ts'
+import { masked, readsTexts } from './healthData.ts'
 import { availableActions } from './refusals.ts'
 
 /** Members of the Complaint that the broker never sees. */
@@ -121,8 +122,9 @@ export function present (complaint: Complaint, viewer: Actor, { now, staff, offi
     deadlines: deadlinesOf(complaint, now),
     availableActions: availableActions(complaint, viewer),
   } satisfies ContractMembers
-  if (viewer.role !== 'BROKER') return { ...view, finalAnswer: view.finalAnswer as AnswerView | undefined }
-  return without({ ...view, finalAnswer: view.finalAnswer && answerForBroker(view.finalAnswer) }, HIDDEN_FROM_BROKER)
+  const shown = readsTexts(complaint, viewer) ? view : masked(view)
+  if (viewer.role !== 'BROKER') return { ...shown, finalAnswer: shown.finalAnswer as AnswerView | undefined }
+  return without({ ...shown, finalAnswer: shown.finalAnswer && answerForBroker(shown.finalAnswer) }, HIDDEN_FROM_BROKER)
 }
 
 export type ComplaintView = ReturnType<typeof present>

@@ -17,6 +17,8 @@ export type Actor = {
   office?: Office
   /** Offices that a member of staff is tied to, and whose complaints they must not handle. */
   tiedOfficeIds: Id[]
+  /** Staff only; absent means no. */
+  mayReadHealthData?: boolean
   /** The revision of the staff entry in the directory; the office has its own. */
   revision?: number
   scopes: string[]
@@ -40,4 +42,12 @@ export type Office = {
   fsmaStatus?: FsmaStatus,
   revision?: number,
 }
-export type StaffMember = { id: Id, name: string, role: Role, tiedOfficeIds: Id[], revision?: number }
+export type StaffMember = {
+  id: Id,
+  name: string,
+  role: Role,
+  tiedOfficeIds: Id[],
+  /** Whether they read complaints with health data; absent means no. */
+  mayReadHealthData?: boolean,
+  revision?: number,
+}

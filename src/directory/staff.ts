@@ -9,14 +9,26 @@ import { merged } from './entry.ts'
 /** From the first to the last Brussels day, inclusive. */
 export type Absence = { from: Day, to: Day, deputyId?: Id }
 
-export type StaffRecord = Versioned & Omit<StaffMember, 'revision'> & { email?: string, absence?: Absence }
+export type StaffRecord = Versioned & Omit<StaffMember, 'revision'> & {
+  mayReadHealthData: boolean,
+  email?: string,
+  absence?: Absence,
+}
 
 export type StaffRole = Exclude<StaffMember['role'], 'BROKER'>
-export type StaffInput = { name: string, role: StaffRole, tiedOfficeIds?: Id[], email?: string, absence?: Absence }
+export type StaffInput = {
+  name: string,
+  role: StaffRole,
+  tiedOfficeIds?: Id[],
+  mayReadHealthData?: boolean,
+  email?: string,
+  absence?: Absence,
+}
 export type StaffPatch = {
   name?: string,
   role?: StaffRole,
   tiedOfficeIds?: Id[],
+  mayReadHealthData?: boolean,
   email?: string | null,
   absence?: AbsencePatch | null,
 }
@@ -26,8 +38,11 @@ type AbsencePatch = { from?: Day, to?: Day, deputyId?: Id | null }
 export type Named = { hasOffice: (id: Id) => boolean, staff: (id: Id) => StaffMember | undefined }
 
 /** @throws Problem 400 */
-export const newStaffMember = (id: Id, { tiedOfficeIds = [], ...input }: StaffInput, named: Named): StaffRecord =>
-  checked({ id, version: 1, ...input, tiedOfficeIds }, named)
+export const newStaffMember = (
+  id: Id,
+  { tiedOfficeIds = [], mayReadHealthData = false, ...input }: StaffInput,
+  named: Named,
+): StaffRecord => checked({ id, version: 1, ...input, tiedOfficeIds, mayReadHealthData }, named)
 
 /** @throws Problem 400 */
 export const patchedStaffMember = (member: StaffRecord, patch: StaffPatch, named: Named): StaffRecord =>

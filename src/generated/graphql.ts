@@ -566,7 +566,11 @@ export type Complaint = Node & {
   complaintId: Scalars['ID']['output'];
   /** The party whose conduct the complaint is about. */
   concerns?: Maybe<Concerns>;
-  /** Whether the content contains data concerning health (GDPR art. 9). */
+  /**
+   * Whether the content contains data concerning health (GDPR art. 9). Then staff without `mayReadHealthData`, and an office
+   * that did not log the complaint, get `[health data]` in place of each free text, find nothing in it by a search for
+   * `text`, and get 403 for letters, attachments and evidence bundles.
+   */
   containsHealthData: Scalars['Boolean']['output'];
   /** Ids of the members of staff who took the contested decision. Only staff see it. */
   contestedDecisionBy?: Maybe<Array<Scalars['ID']['output']>>;
@@ -955,6 +959,8 @@ export type CreateStaffMemberInput = {
   absence?: InputMaybe<AbsenceInput>;
   /** An e-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
+  /** Whether this person reads the texts and files of complaints with `containsHealthData` (GDPR, article 9). Default: false. */
+  mayReadHealthData?: InputMaybe<Scalars['Boolean']['input']>;
   /** The name. */
   name: Scalars['String']['input'];
   /** The role of this person. */
@@ -3732,6 +3738,11 @@ export type StaffMember = {
   email?: Maybe<Scalars['String']['output']>;
   /** The `id` of the member of staff. */
   id: Scalars['ID']['output'];
+  /**
+   * Whether this person reads the texts and files of complaints with `containsHealthData` (GDPR, article 9). Others get
+   * `[health data]` in place of each text, and cannot be assigned.
+   */
+  mayReadHealthData: Scalars['Boolean']['output'];
   /** The name. */
   name: Scalars['String']['output'];
   /** The role of a caller. */
@@ -4097,6 +4108,8 @@ export type UpdateStaffMemberInput = {
   email?: InputMaybe<Scalars['String']['input']>;
   /** The last `version` that you received. Required. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether this person reads the texts and files of complaints with `containsHealthData` (GDPR, article 9). */
+  mayReadHealthData?: InputMaybe<Scalars['Boolean']['input']>;
   /** The name. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** The role of this person. */
@@ -5975,6 +5988,7 @@ export type StaffMemberResolvers<ContextType = any, ParentType extends Resolvers
   absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayReadHealthData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   tiedOfficeIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;

@@ -301,7 +301,9 @@ export interface paths {
          *     by another person gets 409 `independenceNotDeclared` on other actions until they declare their independence.
          *     The response is 409 `handlerConflictOfInterest` when the complaint is about the handler, when the handler took
          *     the contested decision, or when the handler is tied to the office. A MANAGER can override this conflict for
-         *     another person and must give a motive. Procedure: "zonder enig belangenconflict".
+         *     another person and must give a motive. Procedure: "zonder enig belangenconflict". It is 409
+         *     `healthDataPermission` when the complaint contains health data that the handler may not read
+         *     (`mayReadHealthData`).
          */
         post: operations["assignComplaint"];
         delete?: never;
@@ -2473,7 +2475,7 @@ export interface components {
             staffComplainedAbout?: components["schemas"]["Uuid"][];
             /** @description Ids of the members of staff who took the contested decision. Only staff see it. */
             contestedDecisionBy?: components["schemas"]["Uuid"][];
-            /** @description Whether the content contains data concerning health (GDPR art. 9). */
+            /** @description Whether the content contains data concerning health (GDPR art. 9). Then staff without `mayReadHealthData`, and an office that did not log the complaint, get `[health data]` in place of each free text, find nothing in it by a search for `text`, and get 403 for letters, attachments and evidence bundles. */
             containsHealthData: boolean;
             /** @description When the person first complained to the broker. */
             signalledAt?: components["schemas"]["Instant"];
@@ -5112,6 +5114,8 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @description Ids of the offices whose complaints this person must not handle. */
             tiedOfficeIds: components["schemas"]["Uuid"][];
+            /** @description Whether this person reads the texts and files of complaints with `containsHealthData` (GDPR, article 9). Others get `[health data]` in place of each text, and cannot be assigned. */
+            mayReadHealthData: boolean;
             email?: components["schemas"]["Email"];
             /** @description The absence of this person. */
             absence?: components["schemas"]["Absence"];
@@ -5315,6 +5319,8 @@ export interface components {
             role: "HANDLER" | "MANAGER" | "AUDITOR" | "ADMIN";
             /** @description Ids of the offices whose complaints this person must not handle. */
             tiedOfficeIds?: components["schemas"]["Uuid"][];
+            /** @description Whether this person reads the texts and files of complaints with `containsHealthData` (GDPR, article 9). Default: false. */
+            mayReadHealthData?: boolean;
             email?: components["schemas"]["Email"];
             /** @description The absence of this person. */
             absence?: components["schemas"]["AbsenceInput"];
@@ -5330,6 +5336,8 @@ export interface components {
             role?: "HANDLER" | "MANAGER" | "AUDITOR" | "ADMIN";
             /** @description Ids of the offices whose complaints this person must not handle. */
             tiedOfficeIds?: components["schemas"]["Uuid"][];
+            /** @description Whether this person reads the texts and files of complaints with `containsHealthData` (GDPR, article 9). */
+            mayReadHealthData?: boolean;
             /**
              * Format: email
              * @description An e-mail address.

@@ -104,7 +104,8 @@ export const OfficeEntity = new EntitySchema<RowOf<OfficeRecord>>({
 })
 
 export const STAFF_COLUMNS = withNames<StaffRecord>({
-  id, version: integer, name: text, role: text, tiedOfficeIds: json, email: optionalText, absence: optionalJson,
+  id, version: integer, name: text, role: text, tiedOfficeIds: json, mayReadHealthData: boolean,
+  email: optionalText, absence: optionalJson,
 })
 export const StaffEntity = new EntitySchema<RowOf<StaffRecord>>({
   name: 'Staff', tableName: 'staff', columns: STAFF_COLUMNS,

@@ -28,4 +28,4 @@ export const tenantOf = (actor: Actor): string => actor.office?.id ?? actor.role
  * A cache key: callers with the same key get the same view while their directory entries stay.
  */
 export const viewerOf = (actor: Actor): string =>
-  `${actor.role} ${actor.id} ${actor.office?.id} ${writeRefusal(actor)?.name ?? ''}`
+  `${actor.role} ${actor.id} ${actor.office?.id} ${writeRefusal(actor)?.name ?? ''} ${actor.mayReadHealthData ?? false}`

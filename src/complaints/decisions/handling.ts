@@ -5,9 +5,10 @@ import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import type { Decisions } from '../circumstances.ts'
 import { partyOf } from '../circumstances.ts'
+import { assigneeRefusal } from '../healthData.ts'
 import { conflictOf, conflictProblem } from '../independence.ts'
-import { invalid } from '../../problems/problems.ts'
 import { inNewestCycle } from './letters.ts'
+import { assertAllowed, invalid } from '../../problems/problems.ts'
 
 type HandlingInputs = Pick<ActionInputs, 'ASSIGN' | 'DECLARE_INDEPENDENCE'>
 
@@ -22,6 +23,7 @@ export const handlingDecisions: Decisions<HandlingInputs> = {
     if (handler !== undefined && conflict !== undefined && exception === undefined) {
       throw conflictProblem(handler.name, conflict)
     }
+    if (handler !== undefined) assertAllowed(assigneeRefusal(complaint, handler))
     if (handler === undefined || (handler.role !== 'HANDLER' && handler.role !== 'MANAGER')) {
       throw invalid('handlerId', 'must be a handler or manager of the complaints desk', handlerId)
     }

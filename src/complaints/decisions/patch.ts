@@ -4,6 +4,7 @@ import type { Actor } from '../../directory/actor.ts'
 import type { Complaint, Relation } from '../complaint.ts'
 import type { Circumstances, Outcome } from '../circumstances.ts'
 import { assertConsistent, assertStaff } from '../consistency.ts'
+import { FREE_TEXT, readsTexts } from '../healthData.ts'
 import { conflictRefusal } from '../independence.ts'
 import { ISSUE_TYPES, invalid, Problem } from '../../problems/problems.ts'
 import { writeRefusal } from '../permissions.ts'
@@ -36,9 +37,19 @@ function memberRefusal (complaint: Complaint, patch: PatchInput, actor: Actor): 
     const locked = STAFF_ONLY.find(name => patch[name] !== undefined)
     return locked && refused(`Only the insurer's staff can change ${locked}.`)
   }
-  return actor.role === 'HANDLER' || actor.role === 'MANAGER'
+  if (actor.role !== 'HANDLER' && actor.role !== 'MANAGER') {
+    return refused(`Only BROKER, HANDLER and MANAGER can change a complaint; this client acts as ${actor.role}.`)
+  }
+  return unreadRefusal(complaint, patch, actor)
+}
+
+/** Who reads only the mask neither lifts it nor writes over what it hides. */
+function unreadRefusal (complaint: Complaint, patch: PatchInput, actor: Actor): Problem | undefined {
+  if (readsTexts(complaint, actor)) return undefined
+  const name = Object.keys(patch).find(member => member === 'containsHealthData' || FREE_TEXT.has(member))
+  return name === undefined
     ? undefined
-    : refused(`Only BROKER, HANDLER and MANAGER can change a complaint; this client acts as ${actor.role}.`)
+    : new Problem('missingPermission', `Only staff who may read health data can change ${name} of this complaint.`)
 }
 
 /** 409: the status, the actor's conflict of interest, and members that nobody can rewrite. */
@@ -71,7 +82,14 @@ export function patched (complaint: Complaint, patch: PatchInput, circumstances:
   assertConsistent(changed)
   assertStaff(changed, circumstances)
   patch.relatedTo?.forEach((relation, index) => assertRelation(complaint, relation, index, circumstances))
-  return { complaint: namesHandler(complaint, changed) ? unassigned(changed) : changed, event: 'complaint.updated' }
+  const losesHandler = namesHandler(complaint, changed) || hidesFromHandler(complaint, changed, circumstances)
+  return { complaint: losesHandler ? unassigned(changed) : changed, event: 'complaint.updated' }
+}
+
+/** Whether the patch marks health data that the present handler may not read. */
+function hidesFromHandler (before: Complaint, after: Complaint, { staff }: Circumstances): boolean {
+  const handler = after.handling && staff(after.handling.handlerId)
+  return handler !== undefined && readsTexts(before, handler) && !readsTexts(after, handler)
 }
 
 /** Whether the patch creates a conflict of interest for the handler, which unassigns them. */

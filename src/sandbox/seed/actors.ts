@@ -36,6 +36,7 @@ export function sandboxActors (): SandboxActors {
       role: client.role,
       ...(office && { office }),
       tiedOfficeIds: person?.tiedOfficeIds ?? [],
+      ...(person?.mayReadHealthData === true && { mayReadHealthData: true }),
       scopes: [...SCOPES[client.role]],
     }
   }

@@ -16,11 +16,13 @@ export const GHENT: Office & { enterpriseNumber: string } = {
   id: id('a', 2), code: 'GNT', name: 'Leie & Partners Verzekeringen', enterpriseNumber: '1001234592',
 }
 
-const member = (number: number, name: string, role: Role, tiedOfficeIds: string[] = []): StaffMember => ({
+const member = (number: number, name: string, role: Role, more: Partial<StaffMember> = {}): StaffMember => ({
   id: id('b', number),
   name,
   role,
-  tiedOfficeIds,
+  tiedOfficeIds: [],
+  mayReadHealthData: true,
+  ...more,
 })
 
 export const AN = member(1, 'An Verhulst', 'HANDLER')
@@ -29,8 +31,11 @@ export const CARLA = member(3, 'Carla Nijs', 'MANAGER')
 export const FILIP = member(4, 'Filip Dumont', 'MANAGER')
 export const DIRK = member(5, 'Dirk Claes', 'AUDITOR')
 export const ELS = member(6, 'Els Wouters', 'ADMIN')
-/** Came from the office in Antwerp, and so is not independent of it. */
-export const GRIET = member(7, 'Griet Maes', 'HANDLER', [ANTWERP.id])
+/**
+ * Came from the office in Antwerp, and so is not independent of it. The only one who may not read
+ * health data.
+ */
+export const GRIET = member(7, 'Griet Maes', 'HANDLER', { tiedOfficeIds: [ANTWERP.id], mayReadHealthData: false })
 
 export type SeededClient = {
   id: string

@@ -40,6 +40,7 @@ export function conditionsOf (
     ...referenceCondition(filters, bound),
     ...optional('c.received_at >= $::timestamptz', receivedFrom),
     ...optional('c.received_at < $::timestamptz', receivedBefore),
+    ...readableTexts(actor, search),
     ...optional('c.policy_key = number_key($::text)', search?.policyNumber),
     ...optional('c.claim_key = number_key($::text)', search?.claimNumber),
     ...optional('o.due_on >= $::date', due?.from),
@@ -48,6 +49,15 @@ export function conditionsOf (
       orImplied(condition, sort, filters, bound)
     ),
   ]
+}
+
+/**
+ * A search in texts finds no complaint whose texts the caller does not read: a hit would tell what
+ * they say. It repeats `readsTexts` of src/complaints/healthData.ts.
+ */
+function readableTexts ({ role, mayReadHealthData }: Actor, search: ListQuery['search']): string[] {
+  if (search?.text === undefined || mayReadHealthData === true) return []
+  return [role === 'BROKER' ? '(not c.contains_health_data or c.logged_by = \'BROKER\')' : 'not c.contains_health_data']
 }
 
 /** A single value becomes an equality, so that an index can also give the order. */

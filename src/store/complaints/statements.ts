@@ -11,7 +11,8 @@ export const READ_COMPLAINT = statement('complaint', `${READ} where c.id = $1`)
  */
 export const IS_OPEN = statement(
   'is-open',
-  'select c.id from complaints c join complaint_keys k on k.complaint_id = c.id where c.id = $1',
+  `select c.id, c.contains_health_data, c.logged_by
+   from complaints c join complaint_keys k on k.complaint_id = c.id where c.id = $1`,
 )
 
 export const READ_COMPLAINTS = statement('complaints', `${READ} where c.id = any ($1::uuid[])`)

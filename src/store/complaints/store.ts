@@ -5,6 +5,7 @@ import type { Complaint } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { HistoryEntry } from '../../complaints/history.ts'
 import type { KeyRing } from '../../complaints/keyRing.ts'
+import { masked, readsTexts } from '../../complaints/healthData.ts'
 import { decrypt, encrypt } from '../../complaints/encryption.ts'
 import { brokerReferenceTaken } from '../../usecases/complaints/brokerReference.ts'
 import type {
@@ -206,12 +207,13 @@ export function idempotencyStore (
       const [row] = await run(READ_STORED_RESPONSE([actor.clientId, operation, ownKey(actor, key)]))
       if (row === undefined) return undefined
       const context = contextOf(operation, key)
-      const isOpen = row.complaint_id === null || (await run(IS_OPEN([row.complaint_id]))).length === 1
+      const [complaint] = row.complaint_id === null ? [] : await run(IS_OPEN([row.complaint_id]))
+      const body = encryptsResponses ? decrypt(row.body as string, encryptionKey, context) : row.body as string
       return {
-        isOpen,
+        isOpen: row.complaint_id === null || complaint !== undefined,
         fingerprint: decrypt(row.fingerprint as string, encryptionKey, context),
         etag: row.etag as string,
-        body: encryptsResponses ? decrypt(row.body as string, encryptionKey, context) : row.body as string,
+        body: complaint === undefined || readsTexts(flagsOf(complaint), actor) ? body : withoutTexts(body),
       }
     },
     async storeResponse (operation, key, { fingerprint, etag, body }, complaintId) {
@@ -228,6 +230,14 @@ export function idempotencyStore (
     },
   }
 }
+
+/** What was stored while the actor read health data, or before the complaint was marked. */
+const withoutTexts = (body: string): string => JSON.stringify(masked(JSON.parse(body)))
+
+const flagsOf = (row: Row): Pick<Complaint, 'containsHealthData' | 'loggedBy'> => ({
+  containsHealthData: row.contains_health_data as boolean,
+  loggedBy: row.logged_by as Complaint['loggedBy'],
+})
 
 /** Binds the encrypted columns of a stored response to its row. */
 export const responseContext = (clientId: Id, operation: string, key: string): string =>

@@ -47,8 +47,8 @@ export const readDirectory = (source: DataSource): Promise<DirectorySnapshot> =>
         fsmaStatus,
         revision: version,
       })),
-      staff: (await manager.find(StaffEntity)).map(({ id, name, role, tiedOfficeIds, version }) => ({
-        id, name, role, tiedOfficeIds, revision: version,
+      staff: (await manager.find(StaffEntity)).map(({ id, name, role, tiedOfficeIds, mayReadHealthData, version }) => ({
+        id, name, role, tiedOfficeIds, mayReadHealthData, revision: version,
       })),
     }
   }))
@@ -106,6 +106,7 @@ export const addAdministrator = (source: DataSource, { staffId, id, eventId, cli
     name,
     role: 'ADMIN',
     tiedOfficeIds: [],
+    mayReadHealthData: false,
     email: null,
     absence: null,
   })
@@ -137,9 +138,11 @@ async function write (manager: EntityManager, { offices, staff, clients }: Direc
     })),
     ['id'],
   )
-  await manager.upsert(StaffEntity, staff.map(member => ({ email: null, absence: null, ...member, version: 1 })), [
-    'id',
-  ])
+  await manager.upsert(
+    StaffEntity,
+    staff.map(member => ({ mayReadHealthData: false, email: null, absence: null, ...member, version: 1 })),
+    ['id'],
+  )
   await manager.upsert(
     ClientEntity,
     clients.map(({ id, clientId, name, role, officeId, staffId }) => ({

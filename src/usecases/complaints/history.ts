@@ -1,8 +1,9 @@
 /** A page of a complaint's history, as one viewer sees it. */
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
-import { complaintsNamedIn, hiddenFrom, presentEvent } from '../../complaints/eventView.ts'
+import { complaintsNamedIn, hiddenFrom, maskedEvent, presentEvent } from '../../complaints/eventView.ts'
 import type { EventView } from '../../complaints/eventView.ts'
+import { readsTexts } from '../../complaints/healthData.ts'
 import { viewerOf } from '../access.ts'
 import { createViewCache, isCached, markCached } from './viewCache.ts'
 import type { ComplaintPorts, ComplaintWithKey, ComplaintReader } from './ports.ts'
@@ -43,7 +44,11 @@ export async function historyPage (
     offices.set(officeId, nameOf(officeId))
     return nameOf(officeId)
   }
-  const events = entries.slice(0, limit).map(entry => markCached(presentEvent(entry, actor, key, recordOfficeName)))
+  const isReadable = readsTexts(complaint, actor)
+  const events = entries.slice(0, limit).map(entry => {
+    const event = presentEvent(entry, actor, key, recordOfficeName)
+    return markCached(isReadable ? event : maskedEvent(event))
+  })
   const page: CachedEvents = { events, more: entries.length > limit, named: events.flatMap(complaintsNamedIn), offices }
   // The page may hold an event recorded after the complaint was read. Such an event belongs to a
   // newer complaint object, so the page is not cached.

@@ -25,7 +25,7 @@ export const getComplaint = (ports: ComplaintPorts, actor: Actor, id: Id): Promi
 /** The receipt of the last escalation. @throws Problem 404 when there is none */
 export const getEscalationReceipt = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<Receipt> =>
   queryComplaint(ports, actor, id, async (_reader, { complaint }) => {
-    const receipt = receiptOf(complaint, ports.clock.now())
+    const receipt = receiptOf(complaint, actor, ports.clock.now())
     if (receipt === undefined) throw notFound()
     return receipt
   })

@@ -7,6 +7,7 @@ import type { Instant } from '../../calendar/instants.ts'
 import { nearestTurns } from '../../complaints/deadlines/phases.ts'
 import { deadlinesOf } from '../../complaints/deadlines/states.ts'
 import { entityTag } from '../../complaints/entityTag.ts'
+import { masked, readsTexts } from '../../complaints/healthData.ts'
 import { writeRefusal } from '../../complaints/permissions.ts'
 import { present } from '../../complaints/visibility.ts'
 import type { ComplaintView, Surroundings } from '../../complaints/visibility.ts'
@@ -68,7 +69,7 @@ function computedView (
     view,
     // Lists use neither, so both are computed on access.
     get etag () { return etag ??= entityTag(complaint, view, now, revisions) },
-    get receipt () { return receiptOf(complaint, now) },
+    get receipt () { return receiptOf(complaint, actor, now) },
   }
 }
 
@@ -82,10 +83,10 @@ function revisionsOf ({ officeId, handling }: Complaint, actor: Actor, { staff, 
   return [...entries.map(entry => entry ? entry.revision ?? 1 : 1), ...mayWrite ? [] : [0]]
 }
 
-export function receiptOf (complaint: Complaint, now: Instant): Receipt | undefined {
+export function receiptOf (complaint: Complaint, actor: Actor, now: Instant): Receipt | undefined {
   const { id, escalation, reference } = complaint
   if (escalation === undefined || reference === undefined) return undefined
-  return {
+  const receipt = {
     complaintId: id,
     reference,
     receivedAt: escalation.at,
@@ -94,4 +95,6 @@ export function receiptOf (complaint: Complaint, now: Instant): Receipt | undefi
       cycle === escalation.cycle && (kind === 'ACKNOWLEDGEMENT' || kind === 'FINAL_ANSWER')
     ),
   }
+  // An extension names the reasons of its delay notice.
+  return readsTexts(complaint, actor) ? receipt : masked(receipt)
 }

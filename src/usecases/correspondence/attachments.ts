@@ -12,6 +12,7 @@ import type { Attachment, AttachmentInput } from '../../complaints/correspondenc
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import { decryptFile, encryptFile, encryptedRange } from '../../complaints/fileEncryption.ts'
+import { filesRefusal, readsAttachment } from '../../complaints/healthData.ts'
 import type { Content } from '../../complaints/fileEncryption.ts'
 import { mediaTypeOf, safeFileName, TAKEN_IN_WORDS } from '../../complaints/mediaTypes.ts'
 import { containsNationalNumber } from '../../complaints/nationalNumber.ts'
@@ -174,8 +175,9 @@ export function downloadAttachment (ports: Ports, actor: Actor, complaintId: Id,
   return ports.store.snapshot(actor, async reader => {
     const complaint = await reader.complaint(complaintId)
     const attachment = complaint && await reader.addition('attachment', complaintId, id)
-    if (attachment === undefined) throw notFound()
-    assertAllowed(contentRefusal(attachment, complaint?.handling?.handlerId, actor))
+    if (complaint === undefined || attachment === undefined) throw notFound()
+    assertAllowed(filesRefusal(readsAttachment(complaint, attachment, actor)))
+    assertAllowed(contentRefusal(attachment, complaint.handling?.handlerId, actor))
     return {
       attachment,
       read: (from, to) => decryptedRange(ports.files, attachment, from, to),

@@ -10,6 +10,7 @@ import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
+import { masked, readsAttachment, readsTexts } from '../../complaints/healthData.ts'
 import { record } from '../../complaints/history.ts'
 import { assertAllowed, invalid } from '../../problems/problems.ts'
 import { assertContentRole, notFound, tenantOf } from '../access.ts'
@@ -41,7 +42,7 @@ export function listAdditions<K extends AdditionKind> (
 ): Promise<AdditionPage<K>> {
   assertContentRole(actor)
   return ports.store.snapshot(actor, async reader => {
-    const { items, next, cursorOf } = await readPage(ports, query, {
+    const page = readPage(ports, query, {
       binding: { list: `${kind}s`, id, tenant: tenantOf(actor) },
       async read (position, limit) {
         const rows = (await reader.additions(kind, [id], sequenceAfter(position), limit)).get(id)
@@ -50,9 +51,11 @@ export function listAdditions<K extends AdditionKind> (
       },
       positionOf: ({ sequence }) => ({ value: String(sequence), id }),
     })
+    const [complaint, { items, next, cursorOf }] = await Promise.all([reader.complaint(id), page])
+    if (complaint === undefined) throw notFound()
     const rowOf = new Map(items.map(row => [row.addition.id, row]))
     return {
-      items: items.map(({ addition }) => viewOf(kind, id, addition)),
+      items: items.map(({ addition }) => shownTo(actor, kind, complaint, addition)),
       next,
       cursorOf: addition => cursorOf(rowOf.get(addition.id) as typeof items[number]),
     }
@@ -65,10 +68,24 @@ export function getAddition<K extends AdditionKind> (
 ): Promise<AdditionView<K>> {
   assertContentRole(actor)
   return ports.store.snapshot(actor, async reader => {
-    const addition = await reader.addition(kind, complaintId, id)
-    if (addition === undefined) throw notFound()
-    return viewOf(kind, complaintId, addition)
+    const [complaint, addition] = await Promise.all([
+      reader.complaint(complaintId),
+      reader.addition(kind, complaintId, id),
+    ])
+    if (complaint === undefined || addition === undefined) throw notFound()
+    return shownTo(actor, kind, complaint, addition)
   })
+}
+
+/** The view of an addition for this actor: texts are masked when they do not read health data. */
+function shownTo<K extends AdditionKind> (
+  actor: Actor, kind: K, complaint: Complaint, addition: StoredAddition[K],
+): AdditionView<K> {
+  const view = viewOf(kind, complaint.id, addition)
+  const isReadable = 'containsHealthData' in addition
+    ? readsAttachment(complaint, addition, actor)
+    : readsTexts(complaint, actor)
+  return isReadable ? view : masked(view)
 }
 
 /** The view of an addition, without the file key. */
@@ -152,7 +169,7 @@ export function addTo<K extends AdditionKind> (
       const { complaint: recorded, entry } = record(complaint, complaint, happening, actor, now, complaintKey)
       await unit.save(recorded, entry)
       await unit.addAddition(kind, complaintId, { sequence: entry.sequence, addition }, complaintKey)
-      return { body: JSON.stringify(viewOf(kind, complaintId, addition)), etag: '', complaintId }
+      return { body: JSON.stringify(shownTo(actor, kind, complaint, addition)), etag: '', complaintId }
     })
   })
 }

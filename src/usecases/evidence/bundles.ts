@@ -13,6 +13,7 @@ import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import { contentRefusal } from '../../complaints/correspondence.ts'
 import type { EvidenceProfile } from '../../complaints/evidence.ts'
+import { filesRefusal, readsAttachment, readsTexts } from '../../complaints/healthData.ts'
 import type { Content } from '../../complaints/fileEncryption.ts'
 import { assertContentRole, notFound } from '../access.ts'
 import { decryptedRange } from '../correspondence/attachments.ts'
@@ -43,7 +44,7 @@ export function createEvidenceBundle (
     if (await unit.complaint(complaintId) === undefined) throw notFound()
     return once(unit, { operation: 'createEvidenceBundle', key, input: { complaintId, profile } }, async () => {
       const { complaint, key: complaintKey } = lockedComplaint(await unit.lock([complaintId]), complaintId)
-      assertAllowed(senderRefusal(complaint, actor))
+      assertAllowed(senderRefusal(complaint, actor) ?? filesRefusal(readsTexts(complaint, actor)))
       const contents = await evidenceOf(
         { ports, unit, actor, now: ports.clock.now(), key: complaintKey },
         complaint,
@@ -81,10 +82,11 @@ export function downloadEvidenceBundle (
 /** @throws Problem 403: a bundle contains no file that the actor could not open by itself */
 function assertMayOpenFiles (
   bundle: Pick<EvidenceBundle, 'containsHealthData'>,
-  { handling }: Complaint,
+  complaint: Complaint,
   actor: Actor,
 ): void {
-  assertAllowed(contentRefusal(bundle, handling?.handlerId, actor))
+  assertAllowed(filesRefusal(readsAttachment(complaint, bundle, actor)))
+  assertAllowed(contentRefusal(bundle, complaint.handling?.handlerId, actor))
 }
 
 /** The files, then the manifest, which describes the files as they were read. */

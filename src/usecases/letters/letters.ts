@@ -5,6 +5,7 @@ import type { Dispatch, Language } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
 import { decide } from '../../complaints/decisions/index.ts'
 import { dispatchOf, languageOf } from '../../complaints/dispatch.ts'
+import { filesRefusal, readsTexts } from '../../complaints/healthData.ts'
 import { letterMade } from '../../complaints/letters.ts'
 import type { LetterAction, LetterKind } from '../../complaints/letters.ts'
 import { refusalOf, resendRefusal } from '../../complaints/refusals.ts'
@@ -46,7 +47,11 @@ export const getLetter = (ports: ComplaintPorts, actor: Actor, complaintId: Id, 
     async (reader, { key }) => viewOf(existing(key && await reader.letter(complaintId, key, letterId))),
   )
 
-/** A letter as sent. @throws Problem 403 for ADMIN, 404; 429 or 503 when too many PDFs wait */
+/**
+ * A letter as sent.
+ * @throws Problem 403 for ADMIN and for who does not read its health data, 404; 429 or 503 when too
+ * many PDFs wait
+ */
 export const getLetterForm = (
   ports: ComplaintPorts, actor: Actor, complaintId: Id, letterId: Id, form: LetterForm,
 ): Promise<{ content: string | Buffer, language: Language }> =>
@@ -54,7 +59,11 @@ export const getLetterForm = (
     ports,
     actor,
     complaintId,
-    async (reader, { key }) => existing(key && await reader.letterContent(complaintId, key, letterId)),
+    async (reader, { complaint, key }) => {
+      const content = existing(key && await reader.letterContent(complaintId, key, letterId))
+      assertAllowed(filesRefusal(readsTexts(complaint, actor)))
+      return content
+    },
   )
     .then(async content => ({
       content: await formOf(ports, actor, letterId, content, form),
@@ -117,7 +126,7 @@ export async function previewLetter (
   input: ActionInputs[LetterAction],
 ): Promise<LetterContent & { kind: LetterKind }> {
   const order = await withComplaint(ports, actor, complaintId, async (reader, { complaint, key }) => {
-    assertAllowed(refusalOf(action, { complaint, actor, input }))
+    assertAllowed(filesRefusal(readsTexts(complaint, actor)) ?? refusalOf(action, { complaint, actor, input }))
     const { duplicateOf } = input as { duplicateOf?: Id }
     const other = duplicateOf === undefined ? undefined : await reader.complaint(duplicateOf)
     const context = { ports, actor, now: ports.clock.now(), key: existing(key) }

@@ -21,6 +21,7 @@ export const config: CodegenConfig = {
         /** What a resolver is handed, where that differs from what it must answer. */
         mappers: {
           Complaint: '../graphql/nodes.ts#ComplaintNode',
+          ImprovementAction: '../graphql/nodes.ts#ImprovementActionNode',
           WebhookEndpoint: '../graphql/nodes.ts#WebhookEndpointNode',
           Task: '../graphql/nodes.ts#TaskNode',
           ComplaintChange: '../graphql/nodes.ts#ComplaintChangeNode',

@@ -10,6 +10,7 @@ import { Letters1795342400000 } from './1795342400000-letters.ts'
 import { Correspondence1795342500000 } from './1795342500000-correspondence.ts'
 import { Tasks1795342600000 } from './1795342600000-tasks.ts'
 import { Reports1795342800000 } from './1795342800000-reports.ts'
+import { ImprovementActions1795342900000 } from './1795342900000-improvementActions.ts'
 
 /**
  * The migrations in order, one for each capability. After the first release a migration never
@@ -28,4 +29,5 @@ export const MIGRATIONS = [
   Correspondence1795342500000,
   Tasks1795342600000,
   Reports1795342800000,
+  ImprovementActions1795342900000,
 ]

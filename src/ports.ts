@@ -13,6 +13,7 @@ import type { Drive } from './store/correspondence/files.ts'
 import { createExpiredResponses, createOrphanedUploads } from './store/correspondence/orphanedUploads.ts'
 import { createImportQueue } from './store/imports/queue.ts'
 import { createImportStore } from './store/imports/imports.ts'
+import { createImprovementStore } from './store/improvement/improvement.ts'
 import { createPortfolioStore } from './store/directory/portfolios.ts'
 import { createDirectoryStore } from './store/directory/directory.ts'
 import { createStore } from './store/complaints/store.ts'
@@ -63,6 +64,7 @@ export const createPorts =
       newSecret,
       imports: createImportStore(source, encryptionKey),
       importQueue: createImportQueue(source, encryptionKey),
+      improvement: createImprovementStore(source, encryptionKey),
       actorOf: auth.actorOf,
       background: createBackgroundStore(source, encryptionKey),
       assertImportRow: row => assertShape('ImportRow', row),

@@ -1,6 +1,6 @@
 /** Made from the contracts by `npm run generate`. Never edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ComplaintNode, WebhookEndpointNode, TaskNode, ComplaintChangeNode } from '../graphql/nodes.ts';
+import type { ComplaintNode, ImprovementActionNode, WebhookEndpointNode, TaskNode, ComplaintChangeNode } from '../graphql/nodes.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -336,6 +336,21 @@ export type Capacity =
   | 'OTHER_THIRD_PARTY'
   | 'POLICYHOLDER'
   | 'PROSPECT';
+
+/** How often final answers of a period had one of the root causes. */
+export type CauseRate = {
+  __typename?: 'CauseRate';
+  /** The number of final answers. */
+  answers: Scalars['Int']['output'];
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** The rate per 1,000 final answers, rounded. Null for fewer than 10 answers. */
+  per1000Answers?: Maybe<Scalars['Int']['output']>;
+  /** The last day. */
+  to: Scalars['Date']['output'];
+  /** The number of them with one of the root causes. */
+  withCause: Scalars['Int']['output'];
+};
 
 /** An API client. Its secrets are listed by id and never shown. */
 export type Client = {
@@ -923,6 +938,29 @@ export type CreateEvidenceBundlePayload = {
   __typename?: 'CreateEvidenceBundlePayload';
   /** The task. Its `result` links to the ZIP file. */
   task: Task;
+};
+
+/** A new improvement action. */
+export type CreateImprovementActionInput = {
+  /** The UUIDs or global ids of the linked complaints. */
+  complaintIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The day by which it is to be done. Not in the past. */
+  dueOn: Scalars['Date']['input'];
+  /** The `id` of the member of staff who sees to it: a handler or a manager. */
+  ownerId: Scalars['ID']['input'];
+  /** The root causes that the action addresses. */
+  rootCauses: Array<Scalars['String']['input']>;
+  /** Default: `OPEN`. */
+  status?: InputMaybe<ImprovementStatus>;
+  /** What is done, in one line without personal data. */
+  title: Scalars['String']['input'];
+};
+
+/** The result of `createImprovementAction`. */
+export type CreateImprovementActionPayload = {
+  __typename?: 'CreateImprovementActionPayload';
+  /** The new improvement action. */
+  improvementAction: ImprovementAction;
 };
 
 /** A new office. Default status: `ACTIVE`. */
@@ -1605,6 +1643,120 @@ export type HistoryVerification = {
   valid: Scalars['Boolean']['output'];
 };
 
+/** What the insurer does about root causes of complaints. */
+export type ImprovementAction = {
+  __typename?: 'ImprovementAction';
+  /** The UUIDs of the linked complaints. */
+  complaintIds: Array<Scalars['ID']['output']>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The day on which the status became `DONE`. */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /** The day by which it is to be done. */
+  dueOn: Scalars['Date']['output'];
+  /** The measured effect. Null until a whole day has passed after the action was done. */
+  effect?: Maybe<ImprovementEffect>;
+  /** The changes of the action, oldest first. The first one is its creation. */
+  history: ImprovementActionEventConnection;
+  /** The `id` of the improvement action. */
+  id: Scalars['ID']['output'];
+  /** Whether the due day has passed and the action is neither done nor dropped. */
+  late: Scalars['Boolean']['output'];
+  /** The `id` of the member of staff who sees to it. */
+  ownerId: Scalars['ID']['output'];
+  /** The root causes that the action addresses. */
+  rootCauses: Array<Scalars['String']['output']>;
+  /** The status of an improvement action. */
+  status: ImprovementStatus;
+  /** What is done, in one line without personal data. */
+  title: Scalars['String']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The version. Every change increases it. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What the insurer does about root causes of complaints. */
+export type ImprovementActionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of improvement actions. */
+export type ImprovementActionConnection = {
+  __typename?: 'ImprovementActionConnection';
+  /** The items on this page, each with its cursor. */
+  edges: Array<ImprovementActionEdge>;
+  /** The end of the page, and whether there are more items. */
+  pageInfo: PageInfo;
+};
+
+/** One improvement action with its cursor. */
+export type ImprovementActionEdge = {
+  __typename?: 'ImprovementActionEdge';
+  /** An opaque cursor, valid for the same filter and caller only. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ImprovementAction;
+};
+
+/** One change of an improvement action. */
+export type ImprovementActionEvent = {
+  __typename?: 'ImprovementActionEvent';
+  /** Who did it. */
+  actor: RegisterActor;
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** The members that changed. */
+  changes: Array<RegisterChange>;
+  /** The position in the history of this action. */
+  sequence: Scalars['Int']['output'];
+};
+
+/** One page of changes. */
+export type ImprovementActionEventConnection = {
+  __typename?: 'ImprovementActionEventConnection';
+  /** The items on this page, each with its cursor. */
+  edges: Array<ImprovementActionEventEdge>;
+  /** The end of the page, and whether there are more items. */
+  pageInfo: PageInfo;
+};
+
+/** One change with its cursor. */
+export type ImprovementActionEventEdge = {
+  __typename?: 'ImprovementActionEventEdge';
+  /** An opaque cursor, valid for the same caller only. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ImprovementActionEvent;
+};
+
+/**
+ * The measured effect of an action: the rate of its root causes in up to 180 days before it was created, and in up to 180
+ * days after it was done.
+ */
+export type ImprovementEffect = {
+  __typename?: 'ImprovementEffect';
+  /** After the day on which the action was done. */
+  after: CauseRate;
+  /** Before the day on which the action was created. */
+  before: CauseRate;
+  /** The share after, against the share before. */
+  trend?: Maybe<Trend>;
+};
+
+/** The status of an improvement action. */
+export type ImprovementStatus =
+  /** It is done. */
+  | 'DONE'
+  /** It is not done. */
+  | 'DROPPED'
+  /** It is being done. */
+  | 'IN_PROGRESS'
+  /** It is to be done. */
+  | 'OPEN';
+
 /** The insurer that published the procedure. */
 export type Insurer = {
   __typename?: 'Insurer';
@@ -1932,6 +2084,15 @@ export type MessageEdge = {
   node: Message;
 };
 
+/** The final answers of one month, as far as the month lies in the period. */
+export type MonthOfAnswers = {
+  __typename?: 'MonthOfAnswers';
+  /** The number of final answers. */
+  answers: Scalars['Int']['output'];
+  /** The month, `yyyy-MM`. */
+  month: Scalars['String']['output'];
+};
+
 /** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1961,6 +2122,8 @@ export type Mutation = {
    * holds the complaint. Download the ZIP file through REST.
    */
   createEvidenceBundle?: Maybe<CreateEvidenceBundlePayload>;
+  /** Create an improvement action. Who: MANAGER. */
+  createImprovementAction?: Maybe<CreateImprovementActionPayload>;
   /** Create an office. Who: ADMIN. */
   createOffice?: Maybe<CreateOfficePayload>;
   /** Create a member of staff. Who: ADMIN. */
@@ -2061,6 +2224,8 @@ export type Mutation = {
    * `WITHDRAWN`.
    */
   updateComplaint?: Maybe<UpdateComplaintPayload>;
+  /** Update an improvement action. Who: MANAGER. */
+  updateImprovementAction?: Maybe<UpdateImprovementActionPayload>;
   /** Update an office. A struck-off office keeps read access and loses write access. Who: ADMIN. */
   updateOffice?: Maybe<UpdateOfficePayload>;
   /** Update a member of staff. Who: ADMIN. */
@@ -2132,6 +2297,12 @@ export type MutationCreateClientSecretArgs = {
 /** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationCreateEvidenceBundleArgs = {
   input: CreateEvidenceBundleInput;
+};
+
+
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
+export type MutationCreateImprovementActionArgs = {
+  input: CreateImprovementActionInput;
 };
 
 
@@ -2306,6 +2477,12 @@ export type MutationUpdateClientArgs = {
 /** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationUpdateComplaintArgs = {
   input: UpdateComplaintInput;
+};
+
+
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
+export type MutationUpdateImprovementActionArgs = {
+  input: UpdateImprovementActionInput;
 };
 
 
@@ -2825,6 +3002,10 @@ export type Query = {
    * commit order. No event ever appears before a position that was already served.
    */
   events: FeedEventConnection;
+  /** An improvement action. Null with the error `resourceNotFound` when it does not exist. Who: HANDLER, MANAGER, AUDITOR. */
+  improvementAction?: Maybe<ImprovementAction>;
+  /** The insurer's improvement actions by due day, the earliest first. Who: HANDLER, MANAGER, AUDITOR. */
+  improvementActions: ImprovementActionConnection;
   /** A letter. Null with the error `resourceNotFound` when it does not exist or the caller cannot see it. */
   letter?: Maybe<Letter>;
   /** The identity of the caller. */
@@ -2853,6 +3034,8 @@ export type Query = {
   procedure: Procedure;
   /** The changes in the directory, oldest first. Who: ADMIN, AUDITOR. */
   registerEvents: RegisterEventConnection;
+  /** The final answers of a period by root cause, with the period of the same length before it. Who: MANAGER, AUDITOR. */
+  rootCauseReport: RootCauseReport;
   /**
    * Search complaints by words, names, e-mail addresses, policy numbers and claim numbers, and by the filters of the
    * list; see `POST /v1/complaints/query`. Send personal data in variables.
@@ -2954,6 +3137,24 @@ export type QueryEventsArgs = {
 
 
 /** The queries. */
+export type QueryImprovementActionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The queries. */
+export type QueryImprovementActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  complaintId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  ownerId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  rootCause?: InputMaybe<Array<Scalars['String']['input']>>;
+  status?: InputMaybe<Array<ImprovementStatus>>;
+};
+
+
+/** The queries. */
 export type QueryLetterArgs = {
   complaintId: Scalars['ID']['input'];
   letterId: Scalars['ID']['input'];
@@ -3019,6 +3220,13 @@ export type QueryProcedureArgs = {
 export type QueryRegisterEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The queries. */
+export type QueryRootCauseReportArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -3608,6 +3816,82 @@ export type Role =
   | 'HANDLER'
   | 'MANAGER';
 
+/** The final answers with a root cause on complaints through one office. */
+export type RootCauseByOffice = {
+  __typename?: 'RootCauseByOffice';
+  /** The number of final answers. */
+  answers: Scalars['Int']['output'];
+  /** The office. Null for complaints without an office. */
+  office?: Maybe<OfficeSummary>;
+  /** Their number in the period before. */
+  previousAnswers: Scalars['Int']['output'];
+  /** The number of them that are systemic. */
+  systemic: Scalars['Int']['output'];
+};
+
+/** The final answers with a root cause on one product line. */
+export type RootCauseByProductLine = {
+  __typename?: 'RootCauseByProductLine';
+  /** The number of final answers. */
+  answers: Scalars['Int']['output'];
+  /** Their number in the period before. */
+  previousAnswers: Scalars['Int']['output'];
+  /** The product line. Null when unknown. */
+  productLine?: Maybe<Scalars['String']['output']>;
+  /** The number of them that are systemic. */
+  systemic: Scalars['Int']['output'];
+};
+
+/** One root cause. */
+export type RootCauseFigures = {
+  __typename?: 'RootCauseFigures';
+  /** The number of final answers with this root cause. */
+  answers: Scalars['Int']['output'];
+  /** The final answers with this root cause in each month of the period. */
+  months: Array<MonthOfAnswers>;
+  /** By the office through which the complaint came, the most frequent first. */
+  offices: Array<RootCauseByOffice>;
+  /** The rate per 1,000 final answers, rounded. Null when the period has fewer than 10 answers. */
+  per1000Answers?: Maybe<Scalars['Int']['output']>;
+  /** Their number in the period before. */
+  previousAnswers: Scalars['Int']['output'];
+  /** The rate in the period before. Null when that period has fewer than 10 answers. */
+  previousPer1000Answers?: Maybe<Scalars['Int']['output']>;
+  /** The systemic ones in the period before. */
+  previousSystemic: Scalars['Int']['output'];
+  /** By product line, the most frequent first. */
+  productLines: Array<RootCauseByProductLine>;
+  /** The root cause of the complaint, recorded with the final answer (EIOPA guideline 5). The list can grow. */
+  rootCause: Scalars['String']['output'];
+  /** The number of them that are systemic. */
+  systemic: Scalars['Int']['output'];
+  /** The share of answers, against the period before. */
+  trend?: Maybe<Trend>;
+};
+
+/** The final answers of a period by root cause, with the period of the same length before it. */
+export type RootCauseReport = {
+  __typename?: 'RootCauseReport';
+  /** The number of final answers. */
+  answers: Scalars['Int']['output'];
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** When the report was made. */
+  generatedAt: Scalars['DateTime']['output'];
+  /** The final answers of each month of the period. */
+  months: Array<MonthOfAnswers>;
+  /** Their number in the period before. */
+  previousAnswers: Scalars['Int']['output'];
+  /** The first day of the period before. */
+  previousFrom: Scalars['Date']['output'];
+  /** The last day of the period before. */
+  previousTo: Scalars['Date']['output'];
+  /** The root causes, the most frequent first. */
+  rootCauses: Array<RootCauseFigures>;
+  /** The last day. */
+  to: Scalars['Date']['output'];
+};
+
 /** How long the current secret stays valid. */
 export type RotateWebhookSecretInput = {
   /** The `id` of the endpoint. */
@@ -3987,6 +4271,18 @@ export type TransferPortfolioPayload = {
   transfer: PortfolioTransfer;
 };
 
+/**
+ * A share of answers, against the period before. `STEADY` means that a difference of this size is within chance
+ * (two-proportion test at 95 %).
+ */
+export type Trend =
+  /** The share fell. */
+  | 'DOWN'
+  /** The difference is within chance. */
+  | 'STEADY'
+  /** The share rose. */
+  | 'UP';
+
 /** The changed members of a client. A list replaces the current list. */
 export type UpdateClientInput = {
   /** The `id` of the client. */
@@ -4066,6 +4362,33 @@ export type UpdateComplaintPayload = {
   __typename?: 'UpdateComplaintPayload';
   /** The complaint after the action, in its new version. */
   complaint: Complaint;
+};
+
+/** The changed members of an improvement action. */
+export type UpdateImprovementActionInput = {
+  /** The `id` of the improvement action. */
+  actionId: Scalars['ID']['input'];
+  /** The UUIDs or global ids of the linked complaints. The list replaces the old one. */
+  complaintIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The day by which it is to be done. A new day is not in the past. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The last `version` that you received. Required. With a newer version, `extensions.status` is 412. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The `id` of the member of staff who sees to it: a handler or a manager. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The root causes that the action addresses. */
+  rootCauses?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The status of an improvement action. */
+  status?: InputMaybe<ImprovementStatus>;
+  /** What is done, in one line without personal data. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The result of `updateImprovementAction`. */
+export type UpdateImprovementActionPayload = {
+  __typename?: 'UpdateImprovementActionPayload';
+  /** The improvement action after the update. */
+  improvementAction: ImprovementAction;
 };
 
 /** The changed members of an office. */
@@ -4415,6 +4738,7 @@ export type ResolversTypes = {
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
   CalendarDayKind: CalendarDayKind;
   Capacity: Capacity;
+  CauseRate: ResolverTypeWrapper<CauseRate>;
   Client: ResolverTypeWrapper<Client>;
   ClientConnection: ResolverTypeWrapper<ClientConnection>;
   ClientEdge: ResolverTypeWrapper<ClientEdge>;
@@ -4445,6 +4769,8 @@ export type ResolversTypes = {
   CreateClientSecretPayload: ResolverTypeWrapper<CreateClientSecretPayload>;
   CreateEvidenceBundleInput: CreateEvidenceBundleInput;
   CreateEvidenceBundlePayload: ResolverTypeWrapper<Omit<CreateEvidenceBundlePayload, 'task'> & { task: ResolversTypes['Task'] }>;
+  CreateImprovementActionInput: CreateImprovementActionInput;
+  CreateImprovementActionPayload: ResolverTypeWrapper<Omit<CreateImprovementActionPayload, 'improvementAction'> & { improvementAction: ResolversTypes['ImprovementAction'] }>;
   CreateOfficeInput: CreateOfficeInput;
   CreateOfficePayload: ResolverTypeWrapper<CreateOfficePayload>;
   CreateStaffMemberInput: CreateStaffMemberInput;
@@ -4497,6 +4823,14 @@ export type ResolversTypes = {
   HistoryEvent: ResolverTypeWrapper<HistoryEvent>;
   HistoryVerification: ResolverTypeWrapper<HistoryVerification>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImprovementAction: ResolverTypeWrapper<ImprovementActionNode>;
+  ImprovementActionConnection: ResolverTypeWrapper<Omit<ImprovementActionConnection, 'edges'> & { edges: Array<ResolversTypes['ImprovementActionEdge']> }>;
+  ImprovementActionEdge: ResolverTypeWrapper<Omit<ImprovementActionEdge, 'node'> & { node: ResolversTypes['ImprovementAction'] }>;
+  ImprovementActionEvent: ResolverTypeWrapper<ImprovementActionEvent>;
+  ImprovementActionEventConnection: ResolverTypeWrapper<ImprovementActionEventConnection>;
+  ImprovementActionEventEdge: ResolverTypeWrapper<ImprovementActionEventEdge>;
+  ImprovementEffect: ResolverTypeWrapper<ImprovementEffect>;
+  ImprovementStatus: ImprovementStatus;
   Insurer: ResolverTypeWrapper<Insurer>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Intervention: ResolverTypeWrapper<Intervention>;
@@ -4522,6 +4856,7 @@ export type ResolversTypes = {
   MessageConnection: ResolverTypeWrapper<MessageConnection>;
   MessageDirection: MessageDirection;
   MessageEdge: ResolverTypeWrapper<MessageEdge>;
+  MonthOfAnswers: ResolverTypeWrapper<MonthOfAnswers>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewSecret: ResolverTypeWrapper<NewSecret>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -4606,6 +4941,10 @@ export type ResolversTypes = {
   RevokeClientSecretInput: RevokeClientSecretInput;
   RevokeClientSecretPayload: ResolverTypeWrapper<RevokeClientSecretPayload>;
   Role: Role;
+  RootCauseByOffice: ResolverTypeWrapper<RootCauseByOffice>;
+  RootCauseByProductLine: ResolverTypeWrapper<RootCauseByProductLine>;
+  RootCauseFigures: ResolverTypeWrapper<RootCauseFigures>;
+  RootCauseReport: ResolverTypeWrapper<RootCauseReport>;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
   Satisfaction: Satisfaction;
@@ -4632,10 +4971,13 @@ export type ResolversTypes = {
   TestWebhookEndpointPayload: ResolverTypeWrapper<TestWebhookEndpointPayload>;
   TransferPortfolioInput: TransferPortfolioInput;
   TransferPortfolioPayload: ResolverTypeWrapper<TransferPortfolioPayload>;
+  Trend: Trend;
   UpdateClientInput: UpdateClientInput;
   UpdateClientPayload: ResolverTypeWrapper<UpdateClientPayload>;
   UpdateComplaintInput: UpdateComplaintInput;
   UpdateComplaintPayload: ResolverTypeWrapper<Omit<UpdateComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  UpdateImprovementActionInput: UpdateImprovementActionInput;
+  UpdateImprovementActionPayload: ResolverTypeWrapper<Omit<UpdateImprovementActionPayload, 'improvementAction'> & { improvementAction: ResolversTypes['ImprovementAction'] }>;
   UpdateOfficeInput: UpdateOfficeInput;
   UpdateOfficePayload: ResolverTypeWrapper<UpdateOfficePayload>;
   UpdateStaffMemberInput: UpdateStaffMemberInput;
@@ -4680,6 +5022,7 @@ export type ResolversParentTypes = {
   CalculatedDeadline: CalculatedDeadline;
   Calendar: Calendar;
   CalendarDay: CalendarDay;
+  CauseRate: CauseRate;
   Client: Client;
   ClientConnection: ClientConnection;
   ClientEdge: ClientEdge;
@@ -4708,6 +5051,8 @@ export type ResolversParentTypes = {
   CreateClientSecretPayload: CreateClientSecretPayload;
   CreateEvidenceBundleInput: CreateEvidenceBundleInput;
   CreateEvidenceBundlePayload: Omit<CreateEvidenceBundlePayload, 'task'> & { task: ResolversParentTypes['Task'] };
+  CreateImprovementActionInput: CreateImprovementActionInput;
+  CreateImprovementActionPayload: Omit<CreateImprovementActionPayload, 'improvementAction'> & { improvementAction: ResolversParentTypes['ImprovementAction'] };
   CreateOfficeInput: CreateOfficeInput;
   CreateOfficePayload: CreateOfficePayload;
   CreateStaffMemberInput: CreateStaffMemberInput;
@@ -4751,6 +5096,13 @@ export type ResolversParentTypes = {
   HistoryEvent: HistoryEvent;
   HistoryVerification: HistoryVerification;
   ID: Scalars['ID']['output'];
+  ImprovementAction: ImprovementActionNode;
+  ImprovementActionConnection: Omit<ImprovementActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImprovementActionEdge']> };
+  ImprovementActionEdge: Omit<ImprovementActionEdge, 'node'> & { node: ResolversParentTypes['ImprovementAction'] };
+  ImprovementActionEvent: ImprovementActionEvent;
+  ImprovementActionEventConnection: ImprovementActionEventConnection;
+  ImprovementActionEventEdge: ImprovementActionEventEdge;
+  ImprovementEffect: ImprovementEffect;
   Insurer: Insurer;
   Int: Scalars['Int']['output'];
   Intervention: Intervention;
@@ -4770,6 +5122,7 @@ export type ResolversParentTypes = {
   Message: Message;
   MessageConnection: MessageConnection;
   MessageEdge: MessageEdge;
+  MonthOfAnswers: MonthOfAnswers;
   Mutation: Record<PropertyKey, never>;
   NewSecret: NewSecret;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -4850,6 +5203,10 @@ export type ResolversParentTypes = {
   ReturnToBrokerPayload: Omit<ReturnToBrokerPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   RevokeClientSecretInput: RevokeClientSecretInput;
   RevokeClientSecretPayload: RevokeClientSecretPayload;
+  RootCauseByOffice: RootCauseByOffice;
+  RootCauseByProductLine: RootCauseByProductLine;
+  RootCauseFigures: RootCauseFigures;
+  RootCauseReport: RootCauseReport;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
   SearchComplaintsInput: SearchComplaintsInput;
@@ -4875,6 +5232,8 @@ export type ResolversParentTypes = {
   UpdateClientPayload: UpdateClientPayload;
   UpdateComplaintInput: UpdateComplaintInput;
   UpdateComplaintPayload: Omit<UpdateComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  UpdateImprovementActionInput: UpdateImprovementActionInput;
+  UpdateImprovementActionPayload: Omit<UpdateImprovementActionPayload, 'improvementAction'> & { improvementAction: ResolversParentTypes['ImprovementAction'] };
   UpdateOfficeInput: UpdateOfficeInput;
   UpdateOfficePayload: UpdateOfficePayload;
   UpdateStaffMemberInput: UpdateStaffMemberInput;
@@ -4992,6 +5351,14 @@ export type CalendarDayResolvers<ContextType = any, ParentType extends Resolvers
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CalendarDayKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Labels'], ParentType, ContextType>;
+};
+
+export type CauseRateResolvers<ContextType = any, ParentType extends ResolversParentTypes['CauseRate'] = ResolversParentTypes['CauseRate']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  per1000Answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withCause?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClientResolvers<ContextType = any, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client']> = {
@@ -5171,6 +5538,10 @@ export type CreateClientSecretPayloadResolvers<ContextType = any, ParentType ext
 
 export type CreateEvidenceBundlePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateEvidenceBundlePayload'] = ResolversParentTypes['CreateEvidenceBundlePayload']> = {
   task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type CreateImprovementActionPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateImprovementActionPayload'] = ResolversParentTypes['CreateImprovementActionPayload']> = {
+  improvementAction?: Resolver<ResolversTypes['ImprovementAction'], ParentType, ContextType>;
 };
 
 export type CreateOfficePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateOfficePayload'] = ResolversParentTypes['CreateOfficePayload']> = {
@@ -5422,6 +5793,56 @@ export type HistoryVerificationResolvers<ContextType = any, ParentType extends R
   valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ImprovementActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImprovementAction'] = ResolversParentTypes['ImprovementAction']> = {
+  complaintIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['ImprovementEffect']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ImprovementActionEventConnection'], ParentType, ContextType, RequireFields<ImprovementActionHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rootCauses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImprovementStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImprovementActionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImprovementActionConnection'] = ResolversParentTypes['ImprovementActionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImprovementActionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImprovementActionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImprovementActionEdge'] = ResolversParentTypes['ImprovementActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImprovementAction'], ParentType, ContextType>;
+};
+
+export type ImprovementActionEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImprovementActionEvent'] = ResolversParentTypes['ImprovementActionEvent']> = {
+  actor?: Resolver<ResolversTypes['RegisterActor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['RegisterChange']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImprovementActionEventConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImprovementActionEventConnection'] = ResolversParentTypes['ImprovementActionEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImprovementActionEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImprovementActionEventEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImprovementActionEventEdge'] = ResolversParentTypes['ImprovementActionEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImprovementActionEvent'], ParentType, ContextType>;
+};
+
+export type ImprovementEffectResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImprovementEffect'] = ResolversParentTypes['ImprovementEffect']> = {
+  after?: Resolver<ResolversTypes['CauseRate'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['CauseRate'], ParentType, ContextType>;
+  trend?: Resolver<Maybe<ResolversTypes['Trend']>, ParentType, ContextType>;
+};
+
 export type InsurerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Insurer'] = ResolversParentTypes['Insurer']> = {
   complaintsDesk?: Resolver<ResolversTypes['ComplaintsDesk'], ParentType, ContextType>;
   enterpriseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5539,6 +5960,11 @@ export type MessageEdgeResolvers<ContextType = any, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
 };
 
+export type MonthOfAnswersResolvers<ContextType = any, ParentType extends ResolversParentTypes['MonthOfAnswers'] = ResolversParentTypes['MonthOfAnswers']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeComplaint?: Resolver<Maybe<ResolversTypes['AcknowledgeComplaintPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeComplaintArgs, 'input'>>;
   addMessage?: Resolver<Maybe<ResolversTypes['AddMessagePayload']>, ParentType, ContextType, RequireFields<MutationAddMessageArgs, 'input'>>;
@@ -5550,6 +5976,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   createClient?: Resolver<Maybe<ResolversTypes['CreateClientPayload']>, ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
   createClientSecret?: Resolver<Maybe<ResolversTypes['CreateClientSecretPayload']>, ParentType, ContextType, RequireFields<MutationCreateClientSecretArgs, 'input'>>;
   createEvidenceBundle?: Resolver<Maybe<ResolversTypes['CreateEvidenceBundlePayload']>, ParentType, ContextType, RequireFields<MutationCreateEvidenceBundleArgs, 'input'>>;
+  createImprovementAction?: Resolver<Maybe<ResolversTypes['CreateImprovementActionPayload']>, ParentType, ContextType, RequireFields<MutationCreateImprovementActionArgs, 'input'>>;
   createOffice?: Resolver<Maybe<ResolversTypes['CreateOfficePayload']>, ParentType, ContextType, RequireFields<MutationCreateOfficeArgs, 'input'>>;
   createStaffMember?: Resolver<Maybe<ResolversTypes['CreateStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationCreateStaffMemberArgs, 'input'>>;
   createWebhookEndpoint?: Resolver<Maybe<ResolversTypes['CreateWebhookEndpointPayload']>, ParentType, ContextType, RequireFields<MutationCreateWebhookEndpointArgs, 'input'>>;
@@ -5579,6 +6006,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   transferPortfolio?: Resolver<Maybe<ResolversTypes['TransferPortfolioPayload']>, ParentType, ContextType, RequireFields<MutationTransferPortfolioArgs, 'input'>>;
   updateClient?: Resolver<Maybe<ResolversTypes['UpdateClientPayload']>, ParentType, ContextType, RequireFields<MutationUpdateClientArgs, 'input'>>;
   updateComplaint?: Resolver<Maybe<ResolversTypes['UpdateComplaintPayload']>, ParentType, ContextType, RequireFields<MutationUpdateComplaintArgs, 'input'>>;
+  updateImprovementAction?: Resolver<Maybe<ResolversTypes['UpdateImprovementActionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateImprovementActionArgs, 'input'>>;
   updateOffice?: Resolver<Maybe<ResolversTypes['UpdateOfficePayload']>, ParentType, ContextType, RequireFields<MutationUpdateOfficeArgs, 'input'>>;
   updateStaffMember?: Resolver<Maybe<ResolversTypes['UpdateStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationUpdateStaffMemberArgs, 'input'>>;
   updateWebhookEndpoint?: Resolver<Maybe<ResolversTypes['UpdateWebhookEndpointPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWebhookEndpointArgs, 'input'>>;
@@ -5800,6 +6228,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'first' | 'sort'>>;
   dispatches?: Resolver<ResolversTypes['DispatchItemConnection'], ParentType, ContextType, RequireFields<QueryDispatchesArgs, 'first'>>;
   events?: Resolver<ResolversTypes['FeedEventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  improvementAction?: Resolver<Maybe<ResolversTypes['ImprovementAction']>, ParentType, ContextType, RequireFields<QueryImprovementActionArgs, 'id'>>;
+  improvementActions?: Resolver<ResolversTypes['ImprovementActionConnection'], ParentType, ContextType, RequireFields<QueryImprovementActionsArgs, 'first'>>;
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'complaintId' | 'letterId'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'complaintId' | 'messageId'>>;
@@ -5811,6 +6241,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   previewLetter?: Resolver<ResolversTypes['LetterPreview'], ParentType, ContextType, RequireFields<QueryPreviewLetterArgs, 'input'>>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType, Partial<QueryProcedureArgs>>;
   registerEvents?: Resolver<ResolversTypes['RegisterEventConnection'], ParentType, ContextType, RequireFields<QueryRegisterEventsArgs, 'first'>>;
+  rootCauseReport?: Resolver<ResolversTypes['RootCauseReport'], ParentType, ContextType, RequireFields<QueryRootCauseReportArgs, 'from' | 'to'>>;
   searchComplaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QuerySearchComplaintsArgs, 'first' | 'input'>>;
   staff?: Resolver<ResolversTypes['StaffMemberConnection'], ParentType, ContextType, RequireFields<QueryStaffArgs, 'first'>>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
@@ -5976,6 +6407,46 @@ export type RevokeClientSecretPayloadResolvers<ContextType = any, ParentType ext
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
 };
 
+export type RootCauseByOfficeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RootCauseByOffice'] = ResolversParentTypes['RootCauseByOffice']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['OfficeSummary']>, ParentType, ContextType>;
+  previousAnswers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  systemic?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RootCauseByProductLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['RootCauseByProductLine'] = ResolversParentTypes['RootCauseByProductLine']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previousAnswers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  systemic?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RootCauseFiguresResolvers<ContextType = any, ParentType extends ResolversParentTypes['RootCauseFigures'] = ResolversParentTypes['RootCauseFigures']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['MonthOfAnswers']>, ParentType, ContextType>;
+  offices?: Resolver<Array<ResolversTypes['RootCauseByOffice']>, ParentType, ContextType>;
+  per1000Answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  previousAnswers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previousPer1000Answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  previousSystemic?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productLines?: Resolver<Array<ResolversTypes['RootCauseByProductLine']>, ParentType, ContextType>;
+  rootCause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  systemic?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trend?: Resolver<Maybe<ResolversTypes['Trend']>, ParentType, ContextType>;
+};
+
+export type RootCauseReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['RootCauseReport'] = ResolversParentTypes['RootCauseReport']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  generatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['MonthOfAnswers']>, ParentType, ContextType>;
+  previousAnswers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previousFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  previousTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rootCauses?: Resolver<Array<ResolversTypes['RootCauseFigures']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type RotateWebhookSecretPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
   endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
 };
@@ -6084,6 +6555,10 @@ export type UpdateComplaintPayloadResolvers<ContextType = any, ParentType extend
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
 };
 
+export type UpdateImprovementActionPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateImprovementActionPayload'] = ResolversParentTypes['UpdateImprovementActionPayload']> = {
+  improvementAction?: Resolver<ResolversTypes['ImprovementAction'], ParentType, ContextType>;
+};
+
 export type UpdateOfficePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateOfficePayload'] = ResolversParentTypes['UpdateOfficePayload']> = {
   office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
 };
@@ -6172,6 +6647,7 @@ export type Resolvers<ContextType = any> = {
   CalculatedDeadline?: CalculatedDeadlineResolvers<ContextType>;
   Calendar?: CalendarResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
+  CauseRate?: CauseRateResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientEdge?: ClientEdgeResolvers<ContextType>;
@@ -6191,6 +6667,7 @@ export type Resolvers<ContextType = any> = {
   CreateClientPayload?: CreateClientPayloadResolvers<ContextType>;
   CreateClientSecretPayload?: CreateClientSecretPayloadResolvers<ContextType>;
   CreateEvidenceBundlePayload?: CreateEvidenceBundlePayloadResolvers<ContextType>;
+  CreateImprovementActionPayload?: CreateImprovementActionPayloadResolvers<ContextType>;
   CreateOfficePayload?: CreateOfficePayloadResolvers<ContextType>;
   CreateStaffMemberPayload?: CreateStaffMemberPayloadResolvers<ContextType>;
   CreateWebhookEndpointPayload?: CreateWebhookEndpointPayloadResolvers<ContextType>;
@@ -6225,6 +6702,13 @@ export type Resolvers<ContextType = any> = {
   HistoryEdge?: HistoryEdgeResolvers<ContextType>;
   HistoryEvent?: HistoryEventResolvers<ContextType>;
   HistoryVerification?: HistoryVerificationResolvers<ContextType>;
+  ImprovementAction?: ImprovementActionResolvers<ContextType>;
+  ImprovementActionConnection?: ImprovementActionConnectionResolvers<ContextType>;
+  ImprovementActionEdge?: ImprovementActionEdgeResolvers<ContextType>;
+  ImprovementActionEvent?: ImprovementActionEventResolvers<ContextType>;
+  ImprovementActionEventConnection?: ImprovementActionEventConnectionResolvers<ContextType>;
+  ImprovementActionEventEdge?: ImprovementActionEventEdgeResolvers<ContextType>;
+  ImprovementEffect?: ImprovementEffectResolvers<ContextType>;
   Insurer?: InsurerResolvers<ContextType>;
   Intervention?: InterventionResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -6240,6 +6724,7 @@ export type Resolvers<ContextType = any> = {
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MonthOfAnswers?: MonthOfAnswersResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NewSecret?: NewSecretResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -6297,6 +6782,10 @@ export type Resolvers<ContextType = any> = {
   ResolveFirstLinePayload?: ResolveFirstLinePayloadResolvers<ContextType>;
   ReturnToBrokerPayload?: ReturnToBrokerPayloadResolvers<ContextType>;
   RevokeClientSecretPayload?: RevokeClientSecretPayloadResolvers<ContextType>;
+  RootCauseByOffice?: RootCauseByOfficeResolvers<ContextType>;
+  RootCauseByProductLine?: RootCauseByProductLineResolvers<ContextType>;
+  RootCauseFigures?: RootCauseFiguresResolvers<ContextType>;
+  RootCauseReport?: RootCauseReportResolvers<ContextType>;
   RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   SendFinalAnswerPayload?: SendFinalAnswerPayloadResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
@@ -6314,6 +6803,7 @@ export type Resolvers<ContextType = any> = {
   TransferPortfolioPayload?: TransferPortfolioPayloadResolvers<ContextType>;
   UpdateClientPayload?: UpdateClientPayloadResolvers<ContextType>;
   UpdateComplaintPayload?: UpdateComplaintPayloadResolvers<ContextType>;
+  UpdateImprovementActionPayload?: UpdateImprovementActionPayloadResolvers<ContextType>;
   UpdateOfficePayload?: UpdateOfficePayloadResolvers<ContextType>;
   UpdateStaffMemberPayload?: UpdateStaffMemberPayloadResolvers<ContextType>;
   UpdateWebhookEndpointPayload?: UpdateWebhookEndpointPayloadResolvers<ContextType>;

@@ -1797,6 +1797,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/rootCauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the report of root causes
+         * @description **Who:** MANAGER, AUDITOR.
+         *
+         *     Counts the final answers that were sent in the period, by root cause: over time, by product line and by
+         *     office, systemic or not, with the period of the same length before it. An answer counts on the Brussels day of
+         *     its dispatch. An answer that a reopening because of an error annulled does not count. A rate is absent for
+         *     fewer than 10 answers. `trend` is absent then too.
+         */
+        get: operations["getRootCauseReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvementActions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List improvement actions
+         * @description **Who:** HANDLER, MANAGER, AUDITOR.
+         *
+         *     Returns the insurer's improvement actions by due day, the earliest first.
+         */
+        get: operations["listImprovementActions"];
+        put?: never;
+        /**
+         * Create an improvement action
+         * @description **Who:** MANAGER.
+         *
+         *     Records what the insurer does about root causes of complaints (EIOPA guideline 7). The texts contain no personal
+         *     data. The owner is a handler or a manager. The linked complaints are complaints that the caller can open.
+         */
+        post: operations["createImprovementAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvementActions/{actionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an improvement action
+         * @description **Who:** HANDLER, MANAGER, AUDITOR.
+         */
+        get: operations["getImprovementAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update an improvement action
+         * @description **Who:** MANAGER.
+         *
+         *     The body is a merge patch (RFC 7396). Every change is kept in the history of the action. With the status `DONE`
+         *     the API records the day, and measures the effect from the next day on.
+         */
+        patch: operations["updateImprovementAction"];
+        trace?: never;
+    };
+    "/v1/improvementActions/{actionId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the history of an improvement action
+         * @description **Who:** HANDLER, MANAGER, AUDITOR.
+         *
+         *     Returns the changes of the action, oldest first. The first one is its creation.
+         */
+        get: operations["listImprovementActionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth/token": {
         parameters: {
             query?: never;
@@ -5384,6 +5487,198 @@ export interface components {
             /** @description The client's identities at the external OpenID provider. */
             identities?: components["schemas"]["ClientIdentityInput"][];
         };
+        /**
+         * @description The status of an improvement action.
+         * @enum {string}
+         */
+        ImprovementStatus: "OPEN" | "IN_PROGRESS" | "DONE" | "DROPPED";
+        /**
+         * @description A share of answers, against the period before. `STEADY` means that a difference of this size is within chance (two-proportion test at 95 %).
+         * @enum {string}
+         */
+        Trend: "UP" | "DOWN" | "STEADY";
+        /** @description How often final answers of a period had one of the root causes. */
+        CauseRate: {
+            /** @description The first day. */
+            from: components["schemas"]["Day"];
+            /** @description The last day. */
+            to: components["schemas"]["Day"];
+            /** @description The number of final answers. */
+            answers: components["schemas"]["Count"];
+            /** @description The number of them with one of the root causes. */
+            withCause: components["schemas"]["Count"];
+            /** @description The rate per 1,000 final answers, rounded. Absent for fewer than 10 answers. */
+            per1000Answers?: components["schemas"]["Count"];
+        };
+        /** @description The measured effect of an action: the rate of its root causes in up to 180 days before it was created, and in up to 180 days after it was done. */
+        ImprovementEffect: {
+            /** @description Before the day on which the action was created. */
+            before: components["schemas"]["CauseRate"];
+            /** @description After the day on which the action was done. */
+            after: components["schemas"]["CauseRate"];
+            trend?: components["schemas"]["Trend"];
+        };
+        /** @description What the insurer does about root causes of complaints. */
+        ImprovementAction: {
+            /** @description The improvement action. */
+            id: components["schemas"]["Uuid"];
+            /** @description The version. Every change increases it. */
+            version: components["schemas"]["Ordinal"];
+            title: components["schemas"]["ImprovementTitle"];
+            /** @description The root causes that the action addresses. */
+            rootCauses: components["schemas"]["RootCause"][];
+            /** @description The member of staff who sees to it. */
+            ownerId: components["schemas"]["Uuid"];
+            /** @description The day by which it is to be done. */
+            dueOn: components["schemas"]["Day"];
+            status: components["schemas"]["ImprovementStatus"];
+            /** @description Whether the due day has passed and the action is neither done nor dropped. */
+            late: boolean;
+            /** @description The linked complaints. */
+            complaintIds: components["schemas"]["Uuid"][];
+            /** @description The day on which the status became `DONE`. */
+            doneOn?: components["schemas"]["Day"];
+            /** @description The measured effect. Absent until a whole day has passed after the action was done. */
+            effect?: components["schemas"]["ImprovementEffect"];
+            /** @description When it was created. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it last changed. */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * Format: free-line
+         * @description What is done, in one line without personal data.
+         */
+        ImprovementTitle: string;
+        /** @description One page of improvement actions. */
+        ImprovementActionList: {
+            /** @description The items. */
+            items: components["schemas"]["ImprovementAction"][];
+            /** @description The link to this page. */
+            self: components["schemas"]["Link"];
+            /** @description The link to the next page. Absent on the last page. */
+            next?: components["schemas"]["Link"];
+        };
+        /** @description A new improvement action. */
+        CreateImprovementActionRequest: {
+            title: components["schemas"]["ImprovementTitle"];
+            /** @description The root causes that the action addresses. */
+            rootCauses: components["schemas"]["RootCauseCode"][];
+            /** @description The member of staff who sees to it: a handler or a manager. */
+            ownerId: components["schemas"]["Uuid"];
+            /** @description The day by which it is to be done. Not in the past. */
+            dueOn: components["schemas"]["Day"];
+            /** @description Default: `OPEN`. */
+            status?: components["schemas"]["ImprovementStatus"];
+            /** @description The linked complaints. */
+            complaintIds?: components["schemas"]["Uuid"][];
+        };
+        /** @description The changed members of an improvement action. */
+        ImprovementActionPatch: {
+            title?: components["schemas"]["ImprovementTitle"];
+            /** @description The root causes that the action addresses. */
+            rootCauses?: components["schemas"]["RootCauseCode"][];
+            /** @description The member of staff who sees to it: a handler or a manager. */
+            ownerId?: components["schemas"]["Uuid"];
+            /** @description The day by which it is to be done. A new day is not in the past. */
+            dueOn?: components["schemas"]["Day"];
+            status?: components["schemas"]["ImprovementStatus"];
+            /** @description The linked complaints. The list replaces the old one. */
+            complaintIds?: components["schemas"]["Uuid"][];
+        };
+        /** @description One change of an improvement action. */
+        ImprovementActionEvent: {
+            /** @description The position in the history of this action. */
+            sequence: components["schemas"]["Ordinal"];
+            /** @description When it happened. */
+            at: components["schemas"]["Instant"];
+            /** @description Who did it. */
+            actor: components["schemas"]["RegisterActor"];
+            /** @description The members that changed. */
+            changes: components["schemas"]["RegisterChange"][];
+        };
+        /** @description One page of changes. */
+        ImprovementActionEventList: {
+            /** @description The items. */
+            items: components["schemas"]["ImprovementActionEvent"][];
+            /** @description The link to this page. */
+            self: components["schemas"]["Link"];
+            /** @description The link to the next page. Absent on the last page. */
+            next?: components["schemas"]["Link"];
+        };
+        /** @description The final answers of a period by root cause, with the period of the same length before it. */
+        RootCauseReport: {
+            /** @description The first day. */
+            from: components["schemas"]["Day"];
+            /** @description The last day. */
+            to: components["schemas"]["Day"];
+            /** @description The first day of the period before. */
+            previousFrom: components["schemas"]["Day"];
+            /** @description The last day of the period before. */
+            previousTo: components["schemas"]["Day"];
+            /** @description When the report was made. */
+            generatedAt: components["schemas"]["Instant"];
+            /** @description The number of final answers. */
+            answers: components["schemas"]["Count"];
+            /** @description Their number in the period before. */
+            previousAnswers: components["schemas"]["Count"];
+            /** @description The final answers of each month of the period. */
+            months: components["schemas"]["MonthOfAnswers"][];
+            /** @description The root causes, the most frequent first. */
+            rootCauses: components["schemas"]["RootCauseFigures"][];
+        };
+        /** @description The final answers of one month, as far as the month lies in the period. */
+        MonthOfAnswers: {
+            /** @description The month, `yyyy-MM`. */
+            month: string;
+            /** @description The number of final answers. */
+            answers: components["schemas"]["Count"];
+        };
+        /** @description One root cause. */
+        RootCauseFigures: {
+            rootCause: components["schemas"]["RootCause"];
+            /** @description The number of final answers with this root cause. */
+            answers: components["schemas"]["Count"];
+            /** @description The number of them that are systemic. */
+            systemic: components["schemas"]["Count"];
+            /** @description Their number in the period before. */
+            previousAnswers: components["schemas"]["Count"];
+            /** @description The systemic ones in the period before. */
+            previousSystemic: components["schemas"]["Count"];
+            /** @description The rate per 1,000 final answers, rounded. Absent when the period has fewer than 10 answers. */
+            per1000Answers?: components["schemas"]["Count"];
+            /** @description The rate in the period before. Absent when that period has fewer than 10 answers. */
+            previousPer1000Answers?: components["schemas"]["Count"];
+            trend?: components["schemas"]["Trend"];
+            /** @description The final answers with this root cause in each month of the period. */
+            months: components["schemas"]["MonthOfAnswers"][];
+            /** @description By product line, the most frequent first. */
+            productLines: components["schemas"]["RootCauseByProductLine"][];
+            /** @description By the office through which the complaint came, the most frequent first. */
+            offices: components["schemas"]["RootCauseByOffice"][];
+        };
+        /** @description The final answers with a root cause on one product line. */
+        RootCauseByProductLine: {
+            /** @description The product line. Absent when unknown. */
+            productLine?: components["schemas"]["ProductLine"];
+            /** @description The number of final answers. */
+            answers: components["schemas"]["Count"];
+            /** @description The number of them that are systemic. */
+            systemic: components["schemas"]["Count"];
+            /** @description Their number in the period before. */
+            previousAnswers: components["schemas"]["Count"];
+        };
+        /** @description The final answers with a root cause on complaints through one office. */
+        RootCauseByOffice: {
+            /** @description The office. Absent for complaints without an office. */
+            office?: components["schemas"]["OfficeSummary"];
+            /** @description The number of final answers. */
+            answers: components["schemas"]["Count"];
+            /** @description The number of them that are systemic. */
+            systemic: components["schemas"]["Count"];
+            /** @description Their number in the period before. */
+            previousAnswers: components["schemas"]["Count"];
+        };
     };
     responses: {
         /** @description The complaint as this caller can see it, with the current states of its deadlines. */
@@ -5724,6 +6019,8 @@ export interface components {
         officeId: components["schemas"]["Uuid"];
         /** @description The `id` of the member of staff. */
         staffId: components["schemas"]["Uuid"];
+        /** @description The `id` of the improvement action. */
+        actionId: components["schemas"]["Uuid"];
         /** @description The `id` of the client; not the `client_id` of its token requests. */
         clientId: components["schemas"]["Uuid"];
         /** @description The `id` of an entry of `secrets`. */
@@ -9535,6 +9832,267 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getRootCauseReport: {
+        parameters: {
+            query: {
+                /** @description The first day of the period. */
+                from: components["schemas"]["Day"];
+                /** @description The last day of the period, at most 400 days after `from`. */
+                to: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RootCauseReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listImprovementActions: {
+        parameters: {
+            query?: {
+                /** @description Actions in one of these statuses. */
+                status?: components["schemas"]["ImprovementStatus"][];
+                /** @description Actions of one of these members of staff. */
+                ownerId?: components["schemas"]["Uuid"][];
+                /** @description Actions on at least one of these root causes. */
+                rootCause?: components["schemas"]["RootCauseCode"][];
+                /** @description `true` returns actions that are late. `false` returns the others. */
+                late?: boolean;
+                /** @description Actions that are linked to this complaint. */
+                complaintId?: components["schemas"]["Uuid"];
+                /** @description The maximum number of items on a page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of items. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementActionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createImprovementAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateImprovementActionRequest"];
+            };
+        };
+        responses: {
+            /** @description The new improvement action. `Location` is its address. */
+            201: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementAction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getImprovementAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged, including the states of the deadlines. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path: {
+                /** @description The `id` of the improvement action. */
+                actionId: components["parameters"]["actionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The improvement action. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementAction"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateImprovementAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The last `ETag` that you received, or `*`. A PATCH without this header gets 428. When the complaint has a newer version, the response is 412. */
+                "If-Match"?: components["parameters"]["ifMatchRequired"];
+            };
+            path: {
+                /** @description The `id` of the improvement action. */
+                actionId: components["parameters"]["actionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ImprovementActionPatch"];
+                "application/json": components["schemas"]["ImprovementActionPatch"];
+            };
+        };
+        responses: {
+            /** @description The improvement action, in the new version. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementAction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listImprovementActionHistory: {
+        parameters: {
+            query?: {
+                /** @description The maximum number of items on a page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path: {
+                /** @description The `id` of the improvement action. */
+                actionId: components["parameters"]["actionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of items. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementActionEventList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

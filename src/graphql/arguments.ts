@@ -50,10 +50,13 @@ export const withoutNulls = (value: object): Record<string, unknown> =>
 
 /** Replaces the complaint ids in a body by UUIDs, as in REST. */
 export function withUuids (body: Record<string, unknown>): Record<string, unknown> {
-  const { duplicateOf, relatedTo } = body
+  const { duplicateOf, relatedTo, complaintIds } = body
   return {
     ...body,
     ...(typeof duplicateOf === 'string' && { duplicateOf: complaintIdOf(duplicateOf, 'duplicateOf') }),
+    ...(Array.isArray(complaintIds) && {
+      complaintIds: complaintIds.map((id, index) => complaintIdOf(String(id), `complaintIds[${index}]`)),
+    }),
     ...(Array.isArray(relatedTo) && { relatedTo: relatedTo.map(relationWithUuid) }),
   }
 }

@@ -12,6 +12,7 @@ import { graphqlErrors } from './errors.ts'
 import { evidenceMutations } from './resolvers/evidence.ts'
 import { eventQueries } from './resolvers/events.ts'
 import { letterFields, letterMutations, letterQueries } from './resolvers/letters.ts'
+import { improvementActionFields, improvementMutations, improvementQueries } from './resolvers/improvement.ts'
 import { importQueries, taskFields } from './resolvers/imports.ts'
 import { httpStatus, parametersOf, speakGraphqlOverHttp } from './http.ts'
 import { assertParsable, assertWithinLimits, costOf, LIMITS, unitsOf, unitsOfNew } from './limits.ts'
@@ -55,14 +56,16 @@ export async function graphqlApi (app: FastifyInstance, options: GraphqlOptions)
     resolvers: {
       Query: {
         ...complaintQueries, ...letterQueries, ...correspondenceQueries, ...importQueries,
-        ...eventQueries, ...webhookQueries, ...directoryQueries, ...referenceQueries, ...reportQueries,
+        ...eventQueries, ...webhookQueries, ...improvementQueries, ...directoryQueries, ...referenceQueries,
+        ...reportQueries,
       },
       Mutation: {
         ...complaintMutations, ...letterMutations, ...correspondenceMutations, ...evidenceMutations,
-        ...webhookMutations, ...directoryMutations,
+        ...webhookMutations, ...improvementMutations, ...directoryMutations,
       },
       Complaint: { ...complaintFields, ...letterFields, ...correspondenceFields },
       WebhookEndpoint: webhookEndpointFields,
+      ImprovementAction: improvementActionFields,
       Task: taskFields,
       ComplaintChange: complaintChangeFields,
       Node: { resolveType: () => 'Complaint' },

@@ -5,14 +5,23 @@ import type { AttachmentPorts } from './correspondence/ports.ts'
 import type { FeedListener, FeedStore } from './events/ports.ts'
 import type { ExpiredResponses } from './idempotency.ts'
 import type { ImportPorts } from './imports/ports.ts'
+import type { ImprovementPorts } from './improvement/ports.ts'
 import type { ComplaintPorts } from './complaints/ports.ts'
 import type { ReportPorts } from './reports/ports.ts'
 import type { Targets, WebhookStore } from './webhooks/ports.ts'
 
-export type Ports = ComplaintPorts & DirectoryPorts & ImportPorts & BackgroundPorts & AttachmentPorts & ReportPorts & {
-  feed: FeedStore
-  feedListener: FeedListener
-  webhooks: WebhookStore
-  targets: Targets
-  expiredResponses: ExpiredResponses
-}
+export type Ports =
+  & ComplaintPorts
+  & DirectoryPorts
+  & ImportPorts
+  & ImprovementPorts
+  & BackgroundPorts
+  & AttachmentPorts
+  & ReportPorts
+  & {
+    feed: FeedStore
+    feedListener: FeedListener
+    webhooks: WebhookStore
+    targets: Targets
+    expiredResponses: ExpiredResponses
+  }

@@ -49,6 +49,7 @@ const REST_ONLY: Record<string, string> = {
   FeedEventList: 'a connection', WebhookDeliveryList: 'a connection', WebhookEndpointList: 'a plain list', WebhookReplay: 'a payload',
   ComplaintCloudEvent: 'what a receiver gets', PingCloudEvent: 'what a receiver gets', Ping: 'what a receiver gets',
   OfficeList: 'a connection', StaffMemberList: 'a connection', ClientList: 'a connection', RegisterEventList: 'a connection', NewClient: 'a payload',
+  ImprovementActionList: 'a connection', ImprovementActionEventList: 'a connection',
   ImportRow: 'a file is uploaded by REST only', TaskResultList: 'a connection',
   MessageList: 'a connection', NoteList: 'a connection', AttachmentList: 'a connection',
   LetterList: 'a connection', DispatchList: 'a connection', MailReport: 'for the mail provider', SandboxMailbox: 'sandbox', SentLetter: 'sandbox',
@@ -69,6 +70,7 @@ const GRAPHQL_ONLY: Record<string, Record<string, string>> = {
   },
   WebhookEndpoint: { deliveries: 'its own path' },
   Task: { results: 'its own path' },
+  ImprovementAction: { history: 'its own path' },
 }
 
 /** Operations that only REST has, and why. */
@@ -96,6 +98,8 @@ const READINGS: Record<string, string> = {
   listAttachments: 'Complaint.attachments', getAttachment: 'Query.attachment',
   listLetters: 'Complaint.letters', getLetter: 'Query.letter', getOmbudsmanNotice: 'Complaint.ombudsmanNotice',
   previewLetter: 'Query.previewLetter', listDispatches: 'Query.dispatches',
+  getRootCauseReport: 'Query.rootCauseReport', listImprovementActions: 'Query.improvementActions',
+  getImprovementAction: 'Query.improvementAction', listImprovementActionHistory: 'ImprovementAction.history',
   getTask: 'Query.task', listTaskResults: 'Task.results',
   getPeriodReport: 'Query.periodReport',
   getProcedure: 'Query.procedure', listCodeLists: 'Query.codeLists', getMe: 'Query.me',
@@ -111,6 +115,7 @@ const PAYLOADS: Record<string, string[]> = {
   createStaffMember: ['staffMember: StaffMember!'], updateStaffMember: ['staffMember: StaffMember!'], reassignComplaints: ['reassignment: Reassignment!'],
   createClient: ['client: Client!', 'secret: NewSecret!'], updateClient: ['client: Client!'],
   createClientSecret: ['secret: NewSecret!'], revokeClientSecret: ['client: Client!'],
+  createImprovementAction: ['improvementAction: ImprovementAction!'], updateImprovementAction: ['improvementAction: ImprovementAction!'],
   createEvidenceBundle: ['task: Task!'],
   addMessage: ['message: Message!'], addNote: ['note: Note!'],
   replayWebhookEvents: ['deliveries: Int!'], replayWebhookDelivery: ['delivery: WebhookDelivery!'],
@@ -119,6 +124,7 @@ const PAYLOADS: Record<string, string[]> = {
 /** Bodies that are merge patches (RFC 7396). */
 const PATCHES: Record<string, string> = {
   updateComplaint: 'ComplaintPatch', updateOffice: 'OfficePatch', updateStaffMember: 'StaffMemberPatch', updateClient: 'ClientPatch',
+  updateImprovementAction: 'ImprovementActionPatch',
 }
 
 const SCALARS: Record<string, string> = { Uuid: 'ID', Day: 'Date', Instant: 'DateTime' }

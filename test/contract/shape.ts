@@ -330,6 +330,22 @@ t.test('the register is kept as the document says', async t => {
   t.same(await faultsOf('reassignComplaints', 'manager-carla', { toStaffId: BERT.id, reason: 'An is afwezig.' }), [])
 })
 
+t.test('improvement actions are kept and root causes are reported as the document says', async t => {
+  const manager = 'manager-carla'
+  const { id: complaintId } = await make.answered(rest)
+  const input = { title: 'Een brief', rootCauses: ['PROCESS'], ownerId: AN.id, dueOn: '2026-12-31', complaintIds: [complaintId] }
+  t.same(await faultsOf('createImprovementAction', manager, input), [])
+  ids.actionId = last.id ?? ''
+  const steps: [operation: string, body?: object, more?: More][] = [
+    ['listImprovementActions', undefined, { query: `?status=OPEN&rootCause=PROCESS&late=false&complaintId=${complaintId}` }],
+    ['updateImprovementAction', { status: 'DONE' }, { headers: { 'if-match': '*' } }],
+    ['getImprovementAction'],
+    ['listImprovementActionHistory'],
+    ['getRootCauseReport', undefined, { query: '?from=2026-01-01&to=2026-12-31' }],
+  ]
+  for (const [operation, body, more] of steps) t.same(await faultsOf(operation, manager, body, more), [], operation)
+})
+
 t.test('every operation of the document succeeded', async t => {
   t.same(await faultsOf('resetSandbox', '', undefined, { anonymous: true }), [])
   t.same([...places.keys()].filter(operation => !succeeded.has(operation)), [])

@@ -33,6 +33,8 @@ const SEEN_BY_STAFF = ['directory_events']
  * complaint.
  */
 const SWEPT = ['timers']
+/** The insurer's own work on causes: staff, and who reminds of what is late. */
+const OF_INSURER = ['improvement_actions', 'improvement_action_events']
 /** Attempts at what is swept: seen and written by who sweeps. */
 const COUNTED = ['work_attempts']
 /** Files on their way: seen by the client that sends them, and by who sweeps up. */
@@ -149,6 +151,16 @@ await owner.query('insert into uploads (id, client_id) values (gen_random_uuid()
 ])
 await owner.query('insert into directory_events (id, type, at, subject_id, actor, changes) values (gen_random_uuid(), \'office.updated\', now(), $1, \'{}\', \'[]\')', [ANTWERP.id])
 
+await owner.query(`
+  with action as (
+    insert into improvement_actions (id, title, root_causes, owner_id, due_on, status, complaint_ids, created_at, updated_at)
+    select gen_random_uuid(), 'Een brief', '["PROCESS"]', id, '2026-04-01', 'OPEN', '[]', now(), now() from staff limit 1 returning id)
+  insert into improvement_action_events (action_id, sequence, at, actor, changes) select id, 1, now(), '{}', '[]' from action`)
+await owner.query('update complaints set cycles = $2 where id = $1', [
+  ghentFirst,
+  JSON.stringify([{ finalAnswer: { rootCause: 'PROCESS', dispatchedAt: '2026-03-02T10:00:00Z' } }]),
+])
+
 await owner.query('insert into client_identities (client_id, issuer, subject) values ($1, \'https://idp.example.be\', \'s\')', [clientNamed('broker-antwerp')])
 await owner.query('update letter_dispatches set state = \'QUEUED\' where complaint_id = any ($1::uuid[])', [[antwerpFirst, ghentReceived]])
 await owner.query(
@@ -165,7 +177,7 @@ const tables: Table[] = await owner.query(`
   from pg_class join pg_namespace n on n.oid = relnamespace
   where relkind in ('r', 'p') and nspname not in ('pg_catalog', 'information_schema') order by relname`)
 const stated = [
-  ...Object.keys(EXEMPT), ...REGISTER, ...OWN, ...SEEN_BY_STAFF, ...SWEPT, ...COUNTED, ...UPLOADS, ...UNREADABLE,
+  ...Object.keys(EXEMPT), ...REGISTER, ...OWN, ...SEEN_BY_STAFF, ...SWEPT, ...COUNTED, ...OF_INSURER, ...UPLOADS, ...UNREADABLE,
   ...REPORTED,
 ]
 const content = tables.map(({ name }) => name).filter(name => !stated.includes(name))
@@ -209,7 +221,7 @@ t.test('every table is under row security with a policy, or it is stated why not
   t.same(others, [], 'no view, which would read with its owner\'s eyes')
   const definers: { proname: string }[] = await owner
     .query(`select proname from pg_proc join pg_namespace n on n.oid = pronamespace where nspname = 'public' and prosecdef order by proname`)
-  t.same(definers.map(({ proname }) => proname), ['attachment_totals', 'broker_reference_holder', 'broker_references_taken', 'expected_share', 'facts_as_of', 'facts_of_office_as_of', 'matching_complaints', 'number_feed', 'portfolio_of'], 'no other function runs with its owner\'s rights')
+  t.same(definers.map(({ proname }) => proname), ['attachment_totals', 'broker_reference_holder', 'broker_references_taken', 'expected_share', 'facts_as_of', 'facts_of_office_as_of', 'matching_complaints', 'number_feed', 'portfolio_of', 'sent_answers'], 'no other function runs with its owner\'s rights')
 })
 
 t.test('every table with complaint content has rows to hide', async t => {
@@ -267,6 +279,15 @@ for (const [whose, settings, endpoints, tasks, register] of owned) {
         )
       }
     }
+  })
+}
+
+for (const [whose, settings] of eyes) {
+  t.test(`eyes ${whose} see improvement actions only when they are staff, or remind`, async t => {
+    const [staff, background] = [settings['app.staff'] === 'on', settings['app.background'] === 'on']
+    const counts = await asApp(settings, client => Promise.all(
+      OF_INSURER.map(async table => (await column(client, `select 1 from ${table}`)).length)))
+    t.same(counts, [staff || background ? 1 : 0, staff ? 1 : 0])
   })
 }
 
@@ -556,6 +577,7 @@ const CALLS: Record<string, [text: string, values: unknown[], told: (settings: S
   ],
   matching_complaints:     ['select matching_complaints(null, $1, null)', ['zwaantje'], ({ 'app.office': office }) => office === ANTWERP.id],
   portfolio_of:            ['select portfolio_of($1, 5)', [ANTWERP.id], ({ 'app.admin': admin }) => admin === 'on'],
+  sent_answers:            ['select sent_answers(\'2026-03-02\', \'2026-03-03\')', [], ({ 'app.staff': staff }) => staff === 'on'],
   // It numbers what waits, whoever asks, and tells how far the feed is.
   number_feed:             ['select 1 where number_feed() is not null', [], () => true],
 }

@@ -42,6 +42,7 @@ export type Administration = {
 
 const QUERIES: Record<string, string> = {
   listOffices: 'offices', getOffice: 'office', listStaff: 'staff', getStaffMember: 'staffMember',
+  getImprovementAction: 'improvementAction', listImprovementActions: 'improvementActions',
   listClients: 'clients', getClient: 'client', listRegisterEvents: 'registerEvents',
 }
 
@@ -85,7 +86,7 @@ export function overRest (world: World): Administration {
       const told = await send(
         client,
         operation,
-        id === undefined ? {} : { officeId: id, staffId: id, clientId: id },
+        id === undefined ? {} : { officeId: id, staffId: id, clientId: id, actionId: id },
         page,
         undefined,
         {},

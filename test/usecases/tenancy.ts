@@ -28,6 +28,8 @@ const ELSEWHERE: Record<string, string> = {
   listEvents: 'feed', listWebhookEndpoints: 'webhookEndpoints', createWebhookEndpoint: 'webhookEndpoints',
   calculateDeadlines: 'about nothing', listCalendars: 'about nothing', listCalendarDays: 'about nothing', getMe: 'about the caller',
   listDispatches: 'letters', getPeriodReport: 'reports/periodReport',
+  getRootCauseReport: 'improvement', listImprovementActions: 'improvement', createImprovementAction: 'improvement',
+  getImprovementAction: 'improvement', updateImprovementAction: 'improvement', listImprovementActionHistory: 'improvement',
   getProcedure: 'public', listCodeLists: 'public',
   ...Object.fromEntries([
     'listOffices', 'createOffice', 'getOffice', 'updateOffice', 'transferPortfolio', 'listStaff', 'createStaffMember',
@@ -39,6 +41,7 @@ const ELSEWHERE: Record<string, string> = {
 const ROOTS = ['Query', 'Mutation', 'Subscription']
 /** The same for what GraphQL calls otherwise. */
 const NAMES: Record<string, string> = {
+  improvementAction: 'getImprovementAction', improvementActions: 'listImprovementActions',
   letter: 'getLetter', dispatches: 'listDispatches', message: 'getMessage', note: 'getNote', attachment: 'getAttachment',
   complaints: 'listComplaints', agenda: 'getAgenda', periodReport: 'getPeriodReport', events: 'listEvents', webhookEndpoints: 'listWebhookEndpoints',
   office: 'getOffice', offices: 'listOffices', staffMember: 'getStaffMember', staff: 'listStaff', client: 'getClient', clients: 'listClients',

@@ -6,6 +6,7 @@ import { correspondenceHandlers } from './correspondence.ts'
 import { eventHandlers } from './events.ts'
 import { evidenceHandlers } from './evidence.ts'
 import { importHandlers } from './imports.ts'
+import { improvementHandlers } from './improvement.ts'
 import { letterHandlers } from './letters.ts'
 import type { Handlers } from '../operation.ts'
 import { referenceHandlers } from './reference.ts'
@@ -18,6 +19,7 @@ export const restHandlers = (ports: Ports): Handlers => ({
   ...correspondenceHandlers(ports),
   ...evidenceHandlers(ports),
   ...importHandlers(ports),
+  ...improvementHandlers(ports),
   ...eventHandlers(ports),
   ...reportHandlers(ports),
   ...webhookHandlers(ports),

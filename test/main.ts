@@ -2,7 +2,6 @@ import t from 'tap'
 import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { freePort } from '../src/sandbox/postgres.ts'
 import { asAdmin, OWNER_ROLE } from '../src/sandbox/roles.ts'
 import { MIGRATIONS } from '../migrations/index.ts'
 import { freshDatabase } from './cluster/database.ts'
@@ -28,10 +27,8 @@ const production = (databaseUrl: string) => ({
 
 t.test('production starts on a migrated database with the application\'s login, seeds nothing and has no sandbox', async t => {
   const { appUrl, ownerUrl } = await freshDatabase(t)
-  const port = await freePort()
-  const main = start(t, 'src/main.ts', { ...production(appUrl), PORT: String(port) })
-  await main.until(/Server listening at/)
-  const address = `http://127.0.0.1:${port}`
+  const main = start(t, 'src/main.ts', { ...production(appUrl), PORT: '0', HOST: '127.0.0.1' })
+  const [, address] = await main.until(/Server listening at (http:\/\/127\.0\.0\.1:\d+)/)
   t.equal((await fetch(`${address}/health/ready`)).status, 200)
 
   const sandbox: [method: string, path: string][] = [['GET', '/sandbox/clock'], ['PUT', '/sandbox/clock'], [
@@ -97,9 +94,9 @@ t.test('what is missing or out of reach is told in one message, without a stack'
   const cases: [name: string, file: string, environment: Record<string, string>, says: RegExp][] = [
     ['no configuration',  'src/main.ts',    { DATABASE_URL: 'postgresql://h/d' }, /^Production cannot start:\n {2}ISSUER is missing.*\n {2}AUDIENCE.*\n {2}SIGNING_KEY.*\n {2}ENCRYPTION_KEY.*\n {2}ATTACHMENTS_DIR[^]*$/],
     ['no database',       'src/main.ts',    { ...rest, SANDBOX: 'false' },        /^Production cannot start:\n {2}DATABASE_URL is missing.*\n$/],
-    ['database is away',  'src/main.ts',    production(`postgresql://a:b@127.0.0.1:${await freePort()}/d`), /^The database of DATABASE_URL cannot be reached: .*ECONNREFUSED.*\n$/],
+    ['database is away',  'src/main.ts',    production('postgresql://a:b@127.0.0.1:1/d'), /^The database of DATABASE_URL cannot be reached: .*ECONNREFUSED.*\n$/],
     ['no owner',          'src/commands/migrate.ts', {},                                   /^The migrations cannot run:\n {2}MIGRATIONS_DATABASE_URL is missing.*\n$/],
-    ['owner is away',     'src/commands/migrate.ts', { MIGRATIONS_DATABASE_URL: `postgresql://a:b@127.0.0.1:${await freePort()}/d` }, /^The migrations did not run: .*ECONNREFUSED.*\n$/],
+    ['owner is away',     'src/commands/migrate.ts', { MIGRATIONS_DATABASE_URL: 'postgresql://a:b@127.0.0.1:1/d' }, /^The migrations did not run: .*ECONNREFUSED.*\n$/],
   ]
   for (const [name, file, environment, says] of cases) {
     t.match(await run(file, environment), { code: 1, output: says }, name)

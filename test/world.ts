@@ -19,13 +19,13 @@ import { createRenderer } from '../src/rendering/renderer.ts'
 import type { Job } from '../src/jobs/loop.ts'
 import type { RelayOptions } from '../src/jobs/webhooks/relay.ts'
 import { IDENTITIES_DEFAULT } from '../src/letters/procedure/identities.ts'
-import { virtualClock } from '../src/sandbox/clock.ts'
 import type { VirtualClock } from '../src/sandbox/clock.ts'
 import { PEOPLE, SANDBOX_ACCESS, SANDBOX_SECRET } from '../src/sandbox/seed/people.ts'
 import { dataSource } from '../src/store/dataSource.ts'
 import { clearComplaints, writeDirectory } from '../src/store/directory/snapshot.ts'
 import { freshDatabase } from './cluster/database.ts'
 import type { Database } from './cluster/database.ts'
+import { steppedClock } from './support/steppedClock.ts'
 
 export type World = {
   app: FastifyInstance
@@ -58,7 +58,7 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
     keys: { signingKeys: [await generateSigningKey()], encryptionKeys: [randomBytes(32)] },
     ...overrides,
   } as ReadyConfig
-  const clock = virtualClock()
+  const clock = steppedClock()
   const { app, source } = await startApp(config, clock, async () => clearComplaints(owner))
   const renderer = createRenderer()
   const relays: Job[] = []

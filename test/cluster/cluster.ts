@@ -30,14 +30,14 @@ const file = join(folder, 'cluster.json')
 
 /** The running server of this run, started now if need be. */
 export async function findCluster (): Promise<Cluster> {
-  for (let patience = 1200; patience > 0; patience--) {
+  for (let patience = 6000; patience > 0; patience--) {
     // Of several test files that come here at once, one makes the folder.
     if (await mkdir(folder).then(() => true, alreadyThere)) return startCluster()
     const cluster = await readCluster()
     if (cluster) return cluster
     await sleep(50)
   }
-  throw new Error(`The test database server in ${folder} did not start within a minute`)
+  throw new Error(`The test database server in ${folder} did not start within five minutes`)
 }
 
 /** The same server, another database or role. */

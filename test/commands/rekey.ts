@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import pg from 'pg'
 import t from 'tap'
 import type { Test } from 'tap'
 import { generateSigningKey } from '../../src/auth/keys.ts'
@@ -16,6 +17,7 @@ import { formOf, FORM_TYPE } from '../support/multipart.ts'
 import { run } from '../support/processes.ts'
 import { createReceiver, verified } from '../support/receiver.ts'
 import { COMPLAINT } from '../support/situations.ts'
+import { until } from '../support/waiting.ts'
 import { createWorld, startApp } from '../world.ts'
 
 const [oldKey, newKeyOfService] = [randomBytes(32), randomBytes(32)]
@@ -236,9 +238,11 @@ t.test('beside writers, and stopped halfway, everything is re-encrypted', async 
   )
   t.same(await naming(OLD), SEALED, 'not all is done')
 
-  // A row that somebody holds waits for the next pass.
-  const holding = world.owner.createQueryRunner()
-  await holding.query('begin; select from complaint_keys order by complaint_id limit 1 for update')
+  // A row that another transaction locks waits for the next pass.
+  const holder = new pg.Client({ connectionString: world.database.ownerUrl })
+  await holder.connect()
+  t.teardown(() => holder.end())
+  await holder.query(`begin; select from complaint_keys where wrapped like '${OLD}.%' order by complaint_id limit 1 for update`)
   const writing = { over: false, written: 0 }
   const writer = (async () => {
     for (; !writing.over; writing.written++) {
@@ -250,17 +254,20 @@ t.test('beside writers, and stopped halfway, everything is re-encrypted', async 
       )
     }
   })()
-  const released = new Promise(resolve => { setTimeout(resolve, 500) }).then(() => holding.query('rollback'))
+  let released: Promise<unknown> | undefined
   const progress: [string, number, number][] = []
   const { resealed, byKey, damaged } = await rekey(world.owner, ring, {
     batch: 3,
     pauseMs: 100,
-    onProgress: (...step) => progress.push(step),
+    onProgress (...step) {
+      progress.push(step)
+      const [column, done, of] = step
+      if (column === 'complaint_keys.wrapped' && done === of - 1) released ??= holder.query('rollback')
+    },
   })
-  await released
+  t.ok(await released, 'the locked row was the last of its column')
   writing.over = true
   await writer
-  await holding.release()
   t.comment(`${resealed} values re-encrypted in statements of 3, beside ${writing.written} complaints that were logged meanwhile`)
   t.same([...byKey.keys()], [NEW])
   t.equal(damaged.size, 0)
@@ -304,11 +311,10 @@ t.test('without the old key everything reads', async t => {
   await assertReads(t, app)
   await assertSigned(t, app)
   const send = sendingTo(app)
-  let task = made.task.json
-  for (let patience = 400; patience > 0 && task.finishedAt === undefined; patience--) {
-    task = (await send(BROKER, 'GET', `/v1/tasks/${made.task.json.id}`)).json
-    await new Promise(resolve => { setTimeout(resolve, 50) })
-  }
+  const task = await until(async () => {
+    const { json } = await send(BROKER, 'GET', `/v1/tasks/${made.task.json.id}`)
+    return json.finishedAt !== undefined && json
+  }, 'The import does not end')
   t.match(task, { status: 'DONE', created: 3, refused: 1 }, 'an import that was waiting')
   const { items } = (await send(BROKER, 'GET', `/v1/tasks/${task.id}/results`)).json
   t.match(items.at(-1), { status: 'REFUSED', problem: { status: 400 } }, 'and what it refused')

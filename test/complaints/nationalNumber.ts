@@ -1,5 +1,6 @@
 import t from 'tap'
 import { containsNationalNumber } from '../../src/complaints/nationalNumber.ts'
+import { processorMs } from '../support/loopDelay.ts'
 
 const NUMBERS = [
   ['with dots and a dash, as on the identity card',     '85.07.30-033.28'],
@@ -78,8 +79,7 @@ t.test('hostile input of 20,000 characters takes linear time', async t => {
   const unfinished = ['85', '85.07.30-', '85.07.30-033.2', '85   ', '+85   ', '00850 ', '8.', '\u200b', '85.07.30-033.29 ']
   for (const piece of unfinished) {
     const text = piece.repeat(Math.ceil(20_000 / piece.length))
-    const start = performance.now()
     t.equal(containsNationalNumber(text), false)
-    t.ok(performance.now() - start < 500, `${JSON.stringify(piece)} repeated`)
+    t.ok(processorMs(() => { containsNationalNumber(text) }) < 500, `${JSON.stringify(piece)} repeated`)
   }
 })

@@ -5,6 +5,7 @@ import t from 'tap'
 import { Problem } from '../../src/problems/problems.ts'
 import { writeProblem } from '../../src/rest/problems.ts'
 import { createCounter } from '../../src/logging/counter.ts'
+import { until } from '../support/waiting.ts'
 
 t.test('an outage is one line, a fault that nobody foresaw always is', async t => {
   const lines: { msg: string }[] = []
@@ -26,12 +27,7 @@ t.test('a tally reports once an interval, what was counted and never nothing', a
   const reports: Record<string, number>[] = []
   const tally = createCounter(counts => reports.push(counts), 20)
   t.same([tally.note('a'), tally.note('a'), tally.note('b')], [true, false, true])
-  // The timer alone would not keep a process alive.
-  for (const end = performance.now() + 5_000; reports.length === 0 && performance.now() < end;) {
-    await new Promise(resolve => {
-      setTimeout(resolve, 5)
-    })
-  }
+  await until(() => reports.length > 0, 'The counter does not report')
   t.same(reports, [{ a: 2, b: 1 }])
   tally.flush()
   t.equal(reports.length, 1)

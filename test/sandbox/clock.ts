@@ -4,6 +4,7 @@ import { Problem } from '../../src/problems/problems.ts'
 import { virtualClock } from '../../src/sandbox/clock.ts'
 import { sandboxRoutes } from '../../src/sandbox/routes.ts'
 import { exactLists } from '../support/exactLists.ts'
+import { until } from '../support/waiting.ts'
 
 const AT = Date.parse('2026-05-04T08:00:00Z')
 
@@ -116,16 +117,22 @@ t.test('anything but one real instant is a 400 that names it, and leaves the clo
 
 t.test('a reset gives the first state and real time back, one after the other', async t => {
   const steps: string[] = []
+  let arrived = 0
+  /** How many requests arrive before the first of them ends. */
+  let expected = 2
   const { app, put } = await world(t, async () => {
     steps.push('begin')
-    await new Promise(resolve => setTimeout(resolve, 5))
+    await until(() => arrived >= expected, () => `${arrived} of ${expected} resets arrived`)
     steps.push('end')
   })
+  app.addHook('preHandler', async ({ url }) => { if (url === '/sandbox/reset') arrived += 1 })
   await put({ now: '2026-03-18T10:00:00+01:00' })
   const answers = await Promise.all([1, 2].map(() => app.inject({ method: 'POST', url: '/sandbox/reset' })))
   t.strictSame(answers.map(({ statusCode }) => statusCode), [204, 204])
   t.strictSame(steps, ['begin', 'end', 'begin', 'end'])
   steps.length = 0
+  arrived = 0
+  expected = 5
   await Promise.all([1, 2, 3, 4, 5].map(() => app.inject({ method: 'POST', url: '/sandbox/reset' })))
   t.strictSame(steps, ['begin', 'end', 'begin', 'end'], 'those that wait share one')
   t.equal((await app.inject('/sandbox/clock')).json().virtual, false)

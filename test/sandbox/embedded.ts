@@ -3,16 +3,17 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { readConfig } from '../../src/config/config.ts'
 import type { SandboxConfig } from '../../src/config/config.ts'
-import { freePort, isAlive } from '../../src/sandbox/postgres.ts'
+import { isAlive } from '../../src/sandbox/postgres.ts'
 import { asAdmin } from '../../src/sandbox/roles.ts'
 import { openSandbox } from '../../src/sandbox/sandbox.ts'
 import type { Sandbox } from '../../src/sandbox/sandbox.ts'
 import { run } from '../support/processes.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
+import { until } from '../support/waiting.ts'
 
 const config = (dataDir: string, more: Record<string, string> = {}) =>
   readConfig({ DATA_DIR: dataDir, PORT: '0', ...more }) as SandboxConfig
@@ -21,17 +22,15 @@ const open = (dataDir: string, more?: Record<string, string>): Promise<Sandbox> 
 const serverPid = (dataDir: string): number =>
   Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
 
-async function until (condition: () => boolean, seconds = 10) {
-  for (let tick = 0; tick < seconds * 20 && !condition(); tick++) await sleep(50)
-  return condition()
-}
+const hasEnded = (pid: number) => until(() => !isAlive(pid), `The process ${pid} still runs`)
 
 /** A sandbox in another process, which can be killed. */
 async function openElsewhere (dataDir: string) {
   const child = spawn(process.execPath, ['test/support/openSandbox.ts', dataDir], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const [line] = await once(child.stdout, 'data')
+  t.teardown(() => child.kill('SIGKILL'))
+  const [line] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
   return { ownerUrl: String(line).trim(), kill: async () => { child.kill('SIGKILL'); await once(child, 'exit') } }
 }
 
@@ -120,7 +119,7 @@ t.test('a killed process leaves no server behind, and loses nothing that was com
   await asAdmin(ownerUrl, async client => { await client.query('create table promised as select 1 as one') })
   const pid = serverPid(dir)
   await kill()
-  t.ok(await until(() => !isAlive(pid)), 'the keeper stopped it')
+  t.ok(await hasEnded(pid), 'the watchdog stopped it')
 
   const sandbox = await open(dir)
   t.equal(
@@ -137,7 +136,7 @@ t.test('a server that is still there after a kill is stopped by the next start',
   const sandbox = await open(dir)
   t.not(serverPid(dir), pid)
   await sandbox.close()
-  t.ok(await until(() => !isAlive(pid)))
+  t.ok(await hasEnded(pid))
 })
 
 t.test('a data folder that is removed under a running sandbox keeps no server alive', async t => {
@@ -146,28 +145,28 @@ t.test('a data folder that is removed under a running sandbox keeps no server al
   const pid = serverPid(removed)
   rmSync(removed, { recursive: true, force: true })
   await sandbox.close()
-  t.ok(await until(() => !isAlive(pid)))
+  t.ok(await hasEnded(pid))
 })
 
 t.test('a process number that now belongs to another program stops nobody', async t => {
-  const other = spawn('sleep', ['60'])
+  const other = spawn('sleep', ['3600'])
+  t.teardown(() => other.kill())
   writeFileSync(join(dir, 'postgres', 'postmaster.pid'), `${other.pid}\n`)
   await (await open(dir)).close()
   t.equal(other.exitCode, null)
   t.equal(other.signalCode, null)
-  other.kill()
 })
 
 t.test('a taken port is told before any server starts', async t => {
-  const port = await freePort()
-  const other = createServer().listen(port, '127.0.0.1')
+  const other = createServer().listen(0, '127.0.0.1')
+  t.teardown(() => other.close())
   await once(other, 'listening')
+  const { port } = other.address() as AddressInfo
   await t.rejects(open(dir, { PORT: String(port) }), {
     message: `Another program already listens on 127.0.0.1:${port}. Choose another port: PORT=${port + 1} npm start`,
   })
   await t.rejects(open(dir, { HOST: '192.0.2.1' }), { message: 'HOST 192.0.2.1 is no address of this machine.' })
   t.notOk(existsSync(join(dir, 'running.json')))
-  other.close()
 })
 
 t.test('on a database of one\'s own the application\'s login is made beside the owner, and never taken over', async t => {

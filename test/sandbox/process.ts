@@ -5,12 +5,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { isAlive } from '../../src/sandbox/postgres.ts'
 import { exactLists } from '../support/exactLists.ts'
 import { run, start } from '../support/processes.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
+import { until } from '../support/waiting.ts'
 
 const shell = promisify(execFile)
 const READY = /ready in ([\d.]+) s/
@@ -75,16 +75,21 @@ t.test('a later start finds the same tokens, complaints and changes, and finishe
   const socket = connect(Number(port), hostname)
   await once(socket, 'connect')
   const body = 'grant_type=client_credentials&client_id=broker-ghent&client_secret=sandbox'
-  socket
-    .write(`POST /oauth/token HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n${
-      body.slice(0, 20)
-    }`)
-  await sleep(100)
+  let answer = ''
+  socket.setEncoding('utf8').on('data', text => { answer += text })
+  socket.write([
+    'POST /oauth/token HTTP/1.1',
+    'Host: 127.0.0.1',
+    'Content-Type: application/x-www-form-urlencoded',
+    `Content-Length: ${body.length}`,
+    'Expect: 100-continue',
+    `\r\n${body.slice(0, 20)}`,
+  ].join('\r\n'))
+  await until(() => answer.startsWith('HTTP/1.1 100 Continue'), () => `The request did not begin: ${answer}`)
   main.signal('SIGTERM')
-  await sleep(300)
+  await until(() => fetch(`${address}/health/live`).then(() => false, () => true), 'The server still listens')
   socket.write(body.slice(20))
-  const [answer] = await once(socket, 'data')
-  t.match(String(answer), /^HTTP\/1\.1 200 OK/)
+  await until(() => answer.includes('\r\nHTTP/1.1 200 OK'), () => `The request did not end: ${answer}`)
   socket.destroy()
   t.match(await main.ended, { code: 0 })
 
@@ -96,8 +101,10 @@ t.test('a later start finds the same tokens, complaints and changes, and finishe
   )
   again.signal('SIGKILL')
   await again.ended
-  for (let tick = 0; tick < 100 && existsSync(join(dataDir, 'postgres', 'postmaster.pid')); tick++) await sleep(50)
-  t.notOk(existsSync(join(dataDir, 'postgres', 'postmaster.pid')), 'killed, it leaves no server behind either')
+  await until(
+    () => !existsSync(join(dataDir, 'postgres', 'postmaster.pid')),
+    'A killed sandbox leaves its PostgreSQL behind',
+  )
 })
 
 t.test('the demonstration plays from the first signal to the Ombudsman, and cleans up after itself', async t => {

@@ -12,7 +12,7 @@ import { dataSource } from '../../src/store/dataSource.ts'
 import { groupCommit } from '../../src/postgres/groupCommit.ts'
 import { transaction } from '../../src/postgres/transaction.ts'
 import { rightsOf } from '../../src/store/rights.ts'
-import { until } from '../support/waiting.ts'
+import { untilAnotherWaitsFor } from '../support/locks.ts'
 import { createWorld } from '../world.ts'
 
 const world = await createWorld(t, { webhookAllowedNetworks: ['127.0.0.0/8'] })
@@ -105,10 +105,7 @@ t.test('an endpoint is deleted while a delivery to it ends, in either order', as
     await owner.query('begin; set local lock_timeout = 2000')
     await owner.query('select from webhook_endpoints where id = $1 for update', [id])
     const finished = relay.finish(claimed!, { at: new Date().toISOString(), durationMs: 1 }, verdict)
-    await until(
-      async () => (await world.owner.query('select from pg_locks where not granted')).length > 0 || undefined,
-      'the delivery does not wait for its endpoint',
-    )
+    await untilAnotherWaitsFor(owner)
     await t.resolves(
       owner.query('delete from webhook_endpoints where id = $1', [id]),
       `${verdict.state}: what waits for the endpoint holds nothing of it`,

@@ -127,14 +127,4 @@ export function forge (header: Record<string, unknown>, claims: unknown, key: Ke
   return `${input}.${sign(hash, Buffer.from(input), { key, dsaEncoding: 'ieee-p1363', ...pss }).toString('base64url')}`
 }
 
-/** Asks again until the answer is true, for two seconds; false when it never was. */
-export async function eventually (question: () => Promise<boolean>): Promise<boolean> {
-  const end = performance.now() + 2_000
-  while (performance.now() < end) {
-    if (await question()) return true
-    await pause(10)
-  }
-  return false
-}
-
 export const pause = (milliseconds: number) => new Promise(resolve => { setTimeout(resolve, milliseconds) })

@@ -11,7 +11,8 @@ let count = 0
 export async function render (letter: Letter): Promise<Uint8Array> {
   switch (letter.subject) {
     case 'throw': throw new TypeError(`The letter to ${letter.addressee.name} is wrong`)
-    case 'never': for (;;) Math.hypot(1, 2)
+    // Without a pause and without the processor's time.
+    case 'never': for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
     case 'memory': return new Uint8Array(taken())
     case 'exit': return process.exit(1)
     case 'count': return new Uint8Array([count += 1])

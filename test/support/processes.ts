@@ -10,7 +10,7 @@ export type Started = {
   pid: number
   /** All that it has printed so far. */
   output (): string
-  /** Resolves when the output matches; throws when the process ended or a minute passed before. */
+  /** Resolves when the output matches. @throws Error when the process ended, or after five minutes */
   until (pattern: RegExp): Promise<RegExpExecArray>
   signal (signal: NodeJS.Signals): void
   ended: Promise<Ended>
@@ -49,7 +49,7 @@ function launch (file: string, environment: Record<string, string>): Started {
   const ended = once(child, 'close').then(([code]) => ({ code, output, seconds: (performance.now() - began) / 1000 }))
 
   async function until (pattern: RegExp) {
-    for (let tick = 0; tick < 1200; tick++) {
+    for (let tick = 0; tick < 6000; tick++) {
       const found = pattern.exec(output)
       if (found) return found
       if (child.exitCode !== null || child.signalCode !== null) {
@@ -57,7 +57,7 @@ function launch (file: string, environment: Record<string, string>): Started {
       }
       await sleep(50)
     }
-    throw new Error(`${file} did not print ${pattern} within a minute:\n${output}`)
+    throw new Error(`${file} did not print ${pattern} within five minutes:\n${output}`)
   }
 
   return { pid: child.pid!, output: () => output, until, signal: signal => { child.kill(signal) }, ended }

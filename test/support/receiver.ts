@@ -12,7 +12,8 @@ type Answer = (response: ServerResponse, times: number) => void
 
 type Scope = { teardown (work: () => Promise<void>): void }
 
-export async function createReceiver (t: Scope, port = 0) {
+/** @param host another address of this machine, where no other test has the port */
+export async function createReceiver (t: Scope, port = 0, host = '127.0.0.1') {
   const received: Received[] = []
   const answers = new Map<string, Answer>()
   const server = createServer((request, response) => {
@@ -32,12 +33,12 @@ export async function createReceiver (t: Scope, port = 0) {
     server.closeAllConnections()
     await new Promise(resolve => server.close(resolve))
   }
-  await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve))
+  await new Promise<void>(resolve => server.listen(port, host, resolve))
   t.teardown(close)
 
   return {
     port: (server.address() as AddressInfo).port,
-    url: (path: string) => `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`,
+    url: (path: string) => `http://${host}:${(server.address() as AddressInfo).port}${path}`,
     at,
     answer: (path: string, answer: Answer) => { answers.set(path, answer) },
     close,

@@ -10,6 +10,7 @@ import { AN } from '../../src/sandbox/seed/people.ts'
 import { exactLists } from '../support/exactLists.ts'
 import { both } from '../support/calls.ts'
 import type { Calls, How, Ids, Reply } from '../support/calls.ts'
+import { untilAnotherWaitsFor } from '../support/locks.ts'
 import { createWorld, startApp } from '../world.ts'
 import type { World } from '../world.ts'
 
@@ -323,17 +324,6 @@ t.test('a patch by GraphQL is given again too, though its version is past', asyn
   ])
 })
 
-/** Waits until somebody waits for a lock that the given client holds. */
-async function somebodyWaits (holder: pg.Client): Promise<void> {
-  for (let patience = 500; patience > 0; patience--) {
-    const { rows } = await holder
-      .query('select count(*)::int as waiting from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))')
-    if (rows[0].waiting > 0) return
-    await new Promise(resolve => { setTimeout(resolve, 10) })
-  }
-  throw new Error('Nobody came to wait')
-}
-
 t.test('while the first request runs, the same key is refused in every process, and answered after it', async t => {
   const id = await logged(direct)
   const holder = new pg.Client({ connectionString: world.database.ownerUrl })
@@ -355,7 +345,7 @@ t.test('while the first request runs, the same key is refused in every process, 
   for (const [what, lock, ask] of requests) {
     await holder.query(`begin; ${lock}`)
     const slow = ask(rest)
-    await somebodyWaits(holder)
+    await untilAnotherWaitsFor(holder)
     for (const calls of [rest, graphql, elsewhere.rest, elsewhere.graphql]) {
       t.match(await ask(calls), { status: 409, problem: 'idempotencyRequestInProgress' }, `${calls.name}: ${what} runs`)
     }

@@ -9,6 +9,7 @@ import { createExpiredResponses } from '../../src/store/correspondence/orphanedU
 import { removeExpiredResponses } from '../../src/usecases/idempotency.ts'
 import { both } from '../support/calls.ts'
 import type { Calls } from '../support/calls.ts'
+import { until } from '../support/waiting.ts'
 import { createWorld, startApp } from '../world.ts'
 import type { World } from '../world.ts'
 
@@ -116,10 +117,6 @@ t.test('stored responses past their 30 days are removed, and no other', async t 
   await store('old', 2, '31 days')
   const job = await startApp(world.config, world.clock, async () => undefined, { jobs: { cleanup: { tickMs: 20 } } })
   t.teardown(async () => { await job.app.close(); await job.source.destroy() })
-  for (let patience = 200; patience > 0 && (await left()).length > 3; patience--) {
-    await new Promise(resolve => {
-      setTimeout(resolve, 20)
-    })
-  }
-  t.same(await left(), ['young1', 'young2', 'young3'], 'by a process that runs')
+  await until(async () => (await left()).length <= 3, 'The cleanup job removes nothing')
+  t.same(await left(), ['young1', 'young2', 'young3'], 'the cleanup job removes the same')
 })

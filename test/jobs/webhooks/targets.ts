@@ -32,7 +32,7 @@ const NAMES: Record<string, string[]> = {
 }
 const resolve = async (name: string) => NAMES[name] ?? []
 const strict = createTargets({ allowedNetworks: [], httpsOnly: false, resolve })
-const attempt = (url: string, targets = strict) => send(url, MESSAGE, targets, AbortSignal.timeout(3000))
+const attempt = (url: string, targets = strict) => send(url, MESSAGE, targets, AbortSignal.timeout(60_000))
 
 const HOSTS = `
   127.0.0.1 127.0.0.2 127.1 127.0.1 127.255.255.254 0 0.0.0.0 0.0 0x0 2130706433 0x7f000001 0x7f.1 0x7f.0x0.0x0.0x1 017700000001 0177.0.0.1 0177.1

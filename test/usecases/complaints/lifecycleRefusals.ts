@@ -3,11 +3,12 @@
  * same in both APIs.
  */
 import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
 import t from 'tap'
 import { BERT, GRIET } from '../../../src/sandbox/seed/people.ts'
 import { both, told } from '../../support/calls.ts'
 import type { Calls, Complaint, How } from '../../support/calls.ts'
+import { untilAnotherWaitsFor } from '../../support/locks.ts'
 import { throughBoth } from '../../support/stories.ts'
 import {
   answered, assigned, BODIES, BROKER, closed, go, inReview, logged, pending, received, tried,
@@ -157,24 +158,19 @@ story('a key that is still running is told after 404 and before 403', async (t, 
     told(await api.act('auditor-dirk', 'acknowledgeComplaint', { complaintId: id }, BODIES.acknowledgeComplaint, {
       key: `running-${api.name}`,
     }))
-  const runner = world.owner.createQueryRunner()
-  await runner.startTransaction()
-  await runner.query('select from complaints where id = $1 for update', [complaint.id])
+  const holder = new pg.Client({ connectionString: world.database.ownerUrl })
+  await holder.connect()
+  t.teardown(() => holder.end())
+  await holder.query('begin')
+  await holder.query('select from complaints where id = $1 for update', [complaint.id])
   const running = ask(complaint.id)
-  while (!await hasKeyRunning()) await sleep(10)
+  await untilAnotherWaitsFor(holder)
   t.equal(await ask(complaint.id), '409 idempotencyRequestInProgress')
   t.equal(await ask(UNKNOWN.id), '404 resourceNotFound')
-  await runner.rollbackTransaction()
-  await runner.release()
+  await holder.query('rollback')
   t.equal(await running, '403 missingPermission')
   t.equal(await ask(complaint.id), '403 missingPermission', 'a refusal is not kept')
 })
-
-async function hasKeyRunning (): Promise<boolean> {
-  const rows = await world.owner
-    .query(`select from pg_locks l join pg_database d on d.oid = l.database where d.datname = current_database() and l.locktype = 'advisory' and l.granted`)
-  return rows.length > 0
-}
 
 t.test('What is no request comes before everything', async t => {
   const { rest } = both(world)

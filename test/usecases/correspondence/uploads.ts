@@ -49,8 +49,12 @@ const begin = (complaintId: string, headers: object = {}, to = port): ClientRequ
 const answered = (sending: ClientRequest): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => sending.once('response', resolve).once('error', reject))
 
+/** Until more can be written, or nothing can any more. */
 const writable = (sending: ClientRequest, chunk: Buffer): Promise<void> =>
-  new Promise(resolve => sending.write(chunk) ? resolve() : sending.once('drain', resolve))
+  new Promise(resolve => {
+    if (sending.destroyed || sending.write(chunk)) resolve()
+    else sending.once('drain', resolve).once('close', resolve)
+  })
 
 t.test('an upload that breaks off leaves nothing, wherever it does', async t => {
   const { id: complaintId } = await make.received(rest)
@@ -150,7 +154,7 @@ t.test('of thirty files at once no more is read than is written, and each arrive
 
 t.test('a body comes at a pace or is cut', async t => {
   const app = fastify()
-  cutSlowBodies(app, { bytes: 200, everyMs: 100 })
+  cutSlowBodies(app, { bytes: 2_000, everyMs: 1_000 })
   app.addContentTypeParser('*', async (_request: unknown, payload: Readable) => text(payload))
   app.post('/', async ({ body }) => ({ length: (body as string).length }))
   t.teardown(() => app.close())
@@ -164,8 +168,11 @@ t.test('a body comes at a pace or is cut', async t => {
       path: '/',
       headers: { 'content-type': 'text/plain' },
     })
-    const answer = answered(sending).then(async response => JSON.parse(await text(response)).length, () => 'cut')
-    for (let count = 0; count < times && !sending.destroyed; count++) {
+    const over = new AbortController()
+    const answer = answered(sending)
+      .then(async response => JSON.parse(await text(response)).length, () => 'cut')
+      .finally(() => over.abort())
+    for (let count = 0; count < times && !over.signal.aborted; count++) {
       sending.write(chunk)
       await sleep(everyMs)
     }
@@ -173,11 +180,11 @@ t.test('a body comes at a pace or is cut', async t => {
     return answer
   }
   const [steady, dripping, short] = await Promise.all([
-    send('x'.repeat(100), 20, 20),
-    send('x', 20, 20),
+    send('x'.repeat(1_000), 75, 20),
+    send('x', 6_000, 20),
     send('x', 1, 1),
   ])
-  t.equal(steady, 2000, 'much longer than the pace, but steady')
+  t.equal(steady, 75_000, 'longer than the interval, but steady')
   t.equal(dripping, 'cut', 'a byte now and then')
   t.equal(short, 1, 'little, but all of it')
 })

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import pg from 'pg'
 import { virtualClock } from '../../../src/sandbox/clock.ts'
+import { until } from '../../support/waiting.ts'
 import { createWorld, startApp } from '../../world.ts'
 
 const WRITERS = 50
@@ -39,21 +40,19 @@ const either = () => apps[draw() < 0.5 ? 0 : 1]
 const random = (most: number) => 1 + Math.floor(draw() * most)
 
 /**
- * So many at once may find no connection free in time on a busy machine: 503, and a client asks
- * again.
+ * So many requests at once may find no connection free in time on a busy machine: 503, and a client
+ * repeats them.
  */
-async function call (client: string, method: 'GET' | 'POST', url: string, payload?: object) {
-  for (;;) {
+const call = (client: string, method: 'GET' | 'POST', url: string, payload?: object) =>
+  until(async () => {
     const response = await either().inject({
       method,
       url,
       ...(payload && { payload }),
       headers: { authorization: `Bearer ${await world.token(client)}` },
     })
-    if (response.statusCode !== 503) return { status: response.statusCode, body: response.json() }
-    await sleep(100)
-  }
-}
+    return response.statusCode !== 503 && { status: response.statusCode, body: response.json() }
+  }, `${method} ${url}: always 503`)
 
 async function page (client: string, url: string): Promise<Page> {
   const { status, body } = await call(client, 'GET', url)

@@ -3,7 +3,7 @@
  * Clients have fair shares.
  */
 import type { PoolClient } from 'pg'
-import type { DataSource } from 'typeorm'
+import type { DataSource, QueryRunner } from 'typeorm'
 import { fairSemaphore, shareOf } from '../concurrency/fairSemaphore.ts'
 import type { FairSemaphore } from '../concurrency/fairSemaphore.ts'
 import { connected, unlessStandstill } from './availability.ts'
@@ -80,15 +80,20 @@ function semaphoreOf (source: DataSource): FairSemaphore {
   return semaphore
 }
 
-/** Gives the work a connection of its own. */
-export const onOwnConnection = (source: DataSource): ReadPool => (clientId, work) => {
+type OwnConnection = <T>(
+  clientId: string | undefined,
+  work: (client: PoolClient, runner: QueryRunner) => Promise<T>,
+) => Promise<T>
+
+/** Gives the work a connection of its own, and TypeORM's query runner of that connection. */
+export const onOwnConnection = (source: DataSource): OwnConnection => (clientId, work) => {
   const waitingSince = performance.now()
 
   async function onOwn () {
     const runner = source.createQueryRunner()
     const client = await connected(source, runner, waitingSince)
     try {
-      return await work(client)
+      return await work(client, runner)
     } finally {
       await runner.release()
     }

@@ -1,7 +1,7 @@
 /** Transactions, and single statements, under settings (`app.…`) that row-level security reads. */
 import pg from 'pg'
 import type { PoolClient, QueryConfig, QueryResult } from 'pg'
-import type { DataSource } from 'typeorm'
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm'
 import { answersNewConnection, inUnavailability, progressed, repeatedOnConflict } from './availability.ts'
 import { createReadPool, onOwnConnection } from './readPool.ts'
 import type { ReadPool } from './readPool.ts'
@@ -36,8 +36,9 @@ const MODES = {
 /**
  * @param later sends a statement whose answer nobody needs before the transaction ends. Its failure
  * ends the transaction, and is the error that is thrown
+ * @param manager TypeORM's entity manager on the connection of the transaction, for cold paths
  */
-export type Work<T> = (run: Run, later: Deferred) => Promise<T>
+export type Work<T> = (run: Run, later: Deferred, manager: EntityManager) => Promise<T>
 export type Deferred = (query: RowQuery) => Promise<Row[]>
 
 /**
@@ -55,14 +56,13 @@ export function transaction<T> (
 ): Promise<T> {
   const attempt = () =>
     inUnavailability(() =>
-      onOwnConnection(source)(options.clientId, client => onConnection(source, client, options, work))
+      onOwnConnection(source)(options.clientId, (client, runner) => onConnection({ source, client, runner }, options, work))
     )
   return repeats ? repeatedOnConflict(attempt) : attempt()
 }
 
 async function onConnection<T> (
-  source: DataSource,
-  client: PoolClient,
+  { source, client, runner }: { source: DataSource, client: PoolClient, runner: QueryRunner },
   { settings, mode = 'read write' }: TransactionOptions,
   work: Work<T>,
 ): Promise<T> {
@@ -85,7 +85,7 @@ async function onConnection<T> (
       if (customPlan) void quietly(CUSTOM_PLAN)
       return later(query)
     }
-    const result = await work(run, quietly)
+    const result = await work(run, quietly, runner.manager)
     // A value that cannot be encoded is never sent: PostgreSQL knows nothing of that failure.
     if (failures.length > 0) throw failures[0] as Error
     // After a failed statement, COMMIT succeeds with the tag ROLLBACK.

@@ -121,11 +121,13 @@ export const ClientEntity = new EntitySchema<ClientRow>({
   name: 'Client', tableName: 'clients', columns: CLIENT_COLUMNS,
 })
 
-export type SecretRow = { id: Id, clientId: Id, hash: string, revoked: boolean }
+export type SecretRow = { id: Id, clientId: Id, hash: string, revoked: boolean, createdAt: Date }
 export const SecretEntity = new EntitySchema<SecretRow>({
   name: 'ClientSecret',
   tableName: 'client_secrets',
-  columns: withNames<SecretRow>({ id, clientId: { type: 'uuid' }, hash: text, revoked: boolean }),
+  columns: withNames<SecretRow>({
+    id, clientId: { type: 'uuid' }, hash: text, revoked: boolean, createdAt: { ...instant, default: () => 'now()' },
+  }),
 })
 
 export type GrantRow = { clientId: Id, officeId: Id }

@@ -22,7 +22,6 @@ const WITHOUT_MEMBER: Record<string, string[]> = {
     'capacity', 'claim_key', 'handler_id', 'office_sees', 'open_referral', 'policy_key', 'received_at',
     'reminded_from', 'search', 'staff_sees',
   ],
-  client_secrets: ['created_at'],
 }
 
 const columnsOf = (table: string): Promise<Column[]> => source.query(`

@@ -1,6 +1,8 @@
 /** The directory of offices, staff and clients, as ADMIN maintains it. */
-import type { DataSource, EntitySchemaColumnOptions } from 'typeorm'
+import { In, MoreThan, Not } from 'typeorm'
+import type { DataSource, EntityManager, EntitySchema } from 'typeorm'
 import type { Actor } from '../../directory/actor.ts'
+import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import type { KeyRing } from '../../complaints/keyRing.ts'
 import type { DirectoryEvent } from '../../directory/entry.ts'
@@ -8,35 +10,15 @@ import { valueTaken } from '../../directory/entry.ts'
 import type {
   DirectoryEntries, DirectoryUnitOfWork, DirectoryKind, DirectoryReader, DirectoryStore,
 } from '../../usecases/directory/ports.ts'
-import { CLIENT_COLUMNS, OFFICE_COLUMNS, STAFF_COLUMNS } from '../schema.ts'
+import { ClientEntity, GrantEntity, IdentityEntity, OfficeEntity, SecretEntity, StaffEntity } from '../schema.ts'
+import type { ClientRow } from '../schema.ts'
 import { atLeast, shaped } from '../../postgres/statement.ts'
-import type { Row, Run } from '../../postgres/statement.ts'
+import type { Query, Row, Run } from '../../postgres/statement.ts'
 import { idempotencyStore } from '../complaints/store.ts'
 import { transaction } from '../../postgres/transaction.ts'
 import { rightsOf } from '../rights.ts'
 
-type Table = { name: DirectoryKind, columns: { property: string, name: string, json: boolean }[], extraColumns: string }
-
-const table = (name: DirectoryKind, columns: Record<string, EntitySchemaColumnOptions>, extraColumns = ''): Table => ({
-  name,
-  extraColumns,
-  columns: Object.entries(columns).map(([property, column]) => ({
-    property,
-    name: column.name as string,
-    json: column.type === 'jsonb',
-  })),
-})
-
-const TABLES: Record<DirectoryKind, Table> = {
-  offices: table('offices', OFFICE_COLUMNS),
-  staff:   table('staff', STAFF_COLUMNS),
-  clients: table('clients', CLIENT_COLUMNS, `,
-    array(select office_id from client_grants g where g.client_id = r.id order by 1) as "grants",
-    (select coalesce(jsonb_agg(jsonb_build_object('issuer', issuer, 'subject', subject) order by issuer, subject), '[]')
-     from client_identities i where i.client_id = r.id) as "identities",
-    (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'createdAt', to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by created_at, id), '[]')
-     from client_secrets s where s.client_id = r.id and not revoked) as "secrets"`),
-}
+const ENTITIES: Record<DirectoryKind, EntitySchema> = { offices: OfficeEntity, staff: StaffEntity, clients: ClientEntity }
 
 /** Unique indexes, each with the member that it keeps unique. */
 const UNIQUE: Record<string, string> = {
@@ -53,35 +35,68 @@ const UNIQUE: Record<string, string> = {
 export function createDirectoryStore (source: DataSource, encryptionKey: KeyRing): DirectoryStore {
   return {
     read: (actor, work) =>
-      transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(directoryReader(run))),
-    change: (actor, work) => transaction(source, rightsOf(actor), run => work(unitFor(run, actor, encryptionKey))),
+      transaction(source, { ...rightsOf(actor), mode: 'read only' }, (run, _later, manager) =>
+        work(directoryReader(run, manager))),
+    change: (actor, work) =>
+      transaction(source, rightsOf(actor), (run, _later, manager) => work(unitFor(run, manager, actor, encryptionKey))),
   }
 }
 
-const selectFrom = ({ name, columns, extraColumns }: Table): string =>
-  `select ${columns.map(column => `r.${column.name} as "${column.property}"`).join(', ')}${extraColumns} from ${name} r`
+/** Orders by `e.sequence`: an index serves the column, but not the cast in the select list. */
+export const eventsStatement = (after: number, limit: number): Query =>
+  shaped(
+    `select e.sequence::int, e.id, e.type, e.at, e.subject_id as "subjectId", e.actor, e.changes
+     from directory_events e where e.sequence > $1 order by e.sequence limit ${atLeast(limit)}`,
+    [after],
+  )
 
-export function directoryReader (run: Run): DirectoryReader {
+function directoryReader (run: Run, manager: EntityManager): DirectoryReader {
+  /** Clients have their grants, identities and secrets in tables of their own. */
+  async function recordsOf<K extends DirectoryKind> (kind: K, rows: object[]): Promise<DirectoryEntries[K][]> {
+    const records = kind === 'clients' ? await withClientParts(manager, rows as ClientRow[]) : rows
+    return records.map(withoutAbsent) as DirectoryEntries[K][]
+  }
+
   return {
     async find (kind, id) {
-      const [row] = await run({ name: `find-${kind}`, text: `${selectFrom(TABLES[kind])} where id = $1`, values: [id] })
-      return row && recordOf(kind, row)
+      const [record] = await recordsOf(kind, await manager.findBy(ENTITIES[kind], { id }))
+      return record
     },
-    async list (kind, after, limit) {
-      const text = `${selectFrom(TABLES[kind])} where $1::uuid is null or id > $1 order by id limit $2`
-      return (await run({ name: `list-${kind}`, text, values: [after ?? null, limit] })).map(row => recordOf(kind, row))
-    },
-    async events (after, limit) {
-      // Orders by `e.sequence`: an index serves the column, but not the cast in the select list.
-      const text = `select e.sequence::int, e.id, e.type, e.at, e.subject_id as "subjectId", e.actor, e.changes
-                    from directory_events e where e.sequence > $1 order by e.sequence limit ${atLeast(limit)}`
-      return (await run(shaped(text, [after]))).slice(0, limit) as (DirectoryEvent & { sequence: number })[]
-    },
+    list: async (kind, after, limit) =>
+      recordsOf(
+        kind,
+        await manager.find(ENTITIES[kind], {
+          ...(after !== undefined && { where: { id: MoreThan(after) } }),
+          order: { id: 'asc' },
+          take: limit,
+        }),
+      ),
+    events: async (after, limit) =>
+      (await run(eventsStatement(after, limit))).slice(0, limit) as (DirectoryEvent & { sequence: number })[],
   }
 }
 
-function unitFor (run: Run, actor: Actor, encryptionKey: KeyRing): DirectoryUnitOfWork {
-  const read = directoryReader(run)
+async function withClientParts (manager: EntityManager, clients: ClientRow[]): Promise<object[]> {
+  const clientId = In(clients.map(({ id }) => id))
+  const [grants, identities, secrets] = await Promise.all([
+    manager.find(GrantEntity, { where: { clientId }, order: { officeId: 'asc' } }),
+    manager.find(IdentityEntity, { where: { clientId }, order: { issuer: 'asc', subject: 'asc' } }),
+    manager.find(SecretEntity, { where: { clientId, revoked: false }, order: { createdAt: 'asc', id: 'asc' } }),
+  ])
+  const of = <T extends { clientId: Id }>(rows: T[], id: Id): T[] => rows.filter(row => row.clientId === id)
+  return clients.map(client => ({
+    ...client,
+    grants: of(grants, client.id).map(({ officeId }) => officeId),
+    identities: of(identities, client.id).map(({ issuer, subject }) => ({ issuer, subject })),
+    secrets: of(secrets, client.id).map(({ id, createdAt }) => ({ id, createdAt: instantOf(createdAt) })),
+  }))
+}
+
+/** In whole seconds. TypeORM reads an instant as a Date, and returns a generated one as text. */
+const instantOf = (value: Date | string): Instant => `${new Date(value).toISOString().slice(0, 19)}Z`
+
+function unitFor (run: Run, manager: EntityManager, actor: Actor, encryptionKey: KeyRing): DirectoryUnitOfWork {
+  const read = directoryReader(run, manager)
   return {
     ...read,
     ...idempotencyStore(run, actor, encryptionKey, { encryptsResponses: true }),
@@ -89,20 +104,13 @@ function unitFor (run: Run, actor: Actor, encryptionKey: KeyRing): DirectoryUnit
       await run({ name: `lock-${kind}`, text: `select from ${kind} where id = $1 for no key update`, values: [id] })
       return read.find(kind, id)
     },
-    async insert (kind, record) {
-      const { columns } = TABLES[kind]
-      const text = `insert into ${kind} (${columns.map(({ name }) => name).join(', ')}) values (${
-        columns.map((_, index) => `$${index + 1}`).join(', ')
-      })`
-      await write(run, kind, record, text)
-    },
-    async save (kind, record) {
-      const [, ...columns] = TABLES[kind].columns
-      const text = `update ${kind} set ${
-        columns.map(({ name }, index) => `${name} = $${index + 2}`).join(', ')
-      } where id = $1`
-      await write(run, kind, record, text)
-    },
+    insert: (kind, record) =>
+      writing(manager, kind, record, () => manager.insert(ENTITIES[kind], rowOf(kind, record))),
+    save: (kind, record) =>
+      writing(manager, kind, record, () => {
+        const { id, ...row } = rowOf(kind, record)
+        return manager.update(ENTITIES[kind], { id }, row)
+      }),
     async isCodeUsed (code) {
       const [row] = await run({
         name: 'code-used',
@@ -119,17 +127,13 @@ function unitFor (run: Run, actor: Actor, encryptionKey: KeyRing): DirectoryUnit
       })
     },
     async addSecret (clientId, { id, hash }) {
-      const text = 'insert into client_secrets (id, client_id, hash) values ($1, $2, $3) returning date_trunc(\'second\', created_at) as at'
-      const [row] = await run({ name: 'add-secret', text, values: [id, clientId, hash] })
-      return { createdAt: row?.at as Instant }
+      const { generatedMaps: [generated] } =
+        await manager.insert(SecretEntity, { id, clientId, hash, revoked: false })
+      return { createdAt: instantOf(generated?.createdAt as string) }
     },
     async revokeSecret (clientId, secretId) {
-      const rows = await run({
-        name: 'revoke-secret',
-        text: 'update client_secrets set revoked = true where client_id = $1 and id = $2 returning id',
-        values: [clientId, secretId],
-      })
-      return rows.length > 0
+      const { affected } = await manager.update(SecretEntity, { clientId, id: secretId }, { revoked: true })
+      return affected === 1
     },
     async record ({ id, type, at, subjectId, actor: by, changes }) {
       const text =
@@ -150,46 +154,38 @@ function unitFor (run: Run, actor: Actor, encryptionKey: KeyRing): DirectoryUnit
 }
 
 /** @throws Problem 409 when another record has a value that must be unique */
-async function write<K extends DirectoryKind> (
-  run: Run,
+async function writing<K extends DirectoryKind> (
+  manager: EntityManager,
   kind: K,
   record: DirectoryEntries[K],
-  text: string,
+  write: () => Promise<unknown>,
 ): Promise<void> {
-  const members: Row = { ...record }
-  const values = TABLES[kind].columns.map(({ property, json }) => {
-    const value = members[property] ?? null
-    return json && value !== null ? JSON.stringify(value) : value
-  })
   try {
-    await run({ text, values })
-    if (kind === 'clients') await writeGrantsAndIdentities(run, record as DirectoryEntries['clients'])
+    await write()
+    if (kind === 'clients') await writeClientParts(manager, record as DirectoryEntries['clients'])
   } catch (error) {
     const member = UNIQUE[(error as { constraint?: string }).constraint ?? '']
-    throw member === undefined ? error : valueTaken(member, members[member])
+    throw member === undefined ? error : valueTaken(member, { ...record }[member as keyof typeof record])
   }
 }
 
-async function writeGrantsAndIdentities (
-  run: Run,
+async function writeClientParts (
+  manager: EntityManager,
   { id, grants, identities }: DirectoryEntries['clients'],
 ): Promise<void> {
-  await run({
-    text: 'delete from client_grants where client_id = $1 and office_id <> all ($2::uuid[])',
-    values: [id, grants],
-  })
-  await run({
-    text: 'insert into client_grants (client_id, office_id) select $1, unnest($2::uuid[]) on conflict do nothing',
-    values: [id, grants],
-  })
-  await run({ text: 'delete from client_identities where client_id = $1', values: [id] })
-  await run({
-    text: 'insert into client_identities (client_id, issuer, subject) select $1, * from unnest($2::text[], $3::text[])',
-    values: [id, identities.map(({ issuer }) => issuer), identities.map(({ subject }) => subject)],
-  })
+  await manager.delete(GrantEntity, { clientId: id, officeId: Not(In(grants)) })
+  await manager.createQueryBuilder().insert().into(GrantEntity)
+    .values(grants.map(officeId => ({ clientId: id, officeId }))).orIgnore().execute()
+  await manager.delete(IdentityEntity, { clientId: id })
+  await manager.insert(IdentityEntity, identities.map(identity => ({ clientId: id, ...identity })))
+}
+
+/** The columns of the record's own table; an absent member is null. */
+const rowOf = <K extends DirectoryKind>(kind: K, record: DirectoryEntries[K]): Row => {
+  const members: Row = { ...record }
+  return Object.fromEntries(Object.keys(ENTITIES[kind].options.columns).map(name => [name, members[name] ?? null]))
 }
 
 /** Leaves out absent members, as everywhere in the domain. */
-const recordOf = <K extends DirectoryKind>(_kind: K, row: Row): DirectoryEntries[K] =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as DirectoryEntries[K]
-
+const withoutAbsent = (row: object): object =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))

@@ -29,6 +29,7 @@ export class Complaints1795341900000 implements MigrationInterface {
         remedy_sought text,
         staff_complained_about jsonb not null,
         contested_decision_by jsonb not null,
+        declined_by jsonb not null default '[]',
         contains_health_data boolean not null,
         signalled_at timestamptz,
         logged_at timestamptz not null,
@@ -49,7 +50,7 @@ export class Complaints1795341900000 implements MigrationInterface {
         reopenings jsonb not null,
         related_to jsonb not null,
         ombudsman_referrals jsonb not null,
-        -- moves without a new version: letters that were accepted
+        -- changes without a new version: letters that were accepted, messages that both sides see
         deliveries integer not null default 0,
         history_length integer not null,
         history_head text not null,

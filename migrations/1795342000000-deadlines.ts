@@ -47,10 +47,11 @@ export class Deadlines1795342000000 implements MigrationInterface {
         type text not null,
         kind text not null,
         cycle integer not null,
+        referral_id uuid,
         due_on date not null,
         due_at timestamptz not null,
         fired_at timestamptz,
-        primary key (complaint_id, type, kind, cycle, due_on)
+        unique nulls not distinct (complaint_id, type, kind, cycle, referral_id, due_on)
       );
       create index timers_due on timers (due_at, complaint_id) where fired_at is null;
 

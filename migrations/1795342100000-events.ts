@@ -35,10 +35,15 @@ export class Events1795342100000 implements MigrationInterface {
         version integer not null,
         at timestamptz not null,
         office_saw uuid,
-        staff_saw boolean not null
+        staff_saw boolean not null,
+        -- What a reader sees of the order: a count of the events of the office, or of those that staff see. "sequence" itself
+        -- would show an office how many complaints the other offices have.
+        office_sequence bigint,
+        staff_sequence bigint,
+        check ((office_saw is null) = (office_sequence is null) and staff_saw = (staff_sequence is not null))
       );
-      create index feed_office on feed (office_saw, sequence);
-      create index feed_staff on feed (sequence) where staff_saw;
+      create index feed_office on feed (office_saw, office_sequence);
+      create index feed_staff on feed (staff_sequence) where staff_saw;
       create index feed_complaint on feed (complaint_id, sequence);
       create index feed_type on feed (type, sequence);
 
@@ -90,12 +95,18 @@ export class Events1795342100000 implements MigrationInterface {
           returning id, complaint_id, sequence
         ),
         numbered as (
-          insert into public.feed (sequence, id, complaint_id, type, version, at, office_saw, staff_saw)
-          select last.number + row_number() over (order by taken.id),
-                 gen_random_uuid(), e.complaint_id, e.type, e.version, e.at, e.office_saw, e.staff_saw
+          insert into public.feed (sequence, id, complaint_id, type, version, at, office_saw, staff_saw, office_sequence, staff_sequence)
+          select coalesce((select max(f.sequence) from public.feed f), floor.last) + row_number() over (order by taken.id),
+                 gen_random_uuid(), e.complaint_id, e.type, e.version, e.at, e.office_saw, e.staff_saw,
+                 case when e.office_saw is not null then
+                   coalesce((select max(f.office_sequence) from public.feed f where f.office_saw = e.office_saw), floor.last)
+                     + row_number() over (partition by e.office_saw order by taken.id) end,
+                 case when e.staff_saw then
+                   coalesce((select max(f.staff_sequence) from public.feed f where f.staff_saw), floor.last)
+                     + count(*) filter (where e.staff_saw) over (order by taken.id) end
           from taken
           join public.events e on e.complaint_id = taken.complaint_id and e.sequence = taken.sequence,
-          (select coalesce((select max(f.sequence) from public.feed f), (select floor.last from public.feed_floor floor)) as number) last
+          public.feed_floor floor
           returning sequence
         )
         select max(numbered.sequence) into newest from numbered;

@@ -146,8 +146,11 @@ async function finish (
     ])
     say('numbering the feed')
     await client.query(`
-      insert into feed (sequence, id, complaint_id, type, version, at, office_saw, staff_saw)
-      select row_number() over (order by at, complaint_id, sequence), gen_random_uuid(), complaint_id, type, version, at, office_saw, staff_saw from events;
+      insert into feed (sequence, id, complaint_id, type, version, at, office_saw, staff_saw, office_sequence, staff_sequence)
+      select row_number() over (order by at, complaint_id, sequence), gen_random_uuid(), complaint_id, type, version, at, office_saw, staff_saw,
+             case when office_saw is not null then row_number() over (partition by office_saw order by at, complaint_id, sequence) end,
+             case when staff_saw then count(*) filter (where staff_saw) over (order by at, complaint_id, sequence) end
+      from events;
       update webhook_cursor set last = (select max(sequence) from feed);
       insert into bench.ids select row_number() over (order by id), id from complaints where staff_sees`)
     say('indexes')

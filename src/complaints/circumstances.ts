@@ -37,6 +37,8 @@ export type Outcome = {
   event: EventType
   /** The action's own texts, stored encrypted in the history. */
   details?: Record<string, unknown>
+  /** Ids and codes about the event, stored in the clear. */
+  about?: Record<string, unknown>
   /** Another complaint that changes too: the survivor of a duplicate. */
   other?: { complaint: Complaint, event: EventType, details?: Record<string, unknown> }
   /** The complaint gets its number in the insurer's register (contract: "given at receipt"). */

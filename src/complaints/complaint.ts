@@ -224,6 +224,8 @@ export type OmbudsmanReferral = {
   recordedBy: Party
   calendarVersion: string
   rulesVersion: string
+  /** The cycle in which the referral closed. An open referral belongs to the newest cycle. */
+  closedInCycle?: number
   prolongedOn?: Day
   positionStatedOn?: Day
   advice?: OmbudsmanAdvice
@@ -256,6 +258,8 @@ export type Complaint = {
   remedySought?: string
   staffComplainedAbout: Id[]
   contestedDecisionBy: Id[]
+  /** Staff who declined to handle the complaint for a conflict of interest. */
+  declinedBy: Id[]
   containsHealthData: boolean
   signalledAt?: Instant
   loggedAt: Instant
@@ -277,8 +281,8 @@ export type Complaint = {
   relatedTo: Relation[]
   ombudsmanReferrals: OmbudsmanReferral[]
   /**
-   * The number of letters that began to count without a new version. Each one changes the
-   * representation.
+   * The number of changes without a new version: a letter began to count, or both sides received
+   * a message, note or attachment. Each one moves `updatedAt`.
    */
   deliveries: number
   historyLength: number
@@ -287,6 +291,13 @@ export type Complaint = {
 
 /** The running or last cycle; undefined if only the broker has had the complaint. */
 export const newestCycle = (complaint: Complaint): Cycle | undefined => complaint.cycles.at(-1)
+
+/**
+ * The complaint with a change that makes no new version, so that its entity tag and `updatedAt`
+ * move: a letter began to count, or both sides received a message, note or attachment.
+ */
+export const movedAt = (complaint: Complaint, now: Instant): Complaint =>
+  ({ ...complaint, updatedAt: now, deliveries: complaint.deliveries + 1 })
 
 export const isOpen = (complaint: Pick<Complaint, 'status'>): boolean =>
   (OPEN_STATUSES as readonly Status[]).includes(complaint.status)

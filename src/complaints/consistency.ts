@@ -3,6 +3,13 @@ import type { Circumstances } from './circumstances.ts'
 import type { Complaint } from './complaint.ts'
 import { invalid } from '../problems/problems.ts'
 
+/** Without the blanks around policy and claim number, which are part of no insurer's notation. */
+export const withTrimmedNumbers = <T extends Pick<Complaint, 'policyNumber' | 'claimNumber'>> (complaint: T): T => ({
+  ...complaint,
+  ...(complaint.policyNumber !== undefined && { policyNumber: complaint.policyNumber.trim() }),
+  ...(complaint.claimNumber !== undefined && { claimNumber: complaint.claimNumber.trim() }),
+})
+
 /** @throws Problem 400 with the name of the inconsistent member */
 export function assertConsistent (complaint: Complaint): void {
   if (complaint.correspondenceTo === 'REPRESENTATIVE' && complaint.representative === undefined) {

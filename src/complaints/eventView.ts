@@ -3,11 +3,11 @@
  * (contract, section 2).
  */
 import type { Actor, Role } from '../directory/actor.ts'
-import type { FinalAnswer, Party, Relation } from './complaint.ts'
+import type { Complaint, FinalAnswer, Party, Relation } from './complaint.ts'
 import type { Id } from '../directory/ids.ts'
 import { EVENTS } from './events.ts'
-import { changeOf, sealedOf } from './history.ts'
-import type { Change, Facts, HistoryEntry, Sealed } from './history.ts'
+import { changeOf, changesBetween, sealedOf } from './history.ts'
+import type { Change, Facts, HistoryEntry, Sealed, Verification } from './history.ts'
 import { masked, maskedMember } from './healthData.ts'
 import { answerForBroker, HIDDEN_FROM_BROKER } from './visibility.ts'
 import type { AnswerView } from './visibility.ts'
@@ -16,7 +16,10 @@ import type { AnswerView } from './visibility.ts'
  * Events that a viewer never sees: events of these types, and events about items that are hidden
  * from the viewer's side.
  */
-export type Hidden = { types: readonly string[], from?: 'BROKER' | 'STAFF' }
+export type Hidden = { types: readonly string[], from: 'BROKER' | 'STAFF' }
+
+/** An event with its number among the events that the viewer sees, from 1. */
+export type VisibleEntry = HistoryEntry & { place: number }
 
 export const hiddenFrom = ({ role }: Actor): Hidden =>
   role === 'BROKER'
@@ -26,9 +29,47 @@ export const hiddenFrom = ({ role }: Actor): Hidden =>
     }
     : { types: [], from: 'STAFF' }
 
-/** The viewer's view of an event that is not hidden from them. */
+/** The side that an event is hidden from; `hidden_from` in the database repeats this rule. */
+const sideHiddenFrom = ({ facts }: Pick<HistoryEntry, 'facts'>): Hidden['from'] | undefined => {
+  const visibility = /^\{"about":\{[^{}]*"visibility":"(INTERNAL|OFFICE)"/.exec(facts)?.[1]
+  return visibility === undefined ? undefined : visibility === 'INTERNAL' ? 'BROKER' : 'STAFF'
+}
+
+export const isVisible = (entry: Pick<HistoryEntry, 'type' | 'facts'>, { types, from }: Hidden): boolean =>
+  !types.includes(entry.type) && sideHiddenFrom(entry) !== from
+
+/**
+ * The result of a verification in the viewer's numbers: what they count is what they see.
+ * @param visible for each event of the chain, in order, whether the viewer sees it
+ */
+export const verificationFor = ({ valid, brokenAt }: Verification, visible: readonly boolean[]): Verification => ({
+  valid,
+  length: visible.filter(Boolean).length,
+  ...(brokenAt !== undefined && { brokenAt: numberAmong(visible, brokenAt) }),
+})
+
+/** The viewer's number of an event of the chain, or of the next one that they see. */
+export const numberAmong = (visible: readonly boolean[], position: number): number =>
+  visible.slice(0, position - 1).filter(Boolean).length + 1
+
+/**
+ * Whether an update shows nothing to the office: it changed only members that the office never sees,
+ * or relations to complaints that the office cannot open.
+ * @param opens whether the office can open another complaint
+ */
+export function isHiddenUpdate (before: Complaint, after: Complaint, opens: (id: Id) => boolean): boolean {
+  const changes = changesBetween(before, after)
+  const visible = changes.flatMap(forBroker).flatMap(change => withOpenedRelations(change, opens))
+  return changes.length > 0 && visible.length === 0
+}
+
+/**
+ * The viewer's view of an event that is not hidden from them.
+ * @param number the number of the event among those that the viewer sees
+ */
 export function presentEvent (
   entry: HistoryEntry,
+  number: number,
   viewer: Actor,
   key: Buffer | undefined,
   nameOf: (officeId: Id) => string | undefined,
@@ -42,7 +83,7 @@ export function presentEvent (
   const changes = [...facts.changes, ...personal.changes]
   const author = viewer.role === 'BROKER' ? approvedAuthorIn(changes) : undefined
   return {
-    sequence: entry.sequence,
+    sequence: number,
     type: entry.type,
     at: entry.at,
     actor: author
@@ -85,15 +126,17 @@ export const complaintsNamedIn = ({ changes, details }: EventView): Id[] => [
  * The event without the complaints that the viewer cannot open; the complaint view hides them too.
  */
 export function withOpened (event: EventView, opens: (id: Id) => boolean): EventView {
-  const visible = (relations: unknown) => relationsIn(relations).filter(({ id }) => opens(id))
   const { duplicateId, ...details } = event.details ?? {}
   return {
     ...event,
-    changes: event.changes.flatMap(change =>
-      isOfRelations(change) ? changeOf(change.member, visible(change.from), visible(change.to)) : [change]
-    ),
+    changes: event.changes.flatMap(change => withOpenedRelations(change, opens)),
     details: typeof duplicateId === 'string' && !opens(duplicateId) ? details : event.details,
   }
+}
+
+function withOpenedRelations (change: Change, opens: (id: Id) => boolean): Change[] {
+  const visible = (relations: unknown) => relationsIn(relations).filter(({ id }) => opens(id))
+  return isOfRelations(change) ? changeOf(change.member, visible(change.from), visible(change.to)) : [change]
 }
 
 const isOfRelations = ({ member }: Change): boolean => member === 'relatedTo'

@@ -3,6 +3,7 @@
  *
  * `broker` is what the office sees of an event once the insurer holds the complaint (contract,
  * section 2): FULL; FACTS, without the action's own texts; NONE, for independence and approvals.
+ * `endsStaffView`: staff cannot open the complaint after the event, and this event tells them so.
  * Only callers who can see a message, a note or an attachment see its event (`hidden_from` in the
  * database).
  */
@@ -12,7 +13,7 @@ export const EVENTS = {
   'complaint.interventionRecorded': { broker: 'FULL' },
   'complaint.firstLineResolved':    { broker: 'FULL' },
   'complaint.escalated':            { broker: 'FULL' },
-  'complaint.returned':             { broker: 'FULL' },
+  'complaint.returned':             { broker: 'FULL', endsStaffView: true },
   'complaint.assigned':             { broker: 'FACTS' },
   'complaint.independenceDeclared': { broker: 'NONE' },
   'complaint.acknowledged':         { broker: 'FULL' },
@@ -39,6 +40,12 @@ export const EVENTS = {
   'deadline.atRisk':                { broker: 'FULL' },
   'deadline.breached':              { broker: 'FULL' },
   'deadline.met':                   { broker: 'FULL' },
-} as const satisfies Record<string, { broker: 'FULL' | 'FACTS' | 'NONE' }>
+} as const satisfies Record<string, { broker: 'FULL' | 'FACTS' | 'NONE', endsStaffView?: true }>
 
 export type EventType = keyof typeof EVENTS
+
+/** Whether the event tells staff that the complaint has left their view. */
+export const endsStaffView = (type: string): boolean => STAFF_VIEW_ENDS.includes(type)
+
+export const STAFF_VIEW_ENDS: readonly string[] = Object.entries(EVENTS)
+  .flatMap(([type, rule]) => 'endsStaffView' in rule ? [type] : [])

@@ -123,7 +123,18 @@ export function complaintFor (profile: EvidenceProfile, view: ComplaintView): ob
   return { id, version, updatedAt, office, handler, ...Object.fromEntries(included) }
 }
 
-/** @param opens whether the caller can open another complaint that an event names */
+/** Whether the bundle contains this event. */
+export function isEventIncluded (profile: EvidenceProfile, caller: Actor, { type, facts }: HistoryEntry): boolean {
+  const { types } = hiddenFrom(eyesFor(profile, caller))
+  if (types.includes(type) || (type === 'note.added' && !EVIDENCE_PROFILES[profile].notes)) return false
+  const { visibility } = (JSON.parse(facts) as Facts).about ?? {}
+  return visibility === undefined || isIncluded(profile, caller, visibility as Visibility)
+}
+
+/**
+ * @param opens whether the caller can open another complaint that an event names
+ * @param before the number of events that the bundle has already
+ */
 export function eventsFor (
   profile: EvidenceProfile,
   caller: Actor,
@@ -132,17 +143,14 @@ export function eventsFor (
   key: Buffer,
   nameOf: (officeId: Id) => string | undefined,
   opens: (id: Id) => boolean,
+  before: number,
 ): object[] {
-  const { relations, notes } = EVIDENCE_PROFILES[profile]
+  const { relations } = EVIDENCE_PROFILES[profile]
   const eyes = eyesFor(profile, caller)
-  const { types } = hiddenFrom(eyes)
   return entries
-    .filter(({ type }) => !types.includes(type) && (notes || type !== 'note.added'))
-    .filter(({ facts }) => {
-      const { visibility } = (JSON.parse(facts) as Facts).about ?? {}
-      return visibility === undefined || isIncluded(profile, caller, visibility as Visibility)
-    })
-    .map(entry => withOpened(presentEvent(entry, eyes, key, nameOf), id => relations && opens(id)))
+    .filter(entry => isEventIncluded(profile, caller, entry))
+    .map((entry, index) => presentEvent(entry, before + index + 1, eyes, key, nameOf))
+    .map(event => withOpened(event, id => relations && opens(id)))
     .map(event => eventFor(profile, event, roles))
 }
 

@@ -72,7 +72,7 @@ export const CLEAR: ReadonlySet<string> = new Set([
  * keyed digest of each that it changes, so that verification finds a change without an event.
  */
 export const DIGESTED = [
-  'updatedAt', 'loggedBy', 'firstLine', 'escalation', 'handling', 'cycles', 'ombudsmanReferrals', 'deliveries',
+  'updatedAt', 'loggedBy', 'declinedBy', 'firstLine', 'escalation', 'handling', 'cycles', 'ombudsmanReferrals', 'deliveries',
 ] as const satisfies readonly (keyof Complaint)[]
 
 export const GENESIS = '0'.repeat(64)
@@ -198,7 +198,7 @@ function isHashSound (entry: HistoryEntry): boolean {
   }
 }
 
-function changesBetween (before: Complaint | undefined, after: Complaint): Change[] {
+export function changesBetween (before: Complaint | undefined, after: Complaint): Change[] {
   const old: Record<string, unknown> = before === undefined ? {} : membersOf(before)
   return Object.entries(membersOf(after)).flatMap(([member, to]) => changeOf(member, old[member], to))
 }

@@ -1,7 +1,8 @@
 /**
  * Independence (procedure: "op een objectieve wijze en zonder enig belangenconflict").
- * Staff who are complained about, took the contested decision or are tied to the office cannot
- * change the complaint. The handler declares their independence before they act.
+ * Staff who are complained about, took the contested decision, declined the complaint for a conflict
+ * of interest or are tied to the office cannot change it. The handler declares their independence
+ * before they act.
  */
 import type { Actor } from '../directory/actor.ts'
 import type { Complaint } from './complaint.ts'
@@ -14,6 +15,7 @@ type Person = { id: Id, tiedOfficeIds: readonly Id[] }
 export function conflictOf (complaint: Complaint, person: Person): string | undefined {
   if (complaint.staffComplainedAbout.includes(person.id)) return 'is complained about'
   if (complaint.contestedDecisionBy.includes(person.id)) return 'took the contested decision'
+  if (complaint.declinedBy.includes(person.id)) return 'declined it for a conflict of interest'
   if (complaint.officeId !== undefined && person.tiedOfficeIds.includes(complaint.officeId)) {
     return 'is tied to the office'
   }

@@ -686,7 +686,10 @@ export type Complaint = Node & {
   subjects: Array<Subject>;
   /** Replies on the substance other than the final answer. */
   substantiveReplies: Array<SubstantiveReply>;
-  /** When the version last increased. */
+  /**
+   * When the complaint last changed: by an action or a PATCH, by a letter that was accepted, or by a message, note or
+   * attachment that both sides see.
+   */
   updatedAt: Scalars['DateTime']['output'];
   /** The version of the complaint. Only an action or a PATCH increases it, never the passing of time. */
   version: Scalars['Int']['output'];
@@ -775,7 +778,10 @@ export type ComplaintChange = {
   complaintId: Scalars['ID']['output'];
   /** The `id` of the event. `after` accepts it, and the feed and webhooks contain it. */
   id: Scalars['ID']['output'];
-  /** The position in the feed of all tenants. Numbers between two of your events belong to events that you cannot see. */
+  /**
+   * The position in your feed, in commit order: it counts the events that your office can see, or those that the
+   * insurer's staff can see.
+   */
   sequence: Scalars['Int']['output'];
   /** The type of the event. The history, the feed and webhooks share this list. The list can grow. */
   type: Scalars['String']['output'];
@@ -841,7 +847,7 @@ export type ComplaintFilter = {
   status?: InputMaybe<Array<Status>>;
   /** `true` returns complaints without a handler. `false` returns complaints with a handler. */
   unassigned?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Complaints that changed at or after this instant. */
+  /** Complaints that changed at or after this instant, also by what was added to them. */
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1061,6 +1067,8 @@ export type Deadline = {
   kind: DeadlineKind;
   /** The original value of `dueOn`. Null when the due date did not move. */
   originalDueOn?: Maybe<Scalars['Date']['output']>;
+  /** For the Ombudsman's term: the `id` of the referral. Each referral has its own term. */
+  referralId?: Maybe<Scalars['ID']['output']>;
   /** The next working day on or after `dueOn`. For information only: it is never the due date. */
   rolledForwardOn: Scalars['Date']['output'];
   /** The rules version used for the computation. */
@@ -1411,7 +1419,10 @@ export type FeedEvent = {
   complaintId: Scalars['ID']['output'];
   /** The `id` of the event. `after` accepts it, and webhooks contain it. */
   id: Scalars['ID']['output'];
-  /** The position in the feed of all tenants. Numbers between two of your events belong to events that you cannot see. */
+  /**
+   * The position in your feed, in commit order: it counts the events that your office can see, or those that the
+   * insurer's staff can see.
+   */
   sequence: Scalars['Int']['output'];
   /** The type of the event. The history, the feed and webhooks share this list. The list can grow. */
   type: Scalars['String']['output'];
@@ -1611,7 +1622,7 @@ export type HistoryEvent = {
   /** The members of the Complaint that changed and that the caller can see. */
   changes: Array<HistoryChange>;
   /**
-   * Other input of the action, such as a motive. For `deadline.*`: `kind`, `cycle`, `dueOn`, `state`, the instant
+   * Other input of the action, such as a motive. For `deadline.*`: `kind`, `cycle`, `referralId`, `dueOn`, `state`, the instant
    * `since` which the state holds, and `estimated`. Any JSON object.
    */
   details?: Maybe<Scalars['JSON']['output']>;
@@ -1619,7 +1630,7 @@ export type HistoryEvent = {
   hash: Scalars['String']['output'];
   /** The hash of the previous event. */
   previousHash: Scalars['String']['output'];
-  /** The position in the history of this complaint, from 1. */
+  /** The position among the events of this complaint that the caller can see, from 1. */
   sequence: Scalars['Int']['output'];
   /** The type of the event. The history, the feed and webhooks share this list. The list can grow. */
   type: Scalars['String']['output'];
@@ -1637,7 +1648,7 @@ export type HistoryVerification = {
   changedMembers?: Maybe<Array<Scalars['String']['output']>>;
   /** The `sequence` of the event that erased the personal data. The verification then compares the members that remain. */
   erasedBy?: Maybe<Scalars['Int']['output']>;
-  /** The number of events. */
+  /** The number of events that the caller can see. */
   length: Scalars['Int']['output'];
   /** Whether every event and the stored complaint are as they were written. */
   valid: Scalars['Boolean']['output'];
@@ -2995,7 +3006,10 @@ export type Query = {
   complaint?: Maybe<Complaint>;
   /** The complaints that the caller can see, one page at a time. */
   complaints: ComplaintConnection;
-  /** The dispatches of all complaints that the insurer holds, newest first. Who: HANDLER, MANAGER, AUDITOR. */
+  /**
+   * The dispatches of all complaints that the insurer holds, newest first. A dispatch in `BOUNCED` leaves a list by state
+   * when its letter is sent again. Who: HANDLER, MANAGER, AUDITOR.
+   */
   dispatches: DispatchItemConnection;
   /**
    * The change feed: every event of the complaints that the caller could see when the event happened, oldest first, in
@@ -3970,7 +3984,7 @@ export type SearchComplaintsInput = {
   text?: InputMaybe<Scalars['String']['input']>;
   /** `true` returns complaints without a handler. `false` returns complaints with a handler. */
   unassigned?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Complaints that changed at or after this instant. */
+  /** Complaints that changed at or after this instant, also by what was added to them. */
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -4081,7 +4095,7 @@ export type Subscription = {
   /**
    * The changes of the complaints that the caller can see, as they happen, in the order of the feed: each event exactly
    * once. An event is left out when the caller cannot see the complaint at that moment, even if the feed contains the
-   * event.
+   * event. Exception: `complaint.returned` tells staff that the complaint left their view; `complaint` is null then.
    */
   complaintChanged: ComplaintChange;
 };
@@ -4598,7 +4612,7 @@ export type WebhookSecret = {
  * the address is known, otherwise POST.
  */
 export type WithdrawComplaintInput = {
-  /** The channel of the confirmation letter. */
+  /** The channel of the confirmation letter. Not in the first line, where no letter is sent. */
   channel?: InputMaybe<LetterChannel>;
   /** The `complaintId` or the global `id` of the complaint. */
   complaintId: Scalars['ID']['input'];
@@ -5576,6 +5590,7 @@ export type DeadlineResolvers<ContextType = any, ParentType extends ResolversPar
   extensions?: Resolver<Maybe<Array<ResolversTypes['DeadlineExtension']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
   originalDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  referralId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rolledForwardOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rulesVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sendByOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

@@ -865,7 +865,8 @@ export interface paths {
          * @description **Who:** HANDLER, MANAGER, AUDITOR.
          *
          *     Returns the dispatches of all complaints that the insurer holds, newest first. Use `state=BOUNCED` for letters
-         *     that must be sent again, and `channel=POST` for letters to print.
+         *     that must be sent again: a dispatch leaves this list when its letter is sent again. Use `channel=POST` for
+         *     letters to print.
          */
         get: operations["listDispatches"];
         put?: never;
@@ -2540,7 +2541,7 @@ export interface components {
              * @description The version of the complaint. Only an action or a PATCH increases it, never the passing of time.
              */
             version: number;
-            /** @description When the version last increased. */
+            /** @description When the complaint last changed: by an action or a PATCH, by a letter that was accepted, or by a message, note or attachment that both sides see. */
             updatedAt: components["schemas"]["Instant"];
             status: components["schemas"]["Status"];
             heldBy: components["schemas"]["HeldBy"];
@@ -3197,6 +3198,8 @@ export interface components {
             kind: components["schemas"]["DeadlineKind"];
             /** @description The number of the cycle of deadlines, from 1. */
             cycle: components["schemas"]["Ordinal"];
+            /** @description For the Ombudsman's term: the `id` of the referral. Each referral has its own term. */
+            referralId?: components["schemas"]["Uuid"];
             state: components["schemas"]["DeadlineState"];
             /** @description The instant at which the deadline started. */
             startedAt: components["schemas"]["Instant"];
@@ -3348,7 +3351,7 @@ export interface components {
         };
         /** @description One event in the history. The history is append-only. The hash of each event covers the previous event. */
         HistoryEvent: {
-            /** @description The position in the history of this complaint, from 1. */
+            /** @description The position among the events of this complaint that the caller can see, from 1. */
             sequence: components["schemas"]["Ordinal"];
             type: components["schemas"]["EventType"];
             /** @description When it happened. */
@@ -3357,7 +3360,7 @@ export interface components {
             actor: components["schemas"]["HistoryActor"];
             /** @description The members of the Complaint that changed and that the caller can see. */
             changes: components["schemas"]["HistoryChange"][];
-            /** @description Other input of the action, such as a motive. For `deadline.*`: `kind`, `cycle`, `dueOn`, `state`, the instant `since` which the state holds, and `estimated`. Any JSON object. */
+            /** @description Other input of the action, such as a motive. For `deadline.*`: `kind`, `cycle`, `referralId`, `dueOn`, `state`, the instant `since` which the state holds, and `estimated`. Any JSON object. */
             details?: unknown;
             /** @description The hash of the previous event. */
             previousHash: string;
@@ -3644,7 +3647,7 @@ export interface components {
         HistoryVerification: {
             /** @description Whether every event and the stored complaint are as they were written. */
             valid: boolean;
-            /** @description The number of events. */
+            /** @description The number of events that the caller can see. */
             length: components["schemas"]["Count"];
             /** @description The `sequence` of the first event that is not as it was written, or that is missing. Absent when the chain is valid. */
             brokenAt?: components["schemas"]["Ordinal"];
@@ -3914,7 +3917,7 @@ export interface components {
         FeedEvent: {
             /** @description The `id` of the event. `after` accepts it, and webhooks contain it. */
             id: components["schemas"]["Uuid"];
-            /** @description The position in the feed of all tenants. Numbers between two of your events belong to events that you cannot see. */
+            /** @description The position in your feed, in commit order: it counts the events that your office can see, or those that the insurer's staff can see. */
             sequence: components["schemas"]["Ordinal"];
             type: components["schemas"]["EventType"];
             /** @description The `id` of the complaint. */
@@ -4658,7 +4661,7 @@ export interface components {
             receivedFrom?: components["schemas"]["Day"];
             /** @description Complaints that the insurer received on or before this day (Europe/Brussels). */
             receivedTo?: components["schemas"]["Day"];
-            /** @description Complaints that changed at or after this instant. */
+            /** @description Complaints that changed at or after this instant, also by what was added to them. */
             updatedSince?: components["schemas"]["Instant"];
             /** @description Complaints with a deadline of one of these kinds. */
             deadlineKind?: components["schemas"]["DeadlineKind"][];
@@ -4968,7 +4971,7 @@ export interface components {
             reason: components["schemas"]["ShortText"];
             /** @description The day on which the person asked for it. */
             requestedByComplainantOn?: components["schemas"]["Day"];
-            /** @description The channel of the confirmation letter. */
+            /** @description The channel of the confirmation letter. Not in the first line, where no letter is sent. */
             channel?: components["schemas"]["LetterChannel"];
             letter?: components["schemas"]["LetterWordingInput"];
         };
@@ -6142,7 +6145,7 @@ export interface operations {
                 receivedFrom?: components["schemas"]["Day"];
                 /** @description Complaints that the insurer received on or before this day (Europe/Brussels). */
                 receivedTo?: components["schemas"]["Day"];
-                /** @description Complaints that changed at or after this instant. Write `+` as `%2B`. To keep a copy in sync, use `sort=updatedAt` and set this parameter to one minute before the newest `updatedAt` of your copy. Ignore the `id` and `version` pairs that you already have. The minute covers changes that were in progress during your last call. `GET /v1/events` needs no overlap. */
+                /** @description Complaints that changed at or after this instant. Messages, notes and attachments that both sides see count as changes, as do letters that were accepted. Write `+` as `%2B`. To keep a copy in sync, use `sort=updatedAt` and set this parameter to one minute before the newest `updatedAt` of your copy. Ignore the `id` and `updatedAt` pairs that you already have. The minute covers changes that were in progress during your last call. `GET /v1/events` needs no overlap. */
                 updatedSince?: components["schemas"]["Instant"];
                 /** @description Complaints with a deadline of one of these kinds. */
                 deadlineKind?: components["schemas"]["DeadlineKind"][];

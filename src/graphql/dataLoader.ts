@@ -64,8 +64,8 @@ function batchComplaintReads (reader: ComplaintReader): ComplaintReader {
     const opened = await reader.references([...new Set(lists.flat())])
     return lists.map(() => opened)
   }, { batchScheduleFn, cache: false })
-  const histories = loaderPerArguments((...args: Rest<ComplaintReader['historiesOf']>) =>
-    loaderById(ids => reader.historiesOf(ids, ...args)))
+  const histories = loaderPerArguments((...args: Rest<ComplaintReader['visibleHistoriesOf']>) =>
+    loaderById(ids => reader.visibleHistoriesOf(ids, ...args)))
   const letters = loaderPerArguments((...args: Rest<ComplaintReader['lettersOf']>) =>
     new DataLoader(async (idsWithKeys: readonly (readonly [Id, Buffer])[]) => {
       const loaded = await reader.lettersOf(new Map(idsWithKeys), ...args)
@@ -80,7 +80,7 @@ function batchComplaintReads (reader: ComplaintReader): ComplaintReader {
     ...reader,
     complaintWithKey: id => complaints.load(id),
     complaint: async id => (await complaints.load(id))?.complaint,
-    history: async (id, ...args) => await histories(...args).load(id) ?? [],
+    visibleHistory: async (id, ...args) => await histories(...args).load(id) ?? [],
     letters: (id, key, ...args) => letters(...args).load([id, key]),
     references: ids => references.load(ids),
     async additions<K extends AdditionKind> (kind: K, ids: readonly Id[], after: number, limit: number) {

@@ -59,6 +59,7 @@ export const COMPLAINT_COLUMNS = withNames<Complaint>({
   remedySought: optionalText,
   staffComplainedAbout: json,
   contestedDecisionBy: json,
+  declinedBy: json,
   containsHealthData: boolean,
   signalledAt: optionalInstant,
   loggedAt: instant,

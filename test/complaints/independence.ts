@@ -12,8 +12,9 @@ const CONFLICTS: Record<string, Partial<Complaint>> = {
   'none':       {},
   'complained': { staffComplainedAbout: ['handler'] },
   'contested':  { contestedDecisionBy: ['handler'] },
+  'declined':   { declinedBy: ['handler'] },
   'tied':       { officeId: OFFICE.id },
-  'others':     { staffComplainedAbout: ['manager'], contestedDecisionBy: ['manager'], officeId: 'other office' },
+  'others':     { staffComplainedAbout: ['manager'], contestedDecisionBy: ['manager'], declinedBy: ['manager'], officeId: 'other office' },
 }
 const HANDLINGS: Record<string, Complaint['handling']> = {
   'nobody':            undefined,
@@ -38,6 +39,7 @@ const ROWS: [keyof typeof CONFLICTS, (string | undefined)[]][] = [
   ['others',     [undefined, undefined, UNDECLARED, undefined,  undefined,  UNDECLARED]],
   ['complained', [CONFLICT,  CONFLICT,  CONFLICT,   undefined,  CONFLICT,   UNDECLARED]],
   ['contested',  [CONFLICT,  CONFLICT,  CONFLICT,   undefined,  CONFLICT,   UNDECLARED]],
+  ['declined',   [CONFLICT,  CONFLICT,  CONFLICT,   undefined,  CONFLICT,   UNDECLARED]],
   ['tied',       [CONFLICT,  CONFLICT,  CONFLICT,   undefined,  CONFLICT,   UNDECLARED]],
 ]
 

@@ -61,6 +61,7 @@ export const complaintWith = (facts: Partial<Complaint> = {}): Complaint => ({
   description: 'No answer for weeks.',
   staffComplainedAbout: [],
   contestedDecisionBy: [],
+  declinedBy: [],
   containsHealthData: false,
   loggedAt: '2026-03-13T15:30:00Z',
   loggedBy: 'BROKER',

@@ -29,8 +29,7 @@ export function clocksOf (complaint: ClockFacts): readonly Clock[] {
 
 function startedClocks (complaint: ClockFacts): Clock[] {
   const clocks = complaint.cycles.flatMap(cycle => [acknowledgementClock(cycle), finalAnswerClock(cycle)])
-  const referral = complaint.ombudsmanReferrals.at(-1)
-  if (referral !== undefined) clocks.push(ombudsmanClock(referral, newestCycleNumber(complaint)))
+  clocks.push(...ombudsmanClocks(complaint))
   if (complaint.firstLine !== undefined) clocks.push(firstLineClock(complaint.firstLine, complaint.loggedAt))
   return clocks.sort((a, b) => a.dates.cycle - b.dates.cycle
     || DEADLINE_KINDS.indexOf(a.dates.kind) - DEADLINE_KINDS.indexOf(b.dates.kind))
@@ -80,7 +79,18 @@ function finalAnswerClock (cycle: CycleFacts): Clock {
   return { dates, spans: stopped(completionSpans(cycle.finalAnswer?.dispatchedAt, dates.dueBefore), cycle.stopped?.at) }
 }
 
-/** Only the latest referral has a deadline: "one open at a time". */
+/**
+ * One clock for each referral, the latest first. The latest referral belongs to the newest cycle; an earlier one stays
+ * in the cycle in which it closed.
+ */
+function ombudsmanClocks (complaint: ClockFacts): Clock[] {
+  const newest = newestCycleNumber(complaint)
+  const { ombudsmanReferrals: referrals } = complaint
+  return referrals.map((referral, index) =>
+    ombudsmanClock(referral, index === referrals.length - 1 ? newest : referral.closedInCycle ?? newest)
+  ).toReversed()
+}
+
 function ombudsmanClock (referral: ReferralFacts, cycle: number): Clock {
   const { length, prolongation } = DEADLINES.OMBUDSMAN_ADVICE
   const calendar = calendarOf(referral.calendarVersion)
@@ -89,6 +99,7 @@ function ombudsmanClock (referral: ReferralFacts, cycle: number): Clock {
   const dates: CalculatedDeadline = {
     kind: 'OMBUDSMAN_ADVICE',
     cycle,
+    ...(referral.id !== undefined && { referralId: referral.id }),
     startedAt: startOfDay(referral.referredOn),
     ...termEnding(calendar, prolonged ? addDays(originalDueOn, prolongation.days) : originalDueOn),
     ...(prolonged ? { originalDueOn } : {}),

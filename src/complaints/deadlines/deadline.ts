@@ -1,5 +1,6 @@
 /** A deadline as the API shows it (contract, section 4). */
 import type { Day } from '../../calendar/days.ts'
+import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import type { DeadlineKind, DeadlineState } from './table.ts'
 
@@ -21,6 +22,8 @@ export type Term = {
 export type CalculatedDeadline = Term & {
   kind: DeadlineKind
   cycle: number
+  /** The referral to the Ombudsman that the term belongs to. */
+  referralId?: Id
   startedAt: Instant
   originalDueOn?: Day
   extensions?: Extension[]

@@ -33,15 +33,16 @@ export type Explanation = { kind: DeadlineKind, cycle: number, lang: Language, d
 
 /**
  * Explains a deadline of a complaint. The last step is `DUE_DAY`, whose day is `dueOn`.
+ * Of several referrals to the Ombudsman in one cycle, it explains the latest.
  * @param cycle if undefined, the newest cycle that has such a deadline
  * @returns undefined when the complaint has no such deadline
  */
 export function explainDeadline (
   complaint: Complaint, kind: DeadlineKind, cycle: number | undefined, language: Language,
 ): Explanation | undefined {
-  const dates = clocksOf(complaint)
-    .map(clock => clock.dates)
-    .findLast(dates => dates.kind === kind && (cycle === undefined || dates.cycle === cycle))
+  const ofKind = clocksOf(complaint).map(clock => clock.dates)
+    .filter(dates => dates.kind === kind && (cycle === undefined || dates.cycle === cycle))
+  const dates = ofKind.find(candidate => candidate.cycle === ofKind.at(-1)?.cycle)
   return dates && explainDates(dates, calendarOf(dates.calendarVersion), language)
 }
 

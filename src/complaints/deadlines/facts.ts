@@ -16,7 +16,8 @@ export type CycleFacts = Pick<Cycle, 'number' | 'receivedAt' | 'calendarVersion'
 }
 
 export type ReferralFacts =
-  & Pick<OmbudsmanReferral, 'referredOn' | 'prolongedOn' | 'calendarVersion' | 'rulesVersion'>
+  & Pick<OmbudsmanReferral, 'referredOn' | 'prolongedOn' | 'closedInCycle' | 'calendarVersion' | 'rulesVersion'>
+  & Partial<Pick<OmbudsmanReferral, 'id'>>
   & { advice?: Pick<OmbudsmanAdvice, 'result' | 'recordedAt'> }
 
 export type ClockFacts = Pick<Complaint, 'loggedAt' | 'firstLine'> & {

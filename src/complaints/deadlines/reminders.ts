@@ -7,10 +7,11 @@
  */
 import { calendarOf } from '../../calendar/calendars.ts'
 import { dueBefore, startOfDay } from '../../calendar/days.ts'
-import { compareInstants, laterInstant } from '../../calendar/instants.ts'
+import { compareInstants, isBefore, laterInstant } from '../../calendar/instants.ts'
 import { subtractWorkingDays } from '../../calendar/workingDays.ts'
 import type { Complaint } from '../complaint.ts'
 import type { Day } from '../../calendar/days.ts'
+import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import type { Clock } from './clocks.ts'
 import { clocksOf } from './clocks.ts'
@@ -32,11 +33,14 @@ export type Reminder = {
   type: ReminderType
   kind: DeadlineKind
   cycle: number
+  referralId?: Id
   dueOn: Day
   /** The state that the event reports. */
   state: DeadlineState
   /** The instant from which the event is due. */
   dueAt: Instant
+  /** The instant from which the event says nothing any more, if there is one. */
+  until?: Instant
   /** For the Ombudsman's own term. */
   estimated?: true
 }
@@ -48,12 +52,28 @@ export type Reminder = {
 export const remindersOf = (complaint: Complaint): Reminder[] =>
   clocksOf(complaint).flatMap(remindersOfClock).sort((a, b) => compareInstants(a.dueAt, b.dueAt))
 
+/**
+ * Whether the event still says something. A job that was late does not announce a date that has
+ * passed; a missed date and a breach stay facts.
+ */
+export const isStillDue = ({ until }: Reminder, now: Instant): boolean => until === undefined || isBefore(now, until)
+
 function remindersOfClock (clock: Clock): Reminder[] {
-  const { kind, cycle, dueOn, estimated } = clock.dates
+  const { kind, cycle, referralId, dueOn, estimated } = clock.dates
   return Object.entries(REMINDERS).flatMap(([type, { state, at }]) => {
     const dueAt = at(clock)
     if (dueAt === undefined || spanAt(clock.spans, dueAt).state !== state) return []
-    return [{ type: type as ReminderType, kind, cycle, dueOn, state, dueAt, ...(estimated && { estimated }) }]
+    return [{
+      type: type as ReminderType,
+      kind,
+      cycle,
+      ...(referralId !== undefined && { referralId }),
+      dueOn,
+      state,
+      dueAt,
+      ...(type === 'deadline.dueSoon' && { until: clock.dates.dueBefore }),
+      ...(estimated && { estimated }),
+    }]
   })
 }
 

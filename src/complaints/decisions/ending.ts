@@ -43,6 +43,9 @@ export const endingDecisions: Decisions<Endings> = {
         requestedByComplainantOn,
       )
     }
+    if (complaint.heldBy === 'BROKER' && channel !== undefined) {
+      throw invalid('channel', 'cannot be given: the withdrawal of a first-line complaint sends no letter', channel)
+    }
     const confirmation = complaint.heldBy === 'INSURER' ? confirmationOf(complaint, channel, circumstances) : undefined
     const { pendingApproval: _, ...rest } = complaint
     return {
@@ -82,7 +85,7 @@ export const endingDecisions: Decisions<Endings> = {
       ...(cause && { cause }),
       at: now,
       by: partyOf(actor),
-      cycle: cycles.length || 1,
+      cycle: cycles.length,
       ...(complaint.heldBy === 'INSURER' && { reversed: endOf(complaint, continuesCycle) }),
     }
     return {

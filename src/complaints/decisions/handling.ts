@@ -56,12 +56,12 @@ export const handlingDecisions: Decisions<HandlingInputs> = {
     }
   },
 
-  DECLARE_INDEPENDENCE (complaint, { independent, reason }) {
+  DECLARE_INDEPENDENCE (complaint, { independent, reason }, { actor }) {
     const { handling } = complaint
     return {
       complaint: independent && handling !== undefined
         ? { ...complaint, handling: { ...handling, independenceDeclared: true } }
-        : unassigned(complaint),
+        : { ...unassigned(complaint), declinedBy: [...new Set([...complaint.declinedBy, actor.id])] },
       event: 'complaint.independenceDeclared',
       details: { independent, ...(reason !== undefined && { reason }) },
     }

@@ -10,7 +10,7 @@ import type { Circumstances, Outcome } from '../circumstances.ts'
 import { RULES_VERSION } from '../deadlines/table.ts'
 import { brusselsDay } from '../../calendar/days.ts'
 import { normalizeInstant } from '../../calendar/instants.ts'
-import { assertConsistent, assertStaff } from '../consistency.ts'
+import { assertConsistent, assertStaff, withTrimmedNumbers } from '../consistency.ts'
 import { assertNotFuture, assertReceipt } from '../dispatch.ts'
 import { writeRefusal } from '../permissions.ts'
 import { invalid, Problem } from '../../problems/problems.ts'
@@ -45,7 +45,7 @@ export function log (id: Id, input: LogInput, circumstances: Circumstances): Out
 
   const { interventions = [], ground, requestedOn, remarks, receivedAt, officeId: _, ...content } = input
   const logged: Complaint = {
-    ...content,
+    ...withTrimmedNumbers(content),
     id,
     version: 1,
     updatedAt: now,
@@ -57,6 +57,7 @@ export function log (id: Id, input: LogInput, circumstances: Circumstances): Out
     correspondenceTo: input.correspondenceTo ?? 'COMPLAINANT',
     staffComplainedAbout: input.staffComplainedAbout ?? [],
     contestedDecisionBy: input.contestedDecisionBy ?? [],
+    declinedBy: [],
     containsHealthData: input.containsHealthData ?? false,
     ...(input.signalledAt !== undefined && { signalledAt: normalizeInstant(input.signalledAt) }),
     loggedAt: now,

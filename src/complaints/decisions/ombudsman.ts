@@ -7,6 +7,7 @@ import type { Complaint, OmbudsmanReferral } from '../complaint.ts'
 import type { Day } from '../../calendar/days.ts'
 import type { Circumstances, Decisions } from '../circumstances.ts'
 import { partyOf } from '../circumstances.ts'
+import { newestCycleNumber } from '../deadlines/clocks.ts'
 import { RULES_VERSION } from '../deadlines/table.ts'
 import { brusselsDay } from '../../calendar/days.ts'
 import { assertCalendarDay } from '../dispatch.ts'
@@ -44,7 +45,11 @@ export const ombudsmanDecisions: Decisions<Ombudsman> = {
     const referral = openReferralOf('RECORD_OMBUDSMAN_ADVICE', complaint, referralId, circumstances)
     assertDay('advisedOn', advice.advisedOn, circumstances.now, referral)
     return {
-      complaint: withReferral(complaint, { ...referral, advice: { ...advice, recordedAt: circumstances.now } }),
+      complaint: withReferral(complaint, {
+        ...referral,
+        closedInCycle: newestCycleNumber(complaint),
+        advice: { ...advice, recordedAt: circumstances.now },
+      }),
       event: 'ombudsman.adviceRecorded',
       details: { referralId },
     }

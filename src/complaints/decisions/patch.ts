@@ -3,13 +3,16 @@ import type { PatchInput } from '../actions.ts'
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint, Relation } from '../complaint.ts'
 import type { Circumstances, Outcome } from '../circumstances.ts'
-import { assertConsistent, assertStaff } from '../consistency.ts'
+import { assertConsistent, assertStaff, withTrimmedNumbers } from '../consistency.ts'
+import type { Id } from '../../directory/ids.ts'
+import { isHiddenUpdate } from '../eventView.ts'
 import { FREE_TEXT, readsTexts } from '../healthData.ts'
 import { conflictRefusal } from '../independence.ts'
 import { ISSUE_TYPES, invalid, Problem } from '../../problems/problems.ts'
 import { writeRefusal } from '../permissions.ts'
 import { availableActions, firstRefusal, requiredVersionRefusal } from '../refusals.ts'
 import type { Precondition } from '../refusals.ts'
+import { canOpen } from '../visibility.ts'
 import { unassigned } from './handling.ts'
 
 /** Staff cannot change these members, because nobody can rewrite what the insurer received. */
@@ -73,7 +76,7 @@ function standingRefusal (complaint: Complaint, patch: PatchInput, actor: Actor)
 export function patched (complaint: Complaint, patch: PatchInput, circumstances: Circumstances): Outcome {
   const merged = merge(complaint, patch) as Complaint
   const changed: Complaint = {
-    ...merged,
+    ...withTrimmedNumbers(merged),
     staffComplainedAbout: merged.staffComplainedAbout ?? [],
     contestedDecisionBy: merged.contestedDecisionBy ?? [],
     relatedTo: merged.relatedTo ?? [],
@@ -83,7 +86,21 @@ export function patched (complaint: Complaint, patch: PatchInput, circumstances:
   assertStaff(changed, circumstances)
   patch.relatedTo?.forEach((relation, index) => assertRelation(complaint, relation, index, circumstances))
   const losesHandler = namesHandler(complaint, changed) || hidesFromHandler(complaint, changed, circumstances)
-  return { complaint: losesHandler ? unassigned(changed) : changed, event: 'complaint.updated' }
+  const after = losesHandler ? unassigned(changed) : changed
+  return {
+    complaint: after,
+    event: 'complaint.updated',
+    ...(isHiddenUpdate(complaint, after, id => officeOpens(complaint, id, circumstances)) && {
+      about: { visibility: 'INTERNAL' },
+    }),
+  }
+}
+
+/** Whether the office of this complaint can open the other one. */
+function officeOpens ({ officeId }: Complaint, id: Id, { other, office }: Circumstances): boolean {
+  const related = other(id)
+  const broker = officeId === undefined ? undefined : office(officeId)
+  return related !== undefined && broker !== undefined && canOpen(related, { role: 'BROKER', office: broker })
 }
 
 /** Whether the patch marks health data that the present handler may not read. */

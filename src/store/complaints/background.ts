@@ -50,8 +50,9 @@ export const createBackgroundStore = (source: DataSource, encryptionKey: KeyRing
           settleDispatch: letterWriting(run).settleDispatch,
           save: (complaint, entry) => save(run, complaint, entry),
           fire: async now =>
-            (await run(FIRE_TIMERS([complaintId, now]))).map(({ type, kind, cycle, due_on: dueOn }) =>
-              ({ type, kind, cycle, dueOn }) as Timer
+            (await run(FIRE_TIMERS([complaintId, now]))).map(
+              ({ type, kind, cycle, referral_id: referralId, due_on: dueOn }) =>
+                ({ type, kind, cycle, ...(referralId !== null && { referralId }), dueOn }) as Timer
             ),
         })
       },

@@ -102,8 +102,8 @@ export const dueOrdersJson = (complaint: Complaint): string => JSON.stringify(
 
 export const timersJson = (complaint: Complaint): string =>
   JSON
-    .stringify(remindersOf(complaint).map(({ type, kind, cycle, dueOn, dueAt }) => ({
-      type, kind, cycle, due_on: dueOn, due_at: dueAt,
+    .stringify(remindersOf(complaint).map(({ type, kind, cycle, referralId, dueOn, dueAt }) => ({
+      type, kind, cycle, referral_id: referralId, due_on: dueOn, due_at: dueAt,
     })))
 
 /** The columns of the facts for reports, with their PostgreSQL types. */

@@ -52,17 +52,26 @@ export const LOCK_FREE_COMPLAINTS = statement('lock-free', `${LOCK} skip locked`
 /** The same transaction must record the reminders: fired timers stay fired. */
 export const FIRE_TIMERS = statement('fire-timers', `
   update timers set fired_at = $2 where complaint_id = $1 and fired_at is null and due_at <= $2
-  returning type, kind, cycle, due_on`)
+  returning type, kind, cycle, referral_id, due_on`)
 
 export const READ_REFERENCES = statement('references', `
   select c.id, coalesce(c.reference, c.first_line_reference) as reference from complaints c where c.id = any ($1::uuid[])`)
 
-export const READ_HISTORIES = statement('histories', `
+export const READ_HISTORY = statement('history', `
+  select complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash
+  from events where complaint_id = $1 and sequence > $2 order by sequence limit $3`)
+
+/**
+ * The events that a viewer sees, with their numbers among them. A gap in the numbers would tell
+ * that something is hidden.
+ */
+export const READ_VISIBLE_HISTORIES = statement('visible-histories', `
   select h.* from unnest($1::uuid[]) complaint (id) cross join lateral (
-    select complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash
-    from events where complaint_id = complaint.id and sequence > $2 and type <> all ($4::text[])
-      and ($5::text is null or hidden_from(facts) is distinct from $5) order by sequence limit $3
-  ) h order by h.complaint_id, h.sequence`)
+    select * from (
+      select complaint_id, sequence, row_number() over (order by sequence) as place, type, at, version, facts, sealed, previous_hash, hash
+      from events where complaint_id = complaint.id and type <> all ($4::text[]) and hidden_from(facts) is distinct from $5
+    ) visible where place > $2 order by place limit $3
+  ) h order by h.complaint_id, h.place`)
 
 export const BROKER_REFERENCE_HOLDER = statement(
   'broker-reference-holder',

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm'
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
+import type { VisibleEntry } from '../../complaints/eventView.ts'
 import type { HistoryEntry } from '../../complaints/history.ts'
 import type { KeyRing } from '../../complaints/keyRing.ts'
 import { masked, readsTexts } from '../../complaints/healthData.ts'
@@ -20,7 +21,8 @@ import { createComplaintCache, cachedReader, wholeRows } from './cache.ts'
 import { nextNumber } from './numbering.ts'
 import { dueOrdersJson, complaintWithKeyOf, phasesJson, reportedValuesOf, timersJson, valuesOf } from './rows.ts'
 import {
-  BROKER_REFERENCE_HOLDER, IS_OPEN, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINTS, READ_HISTORIES, READ_REFERENCES,
+  BROKER_REFERENCE_HOLDER, IS_OPEN, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINTS, READ_HISTORY, READ_REFERENCES,
+  READ_VISIBLE_HISTORIES,
 } from './statements.ts'
 import type { Row, RowQuery, Run } from '../../postgres/statement.ts'
 import { groupCommit } from '../../postgres/groupCommit.ts'
@@ -93,9 +95,9 @@ export function isReferenceRace (error: unknown): boolean {
 function complaintReader (run: Run, actor: Actor, encryptionKey: KeyRing): ComplaintReader {
   const complaintWithKey = async (id: Id) =>
     (await run(READ_COMPLAINT([id]))).map(row => complaintWithKeyOf(row, encryptionKey))[0]
-  const historiesOf: ComplaintReader['historiesOf'] = async (ids, after, limit, { types, from } = { types: [] }) =>
+  const visibleHistoriesOf: ComplaintReader['visibleHistoriesOf'] = async (ids, after, limit, { types, from }) =>
     Map.groupBy(
-      (await run(READ_HISTORIES([ids, after, limit ?? null, types, from ?? null]))).map(entryOf),
+      (await run(READ_VISIBLE_HISTORIES([ids, after, limit, types, from]))).map(visibleEntryOf),
       ({ complaintId }) => complaintId,
     )
   return {
@@ -112,8 +114,9 @@ function complaintReader (run: Run, actor: Actor, encryptionKey: KeyRing): Compl
       )),
     dueCounts: query => dueCounts(run, actor, query),
     list: async query => wholeRows(await listRows(run, actor, query)),
-    history: async (id, ...options) => (await historiesOf([id], ...options)).get(id) ?? [],
-    historiesOf,
+    history: async (id, after, limit) => (await run(READ_HISTORY([id, after, limit ?? null]))).map(entryOf),
+    visibleHistory: async (id, ...options) => (await visibleHistoriesOf([id], ...options)).get(id) ?? [],
+    visibleHistoriesOf,
   }
 }
 
@@ -248,6 +251,8 @@ const ownKey = ({ office }: Actor, key: string): string => office === undefined 
 
 const eventValues = ({ sequence, type, at, version, facts, sealed, previousHash, hash }: HistoryEntry): unknown[] =>
   [sequence, type, at, version, facts, sealed, previousHash, hash]
+
+const visibleEntryOf = (row: Row): VisibleEntry => ({ ...entryOf(row), place: Number(row.place) })
 
 const entryOf = (row: Row): HistoryEntry => ({
   complaintId: row.complaint_id as Id,

@@ -1,7 +1,7 @@
 /**
  * The frequent write statements: a complaint with its event and derived rows, and stored responses.
  */
-import { EVENTS } from '../../complaints/events.ts'
+import { EVENTS, STAFF_VIEW_ENDS } from '../../complaints/events.ts'
 import { REPORTED, WRITTEN, WRITTEN_COLUMNS } from './rows.ts'
 import { multiRow } from '../../postgres/multiRow.ts'
 
@@ -20,6 +20,7 @@ const CHANGE = {
 /** Event types that are hidden from brokers. Visibility is fixed when the event is written. */
 const HIDDEN = Object.entries(EVENTS).filter(([, { broker }]) => broker === 'NONE').map(([type]) => `'${type}'`)
   .join(', ')
+const LEAVING = STAFF_VIEW_ENDS.map(type => `'${type}'`).join(', ')
 
 /** The given values, with the visibility of the complaint as it is now. */
 const CHANGED =
@@ -31,7 +32,7 @@ const EVENT = `
     insert into events (complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash, office_saw, staff_saw)
     select id, event_sequence, event_type, event_at, event_version, facts, sealed, previous_hash, hash,
            case when event_type not in (${HIDDEN}) and hidden_from(facts) is distinct from 'BROKER' then office_sees end,
-           staff_sees and hidden_from(facts) is distinct from 'STAFF'
+           (staff_sees or event_type in (${LEAVING})) and hidden_from(facts) is distinct from 'STAFF'
     from changed
   )
   insert into feed_pending (complaint_id, sequence) select id, event_sequence from changed`
@@ -49,12 +50,12 @@ const WRITE_CLOCKS = `
     from changed, jsonb_to_recordset(due_orders) as o (due_on date, starts timestamptz, ends timestamptz)
   ),
   wanted as (
-    select id, reminded_from, w.* from changed, jsonb_to_recordset(timers) as w (type text, kind text, cycle integer, due_on date, due_at timestamptz)
+    select id, reminded_from, w.* from changed, jsonb_to_recordset(timers) as w (type text, kind text, cycle integer, referral_id uuid, due_on date, due_at timestamptz)
   ),
   set_timers as (
-    insert into timers as t (complaint_id, type, kind, cycle, due_on, due_at)
-    select id, type, kind, cycle, due_on, due_at from wanted where due_at >= coalesce(reminded_from, '-infinity')
-    on conflict (complaint_id, type, kind, cycle, due_on) do update set due_at = excluded.due_at
+    insert into timers as t (complaint_id, type, kind, cycle, referral_id, due_on, due_at)
+    select id, type, kind, cycle, referral_id, due_on, due_at from wanted where due_at >= coalesce(reminded_from, '-infinity')
+    on conflict (complaint_id, type, kind, cycle, referral_id, due_on) do update set due_at = excluded.due_at
     where t.fired_at is null and t.due_at <> excluded.due_at
   )`
 
@@ -81,7 +82,8 @@ const DROP_CLOCKS = `
   delete_orders as (delete from due_orders o using given where o.complaint_id = given.id),
   drop_timers as (
     delete from timers t using given where t.complaint_id = given.id and fired_at is null
-      and not exists (select from wanted w where (w.id, w.type, w.kind, w.cycle, w.due_on) = (t.complaint_id, t.type, t.kind, t.cycle, t.due_on))
+      and not exists (select from wanted w where (w.id, w.type, w.kind, w.cycle, w.due_on) = (t.complaint_id, t.type, t.kind, t.cycle, t.due_on)
+                        and w.referral_id is not distinct from t.referral_id)
   )`
 
 const SIDES = 'id, office_sees, staff_sees, reminded_from'

@@ -8,7 +8,15 @@ import { transaction } from '../../postgres/transaction.ts'
 import { rightsOf } from '../rights.ts'
 import type { Query, Row } from '../../postgres/statement.ts'
 
-export const FEED_COLUMNS = 'f.id, f.sequence, f.type, f.complaint_id, f.version, f.at'
+/** The columns of an event; `own` is the sequence number of the reader's side, see `ownSequence`. */
+export const feedColumns = (own: string): string => `f.id, ${own} as sequence, f.type, f.complaint_id, f.version, f.at`
+
+/** Each side has its own count of the feed, so that no number tells of events of others. */
+const ownSequence = ({ role }: Pick<Actor, 'role'>): string =>
+  role === 'BROKER' ? 'f.office_sequence' : 'f.staff_sequence'
+
+/** For a webhook endpoint `e`: the insurer's endpoints have no office. */
+export const ENDPOINT_SEQUENCE = 'case when e.office_id is null then f.staff_sequence else f.office_sequence end'
 
 /**
  * Gives the next numbers to events that were committed meanwhile. It uses its own transaction, so
@@ -32,9 +40,10 @@ export const createFeedStore = (source: DataSource): FeedStore => ({
 
   async last (actor) {
     await numberFeed(source)
+    const own = ownSequence(actor)
     const values: unknown[] = []
     const newest = shaped(
-      `select f.sequence from feed f where ${isVisibleTo(actor, values)} order by f.sequence desc limit 1`,
+      `select ${own} as sequence from feed f where ${isVisibleTo(actor, values)} order by ${own} desc limit 1`,
       values,
     )
     const [row] = await transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => run(newest))
@@ -45,9 +54,23 @@ export const createFeedStore = (source: DataSource): FeedStore => ({
     const [row] = await transaction(
       source,
       { ...rightsOf(actor), mode: 'read only' },
-      run => run(shaped('select f.sequence from feed f where f.id = $1', [id])),
+      run => run(shaped(`select ${ownSequence(actor)} as sequence from feed f where f.id = $1`, [id])),
     )
     return row && Number(row.sequence)
+  },
+
+  async ownSequenceAt (actor, feedSequence) {
+    const own = ownSequence(actor)
+    const values: unknown[] = [feedSequence]
+    const [row] = await transaction(
+      source,
+      { ...rightsOf(actor), mode: 'read only' },
+      run => run(shaped(
+        `select max(${own}) as sequence from feed f where f.sequence <= $1 and ${isVisibleTo(actor, values)}`,
+        values,
+      )),
+    )
+    return Number(row?.sequence ?? 0)
   },
 })
 
@@ -55,12 +78,13 @@ export function eventsStatement (
   actor: Actor,
   { after, limit, type, complaintId }: Parameters<FeedStore['events']>[1],
 ): Query {
+  const own = ownSequence(actor)
   const values: unknown[] = [after]
-  const conditions = ['f.sequence > $1', isVisibleTo(actor, values)]
+  const conditions = [`${own} > $1`, isVisibleTo(actor, values)]
   if (type !== undefined) conditions.push(`f.type = any ($${values.push(type)}::text[])`)
   if (complaintId !== undefined) conditions.push(`f.complaint_id = $${values.push(complaintId)}`)
   const statement = shaped(
-    `select ${FEED_COLUMNS} from feed f where ${conditions.join(' and ')} order by f.sequence limit ${atLeast(limit)}`,
+    `select ${feedColumns(own)} from feed f where ${conditions.join(' and ')} order by ${own} limit ${atLeast(limit)}`,
     values,
   )
   // The best plan depends on the types: frequent ones follow the feed, rare ones their own index.

@@ -27,6 +27,11 @@ const READ_LETTER = statement('letter', `${LETTER} where l.complaint_id = $1 and
 
 const READ_CONTENT = statement('letter-content', 'select sealed from letters where complaint_id = $1 and id = $2')
 
+/** A bounced letter that was sent again needs no more work. */
+const NOT_SENT_AGAIN = `not (d.state = 'BOUNCED' and exists (
+  select from letter_dispatches later
+  where later.letter_id = d.letter_id and (later.queued_at, later.id) > (d.queued_at, d.id)))`
+
 const INSERT_LETTER = statement('insert-letter', `
   insert into letters (id, complaint_id, kind, language, cycle, template_version, digest, created_at, sealed)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`)
@@ -74,7 +79,10 @@ export const letterReading = (run: Run): LetterReader => ({
   async dispatches ({ state, channel }, before, limit) {
     const values: unknown[] = []
     const conditions = ['true']
-    if (state !== undefined) conditions.push(`d.state = any ($${values.push(state)}::text[])`)
+    if (state !== undefined) {
+      conditions.push(`d.state = any ($${values.push(state)}::text[])`)
+      if (state.includes('BOUNCED')) conditions.push(NOT_SENT_AGAIN)
+    }
     if (channel !== undefined) conditions.push(`d.channel = any ($${values.push(channel)}::text[])`)
     if (before !== undefined) {
       conditions

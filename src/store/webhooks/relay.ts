@@ -11,7 +11,7 @@ import { decrypt } from '../../complaints/encryption.ts'
 import { mayTryLast } from '../../usecases/attempts.ts'
 import { MAX_STARTS } from '../../usecases/webhooks/ports.ts'
 import type { ClaimedDelivery, RelayStore } from '../../usecases/webhooks/ports.ts'
-import { eventOf, FEED_COLUMNS, numberFeed } from '../events/feed.ts'
+import { ENDPOINT_SEQUENCE, eventOf, feedColumns, numberFeed } from '../events/feed.ts'
 import { shaped } from '../../postgres/statement.ts'
 import type { Row } from '../../postgres/statement.ts'
 import { transaction } from '../../postgres/transaction.ts'
@@ -51,7 +51,7 @@ const CLAIM_DUE = `
     update webhook_deliveries set claim = $1, claimed_until = now() + $2 * interval '1 millisecond', starts = starts + 1
     where id in (select id from due) returning *
   )
-  select c.id as delivery_id, c.endpoint_id, jsonb_array_length(c.attempts) as attempts, e.url, ${FEED_COLUMNS},
+  select c.id as delivery_id, c.endpoint_id, jsonb_array_length(c.attempts) as attempts, e.url, ${feedColumns(ENDPOINT_SEQUENCE)},
          array(select jsonb_build_object('id', s.id, 'sealed', s.sealed) from webhook_secrets s
                where s.endpoint_id = e.id and (s.expires_at is null or s.expires_at > now()) order by s.created_at desc, s.id) as secrets
   from claimed c join webhook_endpoints e on e.id = c.endpoint_id left join feed f on f.sequence = c.sequence`

@@ -8,7 +8,7 @@ import { PING } from '../../usecases/webhooks/ports.ts'
 import type {
   WebhookUnitOfWork, WebhookDelivery, WebhookEndpoint, WebhookReader, WebhookStore,
 } from '../../usecases/webhooks/ports.ts'
-import { eventOf, FEED_COLUMNS } from '../events/feed.ts'
+import { ENDPOINT_SEQUENCE, eventOf, feedColumns } from '../events/feed.ts'
 import { shaped } from '../../postgres/statement.ts'
 import { idempotencyStore } from '../complaints/store.ts'
 import { transaction } from '../../postgres/transaction.ts'
@@ -34,8 +34,9 @@ const ENDPOINT = `
   from webhook_endpoints e`
 
 const DELIVERY = `
-  select d.id as delivery_id, d.endpoint_id, d.state, d.replay, d.created_at, d.next_attempt_at, d.attempts, ${FEED_COLUMNS}
-  from webhook_deliveries d left join feed f on f.sequence = d.sequence`
+  select d.id as delivery_id, d.endpoint_id, d.state, d.replay, d.created_at, d.next_attempt_at, d.attempts,
+         ${feedColumns(ENDPOINT_SEQUENCE)}
+  from webhook_deliveries d join webhook_endpoints e on e.id = d.endpoint_id left join feed f on f.sequence = d.sequence`
 
 function reader (run: Run): WebhookReader {
   const deliveriesOf: WebhookReader['deliveriesOf'] = async (endpointIds, { state, limit, position }) => {
@@ -108,10 +109,11 @@ function unitFor (run: Run, actor: Actor, encryptionKey: KeyRing): WebhookUnitOf
                               then now() + $2 * interval '1 second' else now() end
         where s.endpoint_id = $1 and (s.expires_at is null or s.expires_at > now())`, [endpointId, inSeconds]))
     },
-    async addDelivery (endpointId, { id, sequence, replay }) {
+    async addDelivery (endpointId, { id, replayOf }) {
       await run(shaped(`
         insert into webhook_deliveries (id, endpoint_id, sequence, replay, state, next_attempt_at)
-        values ($1, $2, $3, $4, 'PENDING', now())`, [id, endpointId, sequence ?? null, replay]))
+        values ($1, $2, (select r.sequence from webhook_deliveries r where r.id = $3), $3::uuid is not null, 'PENDING', now())`,
+      [id, endpointId, replayOf ?? null]))
     },
     async replaySince ({ id, eventTypes }, since) {
       const [row] = await run(shaped(`

@@ -13,7 +13,7 @@ import type { Clock, ComplaintWithKey } from './ports.ts'
 /** A reminder of a complaint is due from this instant of domain time on. */
 export type DueTimer = { complaintId: Id, dueAt: Instant, failedAttempts: number }
 
-export type Timer = { type: ReminderType, kind: DeadlineKind, cycle: number, dueOn: Day }
+export type Timer = { type: ReminderType, kind: DeadlineKind, cycle: number, referralId?: Id, dueOn: Day }
 
 /** A complaint, locked against other changes until the end of the transaction. */
 export type BackgroundUnitOfWork = ComplaintWithKey & OutboxUnitOfWork & {

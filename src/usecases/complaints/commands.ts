@@ -111,7 +111,7 @@ function change (
     if (unlocked === undefined) throw notFound()
     if ('referralId' in input) assertReferral(unlocked, input.referralId as Id)
     return once(unit, { operation, key: options.idempotencyKey, input: { id, ...input } }, async () => {
-      const locked = await unit.lock([id, ...idsNamedIn(input)])
+      const locked = await unit.lock([id, ...idsNamedIn(input, unlocked)])
       const { complaint, key } = lockedComplaint(locked, id)
       const context: CommandContext = { ports, unit, actor, now: ports.clock.now(), key }
       const others = new Map([...locked].map(([otherId, { complaint: other }]) => [otherId, other]))
@@ -164,16 +164,23 @@ async function saveVersion (
   return complaint
 }
 
-const happeningOf = ({ event, details }: Pick<Outcome, 'event' | 'details'>): NewEvent => ({
+const happeningOf = ({ event, details, about }: Pick<Outcome, 'event' | 'details' | 'about'>): NewEvent => ({
   type: event,
+  ...(about && { about }),
   ...(details && { details }),
 })
 
-/** Complaints that the body names; the actor must be able to open them, too. */
-function idsNamedIn (input: { duplicateOf?: Id, relatedTo?: { id: Id }[] | null }): Id[] {
+/**
+ * Complaints that the body names, and those whose relation it may remove. The actor must be able to
+ * open the first.
+ */
+function idsNamedIn (
+  input: { duplicateOf?: Id, relatedTo?: { id: Id }[] | null },
+  { relatedTo }: Pick<Complaint, 'relatedTo'>,
+): Id[] {
   return [
     ...(input.duplicateOf === undefined ? [] : [input.duplicateOf]),
-    ...(input.relatedTo ?? []).map(({ id }) => id),
+    ...(input.relatedTo === undefined ? [] : [...input.relatedTo ?? [], ...relatedTo]).map(({ id }) => id),
   ]
 }
 

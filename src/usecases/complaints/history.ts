@@ -22,8 +22,8 @@ type CachedEvents = HistoryEvents & { offices: Map<Id, string | undefined> }
 const eventCache = createViewCache<CachedEvents>()
 
 /**
- * Events after a sequence number. They are cached with the complaint: it carries the hash of its
- * last event, so another event means another complaint object.
+ * Events after a number among those that the viewer sees. They are cached with the complaint: it
+ * carries the hash of its last event, so another event means another complaint object.
  * @param range `after` is exclusive; at most `limit` events
  */
 export async function historyPage (
@@ -38,7 +38,7 @@ export async function historyPage (
   const cachedEvents = isCached(complaint) ? eventCache.get(complaint, viewer) : undefined
   if (cachedEvents?.offices.entries().every(([id, name]) => nameOf(id) === name)) return cachedEvents
 
-  const entries = await reader.history(complaint.id, after, limit + 1, hiddenFrom(actor))
+  const entries = await reader.visibleHistory(complaint.id, after, limit + 1, hiddenFrom(actor))
   const offices = new Map<Id, string | undefined>()
   const recordOfficeName = (officeId: Id) => {
     offices.set(officeId, nameOf(officeId))
@@ -46,7 +46,7 @@ export async function historyPage (
   }
   const isReadable = readsTexts(complaint, actor)
   const events = entries.slice(0, limit).map(entry => {
-    const event = presentEvent(entry, actor, key, recordOfficeName)
+    const event = presentEvent(entry, entry.place, actor, key, recordOfficeName)
     return markCached(isReadable ? event : maskedEvent(event))
   })
   const page: CachedEvents = { events, more: entries.length > limit, named: events.flatMap(complaintsNamedIn), offices }

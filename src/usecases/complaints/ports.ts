@@ -6,7 +6,7 @@ import type { Actor, Office, StaffMember } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import type { Circumstances } from '../../complaints/circumstances.ts'
-import type { Hidden } from '../../complaints/eventView.ts'
+import type { Hidden, VisibleEntry } from '../../complaints/eventView.ts'
 import type { HistoryEntry } from '../../complaints/history.ts'
 import type { Identities } from '../../letters/procedure/identities.ts'
 import type { LetterReader, LetterWriter, OutboxUnitOfWork, RenderPdf, RenderPreview } from '../letters/ports.ts'
@@ -44,15 +44,17 @@ export type ComplaintReader = LetterReader & CorrespondenceReader & EvidenceRead
   list(query: ListQuery): Promise<{ complaint: Complaint, position: Position }[]>,
   /** Counts open complaints by the day that `dueOn` sorts on. */
   dueCounts(query: DueCountsQuery): Promise<DueCounts>,
-  /** @param hidden the events to leave out */
-  history(id: Id, after: number, limit: number | undefined, hidden?: Hidden): Promise<HistoryEntry[]>,
+  /** The whole chain, for verification and evidence; `after` is a sequence number of the chain. */
+  history(id: Id, after: number, limit: number | undefined): Promise<HistoryEntry[]>,
+  /** The events that are not hidden; `after` is a number among them. */
+  visibleHistory(id: Id, after: number, limit: number, hidden: Hidden): Promise<VisibleEntry[]>,
   /** For several complaints, the limit applying to each. Complaints without events are absent. */
-  historiesOf(
+  visibleHistoriesOf(
     ids: readonly Id[],
     after: number,
-    limit: number | undefined,
-    hidden?: Hidden,
-  ): Promise<Map<Id, HistoryEntry[]>>,
+    limit: number,
+    hidden: Hidden,
+  ): Promise<Map<Id, VisibleEntry[]>>,
 }
 
 /** The calling client's stored responses, by idempotency key. */

@@ -52,7 +52,7 @@ export function listHistory (
   id: Id,
   { after, pageSize = 50 }: { after?: string, pageSize?: number },
 ): Promise<HistoryPage> {
-  const binding = { list: 'history', id, tenant: tenantOf(actor) }
+  const binding = { list: 'visibleHistory', id, tenant: tenantOf(actor) }
   return queryComplaint(ports, actor, id, async (reader, complaintWithKey) => {
     const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
     const cursorOf = (sequence: number) =>

@@ -6,7 +6,7 @@ import type { Complaint } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import type { Reminder } from '../../complaints/deadlines/reminders.ts'
-import { remindersOf } from '../../complaints/deadlines/reminders.ts'
+import { isStillDue, remindersOf } from '../../complaints/deadlines/reminders.ts'
 import type { NewEvent } from '../../complaints/history.ts'
 import { record, SYSTEM } from '../../complaints/history.ts'
 import { attemptEach } from '../attempts.ts'
@@ -92,9 +92,10 @@ export async function recordDueReminders (
 async function recordDue ({ complaint, now, fire, append }: SystemChange): Promise<void> {
   const fired = new Set((await fire(now)).map(keyOf))
   for (const reminder of remindersOf(complaint).filter(due => fired.has(keyOf(due)))) {
-    const { type, dueAt: since, ...details } = reminder
-    await append({ type, details: { ...details, since } })
+    const { type, dueAt: since, until: _until, ...details } = reminder
+    if (isStillDue(reminder, now)) await append({ type, details: { ...details, since } })
   }
 }
 
-const keyOf = ({ type, kind, cycle, dueOn }: Timer | Reminder): string => `${type} ${kind} ${cycle} ${dueOn}`
+const keyOf = ({ type, kind, cycle, referralId, dueOn }: Timer | Reminder): string =>
+  `${type} ${kind} ${cycle} ${referralId} ${dueOn}`

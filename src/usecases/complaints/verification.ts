@@ -1,4 +1,5 @@
 /** Verifies the history of a complaint, and the stored complaint against it. */
+import { hiddenFrom, isVisible, numberAmong } from '../../complaints/eventView.ts'
 import { createVerifier } from '../../complaints/history.ts'
 import { createReplay } from '../../complaints/replay.ts'
 import { HIDDEN_FROM_BROKER } from '../../complaints/visibility.ts'
@@ -24,14 +25,17 @@ export const verifyHistory = (ports: ComplaintPorts, actor: Actor, id: Id): Prom
     const { complaint } = complaintWithKey
     const verifier = createVerifier(complaint)
     const replay = createReplay(complaint, keyOf(complaintWithKey))
+    const hidden = hiddenFrom(actor)
+    const visible: boolean[] = []
     for (let after = BEFORE_ALL; ;) {
       const events = await reader.history(id, after, BATCH_SIZE)
       verifier.add(events)
       replay.add(events)
+      visible.push(...events.map(event => isVisible(event, hidden)))
       if (events.length < BATCH_SIZE) break
       after = events.at(-1)?.sequence as number
     }
-    const { length, ...chain } = verifier.result()
+    const chain = verifier.result()
     const { erasedBy, ...replayed } = replay.result()
     const brokenAt = Math.min(chain.brokenAt ?? Infinity, replayed.brokenAt ?? Infinity)
     // What a broken chain leads to says nothing about the stored complaint.
@@ -39,15 +43,15 @@ export const verifyHistory = (ports: ComplaintPorts, actor: Actor, id: Id): Prom
     const shown = changedMembers.filter(member => actor.role !== 'BROKER' || !HIDDEN.has(member))
     return {
       valid: brokenAt === Infinity && changedMembers.length === 0,
-      length,
-      ...(brokenAt !== Infinity && { brokenAt }),
+      length: visible.filter(Boolean).length,
+      ...(brokenAt !== Infinity && { brokenAt: numberAmong(visible, brokenAt) }),
       ...(shown.length > 0 && { changedMembers: shown }),
-      ...(erasedBy !== undefined && { erasedBy }),
+      ...(erasedBy !== undefined && { erasedBy: numberAmong(visible, erasedBy) }),
     }
   }, 'snapshot')
 
 /** A broker sees that something differs, but not in which of the members that are hidden from them. */
-const HIDDEN: ReadonlySet<string> = new Set([...HIDDEN_FROM_BROKER, 'handling'])
+const HIDDEN: ReadonlySet<string> = new Set([...HIDDEN_FROM_BROKER, 'handling', 'declinedBy'])
 
 /** A key that was replaced in the database cannot be decrypted; it counts as missing. */
 function keyOf (complaintWithKey: ComplaintWithKey): Buffer | undefined {

@@ -8,6 +8,7 @@ import type {
 } from '../../complaints/correspondence.ts'
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
+import { movedAt } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import { masked, readsAttachment, readsTexts } from '../../complaints/healthData.ts'
@@ -146,7 +147,10 @@ export type AddingContext = { unit: UnitOfWork, complaint: Complaint, now: Insta
 
 const OPERATIONS = { message: 'addMessage', note: 'addNote', attachment: 'addAttachment' } as const
 
-/** The steps of every addition. The complaint's version stays; its history grows. */
+/**
+ * The steps of every addition. The complaint's version stays; its history grows. `updatedAt` moves
+ * with what both sides see: for an addition of one side it would tell the other side of it.
+ */
 export function addTo<K extends AdditionKind> (
   ports: ComplaintPorts,
   actor: Actor,
@@ -166,7 +170,8 @@ export function addTo<K extends AdditionKind> (
       const now = ports.clock.now()
       const addition = await make({ unit, complaint, now })
       const happening = { type: `${kind}.added` as const, about: aboutOf(kind, addition) }
-      const { complaint: recorded, entry } = record(complaint, complaint, happening, actor, now, complaintKey)
+      const after = visibility === 'SHARED' ? movedAt(complaint, now) : complaint
+      const { complaint: recorded, entry } = record(complaint, after, happening, actor, now, complaintKey)
       await unit.save(recorded, entry)
       await unit.addAddition(kind, complaintId, { sequence: entry.sequence, addition }, complaintKey)
       return { body: JSON.stringify(shownTo(actor, kind, complaint, addition)), etag: '', complaintId }

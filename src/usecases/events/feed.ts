@@ -6,6 +6,7 @@ import { assertContentRole, tenantOf } from '../access.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { invalidQuery } from '../../problems/problems.ts'
 import type { FeedEvent, FeedFilters } from './ports.ts'
+import type { Position } from '../complaints/listQuery.ts'
 import type { Ports } from '../ports.ts'
 
 export type FeedPage = {
@@ -16,6 +17,9 @@ export type FeedPage = {
   more: boolean
   cursorOf: (event: FeedEvent) => string
 }
+
+/** Marks cursors that hold the reader's own sequence number. */
+const OWN = 'own'
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
@@ -32,7 +36,7 @@ export async function listEvents (
   assertContentRole(actor)
   const binding = bindingOf(actor, filters)
   const cursorAt = (sequence: number) =>
-    encodeCursor({ position: { value: String(sequence), id: '' }, now: '' }, binding, ports.sign)
+    encodeCursor({ position: { value: String(sequence), id: OWN }, now: '' }, binding, ports.sign)
 
   const from = after === undefined ? 0 : await positionAfter(ports, actor, after, filters)
   const events = await ports.feed.events(actor, { ...filters, after: from, limit: pageSize + 1 })
@@ -53,9 +57,13 @@ export async function listEvents (
 export async function positionAfter (ports: Ports, actor: Actor, after: string, filters: FeedFilters): Promise<number> {
   const position = UUID.test(after)
     ? await ports.feed.sequenceOf(actor, after.toLowerCase())
-    : Number(decodeCursor(after, bindingOf(actor, filters), ports.sign).position.value)
+    : await sequenceIn(ports, actor, decodeCursor(after, bindingOf(actor, filters), ports.sign).position)
   if (position === undefined) throw invalidQuery('after', 'is no event of this feed', after)
   return position
 }
+
+/** Cursors of version 0.3 hold a position of the whole feed, and stay valid. */
+const sequenceIn = ({ feed }: Ports, actor: Actor, { value, id }: Position): Promise<number> | number =>
+  id === OWN ? Number(value) : feed.ownSequenceAt(actor, Number(value))
 
 const bindingOf = (actor: Actor, filters: FeedFilters) => ({ list: 'events', filters, tenant: tenantOf(actor) })

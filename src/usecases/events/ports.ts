@@ -6,7 +6,7 @@ import type { Instant } from '../../calendar/instants.ts'
 /** Contains no personal data; readers fetch the complaint with their own rights. */
 export type FeedEvent = {
   id: Id
-  /** Increases over the whole feed; gaps between an office's events belong to other tenants. */
+  /** Counts the events of the reader's office, or those that staff see, in commit order. */
   sequence: number
   type: string
   complaintId: Id
@@ -28,6 +28,8 @@ export type FeedStore = {
   last (actor: Actor): Promise<number>
   /** Undefined for an event that is not in this actor's feed. */
   sequenceOf (actor: Actor, id: Id): Promise<number | undefined>
+  /** The actor's own number at a position of the whole feed, as cursors of version 0.3 hold it. */
+  ownSequenceAt (actor: Actor, feedSequence: number): Promise<number>
 }
 
 /** Notifies this process that the feed grew, in whichever process that happened. */

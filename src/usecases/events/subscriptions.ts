@@ -4,6 +4,7 @@
  */
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
+import { endsStaffView } from '../../complaints/events.ts'
 import { Problem } from '../../problems/problems.ts'
 import type { ComplaintView } from '../../complaints/visibility.ts'
 import { assertContentRole, tenantOf } from '../access.ts'
@@ -44,7 +45,7 @@ const RETRY_MS = 1000
 /**
  * Queues nothing per subscriber: a slow subscriber continues from their own position in the feed.
  * @returns events in the order of the feed, each once, of complaints that the subscriber can open
- * at that moment
+ * at that moment, and the events by which complaints left the view of staff
  * @throws Problem 401, 503; 403 for ADMIN; 400 for an `after` that is no position in the feed.
  * The iterator may later throw 401 and 403.
  */
@@ -82,7 +83,9 @@ export function complaintChanges (ports: Ports): ComplaintChanges {
           for (const event of events) {
             if (complaintId === undefined || event.complaintId === complaintId) {
               const actor = await allowedActor()
-              if (await shared.opens(actor, event, events)) yield { ...event, view: () => shared.view(actor, event) }
+              if (await shared.opens(actor, event, events) || isFarewell(actor, event)) {
+                yield { ...event, view: () => shared.view(actor, event) }
+              }
             }
             position = event.sequence
           }
@@ -98,6 +101,9 @@ export function complaintChanges (ports: Ports): ComplaintChanges {
     return changes()
   }
 }
+
+/** Staff learn that a complaint has left their view, without seeing it any more. */
+const isFarewell = ({ role }: Actor, { type }: FeedEvent): boolean => role !== 'BROKER' && endsStaffView(type)
 
 /**
  * Subscribers share reads after a notification: events and accessible complaints are read once per

@@ -11,10 +11,10 @@ import { explainDates } from '../../complaints/deadlines/explanation.ts'
 import { deadlinesOf } from '../../complaints/deadlines/states.ts'
 import { languageOf } from '../../complaints/dispatch.ts'
 import {
-  additionsFor, answeredWithin, complaintFor, EVIDENCE_PROFILES, eventsFor, eyesFor, namedFor, rolesIn,
+  additionsFor, answeredWithin, complaintFor, EVIDENCE_PROFILES, eventsFor, eyesFor, isEventIncluded, namedFor, rolesIn,
 } from '../../complaints/evidence.ts'
 import type { EvidenceProfile } from '../../complaints/evidence.ts'
-import { complaintsNamedIn, presentEvent } from '../../complaints/eventView.ts'
+import { complaintsNamedIn, presentEvent, verificationFor } from '../../complaints/eventView.ts'
 import { createVerifier } from '../../complaints/history.ts'
 import { present } from '../../complaints/visibility.ts'
 import { deadlinesHtml, deadlinesText, readme } from '../../letters/evidence/texts.ts'
@@ -49,7 +49,7 @@ export async function evidenceOf (
   const nameOf = (officeId: Id) => office(officeId)?.name
   const namedIds = complaint.relatedTo.map(relation => relation.id)
   for await (const slice of slicesOf(entries)) {
-    namedIds.push(...slice.flatMap(entry => complaintsNamedIn(presentEvent(entry, actor, key, nameOf))))
+    namedIds.push(...slice.flatMap(entry => complaintsNamedIn(presentEvent(entry, entry.sequence, actor, key, nameOf))))
   }
   const related = await unit.references(namedIds)
   const view = present(complaint, eyesFor(profile, actor), { now: madeAt, staff, office, related })
@@ -69,9 +69,11 @@ export async function evidenceOf (
   const roles = rolesIn(entries)
   const verifier = createVerifier(complaint)
   const events: object[] = []
+  const included: boolean[] = []
   for await (const slice of slicesOf(entries)) {
     verifier.add(slice)
-    events.push(...eventsFor(profile, actor, slice, roles, key, nameOf, otherId => related.has(otherId)))
+    included.push(...slice.map(entry => isEventIncluded(profile, actor, entry)))
+    events.push(...eventsFor(profile, actor, slice, roles, key, nameOf, otherId => related.has(otherId), events.length))
   }
   const json = (path: string, document: object): EvidenceFile => ({
     path,
@@ -93,7 +95,7 @@ export async function evidenceOf (
     text('deadlines.html', HTML_TYPE, deadlinesHtml(language, reference, madeAt, deadlines)),
     text('deadlines.txt', TEXT_TYPE, deadlinesText(language, reference, madeAt, deadlines)),
     json('deadlines.json', deadlines),
-    json('history.json', { verification: verifier.result(), events }),
+    json('history.json', { verification: verificationFor(verifier.result(), included), events }),
     json('letters.json', letters.map((letter, index) => ({
       ...viewOf(letter),
       files: ['html', 'txt', 'pdf'].map(extension => `${letterPaths[index]}.${extension}`),

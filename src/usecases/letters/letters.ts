@@ -168,7 +168,9 @@ export function dispatchLetter (
         const context = { ports, unit, actor, now: ports.clock.now(), key }
         const { dispatchedAt, ...rest } = dispatchOf(complaint, input, circumstancesOf(context))
         const dispatch: Dispatch = { ...rest, letterId, ...(dispatchedAt !== undefined && { dispatchedAt }) }
-        const counted = dispatchedAt === undefined ? complaint : counting(complaint, letterId, dispatchedAt)
+        const counted = dispatchedAt === undefined
+          ? complaint
+          : counting(complaint, letterId, dispatchedAt, context.now)
         await recordDispatch(context, counted, { letter, dispatch, sentElsewhere: input.dispatchedAt !== undefined })
         return {
           body: JSON.stringify({ letter: viewOf(existing(await unit.letter(complaintId, key, letterId))) }),

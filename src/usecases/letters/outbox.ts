@@ -3,6 +3,7 @@
  * or staff must act on the failure.
  */
 import type { Complaint } from '../../complaints/complaint.ts'
+import { movedAt } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import type { LetterKind } from '../../complaints/letters.ts'
@@ -140,10 +141,13 @@ export async function reportBounce (ports: OutboxPorts, messageId: string, reaso
   return true
 }
 
-/** The complaint with the letter counted: the representation changes, the version does not. */
-export function counting (complaint: Complaint, letterId: Id, at: Instant): Complaint {
+/**
+ * The complaint with the letter counted: the representation changes, the version does not.
+ * @param at the instant from which it counts, which may lie before `now`
+ */
+export function counting (complaint: Complaint, letterId: Id, at: Instant, now = at): Complaint {
   const counted = withLetterCounted(complaint, letterId, at)
   return JSON.stringify(counted) === JSON.stringify(complaint)
     ? complaint
-    : { ...counted, deliveries: complaint.deliveries + 1 }
+    : movedAt(counted, now)
 }

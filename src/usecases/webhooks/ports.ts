@@ -87,7 +87,8 @@ export type WebhookUnitOfWork = WebhookReader & IdempotencyStore & {
   addSecret (endpointId: Id, secret: { id: Id, secret: string }): Promise<void>
   /** The newest secret expires after this time; all older ones expire now. */
   expireSecrets (endpointId: Id, inSeconds: number): Promise<void>
-  addDelivery (endpointId: Id, delivery: { id: Id, sequence: number | undefined, replay: boolean }): Promise<void>
+  /** @param delivery `replayOf`: the delivery whose event is sent again; a ping without it */
+  addDelivery (endpointId: Id, delivery: { id: Id, replayOf?: Id }): Promise<void>
   /** Queues every event for this endpoint since then again. @returns how many */
   replaySince (endpoint: WebhookEndpoint, since: Instant): Promise<number>
 }

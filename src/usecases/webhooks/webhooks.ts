@@ -119,7 +119,7 @@ export const testWebhookEndpoint = (
   options: RequestOptions = {},
 ): Promise<CommandResponse> =>
   runCommand(ports, actor, id, 'testWebhookEndpoint', {}, options, unit =>
-    addDelivery(ports, unit, id, undefined, false))
+    addDelivery(ports, unit, id))
 
 /** Sends a delivery again under the same `webhook-id`. @throws Problem 403, 404 */
 export const replayWebhookDelivery = (
@@ -130,8 +130,7 @@ export const replayWebhookDelivery = (
   options: RequestOptions = {},
 ): Promise<CommandResponse> =>
   runCommand(ports, actor, id, 'replayWebhookDelivery', { deliveryId }, options, async unit => {
-    const { event } = await unit.delivery(id, deliveryId) as WebhookDelivery
-    return addDelivery(ports, unit, id, event?.sequence, true)
+    return addDelivery(ports, unit, id, deliveryId)
   }, async unit => {
     if (await unit.delivery(id, deliveryId) === undefined) throw notFound()
   })
@@ -246,10 +245,9 @@ async function addDelivery (
   ports: Ports,
   unit: WebhookUnitOfWork,
   endpointId: Id,
-  sequence: number | undefined,
-  replay: boolean,
+  replayOf?: Id,
 ): Promise<WebhookDelivery> {
   const id = ports.newId()
-  await unit.addDelivery(endpointId, { id, sequence, replay })
+  await unit.addDelivery(endpointId, { id, ...(replayOf !== undefined && { replayOf }) })
   return await unit.delivery(endpointId, id) as WebhookDelivery
 }

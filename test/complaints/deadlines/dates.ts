@@ -6,10 +6,11 @@ import { normalizeInstant } from '../../../src/calendar/instants.ts'
 import { calculateDeadlines, currentFinalDueOn, isDelayInTime } from '../../../src/complaints/deadlines/calculation.ts'
 import type { CalculatedDeadline } from '../../../src/complaints/deadlines/deadline.ts'
 import { deadlinesOf } from '../../../src/complaints/deadlines/states.ts'
+import { explainDeadline } from '../../../src/complaints/deadlines/explanation.ts'
 import { DEADLINE_KINDS, DEADLINES } from '../../../src/complaints/deadlines/table.ts'
 import type { Cycle } from '../../../src/complaints/complaint.ts'
 import { exactLists } from '../../support/exactLists.ts'
-import { brussels, complaintWith, cycleOf, delayed, firstLineOf, referredOn } from '../../support/clocks.ts'
+import { advised, brussels, complaintWith, cycleOf, delayed, firstLineOf, referredOn } from '../../support/clocks.ts'
 
 const VECTORS = readFileSync(new URL('../../vectors/deadlines.csv', import.meta.url), 'utf8')
 const RECEIVED = brussels('2026-03-13 16:30')
@@ -159,21 +160,32 @@ t.test('the first line has the working days its office chose, from the day of lo
   t.end()
 })
 
-t.test('deadlines stand by cycle, then kind, each with the newest or its own cycle', t => {
+t.test('deadlines stand by cycle, then kind; each referral has its own, the latest first', t => {
   const complaint = complaintWith({
     firstLine: firstLineOf(5),
     cycles: [cycleOf(RECEIVED), cycleOf(brussels('2026-05-18 10:00'), { number: 2 })],
     ombudsmanReferrals: [
-      referredOn('2026-04-20', { advice: { result: 'SETTLED', advisedOn: '2026-05-01', recordedAt: RECEIVED } }),
-      referredOn('2026-05-19'),
+      referredOn('2026-04-20', { id: 'first', closedInCycle: 1, ...advised('SETTLED', RECEIVED) }),
+      referredOn('2026-05-18', { id: 'second', closedInCycle: 2, ...advised('SETTLED', RECEIVED) }),
+      referredOn('2026-05-19', { id: 'third' }),
     ],
   })
   const shown = deadlinesOf(complaint, brussels('2026-05-20 12:00'))
   t.strictSame(shown.map(({ cycle, kind }) => `${cycle} ${kind}`), [
-    '1 ACKNOWLEDGEMENT', '1 FINAL_ANSWER', '1 FIRST_LINE', '2 ACKNOWLEDGEMENT', '2 FINAL_ANSWER', '2 OMBUDSMAN_ADVICE',
+    '1 ACKNOWLEDGEMENT', '1 FINAL_ANSWER', '1 OMBUDSMAN_ADVICE', '1 FIRST_LINE',
+    '2 ACKNOWLEDGEMENT', '2 FINAL_ANSWER', '2 OMBUDSMAN_ADVICE', '2 OMBUDSMAN_ADVICE',
   ])
-  t.equal(shown.at(-1)?.startedAt, brussels('2026-05-19 00:00'), 'the latest referral')
-  t.strictSame(shown[3]?.dueOn, '2026-05-21')
+  t.strictSame(
+    shown.filter(({ kind }) => kind === 'OMBUDSMAN_ADVICE')
+      .map(({ referralId, startedAt, state }) => [referralId, startedAt, state]),
+    [
+      ['first',  brussels('2026-04-20 00:00'), 'MET'],
+      ['third',  brussels('2026-05-19 00:00'), 'PENDING'],
+      ['second', brussels('2026-05-18 00:00'), 'MET'],
+    ],
+  )
+  t.equal(explainDeadline(complaint, 'OMBUDSMAN_ADVICE', undefined, 'nl')?.steps[0]?.day, '2026-05-19', 'the latest')
+  t.strictSame(shown[4]?.dueOn, '2026-05-21')
   t.end()
 })
 

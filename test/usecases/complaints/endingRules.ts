@@ -174,6 +174,11 @@ story('the office withdraws what it holds, staff what they hold', async (t, api)
     '409 actionNotAllowed',
     'a resolved first line is not open',
   )
+  t.equal(
+    await ask(api, BROKER, 'withdrawComplaint', await logged(api), { channel: 'EMAIL' }),
+    '400 badRequest channel',
+    'the first line sends no letter',
+  )
   return { early, late }
 })
 
@@ -297,14 +302,14 @@ story('the broker reopens its own first line, with the clocks that it had', asyn
     const reopened = await go(api, BROKER, 'reopenComplaint', complaint)
     t.match(reopened, {
       status: 'FIRST_LINE_OPEN', heldBy: 'BROKER', firstLineResolution: undefined, withdrawal: undefined,
-      outcome: undefined,
+      outcome: undefined, reopenings: [{ cycle: 0 }],
     })
     t.match(reopened.deadlines.at(-1), { kind: 'FIRST_LINE', state: 'PENDING' }, 'its clock is open again')
   }
   t.equal(await ask(api, BROKER, 'reopenComplaint', await answered(api)), '403 missingPermission')
   const returned = await go(api, 'handler-an', 'returnToBroker', await received(api))
   const again = await go(api, BROKER, 'reopenComplaint', await go(api, BROKER, 'withdrawComplaint', returned))
-  t.match(again, { status: 'FIRST_LINE_OPEN', reference: returned.reference })
+  t.match(again, { status: 'FIRST_LINE_OPEN', reference: returned.reference, reopenings: [{ cycle: 1 }] })
   t.same(clocks(again), ['ACKNOWLEDGEMENT 1 STOPPED', 'FINAL_ANSWER 1 STOPPED'], 'a stopped cycle stays stopped')
 })
 

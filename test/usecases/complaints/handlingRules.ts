@@ -20,6 +20,7 @@ const story = throughBoth(t, world)
 const UNKNOWN = '01900000-0000-7000-8000-b00000000099'
 const OVERRIDE = { override: { motive: 'Niemand anders kent dit product nog.' } }
 const HIMSELF = { independenceDeclared: true }
+const CONFLICT = '409 handlerConflictOfInterest'
 
 /** The complaint with this change, by a manager. */
 const patched = (api: Calls, { id, version }: Complaint, patch: object, client = 'manager-carla'): Promise<Complaint> =>
@@ -118,6 +119,44 @@ story('an assigned handler declares, or declines', async (t, api) => {
   })
   t.match(dropped, { status: 'RECEIVED', pendingApproval: undefined })
   return { declared, declined, dropped }
+})
+
+story('who declined for a conflict of interest stays out, unless a manager overrides it', async (t, api) => {
+  const reason = { independent: false, reason: 'De klager is mijn buurman.' }
+  const declined = await go(api, 'handler-an', 'declareIndependence', await assigned(api), reason)
+  t.same((await seen(api, 'handler-an', declined)).availableActions, [])
+  const rows: [string, Operation, object][] = [
+    ['handler-an',    'assignComplaint',      { handlerId: AN.id, ...HIMSELF }],
+    ['manager-carla', 'assignComplaint',      { handlerId: AN.id }],
+    ['handler-an',    'acknowledgeComplaint', {}],
+    ['handler-an',    'withdrawComplaint',    {}],
+  ]
+  for (const [client, operation, body] of rows) {
+    t.equal(await ask(api, client, operation, declined, body), CONFLICT, `${client} ${operation}`)
+  }
+  const { version } = await seen(api, 'handler-an', declined)
+  const patch = { policyNumber: 'P-1' }
+  const refused = await api.act('handler-an', 'updateComplaint', { complaintId: declined.id }, patch, { version })
+  t.equal(refused.problem, 'handlerConflictOfInterest', 'nor may they change it')
+
+  const { id } = await received(api)
+  const themselves = { handlerId: AN.id, ...HIMSELF }
+  t.equal(await ask(api, 'handler-an', 'assignComplaint', { id }, themselves), 'done', 'another complaint')
+
+  await go(api, 'manager-carla', 'assignComplaint', declined, { handlerId: AN.id, ...OVERRIDE })
+  const acknowledge = () => ask(api, 'handler-an', 'acknowledgeComplaint', declined)
+  t.equal(await acknowledge(), '409 independenceNotDeclared', 'they still declare')
+  await go(api, 'handler-an', 'declareIndependence', declined)
+  t.equal(await acknowledge(), 'done')
+  await go(api, 'manager-carla', 'assignComplaint', declined, { handlerId: BERT.id })
+  t.equal(
+    await ask(api, 'manager-carla', 'assignComplaint', declined, { handlerId: AN.id }), CONFLICT,
+    'the override has ended',
+  )
+
+  const byManager = await go(api, 'manager-carla', 'assignComplaint', await received(api), { handlerId: FILIP.id })
+  await go(api, 'manager-filip', 'declareIndependence', byManager, reason)
+  t.equal(await ask(api, 'manager-filip', 'assignComplaint', byManager, { handlerId: BERT.id }), CONFLICT, 'managers too')
 })
 
 /** Who must not touch it, and why. */

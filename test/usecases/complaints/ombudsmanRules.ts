@@ -77,7 +77,16 @@ story('one referral is open at a time', async (t, api) => {
     'manager-carla',
   )
   t.equal(second.ombudsmanReferrals.length, 2)
-  t.match(clock(second), { state: 'PENDING', dueOn: '2026-06-14' }, 'the newest one shows its clock')
+  t.match(clock(second), { state: 'PENDING', dueOn: '2026-06-14' }, 'the newest one comes first')
+  const [first, newest] = second.ombudsmanReferrals
+  t.match(
+    second.deadlines.filter(({ kind }) => kind === 'OMBUDSMAN_ADVICE'),
+    exactLists([
+      { referralId: newest?.id, cycle: 1, state: 'PENDING', dueOn: '2026-06-14' },
+      { referralId: first?.id,  cycle: 1, state: 'MET',     dueOn: '2026-06-13' },
+    ]),
+    'each referral has its own clock',
+  )
   for (const operation of FOLLOW_UPS) {
     t.equal(
       await ask(api, 'handler-an', operation, second, { referralId: complaint.ombudsmanReferrals[0]?.id }),
@@ -86,6 +95,36 @@ story('one referral is open at a time', async (t, api) => {
     )
   }
   return second
+})
+
+story('two referrals of one day each meet their own clock', async (t, api) => {
+  let complaint = await received(api)
+  for (const result of ['INADMISSIBLE', 'FOUNDED']) {
+    complaint = await refer(api, complaint)
+    complaint = await go(api, 'handler-an', 'recordOmbudsmanAdvice', complaint, { ...referralOf(complaint), result })
+  }
+  t.same(complaint.deadlines.flatMap(({ kind, state }) => kind === 'OMBUDSMAN_ADVICE' ? [state] : []), ['MET', 'MET'])
+  const payload = { now: '2026-03-16T10:00:00Z' }
+  const { statusCode } = await world.app.inject({ method: 'PUT', url: '/sandbox/clock', payload })
+  t.equal(statusCode, 200)
+  const met = (await api.history('handler-an', complaint.id)).filter(({ type }) => type === 'deadline.met')
+    .flatMap(({ details }) => (details as { referralId?: string }).referralId ?? [])
+  t.same(met.toSorted(), complaint.ombudsmanReferrals.map(({ id }) => id).toSorted(), 'and each is told')
+
+  const again = await go(api, 'manager-carla', 'reopenComplaint', await closed(api))
+  const referred = await refer(api, again, { referredOn: '2026-03-16' }, 'handler-an')
+  t.equal(clock(referred)?.cycle, 2)
+})
+
+story('a referral that closed stays in its cycle', async (t, api) => {
+  const referred = await refer(api, await closed(api))
+  const advised = await go(api, 'handler-an', 'recordOmbudsmanAdvice', referred, { ...referralOf(referred) })
+  const reopened = await go(api, 'manager-carla', 'reopenComplaint', advised)
+  const second = await refer(api, reopened, { referredOn: '2026-03-16' }, 'handler-an')
+  t.same(
+    second.deadlines.flatMap(({ kind, cycle, state }) => kind === 'OMBUDSMAN_ADVICE' ? [`${cycle} ${state}`] : []),
+    ['1 MET', '2 PENDING'],
+  )
 })
 
 story('advice closes a referral and meets its clock', async (t, api) => {

@@ -169,6 +169,44 @@ story('a patch merges: null removes what is optional', async (t, api) => {
   return bare
 })
 
+story('policy and claim numbers lose the blanks around them, wherever they come from', async (t, api) => {
+  const numbers = { policyNumber: '  0042/778.103-B ', claimNumber: '\u00a0S-2026 114\u00a0' }
+  const trimmed = { policyNumber: '0042/778.103-B', claimNumber: 'S-2026 114' }
+  t.match(await logged(api, numbers), trimmed)
+  t.match(await logged(api, numbers, 'handler-an'), trimmed)
+  const complaint = await changed(api, BROKER, await logged(api), numbers)
+  t.match(complaint, trimmed)
+  const escalated = await received(api, numbers)
+  t.match(await changed(api, 'handler-an', escalated, { policyNumber: ' P-2 ' }), { ...trimmed, policyNumber: 'P-2' })
+  t.equal(await ask(api, BROKER, complaint, { policyNumber: '   ' }), '400 badRequest policyNumber')
+})
+
+story('the office sees no trace of an update that shows it nothing', async (t, api) => {
+  const complaint = await received(api)
+  const unseen = await logged(api, {}, 'handler-an')
+  const steps: [object, boolean][] = [
+    [{ staffComplainedAbout: [BERT.id] },                                       false],
+    [{ relatedTo: [{ id: unseen.id, relation: 'SAME_MATTER' }] },               false],
+    [{ relatedTo: [] },                                                         false],
+    [{ contestedDecisionBy: [BERT.id], policyNumber: 'P-3' },                   true],
+    [{ relatedTo: [{ id: (await received(api)).id, relation: 'FOLLOWS' }] },    true],
+    [{ containsHealthData: true },                                              true],
+  ]
+  let current = complaint
+  for (const [patch] of steps) current = await changed(api, 'manager-carla', current, patch)
+  const updates = async (client: string) =>
+    (await api.history(client, complaint.id)).filter(({ type }) => type === 'complaint.updated')
+  t.equal((await updates('auditor-dirk')).length, steps.length)
+  const own = await updates(BROKER)
+  t.equal(own.length, steps.filter(([, visible]) => visible).length)
+  t.ok(own.every(({ changes }) => changes.length > 0), 'no empty event')
+  const feed = await world.app.inject({
+    url: `/v1/events?complaintId=${complaint.id}&type=complaint.updated`,
+    headers: { authorization: `Bearer ${await world.token(BROKER)}` },
+  })
+  t.equal(feed.json().items.length, own.length, 'nor in the feed')
+})
+
 story('a representative begins whole, and letters go to one who is there', async (t, api) => {
   const complaint = await logged(api)
   t.equal(

@@ -110,6 +110,32 @@ t.test('a page is not moved by what changes meanwhile', async t => {
   }
 })
 
+t.test('updatedSince tells of what both sides added, and to each side nothing of the other', async t => {
+  for (const api of [rest, graphql]) {
+    world.clock.set(make.NOW)
+    const complaint = await make.received(api)
+    const before = await api.read(make.BROKER, complaint.id)
+    const since = '2026-03-16T12:00:00Z'
+    const isListed = async (client: string) =>
+      (await api.list(client, { updatedSince: since }, { sort: 'updatedAt', pageSize: 200 })).items
+        ?.some(({ id }) => id === complaint.id)
+    world.clock.set('2026-03-16T13:00:00Z')
+    const message = {
+      direction: 'INBOUND', channel: 'PHONE', language: 'nl', kind: 'INFORMATION', text: 'Belde terug.',
+    }
+    await api.act('handler-an', 'addNote', { complaintId: complaint.id }, { text: 'Intern.', visibility: 'INTERNAL' })
+    await api.act('handler-an', 'addMessage', { complaintId: complaint.id }, { ...message, visibility: 'INTERNAL' })
+    t.equal(await isListed(make.BROKER), false, `${api.name}: not of what is the other side's`)
+    t.equal((await api.read(make.BROKER, complaint.id)).body, before.body)
+
+    await api.act('handler-an', 'addMessage', { complaintId: complaint.id }, message)
+    for (const client of [make.BROKER, 'handler-an']) t.equal(await isListed(client), true, `${api.name}: ${client}`)
+    const after = await api.read(make.BROKER, complaint.id)
+    t.equal(after.complaint?.version, complaint.version, 'no new version')
+    if (api === rest) t.not(after.etag, before.etag, 'but another representation')
+  }
+})
+
 t.test('updatedSince is an instant with an offset, inclusive', async t => {
   const [last] = (await rest.list(make.BROKER, {}, { sort: '-updatedAt', pageSize: 1 })).items ?? []
   const { updatedAt = '', id } = last as Complaint

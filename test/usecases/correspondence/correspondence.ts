@@ -260,11 +260,9 @@ t.test('the version stays, the history grows, and nothing personal lies in the c
     description: secret,
   })
   const after = await rest.read(BROKER, complaintId)
-  t.same([after.etag, after.complaint?.version, after.complaint?.updatedAt], [
-    before.etag,
-    before.complaint?.version,
-    before.complaint?.updatedAt,
-  ])
+  t.equal(after.complaint?.version, before.complaint?.version)
+  t.not(after.etag, before.etag, 'what both sides received moves updatedAt, and so the entity tag')
+  t.ok(`${after.complaint?.updatedAt}` > `${before.complaint?.updatedAt}`)
   for (const client of [BROKER, 'handler-an']) {
     t.match(await get(client, `/v1/complaints/${complaintId}/history/verification`), { valid: true })
   }

@@ -303,6 +303,22 @@ story('a letter is sent again for the same deadline, in any status, without a ne
   t.equal((await dispatches('admin-els')).told, '403 missingPermission')
 })
 
+story('a bounced letter is listed until it is sent again', async (t, api) => {
+  const { letters, dispatch, dispatches } = asking(world, api)
+  const complaint = await answered(api)
+  const [answer] = await letters('handler-an', complaint.id)
+  await world.owner.query('update letter_dispatches set state = \'BOUNCED\' where letter_id = $1', [answer?.id])
+  const listed = async (query: object) =>
+    (await dispatches('handler-an', query)).document?.filter(({ letterId }) => letterId === answer?.id)
+      .map(({ state }) => state)
+  t.same(await listed({ state: 'BOUNCED' }), ['BOUNCED'])
+  await dispatch('handler-an', complaint.id, answer?.id ?? '', { channel: 'POST' })
+  t.same(await listed({ state: 'BOUNCED' }), [], 'there is nothing left to do')
+  t.same(await listed({}), ['POSTED', 'BOUNCED'], 'the ledger keeps it')
+  await world.owner.query('update letter_dispatches set state = \'BOUNCED\' where letter_id = $1', [answer?.id])
+  t.same(await listed({ state: 'BOUNCED' }), ['BOUNCED'], 'the second one came back too')
+})
+
 story('who may not act on a complaint sends none of its letters', async (t, api) => {
   const { letters, dispatch } = asking(world, api)
   const complaint = await go(api, 'handler-an', 'acknowledgeComplaint', await received(api))

@@ -14,7 +14,7 @@ import type { ComplaintChanges } from '../usecases/events/subscriptions.ts'
 import type { Ports } from '../usecases/ports.ts'
 import type { HeaderReaders } from './context.ts'
 import { batchReads } from './dataLoader.ts'
-import { unitsOf, unitsOfNew } from './limits.ts'
+import { unitsOf, unitsOfNew } from './cost.ts'
 import { follow, subscriptionIn } from './subscriptions.ts'
 
 export const SOCKET_LIMITS = {

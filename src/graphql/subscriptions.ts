@@ -10,7 +10,8 @@ import type { ComplaintChange, ComplaintChanges, Subscriber } from '../usecases/
 import { queryArguments } from './arguments.ts'
 import type { Context } from './context.ts'
 import { complaintIdOf } from './globalIds.ts'
-import { assertParsable, assertWithinLimits, costOf, COSTS, LIMITS } from './limits.ts'
+import { assertWithinLimits, costOf } from './cost.ts'
+import { assertParsable, COSTS, LIMITS } from './limits.ts'
 
 export const complaintChangeFields: Resolvers<Context>['ComplaintChange'] = {
   complaint: async ({ view }) => await view() ?? null,

@@ -10,18 +10,16 @@ import type { KeyRing } from '../../complaints/keyRing.ts'
 import { Problem } from '../../problems/problems.ts'
 import { decrypt, decryptBytes, encrypt } from '../../complaints/encryption.ts'
 import { mayTryLast } from '../../usecases/attempts.ts'
-import { MAX_ATTEMPTS, refused } from '../../usecases/imports/importRows.ts'
+import { MAX_ATTEMPTS } from '../../usecases/imports/importRows.ts'
 import { ClaimLost } from '../../usecases/imports/ports.ts'
-import type { Decided, ImportPart, ImportQueue, ExistingComplaint, TaskResult } from '../../usecases/imports/ports.ts'
+import type { Decided, ImportPart, ImportQueue, TaskResult } from '../../usecases/imports/ports.ts'
 import { contextOf } from './imports.ts'
+import { resultsOf } from './logRows.ts'
 import { isStatementTimeout } from '../../postgres/availability.ts'
-import { runMembers } from '../../postgres/groupCommit.ts'
-import type { GroupMember } from '../../postgres/groupCommit.ts'
 import { shaped } from '../../postgres/statement.ts'
-import { unitOfWork, isReferenceRace } from '../complaints/store.ts'
+import { isReferenceRace } from '../complaints/store.ts'
 import { transaction } from '../../postgres/transaction.ts'
-import type { Deferred } from '../../postgres/transaction.ts'
-import type { Row, Run } from '../../postgres/statement.ts'
+import type { Row } from '../../postgres/statement.ts'
 import { rightsOf } from '../rights.ts'
 
 const RETENTION_DAYS = 30
@@ -59,18 +57,6 @@ const ROWS = 'select line, payload from import_rows where task_id = $1 and line 
 
 /** Locked until the transaction ends, so that no other worker writes these rows. */
 const HOLD = 'select from tasks where id = $1 and claim = $2 for no key update'
-
-/**
- * The references that complaints of the office already use, with the complaint's id if the office
- * can open it.
- */
-const EXISTING = `
-  select r.reference, c.id
-  from unnest($2::text[]) r (reference) left join lateral (
-    select id from complaints
-    where office_sees = $1 and office_id = $1 and broker_reference = r.reference and status <> 'WITHDRAWN' limit 1
-  ) c on true
-  where c.id is not null or broker_reference_holder($1, r.reference) is not null`
 
 /** Further rows, up to `tried_line`, keep one attempt: the one that is running. */
 const FINISH = `
@@ -164,7 +150,7 @@ export function createImportQueue (
     return transaction(source, { settings: { ...IMPORTER.settings, ...rights } }, async (run, later) => {
       const [task] = await run(shaped(HOLD, [taskId, claim]))
       if (task === undefined) throw new ClaimLost()
-      const results = await resultsOf(run, later, encryptionKey, part.officeId, actor, decided)
+      const results = await resultsOf({ run, later, encryptionKey, officeId: part.officeId, actor }, decided)
       void later(shaped(FINISH, [
         taskId,
         JSON.stringify(results.map(result => rowOf(taskId, result, encryptionKey))),
@@ -222,76 +208,6 @@ export function createImportQueue (
       )
     },
   }
-}
-
-type Logging = Extract<Decided, { log: unknown }>
-
-/**
- * Logs the rows that are not refused and not yet in the office's register.
- * @returns results in the order of the rows
- */
-async function resultsOf (
-  run: Run,
-  later: Deferred,
-  encryptionKey: KeyRing,
-  officeId: Id,
-  actor: Actor | undefined,
-  decided: readonly Decided[],
-): Promise<TaskResult[]> {
-  const results = decided.flatMap(row => 'result' in row ? row.result : [])
-  let waiting = decided.filter((row): row is Logging => 'log' in row)
-  if (waiting.length === 0) return results
-  if (actor === undefined) throw new Error('These rows have no actor to log them')
-  const existing = await existingOf(run, officeId, waiting.map(({ brokerReference }) => brokerReference))
-  while (waiting.length > 0) {
-    // A reference that occurs twice waits for the result of its first row.
-    const firsts = [...new Map(waiting.toReversed().map(row => [row.brokerReference, row])).values()].toReversed()
-    const logging = firsts.filter(({ brokerReference }) => !existing.has(brokerReference))
-    const outcomes = await runMembers(run, later, logging.map(({ log }) => logRow(log, actor, encryptionKey)))
-    for (const { row, brokerReference } of firsts) {
-      const complaint = existing.get(brokerReference)
-      if (complaint !== undefined) results.push({ row, status: 'EXISTING', ...complaint })
-    }
-    for (const [index, { row, brokerReference }] of logging.entries()) {
-      const result = resultOf(row, outcomes[index] as PromiseSettledResult<Id>)
-      results.push(result)
-      if (result.status === 'CREATED') existing.set(brokerReference, { complaintId: result.complaintId })
-    }
-    waiting = waiting.filter(row => !firsts.includes(row))
-  }
-  return results.sort((a, b) => a.row - b.row)
-}
-
-async function existingOf (
-  run: Run,
-  officeId: Id,
-  references: readonly string[],
-): Promise<Map<string, ExistingComplaint>> {
-  const rows = await run(shaped(EXISTING, [officeId, references]))
-  return new Map(rows.map(({ reference, id }) => [reference as string, id === null ? {} : { complaintId: id as Id }]))
-}
-
-/** A group member that logs one row and returns the id of the new complaint. */
-const logRow = (log: Logging['log'], actor: Actor, encryptionKey: KeyRing): GroupMember<Id> => async (run, later) => {
-  const unit = unitOfWork(run, actor, encryptionKey, later)
-  const created = Promise.withResolvers<Id>()
-  await log({
-    ...unit,
-    brokerReferenceHolder: async () => undefined,
-    insert: (complaint, ...more) => {
-      created.resolve(complaint.id)
-      return unit.insert(complaint, ...more)
-    },
-  })
-  return created.promise
-}
-
-/** @throws the original error unless it is a refusal (a Problem below 500) */
-function resultOf (row: number, outcome: PromiseSettledResult<Id>): TaskResult {
-  if (outcome.status === 'fulfilled') return { row, status: 'CREATED', complaintId: outcome.value }
-  const reason: unknown = outcome.reason
-  if (reason instanceof Problem && reason.status < 500) return refused(row, reason).result
-  throw reason
 }
 
 const rowOf = (taskId: Id, { row, status, complaintId, problem }: TaskResult, encryptionKey: KeyRing): object => ({

@@ -32,7 +32,7 @@ export type PortParts = {
   auth: Auth
   feedListener: FeedListener
   refreshDirectory: () => Promise<void>
-  renderer: Pick<Renderer, 'pdf' | 'preview'>
+  renderer: Pick<Renderer, 'pdf' | 'preview' | 'report'>
   /** Where attachments lie, when not in the folder of the configuration. */
   drive?: Drive
 }
@@ -52,6 +52,7 @@ export const createPorts =
       newId: uuidv7,
       renderPdf: renderer.pdf,
       renderPreview: renderer.preview,
+      renderReport: renderer.report,
       settings: {
         approvalLimitCents: config.approvalLimitCents,
         mailCounts: config.mail === undefined ? 'AT_ONCE' : 'WHEN_ACCEPTED',

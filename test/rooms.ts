@@ -34,7 +34,7 @@ const ROOMS: Record<string, Room> = {
     packages: ['fontkit', 'liquidjs', 'pdfkit', 'node:url'],
   },
   transparency: { imports: [],                                             packages: ['canonicalize', 'node:crypto'] },
-  reports:     { imports: ['calendar', 'problems', 'directory', 'complaints', 'generated/openapi'], packages: [] },
+  reports:     { imports: ['calendar', 'problems', 'directory', 'complaints', 'generated/openapi'], packages: ['@observablehq/plot', 'linkedom'] },
   contract:    { imports: ['calendar', 'problems', 'directory', 'complaints', 'generated/openapi'] },
   concurrency: { imports: ['problems'],                                    packages: ['node:timers/promises'] },
   usecases:    { imports: INNER.slice(0, -1),                              packages: ['canonicalize', 'node:crypto'] },
@@ -73,6 +73,8 @@ const RATIONED: Record<string, readonly string[]> = {
   'file-type':            ['store'],
   '@fastify/multipart':   ['rest'],
   'yazl':                 ['rest'],
+  '@observablehq/plot':   ['reports'],
+  'linkedom':             ['reports'],
   'piscina':              ['rendering'],
 }
 

@@ -1,6 +1,6 @@
 /**
- * Renders PDFs and previews in a worker thread: a letter takes tens of milliseconds, a very long one
- * seconds.
+ * Renders PDFs, previews and report pages in a worker thread: a letter takes tens of milliseconds, a
+ * very long one seconds.
  */
 import { getCompileCacheDir } from 'node:module'
 import { dirname } from 'node:path'
@@ -8,12 +8,14 @@ import { LRUCache } from 'lru-cache'
 import type { Piscina } from 'piscina'
 import { Problem } from '../problems/problems.ts'
 import type { Letter, LetterOrder } from '../letters/letter.ts'
+import type { ReportPageOrder } from '../reports/page/page.ts'
 import type { LetterContent, RenderPdf, RenderPreview } from '../usecases/letters/ports.ts'
+import type { RenderReport } from '../usecases/reports/ports.ts'
 import { fairSemaphore } from '../concurrency/fairSemaphore.ts'
 import type { Limits } from '../concurrency/fairSemaphore.ts'
 
 export type RendererOptions = {
-  /** Module that the thread runs; it exports `render` and `preview`. */
+  /** Module that the thread runs; it exports `render`, `preview` and `report`. */
   worker?: URL
   /** Milliseconds after which a rendering thread is terminated; 30,000 by default. */
   timeLimitMs?: number
@@ -30,6 +32,7 @@ export type RendererOptions = {
 export type Renderer = {
   pdf: RenderPdf
   preview: RenderPreview
+  report: RenderReport
   /** Terminates the thread. */
   close (): Promise<void>
 }
@@ -61,14 +64,17 @@ export function createRenderer ({
   })
   let pool: Promise<Piscina> | undefined
 
-  async function run (name: 'render' | 'preview', task: Letter | LetterOrder): Promise<unknown> {
+  async function run (
+    name: 'render' | 'preview' | 'report',
+    task: Letter | LetterOrder | ReportPageOrder,
+  ): Promise<unknown> {
     const threads = await (pool ??= openPool(worker, idleMs, memoryMb))
     const timeout = AbortSignal.timeout(timeLimitMs)
     try {
       return await threads.run(task, { name, signal: timeout })
     } catch (error) {
       if (timeout.aborted) {
-        throw new Problem('serviceUnavailable', 'This letter took too long to render.', { retryAfter: 30 })
+        throw new Problem('serviceUnavailable', 'This document took too long to render.', { retryAfter: 30 })
       }
       throw redacted(error)
     }
@@ -88,6 +94,7 @@ export function createRenderer ({
       })
     },
     preview: (order, client) => inTurn(client, async () => await run('preview', order) as LetterContent),
+    report: (order, client) => inTurn(client, async () => await run('report', order) as string),
     async close () {
       cache.clear()
       await (await pool)?.destroy()
@@ -117,7 +124,7 @@ async function openPool (worker: URL, idleTimeout: number, memoryMb: number): Pr
 /** Keeps the error's type and stack frames only: its message may quote the letter. */
 function redacted (error: unknown): Error {
   const { name, stack = '' } = error instanceof Error ? error : new Error('unknown')
-  const safe = new Error(`A letter could not be rendered: ${name}`)
+  const safe = new Error(`A document could not be rendered: ${name}`)
   safe.stack = [`Error: ${safe.message}`, ...stack.split('\n').filter(line => /^ +at /.test(line))].join('\n')
   return safe
 }

@@ -7,7 +7,7 @@ import type { ExpiredResponses } from './idempotency.ts'
 import type { ImportPorts } from './imports/ports.ts'
 import type { ImprovementPorts } from './improvement/ports.ts'
 import type { ComplaintPorts } from './complaints/ports.ts'
-import type { ReportPorts } from './reports/ports.ts'
+import type { RenderReport, ReportPorts } from './reports/ports.ts'
 import type { Targets, WebhookStore } from './webhooks/ports.ts'
 
 export type Ports =
@@ -23,5 +23,6 @@ export type Ports =
     feedListener: FeedListener
     webhooks: WebhookStore
     targets: Targets
+    renderReport: RenderReport
     expiredResponses: ExpiredResponses
   }

@@ -61,7 +61,7 @@ t.test('a letter that fails gives a clean error, and the next is rendered', asyn
     const error = await render(renderer, told(fault)).then(() => undefined, (caught: Error) => caught)
     t.ok(error instanceof Error, fault)
     if (fault === 'never') t.match(error, { status: 503, extras: { retryAfter: 30 } })
-    else t.match(error?.message, /^A letter could not be rendered: \w+$/, fault)
+    else t.match(error?.message, /^A document could not be rendered: \w+$/, fault)
     t.notMatch(`${error?.message} ${error?.stack}`, letter.addressee.name, 'without what is written in it')
     t.ok((await render(renderer)).length > 1_000, `after ${fault}`)
   }

@@ -2,14 +2,17 @@
 import type { Day } from '../../calendar/days.ts'
 import { fairSemaphore } from '../../concurrency/fairSemaphore.ts'
 import { slicesOf } from '../../concurrency/slices.ts'
-import type { Actor } from '../../directory/actor.ts'
+import type { Instant } from '../../calendar/instants.ts'
+import type { Actor, Office } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import { invalidQuery } from '../../problems/problems.ts'
+import type { ReportingFacts } from '../../reports/facts.ts'
 import { figuresOf } from '../../reports/figures.ts'
+import type { Figures } from '../../reports/figures.ts'
 import { createPeriodReport } from '../../reports/periodReport.ts'
 import type { Dimension, PeriodReport } from '../../reports/periodReport.ts'
 import { daysBetween } from '../../reports/statistics.ts'
-import type { PeriodTotals } from '../../reports/totals.ts'
+import type { Period, PeriodTotals } from '../../reports/totals.ts'
 import { asOfDay, assertMayReport, assertPeriod } from './asOf.ts'
 import type { ReportPorts } from './ports.ts'
 
@@ -30,40 +33,61 @@ const inTurn = fairSemaphore({ most: 2, perClient: 1, waitingPerClient: 10, wait
 export async function getPeriodReport (
   ports: ReportPorts,
   actor: Actor,
-  { from, to, asOf, groupBy = [], officeId }: PeriodQuery,
+  { groupBy = [], ...query }: PeriodQuery,
 ): Promise<PeriodReport> {
+  const { collector: report, period, moment } = await collected(ports, actor, query, period => ({
+    ...createPeriodReport(period, groupBy), activeFrom: period.from,
+  }))
+  const { totals, groups } = report.result()
+  return {
+    ...period,
+    generatedAt: moment,
+    totals: shownTo(actor, totals),
+    groups: groups.map(group => ({ ...group, totals: shownTo(actor, group.totals) })),
+  }
+}
+
+/** What a report does with each complaint that counts in a figure from `activeFrom` on. */
+export type Collector = { activeFrom: Day, add (facts: ReportingFacts, figures: Figures): void }
+
+export type Collected<C> = { collector: C, period: Period, moment: Instant, office?: Office }
+
+/**
+ * Hands every complaint of the period to a collector, as it was known at the end of `asOf`.
+ * @param start makes the collector of the period
+ * @throws Problem 403; 400 for a period that is too long
+ */
+export async function collected<C extends Collector> (
+  ports: ReportPorts,
+  actor: Actor,
+  { from, to, asOf, officeId }: Omit<PeriodQuery, 'groupBy'>,
+  start: (period: Period) => C,
+): Promise<Collected<C>> {
   assertMayReport(actor, officeId)
   const known = asOfDay(asOf, ports.clock.now())
   assertPeriod(from, to, known)
   if (daysBetween(from, to) >= MOST_DAYS) {
     throw invalidQuery('to', `must be less than ${MOST_DAYS} days after from: a report covers at most ${MOST_DAYS} days`, to)
   }
-  const office = actor.office?.id ?? officeId
-  if (office !== undefined && ports.directory.office(office) === undefined) {
-    throw invalidQuery('officeId', 'is not a broker office', office)
-  }
+  const id = actor.office?.id ?? officeId
+  const office = id === undefined ? undefined : ports.directory.office(id)
+  if (id !== undefined && office === undefined) throw invalidQuery('officeId', 'is not a broker office', id)
   const { day, moment, recordedBefore } = known
   return inTurn(actor.clientId, async () => {
-    const report = createPeriodReport({ from, to, asOf: day }, groupBy)
-    const query = { recordedBefore, activeFrom: from, ...(office !== undefined && { officeId: office }) }
+    const period = { from, to, asOf: day }
+    const collector = start(period)
+    const { activeFrom } = collector
+    const query = { recordedBefore, activeFrom, ...(office !== undefined && { officeId: office.id }) }
     for await (const part of ports.reports.facts(actor, query)) {
       for await (const slice of slicesOf(part, SLICE)) {
-        for (const facts of slice) report.add(facts, figuresOf(facts, moment))
+        for (const facts of slice) collector.add(facts, figuresOf(facts, moment))
       }
     }
-    const { totals, groups } = report.result()
-    return {
-      from,
-      to,
-      asOf: day,
-      generatedAt: moment,
-      totals: shownTo(actor, totals),
-      groups: groups.map(group => ({ ...group, totals: shownTo(actor, group.totals) })),
-    }
+    return { collector, period, moment, ...(office !== undefined && { office }) }
   })
 }
 
 /** Independence is a matter of the insurer's staff. */
-function shownTo ({ role }: Actor, { overrides, ...totals }: PeriodTotals): PeriodTotals {
+export function shownTo ({ role }: Actor, { overrides, ...totals }: PeriodTotals): PeriodTotals {
   return role === 'BROKER' ? totals : { ...totals, overrides }
 }

@@ -2,6 +2,7 @@
 import type { Actor, Office, Role, StaffMember } from '../../src/directory/actor.ts'
 import type { Complaint } from '../../src/complaints/complaint.ts'
 import type { Circumstances } from '../../src/complaints/circumstances.ts'
+import { Problem } from '../../src/problems/problems.ts'
 
 export const OFFICE: Office = { id: 'office', name: 'Makelaardij De Schelde', code: 'SCHE' }
 export const OTHER_OFFICE: Office = { id: 'other office', name: 'Bureau Gent', code: 'GENT' }
@@ -48,3 +49,17 @@ export const handledBy = (
   independenceDeclared: true,
   ...facts,
 })
+
+/**
+ * The refusal of a decision: `actionNotAllowed`, or `badRequest channel` with the member; undefined
+ * when it decides.
+ */
+export function refusalIn (decision: () => unknown): string | undefined {
+  try {
+    decision()
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return [error.name, ...error.extras.issues?.map(({ name }) => name) ?? []].join(' ')
+  }
+}

@@ -50,7 +50,7 @@ export class Complaints1795341900000 implements MigrationInterface {
         reopenings jsonb not null,
         related_to jsonb not null,
         ombudsman_referrals jsonb not null,
-        -- changes without a new version: letters that were accepted, messages that both sides see
+        -- changes without a new version: letters that were accepted, messages that both sides see, recalculated deadlines
         deliveries integer not null default 0,
         history_length integer not null,
         history_head text not null,

@@ -13,7 +13,7 @@ export class Tasks1795342600000 implements MigrationInterface {
     await runner.query(`
       create table tasks (
         id uuid primary key,
-        kind text not null default 'IMPORT' check (kind in ('IMPORT', 'EVIDENCE_BUNDLE')),
+        kind text not null default 'IMPORT' check (kind in ('IMPORT', 'EVIDENCE_BUNDLE', 'CALENDAR_PUBLICATION')),
         -- none for staff
         office_id uuid references offices,
         client_id uuid not null references clients,
@@ -100,9 +100,9 @@ export class Tasks1795342600000 implements MigrationInterface {
         with check (made_by_side(office_id) and complaint_id = any ((select writing())::uuid[]));
       grant select, insert on evidence_bundles to complaints_app;
 
-      -- attempts at work that has no row of its own: reminders by complaint, orphaned uploads by upload
+      -- attempts at work that has no row of its own: reminders and recalculations by complaint, orphaned uploads by upload
       create table work_attempts (
-        kind text not null check (kind in ('REMINDER', 'ORPHANED_UPLOAD')),
+        kind text not null check (kind in ('REMINDER', 'ORPHANED_UPLOAD', 'RECALCULATION')),
         item uuid not null,
         attempts integer not null,
         begun_at timestamptz not null,

@@ -9,6 +9,7 @@ import { Webhooks1795342300000 } from './1795342300000-webhooks.ts'
 import { Letters1795342400000 } from './1795342400000-letters.ts'
 import { Correspondence1795342500000 } from './1795342500000-correspondence.ts'
 import { Tasks1795342600000 } from './1795342600000-tasks.ts'
+import { Calendars1795342700000 } from './1795342700000-calendars.ts'
 import { Reports1795342800000 } from './1795342800000-reports.ts'
 import { ImprovementActions1795342900000 } from './1795342900000-improvementActions.ts'
 
@@ -28,6 +29,7 @@ export const MIGRATIONS = [
   Letters1795342400000,
   Correspondence1795342500000,
   Tasks1795342600000,
+  Calendars1795342700000,
   Reports1795342800000,
   ImprovementActions1795342900000,
 ]

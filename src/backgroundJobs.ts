@@ -16,6 +16,7 @@ import { createBackgroundStore } from './store/complaints/background.ts'
 import { createOutboxStore } from './store/letters/outbox.ts'
 import { createRelayStore } from './store/webhooks/relay.ts'
 import type { Clock } from './usecases/complaints/ports.ts'
+import { recalculateDeadlines } from './usecases/calendars/recalculation.ts'
 import { removeOrphanedUploads } from './usecases/correspondence/attachments.ts'
 import { removeExpiredResponses } from './usecases/idempotency.ts'
 import { processImports } from './usecases/imports/importRows.ts'
@@ -36,13 +37,15 @@ export type LetterTuning = Pick<OutboxOptions, 'tickMs'> & {
 export type JobOptions = {
   imports?: Pick<ImportsOptions, 'tickMs'>
   reminders?: Partial<Pick<PeriodicOptions, 'tickMs'>>
+  /** Recalculates deadlines after the publication of a calendar. */
+  recalculations?: Partial<Pick<PeriodicOptions, 'tickMs'>>
   /** Removes orphaned uploads and expired stored responses. */
   cleanup?: Partial<Pick<PeriodicOptions, 'tickMs'>>
   webhooks?: Partial<RelayOptions>
   letters?: LetterTuning
 }
 
-export const ALL_JOBS: JobOptions = { imports: {}, reminders: {}, cleanup: {}, webhooks: {}, letters: {} }
+export const ALL_JOBS: JobOptions = { imports: {}, reminders: {}, recalculations: {}, cleanup: {}, webhooks: {}, letters: {} }
 
 export type JobParts = {
   config: ReadyConfig
@@ -56,11 +59,12 @@ export type JobParts = {
 /** @returns the jobs as one: `stop` ends all of them */
 export async function startBackgroundJobs (
   parts: JobParts,
-  { imports, reminders, cleanup, webhooks, letters }: JobOptions,
+  { imports, reminders, recalculations, cleanup, webhooks, letters }: JobOptions,
 ): Promise<Job> {
   const { config, source, ports, recordReminders, onErrorOf } = parts
   const { clock, renderPdf, importQueue: { tidy } } = ports
   const onImportError = onErrorOf('Import worker')
+  const onRecalculationError = onErrorOf('Recalculation of deadlines')
   const onUploadError = onErrorOf('Removal of orphaned uploads')
   const hourlyCleanup = { tickMs: HOUR_MS, retryMs: 60_000, ...cleanup }
 
@@ -79,6 +83,14 @@ export async function startBackgroundJobs (
       tickMs: 1000,
       retryMs: 2000,
       ...reminders,
+    }),
+    recalculations
+    && startPeriodic({
+      work: () => recalculateDeadlines(ports, onRecalculationError),
+      onError: onRecalculationError,
+      tickMs: 1000,
+      retryMs: 2000,
+      ...recalculations,
     }),
     cleanup
     && startPeriodic({

@@ -6,6 +6,8 @@ import { uuidv7 } from './directory/ids.ts'
 import { createKeyRing, createSigner } from './complaints/keyRing.ts'
 import type { ReadyConfig } from './config/config.ts'
 import { assertShape } from './contract/shapes.ts'
+import { createCalendarStore } from './store/calendars/calendars.ts'
+import { createRecalculationQueue } from './store/calendars/recalculations.ts'
 import { createBackgroundStore } from './store/complaints/background.ts'
 import { createFeedStore } from './store/events/feed.ts'
 import { createFiles, folder } from './store/correspondence/files.ts'
@@ -58,6 +60,8 @@ export const createPorts =
         mailCounts: config.mail === undefined ? 'AT_ONCE' : 'WHEN_ACCEPTED',
         ...config.identities,
       },
+      calendars: createCalendarStore(source, encryptionKey),
+      recalculations: createRecalculationQueue(source),
       directoryStore: createDirectoryStore(source, encryptionKey),
       portfolios: createPortfolioStore(source, encryptionKey),
       reports: createReportStore(source),

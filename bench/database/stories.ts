@@ -150,7 +150,7 @@ export function complaintHistoryOf ({ ground, steps }: Story, day: Day, until: D
 
   function play (actor: Actor, now: Instant, decided: (circumstances: Parameters<typeof log>[2]) => Outcome): void {
     const { complaint: after, event, details } = decided({
-      actor, now, calendarVersion: BUILT_IN_CALENDAR.version, approvalLimitCents: 250_000, mailCounts: 'AT_ONCE',
+      actor, now, calendars: [BUILT_IN_CALENDAR], approvalLimitCents: 250_000, mailCounts: 'AT_ONCE',
       staff: id => STAFF.find(member => member.id === id), office: () => office, other: () => undefined,
       newId: () => LETTER, digest: text => hmac(text, TEMPLATE_KEY),
     })

@@ -3,10 +3,12 @@
  * calendar, and writes what changed. Runs in one transaction that is rolled back, so that the data
  * stay the same.
  */
-import { BUILT_IN_CALENDAR, CALENDARS } from '../../src/calendar/calendars.ts'
-import type { Calendar } from '../../src/calendar/calendars.ts'
+import { BUILT_IN_CALENDAR } from '../../src/calendar/calendars.ts'
+import type { EffectiveCalendar } from '../../src/calendar/calendars.ts'
+import { startOfDay } from '../../src/calendar/days.ts'
 import { nextWorkingDay } from '../../src/calendar/workingDays.ts'
 import type { Complaint } from '../../src/complaints/complaint.ts'
+import { recalculated } from '../../src/complaints/deadlines/recalculation.ts'
 import type { Day } from '../../src/calendar/days.ts'
 import { complaintOf, dueOrdersJson, phasesJson, SELECTED, timersJson } from '../../src/store/complaints/rows.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
@@ -64,9 +66,10 @@ const WRITE = `
 
 export async function measureRecalculation (database: Database): Promise<Recalculation> {
   const closedDay = nextWorkingDay(database.today, BUILT_IN_CALENDAR)
-  const calendar: Calendar = { ...BUILT_IN_CALENDAR, version: 'bench-one-more', extraClosedDays: [closedDay] }
-  const calendars = CALENDARS as Calendar[]
-  calendars.push(calendar)
+  const calendars: EffectiveCalendar[] = [
+    BUILT_IN_CALENDAR,
+    { ...BUILT_IN_CALENDAR, version: 'bench-one-more', extraClosedDays: [closedDay] },
+  ]
   const owner = await dataSource({ url: database.ownerUrl, poolSize: 1 }).initialize()
   const runner = owner.createQueryRunner()
   const spent = { read: 0, compute: 0, write: 0 }
@@ -87,7 +90,7 @@ export async function measureRecalculation (database: Database): Promise<Recalcu
       const rows: Record<string, unknown>[] = await timed('read', () => runner.query(READ, [last]))
       const changed = await timed(
         'compute',
-        () => rows.map(row => complaintOf(row)).flatMap(complaint => movedOf(complaint, calendar.version)),
+        () => rows.map(row => complaintOf(row)).flatMap(complaint => movedOf(complaint, calendars, startOfDay(database.today))),
       )
       if (changed.length > 0) {
         await timed('write', () =>
@@ -103,7 +106,6 @@ export async function measureRecalculation (database: Database): Promise<Recalcu
       closedDay, open, read, moved, readSeconds: spent.read, computeSeconds: spent.compute, writeSeconds: spent.write,
     }
   } finally {
-    calendars.pop()
     await runner.release()
     await owner.destroy()
   }
@@ -112,14 +114,10 @@ export async function measureRecalculation (database: Database): Promise<Recalcu
 /** Returns the columns to write, when any of them changed. */
 function movedOf (
   complaint: Complaint,
-  calendarVersion: string,
+  calendars: readonly EffectiveCalendar[],
+  moment: string,
 ): [id: string, phases: string, orders: string, timers: string][] {
-  const after: Complaint = {
-    ...complaint,
-    cycles: complaint.cycles.map(cycle => ({ ...cycle, calendarVersion })),
-    ombudsmanReferrals: complaint.ombudsmanReferrals.map(referral => ({ ...referral, calendarVersion })),
-    ...(complaint.firstLine && { firstLine: { ...complaint.firstLine, calendarVersion } }),
-  }
+  const { complaint: after } = recalculated(complaint, calendars, moment) ?? { complaint }
   const columnsOf = (state: Complaint) => [phasesJson(state), dueOrdersJson(state), timersJson(state)] as const
   const [before, now] = [complaint, after].map(columnsOf) as [
     readonly string[],

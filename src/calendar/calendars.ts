@@ -1,86 +1,108 @@
 /**
- * Calendars define which days are not working days. A version in use never changes, so the dates
- * promised under it stay the same.
+ * Calendars define which days are not working days. A version never changes, so the dates promised
+ * under it stay the same.
  */
 import type { Day } from './days.ts'
-import { addDays, isWeekend, yearOf } from './days.ts'
+import { yearOf } from './days.ts'
 import type { Names } from './holidays.ts'
 import { legalHolidays } from './holidays.ts'
+import { memo } from './memo.ts'
 
+/** The part of a calendar by which days are counted. */
 export type Calendar = {
   version: string
-  /** The first day on which new complaints can use this calendar. */
+  /** Closed days other than Saturdays, Sundays and the legal holidays. */
+  extraClosedDays: readonly Day[]
+}
+
+/** A day on which the insurer is closed, with its name in the insurer's own words. */
+export type ClosedDay = { day: Day, name: string }
+
+export const CALENDAR_STATUSES = ['DRAFT', 'PUBLISHED'] as const
+export type CalendarStatus = (typeof CALENDAR_STATUSES)[number]
+
+/** A calendar that clocks can use from a day on. */
+export type EffectiveCalendar = Calendar & {
+  /** The first day on which a clock that starts can use this calendar. */
   effectiveFrom: Day
+}
+
+export type CalendarVersion = EffectiveCalendar & {
+  status: CalendarStatus
   name: string
   timeZone: 'Europe/Brussels'
-  /** Closed days other than Saturdays, Sundays and the legal holidays. */
-  extraClosedDays: Day[]
+  closedDays: readonly ClosedDay[]
+  createdAt?: string
+  publishedAt?: string
 }
 
 export const FIRST_YEAR = 2000
 export const LAST_YEAR = 2099
 
-export const BUILT_IN_CALENDAR: Calendar = Object.freeze<Calendar>({
+export const BUILT_IN_CALENDAR: CalendarVersion = Object.freeze<CalendarVersion>({
   version: 'BE-legal-10',
+  status: 'PUBLISHED',
   effectiveFrom: '2000-01-01',
   name: 'Belgium, ten legal holidays',
   timeZone: 'Europe/Brussels',
   extraClosedDays: [],
+  closedDays: [],
 })
 
-export const CALENDARS: readonly Calendar[] = [BUILT_IN_CALENDAR]
+/**
+ * The calendar of a clock, as the complaint stores it. The closed days are stored too, so that the
+ * dates follow from the complaint alone.
+ */
+export type CalendarStamp = {
+  calendarVersion: string
+  /** Absent when the calendar has none beside the legal holidays. */
+  closedDays?: Day[]
+}
 
-/** @throws RangeError for a version that does not exist */
-export function calendarOf (version: string): Calendar {
-  const calendar = CALENDARS.find(calendar => calendar.version === version)
-  if (calendar === undefined) throw new RangeError(`There is no calendar "${version}"`)
-  return calendar
+export const stampOf = ({ version, extraClosedDays }: Calendar): CalendarStamp => ({
+  calendarVersion: version,
+  ...(extraClosedDays.length > 0 && { closedDays: [...extraClosedDays] }),
+})
+
+/** The same object for the same stamp: results computed per calendar are cached by it. */
+export function calendarOf ({ calendarVersion, closedDays = [] }: CalendarStamp): Calendar {
+  if (calendarVersion === BUILT_IN_CALENDAR.version && closedDays.length === 0) return BUILT_IN_CALENDAR
+  return stampedCalendar([calendarVersion, ...closedDays].join(' '))
+}
+
+const stampedCalendar = memo((stamp: string): Calendar => {
+  const [version = '', ...extraClosedDays] = stamp.split(' ')
+  return Object.freeze({ version, extraClosedDays })
+})
+
+/**
+ * The calendar for a clock that starts on this day: the one with the latest `effectiveFrom` that is
+ * not later; of several, the one that was published last. A day before all of them has the first.
+ * @param published in the order of their publication; never empty
+ */
+export function calendarInForceOn<C extends EffectiveCalendar> (published: readonly C[], day: Day): C {
+  let inForce = published[0] as C
+  for (const calendar of published) {
+    if (calendar.effectiveFrom <= day && calendar.effectiveFrom >= inForce.effectiveFrom) inForce = calendar
+  }
+  return inForce
 }
 
 export type ClosingDay = { day: Day, kind: 'LEGAL_HOLIDAY' | 'CLOSING_DAY', name: Names }
 
-const CLOSING_DAY: Names = { nl: 'Sluitingsdag', fr: 'Jour de fermeture', de: 'Schließtag', en: 'Closing day' }
-
 /**
  * The closed days of a year in this calendar, in order. The list leaves out Saturdays and Sundays,
- * which are always closed.
+ * which are always closed, unless the calendar itself names them.
  * @throws RangeError outside 2000–2099
  */
-export function closingDays (calendar: Calendar, year: number): ClosingDay[] {
+export function closingDays ({ closedDays }: Pick<CalendarVersion, 'closedDays'>, year: number): ClosingDay[] {
   if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) {
     throw new RangeError(`Calendars cover the years ${FIRST_YEAR} to ${LAST_YEAR}, not ${year}`)
   }
   const holidays = legalHolidays(year).map(({ day, names }) => ({ day, kind: 'LEGAL_HOLIDAY' as const, name: names }))
-  const extra = calendar.extraClosedDays
-    .filter(day => yearOf(day) === year)
-    .map(day => ({ day, kind: 'CLOSING_DAY' as const, name: CLOSING_DAY }))
+  const legal = new Set(holidays.map(({ day }) => day))
+  const extra = closedDays
+    .filter(({ day }) => yearOf(day) === year && !legal.has(day))
+    .map(({ day, name }) => ({ day, kind: 'CLOSING_DAY' as const, name: { nl: name, fr: name, de: name, en: name } }))
   return [...holidays, ...extra].sort((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0)
-}
-
-/**
- * Refuses a calendar under which a clock could never end.
- * @throws RangeError for impossible days, days outside 2000–2099, and a year without a working day
- */
-export function assertCalendar (calendar: Calendar): void {
-  if (calendar.version.trim() === '') throw new RangeError('A calendar needs a version')
-  for (const day of [calendar.effectiveFrom, ...calendar.extraClosedDays]) assertDay(day)
-  for (const year of new Set(calendar.extraClosedDays.map(yearOf))) {
-    if (!hasWorkingDay(calendar, year)) throw new RangeError(`The calendar has no working day in ${year}`)
-  }
-}
-
-function assertDay (day: Day): void {
-  if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new RangeError(`"${day}" is no day: yyyy-MM-dd is expected`)
-  Temporal.PlainDate.from(day)
-  if (yearOf(day) < FIRST_YEAR || yearOf(day) > LAST_YEAR) {
-    throw new RangeError(`${day} lies outside the years ${FIRST_YEAR} to ${LAST_YEAR}`)
-  }
-}
-
-function hasWorkingDay (calendar: Calendar, year: number): boolean {
-  const closed = new Set(closingDays(calendar, year).map(({ day }) => day))
-  for (let day = `${year}-01-01`; yearOf(day) === year; day = addDays(day, 1)) {
-    if (!isWeekend(day) && !closed.has(day)) return true
-  }
-  return false
 }

@@ -8,6 +8,7 @@ import { createRenderer } from '../rendering/renderer.ts'
 import { PEOPLE, SANDBOX_SECRET } from '../sandbox/seed/people.ts'
 import { seedComplaints } from '../sandbox/seed/seed.ts'
 import type { PortsFor } from '../sandbox/seed/seed.ts'
+import { createCalendarStore } from '../store/calendars/calendars.ts'
 import { createBackgroundStore } from '../store/complaints/background.ts'
 import { dataSource } from '../store/dataSource.ts'
 import { clearComplaints, readDirectory, resetDirectory, writeDirectory } from '../store/directory/snapshot.ts'
@@ -70,6 +71,7 @@ function portsOn (
   return (clock, newId) => ({
     store: createStore(source, encryptionKey),
     background: createBackgroundStore(source, encryptionKey),
+    calendars: createCalendarStore(source, encryptionKey),
     clock,
     newId,
     renderPdf: renderer.pdf,

@@ -1,6 +1,7 @@
 /**
  * The input of a decision other than the complaint: the actor, the time, and look-ups in our data.
  */
+import type { EffectiveCalendar } from '../calendar/calendars.ts'
 import type { Actor, Office, StaffMember } from '../directory/actor.ts'
 import type { Complaint, Party } from './complaint.ts'
 import type { Id } from '../directory/ids.ts'
@@ -20,7 +21,8 @@ export type Circumstances = {
   mailCounts: 'AT_ONCE' | 'WHEN_ACCEPTED'
   /** Remedies above this sum, in euro cents, need approval by another manager. */
   approvalLimitCents: number
-  calendarVersion: string
+  /** The published calendars, in the order of their publication. */
+  calendars: readonly EffectiveCalendar[]
   newId: () => Id
   /**
    * HMAC-SHA256 under the complaint's own key, in hex. A digest of personal data is personal data

@@ -5,6 +5,7 @@
  * facts, the caller and the current time.
  */
 
+import type { CalendarStamp } from '../calendar/calendars.ts'
 import type { Day } from '../calendar/days.ts'
 import type { Instant } from '../calendar/instants.ts'
 import type { Id } from '../directory/ids.ts'
@@ -146,11 +147,12 @@ export type PendingApproval = AnswerContent & {
  * One run of the insurer's deadlines, from a receipt. A return, a withdrawal or a redirection stops
  * it; a reopening after an error continues it.
  */
-export type Cycle = {
+export type Cycle = CalendarStamp & {
   number: number
   receivedAt: Instant
-  calendarVersion: string
   rulesVersion: string
+  /** The calendar of an acknowledgement that had ended when the cycle got another calendar. */
+  acknowledgementCalendar?: CalendarStamp
   acknowledgement?: Dispatch
   substantiveReplies: SubstantiveReply[]
   delayNotices: DelayNotice[]
@@ -163,9 +165,8 @@ export type Cycle = {
 }
 
 /** The broker's own target, if the office had one at logging. It always belongs to cycle 1. */
-export type FirstLineClock = {
+export type FirstLineClock = CalendarStamp & {
   targetWorkingDays: number
-  calendarVersion: string
   rulesVersion: string
   completedAt?: Instant
   stoppedAt?: Instant
@@ -215,14 +216,13 @@ export type OmbudsmanAdvice = {
   recordedAt: Instant
 }
 
-export type OmbudsmanReferral = {
+export type OmbudsmanReferral = CalendarStamp & {
   id: Id
   ground: 'UNSATISFIED_WITH_ANSWER' | 'UNSATISFIED_WITH_HANDLING' | 'DIRECT_INTERVENTION_REQUESTED'
   referredOn: Day
   ombudsmanReference?: string
   recordedAt: Instant
   recordedBy: Party
-  calendarVersion: string
   rulesVersion: string
   /** The cycle in which the referral closed. An open referral belongs to the newest cycle. */
   closedInCycle?: number
@@ -281,8 +281,9 @@ export type Complaint = {
   relatedTo: Relation[]
   ombudsmanReferrals: OmbudsmanReferral[]
   /**
-   * The number of changes without a new version: a letter began to count, or both sides received
-   * a message, note or attachment. Each one moves `updatedAt`.
+   * The number of changes without a new version: a letter began to count, both sides received a
+   * message, note or attachment, or a published calendar changed a deadline. Each one moves
+   * `updatedAt`.
    */
   deliveries: number
   historyLength: number
@@ -290,11 +291,11 @@ export type Complaint = {
 }
 
 /** The running or last cycle; undefined if only the broker has had the complaint. */
-export const newestCycle = (complaint: Complaint): Cycle | undefined => complaint.cycles.at(-1)
+export const newestCycle = ({ cycles }: Pick<Complaint, 'cycles'>): Cycle | undefined => cycles.at(-1)
 
 /**
  * The complaint with a change that makes no new version, so that its entity tag and `updatedAt`
- * move: a letter began to count, or both sides received a message, note or attachment.
+ * move: see `deliveries`.
  */
 export const movedAt = (complaint: Complaint, now: Instant): Complaint =>
   ({ ...complaint, updatedAt: now, deliveries: complaint.deliveries + 1 })

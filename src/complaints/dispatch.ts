@@ -7,7 +7,7 @@ import type { Complaint, Dispatch, Language, LetterChannel, PostalAddress } from
 import type { Day } from '../calendar/days.ts'
 import type { Instant } from '../calendar/instants.ts'
 import { newestCycle } from './complaint.ts'
-import { calendarOf, FIRST_YEAR, LAST_YEAR } from '../calendar/calendars.ts'
+import { calendarInForceOn, FIRST_YEAR, LAST_YEAR } from '../calendar/calendars.ts'
 import { brusselsDay, yearOf } from '../calendar/days.ts'
 import { workingDaysAfter } from '../calendar/workingDays.ts'
 import { invalid } from '../problems/problems.ts'
@@ -41,7 +41,7 @@ export const effectiveDispatch = (input: DispatchInput, now: Instant): Instant =
  * @throws Problem 400 on `channel`, `dispatchedAt` or `lateRecordingMotive`
  */
 export function dispatchOf (complaint: Complaint, input: DispatchInput, circumstances: Circumstances): Dispatch {
-  const { now, calendarVersion, newId } = circumstances
+  const { now, calendars, newId } = circumstances
   assertReachable(complaint, input.channel)
   const dispatchedAt = effectiveDispatch(input, now)
   assertNotFuture('dispatchedAt', dispatchedAt, now)
@@ -49,7 +49,8 @@ export function dispatchOf (complaint: Complaint, input: DispatchInput, circumst
   if (receivedAt !== undefined && isBefore(dispatchedAt, receivedAt)) {
     throw invalid('dispatchedAt', `must not be before the receipt at ${receivedAt}`, input.dispatchedAt)
   }
-  const workingDaysBack = workingDaysAfter(brusselsDay(dispatchedAt), brusselsDay(now), calendarOf(calendarVersion))
+  const today = brusselsDay(now)
+  const workingDaysBack = workingDaysAfter(brusselsDay(dispatchedAt), today, calendarInForceOn(calendars, today))
   if (workingDaysBack > 1 && input.lateRecordingMotive === undefined) {
     throw invalid('lateRecordingMotive', 'is required when a dispatch is recorded more than one working day later')
   }

@@ -40,6 +40,7 @@ export const EVENTS = {
   'deadline.atRisk':                { broker: 'FULL' },
   'deadline.breached':              { broker: 'FULL' },
   'deadline.met':                   { broker: 'FULL' },
+  'deadline.recalculated':          { broker: 'FULL' },
 } as const satisfies Record<string, { broker: 'FULL' | 'FACTS' | 'NONE', endsStaffView?: true }>
 
 export type EventType = keyof typeof EVENTS

@@ -96,7 +96,8 @@ export function membersOf (complaint: Complaint) {
     reopenings: complaint.reopenings.map(({ reversed: _end, ...reopening }) => reopening),
     relatedTo: complaint.relatedTo,
     ombudsmanReferrals: complaint.ombudsmanReferrals.map(
-      ({ calendarVersion: _calendar, rulesVersion: _rules, closedInCycle: _cycle, ...referral }) => referral
+      ({ calendarVersion: _calendar, closedDays: _closed, rulesVersion: _rules, closedInCycle: _cycle, ...referral }) =>
+        referral
     ),
   }
 }

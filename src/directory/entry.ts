@@ -15,7 +15,7 @@ export type DirectoryEvent = {
   id: Id
   type: DirectoryEventType
   at: Instant
-  /** The id of the office, the member of staff or the client. */
+  /** The id of the office, the member of staff, the client or the calendar. */
   subjectId: Id
   actor: { id: Id, name: string, role: Role }
   changes: DirectoryChange[]
@@ -24,6 +24,7 @@ export type DirectoryEvent = {
 export const DIRECTORY_EVENTS = [
   'office.created', 'office.updated', 'office.portfolioTransferred', 'staff.created', 'staff.updated',
   'client.created', 'client.updated', 'client.secretAdded', 'client.secretRevoked',
+  'calendar.created', 'calendar.published',
 ] as const
 export type DirectoryEventType = (typeof DIRECTORY_EVENTS)[number]
 

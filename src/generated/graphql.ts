@@ -258,9 +258,9 @@ export type BrokerAccess =
   | 'FULL'
   | 'NONE';
 
-/** A real or assumed receipt in the years 2000 to 2099 (Europe/Brussels). Default calendar: the newest version. */
+/** A real or assumed receipt in the years 2000 to 2099 (Europe/Brussels). Default calendar: the one in force then. */
 export type CalculateDeadlinesInput = {
-  /** A version of the calendar. */
+  /** A published version of the calendar. */
   calendarVersion?: InputMaybe<Scalars['String']['input']>;
   /** The receipt. */
   receivedAt: Scalars['DateTime']['input'];
@@ -299,12 +299,20 @@ export type CalculatedDeadline = {
 /** An immutable version of the calendar of working days. */
 export type Calendar = {
   __typename?: 'Calendar';
-  /** The first day on which this version can apply to new complaints. */
+  /** The same days with their names, in chronological order. */
+  closedDays: Array<ClosedDay>;
+  /** When the draft was created. Null for the built-in calendar. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The version applies to deadlines that start on or after this day. */
   effectiveFrom: Scalars['Date']['output'];
   /** The closing days in addition to the ten legal holidays. */
   extraClosedDays: Array<Scalars['Date']['output']>;
   /** A description. */
   name: Scalars['String']['output'];
+  /** When it was published. Null for a draft and for the built-in calendar. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** `DRAFT`: no deadline uses it. `PUBLISHED`: deadlines use it. */
+  status: CalendarStatus;
   /** The IANA time zone of the days, `Europe/Brussels`. */
   timeZone: Scalars['String']['output'];
   /** The name of the version. */
@@ -326,6 +334,46 @@ export type CalendarDay = {
 export type CalendarDayKind =
   | 'CLOSING_DAY'
   | 'LEGAL_HOLIDAY';
+
+/** A page of due dates that the publication of a calendar would move. */
+export type CalendarImpactConnection = {
+  __typename?: 'CalendarImpactConnection';
+  /** The number of open complaints with such a date, on all pages and with all brokers. */
+  affected: Scalars['Int']['output'];
+  /** The items on this page, each with its cursor. */
+  edges: Array<CalendarImpactEdge>;
+  /** The end of the page, and whether there are more items. */
+  pageInfo: PageInfo;
+};
+
+/** One due date with its cursor. */
+export type CalendarImpactEdge = {
+  __typename?: 'CalendarImpactEdge';
+  /** An opaque cursor, valid for the same version and caller only. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: CalendarImpactItem;
+};
+
+/** A due date that the publication of a calendar would move. */
+export type CalendarImpactItem = {
+  __typename?: 'CalendarImpactItem';
+  /** The UUID of the complaint. Null for ADMIN. */
+  complaintId?: Maybe<Scalars['ID']['output']>;
+  /** The due date now. */
+  from: Scalars['Date']['output'];
+  /** The kind of the deadline. */
+  kind: DeadlineKind;
+  /** The reference of the complaint, or its first-line reference until the insurer has received it. */
+  reference: Scalars['String']['output'];
+  /** The due date after the publication. */
+  to: Scalars['Date']['output'];
+};
+
+/** `DRAFT`: no deadline uses it. `PUBLISHED`: deadlines use it. */
+export type CalendarStatus =
+  | 'DRAFT'
+  | 'PUBLISHED';
 
 /** The capacity in which the person complains (procedure, "Wie?"). This API adds POLICYHOLDER and BENEFICIARY. */
 export type Capacity =
@@ -468,6 +516,23 @@ export type CloseComplaintPayload = {
   __typename?: 'CloseComplaintPayload';
   /** The complaint after the action, in its new version. */
   complaint: Complaint;
+};
+
+/** A day on which the insurer is closed. */
+export type ClosedDay = {
+  __typename?: 'ClosedDay';
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** The insurer's name for the day, in one language. */
+  name: Scalars['String']['output'];
+};
+
+/** A day on which the insurer is closed. */
+export type ClosedDayInput = {
+  /** The day. */
+  day: Scalars['Date']['input'];
+  /** The insurer's name for the day, in one language. */
+  name: Scalars['String']['input'];
 };
 
 /** A list of codes with their labels. */
@@ -892,6 +957,21 @@ export type CorrectReceiptPayload = {
 export type CorrespondenceTo =
   | 'COMPLAINANT'
   | 'REPRESENTATIVE';
+
+/** A draft of a calendar. */
+export type CreateCalendarInput = {
+  /** All closing days of the version, on or after `effectiveFrom`, each once. */
+  closedDays: Array<ClosedDayInput>;
+  /** The version applies to deadlines that start on or after this day. It can lie in the past. */
+  effectiveFrom: Scalars['Date']['input'];
+};
+
+/** The result of `createCalendar`. */
+export type CreateCalendarPayload = {
+  __typename?: 'CreateCalendarPayload';
+  /** The draft. */
+  calendar: Calendar;
+};
 
 /** A new client. Give exactly one of `officeId`, `staffId` and (for a software house) `grants`. */
 export type CreateClientInput = {
@@ -2124,6 +2204,8 @@ export type Mutation = {
   closeComplaint?: Maybe<CloseComplaintPayload>;
   /** Correct the instant of receipt. From → to: `RECEIVED`, `IN_REVIEW`, `ANSWERED` (unchanged). Who: MANAGER. */
   correctReceipt?: Maybe<CorrectReceiptPayload>;
+  /** Create a draft of a calendar. It changes no deadline until it is published. Who: ADMIN. */
+  createCalendar?: Maybe<CreateCalendarPayload>;
   /** Create a client. Its secret is shown only once. Who: ADMIN. */
   createClient?: Maybe<CreateClientPayload>;
   /** Create a second live secret. A third one gives 409. Who: ADMIN. */
@@ -2173,6 +2255,8 @@ export type Mutation = {
    * unknown referral gives 404, a closed one 409.
    */
   prolongOmbudsmanReferral?: Maybe<ProlongOmbudsmanReferralPayload>;
+  /** Publish a calendar. New deadlines use it at once; the task recalculates open deadlines. Who: ADMIN. */
+  publishCalendar?: Maybe<PublishCalendarPayload>;
   /**
    * Reassign a person's open complaints. A complaint that the lifecycle or a conflict of interest does not allow to
    * reassign keeps its handler. Who: MANAGER.
@@ -2294,6 +2378,12 @@ export type MutationCorrectReceiptArgs = {
 
 
 /** The actions. Each field has the same results and errors as the REST operation of the same name. */
+export type MutationCreateCalendarArgs = {
+  input: CreateCalendarInput;
+};
+
+
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationCreateClientArgs = {
   input: CreateClientInput;
 };
@@ -2374,6 +2464,12 @@ export type MutationNotifyDelayArgs = {
 /** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationProlongOmbudsmanReferralArgs = {
   input: ProlongOmbudsmanReferralInput;
+};
+
+
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
+export type MutationPublishCalendarArgs = {
+  input: PublishCalendarInput;
 };
 
 
@@ -2980,6 +3076,19 @@ export type ProlongOmbudsmanReferralPayload = {
   complaint: Complaint;
 };
 
+/** The calendar to publish. */
+export type PublishCalendarInput = {
+  /** The version of the calendar. */
+  version: Scalars['ID']['input'];
+};
+
+/** The result of `publishCalendar`. */
+export type PublishCalendarPayload = {
+  __typename?: 'PublishCalendarPayload';
+  /** The task that recalculates open deadlines. */
+  task: Task;
+};
+
 /** The queries. */
 export type Query = {
   __typename?: 'Query';
@@ -2992,9 +3101,16 @@ export type Query = {
    * can call it. It changes nothing.
    */
   calculateDeadlines: DeadlineCalculation;
+  /** A version of the calendar. Null with the error `resourceNotFound` when the caller cannot see it. */
+  calendar?: Maybe<Calendar>;
   /** The legal holidays and closing days of a year. Null with the error `resourceNotFound` for an unknown version. */
   calendarDays?: Maybe<Array<CalendarDay>>;
-  /** The versions of the calendar. */
+  /**
+   * The due dates of open complaints that the publication of this calendar would move now. Who: ADMIN, MANAGER, AUDITOR;
+   * see `POST /v1/calendars/{version}/impactPreview`.
+   */
+  calendarImpact: CalendarImpactConnection;
+  /** The versions of the calendar, newest first. Only ADMIN and staff see drafts. */
   calendars: Array<Calendar>;
   /** A client. Null with the error `resourceNotFound` when it does not exist. Who: ADMIN. */
   client?: Maybe<Client>;
@@ -3098,9 +3214,23 @@ export type QueryCalculateDeadlinesArgs = {
 
 
 /** The queries. */
+export type QueryCalendarArgs = {
+  version: Scalars['String']['input'];
+};
+
+
+/** The queries. */
 export type QueryCalendarDaysArgs = {
   version: Scalars['String']['input'];
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The queries. */
+export type QueryCalendarImpactArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  version: Scalars['String']['input'];
 };
 
 
@@ -4141,7 +4271,7 @@ export type Task = {
   created: Scalars['Int']['output'];
   /** When the task was requested, in real time. */
   createdAt: Scalars['DateTime']['output'];
-  /** The number of rows with a result. For a bundle: the number of finished files. */
+  /** The number of rows with a result. For a bundle: of finished files. For a calendar: of checked complaints. */
   done: Scalars['Int']['output'];
   /** The number of rows that the office already had. */
   existing: Scalars['Int']['output'];
@@ -4149,17 +4279,20 @@ export type Task = {
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The `id` of the task. */
   id: Scalars['ID']['output'];
-  /** `IMPORT` or `EVIDENCE_BUNDLE`. The list can grow. */
+  /** `IMPORT`, `EVIDENCE_BUNDLE` or `CALENDAR_PUBLICATION`. The list can grow. */
   kind: Scalars['String']['output'];
   /** The number of refused rows. */
   refused: Scalars['Int']['output'];
-  /** The REST link to the evidence bundle. Present once the task is DONE, while the caller can see the complaint. */
+  /**
+   * The REST link to the evidence bundle or the calendar. Present once the task is DONE; for a bundle, while the caller
+   * can see the complaint.
+   */
   result?: Maybe<Scalars['String']['output']>;
   /** The results of the rows processed so far, ordered by line number. */
   results: TaskResultConnection;
   /** The status of the task. */
   status: TaskStatus;
-  /** The number of rows. For a bundle: the number of files. */
+  /** The number of rows. For a bundle: of files. For a calendar: of open complaints to check. */
   total: Scalars['Int']['output'];
 };
 
@@ -4751,6 +4884,10 @@ export type ResolversTypes = {
   Calendar: ResolverTypeWrapper<Calendar>;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
   CalendarDayKind: CalendarDayKind;
+  CalendarImpactConnection: ResolverTypeWrapper<CalendarImpactConnection>;
+  CalendarImpactEdge: ResolverTypeWrapper<CalendarImpactEdge>;
+  CalendarImpactItem: ResolverTypeWrapper<CalendarImpactItem>;
+  CalendarStatus: CalendarStatus;
   Capacity: Capacity;
   CauseRate: ResolverTypeWrapper<CauseRate>;
   Client: ResolverTypeWrapper<Client>;
@@ -4762,6 +4899,8 @@ export type ResolversTypes = {
   ClockTotals: ResolverTypeWrapper<ClockTotals>;
   CloseComplaintInput: CloseComplaintInput;
   CloseComplaintPayload: ResolverTypeWrapper<Omit<CloseComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  ClosedDay: ResolverTypeWrapper<ClosedDay>;
+  ClosedDayInput: ClosedDayInput;
   CodeList: ResolverTypeWrapper<CodeList>;
   CodeListValue: ResolverTypeWrapper<CodeListValue>;
   Complainant: ResolverTypeWrapper<Complainant>;
@@ -4777,6 +4916,8 @@ export type ResolversTypes = {
   CorrectReceiptInput: CorrectReceiptInput;
   CorrectReceiptPayload: ResolverTypeWrapper<Omit<CorrectReceiptPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   CorrespondenceTo: CorrespondenceTo;
+  CreateCalendarInput: CreateCalendarInput;
+  CreateCalendarPayload: ResolverTypeWrapper<CreateCalendarPayload>;
   CreateClientInput: CreateClientInput;
   CreateClientPayload: ResolverTypeWrapper<CreateClientPayload>;
   CreateClientSecretInput: CreateClientSecretInput;
@@ -4905,6 +5046,8 @@ export type ResolversTypes = {
   ProcedureSection: ResolverTypeWrapper<ProcedureSection>;
   ProlongOmbudsmanReferralInput: ProlongOmbudsmanReferralInput;
   ProlongOmbudsmanReferralPayload: ResolverTypeWrapper<Omit<ProlongOmbudsmanReferralPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  PublishCalendarInput: PublishCalendarInput;
+  PublishCalendarPayload: ResolverTypeWrapper<Omit<PublishCalendarPayload, 'task'> & { task: ResolversTypes['Task'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReassignComplaintsInput: ReassignComplaintsInput;
   ReassignComplaintsPayload: ResolverTypeWrapper<ReassignComplaintsPayload>;
@@ -5036,6 +5179,9 @@ export type ResolversParentTypes = {
   CalculatedDeadline: CalculatedDeadline;
   Calendar: Calendar;
   CalendarDay: CalendarDay;
+  CalendarImpactConnection: CalendarImpactConnection;
+  CalendarImpactEdge: CalendarImpactEdge;
+  CalendarImpactItem: CalendarImpactItem;
   CauseRate: CauseRate;
   Client: Client;
   ClientConnection: ClientConnection;
@@ -5046,6 +5192,8 @@ export type ResolversParentTypes = {
   ClockTotals: ClockTotals;
   CloseComplaintInput: CloseComplaintInput;
   CloseComplaintPayload: Omit<CloseComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  ClosedDay: ClosedDay;
+  ClosedDayInput: ClosedDayInput;
   CodeList: CodeList;
   CodeListValue: CodeListValue;
   Complainant: Complainant;
@@ -5059,6 +5207,8 @@ export type ResolversParentTypes = {
   ComplaintsDesk: ComplaintsDesk;
   CorrectReceiptInput: CorrectReceiptInput;
   CorrectReceiptPayload: Omit<CorrectReceiptPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  CreateCalendarInput: CreateCalendarInput;
+  CreateCalendarPayload: CreateCalendarPayload;
   CreateClientInput: CreateClientInput;
   CreateClientPayload: CreateClientPayload;
   CreateClientSecretInput: CreateClientSecretInput;
@@ -5171,6 +5321,8 @@ export type ResolversParentTypes = {
   ProcedureSection: ProcedureSection;
   ProlongOmbudsmanReferralInput: ProlongOmbudsmanReferralInput;
   ProlongOmbudsmanReferralPayload: Omit<ProlongOmbudsmanReferralPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  PublishCalendarInput: PublishCalendarInput;
+  PublishCalendarPayload: Omit<PublishCalendarPayload, 'task'> & { task: ResolversParentTypes['Task'] };
   Query: Record<PropertyKey, never>;
   ReassignComplaintsInput: ReassignComplaintsInput;
   ReassignComplaintsPayload: ReassignComplaintsPayload;
@@ -5354,9 +5506,13 @@ export type CalculatedDeadlineResolvers<ContextType = any, ParentType extends Re
 };
 
 export type CalendarResolvers<ContextType = any, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
+  closedDays?: Resolver<Array<ResolversTypes['ClosedDay']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   extraClosedDays?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CalendarStatus'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -5365,6 +5521,25 @@ export type CalendarDayResolvers<ContextType = any, ParentType extends Resolvers
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CalendarDayKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Labels'], ParentType, ContextType>;
+};
+
+export type CalendarImpactConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarImpactConnection'] = ResolversParentTypes['CalendarImpactConnection']> = {
+  affected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['CalendarImpactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CalendarImpactEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarImpactEdge'] = ResolversParentTypes['CalendarImpactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CalendarImpactItem'], ParentType, ContextType>;
+};
+
+export type CalendarImpactItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarImpactItem'] = ResolversParentTypes['CalendarImpactItem']> = {
+  complaintId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type CauseRateResolvers<ContextType = any, ParentType extends ResolversParentTypes['CauseRate'] = ResolversParentTypes['CauseRate']> = {
@@ -5425,6 +5600,11 @@ export type ClockTotalsResolvers<ContextType = any, ParentType extends Resolvers
 
 export type CloseComplaintPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseComplaintPayload'] = ResolversParentTypes['CloseComplaintPayload']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type ClosedDayResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClosedDay'] = ResolversParentTypes['ClosedDay']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CodeListResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeList'] = ResolversParentTypes['CodeList']> = {
@@ -5539,6 +5719,10 @@ export type ComplaintsDeskResolvers<ContextType = any, ParentType extends Resolv
 
 export type CorrectReceiptPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CorrectReceiptPayload'] = ResolversParentTypes['CorrectReceiptPayload']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type CreateCalendarPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateCalendarPayload'] = ResolversParentTypes['CreateCalendarPayload']> = {
+  calendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
 };
 
 export type CreateClientPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateClientPayload'] = ResolversParentTypes['CreateClientPayload']> = {
@@ -5988,6 +6172,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   assignComplaint?: Resolver<Maybe<ResolversTypes['AssignComplaintPayload']>, ParentType, ContextType, RequireFields<MutationAssignComplaintArgs, 'input'>>;
   closeComplaint?: Resolver<Maybe<ResolversTypes['CloseComplaintPayload']>, ParentType, ContextType, RequireFields<MutationCloseComplaintArgs, 'input'>>;
   correctReceipt?: Resolver<Maybe<ResolversTypes['CorrectReceiptPayload']>, ParentType, ContextType, RequireFields<MutationCorrectReceiptArgs, 'input'>>;
+  createCalendar?: Resolver<Maybe<ResolversTypes['CreateCalendarPayload']>, ParentType, ContextType, RequireFields<MutationCreateCalendarArgs, 'input'>>;
   createClient?: Resolver<Maybe<ResolversTypes['CreateClientPayload']>, ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
   createClientSecret?: Resolver<Maybe<ResolversTypes['CreateClientSecretPayload']>, ParentType, ContextType, RequireFields<MutationCreateClientSecretArgs, 'input'>>;
   createEvidenceBundle?: Resolver<Maybe<ResolversTypes['CreateEvidenceBundlePayload']>, ParentType, ContextType, RequireFields<MutationCreateEvidenceBundleArgs, 'input'>>;
@@ -6002,6 +6187,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   logComplaint?: Resolver<Maybe<ResolversTypes['LogComplaintPayload']>, ParentType, ContextType, RequireFields<MutationLogComplaintArgs, 'input'>>;
   notifyDelay?: Resolver<Maybe<ResolversTypes['NotifyDelayPayload']>, ParentType, ContextType, RequireFields<MutationNotifyDelayArgs, 'input'>>;
   prolongOmbudsmanReferral?: Resolver<Maybe<ResolversTypes['ProlongOmbudsmanReferralPayload']>, ParentType, ContextType, RequireFields<MutationProlongOmbudsmanReferralArgs, 'input'>>;
+  publishCalendar?: Resolver<Maybe<ResolversTypes['PublishCalendarPayload']>, ParentType, ContextType, RequireFields<MutationPublishCalendarArgs, 'input'>>;
   reassignComplaints?: Resolver<Maybe<ResolversTypes['ReassignComplaintsPayload']>, ParentType, ContextType, RequireFields<MutationReassignComplaintsArgs, 'input'>>;
   recordIntervention?: Resolver<Maybe<ResolversTypes['RecordInterventionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInterventionArgs, 'input'>>;
   recordOmbudsmanAdvice?: Resolver<Maybe<ResolversTypes['RecordOmbudsmanAdvicePayload']>, ParentType, ContextType, RequireFields<MutationRecordOmbudsmanAdviceArgs, 'input'>>;
@@ -6230,11 +6416,17 @@ export type ProlongOmbudsmanReferralPayloadResolvers<ContextType = any, ParentTy
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
 };
 
+export type PublishCalendarPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishCalendarPayload'] = ResolversParentTypes['PublishCalendarPayload']> = {
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType, RequireFields<QueryAgendaArgs, 'first'>>;
   attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType, RequireFields<QueryAttachmentArgs, 'attachmentId' | 'complaintId'>>;
   calculateDeadlines?: Resolver<ResolversTypes['DeadlineCalculation'], ParentType, ContextType, RequireFields<QueryCalculateDeadlinesArgs, 'input'>>;
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'version'>>;
   calendarDays?: Resolver<Maybe<Array<ResolversTypes['CalendarDay']>>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'version'>>;
+  calendarImpact?: Resolver<ResolversTypes['CalendarImpactConnection'], ParentType, ContextType, RequireFields<QueryCalendarImpactArgs, 'first' | 'version'>>;
   calendars?: Resolver<Array<ResolversTypes['Calendar']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
@@ -6662,6 +6854,9 @@ export type Resolvers<ContextType = any> = {
   CalculatedDeadline?: CalculatedDeadlineResolvers<ContextType>;
   Calendar?: CalendarResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
+  CalendarImpactConnection?: CalendarImpactConnectionResolvers<ContextType>;
+  CalendarImpactEdge?: CalendarImpactEdgeResolvers<ContextType>;
+  CalendarImpactItem?: CalendarImpactItemResolvers<ContextType>;
   CauseRate?: CauseRateResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
@@ -6670,6 +6865,7 @@ export type Resolvers<ContextType = any> = {
   ClientSecret?: ClientSecretResolvers<ContextType>;
   ClockTotals?: ClockTotalsResolvers<ContextType>;
   CloseComplaintPayload?: CloseComplaintPayloadResolvers<ContextType>;
+  ClosedDay?: ClosedDayResolvers<ContextType>;
   CodeList?: CodeListResolvers<ContextType>;
   CodeListValue?: CodeListValueResolvers<ContextType>;
   Complainant?: ComplainantResolvers<ContextType>;
@@ -6679,6 +6875,7 @@ export type Resolvers<ContextType = any> = {
   ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
   ComplaintsDesk?: ComplaintsDeskResolvers<ContextType>;
   CorrectReceiptPayload?: CorrectReceiptPayloadResolvers<ContextType>;
+  CreateCalendarPayload?: CreateCalendarPayloadResolvers<ContextType>;
   CreateClientPayload?: CreateClientPayloadResolvers<ContextType>;
   CreateClientSecretPayload?: CreateClientSecretPayloadResolvers<ContextType>;
   CreateEvidenceBundlePayload?: CreateEvidenceBundlePayloadResolvers<ContextType>;
@@ -6768,6 +6965,7 @@ export type Resolvers<ContextType = any> = {
   Procedure?: ProcedureResolvers<ContextType>;
   ProcedureSection?: ProcedureSectionResolvers<ContextType>;
   ProlongOmbudsmanReferralPayload?: ProlongOmbudsmanReferralPayloadResolvers<ContextType>;
+  PublishCalendarPayload?: PublishCalendarPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReassignComplaintsPayload?: ReassignComplaintsPayloadResolvers<ContextType>;
   Reassignment?: ReassignmentResolvers<ContextType>;

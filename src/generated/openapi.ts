@@ -118,7 +118,7 @@ export interface paths {
         };
         /**
          * Get a task
-         * @description All clients of the office can read a task that the office started. A task that staff started is visible only to the client that started it. Tasks are kept for 30 days after they end.
+         * @description All clients of the office can read a task that the office started. A task that staff started is visible only to the client that started it; the publication of a calendar is visible to ADMIN and staff. Tasks are kept for 30 days after they end.
          */
         get: operations["getTask"];
         put?: never;
@@ -1421,11 +1421,97 @@ export interface paths {
         };
         /**
          * List calendars
-         * @description Returns the immutable calendar versions: the ten Belgian legal holidays (Act of 4 January 1974) and configured closing days. Every authenticated role can call it.
+         * @description Returns the immutable calendar versions: the ten Belgian legal holidays (Act of 4 January 1974) and closing days. Every authenticated role can call it. Only ADMIN and staff see drafts. A deadline uses the published version that is in force on the day on which the deadline starts: the one with the latest `effectiveFrom` on or before that day; of several, the one that was published last.
          */
         get: operations["listCalendars"];
         put?: never;
+        /**
+         * Create a calendar
+         * @description **Who:** ADMIN.
+         *
+         *     Creates a draft: the ten legal holidays and these closing days. `closedDays` is the whole list of the version;
+         *     closing days of other versions do not count. The draft changes no deadline until it is published, and its days
+         *     never change.
+         *
+         *     400 with the member in `issues` when a day is before `effectiveFrom` or named twice, when two weeks have no
+         *     working day, or when the acknowledgement of a receipt would be due after its week.
+         */
+        post: operations["createCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a calendar
+         * @description Every authenticated role can call it. Only ADMIN and staff see drafts.
+         */
+        get: operations["getCalendar"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars/{version}/impactPreview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview the impact of a calendar
+         * @description **Who:** ADMIN, MANAGER, AUDITOR.
+         *
+         *     Lists the due dates of open complaints that the publication of this version would move now. A deadline that is
+         *     `PENDING` or `AT_RISK` and not completed can move; every other deadline keeps its calendar. The operation
+         *     changes nothing and takes no `Idempotency-Key`.
+         *
+         *     ADMIN gets references without `complaintId`. MANAGER and AUDITOR get the complaints that they can see.
+         *     `affected` also counts the complaints that a broker still holds.
+         *
+         *     `pageSize` and `after` are query parameters. To get the next page, POST to the `next` link. All pages use the
+         *     time and the count of the first one.
+         */
+        post: operations["previewCalendarImpact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars/{version}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a calendar
+         * @description **Who:** ADMIN.
+         *
+         *     New deadlines use the version at once, from its `effectiveFrom`. The response is a task that recalculates the
+         *     open deadlines which started on or after that day, with one event `deadline.recalculated` for each complaint
+         *     that changes. A deadline that is completed, stopped or breached keeps its calendar and its dates. `total` is 0
+         *     until the task has started. A published version never changes: 409 `calendarPublished` for the second time.
+         */
+        post: operations["publishCalendar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2439,6 +2525,11 @@ export interface components {
          */
         ReferralGround: "UNSATISFIED_WITH_ANSWER" | "UNSATISFIED_WITH_HANDLING" | "DIRECT_INTERVENTION_REQUESTED";
         /**
+         * @description `DRAFT`: no deadline uses it. `PUBLISHED`: deadlines use it.
+         * @enum {string}
+         */
+        CalendarStatus: "DRAFT" | "PUBLISHED";
+        /**
          * @description The reason why a day is not a working day.
          * @enum {string}
          */
@@ -2522,14 +2613,15 @@ export interface components {
          *     The API creates `deadline.*` events itself, once for each deadline and due date. `dueSoon` occurs at the start
          *     of a working day before `dueOn`, while the deadline is `PENDING`: 1 working day before for `ACKNOWLEDGEMENT`
          *     and `FIRST_LINE`, 5 for `FINAL_ANSWER`, 10 for `OMBUDSMAN_ADVICE`. `atRisk`, `breached` and `met` occur when
-         *     that state starts. These events do not change the version of the complaint.
+         *     that state starts. `recalculated` occurs after the publication of a calendar, once for each complaint; its
+         *     details have the due dates before and after. These events do not change the version of the complaint.
          */
         EventType: string;
         /**
          * @description An `EventType` in a request.
          * @enum {string}
          */
-        EventTypeCode: "complaint.logged" | "complaint.updated" | "complaint.interventionRecorded" | "complaint.firstLineResolved" | "complaint.escalated" | "complaint.returned" | "complaint.assigned" | "complaint.independenceDeclared" | "complaint.acknowledged" | "complaint.repliedSubstantively" | "complaint.delayNotified" | "complaint.answerSubmitted" | "complaint.answerRefused" | "complaint.answered" | "complaint.redirected" | "complaint.withdrawn" | "complaint.closed" | "complaint.reopened" | "complaint.receiptCorrected" | "ombudsman.referralRecorded" | "ombudsman.positionRecorded" | "ombudsman.prolonged" | "ombudsman.adviceRecorded" | "message.added" | "note.added" | "attachment.added" | "letter.dispatched" | "letter.bounced" | "deadline.dueSoon" | "deadline.atRisk" | "deadline.breached" | "deadline.met";
+        EventTypeCode: "complaint.logged" | "complaint.updated" | "complaint.interventionRecorded" | "complaint.firstLineResolved" | "complaint.escalated" | "complaint.returned" | "complaint.assigned" | "complaint.independenceDeclared" | "complaint.acknowledged" | "complaint.repliedSubstantively" | "complaint.delayNotified" | "complaint.answerSubmitted" | "complaint.answerRefused" | "complaint.answered" | "complaint.redirected" | "complaint.withdrawn" | "complaint.closed" | "complaint.reopened" | "complaint.receiptCorrected" | "ombudsman.referralRecorded" | "ombudsman.positionRecorded" | "ombudsman.prolonged" | "ombudsman.adviceRecorded" | "message.added" | "note.added" | "attachment.added" | "letter.dispatched" | "letter.bounced" | "deadline.dueSoon" | "deadline.atRisk" | "deadline.breached" | "deadline.met" | "deadline.recalculated";
         /** @description A complaint as this caller can see it. After escalation, the office does not see `staffComplainedAbout`, `contestedDecisionBy`, approvals, independence matters, and relations to complaints that it cannot see. */
         Complaint: {
             /** @description The permanent id of the complaint. */
@@ -3312,7 +3404,8 @@ export interface components {
         Calendar: {
             /** @description The name of the version. */
             version: components["schemas"]["VersionName"];
-            /** @description The first day on which this version can apply to new complaints. */
+            status: components["schemas"]["CalendarStatus"];
+            /** @description The version applies to deadlines that start on or after this day. */
             effectiveFrom: components["schemas"]["Day"];
             /**
              * Format: plain-text
@@ -3326,6 +3419,65 @@ export interface components {
             timeZone: string;
             /** @description The closing days in addition to the ten legal holidays. */
             extraClosedDays: components["schemas"]["Day"][];
+            /** @description The same days with their names, in chronological order. */
+            closedDays: components["schemas"]["ClosedDay"][];
+            /** @description When the draft was created. Absent for the built-in calendar. */
+            createdAt?: components["schemas"]["Instant"];
+            /** @description When it was published. Absent for a draft and for the built-in calendar. */
+            publishedAt?: components["schemas"]["Instant"];
+        };
+        /** @description A day on which the insurer is closed. */
+        ClosedDay: {
+            /** @description The day. */
+            day: components["schemas"]["Day"];
+            /**
+             * Format: free-line
+             * @description The insurer's name for the day, in one language.
+             */
+            name: string;
+        };
+        /** @description A day on which the insurer is closed. */
+        ClosedDayInput: {
+            /** @description The day. */
+            day: components["schemas"]["Day"];
+            /**
+             * Format: free-line
+             * @description The insurer's name for the day, in one language.
+             */
+            name: string;
+        };
+        /** @description A draft of a calendar. */
+        CreateCalendarRequest: {
+            /** @description The version applies to deadlines that start on or after this day. It can lie in the past. */
+            effectiveFrom: components["schemas"]["Day"];
+            /** @description All closing days of the version, on or after `effectiveFrom`, each once. */
+            closedDays: components["schemas"]["ClosedDayInput"][];
+        };
+        /** @description One page of due dates that the publication of a calendar would move. */
+        CalendarImpact: {
+            /** @description The number of open complaints with such a date, on all pages and with all brokers. */
+            affected: components["schemas"]["Count"];
+            /** @description The items. */
+            items: components["schemas"]["CalendarImpactItem"][];
+            /** @description The link to this page. */
+            self: components["schemas"]["Link"];
+            /** @description The link to the next page. Absent on the last page. */
+            next?: components["schemas"]["Link"];
+        };
+        /** @description A due date that would move. */
+        CalendarImpactItem: {
+            /** @description The `id` of the complaint. Absent for ADMIN. */
+            complaintId?: components["schemas"]["Uuid"];
+            /**
+             * Format: plain-text
+             * @description The reference of the complaint, or its first-line reference until the insurer has received it.
+             */
+            reference: string;
+            kind: components["schemas"]["DeadlineKind"];
+            /** @description The due date now. */
+            from: components["schemas"]["Day"];
+            /** @description The due date after the publication. */
+            to: components["schemas"]["Day"];
         };
         /** @description The versions of the calendar. */
         CalendarList: {
@@ -3824,15 +3976,15 @@ export interface components {
         CreateEvidenceBundleRequest: {
             profile: components["schemas"]["EvidenceProfile"];
         };
-        /** @description Work that continues after the response: an import or an evidence bundle. */
+        /** @description Work that continues after the response: an import, an evidence bundle or the publication of a calendar. */
         Task: {
             /** @description The `id` of the task. */
             id: components["schemas"]["Uuid"];
             kind: components["schemas"]["TaskKind"];
             status: components["schemas"]["TaskStatus"];
-            /** @description The number of rows. For a bundle: the number of files. */
+            /** @description The number of rows. For a bundle: the number of files. For a calendar: the number of open complaints to check. */
             total: components["schemas"]["Count"];
-            /** @description The number of rows with a result. For a bundle: the number of finished files. */
+            /** @description The number of rows with a result. For a bundle: the number of finished files. For a calendar: the number of checked complaints. */
             done: components["schemas"]["Count"];
             /** @description The number of rows that were logged. */
             created: components["schemas"]["Count"];
@@ -3844,7 +3996,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** @description When the task ended, in real time. */
             finishedAt?: components["schemas"]["Instant"];
-            /** @description The REST link to the evidence bundle. Present once the task is DONE, while the caller can see the complaint. */
+            /** @description The REST link to the evidence bundle or the calendar. Present once the task is DONE; for a bundle, while the caller can see the complaint. */
             result?: components["schemas"]["Link"];
         };
         /** @description The result of one row. */
@@ -5064,11 +5216,11 @@ export interface components {
             /** @description The instant from which events are sent again, inclusive. */
             since: components["schemas"]["Instant"];
         };
-        /** @description A real or assumed receipt in the years 2000 to 2099 (Europe/Brussels). Default calendar: the newest version. */
+        /** @description A real or assumed receipt in the years 2000 to 2099 (Europe/Brussels). Default calendar: the one in force on the day of receipt. */
         CalculateDeadlinesRequest: {
             /** @description The instant of receipt. */
             receivedAt: components["schemas"]["Instant"];
-            /** @description A version of the calendar. */
+            /** @description A published version of the calendar. */
             calendarVersion?: components["schemas"]["VersionName"];
         };
         /** @description The new time of the sandbox. Time runs on from this instant. */
@@ -5317,7 +5469,7 @@ export interface components {
             type: components["schemas"]["RegisterEventType"];
             /** @description When it happened. */
             at: components["schemas"]["Instant"];
-            /** @description The `id` of the office, member of staff or client that changed. */
+            /** @description The `id` of the office, member of staff, client or calendar that changed. */
             subjectId: components["schemas"]["Uuid"];
             /** @description Who did it. */
             actor: components["schemas"]["RegisterActor"];
@@ -6034,6 +6186,8 @@ export interface components {
         letterId: components["schemas"]["Uuid"];
         /** @description The `id` of the delivery. */
         deliveryId: components["schemas"]["Uuid"];
+        /** @description The version of the calendar. */
+        version: components["schemas"]["VersionName"];
         /** @description The `id` of the task. */
         taskId: components["schemas"]["Uuid"];
         /** @description The `id` of the message. */
@@ -8960,6 +9114,8 @@ export interface operations {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
@@ -8975,6 +9131,174 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    createCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCalendarRequest"];
+            };
+        };
+        responses: {
+            /** @description The draft. `Location` is its address. */
+            201: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The version of the calendar. */
+                version: components["parameters"]["version"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    previewCalendarImpact: {
+        parameters: {
+            query?: {
+                /** @description The maximum number of items on a page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path: {
+                /** @description The version of the calendar. */
+                version: components["parameters"]["version"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of due dates that would move, by complaint. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarImpact"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    publishCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description The version of the calendar. */
+                version: components["parameters"]["version"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. `Location` is its address. */
+            202: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listCalendarDays: {
         parameters: {
             query?: {
@@ -8984,7 +9308,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The version of the calendar. */
-                version: components["schemas"]["VersionName"];
+                version: components["parameters"]["version"];
             };
             cookie?: never;
         };

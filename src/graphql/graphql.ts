@@ -19,6 +19,7 @@ import { assertWithinLimits, costOf, unitsOf, unitsOfNew } from './cost.ts'
 import { assertParsable, LIMITS } from './limits.ts'
 import { complaintFields, complaintMutations, complaintQueries } from './resolvers/complaints.ts'
 import { directoryMutations, directoryQueries } from './resolvers/directory.ts'
+import { calendarMutations, calendarQueries } from './resolvers/calendars.ts'
 import { referenceQueries } from './resolvers/reference.ts'
 import { reportQueries } from './resolvers/reports.ts'
 import { webhookEndpointFields, webhookMutations, webhookQueries } from './resolvers/webhooks.ts'
@@ -57,12 +58,12 @@ export async function graphqlApi (app: FastifyInstance, options: GraphqlOptions)
     resolvers: {
       Query: {
         ...complaintQueries, ...letterQueries, ...correspondenceQueries, ...importQueries,
-        ...eventQueries, ...webhookQueries, ...improvementQueries, ...directoryQueries, ...referenceQueries,
-        ...reportQueries,
+        ...eventQueries, ...webhookQueries, ...improvementQueries, ...directoryQueries, ...calendarQueries,
+        ...referenceQueries, ...reportQueries,
       },
       Mutation: {
         ...complaintMutations, ...letterMutations, ...correspondenceMutations, ...evidenceMutations,
-        ...webhookMutations, ...improvementMutations, ...directoryMutations,
+        ...webhookMutations, ...improvementMutations, ...directoryMutations, ...calendarMutations,
       },
       Complaint: { ...complaintFields, ...letterFields, ...correspondenceFields },
       WebhookEndpoint: webhookEndpointFields,

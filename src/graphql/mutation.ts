@@ -63,7 +63,11 @@ export function mutation<O extends OperationId, Payload> (operation: O, run: Run
   }
 }
 
-const idOf = (text: string, name: string): Id => name === 'complaintId' ? complaintIdOf(text, name) : uuidOf(text, name)
+/** The version of a calendar is a name, not an id. */
+function idOf (text: string, name: string): Id {
+  if (name === 'version') return text
+  return name === 'complaintId' ? complaintIdOf(text, name) : uuidOf(text, name)
+}
 
 function requestOptions (
   { idempotencyKey }: MercuriusContext, info: GraphQLResolveInfo, expectedVersion: unknown,

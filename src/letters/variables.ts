@@ -170,8 +170,7 @@ function cycleIn (complaint: Complaint): Cycle {
   return cycle
 }
 
-const termsOf = ({ calendarVersion, receivedAt }: Cycle) =>
-  receiptTerms(calendarOf(calendarVersion), brusselsDay(receivedAt))
+const termsOf = (cycle: Cycle) => receiptTerms(calendarOf(cycle), brusselsDay(cycle.receivedAt))
 
 const dayOf = (instant: Instant, language: Language): string => longDay(brusselsDay(instant), language)
 

@@ -21,7 +21,8 @@ export type AnswerFacts =
 export type ReportedCycle =
   & Pick<
     Cycle,
-    'number' | 'receivedAt' | 'calendarVersion' | 'rulesVersion' | 'stopped' | 'receiptCorrections' | 'overrides'
+    | 'number' | 'receivedAt' | 'calendarVersion' | 'closedDays' | 'acknowledgementCalendar' | 'rulesVersion' | 'stopped'
+    | 'receiptCorrections' | 'overrides'
   >
   & {
     acknowledgement?: LetterFacts
@@ -107,6 +108,8 @@ const cycleFactsOf = (cycle: Cycle): ReportedCycle => ({
   number: cycle.number,
   receivedAt: cycle.receivedAt,
   calendarVersion: cycle.calendarVersion,
+  closedDays: cycle.closedDays,
+  acknowledgementCalendar: cycle.acknowledgementCalendar,
   rulesVersion: cycle.rulesVersion,
   stopped: cycle.stopped,
   receiptCorrections: cycle.receiptCorrections,

@@ -80,7 +80,7 @@ const isFile = ({ requestBody }: Operation): boolean =>
   requestBody !== undefined && FILES.some(type => type in requestBody.content)
 
 /** Authenticated operations whose response is the same for every client. */
-const SHARED = ['calculateDeadlines', 'listCalendars']
+const SHARED = ['calculateDeadlines']
 
 const configOf = ({ operationId, security, requestBody, 'x-rate-limit-units': rateLimitUnits }: Operation) => ({
   public: security?.length === 0,

@@ -1,4 +1,5 @@
 /** All ports of all use cases; `app.ts` provides them. */
+import type { CalendarPorts } from './calendars/ports.ts'
 import type { DirectoryPorts } from './directory/ports.ts'
 import type { BackgroundPorts } from './complaints/backgroundPorts.ts'
 import type { AttachmentPorts } from './correspondence/ports.ts'
@@ -13,6 +14,7 @@ import type { Targets, WebhookStore } from './webhooks/ports.ts'
 export type Ports =
   & ComplaintPorts
   & DirectoryPorts
+  & CalendarPorts
   & ImportPorts
   & ImprovementPorts
   & BackgroundPorts

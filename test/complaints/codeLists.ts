@@ -39,7 +39,7 @@ const SCHEMAS: Record<CodeListName, string> = {
   reopeningCause: 'ReopeningCause',
   actionName: 'ActionName',
   deadlineKind: 'DeadlineKind',
-  calendarDayKind: 'CalendarDayKind',
+  calendarStatus: 'CalendarStatus', calendarDayKind: 'CalendarDayKind',
   deadlineState: 'DeadlineState',
   decision: 'Decision',
   outcome: 'Outcome',

@@ -144,12 +144,15 @@ t.test('what needs a token can answer 401, and what is public cannot', async t =
   }
 })
 
+/** They answer a POST and change nothing. */
+const CALCULATIONS = ['calculateDeadlines', 'searchComplaints', 'previewLetter', 'previewCalendarImpact']
+
 t.test('every POST that changes something takes an Idempotency-Key, and says what reusing it gives', async t => {
   for (const { name, method, operation } of handled) {
     const keyed = operation.parameters?.some(parameter => refOf(parameter) === 'idempotencyKey') ?? false
     t.equal(
       keyed,
-      method === 'post' && !['calculateDeadlines', 'searchComplaints', 'previewLetter'].includes(name),
+      method === 'post' && !CALCULATIONS.includes(name),
       name,
     )
     t.equal('422' in operation.responses, keyed, `${name} 422`)

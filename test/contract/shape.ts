@@ -39,7 +39,7 @@ const ids: Record<string, string> = {
 type More = { payload?: string | Buffer, headers?: Record<string, string>, query?: string, anonymous?: true }
 
 /** What is wrong with doing it; nothing, as it should be. The answer is remembered in `last`. */
-let last: { id?: string, client?: { id: string }, items?: { id: string }[] } = {}
+let last: { id?: string, version?: string, client?: { id: string }, items?: { id: string }[] } = {}
 async function faultsOf (
   operation: string,
   client: string,
@@ -344,6 +344,20 @@ t.test('improvement actions are kept and root causes are reported as the documen
     ['getRootCauseReport', undefined, { query: '?from=2026-01-01&to=2026-12-31' }],
   ]
   for (const [operation, body, more] of steps) t.same(await faultsOf(operation, manager, body, more), [], operation)
+})
+
+t.test('a calendar is drafted, previewed and published as the document says', async t => {
+  const admin = 'admin-els'
+  const closedDays = [{ day: '2026-03-17', name: 'Brugdag' }]
+  t.same(await faultsOf('createCalendar', admin, { effectiveFrom: '2026-03-01', closedDays }), [])
+  ids.version = last.version ?? ''
+  t.same(await faultsOf('getCalendar', admin), [])
+  t.same(await faultsOf('previewCalendarImpact', 'manager-carla', undefined, { query: '?pageSize=2' }), [])
+  t.same(await faultsOf('publishCalendar', admin), [])
+  ids.taskId = last.id ?? ''
+  t.same(await faultsOf('getTask', admin), [])
+  t.same(await faultsOf('getCalendar', BROKER), [])
+  t.same(await faultsOf('listCalendars', admin), [])
 })
 
 t.test('every operation of the document succeeded', async t => {

@@ -307,6 +307,7 @@ const portsOn =
   (store: ComplaintPorts['store'], background?: BackgroundPorts['background']): PortsFor => (clock, newId) => ({
     store,
     background,
+    calendars: { current: () => [BUILT_IN_CALENDAR] },
     clock,
     newId,
     renderPdf: async () => {

@@ -36,7 +36,9 @@ const SWEPT = ['timers']
 /** The insurer's own work on causes: staff, and who reminds of what is late. */
 const OF_INSURER = ['improvement_actions', 'improvement_action_events']
 /** Attempts at what is swept: seen and written by who sweeps. */
-const COUNTED = ['work_attempts']
+const COUNTED = ['work_attempts', 'calendar_recalculations']
+/** Closed days, for everybody once they are published. */
+const CALENDARS = ['calendars']
 /** Files on their way: seen by the client that sends them, and by who sweeps up. */
 const UPLOADS = ['uploads']
 /** Written, and read only by a function that numbers what waits. */
@@ -177,8 +179,8 @@ const tables: Table[] = await owner.query(`
   from pg_class join pg_namespace n on n.oid = relnamespace
   where relkind in ('r', 'p') and nspname not in ('pg_catalog', 'information_schema') order by relname`)
 const stated = [
-  ...Object.keys(EXEMPT), ...REGISTER, ...OWN, ...SEEN_BY_STAFF, ...SWEPT, ...COUNTED, ...OF_INSURER, ...UPLOADS, ...UNREADABLE,
-  ...REPORTED,
+  ...Object.keys(EXEMPT), ...REGISTER, ...OWN, ...SEEN_BY_STAFF, ...SWEPT, ...COUNTED, ...CALENDARS, ...OF_INSURER, ...UPLOADS,
+  ...UNREADABLE, ...REPORTED,
 ]
 const content = tables.map(({ name }) => name).filter(name => !stated.includes(name))
 const idColumn = (table: string): string => table === 'complaints' ? 'id' : 'complaint_id'
@@ -221,7 +223,7 @@ t.test('every table is under row security with a policy, or it is stated why not
   t.same(others, [], 'no view, which would read with its owner\'s eyes')
   const definers: { proname: string }[] = await owner
     .query(`select proname from pg_proc join pg_namespace n on n.oid = pronamespace where nspname = 'public' and prosecdef order by proname`)
-  t.same(definers.map(({ proname }) => proname), ['attachment_totals', 'broker_reference_holder', 'broker_references_taken', 'expected_share', 'facts_as_of', 'facts_of_office_as_of', 'matching_complaints', 'number_feed', 'portfolio_of', 'sent_answers'], 'no other function runs with its owner\'s rights')
+  t.same(definers.map(({ proname }) => proname), ['attachment_totals', 'broker_reference_holder', 'broker_references_taken', 'calendars_are_current', 'complaints_with_clocks_from', 'expected_share', 'facts_as_of', 'facts_of_office_as_of', 'matching_complaints', 'number_feed', 'portfolio_of', 'queue_recalculations', 'sent_answers'], 'no other function runs with its owner\'s rights')
 })
 
 t.test('every table with complaint content has rows to hide', async t => {
@@ -460,6 +462,11 @@ const columnsOf = async (table: string): Promise<Column[]> => owner.query(`
            and concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) ~ ('\\m' || a.attname || '\\M')) as settable
   from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum`, [table])
 
+await owner.query(`
+  with task as (insert into tasks (id, kind, client_id, total) values (gen_random_uuid(), 'CALENDAR_PUBLICATION', $1, 1) returning id),
+  queued as (insert into calendar_recalculations (task_id, complaint_id) select id, $2 from task)
+  insert into calendars (version, id, effective_from, closed_days, created_at, published_at, publication)
+  values ('draft', gen_random_uuid(), '2026-01-01', '[]', now(), null, null), ('published', gen_random_uuid(), '2026-01-01', '[]', now(), now(), 1)`, [clientNamed('admin-els'), antwerpFirst])
 await owner.query('insert into work_attempts (kind, item, attempts, begun_at) values (\'REMINDER\', $1, 1, now())', [antwerpFirst])
 
 const lying: Tables = {}
@@ -564,6 +571,13 @@ const CALLS: Record<string, [text: string, values: unknown[], told: (settings: S
     ({ 'app.office': office, 'app.staff': staff }) => office === ANTWERP.id || staff === 'on',
   ],
   broker_references_taken: ['select broker_references_taken($1, array[\'DOS-1\'])', [ANTWERP.id], ({ 'app.admin': admin }) => admin === 'on'],
+  // It compares a number with the number of published calendars, which everybody can see.
+  calendars_are_current:   ['select 1 where calendars_are_current(null)', [], () => true],
+  complaints_with_clocks_from: [
+    'select complaints_with_clocks_from(\'2000-01-01\', \'00000000-0000-0000-0000-000000000000\', 5)',
+    [],
+    ({ 'app.admin': admin, 'app.staff': staff }) => admin === 'on' || staff === 'on',
+  ],
   expected_share:          ['select 1 where expected_share($1, null, null) is not null', ['klacht'], ({ 'app.office': office = '', 'app.staff': staff }) => office !== '' || staff === 'on'],
   facts_as_of: [
     'select 1 from facts_as_of(\'infinity\', \'-infinity\', $1, 100) where facts is not null',
@@ -578,6 +592,8 @@ const CALLS: Record<string, [text: string, values: unknown[], told: (settings: S
   matching_complaints:     ['select matching_complaints(null, $1, null)', ['zwaantje'], ({ 'app.office': office }) => office === ANTWERP.id],
   portfolio_of:            ['select portfolio_of($1, 5)', [ANTWERP.id], ({ 'app.admin': admin }) => admin === 'on'],
   sent_answers:            ['select sent_answers(\'2026-03-02\', \'2026-03-03\')', [], ({ 'app.staff': staff }) => staff === 'on'],
+  // It tells nothing, and does nothing without the right of background jobs.
+  queue_recalculations:    ['select queue_recalculations()', [], () => true],
   // It numbers what waits, whoever asks, and tells how far the feed is.
   number_feed:             ['select 1 where number_feed() is not null', [], () => true],
 }

@@ -68,6 +68,8 @@ export function rulesFor (settings: Settings, tables: Tables): Record<string, Ru
     mine,
     either(ofOffice, both(ofNoOffice, row => row.kind === 'EVIDENCE_BUNDLE', when(staff))),
   )
+  const ofCalendar: Rule = both(ofNoOffice, row => row.kind === 'CALENDAR_PUBLICATION')
+  const draft: Rule = both(when(admin), row => row.publication === null)
   const rowBegun: Rule = both(ofOffice, mine, row => row.kind === 'IMPORT')
   const ofTask = (rule: Rule): Rule => row => rule(one('tasks', row.task_id))
   const made: Rule = either(both(ofNoOffice, when(staff)), ofOffice)
@@ -138,11 +140,17 @@ export function rulesFor (settings: Settings, tables: Tables): Record<string, Ru
     improvement_actions: { select: when(staff === true || background === true), insert: when(staff), update: when(staff) },
     improvement_action_events: { select: when(staff), insert: when(staff) },
     tasks: {
-      select: task,
-      insert: either(taskBegun, when(importing)),
-      update: when(importing),
+      select: either(task, both(ofCalendar, either(when(admin), when(staff), when(background)))),
+      insert: either(taskBegun, when(importing), both(mine, ofCalendar, when(admin))),
+      update: either(when(importing), both(ofCalendar, when(background))),
       delete: when(importing),
     },
+    calendars: {
+      select: either(row => row.publication !== null, when(admin), when(staff)),
+      insert: draft,
+      update: draft,
+    },
+    calendar_recalculations: { select: when(background), update: when(background) },
     import_rows: {
       select: either(ofTask(task)),
       insert: either(ofTask(rowBegun), when(importing)),

@@ -1,4 +1,5 @@
 /** What pure rules look at beside the complaint: actors and circumstances, without a server. */
+import { BUILT_IN_CALENDAR } from '../../src/calendar/calendars.ts'
 import type { Actor, Office, Role, StaffMember } from '../../src/directory/actor.ts'
 import type { Complaint } from '../../src/complaints/complaint.ts'
 import type { Circumstances } from '../../src/complaints/circumstances.ts'
@@ -31,7 +32,7 @@ export const circumstancesOf = (actor: Actor, now: string, facts: Partial<Circum
     office: id => [OFFICE, OTHER_OFFICE].find(office => office.id === id),
     mailCounts: 'AT_ONCE',
     approvalLimitCents: 250_000,
-    calendarVersion: 'BE-legal-10',
+    calendars: [BUILT_IN_CALENDAR],
     newId: () => `new ${ids += 1}`,
     digest: text => `digest of ${text.length} characters`,
     other: () => undefined,

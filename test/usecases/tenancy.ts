@@ -26,7 +26,7 @@ type Subject = keyof typeof SUBJECTS
 const ELSEWHERE: Record<string, string> = {
   listComplaints: 'tenancyLists', logComplaint: 'tenancyIds', importComplaints: 'imports', searchComplaints: 'search, searchTenancy', getAgenda: 'agenda',
   listEvents: 'feed', listWebhookEndpoints: 'webhookEndpoints', createWebhookEndpoint: 'webhookEndpoints',
-  calculateDeadlines: 'about nothing', listCalendars: 'about nothing', listCalendarDays: 'about nothing', getMe: 'about the caller',
+  calculateDeadlines: 'about nothing', listCalendars: 'about nothing', listCalendarDays: 'about nothing', getCalendar: 'calendars', previewCalendarImpact: 'calendars', getMe: 'about the caller',
   listDispatches: 'letters', getPeriodReport: 'reports/periodReport',
   getRootCauseReport: 'improvement', listImprovementActions: 'improvement', createImprovementAction: 'improvement',
   getImprovementAction: 'improvement', updateImprovementAction: 'improvement', listImprovementActionHistory: 'improvement',
@@ -35,6 +35,7 @@ const ELSEWHERE: Record<string, string> = {
     'listOffices', 'createOffice', 'getOffice', 'updateOffice', 'transferPortfolio', 'listStaff', 'createStaffMember',
     'getStaffMember', 'updateStaffMember', 'reassignComplaints', 'listClients', 'createClient', 'getClient',
     'updateClient', 'createClientSecret', 'revokeClientSecret', 'listRegisterEvents',
+    'createCalendar', 'publishCalendar',
   ].map(name => [name, 'the register: administration'])),
 }
 /** Subscriptions: test/graphql/subscriptions.ts. */

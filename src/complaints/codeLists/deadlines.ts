@@ -11,6 +11,13 @@ export const DEADLINES = {
       FIRST_LINE:       { nl: 'eerste lijn',             fr: 'première ligne',       de: 'erste Linie',                   en: 'first line' },
     },
   },
+  calendarStatus: {
+    closed: true,
+    values: {
+      DRAFT:     { nl: 'ontwerp',       fr: 'projet', de: 'Entwurf',        en: 'draft' },
+      PUBLISHED: { nl: 'bekendgemaakt', fr: 'publié', de: 'veröffentlicht', en: 'published' },
+    },
+  },
   calendarDayKind: {
     closed: true,
     values: {

@@ -22,6 +22,8 @@ export const DIRECTORY = {
       'client.updated':              { nl: 'API-client gewijzigd',                  fr: 'client API modifié',              de: 'API-Client geändert',                    en: 'API client changed' },
       'client.secretAdded':          { nl: 'geheim van een API-client toegevoegd',  fr: 'secret d\'un client API ajouté',  de: 'Geheimnis eines API-Clients angelegt',   en: 'secret of an API client added' },
       'client.secretRevoked':        { nl: 'geheim van een API-client ingetrokken', fr: 'secret d\'un client API révoqué', de: 'Geheimnis eines API-Clients widerrufen', en: 'secret of an API client revoked' },
+      'calendar.created':            { nl: 'kalender opgesteld',                    fr: 'calendrier établi',                de: 'Kalender angelegt',                      en: 'calendar created' },
+      'calendar.published':          { nl: 'kalender bekendgemaakt',                fr: 'calendrier publié',                de: 'Kalender veröffentlicht',                en: 'calendar published' },
     },
   },
 } as const satisfies Record<string, CodeList>

@@ -37,6 +37,7 @@ export const EVENT_TYPES = {
       'deadline.atRisk':                { nl: 'termijn in gevaar',                     fr: 'délai compromis',                    de: 'Frist gefährdet',                             en: 'deadline at risk' },
       'deadline.breached':              { nl: 'termijn overschreden',                  fr: 'délai dépassé',                      de: 'Frist überschritten',                         en: 'deadline breached' },
       'deadline.met':                   { nl: 'termijn gehaald',                       fr: 'délai respecté',                     de: 'Frist eingehalten',                           en: 'deadline met' },
+      'deadline.recalculated':          { nl: 'termijn herberekend',                   fr: 'délai recalculé',                    de: 'Frist neu berechnet',                         en: 'deadline recalculated' },
     },
   },
 } as const satisfies Record<string, CodeList>

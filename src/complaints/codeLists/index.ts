@@ -17,7 +17,7 @@ import type { CodeList, Labels } from './codeList.ts'
 import type { Language } from '../complaint.ts'
 
 /** Changes whenever a code or a label changes. */
-export const CODE_LISTS_VERSION = '2026-11-22'
+export const CODE_LISTS_VERSION = '2026-11-29'
 
 export const CODE_LISTS = {
   ...PERSONS,

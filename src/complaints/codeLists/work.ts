@@ -41,6 +41,7 @@ export const WORK = {
     values: {
       IMPORT:          { nl: 'invoer van dossiers', fr: 'importation de dossiers', de: 'Import von Akten', en: 'import of files' },
       EVIDENCE_BUNDLE: { nl: 'bewijsbundel',        fr: 'dossier de preuves',      de: 'Beweismappe',      en: 'evidence bundle' },
+      CALENDAR_PUBLICATION: { nl: 'bekendmaking van een kalender', fr: 'publication d\'un calendrier', de: 'Veröffentlichung eines Kalenders', en: 'publication of a calendar' },
     },
   },
   taskStatus: {

@@ -24,7 +24,7 @@ export function calculateDeadlines (receivedAt: Instant, calendar: Calendar): Ca
 
 /** The due day of this cycle's final answer, including delay notices. */
 export function currentFinalDueOn (cycle: Cycle): Day {
-  const { finalAnswer } = receiptTerms(calendarOf(cycle.calendarVersion), brusselsDay(cycle.receivedAt))
+  const { finalAnswer } = receiptTerms(calendarOf(cycle), brusselsDay(cycle.receivedAt))
   return extendedBy(cycle.delayNotices, finalAnswer.dueOn).dueOn
 }
 

@@ -15,7 +15,8 @@ import { acknowledgementSpans, adviceSpans, completionSpans, stopped } from './s
 import { DEADLINE_KINDS, DEADLINES } from './table.ts'
 import { extendedBy, lastDayOf, receiptTerms, termEnding } from './terms.ts'
 
-export type Clock = { dates: CalculatedDeadline, spans: Span[] }
+/** `calendar` is the one by which the dates were computed. */
+export type Clock = { dates: CalculatedDeadline, spans: Span[], calendar: Calendar }
 
 /** A complaint object never changes, so its clocks are computed once. */
 const clockCache = new WeakMap<ClockFacts, readonly Clock[]>()
@@ -69,14 +70,18 @@ export function finalAnswerDates (
 }
 
 function acknowledgementClock (cycle: CycleFacts): Clock {
-  const dates = acknowledgementDates(cycle, calendarOf(cycle.calendarVersion))
+  const calendar = calendarOf(cycle.acknowledgementCalendar ?? cycle)
+  const dates = acknowledgementDates(cycle, calendar)
   const curedBefore = dueBefore(dates.curableUntil ?? dates.dueOn)
-  return { dates, spans: stopped(acknowledgementSpans(cycle, dates.dueBefore, curedBefore), cycle.stopped?.at) }
+  const spans = stopped(acknowledgementSpans(cycle, dates.dueBefore, curedBefore), cycle.stopped?.at)
+  return { dates, spans, calendar }
 }
 
 function finalAnswerClock (cycle: CycleFacts): Clock {
-  const dates = finalAnswerDates(cycle, calendarOf(cycle.calendarVersion), cycle.delayNotices)
-  return { dates, spans: stopped(completionSpans(cycle.finalAnswer?.dispatchedAt, dates.dueBefore), cycle.stopped?.at) }
+  const calendar = calendarOf(cycle)
+  const dates = finalAnswerDates(cycle, calendar, cycle.delayNotices)
+  const spans = stopped(completionSpans(cycle.finalAnswer?.dispatchedAt, dates.dueBefore), cycle.stopped?.at)
+  return { dates, spans, calendar }
 }
 
 /**
@@ -93,7 +98,7 @@ function ombudsmanClocks (complaint: ClockFacts): Clock[] {
 
 function ombudsmanClock (referral: ReferralFacts, cycle: number): Clock {
   const { length, prolongation } = DEADLINES.OMBUDSMAN_ADVICE
-  const calendar = calendarOf(referral.calendarVersion)
+  const calendar = calendarOf(referral)
   const originalDueOn = lastDayOf(length, referral.referredOn, calendar)
   const prolonged = referral.prolongedOn !== undefined
   const dates: CalculatedDeadline = {
@@ -106,12 +111,12 @@ function ombudsmanClock (referral: ReferralFacts, cycle: number): Clock {
     estimated: true,
     ...versions(referral, calendar),
   }
-  return { dates, spans: adviceSpans(referral, dates.dueBefore) }
+  return { dates, spans: adviceSpans(referral, dates.dueBefore), calendar }
 }
 
 /** The broker's own target. It belongs to cycle 1, even if the complaint comes back later. */
 function firstLineClock (clock: FirstLineClock, loggedAt: Instant): Clock {
-  const calendar = calendarOf(clock.calendarVersion)
+  const calendar = calendarOf(clock)
   const dates: CalculatedDeadline = {
     kind: 'FIRST_LINE',
     cycle: 1,
@@ -119,7 +124,7 @@ function firstLineClock (clock: FirstLineClock, loggedAt: Instant): Clock {
     ...termEnding(calendar, lastDayOf({ workingDays: clock.targetWorkingDays }, brusselsDay(loggedAt), calendar)),
     ...versions(clock, calendar),
   }
-  return { dates, spans: stopped(completionSpans(clock.completedAt, dates.dueBefore), clock.stoppedAt) }
+  return { dates, spans: stopped(completionSpans(clock.completedAt, dates.dueBefore), clock.stoppedAt), calendar }
 }
 
 const startOf = ({ number, receivedAt }: Receipt) => ({ cycle: number, startedAt: receivedAt })

@@ -1,6 +1,5 @@
 /** Explains a deadline step by step, so that a person can check it with a wall calendar. */
 import type { Calendar } from '../../calendar/calendars.ts'
-import { calendarOf } from '../../calendar/calendars.ts'
 import { brusselsDay, dayAfter, isWeekend, yearOf } from '../../calendar/days.ts'
 import { legalHolidays } from '../../calendar/holidays.ts'
 import { isWorkingDay, workingDaysAfter } from '../../calendar/workingDays.ts'
@@ -40,11 +39,15 @@ export type Explanation = { kind: DeadlineKind, cycle: number, lang: Language, d
 export function explainDeadline (
   complaint: Complaint, kind: DeadlineKind, cycle: number | undefined, language: Language,
 ): Explanation | undefined {
-  const ofKind = clocksOf(complaint).map(clock => clock.dates)
-    .filter(dates => dates.kind === kind && (cycle === undefined || dates.cycle === cycle))
-  const dates = ofKind.find(candidate => candidate.cycle === ofKind.at(-1)?.cycle)
-  return dates && explainDates(dates, calendarOf(dates.calendarVersion), language)
+  const ofKind = clocksOf(complaint)
+    .filter(({ dates }) => dates.kind === kind && (cycle === undefined || dates.cycle === cycle))
+  const clock = ofKind.find(({ dates }) => dates.cycle === ofKind.at(-1)?.dates.cycle)
+  return clock && explainDates(clock.dates, clock.calendar, language)
 }
+
+/** Explains each deadline of a complaint, in the order of `deadlinesOf`. */
+export const explainDeadlines = (complaint: Complaint, language: Language): Explanation[] =>
+  clocksOf(complaint).map(({ dates, calendar }) => explainDates(dates, calendar, language))
 
 /** Explains dates without a complaint, as `calculateDeadlines` returns them. */
 export function explainDates (dates: CalculatedDeadline, calendar: Calendar, language: Language): Explanation {

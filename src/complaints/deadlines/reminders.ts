@@ -5,7 +5,6 @@
  * There is no reminder for `WAIVED`, `LATE` and `STOPPED`: the action that caused them (an answer,
  * a withdrawal, …) already has its own event.
  */
-import { calendarOf } from '../../calendar/calendars.ts'
 import { dueBefore, startOfDay } from '../../calendar/days.ts'
 import { compareInstants, isBefore, laterInstant } from '../../calendar/instants.ts'
 import { subtractWorkingDays } from '../../calendar/workingDays.ts'
@@ -78,8 +77,8 @@ function remindersOfClock (clock: Clock): Reminder[] {
 }
 
 /** A very short term is due soon from its start. */
-function dueSoonAt ({ dates: { kind, startedAt, dueOn, calendarVersion } }: Clock): Instant {
-  const day = subtractWorkingDays(dueOn, DUE_SOON_WORKING_DAYS[kind], calendarOf(calendarVersion))
+function dueSoonAt ({ dates: { kind, startedAt, dueOn }, calendar }: Clock): Instant {
+  const day = subtractWorkingDays(dueOn, DUE_SOON_WORKING_DAYS[kind], calendar)
   return laterInstant(startedAt, startOfDay(day))
 }
 

@@ -4,6 +4,7 @@ import type { Complaint, Cycle, Relation, ReversedEnd } from '../complaint.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import type { Circumstances, Decisions, Outcome } from '../circumstances.ts'
 import { partyOf } from '../circumstances.ts'
+import { calendarInForceOn, stampOf } from '../../calendar/calendars.ts'
 import { brusselsDay } from '../../calendar/days.ts'
 import { isAfter, isBefore, normalizeInstant } from '../../calendar/instants.ts'
 import { assertReceipt, confirmationOf, dispatchOf } from '../dispatch.ts'
@@ -30,7 +31,7 @@ export const endingDecisions: Decisions<Endings> = {
         ...(survivor && { relatedTo: related(complaint.relatedTo, { id: survivor.id, relation: 'DUPLICATE_OF' }) }),
       },
       event: 'complaint.redirected',
-      ...(survivor && { other: earlierReceipt(survivor, complaint, circumstances.now) }),
+      ...(survivor && { other: earlierReceipt(survivor, complaint, circumstances) }),
     }
   },
 
@@ -69,7 +70,7 @@ export const endingDecisions: Decisions<Endings> = {
   },
 
   REOPEN (complaint, { reason, cause, receivedAt }, circumstances) {
-    const { actor, now, calendarVersion } = circumstances
+    const { actor, now, calendars } = circumstances
     const continuesCycle = complaint.heldBy === 'BROKER' || cause === 'ERROR' || complaint.redirection !== undefined
     if (continuesCycle && receivedAt !== undefined) {
       throw invalid('receivedAt', 'cannot be given: the earlier deadlines continue', receivedAt)
@@ -79,7 +80,7 @@ export const endingDecisions: Decisions<Endings> = {
       ? complaint.cycles
       : continuesCycle
         ? resumed(complaint.cycles)
-        : [...complaint.cycles, newCycle(complaint, newReceipt(complaint, receivedAt, now), calendarVersion)]
+        : [...complaint.cycles, newCycle(complaint, newReceipt(complaint, receivedAt, now), calendars)]
     const reopening = {
       reason,
       ...(cause && { cause }),
@@ -98,7 +99,8 @@ export const endingDecisions: Decisions<Endings> = {
     }
   },
 
-  CORRECT_RECEIPT (complaint, { receivedAt, motive }, { now }) {
+  CORRECT_RECEIPT (complaint, { receivedAt, motive }, circumstances) {
+    const { now } = circumstances
     const corrected = normalizeInstant(receivedAt)
     assertReceipt('receivedAt', corrected, now)
     const early = dispatchesOf(cycleOf(complaint)).find(dispatchedAt => isBefore(dispatchedAt, corrected))
@@ -106,7 +108,7 @@ export const endingDecisions: Decisions<Endings> = {
       throw invalid('receivedAt', `must not be after a letter of this cycle, sent at ${early}`, receivedAt)
     }
     return {
-      complaint: inNewestCycle(complaint, cycle => withReceipt(cycle, corrected, now)),
+      complaint: inNewestCycle(complaint, cycle => withReceipt(cycle, corrected, circumstances)),
       event: 'complaint.receiptCorrected',
       details: { receivedAt: corrected, previousReceivedAt: cycleOf(complaint).receivedAt, motive },
     }
@@ -125,19 +127,27 @@ function survivorOf (complaint: Complaint, id: string, { other }: Circumstances)
  * "The survivor of a duplicate takes the earlier receivedAt and its clocks (in RECEIVED and
  * IN_REVIEW)".
  */
-function earlierReceipt (survivor: Complaint, duplicate: Complaint, now: Instant): Outcome['other'] {
+function earlierReceipt (survivor: Complaint, duplicate: Complaint, circumstances: Circumstances): Outcome['other'] {
   const { receivedAt } = cycleOf(duplicate)
   const running = survivor.status === 'RECEIVED' || survivor.status === 'IN_REVIEW'
   if (!running || !isBefore(receivedAt, cycleOf(survivor).receivedAt)) return undefined
   return {
-    complaint: inNewestCycle(survivor, cycle => withReceipt(cycle, receivedAt, now)),
+    complaint: inNewestCycle(survivor, cycle => withReceipt(cycle, receivedAt, circumstances)),
     event: 'complaint.receiptCorrected',
     details: { receivedAt, previousReceivedAt: cycleOf(survivor).receivedAt, duplicateId: duplicate.id },
   }
 }
 
-const withReceipt = (cycle: Cycle, receivedAt: Instant, now: Instant): Cycle =>
-  ({ ...cycle, receivedAt, receiptCorrections: [...cycle.receiptCorrections ?? [], now] })
+/** The cycle from another receipt, with the calendar in force on that day. */
+function withReceipt (cycle: Cycle, receivedAt: Instant, { now, calendars }: Circumstances): Cycle {
+  const { closedDays: _closedDays, acknowledgementCalendar: _calendar, ...rest } = cycle
+  return {
+    ...rest,
+    receivedAt,
+    ...stampOf(calendarInForceOn(calendars, brusselsDay(receivedAt))),
+    receiptCorrections: [...cycle.receiptCorrections ?? [], now],
+  }
+}
 
 /**
  * The end of a complaint that the insurer answered, redirected or closed as withdrawn.

@@ -5,6 +5,7 @@ import type { Instant } from '../../calendar/instants.ts'
 import type { Circumstances, Decisions } from '../circumstances.ts'
 import { partyOf } from '../circumstances.ts'
 import { RULES_VERSION } from '../deadlines/table.ts'
+import { calendarInForceOn, stampOf } from '../../calendar/calendars.ts'
 import { brusselsDay } from '../../calendar/days.ts'
 import { normalizeInstant } from '../../calendar/instants.ts'
 import { contentOf } from '../contentDigest.ts'
@@ -93,17 +94,21 @@ export function interventionOf (
 }
 
 /** The insurer receives the complaint: a new cycle starts at this instant. */
-export const receive = (complaint: Complaint, receivedAt: Instant, { calendarVersion }: Circumstances): Complaint => ({
+export const receive = (complaint: Complaint, receivedAt: Instant, { calendars }: Circumstances): Complaint => ({
   ...complaint,
   status: 'RECEIVED',
   heldBy: 'INSURER',
-  cycles: [...complaint.cycles, newCycle(complaint, receivedAt, calendarVersion)],
+  cycles: [...complaint.cycles, newCycle(complaint, receivedAt, calendars)],
 })
 
-export const newCycle = (complaint: Complaint, receivedAt: Instant, calendarVersion: string): Cycle => ({
+export const newCycle = (
+  complaint: Complaint,
+  receivedAt: Instant,
+  calendars: Circumstances['calendars'],
+): Cycle => ({
   number: complaint.cycles.length + 1,
   receivedAt,
-  calendarVersion,
+  ...stampOf(calendarInForceOn(calendars, brusselsDay(receivedAt))),
   rulesVersion: RULES_VERSION,
   substantiveReplies: [],
   delayNotices: [],

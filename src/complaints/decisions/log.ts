@@ -8,6 +8,7 @@ import type { Complaint } from '../complaint.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Circumstances, Outcome } from '../circumstances.ts'
 import { RULES_VERSION } from '../deadlines/table.ts'
+import { calendarInForceOn, stampOf } from '../../calendar/calendars.ts'
 import { brusselsDay } from '../../calendar/days.ts'
 import { normalizeInstant } from '../../calendar/instants.ts'
 import { assertConsistent, assertStaff, withTrimmedNumbers } from '../consistency.ts'
@@ -133,12 +134,16 @@ function assertFits (input: LogInput, byBroker: boolean, now: string): void {
 const withFirstLineTarget = (
   complaint: Complaint,
   office: Office | undefined,
-  { calendarVersion }: Circumstances,
+  { calendars }: Circumstances,
 ): Complaint =>
   office?.firstLineTargetWorkingDays === undefined
     ? complaint
     : {
       ...complaint,
-      firstLine: { targetWorkingDays: office.firstLineTargetWorkingDays, calendarVersion, rulesVersion: RULES_VERSION },
+      firstLine: {
+        targetWorkingDays: office.firstLineTargetWorkingDays,
+        ...stampOf(calendarInForceOn(calendars, brusselsDay(complaint.loggedAt))),
+        rulesVersion: RULES_VERSION,
+      },
     }
 

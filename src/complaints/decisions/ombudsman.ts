@@ -9,6 +9,7 @@ import type { Circumstances, Decisions } from '../circumstances.ts'
 import { partyOf } from '../circumstances.ts'
 import { newestCycleNumber } from '../deadlines/clocks.ts'
 import { RULES_VERSION } from '../deadlines/table.ts'
+import { calendarInForceOn, stampOf } from '../../calendar/calendars.ts'
 import { brusselsDay } from '../../calendar/days.ts'
 import { assertCalendarDay } from '../dispatch.ts'
 import { notAllowed } from '../refusals.ts'
@@ -22,7 +23,7 @@ export const ombudsmanDecisions: Decisions<Ombudsman> = {
   RECORD_OMBUDSMAN_REFERRAL (
     complaint,
     { ground, referredOn, ombudsmanReference },
-    { actor, now, newId, calendarVersion },
+    { actor, now, newId, calendars },
   ) {
     assertDay('referredOn', referredOn, now)
     const referral: OmbudsmanReferral = {
@@ -32,7 +33,7 @@ export const ombudsmanDecisions: Decisions<Ombudsman> = {
       ...(ombudsmanReference !== undefined && { ombudsmanReference }),
       recordedAt: now,
       recordedBy: partyOf(actor),
-      calendarVersion,
+      ...stampOf(calendarInForceOn(calendars, referredOn)),
       rulesVersion: RULES_VERSION,
     }
     return {

@@ -1,21 +1,12 @@
-/** Reference data (the procedure, calendars and code lists), and the caller. */
+/** Reference data (the procedure and the code lists), and the caller. */
 import type { MercuriusContext } from 'mercurius'
 import { codeListItems } from '../../complaints/codeLists/index.ts'
 import type { QueryResolvers } from '../../generated/graphql.ts'
 import { procedureIn } from '../../letters/procedure/index.ts'
-import { calculateDeadlines, listCalendarDays, listCalendars } from '../../usecases/complaints/calendars.ts'
-import { bodyOf, queryArguments } from '../arguments.ts'
 
-type Query = 'calculateDeadlines' | 'calendars' | 'calendarDays' | 'procedure' | 'codeLists' | 'me'
+type Query = 'procedure' | 'codeLists' | 'me'
 
 export const referenceQueries: Pick<QueryResolvers<MercuriusContext>, Query> = {
-  calculateDeadlines: (_root, { input }) => calculateDeadlines(bodyOf('calculateDeadlines', input)),
-
-  calendars: () => [...listCalendars()],
-
-  calendarDays: (_root, { version, ...args }, { ports }) =>
-    listCalendarDays(ports, version, queryArguments('listCalendarDays', args).year),
-
   procedure (_root, { lang }, { ports: { settings: { insurer, ombudsman } }, language }) {
     const requested = lang ?? language
     return procedureIn(requested, insurer, ombudsman[requested])

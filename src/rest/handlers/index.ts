@@ -1,6 +1,7 @@
 /** The handlers of every operation: each translates, calls one verb, and translates back. */
 import type { Ports } from '../../usecases/ports.ts'
 import { directoryHandlers } from './directory.ts'
+import { calendarHandlers } from './calendars.ts'
 import { complaintHandlers } from './complaints.ts'
 import { correspondenceHandlers } from './correspondence.ts'
 import { eventHandlers } from './events.ts'
@@ -24,5 +25,6 @@ export const restHandlers = (ports: Ports): Handlers => ({
   ...reportHandlers(ports),
   ...webhookHandlers(ports),
   ...directoryHandlers(ports),
+  ...calendarHandlers(ports),
   ...referenceHandlers(ports),
 })

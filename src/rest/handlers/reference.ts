@@ -1,28 +1,14 @@
-/** Reference data: the procedure, calendars and code lists; and the caller. */
+/** Reference data: the procedure and the code lists; and the caller. */
 import { codeListItems } from '../../complaints/codeLists/index.ts'
 import { procedureIn } from '../../letters/procedure/index.ts'
-import { calculateDeadlines, listCalendarDays, listCalendars } from '../../usecases/complaints/calendars.ts'
 import type { Ports } from '../../usecases/ports.ts'
 import { collection } from '../answers.ts'
 import { languageOf } from '../headers.ts'
 import type { Handlers } from '../operation.ts'
 
-type Operation =
-  | 'calculateDeadlines' | 'listCalendars' | 'listCalendarDays' | 'getProcedure' | 'listCodeLists' | 'getMe'
+type Operation = 'getProcedure' | 'listCodeLists' | 'getMe'
 
 export const referenceHandlers = (ports: Ports): Handlers<Operation> => ({
-  async calculateDeadlines (request) {
-    return calculateDeadlines(request.body)
-  },
-
-  async listCalendars (request) {
-    return collection(request, listCalendars())
-  },
-
-  async listCalendarDays (request) {
-    return collection(request, listCalendarDays(ports, request.params.version, request.query.year))
-  },
-
   async getProcedure (request, reply) {
     const language = languageOf(request)
     const { insurer, ombudsman } = ports.settings

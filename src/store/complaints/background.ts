@@ -14,6 +14,7 @@ import { complaintWithKeyOf } from './rows.ts'
 import { save } from './store.ts'
 import { transaction } from '../../postgres/transaction.ts'
 import { uuid } from '../rights.ts'
+import { settleRecalculation } from '../calendars/recalculations.ts'
 
 const BACKGROUND = { settings: { 'app.background': 'on' } }
 const ATTEMPTS = notSetAside('REMINDER', 't.complaint_id')
@@ -49,6 +50,7 @@ export const createBackgroundStore = (source: DataSource, encryptionKey: KeyRing
           ...complaintWithKeyOf(row, encryptionKey),
           settleDispatch: letterWriting(run).settleDispatch,
           save: (complaint, entry) => save(run, complaint, entry),
+          settleRecalculation: taskIds => settleRecalculation(run, complaintId, taskIds),
           fire: async now =>
             (await run(FIRE_TIMERS([complaintId, now]))).map(
               ({ type, kind, cycle, referral_id: referralId, due_on: dueOn }) =>

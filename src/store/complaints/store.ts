@@ -29,6 +29,8 @@ import { groupCommit } from '../../postgres/groupCommit.ts'
 import { singleStatement, transaction } from '../../postgres/transaction.ts'
 import type { Deferred } from '../../postgres/transaction.ts'
 import { rightsOf } from '../rights.ts'
+import { publishedCalendars, withCurrentCalendars } from '../calendars/published.ts'
+import type { PublishedCalendars } from '../calendars/rows.ts'
 import {
   CLAIM_KEY, INSERT_COMPLAINT, STORE_RESPONSE, READ_STORED_RESPONSE, UPDATE_COMPLAINT, WRITING,
 } from './writeStatements.ts'
@@ -39,12 +41,16 @@ import {
  */
 export function createStore (source: DataSource, encryptionKey: KeyRing, cachedComplaints = 2_000): ComplaintStore {
   const cache = createComplaintCache(cachedComplaints)
+  const published = publishedCalendars(source)
   const grouped = groupCommit((caller, work) => transaction(source, { ...caller, repeats: false }, work))
 
   const ungrouped: ComplaintStore['transaction'] = (actor, work) =>
-    repeatedOnReferenceRace(() =>
-      transaction(source, rightsOf(actor), (run, later) => work(unitOfWork(run, actor, encryptionKey, later)))
-    )
+    repeatedOnRace(source, () =>
+      transaction(
+        source,
+        rightsOf(actor),
+        (run, later) => work(unitOfWork(run, actor, encryptionKey, { later, calendars: published.current() })),
+      ))
 
   return {
     query (actor, work) {
@@ -62,15 +68,19 @@ export function createStore (source: DataSource, encryptionKey: KeyRing, cachedC
       ),
     transaction: ungrouped,
     groupedTransaction: (actor, work) =>
-      repeatedOnReferenceRace(() =>
+      repeatedOnRace(source, () =>
         grouped(
           rightsOf(actor),
-          (run, later, claims) => work(unitOfWork(run, actor, encryptionKey, later, claims)),
+          (run, later, claims) =>
+            work(unitOfWork(run, actor, encryptionKey, { later, claims, calendars: published.current() })),
           () => ungrouped(actor, work),
-        )
-      ),
+        )),
   }
 }
+
+/** Tries again when calendars were published meanwhile, or two transactions used one reference. */
+const repeatedOnRace = <T>(source: DataSource, attempt: () => Promise<T>): Promise<T> =>
+  repeatedOnReferenceRace(() => withCurrentCalendars(source, attempt))
 
 /**
  * Tries again once. When two transactions insert one brokerReference at once, the unique index
@@ -126,16 +136,23 @@ function complaintReader (run: Run, actor: Actor, encryptionKey: KeyRing): Compl
  */
 type Write = (query: RowQuery) => Promise<unknown>
 
-/**
- * @param later sends statements without waiting; when undefined, each write is awaited
- * @param claims the idempotency keys claimed so far in the same transaction
- */
+export type UnitOptions = {
+  /** Sends statements without waiting; when undefined, each write is awaited. */
+  later?: Deferred
+  /** The idempotency keys claimed so far in the same transaction. */
+  claims?: Set<string>
+  /**
+   * Read before the work decides. A write fails when others were published since, because a new
+   * clock may need them. When undefined, the work starts no clock.
+   */
+  calendars?: PublishedCalendars
+}
+
 export function unitOfWork (
   run: Run,
   actor: Actor,
   encryptionKey: KeyRing,
-  later?: Deferred,
-  claims?: Set<string>,
+  { later, claims, calendars }: UnitOptions = {},
 ): UnitOfWork {
   const read = complaintReader(run, actor, encryptionKey)
   const write: Write = later === undefined ? run : async query => { void later(query) }
@@ -161,22 +178,28 @@ export function unitOfWork (
     },
     async insert (complaint, key, entry) {
       await write(WRITING([[complaint.id]]))
-      await write(INSERT_COMPLAINT([...changeValues(complaint, entry), encrypt(key, encryptionKey, complaint.id)]))
+      await write(INSERT_COMPLAINT([...changeValues(complaint, entry, calendars), encrypt(key, encryptionKey, complaint.id)]))
     },
-    save: (complaint, entry) => save(write, complaint, entry),
+    save: (complaint, entry) => save(write, complaint, entry, calendars),
   }
 }
 
-export async function save (write: Write, complaint: Complaint, entry: HistoryEntry): Promise<void> {
-  await write(UPDATE_COMPLAINT(changeValues(complaint, entry)))
+export async function save (
+  write: Write,
+  complaint: Complaint,
+  entry: HistoryEntry,
+  calendars?: PublishedCalendars,
+): Promise<void> {
+  await write(UPDATE_COMPLAINT(changeValues(complaint, entry, calendars)))
 }
 
 const changeValues = (
   complaint: Complaint,
   entry: HistoryEntry,
+  calendars: PublishedCalendars | undefined,
 ): unknown[] => [
   ...valuesOf(complaint), ...eventValues(entry), phasesJson(complaint), dueOrdersJson(complaint),
-  timersJson(complaint), ...reportedValuesOf(complaint),
+  timersJson(complaint), ...reportedValuesOf(complaint), calendars?.newest ?? null,
 ]
 
 export type IdempotencyOptions = {

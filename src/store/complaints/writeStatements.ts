@@ -15,6 +15,7 @@ const CHANGE = {
   event_sequence: 'integer', event_type: 'text', event_at: 'timestamptz', event_version: 'integer',
   facts: 'text', sealed: 'text', previous_hash: 'text', hash: 'text',
   phases: 'jsonb', due_orders: 'jsonb', timers: 'jsonb', ...REPORTED,
+  calendars: 'integer',
 }
 
 /** Event types that are hidden from brokers. Visibility is fixed when the event is written. */
@@ -22,9 +23,15 @@ const HIDDEN = Object.entries(EVENTS).filter(([, { broker }]) => broker === 'NON
   .join(', ')
 const LEAVING = STAFF_VIEW_ENDS.map(type => `'${type}'`).join(', ')
 
-/** The given values, with the visibility of the complaint as it is now. */
-const CHANGED =
-  'changed as (select n.*, c.office_sees, c.staff_sees, c.reminded_from from c join given n on n.id = c.id)'
+/**
+ * The given values, with the visibility of the complaint as it is now. Fails when other calendars
+ * were published than those that the change knew.
+ */
+const CHANGED = `
+  changed as (
+    select n.*, c.office_sees, c.staff_sees, c.reminded_from from c join given n on n.id = c.id
+    where (select calendars_are_current(min(calendars)) from given)
+  )`
 
 /** Writes the event, also to `feed_pending`. */
 const EVENT = `

@@ -135,15 +135,7 @@ function unitFor (run: Run, manager: EntityManager, actor: Actor, encryptionKey:
       const { affected } = await manager.update(SecretEntity, { clientId, id: secretId }, { revoked: true })
       return affected === 1
     },
-    async record ({ id, type, at, subjectId, actor: by, changes }) {
-      const text =
-        'insert into directory_events (id, type, at, subject_id, actor, changes) values ($1, $2, $3, $4, $5, $6)'
-      await run({
-        name: 'record-register-event',
-        text,
-        values: [id, type, at, subjectId, JSON.stringify(by), JSON.stringify(changes)],
-      })
-    },
+    record: event => recordDirectoryEvent(run, event),
     async claimTransfer () {
       const [row] = await run({
         text: `select pg_try_advisory_xact_lock(hashtextextended('portfolio transfer', 0)) as claimed`,
@@ -151,6 +143,18 @@ function unitFor (run: Run, manager: EntityManager, actor: Actor, encryptionKey:
       return row?.claimed === true
     },
   }
+}
+
+export async function recordDirectoryEvent (
+  run: Run,
+  { id, type, at, subjectId, actor, changes }: DirectoryEvent,
+): Promise<void> {
+  const text = 'insert into directory_events (id, type, at, subject_id, actor, changes) values ($1, $2, $3, $4, $5, $6)'
+  await run({
+    name: 'record-register-event',
+    text,
+    values: [id, type, at, subjectId, JSON.stringify(actor), JSON.stringify(changes)],
+  })
 }
 
 /** @throws Problem 409 when another record has a value that must be unique */

@@ -10,12 +10,15 @@ import type { GroupMember } from '../../postgres/groupCommit.ts'
 import { shaped } from '../../postgres/statement.ts'
 import type { Run } from '../../postgres/statement.ts'
 import type { Deferred } from '../../postgres/transaction.ts'
+import type { PublishedCalendars } from '../calendars/rows.ts'
 import { unitOfWork } from '../complaints/store.ts'
 
 type Context = {
   run: Run
   later: Deferred
   encryptionKey: KeyRing
+  /** Read before the transaction; see `UnitOptions`. */
+  calendars: PublishedCalendars
   officeId: Id
   /** Logs the rows; undefined when all of them are refused already. */
   actor: Actor | undefined
@@ -40,7 +43,7 @@ type Logging = Extract<Decided, { log: unknown }>
  * @returns results in the order of the rows
  */
 export async function resultsOf (
-  { run, later, encryptionKey, officeId, actor }: Context,
+  { run, later, officeId, actor, ...logging }: Context,
   decided: readonly Decided[],
 ): Promise<TaskResult[]> {
   const results = decided.flatMap(row => 'result' in row ? row.result : [])
@@ -51,13 +54,13 @@ export async function resultsOf (
   while (waiting.length > 0) {
     // A reference that occurs twice waits for the result of its first row.
     const firsts = [...new Map(waiting.toReversed().map(row => [row.brokerReference, row])).values()].toReversed()
-    const logging = firsts.filter(({ brokerReference }) => !existing.has(brokerReference))
-    const outcomes = await runMembers(run, later, logging.map(({ log }) => logRow(log, actor, encryptionKey)))
+    const created = firsts.filter(({ brokerReference }) => !existing.has(brokerReference))
+    const outcomes = await runMembers(run, later, created.map(({ log }) => logRow(log, actor, logging)))
     for (const { row, brokerReference } of firsts) {
       const complaint = existing.get(brokerReference)
       if (complaint !== undefined) results.push({ row, status: 'EXISTING', ...complaint })
     }
-    for (const [index, { row, brokerReference }] of logging.entries()) {
+    for (const [index, { row, brokerReference }] of created.entries()) {
       const result = resultOf(row, outcomes[index] as PromiseSettledResult<Id>)
       results.push(result)
       if (result.status === 'CREATED') existing.set(brokerReference, { complaintId: result.complaintId })
@@ -77,8 +80,13 @@ async function existingOf (
 }
 
 /** A group member that logs one row and returns the id of the new complaint. */
-const logRow = (log: Logging['log'], actor: Actor, encryptionKey: KeyRing): GroupMember<Id> => async (run, later) => {
-  const unit = unitOfWork(run, actor, encryptionKey, later)
+const logRow = (
+  log: Logging['log'],
+  actor: Actor,
+  { encryptionKey, calendars }: Pick<Context, 'encryptionKey' | 'calendars'>,
+): GroupMember<Id> =>
+async (run, later) => {
+  const unit = unitOfWork(run, actor, encryptionKey, { later, calendars })
   const created = Promise.withResolvers<Id>()
   await log({
     ...unit,

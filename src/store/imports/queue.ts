@@ -21,6 +21,7 @@ import { isReferenceRace } from '../complaints/store.ts'
 import { transaction } from '../../postgres/transaction.ts'
 import type { Row } from '../../postgres/statement.ts'
 import { rightsOf } from '../rights.ts'
+import { publishedCalendars, withCurrentCalendars } from '../calendars/published.ts'
 
 const RETENTION_DAYS = 30
 const IMPORTER = { settings: { 'app.import': 'on' } }
@@ -38,7 +39,8 @@ const LEASE_MS = 4000
 const CLAIM = `
   with next as (
     select id, last_line, attempts from tasks
-    where finished_at is null and (claimed_until is null or claimed_until <= now()) and (attempts <> ${MAX_ATTEMPTS - 1} or $4)
+    where kind = 'IMPORT' and finished_at is null and (claimed_until is null or claimed_until <= now())
+      and (attempts <> ${MAX_ATTEMPTS - 1} or $4)
     order by touched_at limit 1 for update skip locked
   ),
   part as (
@@ -147,10 +149,11 @@ export function createImportQueue (
     const { taskId, claim, rows } = part
     const isLast = decided.at(-1)?.row === rows.at(-1)?.row
     const rights = actor === undefined ? {} : rightsOf(actor).settings
+    const calendars = publishedCalendars(source).current()
     return transaction(source, { settings: { ...IMPORTER.settings, ...rights } }, async (run, later) => {
       const [task] = await run(shaped(HOLD, [taskId, claim]))
       if (task === undefined) throw new ClaimLost()
-      const results = await resultsOf({ run, later, encryptionKey, officeId: part.officeId, actor }, decided)
+      const results = await resultsOf({ run, later, encryptionKey, calendars, officeId: part.officeId, actor }, decided)
       void later(shaped(FINISH, [
         taskId,
         JSON.stringify(results.map(result => rowOf(taskId, result, encryptionKey))),
@@ -182,7 +185,7 @@ export function createImportQueue (
     async settle (part, actor, decided, { abandoned = false } = {}) {
       for (let races = 1; ; races++) {
         try {
-          return await write(part, actor, decided, abandoned)
+          return await withCurrentCalendars(source, () => write(part, actor, decided, abandoned))
         } catch (error) {
           // The rows themselves take too long and the database is available: the attempt counts.
           if (isStatementTimeout(error)) throw (error as Problem).cause

@@ -20,6 +20,8 @@ export type BackgroundUnitOfWork = ComplaintWithKey & OutboxUnitOfWork & {
   save (complaint: Complaint, entry: HistoryEntry): Promise<void>
   /** Marks the due timers as fired and returns them; each timer fires once. */
   fire (now: Instant): Promise<Timer[]>
+  /** Marks the complaint as done in these tasks. */
+  settleRecalculation (taskIds: readonly Id[]): Promise<void>
 }
 
 /** Runs with rights to all timers, and to the one complaint that is changed. */

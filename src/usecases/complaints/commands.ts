@@ -18,7 +18,6 @@ import { refusalOf } from '../../complaints/refusals.ts'
 import type { Precondition } from '../../complaints/refusals.ts'
 import { assertAllowed, Problem } from '../../problems/problems.ts'
 import { hmac, newKey } from '../../complaints/encryption.ts'
-import { BUILT_IN_CALENDAR } from '../../calendar/calendars.ts'
 import { assertContentRole, notFound } from '../access.ts'
 import { once } from '../idempotency.ts'
 import type { CommandResponse, NewResponse } from '../idempotency.ts'
@@ -208,7 +207,7 @@ export const circumstancesOf = (
   office: ports.directory.office,
   approvalLimitCents: ports.settings.approvalLimitCents,
   mailCounts: ports.settings.mailCounts,
-  calendarVersion: BUILT_IN_CALENDAR.version,
+  calendars: ports.calendars.current(),
   newId: ports.newId,
   digest: text => hmac(text, key),
   other: id => others.get(id),

@@ -1,6 +1,7 @@
 /**
  * The ports of the complaint use cases. `app.ts` provides the real ones; tests may provide others.
  */
+import type { EffectiveCalendar } from '../../calendar/calendars.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { Actor, Office, StaffMember } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
@@ -20,6 +21,15 @@ export type Clock = { now (): Instant }
 export type Directory = {
   staff (id: Id): StaffMember | undefined
   office (id: Id): Office | undefined
+}
+
+/** The calendars by which this process chooses one for a new clock. */
+export type KnownCalendars = {
+  /**
+   * Published, in the order of their publication. It may lack the newest one: a write that chose by
+   * it is then refused, and its work runs again with the newer calendars.
+   */
+  current (): readonly EffectiveCalendar[]
 }
 
 /** The response that a client received under an idempotency key. */
@@ -122,6 +132,7 @@ export type ComplaintPorts = {
   store: ComplaintStore
   clock: Clock
   directory: Directory
+  calendars: KnownCalendars
   sign: Signer
   newId: () => Id
   renderPdf: RenderPdf

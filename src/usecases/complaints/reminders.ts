@@ -12,7 +12,7 @@ import { record, SYSTEM } from '../../complaints/history.ts'
 import { attemptEach } from '../attempts.ts'
 import type { BackgroundUnitOfWork, BackgroundPorts, DueTimer, Timer } from './backgroundPorts.ts'
 
-export type SystemChange = Pick<BackgroundUnitOfWork, 'complaint' | 'fire' | 'settleDispatch'> & {
+export type SystemChange = Pick<BackgroundUnitOfWork, 'complaint' | 'fire' | 'settleDispatch' | 'settleRecalculation'> & {
   now: Instant
   /**
    * Appends an event to the history and saves the changed facts. The version stays ("never with

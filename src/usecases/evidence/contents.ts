@@ -2,12 +2,11 @@
  * The contents of an evidence bundle: the small documents as they are now, and references to its
  * letters and attachments.
  */
-import { calendarOf } from '../../calendar/calendars.ts'
 import { brusselsDay } from '../../calendar/days.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Additions } from '../../complaints/correspondence.ts'
-import { explainDates } from '../../complaints/deadlines/explanation.ts'
+import { explainDeadlines } from '../../complaints/deadlines/explanation.ts'
 import { deadlinesOf } from '../../complaints/deadlines/states.ts'
 import { languageOf } from '../../complaints/dispatch.ts'
 import {
@@ -58,12 +57,10 @@ export async function evidenceOf (
   const attachments = additionsFor(profile, actor, await allAdditions(unit, 'attachment', id))
   const messages = answeredWithin(additionsFor(profile, actor, await allAdditions(unit, 'message', id)), attachments)
   const notes = additionsFor(profile, actor, await allAdditions(unit, 'note', id))
-  const deadlines = deadlinesOf(complaint, madeAt).map(deadline => ({
+  const explanations = explainDeadlines(complaint, language)
+  const deadlines = deadlinesOf(complaint, madeAt).map((deadline, index) => ({
     ...deadline,
-    explanation: {
-      lang: language,
-      steps: explainDates(deadline, calendarOf(deadline.calendarVersion), language).steps,
-    },
+    explanation: { lang: language, steps: explanations[index]?.steps ?? [] },
   }))
 
   const roles = rolesIn(entries)

@@ -13,15 +13,18 @@ export type Task = {
   refused: number
   createdAt: Instant
   finishedAt?: Instant
-  /** URL of the evidence bundle. */
+  /** URL of the evidence bundle, or of the published calendar. */
   result?: string
 }
 
 /**
  * `bundleOf` is the complaint whose evidence bundle the task made, while the actor can open it. The
- * bundle has the task's id.
+ * bundle has the task's id. `calendarVersion` is the calendar whose publication is done.
  */
-export type StoredTask = Omit<Task, 'result'> & { bundleOf?: Id }
+export type StoredTask = Omit<Task, 'result'> & { bundleOf?: Id, calendarVersion?: string }
 
-export const presentTask = ({ bundleOf, ...task }: StoredTask): Task =>
-  bundleOf === undefined ? task : { ...task, result: `/v1/complaints/${bundleOf}/evidenceBundles/${task.id}` }
+export function presentTask ({ bundleOf, calendarVersion, ...task }: StoredTask): Task {
+  if (bundleOf !== undefined) return { ...task, result: `/v1/complaints/${bundleOf}/evidenceBundles/${task.id}` }
+  if (calendarVersion !== undefined) return { ...task, result: `/v1/calendars/${calendarVersion}` }
+  return task
+}

@@ -41,6 +41,8 @@ export class Complaints1795341900000 implements MigrationInterface {
         handling jsonb,
         cycles jsonb not null,
         pending_approval jsonb,
+        legal_hold jsonb,
+        legal_hold_lifted_at timestamptz,
         outcome text,
         answered_at timestamptz,
         closed_at timestamptz,
@@ -54,12 +56,17 @@ export class Complaints1795341900000 implements MigrationInterface {
         deliveries integer not null default 0,
         history_length integer not null,
         history_head text not null,
+        -- when the personal data were erased; nobody sees the row from then on
+        erased_at timestamptz,
         -- reminders that fell due before this moment are not sent
         reminded_from timestamptz,
         -- derived from the members above, for filters and orders
         received_at timestamptz,
         handler_id uuid,
         open_referral boolean not null,
+        -- for retention: when and how it ended
+        ended_at timestamptz,
+        ended_as text,
         capacity text generated always as (complainant ->> 'capacity') stored,
         -- erasing the members that these derive from erases these too
         policy_key text generated always as (public.number_key(policy_number)) stored,
@@ -77,8 +84,8 @@ export class Complaints1795341900000 implements MigrationInterface {
           complainant ->> 'name', representative ->> 'name', array[complainant ->> 'email', representative ->> 'email']
         )) stored,
         -- who sees it: the rule of src/complaints/visibility.ts, canOpen
-        office_sees uuid generated always as (case when broker_access = 'FULL' then office_id end) stored,
-        staff_sees boolean generated always as (held_by = 'INSURER') stored
+        office_sees uuid generated always as (case when broker_access = 'FULL' and erased_at is null then office_id end) stored,
+        staff_sees boolean generated always as (held_by = 'INSURER' and erased_at is null) stored
       );
       create unique index complaints_broker_reference on complaints (office_id, broker_reference)
         where broker_reference is not null and status <> 'WITHDRAWN';
@@ -92,6 +99,7 @@ export class Complaints1795341900000 implements MigrationInterface {
       create index complaints_office on complaints (office_id, logged_at, id) where office_id is not null;
       create index complaints_handler on complaints (handler_id, logged_at, id) where handler_id is not null;
       create index complaints_channel on complaints (channel, logged_at, id) where staff_sees;
+      create index complaints_ended on complaints (ended_at, id) where erased_at is null;
       create index complaints_referred on complaints (logged_at, id) where open_referral;
       -- Each search reads the pending list whole, so it stays at a quarter of PostgreSQL's four megabytes.
       create index complaints_search on complaints using gin (search) with (gin_pending_list_limit = 1024);

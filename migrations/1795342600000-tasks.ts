@@ -13,7 +13,7 @@ export class Tasks1795342600000 implements MigrationInterface {
     await runner.query(`
       create table tasks (
         id uuid primary key,
-        kind text not null default 'IMPORT' check (kind in ('IMPORT', 'EVIDENCE_BUNDLE', 'CALENDAR_PUBLICATION')),
+        kind text not null default 'IMPORT' check (kind in ('IMPORT', 'EVIDENCE_BUNDLE', 'CALENDAR_PUBLICATION', 'ERASURE')),
         -- none for staff
         office_id uuid references offices,
         client_id uuid not null references clients,
@@ -42,7 +42,7 @@ export class Tasks1795342600000 implements MigrationInterface {
         tried_line integer not null default 0,
         check (kind <> 'IMPORT' or office_id is not null)
       );
-      create index tasks_waiting on tasks (touched_at) where finished_at is null;
+      create index tasks_waiting on tasks (touched_at) where finished_at is null and kind = 'IMPORT';
       create index tasks_finished on tasks (finished_at) where finished_at is not null;
       create index tasks_office on tasks (office_id);
       create index tasks_client on tasks (client_id);
@@ -65,7 +65,7 @@ export class Tasks1795342600000 implements MigrationInterface {
       alter table tasks enable row level security;
       create policy own on tasks for select using (office_id = asking_office());
       create policy begun on tasks for insert with check (
-        client_id = asking_client() and (office_id = asking_office() or (kind = 'EVIDENCE_BUNDLE' and office_id is null and asking_staff())));
+        client_id = asking_client() and (office_id = asking_office() or (kind <> 'IMPORT' and office_id is null and asking_staff())));
       create policy asked on tasks for select using (office_id is null and asking_staff() and client_id = asking_client());
       create policy worked on tasks using (importing());
       alter table import_rows enable row level security;
@@ -102,7 +102,7 @@ export class Tasks1795342600000 implements MigrationInterface {
 
       -- attempts at work that has no row of its own: reminders and recalculations by complaint, orphaned uploads by upload
       create table work_attempts (
-        kind text not null check (kind in ('REMINDER', 'ORPHANED_UPLOAD', 'RECALCULATION')),
+        kind text not null check (kind in ('REMINDER', 'ORPHANED_UPLOAD', 'RECALCULATION', 'ERASURE')),
         item uuid not null,
         attempts integer not null,
         begun_at timestamptz not null,

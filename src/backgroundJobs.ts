@@ -19,11 +19,15 @@ import type { Clock } from './usecases/complaints/ports.ts'
 import { recalculateDeadlines } from './usecases/calendars/recalculation.ts'
 import { removeOrphanedUploads } from './usecases/correspondence/attachments.ts'
 import { removeExpiredResponses } from './usecases/idempotency.ts'
+import { eraseComplaints } from './usecases/privacy/eraseComplaints.ts'
 import { processImports } from './usecases/imports/importRows.ts'
 import { giveUp, mailOf, settle } from './usecases/letters/outbox.ts'
 import { MAX_STARTS } from './usecases/letters/ports.ts'
 import type { ClaimedDispatch, MailOutcome, RenderPdf } from './usecases/letters/ports.ts'
 import type { Ports } from './usecases/ports.ts'
+
+/** "within a minute" of the approval. */
+const ERASURE_TICK_MS = 20_000
 
 type OnError = (error: unknown) => void
 
@@ -41,11 +45,15 @@ export type JobOptions = {
   recalculations?: Partial<Pick<PeriodicOptions, 'tickMs'>>
   /** Removes orphaned uploads and expired stored responses. */
   cleanup?: Partial<Pick<PeriodicOptions, 'tickMs'>>
+  /** Erases the complaints of approved erasures. */
+  erasures?: Partial<Pick<PeriodicOptions, 'tickMs'>>
   webhooks?: Partial<RelayOptions>
   letters?: LetterTuning
 }
 
-export const ALL_JOBS: JobOptions = { imports: {}, reminders: {}, recalculations: {}, cleanup: {}, webhooks: {}, letters: {} }
+export const ALL_JOBS: JobOptions = {
+  imports: {}, reminders: {}, recalculations: {}, cleanup: {}, erasures: {}, webhooks: {}, letters: {},
+}
 
 export type JobParts = {
   config: ReadyConfig
@@ -59,13 +67,14 @@ export type JobParts = {
 /** @returns the jobs as one: `stop` ends all of them */
 export async function startBackgroundJobs (
   parts: JobParts,
-  { imports, reminders, recalculations, cleanup, webhooks, letters }: JobOptions,
+  { imports, reminders, recalculations, cleanup, erasures, webhooks, letters }: JobOptions,
 ): Promise<Job> {
   const { config, source, ports, recordReminders, onErrorOf } = parts
   const { clock, renderPdf, importQueue: { tidy } } = ports
   const onImportError = onErrorOf('Import worker')
   const onRecalculationError = onErrorOf('Recalculation of deadlines')
   const onUploadError = onErrorOf('Removal of orphaned uploads')
+  const onErasureError = onErrorOf('Erasure job')
   const hourlyCleanup = { tickMs: HOUR_MS, retryMs: 60_000, ...cleanup }
 
   const jobs = await Promise.all([
@@ -103,6 +112,14 @@ export async function startBackgroundJobs (
       work: () => removeExpiredResponses(ports),
       onError: onErrorOf('Removal of expired stored responses'),
       ...hourlyCleanup,
+    }),
+    erasures
+    && startPeriodic({
+      work: async () => { await eraseComplaints(ports, onErasureError) },
+      onError: onErasureError,
+      tickMs: ERASURE_TICK_MS,
+      retryMs: 60_000,
+      ...erasures,
     }),
     webhooks && startWebhooks({ config, source }, { onError: onErrorOf('Webhook delivery'), ...webhooks }),
     letters

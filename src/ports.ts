@@ -20,6 +20,8 @@ import { createPortfolioStore } from './store/directory/portfolios.ts'
 import { createDirectoryStore } from './store/directory/directory.ts'
 import { createStore } from './store/complaints/store.ts'
 import { createReportStore } from './store/reports/reports.ts'
+import { createErasureLog } from './store/privacy/erasureLog.ts'
+import { createErasureQueue } from './store/privacy/erasureQueue.ts'
 import { createWebhookStore } from './store/webhooks/webhooks.ts'
 import type { Renderer } from './rendering/renderer.ts'
 import type { Clock } from './usecases/complaints/ports.ts'
@@ -77,5 +79,7 @@ export const createPorts =
       attachmentLimits: config.attachmentLimits,
       orphanedUploads: createOrphanedUploads(source),
       expiredResponses: createExpiredResponses(source),
+      erasures: createErasureQueue(source, encryptionKey),
+      erasureLog: createErasureLog(config.erasureLog),
     }
   }

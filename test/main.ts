@@ -22,6 +22,7 @@ const production = (databaseUrl: string) => ({
   SIGNING_KEY: privateKey,
   ENCRYPTION_KEY: randomBytes(32).toString('base64'),
   ATTACHMENTS_DIR: join(dataDir, 'attachments'),
+  ERASURE_LOG: join(dataDir, 'erasures.ndjson'),
   SMTP_URL: 'smtp://127.0.0.1:9',
 })
 

@@ -54,6 +54,7 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
     externalIssuers: [], approvalLimitCents: 250_000, introspection: true, logLevel: 'error', poolSize: 8, complaintCacheSize: 2_000, webhookAllowedNetworks: [],
     databaseUrl: database.appUrl, identities: IDENTITIES_DEFAULT,
     attachmentsDir: join(tmpdir(), `complaints-attachments-${randomUUID()}`),
+    erasureLog: join(tmpdir(), `complaints-erasures-${randomUUID()}`),
     attachmentLimits: { bytes: 25 * 1024 * 1024, totalBytes: 250 * 1024 * 1024, totalFiles: 100 },
     keys: { signingKeys: [await generateSigningKey()], encryptionKeys: [randomBytes(32)] },
     ...overrides,
@@ -84,6 +85,7 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
     await source.destroy()
     await owner.destroy()
     await rm(config.attachmentsDir, { recursive: true, force: true })
+    await rm(config.erasureLog, { force: true })
   })
 
   const tokens = new Map<string, Promise<string>>()

@@ -42,6 +42,7 @@ const productionEnv = (databaseUrl: string, folder: string) => ({
   SIGNING_KEY: privateKey,
   ENCRYPTION_KEY: encryptionKey,
   ATTACHMENTS_DIR: join(folder, 'attachments'),
+  ERASURE_LOG: join(folder, 'erasures.ndjson'),
   SMTP_URL: 'smtp://127.0.0.1:1',
 })
 

@@ -52,6 +52,7 @@ const production = (databaseUrl: string) => ({
   SIGNING_KEY: privateKey,
   ENCRYPTION_KEY: ENCRYPTION_KEY.toString('base64'),
   ATTACHMENTS_DIR: join(FOLDER, 'attachments'),
+  ERASURE_LOG: join(FOLDER, 'erasures.ndjson'),
   SMTP_URL: 'smtp://127.0.0.1:1',
   RATE_LIMIT_PER_SECOND: '1000000',
 })

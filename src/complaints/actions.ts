@@ -8,6 +8,7 @@ import type { Id } from '../directory/ids.ts'
 type Schemas = components['schemas']
 type Body<O extends keyof operations> = operations[O] extends
   { requestBody: { content: { 'application/json': infer B } } } ? B : never
+type NoBody = Record<never, never>
 type OnReferral = { referralId: Id }
 
 /**
@@ -37,6 +38,8 @@ export type ActionInputs = {
   CLOSE: Body<'closeComplaint'>
   REOPEN: Body<'reopenComplaint'>
   CORRECT_RECEIPT: Body<'correctReceipt'>
+  SET_LEGAL_HOLD: Body<'setLegalHold'>
+  LIFT_LEGAL_HOLD: NoBody
   RECORD_OMBUDSMAN_REFERRAL: Body<'recordOmbudsmanReferral'>
   RECORD_OMBUDSMAN_ADVICE: Body<'recordOmbudsmanAdvice'> & OnReferral
   PROLONG_OMBUDSMAN_REFERRAL: Body<'prolongOmbudsmanReferral'> & OnReferral
@@ -45,5 +48,10 @@ export type ActionInputs = {
 
 export type ActionName = keyof ActionInputs
 
-/** The actions in `availableActions`, which leaves out the follow-ups of a referral. */
-export type OfferedAction = Exclude<ActionName, 'PROLONG_OMBUDSMAN_REFERRAL' | 'RECORD_OMBUDSMAN_POSITION'>
+/** The actions in `availableActions`, without the follow-ups of a referral and legal holds. */
+export type OfferedAction = Exclude<ActionName, NeverOffered>
+type NeverOffered =
+  | 'PROLONG_OMBUDSMAN_REFERRAL'
+  | 'RECORD_OMBUDSMAN_POSITION'
+  | 'SET_LEGAL_HOLD'
+  | 'LIFT_LEGAL_HOLD'

@@ -233,6 +233,9 @@ export type OmbudsmanReferral = CalendarStamp & {
 
 export type Redirection = Dispatch & { explanation: string, by: Party }
 
+/** Keeps a complaint from being erased: a court case, a claim, a supervisor's question. */
+export type LegalHold = { reason: string, setAt: Instant, setBy: Party }
+
 export type Complaint = {
   id: Id
   reference?: string
@@ -271,6 +274,9 @@ export type Complaint = {
   handling?: Handling
   cycles: Cycle[]
   pendingApproval?: PendingApproval
+  legalHold?: LegalHold
+  /** When the last hold ended; a retention term ends 30 days later at the earliest. */
+  legalHoldLiftedAt?: Instant
   outcome?: string
   answeredAt?: Instant
   closedAt?: Instant

@@ -66,6 +66,7 @@ const OF_PERSON = {
   delayNotices: ['lateRecordingMotive'],
   finalAnswer: ['rootCause', 'systemic', 'approvedBy', 'lateRecordingMotive'],
   pendingApproval: 'NONE',
+  legalHold: 'NONE',
   outcome: 'ALL',
   answeredAt: 'ALL',
   closedAt: 'ALL',

@@ -73,6 +73,7 @@ export const CLEAR: ReadonlySet<string> = new Set([
  */
 export const DIGESTED = [
   'updatedAt', 'loggedBy', 'declinedBy', 'firstLine', 'escalation', 'handling', 'cycles', 'ombudsmanReferrals', 'deliveries',
+  'legalHoldLiftedAt',
 ] as const satisfies readonly (keyof Complaint)[]
 
 export const GENESIS = '0'.repeat(64)

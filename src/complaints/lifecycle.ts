@@ -15,7 +15,7 @@ import {
 import type { Permission } from './permissions.ts'
 import {
   approvalAwaited, directInterventionNotWanted, hasIntervention, noApprovalPending, noOpenReferral,
-  notAcknowledgedYet, openReferral,
+  notAcknowledgedYet, onHold, openReferral,
 } from './statusRules.ts'
 import type { Rule } from './statusRules.ts'
 
@@ -39,7 +39,7 @@ type Row<A extends ActionName> = {
   event: EventType
   /** The action always sends a letter, so it is available only if the addressee has an address. */
   letter?: true
-  /** `availableActions` leaves out the follow-ups of a referral. */
+  /** `availableActions` leaves out the follow-ups of a referral, and legal holds. */
   offered?: false
 }
 
@@ -65,6 +65,8 @@ export const LIFECYCLE = {
   CLOSE:                      { operation: 'closeComplaint',            from: ['ANSWERED'],   to: ['CLOSED'],                roles: STAFF, who: [], rules: [], event: 'complaint.closed' },
   REOPEN:                     { operation: 'reopenComplaint',           from: ['FIRST_LINE_RESOLVED', 'ANSWERED', 'CLOSED', 'WITHDRAWN'], to: ['IN_REVIEW', 'FIRST_LINE_OPEN'], roles: ANYONE, who: [heldByBrokerWhenBroker], rules: [], event: 'complaint.reopened' },
   CORRECT_RECEIPT:            { operation: 'correctReceipt',            from: ['RECEIVED', 'IN_REVIEW', 'ANSWERED'], to: 'SAME', roles: ['MANAGER'], who: [], rules: [], event: 'complaint.receiptCorrected' },
+  SET_LEGAL_HOLD:             { operation: 'setLegalHold',              from: STATUSES,       to: 'SAME',                    roles: ['MANAGER'], who: [], rules: [], event: 'complaint.legalHoldSet', offered: false },
+  LIFT_LEGAL_HOLD:            { operation: 'liftLegalHold',             from: STATUSES,       to: 'SAME',                    roles: ['MANAGER'], who: [], rules: [onHold], event: 'complaint.legalHoldLifted', offered: false },
   RECORD_OMBUDSMAN_REFERRAL:  { operation: 'recordOmbudsmanReferral',   from: STATUSES,       to: 'SAME',                    roles: ANYONE, who: [], rules: [noOpenReferral], event: 'ombudsman.referralRecorded' },
   RECORD_OMBUDSMAN_ADVICE:    { operation: 'recordOmbudsmanAdvice',     from: STATUSES,       to: 'SAME',                    roles: ANYONE, who: [heldByBrokerWhenBroker], rules: [openReferral], event: 'ombudsman.adviceRecorded' },
   PROLONG_OMBUDSMAN_REFERRAL: { operation: 'prolongOmbudsmanReferral',  from: STATUSES,       to: 'SAME',                    roles: ANYONE, who: [heldByBrokerWhenBroker], rules: [openReferral], event: 'ombudsman.prolonged', offered: false },

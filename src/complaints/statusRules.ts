@@ -52,3 +52,6 @@ export const openReferral: Rule = complaint =>
   complaint.ombudsmanReferrals.some(referral => referral.advice === undefined)
     ? undefined
     : 'no Ombudsman referral is open'
+
+export const onHold: Rule = complaint =>
+  complaint.legalHold === undefined ? 'the complaint has no legal hold' : undefined

@@ -13,7 +13,9 @@ import { masked, readsTexts } from './healthData.ts'
 import { availableActions } from './refusals.ts'
 
 /** Members of the Complaint that the broker never sees. */
-export const HIDDEN_FROM_BROKER = ['staffComplainedAbout', 'contestedDecisionBy', 'pendingApproval'] as const
+export const HIDDEN_FROM_BROKER = [
+  'staffComplainedAbout', 'contestedDecisionBy', 'pendingApproval', 'legalHold',
+] as const
 
 /**
  * Members of the final answer that the broker never sees: who approved it, and the insurer's own
@@ -87,6 +89,7 @@ export function membersOf (complaint: Complaint) {
     delayNotices: complaint.cycles.flatMap(({ delayNotices }) => delayNotices),
     finalAnswer: complaint.cycles.findLast(({ finalAnswer }) => finalAnswer !== undefined)?.finalAnswer,
     pendingApproval: complaint.pendingApproval,
+    legalHold: complaint.legalHold,
     outcome: complaint.outcome,
     answeredAt: complaint.answeredAt,
     closedAt: complaint.closedAt,

@@ -71,6 +71,8 @@ type Common = {
   /** Absolute folder of the encrypted attachments, shared by all processes. */
   attachmentsDir: string
   attachmentLimits: AttachmentLimits
+  /** Absolute path of the log of erasures, kept apart from the database and its backups. */
+  erasureLog: string
   /** Connections of each process to PostgreSQL. */
   poolSize: number
   /** Size of the complaint cache of each process. */
@@ -176,6 +178,7 @@ function sandboxConfig (read: Reader): SandboxConfig {
     mode: 'sandbox',
     attachmentsDir: folder(read, 'ATTACHMENTS_DIR')
       ?? join(folder(read, 'DATA_DIR') ?? resolve('.data'), 'attachments'),
+    erasureLog: folder(read, 'ERASURE_LOG') ?? join(folder(read, 'DATA_DIR') ?? resolve('.data'), 'erasures.ndjson'),
     ...(mailServer !== undefined && { mail: mailOf(read, mailServer) }),
     databaseUrl: read.optionalDatabase('DATABASE_URL'),
     migrationsDatabaseUrl: read.optionalDatabase('MIGRATIONS_DATABASE_URL'),
@@ -212,6 +215,11 @@ function productionConfig (read: Reader): ProductionConfig {
       'ATTACHMENTS_DIR',
       'the folder for attachments, which all processes share',
       () => folder(read, 'ATTACHMENTS_DIR'),
+    ),
+    erasureLog: read.required(
+      'ERASURE_LOG',
+      'the file that lists erasures, kept apart from the database and its backups',
+      () => folder(read, 'ERASURE_LOG'),
     ),
     mail: mailOf(read, read.required('SMTP_URL', `the mail server, ${HINTS.mail}`, () => read.mailServer('SMTP_URL'))),
     rateLimitPerSecond: read.whole('RATE_LIMIT_PER_SECOND', 1, 1_000_000) ?? 50,

@@ -9,7 +9,7 @@ export type Operation = {
   operationId: string
   security?: object[]
   parameters?: (Parameter | { $ref: string })[]
-  requestBody?: { content: Record<string, { schema: Schema }> }
+  requestBody?: { required?: boolean, content: Record<string, { schema: Schema }> }
   'x-served-elsewhere'?: boolean
   /** The units of the client's rate limit that a request costs; 1 by default. */
   'x-rate-limit-units'?: number

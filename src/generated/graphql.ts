@@ -163,6 +163,21 @@ export type AgendaGroup = {
   items: Array<Complaint>;
 };
 
+/** The decision on an erasure. */
+export type ApproveErasureInput = {
+  /** Whether the complaints are erased. Default: true. */
+  approved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The id of the erasure, which is also the id of its task. */
+  erasureId: Scalars['ID']['input'];
+};
+
+/** The result of `approveErasure`. */
+export type ApproveErasurePayload = {
+  __typename?: 'ApproveErasurePayload';
+  /** The erasure after the decision. */
+  erasure: Erasure;
+};
+
 /** The decision of the second person on the pending answer. */
 export type ApproveFinalAnswerInput = {
   /** True sends the answer. False refuses it; a new answer can then be given. */
@@ -689,6 +704,8 @@ export type Complaint = Node & {
   id: Scalars['ID']['output'];
   /** The interventions of the office. */
   interventions: Array<Intervention>;
+  /** A hold that keeps the complaint from being erased. Only staff see it. */
+  legalHold?: Maybe<LegalHold>;
   /** The letters to the person, newest first. */
   letters: LetterConnection;
   /** When the complaint was logged in this API. */
@@ -1300,6 +1317,15 @@ export type DeleteWebhookEndpointPayload = {
   endpointId: Scalars['ID']['output'];
 };
 
+/** A store from which data were destroyed. */
+export type DestroyedStore = {
+  __typename?: 'DestroyedStore';
+  /** The number of items destroyed. */
+  count: Scalars['Int']['output'];
+  /** The store, e.g. `letters`. */
+  store: Scalars['String']['output'];
+};
+
 /** The dispatch of a letter. */
 export type Dispatch = {
   __typename?: 'Dispatch';
@@ -1394,6 +1420,98 @@ export type DispatchState =
   | 'BOUNCED'
   | 'POSTED'
   | 'QUEUED';
+
+/** An erasure of complaints, by request or by a retention rule. */
+export type Erasure = {
+  __typename?: 'Erasure';
+  /** The complaints. */
+  complaints: Array<ErasureItem>;
+  /** When it was approved or refused. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved or refused it. For a retention rule, the administrator who set the rules. */
+  decidedBy?: Maybe<Party>;
+  /** When every complaint had its result. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the erasure and of its task. */
+  id: Scalars['ID']['output'];
+  /** Why the complaints are erased. */
+  origin: ErasureOrigin;
+  /** The reason of the request. Deleted when the erasure is done or refused. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was requested, or the rule applied. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** The manager who requested it. */
+  requestedBy?: Maybe<Party>;
+  /** The status of the erasure. */
+  status: ErasureStatus;
+};
+
+/** One page of erasures. */
+export type ErasureConnection = {
+  __typename?: 'ErasureConnection';
+  /** The erasures on this page, each with its cursor. */
+  edges: Array<ErasureEdge>;
+  /** The end of the page, and whether there are more items. */
+  pageInfo: PageInfo;
+};
+
+/** One erasure with its cursor. */
+export type ErasureEdge = {
+  __typename?: 'ErasureEdge';
+  /** An opaque cursor, valid for the same caller only. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Erasure;
+};
+
+/** One complaint of an erasure, and what was destroyed of it. */
+export type ErasureItem = {
+  __typename?: 'ErasureItem';
+  /** When the result was reached. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** The category of the retention rule. */
+  category?: Maybe<RetentionCategory>;
+  /** The UUID of the complaint. */
+  complaintId: Scalars['ID']['output'];
+  /** The office's own reference number for the first line. */
+  firstLineReference?: Maybe<Scalars['String']['output']>;
+  /** How the data were destroyed. Null unless the result is `ERASED`. */
+  method?: Maybe<Scalars['String']['output']>;
+  /** The term of the retention rule, in months. */
+  months?: Maybe<Scalars['Int']['output']>;
+  /** The insurer's reference number. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** The result. */
+  result: ErasureResult;
+  /** The stores from which data were destroyed. */
+  stores: Array<DestroyedStore>;
+};
+
+/** Why the complaints are erased: `REQUEST` of a manager, or a `RETENTION` rule. */
+export type ErasureOrigin =
+  | 'REQUEST'
+  | 'RETENTION';
+
+/**
+ * `WAITING`: no result yet. `ERASED`: the personal data are destroyed. `ON_HOLD`: a legal hold kept the complaint.
+ * `NOT_DUE`: the retention rule no longer asks for it. `REFUSED`: the erasure was refused.
+ */
+export type ErasureResult =
+  | 'ERASED'
+  | 'NOT_DUE'
+  | 'ON_HOLD'
+  | 'REFUSED'
+  | 'WAITING';
+
+/**
+ * `PENDING`: waits for the approval of another manager. `APPROVED`: the job erases the complaints. `REFUSED`: nothing is
+ * erased. `DONE`: every complaint has a result.
+ */
+export type ErasureStatus =
+  | 'APPROVED'
+  | 'DONE'
+  | 'PENDING'
+  | 'REFUSED';
 
 /** The reason for the escalation. Only `UNSATISFIED_AFTER_FIRST_LINE` requires an intervention of the office. */
 export type EscalateComplaintInput = {
@@ -1914,6 +2032,17 @@ export type Language =
   | 'fr'
   | 'nl';
 
+/** A hold that keeps the complaint from being erased. Only staff see it. */
+export type LegalHold = {
+  __typename?: 'LegalHold';
+  /** The reason of the hold. */
+  reason: Scalars['String']['output'];
+  /** When the hold was set. */
+  setAt: Scalars['DateTime']['output'];
+  /** The manager who set the hold. */
+  setBy: Party;
+};
+
 /** A letter in the language of the person, exactly as sent. */
 export type Letter = {
   __typename?: 'Letter';
@@ -2043,6 +2172,21 @@ export type LetterWordingInput = {
   closing?: InputMaybe<Scalars['String']['input']>;
   /** Replaces the opening paragraph of the template. */
   introduction?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The complaint whose hold ends. */
+export type LiftLegalHoldInput = {
+  /** The `complaintId` or the global `id` of the complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The result of `liftLegalHold`. */
+export type LiftLegalHoldPayload = {
+  __typename?: 'LiftLegalHoldPayload';
+  /** The complaint after the action, in its new version. */
+  complaint: Complaint;
 };
 
 /**
@@ -2193,6 +2337,8 @@ export type Mutation = {
   addMessage?: Maybe<AddMessagePayload>;
   /** Add a note. Who: BROKER, HANDLER, MANAGER, in any status. */
   addNote?: Maybe<AddNotePayload>;
+  /** Approve or refuse an erasure. Who: a MANAGER other than the one who requested it. */
+  approveErasure?: Maybe<ApproveErasurePayload>;
   /**
    * Approve or refuse the pending final answer. From → to: `IN_REVIEW` → `ANSWERED`; `IN_REVIEW` (unchanged) when
    * refused. Who: a MANAGER other than the author.
@@ -2240,6 +2386,8 @@ export type Mutation = {
   dispatchLetter?: Maybe<DispatchLetterPayload>;
   /** Escalate a complaint to the insurer. From → to: `FIRST_LINE_OPEN`, `FIRST_LINE_RESOLVED` → `RECEIVED`. Who: BROKER. */
   escalateComplaint?: Maybe<EscalateComplaintPayload>;
+  /** Lift a legal hold. From → to: any status (unchanged). Who: MANAGER. 409 `actionNotAllowed` when there is no hold. */
+  liftLegalHold?: Maybe<LiftLegalHoldPayload>;
   /**
    * Log a complaint. From → to: → `FIRST_LINE_OPEN`; → `RECEIVED` with `ground: DIRECT_INTERVENTION_REQUESTED` or when
    * staff log the complaint. In `RECEIVED` the insurer's deadlines run. Who: BROKER, HANDLER, MANAGER.
@@ -2295,6 +2443,8 @@ export type Mutation = {
   replayWebhookEvents?: Maybe<ReplayWebhookEventsPayload>;
   /** Reply on the substance, before the final answer. From → to: `IN_REVIEW` (unchanged). Who: HANDLER, MANAGER. */
   replySubstantively?: Maybe<ReplySubstantivelyPayload>;
+  /** Request the erasure of complaints (GDPR art. 17). Nothing is erased until another manager approves. Who: MANAGER. */
+  requestErasure?: Maybe<RequestErasurePayload>;
   /** Resolve the first line. From → to: `FIRST_LINE_OPEN` → `FIRST_LINE_RESOLVED`. Who: BROKER. */
   resolveFirstLine?: Maybe<ResolveFirstLinePayload>;
   /** Return a complaint to the broker. From → to: `RECEIVED` → `FIRST_LINE_OPEN`. Who: HANDLER, MANAGER. */
@@ -2308,6 +2458,8 @@ export type Mutation = {
   rotateWebhookSecret?: Maybe<RotateWebhookSecretPayload>;
   /** Send the final answer. From → to: `IN_REVIEW` → `ANSWERED`. Who: the assigned HANDLER, MANAGER. */
   sendFinalAnswer?: Maybe<SendFinalAnswerPayload>;
+  /** Set a legal hold, which keeps the complaint from being erased. From → to: any status (unchanged). Who: MANAGER. */
+  setLegalHold?: Maybe<SetLegalHoldPayload>;
   /** Send one ping, also to a disabled endpoint. Who: BROKER for its office, MANAGER for the insurer. */
   testWebhookEndpoint?: Maybe<TestWebhookEndpointPayload>;
   /** Transfer all complaints of an office to its successor. Who: ADMIN, who sees only the number of complaints. */
@@ -2350,6 +2502,12 @@ export type MutationAddMessageArgs = {
 /** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationAddNoteArgs = {
   input: AddNoteInput;
+};
+
+
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
+export type MutationApproveErasureArgs = {
+  input: ApproveErasureInput;
 };
 
 
@@ -2450,6 +2608,12 @@ export type MutationEscalateComplaintArgs = {
 
 
 /** The actions. Each field has the same results and errors as the REST operation of the same name. */
+export type MutationLiftLegalHoldArgs = {
+  input: LiftLegalHoldInput;
+};
+
+
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationLogComplaintArgs = {
   input: LogComplaintInput;
 };
@@ -2534,6 +2698,12 @@ export type MutationReplySubstantivelyArgs = {
 
 
 /** The actions. Each field has the same results and errors as the REST operation of the same name. */
+export type MutationRequestErasureArgs = {
+  input: RequestErasureInput;
+};
+
+
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationResolveFirstLineArgs = {
   input: ResolveFirstLineInput;
 };
@@ -2560,6 +2730,12 @@ export type MutationRotateWebhookSecretArgs = {
 /** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationSendFinalAnswerArgs = {
   input: SendFinalAnswerInput;
+};
+
+
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
+export type MutationSetLegalHoldArgs = {
+  input: SetLegalHoldInput;
 };
 
 
@@ -3127,11 +3303,23 @@ export type Query = {
    * when its letter is sent again. Who: HANDLER, MANAGER, AUDITOR.
    */
   dispatches: DispatchItemConnection;
+  /** An erasure. Null with the error `resourceNotFound` when it does not exist. Who: MANAGER, AUDITOR. */
+  erasure?: Maybe<Erasure>;
+  /**
+   * The erasures by request and by retention rule, newest first: what was destroyed, when, and who approved. Who:
+   * MANAGER, AUDITOR.
+   */
+  erasures: ErasureConnection;
   /**
    * The change feed: every event of the complaints that the caller could see when the event happened, oldest first, in
    * commit order. No event ever appears before a position that was already served.
    */
   events: FeedEventConnection;
+  /**
+   * The result of verifying the hash chain of a complaint, also of an erased one. Null with the error `resourceNotFound`
+   * when it does not exist or the caller cannot see it.
+   */
+  historyVerification?: Maybe<HistoryVerification>;
   /** An improvement action. Null with the error `resourceNotFound` when it does not exist. Who: HANDLER, MANAGER, AUDITOR. */
   improvementAction?: Maybe<ImprovementAction>;
   /** The insurer's improvement actions by due day, the earliest first. Who: HANDLER, MANAGER, AUDITOR. */
@@ -3272,11 +3460,30 @@ export type QueryDispatchesArgs = {
 
 
 /** The queries. */
+export type QueryErasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The queries. */
+export type QueryErasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The queries. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   complaintId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** The queries. */
+export type QueryHistoryVerificationArgs = {
+  complaintId: Scalars['ID']['input'];
 };
 
 
@@ -3892,6 +4099,21 @@ export type RepresentativePatchInput = {
   relation?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The complaints to erase, and why. */
+export type RequestErasureInput = {
+  /** UUIDs of complaints that the caller can open: 1 to 100. */
+  complaintIds: Array<Scalars['ID']['input']>;
+  /** The reason. It is deleted with the data. */
+  reason: Scalars['String']['input'];
+};
+
+/** The result of `requestErasure`. */
+export type RequestErasurePayload = {
+  __typename?: 'RequestErasurePayload';
+  /** The task, which waits for the approval of another manager. */
+  task: Task;
+};
+
 /**
  * The broker's solution. `channel` is the channel of the confirmation letter. Default: EMAIL if the address is known,
  * otherwise POST.
@@ -3919,6 +4141,19 @@ export type ResolveFirstLinePayload = {
   /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
+
+/** The category that decides how long a complaint is kept. */
+export type RetentionCategory =
+  /** Answered or closed. */
+  | 'CLOSED'
+  /** Solved by the broker. */
+  | 'FIRST_LINE_RESOLVED'
+  /** Any of these, with health data; its term applies when it ends earlier. */
+  | 'HEALTH_DATA'
+  /** Redirected as no complaint, inadmissible, duplicate or for somebody else. */
+  | 'NOT_A_COMPLAINT'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
 
 /** The reason for the return of a mistaken escalation. */
 export type ReturnToBrokerInput = {
@@ -4153,6 +4388,23 @@ export type SendFinalAnswerInput = {
 /** The result of `sendFinalAnswer`. */
 export type SendFinalAnswerPayload = {
   __typename?: 'SendFinalAnswerPayload';
+  /** The complaint after the action, in its new version. */
+  complaint: Complaint;
+};
+
+/** The reason for which the complaint must be kept. */
+export type SetLegalHoldInput = {
+  /** The `complaintId` or the global `id` of the complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** The last `version` that you received. With a newer version, `extensions.status` is 412. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** The result of `setLegalHold`. */
+export type SetLegalHoldPayload = {
+  __typename?: 'SetLegalHoldPayload';
   /** The complaint after the action, in its new version. */
   complaint: Complaint;
 };
@@ -4870,6 +5122,8 @@ export type ResolversTypes = {
   AddNotePayload: ResolverTypeWrapper<AddNotePayload>;
   Agenda: ResolverTypeWrapper<Omit<Agenda, 'dueThisWeek' | 'dueToday' | 'overdue'> & { dueThisWeek: ResolversTypes['AgendaGroup'], dueToday: ResolversTypes['AgendaGroup'], overdue: ResolversTypes['AgendaGroup'] }>;
   AgendaGroup: ResolverTypeWrapper<Omit<AgendaGroup, 'items'> & { items: Array<ResolversTypes['Complaint']> }>;
+  ApproveErasureInput: ApproveErasureInput;
+  ApproveErasurePayload: ResolverTypeWrapper<ApproveErasurePayload>;
   ApproveFinalAnswerInput: ApproveFinalAnswerInput;
   ApproveFinalAnswerPayload: ResolverTypeWrapper<Omit<ApproveFinalAnswerPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   AssignComplaintInput: AssignComplaintInput;
@@ -4946,6 +5200,7 @@ export type ResolversTypes = {
   DelayNotice: ResolverTypeWrapper<DelayNotice>;
   DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
   DeleteWebhookEndpointPayload: ResolverTypeWrapper<DeleteWebhookEndpointPayload>;
+  DestroyedStore: ResolverTypeWrapper<DestroyedStore>;
   Dispatch: ResolverTypeWrapper<Dispatch>;
   DispatchItem: ResolverTypeWrapper<DispatchItem>;
   DispatchItemConnection: ResolverTypeWrapper<DispatchItemConnection>;
@@ -4953,6 +5208,13 @@ export type ResolversTypes = {
   DispatchLetterInput: DispatchLetterInput;
   DispatchLetterPayload: ResolverTypeWrapper<DispatchLetterPayload>;
   DispatchState: DispatchState;
+  Erasure: ResolverTypeWrapper<Erasure>;
+  ErasureConnection: ResolverTypeWrapper<ErasureConnection>;
+  ErasureEdge: ResolverTypeWrapper<ErasureEdge>;
+  ErasureItem: ResolverTypeWrapper<ErasureItem>;
+  ErasureOrigin: ErasureOrigin;
+  ErasureResult: ErasureResult;
+  ErasureStatus: ErasureStatus;
   EscalateComplaintInput: EscalateComplaintInput;
   EscalateComplaintPayload: ResolverTypeWrapper<Omit<EscalateComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Escalation: ResolverTypeWrapper<Escalation>;
@@ -4994,6 +5256,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Labels: ResolverTypeWrapper<Labels>;
   Language: Language;
+  LegalHold: ResolverTypeWrapper<LegalHold>;
   Letter: ResolverTypeWrapper<Letter>;
   LetterAction: LetterAction;
   LetterChannel: LetterChannel;
@@ -5004,6 +5267,8 @@ export type ResolversTypes = {
   LetterPreview: ResolverTypeWrapper<LetterPreview>;
   LetterWording: ResolverTypeWrapper<LetterWording>;
   LetterWordingInput: LetterWordingInput;
+  LiftLegalHoldInput: LiftLegalHoldInput;
+  LiftLegalHoldPayload: ResolverTypeWrapper<Omit<LiftLegalHoldPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   LogComplaintInput: LogComplaintInput;
   LogComplaintPayload: ResolverTypeWrapper<Omit<LogComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Me: ResolverTypeWrapper<Me>;
@@ -5091,8 +5356,11 @@ export type ResolversTypes = {
   Representative: ResolverTypeWrapper<Representative>;
   RepresentativeInput: RepresentativeInput;
   RepresentativePatchInput: RepresentativePatchInput;
+  RequestErasureInput: RequestErasureInput;
+  RequestErasurePayload: ResolverTypeWrapper<Omit<RequestErasurePayload, 'task'> & { task: ResolversTypes['Task'] }>;
   ResolveFirstLineInput: ResolveFirstLineInput;
   ResolveFirstLinePayload: ResolverTypeWrapper<Omit<ResolveFirstLinePayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  RetentionCategory: RetentionCategory;
   ReturnToBrokerInput: ReturnToBrokerInput;
   ReturnToBrokerPayload: ResolverTypeWrapper<Omit<ReturnToBrokerPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   RevokeClientSecretInput: RevokeClientSecretInput;
@@ -5108,6 +5376,8 @@ export type ResolversTypes = {
   SearchComplaintsInput: SearchComplaintsInput;
   SendFinalAnswerInput: SendFinalAnswerInput;
   SendFinalAnswerPayload: ResolverTypeWrapper<Omit<SendFinalAnswerPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  SetLegalHoldInput: SetLegalHoldInput;
+  SetLegalHoldPayload: ResolverTypeWrapper<Omit<SetLegalHoldPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   StaffMember: ResolverTypeWrapper<StaffMember>;
   StaffMemberConnection: ResolverTypeWrapper<StaffMemberConnection>;
   StaffMemberEdge: ResolverTypeWrapper<StaffMemberEdge>;
@@ -5167,6 +5437,8 @@ export type ResolversParentTypes = {
   AddNotePayload: AddNotePayload;
   Agenda: Omit<Agenda, 'dueThisWeek' | 'dueToday' | 'overdue'> & { dueThisWeek: ResolversParentTypes['AgendaGroup'], dueToday: ResolversParentTypes['AgendaGroup'], overdue: ResolversParentTypes['AgendaGroup'] };
   AgendaGroup: Omit<AgendaGroup, 'items'> & { items: Array<ResolversParentTypes['Complaint']> };
+  ApproveErasureInput: ApproveErasureInput;
+  ApproveErasurePayload: ApproveErasurePayload;
   ApproveFinalAnswerInput: ApproveFinalAnswerInput;
   ApproveFinalAnswerPayload: Omit<ApproveFinalAnswerPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   AssignComplaintInput: AssignComplaintInput;
@@ -5234,12 +5506,17 @@ export type ResolversParentTypes = {
   DelayNotice: DelayNotice;
   DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
   DeleteWebhookEndpointPayload: DeleteWebhookEndpointPayload;
+  DestroyedStore: DestroyedStore;
   Dispatch: Dispatch;
   DispatchItem: DispatchItem;
   DispatchItemConnection: DispatchItemConnection;
   DispatchItemEdge: DispatchItemEdge;
   DispatchLetterInput: DispatchLetterInput;
   DispatchLetterPayload: DispatchLetterPayload;
+  Erasure: Erasure;
+  ErasureConnection: ErasureConnection;
+  ErasureEdge: ErasureEdge;
+  ErasureItem: ErasureItem;
   EscalateComplaintInput: EscalateComplaintInput;
   EscalateComplaintPayload: Omit<EscalateComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Escalation: Escalation;
@@ -5273,6 +5550,7 @@ export type ResolversParentTypes = {
   InterventionInput: InterventionInput;
   JSON: Scalars['JSON']['output'];
   Labels: Labels;
+  LegalHold: LegalHold;
   Letter: Letter;
   LetterConnection: LetterConnection;
   LetterDispatch: LetterDispatch;
@@ -5280,6 +5558,8 @@ export type ResolversParentTypes = {
   LetterPreview: LetterPreview;
   LetterWording: LetterWording;
   LetterWordingInput: LetterWordingInput;
+  LiftLegalHoldInput: LiftLegalHoldInput;
+  LiftLegalHoldPayload: Omit<LiftLegalHoldPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   LogComplaintInput: LogComplaintInput;
   LogComplaintPayload: Omit<LogComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Me: Me;
@@ -5363,6 +5643,8 @@ export type ResolversParentTypes = {
   Representative: Representative;
   RepresentativeInput: RepresentativeInput;
   RepresentativePatchInput: RepresentativePatchInput;
+  RequestErasureInput: RequestErasureInput;
+  RequestErasurePayload: Omit<RequestErasurePayload, 'task'> & { task: ResolversParentTypes['Task'] };
   ResolveFirstLineInput: ResolveFirstLineInput;
   ResolveFirstLinePayload: Omit<ResolveFirstLinePayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   ReturnToBrokerInput: ReturnToBrokerInput;
@@ -5378,6 +5660,8 @@ export type ResolversParentTypes = {
   SearchComplaintsInput: SearchComplaintsInput;
   SendFinalAnswerInput: SendFinalAnswerInput;
   SendFinalAnswerPayload: Omit<SendFinalAnswerPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  SetLegalHoldInput: SetLegalHoldInput;
+  SetLegalHoldPayload: Omit<SetLegalHoldPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   StaffMember: StaffMember;
   StaffMemberConnection: StaffMemberConnection;
   StaffMemberEdge: StaffMemberEdge;
@@ -5456,6 +5740,10 @@ export type AgendaResolvers<ContextType = any, ParentType extends ResolversParen
 export type AgendaGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgendaGroup'] = ResolversParentTypes['AgendaGroup']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['Complaint']>, ParentType, ContextType>;
+};
+
+export type ApproveErasurePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApproveErasurePayload'] = ResolversParentTypes['ApproveErasurePayload']> = {
+  erasure?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType>;
 };
 
 export type ApproveFinalAnswerPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApproveFinalAnswerPayload'] = ResolversParentTypes['ApproveFinalAnswerPayload']> = {
@@ -5662,6 +5950,7 @@ export type ComplaintResolvers<ContextType = any, ParentType extends ResolversPa
   historyVerification?: Resolver<ResolversTypes['HistoryVerification'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interventions?: Resolver<Array<ResolversTypes['Intervention']>, ParentType, ContextType>;
+  legalHold?: Resolver<Maybe<ResolversTypes['LegalHold']>, ParentType, ContextType>;
   letters?: Resolver<ResolversTypes['LetterConnection'], ParentType, ContextType, RequireFields<ComplaintLettersArgs, 'first'>>;
   loggedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<ComplaintMessagesArgs, 'first'>>;
@@ -5825,6 +6114,11 @@ export type DeleteWebhookEndpointPayloadResolvers<ContextType = any, ParentType 
   endpointId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DestroyedStoreResolvers<ContextType = any, ParentType extends ResolversParentTypes['DestroyedStore'] = ResolversParentTypes['DestroyedStore']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DispatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dispatch'] = ResolversParentTypes['Dispatch']> = {
   channel?: Resolver<ResolversTypes['LetterChannel'], ParentType, ContextType>;
   dispatchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5858,6 +6152,41 @@ export type DispatchItemEdgeResolvers<ContextType = any, ParentType extends Reso
 
 export type DispatchLetterPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DispatchLetterPayload'] = ResolversParentTypes['DispatchLetterPayload']> = {
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
+};
+
+export type ErasureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  complaints?: Resolver<Array<ResolversTypes['ErasureItem']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ErasureOrigin'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ErasureStatus'], ParentType, ContextType>;
+};
+
+export type ErasureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ErasureConnection'] = ResolversParentTypes['ErasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ErasureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ErasureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ErasureEdge'] = ResolversParentTypes['ErasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType>;
+};
+
+export type ErasureItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ErasureItem'] = ResolversParentTypes['ErasureItem']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['RetentionCategory']>, ParentType, ContextType>;
+  complaintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  firstLineReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ErasureResult'], ParentType, ContextType>;
+  stores?: Resolver<Array<ResolversTypes['DestroyedStore']>, ParentType, ContextType>;
 };
 
 export type EscalateComplaintPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EscalateComplaintPayload'] = ResolversParentTypes['EscalateComplaintPayload']> = {
@@ -6069,6 +6398,12 @@ export type LabelsResolvers<ContextType = any, ParentType extends ResolversParen
   nl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LegalHoldResolvers<ContextType = any, ParentType extends ResolversParentTypes['LegalHold'] = ResolversParentTypes['LegalHold']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
 export type LetterResolvers<ContextType = any, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = {
   complaintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6121,6 +6456,10 @@ export type LetterWordingResolvers<ContextType = any, ParentType extends Resolve
   introduction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LiftLegalHoldPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['LiftLegalHoldPayload'] = ResolversParentTypes['LiftLegalHoldPayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
 export type LogComplaintPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['LogComplaintPayload'] = ResolversParentTypes['LogComplaintPayload']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
 };
@@ -6168,6 +6507,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   acknowledgeComplaint?: Resolver<Maybe<ResolversTypes['AcknowledgeComplaintPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeComplaintArgs, 'input'>>;
   addMessage?: Resolver<Maybe<ResolversTypes['AddMessagePayload']>, ParentType, ContextType, RequireFields<MutationAddMessageArgs, 'input'>>;
   addNote?: Resolver<Maybe<ResolversTypes['AddNotePayload']>, ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
+  approveErasure?: Resolver<Maybe<ResolversTypes['ApproveErasurePayload']>, ParentType, ContextType, RequireFields<MutationApproveErasureArgs, 'input'>>;
   approveFinalAnswer?: Resolver<Maybe<ResolversTypes['ApproveFinalAnswerPayload']>, ParentType, ContextType, RequireFields<MutationApproveFinalAnswerArgs, 'input'>>;
   assignComplaint?: Resolver<Maybe<ResolversTypes['AssignComplaintPayload']>, ParentType, ContextType, RequireFields<MutationAssignComplaintArgs, 'input'>>;
   closeComplaint?: Resolver<Maybe<ResolversTypes['CloseComplaintPayload']>, ParentType, ContextType, RequireFields<MutationCloseComplaintArgs, 'input'>>;
@@ -6184,6 +6524,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   deleteWebhookEndpoint?: Resolver<Maybe<ResolversTypes['DeleteWebhookEndpointPayload']>, ParentType, ContextType, RequireFields<MutationDeleteWebhookEndpointArgs, 'input'>>;
   dispatchLetter?: Resolver<Maybe<ResolversTypes['DispatchLetterPayload']>, ParentType, ContextType, RequireFields<MutationDispatchLetterArgs, 'input'>>;
   escalateComplaint?: Resolver<Maybe<ResolversTypes['EscalateComplaintPayload']>, ParentType, ContextType, RequireFields<MutationEscalateComplaintArgs, 'input'>>;
+  liftLegalHold?: Resolver<Maybe<ResolversTypes['LiftLegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input'>>;
   logComplaint?: Resolver<Maybe<ResolversTypes['LogComplaintPayload']>, ParentType, ContextType, RequireFields<MutationLogComplaintArgs, 'input'>>;
   notifyDelay?: Resolver<Maybe<ResolversTypes['NotifyDelayPayload']>, ParentType, ContextType, RequireFields<MutationNotifyDelayArgs, 'input'>>;
   prolongOmbudsmanReferral?: Resolver<Maybe<ResolversTypes['ProlongOmbudsmanReferralPayload']>, ParentType, ContextType, RequireFields<MutationProlongOmbudsmanReferralArgs, 'input'>>;
@@ -6198,11 +6539,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   replayWebhookDelivery?: Resolver<Maybe<ResolversTypes['ReplayWebhookDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'input'>>;
   replayWebhookEvents?: Resolver<Maybe<ResolversTypes['ReplayWebhookEventsPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookEventsArgs, 'input'>>;
   replySubstantively?: Resolver<Maybe<ResolversTypes['ReplySubstantivelyPayload']>, ParentType, ContextType, RequireFields<MutationReplySubstantivelyArgs, 'input'>>;
+  requestErasure?: Resolver<Maybe<ResolversTypes['RequestErasurePayload']>, ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'input'>>;
   resolveFirstLine?: Resolver<Maybe<ResolversTypes['ResolveFirstLinePayload']>, ParentType, ContextType, RequireFields<MutationResolveFirstLineArgs, 'input'>>;
   returnToBroker?: Resolver<Maybe<ResolversTypes['ReturnToBrokerPayload']>, ParentType, ContextType, RequireFields<MutationReturnToBrokerArgs, 'input'>>;
   revokeClientSecret?: Resolver<Maybe<ResolversTypes['RevokeClientSecretPayload']>, ParentType, ContextType, RequireFields<MutationRevokeClientSecretArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['RotateWebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   sendFinalAnswer?: Resolver<Maybe<ResolversTypes['SendFinalAnswerPayload']>, ParentType, ContextType, RequireFields<MutationSendFinalAnswerArgs, 'input'>>;
+  setLegalHold?: Resolver<Maybe<ResolversTypes['SetLegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationSetLegalHoldArgs, 'input'>>;
   testWebhookEndpoint?: Resolver<Maybe<ResolversTypes['TestWebhookEndpointPayload']>, ParentType, ContextType, RequireFields<MutationTestWebhookEndpointArgs, 'input'>>;
   transferPortfolio?: Resolver<Maybe<ResolversTypes['TransferPortfolioPayload']>, ParentType, ContextType, RequireFields<MutationTransferPortfolioArgs, 'input'>>;
   updateClient?: Resolver<Maybe<ResolversTypes['UpdateClientPayload']>, ParentType, ContextType, RequireFields<MutationUpdateClientArgs, 'input'>>;
@@ -6434,7 +6777,10 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'first' | 'sort'>>;
   dispatches?: Resolver<ResolversTypes['DispatchItemConnection'], ParentType, ContextType, RequireFields<QueryDispatchesArgs, 'first'>>;
+  erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType, RequireFields<QueryErasureArgs, 'id'>>;
+  erasures?: Resolver<ResolversTypes['ErasureConnection'], ParentType, ContextType, RequireFields<QueryErasuresArgs, 'first'>>;
   events?: Resolver<ResolversTypes['FeedEventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  historyVerification?: Resolver<Maybe<ResolversTypes['HistoryVerification']>, ParentType, ContextType, RequireFields<QueryHistoryVerificationArgs, 'complaintId'>>;
   improvementAction?: Resolver<Maybe<ResolversTypes['ImprovementAction']>, ParentType, ContextType, RequireFields<QueryImprovementActionArgs, 'id'>>;
   improvementActions?: Resolver<ResolversTypes['ImprovementActionConnection'], ParentType, ContextType, RequireFields<QueryImprovementActionsArgs, 'first'>>;
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'complaintId' | 'letterId'>>;
@@ -6602,6 +6948,10 @@ export type RepresentativeResolvers<ContextType = any, ParentType extends Resolv
   relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RequestErasurePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestErasurePayload'] = ResolversParentTypes['RequestErasurePayload']> = {
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
 export type ResolveFirstLinePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResolveFirstLinePayload'] = ResolversParentTypes['ResolveFirstLinePayload']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
 };
@@ -6659,6 +7009,10 @@ export type RotateWebhookSecretPayloadResolvers<ContextType = any, ParentType ex
 };
 
 export type SendFinalAnswerPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SendFinalAnswerPayload'] = ResolversParentTypes['SendFinalAnswerPayload']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type SetLegalHoldPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetLegalHoldPayload'] = ResolversParentTypes['SetLegalHoldPayload']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
 };
 
@@ -6846,6 +7200,7 @@ export type Resolvers<ContextType = any> = {
   AddNotePayload?: AddNotePayloadResolvers<ContextType>;
   Agenda?: AgendaResolvers<ContextType>;
   AgendaGroup?: AgendaGroupResolvers<ContextType>;
+  ApproveErasurePayload?: ApproveErasurePayloadResolvers<ContextType>;
   ApproveFinalAnswerPayload?: ApproveFinalAnswerPayloadResolvers<ContextType>;
   AssignComplaintPayload?: AssignComplaintPayloadResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
@@ -6892,11 +7247,16 @@ export type Resolvers<ContextType = any> = {
   DeclareIndependencePayload?: DeclareIndependencePayloadResolvers<ContextType>;
   DelayNotice?: DelayNoticeResolvers<ContextType>;
   DeleteWebhookEndpointPayload?: DeleteWebhookEndpointPayloadResolvers<ContextType>;
+  DestroyedStore?: DestroyedStoreResolvers<ContextType>;
   Dispatch?: DispatchResolvers<ContextType>;
   DispatchItem?: DispatchItemResolvers<ContextType>;
   DispatchItemConnection?: DispatchItemConnectionResolvers<ContextType>;
   DispatchItemEdge?: DispatchItemEdgeResolvers<ContextType>;
   DispatchLetterPayload?: DispatchLetterPayloadResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
+  ErasureConnection?: ErasureConnectionResolvers<ContextType>;
+  ErasureEdge?: ErasureEdgeResolvers<ContextType>;
+  ErasureItem?: ErasureItemResolvers<ContextType>;
   EscalateComplaintPayload?: EscalateComplaintPayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   EscalationReceipt?: EscalationReceiptResolvers<ContextType>;
@@ -6925,12 +7285,14 @@ export type Resolvers<ContextType = any> = {
   Intervention?: InterventionResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Labels?: LabelsResolvers<ContextType>;
+  LegalHold?: LegalHoldResolvers<ContextType>;
   Letter?: LetterResolvers<ContextType>;
   LetterConnection?: LetterConnectionResolvers<ContextType>;
   LetterDispatch?: LetterDispatchResolvers<ContextType>;
   LetterEdge?: LetterEdgeResolvers<ContextType>;
   LetterPreview?: LetterPreviewResolvers<ContextType>;
   LetterWording?: LetterWordingResolvers<ContextType>;
+  LiftLegalHoldPayload?: LiftLegalHoldPayloadResolvers<ContextType>;
   LogComplaintPayload?: LogComplaintPayloadResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
@@ -6992,6 +7354,7 @@ export type Resolvers<ContextType = any> = {
   ReportGroup?: ReportGroupResolvers<ContextType>;
   ReportGroupKey?: ReportGroupKeyResolvers<ContextType>;
   Representative?: RepresentativeResolvers<ContextType>;
+  RequestErasurePayload?: RequestErasurePayloadResolvers<ContextType>;
   ResolveFirstLinePayload?: ResolveFirstLinePayloadResolvers<ContextType>;
   ReturnToBrokerPayload?: ReturnToBrokerPayloadResolvers<ContextType>;
   RevokeClientSecretPayload?: RevokeClientSecretPayloadResolvers<ContextType>;
@@ -7001,6 +7364,7 @@ export type Resolvers<ContextType = any> = {
   RootCauseReport?: RootCauseReportResolvers<ContextType>;
   RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   SendFinalAnswerPayload?: SendFinalAnswerPayloadResolvers<ContextType>;
+  SetLegalHoldPayload?: SetLegalHoldPayloadResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaffMemberConnection?: StaffMemberConnectionResolvers<ContextType>;
   StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;

@@ -575,6 +575,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/complaints/{complaintId}/legalHold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a legal hold
+         * @description **From → to:** any status (unchanged). **Who:** MANAGER.
+         *
+         *     Keeps the complaint from being erased, by request or by a retention rule, also when its erasure is approved
+         *     already. A second hold replaces the reason of the first. Requests for access are still answered.
+         */
+        put: operations["setLegalHold"];
+        post?: never;
+        /**
+         * Lift a legal hold
+         * @description **From → to:** any status (unchanged). **Who:** MANAGER.
+         *
+         *     Ends the hold. The term of a retention rule counts from its original day, but ends at least 30 days from now.
+         *     409 `actionNotAllowed` when there is no hold.
+         */
+        delete: operations["liftLegalHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/complaints/{complaintId}/ombudsmanReferrals": {
         parameters: {
             query?: never;
@@ -1155,6 +1185,104 @@ export interface paths {
         get: operations["listEvents"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dataSubjects/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request the erasure of complaints
+         * @description **Who:** MANAGER.
+         *
+         *     Asks to erase the personal data of these complaints (GDPR art. 17). Nothing is erased until another manager
+         *     approves (`POST /v1/dataSubjects/erasures/{erasureId}/approval`); the task waits until then. Its id is the
+         *     id of the erasure. 409 `legalHold` when a complaint is on hold, 409 `erasureRequested` when its erasure is
+         *     requested already, 410 when it is erased.
+         *
+         *     Afterwards the complaint answers 410 `erased` with its references, dates and outcome. No list and no search
+         *     shows it. Counts, reports and the hash chain of its history stay as they were.
+         */
+        post: operations["requestErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dataSubjects/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List erasures
+         * @description **Who:** MANAGER, AUDITOR.
+         *
+         *     The erasures by request and by retention rule, newest first. It is also the report of what was destroyed: the
+         *     references, the rule, the day, who approved, the stores and the method. It contains no personal data of
+         *     complainants.
+         */
+        get: operations["listErasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dataSubjects/erasures/{erasureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an erasure
+         * @description **Who:** MANAGER, AUDITOR.
+         *
+         *     The erasure and what it destroyed. `reason` is deleted when the erasure is done.
+         */
+        get: operations["getErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dataSubjects/erasures/{erasureId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or refuse an erasure
+         * @description **Who:** a MANAGER other than the one who requested it.
+         *
+         *     Approves the erasure, or refuses it with `approved: false`. After an approval a background job erases the
+         *     complaints within a minute. A complaint that is on hold by then is kept (`ON_HOLD`). 409 `legalHold` when a
+         *     complaint is on hold now, 409 `erasureDecided` when the erasure was approved or refused before.
+         */
+        post: operations["approveErasure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2621,7 +2749,7 @@ export interface components {
          * @description An `EventType` in a request.
          * @enum {string}
          */
-        EventTypeCode: "complaint.logged" | "complaint.updated" | "complaint.interventionRecorded" | "complaint.firstLineResolved" | "complaint.escalated" | "complaint.returned" | "complaint.assigned" | "complaint.independenceDeclared" | "complaint.acknowledged" | "complaint.repliedSubstantively" | "complaint.delayNotified" | "complaint.answerSubmitted" | "complaint.answerRefused" | "complaint.answered" | "complaint.redirected" | "complaint.withdrawn" | "complaint.closed" | "complaint.reopened" | "complaint.receiptCorrected" | "ombudsman.referralRecorded" | "ombudsman.positionRecorded" | "ombudsman.prolonged" | "ombudsman.adviceRecorded" | "message.added" | "note.added" | "attachment.added" | "letter.dispatched" | "letter.bounced" | "deadline.dueSoon" | "deadline.atRisk" | "deadline.breached" | "deadline.met" | "deadline.recalculated";
+        EventTypeCode: "complaint.logged" | "complaint.updated" | "complaint.interventionRecorded" | "complaint.firstLineResolved" | "complaint.escalated" | "complaint.returned" | "complaint.assigned" | "complaint.independenceDeclared" | "complaint.acknowledged" | "complaint.repliedSubstantively" | "complaint.delayNotified" | "complaint.answerSubmitted" | "complaint.answerRefused" | "complaint.answered" | "complaint.redirected" | "complaint.withdrawn" | "complaint.closed" | "complaint.reopened" | "complaint.receiptCorrected" | "complaint.legalHoldSet" | "complaint.legalHoldLifted" | "complaint.erased" | "ombudsman.referralRecorded" | "ombudsman.positionRecorded" | "ombudsman.prolonged" | "ombudsman.adviceRecorded" | "message.added" | "note.added" | "attachment.added" | "letter.dispatched" | "letter.bounced" | "deadline.dueSoon" | "deadline.atRisk" | "deadline.breached" | "deadline.met" | "deadline.recalculated";
         /** @description A complaint as this caller can see it. After escalation, the office does not see `staffComplainedAbout`, `contestedDecisionBy`, approvals, independence matters, and relations to complaints that it cannot see. */
         Complaint: {
             /** @description The permanent id of the complaint. */
@@ -2694,6 +2822,7 @@ export interface components {
             delayNotices: components["schemas"]["DelayNotice"][];
             finalAnswer?: components["schemas"]["FinalAnswer"];
             pendingApproval?: components["schemas"]["PendingApproval"];
+            legalHold?: components["schemas"]["LegalHold"];
             /** @description The outcome of the complaint. Absent until it has one. */
             outcome?: components["schemas"]["Outcome"];
             /** @description When the final answer was dispatched. */
@@ -3001,6 +3130,18 @@ export interface components {
             submittedAt: components["schemas"]["Instant"];
             /** @description The author of the answer. */
             submittedBy: components["schemas"]["Party"];
+        };
+        /** @description A hold that keeps the complaint from being erased. Only staff see it. */
+        LegalHold: {
+            /**
+             * Format: plain-text
+             * @description The reason of the hold.
+             */
+            reason: string;
+            /** @description When the hold was set. */
+            setAt: components["schemas"]["Instant"];
+            /** @description The manager who set the hold. */
+            setBy: components["schemas"]["Party"];
         };
         /** @description The end of a complaint without an answer on the substance. */
         Redirection: {
@@ -4611,8 +4752,28 @@ export interface components {
             availableActions?: components["schemas"]["ActionName"][];
             /** @description The existing complaint that causes the conflict. */
             existing?: components["schemas"]["ExistingComplaint"];
+            /** @description What is left of the erased complaint. */
+            erased?: components["schemas"]["ErasedComplaint"];
             /** @description In GraphQL: the cost of the document. */
             cost?: components["schemas"]["DocumentCost"];
+        };
+        /** @description What is left of a complaint whose personal data were erased. */
+        ErasedComplaint: {
+            reference?: components["schemas"]["Reference"];
+            firstLineReference?: components["schemas"]["FirstLineReference"];
+            status: components["schemas"]["Status"];
+            /** @description The outcome. Absent without one. */
+            outcome?: components["schemas"]["Outcome"];
+            /** @description When the complaint was logged in this API. */
+            loggedAt: components["schemas"]["Instant"];
+            /** @description When the insurer received it. */
+            receivedAt?: components["schemas"]["Instant"];
+            /** @description When the final answer was dispatched. */
+            answeredAt?: components["schemas"]["Instant"];
+            /** @description When the complaint was closed or redirected. */
+            closedAt?: components["schemas"]["Instant"];
+            /** @description When the personal data were erased. */
+            erasedAt: components["schemas"]["Instant"];
         };
         /** @description The cost of a GraphQL document and its limit. See the guide on GraphQL. */
         DocumentCost: {
@@ -5145,6 +5306,109 @@ export interface components {
             receivedAt: components["schemas"]["Instant"];
             /** @description How the actual instant of receipt became known. */
             motive: components["schemas"]["Motive"];
+        };
+        /**
+         * @description Why the complaints are erased: `REQUEST` of a manager, or a `RETENTION` rule.
+         * @enum {string}
+         */
+        ErasureOrigin: "REQUEST" | "RETENTION";
+        /**
+         * @description `PENDING`: waits for the approval of another manager. `APPROVED`: the job erases the complaints. `REFUSED`: nothing is erased. `DONE`: every complaint has a result.
+         * @enum {string}
+         */
+        ErasureStatus: "PENDING" | "APPROVED" | "REFUSED" | "DONE";
+        /**
+         * @description `WAITING`: no result yet. `ERASED`: the personal data are destroyed. `ON_HOLD`: a legal hold kept the complaint. `NOT_DUE`: the retention rule no longer asks for it. `REFUSED`: the erasure was refused.
+         * @enum {string}
+         */
+        ErasureResult: "WAITING" | "ERASED" | "ON_HOLD" | "NOT_DUE" | "REFUSED";
+        /**
+         * @description The category that decides how long a complaint is kept. `FIRST_LINE_RESOLVED`: solved by the broker. `WITHDRAWN`. `NOT_A_COMPLAINT`: redirected as no complaint, inadmissible, duplicate or for somebody else. `CLOSED`: answered or closed. `HEALTH_DATA`: any of these, with health data; its term applies when it ends earlier.
+         * @enum {string}
+         */
+        RetentionCategory: "FIRST_LINE_RESOLVED" | "WITHDRAWN" | "NOT_A_COMPLAINT" | "CLOSED" | "HEALTH_DATA";
+        /** @description A store from which data were destroyed. */
+        DestroyedStore: {
+            /**
+             * Format: plain-text
+             * @description The store, e.g. `letters`.
+             */
+            store: string;
+            /** @description The number of items destroyed. */
+            count: components["schemas"]["Count"];
+        };
+        /** @description One complaint of an erasure, and what was destroyed of it. */
+        ErasureItem: {
+            /** @description The `id` of the complaint. */
+            complaintId: components["schemas"]["Uuid"];
+            reference?: components["schemas"]["Reference"];
+            firstLineReference?: components["schemas"]["FirstLineReference"];
+            category?: components["schemas"]["RetentionCategory"];
+            /** @description The term of the retention rule. */
+            months?: components["schemas"]["Count"];
+            result: components["schemas"]["ErasureResult"];
+            /** @description When the result was reached. */
+            at?: components["schemas"]["Instant"];
+            /**
+             * Format: plain-text
+             * @description How the data were destroyed. Absent unless the result is `ERASED`.
+             */
+            method?: string;
+            /** @description The stores from which data were destroyed. */
+            stores: components["schemas"]["DestroyedStore"][];
+        };
+        /** @description An erasure of complaints, by request or by a retention rule. */
+        Erasure: {
+            /** @description The id of the erasure and of its task. */
+            id: components["schemas"]["Uuid"];
+            origin: components["schemas"]["ErasureOrigin"];
+            status: components["schemas"]["ErasureStatus"];
+            /**
+             * Format: plain-text
+             * @description The reason of the request. Deleted when the erasure is done or refused.
+             */
+            reason?: string;
+            /** @description When it was requested */
+            requestedAt: components["schemas"]["Instant"];
+            /** @description The manager who requested it. */
+            requestedBy?: components["schemas"]["Party"];
+            /** @description When it was approved or refused. */
+            decidedAt?: components["schemas"]["Instant"];
+            /** @description Who approved or refused it. For a retention rule, the administrator who set the rules. */
+            decidedBy?: components["schemas"]["Party"];
+            /** @description When every complaint had its result. */
+            finishedAt?: components["schemas"]["Instant"];
+            /** @description The complaints. */
+            complaints: components["schemas"]["ErasureItem"][];
+        };
+        /** @description One page of erasures. */
+        ErasureList: {
+            /** @description The items. */
+            items: components["schemas"]["Erasure"][];
+            /** @description The link to this page. */
+            self: components["schemas"]["Link"];
+            /** @description The link to the next page. Absent on the last page. */
+            next?: components["schemas"]["Link"];
+        };
+        /** @description The complaints to erase, and why. */
+        RequestErasureRequest: {
+            /** @description Ids of complaints that the caller can open. */
+            complaintIds: components["schemas"]["Uuid"][];
+            /** @description The reason. It is deleted with the data. */
+            reason: components["schemas"]["ShortText"];
+        };
+        /** @description The decision on the erasure. */
+        ApproveErasureRequest: {
+            /**
+             * @description Whether the complaints are erased. Default: true.
+             * @default true
+             */
+            approved?: boolean;
+        };
+        /** @description The reason for which the complaint must be kept. */
+        SetLegalHoldRequest: {
+            /** @description The reason. */
+            reason: components["schemas"]["ShortText"];
         };
         /** @description A referral to the Insurance Ombudsman. */
         RecordOmbudsmanReferralRequest: {
@@ -5979,6 +6243,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `erased`: the personal data of the complaint were erased. `erased` contains what is left: references, dates and outcome. */
+        Gone: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The complaint has a newer version than `If-Match`, or `If-Match` is a weak entity tag. */
         PreconditionFailed: {
             headers: {
@@ -6196,6 +6473,8 @@ export interface components {
         noteId: components["schemas"]["Uuid"];
         /** @description The `id` of the attachment. */
         attachmentId: components["schemas"]["Uuid"];
+        /** @description The id of the erasure, which is also the id of its task. */
+        erasureId: components["schemas"]["Uuid"];
         /** @description The `id` of the evidence bundle. The `result` of the task contains it. */
         bundleId: components["schemas"]["Uuid"];
         /** @description One byte range, e.g. `bytes=0-1023`, `bytes=1024-` or `bytes=-512`. With several ranges, the response is the whole file. */
@@ -6603,6 +6882,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6636,6 +6916,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6674,6 +6955,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6712,6 +6994,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6752,6 +7035,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6803,6 +7087,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6841,6 +7126,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6879,6 +7165,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6917,6 +7204,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6955,6 +7243,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6993,6 +7282,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7031,6 +7321,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7069,6 +7360,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7107,6 +7399,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7145,6 +7438,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7183,6 +7477,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7221,6 +7516,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7259,6 +7555,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7297,6 +7594,77 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description The `id` of the complaint. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLegalHoldRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ComplaintChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    liftLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description The `id` of the complaint. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ComplaintChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7335,6 +7703,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7375,6 +7744,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7415,6 +7785,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7455,6 +7826,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7506,6 +7878,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7547,6 +7920,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7585,6 +7959,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7625,6 +8000,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7665,6 +8041,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7705,6 +8082,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7755,6 +8133,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
@@ -7802,6 +8181,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -7844,6 +8224,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7926,6 +8307,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7962,6 +8344,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -8003,6 +8386,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -8051,6 +8435,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
@@ -8092,6 +8477,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -8133,6 +8519,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -8181,6 +8568,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
@@ -8222,6 +8610,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -8263,6 +8652,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -8311,6 +8701,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
@@ -8353,6 +8744,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -8423,6 +8815,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             416: components["responses"]["RangeNotSatisfiable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -8472,6 +8865,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
@@ -8515,6 +8909,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -8556,6 +8951,173 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    requestErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description The task, which waits for the approval. */
+            202: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listErasures: {
+        parameters: {
+            query?: {
+                /** @description The maximum number of items on a page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of erasures, newest first. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the erasure, which is also the id of its task. */
+                erasureId: components["parameters"]["erasureId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The erasure. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    approveErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description The id of the erasure, which is also the id of its task. */
+                erasureId: components["parameters"]["erasureId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ApproveErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description The erasure after the decision. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -14,6 +14,7 @@ import { eventQueries } from './resolvers/events.ts'
 import { letterFields, letterMutations, letterQueries } from './resolvers/letters.ts'
 import { improvementActionFields, improvementMutations, improvementQueries } from './resolvers/improvement.ts'
 import { importQueries, taskFields } from './resolvers/imports.ts'
+import { privacyMutations, privacyQueries } from './resolvers/privacy.ts'
 import { httpStatus, parametersOf, speakGraphqlOverHttp } from './http.ts'
 import { assertWithinLimits, costOf, unitsOf, unitsOfNew } from './cost.ts'
 import { assertParsable, LIMITS } from './limits.ts'
@@ -57,12 +58,13 @@ export async function graphqlApi (app: FastifyInstance, options: GraphqlOptions)
     schema: sdl(),
     resolvers: {
       Query: {
-        ...complaintQueries, ...letterQueries, ...correspondenceQueries, ...importQueries,
+        ...complaintQueries, ...letterQueries, ...correspondenceQueries, ...importQueries, ...privacyQueries,
         ...eventQueries, ...webhookQueries, ...improvementQueries, ...directoryQueries, ...calendarQueries,
         ...referenceQueries, ...reportQueries,
       },
       Mutation: {
         ...complaintMutations, ...letterMutations, ...correspondenceMutations, ...evidenceMutations,
+        ...privacyMutations,
         ...webhookMutations, ...improvementMutations, ...directoryMutations, ...calendarMutations,
       },
       Complaint: { ...complaintFields, ...letterFields, ...correspondenceFields },

@@ -45,6 +45,10 @@ export const PROBLEMS = {
   tooManySecrets:               { status: 409, type: complaints('tooManySecrets'),   title: 'Too many secrets',              advice: 'A client has at most two live secrets. Revoke the old secret (DELETE …/secrets/{secretId}), then create the new one.' },
   transferInProgress:           { status: 409, type: complaints('transferInProgress'), title: 'Transfer in progress',        advice: 'Only one transfer can run at a time. Repeat the request after the other transfer has ended.' },
   attachmentQuotaExceeded:      { status: 409, type: complaints('attachmentQuotaExceeded'), title: 'Attachment quota exceeded', advice: 'A complaint has a limit of files and bytes; `detail` describes it. Send fewer files, or smaller scans.' },
+  erased:                       { status: 410, type: complaints('erased'),           title: 'Erased',                        advice: 'The personal data of this complaint were erased, by request or after their retention term. `erased` contains what is left: references, dates and outcome. Remove the complaint from your own records where the same reason applies.' },
+  legalHold:                    { status: 409, type: complaints('legalHold'),        title: 'Legal hold',                    advice: 'A legal hold keeps this complaint from being erased. A manager lifts it (DELETE …/legalHold) when its reason has ended.' },
+  erasureRequested:             { status: 409, type: complaints('erasureRequested'), title: 'Erasure requested',             advice: 'The erasure of this complaint is requested already and waits for its approval or for the job. GET /v1/dataSubjects/erasures lists it.' },
+  erasureDecided:               { status: 409, type: complaints('erasureDecided'),   title: 'Erasure decided',               advice: 'This erasure was approved or refused before. Request a new one where it is needed.' },
   rangeNotSatisfiable:          { status: 416, type: complaints('rangeNotSatisfiable'), title: 'Range not satisfiable',      advice: 'The file ends before this range begins. `Content-Range` shows its size in bytes.' },
   webhookEndpointLimit:         { status: 409, type: complaints('webhookEndpointLimit'), title: 'Too many webhook endpoints', advice: 'The number of endpoints is limited, because each event goes to each endpoint. Delete one (DELETE …/webhookEndpoints/{endpointId}), or use one endpoint for two purposes.' },
   internalServerError:          { status: 500, type: belgif('internalServerError'),  title: 'Internal server error',         advice: 'An internal error. Repeat the request with the same Idempotency-Key. If the error persists, send us the Trace-Id.' },
@@ -77,6 +81,8 @@ export type ProblemExtras = {
   complaintStatus?: string
   availableActions?: string[]
   existing?: { id: string, reference?: string, href: string }
+  /** What is left of an erased complaint. */
+  erased?: object
   /** Cost of a refused GraphQL document. */
   cost?: { computed: number, limit: number }
   /** Seconds; becomes the Retry-After header. */

@@ -28,6 +28,8 @@ declare module 'fastify' {
     takes?: string[]
     /** What a request costs of the client's rate; 1 by default. */
     rateLimitUnits?: number
+    /** No body means an empty object. */
+    hasOptionalBody?: boolean
   }
 }
 
@@ -47,10 +49,12 @@ export async function restApi (app: FastifyInstance, { ports }: { ports: Ports }
     }
   })
   app.addHook('preValidation', async request => {
-    const { schema } = request.routeOptions
+    const { schema, config } = request.routeOptions
     assertReadable(request)
     if (schema?.querystring === undefined) refuseQuery(request)
-    if (schema?.body !== undefined && request.body === undefined) throw shapeProblem([missingBody], 'body')
+    if (schema?.body === undefined || request.body !== undefined) return
+    if (config.hasOptionalBody !== true) throw shapeProblem([missingBody], 'body')
+    request.body = {}
   })
 
   app.addHook('preHandler', async ({ routeOptions: { config } }, reply) => {
@@ -87,6 +91,7 @@ const configOf = ({ operationId, security, requestBody, 'x-rate-limit-units': ra
   private: security?.length !== 0 && !SHARED.includes(operationId),
   ...(rateLimitUnits !== undefined && { rateLimitUnits }),
   ...(requestBody && { takes: Object.keys(requestBody.content) }),
+  ...(requestBody?.required === false && { hasOptionalBody: true }),
 })
 
 /** Refuses unknown query parameters, and matches headers in lower case, as Node gives them. */

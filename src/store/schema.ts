@@ -71,6 +71,8 @@ export const COMPLAINT_COLUMNS = withNames<Complaint>({
   handling: optionalJson,
   cycles: json,
   pendingApproval: optionalJson,
+  legalHold: optionalJson,
+  legalHoldLiftedAt: optionalInstant,
   outcome: optionalText,
   answeredAt: optionalInstant,
   closedAt: optionalInstant,

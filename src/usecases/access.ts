@@ -1,9 +1,21 @@
 import type { Actor } from '../directory/actor.ts'
+import type { Id } from '../directory/ids.ts'
+import type { ErasedComplaint } from '../complaints/erasure.ts'
+import type { ErasureReader } from './privacy/ports.ts'
 import { writeRefusal } from '../complaints/permissions.ts'
 import { Problem } from '../problems/problems.ts'
 
 /** The same problem for a resource that does not exist and for one of another tenant. */
 export const notFound = (): Problem => new Problem('resourceNotFound', 'There is no such resource for this client.')
+
+export const erasedProblem = (erased: ErasedComplaint): Problem =>
+  new Problem('erased', 'The personal data of this complaint were erased.', { erased })
+
+/** The problem of a complaint that the actor cannot open: 410 when it was erased, otherwise 404. */
+export async function missing (reader: Pick<ErasureReader, 'erased'>, complaintId: Id): Promise<Problem> {
+  const erased = await reader.erased(complaintId)
+  return erased === undefined ? notFound() : erasedProblem(erased)
+}
 
 /** @throws Problem 403: ADMIN never sees complaint content, whether it exists or not */
 export function assertContentRole (actor: Actor): void {

@@ -5,7 +5,7 @@
 import type { Id } from '../directory/ids.ts'
 import { Problem } from '../problems/problems.ts'
 
-export type AttemptKind = 'REMINDER' | 'ORPHANED_UPLOAD' | 'RECALCULATION'
+export type AttemptKind = 'REMINDER' | 'ORPHANED_UPLOAD' | 'RECALCULATION' | 'ERASURE'
 
 /** After this many attempts, an item is set aside for a day. */
 export const MAX_ATTEMPTS = 3

@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { Problem } from '../problems/problems.ts'
-import { notFound } from './access.ts'
+import type { ErasedComplaint } from '../complaints/erasure.ts'
+import { erasedProblem, notFound } from './access.ts'
 import type { IdempotencyStore, StoredResponse } from './complaints/ports.ts'
 import type { Id } from '../directory/ids.ts'
 
@@ -45,9 +46,11 @@ export async function once (
 }
 
 function replay (
-  { fingerprint, etag, body, isOpen }: StoredResponse & { isOpen: boolean },
+  { fingerprint, etag, body, isOpen, erased }: StoredResponse & { isOpen: boolean, erased?: ErasedComplaint | undefined },
   requestFingerprint: string,
 ): CommandResponse {
+  // The erasure also destroyed the fingerprint.
+  if (erased !== undefined) throw erasedProblem(erased)
   if (fingerprint !== requestFingerprint) {
     throw new Problem('idempotencyKeyReused', 'This Idempotency-Key was used with another input.')
   }

@@ -9,6 +9,7 @@ import type { ImportPorts } from './imports/ports.ts'
 import type { ImprovementPorts } from './improvement/ports.ts'
 import type { ComplaintPorts } from './complaints/ports.ts'
 import type { RenderReport, ReportPorts } from './reports/ports.ts'
+import type { PrivacyPorts } from './privacy/jobPorts.ts'
 import type { Targets, WebhookStore } from './webhooks/ports.ts'
 
 export type Ports =
@@ -20,6 +21,7 @@ export type Ports =
   & BackgroundPorts
   & AttachmentPorts
   & ReportPorts
+  & PrivacyPorts
   & {
     feed: FeedStore
     feedListener: FeedListener

@@ -41,6 +41,8 @@ const TABLE: Record<ActionName, [who: string, from: readonly Status[]]> = {
   CLOSE:                      ['HANDLER MANAGER', ['ANSWERED']],
   REOPEN:                     ['BROKER-holding HANDLER MANAGER', ['FIRST_LINE_RESOLVED', 'ANSWERED', 'CLOSED', 'WITHDRAWN']],
   CORRECT_RECEIPT:            ['MANAGER', ['RECEIVED', 'IN_REVIEW', 'ANSWERED']],
+  SET_LEGAL_HOLD:             ['MANAGER', ALL],
+  LIFT_LEGAL_HOLD:            ['MANAGER', ALL],
   RECORD_OMBUDSMAN_REFERRAL:  ['BROKER HANDLER MANAGER', ALL],
   RECORD_OMBUDSMAN_ADVICE:    ['BROKER-holding HANDLER MANAGER', ALL],
   PROLONG_OMBUDSMAN_REFERRAL: ['BROKER-holding HANDLER MANAGER', ALL],
@@ -54,10 +56,15 @@ const TABLE: Record<ActionName, [who: string, from: readonly Status[]]> = {
 const BROKEN_RULES: { [A in ActionName]?: string } = {
   RESOLVE_FIRST_LINE:         '409 interventionRequired',
   APPROVE_ANSWER:             '409 actionNotAllowed',
+  LIFT_LEGAL_HOLD:            '409 actionNotAllowed',
   RECORD_OMBUDSMAN_ADVICE:    '409 actionNotAllowed',
   PROLONG_OMBUDSMAN_REFERRAL: '409 actionNotAllowed',
   RECORD_OMBUDSMAN_POSITION:  '409 actionNotAllowed',
 }
+
+const NEVER_OFFERED: readonly ActionName[] = [
+  'PROLONG_OMBUDSMAN_REFERRAL', 'RECORD_OMBUDSMAN_POSITION', 'SET_LEGAL_HOLD', 'LIFT_LEGAL_HOLD',
+]
 
 type Handler = 'nobody' | 'actor' | 'actor, undeclared' | 'another'
 type Cell = {
@@ -127,7 +134,7 @@ t.test('each status, role, holder, handler, scope and version meets the refusal 
     }
   }
   t.same(wrong, [])
-  t.equal(cells, 20 * 7 * 5 * 2 * 4 * 2 * 4)
+  t.equal(cells, 22 * 7 * 5 * 2 * 4 * 2 * 4)
 })
 
 const PENDING: PendingApproval = {
@@ -219,7 +226,7 @@ t.test('the rules of single actions', async t => {
   }
 })
 
-t.test('available actions are those that nothing refuses, without the follow-ups of a referral', async t => {
+t.test('available actions are those that nothing refuses, without follow-ups of a referral and legal holds', async t => {
   for (const complaint of [inReview, firstLine, acknowledged, thirdNotice, pendingBy('handler'), referred]) {
     const reachable = { ...complaint, complainant: { ...complaint.complainant, email: 'jan@example.be' } }
     for (const actor of ROLES.map(role => actorOf(role))) {
@@ -228,7 +235,7 @@ t.test('available actions are those that nothing refuses, without the follow-ups
       )
       t.same(
         availableActions(reachable, actor),
-        allowed.filter(action => action !== 'PROLONG_OMBUDSMAN_REFERRAL' && action !== 'RECORD_OMBUDSMAN_POSITION'),
+        allowed.filter(action => !NEVER_OFFERED.includes(action)),
         `${complaint.status} ${actor.role}`,
       )
     }

@@ -19,6 +19,7 @@ const PRODUCTION = {
   SIGNING_KEY: first,
   ENCRYPTION_KEY: encryptionKey,
   ATTACHMENTS_DIR: '/srv/attachments',
+  ERASURE_LOG: '/srv/erasures.ndjson',
   SMTP_URL: 'smtps://complaints:s3cret@mail.example.be:465',
 }
 
@@ -83,8 +84,8 @@ t.test('SANDBOX=false without a database is a production that misses it, never a
 
 t.test('production names every missing member at once, and has no default secret', async t => {
   const message = faultsOf({ DATABASE_URL: databaseUrl })
-  for (const name of ['ISSUER', 'AUDIENCE', 'SIGNING_KEY', 'ENCRYPTION_KEY', 'ATTACHMENTS_DIR', 'SMTP_URL']) t.match(message, `  ${name} is missing; give `)
-  t.equal(message.split('\n').length, 7, 'a headline, and a line for each')
+  for (const name of ['ISSUER', 'AUDIENCE', 'SIGNING_KEY', 'ENCRYPTION_KEY', 'ATTACHMENTS_DIR', 'ERASURE_LOG', 'SMTP_URL']) t.match(message, `  ${name} is missing; give `)
+  t.equal(message.split('\n').length, 8, 'a headline, and a line for each')
 })
 
 t.test('each wrong value is named with what would have been right', async t => {

@@ -83,6 +83,8 @@ const ACTIONS: Record<string, [client: string, situation: (api: Calls) => Promis
   closeComplaint:           ['handler-an', make.answered],
   reopenComplaint:          ['handler-an', make.closed],
   correctReceipt:           ['manager-carla', make.received],
+  setLegalHold:             ['manager-carla', make.received],
+  liftLegalHold:            ['manager-carla', make.onHold],
   recordOmbudsmanReferral:  [BROKER, make.received],
   recordOmbudsmanAdvice:    ['handler-an', referred],
   prolongOmbudsmanReferral: ['handler-an', referred],
@@ -213,6 +215,15 @@ t.test('an evidence bundle is made and downloaded as the document says', async t
   t.same(await faultsOf('createEvidenceBundle', 'handler-an', { profile: 'OMBUDSMAN' }), [])
   ids.bundleId = last.id ?? ''
   t.same(await faultsOf('downloadEvidenceBundle', 'auditor-dirk'), [])
+})
+
+t.test('an erasure is requested, approved and reported as the document says', async t => {
+  const complaint = await make.closed(rest)
+  t.same(await faultsOf('requestErasure', 'manager-carla', { complaintIds: [complaint.id], reason: 'Verzoek.' }), [])
+  ids.erasureId = last.id ?? ''
+  t.same(await faultsOf('approveErasure', 'manager-filip', { approved: true }), [])
+  t.same(await faultsOf('listErasures', 'auditor-dirk'), [])
+  t.same(await faultsOf('getErasure', 'manager-carla'), [])
 })
 
 t.test('letters are seen before, read and sent again as the document says', async t => {

@@ -66,7 +66,7 @@ export function rulesFor (settings: Settings, tables: Tables): Record<string, Ru
   const task: Rule = either(ofOffice, when(importing), both(ofNoOffice, when(staff), mine))
   const taskBegun: Rule = both(
     mine,
-    either(ofOffice, both(ofNoOffice, row => row.kind === 'EVIDENCE_BUNDLE', when(staff))),
+    either(ofOffice, both(ofNoOffice, row => row.kind !== 'IMPORT', when(staff))),
   )
   const ofCalendar: Rule = both(ofNoOffice, row => row.kind === 'CALENDAR_PUBLICATION')
   const draft: Rule = both(when(admin), row => row.publication === null)
@@ -81,6 +81,7 @@ export function rulesFor (settings: Settings, tables: Tables): Record<string, Ru
     both(written('complaint_id'), when(background)),
     both(when(mail), row => row.state === 'QUEUED'),
   )
+  const erasing: Rule = when(staff === true || background === true)
   const pending: Rule = both(written('complaint_id'), row => row.fired_at === null)
 
   return {
@@ -166,6 +167,17 @@ export function rulesFor (settings: Settings, tables: Tables): Record<string, Ru
       select: either(mine, when(background)),
       insert: either(mine, when(background)),
       delete: either(mine, when(background)),
+    },
+    erasures: { select: erasing, insert: erasing, update: erasing },
+    erasure_items: {
+      select: erasing,
+      insert: either(when(background), both(when(staff), written('complaint_id'))),
+      update: erasing,
+    },
+    retention_rules: {
+      select: when(admin === true || staff === true || background === true),
+      insert: when(admin),
+      delete: when(admin),
     },
     evidence_bundles: { select: both(made, complaintSeen), insert: both(made, written('complaint_id')) },
   }

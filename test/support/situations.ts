@@ -46,6 +46,8 @@ export const BODIES = {
   closeComplaint: { complainantSatisfaction: 'FULL' },
   reopenComplaint: { reason: 'De klant is het niet eens.' },
   correctReceipt: { receivedAt: '2026-03-10T09:00:00+01:00', motive: 'De brief lag een week in de postkamer.' },
+  setLegalHold: { reason: 'Dagvaarding betekend.' },
+  liftLegalHold: {},
   recordOmbudsmanReferral: { ground: 'UNSATISFIED_WITH_HANDLING', referredOn: '2026-03-15' },
   recordOmbudsmanAdvice: { result: 'FOUNDED', advisedOn: '2026-03-16', followed: true },
   prolongOmbudsmanReferral: { prolongedOn: '2026-03-16' },
@@ -124,6 +126,10 @@ export const taken = (api: Calls, complaint: Complaint): Promise<Complaint> =>
 /** Given to An by a manager. */
 export const assigned = async (api: Calls, body?: object): Promise<Complaint> =>
   go(api, 'manager-carla', 'assignComplaint', await received(api, body), { handlerId: AN.id })
+
+/** Kept from being erased. */
+export const onHold = async (api: Calls, body?: object): Promise<Complaint> =>
+  go(api, 'manager-carla', 'setLegalHold', await received(api, body))
 
 /** An's answer awaits approval. */
 export const pending = async (api: Calls, body?: object): Promise<Complaint> =>

@@ -62,6 +62,8 @@ const LIFE: [client: string, operation: string, body: object][] = [
   }],
   ['handler-an', 'sendFinalAnswer', { ...answer, remedies: [{ kind: 'PAYMENT', amountCents: 300_000 }] }],
   ['manager-carla', 'approveFinalAnswer', { approved: true }],
+  ['manager-carla', 'setLegalHold', { reason: 'Dagvaarding betekend.' }],
+  ['manager-carla', 'liftLegalHold', {}],
   ['manager-carla', 'closeComplaint', { complainantSatisfaction: 'FULL' }],
   ['manager-carla', 'reopenComplaint', { reason: 'Nieuwe feiten.', cause: 'NEW_FACTS' }],
   ['manager-carla', 'redirectComplaint', { outcome: 'REDIRECTED', explanation: text, ...EMAIL }],

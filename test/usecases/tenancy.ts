@@ -30,6 +30,8 @@ const ELSEWHERE: Record<string, string> = {
   listDispatches: 'letters', getPeriodReport: 'reports/periodReport',
   getRootCauseReport: 'improvement', listImprovementActions: 'improvement', createImprovementAction: 'improvement',
   getImprovementAction: 'improvement', updateImprovementAction: 'improvement', listImprovementActionHistory: 'improvement',
+  requestErasure: 'privacy/erasure', ...Object.fromEntries(['listErasures', 'getErasure', 'approveErasure'].map(name =>
+    [name, 'of the insurer, for MANAGER and AUDITOR: privacy/erasure'])),
   getProcedure: 'public', listCodeLists: 'public',
   ...Object.fromEntries([
     'listOffices', 'createOffice', 'getOffice', 'updateOffice', 'transferPortfolio', 'listStaff', 'createStaffMember',
@@ -44,6 +46,7 @@ const ROOTS = ['Query', 'Mutation', 'Subscription']
 const NAMES: Record<string, string> = {
   improvementAction: 'getImprovementAction', improvementActions: 'listImprovementActions',
   letter: 'getLetter', dispatches: 'listDispatches', message: 'getMessage', note: 'getNote', attachment: 'getAttachment',
+  erasure: 'getErasure', erasures: 'listErasures',
   complaints: 'listComplaints', agenda: 'getAgenda', periodReport: 'getPeriodReport', events: 'listEvents', webhookEndpoints: 'listWebhookEndpoints',
   office: 'getOffice', offices: 'listOffices', staffMember: 'getStaffMember', staff: 'listStaff', client: 'getClient', clients: 'listClients',
 }
@@ -258,6 +261,7 @@ const all = `${
 
 const READS: { field: string, subject: Subject, query: string, variables: (ids: Ids) => object }[] = [
   { field: 'complaint',       subject: 'complaintId', query: `query ($id: ID!) { complaint(id: $id) ${all} }`,                       variables: ({ complaintId }) => ({ id: complaintId }) },
+  { field: 'historyVerification', subject: 'complaintId', query: queryOf('historyVerification'), variables: ({ complaintId }) => ({ complaintId }) },
   { field: 'node',            subject: 'complaintId', query: `query ($id: ID!) { node(id: $id) { id ... on Complaint ${all} } }`,    variables: ({ complaintId }) => ({ id: complaintId }) },
   ...['letter', 'message', 'note', 'attachment'].map(field => (
     { field, subject: 'complaintId' as const, query: queryOf(field), variables: (ids: Ids) => ({ complaintId: ids.complaintId, [`${field}Id`]: ids[`${field}Id` as keyof Ids] }) })),

@@ -27,13 +27,15 @@ const logged = async (client: string, more: object = {}) => (await log(client, m
 const referral = { ...direct, referredOn: '2026-03-02' }
 
 /** Members of request bodies that name something, and of what kind it is. */
-const NAMED: Record<string, 'complaint' | 'register' | 'correspondence'> = {
+const NAMED: Record<string, 'complaint' | 'register' | 'correspondence' | 'erasure'> = {
   'LogComplaintRequest.officeId': 'register', 'LogComplaintRequest.staffComplainedAbout': 'register', 'LogComplaintRequest.contestedDecisionBy': 'register',
   'ComplaintPatch.staffComplainedAbout': 'register', 'ComplaintPatch.contestedDecisionBy': 'register', 'ComplaintPatch.relatedTo.id': 'complaint',
   'AssignComplaintRequest.handlerId': 'register', 'RedirectComplaintRequest.duplicateOf': 'complaint',
   'AddMessageRequest.inReplyTo': 'correspondence', 'AddAttachmentRequest.inReplyTo': 'correspondence',
   'SearchComplaintsRequest.handlerId': 'register', 'SearchComplaintsRequest.officeId': 'register',
   'ReassignComplaintsRequest.toStaffId': 'register', 'TransferPortfolioRequest.toOfficeId': 'register',
+  // test/usecases/privacy/erasure.ts
+  'RequestErasureRequest.complaintIds': 'erasure',
   'CreateClientRequest.officeId': 'register', 'CreateClientRequest.staffId': 'register', 'CreateClientRequest.grants': 'register', 'ClientPatch.grants': 'register',
   'CreateStaffMemberRequest.tiedOfficeIds': 'register', 'StaffMemberPatch.tiedOfficeIds': 'register', 'CreateStaffMemberRequest.absence.deputyId': 'register',
 }

@@ -6,6 +6,7 @@ import { answerDecisions } from './answer.ts'
 import { endingDecisions } from './ending.ts'
 import { firstLineDecisions } from './firstLine.ts'
 import { handlingDecisions } from './handling.ts'
+import { legalHoldDecisions } from './legalHold.ts'
 import { letterDecisions } from './letters.ts'
 import { ombudsmanDecisions } from './ombudsman.ts'
 
@@ -16,6 +17,7 @@ const DECISIONS: Decisions<ActionInputs> = {
   ...answerDecisions,
   ...endingDecisions,
   ...ombudsmanDecisions,
+  ...legalHoldDecisions,
 }
 
 /**

@@ -19,11 +19,14 @@ import { connection, itself, ownCursor } from '../connection.ts'
 import { complaintIdOf, globalIdOf, parseComplaintId } from '../globalIds.ts'
 import { mutation } from '../mutation.ts'
 
-type Query = 'complaint' | 'node' | 'complaints' | 'searchComplaints' | 'agenda'
+type Query = 'complaint' | 'historyVerification' | 'node' | 'complaints' | 'searchComplaints' | 'agenda'
 
 export const complaintQueries: Pick<QueryResolvers<MercuriusContext>, Query> = {
   complaint: async (_root, { id }, { ports, actor }) =>
     (await getComplaint(ports, actor, complaintIdOf(id, 'id'))).view,
+
+  historyVerification: (_root, { complaintId }, { ports, actor }) =>
+    verifyHistory(ports, actor, complaintIdOf(complaintId, 'complaintId')),
 
   async node (_root, { id }, { ports, actor }) {
     const complaintId = parseComplaintId(id)

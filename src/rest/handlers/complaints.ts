@@ -88,7 +88,7 @@ export const complaintHandlers = (ports: Ports): Handlers<Operation> => ({
 function actionHandlers (ports: Ports) {
   const handler = (action: ActionName): Handler<ActionOperation> => async (request, reply) => {
     const { params } = request
-    const input = 'referralId' in params ? { ...request.body, referralId: params.referralId } : request.body
+    const input = { ...request.body, ...('referralId' in params && { referralId: params.referralId }) }
     return (await acted(ports, action, request, input as ActionInputs[ActionName], reply)).complaint
   }
   const handlers = ACTION_NAMES.map(action => [LIFECYCLE[action].operation, handler(action)])

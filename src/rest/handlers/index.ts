@@ -10,6 +10,7 @@ import { importHandlers } from './imports.ts'
 import { improvementHandlers } from './improvement.ts'
 import { letterHandlers } from './letters.ts'
 import type { Handlers } from '../operation.ts'
+import { privacyHandlers } from './privacy.ts'
 import { referenceHandlers } from './reference.ts'
 import { reportHandlers } from './reports.ts'
 import { webhookHandlers } from './webhooks.ts'
@@ -26,5 +27,6 @@ export const restHandlers = (ports: Ports): Handlers => ({
   ...webhookHandlers(ports),
   ...directoryHandlers(ports),
   ...calendarHandlers(ports),
+  ...privacyHandlers(ports),
   ...referenceHandlers(ports),
 })

@@ -4,6 +4,7 @@ import type { Instant } from '../../calendar/instants.ts'
 import { newestCycle } from '../../complaints/complaint.ts'
 import { dueOrderOf, newestPhasesOf } from '../../complaints/deadlines/phases.ts'
 import { remindersOf } from '../../complaints/deadlines/reminders.ts'
+import { endingOf } from '../../complaints/retention.ts'
 import type { KeyRing } from '../../complaints/keyRing.ts'
 import { decryptBytes } from '../../complaints/encryption.ts'
 import type { ComplaintWithKey } from '../../usecases/complaints/ports.ts'
@@ -24,6 +25,8 @@ const DERIVED = {
   received_at:   { type: 'timestamptz', derive: (complaint: Complaint) => newestCycle(complaint)?.receivedAt ?? null },
   handler_id:    { type: 'uuid',        derive: (complaint: Complaint) => complaint.handling?.handlerId ?? null },
   open_referral: { type: 'boolean',     derive: (complaint: Complaint) => complaint.ombudsmanReferrals.some(({ advice }) => advice === undefined) },
+  ended_at:      { type: 'timestamptz', derive: (complaint: Complaint) => endingOf(complaint)?.at ?? null },
+  ended_as:      { type: 'text',        derive: (complaint: Complaint) => endingOf(complaint)?.category ?? null },
 } as const
 
 /** The columns that a change writes, with their PostgreSQL types. */

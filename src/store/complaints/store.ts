@@ -15,6 +15,7 @@ import type {
 import { dueCounts } from './agenda.ts'
 import { correspondenceReading, correspondenceWriting } from '../correspondence/correspondence.ts'
 import { evidenceReading, evidenceWriting } from '../evidence/evidence.ts'
+import { erasedOf, erasureReading, erasureWriting, READ_ERASED } from '../privacy/erasures.ts'
 import { letterReading, letterWriting } from '../letters/letters.ts'
 import { listRows } from './list.ts'
 import { createComplaintCache, cachedReader, wholeRows } from './cache.ts'
@@ -114,10 +115,16 @@ function complaintReader (run: Run, actor: Actor, encryptionKey: KeyRing): Compl
     ...letterReading(run),
     ...correspondenceReading(run, encryptionKey),
     ...evidenceReading(run),
+    ...erasureReading(run, encryptionKey),
     complaintWithKey,
     complaintsWithKeys: async ids =>
       new Map((await run(READ_COMPLAINTS([ids]))).map(row => [row.id as Id, complaintWithKeyOf(row, encryptionKey)])),
     complaint: async id => (await complaintWithKey(id))?.complaint,
+    async openErased (id) {
+      if ((await run(READ_ERASED([id]))).length === 0) return undefined
+      await run(WRITING([[id]]))
+      return complaintWithKey(id)
+    },
     references: async ids =>
       new Map((await run(READ_REFERENCES([ids]))).map(
         ({ id, reference }) => [id as Id, (reference ?? undefined) as string | undefined]
@@ -163,6 +170,7 @@ export function unitOfWork (
     ...letterWriting(run),
     ...correspondenceWriting(run),
     ...evidenceWriting(run, actor),
+    ...erasureWriting(run, actor, encryptionKey),
     async lock (ids) {
       const rows = await run(LOCK_COMPLAINTS([ids]))
       const locked = new Map<
@@ -233,6 +241,10 @@ export function idempotencyStore (
       const [row] = await run(READ_STORED_RESPONSE([actor.clientId, operation, ownKey(actor, key)]))
       if (row === undefined) return undefined
       const context = contextOf(operation, key)
+      if (row.fingerprint === ERASED) {
+        const [erased] = await run(READ_ERASED([row.complaint_id]))
+        return { isOpen: false, erased: erased && erasedOf(erased), fingerprint: ERASED, etag: '', body: '' }
+      }
       const [complaint] = row.complaint_id === null ? [] : await run(IS_OPEN([row.complaint_id]))
       const body = encryptsResponses ? decrypt(row.body as string, encryptionKey, context) : row.body as string
       return {
@@ -256,6 +268,9 @@ export function idempotencyStore (
     },
   }
 }
+
+/** The fingerprint and the body of a stored response after the erasure of its complaint. */
+const ERASED = ''
 
 /** What was stored while the actor read health data, or before the complaint was marked. */
 const withoutTexts = (body: string): string => JSON.stringify(masked(JSON.parse(body)))

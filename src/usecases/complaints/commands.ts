@@ -18,7 +18,7 @@ import { refusalOf } from '../../complaints/refusals.ts'
 import type { Precondition } from '../../complaints/refusals.ts'
 import { assertAllowed, Problem } from '../../problems/problems.ts'
 import { hmac, newKey } from '../../complaints/encryption.ts'
-import { assertContentRole, notFound } from '../access.ts'
+import { assertContentRole, missing, notFound } from '../access.ts'
 import { once } from '../idempotency.ts'
 import type { CommandResponse, NewResponse } from '../idempotency.ts'
 import type { UnitOfWork, ComplaintWithKey, ComplaintPorts } from './ports.ts'
@@ -107,7 +107,7 @@ function change (
   assertContentRole(actor)
   return ports.store.transaction(actor, async unit => {
     const unlocked = await unit.complaint(id)
-    if (unlocked === undefined) throw notFound()
+    if (unlocked === undefined) throw await missing(unit, id)
     if ('referralId' in input) assertReferral(unlocked, input.referralId as Id)
     return once(unit, { operation, key: options.idempotencyKey, input: { id, ...input } }, async () => {
       const locked = await unit.lock([id, ...idsNamedIn(input, unlocked)])
@@ -183,12 +183,12 @@ function idsNamedIn (
   ]
 }
 
-/** @throws Problem 404, or 409 when its personal data were erased */
+/** @throws Problem 404, also when it was erased between the query and the lock; 409 without a key */
 export function lockedComplaint (locked: Map<Id, ComplaintWithKey>, id: Id): { complaint: Complaint, key: Buffer } {
   const { complaint, key } = locked.get(id) ?? {}
   if (complaint === undefined) throw notFound()
   if (key === undefined) {
-    throw new Problem('actionNotAllowed', 'The personal data of this complaint were erased.', {
+    throw new Problem('actionNotAllowed', 'The encryption key of this complaint is missing.', {
       complaintStatus: complaint.status,
       availableActions: [],
     })

@@ -13,6 +13,8 @@ import type { Identities } from '../../letters/procedure/identities.ts'
 import type { LetterReader, LetterWriter, OutboxUnitOfWork, RenderPdf, RenderPreview } from '../letters/ports.ts'
 import type { CorrespondenceReader, CorrespondenceWriter } from '../correspondence/ports.ts'
 import type { EvidenceReader, EvidenceWriter } from '../evidence/ports.ts'
+import type { ErasedComplaint } from '../../complaints/erasure.ts'
+import type { ErasureReader, ErasureWriter } from '../privacy/ports.ts'
 import type { DueCounts, DueCountsQuery, ListQuery, Position } from './listQuery.ts'
 
 export type Clock = { now (): Instant }
@@ -45,10 +47,15 @@ export type StoredResponse = {
 export type ComplaintWithKey = { complaint: Complaint, key: Buffer | undefined }
 
 /** Reads what the actor may see: row-level security applies to every query. */
-export type ComplaintReader = LetterReader & CorrespondenceReader & EvidenceReader & {
+export type ComplaintReader = LetterReader & CorrespondenceReader & EvidenceReader & ErasureReader & {
   complaint(id: Id): Promise<Complaint | undefined>,
   complaintWithKey(id: Id): Promise<ComplaintWithKey | undefined>,
   complaintsWithKeys(ids: readonly Id[]): Promise<Map<Id, ComplaintWithKey>>,
+  /**
+   * What remains of an erased complaint, to an actor who could open it, without a key. In the same
+   * snapshot, `history` then returns its events.
+   */
+  openErased(id: Id): Promise<ComplaintWithKey | undefined>,
   /** The references of those of these complaints that the actor can open. */
   references(ids: readonly Id[]): Promise<Map<Id, string | undefined>>,
   list(query: ListQuery): Promise<{ complaint: Complaint, position: Position }[]>,
@@ -75,9 +82,11 @@ export type IdempotencyStore = {
   claim (operation: string, key: string): Promise<boolean>
   /**
    * `isOpen` is false when this client can no longer open the complaint of the response, or when
-   * its personal data were erased.
+   * its personal data were erased; `erased` is then what is left of it.
    */
-  storedResponse (operation: string, key: string): Promise<(StoredResponse & { isOpen: boolean }) | undefined>
+  storedResponse (operation: string, key: string): Promise<
+    (StoredResponse & { isOpen: boolean, erased?: ErasedComplaint | undefined }) | undefined
+  >
   /** @param complaintId the complaint whose erasure also deletes the response */
   storeResponse (operation: string, key: string, response: StoredResponse, complaintId: Id | undefined): Promise<void>
 }
@@ -90,6 +99,7 @@ export type UnitOfWork =
   & OutboxUnitOfWork
   & CorrespondenceWriter
   & EvidenceWriter
+  & ErasureWriter
   & {
     /** Locks those complaints that the actor can open, until the transaction ends. */
     lock(ids: readonly Id[]): Promise<Map<Id, ComplaintWithKey>>,

@@ -6,7 +6,7 @@ import { explainDeadline as explain } from '../../complaints/deadlines/explanati
 import type { DeadlineKind } from '../../complaints/deadlines/table.ts'
 import { withOpened } from '../../complaints/eventView.ts'
 import type { EventView } from '../../complaints/eventView.ts'
-import { assertContentRole, notFound, tenantOf } from '../access.ts'
+import { assertContentRole, missing, notFound, tenantOf } from '../access.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { historyPage } from './history.ts'
 import type { ComplaintWithKey, ComplaintPorts, ComplaintReader } from './ports.ts'
@@ -78,7 +78,7 @@ export const BEFORE_ALL = -(2 ** 31)
  * Runs a query on a complaint that the actor can open.
  * @param how `snapshot` when all data must come from one moment
  */
-export function queryComplaint<T> (
+function queryComplaint<T> (
   ports: ComplaintPorts,
   actor: Actor,
   id: Id,
@@ -88,7 +88,7 @@ export function queryComplaint<T> (
   assertContentRole(actor)
   return ports.store[how](actor, async reader => {
     const complaintWithKey = await reader.complaintWithKey(id)
-    if (complaintWithKey === undefined) throw notFound()
+    if (complaintWithKey === undefined) throw await missing(reader, id)
     return work(reader, complaintWithKey)
   })
 }

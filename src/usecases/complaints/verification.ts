@@ -6,7 +6,8 @@ import { HIDDEN_FROM_BROKER } from '../../complaints/visibility.ts'
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { ComplaintPorts, ComplaintWithKey } from './ports.ts'
-import { BEFORE_ALL, queryComplaint } from './queries.ts'
+import { assertContentRole, notFound } from '../access.ts'
+import { BEFORE_ALL } from './queries.ts'
 
 export type HistoryVerification = {
   valid: boolean
@@ -19,9 +20,12 @@ export type HistoryVerification = {
 /** Events hashed before other work gets its turn: some 10 ms for events of maximum length. */
 const BATCH_SIZE = 100
 
-/** @throws Problem 403 for ADMIN, 404 */
-export const verifyHistory = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<HistoryVerification> =>
-  queryComplaint(ports, actor, id, async (reader, complaintWithKey) => {
+/** Also verifies the history of an erased complaint. @throws Problem 403 for ADMIN, 404 */
+export function verifyHistory (ports: ComplaintPorts, actor: Actor, id: Id): Promise<HistoryVerification> {
+  assertContentRole(actor)
+  return ports.store.snapshot(actor, async reader => {
+    const complaintWithKey = await reader.complaintWithKey(id) ?? await reader.openErased(id)
+    if (complaintWithKey === undefined) throw notFound()
     const { complaint } = complaintWithKey
     const verifier = createVerifier(complaint)
     const replay = createReplay(complaint, keyOf(complaintWithKey))
@@ -48,7 +52,8 @@ export const verifyHistory = (ports: ComplaintPorts, actor: Actor, id: Id): Prom
       ...(shown.length > 0 && { changedMembers: shown }),
       ...(erasedBy !== undefined && { erasedBy: numberAmong(visible, erasedBy) }),
     }
-  }, 'snapshot')
+  })
+}
 
 /** A broker sees that something differs, but not in which of the members that are hidden from them. */
 const HIDDEN: ReadonlySet<string> = new Set([...HIDDEN_FROM_BROKER, 'handling', 'declinedBy'])

@@ -17,7 +17,7 @@ import type { Content } from '../../complaints/fileEncryption.ts'
 import { mediaTypeOf, safeFileName, TAKEN_IN_WORDS } from '../../complaints/mediaTypes.ts'
 import { containsNationalNumber } from '../../complaints/nationalNumber.ts'
 import { assertAllowed, invalid, Problem } from '../../problems/problems.ts'
-import { assertContentRole, notFound } from '../access.ts'
+import { assertContentRole, missing, notFound } from '../access.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
 import { addTo, assertReplied } from './correspondence.ts'
 import { attemptEach } from '../attempts.ts'
@@ -48,7 +48,7 @@ export async function addAttachment (
   assertContentRole(actor)
   const id = ports.newId()
   await ports.store.transaction(actor, async unit => {
-    if (await unit.complaint(complaintId) === undefined) throw notFound()
+    if (await unit.complaint(complaintId) === undefined) throw await missing(unit, complaintId)
     await unit.beginUpload(id)
   })
   let isAdded = false
@@ -174,8 +174,9 @@ export function downloadAttachment (ports: Ports, actor: Actor, complaintId: Id,
   assertContentRole(actor)
   return ports.store.snapshot(actor, async reader => {
     const complaint = await reader.complaint(complaintId)
-    const attachment = complaint && await reader.addition('attachment', complaintId, id)
-    if (complaint === undefined || attachment === undefined) throw notFound()
+    if (complaint === undefined) throw await missing(reader, complaintId)
+    const attachment = await reader.addition('attachment', complaintId, id)
+    if (attachment === undefined) throw notFound()
     assertAllowed(filesRefusal(readsAttachment(complaint, attachment, actor)))
     assertAllowed(contentRefusal(attachment, complaint.handling?.handlerId, actor))
     return {

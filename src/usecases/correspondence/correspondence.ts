@@ -14,7 +14,7 @@ import type { Instant } from '../../calendar/instants.ts'
 import { masked, readsAttachment, readsTexts } from '../../complaints/healthData.ts'
 import { record } from '../../complaints/history.ts'
 import { assertAllowed, invalid } from '../../problems/problems.ts'
-import { assertContentRole, notFound, tenantOf } from '../access.ts'
+import { assertContentRole, missing, tenantOf } from '../access.ts'
 import { lockedComplaint } from '../complaints/commands.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
 import type { StoredAddition } from './ports.ts'
@@ -47,13 +47,13 @@ export function listAdditions<K extends AdditionKind> (
       binding: { list: `${kind}s`, id, tenant: tenantOf(actor) },
       async read (position, limit) {
         const rows = (await reader.additions(kind, [id], sequenceAfter(position), limit)).get(id)
-        if (rows === undefined) throw notFound()
+        if (rows === undefined) throw await missing(reader, id)
         return rows
       },
       positionOf: ({ sequence }) => ({ value: String(sequence), id }),
     })
     const [complaint, { items, next, cursorOf }] = await Promise.all([reader.complaint(id), page])
-    if (complaint === undefined) throw notFound()
+    if (complaint === undefined) throw await missing(reader, id)
     const rowOf = new Map(items.map(row => [row.addition.id, row]))
     return {
       items: items.map(({ addition }) => shownTo(actor, kind, complaint, addition)),
@@ -73,7 +73,7 @@ export function getAddition<K extends AdditionKind> (
       reader.complaint(complaintId),
       reader.addition(kind, complaintId, id),
     ])
-    if (complaint === undefined || addition === undefined) throw notFound()
+    if (complaint === undefined || addition === undefined) throw await missing(reader, complaintId)
     return shownTo(actor, kind, complaint, addition)
   })
 }
@@ -163,7 +163,7 @@ export function addTo<K extends AdditionKind> (
 ): Promise<CommandResponse> {
   assertContentRole(actor)
   return ports.store.transaction(actor, async unit => {
-    if (await unit.complaint(complaintId) === undefined) throw notFound()
+    if (await unit.complaint(complaintId) === undefined) throw await missing(unit, complaintId)
     return once(unit, { operation: OPERATIONS[kind], key, input: { id: complaintId, ...input } }, async () => {
       const { complaint, key: complaintKey } = lockedComplaint(await unit.lock([complaintId]), complaintId)
       assertAllowed(additionRefusal(actor, visibility))

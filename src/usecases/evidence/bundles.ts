@@ -15,7 +15,7 @@ import { contentRefusal } from '../../complaints/correspondence.ts'
 import type { EvidenceProfile } from '../../complaints/evidence.ts'
 import { filesRefusal, readsAttachment, readsTexts } from '../../complaints/healthData.ts'
 import type { Content } from '../../complaints/fileEncryption.ts'
-import { assertContentRole, notFound } from '../access.ts'
+import { assertContentRole, missing, notFound } from '../access.ts'
 import { decryptedRange } from '../correspondence/attachments.ts'
 import { lockedComplaint } from '../complaints/commands.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
@@ -41,7 +41,7 @@ export function createEvidenceBundle (
 ): Promise<CommandResponse> {
   assertContentRole(actor)
   return ports.store.transaction(actor, async unit => {
-    if (await unit.complaint(complaintId) === undefined) throw notFound()
+    if (await unit.complaint(complaintId) === undefined) throw await missing(unit, complaintId)
     return once(unit, { operation: 'createEvidenceBundle', key, input: { complaintId, profile } }, async () => {
       const { complaint, key: complaintKey } = lockedComplaint(await unit.lock([complaintId]), complaintId)
       assertAllowed(senderRefusal(complaint, actor) ?? filesRefusal(readsTexts(complaint, actor)))
@@ -72,8 +72,9 @@ export function downloadEvidenceBundle (
   assertContentRole(actor)
   return ports.store.snapshot(actor, async reader => {
     const { complaint, key } = await reader.complaintWithKey(complaintId) ?? {}
+    if (complaint === undefined) throw await missing(reader, complaintId)
     const bundle = key && await reader.evidenceBundle(complaintId, key, bundleId)
-    if (complaint === undefined || key === undefined || bundle === undefined) throw notFound()
+    if (key === undefined || bundle === undefined) throw notFound()
     assertMayOpenFiles(bundle, complaint, actor)
     return { fileName: bundle.fileName, madeAt: bundle.madeAt, files: filesOf(ports, actor, bundle, key) }
   })

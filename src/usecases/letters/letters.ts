@@ -11,7 +11,7 @@ import type { LetterAction, LetterKind } from '../../complaints/letters.ts'
 import { refusalOf, resendRefusal } from '../../complaints/refusals.ts'
 import { assertAllowed, invalid, Problem } from '../../problems/problems.ts'
 import { ombudsmanNotice } from '../../letters/ombudsmanNotice.ts'
-import { assertContentRole, notFound, tenantOf } from '../access.ts'
+import { assertContentRole, missing, notFound, tenantOf } from '../access.ts'
 import { circumstancesOf, lockedComplaint } from '../complaints/commands.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
 import { readPage } from '../page.ts'
@@ -158,7 +158,8 @@ export function dispatchLetter (
   assertContentRole(actor)
   return ports.store.transaction(actor, async unit => {
     const unlocked = await unit.complaintWithKey(complaintId)
-    const letter = existing(unlocked?.key && await unit.letter(complaintId, unlocked.key, letterId))
+    if (unlocked === undefined) throw await missing(unit, complaintId)
+    const letter = existing(unlocked.key && await unit.letter(complaintId, unlocked.key, letterId))
     return once(
       unit,
       { operation: 'dispatchLetter', key: idempotencyKey, input: { complaintId, letterId, ...input } },
@@ -204,7 +205,11 @@ function withComplaint<T> (
   work: (reader: ComplaintReader, complaintWithKey: ComplaintWithKey) => Promise<T>,
 ): Promise<T> {
   assertContentRole(actor)
-  return ports.store.snapshot(actor, async reader => work(reader, existing(await reader.complaintWithKey(complaintId))))
+  return ports.store.snapshot(actor, async reader => {
+    const complaintWithKey = await reader.complaintWithKey(complaintId)
+    if (complaintWithKey === undefined) throw await missing(reader, complaintId)
+    return work(reader, complaintWithKey)
+  })
 }
 
 /** The letter with the state of its last dispatch. */

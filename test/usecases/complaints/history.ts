@@ -396,6 +396,7 @@ const OTHER_VALUES: Record<string, string> = {
   handling: 'jsonb_set(handling, \'{independenceDeclared}\', \'false\')',
   cycles: 'jsonb_set(cycles, \'{0,calendarVersion}\', \'"BE-2000"\')',
   pending_approval: '\'{"rootCause": "PROCESS"}\'',
+  legal_hold: '\'{"reason": "Geen."}\'',
   redirection: '\'{"explanation": "Elders."}\'',
   withdrawal: '\'{"reason": "Toch niet."}\'',
   reopenings: '\'[{"reason": "Nog eens."}]\'',

@@ -18,13 +18,14 @@ import { masked, parallel } from '../../support/comparison.ts'
 import { LONG_RUN } from '../../support/longRun.ts'
 import { createWorld } from '../../world.ts'
 
-type Situation = { make: (api: Calls) => Promise<Complaint>, handler?: true, declared?: false, pending?: true }
+type Situation = { make: (api: Calls) => Promise<Complaint>, handler?: true, declared?: false, pending?: true, held?: true }
 
 /** A status, and what else the table asks about. Its first word is the status. */
 const SITUATIONS: Record<string, Situation> = {
   'FIRST_LINE_OPEN':         { make: make.tried },
   'FIRST_LINE_RESOLVED':     { make: make.resolved },
   'RECEIVED':                { make: make.received },
+  'RECEIVED on hold':        { make: make.onHold, held: true },
   'IN_REVIEW':               { make: make.inReview, handler: true },
   'IN_REVIEW undeclared':    { make: make.assigned, handler: true, declared: false },
   'IN_REVIEW pending':       { make: make.pending, handler: true, pending: true },
@@ -116,6 +117,8 @@ const TABLE: Record<
     who: 'MANAGER',
     event: 'complaint.receiptCorrected',
   },
+  SET_LEGAL_HOLD: { moves: SAME, who: 'MANAGER', event: 'complaint.legalHoldSet' },
+  LIFT_LEGAL_HOLD: { moves: SAME, who: 'MANAGER', event: 'complaint.legalHoldLifted' },
   RECORD_OMBUDSMAN_REFERRAL: { moves: SAME, who: 'BROKER, HANDLER, MANAGER', event: 'ombudsman.referralRecorded' },
   RECORD_OMBUDSMAN_ADVICE: {
     moves: SAME,
@@ -136,7 +139,9 @@ const TABLE: Record<
 const FOLLOW_UPS: readonly ActionName[] = [
   'RECORD_OMBUDSMAN_ADVICE', 'PROLONG_OMBUDSMAN_REFERRAL', 'RECORD_OMBUDSMAN_POSITION',
 ]
-const NEVER_OFFERED: readonly ActionName[] = ['PROLONG_OMBUDSMAN_REFERRAL', 'RECORD_OMBUDSMAN_POSITION']
+const NEVER_OFFERED: readonly ActionName[] = [
+  'PROLONG_OMBUDSMAN_REFERRAL', 'RECORD_OMBUDSMAN_POSITION', 'SET_LEGAL_HOLD', 'LIFT_LEGAL_HOLD',
+]
 
 type Case = { action: ActionName, name: string, client: ActorName, referral: boolean }
 
@@ -161,6 +166,7 @@ function verdict ({ action, name, client, referral }: Case): string {
   if (isHandler && situation.declared === false && action !== 'DECLARE_INDEPENDENCE' && action !== 'ASSIGN') {
     return '409 independenceNotDeclared'
   }
+  if (action === 'LIFT_LEGAL_HOLD' && situation.held !== true) return '409 actionNotAllowed'
   if (action === 'ANSWER' && situation.pending === true) return '409 approvalPending'
   if (action === 'APPROVE_ANSWER' && situation.pending !== true) return '409 actionNotAllowed'
   if (action === 'RECORD_OMBUDSMAN_REFERRAL' && referral) return '409 actionNotAllowed'

@@ -1,0 +1,31 @@
+/** Erasures: their request, approval and report. */
+import type { Ports } from '../../usecases/ports.ts'
+import { approveErasure, getErasure, listErasures, requestErasure } from '../../usecases/privacy/erasures.ts'
+import type { ErasureView } from '../../usecases/privacy/erasures.ts'
+import { collection, commandAnswer } from '../answers.ts'
+import { requestOptions } from '../headers.ts'
+import type { Handlers } from '../operation.ts'
+import { taskAnswer } from './imports.ts'
+
+type Operation = 'requestErasure' | 'listErasures' | 'getErasure' | 'approveErasure'
+
+export const privacyHandlers = (ports: Ports): Handlers<Operation> => ({
+  async requestErasure (request, reply) {
+    return taskAnswer(reply, await requestErasure(ports, request.actor, request.body, requestOptions(request)))
+  },
+
+  async listErasures (request) {
+    const { items, next } = await listErasures(ports, request.actor, request.query)
+    return collection(request, items.map(({ erasure }) => erasure), next)
+  },
+
+  async getErasure (request) {
+    return getErasure(ports, request.actor, request.params.erasureId)
+  },
+
+  async approveErasure (request, reply) {
+    const { actor, params: { erasureId }, body } = request
+    const answer = await approveErasure(ports, actor, erasureId, body, requestOptions(request))
+    return commandAnswer<ErasureView>(reply, answer)
+  },
+})

@@ -71,8 +71,9 @@ t.test('nothing personal remains, and every figure of the reports does', async t
   t.match(remaining, {
     complainant: { name: '', capacity: 'INSURED', language: 'nl', isConsumer: true },
     representative: { relation: 'LAWYER' }, handling: { handlerId: 'an', override: { motive: '' } },
-    outcome: 'UPHELD', causes: ['DELAY'], complainantSatisfaction: 'FULL',
+    outcome: 'UPHELD', complainantSatisfaction: 'FULL',
   })
+  t.same(remaining.causes, ['DELAY'])
   t.same(withoutPersonalData(remaining), remaining, 'a second erasure changes nothing')
 })
 

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import t from 'tap'
 import { both } from '../../support/calls.ts'
+import { exactLists } from '../../support/exactLists.ts'
 import { formOf, FORM_TYPE } from '../../support/multipart.ts'
 import { mutationOf, queryOf } from '../../support/contracts.ts'
 import * as make from '../../support/situations.ts'
@@ -196,7 +197,8 @@ t.test('a legal hold keeps a complaint, also between the approval and the job', 
   t.equal((await api.approve('manager-filip', task.id)).status, 200)
   await go(rest, 'manager-carla', 'setLegalHold', complaint)
   await runJob()
-  t.match((await api.read('manager-carla', task.id)).erasure, { status: 'DONE', complaints: [{ result: 'ON_HOLD' }] })
+  const { erasure } = await api.read('manager-carla', task.id)
+  t.match(erasure, exactLists({ status: 'DONE', complaints: [{ result: 'ON_HOLD' }] }))
   t.equal((await api.gone('manager-carla', complaint.id)).status, 200)
   t.notOk((await rest.read(BROKER, complaint.id)).complaint?.legalHold, 'the office does not see it')
 })
@@ -210,9 +212,8 @@ t.test('an unknown complaint, a foreign one and an erased one', async t => {
   t.equal((await api.request('manager-carla', [complaint.id])).status, 410)
   const { task } = await api.request('manager-carla', [(await make.closed(rest)).id])
   t.match((await api.approve('manager-filip', task.id, false)).erasure, { status: 'REFUSED' })
-  t.match((await call('manager-carla', 'GET', '/v1/dataSubjects/erasures?pageSize=1')).body, {
-    items: [{ id: task.id, status: 'REFUSED', complaints: [{ result: 'REFUSED' }] }],
-  })
+  const { body } = await call('manager-carla', 'GET', '/v1/dataSubjects/erasures?pageSize=1')
+  t.match(body, exactLists({ items: [{ id: task.id, status: 'REFUSED', complaints: [{ result: 'REFUSED' }] }] }))
 })
 
 async function erased (complaintId: string): Promise<void> {

@@ -5368,7 +5368,7 @@ export interface components {
              * @description The reason of the request. Deleted when the erasure is done or refused.
              */
             reason?: string;
-            /** @description When it was requested */
+            /** @description When it was requested, or the rule applied. */
             requestedAt: components["schemas"]["Instant"];
             /** @description The manager who requested it. */
             requestedBy?: components["schemas"]["Party"];
@@ -7608,8 +7608,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
-                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
             };
@@ -7635,7 +7633,6 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7645,8 +7642,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
-                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description The last `ETag` that you received, or `*`. When the complaint has a newer version, the response is 412. */
                 "If-Match"?: components["parameters"]["ifMatch"];
             };
@@ -7668,7 +7663,6 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

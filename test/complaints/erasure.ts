@@ -29,7 +29,7 @@ const complete: Required<Complaint> = {
   complainant: { name: MARK, capacity: 'INSURED', language: 'nl', email: MARK, phone: MARK, postalAddress: address, isConsumer: true },
   representative: { name: MARK, relation: 'LAWYER', mandateProvided: true, email: MARK, postalAddress: address, language: 'fr' },
   correspondenceTo: 'COMPLAINANT', subjects: ['SERVICE'], causes: ['DELAY'], productLine: '10a', policyNumber: MARK,
-  claimNumber: MARK, description: MARK, remedySought: MARK, staffComplainedAbout: [MARK], contestedDecisionBy: [MARK],
+  claimNumber: MARK, description: MARK, remedySought: MARK, staffComplainedAbout: [MARK], contestedDecisionBy: [MARK], declinedBy: [MARK],
   containsHealthData: true, signalledAt: '2026-03-01T09:00:00Z', loggedAt: '2026-03-02T09:00:00Z', loggedBy: 'BROKER',
   interventions: [{ kinds: ['ANSWER'], summary: MARK, at: '2026-03-03T09:00:00Z', by, recordedAt: '2026-03-03T09:00:00Z' }],
   firstLine: { targetWorkingDays: 5, calendarVersion: 'BE-legal-10', rulesVersion: '1', completedAt: '2026-03-10T09:00:00Z' },

@@ -181,13 +181,8 @@ const tables: Table[] = await owner.query(`
   from pg_class join pg_namespace n on n.oid = relnamespace
   where relkind in ('r', 'p') and nspname not in ('pg_catalog', 'information_schema') order by relname`)
 const stated = [
-<<<<<<< HEAD
   ...Object.keys(EXEMPT), ...REGISTER, ...OWN, ...SEEN_BY_STAFF, ...SWEPT, ...COUNTED, ...CALENDARS, ...OF_INSURER, ...UPLOADS,
-  ...UNREADABLE, ...REPORTED,
-=======
-  ...Object.keys(EXEMPT), ...REGISTER, ...OWN, ...SEEN_BY_STAFF, ...SWEPT, ...COUNTED, ...OF_INSURER, ...UPLOADS,
   ...ERASURES, ...UNREADABLE, ...REPORTED,
->>>>>>> a0f7adf (Erase complaints by request of one manager and approval of another)
 ]
 const content = tables.map(({ name }) => name).filter(name => !stated.includes(name))
 const idColumn = (table: string): string => table === 'complaints' ? 'id' : 'complaint_id'
@@ -230,15 +225,11 @@ t.test('every table is under row security with a policy, or it is stated why not
   t.same(others, [], 'no view, which would read with its owner\'s eyes')
   const definers: { proname: string }[] = await owner
     .query(`select proname from pg_proc join pg_namespace n on n.oid = pronamespace where nspname = 'public' and prosecdef order by proname`)
-<<<<<<< HEAD
-  t.same(definers.map(({ proname }) => proname), ['attachment_totals', 'broker_reference_holder', 'broker_references_taken', 'calendars_are_current', 'complaints_with_clocks_from', 'expected_share', 'facts_as_of', 'facts_of_office_as_of', 'matching_complaints', 'number_feed', 'portfolio_of', 'queue_recalculations', 'sent_answers'], 'no other function runs with its owner\'s rights')
-=======
   t.same(definers.map(({ proname }) => proname), [
-    'attachment_totals', 'broker_reference_holder', 'broker_references_taken', 'ended_complaints', 'erase_complaint',
-    'erased_complaint', 'expected_share', 'facts_as_of', 'facts_of_office_as_of', 'matching_complaints', 'number_feed',
-    'portfolio_of', 'sent_answers',
+    'attachment_totals', 'broker_reference_holder', 'broker_references_taken', 'calendars_are_current',
+    'complaints_with_clocks_from', 'ended_complaints', 'erase_complaint', 'erased_complaint', 'expected_share', 'facts_as_of',
+    'facts_of_office_as_of', 'matching_complaints', 'number_feed', 'portfolio_of', 'queue_recalculations', 'sent_answers',
   ], 'no other function runs with its owner\'s rights')
->>>>>>> a0f7adf (Erase complaints by request of one manager and approval of another)
 })
 
 t.test('every table with complaint content has rows to hide', async t => {
@@ -602,7 +593,6 @@ const CALLS: Record<string, [text: string, values: unknown[], told: (settings: S
     ({ 'app.office': office, 'app.staff': staff }) => office === ANTWERP.id || staff === 'on',
   ],
   broker_references_taken: ['select broker_references_taken($1, array[\'DOS-1\'])', [ANTWERP.id], ({ 'app.admin': admin }) => admin === 'on'],
-<<<<<<< HEAD
   // It compares a number with the number of published calendars, which everybody can see.
   calendars_are_current:   ['select 1 where calendars_are_current(null)', [], () => true],
   complaints_with_clocks_from: [
@@ -610,7 +600,6 @@ const CALLS: Record<string, [text: string, values: unknown[], told: (settings: S
     [],
     ({ 'app.admin': admin, 'app.staff': staff }) => admin === 'on' || staff === 'on',
   ],
-=======
   ended_complaints: [
     "select ended_complaints(now(), '-infinity', '00000000-0000-0000-0000-000000000000', 5)",
     [],
@@ -620,7 +609,6 @@ const CALLS: Record<string, [text: string, values: unknown[], told: (settings: S
   erase_complaint: ['select 1 where erase_complaint($1, $2, now()) is not null', [antwerpFirst, erasure], settings => settings['app.background'] === 'on' && settings['app.writing'] === `{${antwerpFirst}}`],
   // None is erased.
   erased_complaint: ['select erased_complaint($1)', [antwerpFirst], () => false],
->>>>>>> a0f7adf (Erase complaints by request of one manager and approval of another)
   expected_share:          ['select 1 where expected_share($1, null, null) is not null', ['klacht'], ({ 'app.office': office = '', 'app.staff': staff }) => office !== '' || staff === 'on'],
   facts_as_of: [
     'select 1 from facts_as_of(\'infinity\', \'-infinity\', $1, 100) where facts is not null',

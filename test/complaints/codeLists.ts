@@ -58,6 +58,12 @@ const SCHEMAS: Record<CodeListName, string> = {
   webhookDeliveryState: 'WebhookDeliveryState',
   fsmaStatus: 'FsmaStatus',
   registerEventType: 'RegisterEventType',
+  improvementStatus: 'ImprovementStatus',
+  trend: 'Trend',
+  erasureOrigin: 'ErasureOrigin',
+  erasureStatus: 'ErasureStatus',
+  erasureResult: 'ErasureResult',
+  retentionCategory: 'RetentionCategory',
 }
 
 const items = codeListItems()

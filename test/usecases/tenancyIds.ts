@@ -27,7 +27,7 @@ const logged = async (client: string, more: object = {}) => (await log(client, m
 const referral = { ...direct, referredOn: '2026-03-02' }
 
 /** Members of request bodies that name something, and of what kind it is. */
-const NAMED: Record<string, 'complaint' | 'register' | 'correspondence' | 'erasure'> = {
+const NAMED: Record<string, 'complaint' | 'register' | 'correspondence' | 'erasure' | 'improvement'> = {
   'LogComplaintRequest.officeId': 'register', 'LogComplaintRequest.staffComplainedAbout': 'register', 'LogComplaintRequest.contestedDecisionBy': 'register',
   'ComplaintPatch.staffComplainedAbout': 'register', 'ComplaintPatch.contestedDecisionBy': 'register', 'ComplaintPatch.relatedTo.id': 'complaint',
   'AssignComplaintRequest.handlerId': 'register', 'RedirectComplaintRequest.duplicateOf': 'complaint',
@@ -36,6 +36,9 @@ const NAMED: Record<string, 'complaint' | 'register' | 'correspondence' | 'erasu
   'ReassignComplaintsRequest.toStaffId': 'register', 'TransferPortfolioRequest.toOfficeId': 'register',
   // test/usecases/privacy/erasure.ts
   'RequestErasureRequest.complaintIds': 'erasure',
+  // test/usecases/improvement/improvementActions.ts
+  'CreateImprovementActionRequest.complaintIds': 'improvement', 'CreateImprovementActionRequest.ownerId': 'register',
+  'ImprovementActionPatch.complaintIds': 'improvement', 'ImprovementActionPatch.ownerId': 'register',
   'CreateClientRequest.officeId': 'register', 'CreateClientRequest.staffId': 'register', 'CreateClientRequest.grants': 'register', 'ClientPatch.grants': 'register',
   'CreateStaffMemberRequest.tiedOfficeIds': 'register', 'StaffMemberPatch.tiedOfficeIds': 'register', 'CreateStaffMemberRequest.absence.deputyId': 'register',
 }

@@ -9,6 +9,7 @@ import { EVENT_TYPES } from './eventTypes.ts'
 import { FIRST_LINE } from './firstLine.ts'
 import { HANDLING } from './handling.ts'
 import { OMBUDSMAN_CODES } from './ombudsman.ts'
+import { OVERSIGHT } from './oversight.ts'
 import { PERSONS } from './persons.ts'
 import { PRODUCT_LINES } from './productLines.ts'
 import { DIRECTORY } from './directory.ts'
@@ -31,6 +32,7 @@ export const CODE_LISTS = {
   ...EVENT_TYPES,
   ...WORK,
   ...DIRECTORY,
+  ...OVERSIGHT,
 } as const satisfies Record<string, CodeList>
 
 export type CodeListName = keyof typeof CODE_LISTS

@@ -1,0 +1,58 @@
+/** Improvement actions, erasures and retention. */
+import type { CodeList } from './codeList.ts'
+
+export const OVERSIGHT = {
+  improvementStatus: {
+    closed: true,
+    values: {
+      OPEN:        { nl: 'open',       fr: 'ouverte',    de: 'offen',          en: 'open' },
+      IN_PROGRESS: { nl: 'in gang',    fr: 'en cours',   de: 'in Arbeit',      en: 'in progress' },
+      DONE:        { nl: 'uitgevoerd', fr: 'réalisée',   de: 'umgesetzt',      en: 'done' },
+      DROPPED:     { nl: 'geschrapt',  fr: 'abandonnée', de: 'fallen gelassen', en: 'dropped' },
+    },
+  },
+  trend: {
+    closed: true,
+    values: {
+      UP:     { nl: 'stijgend', fr: 'en hausse', de: 'steigend',    en: 'rising' },
+      DOWN:   { nl: 'dalend',   fr: 'en baisse', de: 'fallend',     en: 'falling' },
+      STEADY: { nl: 'stabiel',  fr: 'stable',    de: 'gleichbleibend', en: 'steady' },
+    },
+  },
+  erasureOrigin: {
+    closed: true,
+    values: {
+      REQUEST:   { nl: 'op verzoek',               fr: 'sur demande',                       de: 'auf Antrag',                 en: 'on request' },
+      RETENTION: { nl: 'door de bewaartermijn',    fr: 'par la durée de conservation',      de: 'durch die Aufbewahrungsfrist', en: 'by the retention period' },
+    },
+  },
+  erasureStatus: {
+    closed: true,
+    values: {
+      PENDING:  { nl: 'wacht op goedkeuring', fr: 'en attente d\'approbation', de: 'wartet auf Genehmigung', en: 'waiting for approval' },
+      APPROVED: { nl: 'goedgekeurd',          fr: 'approuvé',                  de: 'genehmigt',              en: 'approved' },
+      REFUSED:  { nl: 'geweigerd',            fr: 'refusé',                    de: 'abgelehnt',              en: 'refused' },
+      DONE:     { nl: 'uitgevoerd',           fr: 'exécuté',                   de: 'ausgeführt',             en: 'done' },
+    },
+  },
+  erasureResult: {
+    closed: true,
+    values: {
+      WAITING: { nl: 'nog niet gewist',            fr: 'pas encore effacée',          de: 'noch nicht gelöscht',               en: 'not erased yet' },
+      ERASED:  { nl: 'gewist',                     fr: 'effacée',                     de: 'gelöscht',                          en: 'erased' },
+      ON_HOLD: { nl: 'bewaard voor een geschil',   fr: 'conservée pour un litige',    de: 'für einen Rechtsstreit aufbewahrt', en: 'kept under a legal hold' },
+      NOT_DUE: { nl: 'termijn niet meer verlopen', fr: 'délai non encore écoulé',     de: 'Frist nicht mehr abgelaufen',       en: 'no longer due' },
+      REFUSED: { nl: 'niet gewist',                fr: 'non effacée',                 de: 'nicht gelöscht',                    en: 'not erased' },
+    },
+  },
+  retentionCategory: {
+    closed: true,
+    values: {
+      FIRST_LINE_RESOLVED: { nl: 'opgelost in de eerste lijn', fr: 'résolue en première ligne',    de: 'in erster Instanz gelöst',    en: 'solved in the first line' },
+      WITHDRAWN:           { nl: 'ingetrokken',                fr: 'retirée',                      de: 'zurückgezogen',               en: 'withdrawn' },
+      NOT_A_COMPLAINT:     { nl: 'geen klacht',                fr: 'pas une plainte',              de: 'keine Beschwerde',            en: 'not a complaint' },
+      CLOSED:              { nl: 'afgesloten',                 fr: 'clôturée',                     de: 'abgeschlossen',               en: 'closed' },
+      HEALTH_DATA:         { nl: 'met gezondheidsgegevens',    fr: 'avec des données de santé',    de: 'mit Gesundheitsdaten',        en: 'with data concerning health' },
+    },
+  },
+} as const satisfies Record<string, CodeList>

@@ -64,7 +64,9 @@ function batchComplaintReads (reader: ComplaintReader): ComplaintReader {
     const opened = await reader.references([...new Set(lists.flat())])
     return lists.map(() => opened)
   }, { batchScheduleFn, cache: false })
-  const histories = loaderPerArguments((...args: Rest<ComplaintReader['visibleHistoriesOf']>) =>
+  const histories = loaderPerArguments((...args: Rest<ComplaintReader['historiesOf']>) =>
+    loaderById(ids => reader.historiesOf(ids, ...args)))
+  const visibleHistories = loaderPerArguments((...args: Rest<ComplaintReader['visibleHistoriesOf']>) =>
     loaderById(ids => reader.visibleHistoriesOf(ids, ...args)))
   const letters = loaderPerArguments((...args: Rest<ComplaintReader['lettersOf']>) =>
     new DataLoader(async (idsWithKeys: readonly (readonly [Id, Buffer])[]) => {
@@ -80,7 +82,8 @@ function batchComplaintReads (reader: ComplaintReader): ComplaintReader {
     ...reader,
     complaintWithKey: id => complaints.load(id),
     complaint: async id => (await complaints.load(id))?.complaint,
-    visibleHistory: async (id, ...args) => await histories(...args).load(id) ?? [],
+    history: async (id, ...args) => await histories(...args).load(id) ?? [],
+    visibleHistory: async (id, ...args) => await visibleHistories(...args).load(id) ?? [],
     letters: (id, key, ...args) => letters(...args).load([id, key]),
     references: ids => references.load(ids),
     async additions<K extends AdditionKind> (kind: K, ids: readonly Id[], after: number, limit: number) {

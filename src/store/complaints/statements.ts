@@ -57,9 +57,11 @@ export const FIRE_TIMERS = statement('fire-timers', `
 export const READ_REFERENCES = statement('references', `
   select c.id, coalesce(c.reference, c.first_line_reference) as reference from complaints c where c.id = any ($1::uuid[])`)
 
-export const READ_HISTORY = statement('history', `
-  select complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash
-  from events where complaint_id = $1 and sequence > $2 order by sequence limit $3`)
+export const READ_HISTORIES = statement('histories', `
+  select h.* from unnest($1::uuid[]) complaint (id) cross join lateral (
+    select complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash
+    from events where complaint_id = complaint.id and sequence > $2 order by sequence limit $3
+  ) h order by h.complaint_id, h.sequence`)
 
 /**
  * The events that a viewer sees, with their numbers among them. A gap in the numbers would tell

@@ -22,7 +22,7 @@ import { createComplaintCache, cachedReader, wholeRows } from './cache.ts'
 import { nextNumber } from './numbering.ts'
 import { dueOrdersJson, complaintWithKeyOf, phasesJson, reportedValuesOf, timersJson, valuesOf } from './rows.ts'
 import {
-  BROKER_REFERENCE_HOLDER, IS_OPEN, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINTS, READ_HISTORY, READ_REFERENCES,
+  BROKER_REFERENCE_HOLDER, IS_OPEN, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINTS, READ_HISTORIES, READ_REFERENCES,
   READ_VISIBLE_HISTORIES,
 } from './statements.ts'
 import type { Row, RowQuery, Run } from '../../postgres/statement.ts'
@@ -111,6 +111,11 @@ function complaintReader (run: Run, actor: Actor, encryptionKey: KeyRing): Compl
       (await run(READ_VISIBLE_HISTORIES([ids, after, limit, types, from]))).map(visibleEntryOf),
       ({ complaintId }) => complaintId,
     )
+  const historiesOf: ComplaintReader['historiesOf'] = async (ids, after, limit) =>
+    Map.groupBy(
+      (await run(READ_HISTORIES([ids, after, limit ?? null]))).map(entryOf),
+      ({ complaintId }) => complaintId,
+    )
   return {
     ...letterReading(run),
     ...correspondenceReading(run, encryptionKey),
@@ -131,7 +136,8 @@ function complaintReader (run: Run, actor: Actor, encryptionKey: KeyRing): Compl
       )),
     dueCounts: query => dueCounts(run, actor, query),
     list: async query => wholeRows(await listRows(run, actor, query)),
-    history: async (id, after, limit) => (await run(READ_HISTORY([id, after, limit ?? null]))).map(entryOf),
+    history: async (id, ...options) => (await historiesOf([id], ...options)).get(id) ?? [],
+    historiesOf,
     visibleHistory: async (id, ...options) => (await visibleHistoriesOf([id], ...options)).get(id) ?? [],
     visibleHistoriesOf,
   }

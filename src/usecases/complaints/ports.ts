@@ -63,6 +63,8 @@ export type ComplaintReader = LetterReader & CorrespondenceReader & EvidenceRead
   dueCounts(query: DueCountsQuery): Promise<DueCounts>,
   /** The whole chain, for verification and evidence; `after` is a sequence number of the chain. */
   history(id: Id, after: number, limit: number | undefined): Promise<HistoryEntry[]>,
+  /** For several complaints, the limit applying to each. Complaints without events are absent. */
+  historiesOf(ids: readonly Id[], after: number, limit: number | undefined): Promise<Map<Id, HistoryEntry[]>>,
   /** The events that are not hidden; `after` is a number among them. */
   visibleHistory(id: Id, after: number, limit: number, hidden: Hidden): Promise<VisibleEntry[]>,
   /** For several complaints, the limit applying to each. Complaints without events are absent. */

@@ -3,10 +3,20 @@ import Fastify from 'fastify'
 import t from 'tap'
 import { Problem, PROBLEMS } from '../../src/problems/problems.ts'
 import { limitRate, unitsOfAddress } from '../../src/rest/rateLimit.ts'
+import { until } from '../support/waiting.ts'
 import { createWorld } from '../world.ts'
 
 const PER_SECOND = 5
 const POLICY = `"client";q=${PER_SECOND};w=1`
+
+/** Sends until one is refused: more than come back while they are sent. */
+async function exhausted<T extends { statusCode: number }> (send: () => Promise<T>) {
+  for (let answered = 0; answered < 40; answered++) {
+    const refused = await send()
+    if (refused.statusCode === 429) return { answered, refused }
+  }
+  throw new Error('40 requests were answered')
+}
 
 t.test('REST and GraphQL answer 429 with its headers, each client by itself', async t => {
   const world = await createWorld(t, { rateLimitPerSecond: PER_SECOND })
@@ -16,14 +26,16 @@ t.test('REST and GraphQL answer 429 with its headers, each client by itself', as
   } as const
   for (const [client, api, other] of [['broker-antwerp', 'rest', 'graphql'], ['broker-ghent', 'graphql', 'rest']] as const) {
     const headers = { authorization: `Bearer ${await world.token(client)}` }
-    const answers = []
-    // More than come back while they are sent.
-    for (let count = 0; count < 40 && answers.at(-1)?.statusCode !== 429; count++) {
-      answers.push(await world.app.inject({ ...asked[api], headers }))
-    }
-    const refused = answers.at(-1)!
-    t.ok(answers.length > PER_SECOND, `${api}: ${answers.length - 1} were answered`)
-    t.match(answers[0]!.headers, { 'ratelimit-policy': POLICY, ratelimit: `"client";r=${PER_SECOND - 1};t=1` })
+    const first = await world.app.inject({ ...asked[api], headers })
+    t.match(first.headers, { 'ratelimit-policy': POLICY, ratelimit: `"client";r=${PER_SECOND - 1};t=1` })
+    let sent = 1
+    const refused = await until(async () => {
+      const last = await exhausted(() => world.app.inject({ ...asked[api], headers }))
+      sent += last.answered
+      // On a busy machine a unit may have come back meanwhile: then once more.
+      return (await world.app.inject({ ...asked[other], headers })).statusCode === 429 && last.refused
+    }, `what ${api} spends does not count in ${other}`)
+    t.ok(sent >= PER_SECOND, `${api}: ${sent} were answered`)
     t.equal(refused.statusCode, 429, api)
     t.match(refused.headers, {
       'retry-after': '1',
@@ -33,7 +45,6 @@ t.test('REST and GraphQL answer 429 with its headers, each client by itself', as
     })
     const problem = api === 'rest' ? refused.json() : refused.json().errors[0].extensions
     t.match(problem, { status: 429, type: PROBLEMS.tooManyRequests.type })
-    t.equal((await world.app.inject({ ...asked[other], headers })).statusCode, 429, 'the other API counts along')
   }
   const stranger = await world.app.inject({ url: '/v1/me' })
   t.equal(stranger.statusCode, 401, 'a stranger is no client')

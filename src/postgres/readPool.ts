@@ -19,7 +19,7 @@ const MAX_SHARED = 4
 const BUSY = 2
 
 /** Statements underway on one of them, over all clients. */
-const MAX_IN_FLIGHT = 16
+const MAX_IN_FLIGHT = 8
 
 /**
  * @param clientId whose share it takes; none for background jobs.

@@ -116,35 +116,50 @@ export const StaffEntity = new EntitySchema<RowOf<StaffRecord>>({
 
 /** Secrets, grants and identities of a client have their own tables. */
 type ClientMembers = Omit<ClientRegistration, 'secrets' | 'grants' | 'identities'>
-export type ClientRow = RowOf<ClientMembers>
+type ClientParts = { secrets: SecretRow[], grants: GrantRow[], identities: IdentityRow[] }
+export type ClientRow = RowOf<ClientMembers> & Partial<ClientParts>
 export const CLIENT_COLUMNS = withNames<ClientMembers>({
   id, version: integer, clientId: text, name: text, role: text, enabled: boolean, officeId: uuid, staffId: uuid,
 })
 export const ClientEntity = new EntitySchema<ClientRow>({
-  name: 'Client', tableName: 'clients', columns: CLIENT_COLUMNS,
+  name: 'Client',
+  tableName: 'clients',
+  columns: CLIENT_COLUMNS,
+  relations: {
+    secrets: { type: 'one-to-many', target: 'ClientSecret', inverseSide: 'client' },
+    grants: { type: 'one-to-many', target: 'ClientGrant', inverseSide: 'client' },
+    identities: { type: 'one-to-many', target: 'ClientIdentity', inverseSide: 'client' },
+  },
 })
 
-export type SecretRow = { id: Id, clientId: Id, hash: string, revoked: boolean, createdAt: Date }
+/** The client that a row of another table belongs to. */
+type OfClient = { clientId: Id, client?: ClientRow }
+const client = { type: 'many-to-one', target: 'Client', joinColumn: { name: 'client_id' } } as const
+
+export type SecretRow = OfClient & { id: Id, hash: string, revoked: boolean, createdAt: Date }
 export const SecretEntity = new EntitySchema<SecretRow>({
   name: 'ClientSecret',
   tableName: 'client_secrets',
-  columns: withNames<SecretRow>({
+  relations: { client },
+  columns: withNames<Omit<SecretRow, 'client'>>({
     id, clientId: { type: 'uuid' }, hash: text, revoked: boolean, createdAt: { ...instant, default: () => 'now()' },
   }),
 })
 
-export type GrantRow = { clientId: Id, officeId: Id }
+export type GrantRow = OfClient & { officeId: Id }
 export const GrantEntity = new EntitySchema<GrantRow>({
   name: 'ClientGrant',
   tableName: 'client_grants',
-  columns: withNames<GrantRow>({ clientId: id, officeId: id }),
+  relations: { client },
+  columns: withNames<Omit<GrantRow, 'client'>>({ clientId: id, officeId: id }),
 })
 
-export type IdentityRow = { clientId: Id, issuer: string, subject: string }
+export type IdentityRow = OfClient & { issuer: string, subject: string }
 export const IdentityEntity = new EntitySchema<IdentityRow>({
   name: 'ClientIdentity',
   tableName: 'client_identities',
-  columns: withNames<IdentityRow>({
+  relations: { client },
+  columns: withNames<Omit<IdentityRow, 'client'>>({
     clientId: { type: 'uuid' },
     issuer: { type: 'text', primary: true },
     subject: { type: 'text', primary: true },

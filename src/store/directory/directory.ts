@@ -1,8 +1,7 @@
 /** The directory of offices, staff and clients, as ADMIN maintains it. */
-import { In, MoreThan, Not } from 'typeorm'
-import type { DataSource, EntityManager, EntitySchema } from 'typeorm'
+import { In, Not, Raw } from 'typeorm'
+import type { DataSource, EntityManager, EntitySchema, FindManyOptions } from 'typeorm'
 import type { Actor } from '../../directory/actor.ts'
-import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import type { KeyRing } from '../../complaints/keyRing.ts'
 import type { DirectoryEvent } from '../../directory/entry.ts'
@@ -51,46 +50,53 @@ export const eventsStatement = (after: number, limit: number): Query =>
   )
 
 function directoryReader (run: Run, manager: EntityManager): DirectoryReader {
-  /** Clients have their grants, identities and secrets in tables of their own. */
-  async function recordsOf<K extends DirectoryKind> (kind: K, rows: object[]): Promise<DirectoryEntries[K][]> {
-    const records = kind === 'clients' ? await withClientParts(manager, rows as ClientRow[]) : rows
-    return records.map(withoutAbsent) as DirectoryEntries[K][]
+  const recordsOf = async <K extends DirectoryKind>(
+    kind: K,
+    options: FindManyOptions,
+  ): Promise<DirectoryEntries[K][]> => {
+    const rows = await manager.find(ENTITIES[kind], { ...options, ...(kind === 'clients' && CLIENT_PARTS) })
+    return rows.map(row => kind === 'clients' ? withParts(row as ClientRow) : row)
+      .map(withoutAbsent) as DirectoryEntries[K][]
   }
 
   return {
-    async find (kind, id) {
-      const [record] = await recordsOf(kind, await manager.findBy(ENTITIES[kind], { id }))
-      return record
-    },
-    list: async (kind, after, limit) =>
-      recordsOf(
-        kind,
-        await manager.find(ENTITIES[kind], {
-          ...(after !== undefined && { where: { id: MoreThan(after) } }),
-          order: { id: 'asc' },
-          take: limit,
-        }),
-      ),
+    find: async (kind, id) => (await recordsOf(kind, { where: { id } }))[0],
+    list: (kind, after, limit) =>
+      // `take` beside a joined table would cost a second statement.
+      recordsOf(kind, {
+        where: { id: Raw(id => `${id} in (select id from ${kind} where id > :after order by id limit :limit)`, {
+          after: after ?? NIL,
+          limit,
+        }) },
+        order: { id: 'asc' },
+      }),
     events: async (after, limit) =>
       (await run(eventsStatement(after, limit))).slice(0, limit) as (DirectoryEvent & { sequence: number })[],
   }
 }
 
-async function withClientParts (manager: EntityManager, clients: ClientRow[]): Promise<object[]> {
-  const clientId = In(clients.map(({ id }) => id))
-  const [grants, identities, secrets] = await Promise.all([
-    manager.find(GrantEntity, { where: { clientId }, order: { officeId: 'asc' } }),
-    manager.find(IdentityEntity, { where: { clientId }, order: { issuer: 'asc', subject: 'asc' } }),
-    manager.find(SecretEntity, { where: { clientId, revoked: false }, order: { createdAt: 'asc', id: 'asc' } }),
-  ])
-  const of = <T extends { clientId: Id }>(rows: T[], id: Id): T[] => rows.filter(row => row.clientId === id)
-  return clients.map(client => ({
+/** Before every id. */
+const NIL = '00000000-0000-0000-0000-000000000000'
+
+/** Clients have their secrets, grants and identities in tables of their own. */
+const CLIENT_PARTS = { relations: { secrets: true, grants: true, identities: true } }
+
+function withParts ({ secrets = [], grants = [], identities = [], ...client }: ClientRow): object {
+  return {
     ...client,
-    grants: of(grants, client.id).map(({ officeId }) => officeId),
-    identities: of(identities, client.id).map(({ issuer, subject }) => ({ issuer, subject })),
-    secrets: of(secrets, client.id).map(({ id, createdAt }) => ({ id, createdAt: instantOf(createdAt) })),
-  }))
+    grants: grants.map(({ officeId }) => officeId).sort(),
+    identities: identities
+      .map(({ issuer, subject }) => ({ issuer, subject }))
+      .sort((a, b) => compare(a.issuer, b.issuer) || compare(a.subject, b.subject)),
+    secrets: secrets
+      .filter(({ revoked }) => !revoked)
+      .sort((a, b) => Number(a.createdAt) - Number(b.createdAt) || compare(a.id, b.id))
+      .map(({ id, createdAt }) => ({ id, createdAt: instantOf(createdAt) })),
+  }
 }
+
+/** By code unit, as PostgreSQL's "C" collation does. */
+const compare = (a: string, b: string): number => a < b ? -1 : a > b ? 1 : 0
 
 /** In whole seconds. TypeORM reads an instant as a Date, and returns a generated one as text. */
 const instantOf = (value: Date | string): Instant => `${new Date(value).toISOString().slice(0, 19)}Z`

@@ -224,3 +224,14 @@ t.test('the same order gives the same letter, and the same letter the same bytes
     t.equal(letterHtml(stored), letterHtml(letter))
   }
 })
+
+t.test('a letter bears the day on which it was sent, also when it is recorded later', async t => {
+  const order = orderOf('ACKNOWLEDGEMENT', 'nl')
+  const now = brussels('2026-04-20 10:00')
+  t.equal((await composeLetter({ ...order, now, dispatchedAt: undefined })).date, '2026-04-20', 'sent now')
+  const dispatchedAt = brussels('2026-04-17 23:59:59')
+  const letter = await composeLetter({ ...order, now, dispatchedAt })
+  t.equal(letter.date, '2026-04-17', 'sent elsewhere')
+  t.match(letterText(letter), '17 april 2026')
+  t.notMatch(letterText(letter), '20 april 2026 ')
+})

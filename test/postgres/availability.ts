@@ -142,16 +142,17 @@ async function whileItRuns (
   await holder.query(`begin; select from complaints where id = '${id}' for update`)
   const done = new AbortController()
   const asked = ask().finally(() => done.abort())
-  while (!done.signal.aborted) {
-    const { rows: [waiting] } = await holder
-      .query('select pid from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))')
-    if (waiting !== undefined) await then(holder, waiting.pid)
-    await new Promise(resolve => { setTimeout(resolve, 10) })
+  try {
+    while (!done.signal.aborted) {
+      const { rows: [waiting] } = await holder
+        .query('select pid from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))')
+      if (waiting !== undefined) await then(holder, waiting.pid)
+      await new Promise(resolve => { setTimeout(resolve, 10) })
+    }
+    return await asked
+  } finally {
+    await holder.end()
   }
-  const reply = await asked
-  await holder.query('rollback')
-  await holder.end()
-  return reply
 }
 
 t.test('a request that is cut in the middle is refused, nothing of it is kept, and it can be repeated', async t => {

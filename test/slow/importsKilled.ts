@@ -14,7 +14,7 @@ import { configAsJson } from '../support/configFromJson.ts'
 import { until } from '../support/waiting.ts'
 import { createWorld } from '../world.ts'
 
-t.setTimeout(180_000)
+t.setTimeout(600_000)
 
 const ROWS = 400
 const script = fileURLToPath(new URL('../support/importProcess.ts', import.meta.url))
@@ -97,4 +97,4 @@ const ended = ({ id }: Task): Promise<object[]> => until(async () => {
     [id],
   )
   return rows.length > 0 ? rows : undefined
-}, 'The task never ended', 60_000)
+}, 'The task never ended')

@@ -10,7 +10,7 @@ import { until } from '../support/waiting.ts'
 import { configAsJson } from '../support/configFromJson.ts'
 import { createWorld } from '../world.ts'
 
-t.setTimeout(120_000)
+t.setTimeout(600_000)
 
 const EVENTS = 12
 const BODY = {
@@ -39,7 +39,7 @@ const ledger = async (id: string): Promise<Delivery[]> =>
 const ended = async (id: string, count: number) => until(async () => {
   const deliveries = await ledger(id)
   return deliveries.length === count && deliveries.every(({ state }) => state !== 'PENDING') ? deliveries : undefined
-}, `some deliveries of ${id} never end`, 60_000)
+}, `some deliveries of ${id} never end`)
 
 t.test('poisoned deliveries are given up after 3 attempts, and all others arrive', async t => {
   const whole = await call('POST', '/v1/webhookEndpoints', { url: receiver.url('/whole') })

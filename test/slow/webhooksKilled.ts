@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { createReceiver, verified } from '../support/receiver.ts'
 import { until } from '../support/waiting.ts'
@@ -49,7 +48,12 @@ t.test('nothing is lost however often the sender is killed', { timeout: 600_000 
     t.teardown(() => { relay.kill('SIGKILL') })
     await once(relay.stdout, 'data')
     for (let count = 0; count < EVENTS; count++) written.add((await post('/v1/complaints', BODY)).id)
-    await sleep(Math.random() * 150)
+    // Somewhere in the middle of its work: after as many deliveries as the cycle says.
+    const before = receiver.at('/killed').length
+    await until(
+      () => receiver.at('/killed').length >= before + 1 + cycle % EVENTS,
+      () => `Only ${receiver.at('/killed').length - before} deliveries arrived in cycle ${cycle}`,
+    )
     relay.kill('SIGKILL')
     await once(relay, 'exit')
   }
@@ -60,7 +64,8 @@ t.test('nothing is lost however often the sender is killed', { timeout: 600_000 
     () => ids().size === written.size,
     () => `${written.size - ids().size} of ${written.size} events never arrived`,
   )
-  await until(async () => (await world.owner.query('select from webhook_deliveries where endpoint_id = $1 and state <> \'DELIVERED\'', [id])).length === 0, () => 'some stand as not delivered')
+  const left = `select from webhook_deliveries where endpoint_id = $1 and state <> 'DELIVERED'`
+  await until(async () => (await world.owner.query(left, [id])).length === 0, 'Some stand as not delivered')
 
   t.same([...ids()].sort(), [...written].sort())
   const all = receiver.at('/killed')

@@ -147,6 +147,28 @@ t.test('a task is seen by its own office only, through both APIs', async t => {
   t.match(await ask('admin-els'), exactLists({ data: { task: null }, errors: [{ extensions: { status: 403 } }] }))
 })
 
+t.test('a cursor of results goes with its task and its filter', async t => {
+  const [one, other] = [await imported(world, BROKER, [rowOf(45), rowOf(46)]), await imported(world, BROKER, [rowOf(47)])]
+  for (const each of [one, other]) await task(world, BROKER, each)
+  const { next } = await get<{ next: string }>(world, BROKER, `/v1/tasks/${one.id}/results?pageSize=1&status=CREATED`)
+  const after = new URL(next, 'http://localhost').searchParams.get('after') ?? ''
+  const query = `query ($id: ID!, $status: TaskResultStatus, $after: String) {
+    task(id: $id) { results(first: 1, status: $status, after: $after) { edges { node { row } } } } }`
+  const rows: [string, Task, status: string, number][] = [
+    ['the same',        one,   'CREATED', 200],
+    ['another filter',  one,   'REFUSED', 400],
+    ['another task',    other, 'CREATED', 400],
+  ]
+  for (const [what, { id }, status, expected] of rows) {
+    const url = `/v1/tasks/${id}/results?pageSize=1&status=${status}&after=${encodeURIComponent(after)}`
+    const headers = { authorization: `Bearer ${await world.token(BROKER)}` }
+    t.equal((await world.app.inject({ url, headers })).statusCode, expected, `REST: ${what}`)
+    const payload = { query, variables: { id, status, after } }
+    const { errors } = (await world.app.inject({ method: 'POST', url: '/graphql', headers, payload })).json()
+    t.equal(errors?.[0].extensions.status ?? 200, expected, `GraphQL: ${what}`)
+  }
+})
+
 t.test('a software house imports for the office that its token names', async t => {
   const response = await upload(
     world,

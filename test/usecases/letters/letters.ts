@@ -4,13 +4,15 @@
  */
 import { createHash } from 'node:crypto'
 import t from 'tap'
+import { AN } from '../../../src/sandbox/seed/people.ts'
 import { exactLists } from '../../support/exactLists.ts'
+import { both } from '../../support/calls.ts'
 import type { Calls, Complaint } from '../../support/calls.ts'
 import { asking } from '../../support/letters.ts'
 import type { Letter } from '../../support/letters.ts'
 import { throughBoth } from '../../support/stories.ts'
 import {
-  answered, BODIES, BROKER, COMPLAINT, EXPENSIVE, go, inReview, logged, PERSON, POSTAL_ADDRESS, received, resolved,
+  answered, assigned, BODIES, BROKER, COMPLAINT, EXPENSIVE, go, inReview, logged, PERSON, POSTAL_ADDRESS, received, resolved,
   seen, tried,
 } from '../../support/situations.ts'
 import type { Operation } from '../../support/situations.ts'
@@ -354,4 +356,55 @@ story('who may not act on a complaint sends none of its letters', async (t, api)
     'done',
     'while it holds the complaint the office may',
   )
+})
+
+story('a handler with a conflict of interest, or without a declaration, sends no letter again', async (t, api) => {
+  const { letters, dispatch } = asking(world, api)
+  const post = { channel: 'POST' }
+  const undeclared = await assigned(api)
+  await go(api, 'manager-carla', 'acknowledgeComplaint', undeclared)
+  const [first] = await letters('handler-an', undeclared.id)
+  t.equal((await dispatch('handler-an', undeclared.id, first?.id ?? '', post)).told, '409 independenceNotDeclared')
+  t.equal((await dispatch('handler-bert', undeclared.id, first?.id ?? '', post)).told, 'done', 'another handler may')
+
+  const conflicted = await go(api, 'manager-carla', 'acknowledgeComplaint', await received(api))
+  await api.done('manager-carla', 'updateComplaint', { complaintId: conflicted.id }, {
+    staffComplainedAbout: [AN.id],
+  }, { version: conflicted.version })
+  const [second] = await letters('handler-bert', conflicted.id)
+  t.equal((await dispatch('handler-an', conflicted.id, second?.id ?? '', post)).told, '409 handlerConflictOfInterest')
+  t.equal((await letters('handler-bert', conflicted.id))[0]?.dispatches.length, 1, 'and nothing was sent')
+})
+
+t.test('a cursor of dispatches goes with its filters and its client', async t => {
+  for (const api of Object.values(both(world))) {
+    for (let count = 0; count < 2; count++) await go(api, 'handler-an', 'acknowledgeComplaint', await received(api))
+  }
+  const read = async (client: string, query: string) =>
+    world.app.inject({
+      url: `/v1/dispatches?pageSize=1${query}`,
+      headers: { authorization: `Bearer ${await world.token(client)}` },
+    })
+  const next: string = (await read('handler-an', '&channel=EMAIL')).json().next
+  const after = new URL(next, 'http://localhost').searchParams.get('after') ?? ''
+  const ask = async (client: string, channel: string, after: string) =>
+    (await world.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: `Bearer ${await world.token(client)}` },
+      payload: {
+        query: 'query ($channel: [LetterChannel!], $after: String) { dispatches(first: 1, channel: $channel, after: $after) { pageInfo { endCursor } } }',
+        variables: { channel, after },
+      },
+    })).json()
+  const rows: [string, client: string, channel: string, status: number][] = [
+    ['the same filter',   'handler-an',    'EMAIL', 200],
+    ['another filter',    'handler-an',    'POST',  400],
+    ['another client',    'manager-carla', 'EMAIL', 400],
+  ]
+  for (const [what, client, channel, status] of rows) {
+    t.equal((await read(client, `&channel=${channel}&after=${encodeURIComponent(after)}`)).statusCode, status, `REST: ${what}`)
+    const { errors } = await ask(client, channel, after)
+    t.equal(errors?.[0].extensions.status ?? 200, status, `GraphQL: ${what}`)
+  }
 })

@@ -9,8 +9,7 @@ import { told } from '../../support/calls.ts'
 import type { Calls, Complaint } from '../../support/calls.ts'
 import { throughBoth } from '../../support/stories.ts'
 import {
-  answered, ask, askToLog, BROKER, closed, COMPLAINT, go, inReview, logged, received, resolved, seen, tried, withdrawn,
-  withdrawnByBroker,
+  answered, ask, askToLog, BROKER, closed, COMPLAINT, go, logged, received, seen, tried, withdrawnByBroker,
 } from '../../support/situations.ts'
 import { createWorld } from '../../world.ts'
 
@@ -30,7 +29,7 @@ const referralOf = ({ ombudsmanReferrals }: Complaint): { referralId: string } =
 story('the person may go to the Ombudsman at any time, which changes no status and stops no clock', async (t, api) => {
   for (
     const [from, make] of Object.entries({
-      tried, resolved, received, inReview, answered, closed, withdrawn, withdrawnByBroker,
+      tried, received, closed, withdrawnByBroker,
     })
   ) {
     const before = await seen(api, BROKER, await make(api))
@@ -130,7 +129,7 @@ story('a referral that closed stays in its cycle', async (t, api) => {
 story('advice closes a referral and meets its clock', async (t, api) => {
   for (
     const result of [
-      'FOUNDED', 'PARTLY_FOUNDED', 'UNFOUNDED', 'SETTLED', 'INADMISSIBLE', 'SENT_BACK_TO_FIRST_LINE', 'NOT_PURSUED',
+      'FOUNDED', 'NOT_PURSUED',
     ]
   ) {
     const complaint = await refer(api, await received(api))

@@ -240,7 +240,7 @@ t.test('On-Behalf-Of is recorded as stated, or refused', async t => {
   t.equal((await world.who(undefined, { 'on-behalf-of': '' })).statusCode, 401, 'a stranger is a stranger first')
 })
 
-t.test('what is revoked stops working within the refresh interval, also from the cache', async t => {
+t.test('a revocation takes effect within the refresh interval, also for cached tokens', async t => {
   const register = await makeRegister()
   const world = await makeApp(register, { refreshMs: 30, lookAgainMs: 1e9 })
   t.teardown(() => world.app.close())
@@ -274,7 +274,7 @@ t.test('what is revoked stops working within the refresh interval, also from the
   )
 })
 
-t.test('a rights change reaches tokens that are out', async t => {
+t.test('a change of rights applies to tokens already issued', async t => {
   const register = await makeRegister()
   const world = await makeApp(register)
   t.teardown(() => world.app.close())

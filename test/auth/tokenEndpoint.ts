@@ -17,7 +17,7 @@ const basic = (id: string, secret: string) => ({
 })
 const encoded = form({ x: SECRET }).slice(2)
 
-t.test('client credentials give a token that says what it must', async t => {
+t.test('client credentials give a token with the expected claims', async t => {
   const { app, signingKeys } = await makeApp(register)
   t.teardown(() => app.close())
   const answer = await ask(app, { ...grant, ...broker })
@@ -46,7 +46,7 @@ t.test('client credentials give a token that says what it must', async t => {
   t.notMatch((await ask(app, { ...grant, ...broker })).json().access_token, body.access_token, 'no two are the same')
 })
 
-t.test('what may be asked, and what is refused in the words of RFC 6749', async t => {
+t.test('wrong token requests are refused with the errors of RFC 6749', async t => {
   const { app } = await makeApp(register)
   t.teardown(() => app.close())
   const json = { 'content-type': 'application/json' }
@@ -144,7 +144,7 @@ t.test('what may be asked, and what is refused in the words of RFC 6749', async 
   )
 })
 
-t.test('forms are taken nowhere else', async t => {
+t.test('form bodies are accepted by the token endpoint only', async t => {
   const { app, token } = await makeApp(register)
   t.teardown(() => app.close())
   const headers = {
@@ -188,7 +188,7 @@ t.test('two live secrets rotate without a gap', async t => {
   }
 })
 
-t.test('what was made after the last reading works at once', async t => {
+t.test('a client created after the last refresh gets a token at once', async t => {
   const register = await makeRegister()
   const { app } = await makeApp(register, { lookAgainMs: 0 })
   t.teardown(() => app.close())

@@ -187,7 +187,7 @@ t.test('an id inside a body is read in any case, in both APIs alike', async t =>
   }
 })
 
-t.test('what is no id is told so, and what is nobody\'s is not there', async t => {
+t.test('a malformed id is a bad request, and an unknown id is not found', async t => {
   const junk = [
     '',
     'x',

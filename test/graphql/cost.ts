@@ -181,7 +181,7 @@ t.test('no document within the limits takes long to validate', t => {
   t.end()
 })
 
-t.test('what validation would compare for long is refused before', t => {
+t.test('documents that are slow to validate are refused before validation', t => {
   const rows: [limit: string, query: string][] = [
     ['repeatedFields', `{ complaint(id: "x") { ${repeated(400, () => HISTORY.replace('edges { cursor }', '__typename'))} } }`],
     ['repeatedFields', `{ node(id: "x") { ${repeated(400, () => '... on Complaint { office { id } }')} } }`],

@@ -60,7 +60,7 @@ const ALLOWED: [what: string, query: string][] = [
   ['a document of many levels',          '{ complaints { edges { node { finalAnswer { grievances { summary } by { id name } } history { edges { node { actor { office { id name } } } } } } } } }'],
 ]
 
-t.test('what is at a limit is answered', async t => {
+t.test('a document exactly at a limit is answered', async t => {
   for (const [what, query] of ALLOWED) t.notOk((await ask({ query })).json().errors, what)
 })
 

@@ -112,7 +112,7 @@ t.test('an attack by document is refused in under two seconds, and the server go
   t.equal(statusCode, 200)
 })
 
-t.test('what the use case refuses is told as an answer with errors', async t => {
+t.test('a refusal of the use case arrives as a result with errors', async t => {
   const rows: [what: string, args: string, status: number, issue: string][] = [
     ['an id that is none',             'complaintId: "x"',                                                                    400, 'complaintId'],
     ['a cursor of nobody',             'after: "x"',                                                                          400, 'after'],
@@ -131,7 +131,7 @@ t.test('what the use case refuses is told as an answer with errors', async t => 
   }
 })
 
-t.test('without introspection a refusal tells no names', async t => {
+t.test('without introspection a refusal suggests no names', async t => {
   const answer = await refusalOf(
     JSON.stringify({ query: 'subscription { complaintChanged { sequenc } }' }),
     await serve({ introspection: false }),
@@ -139,7 +139,7 @@ t.test('without introspection a refusal tells no names', async t => {
   t.notMatch(JSON.stringify(answer), /did you mean|\bsequence\b/i)
 })
 
-t.test('so many subscriptions a connection, so many connections a client, so many requests a second', async t => {
+t.test('subscriptions, connections and requests of a client are limited', async t => {
   const to = await serve({ rateLimitPerSecond: 30 }, { socketLimits: { subscriptions: 3, connections: 2 } })
   const first = await connect(t, to, token)
   for (const id of ['1', '2', '3', '4']) follow(first, {}, id)
@@ -170,7 +170,7 @@ t.test('so many subscriptions a connection, so many connections a client, so man
   t.notOk(first.messages.some(({ id }) => id === '5'), 'and the one that was let in goes on')
 })
 
-t.test('a client has at most so many subscriptions, over all its connections; another client has its own', async t => {
+t.test('subscriptions are limited over all connections of a client, each client by itself', async t => {
   const to = await serve({}, { socketLimits: { clientSubscriptions: 5 } })
   const [first, second, other] = [
     await connect(t, to, token),
@@ -225,7 +225,7 @@ t.test('an event that costs too much is refused, and one that costs more than a 
   t.match(await poor.heard('error', '1'), exactLists({ payload: [{ extensions: { status: 429 } }] }))
 })
 
-t.test('who does not read is cut off, and costs no more than the limit', async t => {
+t.test('a client that does not read is disconnected at the limit of waiting bytes', async t => {
   const opened = await open(t, address)
   const { socket } = opened
   socket.pause()
@@ -250,7 +250,7 @@ t.test('who does not read is cut off, and costs no more than the limit', async t
   )
 })
 
-t.test('who is silent is cut off, and who answers pings is not', async t => {
+t.test('a silent client is disconnected, and one that answers pings is not', async t => {
   const to = await serve({}, { socketLimits: { checkMs: 50, silentMs: 2_000, connections: 2 } })
   const [talking, silent] = [await connect(t, to, token), await connect(t, to, token)]
   silent.socket.pause()

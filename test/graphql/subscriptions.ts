@@ -74,7 +74,7 @@ t.test('what one process writes is told by another, in the order of the feed, to
   ))
 })
 
-t.test('from now on, or after an event or a cursor; of one complaint, or of all', async t => {
+t.test('a subscription starts now, or after an event or cursor, for one complaint or for all', async t => {
   const [one, other] = [await logged(rest), await logged(rest)]
   const before = await newest(BROKER)
   const opened = await connect(t, address, await token(BROKER))
@@ -107,7 +107,7 @@ t.test('from now on, or after an event or a cursor; of one complaint, or of all'
   t.equal(opened.changes('all').length, expected.length, 'who has left hears nothing more')
 })
 
-t.test('nothing is told of a complaint that the subscriber cannot open any more', async t => {
+t.test('a subscriber gets nothing of a complaint that they can no longer open', async t => {
   const [handler, broker] = [
     await connect(t, address, await token('handler-an')),
     await connect(t, address, await token(BROKER)),
@@ -149,7 +149,7 @@ t.test('nothing is told of a complaint that the subscriber cannot open any more'
   )
 })
 
-t.test('who may not connect is told so by a close code of the protocol', async t => {
+t.test('a refused connection is closed with the code of the protocol', async t => {
   const { header, claims } = decode(await token(BROKER))
   const key = createPrivateKey(world.config.keys.signingKeys[0] as string)
   const expired = forge(header, { ...claims, iat: claims.iat - 900, exp: claims.iat - 1 }, key)
@@ -285,7 +285,7 @@ t.test('a client that acts for another office or in another role follows no long
   }
 })
 
-t.test('what happened while the listening connection was gone is made up for, each once', async t => {
+t.test('events during a lost LISTEN connection arrive afterwards, each once', async t => {
   const complaint = await logged(rest)
   const opened = await connect(t, address, await token(BROKER))
   follow(opened, { after: await newest(BROKER), complaintId: complaint.id })

@@ -44,7 +44,7 @@ const stateOf = ({ deadlines }: Complaint, kind: string): string | undefined =>
 
 const lastEvent = async (api: Calls, client: string, { id }: Complaint) => (await api.history(client, id)).at(-1)
 
-story('a letter counts when the mail server has accepted it, without a new version', async (t, api) => {
+story('an e-mail counts from its acceptance by the mail server, and makes no new version', async (t, api) => {
   const complaint = await received(api, addressed('jan'))
   const { version } = await go(api, 'handler-an', 'acknowledgeComplaint', complaint)
   const letter = await settled(api, complaint, 'ACCEPTED')
@@ -73,7 +73,7 @@ story('a letter counts when the mail server has accepted it, without a new versi
   ) t.match(mail?.raw, part)
 })
 
-story('what is queued meets no clock', async (t, api) => {
+story('a queued letter meets no deadline', async (t, api) => {
   const complaint = await inReview(api, addressed('hold'))
   const answered = await go(api, 'handler-an', 'sendFinalAnswer', complaint)
   t.equal(answered.status, 'ANSWERED')
@@ -109,7 +109,7 @@ story('an entity tag moves when a letter is accepted', async (t, api) => {
   t.equal(await tag(), after, 'and stays until something moves again')
 })
 
-story('a refused letter is told at once, meets nothing, and is sent again for the same deadline', async (t, api) => {
+story('a letter that the mail server refuses bounces, meets no deadline, and can be sent again', async (t, api) => {
   for (const [behaviour, reply] of [['reject', '550 5.1.1 <…>: Recipient address rejected'], ['spam', '554 5.7.1 Message refused']] as const) {
     const complaint = await received(api, addressed(behaviour))
     const { version } = await go(api, 'handler-an', 'acknowledgeComplaint', complaint)
@@ -134,7 +134,7 @@ story('a refused letter is told at once, meets nothing, and is sent again for th
   }
 })
 
-story('a letter that is put off, or cut in the middle, comes in the end, under the same id', async (t, api) => {
+story('a letter that is deferred or cut off arrives later under the same message id', async (t, api) => {
   for (const behaviour of ['grey', 'cut']) {
     const complaint = await received(api, addressed(behaviour))
     await go(api, 'handler-an', 'acknowledgeComplaint', complaint)
@@ -172,7 +172,7 @@ story('a delay notice is judged by the moment of acceptance', async (t, api) => 
   )
 })
 
-story('the mail provider reports what came back later; what counted goes on counting', async (t, api) => {
+story('a bounce that the mail provider reports later leaves the deadline met', async (t, api) => {
   const complaint = await received(api, addressed('back'))
   await go(api, 'handler-an', 'acknowledgeComplaint', complaint)
   const letter = await settled(api, complaint, 'ACCEPTED')

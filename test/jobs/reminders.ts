@@ -129,7 +129,7 @@ const feed = async (client: string, complaintId: string) => {
   return inRest.json().items.map(({ type, version }: { type: string, version: number }) => `${type} ${version}`)
 }
 
-t.test('the feed has them for whoever sees the complaint, with the version that it has', async t => {
+t.test('the feed has reminders for everybody who sees the complaint, with its version', async t => {
   clock.set(NOW)
   const complaint = await received(rest)
   const hidden = await logged(rest, { officeId: complaint.office!.id, channel: 'POST' }, 'handler-an')
@@ -141,7 +141,7 @@ t.test('the feed has them for whoever sees the complaint, with the version that 
   t.same(await feed('auditor-dirk', hidden.id), ['deadline.atRisk 1'])
 })
 
-t.test('a subscribed endpoint is told of a breach, and of nothing else', async t => {
+t.test('an endpoint subscribed to deadline.breached receives breaches only', async t => {
   clock.set(NOW)
   const receiver = await createReceiver(t)
   const relay = world.relay()
@@ -166,7 +166,7 @@ t.test('a subscribed endpoint is told of a breach, and of nothing else', async t
   t.ok(receiver.at('/breached').every(({ body }) => JSON.parse(body).type === 'deadline.breached'))
 })
 
-t.test('processes that sweep at once tell each once, while others change the complaint', async t => {
+t.test('concurrent sweeps record each reminder once, also while the complaint changes', async t => {
   clock.set(NOW)
   const otherClock = virtualClock()
   otherClock.set(NOW)
@@ -193,7 +193,7 @@ const timers = (id: string): Promise<{ type: string, due_on: string, fired: bool
     [id],
   )
 
-t.test('telling moves neither entity tag nor the moment of the last change', async t => {
+t.test('a reminder changes neither the entity tag nor updatedAt', async t => {
   clock.set(NOW)
   const complaint = await received(rest)
   clock.set('2026-03-20T10:00:00Z')
@@ -205,7 +205,7 @@ t.test('telling moves neither entity tag nor the moment of the last change', asy
   t.equal(unchanged.status, 304)
 })
 
-t.test('the facts have the last word, and one that fails or was erased does not hold up the others', async t => {
+t.test('a stale, damaged or erased reminder stops no other reminder', async t => {
   clock.set(NOW)
   const [stale, broken, erased, whole] = [
     await received(rest),
@@ -230,7 +230,7 @@ t.test('the facts have the last word, and one that fails or was erased does not 
   t.same(await told(rest, broken), lines, 'mended, it is told later')
 })
 
-t.test('of complaints that were there before reminders were, only what lies ahead is told', async t => {
+t.test('a complaint older than its reminders gets future reminders only', async t => {
   clock.set(NOW)
   const complaint = await received(rest)
   await owner.query('delete from timers where complaint_id = $1', [complaint.id])

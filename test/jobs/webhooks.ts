@@ -123,7 +123,7 @@ t.test('each endpoint gets the types it chose, and its own tenant\'s only', asyn
   ) await remove(client, href)
 })
 
-t.test('what fails is tried again, and the ledger tells every attempt', async t => {
+t.test('a failed delivery is retried under one id, and the ledger lists every attempt', async t => {
   receiver.answer('/flaky', (response, times) => response.writeHead(times < 3 ? 500 : 200).end('x'.repeat(200_000)))
   const { href, secret } = await endpoint('broker-antwerp', '/flaky')
   await log('broker-antwerp')
@@ -141,7 +141,7 @@ t.test('what fails is tried again, and the ledger tells every attempt', async t 
   await remove('broker-antwerp', href)
 })
 
-t.test('a receiver that was dead gets all of it when it lives again', async t => {
+t.test('a receiver that was unreachable gets every event once it is back', async t => {
   const host = '127.0.0.2'
   const dying = await createReceiver(t, 0, host)
   const { id, secrets: [{ secret }] } = await done('broker-antwerp', 'POST', '/v1/webhookEndpoints', {
@@ -208,7 +208,7 @@ t.test('a receiver that never answers delays no other', async t => {
   await remove('broker-antwerp', living.href)
 })
 
-t.test('410 disables the endpoint, and says so', async t => {
+t.test('an answer of 410 disables the endpoint with the reason GONE', async t => {
   receiver.answer('/gone', response => response.writeHead(410).end())
   const { href } = await endpoint('broker-antwerp', '/gone')
   await log('broker-antwerp')
@@ -257,7 +257,7 @@ t.test('nothing is sent to an endpoint that is disabled, and what waited goes ou
   for (const { href } of [off, on]) await remove('broker-antwerp', href)
 })
 
-t.test('an endpoint that recovered gets four at once again', async t => {
+t.test('an endpoint that recovered gets four deliveries at once again', async t => {
   receiver.answer('/recovering', (response, times) => response.writeHead(times === 1 ? 500 : 204).end())
   const { id, href } = await endpoint('broker-antwerp', '/recovering')
   await log('broker-antwerp')

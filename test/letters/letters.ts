@@ -153,7 +153,7 @@ t.test('what a person typed is text: never Liquid, HTML, or a part of the letter
   }
 })
 
-t.test('an author words what is his, and nothing else', async t => {
+t.test('an author can word the editable parts only', async t => {
   const before = letterOf('DELAY_NOTICE', 'nl')
   const after = await composeLetter(orderOf('DELAY_NOTICE', 'nl', {}, { wording: { introduction: 'Eerste alinea.\n\nTweede alinea.', closing: '  \n ' } }))
   t.strictSame(after.blocks.filter(({ part }) => part === 'introduction'), [
@@ -167,7 +167,7 @@ t.test('an author words what is his, and nothing else', async t => {
   )
 })
 
-t.test('a letter goes to whom it is for, in his language', async t => {
+t.test('a letter is addressed to its addressee, in their language', async t => {
   const representative = {
     name: 'Me Léa Dupont',
     relation: 'LAWYER',

@@ -121,7 +121,7 @@ const other = {
 }
 const others = { nl: other, fr: other, de: other, en: other }
 
-t.test('an insurer is read from its configuration, with the Ombudsman where he is another', async t => {
+t.test('the insurer, and another Ombudsman, are read from the configuration', async t => {
   t.strictSame(identitiesFrom(JSON.stringify(belins)), { insurer: belins, ombudsman: OMBUDSMAN })
   const { insurer, ombudsman } = identitiesFrom(JSON.stringify({ ...belins, fsmaCode: '0123', ombudsman: others }))
   for (const language of LANGUAGES) {
@@ -131,7 +131,7 @@ t.test('an insurer is read from its configuration, with the Ombudsman where he i
   }
 })
 
-t.test('a faulty configuration is told member by member', async t => {
+t.test('a faulty configuration is reported member by member', async t => {
   const rows: [string | object, string][] = [
     ['not JSON',                                                                'is no JSON object'],
     ['[]',                                                                      'is no JSON object'],

@@ -114,7 +114,7 @@ async function servedAgain (t: Test, when: string) {
   t.same(await health(), [200, 200])
 }
 
-t.test('it is alive and ready', async t => servedAgain(t, 'at first'))
+t.test('with PostgreSQL up the process is live and ready', async t => servedAgain(t, 'at first'))
 
 t.test('when PostgreSQL is away, everything is 503 until it is back', async t => {
   await wire.pull()
@@ -179,7 +179,7 @@ t.test('a request that is cut in the middle is refused, nothing of it is kept, a
   t.match(await ask(), { status: 200, replayed: true })
 })
 
-t.test('when PostgreSQL stalls, nobody waits for it', async t => {
+t.test('when PostgreSQL stalls, requests get 503 within two seconds', async t => {
   wire.stall()
   await refusedInTime(t, 'while it stalls')
   t.same(await health(), [200, 503])
@@ -187,7 +187,7 @@ t.test('when PostgreSQL stalls, nobody waits for it', async t => {
   await servedAgain(t, 'when it goes on')
 })
 
-t.test('when the database takes no connections, it is the same', async t => {
+t.test('when the database refuses connections, requests get 503 until it accepts them', async t => {
   const admit = (allowed: boolean) => asAdmin(new URL('/postgres', world.database.adminUrl).href, async client => {
     await client.query(`alter database ${world.database.name} with allow_connections ${allowed}`)
     if (!allowed) {

@@ -44,7 +44,7 @@ t.test('a long letter does not hold up the event loop', async t => {
   t.ok(blockedMs < 100, `blocked for ${Math.round(blockedMs)} ms`)
 })
 
-t.test('it is rendered once, and kept by its id and digest', async t => {
+t.test('a letter is rendered once and cached by id and digest', async t => {
   const renderer = rendererFor(t, { cacheBytes: 200_000 })
   const [first, ...others] = await Promise.all(Array.from({ length: 10 }, () =>
     render(renderer, letter, 'one', 'same')))
@@ -67,7 +67,7 @@ t.test('a letter that fails gives a clean error, and the next is rendered', asyn
   }
 })
 
-t.test('what one client asks for keeps nobody else waiting, and is bounded', async t => {
+t.test('one client\'s queue of letters delays no other client, and is limited', async t => {
   const renderer = rendererFor(t, { queue: { waitingPerClient: 20, waiting: 25 } })
   const order: string[] = []
   const asked = (client: string) => render(renderer, letter, client).then(() => { order.push(client) })

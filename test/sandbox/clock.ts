@@ -62,7 +62,7 @@ t.test('PUT sets the clock, GET shows it, DELETE gives real time back', async t 
   t.strictSame((await app.inject('/sandbox/clock')).json(), { now: '2026-05-04T08:00:01Z', virtual: false })
 })
 
-t.test('what is due by the new time is told before the answer', async t => {
+t.test('setting the clock records due reminders before it answers', async t => {
   const told: string[] = []
   const { app, put, clock } = await world(t, undefined, async () => {
     await new Promise(resolve => setImmediate(resolve))
@@ -138,7 +138,7 @@ t.test('a reset gives the first state and real time back, one after the other', 
   t.equal((await app.inject('/sandbox/clock')).json().virtual, false)
 })
 
-t.test('a reset that failed is told, and does not stand in the way of the next', async t => {
+t.test('a failed reset answers 500, and the next one succeeds', async t => {
   let failures = 1
   const { app } = await world(t, async () => { if (failures-- > 0) throw new Error('no database') })
   t.equal((await app.inject({ method: 'POST', url: '/sandbox/reset' })).statusCode, 500)

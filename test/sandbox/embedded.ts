@@ -93,7 +93,7 @@ t.test('a second start says where the first one listens, and disturbs nothing', 
   await first.close()
 })
 
-t.test('of two starts at the same moment one wins', async t => {
+t.test('of two simultaneous starts exactly one succeeds', async t => {
   const starts = await Promise.allSettled([open(dir), open(dir)])
   const winners = starts.filter(start => start.status === 'fulfilled')
   t.equal(winners.length, 1)
@@ -157,7 +157,7 @@ t.test('a process number that now belongs to another program stops nobody', asyn
   t.equal(other.signalCode, null)
 })
 
-t.test('a taken port is told before any server starts', async t => {
+t.test('a port in use is reported before PostgreSQL starts', async t => {
   const other = createServer().listen(0, '127.0.0.1')
   t.teardown(() => other.close())
   await once(other, 'listening')
@@ -241,7 +241,7 @@ if (process.getuid?.() === 0) {
   })
 }
 
-t.test('damaged or lost secrets are told in plain words', async t => {
+t.test('damaged or missing secrets stop the start with an explanation', async t => {
   writeFileSync(join(dir, 'secrets.json'), '{')
   await t.rejects(open(dir), /secrets\.json is damaged.*remove the whole folder to start over/)
   rmSync(join(dir, 'secrets.json'))

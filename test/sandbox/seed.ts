@@ -216,7 +216,7 @@ t.test('seeding', async t => {
     t.equal(new Set(firstLines).size, 14)
   })
 
-  t.test('what the stories are told for is there', async t => {
+  t.test('each story contains what it demonstrates', async t => {
     const shown = async (client: string, name: string) => (await getComplaint(ports, actorOf(client), idOf(name))).view
 
     const awaiting = await shown('manager-carla', 'kitchen-fire-underinsured')
@@ -292,7 +292,7 @@ t.test('seeding', async t => {
     for (const id of first.keys()) t.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
   })
 
-  t.test('one complaint of anybody is enough for seeding to leave all alone', async t => {
+  t.test('a database with a single complaint is not seeded', async t => {
     await clearComplaints(owner)
     await logComplaint(ports, actorOf('broker-ghent'), {
       complainant: { name: 'Jan Janssens', capacity: 'INSURED', language: 'nl' }, subjects: ['SERVICE'], causes: ['DELAY'], description: 'Mijn dossier blijft liggen.',

@@ -105,7 +105,7 @@ t.test('90 sockets with wrong secrets keep no right one out', async t => {
   t.notMatch(JSON.stringify(warned), /wrong \d|nobody-|127\.0\.0\.1|open sesame/, 'and names nobody')
 })
 
-t.test('wrong tries are told to wait, by address and by client id; right ones never are', async t => {
+t.test('wrong secrets are throttled by address and by client id, and right secrets are not', async t => {
   const { port } = await listening(t, register, { wrongTries: { perMinute: 3 } })
   const agent = new Agent()
   const wrong = (clientId: string, from = '127.0.0.1') => ask(port, agent, clientId, 'wrong', from)

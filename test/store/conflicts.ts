@@ -53,7 +53,7 @@ t.test('a transaction that loses a deadlock or a conflict is run again, three ti
   t.same(await tried(['22012']), { runs: 1, outcome: '22012' }, 'a fault of ours is told at once')
 })
 
-t.test('two that wait for each other both end', async t => {
+t.test('of two transactions in a deadlock one is repeated, and both end', async t => {
   const bump = (first: number, second: number) => {
     let runs = 0
     const met = Promise.withResolvers<void>()
@@ -76,7 +76,7 @@ t.test('two that wait for each other both end', async t => {
   t.same((await owner.query('select count from pairs order by id')).rows, [{ count: 2 }, { count: 2 }])
 })
 
-t.test('changes that share a transaction which loses are done one by one', async t => {
+t.test('changes of a group that lost a conflict run one by one', async t => {
   const add = groupCommit((caller, work) => transaction(source, { ...caller, repeats: false }, async (run, later) => {
     await work(run, later)
     await run(failing('40P01'))

@@ -427,7 +427,7 @@ for (const [what, settings, text] of untouched) {
   })
 }
 
-t.test('who holds a broker reference is told by an id, and by nothing else', async t => {
+t.test('the lookup of a broker reference returns an id and nothing else', async t => {
   await asApp({ 'app.staff': 'on' }, async client => {
     const { rows } = await client.query('select * from broker_reference_holder($1, $2) as holder', [
       ANTWERP.id,
@@ -571,7 +571,7 @@ for (const [whose, settings] of CONTEXTS) {
   })
 }
 
-t.test('the matrix has something to find in every table', async t => {
+t.test('the matrix of rights has rows to find in every table', async t => {
   for (const { name } of tables.filter(({ name }) => name !== 'number_series')) {
     t.ok((lying[name] ?? []).length > 0, name)
   }

@@ -69,7 +69,7 @@ export type Calls = {
 }
 
 /** In one line: `done`, or `409 actionNotAllowed`, or `400 badRequest channel`. */
-export const told = ({ status, problem, issues = [], complaint, events, items }: Reply): string =>
+export const outcomeOf = ({ status, problem, issues = [], complaint, events, items }: Reply): string =>
   complaint ?? events ?? items ? 'done' : [status, problem, ...new Set(issues)].join(' ')
 
 export const both = (world: World): { rest: Calls, graphql: Calls } => ({

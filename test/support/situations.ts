@@ -1,7 +1,7 @@
 /** Complaints brought into each state by real calls, and a valid body for each operation. */
 import { AN, BERT } from '../../src/sandbox/seed/people.ts'
 import type { Calls, Complaint, How } from './calls.ts'
-import { told } from './calls.ts'
+import { outcomeOf } from './calls.ts'
 
 export const BROKER = 'broker-antwerp'
 export const POSTAL_ADDRESS = { street: 'Lange Leemstraat 12', postalCode: '2018', city: 'Antwerpen', country: 'BE' }
@@ -84,14 +84,14 @@ export const ask = async (
   body: object = {},
   how?: How,
 ): Promise<string> =>
-  told(await api.act(client, operation, { complaintId: id, ...referralIn(body) }, {
+  outcomeOf(await api.act(client, operation, { complaintId: id, ...referralIn(body) }, {
     ...BODIES[operation],
     ...withoutReferral(body),
   }, how))
 
 /** Logging, likewise. */
 export const askToLog = async (api: Calls, client: string, body: object = {}): Promise<string> =>
-  told(await api.act(client, 'logComplaint', {}, { ...(client.startsWith('broker') ? COMPLAINT : BY_STAFF), ...body }))
+  outcomeOf(await api.act(client, 'logComplaint', {}, { ...(client.startsWith('broker') ? COMPLAINT : BY_STAFF), ...body }))
 
 /** As this client sees it now. @throws Error when he does not */
 export async function seen (api: Calls, client: string, { id }: Pick<Complaint, 'id'>): Promise<Complaint> {

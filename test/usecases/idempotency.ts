@@ -71,7 +71,7 @@ const LIFE: [client: string, operation: string, body: object][] = [
   ['manager-carla', 'withdrawComplaint', { reason: 'De klager ziet ervan af.' }],
 ]
 
-t.test('every action is answered once and given again, byte for byte, by whichever API is asked next', async t => {
+t.test('every action is replayed byte for byte, by either API', async t => {
   t.same(
     ACTION_NAMES.map(action => LIFECYCLE[action].operation).filter(name =>
       !LIFE.some(([, operation]) => operation === name)
@@ -123,7 +123,7 @@ async function again (
   return fresh.complaint!.id
 }
 
-t.test('a kept answer has the headers of the first', async t => {
+t.test('a replayed response has the headers of the first', async t => {
   const send = async (url: string, payload: object) => world.app.inject({
     method: 'POST', url, payload, headers: { authorization: `Bearer ${await world.token('broker-antwerp')}`, 'idempotency-key': 'headers' },
   })
@@ -192,7 +192,7 @@ t.test('a key has 1 to 255 characters, quoted or bare', async t => {
   }
 })
 
-t.test('the same key with another input is refused, with the same one in another spelling it is not', async t => {
+t.test('a key with another input is refused, and with the same input in another spelling is replayed', async t => {
   const [id, other] = [await logged(), await logged()]
   for (const calls of apis) {
     const key = `input-${calls.name}`
@@ -229,7 +229,7 @@ t.test('the same key with another input is refused, with the same one in another
   t.equal(await versionOf('broker-antwerp', id), 3)
 })
 
-t.test('keys are each client\'s own, and each operation\'s own', async t => {
+t.test('a key belongs to one client and one operation', async t => {
   const how = { key: 'own' }
   const theirs = await rest.act('broker-antwerp', 'logComplaint', {}, body(), how)
   t.notOk((await rest.act('broker-ghent', 'logComplaint', {}, body(), how)).replayed)
@@ -238,7 +238,7 @@ t.test('keys are each client\'s own, and each operation\'s own', async t => {
   t.match(await graphql.act('broker-antwerp', 'withdrawComplaint', ids, { reason: 'Toch niet.' }, how), { status: 200 })
 })
 
-t.test('a refusal is not kept', async t => {
+t.test('a refusal is not stored', async t => {
   const id = await logged()
   const ids = { complaintId: id }
   const refusals: [number, string, string, object, How?][] = [
@@ -271,7 +271,7 @@ t.test('a refusal is not kept', async t => {
   })
 })
 
-t.test('the kept answer comes after shape, role and tenancy, and before everything else', async t => {
+t.test('a stored response comes after shape, role and tenancy, and before all other refusals', async t => {
   const id = await logged(direct)
   const ids = { complaintId: id }
   const key = 'order'
@@ -317,7 +317,7 @@ t.test('the kept answer comes after shape, role and tenancy, and before everythi
   )
 })
 
-t.test('a patch by GraphQL is given again too, though its version is past', async t => {
+t.test('a patch by GraphQL is replayed although its version has passed', async t => {
   const ids = { complaintId: await logged() }
   const ask = () =>
     graphql.act('broker-antwerp', 'updateComplaint', ids, { claimNumber: 'S-1' }, { key: 'patch', version: 1 })
@@ -361,7 +361,7 @@ t.test('while the first request runs, the same key is refused in every process, 
   }
 })
 
-t.test('an answer is kept over a restart, for 30 days of real time', async t => {
+t.test('a stored response survives a restart, for 30 days of real time', async t => {
   const how = { key: 'kept' }
   const first = await rest.act('broker-antwerp', 'logComplaint', {}, body(), how)
   t.match(await elsewhere.rest.act('broker-antwerp', 'logComplaint', {}, body(), how), {

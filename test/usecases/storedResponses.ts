@@ -54,7 +54,7 @@ const setAccess = async (id: string, brokerAccess: string) =>
     version: (await versionOf('manager-carla', id))!,
   })
 
-t.test('a stored response that shows a complaint is not given again to whom the complaint is closed', async t => {
+t.test('a stored response with a complaint is not replayed to a client that cannot open it', async t => {
   for (const [way, [how, close, open]] of CLOSINGS.entries()) {
     for (const calls of apis) {
       const key = `closed-${calls.name}-${way}`

@@ -389,9 +389,9 @@ for (const [client, office, kept, status] of strangers) {
   }
 }
 
-t.test('and none of these calls changed anything', async t => t.same(await everything(), before))
+t.test('no refused call changed anything', async t => t.same(await everything(), before))
 
-t.test('each of these calls finds it when the right one makes it', async t => {
+t.test('each of these calls succeeds for the client that owns the resource', async t => {
   const rightful = {
     complaintId: ['manager-carla', async () => targets['in review']],
     endpointId: ['broker-antwerp', endpoint],

@@ -107,7 +107,7 @@ t.test('every member of a body that names something is known here', async t => {
   t.same([...new Set(found)].sort(), Object.keys(NAMED).sort())
 })
 
-t.test('a complaint named in a body is as unknown as one that does not exist', async t => {
+t.test('a foreign complaint id in a body is answered like an unknown one', async t => {
   t.same(
     [...new Set(namings.map(({ member }) => member))].sort(),
     Object.keys(NAMED).filter(name => NAMED[name] === 'complaint').sort(),
@@ -140,7 +140,7 @@ t.test('a complaint named in a body is found when it can be opened', async t => 
   }
 })
 
-t.test('a referral of another complaint is as unknown as none', async t => {
+t.test('a referral of another complaint is answered like an unknown one', async t => {
   const [mine, theirs] = [await open(), hidden]
   await done('broker-ghent', 'recordOmbudsmanReferral', { complaintId: mine }, referral)
   const { ombudsmanReferrals: [foreign] } = await done('broker-antwerp', 'recordOmbudsmanReferral', {
@@ -179,7 +179,7 @@ async function allOf (client: string, id: string): Promise<string> {
 const tells = (text: string, { id, reference, firstLineReference }: Complaint): boolean =>
   [id, globalIdOf(id), reference, firstLineReference].some(told => told !== undefined && text.includes(told))
 
-t.test('a relation that staff drew is told to nobody who cannot open its other end', async t => {
+t.test('a relation is hidden from whoever cannot open the other complaint', async t => {
   const theirs = await log('broker-antwerp', direct)
   const mine = await log('broker-ghent', direct)
   await done('manager-carla', 'updateComplaint', { complaintId: mine.id }, {
@@ -199,7 +199,7 @@ t.test('a relation that staff drew is told to nobody who cannot open its other e
   )
 })
 
-t.test('a duplicate and its survivor are not told of each other across offices', async t => {
+t.test('a duplicate and its survivor of two offices do not name each other', async t => {
   world.clock.set('2026-03-10T09:00:00Z')
   const earlier = await log('broker-antwerp', direct)
   world.clock.set('2026-03-11T09:00:00Z')
@@ -225,7 +225,7 @@ t.test('a duplicate and its survivor are not told of each other across offices',
   world.clock.clear()
 })
 
-t.test('a relation vanishes for staff when its other end goes back to the broker', async t => {
+t.test('a relation disappears for staff once the other complaint is returned to the broker', async t => {
   const escalated = await logged('broker-antwerp')
   await done('broker-antwerp', 'escalateComplaint', { complaintId: escalated }, { ground: 'NO_FIRST_LINE_RESPONSE' })
   const mine = await open()
@@ -278,7 +278,7 @@ t.test('a broker reference is the office\'s own, and its first holder is named t
   t.equal(reopened.brokerReference, undefined, 'what was taken meanwhile is dropped from the reopened one')
 })
 
-t.test('a key that another client or another office used tells nothing and keeps nothing back', async t => {
+t.test('an idempotency key of another client or office has no effect', async t => {
   const input = body({ description: 'Met een sleutel die anderen ook kozen.' })
   const theirs = await done('broker-antwerp', 'logComplaint', {}, input, { key: 'shared' })
   for (const calls of [rest, graphql]) {
@@ -310,7 +310,7 @@ t.test('a key that another client or another office used tells nothing and keeps
   )
 })
 
-t.test('a kept answer is not given again when the complaint is closed to the client', async t => {
+t.test('a stored response is not replayed once the client cannot open the complaint', async t => {
   const id = await logged('broker-antwerp', direct)
   const ask = () =>
     rest.act('broker-antwerp', 'recordOmbudsmanReferral', { complaintId: id }, referral, { key: 'before' })

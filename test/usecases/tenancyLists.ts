@@ -117,7 +117,7 @@ for (const [client, hidden] of blind) {
 const isList = (name: string): boolean =>
   (parameters as Parameter[]).find(one => one.name === name)?.schema.type === 'array'
 
-t.test('a filter that names what is hidden answers as one that names nothing', async t => {
+t.test('a filter on a hidden value answers like one that matches nothing', async t => {
   for (const calls of [rest, graphql]) {
     for (const [name, rows] of Object.entries(NAMING)) {
       for (const [hidden, unknown] of rows) {
@@ -138,7 +138,7 @@ t.test('a filter that names what is hidden answers as one that names nothing', a
   }
 })
 
-t.test('each of these filters finds something for the one who may see it', async t => {
+t.test('each of these filters finds something for a client that may see it', async t => {
   for (
     const [client, name, value, { id }] of [
       ['broker-antwerp', 'officeId', ANTWERP.id, first],
@@ -190,7 +190,7 @@ const historyOf = async (client: string, complaintId: string, after?: string) =>
   }
 }
 
-t.test('a cursor is good for its own list, filters, order and tenant only', async t => {
+t.test('a cursor is refused for another list, filter, order or tenant', async t => {
   for (const calls of [rest, graphql]) {
     const mine = await listed(calls, 'broker-antwerp')
     t.equal(
@@ -226,7 +226,7 @@ t.test('a cursor is good for its own list, filters, order and tenant only', asyn
   }
 })
 
-t.test('a cursor of a history is good for that complaint and tenant only', async t => {
+t.test('a cursor of a history is refused for another complaint or tenant', async t => {
   const { next } = await historyOf('handler-an', received.id)
   t.equal((await historyOf('handler-an', received.id, next)).status, 200)
   const own = await historyOf('broker-antwerp', received.id)

@@ -18,7 +18,7 @@ t.test('each wait is a fifth shorter or longer', async t => {
   t.ok(new Set(Array.from({ length: 50 }, () => jittered(24 * HOUR))).size > 40)
 })
 
-t.test('what an outcome means', async t => {
+t.test('each outcome of an attempt leads to delivery, a retry or failure', async t => {
   const cases = [
     ['204 is delivered',               { statusCode: 204 },        0, false, { state: 'DELIVERED' },            undefined],
     ['500 is tried again',             { statusCode: 500 },        0, false, { state: 'PENDING' },              'HTTP_STATUS'],

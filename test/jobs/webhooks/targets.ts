@@ -63,7 +63,7 @@ t.test('no spelling of a private address reaches the canary', async t => {
   t.comment(`webhook targets: ${HOSTS.length} spellings of addresses that are not public, ${hits} reached the canary`)
 })
 
-t.test('a refusal does not tell a name that leads inside from one that leads nowhere', async t => {
+t.test('a refusal reads the same for a private name and for one that does not resolve', async t => {
   const told = async (name: string) => (await strict.refusal(`https://${name}/`))?.replace(name, 'NAME')
   for (const name of ['private.test', 'loopback6.test', 'mixed.test', 'metadata.test', 'unknown.test']) {
     t.equal(await told(name), await told('nothing.test'), name)
@@ -75,7 +75,7 @@ t.test('a refusal does not tell a name that leads inside from one that leads now
   }
 })
 
-t.test('an address that is opened is reached, and the neighbours are not', async t => {
+t.test('an allowed network is reached, and its neighbours are not', async t => {
   const open = createTargets({ allowedNetworks: ['127.0.0.2/32', '::1/128'], httpsOnly: false, resolve })
   hits = 0
   t.same(await attempt(`http://127.0.0.2:${port}/`, open), { statusCode: 200 })
@@ -91,7 +91,7 @@ t.test('an address that is opened is reached, and the neighbours are not', async
   t.equal(hits, 2)
 })
 
-t.test('a name that points elsewhere a moment later leads nowhere else', async t => {
+t.test('a name that resolves to another address later (DNS rebinding) reaches nothing else', async t => {
   let asked = 0
   const elsewhere = createServer((_request, response) => response.writeHead(204).end())
   await new Promise<void>(resolve => elsewhere.listen(0, '127.0.0.2', resolve))
@@ -122,7 +122,7 @@ t.test('a redirect is not followed', async t => {
   t.equal(hits, 0)
 })
 
-t.test('registration says what would be right', async t => {
+t.test('a refused webhook URL is told what would be right', async t => {
   const production = createTargets({
     allowedNetworks: ['127.0.0.0/8'],
     httpsOnly: true,

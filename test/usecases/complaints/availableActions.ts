@@ -72,7 +72,7 @@ t.test('a token that may only read is offered nothing, one that may write is, ho
   }
 })
 
-t.test('what is not offered is refused, and what is offered is not', async t => {
+t.test('availableActions are exactly the actions that are not refused', async t => {
   for (const [client, { id }] of CASES) {
     const headers = { authorization: `Bearer ${await tokenOf(client, 'complaints.read')}` }
     const answer = await world.app.inject({
@@ -89,7 +89,7 @@ t.test('what is not offered is refused, and what is offered is not', async t => 
   }
 })
 
-t.test('a token that is offered less has an entity tag of its own', async t => {
+t.test('a token with fewer available actions gets another entity tag', async t => {
   const [[client, { id }]] = CASES
   const url = `/v1/complaints/${id}`
   const [reading, writing] = [await tokenOf(client, 'complaints.read'), await world.token(client)].map(token => ({
@@ -107,7 +107,7 @@ t.test('a token that is offered less has an entity tag of its own', async t => {
   )
 })
 
-t.test('a subscription offers what its token may do', async t => {
+t.test('a subscription shows the actions of its own token', async t => {
   const address = `${(await world.app.listen({ host: '127.0.0.1', port: 0 })).replace('http', 'ws')}/graphql`
   const after =
     (await world.app.inject({ url: '/v1/events', headers: { authorization: `Bearer ${await world.token(BROKER)}` } }))

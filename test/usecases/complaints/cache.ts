@@ -76,7 +76,7 @@ for (const api of [calls.rest, calls.graphql]) {
   })
 }
 
-t.test('who asks for everything in turn pushes out nothing that is asked for again', async t => {
+t.test('one pass over all complaints evicts no complaint that is read repeatedly', async t => {
   const few = await createWorld(t, { complaintCacheSize: 2 })
   const { done, read } = both(few).rest
   const ids: string[] = []

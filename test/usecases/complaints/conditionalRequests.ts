@@ -219,7 +219,7 @@ t.test('a relation that appears, changes or vanishes for the viewer is another r
   t.equal((await get('broker-ghent', mine.id, office.tag)).statusCode, 304, 'as it was')
 })
 
-t.test('what depends on who asks, or in which language, says so', async t => {
+t.test('a response that depends on the client or the language has Vary', async t => {
   const { id } = await done('broker-antwerp', 'logComplaint', {}, body(direct))
   const headers = { authorization: `Bearer ${await world.token('broker-antwerp')}` }
   for (const [url, vary, cacheControl] of [

@@ -99,7 +99,7 @@ story('the waiver scenarios', async (t, api) => {
   }
 })
 
-story('a clock turns as time passes, and back with it', async (t, api) => {
+story('deadline states follow the clock, forwards and back', async (t, api) => {
   const complaint = await fridayComplaint(api)
   const rows: [string, string][] = [
     ['2026-03-18 23:59:59', 'PENDING PENDING'],
@@ -160,7 +160,7 @@ story('an acknowledgement sent late shows since when', async (t, api) => {
   })
 })
 
-story('a promised date is kept or missed like the first', async (t, api) => {
+story('an extended date is met or missed like the first', async (t, api) => {
   const complaint = await fridayComplaint(api)
   at('2026-04-13 12:00')
   const extended = await go(api, 'handler-an', 'notifyDelay', complaint, { expectedCompletionOn: '2026-05-02' })

@@ -118,7 +118,7 @@ story('a duplicate is of another complaint that the caller can open', async (t, 
   t.same((await seen(api, BROKER, own)).relatedTo, [], 'the broker sees no relation that it cannot open')
 })
 
-story('the office withdraws what it holds, staff what they hold', async (t, api) => {
+story('the office withdraws what it holds, and staff what the insurer holds', async (t, api) => {
   const early = await withdrawnByBroker(api)
   t.match(early, {
     status: 'WITHDRAWN',
@@ -239,7 +239,7 @@ story('a reopening starts a new cycle from the new receipt', async (t, api) => {
   return now
 })
 
-story('after an error the old cycle goes on and the answer is void', async (t, api) => {
+story('reopening after an error continues the cycle and voids the answer', async (t, api) => {
   const complaint = await go(api, 'handler-an', 'closeComplaint', await answered(api))
   t.same(clocks(complaint), ['ACKNOWLEDGEMENT 1 WAIVED', 'FINAL_ANSWER 1 MET'])
   const { receivedAt } = complaint
@@ -273,7 +273,7 @@ story('after an error the old cycle goes on and the answer is void', async (t, a
   return reopened
 })
 
-story('after a redirection the old cycle goes on, whatever the cause', async (t, api) => {
+story('reopening after a redirection continues the cycle, whatever the cause', async (t, api) => {
   for (const cause of [undefined, 'ERROR']) {
     const redirected = await go(api, 'handler-an', 'redirectComplaint', await received(api))
     t.equal(
@@ -295,7 +295,7 @@ story('after a redirection the old cycle goes on, whatever the cause', async (t,
   }
 })
 
-story('the broker reopens its own first line, with the clocks that it had', async (t, api) => {
+story('the broker reopens its own first line with its earlier deadlines', async (t, api) => {
   for (const make of [resolved, withdrawnByBroker]) {
     const complaint = await make(api)
     t.equal(await ask(api, BROKER, 'reopenComplaint', complaint, { receivedAt: EARLIER }), '400 badRequest receivedAt')

@@ -43,7 +43,7 @@ const LOGGING: [who: string, what: string, body: object, answer: string][] = [
   ['admin-els',      'by one who sees nothing',               {},                                                          '403 missingPermission'],
 ]
 
-story('who logs a complaint, and with what', async (t, api) => {
+story('each role can log a complaint with its own members only', async (t, api) => {
   for (const [client, what, body, answer] of LOGGING) {
     t.equal(await askToLog(api, client, body), answer, `${client}, ${what}`)
   }
@@ -91,7 +91,7 @@ story('a complaint begins with the broker, or is received at once', async (t, ap
   return { first, direct, byStaff }
 })
 
-story('nobody is unsatisfied with, or satisfied by, a first line that did nothing', async (t, api) => {
+story('without an intervention a first line is neither resolved nor unsatisfactory', async (t, api) => {
   const untouched = await logged(api)
   t.notOk(untouched.availableActions.includes('RESOLVE_FIRST_LINE'))
   t.ok(untouched.availableActions.includes('ESCALATE'), 'other grounds are open')
@@ -108,7 +108,7 @@ story('nobody is unsatisfied with, or satisfied by, a first line that did nothin
   t.equal(await ask(api, BROKER, 'resolveFirstLine', await tried(api)), 'done')
 })
 
-story('an intervention is recorded as of when it was, and takes a resolved first line up again', async (t, api) => {
+story('an intervention keeps its own instant, and reopens a resolved first line', async (t, api) => {
   const complaint = await resolved(api)
   t.equal(await ask(api, BROKER, 'recordIntervention', complaint, { at: FUTURE }), '400 badRequest at')
   const again = await go(api, BROKER, 'recordIntervention', complaint, { at: PAST, kinds: ['INFORMATION', 'ACTION'] })
@@ -182,7 +182,7 @@ story('the broker sees its part until it escalates, staff afterwards', async (t,
   }
 })
 
-story('a mistaken escalation goes back, keeps its number and starts anew', async (t, api) => {
+story('a returned escalation keeps its number, and the first line starts again', async (t, api) => {
   const complaint = await received(api)
   await api.done('manager-carla', 'updateComplaint', { complaintId: complaint.id }, { brokerAccess: 'NONE' }, {
     version: complaint.version,
@@ -209,7 +209,7 @@ story('a mistaken escalation goes back, keeps its number and starts anew', async
   return again
 })
 
-story('what was no mistake does not go back', async (t, api) => {
+story('a wanted escalation cannot be returned', async (t, api) => {
   const rows = [
     [
       'wanted direct intervention',

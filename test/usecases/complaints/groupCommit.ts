@@ -63,7 +63,7 @@ t.test(`${MANY} logged at once get consecutive numbers, whole histories, and nee
   }
 })
 
-t.test('what one is refused for is its own', async t => {
+t.test('one refused member of a group leaves the others alone', async t => {
   const taken = await rest.done('broker-antwerp', 'logComplaint', {}, body({ brokerReference: 'FIRST' }))
   const replies = await atOnce(20, index => index % 5 === 4 ? { body: { brokerReference: 'FIRST' } } : {})
   t.equal(done(replies).length, 16)
@@ -72,7 +72,7 @@ t.test('what one is refused for is its own', async t => {
   t.same(new Set(replies.flatMap(({ existing }) => existing === undefined ? [] : [existing.id])), new Set([taken.id]))
 })
 
-t.test('where the database refuses one, the others are logged without it', async t => {
+t.test('a member that the database refuses does not stop the others', async t => {
   const replies = await atOnce(20, index => index % 5 === 4 ? { body: { brokerReference: 'SAME' } } : {})
   t.equal(done(replies).length, 17, 'one of the four has it')
   t.ok(withoutGaps(done(replies)))
@@ -91,7 +91,7 @@ t.test('one key sent many times among others makes one complaint', async t => {
   t.same(again.complaint?.id, done(same)[0]?.complaint?.id)
 })
 
-t.test('clients of two offices share nothing', async t => {
+t.test('changes of two offices never share a transaction', async t => {
   const replies = await Promise.all(Array.from({ length: 20 }, (_, index) =>
     rest.act(index % 2 === 0 ? 'broker-antwerp' : 'broker-ghent', 'logComplaint', {}, body())))
   const [antwerp, ghent] = [

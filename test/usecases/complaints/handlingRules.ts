@@ -26,7 +26,7 @@ const CONFLICT = '409 handlerConflictOfInterest'
 const patched = (api: Calls, { id, version }: Complaint, patch: object, client = 'manager-carla'): Promise<Complaint> =>
   api.done(client, 'updateComplaint', { complaintId: id }, patch, { version })
 
-story('a handler takes a complaint for himself, a manager gives it to anybody of the desk', async (t, api) => {
+story('a handler assigns themselves, a manager assigns any handler', async (t, api) => {
   const rows: [string, object, string][] = [
     ['handler-an',    { handlerId: AN.id, ...HIMSELF },                          'done'],
     ['handler-an',    { handlerId: AN.id },                                      '400 badRequest independenceDeclared'],
@@ -59,7 +59,7 @@ story('a handler takes a complaint for himself, a manager gives it to anybody of
   }
 })
 
-story('whoever was given a complaint declares before he does anything else', async (t, api) => {
+story('an assigned handler must declare independence before any other action', async (t, api) => {
   const complaint = await assigned(api)
   t.match(complaint, { status: 'IN_REVIEW', handler: { id: AN.id, name: AN.name } })
   t.same((await seen(api, 'handler-an', complaint)).availableActions, ['ASSIGN', 'DECLARE_INDEPENDENCE'])
@@ -185,7 +185,7 @@ const STAFF_ACTIONS: [from: string, operations: Operation[]][] = [
  */
 const NOT_HERS: readonly string[] = ['correctReceipt', 'sendFinalAnswer', 'approveFinalAnswer']
 
-story('whoever must not judge it takes no action and changes nothing', async (t, api) => {
+story('a handler with a conflict of interest takes no action and changes nothing', async (t, api) => {
   for (const [why, client, logging] of CONFLICTS) {
     const complaint = await logging(api)
     for (const [status, operations] of STAFF_ACTIONS) {
@@ -225,7 +225,7 @@ story('whoever must not judge it takes no action and changes nothing', async (t,
   }
 })
 
-story('a manager overrides a conflict with a motive, for one handler, until he is unassigned', async (t, api) => {
+story('a manager overrides a conflict with a motive, for one handler, until they are unassigned', async (t, api) => {
   const complaint = await received(api)
   const overridden = await go(api, 'manager-carla', 'assignComplaint', complaint, { handlerId: GRIET.id, ...OVERRIDE })
   t.match((await api.history('auditor-dirk', complaint.id)).at(-1), { type: 'complaint.assigned', details: OVERRIDE })
@@ -261,7 +261,7 @@ story('a manager overrides a conflict with a motive, for one handler, until he i
   )
 })
 
-story('naming the present handler unassigns him and drops an answer that waits', async (t, api) => {
+story('naming the present handler unassigns them and drops a pending answer', async (t, api) => {
   for (const name of ['staffComplainedAbout', 'contestedDecisionBy'] as const) {
     const complaint = await patched(api, await pending(api), { [name]: [AN.id] })
     t.match(
@@ -285,7 +285,7 @@ story('naming the present handler unassigns him and drops an answer that waits',
   return { other, himself, later, reopened }
 })
 
-story('an answer that waits survives ASSIGN to another, and nothing else that unassigns', async (t, api) => {
+story('a pending answer survives ASSIGN to another handler, and no other unassignment', async (t, api) => {
   const moved = await go(api, 'manager-carla', 'assignComplaint', await pending(api), { handlerId: BERT.id })
   t.match(moved, { handler: { id: BERT.id }, pendingApproval: { submittedBy: { id: AN.id } } })
   t.equal((await go(api, 'handler-an', 'withdrawComplaint', await pending(api))).pendingApproval, undefined)
@@ -303,7 +303,7 @@ story('handler and declaration stay through a reopening', async (t, api) => {
   t.equal(await ask(api, 'handler-an', 'sendFinalAnswer', await taken(api, without)), 'done')
 })
 
-t.test('The broker is never told who may not judge its complaint', async t => {
+t.test('the broker never sees conflicts of interest', async t => {
   const { rest } = both(world)
   const complaint = await patched(rest, await pending(rest), {
     staffComplainedAbout: [BERT.id],

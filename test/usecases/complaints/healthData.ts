@@ -10,7 +10,7 @@ import { FREE_TEXT, HEALTH_DATA_MASK } from '../../../src/complaints/healthData.
 import { operations } from '../../../src/contract/document.ts'
 import { sdl } from '../../../src/graphql/graphql.ts'
 import { AN, ANTWERP, BERT, GRIET } from '../../../src/sandbox/seed/people.ts'
-import { both, told } from '../../support/calls.ts'
+import { both, outcomeOf } from '../../support/calls.ts'
 import { queryOf } from '../../support/contracts.ts'
 import { FORM_TYPE, formOf } from '../../support/multipart.ts'
 import { BODIES, BROKER, COMPLAINT, EXPENSIVE, go, logged, NOW, received } from '../../support/situations.ts'
@@ -243,7 +243,7 @@ t.test('who may not read it is not assigned, in either API', async t => {
   for (const api of [apis.rest, apis.graphql]) {
     const { id } = await logged(api, HEALTH, 'broker-ghent')
     await go(api, 'broker-ghent', 'escalateComplaint', { id }, { ground: 'DIRECT_INTERVENTION_REQUESTED' })
-    const ask = async (client: string, input: object) => told(await api.act(client, 'assignComplaint', { complaintId: id }, input))
+    const ask = async (client: string, input: object) => outcomeOf(await api.act(client, 'assignComplaint', { complaintId: id }, input))
     const before = (await api.read(GRIETS, id)).complaint?.availableActions ?? []
     t.equal(await ask('manager-carla', { handlerId: GRIET.id }), '409 healthDataPermission', api.name)
     t.notOk(before.includes('ASSIGN'), api.name)

@@ -110,7 +110,7 @@ const verification = async (client: string, id: string) => {
 /** What REST says, and GraphQL. */
 const inBoth = (verdict: object): object[] => [verdict, { ...verdict }]
 
-t.test('a history is whole for everybody who may open it', async t => {
+t.test('the history is complete for everybody who may open it', async t => {
   const lengths = { 'broker-antwerp': LENGTH_FOR_BROKER, 'handler-an': LENGTH, 'auditor-dirk': LENGTH }
   for (const [client, length] of Object.entries(lengths)) {
     t.same(await verification(client, whole), inBoth({ valid: true, length }), client)
@@ -140,7 +140,7 @@ t.test('every event is there in order, with who did it, and chained to the one b
 const leaves = (value: unknown): string[] =>
   typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [String(value)]
 
-t.test('a broker is told nothing of independence, approvals and hidden members', async t => {
+t.test('the broker\'s history omits independence, approvals and hidden members', async t => {
   const all = await rest.history('auditor-dirk', whole)
   const secret = all.filter(({ type }) =>
     EVENTS[type as keyof typeof EVENTS].broker === 'NONE' || type === 'complaint.updated'
@@ -273,7 +273,7 @@ t.test('personal data stand in the complaint\'s row and in kept answers, and in 
   )
 })
 
-t.test('no line of the log holds personal data, not even of what fails', async t => {
+t.test('no line of the log contains personal data, not even of failed requests', async t => {
   await owner.query(`alter table complaints add constraint failing check (remedy_sought <> 'Faal')`)
   const failing = [
     await rest.act('broker-antwerp', 'logComplaint', {}, { ...personal, brokerReference: `F-${MARK}`, remedySought: 'Faal' }),
@@ -352,7 +352,7 @@ for (const [what, brokenAt, ...statements] of tamperings) {
   })
 }
 
-t.test('verification finds events that were written anew with right hashes', async t => {
+t.test('verification finds events that were rewritten with valid hashes', async t => {
   for (const from of [5, 3, 1]) {
     const id = await five()
     const rows: { sequence: number, at: string, version: number, facts: string, sealed: string }[] = await owner.query(

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import t from 'tap'
 import { BERT, GRIET } from '../../../src/sandbox/seed/people.ts'
-import { both, told } from '../../support/calls.ts'
+import { both, outcomeOf } from '../../support/calls.ts'
 import type { Calls, Complaint, How } from '../../support/calls.ts'
 import { untilAnotherWaitsFor } from '../../support/locks.ts'
 import { throughBoth } from '../../support/stories.ts'
@@ -80,22 +80,22 @@ const ROWS: Row[] = [
   ['and last, 400',                      received,  'handler-an',     'acknowledgeComplaint', { channel: 'EMAIL', dispatchedAt: FUTURE },                       present, '400 badRequest dispatchedAt'],
 ]
 
-story('of two faults the one that comes first is told', async (t, api) => {
+story('of two faults the first in the order of refusals is answered', async (t, api) => {
   if (api.name === 'REST') await logged(api, { brokerReference: 'TAKEN' })
   for (const [name, make, client, operation, body, how, answer] of ROWS) {
     const complaint = await make(api)
     const asked = typeof how === 'function' ? how(complaint) : how
-    t.equal(told(await api.act(client, operation, { complaintId: complaint.id }, body, asked)), answer, name)
+    t.equal(outcomeOf(await api.act(client, operation, { complaintId: complaint.id }, body, asked)), answer, name)
   }
   const twice = { brokerReference: 'TAKEN', signalledAt: FUTURE }
   t.equal(
-    told(await api.act(BROKER, 'logComplaint', {}, { ...BODIES.logComplaint, ...twice })),
+    outcomeOf(await api.act(BROKER, 'logComplaint', {}, { ...BODIES.logComplaint, ...twice })),
     '409 brokerReferenceTaken',
     'a taken reference before 400, at logging',
   )
 })
 
-story('ADMIN is told the same whether a complaint exists or not', async (t, api) => {
+story('ADMIN gets the same answer whether a complaint exists or not', async (t, api) => {
   const { id } = await received(api)
   const answers = await Promise.all([id, UNKNOWN.id].map(async complaintId => {
     const [read, act] = [
@@ -107,7 +107,7 @@ story('ADMIN is told the same whether a complaint exists or not', async (t, api)
   t.same(answers[0], answers[1])
 })
 
-story('the kept answer comes after 404 and before every other refusal', async (t, api) => {
+story('a stored response comes after 404 and before every other refusal', async (t, api) => {
   const [first, key] = ['handler-an', `kept-${api.name}`]
   const complaint = await inReview(api)
   const answer = () =>
@@ -116,7 +116,7 @@ story('the kept answer comes after 404 and before every other refusal', async (t
       version: complaint.version,
     })
   const fresh = await answer()
-  t.equal(told(fresh), 'done')
+  t.equal(outcomeOf(fresh), 'done')
   t.match(await answer(), { replayed: true, body: fresh.body }, 'before 412 and the status')
   await go(api, 'manager-carla', 'assignComplaint', await go(api, first, 'reopenComplaint', complaint), {
     handlerId: BERT.id,
@@ -124,17 +124,17 @@ story('the kept answer comes after 404 and before every other refusal', async (t
   t.match(await answer(), { replayed: true, body: fresh.body }, 'before 403: An is not the handler any more')
   const other = { ...BODIES.sendFinalAnswer, decision: 'REJECTED' }
   t.equal(
-    told(await api.act(first, 'sendFinalAnswer', { complaintId: complaint.id }, other, { key, ...stale })),
+    outcomeOf(await api.act(first, 'sendFinalAnswer', { complaintId: complaint.id }, other, { key, ...stale })),
     '422 idempotencyKeyReused',
     '422 before 403 and 412',
   )
   t.equal(
-    told(await api.act(first, 'sendFinalAnswer', { complaintId: UNKNOWN.id }, other, { key })),
+    outcomeOf(await api.act(first, 'sendFinalAnswer', { complaintId: UNKNOWN.id }, other, { key })),
     '404 resourceNotFound',
     '404 before 422',
   )
   t.equal(
-    told(await api.act(first, 'sendFinalAnswer', { complaintId: complaint.id }, { ...other, channel: 'PIGEON' }, {
+    outcomeOf(await api.act(first, 'sendFinalAnswer', { complaintId: complaint.id }, { ...other, channel: 'PIGEON' }, {
       key,
     })),
     '400 badRequest channel',
@@ -149,13 +149,13 @@ story('the kept answer comes after 404 and before every other refusal', async (t
   await api.done('manager-carla', 'updateComplaint', { complaintId: own.id }, { brokerAccess: 'NONE' }, {
     version: own.version + 1,
   })
-  t.equal(told(await escalate()), '404 resourceNotFound', 'tenancy before the kept answer')
+  t.equal(outcomeOf(await escalate()), '404 resourceNotFound', 'tenancy before the kept answer')
 })
 
-story('a key that is still running is told after 404 and before 403', async (t, api) => {
+story('409 for a key in use comes after 404 and before 403', async (t, api) => {
   const complaint = await received(api)
   const ask = async (id: string) =>
-    told(await api.act('auditor-dirk', 'acknowledgeComplaint', { complaintId: id }, BODIES.acknowledgeComplaint, {
+    outcomeOf(await api.act('auditor-dirk', 'acknowledgeComplaint', { complaintId: id }, BODIES.acknowledgeComplaint, {
       key: `running-${api.name}`,
     }))
   const holder = new pg.Client({ connectionString: world.database.ownerUrl })
@@ -172,7 +172,7 @@ story('a key that is still running is told after 404 and before 403', async (t, 
   t.equal(await ask(complaint.id), '403 missingPermission', 'a refusal is not kept')
 })
 
-t.test('What is no request comes before everything', async t => {
+t.test('401, 415, 413 and malformed JSON come before every other refusal', async t => {
   const { rest } = both(world)
   const { id } = await received(rest)
   const send = async (url: string, headers: Record<string, string>, payload: string) => {

@@ -5,7 +5,7 @@
 import t from 'tap'
 import { ANTWERP } from '../../../src/sandbox/seed/people.ts'
 import { exactLists } from '../../support/exactLists.ts'
-import { told } from '../../support/calls.ts'
+import { outcomeOf } from '../../support/calls.ts'
 import type { Calls, Complaint } from '../../support/calls.ts'
 import { throughBoth } from '../../support/stories.ts'
 import {
@@ -26,7 +26,7 @@ const referralOf = ({ ombudsmanReferrals }: Complaint): { referralId: string } =
   referralId: ombudsmanReferrals.at(-1)?.id ?? '',
 })
 
-story('the person may go to the Ombudsman at any time, which changes no status and stops no clock', async (t, api) => {
+story('a referral is possible in any status, and changes no status or deadline', async (t, api) => {
   for (
     const [from, make] of Object.entries({
       tried, received, closed, withdrawnByBroker,
@@ -206,7 +206,7 @@ story('the Ombudsman\'s term is prolonged once by 90 days, and the insurer state
   return stated
 })
 
-story('the broker follows a referral up while it holds the complaint', async (t, api) => {
+story('the broker records follow-ups of a referral only while it holds the complaint', async (t, api) => {
   const own = await refer(api, await tried(api))
   for (const operation of ['recordOmbudsmanPosition', 'prolongOmbudsmanReferral', 'recordOmbudsmanAdvice'] as const) {
     t.equal(await ask(api, BROKER, operation, own, referralOf(own)), 'done')
@@ -218,7 +218,7 @@ story('the broker follows a referral up while it holds the complaint', async (t,
   }
 })
 
-story('a referral that is not of this complaint does not exist', async (t, api) => {
+story('a referral of another complaint answers 404', async (t, api) => {
   const [complaint, other] = [await refer(api, await received(api)), await refer(api, await received(api))]
   for (const operation of FOLLOW_UPS) {
     for (const referralId of [UNKNOWN, referralOf(other).referralId]) {
@@ -234,7 +234,7 @@ story('a referral that is not of this complaint does not exist', async (t, api) 
   }
 })
 
-story('its clock goes with the newest cycle', async (t, api) => {
+story('the deadline of a referral belongs to the newest cycle', async (t, api) => {
   const complaint = await refer(api, await answered(api))
   t.equal(clock(complaint)?.cycle, 1)
   t.equal(clock(await go(api, 'handler-an', 'reopenComplaint', complaint))?.cycle, 2)
@@ -244,7 +244,7 @@ story('an office uses its own reference once among complaints not withdrawn', as
   const brokerReference = `DOS-${api.name}`
   const first = await logged(api, { brokerReference })
   const taken = await api.act(BROKER, 'logComplaint', {}, { ...COMPLAINT, brokerReference })
-  t.equal(told(taken), '409 brokerReferenceTaken')
+  t.equal(outcomeOf(taken), '409 brokerReferenceTaken')
   t.same(taken.existing, { id: first.id, reference: first.firstLineReference, href: `/v1/complaints/${first.id}` })
   t.equal(await askToLog(api, 'broker-ghent', { brokerReference }), 'done', 'another office may')
 
@@ -252,10 +252,10 @@ story('an office uses its own reference once among complaints not withdrawn', as
   const patched = await api.act(BROKER, 'updateComplaint', { complaintId: second.id }, { brokerReference }, {
     version: 1,
   })
-  t.equal(told(patched), '409 brokerReferenceTaken')
+  t.equal(outcomeOf(patched), '409 brokerReferenceTaken')
   t.equal(patched.existing?.id, first.id)
   t.equal(
-    told(await api.act(BROKER, 'updateComplaint', { complaintId: first.id }, { brokerReference }, { version: 1 })),
+    outcomeOf(await api.act(BROKER, 'updateComplaint', { complaintId: first.id }, { brokerReference }, { version: 1 })),
     'done',
     'its own is its own',
   )
@@ -268,12 +268,12 @@ story('an office uses its own reference once among complaints not withdrawn', as
 
   const hidden = await logged(api, { brokerReference: `${brokerReference}-X`, officeId: ANTWERP.id }, 'handler-an')
   const unseen = await api.act(BROKER, 'logComplaint', {}, { ...COMPLAINT, brokerReference: `${brokerReference}-X` })
-  t.equal(told(unseen), '409 brokerReferenceTaken')
+  t.equal(outcomeOf(unseen), '409 brokerReferenceTaken')
   t.equal(unseen.existing, undefined, 'one that the office cannot see is not named')
   t.notMatch(unseen.body, hidden.id)
 })
 
-story('a withdrawn complaint gives its reference free, and comes back without it when it was taken', async (t, api) => {
+story('a withdrawn complaint frees its broker reference, and reopens without one that was taken', async (t, api) => {
   const brokerReference = `VRIJ-${api.name}`
   const first = await logged(api, { brokerReference })
   const gone = await go(api, BROKER, 'withdrawComplaint', first)

@@ -1,7 +1,7 @@
 /** PATCH and updateComplaint: who, which members, on which version (contract.md, section 3). */
 import t from 'tap'
 import { AN, BERT } from '../../../src/sandbox/seed/people.ts'
-import { both, told } from '../../support/calls.ts'
+import { both, outcomeOf } from '../../support/calls.ts'
 import type { Calls, Complaint, How } from '../../support/calls.ts'
 import { throughBoth } from '../../support/stories.ts'
 import {
@@ -20,7 +20,7 @@ const UNKNOWN = '01900000-0000-7000-8000-b00000000099'
 const patch = (api: Calls, client: string, { id, version }: Complaint, body: object, how: How = { version }) =>
   api.act(client, 'updateComplaint', { complaintId: id }, body, how)
 const ask = async (api: Calls, client: string, complaint: Complaint, body: object, how?: How): Promise<string> =>
-  told(await patch(api, client, complaint, body, how))
+  outcomeOf(await patch(api, client, complaint, body, how))
 /** The complaint after it. */
 async function changed (api: Calls, client: string, complaint: Complaint, body: object): Promise<Complaint> {
   const { complaint: after, body: answer } = await patch(api, client, complaint, body)
@@ -28,7 +28,7 @@ async function changed (api: Calls, client: string, complaint: Complaint, body: 
   return after
 }
 
-story('the office corrects what it holds, the insurer\'s desk afterwards, and nobody what is over', async (t, api) => {
+story('the office corrects what it holds, staff what they hold, and nobody an ended complaint', async (t, api) => {
   const rows: [string, (api: Calls) => Promise<Complaint>, string, string][] = [
     ['FIRST_LINE_OPEN',         tried,             'done',                 '404 resourceNotFound'],
     ['FIRST_LINE_RESOLVED',     resolved,          'done',                 '404 resourceNotFound'],
@@ -99,7 +99,7 @@ const MEMBERS: [member: string, value: unknown, office: string, staff: string][]
   ['relatedTo',            [],                                               '403 missingPermission', 'done'],
 ]
 
-story('each member has its owner', async (t, api) => {
+story('each member can be changed by its owner only', async (t, api) => {
   for (const [member, value, byOffice, byStaff] of MEMBERS) {
     const body = { [member]: member === 'brokerReference' ? `PATCH-${api.name}` : value }
     const [own, theirs] = [await logged(api), await inReview(api)]
@@ -169,7 +169,7 @@ story('a patch merges: null removes what is optional', async (t, api) => {
   return bare
 })
 
-story('policy and claim numbers lose the blanks around them, wherever they come from', async (t, api) => {
+story('policy and claim numbers are trimmed, in every operation', async (t, api) => {
   const numbers = { policyNumber: '  0042/778.103-B ', claimNumber: '\u00a0S-2026 114\u00a0' }
   const trimmed = { policyNumber: '0042/778.103-B', claimNumber: 'S-2026 114' }
   t.match(await logged(api, numbers), trimmed)
@@ -181,7 +181,7 @@ story('policy and claim numbers lose the blanks around them, wherever they come 
   t.equal(await ask(api, BROKER, complaint, { policyNumber: '   ' }), '400 badRequest policyNumber')
 })
 
-story('the office sees no trace of an update that shows it nothing', async (t, api) => {
+story('an update of hidden members leaves no trace for the office', async (t, api) => {
   const complaint = await received(api)
   const unseen = await logged(api, {}, 'handler-an')
   const steps: [object, boolean][] = [
@@ -207,7 +207,7 @@ story('the office sees no trace of an update that shows it nothing', async (t, a
   t.equal(feed.json().items.length, own.length, 'nor in the feed')
 })
 
-story('a representative begins whole, and letters go to one who is there', async (t, api) => {
+story('a representative needs all members, and letters go to one only if there is one', async (t, api) => {
   const complaint = await logged(api)
   t.equal(
     await ask(api, BROKER, complaint, { representative: { email: 'claes@example.be' } }),
@@ -237,7 +237,7 @@ story('a representative begins whole, and letters go to one who is there', async
   return { moved, alone }
 })
 
-story('complaints belong together as staff say', async (t, api) => {
+story('staff relate complaints to each other', async (t, api) => {
   const [complaint, other, hidden] = [await received(api), await received(api), await tried(api)]
   const related = await changed(api, 'handler-an', complaint, {
     relatedTo: [{ id: other.id, relation: 'SAME_MATTER' }],
@@ -272,7 +272,7 @@ story('brokerAccess closes a complaint for its office, everywhere', async (t, ap
   t.equal((await api.read(BROKER, complaint.id)).status, 200)
 })
 
-story('a change names the version that it rests on', async (t, api) => {
+story('a patch names the version that it changes', async (t, api) => {
   const complaint = await tried(api)
   const body = { remedySought: 'Excuses.' }
   t.equal(await ask(api, BROKER, complaint, body, {}), '428 preconditionRequired')
@@ -310,6 +310,6 @@ t.test('If-Match as it may stand in the header', async t => {
     const act = await rest.act(BROKER, 'escalateComplaint', { complaintId: (await logged(rest)).id }, {
       ground: 'NO_FIRST_LINE_RESPONSE',
     }, { ifMatch })
-    t.equal(told(act).replace('if-match', 'If-Match'), answer, `an action with ${ifMatch}`)
+    t.equal(outcomeOf(act).replace('if-match', 'If-Match'), answer, `an action with ${ifMatch}`)
   }
 })

@@ -128,7 +128,7 @@ for (const { what, client, operation, from, payload, how, losers } of races) {
   })
 }
 
-t.test('of different endings at once one comes true', async t => {
+t.test('of different endings at once exactly one succeeds', async t => {
   await rounds(async () => {
     const complaintId = await received()
     const endings: [string, object][] = [['withdrawComplaint', { reason: 'De klager ziet ervan af.' }], [
@@ -172,7 +172,7 @@ t.test('interventions at once are all kept when none rests on a version', async 
   )
 })
 
-t.test('redirections of complaints to each other wait for nobody who waits for them', async t => {
+t.test('redirections of complaints to each other meet no deadlock', async t => {
   await rounds(async () => {
     const ring = await Promise.all(Array.from({ length: 4 }, received))
     const replies = await race(RACERS, (calls, index) => {
@@ -318,7 +318,7 @@ t.test('of complaints with one broker reference at once there is one, and one ag
   })
 })
 
-t.test('a history is never found broken, or a complaint half changed, while it grows', async t => {
+t.test('readers never see a broken history or a half-changed complaint', async t => {
   const complaintId = await logged()
   const grownUp = new AbortController()
   const lengths: number[] = []
@@ -349,7 +349,7 @@ t.test('a history is never found broken, or a complaint half changed, while it g
   t.ok(lengths.length > 3, `looked ${lengths.length} times`)
 })
 
-t.test('after all that every complaint is whole', async t => {
+t.test('after all races every complaint is consistent', async t => {
   const halves = await world.owner.query(`
     select c.id from complaints c where history_length <> version + (select count(*) from events e where e.complaint_id = c.id and e.type = 'letter.dispatched')
       or history_length <> (select count(*) from events e where e.complaint_id = c.id)

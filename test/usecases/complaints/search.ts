@@ -112,7 +112,7 @@ for (const api of apis) {
       }
     })
 
-    t.test('everybody finds what he can open, and nothing else', async t => {
+    t.test('everybody finds what they can open, and nothing else', async t => {
       const text = 'facturen'
       t.same((await api.search('broker-antwerp', { text })).ids, [ids.dutch])
       t.same((await api.search('broker-ghent', { text })).ids, [ghents])
@@ -122,7 +122,7 @@ for (const api of apis) {
       t.same([status, problem], [403, 'missingPermission'])
     })
 
-    t.test('what is searched for comes back in no refusal', async t => {
+    t.test('a refusal never repeats the searched text', async t => {
       const secret = 'Zwaantje85'
       const cases: [object, string][] = [
         [{ text: `${secret} 85.07.30-033.28` }, 'text'],
@@ -144,7 +144,7 @@ for (const api of apis) {
       }
     })
 
-    t.test('a filter that is wrong is named', async t => {
+    t.test('a wrong filter is named in the refusal', async t => {
       for (
         const [body, name] of [[{ receivedFrom: '2026-03-02', receivedTo: '2026-03-01' }, 'receivedTo'], [{
           status: [],
@@ -185,7 +185,7 @@ for (const api of apis) {
       t.equal((await api.search('broker-antwerp', { text: 'niet' }, { pageSize: 201 })).status, 400)
     })
 
-    t.test('a word that grows beyond what PostgreSQL takes is no fault of ours', async t => {
+    t.test('a word that is too long for PostgreSQL causes no 500', async t => {
       const long = '㌖'.repeat(180)
       const { status: logged } = await rest.act('broker-ghent', 'logComplaint', {}, {
         ...make.COMPLAINT, ...person(`Jan Geheim ${long}`, 'nl'), policyNumber: '㌖'.repeat(35), brokerReference: `${api.name.slice(0, 4)} ${'㌖'.repeat(50)}`,

@@ -38,7 +38,7 @@ const download = async (client: string, complaintId: string, id: string, headers
     headers: { authorization: `Bearer ${await world.token(client)}`, ...headers },
   })
 
-t.test('what a file is, its content decides, not its name and not what is said of it', async t => {
+t.test('the type of a file is recognised by its content, not by its name or header', async t => {
   const complaintId = await open()
   const rows: [string, string, Buffer | string, string | undefined][] = [
     ['a PDF',                               'verslag.pdf',  pdf(100),                          'application/pdf'],
@@ -80,7 +80,7 @@ t.test('what a file is, its content decides, not its name and not what is said o
   t.same(await underWay(), [])
 })
 
-t.test('a name is made safe, and told in every alphabet', async t => {
+t.test('a file name is made safe and kept in every alphabet', async t => {
   const complaintId = await open()
   const rows: [string, string, string?][] = [
     ['../../etc/passwd',          'passwd'],
@@ -203,7 +203,7 @@ t.test('a file comes back whole, in the parts that are asked for, or not at all 
   )
 })
 
-t.test('it lies sealed under a name that tells nothing, and no changed bit comes out', async t => {
+t.test('a file is encrypted under a random name, and a changed bit is found', async t => {
   const complaintId = await open()
   const { id } = await upload(BROKER, complaintId, {
     content: `${'Een geheim. '.repeat(20_000)}`,
@@ -259,7 +259,7 @@ t.test('of files about health the insurer\'s side opens what it needs', async t 
   t.equal((await read('handler-bert', 'attachment', complaintId, id)).status, 200, 'that there is one, the others see')
 })
 
-t.test('a complaint holds only so much, whoever sees it', async t => {
+t.test('a complaint has a limit of bytes, whoever added them', async t => {
   const complaintId = await open()
   const file = (size: number) => ({ content: pdf(size) })
   t.equal((await upload('handler-an', complaintId, file(MEBIBYTE), { visibility: 'INTERNAL' })).status, 201)
@@ -299,7 +299,7 @@ t.test('a complaint holds at most so many files, whoever adds them', async t => 
   )
 })
 
-t.test('a key keeps one file, however often it is sent', async t => {
+t.test('one key stores one file, however often it is sent', async t => {
   const complaintId = await open()
   const file = { content: pdf(5000), fileName: 'a.pdf' }
   const first = await upload(BROKER, complaintId, file, { description: 'x' }, 'upload')

@@ -165,7 +165,7 @@ t.test('it follows the complaint: closed to staff with the broker, to all but it
   })
 })
 
-t.test('what a message says must be so', async t => {
+t.test('a message with inconsistent members is refused', async t => {
   const { id: complaintId } = await make.received(rest)
   const { id: elsewhere } = await byRest.add(BROKER, 'message', (await make.received(rest)).id, MESSAGE)
   const { id: internal } = await byRest.add('handler-an', 'message', complaintId, {

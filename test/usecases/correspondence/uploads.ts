@@ -152,7 +152,7 @@ t.test('of thirty files at once no more is read than is written, and each arrive
   t.same(await underWay(), [])
 })
 
-t.test('a body comes at a pace or is cut', async t => {
+t.test('a body that arrives too slowly is cut off', async t => {
   const app = fastify()
   cutSlowBodies(app, { bytes: 2_000, everyMs: 1_000 })
   app.addContentTypeParser('*', async (_request: unknown, payload: Readable) => text(payload))

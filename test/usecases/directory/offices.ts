@@ -106,7 +106,7 @@ for (const [index, api] of apis.entries()) {
   })
 }
 
-t.test('a list is read page by page, and a cursor is good for its own list only', async t => {
+t.test('a list is read page by page, and its cursor is refused elsewhere', async t => {
   const [rest] = apis as [typeof apis[0]]
   const all = (await rest.read('admin-els', 'listOffices')).answer.items.map(({ id }) => id)
   const seen: string[] = []
@@ -181,7 +181,7 @@ t.test('a struck-off office reads, and no longer writes: at once', async t => {
   )
 })
 
-t.test('the code stays once a reference carries it', async t => {
+t.test('an office code cannot change once a reference contains it', async t => {
   const { version } = (await apis[0]!.read('admin-els', 'getOffice', GHENT.id)).answer
   t.match(await apis[0]!.act('admin-els', 'updateOffice', { officeId: GHENT.id }, { code: 'GENT' }, { version }), {
     status: 409,
@@ -230,7 +230,7 @@ t.test('a renamed office, and a caller whose ties changed, get another entity ta
   )
 })
 
-t.test('the register tells who changed what, and nobody can change that', async t => {
+t.test('the audit log says who changed what, and cannot be changed', async t => {
   const { answer: { items } } = await apis[0]!.read('auditor-dirk', 'listRegisterEvents', undefined, { pageSize: 200 })
   t.match(
     items.find(({ type }) => type === 'office.updated'),

@@ -156,7 +156,7 @@ t.test('an empty portfolio moves too, through GraphQL, and back', async t => {
   t.equal(await count('broker-ghent'), 0)
 })
 
-t.test('to whom, and one at a time', async t => {
+t.test('a portfolio moves to an active office, one transfer at a time', async t => {
   for (const api of [rest, graphql]) {
     for (const toOfficeId of [ANTWERP.id, AN.id]) {
       t.match(

@@ -177,7 +177,7 @@ t.test('a reader that restarts at random misses nothing and sees nothing twice',
   } pages, ${sum('restarts')} restarts, 0 lost, 0 repeated, 0 gaps`)
 })
 
-t.test('what a client may not see of a complaint it does not see happen', async t => {
+t.test('the feed hides events that the client may not see', async t => {
   const { body: complaint } = await call('broker-antwerp', 'POST', '/v1/complaints', {
     ...BODY,
     ground: 'DIRECT_INTERVENTION_REQUESTED',
@@ -199,7 +199,7 @@ t.test('what a client may not see of a complaint it does not see happen', async 
   )
 })
 
-t.test('next is always there, and every other place is refused', async t => {
+t.test('the feed always has next, and refuses any other position', async t => {
   const { items, next } = await page('broker-ghent', '/v1/events?pageSize=200')
   t.ok(next.startsWith('/v1/events?pageSize=200&after='))
   let at = next
@@ -248,7 +248,7 @@ t.test('GraphQL reads the same feed', async t => {
   t.same((await ask(items[0]?.id)).edges[0].node, items[1], 'the id of an event')
 })
 
-t.test('after a reset of the sandbox no number is given again', async t => {
+t.test('after a reset of the sandbox no sequence number is used again', async t => {
   const { items: [before] } = await page('broker-ghent', '/v1/events?pageSize=1')
   await world.app.inject({ method: 'POST', url: '/sandbox/reset' })
   t.same((await page('broker-ghent', '/v1/events')).items, [])

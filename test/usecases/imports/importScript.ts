@@ -38,7 +38,7 @@ t.test('a file without faults ends with 0', async t => {
   t.match(stdout, /100 % 3\/3\n3 created, 0 existing, 0 refused\n$/)
 })
 
-t.test('refused rows are told with their problem, and end with 1', async t => {
+t.test('refused rows are printed with their problem, and the exit code is 1', async t => {
   const { code, stdout } = await run(manyRows(300))
   t.equal(code, 1)
   t.match(
@@ -49,7 +49,7 @@ t.test('refused rows are told with their problem, and end with 1', async t => {
   t.ok(lines.length >= 1 && lines.length <= 11, 'at most a line for every tenth')
 })
 
-t.test('what the API refuses as a whole is told in one line', async t => {
+t.test('a file that the API refuses is reported in one line', async t => {
   t.match(await run(''), { code: 1, stderr: /^400 Bad request: The file has no rows\.\n$/ })
   t.match(await run('{}', '--client-id', 'handler-an'), { code: 1, stderr: /^403 Missing permission: / })
   t.match(await run('{}', '--client-secret', 'wrong'), { code: 1, stderr: /^No token: invalid_client/ })

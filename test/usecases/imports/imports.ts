@@ -74,7 +74,7 @@ t.test('each row is logged, found or refused by itself, and says so', async t =>
   t.equal((await api.history(BROKER, complaint?.id as string)).length, 1)
 })
 
-t.test('no row lies about unsealed, nor any longer than it must', async t => {
+t.test('rows are encrypted, and removed once they are done', async t => {
   const taken = await imported(world, 'broker-ghent', [rowOf(1), rowOf(2, { causes: ['GEHEIM'] })])
   await task(world, 'broker-ghent', taken)
   const rows = await world.owner.query('select * from import_rows where task_id = $1', [taken.id])
@@ -109,7 +109,7 @@ const FILES: [string, string, string | Buffer, object, number][] = [
   ['from an administrator',    'admin-els',    ROW,                       {},                                        403],
 ]
 
-t.test('what is no file of an office is refused as a whole', async t => {
+t.test('a file that is malformed or not an office\'s is refused as a whole', async t => {
   for (const [name, client, payload, headers, status] of FILES) {
     const response = await upload(world, client, payload, headers)
     t.equal(response.statusCode, status, name)

@@ -45,7 +45,7 @@ story('a letter needs the address of its channel, at the one to whom letters go'
   )
 })
 
-story('what would need a letter is not offered when there is no address at all', async (t, api) => {
+story('actions that need a letter are not available without any address', async (t, api) => {
   const complaint = await inReview(api, WITHOUT_ADDRESS)
   t.same((await seen(api, 'handler-an', complaint)).availableActions, [
     'ASSIGN', 'DECLARE_INDEPENDENCE', 'WITHDRAW', 'RECORD_OMBUDSMAN_REFERRAL',
@@ -55,7 +55,7 @@ story('what would need a letter is not offered when there is no address at all',
   }
 })
 
-story('a letter counts when it left, and both moments are kept', async (t, api) => {
+story('a letter counts from dispatchedAt, and recordedAt is kept beside it', async (t, api) => {
   const [received, now] = ['2026-03-10T09:00:00+01:00', '2026-03-19T10:00:00+01:00']
   const rows: [string, object, string][] = [
     ['in the future',                    { dispatchedAt: '2026-03-19T10:05:00+01:00' },                  '400 badRequest dispatchedAt'],
@@ -87,7 +87,7 @@ story('a letter counts when it left, and both moments are kept', async (t, api) 
   return complaint
 })
 
-story('an acknowledgement goes once in a cycle', async (t, api) => {
+story('a second acknowledgement in a cycle is refused', async (t, api) => {
   const complaint = await go(api, 'handler-an', 'acknowledgeComplaint', await received(api))
   t.match(complaint, { status: 'RECEIVED', acknowledgedAt: complaint.updatedAt })
   t.notOk(complaint.availableActions.includes('ACKNOWLEDGE'))
@@ -141,7 +141,7 @@ story('a delay is motivated within the term, and moves it to a later day', async
   return twice
 })
 
-story('a third delay in a cycle is for a manager', async (t, api) => {
+story('only a manager sends a third delay notice in a cycle', async (t, api) => {
   const complaint = await inReview(api)
   for (const expectedCompletionOn of ['2026-05-01', '2026-06-01']) {
     await go(api, 'handler-an', 'notifyDelay', complaint, { expectedCompletionOn })
@@ -160,7 +160,7 @@ story('a third delay in a cycle is for a manager', async (t, api) => {
   t.equal(await ask(api, 'handler-an', 'notifyDelay', next), 'done', 'the next cycle counts anew')
 })
 
-story('a letter after the term cures nothing', async (t, api) => {
+story('a delay notice after the term is refused', async (t, api) => {
   const complaint = await receivedAt(api, '2026-03-13T16:30:00+01:00')
   world.clock.set('2026-04-14T00:00:00+02:00')
   t.equal(await ask(api, 'handler-an', 'notifyDelay', complaint), '409 delayNoticeTooLate')
@@ -180,7 +180,7 @@ story('a letter after the term cures nothing', async (t, api) => {
   )
 })
 
-story('remedies above the limit wait for a second pair of eyes, and the clock runs on', async (t, api) => {
+story('remedies above the limit wait for approval while the deadline runs on', async (t, api) => {
   const cents = (...amounts: number[]) => ({ remedies: amounts.map(amountCents => ({ kind: 'PAYMENT', amountCents })) })
   t.match(await go(api, 'handler-an', 'sendFinalAnswer', await inReview(api), cents(250_000)), {
     status: 'ANSWERED',
@@ -226,7 +226,7 @@ story('remedies above the limit wait for a second pair of eyes, and the clock ru
   return approved
 })
 
-story('nobody approves his own answer, and a refused one may be written again', async (t, api) => {
+story('no author approves their own answer, and a refused answer can be written again', async (t, api) => {
   const byManager = await go(api, 'manager-carla', 'sendFinalAnswer', await inReview(api), EXPENSIVE)
   t.notOk(byManager.availableActions.includes('APPROVE_ANSWER'))
   t.equal(await ask(api, 'manager-carla', 'approveFinalAnswer', byManager), '403 missingPermission')

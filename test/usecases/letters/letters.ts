@@ -179,7 +179,7 @@ story('a preview is refused as the action is', async (t, api) => {
   )
 })
 
-story('an author words two paragraphs; the rest is protected, and nothing he writes is run', async (t, api) => {
+story('an author words two paragraphs; the rest is fixed, and their text is never executed', async (t, api) => {
   const { letters } = asking(world, api)
   const letter = {
     introduction: '<script>alert(1)</script> {{ complaint.reference }} {% raw %}',
@@ -206,7 +206,7 @@ story('an author words two paragraphs; the rest is protected, and nothing he wri
   t.match(text, waiting.pendingApproval?.submittedBy.name as string, 'its author signs')
 })
 
-story('a letter is in the language of the one who is written to', async (t, api) => {
+story('a letter is written in the language of its addressee', async (t, api) => {
   const { letters, notice } = asking(world, api)
   const representative = {
     name: 'Maître Dupont',
@@ -321,7 +321,7 @@ story('a bounced letter is listed until it is sent again', async (t, api) => {
   t.same(await listed({ state: 'BOUNCED' }), ['BOUNCED'], 'the second one came back too')
 })
 
-story('who may not act on a complaint sends none of its letters', async (t, api) => {
+story('whoever may not act on a complaint cannot send its letters again', async (t, api) => {
   const { letters, dispatch } = asking(world, api)
   const complaint = await go(api, 'handler-an', 'acknowledgeComplaint', await received(api))
   const [{ id } = { id: '' }] = await letters('handler-an', complaint.id)

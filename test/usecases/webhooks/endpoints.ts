@@ -52,7 +52,7 @@ async function make (client: string, path: string, more: object = {}) {
   return { id: body.id as string, href: `${ENDPOINTS}/${body.id}`, secret: body.secrets[0].secret as string }
 }
 
-t.test('a secret is told once, kept sealed, and told again only under its key', async t => {
+t.test('a secret is shown once, stored encrypted, and shown again only for its idempotency key', async t => {
   const input = { url: receiver.url('/kept'), description: 'Ons pakket', eventTypes: ['complaint.logged'] }
   const made = await call('broker-antwerp', 'POST', ENDPOINTS, input, { 'idempotency-key': 'one' })
   t.equal(made.status, 201)
@@ -82,7 +82,7 @@ t.test('a secret is told once, kept sealed, and told again only under its key', 
   await call('broker-antwerp', 'DELETE', `${ENDPOINTS}/${made.body.id}`)
 })
 
-t.test('an office keeps its own, the insurer\'s are kept by a manager', async t => {
+t.test('an office manages its own endpoints, and a manager those of the insurer', async t => {
   const antwerp = await make('broker-antwerp', '/antwerp')
   const staff = await make('manager-carla', '/staff')
   const cases = [
@@ -123,7 +123,7 @@ t.test('an office keeps its own, the insurer\'s are kept by a manager', async t 
   }
 })
 
-t.test('a target that cannot be one is told so by its member', async t => {
+t.test('an impossible webhook URL is refused by the name of the member', async t => {
   const { href } = await make('broker-antwerp', '/target')
   const urls = [
     'http://10.0.0.1/', 'http://[::1]/', 'http://169.254.169.254/latest/meta-data', 'ftp://127.0.0.1/', 'nonsense',
@@ -156,7 +156,7 @@ t.test('a target that cannot be one is told so by its member', async t => {
   await call('broker-antwerp', 'DELETE', href)
 })
 
-t.test('there are at most twenty', async t => {
+t.test('an office has at most twenty webhook endpoints', async t => {
   const made = await Promise.all(Array.from({ length: 20 }, (_, index) => make('broker-ghent', `/${index}`)))
   t.match(await call('broker-ghent', 'POST', ENDPOINTS, { url: receiver.url('/x') }), {
     status: 409,
@@ -165,7 +165,7 @@ t.test('there are at most twenty', async t => {
   for (const { href } of made) await call('broker-ghent', 'DELETE', href)
 })
 
-t.test('after a rotation two secrets are live, and never three', async t => {
+t.test('after a rotation at most two secrets are valid', async t => {
   const { href, secret: first } = await make('broker-antwerp', '/rotated')
   const rotated = (await call('broker-antwerp', 'POST', `${href}/rotation`, { graceHours: 1 })).body.secrets
   t.equal(rotated.length, 2)
@@ -253,7 +253,7 @@ t.test('a delivery is sent again through its own endpoint only', async t => {
   for (const { href } of [one, other]) await call('broker-antwerp', 'DELETE', href)
 })
 
-t.test('GraphQL does the same', async t => {
+t.test('GraphQL manages webhook endpoints like REST', async t => {
   const made = await graphql(
     'broker-antwerp',
     'mutation ($input: CreateWebhookEndpointInput!) { createWebhookEndpoint(input: $input) { endpoint { id url eventTypes enabled secrets { id secret } } } }',

@@ -13,6 +13,8 @@ export class Directory1795341700000 implements MigrationInterface {
         fsma_number text,
         fsma_status text not null default 'ACTIVE' check (fsma_status in ('ACTIVE', 'SUSPENDED', 'STRUCK_OFF')),
         fsma_status_since date,
+        email text,
+        postal_address jsonb,
         first_line_target_working_days integer check (first_line_target_working_days > 0)
       );
       create table staff (

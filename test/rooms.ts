@@ -31,7 +31,8 @@ const ROOMS: Record<string, Room> = {
   },
   letters:     {
     imports: ['calendar', 'problems', 'directory', 'complaints'],
-    packages: ['fontkit', 'liquidjs', 'pdfkit', 'node:url'],
+    // It reads its own templates and fonts.
+    packages: ['fontkit', 'liquidjs', 'pdfkit', 'node:fs/promises', 'node:url', 'node:zlib'],
   },
   transparency: { imports: [],                                             packages: ['canonicalize', 'node:crypto'] },
   reports:     { imports: ['calendar', 'problems', 'directory', 'complaints', 'generated/openapi'], packages: ['@observablehq/plot', 'linkedom'] },

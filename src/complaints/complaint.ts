@@ -8,6 +8,7 @@
 import type { CalendarStamp } from '../calendar/calendars.ts'
 import type { Day } from '../calendar/days.ts'
 import type { Instant } from '../calendar/instants.ts'
+import type { PostalAddress } from '../directory/actor.ts'
 import type { Id } from '../directory/ids.ts'
 
 export const STATUSES = [
@@ -45,7 +46,7 @@ export type Concerns = 'INSURER' | 'BROKER' | 'EXPERT' | 'OTHER'
 /** A person or system, as the API shows it. */
 export type Party = { id: Id, name: string }
 
-export type PostalAddress = { street: string, postalCode: string, city: string, country: string }
+export type { PostalAddress }
 
 export type Complainant = {
   name: string

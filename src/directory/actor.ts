@@ -26,6 +26,8 @@ export type Actor = {
   onBehalfOf?: string
 }
 
+export type PostalAddress = { street: string, postalCode: string, city: string, country: string }
+
 /** The status in the FSMA's public register; a struck-off office loses write access. */
 export const FSMA_STATUSES = ['ACTIVE', 'SUSPENDED', 'STRUCK_OFF'] as const
 export type FsmaStatus = (typeof FSMA_STATUSES)[number]
@@ -38,6 +40,11 @@ export type Office = {
   id: Id,
   name: string,
   code: string,
+  /** Ten digits. */
+  enterpriseNumber?: string,
+  /** E-mail and postal address in the office's letters. */
+  email?: string,
+  postalAddress?: PostalAddress,
   firstLineTargetWorkingDays?: number,
   fsmaStatus?: FsmaStatus,
   revision?: number,

@@ -1,6 +1,6 @@
 /** Brokers' offices: their identity and their FSMA status. */
 import type { Day } from '../calendar/days.ts'
-import type { FsmaStatus, Office } from './actor.ts'
+import type { FsmaStatus, Office, PostalAddress } from './actor.ts'
 import type { Id } from './ids.ts'
 import { invalid, Problem } from '../problems/problems.ts'
 import { enterpriseNumberOf } from './enterpriseNumber.ts'
@@ -24,11 +24,16 @@ export type OfficeInput = {
   fsmaNumber?: string
   fsmaStatus?: FsmaStatus
   fsmaStatusSince?: Day
+  email?: string
+  postalAddress?: PostalAddress
   firstLineTargetWorkingDays?: number
 }
 
 type Nullable<T, K extends keyof T> = { [P in keyof T]?: P extends K ? T[P] | null : T[P] }
-export type OfficePatch = Nullable<OfficeInput, 'fsmaNumber' | 'firstLineTargetWorkingDays'>
+export type OfficePatch = Nullable<
+  OfficeInput,
+  'fsmaNumber' | 'email' | 'postalAddress' | 'firstLineTargetWorkingDays'
+>
 
 /** @throws Problem 400 */
 export const newOffice = (id: Id, input: OfficeInput, today: Day): OfficeRecord => ({

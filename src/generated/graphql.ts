@@ -605,7 +605,7 @@ export type ComplainantInput = {
   name: Scalars['String']['input'];
   /** A telephone number, as written. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** The postal address of a person. */
+  /** A postal address. */
   postalAddress?: InputMaybe<PostalAddressInput>;
 };
 
@@ -1070,6 +1070,8 @@ export type CreateImprovementActionPayload = {
 export type CreateOfficeInput = {
   /** Part of the office's reference numbers. It cannot change once a reference number contains it. */
   code: Scalars['String']['input'];
+  /** The e-mail address in the office's letters. */
+  email?: InputMaybe<Scalars['String']['input']>;
   /** The KBO enterprise number, with or without `BE`, dots and spaces, or the nine digits used before 2005. */
   enterpriseNumber: Scalars['String']['input'];
   /** The office's own first-line target, in working days from the day on which a complaint is logged. */
@@ -1085,6 +1087,8 @@ export type CreateOfficeInput = {
   fsmaStatusSince?: InputMaybe<Scalars['Date']['input']>;
   /** The name of the office. */
   name: Scalars['String']['input'];
+  /** The postal address in the office's letters. */
+  postalAddress?: InputMaybe<PostalAddressInput>;
 };
 
 /** The result of `createOffice`. */
@@ -2874,6 +2878,8 @@ export type Office = {
   __typename?: 'Office';
   /** Part of the office's reference numbers. It cannot change once a reference number contains it. */
   code: Scalars['String']['output'];
+  /** The e-mail address in the office's letters. */
+  email?: Maybe<Scalars['String']['output']>;
   /** The KBO enterprise number, ten digits. */
   enterpriseNumber: Scalars['String']['output'];
   /** The office's own first-line target, in working days from the day on which a complaint is logged. */
@@ -2891,8 +2897,22 @@ export type Office = {
   id: Scalars['ID']['output'];
   /** The name of the office. */
   name: Scalars['String']['output'];
+  /** The postal address in the office's letters. */
+  postalAddress?: Maybe<PostalAddress>;
   /** The version. Every change increases it. */
   version: Scalars['Int']['output'];
+};
+
+/** The postal address in the office's letters, which replaces the present one. null removes it. */
+export type OfficeAddressPatchInput = {
+  /** The city. */
+  city: Scalars['String']['input'];
+  /** The country code, ISO 3166-1 alpha-2, e.g. `BE`. */
+  country: Scalars['String']['input'];
+  /** The postal code. */
+  postalCode: Scalars['String']['input'];
+  /** The street and house number. */
+  street: Scalars['String']['input'];
 };
 
 /** One page of offices. */
@@ -3148,7 +3168,7 @@ export type PortfolioTransfer = {
   transferred: Scalars['Int']['output'];
 };
 
-/** The postal address of a person. */
+/** A postal address. */
 export type PostalAddress = {
   __typename?: 'PostalAddress';
   /** The city. */
@@ -3161,7 +3181,7 @@ export type PostalAddress = {
   street: Scalars['String']['output'];
 };
 
-/** The postal address of a person. */
+/** A postal address. */
 export type PostalAddressInput = {
   /** The city. */
   city: Scalars['String']['input'];
@@ -4074,7 +4094,7 @@ export type RepresentativeInput = {
   mandateProvided: Scalars['Boolean']['input'];
   /** The name of a person or organisation. */
   name: Scalars['String']['input'];
-  /** The postal address of a person. */
+  /** A postal address. */
   postalAddress?: InputMaybe<PostalAddressInput>;
   /** A `RepresentativeRelation` in a request. */
   relation: Scalars['String']['input'];
@@ -4794,6 +4814,8 @@ export type UpdateImprovementActionPayload = {
 export type UpdateOfficeInput = {
   /** Part of the office's reference numbers. It cannot change once a reference number contains it. */
   code?: InputMaybe<Scalars['String']['input']>;
+  /** The e-mail address in the office's letters. */
+  email?: InputMaybe<Scalars['String']['input']>;
   /** The KBO enterprise number, with or without `BE`, dots and spaces, or the nine digits used before 2005. */
   enterpriseNumber?: InputMaybe<Scalars['String']['input']>;
   /** The last `version` that you received. Required. With a newer version, `extensions.status` is 412. */
@@ -4813,6 +4835,8 @@ export type UpdateOfficeInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the office. */
   officeId: Scalars['ID']['input'];
+  /** The postal address in the office's letters. */
+  postalAddress?: InputMaybe<OfficeAddressPatchInput>;
 };
 
 /** The result of `updateOffice`. */
@@ -5286,6 +5310,7 @@ export type ResolversTypes = {
   NotifyDelayInput: NotifyDelayInput;
   NotifyDelayPayload: ResolverTypeWrapper<Omit<NotifyDelayPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Office: ResolverTypeWrapper<Office>;
+  OfficeAddressPatchInput: OfficeAddressPatchInput;
   OfficeConnection: ResolverTypeWrapper<OfficeConnection>;
   OfficeEdge: ResolverTypeWrapper<OfficeEdge>;
   OfficeSummary: ResolverTypeWrapper<OfficeSummary>;
@@ -5576,6 +5601,7 @@ export type ResolversParentTypes = {
   NotifyDelayInput: NotifyDelayInput;
   NotifyDelayPayload: Omit<NotifyDelayPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Office: Office;
+  OfficeAddressPatchInput: OfficeAddressPatchInput;
   OfficeConnection: OfficeConnection;
   OfficeEdge: OfficeEdge;
   OfficeSummary: OfficeSummary;
@@ -6591,6 +6617,7 @@ export type NotifyDelayPayloadResolvers<ContextType = any, ParentType extends Re
 
 export type OfficeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enterpriseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstLineTargetWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fsmaNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6598,6 +6625,7 @@ export type OfficeResolvers<ContextType = any, ParentType extends ResolversParen
   fsmaStatusSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

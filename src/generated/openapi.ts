@@ -2864,7 +2864,7 @@ export interface components {
              */
             name: string;
         };
-        /** @description The postal address of a person. */
+        /** @description A postal address. */
         PostalAddress: {
             /**
              * Format: plain-text
@@ -4828,7 +4828,7 @@ export interface components {
             /** @description The link to the complaint. */
             href: components["schemas"]["Link"];
         };
-        /** @description The postal address of a person. */
+        /** @description A postal address. */
         PostalAddressInput: {
             street: components["schemas"]["Street"];
             postalCode: components["schemas"]["PostalCode"];
@@ -5599,6 +5599,13 @@ export interface components {
             fsmaStatus: components["schemas"]["FsmaStatus"];
             /** @description The day from which the status applies. */
             fsmaStatusSince?: components["schemas"]["Day"];
+            /**
+             * Format: email
+             * @description The e-mail address in the office's letters.
+             */
+            email?: string;
+            /** @description The postal address in the office's letters. */
+            postalAddress?: components["schemas"]["PostalAddress"];
             /** @description The office's own first-line target, in working days from the day on which a complaint is logged. */
             firstLineTargetWorkingDays?: components["schemas"]["WorkingDays"];
         };
@@ -5779,6 +5786,10 @@ export interface components {
             fsmaStatus?: components["schemas"]["FsmaStatus"];
             /** @description The day from which the status applies. Not in the future. Default: today. */
             fsmaStatusSince?: components["schemas"]["Day"];
+            /** @description The e-mail address in the office's letters. */
+            email?: components["schemas"]["Email"];
+            /** @description The postal address in the office's letters. */
+            postalAddress?: components["schemas"]["PostalAddressInput"];
             /** @description The office's own first-line target, in working days from the day on which a complaint is logged. */
             firstLineTargetWorkingDays?: components["schemas"]["WorkingDays"];
         };
@@ -5797,11 +5808,24 @@ export interface components {
             /** @description The day from which the status applies. Not in the future. Default: today. */
             fsmaStatusSince?: components["schemas"]["Day"];
             /**
+             * Format: email
+             * @description The e-mail address in the office's letters.
+             */
+            email?: string | null;
+            postalAddress?: components["schemas"]["OfficeAddressPatch"];
+            /**
              * Format: int32
              * @description The office's own first-line target, in working days from the day on which a complaint is logged.
              */
             firstLineTargetWorkingDays?: number | null;
         };
+        /** @description The postal address in the office's letters, which replaces the present one. null removes it. */
+        OfficeAddressPatch: {
+            street: components["schemas"]["Street"];
+            postalCode: components["schemas"]["PostalCode"];
+            city: components["schemas"]["City"];
+            country: components["schemas"]["Country"];
+        } | null;
         /** @description The successor, and the reason for the transfer. */
         TransferPortfolioRequest: {
             /** @description The `id` of the office that takes over the complaints. */

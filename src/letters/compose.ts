@@ -2,7 +2,7 @@
 import { brusselsDay } from '../calendar/days.ts'
 import { addresseeOf, languageOf } from '../complaints/dispatch.ts'
 import type { Complaint, Language } from '../complaints/complaint.ts'
-import { addressLines, longDay } from './formats.ts'
+import { addressLines, longDay, printedNumber } from './formats.ts'
 import type { Block, Content, Fact, Letter, LetterOrder, Wording } from './letter.ts'
 import { EDITABLE } from './letter.ts'
 import type { Section } from './markup.ts'
@@ -11,7 +11,7 @@ import { ombudsmanContents } from './ombudsmanNotice.ts'
 import { OMBUDSMAN } from './procedure/identities.ts'
 import { renderTemplate, TEMPLATE_VERSION } from './templates.ts'
 import { referenceOf, representedIn, variablesOf } from './variables.ts'
-import { WORDS } from './words.ts'
+import { deskName, WORDS } from './words.ts'
 
 /**
  * Composes the letter of this order. Deterministic: the same order gives the same letter.
@@ -51,14 +51,23 @@ function letterhead (
   language: Language,
   day: string,
 ): Pick<Letter, 'sender' | 'dateline' | 'footer'> {
-  const { date, identity } = WORDS[language]
+  const { date, identity, officeIdentity } = WORDS[language]
   if (kind === 'FIRST_LINE_CONFIRMATION' && office !== undefined) {
-    return { sender: { name: office.name, lines: [] }, dateline: date(undefined, day), footer: [office.name] }
+    const { name, enterpriseNumber, postalAddress, email } = office
+    const lines = postalAddress === undefined ? [] : addressLines(postalAddress, language)
+    return {
+      sender: { name, lines, ...(email !== undefined && { email }) },
+      dateline: date(postalAddress?.city, day),
+      footer: [
+        [name, ...lines].join(' · '),
+        ...(enterpriseNumber === undefined ? [] : [officeIdentity(printedNumber(enterpriseNumber))]),
+      ],
+    }
   }
-  const { name, postalAddress, email } = insurer.complaintsDesk
+  const { postalAddress, email } = insurer.complaintsDesk
   const lines = addressLines(postalAddress, language)
   return {
-    sender: { name: insurer.legalEntity, lines: [name, ...lines], email },
+    sender: { name: insurer.legalEntity, lines: [deskName(insurer, language), ...lines], email },
     dateline: date(postalAddress.city, day),
     footer: [[insurer.legalEntity, ...lines].join(' · '), identity(insurer)],
   }

@@ -35,6 +35,16 @@ function countryName (code: string, language: Language): string {
 /** Capitalises a label, because labels of code lists are written for the middle of a sentence. */
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** "0400008697" → "0400.008.697". */
+export const printedNumber = (enterpriseNumber: string): string =>
+  enterpriseNumber.replace(/^(\d{4})(\d{3})(\d{3})$/, '$1.$2.$3')
+
+/**
+ * The spaces at which a line can break. "13 april", "3 werkdagen", "§ 2" and "of -tussenpersoon"
+ * stay together.
+ */
+export const BREAKS = /(?<!(?:^| )(?:\d{1,2}\.?|1er|§)) +(?!-)/
+
 /** Makes the spaces before French high punctuation non-breaking. */
 export const typeset = (text: string, language: Language): string =>
   language === 'fr' ? text.replace(/ (?=[:;!?»])/g, '\u00a0').replace(/« /g, '«\u00a0') : text

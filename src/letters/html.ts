@@ -2,6 +2,7 @@
  * A letter as a self-contained HTML document, without remote resources or scripts; it prints well.
  */
 import { escaped } from './escaped.ts'
+import { BREAKS } from './formats.ts'
 import type { Block, Fact, Letter } from './letter.ts'
 import { partsOf } from './parts.ts'
 
@@ -54,7 +55,7 @@ export function letterHtml (letter: Letter): string {
 <address class="addressee">${lines(addressee.lines)}</address>
 <p>${escaped(dateline)}</p>
 ${facts(references, ' class="references"')}
-<h1>${escaped(subject)}</h1>
+<h1>${inline(subject)}</h1>
 </header>
 ${partsOf(letter).map(({ part, blocks }) => wrapped(part, blocks.map(blockHtml).join('\n'))).join('\n')}
 <footer>
@@ -72,17 +73,33 @@ const wrapped = (part: string, content: string): string => part === 'ombudsman'
 
 function blockHtml (block: Block): string {
   switch (block.kind) {
-    case 'HEADING':   return `<h${block.level}>${escaped(block.text)}</h${block.level}>`
-    case 'PARAGRAPH': return `<p>${escaped(block.text)}</p>`
-    case 'QUOTE':     return `<blockquote>${block.text.split('\n\n').map(text => `<p>${escaped(text)}</p>`).join('\n')}</blockquote>`
-    case 'LIST':      return `<ul>\n${block.items.map(item => `<li>${escaped(item)}</li>`).join('\n')}\n</ul>`
+    case 'HEADING':   return `<h${block.level}>${inline(block.text)}</h${block.level}>`
+    case 'PARAGRAPH': return `<p>${inline(block.text)}</p>`
+    case 'QUOTE':     return `<blockquote>${block.text.split('\n\n').map(text => `<p>${inline(text)}</p>`).join('\n')}</blockquote>`
+    case 'LIST':      return `<ul>\n${block.items.map(item => `<li>${inline(item)}</li>`).join('\n')}\n</ul>`
     case 'FACTS':     return facts(block.rows)
   }
 }
 
 const facts = (rows: Fact[], attributes = ''): string =>
   `<dl${attributes}>\n${
-    rows.map(({ label, value }) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`).join('\n')
+    rows.map(({ label, value }) => `<dt>${inline(label)}</dt><dd>${inline(value)}</dd>`).join('\n')
   }\n</dl>`
 
 const lines = (texts: string[]): string => texts.map(escaped).join('<br>')
+
+/** A reference number, such as K-2026-000015, breaks at no hyphen. */
+const REFERENCE = /(?:^|[ (])[KF]-[0-9A-Z]/
+
+/**
+ * A text in which what belongs together stays on one line. The style is inline, because mail
+ * programs drop style sheets.
+ */
+const inline = (text: string): string =>
+  text.split('\n').map(line =>
+    line.split(BREAKS).map(word =>
+      REFERENCE.test(word) || word.includes(' -')
+        ? `<span style="white-space:nowrap">${escaped(word)}</span>`
+        : escaped(word).replaceAll(' ', '\u00a0')
+    ).join(' ')
+  ).join('\n')

@@ -1,4 +1,5 @@
 /** A letter as data: stored in this form, and rendered as HTML, text and PDF. */
+import type { Office } from '../directory/actor.ts'
 import type { Complaint, Language, LetterChannel, Wording } from '../complaints/complaint.ts'
 import type { Day } from '../calendar/days.ts'
 import type { Instant } from '../calendar/instants.ts'
@@ -23,7 +24,7 @@ export type LetterOrder = {
   /** The name of the handler, if one is assigned: an acknowledgement contains it. */
   handler?: string
   /** The sender of a FIRST_LINE_CONFIRMATION. */
-  office?: { name: string }
+  office?: Pick<Office, 'name' | 'enterpriseNumber' | 'email' | 'postalAddress'>
   insurer: Insurer
   /** An Ombudsman other than the default one, with its names in each language. */
   ombudsman?: Record<Language, Ombudsman>

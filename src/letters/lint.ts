@@ -37,7 +37,10 @@ const PLACEHOLDERS: Record<LetterKind, { mandatory: string[], other?: string[] }
     'grievance.explanation', 'forloop.index', 'remedies', 'remedies.size', 'remedy',
   ] },
   FIRST_LINE_CONFIRMATION: {
-    mandatory: ['reference', 'signatory', 'insurer.email', 'insurer.address', 'office', 'summary', 'resolvedOn'],
+    mandatory: [
+      'reference', 'signatory', 'insurer.email', 'insurer.address', 'office.name', 'office.email', 'office.address',
+      'summary', 'resolvedOn',
+    ],
     other: ['signalledOn'],
   },
   REDIRECTION:             { mandatory: [...BASE, 'outcome', 'explanation'], other: ['receivedOn'] },

@@ -38,10 +38,10 @@ export const ombudsmanContents = (complaint: Concerned, language: Language, ombu
 ]
 
 function paragraphs (complaint: Concerned, language: Language, { name }: Ombudsman): string[] {
-  const { way, competence, nature, languages, contact } = OMBUDSMAN_TEXTS[language]
+  const { way, competence, nature, contact } = OMBUDSMAN_TEXTS[language]
   return [
     way[stageOf(complaint)](name),
-    [competence[audienceOf(complaint)], nature, ...(languages === undefined ? [] : [languages])].join(' '),
+    `${competence[audienceOf(complaint)]} ${nature}`,
     contact,
   ].map(text => typeset(text, language))
 }

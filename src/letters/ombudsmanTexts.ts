@@ -1,8 +1,7 @@
 /**
  * Texts about what the Ombudsman can do, for whom and when. They always say "may", because they are
- * information, never advice. The procedure is free of charge and without binding force. It is held
- * in French or Dutch, which the texts in other languages state. Sources: procedure, "Wat te doen
- * bij aanhoudende ontevredenheid?"; domain facts 2.2 and 4.1.
+ * information, never advice. The procedure is free of charge and without binding force. Sources:
+ * procedure, "Wat te doen bij aanhoudende ontevredenheid?"; domain facts 2.2 and 4.1.
  */
 import type { Language } from '../complaints/complaint.ts'
 
@@ -16,7 +15,6 @@ type Texts = {
   way: Record<Stage, (name: string) => string>
   competence: Record<Audience, string>
   nature: string
-  languages?: string
   contact: string
   labels: { post: string, email: string, website: string }
 }
@@ -62,7 +60,7 @@ export const OMBUDSMAN_TEXTS: Record<Language, Texts> = {
     },
     nature: 'Son intervention est gratuite. Son avis n’est pas contraignant.',
     contact:
-      'Vous pouvez le joindre par écrit, par la poste, par e-mail ou au moyen du formulaire de plainte de son site web :',
+      'Vous pouvez le joindre par écrit, par la poste, par e-mail ou au moyen du formulaire de plainte sur son site web :',
     labels: { post: 'Poste', email: 'E-mail', website: 'Site web' },
   },
   de: {
@@ -76,14 +74,13 @@ export const OMBUDSMAN_TEXTS: Record<Language, Texts> = {
       CONSUMER:
         'Er behandelt Streitigkeiten zwischen einem Verbraucher und einem Versicherungsunternehmen oder -vermittler über die Erfüllung eines Versicherungsvertrags und sucht nach einer gütlichen Lösung.',
       BUSINESS:
-        'Er behandelt Streitigkeiten zwischen einem Verbraucher und einem Versicherungsunternehmen oder -vermittler über die Erfüllung eines Versicherungsvertrags. Haben Sie nicht als Verbraucher gehandelt, so kann es sein, dass er sich für nicht zuständig erklärt. Darüber entscheidet er selbst.',
-      BROKER:   'Er behandelt Streitigkeiten zwischen einem Verbraucher und einem Versicherungsunternehmen oder -vermittler. Eine Streitigkeit zwischen einem Makler und einem Versicherer ist in der Regel eine kaufmännische Streitigkeit; es kann sein, dass er sich dafür für nicht zuständig erklärt. Darüber entscheidet er selbst.',
+        'Er behandelt Streitigkeiten zwischen einem Verbraucher und einem Versicherungsunternehmen oder -vermittler über die Erfüllung eines Versicherungsvertrags. Haben Sie nicht als Verbraucher gehandelt, so kann es sein, dass er seine Zuständigkeit verneint. Darüber entscheidet er selbst.',
+      BROKER:   'Er behandelt Streitigkeiten zwischen einem Verbraucher und einem Versicherungsunternehmen oder -vermittler. Eine Streitigkeit zwischen einem Makler und einem Versicherer ist in der Regel eine kaufmännische Streitigkeit; es kann sein, dass er seine Zuständigkeit verneint. Darüber entscheidet er selbst.',
       PROSPECT:
-        'Er behandelt Streitigkeiten über die Erfüllung eines Versicherungsvertrags. Solange kein Vertrag besteht, kann es sein, dass er sich für nicht zuständig erklärt. Darüber entscheidet er selbst.',
+        'Er behandelt Streitigkeiten über die Erfüllung eines Versicherungsvertrags. Solange kein Vertrag besteht, kann es sein, dass er seine Zuständigkeit verneint. Darüber entscheidet er selbst.',
       UNKNOWN:  'Er behandelt Streitigkeiten zwischen einem Verbraucher und einem Versicherungsunternehmen oder -vermittler über die Erfüllung eines Versicherungsvertrags und sucht nach einer gütlichen Lösung. Ob er für Ihre Beschwerde zuständig ist, entscheidet er selbst.',
     },
-    nature: 'Sein Tätigwerden ist kostenlos. Seine Stellungnahme ist nicht bindend.',
-    languages: 'Das Verfahren beim Ombudsmann wird auf Französisch oder Niederländisch geführt.',
+    nature: 'Das Verfahren ist für Sie kostenlos. Seine Stellungnahme ist nicht bindend.',
     contact:
       'Sie können ihn schriftlich erreichen, per Post, per E-Mail oder über das Beschwerdeformular auf seiner Website:',
     labels: { post: 'Post', email: 'E-Mail', website: 'Website' },
@@ -99,14 +96,13 @@ export const OMBUDSMAN_TEXTS: Record<Language, Texts> = {
       CONSUMER:
         'The Ombudsman deals with disputes between a consumer and an insurance undertaking or intermediary about the performance of an insurance contract, and seeks an amicable solution.',
       BUSINESS:
-        'The Ombudsman deals with disputes between a consumer and an insurance undertaking or intermediary about the performance of an insurance contract. If you did not act as a consumer, the Ombudsman may decline competence. That decision is the Ombudsman’s own.',
-      BROKER:   'The Ombudsman deals with disputes between a consumer and an insurance undertaking or intermediary. A dispute between a broker and an insurer is as a rule a commercial dispute, for which the Ombudsman may decline competence. That decision is the Ombudsman’s own.',
+        'The Ombudsman deals with disputes between a consumer and an insurance undertaking or intermediary about the performance of an insurance contract. If you did not act as a consumer, the Ombudsman may decline competence. The decision is the Ombudsman’s alone.',
+      BROKER:   'The Ombudsman deals with disputes between a consumer and an insurance undertaking or intermediary. A dispute between a broker and an insurer is as a rule a commercial dispute, for which the Ombudsman may decline competence. The decision is the Ombudsman’s alone.',
       PROSPECT:
-        'The Ombudsman deals with disputes about the performance of an insurance contract. As long as there is no contract, the Ombudsman may decline competence. That decision is the Ombudsman’s own.',
+        'The Ombudsman deals with disputes about the performance of an insurance contract. As long as there is no contract, the Ombudsman may decline competence. The decision is the Ombudsman’s alone.',
       UNKNOWN:  'The Ombudsman deals with disputes between a consumer and an insurance undertaking or intermediary about the performance of an insurance contract, and seeks an amicable solution. Whether your complaint falls within that competence is for the Ombudsman to decide.',
     },
-    nature: 'This is free of charge. The Ombudsman’s opinion is not binding.',
-    languages: 'The Ombudsman’s procedure is conducted in French or Dutch.',
+    nature: 'The service is free of charge. The Ombudsman’s opinion is not binding.',
     contact: 'You can reach the Ombudsman in writing, by post, by e-mail or with the complaint form on the website:',
     labels: { post: 'Post', email: 'E-mail', website: 'Website' },
   },

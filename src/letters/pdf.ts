@@ -1,6 +1,7 @@
 /** Renders a letter as an A4 PDF. */
-import { fileURLToPath } from 'node:url'
 import type { Letter } from './letter.ts'
+import { fontsFor } from './print/fonts.ts'
+import type { Fonts } from './print/fonts.ts'
 import { INK, mm, PAGE, STYLES } from './print/page.ts'
 import type { Style } from './print/page.ts'
 import { paged } from './print/paging.ts'
@@ -8,22 +9,13 @@ import { breakLines } from './print/typesetting.ts'
 import type { PlacedUnit } from './print/paging.ts'
 import { unitsOf } from './print/units.ts'
 
-const typeface = (file: string): string =>
-  fileURLToPath(import.meta.resolve(`@expo-google-fonts/libertinus-serif/${file}`))
-
-const FONTS = {
-  regular:  '400Regular/LibertinusSerif_400Regular.ttf',
-  semibold: '600SemiBold/LibertinusSerif_600SemiBold.ttf',
-  italic:   '400Regular_Italic/LibertinusSerif_400Regular_Italic.ttf',
-} as const satisfies Record<Style['font'], string>
-
 /**
  * The letter as a tagged PDF. The same letter gives the same bytes, because the dates and the id of
  * the document derive from the letter alone.
  */
 export async function letterPdf (letter: Letter): Promise<Buffer> {
   const { default: PDFDocument } = await import('pdfkit')
-  const fonts = await openedFonts()
+  const fonts = await fontsFor(textOf(letter))
   const document = new PDFDocument({
     size: [...PAGE.size],
     margin: 0,
@@ -42,26 +34,20 @@ export async function letterPdf (letter: Letter): Promise<Buffer> {
   })
   const done = collected(document)
   // pdfkit also accepts an opened font, but its types allow files only.
-  for (const [name, font] of fonts) document.registerFont(name, font as unknown as Buffer)
-  write(document, letter)
+  for (const [name, font] of fonts.opened) document.registerFont(name, font as unknown as Buffer)
+  write({ document, fonts }, letter)
   document.end()
   return done
 }
 
-/**
- * Reading the tables of a font takes half the time of a letter, so the first letter opens each font
- * once per process.
- */
-let loadedFonts: Promise<[name: string, font: object][]> | undefined
-const openedFonts = () =>
-  loadedFonts ??= import('fontkit').then(({ open }) =>
-    Promise
-      .all(Object.entries(FONTS).map(
-        async ([name, file]): Promise<[string, object]> => [name, await open(typeface(file))]
-      ))
-  )
-
 type Pdf = PDFKit.PDFDocument
+
+/** A document, and the fonts to write in it. */
+type Pen = { document: Pdf, fonts: Fonts }
+
+/** All text that the PDF contains. */
+const textOf = ({ sender, addressee, references, dateline, subject, footer, blocks }: Letter): string =>
+  JSON.stringify([sender, addressee, references, dateline, subject, footer, blocks])
 
 const collected = (document: Pdf): Promise<Buffer> => new Promise((resolve, reject) => {
   const chunks: Buffer[] = []
@@ -71,31 +57,33 @@ const collected = (document: Pdf): Promise<Buffer> => new Promise((resolve, reje
   )
 })
 
-function write (document: Pdf, letter: Letter): void {
+function write (pen: Pen, letter: Letter): void {
+  const { document } = pen
   const root = document.struct('Document')
   document.addStructure(root)
-  const top = writeHead(document, root, letter)
-  const placed = paged(unitsOf(letter, (text, style) => widthOf(document, text, style)), top)
+  const top = writeHead(pen, root, letter)
+  const placed = paged(unitsOf(letter, (text, style) => widthOf(pen, text, style)), top)
   for (let last = placed.at(-1)?.page ?? 0; last > 0; last--) document.addPage()
-  writeUnits(document, root, placed)
-  writeEdges(document, letter)
+  writeUnits(pen, root, placed)
+  writeEdges(pen, letter)
 }
 
 /**
  * Writes letterhead, references, address window, date and subject.
  * @returns where the text begins
  */
-function writeHead (document: Pdf, root: PDFKit.PDFStructureElement, letter: Letter): number {
+function writeHead (pen: Pen, root: PDFKit.PDFStructureElement, letter: Letter): number {
+  const { document } = pen
   const { sender, addressee, references, dateline, subject } = letter
   const { left, width, window } = PAGE
-  const senderBottom = lay(document, root, 'P', sender.name, STYLES.sender, left, PAGE.letterhead, width)
+  const senderBottom = lay(pen, root, 'P', sender.name, STYLES.sender, left, PAGE.letterhead, width)
   document.markContent('Artifact')
   ruleAcross(document, senderBottom + 3)
   document.endMarkedContent()
   const contact = [...sender.lines, ...(sender.email === undefined ? [] : [sender.email])]
-  if (contact.length > 0) lay(document, root, 'P', contact.join(' · '), STYLES.small, left, senderBottom + 8, width)
+  if (contact.length > 0) lay(pen, root, 'P', contact.join(' · '), STYLES.small, left, senderBottom + 8, width)
   const addresseeBottom = lay(
-    document,
+    pen,
     root,
     'P',
     addressee.lines.join('\n'),
@@ -106,11 +94,11 @@ function writeHead (document: Pdf, root: PDFKit.PDFStructureElement, letter: Let
   )
   let y: number = window.top
   for (const { label, value } of references) {
-    const below = lay(document, root, 'P', label, STYLES.label, left, y, window.left - left - mm(8))
-    y = lay(document, root, 'P', value, STYLES.reference, left, below, window.left - left - mm(8)) + 4
+    const below = lay(pen, root, 'P', label, STYLES.label, left, y, window.left - left - mm(8))
+    y = lay(pen, root, 'P', value, STYLES.reference, left, below, window.left - left - mm(8)) + 4
   }
   const datelineBottom = lay(
-    document,
+    pen,
     root,
     'P',
     dateline,
@@ -119,7 +107,7 @@ function writeHead (document: Pdf, root: PDFKit.PDFStructureElement, letter: Let
     Math.max(PAGE.dateline, y + mm(6), addresseeBottom + mm(6)),
     width,
   )
-  return lay(document, root, 'H1', subject, STYLES.subject, left, datelineBottom + mm(7), width) + mm(3)
+  return lay(pen, root, 'H1', subject, STYLES.subject, left, datelineBottom + mm(7), width) + mm(3)
 }
 
 /**
@@ -127,18 +115,19 @@ function writeHead (document: Pdf, root: PDFKit.PDFStructureElement, letter: Let
  * @returns where the text ends
  */
 function lay (
-  document: Pdf, root: PDFKit.PDFStructureElement, tag: string, text: string, style: Style, left: number, top: number,
+  pen: Pen, root: PDFKit.PDFStructureElement, tag: string, text: string, style: Style, left: number, top: number,
   width: number,
 ): number {
-  const lines = breakLines(text, width, part => widthOf(document, part, style))
-  const element = document.struct(tag)
+  const lines = breakLines(text, width, part => widthOf(pen, part, style))
+  const element = pen.document.struct(tag)
   root.add(element)
-  element.add(() => lines.forEach((line, index) => print(document, line, style, left, top + index * style.leading)))
+  element.add(() => lines.forEach((line, index) => print(pen, line, style, left, top + index * style.leading)))
   element.end()
   return top + lines.length * style.leading
 }
 
-function writeUnits (document: Pdf, root: PDFKit.PDFStructureElement, placed: PlacedUnit[]): void {
+function writeUnits (pen: Pen, root: PDFKit.PDFStructureElement, placed: PlacedUnit[]): void {
+  const { document } = pen
   let element: PDFKit.PDFStructureElement | undefined
   for (const { unit, page, top } of placed) {
     document.switchToPage(page)
@@ -150,7 +139,7 @@ function writeUnits (document: Pdf, root: PDFKit.PDFStructureElement, placed: Pl
       root.add(element)
     }
     element.add(() =>
-      unit.runs.forEach(({ text, style, left, down }) => print(document, text, style, PAGE.left + left, top + down))
+      unit.runs.forEach(({ text, style, left, down }) => print(pen, text, style, PAGE.left + left, top + down))
     )
   }
   element?.end()
@@ -168,21 +157,22 @@ function writeRule (document: Pdf, rule: 'LEFT' | 'ACROSS', top: number, height:
  * Writes the sender and the page number at the foot of each page. From the second page on, the
  * sender is also at its head.
  */
-function writeEdges (document: Pdf, { sender, references, footer }: Letter): void {
+function writeEdges (pen: Pen, { sender, references, footer }: Letter): void {
+  const { document } = pen
   const { count } = document.bufferedPageRange()
   for (let page = 0; page < count; page++) {
     document.switchToPage(page)
     document.markContent('Artifact', { type: 'Pagination' })
     if (page > 0) {
-      print(document, sender.name, STYLES.small, PAGE.left, PAGE.letterhead)
-      printRight(document, references[0]?.value ?? '', PAGE.letterhead)
+      print(pen, sender.name, STYLES.small, PAGE.left, PAGE.letterhead)
+      printRight(pen, references[0]?.value ?? '', PAGE.letterhead)
       ruleAcross(document, PAGE.letterhead + STYLES.small.leading + 3)
     }
     ruleAcross(document, PAGE.footer - 4)
     footer.forEach((line, index) =>
-      print(document, line, STYLES.small, PAGE.left, PAGE.footer + index * STYLES.small.leading)
+      print(pen, line, STYLES.small, PAGE.left, PAGE.footer + index * STYLES.small.leading)
     )
-    printRight(document, `${page + 1} / ${count}`, PAGE.footer)
+    printRight(pen, `${page + 1} / ${count}`, PAGE.footer)
     document.endMarkedContent()
   }
 }
@@ -190,12 +180,20 @@ function writeEdges (document: Pdf, { sender, references, footer }: Letter): voi
 const ruleAcross = (document: Pdf, y: number): void =>
   void document.moveTo(PAGE.left, y).lineTo(PAGE.left + PAGE.width, y).lineWidth(0.6).strokeColor(INK.rule).stroke()
 
-const printRight = (document: Pdf, text: string, top: number): void =>
-  print(document, text, STYLES.small, PAGE.left + PAGE.width - widthOf(document, text, STYLES.small), top)
+const printRight = (pen: Pen, text: string, top: number): void =>
+  print(pen, text, STYLES.small, PAGE.left + PAGE.width - widthOf(pen, text, STYLES.small), top)
 
 /** The space at the end separates the lines when the text is copied or read aloud. */
-const print = (document: Pdf, text: string, { font, size, ink }: Style, left: number, top: number): void =>
-  void document.font(font).fontSize(size).fillColor(ink).text(`${text} `, left, top, { lineBreak: false })
+function print ({ document, fonts }: Pen, text: string, { font, size, ink }: Style, left: number, top: number): void {
+  let x = left
+  for (const run of fonts.runsOf(`${text} `, font)) {
+    // Every run stands on the same baseline, although its font has another ascent.
+    const y = top + (fonts.ascentOf(font) - fonts.ascentOf(run.font)) * size
+    document.font(run.font).fontSize(size).fillColor(ink).text(run.text, x, y, { lineBreak: false })
+    x += document.widthOfString(run.text)
+  }
+}
 
-const widthOf = (document: Pdf, text: string, { font, size }: Style): number =>
-  document.font(font).fontSize(size).widthOfString(text)
+const widthOf = ({ document, fonts }: Pen, text: string, { font, size }: Style): number =>
+  fonts.runsOf(text, font).reduce(
+    (width, run) => width + document.font(run.font).fontSize(size).widthOfString(run.text), 0)

@@ -1,6 +1,6 @@
 /** A letter as plain text, for e-mail programs without HTML. */
 import type { Language } from '../complaints/complaint.ts'
-import { labelled } from './formats.ts'
+import { BREAKS, labelled } from './formats.ts'
 import type { Block, Letter } from './letter.ts'
 import { partsOf } from './parts.ts'
 
@@ -41,7 +41,7 @@ function wrapped (text: string, first = '', next = first): string {
   for (const paragraph of text.split('\n')) {
     let line = lines.length === 0 ? first : next
     let empty = true
-    for (const word of paragraph.split(' ')) {
+    for (const word of paragraph.split(BREAKS)) {
       if (!empty && line.length + 1 + word.length > WIDTH) {
         lines.push(line)
         line = next

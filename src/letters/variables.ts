@@ -9,9 +9,11 @@ import { newestCycle } from '../complaints/complaint.ts'
 import { currentFinalDueOn } from '../complaints/deadlines/calculation.ts'
 import { extendedBy, receiptTerms } from '../complaints/deadlines/terms.ts'
 import { addresseeOf } from '../complaints/dispatch.ts'
-import { addressLines, capitalized, labelled, longDay, sum } from './formats.ts'
+import { addressLines, longDay } from './formats.ts'
 import type { LetterKind, LetterOrder } from './letter.ts'
 import type { Insurer } from './procedure/identities.ts'
+import { remedySentence } from './remedies.ts'
+import { deskName } from './words.ts'
 
 /**
  * Maximum length of the quoted description. A final answer quotes it when its author did not
@@ -53,8 +55,11 @@ export const referenceOf = (kind: LetterKind, { reference, firstLineReference }:
 export const representedIn = (complaint: Complaint): string | undefined =>
   addresseeOf(complaint) === complaint.complainant ? undefined : complaint.complainant.name
 
-const deskAddress = ({ legalEntity, complaintsDesk: { name, postalAddress } }: Insurer, language: Language): string =>
-  [legalEntity, name, ...addressLines(postalAddress, language)].join(', ')
+const deskAddress = (insurer: Insurer, language: Language): string => [
+  insurer.legalEntity,
+  deskName(insurer, language),
+  ...addressLines(insurer.complaintsDesk.postalAddress, language),
+].join(', ')
 
 type Circumstances = Pick<LetterOrder, 'handler' | 'office'> & { date: Day }
 type Special = (
@@ -112,7 +117,8 @@ const SPECIAL: Record<LetterKind, Special> = {
         acknowledgedOn: sentOn(cycle.acknowledgement ? [cycle.acknowledgement] : [], language),
         repliedOn: sentOn(cycle.substantiveReplies, language),
         delayNotifiedOn: sentOn(cycle.delayNotices, language),
-        causes: complaint.causes.map(cause => label('cause', cause, language)).join('; '),
+        causes: complaint.causes.map(cause => label('cause', cause, language))
+          .join(language === 'fr' ? '\u00a0; ' : '; '),
         complaintAsUnderstood: answer?.complaintAsUnderstood,
         description: excerpt(complaint.description),
         explanation: answer?.explanation,
@@ -122,10 +128,7 @@ const SPECIAL: Record<LetterKind, Special> = {
           explanation,
         })),
         remedies: answer?.remedies.filter(({ kind, amountCents }) => kind !== 'NONE' || amountCents !== undefined)
-          .map(({ kind, amountCents }) => {
-            const name = capitalized(label('remedy', kind, language))
-            return amountCents === undefined ? name : labelled(name, sum(amountCents, language), language)
-          }),
+          .map(remedy => remedySentence(remedy, language)),
         claimNumber: complaint.claimNumber,
       },
       codes: { decision: answer?.decision, claimDecision: answer?.isClaimDecision },
@@ -137,7 +140,11 @@ const SPECIAL: Record<LetterKind, Special> = {
       signalledOn: dayOf(signalledAt ?? loggedAt, language),
       summary: firstLineResolution?.summary,
       resolvedOn: firstLineResolution && dayOf(firstLineResolution.at, language),
-      office: office?.name,
+      office: office && {
+        name: office.name,
+        email: office.email,
+        address: office.postalAddress && [office.name, ...addressLines(office.postalAddress, language)].join(', '),
+      },
     },
   }),
 

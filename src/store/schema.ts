@@ -100,6 +100,8 @@ export const OFFICE_COLUMNS = withNames<OfficeRecord>({
   fsmaNumber: optionalText,
   fsmaStatus: text,
   fsmaStatusSince: { type: 'date', nullable: true },
+  email: optionalText,
+  postalAddress: optionalJson,
   firstLineTargetWorkingDays: { type: 'integer', nullable: true },
 })
 export const OfficeEntity = new EntitySchema<RowOf<OfficeRecord>>({

@@ -136,7 +136,7 @@ t.test('every list carries the version', async t => {
 t.test('a code is put into words', async t => {
   const rows = [
     ['cause',    'DELAY',       'nl', 'traagheid, geen antwoord'],
-    ['capacity', 'PROSPECT',    'fr', 'candidat preneur d\'assurance'],
+    ['capacity', 'PROSPECT',    'fr', 'candidat preneur d’assurance'],
     ['status',   'WITHDRAWN',   'de', 'zurückgezogen'],
     ['cause',    'NOT_YET',     'en', 'NOT_YET'],
     ['cause',    'constructor', 'en', 'constructor'],

@@ -22,12 +22,12 @@ const withoutTags = (html: string): string => plain(html.replace(/<style>[^]*<\/
 
 const VOID = ['!doctype', 'meta', 'br']
 
-/** "may", free of charge, not binding; and in German and English the languages of the procedure. */
+/** "may", free of charge, not binding. */
 const OMBUDSMAN: Record<Language, string[]> = {
   nl: ['kunt', 'kosteloos', 'niet bindend', 'de Meeûssquare 35, 1000 Brussel'],
   fr: ['pouvez', 'gratuite', 'pas contraignant', 'Square de Meeûs 35, 1000 Bruxelles'],
-  de: ['können', 'kostenlos', 'nicht bindend', 'Französisch oder Niederländisch', 'Square de Meeûs 35, 1000 Brüssel'],
-  en: ['may', 'free of charge', 'not binding', 'French or Dutch', 'Square de Meeûs 35, 1000 Brussels'],
+  de: ['können', 'kostenlos', 'nicht bindend', 'Square de Meeûs 35, 1000 Brüssel'],
+  en: ['may', 'free of charge', 'not binding', 'Square de Meeûs 35, 1000 Brussels'],
 }
 
 const days = (nl: string, fr: string, de: string, en: string): Record<Language, string> => ({ nl, fr, de, en })
@@ -43,8 +43,9 @@ const PARTIALLY = days(
 )
 const COMES_BACK = days('terugkomen', 'y revenir', 'zurückkommen', 'come back to it')
 const ELSEWHERE = days(
-  'een andere partij bevoegd', 'une autre partie', 'eine andere Stelle zuständig', 'another party who is competent',
+  'een andere partij is bevoegd', 'une autre partie', 'eine andere Stelle ist', 'Another party is responsible',
 )
+const DESK = days('Klachtenmanagement', 'Gestion des plaintes', 'Beschwerdemanagement', 'Complaints management')
 const RESOLVED = days('als opgelost', 'ainsi résolue', 'als gelöst', 'consider your complaint resolved')
 
 /** What the law, the procedure or the issue wants in a letter, beside what every letter has. */
@@ -58,8 +59,10 @@ const CONTENT: Record<LetterKind, (language: Language) => string[]> = {
       FIRST_OF_MAY[language],
       RESOLVED[language],
       WRITTEN[language],
-      'Makelaardij De Schelde bv',
-      'Optimco nv, Klachtenmanagement',
+      'Makelaardij De Schelde bv, Jordaenskaai 21, 2000 Antwerpen',
+      'klachten@schelde.example',
+      '0400.008.697',
+      `Optimco nv, ${DESK[language]}`,
       'F-ANT01-2026-0007',
     ],
   REDIRECTION:             language => [RECEIVED[language], ELSEWHERE[language], WRITTEN[language]],

@@ -48,22 +48,22 @@ t.test('every language has the same parts, with the same number of paragraphs', 
 
 t.test('every language keeps the promises, the addresses and the three ways to the Ombudsman', async t => {
   const rows = [
-    ['nl', '3 werkdagen',        'binnen een week',        '1 maand',      '1000 Brussel'],
-    ['fr', '3 jours ouvrables',  'dans la semaine',        'un mois',      '1000 Bruxelles'],
-    ['de', '3 Arbeitstagen',     'innerhalb einer Woche',  '1 Monat',      '1000 Brüssel'],
-    ['en', '3 working days',     'within a week',          '1 month',      '1000 Brussels'],
+    ['nl', 'Klachtenmanagement',    '3 werkdagen',        'binnen een week',        '1 maand',      '1000 Brussel'],
+    ['fr', 'Gestion des plaintes',  '3 jours ouvrables',  'dans la semaine',        'un mois',      '1000 Bruxelles'],
+    ['de', 'Beschwerdemanagement',  '3 Arbeitstagen',     'innerhalb einer Woche',  '1 Monat',      '1000 Brüssel'],
+    ['en', 'Complaints management', '3 working days',     'within a week',          '1 month',      '1000 Brussels'],
   ] as const
-  for (const [language, ...phrases] of rows) {
+  for (const [language, desk, ...phrases] of rows) {
     const { text, html } = procedureIn(language)
     for (
       const phrase of [
-        ...phrases, 'Optimco nv\nKlachtenmanagement\nSneeuwbeslaan 14\nWilrijk-Antwerpen',
+        ...phrases, `Optimco nv\n${desk}\nSneeuwbeslaan 14\nWilrijk-Antwerpen`,
         'klachtenonthaal@optimco.be', 'info@ombudsman-insurance.be', 'www.ombudsman-insurance.be',
       ]
     ) {
       t.ok(text.includes(phrase), `${language}: ${phrase}`)
     }
-    t.ok(html.includes('<address>Optimco nv<br>Klachtenmanagement<br>Sneeuwbeslaan 14<br>Wilrijk-Antwerpen</address>'))
+    t.ok(html.includes(`<address>Optimco nv<br>${desk}<br>Sneeuwbeslaan 14<br>Wilrijk-Antwerpen</address>`))
     t.notMatch(text, /ec\.europa\.eu\/consumers\/odr/, 'the closed ODR platform is not mentioned')
   }
 })

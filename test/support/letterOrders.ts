@@ -104,7 +104,15 @@ const CASES: Record<
       },
     },
     now: brussels('2026-05-04 16:00'),
-    order: { office: { name: 'Makelaardij De Schelde bv' }, signatory: 'Els Wouters' },
+    order: {
+      office: {
+        name: 'Makelaardij De Schelde bv',
+        enterpriseNumber: '0400008697',
+        email: 'klachten@schelde.example',
+        postalAddress: { street: 'Jordaenskaai 21', postalCode: '2000', city: 'Antwerpen', country: 'BE' },
+      },
+      signatory: 'Els Wouters',
+    },
   }),
   REDIRECTION: language => ({
     facts: withInsurer({}, {

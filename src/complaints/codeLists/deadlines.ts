@@ -7,7 +7,7 @@ export const DEADLINES = {
     values: {
       ACKNOWLEDGEMENT:  { nl: 'ontvangstmelding',        fr: 'accusé de réception',  de: 'Empfangsbestätigung',           en: 'acknowledgement' },
       FINAL_ANSWER:     { nl: 'definitief antwoord',     fr: 'réponse définitive',   de: 'endgültige Antwort',            en: 'final answer' },
-      OMBUDSMAN_ADVICE: { nl: 'advies van de Ombudsman', fr: 'avis de l\'Ombudsman', de: 'Stellungnahme des Ombudsmanns', en: 'Ombudsman\'s advice' },
+      OMBUDSMAN_ADVICE: { nl: 'advies van de Ombudsman', fr: 'avis de l’Ombudsman', de: 'Stellungnahme des Ombudsmanns', en: 'Ombudsman\'s advice' },
       FIRST_LINE:       { nl: 'eerste lijn',             fr: 'première ligne',       de: 'erste Linie',                   en: 'first line' },
     },
   },

@@ -5,10 +5,10 @@ export const HANDLING = {
   status: {
     closed: true,
     values: {
-      FIRST_LINE_OPEN:     { nl: 'in behandeling bij de makelaar', fr: 'en traitement chez le courtier', de: 'beim Makler in Bearbeitung',   en: 'open with the broker' },
+      FIRST_LINE_OPEN:     { nl: 'in behandeling bij de makelaar', fr: 'en cours de traitement chez le courtier', de: 'beim Makler in Bearbeitung',   en: 'open with the broker' },
       FIRST_LINE_RESOLVED: { nl: 'opgelost door de makelaar',      fr: 'résolue par le courtier',        de: 'vom Makler gelöst',            en: 'resolved by the broker' },
-      RECEIVED:            { nl: 'ontvangen door de verzekeraar',  fr: 'reçue par l\'assureur',          de: 'beim Versicherer eingegangen', en: 'received by the insurer' },
-      IN_REVIEW:           { nl: 'in onderzoek',                   fr: 'à l\'examen',                    de: 'in Prüfung',                   en: 'in review' },
+      RECEIVED:            { nl: 'ontvangen door de verzekeraar',  fr: 'reçue par l’assureur',          de: 'beim Versicherer eingegangen', en: 'received by the insurer' },
+      IN_REVIEW:           { nl: 'in onderzoek',                   fr: 'à l’examen',                    de: 'in Prüfung',                   en: 'in review' },
       ANSWERED:            { nl: 'beantwoord',                     fr: 'réponse donnée',                 de: 'beantwortet',                  en: 'answered' },
       CLOSED:              { nl: 'afgesloten',                     fr: 'clôturée',                       de: 'abgeschlossen',                en: 'closed' },
       WITHDRAWN:           { nl: 'ingetrokken',                    fr: 'retirée',                        de: 'zurückgezogen',                en: 'withdrawn' },
@@ -59,9 +59,9 @@ export const HANDLING = {
   visibility: {
     closed: true,
     values: {
-      INTERNAL: { nl: 'enkel de verzekeraar',         fr: 'l\'assureur seulement',       de: 'nur der Versicherer',           en: 'the insurer only' },
+      INTERNAL: { nl: 'enkel de verzekeraar',         fr: 'l’assureur seulement',       de: 'nur der Versicherer',           en: 'the insurer only' },
       OFFICE:   { nl: 'enkel de makelaar',            fr: 'le courtier seulement',       de: 'nur der Makler',                en: 'the broker only' },
-      SHARED:   { nl: 'de verzekeraar en de makelaar', fr: 'l\'assureur et le courtier', de: 'der Versicherer und der Makler', en: 'the insurer and the broker' },
+      SHARED:   { nl: 'de verzekeraar en de makelaar', fr: 'l’assureur et le courtier', de: 'der Versicherer und der Makler', en: 'the insurer and the broker' },
     },
   },
   messageDirection: {
@@ -103,7 +103,7 @@ export const HANDLING = {
     values: {
       RECORD_INTERVENTION:       { nl: 'tussenkomst noteren',             fr: 'noter une intervention',          de: 'Intervention erfassen',                  en: 'record an intervention' },
       RESOLVE_FIRST_LINE:        { nl: 'in de eerste lijn oplossen',      fr: 'résoudre en première ligne',      de: 'in erster Linie lösen',                  en: 'resolve in the first line' },
-      ESCALATE:                  { nl: 'aan de verzekeraar voorleggen',   fr: 'soumettre à l\'assureur',         de: 'dem Versicherer vorlegen',               en: 'escalate to the insurer' },
+      ESCALATE:                  { nl: 'aan de verzekeraar voorleggen',   fr: 'soumettre à l’assureur',         de: 'dem Versicherer vorlegen',               en: 'escalate to the insurer' },
       RETURN_TO_BROKER:          { nl: 'terugsturen naar de makelaar',    fr: 'renvoyer au courtier',            de: 'an den Makler zurückgeben',              en: 'return to the broker' },
       ASSIGN:                    { nl: 'toewijzen',                       fr: 'attribuer',                       de: 'zuweisen',                               en: 'assign' },
       DECLARE_INDEPENDENCE:      { nl: 'onafhankelijkheid verklaren',     fr: 'déclarer son indépendance',       de: 'Unabhängigkeit erklären',                en: 'declare independence' },
@@ -117,8 +117,8 @@ export const HANDLING = {
       CLOSE:                     { nl: 'afsluiten',                       fr: 'clôturer',                        de: 'abschließen',                            en: 'close' },
       REOPEN:                    { nl: 'heropenen',                       fr: 'rouvrir',                         de: 'wieder öffnen',                          en: 'reopen' },
       CORRECT_RECEIPT:           { nl: 'ontvangst verbeteren',            fr: 'corriger la réception',           de: 'Eingang berichtigen',                    en: 'correct the receipt' },
-      RECORD_OMBUDSMAN_REFERRAL: { nl: 'beroep op de Ombudsman noteren',  fr: 'noter le recours à l\'Ombudsman', de: 'Anrufung des Ombudsmanns erfassen',      en: 'record a referral to the Ombudsman' },
-      RECORD_OMBUDSMAN_ADVICE:   { nl: 'advies van de Ombudsman noteren', fr: 'noter l\'avis de l\'Ombudsman',   de: 'Stellungnahme des Ombudsmanns erfassen', en: 'record the Ombudsman\'s advice' },
+      RECORD_OMBUDSMAN_REFERRAL: { nl: 'beroep op de Ombudsman noteren',  fr: 'noter le recours à l’Ombudsman', de: 'Anrufung des Ombudsmanns erfassen',      en: 'record a referral to the Ombudsman' },
+      RECORD_OMBUDSMAN_ADVICE:   { nl: 'advies van de Ombudsman noteren', fr: 'noter l’avis de l’Ombudsman',   de: 'Stellungnahme des Ombudsmanns erfassen', en: 'record the Ombudsman\'s advice' },
     },
   },
 } as const satisfies Record<string, CodeList>

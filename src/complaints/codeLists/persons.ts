@@ -8,12 +8,12 @@ export const PERSONS = {
   capacity: {
     closed: true,
     values: {
-      PROSPECT:          { nl: 'kandidaat-verzekeringnemer', fr: 'candidat preneur d\'assurance', de: 'Antragsteller (künftiger Versicherungsnehmer)', en: 'prospective policyholder' },
+      PROSPECT:          { nl: 'kandidaat-verzekeringnemer', fr: 'candidat preneur d’assurance', de: 'Antragsteller (künftiger Versicherungsnehmer)', en: 'prospective policyholder' },
       INSURED:           { nl: 'verzekerde',                 fr: 'assuré',                        de: 'versicherte Person',                            en: 'insured person' },
       BROKER:            { nl: 'makelaar',                   fr: 'courtier',                      de: 'Makler',                                        en: 'broker' },
       INJURED_PARTY:     { nl: 'benadeelde',                 fr: 'personne lésée',                de: 'Geschädigter',                                  en: 'injured party' },
       OTHER_THIRD_PARTY: { nl: 'andere derde',               fr: 'autre tiers',                   de: 'sonstiger Dritter',                             en: 'other third party' },
-      POLICYHOLDER:      { nl: 'verzekeringnemer',           fr: 'preneur d\'assurance',          de: 'Versicherungsnehmer',                           en: 'policyholder' },
+      POLICYHOLDER:      { nl: 'verzekeringnemer',           fr: 'preneur d’assurance',          de: 'Versicherungsnehmer',                           en: 'policyholder' },
       BENEFICIARY:       { nl: 'begunstigde',                fr: 'bénéficiaire',                  de: 'Begünstigter',                                  en: 'beneficiary' },
     },
   },

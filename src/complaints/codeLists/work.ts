@@ -17,7 +17,7 @@ export const WORK = {
   dispatchState: {
     closed: true,
     values: {
-      QUEUED:   { nl: 'wacht op verzending',         fr: 'en attente d\'envoi',                   de: 'wartet auf Versand',        en: 'waiting to be sent' },
+      QUEUED:   { nl: 'wacht op verzending',         fr: 'en attente d’envoi',                   de: 'wartet auf Versand',        en: 'waiting to be sent' },
       ACCEPTED: {
         nl: 'aanvaard door de mailserver',
         fr: 'acceptée par le serveur de messagerie',
@@ -31,8 +31,8 @@ export const WORK = {
   evidenceProfile: {
     closed: true,
     values: {
-      OMBUDSMAN:   { nl: 'de Ombudsman van de Verzekeringen', fr: 'l\'Ombudsman des Assurances',        de: 'den Ombudsmann der Versicherungen',  en: 'the Insurance Ombudsman' },
-      SUPERVISOR:  { nl: 'de toezichthouder',                 fr: 'l\'autorité de contrôle',             de: 'die Aufsichtsbehörde',               en: 'the supervisor' },
+      OMBUDSMAN:   { nl: 'de Ombudsman van de Verzekeringen', fr: 'l’Ombudsman des Assurances',        de: 'der Ombudsmann der Versicherungen',  en: 'the Insurance Ombudsman' },
+      SUPERVISOR:  { nl: 'de toezichthouder',                 fr: 'l’autorité de contrôle',             de: 'die Aufsichtsbehörde',               en: 'the supervisor' },
       COMPLAINANT: { nl: 'de persoon die klaagt',             fr: 'la personne qui se plaint',           de: 'die Person, die sich beschwert',     en: 'the person who complains' },
     },
   },
@@ -41,7 +41,7 @@ export const WORK = {
     values: {
       IMPORT:          { nl: 'invoer van dossiers', fr: 'importation de dossiers', de: 'Import von Akten', en: 'import of files' },
       EVIDENCE_BUNDLE: { nl: 'bewijsbundel',        fr: 'dossier de preuves',      de: 'Beweismappe',      en: 'evidence bundle' },
-      CALENDAR_PUBLICATION: { nl: 'bekendmaking van een kalender', fr: 'publication d\'un calendrier', de: 'Veröffentlichung eines Kalenders', en: 'publication of a calendar' },
+      CALENDAR_PUBLICATION: { nl: 'bekendmaking van een kalender', fr: 'publication d’un calendrier', de: 'Veröffentlichung eines Kalenders', en: 'publication of a calendar' },
     },
   },
   taskStatus: {

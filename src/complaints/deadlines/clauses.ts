@@ -6,7 +6,7 @@ import type { Language } from '../complaint.ts'
 
 const procedure = (quote: string) => ({
   nl: `Klachtenprocedure Optimco: “${quote}”`,
-  fr: `Procédure de plainte d’Optimco (texte néerlandais) : « ${quote} »`,
+  fr: `Procédure de traitement des plaintes d’Optimco (texte néerlandais)\u00a0: «\u00a0${quote}\u00a0»`,
   de: `Beschwerdeverfahren von Optimco (niederländischer Text): „${quote}“`,
   en: `Optimco complaints procedure (Dutch text): “${quote}”`,
 })

@@ -84,9 +84,9 @@ export const TEXTS = {
       `le ${day} est un jour férié légal (${name}) qui tombe un week-end. Il n’est pas remplacé par un autre jour.`,
     closingDay: (day, version) =>
       `le ${day} est un jour de fermeture selon le calendrier ${version} et n’est pas un jour ouvrable.`,
-    sameDate: day => `le délai d’un mois se termine à la même date du mois suivant : le ${day}.`,
+    sameDate: day => `le délai d’un mois se termine à la même date du mois suivant\u00a0: le ${day}.`,
     monthEnd: (day, date) =>
-      `le mois suivant n’a pas de ${date}. Le délai d’un mois se termine donc le dernier jour de ce mois : le ${day}.`,
+      `le mois suivant n’a pas de ${date}. Le délai d’un mois se termine donc le dernier jour de ce mois\u00a0: le ${day}.`,
     daysLater: (day, days) => `${days} jours calendrier plus tard, c’est le ${day}. Tous les jours comptent.`,
     delayNotice: (sentOn, day) => `par lettre motivée du ${sentOn}, le délai a été prolongé jusqu’au ${day} inclus.`,
     delayNoticeOutrun: (sentOn, day) =>
@@ -96,11 +96,11 @@ export const TEXTS = {
     notRolled: (day, forwardTo, lastBefore) =>
       `le ${day} n’est pas un jour ouvrable. Le délai n’est pourtant pas reporté au ${forwardTo}. Le dernier jour ouvrable qui précède est le ${lastBefore}.`,
     due: {
-      ACKNOWLEDGEMENT:  ({ day, n, of }, week) => `le ${day} est le jour ouvrable ${n} sur ${of} : l’accusé de réception doit être envoyé ce jour-là au plus tard, avant minuit (heure belge). Une réponse sur le fond, au plus tard le ${week}, le rend superflu.`,
+      ACKNOWLEDGEMENT:  ({ day, n, of }, week) => `le ${day} est le jour ouvrable ${n} sur ${of}\u00a0: l’accusé de réception doit être envoyé ce jour-là au plus tard, avant minuit (heure belge). Une réponse sur le fond, au plus tard le ${week}, le rend superflu.`,
       FINAL_ANSWER:     day => `la réponse définitive doit être envoyée au plus tard le ${day}, avant minuit (heure belge).`,
       OMBUDSMAN_ADVICE: day =>
-        `l’avis de l’Ombudsman est attendu au plus tard le ${day}. C’est son propre délai : une estimation, et non une obligation de l’assureur.`,
-      FIRST_LINE:       ({ day, n, of }) => `le ${day} est le jour ouvrable ${n} sur ${of} : ce jour-là au plus tard, le bureau veut avoir résolu la plainte ou l’avoir transmise à l’assureur.`,
+        `l’avis de l’Ombudsman est attendu au plus tard le ${day}. C’est son propre délai\u00a0: une estimation, et non une obligation de l’assureur.`,
+      FIRST_LINE:       ({ day, n, of }) => `le ${day} est le jour ouvrable ${n} sur ${of}\u00a0: ce jour-là au plus tard, le bureau veut avoir résolu la plainte ou l’avoir transmise à l’assureur.`,
     },
   },
   de: {
@@ -138,7 +138,7 @@ export const TEXTS = {
         den(forwardTo)
       }. Der letzte Arbeitstag davor ist ${der(lastBefore)}.`,
     due: {
-      ACKNOWLEDGEMENT:  ({ day, n, of }, week) => `${der(day)}, ist Arbeitstag ${n} von ${of}: Die Eingangsbestätigung muss spätestens an diesem Tag vor Mitternacht (belgischer Zeit) versandt sein. Eine Antwort in der Sache, spätestens am ${dem(week)}, macht sie entbehrlich.`,
+      ACKNOWLEDGEMENT:  ({ day, n, of }, week) => `${der(day)}, ist Arbeitstag ${n} von ${of}: Die Empfangsbestätigung muss spätestens an diesem Tag vor Mitternacht (belgischer Zeit) versandt sein. Eine Antwort in der Sache, spätestens am ${dem(week)}, macht sie entbehrlich.`,
       FINAL_ANSWER:     day => `die endgültige Antwort muss spätestens am ${dem(day)}, vor Mitternacht (belgischer Zeit) versandt sein.`,
       OMBUDSMAN_ADVICE: day =>
         `die Stellungnahme des Ombudsmanns wird spätestens am ${

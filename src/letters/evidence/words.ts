@@ -77,7 +77,7 @@ export const WORDS: Record<Language, Words> = {
       'notes.json': 'les notes',
       'attachments.json': 'les pièces jointes et leur origine',
       'attachments/': 'les pièces jointes elles-mêmes',
-      'procedure.txt': 'la procédure de plainte en vigueur',
+      'procedure.txt': 'la procédure de traitement des plaintes en vigueur',
       'procedure.nl.txt': 'son texte néerlandais, seul authentique',
       'manifest.json': 'la taille et le SHA-256 de chaque autre fichier',
     },

@@ -4,12 +4,26 @@ import type { Unit } from './units.ts'
 
 export type PlacedUnit = { unit: Unit, page: number, top: number }
 
-/** @param top where the first page's text begins */
+/**
+ * The last page never holds the signature alone: what comes before goes with it.
+ * @param top where the first page's text begins
+ */
 export function paged (units: Unit[], top: number): PlacedUnit[] {
+  const groups = groupsOf(units)
+  const placed = placedGroups(groups, top)
+  const last = groups.at(-1) ?? []
+  const page = placed.at(-1)?.page ?? 0
+  const isAlone = page > 0 && placed.filter(unit => unit.page === page).length <= last.length
+  return isAlone && groups.length > 1
+    ? placedGroups([...groups.slice(0, -2), groups.slice(-2).flat()], top)
+    : placed
+}
+
+function placedGroups (groups: Unit[][], top: number): PlacedUnit[] {
   const placed: PlacedUnit[] = []
   let page = 0
   let y = top
-  for (const group of groupsOf(units)) {
+  for (const group of groups) {
     const whole = heightOf(group)
     if (y + whole > PAGE.bottom && whole <= PAGE.bottom - PAGE.top) turn()
     for (const unit of group) {

@@ -1,12 +1,8 @@
 /** Breaks text into lines, and groups lines to prevent widows and orphans. */
 
-export type Measure = (text: string) => number
+import { BREAKS } from '../formats.ts'
 
-/**
- * The spaces at which a line can break. "13 april", "3 werkdagen", "§ 2" and "of -tussenpersoon"
- * stay together.
- */
-const BREAKS = /(?<!(?:^| )(?:\d{1,2}\.?|1er|§)) +(?!-)/
+export type Measure = (text: string) => number
 
 /** Breaks a text into lines no wider than `width`; line breaks in the text stay. */
 export const breakLines = (text: string, width: number, measure: Measure): string[] =>

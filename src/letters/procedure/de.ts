@@ -33,7 +33,7 @@ export const de: Wording = (insurer, ombudsman) => ({
       paragraphs: [
         'Wenn Sie nach der ersten Intervention bei Ihrer gewohnten Kontaktperson im Rahmen der normalen Verwaltung Ihres Vertrags keine zufriedenstellende Lösung finden konnten oder wenn Sie eine direkte Intervention des internen Verantwortlichen für das Beschwerdemanagement wünschen, können Sie direkt eine Beschwerde einreichen:',
         'Per Post an:',
-        deskLines(insurer),
+        deskLines(insurer, 'de'),
         'Per E-Mail an:',
         insurer.complaintsDesk.email,
       ],

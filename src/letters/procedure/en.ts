@@ -32,7 +32,7 @@ export const en: Wording = (insurer, ombudsman) => ({
       paragraphs: [
         'When you have not been able to find a satisfactory solution after the first intervention with your usual contact person in the normal management of your contract, or when you want a direct intervention by the person internally responsible for complaints management, you can lodge a complaint directly:',
         'By post to:',
-        deskLines(insurer),
+        deskLines(insurer, 'en'),
         'By e-mail to:',
         insurer.complaintsDesk.email,
       ],

@@ -13,7 +13,7 @@ export const fr: Wording = (insurer, ombudsman) => ({
       title: 'Vous n’êtes pas entièrement satisfait\u00a0? Faites-le-nous savoir.',
       paragraphs: [
         `${insurer.name} vise un service optimal pour ses clients, ses partenaires et les autres tiers. Chaque jour, nous mettons tout en œuvre pour satisfaire nos clients et nos courtiers.`,
-        `Afin de mieux répondre aux besoins de nos assurés et de nos partenaires, et d’améliorer en permanence la qualité de nos services, procédures et produits, ${insurer.legalEntity} a élaboré la procédure de plainte ci-dessous.`,
+        `Afin de mieux répondre aux besoins de nos assurés et de nos partenaires, et d’améliorer en permanence la qualité de nos services, procédures et produits, ${insurer.legalEntity} a élaboré la procédure de traitement des plaintes ci-dessous.`,
       ],
     },
     who: {
@@ -38,7 +38,7 @@ export const fr: Wording = (insurer, ombudsman) => ({
       paragraphs: [
         'Lorsque vous n’avez pas pu trouver de solution satisfaisante après la première intervention auprès de votre personne de contact habituelle dans le cadre de la gestion normale de votre contrat, ou lorsque vous souhaitez une intervention directe du responsable interne de la gestion des plaintes, vous pouvez introduire une plainte directement\u00a0:',
         'Par la poste à\u00a0:',
-        deskLines(insurer),
+        deskLines(insurer, 'fr'),
         'Par e-mail à\u00a0:',
         insurer.complaintsDesk.email,
       ],

@@ -45,7 +45,7 @@ export const nl: Wording = (insurer, ombudsman) => ({
       paragraphs: [
         'Wanneer u geen bevredigende oplossing heeft kunnen vinden na de eerste tussenkomst bij uw gebruikelijke contactpersoon in het kader van het normale beheer van uw contract of wanneer u een rechtstreekse tussenkomst wenst van de interne verantwoordelijke voor het klachtenmanagement dan kunt u rechtstreeks een klacht indienen:',
         'Via de post naar:',
-        deskLines(insurer),
+        deskLines(insurer, 'nl'),
         'Via e-mail naar:',
         insurer.complaintsDesk.email,
       ],

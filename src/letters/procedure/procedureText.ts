@@ -1,3 +1,5 @@
+import type { Language } from '../../complaints/complaint.ts'
+import { deskName } from '../words.ts'
 import type { Insurer, Ombudsman } from './identities.ts'
 
 /** The sections of the procedure, the same in every language. */
@@ -18,9 +20,10 @@ export type ProcedureText = {
 export type Wording = (insurer: Insurer, ombudsman: Ombudsman) => ProcedureText
 
 /** The complaints desk as the procedure prints it: without the postal code. */
-export const deskLines =
-  ({ legalEntity, complaintsDesk: { name, postalAddress: { street, city } } }: Insurer): string =>
-    [legalEntity, name, street, city].join('\n')
+export function deskLines (insurer: Insurer, language: Language): string {
+  const { legalEntity, complaintsDesk: { postalAddress: { street, city } } } = insurer
+  return [legalEntity, deskName(insurer, language), street, city].join('\n')
+}
 
 export const ombudsmanLines = ({ name, postalAddress: { street, postalCode, city } }: Ombudsman): string =>
   [name, street, `${postalCode} ${city}`].join('\n')

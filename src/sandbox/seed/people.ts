@@ -11,9 +11,13 @@ const id = (kind: string, number: number): string =>
 
 export const ANTWERP: Office & { enterpriseNumber: string } = {
   id: id('a', 1), code: 'ANT', name: 'Makelaarskantoor Scheldezicht', enterpriseNumber: '0400008697', firstLineTargetWorkingDays: 5,
+  email: 'klachten@scheldezicht.example',
+  postalAddress: { street: 'Jordaenskaai 21', postalCode: '2000', city: 'Antwerpen', country: 'BE' },
 }
 export const GHENT: Office & { enterpriseNumber: string } = {
   id: id('a', 2), code: 'GNT', name: 'Leie & Partners Verzekeringen', enterpriseNumber: '1001234592',
+  email: 'info@leie-partners.example',
+  postalAddress: { street: 'Coupure Links 48', postalCode: '9000', city: 'Gent', country: 'BE' },
 }
 
 const member = (number: number, name: string, role: Role, more: Partial<StaffMember> = {}): StaffMember => ({

@@ -40,6 +40,18 @@ for (const [index, api] of apis.entries()) {
     }, { version: 1 })
     t.match(changed.answer, { version: 2, name: 'Wilrijk', fsmaStatus: 'SUSPENDED', fsmaStatusSince: '2026-01-05' })
     t.notOk('fsmaNumber' in changed.answer, 'null removes')
+    const postalAddress = { street: 'Bist 12', postalCode: '2610', city: 'Wilrijk', country: 'BE' }
+    const contact = { email: 'info@wilrijk.example', postalAddress }
+    t.match((await api.act('admin-els', 'updateOffice', { officeId }, contact, { version: 2 })).answer, contact)
+    t.match((await api.read('handler-an', 'getOffice', officeId)).answer, contact)
+    const removed = { email: null, postalAddress: null }
+    const without = await api.act('admin-els', 'updateOffice', { officeId }, removed, { version: 3 })
+    t.notOk('email' in without.answer || 'postalAddress' in without.answer)
+    const part = { postalAddress: { city: 'Gent' } }
+    t.match(await api.act('admin-els', 'updateOffice', { officeId }, part, { version: 4 }), {
+      status: 400,
+      problem: 'badRequest',
+    })
     t.match(await api.act('admin-els', 'updateOffice', { officeId }, { name: 'Twee' }, { version: 1 }), {
       status: 412,
       problem: 'preconditionFailed',

@@ -305,6 +305,16 @@ story('a letter is sent again for the same deadline, in any status, without a ne
   t.equal((await dispatches('admin-els')).told, '403 missingPermission')
 })
 
+story('the first line confirms with a way to reach the office', async (t, api) => {
+  const { letters } = asking(world, api)
+  const complaint = await go(api, BROKER, 'resolveFirstLine', await tried(api), { confirmationLetter: true })
+  const [letter] = await letters(BROKER, complaint.id)
+  const text = (await form(BROKER, letter?.text ?? '')).body
+  for (const part of ['Jordaenskaai 21', '2000 Antwerpen', 'klachten@scheldezicht.example', '0400.008.697']) {
+    t.match(text, part)
+  }
+})
+
 story('a bounced letter is listed until it is sent again', async (t, api) => {
   const { letters, dispatch, dispatches } = asking(world, api)
   const complaint = await answered(api)

@@ -31,7 +31,8 @@ function daysRefusal ({ effectiveFrom, closedDays }: Asked): Problem | undefined
   for (const { day } of closedDays) {
     if (!isCovered(day)) return invalid('closedDays', `${day}: ${COVERED}`, day)
     if (day < effectiveFrom) {
-      return invalid('closedDays', `${day} must not be before effectiveFrom, ${effectiveFrom}: no clock would count it`, day)
+      const detail = `${day} must not be before effectiveFrom, ${effectiveFrom}: no clock would count it`
+      return invalid('closedDays', detail, day)
     }
     if (seen.has(day)) return invalid('closedDays', `must name ${day} once`, day)
     seen.add(day)

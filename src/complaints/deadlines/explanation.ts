@@ -28,7 +28,7 @@ export type ExplanationReason = (typeof EXPLANATION_REASONS)[number]
 /** `clause`: the sentence of the procedure, or the article of law, that the step applies. */
 export type ExplanationStep = { day: Day, counted: boolean, reason: ExplanationReason, text: string, clause: string }
 
-export type Explanation = { kind: DeadlineKind, cycle: number, lang: Language, dueOn: Day, steps: ExplanationStep[] }
+export type Explanation = { kind: DeadlineKind, cycle: number, lang: Language, dueOn: Day, calendarVersion: string, steps: ExplanationStep[] }
 
 /**
  * Explains a deadline of a complaint. The last step is `DUE_DAY`, whose day is `dueOn`.
@@ -53,7 +53,7 @@ export const explainDeadlines = (complaint: Complaint, language: Language): Expl
 export function explainDates (dates: CalculatedDeadline, calendar: Calendar, language: Language): Explanation {
   const { kind, cycle, dueOn } = dates
   const steps = STEPS[kind](dates, calendar, localisation(language))
-  return { kind, cycle, lang: language, dueOn, steps }
+  return { kind, cycle, lang: language, dueOn, calendarVersion: dates.calendarVersion, steps }
 }
 
 type Localisation = ReturnType<typeof localisation>

@@ -56,7 +56,10 @@ function isRunning ({ dates: { kind, cycle }, spans }: Clock, complaint: ClockFa
   return (state === 'PENDING' || state === 'AT_RISK') && spans.every(({ completedAt }) => completedAt === undefined)
 }
 
-function withCalendars<Facts extends ClockFacts> (complaint: Facts, replaced: ReadonlyMap<DeadlineKind, Calendar>): Facts {
+function withCalendars<Facts extends ClockFacts> (
+  complaint: Facts,
+  replaced: ReadonlyMap<DeadlineKind, Calendar>,
+): Facts {
   const { cycles, firstLine, ombudsmanReferrals } = complaint
   const [firstLineCalendar, ombudsmanCalendar] = [replaced.get('FIRST_LINE'), replaced.get('OMBUDSMAN_ADVICE')]
   return {

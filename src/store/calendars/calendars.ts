@@ -102,7 +102,8 @@ const CANDIDATES = statement('complaints-with-clocks', `
 const MAY_READ = statement('may-read-clocks', "select set_config('app.writing', $1, true)")
 
 const READ_CLOCKS = statement('clocks', `
-  select c.id, c.logged_at, c.cycles, c.first_line, c.ombudsman_referrals from complaints c where c.id = any ($1::uuid[])`)
+  select c.id, c.logged_at, c.cycles, c.first_line, c.ombudsman_referrals from complaints c
+  where c.id = any ($1::uuid[])`)
 
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000'
 
@@ -113,11 +114,16 @@ async function candidatesAfter (run: Run, from: string, after: Id = BEFORE_ALL):
   if (ids.length === 0) return []
   await run(MAY_READ([`{${ids.join(',')}}`]))
   const rows = new Map((await run(READ_CLOCKS([ids]))).map(row => [row.id, row]))
-  return candidates.flatMap(({ id, reference, staff_sees: isStaffs }) => {
+  return candidates.flatMap(({ id, reference, staff_sees: isVisibleToStaff }) => {
     const row = rows.get(id)
     return row === undefined
       ? []
-      : [{ id: id as Id, reference: reference as string, isStaffs: isStaffs as boolean, facts: clockFactsOf(row) }]
+      : [{
+        id: id as Id,
+        reference: reference as string,
+        isVisibleToStaff: isVisibleToStaff as boolean,
+        facts: clockFactsOf(row),
+      }]
   })
 }
 

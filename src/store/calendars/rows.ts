@@ -18,7 +18,8 @@ const MOST_LISTED = 199
 
 export const LIST_CALENDARS = statement(
   'calendars',
-  `select ${COLUMNS} from calendars c order by c.effective_from desc, c.created_at desc, c.version desc limit ${MOST_LISTED}`,
+  `select ${COLUMNS} from calendars c
+   order by c.effective_from desc, c.created_at desc, c.version desc limit ${MOST_LISTED}`,
 )
 
 export function calendarOfRow (row: Row): CalendarVersion {

@@ -39,7 +39,7 @@ export type Candidate = {
   id: Id
   reference: string
   /** Whether staff can open the complaint. */
-  isStaffs: boolean
+  isVisibleToStaff: boolean
   facts: ClockFacts
 }
 

@@ -78,15 +78,16 @@ export function previewCalendarImpact (
 
 /** Undefined when no date moves; empty when the actor may not see which. */
 function itemsOf (
-  { id, reference, isStaffs, facts }: Candidate,
+  { id, reference, isVisibleToStaff, facts }: Candidate,
   { role }: Actor,
   calendars: readonly EffectiveCalendar[],
   now: Instant,
 ): ImpactItem[] | undefined {
   const moved = recalculated(facts, calendars, now)?.deadlines.filter(isMoved) ?? []
   if (moved.length === 0) return undefined
-  if (role !== 'ADMIN' && !isStaffs) return []
-  return moved.map(({ kind, from, to }) => ({ ...(role !== 'ADMIN' && { complaintId: id }), reference, kind, from, to }))
+  if (role !== 'ADMIN' && !isVisibleToStaff) return []
+  const complaint = role === 'ADMIN' ? { reference } : { complaintId: id, reference }
+  return moved.map(({ kind, from, to }) => ({ ...complaint, kind, from, to }))
 }
 
 /** @throws Problem 403 */

@@ -71,6 +71,44 @@ export class Reports1795342800000 implements MigrationInterface {
           order by c.complaint_id;
         end;
 
+      -- The lines of the insurer's register after a position, in the order of the first receipt, as recorded before an instant.
+      -- Only that version of a complaint counts which is the last one before the instant: so it is looked up for each row.
+      create function register_as_of(recorded_before timestamptz, received_from timestamptz, received_before timestamptz,
+                                     after timestamptz, after_id uuid, most integer)
+        returns table (complaint_id uuid, at timestamptz, facts jsonb)
+        language sql stable security definer rows 100 set search_path = pg_catalog, public, pg_temp
+        begin atomic
+          select r.complaint_id, r.received_at, r.facts from public.reporting_facts r
+          where r.received_at >= received_from and r.received_at < received_before and (r.received_at, r.complaint_id) > (after, after_id)
+            and public.asking_staff()
+            and r.sequence = (
+              select f.sequence from public.reporting_facts f
+              where f.complaint_id = r.complaint_id and f.recorded_at < recorded_before order by f.sequence desc limit 1)
+          order by r.received_at, r.complaint_id limit most;
+        end;
+
+      -- The same of the first line of the calling office, in the order of the logging. An erased complaint keeps its line.
+      create function first_line_register_as_of(recorded_before timestamptz, logged_from timestamptz, logged_before timestamptz,
+                                                after timestamptz, after_id uuid, most integer)
+        returns table (complaint_id uuid, at timestamptz, facts jsonb)
+        language sql stable security definer rows 100 set search_path = pg_catalog, public, pg_temp
+        begin atomic
+          select c.id, c.logged_at, r.facts
+          from public.complaints c
+          cross join lateral (
+            select f.facts from public.reporting_facts f
+            where f.complaint_id = c.id and f.recorded_at < recorded_before order by f.sequence desc limit 1
+          ) r
+          where c.office_id = public.asking_office() and c.broker_access = 'FULL' and c.first_line_reference is not null
+            and c.logged_at >= logged_from and c.logged_at < logged_before and (c.logged_at, c.id) > (after, after_id)
+            and public.facts_to_caller(r.facts)
+          order by c.logged_at, c.id limit most;
+        end;
+
+      revoke execute on function register_as_of(timestamptz, timestamptz, timestamptz, timestamptz, uuid, integer),
+        first_line_register_as_of(timestamptz, timestamptz, timestamptz, timestamptz, uuid, integer) from public;
+      grant execute on function register_as_of(timestamptz, timestamptz, timestamptz, timestamptz, uuid, integer),
+        first_line_register_as_of(timestamptz, timestamptz, timestamptz, timestamptz, uuid, integer) to complaints_app;
       revoke execute on function facts_as_of(timestamptz, date, uuid, integer),
         facts_of_office_as_of(uuid, timestamptz, date, uuid, integer) from public;
       grant execute on function facts_as_of(timestamptz, date, uuid, integer),
@@ -80,6 +118,8 @@ export class Reports1795342800000 implements MigrationInterface {
 
   async down (runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop function first_line_register_as_of(timestamptz, timestamptz, timestamptz, timestamptz, uuid, integer),
+        register_as_of(timestamptz, timestamptz, timestamptz, timestamptz, uuid, integer);
       drop function facts_of_office_as_of(uuid, timestamptz, date, uuid, integer), facts_as_of(timestamptz, date, uuid, integer),
         facts_to_caller(jsonb);
       drop table reporting_facts;

@@ -66,7 +66,7 @@ export const createPorts =
       recalculations: createRecalculationQueue(source),
       directoryStore: createDirectoryStore(source, encryptionKey),
       portfolios: createPortfolioStore(source, encryptionKey),
-      reports: createReportStore(source),
+      reports: createReportStore(source, encryptionKey),
       refreshDirectory,
       newSecret,
       imports: createImportStore(source, encryptionKey),

@@ -76,6 +76,7 @@ const RATIONED: Record<string, readonly string[]> = {
   'yazl':                 ['rest'],
   '@observablehq/plot':   ['reports'],
   'linkedom':             ['reports'],
+  'csv-stringify':        ['rest'],
   'piscina':              ['rendering'],
 }
 

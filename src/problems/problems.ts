@@ -13,6 +13,7 @@ export const PROBLEMS = {
   expiredAccessToken:           { status: 401, type: belgif('expiredAccessToken'),   title: 'Expired access token',          advice: 'A token is valid for 15 minutes. Request a new token and repeat the request, with the same Idempotency-Key.' },
   tooManyRequests:              { status: 429, type: belgif('tooManyRequests'),      title: 'Too many requests',             advice: 'Wait for the number of seconds in Retry-After, then repeat the request.' },
   payloadTooLarge:              { status: 413, type: belgif('payloadTooLarge'),      title: 'Payload too large',             advice: 'Send a smaller body.' },
+  notAcceptable:                { status: 406, type: complaints('notAcceptable'),    title: 'Not acceptable',                advice: 'Send `Accept` with a media type that `detail` names, or leave it out.' },
   unsupportedMediaType:         { status: 415, type: complaints('unsupportedMediaType'), title: 'Unsupported media type',    advice: 'Send the content type that the operation documents, usually application/json.' },
   badRequest:                   { status: 400, type: belgif('badRequest'),           title: 'Bad request',                   advice: 'Each entry of `issues` identifies one member and describes a correct value. Correct the request.' },
   requestHeaderFieldsTooLarge:  { status: 431, type: complaints('requestHeaderFieldsTooLarge'), title: 'Request header fields too large', advice: 'Send fewer or shorter headers.' },

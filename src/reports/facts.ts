@@ -3,10 +3,10 @@
  * no person and contain no free text, so they outlive the erasure of its personal data.
  */
 import type {
-  Complaint, Cycle, DelayNotice, Dispatch, FinalAnswer, OmbudsmanReferral, Reopening,
+  Capacity, Complaint, Cycle, DelayNotice, Dispatch, Escalation, FinalAnswer, FirstLineResolution, Language,
+  OmbudsmanReferral, Reopening,
 } from '../complaints/complaint.ts'
 import type { ClockFacts } from '../complaints/deadlines/facts.ts'
-import type { Capacity, Language } from '../complaints/complaint.ts'
 import type { Day } from '../calendar/days.ts'
 import type { Id } from '../directory/ids.ts'
 import type { Instant } from '../calendar/instants.ts'
@@ -40,8 +40,8 @@ export type ReportingFacts = Pick<Complaint, Copied> & {
   capacity: Capacity
   language: Language
   interventions: Instant[]
-  firstLineResolution?: { satisfaction: string, at: Instant }
-  escalation?: { ground: string, at: Instant, requestedOn?: Day }
+  firstLineResolution?: Pick<FirstLineResolution, 'satisfaction' | 'at'>
+  escalation?: Pick<Escalation, 'ground' | 'at' | 'requestedOn'>
   handler?: { id: Id, independenceDeclared: boolean, overridden: boolean }
   cycles: ReportedCycle[]
   redirection?: LetterFacts

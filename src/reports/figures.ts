@@ -102,7 +102,7 @@ const daysOf = (cycles: readonly ReportedCycle[], name: 'overrides' | 'receiptCo
   cycles.flatMap(cycle => cycle[name] ?? []).map(brusselsDay)
 
 /** Also of letters that a reopening made void: they were recorded late nevertheless. */
-function lateRecordingsOf ({ cycles, redirection, reopenings }: ReportingFacts): Day[] {
+export function lateRecordingsOf ({ cycles, redirection, reopenings }: ReportingFacts): Day[] {
   const letters = [
     ...cycles.flatMap(({ acknowledgement, substantiveReplies, delayNotices, finalAnswer }) =>
       [acknowledgement, ...substantiveReplies, ...delayNotices, finalAnswer]),

@@ -52,6 +52,7 @@ const REST_ONLY: Record<string, string> = {
   ImprovementActionList: 'a connection', ImprovementActionEventList: 'a connection',
   ImportRow: 'a file is uploaded by REST only', TaskResultList: 'a connection',
   MessageList: 'a connection', NoteList: 'a connection', AttachmentList: 'a connection',
+  RegisterLineList: 'a connection', RegisterColumnList: 'a plain list',
   LetterList: 'a connection', ErasureList: 'a connection', ErasedComplaint: 'in extensions', DispatchList: 'a connection', MailReport: 'for the mail provider', SandboxMailbox: 'sandbox', SentLetter: 'sandbox',
   CalendarList: 'a plain list', CalendarImpact: 'a connection', CalendarDayList: 'a plain list', CodeListList: 'a plain list',
   Problem: 'errors stand in extensions', Issue: 'in extensions', IssuePlace: 'in extensions', ExistingComplaint: 'in extensions',
@@ -103,7 +104,7 @@ const READINGS: Record<string, string> = {
   getImprovementAction: 'Query.improvementAction', listImprovementActionHistory: 'ImprovementAction.history',
   listErasures: 'Query.erasures', getErasure: 'Query.erasure',
   getTask: 'Query.task', listTaskResults: 'Task.results',
-  getPeriodReport: 'Query.periodReport',
+  getPeriodReport: 'Query.periodReport', listRegister: 'Query.register', listRegisterColumns: 'Query.registerColumns',
   getProcedure: 'Query.procedure', listCodeLists: 'Query.codeLists', getMe: 'Query.me',
 }
 

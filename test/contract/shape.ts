@@ -151,6 +151,11 @@ t.test('a complaint is logged, changed and read as the document says', async t =
     if (client !== 'handler-an') {
       const query = '?from=2026-03-01&to=2026-03-31&groupBy=month&groupBy=cause'
       t.same(await faultsOf('getPeriodReport', client, undefined, { query }), [], client)
+      t.same(await faultsOf('listRegisterColumns', client), [], client)
+      for (const accept of ['application/json', 'text/csv', 'application/x-ndjson']) {
+        const more = { query: '?from=2026-03-01&to=2026-03-31', headers: { accept } }
+        t.same(await faultsOf('listRegister', client, undefined, more), [], client)
+      }
     }
     t.same(await faultsOf('listEvents', client, undefined, { query: '?pageSize=5' }), [], client)
   }

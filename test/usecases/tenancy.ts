@@ -27,7 +27,8 @@ const ELSEWHERE: Record<string, string> = {
   listComplaints: 'tenancyLists', logComplaint: 'tenancyIds', importComplaints: 'imports', searchComplaints: 'search, searchTenancy', getAgenda: 'agenda',
   listEvents: 'feed', listWebhookEndpoints: 'webhookEndpoints', createWebhookEndpoint: 'webhookEndpoints',
   calculateDeadlines: 'about nothing', listCalendars: 'about nothing', listCalendarDays: 'about nothing', getCalendar: 'calendars', previewCalendarImpact: 'calendars', getMe: 'about the caller',
-  listDispatches: 'letters', getPeriodReport: 'reports/periodReport',
+  listDispatches: 'letters', getPeriodReport: 'reports/periodReport', listRegister: 'reports/register',
+  listRegisterColumns: 'about nothing',
   getRootCauseReport: 'improvement', listImprovementActions: 'improvement', createImprovementAction: 'improvement',
   getImprovementAction: 'improvement', updateImprovementAction: 'improvement', listImprovementActionHistory: 'improvement',
   requestErasure: 'privacy/erasure', ...Object.fromEntries(['listErasures', 'getErasure', 'approveErasure'].map(name =>
@@ -47,7 +48,7 @@ const NAMES: Record<string, string> = {
   improvementAction: 'getImprovementAction', improvementActions: 'listImprovementActions',
   letter: 'getLetter', dispatches: 'listDispatches', message: 'getMessage', note: 'getNote', attachment: 'getAttachment',
   erasure: 'getErasure', erasures: 'listErasures',
-  complaints: 'listComplaints', agenda: 'getAgenda', periodReport: 'getPeriodReport', events: 'listEvents', webhookEndpoints: 'listWebhookEndpoints',
+  complaints: 'listComplaints', agenda: 'getAgenda', periodReport: 'getPeriodReport', register: 'listRegister', registerColumns: 'listRegisterColumns', events: 'listEvents', webhookEndpoints: 'listWebhookEndpoints',
   office: 'getOffice', offices: 'listOffices', staffMember: 'getStaffMember', staff: 'listStaff', client: 'getClient', clients: 'listClients',
 }
 

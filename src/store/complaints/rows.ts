@@ -5,6 +5,8 @@ import { newestCycle } from '../../complaints/complaint.ts'
 import { dueOrderOf, newestPhasesOf } from '../../complaints/deadlines/phases.ts'
 import { remindersOf } from '../../complaints/deadlines/reminders.ts'
 import { endingOf } from '../../complaints/retention.ts'
+import type { HistoryEntry } from '../../complaints/history.ts'
+import type { Id } from '../../directory/ids.ts'
 import type { KeyRing } from '../../complaints/keyRing.ts'
 import { decryptBytes } from '../../complaints/encryption.ts'
 import type { ComplaintWithKey } from '../../usecases/complaints/ports.ts'
@@ -117,3 +119,16 @@ export function reportedValuesOf (complaint: Complaint): unknown[] {
   const facts = reportingFactsOf(complaint)
   return [JSON.stringify(facts), complaint.cycles[0]?.receivedAt ?? null, activeUntil(facts) ?? NO_END]
 }
+
+/** An event as the history has it. */
+export const entryOf = (row: Record<string, unknown>): HistoryEntry => ({
+  complaintId: row.complaint_id as Id,
+  sequence: row.sequence as number,
+  type: row.type as HistoryEntry['type'],
+  at: row.at as string,
+  version: row.version as number,
+  facts: row.facts as string,
+  sealed: row.sealed as string,
+  previousHash: row.previous_hash as string,
+  hash: row.hash as string,
+})

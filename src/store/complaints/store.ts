@@ -20,7 +20,7 @@ import { letterReading, letterWriting } from '../letters/letters.ts'
 import { listRows } from './list.ts'
 import { createComplaintCache, cachedReader, wholeRows } from './cache.ts'
 import { nextNumber } from './numbering.ts'
-import { dueOrdersJson, complaintWithKeyOf, phasesJson, reportedValuesOf, timersJson, valuesOf } from './rows.ts'
+import { dueOrdersJson, complaintWithKeyOf, entryOf, phasesJson, reportedValuesOf, timersJson, valuesOf } from './rows.ts'
 import {
   BROKER_REFERENCE_HOLDER, IS_OPEN, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINTS, READ_HISTORIES, READ_REFERENCES,
   READ_VISIBLE_HISTORIES,
@@ -297,15 +297,3 @@ const eventValues = ({ sequence, type, at, version, facts, sealed, previousHash,
   [sequence, type, at, version, facts, sealed, previousHash, hash]
 
 const visibleEntryOf = (row: Row): VisibleEntry => ({ ...entryOf(row), place: Number(row.place) })
-
-const entryOf = (row: Row): HistoryEntry => ({
-  complaintId: row.complaint_id as Id,
-  sequence: row.sequence as number,
-  type: row.type as HistoryEntry['type'],
-  at: row.at as string,
-  version: row.version as number,
-  facts: row.facts as string,
-  sealed: row.sealed as string,
-  previousHash: row.previous_hash as string,
-  hash: row.hash as string,
-})

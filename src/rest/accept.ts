@@ -1,0 +1,34 @@
+/** Content negotiation (RFC 9110, 12.5.1). */
+import type { FastifyRequest } from 'fastify'
+import { Problem } from '../problems/problems.ts'
+
+/**
+ * The media type that the client prefers; the first one offered when it accepts several equally, or
+ * sends no `Accept`.
+ * @param offered in the order of our own preference
+ * @throws Problem 406 when it accepts none of them
+ */
+export function preferredType<T extends string> ({ headers }: Pick<FastifyRequest, 'headers'>, offered: readonly T[]): T {
+  const ranges = rangesIn(headers.accept ?? '*/*')
+  const [preferred] = offered
+    .map(type => ({ type, quality: qualityOf(type, ranges) }))
+    .filter(({ quality }) => quality > 0)
+    .sort((a, b) => b.quality - a.quality)
+  if (preferred === undefined) throw new Problem('notAcceptable', `This operation offers ${offered.join(' or ')}.`)
+  return preferred.type
+}
+
+type Range = { type: string, quality: number }
+
+const rangesIn = (accept: string): Range[] =>
+  accept.toLowerCase().split(',').map(range => {
+    const [type = '', ...parameters] = range.split(';').map(part => part.trim())
+    const quality = parameters.find(parameter => parameter.startsWith('q='))
+    return { type, quality: quality === undefined ? 1 : Number(quality.slice(2)) || 0 }
+  })
+
+/** The most specific range counts: `text/csv` before `text/*` before any. */
+const qualityOf = (type: string, ranges: readonly Range[]): number =>
+  [type, `${type.split('/')[0]}/*`, '*/*']
+    .map(name => ranges.find(range => range.type === name))
+    .find(range => range !== undefined)?.quality ?? 0

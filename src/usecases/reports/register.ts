@@ -1,0 +1,103 @@
+/** The register of complaints: pages, or all lines one after the other. */
+import { dueBefore, startOfDay } from '../../calendar/days.ts'
+import type { Day } from '../../calendar/days.ts'
+import { fairSemaphore } from '../../concurrency/fairSemaphore.ts'
+import type { Actor } from '../../directory/actor.ts'
+import type { RegisterLine } from '../../reports/register/columns.ts'
+import { columnsFor, lineOf, sourceOf } from '../../reports/register/lines.ts'
+import type { ColumnSummary, NamedColumn } from '../../reports/register/lines.ts'
+import { tenantOf } from '../access.ts'
+import type { Position } from '../complaints/listQuery.ts'
+import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { asOfDay, assertMayReport, assertPeriod } from './asOf.ts'
+import type { AsOf } from './asOf.ts'
+import type { RegisterRow, ReportPorts } from './ports.ts'
+
+export type RegisterQuery = { from: Day, to: Day, asOf?: Day }
+
+export type RegisterPage = {
+  items: (RegisterLine & { readonly cursor: string })[]
+  next: string | undefined
+}
+
+const PAGE_SIZE = 50
+
+/** Lines read and made before other requests get their turn: some 10 ms. */
+const PART = 100
+
+/** One part at a time in each process, and the clients in turn: a download takes CPU for minutes. */
+const inTurn = fairSemaphore({ most: 1, perClient: 1, waitingPerClient: Infinity, waiting: Infinity, yields: true })
+
+/** @throws Problem 403; 400 for an invalid cursor or period */
+export async function listRegister (
+  ports: ReportPorts,
+  actor: Actor,
+  { from, to, asOf, pageSize = PAGE_SIZE, after }: RegisterQuery & { pageSize?: number, after?: string },
+): Promise<RegisterPage> {
+  assertMayReport(actor)
+  const binding = { list: 'register', from, to, asOf, tenant: tenantOf(actor) }
+  const cursor = after === undefined ? undefined : decodeCursor(after, binding, ports.sign)
+  const now = cursor?.now ?? ports.clock.now()
+  const known = asOfDay(asOf, now)
+  assertPeriod(from, to, known)
+  const rows = await ports.reports.register(actor, {
+    ...boundsOf(from, to, known), after: cursor?.position, limit: pageSize + 1,
+  })
+  const columns = columnsFor(actor.role)
+  const cursorOf = (position: Position) => encodeCursor({ position, now }, binding, ports.sign)
+  const page = rows.slice(0, pageSize)
+  const last = page.at(-1)
+  return {
+    items: page.map(row => withCursor(lineIn(row, columns, known), () => cursorOf(row.position))),
+    next: rows.length > pageSize && last !== undefined ? cursorOf(last.position) : undefined,
+  }
+}
+
+/** Not enumerable, so that it is no member of the line. */
+const withCursor = <T extends object> (line: T, cursorOf: () => string): T & { readonly cursor: string } =>
+  Object.defineProperty(line, 'cursor', { get: cursorOf }) as T & { readonly cursor: string }
+
+export type RegisterDownload = { columns: readonly NamedColumn[], parts: AsyncIterable<RegisterLine[]> }
+
+/**
+ * All lines, in parts. Each part is read when the one before it was taken, so that memory does not
+ * grow; no transaction stays open meanwhile. Still all parts show one state: that of `asOf`, or of
+ * the moment of the request.
+ * @throws Problem 403, 400
+ */
+export function downloadRegister (
+  ports: ReportPorts,
+  actor: Actor,
+  { from, to, asOf }: RegisterQuery,
+): RegisterDownload {
+  assertMayReport(actor)
+  const known = asOfDay(asOf, ports.clock.now())
+  assertPeriod(from, to, known)
+  const columns = columnsFor(actor.role)
+
+  async function * parts (): RegisterDownload['parts'] {
+    for (let after: Position | undefined; ;) {
+      const query = { ...boundsOf(from, to, known), after, limit: PART }
+      const { rows, lines } = await inTurn(actor.clientId, async () => {
+        const rows = await ports.reports.register(actor, query)
+        return { rows, lines: rows.map(row => lineIn(row, columns, known)) }
+      })
+      if (lines.length > 0) yield lines
+      if (rows.length < PART) return
+      after = rows.at(-1)?.position
+    }
+  }
+  return { columns, parts: parts() }
+}
+
+/** @throws Problem 403 */
+export function listRegisterColumns (actor: Actor): ColumnSummary[] {
+  assertMayReport(actor)
+  return columnsFor(actor.role).map(({ name, type, personalData = false }) => ({ name, type, personalData }))
+}
+
+const boundsOf = (from: Day, to: Day, { recordedBefore }: AsOf) =>
+  ({ from: startOfDay(from), before: dueBefore(to), recordedBefore })
+
+const lineIn = ({ id, facts, members }: RegisterRow, columns: readonly NamedColumn[], { moment }: AsOf): RegisterLine =>
+  lineOf(sourceOf(id, facts, members, moment), columns)

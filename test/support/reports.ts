@@ -17,9 +17,19 @@ export type Reported = {
   body: string
 }
 
+export type RegisterLine = components['schemas']['RegisterLine']
+export type RegisterColumn = components['schemas']['RegisterColumn']
+export type Registered = Omit<Reported, 'report'> & {
+  lines: RegisterLine[]
+  /** The cursor of the next page. */
+  next?: string
+}
+
 export type Reports = {
   name: 'REST' | 'GraphQL'
   period (client: string, query: object): Promise<Reported>
+  register (client: string, query: object): Promise<Registered>
+  columns (client: string): Promise<{ status: number, columns: RegisterColumn[] }>
 }
 
 export const reportsOf = (world: World): Reports[] => [restReports(world), graphqlReports(world)]
@@ -34,6 +44,24 @@ export function restReports ({ app, token }: World): Reports {
       })
       const { body, statusCode: status } = response
       return status === 200 ? { status, body, report: response.json<PeriodReport>() } : { ...refused(response), body }
+    },
+    async register (client, query) {
+      const response = await app.inject({
+        url: `/v1/reports/register${queryOf(query)}`,
+        headers: { authorization: `Bearer ${await token(client)}` },
+      })
+      const { body, statusCode: status } = response
+      if (status !== 200) return { ...refused(response), body, lines: [] }
+      const { items, next } = response.json<{ items: RegisterLine[], next?: string }>()
+      const after = next === undefined ? null : new URL(next, 'http://here').searchParams.get('after')
+      return { status, body, lines: items, ...(after !== null && { next: after }) }
+    },
+    async columns (client) {
+      const response = await app.inject({
+        url: '/v1/reports/register/columns',
+        headers: { authorization: `Bearer ${await token(client)}` },
+      })
+      return { status: response.statusCode, columns: response.json().items ?? [] }
     },
   }
 }
@@ -53,20 +81,40 @@ const PERIOD = `query ($from: Date!, $to: Date!, $asOf: Date, $groupBy: [String!
   selectionOf(schema.getType('PeriodReport') as GraphQLObjectType)
 } }`
 
+const REGISTER = `query ($from: Date!, $to: Date!, $asOf: Date, $pageSize: Int, $after: String) {
+  register(from: $from, to: $to, asOf: $asOf, first: $pageSize, after: $after) {
+    edges { node ${selectionOf(schema.getType('RegisterLine') as GraphQLObjectType)} } pageInfo { endCursor hasNextPage } } }`
+
 function graphqlReports ({ app, token }: World): Reports {
+  async function send (client: string, query: string, variables: object) {
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: `Bearer ${await token(client)}` },
+      payload: { query, variables },
+    })
+    const { data, errors } = response.json()
+    return { data, body: response.body, ...(errors === undefined ? { status: 200 } : problemIn(errors[0].extensions)) }
+  }
   return {
     name: 'GraphQL',
     async period (client, variables) {
-      const response = await app.inject({
-        method: 'POST',
-        url: '/graphql',
-        headers: { authorization: `Bearer ${await token(client)}` },
-        payload: { query: PERIOD, variables },
-      })
-      const { body } = response
-      const { data, errors } = response.json()
-      if (errors !== undefined) return { ...problemIn(errors[0].extensions), body }
-      return { status: 200, body, report: withoutNulls(data.periodReport) as PeriodReport }
+      const { data, ...told } = await send(client, PERIOD, variables)
+      return { ...told, ...(told.status === 200 && { report: withoutNulls(data.periodReport) as PeriodReport }) }
+    },
+    async register (client, variables) {
+      const { data, ...told } = await send(client, REGISTER, variables)
+      if (told.status !== 200) return { ...told, lines: [] }
+      const { edges, pageInfo } = data.register
+      return {
+        ...told,
+        lines: edges.map(({ node }: { node: object }) => withoutNulls(node)),
+        ...(pageInfo.hasNextPage && { next: pageInfo.endCursor }),
+      }
+    },
+    async columns (client) {
+      const { data, status } = await send(client, '{ registerColumns { name type description personalData } }', {})
+      return { status, columns: data?.registerColumns ?? [] }
     },
   }
 }

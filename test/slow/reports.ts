@@ -3,8 +3,16 @@
  * was reported on those days, and the register as a file. `REPORT_COMPLAINTS` sets another number,
  * `REGISTER_COMPLAINTS` the size of the register that is streamed.
  */
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { get } from 'node:http'
+import type { IncomingMessage } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import t from 'tap'
 import { brusselsDay } from '../../src/calendar/days.ts'
+import { WRITTEN_COLUMNS } from '../../src/store/complaints/rows.ts'
 import { asAdmin } from '../../src/sandbox/roles.ts'
 import { brussels } from '../support/clocks.ts'
 import { figuresOf, prepareRecount } from '../support/recount.ts'
@@ -13,6 +21,7 @@ import { queryOf, restReports } from '../support/reports.ts'
 import { createWorld } from '../world.ts'
 
 const COUNT = Number(process.env.REPORT_COMPLAINTS ?? 50_000)
+const REGISTER = Number(process.env.REGISTER_COMPLAINTS ?? COUNT)
 const LAST = brussels('2026-04-15 12:00')
 const world = await createWorld(t)
 const { database, owner, clock } = world
@@ -101,4 +110,92 @@ t.test('every figure is that of a recount', async t => {
   await recount.end()
   t.ok(figures > 3_000, `${figures} figures`)
   t.equal(differences, 0, `${differences} differences in ${figures} figures`)
+})
+
+/** The same complaints again under other ids and references, until there are enough. */
+const copies = async () =>
+  asAdmin(database.adminUrl, async client => {
+    await client.query('set session_replication_role = replica; set synchronous_commit = off')
+    const { rows } = await client.query<{ name: string }>(`
+      select indexrelid::regclass::text as name from pg_index i
+      where indrelid = 'complaints'::regclass and not exists (select from pg_constraint where conindid = i.indexrelid)`)
+    for (const { name } of rows) await client.query(`drop index ${name}`)
+    const again = (name: string) =>
+      name === 'id' ? 'copy_of(id)' : name.endsWith('reference') ? `${name} || '-' || $1` : name
+    for (let copy = 1; copy * COUNT < REGISTER; copy++) {
+      await client.query(`create or replace function copy_of(id uuid) returns uuid language sql immutable
+        return (lpad(to_hex(8192 + ${copy}), 4, '0') || substr(id::text, 5))::uuid`)
+      await client.query(`
+        insert into complaints (${WRITTEN_COLUMNS.join()})
+        select ${WRITTEN_COLUMNS.map(again).join()} from complaints where id::text like '0199%'`, [copy])
+      await client.query(`
+        insert into reporting_facts select copy_of(complaint_id), sequence, recorded_at, facts, office_id, entered_office, received_at, active_until
+        from reporting_facts where complaint_id::text like '0199%'`)
+    }
+    await client.query('vacuum analyze complaints; vacuum analyze reporting_facts')
+  })
+
+type Read = { lines: number, bytes: number, seconds: number, rss: number[] }
+
+/** Reads a file as fast as it comes, and keeps nothing of it but the memory of this process. */
+async function download (accept: string): Promise<Read> {
+  const { port } = world.app.server.address() as { port: number }
+  const url = `http://127.0.0.1:${port}/v1/reports/register?from=2024-01-01&to=2026-12-31`
+  const headers = { authorization: `Bearer ${await world.token('auditor-dirk')}`, accept }
+  const response = await new Promise<IncomingMessage>((resolve, reject) => { get(url, { headers }, resolve).on('error', reject) })
+  const started = performance.now()
+  const read: Read = { lines: 0, bytes: 0, seconds: 0, rss: [] }
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    read.bytes += chunk.length
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) {
+      if (read.lines++ % Math.ceil(REGISTER / 50) === 0) read.rss.push(process.memoryUsage().rss / 2 ** 20)
+    }
+  }
+  read.seconds = (performance.now() - started) / 1000
+  return read
+}
+
+t.test('the register is streamed with flat memory', { timeout: 3_600_000 }, async t => {
+  if (REGISTER > COUNT) await copies()
+  await world.app.listen({ port: 0 })
+  const [{ received }] = await owner.query('select count(*)::int as received from complaints where received_at is not null')
+  for (const accept of ['application/x-ndjson', 'text/csv']) {
+    const { lines, bytes, seconds, rss } = await download(accept)
+    t.equal(lines, accept === 'text/csv' ? received + 1 : received, accept)
+    const early = Math.max(...rss.slice(0, 10))
+    const late = Math.max(...rss.slice(10))
+    t.comment(`${accept}: ${lines} lines, ${Math.round(bytes / 2 ** 20)} MiB in ${Math.round(seconds)} s, ${Math.round(lines / seconds)} lines a second; `
+      + `memory at most ${Math.round(early)} MiB in the first fifth, ${Math.round(late)} MiB later`)
+    t.ok(late < early + 100, `${accept}: memory does not grow with the file`)
+  }
+})
+
+const run = promisify(execFile)
+const hasLibreOffice = await run('soffice', ['--version']).then(() => true, () => false)
+
+t.test('LibreOffice reads the CSV', { skip: hasLibreOffice ? false : 'LibreOffice is not installed' }, async t => {
+  const folder = await mkdtemp(join(tmpdir(), 'register-'))
+  t.teardown(() => rm(folder, { recursive: true, force: true }))
+  const csvOf = async (path: string) => (await world.app.inject({
+    url: path, headers: { authorization: `Bearer ${await world.token('manager-carla')}`, accept: 'text/csv' },
+  })).rawPayload
+  await writeFile(join(folder, 'register.csv'), await csvOf('/v1/reports/register?from=2025-03-01&to=2025-03-03'))
+  await writeFile(join(folder, 'period.csv'), await csvOf('/v1/reports/period?from=2025-03-01&to=2025-12-31&groupBy=month'))
+  // Separator, quote, UTF-8, first line; with the language of Germany, and without one.
+  for (const language of ['1031', '']) {
+    for (const name of ['register', 'period']) {
+      await run('soffice', [
+        `-env:UserInstallation=file://${folder}/profile`, '--headless', `--infilter=Text - txt - csv (StarCalc):44,34,76,1,,${language}`,
+        '--convert-to', 'fods', '--outdir', folder, join(folder, `${name}.csv`),
+      ], { timeout: 300_000 })
+      const sheet = await readFile(join(folder, `${name}.fods`), 'utf8')
+      t.notMatch(sheet, 'table:formula', `${name} in ${language || 'no language'}: no formula`)
+      if (name === 'register') t.match(sheet, /<text:p>Jürgen Müller \d+<\/text:p>/, 'umlauts')
+      else {
+        const report = (await reports.period('manager-carla', { from: '2025-03-01', to: '2025-12-31' })).report
+        t.match(sheet, `office:value="${report?.totals.redress.sumCents}"`, 'numbers are numbers')
+        t.notMatch(sheet, 'office:date-value', 'no figure became a date')
+      }
+    }
+  }
 })

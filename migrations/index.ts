@@ -13,6 +13,7 @@ import { Calendars1795342700000 } from './1795342700000-calendars.ts'
 import { Reports1795342800000 } from './1795342800000-reports.ts'
 import { ImprovementActions1795342900000 } from './1795342900000-improvementActions.ts'
 import { Privacy1795343100000 } from './1795343100000-privacy.ts'
+import { Checkpoints1795343200000 } from './1795343200000-checkpoints.ts'
 
 /**
  * The migrations in order, one for each capability. After the first release a migration never
@@ -34,4 +35,5 @@ export const MIGRATIONS = [
   Reports1795342800000,
   ImprovementActions1795342900000,
   Privacy1795343100000,
+  Checkpoints1795343200000,
 ]

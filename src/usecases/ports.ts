@@ -1,6 +1,7 @@
 /** All ports of all use cases; `app.ts` provides them. */
 import type { CalendarPorts } from './calendars/ports.ts'
 import type { DirectoryPorts } from './directory/ports.ts'
+import type { CheckpointPorts } from './checkpoints/ports.ts'
 import type { BackgroundPorts } from './complaints/backgroundPorts.ts'
 import type { AttachmentPorts } from './correspondence/ports.ts'
 import type { FeedListener, FeedStore } from './events/ports.ts'
@@ -20,6 +21,7 @@ export type Ports =
   & ImprovementPorts
   & BackgroundPorts
   & AttachmentPorts
+  & CheckpointPorts
   & ReportPorts
   & PrivacyPorts
   & {

@@ -2,6 +2,7 @@
 import type { Ports } from '../../usecases/ports.ts'
 import { directoryHandlers } from './directory.ts'
 import { calendarHandlers } from './calendars.ts'
+import { checkpointHandlers } from './checkpoints.ts'
 import { complaintHandlers } from './complaints.ts'
 import { correspondenceHandlers } from './correspondence.ts'
 import { eventHandlers } from './events.ts'
@@ -22,6 +23,7 @@ export const restHandlers = (ports: Ports): Handlers => ({
   ...evidenceHandlers(ports),
   ...importHandlers(ports),
   ...improvementHandlers(ports),
+  ...checkpointHandlers(ports),
   ...eventHandlers(ports),
   ...reportHandlers(ports),
   ...webhookHandlers(ports),

@@ -78,7 +78,7 @@ export const BEFORE_ALL = -(2 ** 31)
  * Runs a query on a complaint that the actor can open.
  * @param how `snapshot` when all data must come from one moment
  */
-function queryComplaint<T> (
+export function queryComplaint<T> (
   ports: ComplaintPorts,
   actor: Actor,
   id: Id,

@@ -12,7 +12,7 @@ export class Privacy1795343100000 implements MigrationInterface {
     await runner.query(`
       create table erasures (
         id uuid primary key,
-        origin text not null check (origin in ('REQUEST', 'RETENTION')),
+        origin text not null check (origin in ('REQUEST', 'RETENTION', 'RESTORE')),
         status text not null check (status in ('PENDING', 'APPROVED', 'REFUSED', 'DONE')),
         -- encrypted with a key of the service; null once the erasure has ended
         reason text,
@@ -22,10 +22,13 @@ export class Privacy1795343100000 implements MigrationInterface {
         -- of a retention rule: who set the rules
         decided_by uuid references staff,
         finished_at timestamptz,
-        check (origin = 'RETENTION' or status = 'PENDING' or decided_by <> requested_by),
-        check (status = 'PENDING' or decided_by is not null)
+        -- when the tables were rewritten afterwards; real time
+        maintained_at timestamptz,
+        check (origin <> 'REQUEST' or status = 'PENDING' or decided_by <> requested_by),
+        check (origin = 'RESTORE' or status = 'PENDING' or decided_by is not null)
       );
       create index erasures_newest on erasures (requested_at desc, id desc);
+      create index erasures_unmaintained on erasures (finished_at) where maintained_at is null;
       create index erasures_approved on erasures (decided_at) where status = 'APPROVED';
 
       create table erasure_items (

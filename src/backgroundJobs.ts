@@ -20,6 +20,7 @@ import type { Clock } from './usecases/complaints/ports.ts'
 import { recalculateDeadlines } from './usecases/calendars/recalculation.ts'
 import { removeOrphanedUploads } from './usecases/correspondence/attachments.ts'
 import { removeExpiredResponses } from './usecases/idempotency.ts'
+import { applyRetentionRules } from './usecases/privacy/retention.ts'
 import { eraseComplaints } from './usecases/privacy/eraseComplaints.ts'
 import { processImports } from './usecases/imports/importRows.ts'
 import { giveUp, mailOf, settle } from './usecases/letters/outbox.ts'
@@ -48,7 +49,7 @@ export type JobOptions = {
   checkpoints?: Partial<Pick<PeriodicOptions, 'tickMs'>>
   /** Removes orphaned uploads and expired stored responses. */
   cleanup?: Partial<Pick<PeriodicOptions, 'tickMs'>>
-  /** Erases the complaints of approved erasures. */
+  /** Applies the retention rules, and erases the complaints of approved erasures. */
   erasures?: Partial<Pick<PeriodicOptions, 'tickMs'>>
   webhooks?: Partial<RelayOptions>
   letters?: LetterTuning
@@ -129,6 +130,14 @@ export async function startBackgroundJobs (
       work: async () => { await eraseComplaints(ports, onErasureError) },
       onError: onErasureError,
       tickMs: ERASURE_TICK_MS,
+      retryMs: 60_000,
+      ...erasures,
+    }),
+    erasures
+    && startPeriodic({
+      work: () => applyRetentionRules(ports),
+      onError: onErrorOf('Retention job'),
+      tickMs: HOUR_MS,
       retryMs: 60_000,
       ...erasures,
     }),

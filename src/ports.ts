@@ -21,8 +21,10 @@ import { createPortfolioStore } from './store/directory/portfolios.ts'
 import { createDirectoryStore } from './store/directory/directory.ts'
 import { createStore } from './store/complaints/store.ts'
 import { createReportStore } from './store/reports/reports.ts'
+import { createDataSubjectStore } from './store/privacy/dataSubjects.ts'
 import { createErasureLog } from './store/privacy/erasureLog.ts'
 import { createErasureQueue } from './store/privacy/erasureQueue.ts'
+import { createRetentionStore } from './store/privacy/retention.ts'
 import { createWebhookStore } from './store/webhooks/webhooks.ts'
 import { noteKeys } from './transparency/signedNote.ts'
 import type { Renderer } from './rendering/renderer.ts'
@@ -84,6 +86,8 @@ export const createPorts =
       orphanedUploads: createOrphanedUploads(source),
       expiredResponses: createExpiredResponses(source),
       erasures: createErasureQueue(source, encryptionKey),
+      retention: createRetentionStore(source, encryptionKey),
+      dataSubjects: createDataSubjectStore(source, encryptionKey),
       erasureLog: createErasureLog(config.erasureLog),
     }
   }

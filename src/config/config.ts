@@ -140,6 +140,15 @@ export function readRekeyConfig (environment: Environment = process.env): {
   return { databaseUrl, encryptionKeys }
 }
 
+/** For `npm run erasures`: the owner's login, and the log of erasures. */
+export function readErasuresConfig (environment: Environment = process.env): { databaseUrl: string, erasureLog: string } {
+  const read = reader(environment)
+  const databaseUrl = read.database('MIGRATIONS_DATABASE_URL', `the owner's login, ${HINTS.database}`)
+  const erasureLog = read.required('ERASURE_LOG', 'the file that lists erasures', () => folder(read, 'ERASURE_LOG'))
+  read.refuseFaults('The erasures cannot be run again')
+  return { databaseUrl, erasureLog }
+}
+
 /** The environment of a child process, with some variables replaced. */
 export const environmentWith = (variables: Record<string, string>): Environment => ({ ...process.env, ...variables })
 

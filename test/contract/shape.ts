@@ -233,6 +233,11 @@ t.test('an erasure is requested, approved and reported as the document says', as
   t.same(await faultsOf('approveErasure', 'manager-filip', { approved: true }), [])
   t.same(await faultsOf('listErasures', 'auditor-dirk'), [])
   t.same(await faultsOf('getErasure', 'manager-carla'), [])
+  t.same(await faultsOf('queryDataSubject', 'manager-carla', { name: 'Jan Peeters' }), [])
+  t.same(await faultsOf('queryDataSubject', 'admin-els', { email: 'jan.peeters@example.be' }), [])
+  t.same(await faultsOf('setRetentionRules', 'admin-els', { items: [{ category: 'CLOSED', months: 60 }] }), [])
+  t.same(await faultsOf('listRetentionRules', 'auditor-dirk'), [])
+  t.same(await faultsOf('dryRunRetention', 'admin-els', { items: [{ category: 'WITHDRAWN', months: 1 }] }), [])
 })
 
 t.test('letters are seen before, read and sent again as the document says', async t => {

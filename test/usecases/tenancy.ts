@@ -31,7 +31,9 @@ const ELSEWHERE: Record<string, string> = {
   listRegisterColumns: 'about nothing',
   getRootCauseReport: 'improvement', listImprovementActions: 'improvement', createImprovementAction: 'improvement',
   getImprovementAction: 'improvement', updateImprovementAction: 'improvement', listImprovementActionHistory: 'improvement',
-  requestErasure: 'privacy/erasure', ...Object.fromEntries(['listErasures', 'getErasure', 'approveErasure'].map(name =>
+  requestErasure: 'privacy/erasure', queryDataSubject: 'privacy/dataSubjects',
+  ...Object.fromEntries(['listRetentionRules', 'setRetentionRules', 'dryRunRetention'].map(name => [name, 'the register: privacy/retention'])),
+  ...Object.fromEntries(['listErasures', 'getErasure', 'approveErasure'].map(name =>
     [name, 'of the insurer, for MANAGER and AUDITOR: privacy/erasure'])),
   getProcedure: 'public', listCodeLists: 'public',
   listCheckpointKeys: 'public', listCheckpoints: 'about no complaint', getCheckpointConsistency: 'about no complaint',

@@ -1,13 +1,17 @@
-/** Erasures: their request, approval and report. */
+/** Looking up a person; erasures, their approval and report; retention rules. */
 import type { Ports } from '../../usecases/ports.ts'
 import { approveErasure, getErasure, listErasures, requestErasure } from '../../usecases/privacy/erasures.ts'
+import { dryRunRetention, listRetentionRules, setRetentionRules } from '../../usecases/privacy/retention.ts'
+import { queryDataSubject } from '../../usecases/privacy/dataSubjects.ts'
 import type { ErasureView } from '../../usecases/privacy/erasures.ts'
 import { collection, commandAnswer } from '../answers.ts'
 import { requestOptions } from '../headers.ts'
 import type { Handlers } from '../operation.ts'
 import { taskAnswer } from './imports.ts'
 
-type Operation = 'requestErasure' | 'listErasures' | 'getErasure' | 'approveErasure'
+type Operation =
+  | 'requestErasure' | 'listErasures' | 'getErasure' | 'approveErasure' | 'queryDataSubject' | 'listRetentionRules'
+  | 'setRetentionRules' | 'dryRunRetention'
 
 export const privacyHandlers = (ports: Ports): Handlers<Operation> => ({
   async requestErasure (request, reply) {
@@ -27,5 +31,21 @@ export const privacyHandlers = (ports: Ports): Handlers<Operation> => ({
     const { actor, params: { erasureId }, body } = request
     const answer = await approveErasure(ports, actor, erasureId, body, requestOptions(request))
     return commandAnswer<ErasureView>(reply, answer)
+  },
+
+  async queryDataSubject (request) {
+    return queryDataSubject(ports, request.actor, request.body)
+  },
+
+  async listRetentionRules (request) {
+    return collection(request, await listRetentionRules(ports, request.actor), undefined)
+  },
+
+  async setRetentionRules (request) {
+    return collection(request, await setRetentionRules(ports, request.actor, request.body.items), undefined)
+  },
+
+  async dryRunRetention (request) {
+    return dryRunRetention(ports, request.actor, request.body?.items)
   },
 })

@@ -110,7 +110,7 @@ export const correspondenceWriting = (run: Run): CorrespondenceWriter => ({
     const { columns } = TABLES[kind]
     const members = addition as Record<string, unknown>
     const personal = Object.fromEntries(Object.entries(members).filter(([name]) => !(name in columns)))
-    const sealed = encrypt(JSON.stringify(personal), key, contextOf(kind, complaintId, addition.id))
+    const sealed = encrypt(JSON.stringify(personal), key, additionContext(kind, complaintId, addition.id))
     await run(STATEMENTS[kind].insert([
       complaintId,
       sequence,
@@ -130,13 +130,13 @@ export const correspondenceWriting = (run: Run): CorrespondenceWriter => ({
 const isReadable = ({ id, wrapped }: Row): boolean => typeof id === 'string' && typeof wrapped === 'string'
 
 /** The encryption context: binds a ciphertext to its row. */
-const contextOf = (kind: AdditionKind, complaintId: Id, id: Id): string => `${complaintId}/${kind}/${id}`
+export const additionContext = (kind: AdditionKind, complaintId: Id, id: Id): string => `${complaintId}/${kind}/${id}`
 
 function additionOf<K extends AdditionKind> (kind: K, row: Row, encryptionKey: KeyRing): StoredAddition[K] {
   const { columns, computed = {} } = TABLES[kind]
   const complaintId = row.complaint_id as Id
   const key = decryptBytes(row.wrapped as string, encryptionKey, complaintId)
-  const personal = JSON.parse(decrypt(row.sealed as string, key, contextOf(kind, complaintId, row.id as Id)))
+  const personal = JSON.parse(decrypt(row.sealed as string, key, additionContext(kind, complaintId, row.id as Id)))
   const plainMembers = [
     ...Object.entries(columns),
     ...Object.entries(computed).map(([name, [column]]) => [name, column] as const),

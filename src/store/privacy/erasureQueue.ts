@@ -13,7 +13,7 @@ import { transaction } from '../../postgres/transaction.ts'
 import { complaintWithKeyOf } from '../complaints/rows.ts'
 import { LOCK_FREE_COMPLAINTS } from '../complaints/statements.ts'
 import { save } from '../complaints/store.ts'
-import { readRetentionRules } from './retentionRules.ts'
+import { readRetentionRules } from './retention.ts'
 import { uuid } from '../rights.ts'
 
 const ERASER = { settings: { 'app.background': 'on', 'app.import': 'on' } }

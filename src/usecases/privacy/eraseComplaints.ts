@@ -49,7 +49,7 @@ async function erase (ports: ErasurePorts, unit: ErasureUnitOfWork): Promise<Id[
   const { complaint, key = newKey(), item } = unit
   if (item === undefined) return 'KEPT'
   const now = ports.clock.now()
-  const due = item.origin === 'REQUEST'
+  const due = item.origin !== 'RETENTION'
     || isDue(retentionFactsOf(complaint), await unit.retentionRules(), brusselsDay(now))
   const verdict = erasureVerdict(complaint, due)
   if (verdict !== 'ERASE') {

@@ -6,7 +6,9 @@ import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import type { Attempts, Item } from '../attempts.ts'
 import type { ComplaintWithKey } from '../complaints/ports.ts'
+import type { DataSubjectPorts } from './dataSubjectPorts.ts'
 import type { StoredErasure } from './ports.ts'
+import type { RetentionPorts } from './retentionPorts.ts'
 
 /** A complaint that an approved erasure names, locked until the end of the transaction. */
 export type ErasureUnitOfWork = ComplaintWithKey & {
@@ -36,4 +38,4 @@ export type LoggedErasure = { complaintId: Id, erasureId: Id, erasedAt: Instant 
 export type ErasureLog = { append (erasure: LoggedErasure): Promise<void> }
 
 /** A part of `Ports`. */
-export type PrivacyPorts = { erasures: ErasureQueue, erasureLog: ErasureLog }
+export type PrivacyPorts = RetentionPorts & DataSubjectPorts & { erasures: ErasureQueue, erasureLog: ErasureLog }

@@ -23,7 +23,7 @@ export type ErasureItem = {
 
 export type StoredErasure = {
   id: Id
-  origin: 'REQUEST' | 'RETENTION'
+  origin: 'REQUEST' | 'RETENTION' | 'RESTORE'
   status: 'PENDING' | 'APPROVED' | 'REFUSED' | 'DONE'
   /** Deleted when the erasure has ended. */
   reason?: string

@@ -1,28 +1,37 @@
 /** The period report and the register, also as files. */
 import { Readable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
+import type { Language } from '../../complaints/complaint.ts'
 import { withDescription } from '../../contract/registerColumns.ts'
 import { fairSemaphore } from '../../concurrency/fairSemaphore.ts'
 import { periodTable } from '../../reports/periodTable.ts'
 import { getPeriodReport } from '../../usecases/reports/periodReport.ts'
+import { getReportPage } from '../../usecases/reports/reportPage.ts'
 import { downloadRegister, listRegister, listRegisterColumns } from '../../usecases/reports/register.ts'
 import type { Ports } from '../../usecases/ports.ts'
 import { preferredType } from '../accept.ts'
 import { collection } from '../answers.ts'
 import { BYTE_ORDER_MARK, CSV, csvOf } from '../csv.ts'
 import { dispositionOf } from '../download.ts'
+import { languageOf } from '../headers.ts'
 import { NDJSON } from '../ndjson.ts'
 import type { Handlers } from '../operation.ts'
 import { registerText } from '../registerFile.ts'
 
 const JSON_TYPE = 'application/json'
+const HTML = 'text/html'
 
 type Operation = 'getPeriodReport' | 'listRegister' | 'listRegisterColumns'
 
 export const reportHandlers = (ports: Ports): Handlers<Operation> => ({
   async getPeriodReport (request, reply) {
-    const type = preferredType(request, [JSON_TYPE, CSV])
-    const { groupBy = [], ...query } = request.query
+    const type = preferredType(request, [JSON_TYPE, CSV, HTML])
+    const { groupBy = [], lang, ...query } = request.query
+    if (type === HTML) {
+      const language = lang ?? languageOf(request)
+      await asPage(reply, language).send(await getReportPage(ports, request.actor, query, language))
+      return undefined
+    }
     const report = await getPeriodReport(ports, request.actor, { ...query, groupBy })
     vary(reply)
     if (type === JSON_TYPE) return report
@@ -54,6 +63,15 @@ export const reportHandlers = (ports: Ports): Handlers<Operation> => ({
 })
 
 const vary = (reply: FastifyReply) => reply.header('vary', 'Authorization, Accept')
+
+/** A page that runs and loads nothing, not even from this host. */
+const asPage = (reply: FastifyReply, language: Language): FastifyReply =>
+  reply
+    .header('vary', 'Authorization, Accept, Accept-Language')
+    .header('cache-control', 'private, no-store')
+    .header('content-language', language)
+    .header('content-security-policy', 'default-src \'none\'; style-src \'unsafe-inline\'; sandbox')
+    .type(`${HTML}; charset=utf-8`)
 
 const asFile = (reply: FastifyReply, type: string, fileName: string): FastifyReply =>
   reply

@@ -15,7 +15,9 @@ export class Directory1795341700000 implements MigrationInterface {
         fsma_status_since date,
         email text,
         postal_address jsonb,
-        first_line_target_working_days integer check (first_line_target_working_days > 0)
+        first_line_target_working_days integer check (first_line_target_working_days > 0),
+        language text check (language in ('nl', 'fr', 'de', 'en')),
+        daily_digest boolean not null default false
       );
       create table staff (
         id uuid primary key,
@@ -25,6 +27,8 @@ export class Directory1795341700000 implements MigrationInterface {
         tied_office_ids jsonb not null default '[]',
         may_read_health_data boolean not null default false,
         email text,
+        language text check (language in ('nl', 'fr', 'de', 'en')),
+        daily_digest boolean not null default true,
         absence jsonb
       );
       create table clients (

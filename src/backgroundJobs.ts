@@ -13,12 +13,14 @@ import type { RelayOptions } from './jobs/webhooks/relay.ts'
 import { createTargets } from './jobs/webhooks/targets.ts'
 import type { WebhookTargets } from './jobs/webhooks/targets.ts'
 import { createBackgroundStore } from './store/complaints/background.ts'
+import { createDigestStore } from './store/digests/digests.ts'
 import { createOutboxStore } from './store/letters/outbox.ts'
 import { createRelayStore } from './store/webhooks/relay.ts'
 import { signDueCheckpoint } from './usecases/checkpoints/sign.ts'
 import type { Clock } from './usecases/complaints/ports.ts'
 import { recalculateDeadlines } from './usecases/calendars/recalculation.ts'
 import { removeOrphanedUploads } from './usecases/correspondence/attachments.ts'
+import { sendDueDigests } from './usecases/digests/digests.ts'
 import { removeExpiredResponses } from './usecases/idempotency.ts'
 import { applyRetentionRules } from './usecases/privacy/retention.ts'
 import { eraseComplaints } from './usecases/privacy/eraseComplaints.ts'
@@ -53,10 +55,13 @@ export type JobOptions = {
   erasures?: Partial<Pick<PeriodicOptions, 'tickMs'>>
   webhooks?: Partial<RelayOptions>
   letters?: LetterTuning
+  /** Daily digests. */
+  digests?: Partial<Pick<PeriodicOptions, 'tickMs'>>
 }
 
 export const ALL_JOBS: JobOptions = {
   imports: {}, reminders: {}, recalculations: {}, checkpoints: {}, cleanup: {}, erasures: {}, webhooks: {}, letters: {},
+  digests: {},
 }
 
 export type JobParts = {
@@ -71,7 +76,7 @@ export type JobParts = {
 /** @returns the jobs as one: `stop` ends all of them */
 export async function startBackgroundJobs (
   parts: JobParts,
-  { imports, reminders, recalculations, checkpoints, cleanup, erasures, webhooks, letters }: JobOptions,
+  { imports, reminders, recalculations, checkpoints, cleanup, erasures, webhooks, letters, digests }: JobOptions,
 ): Promise<Job> {
   const { config, source, ports, recordReminders, onErrorOf } = parts
   const { clock, renderPdf, importQueue: { tidy } } = ports
@@ -144,6 +149,7 @@ export async function startBackgroundJobs (
     webhooks && startWebhooks({ config, source }, { onError: onErrorOf('Webhook delivery'), ...webhooks }),
     letters
     && startLetters({ config, source, clock, renderPdf }, { onError: onErrorOf('Letter delivery'), ...letters }),
+    digests && startDigests({ config, source, ports }, { onError: onErrorOf('Daily digest'), ...digests }),
   ])
   return { stop: async () => { await Promise.all(jobs.map(job => job?.stop())) } }
 }
@@ -163,6 +169,29 @@ export const startWebhooks = (
     source: config.issuer,
     ...options,
   })
+
+/** Starts nothing without a mail server, which only the sandbox may lack. */
+export async function startDigests (
+  { config, source, ports }: DatabaseParts & { ports: Ports },
+  { onError, tickMs = 60_000 }: Partial<Pick<PeriodicOptions, 'tickMs'>> & { onError: OnError },
+): Promise<Job | undefined> {
+  const { mail: server, identities: { insurer }, digestHour: hour } = config
+  if (server === undefined) return undefined
+  const { createMailer } = await import('./jobs/letters/mailer.ts')
+  const from = server.from ?? insurer.complaintsDesk.email
+  const mailer = createMailer({ url: server.url, from, connections: 1 })
+  const digestPorts = {
+    ...ports, digests: createDigestStore(source), send: mailer.send, senderName: insurer.name, hour,
+    domain: from.slice(from.indexOf('@') + 1),
+  }
+  const job = startPeriodic({ work: () => sendDueDigests(digestPorts, onError), onError, tickMs, retryMs: 60_000 })
+  return {
+    async stop () {
+      await job.stop()
+      mailer.close()
+    },
+  }
+}
 
 export type LetterParts = DatabaseParts & { clock: Clock, renderPdf: RenderPdf }
 

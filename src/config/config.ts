@@ -84,6 +84,8 @@ type Common = {
   poolSize: number
   /** Size of the complaint cache of each process. */
   complaintCacheSize: number
+  /** The Brussels hour from which daily digests are sent. */
+  digestHour: number
 }
 
 export type SandboxConfig = Common & {
@@ -176,6 +178,7 @@ function common (read: Reader, protocols: string[]) {
     }),
     poolSize: read.whole('POOL_SIZE', 1, 200) ?? 8,
     complaintCacheSize: read.whole('COMPLAINT_CACHE_SIZE', 0, 1_000_000) ?? 2_000,
+    digestHour: read.whole('DAILY_DIGEST_HOUR', 0, 23) ?? 7,
   }
 }
 

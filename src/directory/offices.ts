@@ -4,10 +4,11 @@ import type { FsmaStatus, Office, PostalAddress } from './actor.ts'
 import type { Id } from './ids.ts'
 import { invalid, Problem } from '../problems/problems.ts'
 import { enterpriseNumberOf } from './enterpriseNumber.ts'
+import type { Contact } from './contact.ts'
 import type { Versioned } from './entry.ts'
 import { merged } from './entry.ts'
 
-export type OfficeRecord = Versioned & Omit<Office, 'revision'> & {
+export type OfficeRecord = Versioned & Omit<Office, 'revision'> & Contact & {
   /** Ten digits. */
   enterpriseNumber: string
   /** The FSMA number from before the FSMA adopted the enterprise number, as written. */
@@ -17,14 +18,13 @@ export type OfficeRecord = Versioned & Omit<Office, 'revision'> & {
   fsmaStatusSince?: Day
 }
 
-export type OfficeInput = {
+export type OfficeInput = Partial<Contact> & {
   name: string
   code: string
   enterpriseNumber: string
   fsmaNumber?: string
   fsmaStatus?: FsmaStatus
   fsmaStatusSince?: Day
-  email?: string
   postalAddress?: PostalAddress
   firstLineTargetWorkingDays?: number
 }
@@ -32,7 +32,7 @@ export type OfficeInput = {
 type Nullable<T, K extends keyof T> = { [P in keyof T]?: P extends K ? T[P] | null : T[P] }
 export type OfficePatch = Nullable<
   OfficeInput,
-  'fsmaNumber' | 'email' | 'postalAddress' | 'firstLineTargetWorkingDays'
+  'fsmaNumber' | 'email' | 'postalAddress' | 'firstLineTargetWorkingDays' | 'language'
 >
 
 /** @throws Problem 400 */
@@ -42,6 +42,7 @@ export const newOffice = (id: Id, input: OfficeInput, today: Day): OfficeRecord 
   ...input,
   enterpriseNumber: enterpriseNumber(input.enterpriseNumber),
   fsmaStatus: input.fsmaStatus ?? 'ACTIVE',
+  dailyDigest: input.dailyDigest ?? false,
   ...since(input, today),
 })
 

@@ -3,33 +3,31 @@ import type { Day } from '../calendar/days.ts'
 import type { Id } from './ids.ts'
 import type { StaffMember } from './actor.ts'
 import { invalid } from '../problems/problems.ts'
+import type { Contact, ContactPatch } from './contact.ts'
 import type { Versioned } from './entry.ts'
 import { merged } from './entry.ts'
 
 /** From the first to the last Brussels day, inclusive. */
 export type Absence = { from: Day, to: Day, deputyId?: Id }
 
-export type StaffRecord = Versioned & Omit<StaffMember, 'revision'> & {
+export type StaffRecord = Versioned & Omit<StaffMember, 'revision'> & Contact & {
   mayReadHealthData: boolean,
-  email?: string,
   absence?: Absence,
 }
 
 export type StaffRole = Exclude<StaffMember['role'], 'BROKER'>
-export type StaffInput = {
+export type StaffInput = Partial<Contact> & {
   name: string,
   role: StaffRole,
   tiedOfficeIds?: Id[],
   mayReadHealthData?: boolean,
-  email?: string,
   absence?: Absence,
 }
-export type StaffPatch = {
+export type StaffPatch = ContactPatch & {
   name?: string,
   role?: StaffRole,
   tiedOfficeIds?: Id[],
   mayReadHealthData?: boolean,
-  email?: string | null,
   absence?: AbsencePatch | null,
 }
 type AbsencePatch = { from?: Day, to?: Day, deputyId?: Id | null }
@@ -40,9 +38,9 @@ export type Named = { hasOffice: (id: Id) => boolean, staff: (id: Id) => StaffMe
 /** @throws Problem 400 */
 export const newStaffMember = (
   id: Id,
-  { tiedOfficeIds = [], mayReadHealthData = false, ...input }: StaffInput,
+  { tiedOfficeIds = [], mayReadHealthData = false, dailyDigest = true, ...input }: StaffInput,
   named: Named,
-): StaffRecord => checked({ id, version: 1, ...input, tiedOfficeIds, mayReadHealthData }, named)
+): StaffRecord => checked({ id, version: 1, ...input, tiedOfficeIds, mayReadHealthData, dailyDigest }, named)
 
 /** @throws Problem 400 */
 export const patchedStaffMember = (member: StaffRecord, patch: StaffPatch, named: Named): StaffRecord =>

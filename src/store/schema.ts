@@ -103,6 +103,8 @@ export const OFFICE_COLUMNS = withNames<OfficeRecord>({
   email: optionalText,
   postalAddress: optionalJson,
   firstLineTargetWorkingDays: { type: 'integer', nullable: true },
+  language: optionalText,
+  dailyDigest: boolean,
 })
 export const OfficeEntity = new EntitySchema<RowOf<OfficeRecord>>({
   name: 'Office', tableName: 'offices', columns: OFFICE_COLUMNS,
@@ -110,7 +112,7 @@ export const OfficeEntity = new EntitySchema<RowOf<OfficeRecord>>({
 
 export const STAFF_COLUMNS = withNames<StaffRecord>({
   id, version: integer, name: text, role: text, tiedOfficeIds: json, mayReadHealthData: boolean,
-  email: optionalText, absence: optionalJson,
+  email: optionalText, language: optionalText, dailyDigest: boolean, absence: optionalJson,
 })
 export const StaffEntity = new EntitySchema<RowOf<StaffRecord>>({
   name: 'Staff', tableName: 'staff', columns: STAFF_COLUMNS,

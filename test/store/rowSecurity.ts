@@ -36,7 +36,7 @@ const SWEPT = ['timers']
 /** The insurer's own work on causes: staff, and who reminds of what is late. */
 const OF_INSURER = ['improvement_actions', 'improvement_action_events']
 /** Attempts at what is swept: seen and written by who sweeps. */
-const COUNTED = ['work_attempts', 'calendar_recalculations']
+const COUNTED = ['work_attempts', 'calendar_recalculations', 'digests']
 /** Closed days, for everybody once they are published. */
 const CALENDARS = ['calendars']
 /** Files on their way: seen by the client that sends them, and by who sweeps up. */
@@ -172,6 +172,7 @@ await owner.query('update complaints set cycles = $2 where id = $1', [
   JSON.stringify([{ finalAnswer: { rootCause: 'PROCESS', dispatchedAt: '2026-03-02T10:00:00Z' } }]),
 ])
 
+await owner.query('insert into digests (reader_id, day, claimed_until) values ($1, \'2026-03-02\', now())', [ANTWERP.id])
 await owner.query('insert into client_identities (client_id, issuer, subject) values ($1, \'https://idp.example.be\', \'s\')', [clientNamed('broker-antwerp')])
 await owner.query('update letter_dispatches set state = \'QUEUED\' where complaint_id = any ($1::uuid[])', [[antwerpFirst, ghentReceived]])
 await owner.query(

@@ -33,7 +33,7 @@ export function createMailer ({ url, from, connections = 4, timeoutMs = 20_000 }
             // Exchange answers no letter with an absence notice. Others read it as "do not answer".
             'X-Auto-Response-Suppress': 'OOF, AutoReply',
           },
-          attachments: [{
+          attachments: pdf === undefined ? [] : [{
             filename: `${
               language === 'nl' ? 'brief' : language === 'fr' ? 'lettre' : language === 'de' ? 'Brief' : 'letter'
             }.pdf`,

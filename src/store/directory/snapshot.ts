@@ -111,6 +111,8 @@ export const addAdministrator = (source: DataSource, { staffId, id, eventId, cli
     tiedOfficeIds: [],
     mayReadHealthData: false,
     email: null,
+    language: null,
+    dailyDigest: true,
     absence: null,
   })
   await manager.insert(ClientEntity, {
@@ -138,6 +140,8 @@ async function write (manager: EntityManager, { offices, staff, clients }: Direc
       email: null,
       postalAddress: null,
       firstLineTargetWorkingDays: null,
+      language: null,
+      dailyDigest: false,
       ...office,
       version: 1,
     })),
@@ -145,7 +149,9 @@ async function write (manager: EntityManager, { offices, staff, clients }: Direc
   )
   await manager.upsert(
     StaffEntity,
-    staff.map(member => ({ mayReadHealthData: false, email: null, absence: null, ...member, version: 1 })),
+    staff.map(member => ({
+      mayReadHealthData: false, email: null, language: null, dailyDigest: true, absence: null, ...member, version: 1,
+    })),
     ['id'],
   )
   await manager.upsert(
@@ -182,7 +188,7 @@ export async function clearComplaints (source: DataSource): Promise<void> {
     insert into uploads (id, client_id, started_at) select id, '00000000-0000-0000-0000-000000000000', '-infinity' from attachments;
     truncate complaints, complaint_keys, events, feed, feed_pending, deadline_phases, due_orders, timers, stored_responses, number_series,
              messages, notes, attachments, evidence_bundles, webhook_endpoints, webhook_secrets, webhook_deliveries, tasks, import_rows,
-             letters, letter_dispatches, work_attempts, reporting_facts, improvement_actions, improvement_action_events,
+             letters, letter_dispatches, work_attempts, reporting_facts, digests, improvement_actions, improvement_action_events,
              calendars, calendar_recalculations, erasures, erasure_items, retention_rules,
              checkpoints, checkpoint_nodes, checkpoint_statements`)
 }

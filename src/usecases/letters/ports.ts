@@ -159,7 +159,8 @@ export type Mail = {
   subject: string,
   html: string,
   text: string,
-  pdf: Buffer,
+  /** Attached; absent for a notice. */
+  pdf?: Buffer,
   language: Language,
 }
 

@@ -1,0 +1,47 @@
+/** The daily digest: what waits for a reader, by reference only. It names no person. */
+import type { Day } from '../../calendar/days.ts'
+import type { Language } from '../../complaints/complaint.ts'
+import { escaped } from '../escaped.ts'
+import { longDay } from '../formats.ts'
+import { WORDS } from './words.ts'
+
+export const DIGEST_GROUPS = ['breached', 'atRisk', 'dueToday', 'unassigned', 'bounced', 'lateActions'] as const
+export type DigestGroup = (typeof DIGEST_GROUPS)[number]
+
+/** `name` is a reference number, or an id; `dueOn` the day that matters. */
+export type DigestItem = { name: string, dueOn?: Day }
+
+export type Digest = Record<DigestGroup, DigestItem[]>
+
+export type DigestContent = { subject: string, text: string, html: string }
+
+/** Items of a group beyond this number are counted, not named. */
+const MOST_NAMED = 50
+
+export const isEmpty = (digest: Digest): boolean => DIGEST_GROUPS.every(group => digest[group].length === 0)
+
+/** @param day the Brussels day of the digest */
+export function digestContent (digest: Digest, day: Day, language: Language): DigestContent {
+  const words = WORDS[language]
+  const shown = DIGEST_GROUPS.filter(group => digest[group].length > 0)
+  const itemOf = ({ name, dueOn }: DigestItem): string => dueOn === undefined ? name : `${name} (${longDay(dueOn, language)})`
+  const groups = shown.map(group => {
+    const items = digest[group]
+    return {
+      title: `${words.groups[group]}: ${items.length}`,
+      items: [...items.slice(0, MOST_NAMED).map(itemOf), ...(items.length > MOST_NAMED ? [words.more(items.length - MOST_NAMED)] : [])],
+    }
+  })
+  const subject = words.subject(longDay(day, language))
+  const text = [
+    subject, '', ...groups.flatMap(({ title, items }) => [title, ...items.map(item => `- ${item}`), '']), words.why, '',
+  ].join('\n')
+  const html = `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head><body>
+<h1>${escaped(subject)}</h1>
+${groups.map(({ title, items }) => `<h2>${escaped(title)}</h2>\n<ul>${items.map(item => `<li>${escaped(item)}</li>`).join('')}</ul>`).join('\n')}
+<p>${escaped(words.why)}</p>
+</body></html>
+`
+  return { subject, text, html }
+}

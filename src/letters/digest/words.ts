@@ -1,0 +1,50 @@
+/** The words of the daily digest. */
+import type { Language } from '../../complaints/complaint.ts'
+import type { DigestGroup } from './digest.ts'
+
+export type DigestWords = {
+  subject (day: string): string
+  groups: Record<DigestGroup, string>
+  more (count: number): string
+  /** Why the reader receives it, and who can change that. */
+  why: string
+}
+
+export const WORDS: Record<Language, DigestWords> = {
+  nl: {
+    subject: day => `Klachten: overzicht van ${day}`,
+    groups: {
+      breached: 'Termijn verstreken', atRisk: 'In gevaar', dueToday: 'Vandaag te doen', unassigned: 'Zonder behandelaar',
+      bounced: 'Brieven die terugkwamen', lateActions: 'Verbeteracties die te laat zijn',
+    },
+    more: count => `en nog ${count}`,
+    why: 'Dit bericht is automatisch; antwoorden worden niet gelezen. De beheerder van het adresboek kan het uitzetten (dailyDigest).',
+  },
+  fr: {
+    subject: day => `Plaintes : aperçu du ${day}`,
+    groups: {
+      breached: 'Délai dépassé', atRisk: 'Compromis', dueToday: 'À faire aujourd’hui', unassigned: 'Sans gestionnaire',
+      bounced: 'Lettres revenues', lateActions: 'Actions d’amélioration en retard',
+    },
+    more: count => `et encore ${count}`,
+    why: 'Ce message est automatique ; les réponses ne sont pas lues. L’administrateur du répertoire peut le désactiver (dailyDigest).',
+  },
+  de: {
+    subject: day => `Beschwerden: Übersicht vom ${day}`,
+    groups: {
+      breached: 'Frist überschritten', atRisk: 'Gefährdet', dueToday: 'Heute fällig', unassigned: 'Ohne Sachbearbeiter',
+      bounced: 'Zurückgekommene Schreiben', lateActions: 'Verspätete Verbesserungsmaßnahmen',
+    },
+    more: count => `und ${count} weitere`,
+    why: 'Diese Nachricht ist automatisch; Antworten werden nicht gelesen. Wer das Verzeichnis verwaltet, kann sie abschalten (dailyDigest).',
+  },
+  en: {
+    subject: day => `Complaints: overview of ${day}`,
+    groups: {
+      breached: 'Deadline breached', atRisk: 'At risk', dueToday: 'Due today', unassigned: 'Without a handler',
+      bounced: 'Letters that came back', lateActions: 'Late improvement actions',
+    },
+    more: count => `and ${count} more`,
+    why: 'This message is automatic; replies are not read. Whoever administers the directory can switch it off (dailyDigest).',
+  },
+}

@@ -415,6 +415,74 @@ export type CauseRate = {
   withCause: Scalars['Int']['output'];
 };
 
+/** A signed statement about the histories of all complaints. */
+export type Checkpoint = {
+  __typename?: 'Checkpoint';
+  /** The day on which it was signed. */
+  day: Scalars['Date']['output'];
+  /** The signed note (C2SP signed-note and tlog-checkpoint). It contains size and root. */
+  note: Scalars['String']['output'];
+  /** The root of the tree (RFC 6962), in base64. */
+  rootHash: Scalars['String']['output'];
+  /** The number of statements in the tree. */
+  treeSize: Scalars['Int']['output'];
+};
+
+/** One page of checkpoints, newest first. */
+export type CheckpointConnection = {
+  __typename?: 'CheckpointConnection';
+  /** The checkpoints on this page. */
+  edges: Array<CheckpointEdge>;
+  /** The position of this page. */
+  pageInfo: PageInfo;
+};
+
+/** The newest statement about a history that a checkpoint covers. */
+export type CheckpointCoverage = {
+  __typename?: 'CheckpointCoverage';
+  /** The day of the checkpoint. */
+  day: Scalars['Date']['output'];
+  /** The number of events that it states. */
+  length: Scalars['Int']['output'];
+  /** The number of statements in the tree. */
+  treeSize: Scalars['Int']['output'];
+};
+
+/** A checkpoint in a list. */
+export type CheckpointEdge = {
+  __typename?: 'CheckpointEdge';
+  /** The cursor of this item. */
+  cursor: Scalars['String']['output'];
+  /** The checkpoint. */
+  node: Checkpoint;
+};
+
+/**
+ * Why a checkpoint does not vouch for a history. `CONTRADICTED`: a stored statement names another event, or more events,
+ * than the history has. `NOT_INCLUDED`: the newest statement is not in the tree that was signed. `SIGNATURE_INVALID`: no
+ * known key signed the newest checkpoint.
+ */
+export type CheckpointFault =
+  /** A stored statement names another event, or more events, than the history has. */
+  | 'CONTRADICTED'
+  /** The newest statement is not in the tree that was signed. */
+  | 'NOT_INCLUDED'
+  /** No known key signed the newest checkpoint. */
+  | 'SIGNATURE_INVALID';
+
+/** A public key that verifies checkpoints (Ed25519). */
+export type CheckpointKey = {
+  __typename?: 'CheckpointKey';
+  /** Whether new checkpoints are signed with this key. */
+  current: Scalars['Boolean']['output'];
+  /** The key id of signature lines. */
+  id: Scalars['String']['output'];
+  /** The name of the log. */
+  origin: Scalars['String']['output'];
+  /** The key as C2SP signed-note writes it: `<origin>+<id>+<key in base64>`. */
+  verifierKey: Scalars['String']['output'];
+};
+
 /** An API client. Its secrets are listed by id and never shown. */
 export type Client = {
   __typename?: 'Client';
@@ -698,6 +766,11 @@ export type Complaint = Node & {
   heldBy: HeldBy;
   /** The history, oldest first. */
   history: HistoryConnection;
+  /**
+   * The proof that the newest checkpoint contains the newest statement about this history that it covers. Null while no
+   * checkpoint covers the history.
+   */
+  historyProof?: Maybe<HistoryProof>;
   /** The result of verifying the hash chain. */
   historyVerification: HistoryVerification;
   /** The global id. Inputs take the global id or `complaintId`. */
@@ -951,6 +1024,17 @@ export type Concerns =
   | 'INSURER'
   | 'OTHER';
 
+/** The proof that one tree begins with another. */
+export type ConsistencyProof = {
+  __typename?: 'ConsistencyProof';
+  /** The size of the older tree. */
+  from: Scalars['Int']['output'];
+  /** The hashes of RFC 6962, section 2.1.2, in order, in base64. */
+  hashes: Array<Scalars['String']['output']>;
+  /** The size of the newer tree. */
+  to: Scalars['Int']['output'];
+};
+
 /** The actual instant of receipt, and how it became known. */
 export type CorrectReceiptInput = {
   /** The `complaintId` or the global `id` of the complaint. */
@@ -1070,6 +1154,8 @@ export type CreateImprovementActionPayload = {
 export type CreateOfficeInput = {
   /** Part of the office's reference numbers. It cannot change once a reference number contains it. */
   code: Scalars['String']['input'];
+  /** Whether the office receives a digest of its first line by e-mail on each working day. Default: false. */
+  dailyDigest?: InputMaybe<Scalars['Boolean']['input']>;
   /** The e-mail address in the office's letters. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** The KBO enterprise number, with or without `BE`, dots and spaces, or the nine digits used before 2005. */
@@ -1085,6 +1171,8 @@ export type CreateOfficeInput = {
   fsmaStatus?: InputMaybe<FsmaStatus>;
   /** The day from which the status applies. Not in the future. Default: today. */
   fsmaStatusSince?: InputMaybe<Scalars['Date']['input']>;
+  /** The language of mail to the office. Default: nl. */
+  language?: InputMaybe<Language>;
   /** The name of the office. */
   name: Scalars['String']['input'];
   /** The postal address in the office's letters. */
@@ -1102,8 +1190,12 @@ export type CreateOfficePayload = {
 export type CreateStaffMemberInput = {
   /** The absence of this person. */
   absence?: InputMaybe<AbsenceInput>;
+  /** Whether this person receives a digest of their work by e-mail on each working day. Default: true. */
+  dailyDigest?: InputMaybe<Scalars['Boolean']['input']>;
   /** An e-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
+  /** The language of mail to this person. Default: nl. */
+  language?: InputMaybe<Language>;
   /** Whether this person reads the texts and files of complaints with `containsHealthData` (GDPR, article 9). Default: false. */
   mayReadHealthData?: InputMaybe<Scalars['Boolean']['input']>;
   /** The name. */
@@ -1138,6 +1230,52 @@ export type CreateWebhookEndpointPayload = {
   __typename?: 'CreateWebhookEndpointPayload';
   /** The endpoint. */
   endpoint: WebhookEndpoint;
+};
+
+/** Everything that was found about a person. */
+export type DataSubject = {
+  __typename?: 'DataSubject';
+  /** The complaints, at most 500. */
+  complaints: Array<DataSubjectComplaint>;
+  /** The number of complaints in which the person occurs. */
+  found: Scalars['Int']['output'];
+};
+
+/** A complaint in which the person occurs. */
+export type DataSubjectComplaint = {
+  __typename?: 'DataSubjectComplaint';
+  /** The UUID of the complaint. Null for ADMIN. */
+  complaintId?: Maybe<Scalars['ID']['output']>;
+  /** The office's own reference number for the first line. */
+  firstLineReference?: Maybe<Scalars['String']['output']>;
+  /** The places. */
+  places: Array<DataSubjectPlaceCount>;
+  /** The insurer's reference number. */
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where the person occurs. */
+export type DataSubjectPlace =
+  /** The name or the description of a file. */
+  | 'ATTACHMENT'
+  /** Members of the complaint, such as the complainant, the representative or a text. */
+  | 'COMPLAINT'
+  /** An earlier version, or the details of an event. */
+  | 'HISTORY'
+  /** A letter or its addressee. */
+  | 'LETTER'
+  /** A message. */
+  | 'MESSAGE'
+  /** A note. */
+  | 'NOTE';
+
+/** How often the person occurs in a place. */
+export type DataSubjectPlaceCount = {
+  __typename?: 'DataSubjectPlaceCount';
+  /** The number of items. */
+  count: Scalars['Int']['output'];
+  /** The place. */
+  place: DataSubjectPlace;
 };
 
 /** A deadline of the complaint. Its state is computed from the complaint's data at the moment of the request. */
@@ -1203,6 +1341,8 @@ export type DeadlineCalculation = {
 /** A day-by-day explanation of a due date. */
 export type DeadlineExplanation = {
   __typename?: 'DeadlineExplanation';
+  /** The calendar version used for the computation. */
+  calendarVersion: Scalars['String']['output'];
   /** The number of the cycle of deadlines, from 1. */
   cycle: Scalars['Int']['output'];
   /** The due date: the last day, inclusive. */
@@ -1491,9 +1631,13 @@ export type ErasureItem = {
   stores: Array<DestroyedStore>;
 };
 
-/** Why the complaints are erased: `REQUEST` of a manager, or a `RETENTION` rule. */
+/**
+ * Why the complaints are erased: `REQUEST` of a manager, a `RETENTION` rule, or `RESTORE`: they were erased before, and
+ * came back with a restored backup.
+ */
 export type ErasureOrigin =
   | 'REQUEST'
+  | 'RESTORE'
   | 'RETENTION';
 
 /**
@@ -1838,6 +1982,30 @@ export type HistoryEvent = {
   type: Scalars['String']['output'];
 };
 
+/** The proof that a checkpoint contains a statement about a history. */
+export type HistoryProof = {
+  __typename?: 'HistoryProof';
+  /** The checkpoint. */
+  checkpoint: Checkpoint;
+  /** The hashes of RFC 6962, section 2.1.1, from leaf to root, in base64. */
+  hashes: Array<Scalars['String']['output']>;
+  /** The place of the statement in the tree, from 0. */
+  leafIndex: Scalars['Int']['output'];
+  /** The statement. */
+  statement: HistoryStatement;
+};
+
+/** A leaf of the tree. Its hash is the SHA-256 of a zero byte and this object as canonical JSON (RFC 8785). */
+export type HistoryStatement = {
+  __typename?: 'HistoryStatement';
+  /** The UUID of the complaint. */
+  complaintId: Scalars['ID']['output'];
+  /** The `hash` of the last event. */
+  head: Scalars['String']['output'];
+  /** The number of events. */
+  length: Scalars['Int']['output'];
+};
+
 /** The result of verifying the hash chain. */
 export type HistoryVerification = {
   __typename?: 'HistoryVerification';
@@ -1848,6 +2016,10 @@ export type HistoryVerification = {
    * key of the complaint is missing although no event erased it. Null when none differs.
    */
   changedMembers?: Maybe<Array<Scalars['String']['output']>>;
+  /** What the newest checkpoint states about this history. Null while none covers it. */
+  checkpoint?: Maybe<CheckpointCoverage>;
+  /** Why the newest checkpoint does not vouch for this history. Null when it does. */
+  checkpointFault?: Maybe<CheckpointFault>;
   /** The `sequence` of the event that erased the personal data. The verification then compares the members that remain. */
   erasedBy?: Maybe<Scalars['Int']['output']>;
   /** The number of events that the caller can see. */
@@ -2464,6 +2636,8 @@ export type Mutation = {
   sendFinalAnswer?: Maybe<SendFinalAnswerPayload>;
   /** Set a legal hold, which keeps the complaint from being erased. From → to: any status (unchanged). Who: MANAGER. */
   setLegalHold?: Maybe<SetLegalHoldPayload>;
+  /** Replace all retention rules. A job then erases complaints whose term has ended, within the hour. Who: ADMIN. */
+  setRetentionRules?: Maybe<SetRetentionRulesPayload>;
   /** Send one ping, also to a disabled endpoint. Who: BROKER for its office, MANAGER for the insurer. */
   testWebhookEndpoint?: Maybe<TestWebhookEndpointPayload>;
   /** Transfer all complaints of an office to its successor. Who: ADMIN, who sees only the number of complaints. */
@@ -2744,6 +2918,12 @@ export type MutationSetLegalHoldArgs = {
 
 
 /** The actions. Each field has the same results and errors as the REST operation of the same name. */
+export type MutationSetRetentionRulesArgs = {
+  input: SetRetentionRulesInput;
+};
+
+
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationTestWebhookEndpointArgs = {
   input: TestWebhookEndpointInput;
 };
@@ -2878,6 +3058,8 @@ export type Office = {
   __typename?: 'Office';
   /** Part of the office's reference numbers. It cannot change once a reference number contains it. */
   code: Scalars['String']['output'];
+  /** Whether the office receives a digest of its first line by e-mail on each working day. */
+  dailyDigest: Scalars['Boolean']['output'];
   /** The e-mail address in the office's letters. */
   email?: Maybe<Scalars['String']['output']>;
   /** The KBO enterprise number, ten digits. */
@@ -2895,6 +3077,8 @@ export type Office = {
   fsmaStatusSince?: Maybe<Scalars['Date']['output']>;
   /** The `id` of the office. */
   id: Scalars['ID']['output'];
+  /** The language of mail to the office. Default: nl. */
+  language?: Maybe<Language>;
   /** The name of the office. */
   name: Scalars['String']['output'];
   /** The postal address in the office's letters. */
@@ -3308,6 +3492,15 @@ export type Query = {
   calendarImpact: CalendarImpactConnection;
   /** The versions of the calendar, newest first. Only ADMIN and staff see drafts. */
   calendars: Array<Calendar>;
+  /** The proof that the tree of a newer checkpoint begins with the tree of an older one (RFC 6962). */
+  checkpointConsistency: ConsistencyProof;
+  /** The public keys that verify checkpoints, the current one first. Retired keys stay. */
+  checkpointKeys: Array<CheckpointKey>;
+  /**
+   * The signed checkpoints, newest first: one for each day. A checkpoint is about the histories of all complaints, and
+   * names none. Keep a copy: only a copy outside convicts whoever rewrites the database.
+   */
+  checkpoints: CheckpointConnection;
   /** A client. Null with the error `resourceNotFound` when it does not exist. Who: ADMIN. */
   client?: Maybe<Client>;
   /** The API clients, in order of creation. Who: ADMIN. */
@@ -3318,6 +3511,11 @@ export type Query = {
   complaint?: Maybe<Complaint>;
   /** The complaints that the caller can see, one page at a time. */
   complaints: ComplaintConnection;
+  /**
+   * Find a person in all complaints that the insurer holds, in every place; see `POST /v1/dataSubjects/query`. Send
+   * personal data in variables. Who: MANAGER; ADMIN gets references and counts only.
+   */
+  dataSubject: DataSubject;
   /**
    * The dispatches of all complaints that the insurer holds, newest first. A dispatch in `BOUNCED` leaves a list by state
    * when its letter is sent again. Who: HANDLER, MANAGER, AUDITOR.
@@ -3370,8 +3568,19 @@ export type Query = {
   previewLetter: LetterPreview;
   /** The insurer's published complaints procedure. */
   procedure: Procedure;
+  /**
+   * The register of complaints, as it was known at the end of a day: for staff what the insurer received, for an office its
+   * first line; see `GET /v1/reports/register`, which also gives it as a file. Who: MANAGER, AUDITOR, BROKER.
+   */
+  register: RegisterConnection;
+  /** The columns of the register that the caller gets. Who: MANAGER, AUDITOR, BROKER. */
+  registerColumns: Array<RegisterColumn>;
   /** The changes in the directory, oldest first. Who: ADMIN, AUDITOR. */
   registerEvents: RegisterEventConnection;
+  /** What the stored rules, or others, would erase now. Who: ADMIN. */
+  retentionDryRun: RetentionDryRun;
+  /** How long ended complaints are kept, by category. Who: ADMIN, MANAGER, AUDITOR. */
+  retentionRules: Array<RetentionRule>;
   /** The final answers of a period by root cause, with the period of the same length before it. Who: MANAGER, AUDITOR. */
   rootCauseReport: RootCauseReport;
   /**
@@ -3443,6 +3652,20 @@ export type QueryCalendarImpactArgs = {
 
 
 /** The queries. */
+export type QueryCheckpointConsistencyArgs = {
+  from: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The queries. */
+export type QueryCheckpointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The queries. */
 export type QueryClientArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3467,6 +3690,12 @@ export type QueryComplaintsArgs = {
   filter?: InputMaybe<ComplaintFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The queries. */
+export type QueryDataSubjectArgs = {
+  input: QueryDataSubjectInput;
 };
 
 
@@ -3588,9 +3817,25 @@ export type QueryProcedureArgs = {
 
 
 /** The queries. */
+export type QueryRegisterArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/** The queries. */
 export type QueryRegisterEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The queries. */
+export type QueryRetentionDryRunArgs = {
+  items?: InputMaybe<Array<RetentionRuleInput>>;
 };
 
 
@@ -3638,6 +3883,18 @@ export type QueryWebhookDeliveryArgs = {
 /** The queries. */
 export type QueryWebhookEndpointArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** What is known about a person. A complaint is found when one of the members occurs in it. */
+export type QueryDataSubjectInput = {
+  /** An e-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The name. All words must occur together. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The policy number. */
+  policyNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The new handler, and the reason. Default for `toStaffId`: the deputy of the absence. */
@@ -3859,6 +4116,37 @@ export type RegisterChange = {
   to?: Maybe<Scalars['JSON']['output']>;
 };
 
+/** A column of the register. */
+export type RegisterColumn = {
+  __typename?: 'RegisterColumn';
+  /** A description for people. */
+  description: Scalars['String']['output'];
+  /** The name of the member of `RegisterLine` and of the column. */
+  name: Scalars['String']['output'];
+  /** Whether the column contains personal data. */
+  personalData: Scalars['Boolean']['output'];
+  /** Text, code, codes, instant, day, integer or boolean, in lower case. The list can grow. */
+  type: Scalars['String']['output'];
+};
+
+/** One page of the register. */
+export type RegisterConnection = {
+  __typename?: 'RegisterConnection';
+  /** The complaints on this page, each with its cursor. */
+  edges: Array<RegisterEdge>;
+  /** The end of the page, and whether there are more items. */
+  pageInfo: PageInfo;
+};
+
+/** One complaint of the register with its cursor. */
+export type RegisterEdge = {
+  __typename?: 'RegisterEdge';
+  /** An opaque cursor, valid for the same period, day and caller only. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: RegisterLine;
+};
+
 /** One change in the directory. */
 export type RegisterEvent = {
   __typename?: 'RegisterEvent';
@@ -3892,6 +4180,168 @@ export type RegisterEventEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: RegisterEvent;
+};
+
+/**
+ * One complaint in the register, as it was known at the end of the day `asOf`. Personal data are null once they are erased,
+ * and while the caller cannot see the complaint.
+ */
+export type RegisterLine = {
+  __typename?: 'RegisterLine';
+  /** When the acknowledgement of the newest cycle was dispatched. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The channel of the acknowledgement. */
+  acknowledgementChannel?: Maybe<LetterChannel>;
+  /** The due date of the acknowledgement. */
+  acknowledgementDueOn?: Maybe<Scalars['Date']['output']>;
+  /** The state of that deadline. */
+  acknowledgementState?: Maybe<DeadlineState>;
+  /** The channel of the final answer. */
+  answerChannel?: Maybe<LetterChannel>;
+  /** When the final answer was dispatched. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The office's own reference. Personal data. */
+  brokerReference?: Maybe<Scalars['String']['output']>;
+  /** The version of the calendar in the newest cycle. */
+  calendarVersion?: Maybe<Scalars['String']['output']>;
+  /** The capacity in which the person complains. */
+  capacity: Capacity;
+  /** The causes. The first is the main cause. */
+  causes: Array<Scalars['String']['output']>;
+  /** The channel through which the complaint arrived. */
+  channel: Scalars['String']['output'];
+  /** The claim number. Personal data. */
+  claimNumber?: Maybe<Scalars['String']['output']>;
+  /** When the complaint was closed or redirected. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The postal address of the person in one line. Personal data. */
+  complainantAddress?: Maybe<Scalars['String']['output']>;
+  /** The e-mail address of the person. Personal data. */
+  complainantEmail?: Maybe<Scalars['String']['output']>;
+  /** The name of the person. Personal data. */
+  complainantName?: Maybe<Scalars['String']['output']>;
+  /** How satisfied the person was at the closure. */
+  complainantSatisfaction?: Maybe<Satisfaction>;
+  /** The party whose conduct the complaint is about. */
+  concerns?: Maybe<Concerns>;
+  /** Whether a manager overrode a conflict of interest of the handler. Absent for an office. */
+  conflictOverridden?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the content contains data concerning health. */
+  containsHealthData: Scalars['Boolean']['output'];
+  /** The addressee of letters. */
+  correspondenceTo: CorrespondenceTo;
+  /** The number of cycles of deadlines. */
+  cycles: Scalars['Int']['output'];
+  /** The number of delay notices that were sent. */
+  delayNotices: Scalars['Int']['output'];
+  /** The complaint in the person's own words. Personal data. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** When the office escalated the complaint. */
+  escalatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The ground of the escalation. */
+  escalationGround?: Maybe<EscalationGround>;
+  /** The explanation of the final answer or of the redirection. Personal data. */
+  explanation?: Maybe<Scalars['String']['output']>;
+  /** The due date of the final answer. */
+  finalAnswerDueOn?: Maybe<Scalars['Date']['output']>;
+  /** The due date of the final answer before delay notices, if they moved it. */
+  finalAnswerOriginalDueOn?: Maybe<Scalars['Date']['output']>;
+  /** The state of that deadline. */
+  finalAnswerState?: Maybe<DeadlineState>;
+  /** The reference number in the first line of the office. */
+  firstLineReference?: Maybe<Scalars['String']['output']>;
+  /** When the office resolved the complaint. */
+  firstLineResolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far that satisfied the person. */
+  firstLineSatisfaction?: Maybe<FirstLineSatisfaction>;
+  /** The `id` of the member of staff who handles the complaint. */
+  handlerId?: Maybe<Scalars['ID']['output']>;
+  /** Who holds the complaint. */
+  heldBy: HeldBy;
+  /** The permanent id of the complaint. It is the same in every register. */
+  id: Scalars['ID']['output'];
+  /** Whether the handler declared their independence. Absent for an office. */
+  independenceDeclared?: Maybe<Scalars['Boolean']['output']>;
+  /** The number of interventions of the office. */
+  interventions: Scalars['Int']['output'];
+  /** Whether the final answer is also a decision on a claim. */
+  isClaimDecision?: Maybe<Scalars['Boolean']['output']>;
+  /** The language of the person. */
+  language: Language;
+  /** The number of letters recorded late. */
+  lateRecordings: Scalars['Int']['output'];
+  /** When the complaint was logged in this API. */
+  loggedAt: Scalars['DateTime']['output'];
+  /** Who logged the complaint. */
+  loggedBy: HeldBy;
+  /** Whether the representative gave a mandate. */
+  mandateProvided?: Maybe<Scalars['Boolean']['output']>;
+  /** When the insurer received it in the newest cycle. */
+  newestReceivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The `id` of the office through which the complaint arrived. */
+  officeId?: Maybe<Scalars['ID']['output']>;
+  /** The day of that result. */
+  ombudsmanAdvisedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether the insurer followed the advice. */
+  ombudsmanFollowed?: Maybe<Scalars['Boolean']['output']>;
+  /** The ground of the referral. */
+  ombudsmanGround?: Maybe<ReferralGround>;
+  /** The reference of the Ombudsman. Personal data. */
+  ombudsmanReference?: Maybe<Scalars['String']['output']>;
+  /** The number of referrals to the Ombudsman. The next members describe the newest one. */
+  ombudsmanReferrals: Scalars['Int']['output'];
+  /** The day of the referral. */
+  ombudsmanReferredOn?: Maybe<Scalars['Date']['output']>;
+  /** The result of the Ombudsman's procedure. */
+  ombudsmanResult?: Maybe<Scalars['String']['output']>;
+  /** The outcome. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** The policy number. Personal data. */
+  policyNumber?: Maybe<Scalars['String']['output']>;
+  /** The Belgian insurance branch. */
+  productLine?: Maybe<Scalars['String']['output']>;
+  /** The number of corrections of a receipt. */
+  receiptCorrections: Scalars['Int']['output'];
+  /** When the insurer first received the complaint, as corrected. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day of that receipt. */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** Their sum in euro cents. */
+  redressCents: Scalars['Int']['output'];
+  /** The reference number in the insurer's register. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** The remedies of the newest final answer. */
+  remedies: Array<Scalars['String']['output']>;
+  /** What the person asks for. Personal data. */
+  remedySought?: Maybe<Scalars['String']['output']>;
+  /** When the complaint was last reopened. */
+  reopenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number of reopenings. */
+  reopenings: Scalars['Int']['output'];
+  /** The name of the representative. Personal data. */
+  representativeName?: Maybe<Scalars['String']['output']>;
+  /** The relation of the representative to the person. */
+  representativeRelation?: Maybe<Scalars['String']['output']>;
+  /** When the person asked for the escalation. */
+  requestedOn?: Maybe<Scalars['Date']['output']>;
+  /** When the insurer last returned the complaint to the broker. */
+  returnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The root cause. Absent for an office. */
+  rootCause?: Maybe<Scalars['String']['output']>;
+  /** The version of the procedure in the newest cycle. */
+  rulesVersion?: Maybe<Scalars['String']['output']>;
+  /** When the person first complained to the broker. */
+  signalledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The status of the complaint. */
+  status: Status;
+  /** The subjects. */
+  subjects: Array<Subject>;
+  /** The number of substantive replies. */
+  substantiveReplies: Scalars['Int']['output'];
+  /** Whether the root cause is systemic. Absent for an office. */
+  systemic?: Maybe<Scalars['Boolean']['output']>;
+  /** When the complaint was withdrawn. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A related complaint, and its relation to this complaint. */
@@ -4175,6 +4625,47 @@ export type RetentionCategory =
   /** Withdrawn. */
   | 'WITHDRAWN';
 
+/** What the rules would erase. */
+export type RetentionDryRun = {
+  __typename?: 'RetentionDryRun';
+  /** The rules. */
+  categories: Array<RetentionDryRunCategory>;
+  /** The day on which the terms are compared. */
+  day: Scalars['Date']['output'];
+};
+
+/** What one rule would erase. */
+export type RetentionDryRunCategory = {
+  __typename?: 'RetentionDryRunCategory';
+  /** The category. */
+  category: RetentionCategory;
+  /** The number of complaints to erase. */
+  due: Scalars['Int']['output'];
+  /** The term in months, from the day on which the complaint ended. */
+  months: Scalars['Int']['output'];
+  /** The number of complaints that a legal hold keeps. */
+  onHold: Scalars['Int']['output'];
+  /** References of complaints to erase, at most 200. */
+  references: Array<Scalars['String']['output']>;
+};
+
+/** How long complaints of a category are kept. */
+export type RetentionRule = {
+  __typename?: 'RetentionRule';
+  /** The category. */
+  category: RetentionCategory;
+  /** The term in months, from the day on which the complaint ended. */
+  months: Scalars['Int']['output'];
+};
+
+/** How long complaints of a category are kept. */
+export type RetentionRuleInput = {
+  /** The category. */
+  category: RetentionCategory;
+  /** The term in months, from the day on which the complaint ended: 1 to 600. */
+  months: Scalars['Int']['input'];
+};
+
 /** The reason for the return of a mistaken escalation. */
 export type ReturnToBrokerInput = {
   /** The `complaintId` or the global `id` of the complaint. */
@@ -4429,15 +4920,32 @@ export type SetLegalHoldPayload = {
   complaint: Complaint;
 };
 
+/** The new rules. An empty list keeps every complaint. */
+export type SetRetentionRulesInput = {
+  /** The rules, at most one for each category. */
+  items: Array<RetentionRuleInput>;
+};
+
+/** The result of `setRetentionRules`. */
+export type SetRetentionRulesPayload = {
+  __typename?: 'SetRetentionRulesPayload';
+  /** The new rules. */
+  rules: Array<RetentionRule>;
+};
+
 /** A member of the insurer's staff. */
 export type StaffMember = {
   __typename?: 'StaffMember';
   /** The absence of this person. */
   absence?: Maybe<Absence>;
+  /** Whether this person receives a digest of their work by e-mail on each working day. */
+  dailyDigest: Scalars['Boolean']['output'];
   /** An e-mail address. */
   email?: Maybe<Scalars['String']['output']>;
   /** The `id` of the member of staff. */
   id: Scalars['ID']['output'];
+  /** The language of mail to this person. Default: nl. */
+  language?: Maybe<Language>;
   /**
    * Whether this person reads the texts and files of complaints with `containsHealthData` (GDPR, article 9). Others get
    * `[health data]` in place of each text, and cannot be assigned.
@@ -4814,6 +5322,8 @@ export type UpdateImprovementActionPayload = {
 export type UpdateOfficeInput = {
   /** Part of the office's reference numbers. It cannot change once a reference number contains it. */
   code?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the office receives a digest of its first line by e-mail on each working day. */
+  dailyDigest?: InputMaybe<Scalars['Boolean']['input']>;
   /** The e-mail address in the office's letters. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** The KBO enterprise number, with or without `BE`, dots and spaces, or the nine digits used before 2005. */
@@ -4831,6 +5341,8 @@ export type UpdateOfficeInput = {
   fsmaStatus?: InputMaybe<FsmaStatus>;
   /** The day from which the status applies. Not in the future. Default: today. */
   fsmaStatusSince?: InputMaybe<Scalars['Date']['input']>;
+  /** The language of mail to the office. Default: nl. */
+  language?: InputMaybe<Language>;
   /** The name of the office. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the office. */
@@ -4850,10 +5362,14 @@ export type UpdateOfficePayload = {
 export type UpdateStaffMemberInput = {
   /** The changed members of the absence. null ends the absence. When there is no absence, `from` and `to` are required. */
   absence?: InputMaybe<AbsencePatchInput>;
+  /** Whether this person receives a digest of their work by e-mail on each working day. */
+  dailyDigest?: InputMaybe<Scalars['Boolean']['input']>;
   /** An e-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** The last `version` that you received. Required. With a newer version, `extensions.status` is 412. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The language of mail to this person. Default: nl. */
+  language?: InputMaybe<Language>;
   /** Whether this person reads the texts and files of complaints with `containsHealthData` (GDPR, article 9). */
   mayReadHealthData?: InputMaybe<Scalars['Boolean']['input']>;
   /** The name. */
@@ -5168,6 +5684,12 @@ export type ResolversTypes = {
   CalendarStatus: CalendarStatus;
   Capacity: Capacity;
   CauseRate: ResolverTypeWrapper<CauseRate>;
+  Checkpoint: ResolverTypeWrapper<Checkpoint>;
+  CheckpointConnection: ResolverTypeWrapper<CheckpointConnection>;
+  CheckpointCoverage: ResolverTypeWrapper<CheckpointCoverage>;
+  CheckpointEdge: ResolverTypeWrapper<CheckpointEdge>;
+  CheckpointFault: CheckpointFault;
+  CheckpointKey: ResolverTypeWrapper<CheckpointKey>;
   Client: ResolverTypeWrapper<Client>;
   ClientConnection: ResolverTypeWrapper<ClientConnection>;
   ClientEdge: ResolverTypeWrapper<ClientEdge>;
@@ -5191,6 +5713,7 @@ export type ResolversTypes = {
   ComplaintFilter: ComplaintFilter;
   ComplaintsDesk: ResolverTypeWrapper<ComplaintsDesk>;
   Concerns: Concerns;
+  ConsistencyProof: ResolverTypeWrapper<ConsistencyProof>;
   CorrectReceiptInput: CorrectReceiptInput;
   CorrectReceiptPayload: ResolverTypeWrapper<Omit<CorrectReceiptPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   CorrespondenceTo: CorrespondenceTo;
@@ -5210,6 +5733,10 @@ export type ResolversTypes = {
   CreateStaffMemberPayload: ResolverTypeWrapper<CreateStaffMemberPayload>;
   CreateWebhookEndpointInput: CreateWebhookEndpointInput;
   CreateWebhookEndpointPayload: ResolverTypeWrapper<Omit<CreateWebhookEndpointPayload, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
+  DataSubject: ResolverTypeWrapper<DataSubject>;
+  DataSubjectComplaint: ResolverTypeWrapper<DataSubjectComplaint>;
+  DataSubjectPlace: DataSubjectPlace;
+  DataSubjectPlaceCount: ResolverTypeWrapper<DataSubjectPlaceCount>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<Deadline>;
@@ -5262,6 +5789,8 @@ export type ResolversTypes = {
   HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
   HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
   HistoryEvent: ResolverTypeWrapper<HistoryEvent>;
+  HistoryProof: ResolverTypeWrapper<HistoryProof>;
+  HistoryStatement: ResolverTypeWrapper<HistoryStatement>;
   HistoryVerification: ResolverTypeWrapper<HistoryVerification>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImprovementAction: ResolverTypeWrapper<ImprovementActionNode>;
@@ -5339,6 +5868,7 @@ export type ResolversTypes = {
   PublishCalendarInput: PublishCalendarInput;
   PublishCalendarPayload: ResolverTypeWrapper<Omit<PublishCalendarPayload, 'task'> & { task: ResolversTypes['Task'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueryDataSubjectInput: QueryDataSubjectInput;
   ReassignComplaintsInput: ReassignComplaintsInput;
   ReassignComplaintsPayload: ResolverTypeWrapper<ReassignComplaintsPayload>;
   Reassignment: ResolverTypeWrapper<Reassignment>;
@@ -5358,9 +5888,13 @@ export type ResolversTypes = {
   ReferralGround: ReferralGround;
   RegisterActor: ResolverTypeWrapper<RegisterActor>;
   RegisterChange: ResolverTypeWrapper<RegisterChange>;
+  RegisterColumn: ResolverTypeWrapper<RegisterColumn>;
+  RegisterConnection: ResolverTypeWrapper<RegisterConnection>;
+  RegisterEdge: ResolverTypeWrapper<RegisterEdge>;
   RegisterEvent: ResolverTypeWrapper<RegisterEvent>;
   RegisterEventConnection: ResolverTypeWrapper<RegisterEventConnection>;
   RegisterEventEdge: ResolverTypeWrapper<RegisterEventEdge>;
+  RegisterLine: ResolverTypeWrapper<RegisterLine>;
   Relation: ResolverTypeWrapper<Relation>;
   RelationInput: RelationInput;
   RelationKind: RelationKind;
@@ -5386,6 +5920,10 @@ export type ResolversTypes = {
   ResolveFirstLineInput: ResolveFirstLineInput;
   ResolveFirstLinePayload: ResolverTypeWrapper<Omit<ResolveFirstLinePayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   RetentionCategory: RetentionCategory;
+  RetentionDryRun: ResolverTypeWrapper<RetentionDryRun>;
+  RetentionDryRunCategory: ResolverTypeWrapper<RetentionDryRunCategory>;
+  RetentionRule: ResolverTypeWrapper<RetentionRule>;
+  RetentionRuleInput: RetentionRuleInput;
   ReturnToBrokerInput: ReturnToBrokerInput;
   ReturnToBrokerPayload: ResolverTypeWrapper<Omit<ReturnToBrokerPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   RevokeClientSecretInput: RevokeClientSecretInput;
@@ -5403,6 +5941,8 @@ export type ResolversTypes = {
   SendFinalAnswerPayload: ResolverTypeWrapper<Omit<SendFinalAnswerPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   SetLegalHoldInput: SetLegalHoldInput;
   SetLegalHoldPayload: ResolverTypeWrapper<Omit<SetLegalHoldPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  SetRetentionRulesInput: SetRetentionRulesInput;
+  SetRetentionRulesPayload: ResolverTypeWrapper<SetRetentionRulesPayload>;
   StaffMember: ResolverTypeWrapper<StaffMember>;
   StaffMemberConnection: ResolverTypeWrapper<StaffMemberConnection>;
   StaffMemberEdge: ResolverTypeWrapper<StaffMemberEdge>;
@@ -5480,6 +6020,11 @@ export type ResolversParentTypes = {
   CalendarImpactEdge: CalendarImpactEdge;
   CalendarImpactItem: CalendarImpactItem;
   CauseRate: CauseRate;
+  Checkpoint: Checkpoint;
+  CheckpointConnection: CheckpointConnection;
+  CheckpointCoverage: CheckpointCoverage;
+  CheckpointEdge: CheckpointEdge;
+  CheckpointKey: CheckpointKey;
   Client: Client;
   ClientConnection: ClientConnection;
   ClientEdge: ClientEdge;
@@ -5502,6 +6047,7 @@ export type ResolversParentTypes = {
   ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
   ComplaintFilter: ComplaintFilter;
   ComplaintsDesk: ComplaintsDesk;
+  ConsistencyProof: ConsistencyProof;
   CorrectReceiptInput: CorrectReceiptInput;
   CorrectReceiptPayload: Omit<CorrectReceiptPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   CreateCalendarInput: CreateCalendarInput;
@@ -5520,6 +6066,9 @@ export type ResolversParentTypes = {
   CreateStaffMemberPayload: CreateStaffMemberPayload;
   CreateWebhookEndpointInput: CreateWebhookEndpointInput;
   CreateWebhookEndpointPayload: Omit<CreateWebhookEndpointPayload, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
+  DataSubject: DataSubject;
+  DataSubjectComplaint: DataSubjectComplaint;
+  DataSubjectPlaceCount: DataSubjectPlaceCount;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: Deadline;
@@ -5560,6 +6109,8 @@ export type ResolversParentTypes = {
   HistoryConnection: HistoryConnection;
   HistoryEdge: HistoryEdge;
   HistoryEvent: HistoryEvent;
+  HistoryProof: HistoryProof;
+  HistoryStatement: HistoryStatement;
   HistoryVerification: HistoryVerification;
   ID: Scalars['ID']['output'];
   ImprovementAction: ImprovementActionNode;
@@ -5630,6 +6181,7 @@ export type ResolversParentTypes = {
   PublishCalendarInput: PublishCalendarInput;
   PublishCalendarPayload: Omit<PublishCalendarPayload, 'task'> & { task: ResolversParentTypes['Task'] };
   Query: Record<PropertyKey, never>;
+  QueryDataSubjectInput: QueryDataSubjectInput;
   ReassignComplaintsInput: ReassignComplaintsInput;
   ReassignComplaintsPayload: ReassignComplaintsPayload;
   Reassignment: Reassignment;
@@ -5648,9 +6200,13 @@ export type ResolversParentTypes = {
   RedressTotals: RedressTotals;
   RegisterActor: RegisterActor;
   RegisterChange: RegisterChange;
+  RegisterColumn: RegisterColumn;
+  RegisterConnection: RegisterConnection;
+  RegisterEdge: RegisterEdge;
   RegisterEvent: RegisterEvent;
   RegisterEventConnection: RegisterEventConnection;
   RegisterEventEdge: RegisterEventEdge;
+  RegisterLine: RegisterLine;
   Relation: Relation;
   RelationInput: RelationInput;
   Remedy: Remedy;
@@ -5673,6 +6229,10 @@ export type ResolversParentTypes = {
   RequestErasurePayload: Omit<RequestErasurePayload, 'task'> & { task: ResolversParentTypes['Task'] };
   ResolveFirstLineInput: ResolveFirstLineInput;
   ResolveFirstLinePayload: Omit<ResolveFirstLinePayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  RetentionDryRun: RetentionDryRun;
+  RetentionDryRunCategory: RetentionDryRunCategory;
+  RetentionRule: RetentionRule;
+  RetentionRuleInput: RetentionRuleInput;
   ReturnToBrokerInput: ReturnToBrokerInput;
   ReturnToBrokerPayload: Omit<ReturnToBrokerPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   RevokeClientSecretInput: RevokeClientSecretInput;
@@ -5688,6 +6248,8 @@ export type ResolversParentTypes = {
   SendFinalAnswerPayload: Omit<SendFinalAnswerPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   SetLegalHoldInput: SetLegalHoldInput;
   SetLegalHoldPayload: Omit<SetLegalHoldPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  SetRetentionRulesInput: SetRetentionRulesInput;
+  SetRetentionRulesPayload: SetRetentionRulesPayload;
   StaffMember: StaffMember;
   StaffMemberConnection: StaffMemberConnection;
   StaffMemberEdge: StaffMemberEdge;
@@ -5864,6 +6426,36 @@ export type CauseRateResolvers<ContextType = any, ParentType extends ResolversPa
   withCause?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CheckpointResolvers<ContextType = any, ParentType extends ResolversParentTypes['Checkpoint'] = ResolversParentTypes['Checkpoint']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rootHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  treeSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckpointConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckpointConnection'] = ResolversParentTypes['CheckpointConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CheckpointEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CheckpointCoverageResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckpointCoverage'] = ResolversParentTypes['CheckpointCoverage']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  treeSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckpointEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckpointEdge'] = ResolversParentTypes['CheckpointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Checkpoint'], ParentType, ContextType>;
+};
+
+export type CheckpointKeyResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckpointKey'] = ResolversParentTypes['CheckpointKey']> = {
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifierKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ClientResolvers<ContextType = any, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client']> = {
   clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5973,6 +6565,7 @@ export type ComplaintResolvers<ContextType = any, ParentType extends ResolversPa
   handler?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   heldBy?: Resolver<ResolversTypes['HeldBy'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<ComplaintHistoryArgs, 'first'>>;
+  historyProof?: Resolver<Maybe<ResolversTypes['HistoryProof']>, ParentType, ContextType>;
   historyVerification?: Resolver<ResolversTypes['HistoryVerification'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interventions?: Resolver<Array<ResolversTypes['Intervention']>, ParentType, ContextType>;
@@ -6032,6 +6625,12 @@ export type ComplaintsDeskResolvers<ContextType = any, ParentType extends Resolv
   postalAddress?: Resolver<ResolversTypes['PostalAddress'], ParentType, ContextType>;
 };
 
+export type ConsistencyProofResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConsistencyProof'] = ResolversParentTypes['ConsistencyProof']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hashes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CorrectReceiptPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CorrectReceiptPayload'] = ResolversParentTypes['CorrectReceiptPayload']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
 };
@@ -6067,6 +6666,23 @@ export type CreateStaffMemberPayloadResolvers<ContextType = any, ParentType exte
 
 export type CreateWebhookEndpointPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateWebhookEndpointPayload'] = ResolversParentTypes['CreateWebhookEndpointPayload']> = {
   endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
+};
+
+export type DataSubjectResolvers<ContextType = any, ParentType extends ResolversParentTypes['DataSubject'] = ResolversParentTypes['DataSubject']> = {
+  complaints?: Resolver<Array<ResolversTypes['DataSubjectComplaint']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataSubjectComplaintResolvers<ContextType = any, ParentType extends ResolversParentTypes['DataSubjectComplaint'] = ResolversParentTypes['DataSubjectComplaint']> = {
+  complaintId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  firstLineReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['DataSubjectPlaceCount']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DataSubjectPlaceCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DataSubjectPlaceCount'] = ResolversParentTypes['DataSubjectPlaceCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['DataSubjectPlace'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -6105,6 +6721,7 @@ export type DeadlineCalculationResolvers<ContextType = any, ParentType extends R
 };
 
 export type DeadlineExplanationResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeadlineExplanation'] = ResolversParentTypes['DeadlineExplanation']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cycle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
@@ -6339,9 +6956,24 @@ export type HistoryEventResolvers<ContextType = any, ParentType extends Resolver
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HistoryProofResolvers<ContextType = any, ParentType extends ResolversParentTypes['HistoryProof'] = ResolversParentTypes['HistoryProof']> = {
+  checkpoint?: Resolver<ResolversTypes['Checkpoint'], ParentType, ContextType>;
+  hashes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  leafIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['HistoryStatement'], ParentType, ContextType>;
+};
+
+export type HistoryStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['HistoryStatement'] = ResolversParentTypes['HistoryStatement']> = {
+  complaintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HistoryVerificationResolvers<ContextType = any, ParentType extends ResolversParentTypes['HistoryVerification'] = ResolversParentTypes['HistoryVerification']> = {
   brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   changedMembers?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  checkpoint?: Resolver<Maybe<ResolversTypes['CheckpointCoverage']>, ParentType, ContextType>;
+  checkpointFault?: Resolver<Maybe<ResolversTypes['CheckpointFault']>, ParentType, ContextType>;
   erasedBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6572,6 +7204,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['RotateWebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   sendFinalAnswer?: Resolver<Maybe<ResolversTypes['SendFinalAnswerPayload']>, ParentType, ContextType, RequireFields<MutationSendFinalAnswerArgs, 'input'>>;
   setLegalHold?: Resolver<Maybe<ResolversTypes['SetLegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationSetLegalHoldArgs, 'input'>>;
+  setRetentionRules?: Resolver<Maybe<ResolversTypes['SetRetentionRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetRetentionRulesArgs, 'input'>>;
   testWebhookEndpoint?: Resolver<Maybe<ResolversTypes['TestWebhookEndpointPayload']>, ParentType, ContextType, RequireFields<MutationTestWebhookEndpointArgs, 'input'>>;
   transferPortfolio?: Resolver<Maybe<ResolversTypes['TransferPortfolioPayload']>, ParentType, ContextType, RequireFields<MutationTransferPortfolioArgs, 'input'>>;
   updateClient?: Resolver<Maybe<ResolversTypes['UpdateClientPayload']>, ParentType, ContextType, RequireFields<MutationUpdateClientArgs, 'input'>>;
@@ -6617,6 +7250,7 @@ export type NotifyDelayPayloadResolvers<ContextType = any, ParentType extends Re
 
 export type OfficeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dailyDigest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enterpriseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstLineTargetWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6624,6 +7258,7 @@ export type OfficeResolvers<ContextType = any, ParentType extends ResolversParen
   fsmaStatus?: Resolver<ResolversTypes['FsmaStatus'], ParentType, ContextType>;
   fsmaStatusSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   postalAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6799,11 +7434,15 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   calendarDays?: Resolver<Maybe<Array<ResolversTypes['CalendarDay']>>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'version'>>;
   calendarImpact?: Resolver<ResolversTypes['CalendarImpactConnection'], ParentType, ContextType, RequireFields<QueryCalendarImpactArgs, 'first' | 'version'>>;
   calendars?: Resolver<Array<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  checkpointConsistency?: Resolver<ResolversTypes['ConsistencyProof'], ParentType, ContextType, RequireFields<QueryCheckpointConsistencyArgs, 'from'>>;
+  checkpointKeys?: Resolver<Array<ResolversTypes['CheckpointKey']>, ParentType, ContextType>;
+  checkpoints?: Resolver<ResolversTypes['CheckpointConnection'], ParentType, ContextType, RequireFields<QueryCheckpointsArgs, 'first'>>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
   codeLists?: Resolver<Array<ResolversTypes['CodeList']>, ParentType, ContextType>;
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'first' | 'sort'>>;
+  dataSubject?: Resolver<ResolversTypes['DataSubject'], ParentType, ContextType, RequireFields<QueryDataSubjectArgs, 'input'>>;
   dispatches?: Resolver<ResolversTypes['DispatchItemConnection'], ParentType, ContextType, RequireFields<QueryDispatchesArgs, 'first'>>;
   erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType, RequireFields<QueryErasureArgs, 'id'>>;
   erasures?: Resolver<ResolversTypes['ErasureConnection'], ParentType, ContextType, RequireFields<QueryErasuresArgs, 'first'>>;
@@ -6821,7 +7460,11 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   periodReport?: Resolver<ResolversTypes['PeriodReport'], ParentType, ContextType, RequireFields<QueryPeriodReportArgs, 'from' | 'to'>>;
   previewLetter?: Resolver<ResolversTypes['LetterPreview'], ParentType, ContextType, RequireFields<QueryPreviewLetterArgs, 'input'>>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType, Partial<QueryProcedureArgs>>;
+  register?: Resolver<ResolversTypes['RegisterConnection'], ParentType, ContextType, RequireFields<QueryRegisterArgs, 'first' | 'from' | 'to'>>;
+  registerColumns?: Resolver<Array<ResolversTypes['RegisterColumn']>, ParentType, ContextType>;
   registerEvents?: Resolver<ResolversTypes['RegisterEventConnection'], ParentType, ContextType, RequireFields<QueryRegisterEventsArgs, 'first'>>;
+  retentionDryRun?: Resolver<ResolversTypes['RetentionDryRun'], ParentType, ContextType, Partial<QueryRetentionDryRunArgs>>;
+  retentionRules?: Resolver<Array<ResolversTypes['RetentionRule']>, ParentType, ContextType>;
   rootCauseReport?: Resolver<ResolversTypes['RootCauseReport'], ParentType, ContextType, RequireFields<QueryRootCauseReportArgs, 'from' | 'to'>>;
   searchComplaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QuerySearchComplaintsArgs, 'first' | 'input'>>;
   staff?: Resolver<ResolversTypes['StaffMemberConnection'], ParentType, ContextType, RequireFields<QueryStaffArgs, 'first'>>;
@@ -6895,6 +7538,23 @@ export type RegisterChangeResolvers<ContextType = any, ParentType extends Resolv
   to?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
+export type RegisterColumnResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterColumn'] = ResolversParentTypes['RegisterColumn']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personalData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterConnection'] = ResolversParentTypes['RegisterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegisterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegisterEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterEdge'] = ResolversParentTypes['RegisterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegisterLine'], ParentType, ContextType>;
+};
+
 export type RegisterEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterEvent'] = ResolversParentTypes['RegisterEvent']> = {
   actor?: Resolver<ResolversTypes['RegisterActor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6912,6 +7572,86 @@ export type RegisterEventConnectionResolvers<ContextType = any, ParentType exten
 export type RegisterEventEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterEventEdge'] = ResolversParentTypes['RegisterEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RegisterEvent'], ParentType, ContextType>;
+};
+
+export type RegisterLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterLine'] = ResolversParentTypes['RegisterLine']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgementChannel?: Resolver<Maybe<ResolversTypes['LetterChannel']>, ParentType, ContextType>;
+  acknowledgementDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  acknowledgementState?: Resolver<Maybe<ResolversTypes['DeadlineState']>, ParentType, ContextType>;
+  answerChannel?: Resolver<Maybe<ResolversTypes['LetterChannel']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  brokerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  calendarVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  causes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claimNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  complainantAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  complainantEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  complainantName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  complainantSatisfaction?: Resolver<Maybe<ResolversTypes['Satisfaction']>, ParentType, ContextType>;
+  concerns?: Resolver<Maybe<ResolversTypes['Concerns']>, ParentType, ContextType>;
+  conflictOverridden?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  containsHealthData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  correspondenceTo?: Resolver<ResolversTypes['CorrespondenceTo'], ParentType, ContextType>;
+  cycles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delayNotices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  escalatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalationGround?: Resolver<Maybe<ResolversTypes['EscalationGround']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finalAnswerDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  finalAnswerOriginalDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  finalAnswerState?: Resolver<Maybe<ResolversTypes['DeadlineState']>, ParentType, ContextType>;
+  firstLineReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstLineResolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstLineSatisfaction?: Resolver<Maybe<ResolversTypes['FirstLineSatisfaction']>, ParentType, ContextType>;
+  handlerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  heldBy?: Resolver<ResolversTypes['HeldBy'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independenceDeclared?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  interventions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isClaimDecision?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  lateRecordings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loggedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  loggedBy?: Resolver<ResolversTypes['HeldBy'], ParentType, ContextType>;
+  mandateProvided?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  newestReceivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  officeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ombudsmanAdvisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ombudsmanFollowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ombudsmanGround?: Resolver<Maybe<ResolversTypes['ReferralGround']>, ParentType, ContextType>;
+  ombudsmanReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ombudsmanReferrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ombudsmanReferredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ombudsmanResult?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptCorrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  redressCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedies?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  remedySought?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reopenings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  representativeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  representativeRelation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rootCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rulesVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signalledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+  substantiveReplies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  systemic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type RelationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
@@ -6984,6 +7724,24 @@ export type ResolveFirstLinePayloadResolvers<ContextType = any, ParentType exten
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
 };
 
+export type RetentionDryRunResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetentionDryRun'] = ResolversParentTypes['RetentionDryRun']> = {
+  categories?: Resolver<Array<ResolversTypes['RetentionDryRunCategory']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RetentionDryRunCategoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetentionDryRunCategory'] = ResolversParentTypes['RetentionDryRunCategory']> = {
+  category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  references?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RetentionRuleResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = {
+  category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReturnToBrokerPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReturnToBrokerPayload'] = ResolversParentTypes['ReturnToBrokerPayload']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
 };
@@ -7044,10 +7802,16 @@ export type SetLegalHoldPayloadResolvers<ContextType = any, ParentType extends R
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
 };
 
+export type SetRetentionRulesPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetRetentionRulesPayload'] = ResolversParentTypes['SetRetentionRulesPayload']> = {
+  rules?: Resolver<Array<ResolversTypes['RetentionRule']>, ParentType, ContextType>;
+};
+
 export type StaffMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
   absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  dailyDigest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
   mayReadHealthData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -7241,6 +8005,11 @@ export type Resolvers<ContextType = any> = {
   CalendarImpactEdge?: CalendarImpactEdgeResolvers<ContextType>;
   CalendarImpactItem?: CalendarImpactItemResolvers<ContextType>;
   CauseRate?: CauseRateResolvers<ContextType>;
+  Checkpoint?: CheckpointResolvers<ContextType>;
+  CheckpointConnection?: CheckpointConnectionResolvers<ContextType>;
+  CheckpointCoverage?: CheckpointCoverageResolvers<ContextType>;
+  CheckpointEdge?: CheckpointEdgeResolvers<ContextType>;
+  CheckpointKey?: CheckpointKeyResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientEdge?: ClientEdgeResolvers<ContextType>;
@@ -7257,6 +8026,7 @@ export type Resolvers<ContextType = any> = {
   ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
   ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
   ComplaintsDesk?: ComplaintsDeskResolvers<ContextType>;
+  ConsistencyProof?: ConsistencyProofResolvers<ContextType>;
   CorrectReceiptPayload?: CorrectReceiptPayloadResolvers<ContextType>;
   CreateCalendarPayload?: CreateCalendarPayloadResolvers<ContextType>;
   CreateClientPayload?: CreateClientPayloadResolvers<ContextType>;
@@ -7266,6 +8036,9 @@ export type Resolvers<ContextType = any> = {
   CreateOfficePayload?: CreateOfficePayloadResolvers<ContextType>;
   CreateStaffMemberPayload?: CreateStaffMemberPayloadResolvers<ContextType>;
   CreateWebhookEndpointPayload?: CreateWebhookEndpointPayloadResolvers<ContextType>;
+  DataSubject?: DataSubjectResolvers<ContextType>;
+  DataSubjectComplaint?: DataSubjectComplaintResolvers<ContextType>;
+  DataSubjectPlaceCount?: DataSubjectPlaceCountResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
@@ -7301,6 +8074,8 @@ export type Resolvers<ContextType = any> = {
   HistoryConnection?: HistoryConnectionResolvers<ContextType>;
   HistoryEdge?: HistoryEdgeResolvers<ContextType>;
   HistoryEvent?: HistoryEventResolvers<ContextType>;
+  HistoryProof?: HistoryProofResolvers<ContextType>;
+  HistoryStatement?: HistoryStatementResolvers<ContextType>;
   HistoryVerification?: HistoryVerificationResolvers<ContextType>;
   ImprovementAction?: ImprovementActionResolvers<ContextType>;
   ImprovementActionConnection?: ImprovementActionConnectionResolvers<ContextType>;
@@ -7369,9 +8144,13 @@ export type Resolvers<ContextType = any> = {
   RedressTotals?: RedressTotalsResolvers<ContextType>;
   RegisterActor?: RegisterActorResolvers<ContextType>;
   RegisterChange?: RegisterChangeResolvers<ContextType>;
+  RegisterColumn?: RegisterColumnResolvers<ContextType>;
+  RegisterConnection?: RegisterConnectionResolvers<ContextType>;
+  RegisterEdge?: RegisterEdgeResolvers<ContextType>;
   RegisterEvent?: RegisterEventResolvers<ContextType>;
   RegisterEventConnection?: RegisterEventConnectionResolvers<ContextType>;
   RegisterEventEdge?: RegisterEventEdgeResolvers<ContextType>;
+  RegisterLine?: RegisterLineResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   Remedy?: RemedyResolvers<ContextType>;
   ReopenComplaintPayload?: ReopenComplaintPayloadResolvers<ContextType>;
@@ -7384,6 +8163,9 @@ export type Resolvers<ContextType = any> = {
   Representative?: RepresentativeResolvers<ContextType>;
   RequestErasurePayload?: RequestErasurePayloadResolvers<ContextType>;
   ResolveFirstLinePayload?: ResolveFirstLinePayloadResolvers<ContextType>;
+  RetentionDryRun?: RetentionDryRunResolvers<ContextType>;
+  RetentionDryRunCategory?: RetentionDryRunCategoryResolvers<ContextType>;
+  RetentionRule?: RetentionRuleResolvers<ContextType>;
   ReturnToBrokerPayload?: ReturnToBrokerPayloadResolvers<ContextType>;
   RevokeClientSecretPayload?: RevokeClientSecretPayloadResolvers<ContextType>;
   RootCauseByOffice?: RootCauseByOfficeResolvers<ContextType>;
@@ -7393,6 +8175,7 @@ export type Resolvers<ContextType = any> = {
   RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   SendFinalAnswerPayload?: SendFinalAnswerPayloadResolvers<ContextType>;
   SetLegalHoldPayload?: SetLegalHoldPayloadResolvers<ContextType>;
+  SetRetentionRulesPayload?: SetRetentionRulesPayloadResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaffMemberConnection?: StaffMemberConnectionResolvers<ContextType>;
   StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;

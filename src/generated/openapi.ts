@@ -947,6 +947,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/complaints/{complaintId}/history/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the inclusion proof of a history
+         * @description Proves that the newest checkpoint contains the newest statement about this history that it covers: the length of the history, and the hash of its last event. 404 while no checkpoint covers the history yet. The guide [Checkpoints](/doc/guides/checkpoints) says how to verify it.
+         */
+        get: operations["getHistoryProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/complaints/{complaintId}/messages": {
         parameters: {
             query?: never;
@@ -1191,6 +1211,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dataSubjects/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find everything about a person
+         * @description **Who:** MANAGER, ADMIN.
+         *
+         *     Finds a person in all complaints that the insurer holds, in every place: the complaint and its earlier
+         *     versions, messages, notes, attachments and letters. A complaint that an office still holds is the office's.
+         *     ADMIN gets references and counts only. The search decrypts every stored text, so it takes seconds in a large
+         *     register.
+         */
+        post: operations["queryDataSubject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dataSubjects/erasure": {
         parameters: {
             query?: never;
@@ -1283,6 +1328,118 @@ export interface paths {
          *     complaint is on hold now, 409 `erasureDecided` when the erasure was approved or refused before.
          */
         post: operations["approveErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retentionRules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List retention rules
+         * @description **Who:** ADMIN, MANAGER, AUDITOR.
+         *
+         *     How long ended complaints are kept, by category. A category without a rule is kept.
+         */
+        get: operations["listRetentionRules"];
+        /**
+         * Set retention rules
+         * @description **Who:** ADMIN.
+         *
+         *     Replaces all rules. From then on a job erases complaints whose term has ended, within the hour. Try the rules
+         *     with `POST /v1/retentionRules/dryRun` first.
+         */
+        put: operations["setRetentionRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retentionRules/dryRun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try retention rules
+         * @description **Who:** ADMIN.
+         *
+         *     Counts what the stored rules, or those of the body, would erase now. Nothing is erased. Complaints on legal
+         *     hold are counted apart. The response has references and counts, and no personal data.
+         */
+        post: operations["dryRunRetention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List checkpoints
+         * @description Returns the signed checkpoints, newest first: one for each day. A checkpoint is about the histories of all complaints, and names none. Keep a copy: only a copy outside convicts whoever rewrites the database. Every role can call it.
+         */
+        get: operations["listCheckpoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkpoints/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a consistency proof
+         * @description Proves that the tree of a newer checkpoint begins with the tree of an older one (RFC 6962, section 2.1.2), so that nothing that the older one states was changed or removed. Every role can call it.
+         */
+        get: operations["getCheckpointConsistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkpoints/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the keys of checkpoints
+         * @description Returns the public keys that verify checkpoints, the current one first. Retired keys stay, so that old checkpoints can be verified. They sign nothing else. Public.
+         */
+        get: operations["listCheckpointKeys"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1509,9 +1666,73 @@ export interface paths {
          *
          *     A median or a 90 % value is a value that occurred (`percentile_disc`), never an interpolation.
          *
+         *     `Accept: text/csv` returns the same figures as CSV in UTF-8 with a byte order mark (RFC 4180). Figures are whole
+         *     numbers. Columns are named by the path of the member, for example `finalAnswer.medianDays`, with a column for
+         *     each outcome and each result of the Ombudsman that occurs. Import it: a double click uses the separator of the
+         *     computer's region.
+         *
+         *     `Accept: text/html` returns one self-contained page for a board, to read and to print, in the language `lang`:
+         *     seven figures with a sentence and a table each, over at most 24 months that end with the period, and the
+         *     definitions. It needs no script and loads nothing. `groupBy` does not change it. Below 10 cases it gives no
+         *     percentage. An office sees no root causes.
+         *
          *     For an office the report covers the complaints of the office that it can see, without `overrides`.
          */
         get: operations["getPeriodReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the register of complaints
+         * @description **Who:** MANAGER, AUDITOR; BROKER for the register of its own first line.
+         *
+         *     Returns one line for each complaint. For staff: the complaints that the insurer received, by the day of the first
+         *     receipt, as corrected. For an office: the complaints that began in its first line and that it can see, by the
+         *     day of logging.
+         *
+         *     `asOf` returns the register as it was at the last moment of that day, also after later corrections and
+         *     reopenings. Once that day has ended, the same request returns the same lines, until an erasure takes the personal
+         *     data out of them.
+         *
+         *     `Accept` chooses the form. `application/json`: pages. `text/csv`: the whole register in UTF-8 with a byte order
+         *     mark (RFC 4180), every text in quotes; a text that a spreadsheet would read as a formula begins with `'`.
+         *     `application/x-ndjson`: the whole register, one `RegisterLine` on each line, without that mark: for programs.
+         *     The two files are streamed; an interrupted download is incomplete: repeat the request. They take neither
+         *     `pageSize` nor `after`.
+         */
+        get: operations["listRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/register/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the columns of the register
+         * @description **Who:** MANAGER, AUDITOR, BROKER. Returns the columns that the caller gets, in the order of the CSV. New columns come at the end.
+         */
+        get: operations["listRegisterColumns"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3426,6 +3647,211 @@ export interface components {
             /** @description The number of procedures. */
             count: components["schemas"]["Count"];
         };
+        /** @description One page of the register. */
+        RegisterLineList: {
+            /** @description The complaints on this page. */
+            items: components["schemas"]["RegisterLine"][];
+            /** @description The link to this page. */
+            self: components["schemas"]["Link"];
+            /** @description The link to the next page. Absent on the last page. */
+            next?: components["schemas"]["Link"];
+        };
+        /** @description One complaint in the register, as it was known at the end of the day `asOf`. Codes, days and figures stay after an erasure. Personal data are absent once they are erased, and while the caller cannot see the complaint. */
+        RegisterLine: {
+            /** @description The permanent id of the complaint. It is the same in every register. */
+            id: components["schemas"]["Uuid"];
+            /** @description The reference number in the insurer's register. */
+            reference?: components["schemas"]["Reference"];
+            /** @description The reference number in the first line of the office. */
+            firstLineReference?: components["schemas"]["FirstLineReference"];
+            /** @description The office's own reference. Personal data. */
+            brokerReference?: components["schemas"]["OwnReference"];
+            /** @description The status of the complaint. */
+            status: components["schemas"]["Status"];
+            /** @description Who holds the complaint. */
+            heldBy: components["schemas"]["HeldBy"];
+            /** @description The channel through which the complaint arrived. */
+            channel: components["schemas"]["Channel"];
+            /** @description The `id` of the office through which the complaint arrived. */
+            officeId?: components["schemas"]["Uuid"];
+            /** @description Who logged the complaint. */
+            loggedBy: components["schemas"]["HeldBy"];
+            /** @description When the person first complained to the broker. */
+            signalledAt?: components["schemas"]["Instant"];
+            /** @description When the complaint was logged in this API. */
+            loggedAt: components["schemas"]["Instant"];
+            /** @description When the insurer first received the complaint, as corrected. */
+            receivedAt?: components["schemas"]["Instant"];
+            /** @description The day of that receipt. */
+            receivedOn?: components["schemas"]["Day"];
+            /** @description When the insurer received it in the newest cycle. */
+            newestReceivedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: plain-text
+             * @description The version of the procedure in the newest cycle.
+             */
+            rulesVersion?: string;
+            /**
+             * Format: plain-text
+             * @description The version of the calendar in the newest cycle.
+             */
+            calendarVersion?: string;
+            /** @description The name of the person. Personal data. */
+            complainantName?: components["schemas"]["Name"];
+            /**
+             * Format: plain-text
+             * @description The postal address of the person in one line. Personal data.
+             */
+            complainantAddress?: string;
+            /** @description The e-mail address of the person. Personal data. */
+            complainantEmail?: components["schemas"]["Email"];
+            /** @description The capacity in which the person complains. */
+            capacity: components["schemas"]["Capacity"];
+            /** @description The language of the person. */
+            language: components["schemas"]["Language"];
+            /** @description The name of the representative. Personal data. */
+            representativeName?: components["schemas"]["Name"];
+            /** @description The relation of the representative to the person. */
+            representativeRelation?: components["schemas"]["RepresentativeRelation"];
+            /** @description Whether the representative gave a mandate. */
+            mandateProvided?: boolean;
+            /** @description The addressee of letters. */
+            correspondenceTo: components["schemas"]["CorrespondenceTo"];
+            /** @description The policy number. Personal data. */
+            policyNumber?: components["schemas"]["BusinessNumber"];
+            /** @description The claim number. Personal data. */
+            claimNumber?: components["schemas"]["BusinessNumber"];
+            /** @description The Belgian insurance branch. */
+            productLine?: components["schemas"]["ProductLine"];
+            /** @description The subjects. */
+            subjects: components["schemas"]["Subject"][];
+            /** @description The causes. The first is the main cause. */
+            causes: components["schemas"]["Cause"][];
+            /** @description The party whose conduct the complaint is about. */
+            concerns?: components["schemas"]["Concerns"];
+            /**
+             * Format: plain-text
+             * @description The complaint in the person's own words. Personal data.
+             */
+            description?: string;
+            /**
+             * Format: plain-text
+             * @description What the person asks for. Personal data.
+             */
+            remedySought?: string;
+            /** @description Whether the content contains data concerning health. */
+            containsHealthData: boolean;
+            /** @description The number of interventions of the office. */
+            interventions: components["schemas"]["Count"];
+            /** @description When the office resolved the complaint. */
+            firstLineResolvedAt?: components["schemas"]["Instant"];
+            /** @description How far that satisfied the person. */
+            firstLineSatisfaction?: components["schemas"]["FirstLineSatisfaction"];
+            /** @description The ground of the escalation. */
+            escalationGround?: components["schemas"]["EscalationGround"];
+            /** @description When the office escalated the complaint. */
+            escalatedAt?: components["schemas"]["Instant"];
+            /** @description When the person asked for the escalation. */
+            requestedOn?: components["schemas"]["Day"];
+            /** @description The `id` of the member of staff who handles the complaint. */
+            handlerId?: components["schemas"]["Uuid"];
+            /** @description Whether the handler declared their independence. Absent for an office. */
+            independenceDeclared?: boolean;
+            /** @description Whether a manager overrode a conflict of interest of the handler. Absent for an office. */
+            conflictOverridden?: boolean;
+            /** @description When the acknowledgement of the newest cycle was dispatched. */
+            acknowledgedAt?: components["schemas"]["Instant"];
+            /** @description The channel of the acknowledgement. */
+            acknowledgementChannel?: components["schemas"]["LetterChannel"];
+            /** @description The due date of the acknowledgement. */
+            acknowledgementDueOn?: components["schemas"]["Day"];
+            /** @description The state of that deadline. */
+            acknowledgementState?: components["schemas"]["DeadlineState"];
+            /** @description The number of substantive replies. */
+            substantiveReplies: components["schemas"]["Count"];
+            /** @description The number of delay notices that were sent. */
+            delayNotices: components["schemas"]["Count"];
+            /** @description The due date of the final answer before delay notices, if they moved it. */
+            finalAnswerOriginalDueOn?: components["schemas"]["Day"];
+            /** @description The due date of the final answer. */
+            finalAnswerDueOn?: components["schemas"]["Day"];
+            /** @description The state of that deadline. */
+            finalAnswerState?: components["schemas"]["DeadlineState"];
+            /** @description When the final answer was dispatched. */
+            answeredAt?: components["schemas"]["Instant"];
+            /** @description The channel of the final answer. */
+            answerChannel?: components["schemas"]["LetterChannel"];
+            /** @description The outcome. */
+            outcome?: components["schemas"]["Outcome"];
+            /**
+             * Format: plain-text
+             * @description The explanation of the final answer or of the redirection. Personal data.
+             */
+            explanation?: string;
+            /** @description Whether the final answer is also a decision on a claim. */
+            isClaimDecision?: boolean;
+            /** @description The remedies of the newest final answer. */
+            remedies: components["schemas"]["RemedyKind"][];
+            /** @description Their sum in euro cents. */
+            redressCents: components["schemas"]["Count"];
+            /** @description The root cause. Absent for an office. */
+            rootCause?: components["schemas"]["RootCause"];
+            /** @description Whether the root cause is systemic. Absent for an office. */
+            systemic?: boolean;
+            /** @description When the complaint was closed or redirected. */
+            closedAt?: components["schemas"]["Instant"];
+            /** @description When the complaint was withdrawn. */
+            withdrawnAt?: components["schemas"]["Instant"];
+            /** @description When the insurer last returned the complaint to the broker. */
+            returnedAt?: components["schemas"]["Instant"];
+            /** @description How satisfied the person was at the closure. */
+            complainantSatisfaction?: components["schemas"]["Satisfaction"];
+            /** @description The number of reopenings. */
+            reopenings: components["schemas"]["Count"];
+            /** @description When the complaint was last reopened. */
+            reopenedAt?: components["schemas"]["Instant"];
+            /** @description The number of cycles of deadlines. */
+            cycles: components["schemas"]["Count"];
+            /** @description The number of corrections of a receipt. */
+            receiptCorrections: components["schemas"]["Count"];
+            /** @description The number of letters recorded late. */
+            lateRecordings: components["schemas"]["Count"];
+            /** @description The number of referrals to the Ombudsman. The next members describe the newest one. */
+            ombudsmanReferrals: components["schemas"]["Count"];
+            /** @description The day of the referral. */
+            ombudsmanReferredOn?: components["schemas"]["Day"];
+            /** @description The ground of the referral. */
+            ombudsmanGround?: components["schemas"]["ReferralGround"];
+            /** @description The reference of the Ombudsman. Personal data. */
+            ombudsmanReference?: components["schemas"]["OwnReference"];
+            /** @description The result of the Ombudsman's procedure. */
+            ombudsmanResult?: components["schemas"]["OmbudsmanResult"];
+            /** @description The day of that result. */
+            ombudsmanAdvisedOn?: components["schemas"]["Day"];
+            /** @description Whether the insurer followed the advice. */
+            ombudsmanFollowed?: boolean;
+        };
+        /** @description The columns of the register, in order. */
+        RegisterColumnList: {
+            /** @description The columns. */
+            items: components["schemas"]["RegisterColumn"][];
+            /** @description The link to this list. */
+            self: components["schemas"]["Link"];
+        };
+        /** @description A column of the register. */
+        RegisterColumn: {
+            /** @description The name of the member of `RegisterLine` and of the column. */
+            name: string;
+            /** @description `text`, `code`, `codes` (in CSV separated by a vertical bar), `instant`, `day`, `integer` or `boolean`. The list can grow. */
+            type: string;
+            /**
+             * Format: plain-text
+             * @description A description for people.
+             */
+            description: string;
+            /** @description Whether the column contains personal data. */
+            personalData: boolean;
+        };
         /** @description A deadline of the complaint. Its state is computed from the complaint's data at the moment of the request. */
         Deadline: {
             kind: components["schemas"]["DeadlineKind"];
@@ -3484,6 +3910,8 @@ export interface components {
             lang: components["schemas"]["Language"];
             /** @description The due date: the last day, inclusive. */
             dueOn: components["schemas"]["Day"];
+            /** @description The calendar version used for the computation. */
+            calendarVersion: components["schemas"]["VersionName"];
             /** @description The day of receipt, then each day that counts or does not count. */
             steps: components["schemas"]["ExplanationStep"][];
         };
@@ -3948,6 +4376,103 @@ export interface components {
             changedMembers?: string[];
             /** @description The `sequence` of the event that erased the personal data. The verification then compares the members that remain. */
             erasedBy?: components["schemas"]["Ordinal"];
+            /** @description What the newest checkpoint states about this history. Absent while none covers it. */
+            checkpoint?: components["schemas"]["CheckpointCoverage"];
+            /** @description Why the newest checkpoint does not vouch for this history. Absent when it does. */
+            checkpointFault?: components["schemas"]["CheckpointFault"];
+        };
+        /**
+         * @description `CONTRADICTED`: a stored statement names another event, or more events, than the history has. `NOT_INCLUDED`: the newest statement is not in the tree that was signed. `SIGNATURE_INVALID`: no known key signed the newest checkpoint.
+         * @enum {string}
+         */
+        CheckpointFault: "CONTRADICTED" | "NOT_INCLUDED" | "SIGNATURE_INVALID";
+        /** @description The newest statement about a history that a checkpoint covers. */
+        CheckpointCoverage: {
+            /** @description The day of the checkpoint. */
+            day: components["schemas"]["Day"];
+            treeSize: components["schemas"]["TreeSize"];
+            /** @description The number of events that it states. */
+            length: components["schemas"]["Count"];
+        };
+        /**
+         * Format: int32
+         * @description The number of statements in the tree.
+         */
+        TreeSize: number;
+        /** @description A SHA-256 hash in base64. */
+        MerkleHash: string;
+        /** @description A signed statement about the histories of all complaints. */
+        Checkpoint: {
+            /** @description The day on which it was signed. */
+            day: components["schemas"]["Day"];
+            treeSize: components["schemas"]["TreeSize"];
+            /** @description The root of the tree (RFC 6962). */
+            rootHash: components["schemas"]["MerkleHash"];
+            /**
+             * Format: plain-text
+             * @description The signed note (C2SP signed-note and tlog-checkpoint). It contains size and root.
+             */
+            note: string;
+        };
+        /** @description One page of checkpoints, newest first. */
+        CheckpointList: {
+            /** @description The checkpoints on this page. */
+            items: components["schemas"]["Checkpoint"][];
+            /** @description The link to this page. */
+            self: components["schemas"]["Link"];
+            /** @description The link to the next page. Absent on the last page. */
+            next?: components["schemas"]["Link"];
+        };
+        /** @description The proof that one tree begins with another. */
+        ConsistencyProof: {
+            /** @description The size of the older tree. */
+            from: components["schemas"]["TreeSize"];
+            /** @description The size of the newer tree. */
+            to: components["schemas"]["TreeSize"];
+            /** @description The hashes of RFC 6962, section 2.1.2, in order. */
+            hashes: components["schemas"]["MerkleHash"][];
+        };
+        /** @description A leaf of the tree. Its hash is the SHA-256 of a zero byte and this object as canonical JSON (RFC 8785). */
+        HistoryStatement: {
+            /** @description The `id` of the complaint. */
+            complaintId: components["schemas"]["Uuid"];
+            /** @description The number of events. */
+            length: components["schemas"]["Count"];
+            /** @description The `hash` of the last event. */
+            head: string;
+        };
+        /** @description The proof that a checkpoint contains a statement about a history. */
+        HistoryProof: {
+            statement: components["schemas"]["HistoryStatement"];
+            /** @description The place of the statement in the tree, from 0. */
+            leafIndex: components["schemas"]["TreeSize"];
+            /** @description The hashes of RFC 6962, section 2.1.1, from leaf to root. */
+            hashes: components["schemas"]["MerkleHash"][];
+            checkpoint: components["schemas"]["Checkpoint"];
+        };
+        /** @description A public key that verifies checkpoints (Ed25519). */
+        CheckpointKey: {
+            /** @description The key id of signature lines. */
+            id: string;
+            /**
+             * Format: plain-text
+             * @description The name of the log.
+             */
+            origin: string;
+            /**
+             * Format: plain-text
+             * @description The key as C2SP signed-note writes it: `<origin>+<id>+<key in base64>`.
+             */
+            verifierKey: string;
+            /** @description Whether new checkpoints are signed with this key. */
+            current: boolean;
+        };
+        /** @description The public keys that verify checkpoints. */
+        CheckpointKeyList: {
+            /** @description The keys, the current one first. */
+            items: components["schemas"]["CheckpointKey"][];
+            /** @description The link to this list. */
+            self: components["schemas"]["Link"];
         };
         /** @description Communication with the person outside letters. A message is not a dispatch and meets no deadline. */
         Message: {
@@ -5308,10 +5833,10 @@ export interface components {
             motive: components["schemas"]["Motive"];
         };
         /**
-         * @description Why the complaints are erased: `REQUEST` of a manager, or a `RETENTION` rule.
+         * @description Why the complaints are erased: `REQUEST` of a manager, a `RETENTION` rule, or `RESTORE`: they were erased before, and came back with a restored backup.
          * @enum {string}
          */
-        ErasureOrigin: "REQUEST" | "RETENTION";
+        ErasureOrigin: "REQUEST" | "RETENTION" | "RESTORE";
         /**
          * @description `PENDING`: waits for the approval of another manager. `APPROVED`: the job erases the complaints. `REFUSED`: nothing is erased. `DONE`: every complaint has a result.
          * @enum {string}
@@ -5404,6 +5929,92 @@ export interface components {
              * @default true
              */
             approved?: boolean;
+        };
+        /**
+         * Format: int32
+         * @description A term in months, from the day on which the complaint ended.
+         */
+        RetentionMonths: number;
+        /** @description How long complaints of a category are kept. */
+        RetentionRule: {
+            category: components["schemas"]["RetentionCategory"];
+            months: components["schemas"]["RetentionMonths"];
+        };
+        /** @description How long complaints of a category are kept. */
+        RetentionRuleInput: {
+            category: components["schemas"]["RetentionCategory"];
+            months: components["schemas"]["RetentionMonths"];
+        };
+        /** @description The retention rules. */
+        RetentionRuleList: {
+            /** @description The items. */
+            items: components["schemas"]["RetentionRule"][];
+            /** @description The link to this list. */
+            self: components["schemas"]["Link"];
+        };
+        /** @description The new rules. An empty list keeps every complaint. */
+        SetRetentionRulesRequest: {
+            /** @description The rules, at most one for each category. */
+            items: components["schemas"]["RetentionRuleInput"][];
+        };
+        /** @description The rules to try. */
+        DryRunRetentionRequest: {
+            /** @description The rules to try. Default: the stored rules. */
+            items?: components["schemas"]["RetentionRuleInput"][];
+        };
+        /** @description What one rule would erase. */
+        RetentionDryRunCategory: {
+            category: components["schemas"]["RetentionCategory"];
+            months: components["schemas"]["RetentionMonths"];
+            /** @description The number of complaints to erase. */
+            due: components["schemas"]["Count"];
+            /** @description The number of complaints that a legal hold keeps. */
+            onHold: components["schemas"]["Count"];
+            /** @description References of complaints to erase, at most 200. */
+            references: string[];
+        };
+        /** @description What the rules would erase. */
+        RetentionDryRun: {
+            /** @description The day on which the terms are compared. */
+            day: components["schemas"]["Day"];
+            /** @description The rules. */
+            categories: components["schemas"]["RetentionDryRunCategory"][];
+        };
+        /**
+         * @description Where the person occurs. `COMPLAINT`: its members, such as the complainant, the representative or a text. `HISTORY`: an earlier version, or the details of an event.
+         * @enum {string}
+         */
+        DataSubjectPlace: "COMPLAINT" | "HISTORY" | "MESSAGE" | "NOTE" | "ATTACHMENT" | "LETTER";
+        /** @description How often the person occurs in a place. */
+        DataSubjectPlaceCount: {
+            place: components["schemas"]["DataSubjectPlace"];
+            /** @description The number of items. */
+            count: components["schemas"]["Count"];
+        };
+        /** @description A complaint in which the person occurs. */
+        DataSubjectComplaint: {
+            /** @description The `id` of the complaint. Absent for ADMIN. */
+            complaintId?: components["schemas"]["Uuid"];
+            reference?: components["schemas"]["Reference"];
+            firstLineReference?: components["schemas"]["FirstLineReference"];
+            /** @description The places. */
+            places: components["schemas"]["DataSubjectPlaceCount"][];
+        };
+        /** @description Everything that was found about a person. */
+        DataSubject: {
+            /** @description The number of complaints in which the person occurs. */
+            found: components["schemas"]["Count"];
+            /** @description The complaints, at most 500. */
+            complaints: components["schemas"]["DataSubjectComplaint"][];
+        };
+        /** @description What is known about the person. A complaint is found when one of the members occurs in it. */
+        QueryDataSubjectRequest: {
+            /** @description The name. All words must occur together. */
+            name?: components["schemas"]["Name"];
+            email?: components["schemas"]["Email"];
+            /** @description The policy number. */
+            policyNumber?: components["schemas"]["BusinessNumber"];
+            phone?: components["schemas"]["Phone"];
         };
         /** @description The reason for which the complaint must be kept. */
         SetLegalHoldRequest: {
@@ -5608,6 +6219,10 @@ export interface components {
             postalAddress?: components["schemas"]["PostalAddress"];
             /** @description The office's own first-line target, in working days from the day on which a complaint is logged. */
             firstLineTargetWorkingDays?: components["schemas"]["WorkingDays"];
+            /** @description The language of mail to the office. Default: nl. */
+            language?: components["schemas"]["Language"];
+            /** @description Whether the office receives a digest of its first line by e-mail on each working day. */
+            dailyDigest: boolean;
         };
         /** @description One page of offices. */
         OfficeList: {
@@ -5646,6 +6261,10 @@ export interface components {
             /** @description Whether this person reads the texts and files of complaints with `containsHealthData` (GDPR, article 9). Others get `[health data]` in place of each text, and cannot be assigned. */
             mayReadHealthData: boolean;
             email?: components["schemas"]["Email"];
+            /** @description The language of mail to this person. Default: nl. */
+            language?: components["schemas"]["Language"];
+            /** @description Whether this person receives a digest of their work by e-mail on each working day. */
+            dailyDigest: boolean;
             /** @description The absence of this person. */
             absence?: components["schemas"]["Absence"];
         };
@@ -5792,6 +6411,10 @@ export interface components {
             postalAddress?: components["schemas"]["PostalAddressInput"];
             /** @description The office's own first-line target, in working days from the day on which a complaint is logged. */
             firstLineTargetWorkingDays?: components["schemas"]["WorkingDays"];
+            /** @description The language of mail to the office. Default: nl. */
+            language?: components["schemas"]["Language"];
+            /** @description Whether the office receives a digest of its first line by e-mail on each working day. Default: false. */
+            dailyDigest?: boolean;
         };
         /** @description The changed members of an office. */
         OfficePatch: {
@@ -5818,6 +6441,13 @@ export interface components {
              * @description The office's own first-line target, in working days from the day on which a complaint is logged.
              */
             firstLineTargetWorkingDays?: number | null;
+            /**
+             * @description The language of mail to the office. Default: nl.
+             * @enum {string|null}
+             */
+            language?: "nl" | "fr" | "de" | "en" | null;
+            /** @description Whether the office receives a digest of its first line by e-mail on each working day. */
+            dailyDigest?: boolean;
         };
         /** @description The postal address in the office's letters, which replaces the present one. null removes it. */
         OfficeAddressPatch: {
@@ -5868,6 +6498,10 @@ export interface components {
             /** @description Whether this person reads the texts and files of complaints with `containsHealthData` (GDPR, article 9). Default: false. */
             mayReadHealthData?: boolean;
             email?: components["schemas"]["Email"];
+            /** @description The language of mail to this person. Default: nl. */
+            language?: components["schemas"]["Language"];
+            /** @description Whether this person receives a digest of their work by e-mail on each working day. Default: true. */
+            dailyDigest?: boolean;
             /** @description The absence of this person. */
             absence?: components["schemas"]["AbsenceInput"];
         };
@@ -5889,6 +6523,13 @@ export interface components {
              * @description An e-mail address.
              */
             email?: string | null;
+            /**
+             * @description The language of mail to this person. Default: nl.
+             * @enum {string|null}
+             */
+            language?: "nl" | "fr" | "de" | "en" | null;
+            /** @description Whether this person receives a digest of their work by e-mail on each working day. */
+            dailyDigest?: boolean;
             absence?: components["schemas"]["AbsencePatch"];
         };
         /** @description The new handler, and the reason. Default for `toStaffId`: the deputy of the absence. */
@@ -6243,6 +6884,19 @@ export interface components {
         };
         /** @description The resource does not exist, or the client cannot see it. Both cases have the same response. */
         NotFound: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The operation does not offer a media type that `Accept` names. */
+        NotAcceptable: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8368,6 +9022,42 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getHistoryProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `id` of the complaint. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryProof"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listMessages: {
         parameters: {
             query?: {
@@ -8974,6 +9664,44 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    queryDataSubject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryDataSubjectRequest"];
+            };
+        };
+        responses: {
+            /** @description The complaints in which the person occurs. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataSubject"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     requestErasure: {
         parameters: {
             query?: never;
@@ -9136,6 +9864,217 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listRetentionRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRuleList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setRetentionRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRetentionRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description The new rules. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRuleList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    dryRunRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DryRunRetentionRequest"];
+            };
+        };
+        responses: {
+            /** @description What the rules would erase. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionDryRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCheckpoints: {
+        parameters: {
+            query?: {
+                /** @description The maximum number of items on a page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of checkpoints, newest first. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCheckpointConsistency: {
+        parameters: {
+            query: {
+                /** @description The `treeSize` of the older checkpoint. */
+                from: components["schemas"]["TreeSize"];
+                /** @description The `treeSize` of the newer checkpoint. Default: that of the newest. */
+                to?: components["schemas"]["TreeSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsistencyProof"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCheckpointKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointKeyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -9615,6 +10554,8 @@ export interface operations {
                 groupBy?: ("month" | "office" | "channel" | "capacity" | "language" | "productLine" | "cause" | "outcome" | "subject" | "handler")[];
                 /** @description Complaints of this office only. */
                 officeId?: components["schemas"]["Uuid"];
+                /** @description The language of the page (`text/html`). Default: the language that `Accept-Language` prefers, otherwise nl. */
+                lang?: components["schemas"]["Language"];
             };
             header?: never;
             path?: never;
@@ -9627,6 +10568,7 @@ export interface operations {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9635,6 +10577,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeriodReport"];
+                    "text/html": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listRegister: {
+        parameters: {
+            query: {
+                /** @description The first day. */
+                from: components["schemas"]["Day"];
+                /** @description The last day, inclusive. */
+                to: components["schemas"]["Day"];
+                /** @description A day that is not in the future: the report says what was known at its end. The default is today, with what is known now. */
+                asOf?: components["parameters"]["asOf"];
+                /** @description The maximum number of items on a page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The register. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "X-Content-Type-Options": components["headers"]["X-Content-Type-Options"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterLineList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listRegisterColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The columns. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterColumnList"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -62,7 +62,7 @@ export function complaintHistory (number: number, { from, until, last }: History
   let complaint: Complaint | undefined
 
   const circumstances = (by: Actor): Circumstances => ({
-    actor: by, now: instantAt(now), calendarVersion: BUILT_IN_CALENDAR.version, approvalLimitCents: 10_000_000, mailCounts: 'AT_ONCE',
+    actor: by, now: instantAt(now), calendars: [BUILT_IN_CALENDAR], approvalLimitCents: 10_000_000, mailCounts: 'AT_ONCE',
     staff: staffId => [AN, BERT, CARLA].find(member => member.id === staffId), office: officeId => OFFICES.find(one => one.id === officeId),
     other: () => undefined, newId: () => id, digest: () => '',
   })

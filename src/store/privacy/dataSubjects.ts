@@ -11,7 +11,7 @@ import type { ComplaintTexts, DataSubjectPlace, DataSubjectPorts } from '../../u
 import { statement } from '../../postgres/statement.ts'
 import type { Row, Run, Statement } from '../../postgres/statement.ts'
 import { transaction } from '../../postgres/transaction.ts'
-import { entryOf } from '../complaints/store.ts'
+import { entryOf } from '../complaints/rows.ts'
 import { additionContext } from '../correspondence/correspondence.ts'
 import { letterContext, recipientContext } from '../letters/letters.ts'
 import { uuid } from '../rights.ts'

@@ -8,6 +8,8 @@ import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import { isBefore } from '../../calendar/instants.ts'
 import { decryptBytes } from '../../complaints/encryption.ts'
+import { masked, readsTexts } from '../../complaints/healthData.ts'
+import type { Complaint } from '../../complaints/complaint.ts'
 import { sealedOf } from '../../complaints/history.ts'
 import type { Facts } from '../../complaints/history.ts'
 import type { KeyRing } from '../../complaints/keyRing.ts'
@@ -29,7 +31,7 @@ const LOGGED = statement(
 
 /** Row-level security leaves out what the caller cannot open, and what is erased. */
 const MEMBERS = statement('register-members', `
-  select id, updated_at, json_build_object(
+  select id, updated_at, contains_health_data, logged_by, json_build_object(
     'complainant', complainant, 'representative', representative, 'brokerReference', broker_reference,
     'policyNumber', policy_number, 'claimNumber', claim_number, 'description', description, 'remedySought', remedy_sought,
     'finalAnswer', case when cycles @? '$[*].finalAnswer'
@@ -49,7 +51,8 @@ export const registerReader = (source: DataSource, encryptionKey: KeyRing) =>
     transaction(source, { ...rightsOf(actor), mode: 'read only' }, async run => {
       const lines = actor.role === 'BROKER' ? LOGGED : RECEIVED
       const rows = await run(lines([recordedBefore, from, before, after.value, after.id, limit]))
-      const members = await membersAt(run, rows.map(({ complaint_id: id }) => id as Id), recordedBefore, encryptionKey)
+      const ids = rows.map(({ complaint_id: id }) => id as Id)
+      const members = await membersAt(run, actor, { ids, recordedBefore, encryptionKey })
       return rows.map(({ complaint_id: id, at, facts }) => ({
         id: id as Id,
         position: { value: at as string, id: id as Id },
@@ -60,7 +63,9 @@ export const registerReader = (source: DataSource, encryptionKey: KeyRing) =>
 
 /** The present members, with what was changed from the instant on taken back. */
 async function membersAt (
-  run: Run, ids: readonly Id[], recordedBefore: Instant, encryptionKey: KeyRing,
+  run: Run,
+  actor: Actor,
+  { ids, recordedBefore, encryptionKey }: { ids: readonly Id[], recordedBefore: Instant, encryptionKey: KeyRing },
 ): Promise<Map<Id, RegisterMembers>> {
   if (ids.length === 0) return new Map()
   const rows = await run(MEMBERS([ids]))
@@ -68,11 +73,17 @@ async function membersAt (
   const later = changed.length === 0
     ? new Map<unknown, Row[]>()
     : Map.groupBy(await run(LATER_EVENTS([changed.map(({ id }) => id), recordedBefore])), row => row.complaint_id)
-  return new Map(rows.map(({ id, members }) => {
-    const changes = (later.get(id) ?? []).flatMap(row => changesIn(row, encryptionKey))
-    return [id as Id, membersBefore(withoutNulls(members as object), changes)]
+  return new Map(rows.map(row => {
+    const { id, members } = row
+    const changes = (later.get(id) ?? []).flatMap(event => changesIn(event, encryptionKey))
+    const earlier = membersBefore(withoutNulls(members as object), changes)
+    return [id as Id, readsTexts(flagsOf(row), actor) ? earlier : masked(earlier)]
   }))
 }
+
+/** Whoever may not read the texts today does not read those of an earlier day. */
+const flagsOf = (row: Row): Pick<Complaint, 'containsHealthData' | 'loggedBy'> =>
+  ({ containsHealthData: row.contains_health_data as boolean, loggedBy: row.logged_by as Complaint['loggedBy'] })
 
 function changesIn (row: Row, encryptionKey: KeyRing) {
   const entry = entryOf(row)

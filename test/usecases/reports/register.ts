@@ -1,12 +1,13 @@
 /** The register through both APIs and as files: whose lines, what stands in them, and as of when. */
 import t from 'tap'
-import { AN } from '../../../src/sandbox/seed/people.ts'
+import { AN, DIRK } from '../../../src/sandbox/seed/people.ts'
 import { restCalls } from '../../support/calls.ts'
 import { brussels } from '../../support/clocks.ts'
 import { queryOf, reportsOf } from '../../support/reports.ts'
 import type { RegisterLine } from '../../support/reports.ts'
 import * as make from '../../support/situations.ts'
-import { createWorld } from '../../world.ts'
+import { until } from '../../support/waiting.ts'
+import { createWorld, startApp } from '../../world.ts'
 
 const world = await createWorld(t)
 const rest = restCalls(world)
@@ -34,6 +35,20 @@ const file = async (client: string, accept: string, query: object = MARCH) =>
     url: `/v1/reports/register${queryOf(query)}`,
     headers: { authorization: `Bearer ${await world.token(client)}`, accept },
   })
+/** Two managers and the job. */
+async function erase (complaintId: string): Promise<void> {
+  const call = async (client: string, url: string, payload?: object) =>
+    (await world.app.inject({
+      method: 'POST', url, ...(payload && { payload }), headers: { authorization: `Bearer ${await world.token(client)}` },
+    })).json()
+  const { id } = await call('manager-carla', '/v1/dataSubjects/erasure', { complaintIds: [complaintId], reason: 'Op verzoek.' })
+  await call('manager-filip', `/v1/dataSubjects/erasures/${id}/approval`)
+  const { app, source } = await startApp(world.config, world.clock, async () => undefined, { jobs: { erasures: { tickMs: 20 } } })
+  const gone = async () => (await world.owner.query('select from complaints where id = $1 and erased_at is not null', [complaintId])).length === 1
+  await until(gone, 'the complaint was not erased')
+  await app.close()
+  await source.destroy()
+}
 const lineOf = (lines: RegisterLine[], id: string) => lines.find(line => line.id === id)
 
 t.test('staff get what the insurer received, by receipt; personal data only of what they can open', async t => {
@@ -158,4 +173,28 @@ t.test('the period report as CSV has the totals and a line for each group', asyn
     '"GROUP","2026-03-01","2026-03-31","2026-03-21","BROKER",0,3',
     '"GROUP","2026-03-01","2026-03-31","2026-03-21","EMAIL",1,0',
   ])
+})
+
+t.test('texts with health data are only for who may read them', async t => {
+  at('2026-03-23 10:00')
+  const { id } = await make.logged(rest, { containsHealthData: true, receivedAt: '2026-03-22T09:00:00+01:00' }, 'handler-an')
+  const lineFor = async () => lineOf((await restApi.register('auditor-dirk', MARCH)).lines, id)
+  t.match(await lineFor(), { complainantName: make.PERSON.name, description: make.COMPLAINT.description })
+  const change = { method: 'PATCH', url: `/v1/staff/${DIRK.id}`, payload: { mayReadHealthData: false } } as const
+  const headers = { authorization: `Bearer ${await world.token('admin-els')}`, 'if-match': '*' }
+  t.equal((await world.app.inject({ ...change, headers })).statusCode, 200)
+  t.match(await lineFor(), { complainantName: make.PERSON.name, description: '[health data]' })
+})
+
+t.test('an erased complaint keeps its line, and loses the person', async t => {
+  const { id } = await make.logged(rest, { receivedAt: '2026-03-22T09:00:00+01:00' }, 'handler-an')
+  await make.go(rest, 'handler-an', 'withdrawComplaint', { id })
+  const before = lineOf((await restApi.register('manager-carla', MARCH)).lines, id)
+  await erase(id)
+  for (const { name, register } of apis) {
+    const after = lineOf((await register('manager-carla', MARCH)).lines, id)
+    t.match(before, { complainantName: make.PERSON.name, description: make.COMPLAINT.description }, name)
+    const { complainantName: _name, complainantAddress: _address, complainantEmail: _email, description: _text, ...rest } = before!
+    t.strictSame(after, rest, name)
+  }
 })

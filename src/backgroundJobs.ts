@@ -17,6 +17,7 @@ import { createOutboxStore } from './store/letters/outbox.ts'
 import { createRelayStore } from './store/webhooks/relay.ts'
 import type { Clock } from './usecases/complaints/ports.ts'
 import { recalculateDeadlines } from './usecases/calendars/recalculation.ts'
+import { maintainAccessLog } from './usecases/accessLog/accessLog.ts'
 import { removeOrphanedUploads } from './usecases/correspondence/attachments.ts'
 import { removeExpiredResponses } from './usecases/idempotency.ts'
 import { eraseComplaints } from './usecases/privacy/eraseComplaints.ts'
@@ -43,7 +44,7 @@ export type JobOptions = {
   reminders?: Partial<Pick<PeriodicOptions, 'tickMs'>>
   /** Recalculates deadlines after the publication of a calendar. */
   recalculations?: Partial<Pick<PeriodicOptions, 'tickMs'>>
-  /** Removes orphaned uploads and expired stored responses. */
+  /** Removes orphaned uploads and expired stored responses; makes and drops parts of the access log. */
   cleanup?: Partial<Pick<PeriodicOptions, 'tickMs'>>
   /** Erases the complaints of approved erasures. */
   erasures?: Partial<Pick<PeriodicOptions, 'tickMs'>>
@@ -111,6 +112,12 @@ export async function startBackgroundJobs (
     && startPeriodic({
       work: () => removeExpiredResponses(ports),
       onError: onErrorOf('Removal of expired stored responses'),
+      ...hourlyCleanup,
+    }),
+    cleanup
+    && startPeriodic({
+      work: () => maintainAccessLog(ports, config.accessLogMonths),
+      onError: onErrorOf('Maintenance of the access log'),
       ...hourlyCleanup,
     }),
     erasures

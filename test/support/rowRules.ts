@@ -132,6 +132,7 @@ export function rulesFor (settings: Settings, tables: Tables): Record<string, Ru
         when(relay),
       ),
     },
+    access_log: { insert: when(background) },
     feed_pending: { insert: written('complaint_id') },
     reporting_facts: { select: written('complaint_id'), insert: written('complaint_id') },
     webhook_endpoints: all(endpoint),

@@ -7,6 +7,7 @@ import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { ComplaintPorts, ComplaintWithKey } from './ports.ts'
 import { assertContentRole, notFound } from '../access.ts'
+import { recordedRead } from '../accessLog/recordedRead.ts'
 import { BEFORE_ALL } from './queries.ts'
 
 export type HistoryVerification = {
@@ -22,6 +23,10 @@ const BATCH_SIZE = 100
 
 /** Also verifies the history of an erased complaint. @throws Problem 403 for ADMIN, 404 */
 export function verifyHistory (ports: ComplaintPorts, actor: Actor, id: Id): Promise<HistoryVerification> {
+  return recordedRead(ports, actor, 'verifyHistory', id, () => verified(ports, actor, id))
+}
+
+async function verified (ports: ComplaintPorts, actor: Actor, id: Id): Promise<HistoryVerification> {
   assertContentRole(actor)
   return ports.store.snapshot(actor, async reader => {
     const complaintWithKey = await reader.complaintWithKey(id) ?? await reader.openErased(id)

@@ -39,7 +39,8 @@ async function send (
 const NOT_LOGGED: Record<string, string> = {
   listAccessLog: 'ids, and the names of those who read',
   listEvents: 'no personal data', getTask: 'counts', listTaskResults: 'references and problems, without values',
-  getPeriodReport: 'figures',
+  getPeriodReport: 'figures', getRootCauseReport: 'figures',
+  listImprovementActions: 'the insurer\'s own work', getImprovementAction: 'the same', listImprovementActionHistory: 'the same',
   calculateDeadlines: 'about no complaint', listCalendars: 'about no complaint', listCalendarDays: 'about no complaint',
   getProcedure: 'public', listCodeLists: 'public', getMe: 'the caller',
   listWebhookEndpoints: 'addresses of receivers', getWebhookEndpoint: 'the same', listWebhookDeliveries: 'ids',
@@ -236,7 +237,8 @@ t.test('newest first, page by page; a cursor is good for its list alone', async 
   for (let reading = 0; reading < 7; reading++) await send('handler-an', 'GET', reading % 2 === 0 ? under : `${under}/history`)
   const all = await logOf('manager-carla')
   t.equal(all.length, 7)
-  t.same(all.map(({ at }) => at), all.map(({ at }) => at).toSorted().toReversed())
+  const moments = all.map(({ at }) => Date.parse(at))
+  t.same(moments, moments.toSorted((a, b) => b - a))
   const paged: Entry[] = []
   let url: string | undefined = `${under}/accessLog?pageSize=3`
   for (let pages = 0; url !== undefined && pages < 9; pages++) {

@@ -99,7 +99,7 @@ async function planted (): Promise<Record<string, string>[]> {
   await through(redirected, [
     [BROKER, 'escalateComplaint'], [HANDLER, 'assignComplaint', SELF],
     [HANDLER, 'declareIndependence', { independent: false, reason: 'Ik ken deze persoon.' }],
-    [HANDLER, 'redirectComplaint', letter],
+    ['handler-bert', 'redirectComplaint', letter],
   ])
   const withdrawn = await log({ brokerReference: 'DOS-3' })
   await through(withdrawn, [[BROKER, 'escalateComplaint'], [HANDLER, 'withdrawComplaint']])

@@ -42,6 +42,7 @@ const NOT_LOGGED: Record<string, string> = {
   getPeriodReport: 'figures', getRootCauseReport: 'figures',
   listImprovementActions: 'the insurer\'s own work', getImprovementAction: 'the same', listImprovementActionHistory: 'the same',
   calculateDeadlines: 'about no complaint', listCalendars: 'about no complaint', listCalendarDays: 'about no complaint',
+  getCalendar: 'about no complaint', listErasures: 'ids of what was erased', getErasure: 'the same',
   getProcedure: 'public', listCodeLists: 'public', getMe: 'the caller',
   listWebhookEndpoints: 'addresses of receivers', getWebhookEndpoint: 'the same', listWebhookDeliveries: 'ids',
   getWebhookDelivery: 'ids',

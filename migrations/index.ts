@@ -14,6 +14,7 @@ import { Reports1795342800000 } from './1795342800000-reports.ts'
 import { ImprovementActions1795342900000 } from './1795342900000-improvementActions.ts'
 import { AccessLog1795343000000 } from './1795343000000-accessLog.ts'
 import { Privacy1795343100000 } from './1795343100000-privacy.ts'
+import { Checkpoints1795343200000 } from './1795343200000-checkpoints.ts'
 
 /**
  * The migrations in order, one for each capability. After the first release a migration never
@@ -36,4 +37,5 @@ export const MIGRATIONS = [
   ImprovementActions1795342900000,
   AccessLog1795343000000,
   Privacy1795343100000,
+  Checkpoints1795343200000,
 ]

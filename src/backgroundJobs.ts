@@ -15,6 +15,7 @@ import type { WebhookTargets } from './jobs/webhooks/targets.ts'
 import { createBackgroundStore } from './store/complaints/background.ts'
 import { createOutboxStore } from './store/letters/outbox.ts'
 import { createRelayStore } from './store/webhooks/relay.ts'
+import { signDueCheckpoint } from './usecases/checkpoints/sign.ts'
 import type { Clock } from './usecases/complaints/ports.ts'
 import { recalculateDeadlines } from './usecases/calendars/recalculation.ts'
 import { maintainAccessLog } from './usecases/accessLog/accessLog.ts'
@@ -44,6 +45,8 @@ export type JobOptions = {
   reminders?: Partial<Pick<PeriodicOptions, 'tickMs'>>
   /** Recalculates deadlines after the publication of a calendar. */
   recalculations?: Partial<Pick<PeriodicOptions, 'tickMs'>>
+  /** Signs a checkpoint once a day. */
+  checkpoints?: Partial<Pick<PeriodicOptions, 'tickMs'>>
   /** Removes orphaned uploads and expired stored responses; makes and drops parts of the access log. */
   cleanup?: Partial<Pick<PeriodicOptions, 'tickMs'>>
   /** Erases the complaints of approved erasures. */
@@ -53,7 +56,7 @@ export type JobOptions = {
 }
 
 export const ALL_JOBS: JobOptions = {
-  imports: {}, reminders: {}, recalculations: {}, cleanup: {}, erasures: {}, webhooks: {}, letters: {},
+  imports: {}, reminders: {}, recalculations: {}, checkpoints: {}, cleanup: {}, erasures: {}, webhooks: {}, letters: {},
 }
 
 export type JobParts = {
@@ -68,7 +71,7 @@ export type JobParts = {
 /** @returns the jobs as one: `stop` ends all of them */
 export async function startBackgroundJobs (
   parts: JobParts,
-  { imports, reminders, recalculations, cleanup, erasures, webhooks, letters }: JobOptions,
+  { imports, reminders, recalculations, checkpoints, cleanup, erasures, webhooks, letters }: JobOptions,
 ): Promise<Job> {
   const { config, source, ports, recordReminders, onErrorOf } = parts
   const { clock, renderPdf, importQueue: { tidy } } = ports
@@ -101,6 +104,14 @@ export async function startBackgroundJobs (
       tickMs: 1000,
       retryMs: 2000,
       ...recalculations,
+    }),
+    checkpoints
+    && startPeriodic({
+      work: () => signDueCheckpoint(ports),
+      onError: onErrorOf('Signing of checkpoints'),
+      tickMs: 15_000,
+      retryMs: 60_000,
+      ...checkpoints,
     }),
     cleanup
     && startPeriodic({

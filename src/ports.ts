@@ -9,6 +9,7 @@ import { assertShape } from './contract/shapes.ts'
 import { createCalendarStore } from './store/calendars/calendars.ts'
 import { createRecalculationQueue } from './store/calendars/recalculations.ts'
 import { createBackgroundStore } from './store/complaints/background.ts'
+import { createCheckpointLog } from './store/checkpoints/checkpoints.ts'
 import { createFeedStore } from './store/events/feed.ts'
 import { createFiles, folder } from './store/correspondence/files.ts'
 import type { Drive } from './store/correspondence/files.ts'
@@ -23,6 +24,7 @@ import { createReportStore } from './store/reports/reports.ts'
 import { createErasureLog } from './store/privacy/erasureLog.ts'
 import { createErasureQueue } from './store/privacy/erasureQueue.ts'
 import { createWebhookStore } from './store/webhooks/webhooks.ts'
+import { noteKeys } from './transparency/signedNote.ts'
 import type { Renderer } from './rendering/renderer.ts'
 import type { AccessLogPorts } from './usecases/accessLog/ports.ts'
 import type { Clock } from './usecases/complaints/ports.ts'
@@ -51,6 +53,8 @@ export const createPorts =
       feed: createFeedStore(source),
       feedListener,
       webhooks: createWebhookStore(source, encryptionKey),
+      checkpointLog: createCheckpointLog(source),
+      checkpointKeys: noteKeys(config.checkpointOrigin, config.keys.checkpointKeys),
       targets: targetsOf(config),
       clock,
       directory: auth.directory,

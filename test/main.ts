@@ -13,6 +13,7 @@ const { privateKey } = generateKeyPairSync('ec', {
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   publicKeyEncoding: { type: 'spki', format: 'pem' },
 })
+const checkpointKey = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 const dataDir = join(temporaryFolder(t), 'data')
 const production = (databaseUrl: string) => ({
   DATABASE_URL: databaseUrl,
@@ -21,6 +22,8 @@ const production = (databaseUrl: string) => ({
   AUDIENCE: 'complaints-api',
   SIGNING_KEY: privateKey,
   ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+  CHECKPOINT_KEY: checkpointKey,
+  CHECKPOINT_ORIGIN: 'complaints.example.be/checkpoints',
   ATTACHMENTS_DIR: join(dataDir, 'attachments'),
   ERASURE_LOG: join(dataDir, 'erasures.ndjson'),
   SMTP_URL: 'smtp://127.0.0.1:9',
@@ -93,7 +96,7 @@ t.test('a database behind the code is refused, until npm run migrate has brought
 t.test('what is missing or out of reach is told in one message, without a stack', async t => {
   const { DATABASE_URL: _, ...rest } = production('')
   const cases: [name: string, file: string, environment: Record<string, string>, says: RegExp][] = [
-    ['no configuration',  'src/main.ts',    { DATABASE_URL: 'postgresql://h/d' }, /^Production cannot start:\n {2}ISSUER is missing.*\n {2}AUDIENCE.*\n {2}SIGNING_KEY.*\n {2}ENCRYPTION_KEY.*\n {2}ATTACHMENTS_DIR[^]*$/],
+    ['no configuration',  'src/main.ts',    { DATABASE_URL: 'postgresql://h/d' }, /^Production cannot start:\n {2}ISSUER is missing.*\n {2}AUDIENCE.*\n {2}CHECKPOINT_ORIGIN.*\n {2}SIGNING_KEY.*\n {2}ENCRYPTION_KEY.*\n {2}CHECKPOINT_KEY.*\n {2}ATTACHMENTS_DIR[^]*$/],
     ['no database',       'src/main.ts',    { ...rest, SANDBOX: 'false' },        /^Production cannot start:\n {2}DATABASE_URL is missing.*\n$/],
     ['database is away',  'src/main.ts',    production('postgresql://a:b@127.0.0.1:1/d'), /^The database of DATABASE_URL cannot be reached: .*ECONNREFUSED.*\n$/],
     ['no owner',          'src/commands/migrate.ts', {},                                   /^The migrations cannot run:\n {2}MIGRATIONS_DATABASE_URL is missing.*\n$/],

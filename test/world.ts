@@ -23,9 +23,13 @@ import type { VirtualClock } from '../src/sandbox/clock.ts'
 import { PEOPLE, SANDBOX_ACCESS, SANDBOX_SECRET } from '../src/sandbox/seed/people.ts'
 import { dataSource } from '../src/store/dataSource.ts'
 import { clearComplaints, writeDirectory } from '../src/store/directory/snapshot.ts'
+import { createCheckpointLog } from '../src/store/checkpoints/checkpoints.ts'
+import { noteKeys } from '../src/transparency/signedNote.ts'
+import { signDueCheckpoint } from '../src/usecases/checkpoints/sign.ts'
 import { freshDatabase } from './cluster/database.ts'
 import type { Database } from './cluster/database.ts'
 import { steppedClock } from './support/steppedClock.ts'
+import { newCheckpointKey } from './support/checkpoints.ts'
 
 export type World = {
   app: FastifyInstance
@@ -36,6 +40,8 @@ export type World = {
   config: ReadyConfig
   /** An access token of a sandbox client. */
   token (clientId: string, office?: string): Promise<string>
+  /** Signs the checkpoint of the clock's day, unless it is signed. */
+  signCheckpoint(): Promise<void>
   /** Sends webhooks from now on, until it is stopped or the test ends. */
   relay (options?: Partial<RelayOptions>): Job
   /** Sends letters from now on, until the test ends: where `mail` is configured. */
@@ -50,18 +56,23 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
   const secretHash = hashSecret(SANDBOX_SECRET)
   await writeDirectory(owner, { ...PEOPLE, clients: PEOPLE.clients.map(client => ({ ...client, secretHash })) })
   const config = {
-    mode: 'sandbox', host: '127.0.0.1', port: 0, dataDir: '', issuer: 'http://127.0.0.1:3000', audience: 'complaints-api',
+    mode: 'sandbox', host: '127.0.0.1', port: 0, dataDir: '', issuer: 'http://127.0.0.1:3000', audience: 'complaints-api', checkpointOrigin: 'test.localhost/checkpoints',
     externalIssuers: [], approvalLimitCents: 250_000, introspection: true, logLevel: 'error', poolSize: 8, complaintCacheSize: 2_000, accessLogMonths: 36, webhookAllowedNetworks: [],
     databaseUrl: database.appUrl, identities: IDENTITIES_DEFAULT,
     attachmentsDir: join(tmpdir(), `complaints-attachments-${randomUUID()}`),
     erasureLog: join(tmpdir(), `complaints-erasures-${randomUUID()}`),
     attachmentLimits: { bytes: 25 * 1024 * 1024, totalBytes: 250 * 1024 * 1024, totalFiles: 100 },
-    keys: { signingKeys: [await generateSigningKey()], encryptionKeys: [randomBytes(32)] },
+    keys: { signingKeys: [await generateSigningKey()], encryptionKeys: [randomBytes(32)], checkpointKeys: [newCheckpointKey()] },
     ...overrides,
   } as ReadyConfig
   const clock = steppedClock()
   const { app, source } = await startApp(config, clock, async () => clearComplaints(owner))
   const renderer = createRenderer()
+  const signCheckpoint = () => signDueCheckpoint({
+    checkpointLog: createCheckpointLog(source),
+    checkpointKeys: noteKeys(config.checkpointOrigin, config.keys.checkpointKeys),
+    clock,
+  })
   const relays: Job[] = []
   const outbox = async (options: Partial<LetterTuning> = {}) => {
     const started = await startLetters({ config, source, clock, renderPdf: renderer.pdf }, {
@@ -95,7 +106,7 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
     tokens.set(key, known)
     return known
   }
-  return { app, clock, database, owner, config, token, relay, outbox }
+  return { app, clock, database, owner, config, token, signCheckpoint, relay, outbox }
 }
 
 /** One process of the API, on the given database. */

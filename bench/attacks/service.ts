@@ -32,6 +32,7 @@ const { privateKey } = generateKeyPairSync('ec', {
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   publicKeyEncoding: { type: 'spki', format: 'pem' },
 })
+const checkpointKey = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 const encryptionKey = randomBytes(32).toString('base64')
 
 /** All processes of a run share their keys, so that a token outlives the process that issued it. */
@@ -41,6 +42,8 @@ const productionEnv = (databaseUrl: string, folder: string) => ({
   AUDIENCE: 'complaints-api',
   SIGNING_KEY: privateKey,
   ENCRYPTION_KEY: encryptionKey,
+  CHECKPOINT_KEY: checkpointKey,
+  CHECKPOINT_ORIGIN: 'complaints.example.be/checkpoints',
   ATTACHMENTS_DIR: join(folder, 'attachments'),
   ERASURE_LOG: join(folder, 'erasures.ndjson'),
   SMTP_URL: 'smtp://127.0.0.1:1',

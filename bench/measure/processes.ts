@@ -43,6 +43,7 @@ const { privateKey } = generateKeyPairSync('ec', {
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   publicKeyEncoding: { type: 'spki', format: 'pem' },
 })
+const checkpointKey = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 
 /** Configured as in production; only the rate limit is raised. */
 const production = (databaseUrl: string) => ({
@@ -51,6 +52,8 @@ const production = (databaseUrl: string) => ({
   AUDIENCE: 'complaints-api',
   SIGNING_KEY: privateKey,
   ENCRYPTION_KEY: ENCRYPTION_KEY.toString('base64'),
+  CHECKPOINT_KEY: checkpointKey,
+  CHECKPOINT_ORIGIN: 'complaints.example.be/checkpoints',
   ATTACHMENTS_DIR: join(FOLDER, 'attachments'),
   ERASURE_LOG: join(FOLDER, 'erasures.ndjson'),
   SMTP_URL: 'smtp://127.0.0.1:1',

@@ -132,6 +132,24 @@ export function isEventIncluded (profile: EvidenceProfile, caller: Actor, { type
   return visibility === undefined || isIncluded(profile, caller, visibility as Visibility)
 }
 
+/** One link of the chain, with what its hash is made from where the recipient may have all of it. */
+export type ChainLink = Pick<HistoryEntry, 'sequence' | 'previousHash' | 'hash'>
+  & Partial<Pick<HistoryEntry, 'type' | 'at' | 'version' | 'facts' | 'sealed'>>
+
+/**
+ * All links of the chain, also those of events that the bundle leaves out: so it can be verified
+ * without the database. A supervisor gets events as they are stored, if staff made the bundle:
+ * others get events in part, which no hash covers.
+ */
+export function linksFor (profile: EvidenceProfile, caller: Actor, entries: readonly HistoryEntry[]): ChainLink[] {
+  const gives = profile === 'SUPERVISOR' && caller.role !== 'BROKER'
+  return entries.map(entry => {
+    const { sequence, previousHash, hash, type, at, version, facts, sealed } = entry
+    const isWhole = gives && isEventIncluded(profile, caller, entry)
+    return { sequence, previousHash, hash, ...(isWhole && { type, at, version, facts, sealed }) }
+  })
+}
+
 /**
  * @param opens whether the caller can open another complaint that an event names
  * @param before the number of events that the bundle has already

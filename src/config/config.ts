@@ -22,6 +22,11 @@ export type Keys = {
    * 32 bytes each. The first encrypts and all decrypt, so that keys can be rotated (keyRing.ts).
    */
   encryptionKeys: readonly Buffer[]
+  /**
+   * PEM, Ed25519. The first, a private key, signs checkpoints; the others, private or public, are
+   * retired and stay published. Never a key of the tokens.
+   */
+  checkpointKeys: readonly string[]
 }
 
 /** An OpenID provider whose tokens are accepted as well as our own. */
@@ -49,6 +54,8 @@ type Common = {
   /** The `iss` of our tokens; in the sandbox its own address by default. */
   issuer?: string
   audience: string
+  /** The name of the log in checkpoints and of its keys; it never changes. */
+  checkpointOrigin: string
   externalIssuers: readonly ExternalIssuer[]
   /** Remedies above this sum need a second person's approval. */
   approvalLimitCents: number
@@ -175,6 +182,7 @@ function mailOf (read: Reader, url: string): MailConfig {
 function sandboxConfig (read: Reader): SandboxConfig {
   const signingKeys = read.signingKeys()
   const encryptionKeys = read.encryptionKeys()
+  const checkpointKeys = read.checkpointKeys()
   const mailServer = read.mailServer('SMTP_URL')
   return {
     ...common(read, ['https:', 'http:']),
@@ -187,7 +195,12 @@ function sandboxConfig (read: Reader): SandboxConfig {
     migrationsDatabaseUrl: read.optionalDatabase('MIGRATIONS_DATABASE_URL'),
     issuer: read.url('ISSUER', ['https:', 'http:']),
     audience: read.text('AUDIENCE') ?? 'complaints-api',
-    keys: Object.freeze({ ...(signingKeys && { signingKeys }), ...(encryptionKeys && { encryptionKeys }) }),
+    checkpointOrigin: read.origin('CHECKPOINT_ORIGIN') ?? 'sandbox.localhost/checkpoints',
+    keys: Object.freeze({
+      ...(signingKeys && { signingKeys }),
+      ...(encryptionKeys && { encryptionKeys }),
+      ...(checkpointKeys && { checkpointKeys }),
+    }),
     rateLimitPerSecond: read.whole('RATE_LIMIT_PER_SECOND', 1, 1_000_000),
     loopDelayLimitMs: read.whole('EVENT_LOOP_DELAY_LIMIT_MS', 10, 60_000),
     introspection: read.flag('INTROSPECTION') ?? true,
@@ -210,9 +223,15 @@ function productionConfig (read: Reader): ProductionConfig {
       'the name of this API in tokens, e.g. complaints-api',
       () => read.text('AUDIENCE'),
     ),
+    checkpointOrigin: read.required(
+      'CHECKPOINT_ORIGIN',
+      'the name of the log of histories, which never changes, e.g. complaints.example.be/checkpoints',
+      () => read.origin('CHECKPOINT_ORIGIN'),
+    ),
     keys: Object.freeze({
       signingKeys: read.required('SIGNING_KEY', HINTS.signing, read.signingKeys),
       encryptionKeys: read.required('ENCRYPTION_KEY', HINTS.encryption, read.encryptionKeys),
+      checkpointKeys: read.required('CHECKPOINT_KEY', HINTS.checkpoint, read.checkpointKeys),
     }),
     attachmentsDir: read.required(
       'ATTACHMENTS_DIR',

@@ -2,7 +2,7 @@
  * Reads variables one at a time and collects their faults, so that all are reported at once. This
  * file parses values; config.ts gives them their meaning.
  */
-import { createPrivateKey } from 'node:crypto'
+import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 
@@ -11,6 +11,7 @@ export type Environment = Record<string, string | undefined>
 export const HINTS = {
   database:   'postgresql://<user>:<password>@<host>:5432/<database>',
   signing:    'one or more PKCS#8 PEM private keys on curve P-256, made with: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256',
+  checkpoint: 'Ed25519 keys in PEM: first the private key that signs, made with: openssl genpkey -algorithm ed25519; then retired ones, private or public',
   mail:       'smtp://<user>:<password>@<host>:587 or smtps://<user>:<password>@<host>:465',
   encryption:
     '32 random bytes in base64, made with: openssl rand -base64 32; several keys, the current one first, one a line or with commas between',
@@ -18,8 +19,8 @@ export const HINTS = {
 
 /** Secrets and long values may come from a file: `ENCRYPTION_KEY_FILE=/run/secrets/encryption`. */
 const SECRETS = [
-  'DATABASE_URL', 'MIGRATIONS_DATABASE_URL', 'SIGNING_KEY', 'ENCRYPTION_KEY', 'SMTP_URL', 'MAIL_REPORTS_SECRET',
-  'INSURER',
+  'DATABASE_URL', 'MIGRATIONS_DATABASE_URL', 'SIGNING_KEY', 'ENCRYPTION_KEY', 'CHECKPOINT_KEY', 'SMTP_URL',
+  'MAIL_REPORTS_SECRET', 'INSURER',
 ]
 
 export type Reader = ReturnType<typeof reader>
@@ -139,6 +140,22 @@ export function reader (environment: Environment) {
     fault('SIGNING_KEY', `holds no usable key; give ${HINTS.signing}`)
   }
 
+  function checkpointKeys (): readonly string[] | undefined {
+    const value = text('CHECKPOINT_KEY')?.replaceAll('\\n', '\n')
+    if (value === undefined) return
+    const pems = value.match(/-----BEGIN (?:PRIVATE|PUBLIC) KEY-----[^-]+-----END (?:PRIVATE|PUBLIC) KEY-----/g) ?? []
+    const isUsable = pems[0]?.includes('PRIVATE') === true && pems.every(isEd25519)
+    if (isUsable) return Object.freeze(pems.map(pem => `${pem}\n`))
+    fault('CHECKPOINT_KEY', `holds no usable key; give ${HINTS.checkpoint}`)
+  }
+
+  /** The origin of the log, which is also the name of its keys (C2SP signed-note). */
+  function origin (name: string): string | undefined {
+    const value = text(name)
+    if (value === undefined || /^[^\s+]{1,200}$/.test(value)) return value
+    fault(name, `is "${value}"; give a name without spaces and plus signs, such as complaints.example.be/checkpoints`)
+  }
+
   /** One a line, or separated by commas. */
   function encryptionKeys (): readonly Buffer[] | undefined {
     const values = text('ENCRYPTION_KEY')?.split(/[\s,]+/).filter(Boolean)
@@ -161,7 +178,7 @@ export function reader (environment: Environment) {
 
   return {
     has, fault, text, required, whole, oneOf, flag, url, mailServer, email, networks, database, optionalDatabase,
-    parsed, signingKeys, encryptionKeys, refuseFaults,
+    parsed, signingKeys, encryptionKeys, checkpointKeys, origin, refuseFaults,
   }
 }
 
@@ -169,6 +186,14 @@ function isNetwork (value: string): boolean {
   const [address = '', prefix = '', ...rest] = value.split('/')
   const bits = { 4: 32, 6: 128 }[isIP(address)]
   return bits !== undefined && rest.length === 0 && /^\d{1,3}$/.test(prefix) && Number(prefix) <= bits
+}
+
+function isEd25519 (pem: string): boolean {
+  try {
+    return createPublicKey(pem).asymmetricKeyType === 'ed25519'
+  } catch {
+    return false
+  }
 }
 
 function isP256 (pem: string): boolean {

@@ -464,6 +464,74 @@ export type CauseRate = {
   withCause: Scalars['Int']['output'];
 };
 
+/** A signed statement about the histories of all complaints. */
+export type Checkpoint = {
+  __typename?: 'Checkpoint';
+  /** The day on which it was signed. */
+  day: Scalars['Date']['output'];
+  /** The signed note (C2SP signed-note and tlog-checkpoint). It contains size and root. */
+  note: Scalars['String']['output'];
+  /** The root of the tree (RFC 6962), in base64. */
+  rootHash: Scalars['String']['output'];
+  /** The number of statements in the tree. */
+  treeSize: Scalars['Int']['output'];
+};
+
+/** One page of checkpoints, newest first. */
+export type CheckpointConnection = {
+  __typename?: 'CheckpointConnection';
+  /** The checkpoints on this page. */
+  edges: Array<CheckpointEdge>;
+  /** The position of this page. */
+  pageInfo: PageInfo;
+};
+
+/** The newest statement about a history that a checkpoint covers. */
+export type CheckpointCoverage = {
+  __typename?: 'CheckpointCoverage';
+  /** The day of the checkpoint. */
+  day: Scalars['Date']['output'];
+  /** The number of events that it states. */
+  length: Scalars['Int']['output'];
+  /** The number of statements in the tree. */
+  treeSize: Scalars['Int']['output'];
+};
+
+/** A checkpoint in a list. */
+export type CheckpointEdge = {
+  __typename?: 'CheckpointEdge';
+  /** The cursor of this item. */
+  cursor: Scalars['String']['output'];
+  /** The checkpoint. */
+  node: Checkpoint;
+};
+
+/**
+ * Why a checkpoint does not vouch for a history. `CONTRADICTED`: a stored statement names another event, or more events,
+ * than the history has. `NOT_INCLUDED`: the newest statement is not in the tree that was signed. `SIGNATURE_INVALID`: no
+ * known key signed the newest checkpoint.
+ */
+export type CheckpointFault =
+  /** A stored statement names another event, or more events, than the history has. */
+  | 'CONTRADICTED'
+  /** The newest statement is not in the tree that was signed. */
+  | 'NOT_INCLUDED'
+  /** No known key signed the newest checkpoint. */
+  | 'SIGNATURE_INVALID';
+
+/** A public key that verifies checkpoints (Ed25519). */
+export type CheckpointKey = {
+  __typename?: 'CheckpointKey';
+  /** Whether new checkpoints are signed with this key. */
+  current: Scalars['Boolean']['output'];
+  /** The key id of signature lines. */
+  id: Scalars['String']['output'];
+  /** The name of the log. */
+  origin: Scalars['String']['output'];
+  /** The key as C2SP signed-note writes it: `<origin>+<id>+<key in base64>`. */
+  verifierKey: Scalars['String']['output'];
+};
+
 /** An API client. Its secrets are listed by id and never shown. */
 export type Client = {
   __typename?: 'Client';
@@ -752,6 +820,11 @@ export type Complaint = Node & {
   heldBy: HeldBy;
   /** The history, oldest first. */
   history: HistoryConnection;
+  /**
+   * The proof that the newest checkpoint contains the newest statement about this history that it covers. Null while no
+   * checkpoint covers the history.
+   */
+  historyProof?: Maybe<HistoryProof>;
   /** The result of verifying the hash chain. */
   historyVerification: HistoryVerification;
   /** The global id. Inputs take the global id or `complaintId`. */
@@ -1014,6 +1087,17 @@ export type Concerns =
   | 'EXPERT'
   | 'INSURER'
   | 'OTHER';
+
+/** The proof that one tree begins with another. */
+export type ConsistencyProof = {
+  __typename?: 'ConsistencyProof';
+  /** The size of the older tree. */
+  from: Scalars['Int']['output'];
+  /** The hashes of RFC 6962, section 2.1.2, in order, in base64. */
+  hashes: Array<Scalars['String']['output']>;
+  /** The size of the newer tree. */
+  to: Scalars['Int']['output'];
+};
 
 /** The actual instant of receipt, and how it became known. */
 export type CorrectReceiptInput = {
@@ -1898,6 +1982,30 @@ export type HistoryEvent = {
   type: Scalars['String']['output'];
 };
 
+/** The proof that a checkpoint contains a statement about a history. */
+export type HistoryProof = {
+  __typename?: 'HistoryProof';
+  /** The checkpoint. */
+  checkpoint: Checkpoint;
+  /** The hashes of RFC 6962, section 2.1.1, from leaf to root, in base64. */
+  hashes: Array<Scalars['String']['output']>;
+  /** The place of the statement in the tree, from 0. */
+  leafIndex: Scalars['Int']['output'];
+  /** The statement. */
+  statement: HistoryStatement;
+};
+
+/** A leaf of the tree. Its hash is the SHA-256 of a zero byte and this object as canonical JSON (RFC 8785). */
+export type HistoryStatement = {
+  __typename?: 'HistoryStatement';
+  /** The UUID of the complaint. */
+  complaintId: Scalars['ID']['output'];
+  /** The `hash` of the last event. */
+  head: Scalars['String']['output'];
+  /** The number of events. */
+  length: Scalars['Int']['output'];
+};
+
 /** The result of verifying the hash chain. */
 export type HistoryVerification = {
   __typename?: 'HistoryVerification';
@@ -1908,6 +2016,10 @@ export type HistoryVerification = {
    * key of the complaint is missing although no event erased it. Null when none differs.
    */
   changedMembers?: Maybe<Array<Scalars['String']['output']>>;
+  /** What the newest checkpoint states about this history. Null while none covers it. */
+  checkpoint?: Maybe<CheckpointCoverage>;
+  /** Why the newest checkpoint does not vouch for this history. Null when it does. */
+  checkpointFault?: Maybe<CheckpointFault>;
   /** The `sequence` of the event that erased the personal data. The verification then compares the members that remain. */
   erasedBy?: Maybe<Scalars['Int']['output']>;
   /** The number of events that the caller can see. */
@@ -3352,6 +3464,15 @@ export type Query = {
   calendarImpact: CalendarImpactConnection;
   /** The versions of the calendar, newest first. Only ADMIN and staff see drafts. */
   calendars: Array<Calendar>;
+  /** The proof that the tree of a newer checkpoint begins with the tree of an older one (RFC 6962). */
+  checkpointConsistency: ConsistencyProof;
+  /** The public keys that verify checkpoints, the current one first. Retired keys stay. */
+  checkpointKeys: Array<CheckpointKey>;
+  /**
+   * The signed checkpoints, newest first: one for each day. A checkpoint is about the histories of all complaints, and
+   * names none. Keep a copy: only a copy outside convicts whoever rewrites the database.
+   */
+  checkpoints: CheckpointConnection;
   /** A client. Null with the error `resourceNotFound` when it does not exist. Who: ADMIN. */
   client?: Maybe<Client>;
   /** The API clients, in order of creation. Who: ADMIN. */
@@ -3483,6 +3604,20 @@ export type QueryCalendarImpactArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   version: Scalars['String']['input'];
+};
+
+
+/** The queries. */
+export type QueryCheckpointConsistencyArgs = {
+  from: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The queries. */
+export type QueryCheckpointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5212,6 +5347,12 @@ export type ResolversTypes = {
   CalendarStatus: CalendarStatus;
   Capacity: Capacity;
   CauseRate: ResolverTypeWrapper<CauseRate>;
+  Checkpoint: ResolverTypeWrapper<Checkpoint>;
+  CheckpointConnection: ResolverTypeWrapper<CheckpointConnection>;
+  CheckpointCoverage: ResolverTypeWrapper<CheckpointCoverage>;
+  CheckpointEdge: ResolverTypeWrapper<CheckpointEdge>;
+  CheckpointFault: CheckpointFault;
+  CheckpointKey: ResolverTypeWrapper<CheckpointKey>;
   Client: ResolverTypeWrapper<Client>;
   ClientConnection: ResolverTypeWrapper<ClientConnection>;
   ClientEdge: ResolverTypeWrapper<ClientEdge>;
@@ -5235,6 +5376,7 @@ export type ResolversTypes = {
   ComplaintFilter: ComplaintFilter;
   ComplaintsDesk: ResolverTypeWrapper<ComplaintsDesk>;
   Concerns: Concerns;
+  ConsistencyProof: ResolverTypeWrapper<ConsistencyProof>;
   CorrectReceiptInput: CorrectReceiptInput;
   CorrectReceiptPayload: ResolverTypeWrapper<Omit<CorrectReceiptPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   CorrespondenceTo: CorrespondenceTo;
@@ -5306,6 +5448,8 @@ export type ResolversTypes = {
   HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
   HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
   HistoryEvent: ResolverTypeWrapper<HistoryEvent>;
+  HistoryProof: ResolverTypeWrapper<HistoryProof>;
+  HistoryStatement: ResolverTypeWrapper<HistoryStatement>;
   HistoryVerification: ResolverTypeWrapper<HistoryVerification>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImprovementAction: ResolverTypeWrapper<ImprovementActionNode>;
@@ -5527,6 +5671,11 @@ export type ResolversParentTypes = {
   CalendarImpactEdge: CalendarImpactEdge;
   CalendarImpactItem: CalendarImpactItem;
   CauseRate: CauseRate;
+  Checkpoint: Checkpoint;
+  CheckpointConnection: CheckpointConnection;
+  CheckpointCoverage: CheckpointCoverage;
+  CheckpointEdge: CheckpointEdge;
+  CheckpointKey: CheckpointKey;
   Client: Client;
   ClientConnection: ClientConnection;
   ClientEdge: ClientEdge;
@@ -5549,6 +5698,7 @@ export type ResolversParentTypes = {
   ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
   ComplaintFilter: ComplaintFilter;
   ComplaintsDesk: ComplaintsDesk;
+  ConsistencyProof: ConsistencyProof;
   CorrectReceiptInput: CorrectReceiptInput;
   CorrectReceiptPayload: Omit<CorrectReceiptPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   CreateCalendarInput: CreateCalendarInput;
@@ -5607,6 +5757,8 @@ export type ResolversParentTypes = {
   HistoryConnection: HistoryConnection;
   HistoryEdge: HistoryEdge;
   HistoryEvent: HistoryEvent;
+  HistoryProof: HistoryProof;
+  HistoryStatement: HistoryStatement;
   HistoryVerification: HistoryVerification;
   ID: Scalars['ID']['output'];
   ImprovementAction: ImprovementActionNode;
@@ -5935,6 +6087,36 @@ export type CauseRateResolvers<ContextType = any, ParentType extends ResolversPa
   withCause?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CheckpointResolvers<ContextType = any, ParentType extends ResolversParentTypes['Checkpoint'] = ResolversParentTypes['Checkpoint']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rootHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  treeSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckpointConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckpointConnection'] = ResolversParentTypes['CheckpointConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CheckpointEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CheckpointCoverageResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckpointCoverage'] = ResolversParentTypes['CheckpointCoverage']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  treeSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckpointEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckpointEdge'] = ResolversParentTypes['CheckpointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Checkpoint'], ParentType, ContextType>;
+};
+
+export type CheckpointKeyResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckpointKey'] = ResolversParentTypes['CheckpointKey']> = {
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifierKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ClientResolvers<ContextType = any, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client']> = {
   clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6045,6 +6227,7 @@ export type ComplaintResolvers<ContextType = any, ParentType extends ResolversPa
   handler?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   heldBy?: Resolver<ResolversTypes['HeldBy'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<ComplaintHistoryArgs, 'first'>>;
+  historyProof?: Resolver<Maybe<ResolversTypes['HistoryProof']>, ParentType, ContextType>;
   historyVerification?: Resolver<ResolversTypes['HistoryVerification'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interventions?: Resolver<Array<ResolversTypes['Intervention']>, ParentType, ContextType>;
@@ -6102,6 +6285,12 @@ export type ComplaintsDeskResolvers<ContextType = any, ParentType extends Resolv
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   postalAddress?: Resolver<ResolversTypes['PostalAddress'], ParentType, ContextType>;
+};
+
+export type ConsistencyProofResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConsistencyProof'] = ResolversParentTypes['ConsistencyProof']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hashes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CorrectReceiptPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CorrectReceiptPayload'] = ResolversParentTypes['CorrectReceiptPayload']> = {
@@ -6411,9 +6600,24 @@ export type HistoryEventResolvers<ContextType = any, ParentType extends Resolver
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HistoryProofResolvers<ContextType = any, ParentType extends ResolversParentTypes['HistoryProof'] = ResolversParentTypes['HistoryProof']> = {
+  checkpoint?: Resolver<ResolversTypes['Checkpoint'], ParentType, ContextType>;
+  hashes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  leafIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['HistoryStatement'], ParentType, ContextType>;
+};
+
+export type HistoryStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['HistoryStatement'] = ResolversParentTypes['HistoryStatement']> = {
+  complaintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HistoryVerificationResolvers<ContextType = any, ParentType extends ResolversParentTypes['HistoryVerification'] = ResolversParentTypes['HistoryVerification']> = {
   brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   changedMembers?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  checkpoint?: Resolver<Maybe<ResolversTypes['CheckpointCoverage']>, ParentType, ContextType>;
+  checkpointFault?: Resolver<Maybe<ResolversTypes['CheckpointFault']>, ParentType, ContextType>;
   erasedBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6869,6 +7073,9 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   calendarDays?: Resolver<Maybe<Array<ResolversTypes['CalendarDay']>>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'version'>>;
   calendarImpact?: Resolver<ResolversTypes['CalendarImpactConnection'], ParentType, ContextType, RequireFields<QueryCalendarImpactArgs, 'first' | 'version'>>;
   calendars?: Resolver<Array<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  checkpointConsistency?: Resolver<ResolversTypes['ConsistencyProof'], ParentType, ContextType, RequireFields<QueryCheckpointConsistencyArgs, 'from'>>;
+  checkpointKeys?: Resolver<Array<ResolversTypes['CheckpointKey']>, ParentType, ContextType>;
+  checkpoints?: Resolver<ResolversTypes['CheckpointConnection'], ParentType, ContextType, RequireFields<QueryCheckpointsArgs, 'first'>>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
   codeLists?: Resolver<Array<ResolversTypes['CodeList']>, ParentType, ContextType>;
@@ -7315,6 +7522,11 @@ export type Resolvers<ContextType = any> = {
   CalendarImpactEdge?: CalendarImpactEdgeResolvers<ContextType>;
   CalendarImpactItem?: CalendarImpactItemResolvers<ContextType>;
   CauseRate?: CauseRateResolvers<ContextType>;
+  Checkpoint?: CheckpointResolvers<ContextType>;
+  CheckpointConnection?: CheckpointConnectionResolvers<ContextType>;
+  CheckpointCoverage?: CheckpointCoverageResolvers<ContextType>;
+  CheckpointEdge?: CheckpointEdgeResolvers<ContextType>;
+  CheckpointKey?: CheckpointKeyResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientEdge?: ClientEdgeResolvers<ContextType>;
@@ -7331,6 +7543,7 @@ export type Resolvers<ContextType = any> = {
   ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
   ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
   ComplaintsDesk?: ComplaintsDeskResolvers<ContextType>;
+  ConsistencyProof?: ConsistencyProofResolvers<ContextType>;
   CorrectReceiptPayload?: CorrectReceiptPayloadResolvers<ContextType>;
   CreateCalendarPayload?: CreateCalendarPayloadResolvers<ContextType>;
   CreateClientPayload?: CreateClientPayloadResolvers<ContextType>;
@@ -7375,6 +7588,8 @@ export type Resolvers<ContextType = any> = {
   HistoryConnection?: HistoryConnectionResolvers<ContextType>;
   HistoryEdge?: HistoryEdgeResolvers<ContextType>;
   HistoryEvent?: HistoryEventResolvers<ContextType>;
+  HistoryProof?: HistoryProofResolvers<ContextType>;
+  HistoryStatement?: HistoryStatementResolvers<ContextType>;
   HistoryVerification?: HistoryVerificationResolvers<ContextType>;
   ImprovementAction?: ImprovementActionResolvers<ContextType>;
   ImprovementActionConnection?: ImprovementActionConnectionResolvers<ContextType>;

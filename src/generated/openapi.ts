@@ -972,6 +972,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/complaints/{complaintId}/history/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the inclusion proof of a history
+         * @description Proves that the newest checkpoint contains the newest statement about this history that it covers: the length of the history, and the hash of its last event. 404 while no checkpoint covers the history yet. The guide [Checkpoints](/doc/guides/checkpoints) says how to verify it.
+         */
+        get: operations["getHistoryProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/complaints/{complaintId}/messages": {
         parameters: {
             query?: never;
@@ -1308,6 +1328,66 @@ export interface paths {
          *     complaint is on hold now, 409 `erasureDecided` when the erasure was approved or refused before.
          */
         post: operations["approveErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List checkpoints
+         * @description Returns the signed checkpoints, newest first: one for each day. A checkpoint is about the histories of all complaints, and names none. Keep a copy: only a copy outside convicts whoever rewrites the database. Every role can call it.
+         */
+        get: operations["listCheckpoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkpoints/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a consistency proof
+         * @description Proves that the tree of a newer checkpoint begins with the tree of an older one (RFC 6962, section 2.1.2), so that nothing that the older one states was changed or removed. Every role can call it.
+         */
+        get: operations["getCheckpointConsistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkpoints/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the keys of checkpoints
+         * @description Returns the public keys that verify checkpoints, the current one first. Retired keys stay, so that old checkpoints can be verified. They sign nothing else. Public.
+         */
+        get: operations["listCheckpointKeys"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4012,6 +4092,103 @@ export interface components {
             changedMembers?: string[];
             /** @description The `sequence` of the event that erased the personal data. The verification then compares the members that remain. */
             erasedBy?: components["schemas"]["Ordinal"];
+            /** @description What the newest checkpoint states about this history. Absent while none covers it. */
+            checkpoint?: components["schemas"]["CheckpointCoverage"];
+            /** @description Why the newest checkpoint does not vouch for this history. Absent when it does. */
+            checkpointFault?: components["schemas"]["CheckpointFault"];
+        };
+        /**
+         * @description `CONTRADICTED`: a stored statement names another event, or more events, than the history has. `NOT_INCLUDED`: the newest statement is not in the tree that was signed. `SIGNATURE_INVALID`: no known key signed the newest checkpoint.
+         * @enum {string}
+         */
+        CheckpointFault: "CONTRADICTED" | "NOT_INCLUDED" | "SIGNATURE_INVALID";
+        /** @description The newest statement about a history that a checkpoint covers. */
+        CheckpointCoverage: {
+            /** @description The day of the checkpoint. */
+            day: components["schemas"]["Day"];
+            treeSize: components["schemas"]["TreeSize"];
+            /** @description The number of events that it states. */
+            length: components["schemas"]["Count"];
+        };
+        /**
+         * Format: int32
+         * @description The number of statements in the tree.
+         */
+        TreeSize: number;
+        /** @description A SHA-256 hash in base64. */
+        MerkleHash: string;
+        /** @description A signed statement about the histories of all complaints. */
+        Checkpoint: {
+            /** @description The day on which it was signed. */
+            day: components["schemas"]["Day"];
+            treeSize: components["schemas"]["TreeSize"];
+            /** @description The root of the tree (RFC 6962). */
+            rootHash: components["schemas"]["MerkleHash"];
+            /**
+             * Format: plain-text
+             * @description The signed note (C2SP signed-note and tlog-checkpoint). It contains size and root.
+             */
+            note: string;
+        };
+        /** @description One page of checkpoints, newest first. */
+        CheckpointList: {
+            /** @description The checkpoints on this page. */
+            items: components["schemas"]["Checkpoint"][];
+            /** @description The link to this page. */
+            self: components["schemas"]["Link"];
+            /** @description The link to the next page. Absent on the last page. */
+            next?: components["schemas"]["Link"];
+        };
+        /** @description The proof that one tree begins with another. */
+        ConsistencyProof: {
+            /** @description The size of the older tree. */
+            from: components["schemas"]["TreeSize"];
+            /** @description The size of the newer tree. */
+            to: components["schemas"]["TreeSize"];
+            /** @description The hashes of RFC 6962, section 2.1.2, in order. */
+            hashes: components["schemas"]["MerkleHash"][];
+        };
+        /** @description A leaf of the tree. Its hash is the SHA-256 of a zero byte and this object as canonical JSON (RFC 8785). */
+        HistoryStatement: {
+            /** @description The `id` of the complaint. */
+            complaintId: components["schemas"]["Uuid"];
+            /** @description The number of events. */
+            length: components["schemas"]["Count"];
+            /** @description The `hash` of the last event. */
+            head: string;
+        };
+        /** @description The proof that a checkpoint contains a statement about a history. */
+        HistoryProof: {
+            statement: components["schemas"]["HistoryStatement"];
+            /** @description The place of the statement in the tree, from 0. */
+            leafIndex: components["schemas"]["TreeSize"];
+            /** @description The hashes of RFC 6962, section 2.1.1, from leaf to root. */
+            hashes: components["schemas"]["MerkleHash"][];
+            checkpoint: components["schemas"]["Checkpoint"];
+        };
+        /** @description A public key that verifies checkpoints (Ed25519). */
+        CheckpointKey: {
+            /** @description The key id of signature lines. */
+            id: string;
+            /**
+             * Format: plain-text
+             * @description The name of the log.
+             */
+            origin: string;
+            /**
+             * Format: plain-text
+             * @description The key as C2SP signed-note writes it: `<origin>+<id>+<key in base64>`.
+             */
+            verifierKey: string;
+            /** @description Whether new checkpoints are signed with this key. */
+            current: boolean;
+        };
+        /** @description The public keys that verify checkpoints. */
+        CheckpointKeyList: {
+            /** @description The keys, the current one first. */
+            items: components["schemas"]["CheckpointKey"][];
+            /** @description The link to this list. */
+            self: components["schemas"]["Link"];
         };
         /** @description Communication with the person outside letters. A message is not a dispatch and meets no deadline. */
         Message: {
@@ -8449,6 +8626,42 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getHistoryProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `id` of the complaint. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryProof"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listMessages: {
         parameters: {
             query?: {
@@ -9217,6 +9430,109 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCheckpoints: {
+        parameters: {
+            query?: {
+                /** @description The maximum number of items on a page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of checkpoints, newest first. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCheckpointConsistency: {
+        parameters: {
+            query: {
+                /** @description The `treeSize` of the older checkpoint. */
+                from: components["schemas"]["TreeSize"];
+                /** @description The `treeSize` of the newer checkpoint. Default: that of the newest. */
+                to?: components["schemas"]["TreeSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsistencyProof"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCheckpointKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointKeyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -11,6 +11,7 @@ import { correspondenceFields, correspondenceMutations, correspondenceQueries } 
 import { batchReads } from './dataLoader.ts'
 import { graphqlErrors } from './errors.ts'
 import { evidenceMutations } from './resolvers/evidence.ts'
+import { checkpointQueries } from './resolvers/checkpoints.ts'
 import { eventQueries } from './resolvers/events.ts'
 import { letterFields, letterMutations, letterQueries } from './resolvers/letters.ts'
 import { improvementActionFields, improvementMutations, improvementQueries } from './resolvers/improvement.ts'
@@ -60,6 +61,7 @@ export async function graphqlApi (app: FastifyInstance, options: GraphqlOptions)
     resolvers: {
       Query: {
         ...complaintQueries, ...letterQueries, ...correspondenceQueries, ...importQueries, ...privacyQueries,
+        ...checkpointQueries,
         ...eventQueries, ...webhookQueries, ...improvementQueries, ...directoryQueries, ...calendarQueries,
         ...referenceQueries, ...reportQueries,
       },

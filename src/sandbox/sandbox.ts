@@ -49,6 +49,7 @@ export async function openSandbox (config: SandboxConfig, say: (line: string) =>
         keys: Object.freeze({
           signingKeys: config.keys.signingKeys ?? secrets.signingKeys,
           encryptionKeys: config.keys.encryptionKeys ?? [Buffer.from(secrets.encryptionKey, 'base64')],
+          checkpointKeys: config.keys.checkpointKeys ?? secrets.checkpointKeys,
         }),
       }),
       announce: lock.announce,

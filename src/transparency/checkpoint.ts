@@ -37,13 +37,13 @@ export function openCheckpoint (note: string, keys: readonly VerifierKey[]): Tre
 }
 
 /** That the log of a checkpoint contains a statement. Hashes are in base64, from leaf to root. */
-export type InclusionProof = { statement: Statement, leafIndex: number, hashes: readonly string[] }
+export type InclusionProof = { statement: Statement, leafIndex: number, hashes: string[] }
 
 export const provesInclusion = ({ statement, leafIndex, hashes }: InclusionProof, head: TreeHead): boolean =>
   includes(statementHash(statement), leafIndex, head, hashes.map(decoded))
 
 /** That the log of one checkpoint begins with the log of another. Hashes are in base64. */
-export type ConsistencyProof = { from: number, to: number, hashes: readonly string[] }
+export type ConsistencyProof = { from: number, to: number, hashes: string[] }
 
 export const provesConsistency = ({ from, to, hashes }: ConsistencyProof, older: TreeHead, newer: TreeHead): boolean =>
   from === older.size && to === newer.size && isConsistent(older, newer, hashes.map(decoded))

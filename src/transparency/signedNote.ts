@@ -24,6 +24,9 @@ export type VerifierKey = {
 
 export type NoteSigner = { key: VerifierKey, privateKey: KeyObject }
 
+/** The key that signs, and the verifier keys of it and of retired ones, the current one first. */
+export type NoteKeys = { signer: NoteSigner, keys: readonly VerifierKey[] }
+
 /** A note or a key that is not as it must be; the message says what is wrong with it. */
 export class NoteFault extends Error {
   override name = 'NoteFault'
@@ -52,6 +55,17 @@ export function parseVerifierKey (text: string): VerifierKey {
 export function noteSigner (name: string, pem: string): NoteSigner {
   const privateKey = createPrivateKey(pem)
   return { key: verifierKeyOf(name, createPublicKey(privateKey)), privateKey }
+}
+
+/**
+ * @param pems Ed25519: first the private key that signs, then retired ones, private or public
+ * @throws Error when there is none
+ */
+export function noteKeys (name: string, pems: readonly string[]): NoteKeys {
+  const [current, ...retired] = pems
+  if (current === undefined) throw new Error('A key that signs checkpoints is needed')
+  const signer = noteSigner(name, current)
+  return { signer, keys: [signer.key, ...retired.map(pem => verifierKeyOf(name, createPublicKey(pem)))] }
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { AccessLogPorts } from './accessLog/ports.ts'
 import type { CalendarPorts } from './calendars/ports.ts'
 import type { DirectoryPorts } from './directory/ports.ts'
+import type { CheckpointPorts } from './checkpoints/ports.ts'
 import type { BackgroundPorts } from './complaints/backgroundPorts.ts'
 import type { AttachmentPorts } from './correspondence/ports.ts'
 import type { FeedListener, FeedStore } from './events/ports.ts'
@@ -22,6 +23,7 @@ export type Ports =
   & ImprovementPorts
   & BackgroundPorts
   & AttachmentPorts
+  & CheckpointPorts
   & ReportPorts
   & PrivacyPorts
   & {

@@ -15,6 +15,7 @@ import { rekey } from '../../src/store/rekey.ts'
 import { startWebhooks } from '../../src/backgroundJobs.ts'
 import { formOf, FORM_TYPE } from '../support/multipart.ts'
 import { run } from '../support/processes.ts'
+import { newCheckpointKey } from '../support/checkpoints.ts'
 import { createReceiver, verified } from '../support/receiver.ts'
 import { COMPLAINT } from '../support/situations.ts'
 import { until } from '../support/waiting.ts'
@@ -53,7 +54,7 @@ t.test('keys for different purposes are different, and none is the key that was 
 
 const world = await createWorld(t, {
   webhookAllowedNetworks: ['127.0.0.0/8'],
-  keys: { signingKeys: [await generateSigningKey()], encryptionKeys: [oldKey] },
+  keys: { signingKeys: [await generateSigningKey()], encryptionKeys: [oldKey], checkpointKeys: [newCheckpointKey()] },
 })
 const receiver = await createReceiver(t)
 

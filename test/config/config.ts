@@ -1,6 +1,7 @@
 import t from 'tap'
-import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import { newCheckpointKey } from '../support/checkpoints.ts'
 import { readConfig, readMigrationsUrl } from '../../src/config/config.ts'
 
 const pem = (namedCurve: string, type: 'pkcs8' | 'sec1' = 'pkcs8') => generateKeyPairSync('ec', {
@@ -9,6 +10,8 @@ const pem = (namedCurve: string, type: 'pkcs8' | 'sec1' = 'pkcs8') => generateKe
   publicKeyEncoding: { type: 'spki', format: 'pem' },
 }).privateKey
 const [first, second] = [pem('prime256v1'), pem('prime256v1')]
+const checkpointKey = newCheckpointKey()
+const retired = createPublicKey(newCheckpointKey()).export({ type: 'spki', format: 'pem' }).toString()
 const encryptionKey = randomBytes(32).toString('base64')
 const databaseUrl = 'postgresql://complaints_app:s3cret@db.example.be/complaints'
 
@@ -18,6 +21,8 @@ const PRODUCTION = {
   AUDIENCE: 'complaints-api',
   SIGNING_KEY: first,
   ENCRYPTION_KEY: encryptionKey,
+  CHECKPOINT_KEY: checkpointKey,
+  CHECKPOINT_ORIGIN: 'complaints.example.be/checkpoints',
   ATTACHMENTS_DIR: '/srv/attachments',
   ERASURE_LOG: '/srv/erasures.ndjson',
   SMTP_URL: 'smtps://complaints:s3cret@mail.example.be:465',
@@ -84,8 +89,8 @@ t.test('SANDBOX=false without a database is a production that misses it, never a
 
 t.test('production names every missing member at once, and has no default secret', async t => {
   const message = faultsOf({ DATABASE_URL: databaseUrl })
-  for (const name of ['ISSUER', 'AUDIENCE', 'SIGNING_KEY', 'ENCRYPTION_KEY', 'ATTACHMENTS_DIR', 'ERASURE_LOG', 'SMTP_URL']) t.match(message, `  ${name} is missing; give `)
-  t.equal(message.split('\n').length, 8, 'a headline, and a line for each')
+  for (const name of ['ISSUER', 'AUDIENCE', 'SIGNING_KEY', 'ENCRYPTION_KEY', 'CHECKPOINT_KEY', 'CHECKPOINT_ORIGIN', 'ATTACHMENTS_DIR', 'ERASURE_LOG', 'SMTP_URL']) t.match(message, `  ${name} is missing; give `)
+  t.equal(message.split('\n').length, 10, 'a headline, and a line for each')
 })
 
 t.test('each wrong value is named with what would have been right', async t => {
@@ -109,6 +114,10 @@ t.test('each wrong value is named with what would have been right', async t => {
     ['DATABASE_URL',          'postgresql://localhost',       /DATABASE_URL is no address/],
     ['ISSUER',                'http://complaints.example.be', /ISSUER is "http:.*give an address such as https:/],
     ['ISSUER',                'https://example.be/?a=b',      /ISSUER is .* without query or fragment/],
+    ['CHECKPOINT_KEY',        first,                          /CHECKPOINT_KEY holds no usable key; give Ed25519 keys in PEM/],
+    ['CHECKPOINT_KEY',        'secret',                       /CHECKPOINT_KEY holds no usable key/],
+    ['CHECKPOINT_KEY',        retired + checkpointKey,        /CHECKPOINT_KEY holds no usable key/],
+    ['CHECKPOINT_ORIGIN',     'a log',                        /CHECKPOINT_ORIGIN is "a log"; give a name without spaces/],
     ['SIGNING_KEY',           'secret',                       /SIGNING_KEY holds no usable key; give one or more PKCS#8 PEM/],
     ['SIGNING_KEY',           pem('secp384r1'),               /SIGNING_KEY holds no usable key/],
     ['SIGNING_KEY',           first + pem('secp384r1'),       /SIGNING_KEY holds no usable key/],
@@ -166,6 +175,12 @@ t.test('secrets are read from files, and not from both places', async t => {
     faultsOf({ ...files, SIGNING_KEY_FILE: join(dir, 'empty') }),
     /SIGNING_KEY_FILE: .*is empty|SIGNING_KEY_FILE .*is empty/,
   )
+})
+
+t.test('the key of checkpoints is its own, and the public keys of retired ones stay beside it', async t => {
+  const { keys } = readConfig({ ...PRODUCTION, CHECKPOINT_KEY: checkpointKey + retired })
+  t.strictSame(keys.checkpointKeys, [checkpointKey, retired])
+  t.equal(readConfig({}).checkpointOrigin, 'sandbox.localhost/checkpoints')
 })
 
 t.test('a key in one line, with \\n for its line ends, is a key', async t => {

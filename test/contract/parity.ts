@@ -46,6 +46,7 @@ const sorted = (names: Iterable<string>): string[] => [...names].sort()
 /** REST schemas that GraphQL has no need of, and why. */
 const REST_ONLY: Record<string, string> = {
   ComplaintList: 'a connection', HistoryEventList: 'a connection', AccessLogEntryList: 'a connection',
+  CheckpointList: 'a connection', CheckpointKeyList: 'a plain list',
   FeedEventList: 'a connection', WebhookDeliveryList: 'a connection', WebhookEndpointList: 'a plain list', WebhookReplay: 'a payload',
   ComplaintCloudEvent: 'what a receiver gets', PingCloudEvent: 'what a receiver gets', Ping: 'what a receiver gets',
   OfficeList: 'a connection', StaffMemberList: 'a connection', ClientList: 'a connection', RegisterEventList: 'a connection', NewClient: 'a payload',
@@ -64,7 +65,7 @@ const REST_ONLY: Record<string, string> = {
 /** Members of a GraphQL type that REST serves elsewhere, and why. */
 const GRAPHQL_ONLY: Record<string, Record<string, string>> = {
   Complaint: {
-    complaintId: 'id is the global id', history: 'its own path', historyVerification: 'its own path',
+    complaintId: 'id is the global id', history: 'its own path', historyVerification: 'its own path', historyProof: 'its own path',
     escalationReceipt: 'its own path', deadlineExplanation: 'its own path',
     letters: 'its own path', accessLog: 'its own path', ombudsmanNotice: 'its own path', messages: 'its own path', notes: 'its own path', attachments: 'its own path',
   },
@@ -91,6 +92,8 @@ const READINGS: Record<string, string> = {
   explainDeadline: 'Complaint.deadlineExplanation', listHistory: 'Complaint.history', listAccessLog: 'Complaint.accessLog', verifyHistory: 'Complaint.historyVerification',
   calculateDeadlines: 'Query.calculateDeadlines', listCalendars: 'Query.calendars', listCalendarDays: 'Query.calendarDays',
   getCalendar: 'Query.calendar', previewCalendarImpact: 'Query.calendarImpact',
+  getHistoryProof: 'Complaint.historyProof', listCheckpoints: 'Query.checkpoints',
+  getCheckpointConsistency: 'Query.checkpointConsistency', listCheckpointKeys: 'Query.checkpointKeys',
   listEvents: 'Query.events', listWebhookEndpoints: 'Query.webhookEndpoints', getWebhookEndpoint: 'Query.webhookEndpoint',
   listWebhookDeliveries: 'WebhookEndpoint.deliveries', getWebhookDelivery: 'Query.webhookDelivery',
   listOffices: 'Query.offices', getOffice: 'Query.office', listStaff: 'Query.staff', getStaffMember: 'Query.staffMember',

@@ -126,6 +126,7 @@ t.test('a complaint is logged, changed and read as the document says', async t =
     }),
     [],
   )
+  await world.signCheckpoint()
   for (const client of [BROKER, 'handler-an', 'auditor-dirk']) {
     t.same(await faultsOf('getComplaint', client), [], client)
     t.same(await faultsOf('getComplaint', client, undefined, { headers: { 'if-none-match': '*' } }), [], client)
@@ -133,6 +134,9 @@ t.test('a complaint is logged, changed and read as the document says', async t =
     t.same(await faultsOf('listHistory', client, undefined, { query: '?pageSize=2' }), [], client)
     t.same(await faultsOf('listAccessLog', client === 'handler-an' ? 'manager-carla' : client, undefined, { query: '?pageSize=2' }), [], client)
     t.same(await faultsOf('verifyHistory', client), [], client)
+    t.same(await faultsOf('getHistoryProof', client), [], client)
+    t.same(await faultsOf('listCheckpoints', client, undefined, { query: '?pageSize=1' }), [], client)
+    t.same(await faultsOf('getCheckpointConsistency', client, undefined, { query: '?from=1' }), [], client)
     for (const lang of ['nl', 'fr', 'de', 'en']) {
       t.same(await faultsOf('explainDeadline', client, undefined, { query: `?lang=${lang}` }), [], client)
     }
@@ -165,7 +169,7 @@ t.test('what stands around the complaints is read as the document says', async t
   }
   for (
     const operation of [
-      'getProcedure', 'listCodeLists', 'listCalendarDays', 'getJwks', 'getAuthorizationServerMetadata', 'getLiveness',
+      'getProcedure', 'listCodeLists', 'listCheckpointKeys', 'listCalendarDays', 'getJwks', 'getAuthorizationServerMetadata', 'getLiveness',
       'getReadiness', 'getOpenApiYaml', 'getOpenApiJson', 'getProblemPage', 'getGuide', 'getDocs', 'getSandboxClock',
       'clearSandboxClock',
     ]

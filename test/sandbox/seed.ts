@@ -33,8 +33,12 @@ import { getComplaint, listHistory } from '../../src/usecases/complaints/queries
 import { verifyHistory } from '../../src/usecases/complaints/verification.ts'
 import type { BackgroundPorts } from '../../src/usecases/complaints/backgroundPorts.ts'
 import type { ComplaintPorts } from '../../src/usecases/complaints/ports.ts'
+import { noteKeys } from '../../src/transparency/signedNote.ts'
 import { freshDatabase } from '../cluster/database.ts'
+import { newCheckpointKey } from '../support/checkpoints.ts'
 import { exactLists } from '../support/exactLists.ts'
+
+const checkpointKeys = noteKeys('test.localhost/checkpoints', [newCheckpointKey()])
 
 const actorOf = sandboxActors()
 
@@ -188,7 +192,7 @@ t.test('seeding', async t => {
       const actor = heldBy === 'INSURER'
         ? actorOf('auditor-dirk')
         : actorOf(office?.id === ANTWERP.id ? 'broker-antwerp' : 'broker-ghent')
-      t.match(await verifyHistory(ports, actor, id), { valid: true })
+      t.match(await verifyHistory({ ...ports, checkpointKeys }, actor, id), { valid: true })
       const { items } = await listHistory(ports, actor, id, { pageSize: 200 })
       const reminders = items.filter(({ type }) => type.startsWith('deadline.'))
       const moments = items.filter(({ type }) => /^(complaint|ombudsman)\./.test(type)).map(({ at }) => at)

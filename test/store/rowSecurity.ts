@@ -43,6 +43,8 @@ const CALENDARS = ['calendars']
 const UPLOADS = ['uploads']
 /** What was erased, without personal data: seen by staff and the job; and the rules, by ADMIN too. */
 const ERASURES = ['erasures', 'erasure_items', 'retention_rules']
+/** What is published: everybody sees it. */
+const PUBLISHED = ['checkpoints', 'checkpoint_nodes']
 /** Written, and read only by a function. */
 const UNREADABLE = ['access_log', 'feed_pending']
 /** What reports count: seen by who changes the complaint; functions open it to reports. */
@@ -141,6 +143,11 @@ for (const [index, [id, visibility]] of VISIBILITIES.entries()) {
   await owner.query(`insert into attachments (id, complaint_id, sequence, visibility, recorded_at, media_type, size, contains_health_data, sealed)
     values (gen_random_uuid(), $1, $2, $3, now(), 'text/plain', 1, false, '')`, common)
 }
+for (const [index, id] of all.entries()) {
+  await owner.query('insert into checkpoint_nodes (leaf_index, hashes) values ($1, \'{}\')', [index])
+  await owner.query('insert into checkpoint_statements (leaf_index, complaint_id, length, head, feed_sequence) values ($1, $2, 1, \'\', $1)', [index, id])
+}
+await owner.query('insert into checkpoints (day, tree_size, root_hash, note) values (\'2026-03-02\', 6, \'\', \'\')')
 /** Whose complaint it is, made a bundle of it, and staff of all. */
 for (const id of all) {
   for (const office of [null, [antwerpFirst, antwerpReceived].includes(id) ? ANTWERP.id : GHENT.id]) {
@@ -183,6 +190,7 @@ const tables: Table[] = await owner.query(`
 const stated = [
   ...Object.keys(EXEMPT), ...REGISTER, ...OWN, ...SEEN_BY_STAFF, ...SWEPT, ...COUNTED, ...CALENDARS, ...OF_INSURER, ...UPLOADS,
   ...ERASURES, ...UNREADABLE, ...REPORTED,
+  ...PUBLISHED,
 ]
 const content = tables.map(({ name }) => name).filter(name => !stated.includes(name))
 const idColumn = (table: string): string => table === 'complaints' ? 'id' : 'complaint_id'
@@ -229,7 +237,7 @@ t.test('every table is under row security with a policy, or it is stated why not
     'accesses_of', 'attachment_totals', 'broker_reference_holder', 'broker_references_taken',
     'calendars_are_current', 'complaints_with_clocks_from', 'drop_access_log', 'ended_complaints',
     'erase_complaint', 'erased_complaint', 'expected_share', 'facts_as_of', 'facts_of_office_as_of',
-    'matching_complaints', 'number_feed', 'portfolio_of', 'prepare_access_log', 'queue_recalculations',
+    'grown_histories', 'matching_complaints', 'number_feed', 'portfolio_of', 'prepare_access_log', 'queue_recalculations',
     'sent_answers',
   ], 'no other function runs with its owner\'s rights')
 })
@@ -255,7 +263,7 @@ const eyes: [string, Settings, Record<string, string[]>][] = [
   ['of ADMIN',                   { 'app.admin': 'on' },                                  everywhere([])],
   ['of the relay',               { 'app.relay': 'on' },                                  everywhere([], [], all)],
   ['of an import',               { 'app.import': 'on' },                                 everywhere([])],
-  ['of background work',         { 'app.background': 'on' },                             everywhere([], [withoutOffice])],
+  ['of background work',         { 'app.background': 'on' },                             { ...everywhere([], [withoutOffice]), checkpoint_statements: all.toSorted() }],
   ['of who sends letters',       { 'app.mail': 'on' },                                   { ...everywhere([]), complaint_keys: all.toSorted(), letters: all.toSorted(), letter_dispatches: all.toSorted() }],
 ]
 for (const [whose, settings, expected] of eyes) {
@@ -632,6 +640,7 @@ const CALLS: Record<string, [text: string, values: unknown[], told: (settings: S
   sent_answers:            ['select sent_answers(\'2026-03-02\', \'2026-03-03\')', [], ({ 'app.staff': staff }) => staff === 'on'],
   // It tells nothing, and does nothing without the right of background jobs.
   queue_recalculations:    ['select queue_recalculations()', [], () => true],
+  grown_histories:         ['select grown_histories(0, 1000, 5)', [], ({ 'app.background': background }) => background === 'on'],
   // It numbers what waits, whoever asks, and tells how far the feed is.
   number_feed:             ['select 1 where number_feed() is not null', [], () => true],
 }

@@ -1,7 +1,9 @@
 /** A configuration as the argument of another process, and back: JSON knows no bytes. */
 import type { ReadyConfig } from '../../src/config/config.ts'
 
-type JsonConfig = Omit<ReadyConfig, 'keys'> & { keys: { signingKeys: string[], encryptionKeys: string[] } }
+type JsonConfig = Omit<ReadyConfig, 'keys'> & {
+  keys: Omit<ReadyConfig['keys'], 'encryptionKeys'> & { encryptionKeys: string[] },
+}
 
 export const configAsJson = (config: ReadyConfig): object => ({
   ...config,

@@ -26,7 +26,7 @@ const cursorIn = ({ next }: List<unknown>): Partial<Reply> =>
 const schema = buildSchema(sdl())
 
 /** Paths of their own in REST. */
-const APART: readonly string[] = ['escalationReceipt', 'historyVerification']
+const APART: readonly string[] = ['escalationReceipt', 'historyVerification', 'historyProof']
 
 /** Every member of a type, without those that take arguments or have a path of their own. */
 function selectionOf (type: GraphQLObjectType): string {

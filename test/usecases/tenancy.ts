@@ -33,6 +33,7 @@ const ELSEWHERE: Record<string, string> = {
   requestErasure: 'privacy/erasure', ...Object.fromEntries(['listErasures', 'getErasure', 'approveErasure'].map(name =>
     [name, 'of the insurer, for MANAGER and AUDITOR: privacy/erasure'])),
   getProcedure: 'public', listCodeLists: 'public',
+  listCheckpointKeys: 'public', listCheckpoints: 'about no complaint', getCheckpointConsistency: 'about no complaint',
   ...Object.fromEntries([
     'listOffices', 'createOffice', 'getOffice', 'updateOffice', 'transferPortfolio', 'listStaff', 'createStaffMember',
     'getStaffMember', 'updateStaffMember', 'reassignComplaints', 'listClients', 'createClient', 'getClient',
@@ -350,6 +351,8 @@ const strangers: [string, string | undefined, (keyof typeof targets)[], 403 | 40
   ['auditor-dirk',   undefined,  ['in the first line', 'an endpoint'],                           404],
   ['admin-els',      undefined,  ['in the first line', 'in review', 'closed to its office', 'an endpoint', 'an import'], 403],
 ]
+// Covers what is tried, so that each has a proof.
+await world.signCheckpoint()
 const before = await everything()
 
 t.test('every operation of both contracts is tried here, or it is stated where', async t => {

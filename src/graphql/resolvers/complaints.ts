@@ -5,6 +5,7 @@ import type { ActionOperation } from '../../complaints/lifecycle.ts'
 import { ACTION_NAMES, LIFECYCLE } from '../../complaints/lifecycle.ts'
 import type { ComplaintResolvers, MutationResolvers, QueryResolvers } from '../../generated/graphql.ts'
 import { Problem } from '../../problems/problems.ts'
+import { findHistoryProof } from '../../usecases/checkpoints/queries.ts'
 import { getAgenda } from '../../usecases/complaints/agenda.ts'
 import { act, logComplaint, updateComplaint } from '../../usecases/complaints/commands.ts'
 import type { Result } from '../../usecases/complaints/commands.ts'
@@ -68,6 +69,8 @@ export const complaintFields: ComplaintResolvers<MercuriusContext> = {
   },
 
   historyVerification: ({ id }, _args, { ports, actor }) => verifyHistory(ports, actor, id),
+
+  historyProof: async ({ id }, _args, { ports, actor }) => await findHistoryProof(ports, actor, id) ?? null,
 }
 
 type Mutation = ActionOperation | 'logComplaint' | 'updateComplaint'

@@ -4,8 +4,8 @@ import type { EvidenceProfile } from '../../complaints/evidence.ts'
 
 /** The files and groups of files, by the prefix of their path; each has one line of text. */
 export const PARTS = [
-  'complaint.json', 'deadlines.', 'history.json', 'letters.json', 'letters/', 'messages.json', 'notes.json',
-  'attachments.json', 'attachments/', 'procedure.txt', 'procedure.nl.txt', 'manifest.json',
+  'complaint.json', 'deadlines.', 'history.json', 'chain.json', 'history-proof.json', 'letters.json', 'letters/', 'messages.json',
+  'notes.json', 'attachments.json', 'attachments/', 'procedure.txt', 'procedure.nl.txt', 'manifest.json',
 ] as const
 
 type Words = {
@@ -39,6 +39,8 @@ export const WORDS: Record<Language, Words> = {
       'complaint.json': 'de klacht zoals ze was',
       'deadlines.': 'elke termijn, dag voor dag uitgelegd',
       'history.json': 'alle stappen in volgorde, aan elkaar geketend, met het resultaat van de controle van die keten',
+      'chain.json': 'de schakels van die keten, ook van weggelaten stappen',
+      'history-proof.json': 'het bewijs dat de keten in het ondertekende register van de verzekeraar staat (checkpoint)',
       'letters.json': 'de brieven, en wanneer en hoe elk verstuurd is',
       'letters/': 'elke brief zoals hij verstuurd is: HTML, tekst en PDF',
       'messages.json': 'berichten buiten brieven om',
@@ -49,7 +51,7 @@ export const WORDS: Record<Language, Words> = {
       'procedure.nl.txt': 'de authentieke Nederlandse tekst ervan',
       'manifest.json': 'grootte en SHA-256 van elk ander bestand',
     },
-    check: 'Elk bestand kan met manifest.json nagekeken worden, bijvoorbeeld met sha256sum.',
+    check: 'Elk bestand kan met manifest.json nagekeken worden, bijvoorbeeld met sha256sum. Keten en bewijs kunnen met de publieke sleutel van de verzekeraar nagekeken worden: /doc/guides/checkpoints.',
     deadlines: {
       title: reference => `Termijnen van klacht ${reference}`,
       asOf: instant => `Stand op ${instant}`,
@@ -71,6 +73,8 @@ export const WORDS: Record<Language, Words> = {
       'complaint.json': 'la plainte telle qu\'elle était',
       'deadlines.': 'chaque délai, expliqué jour par jour',
       'history.json': 'toutes les étapes dans l\'ordre, enchaînées, avec le résultat de la vérification de cette chaîne',
+      'chain.json': 'les maillons de cette chaîne, y compris ceux des étapes omises',
+      'history-proof.json': 'la preuve que la chaîne figure dans le registre signé de l\'assureur (checkpoint)',
       'letters.json': 'les lettres, et quand et comment chacune a été envoyée',
       'letters/': 'chaque lettre telle qu\'elle a été envoyée : HTML, texte et PDF',
       'messages.json': 'les messages en dehors des lettres',
@@ -81,7 +85,7 @@ export const WORDS: Record<Language, Words> = {
       'procedure.nl.txt': 'son texte néerlandais, seul authentique',
       'manifest.json': 'la taille et le SHA-256 de chaque autre fichier',
     },
-    check: 'Chaque fichier peut être vérifié à l\'aide de manifest.json, par exemple avec sha256sum.',
+    check: 'Chaque fichier peut être vérifié à l\'aide de manifest.json, par exemple avec sha256sum. La chaîne et la preuve peuvent être vérifiées avec la clé publique de l\'assureur : /doc/guides/checkpoints.',
     deadlines: {
       title: reference => `Délais de la plainte ${reference}`,
       asOf: instant => `Situation au ${instant}`,
@@ -105,6 +109,8 @@ export const WORDS: Record<Language, Words> = {
       'complaint.json': 'die Beschwerde, wie sie war',
       'deadlines.': 'jede Frist, Tag für Tag erklärt',
       'history.json': 'alle Schritte der Reihe nach, verkettet, mit dem Ergebnis der Prüfung dieser Kette',
+      'chain.json': 'die Glieder dieser Kette, auch die der weggelassenen Schritte',
+      'history-proof.json': 'der Beweis, dass die Kette im signierten Protokoll des Versicherers steht (Checkpoint)',
       'letters.json': 'die Schreiben, und wann und wie jedes versandt wurde',
       'letters/': 'jedes Schreiben, wie es versandt wurde: HTML, Text und PDF',
       'messages.json': 'Nachrichten außerhalb von Schreiben',
@@ -115,7 +121,7 @@ export const WORDS: Record<Language, Words> = {
       'procedure.nl.txt': 'sein niederländischer Text, der allein verbindlich ist',
       'manifest.json': 'Größe und SHA-256 jeder anderen Datei',
     },
-    check: 'Jede Datei lässt sich mit manifest.json prüfen, zum Beispiel mit sha256sum.',
+    check: 'Jede Datei lässt sich mit manifest.json prüfen, zum Beispiel mit sha256sum. Kette und Beweis lassen sich mit dem öffentlichen Schlüssel des Versicherers prüfen: /doc/guides/checkpoints.',
     deadlines: {
       title: reference => `Fristen der Beschwerde ${reference}`,
       asOf: instant => `Stand vom ${instant}`,
@@ -139,6 +145,8 @@ export const WORDS: Record<Language, Words> = {
       'complaint.json': 'the complaint as it was',
       'deadlines.': 'each deadline, explained day by day',
       'history.json': 'all steps in order, chained to one another, with the result of verifying that chain',
+      'chain.json': 'the links of that chain, including those of steps that were left out',
+      'history-proof.json': 'the proof that the chain is in the signed log of the insurer (checkpoint)',
       'letters.json': 'the letters, and when and how each was sent',
       'letters/': 'each letter as it was sent: HTML, text and PDF',
       'messages.json': 'messages outside letters',
@@ -149,7 +157,7 @@ export const WORDS: Record<Language, Words> = {
       'procedure.nl.txt': 'its Dutch text, which alone is authentic',
       'manifest.json': 'size and SHA-256 of every other file',
     },
-    check: 'Each file can be checked against manifest.json, for example with sha256sum.',
+    check: 'Each file can be checked against manifest.json, for example with sha256sum. Chain and proof can be checked with the public key of the insurer: /doc/guides/checkpoints.',
     deadlines: {
       title: reference => `Deadlines of complaint ${reference}`,
       asOf: instant => `As of ${instant}`,

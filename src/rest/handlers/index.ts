@@ -3,6 +3,7 @@ import type { Ports } from '../../usecases/ports.ts'
 import { accessLogHandlers } from './accessLog.ts'
 import { directoryHandlers } from './directory.ts'
 import { calendarHandlers } from './calendars.ts'
+import { checkpointHandlers } from './checkpoints.ts'
 import { complaintHandlers } from './complaints.ts'
 import { correspondenceHandlers } from './correspondence.ts'
 import { eventHandlers } from './events.ts'
@@ -24,6 +25,7 @@ export const restHandlers = (ports: Ports): Handlers => ({
   ...accessLogHandlers(ports),
   ...importHandlers(ports),
   ...improvementHandlers(ports),
+  ...checkpointHandlers(ports),
   ...eventHandlers(ports),
   ...reportHandlers(ports),
   ...webhookHandlers(ports),

@@ -14,6 +14,7 @@ import type {
 } from '../../usecases/complaints/ports.ts'
 import { dueCounts } from './agenda.ts'
 import { correspondenceReading, correspondenceWriting } from '../correspondence/correspondence.ts'
+import { checkpointReading } from '../checkpoints/checkpoints.ts'
 import { evidenceReading, evidenceWriting } from '../evidence/evidence.ts'
 import { erasedOf, erasureReading, erasureWriting, READ_ERASED } from '../privacy/erasures.ts'
 import { letterReading, letterWriting } from '../letters/letters.ts'
@@ -116,6 +117,7 @@ function complaintReader (run: Run, actor: Actor, encryptionKey: KeyRing): Compl
     ...correspondenceReading(run, encryptionKey),
     ...evidenceReading(run),
     ...erasureReading(run, encryptionKey),
+    ...checkpointReading(run),
     complaintWithKey,
     complaintsWithKeys: async ids =>
       new Map((await run(READ_COMPLAINTS([ids]))).map(row => [row.id as Id, complaintWithKeyOf(row, encryptionKey)])),

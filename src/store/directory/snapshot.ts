@@ -178,5 +178,6 @@ export async function clearComplaints (source: DataSource): Promise<void> {
     truncate complaints, complaint_keys, events, feed, feed_pending, deadline_phases, due_orders, timers, stored_responses, number_series,
              messages, notes, attachments, evidence_bundles, webhook_endpoints, webhook_secrets, webhook_deliveries, tasks, import_rows,
              letters, letter_dispatches, work_attempts, access_log, reporting_facts, improvement_actions,
-             improvement_action_events, calendars, calendar_recalculations, erasures, erasure_items, retention_rules`)
+             improvement_action_events, calendars, calendar_recalculations, erasures, erasure_items, retention_rules,
+             checkpoints, checkpoint_nodes, checkpoint_statements`)
 }

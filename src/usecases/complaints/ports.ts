@@ -13,6 +13,7 @@ import type { Identities } from '../../letters/procedure/identities.ts'
 import type { AccessRecorder } from '../accessLog/ports.ts'
 import type { LetterReader, LetterWriter, OutboxUnitOfWork, RenderPdf, RenderPreview } from '../letters/ports.ts'
 import type { CorrespondenceReader, CorrespondenceWriter } from '../correspondence/ports.ts'
+import type { CheckpointReader } from '../checkpoints/ports.ts'
 import type { EvidenceReader, EvidenceWriter } from '../evidence/ports.ts'
 import type { ErasedComplaint } from '../../complaints/erasure.ts'
 import type { ErasureReader, ErasureWriter } from '../privacy/ports.ts'
@@ -48,7 +49,7 @@ export type StoredResponse = {
 export type ComplaintWithKey = { complaint: Complaint, key: Buffer | undefined }
 
 /** Reads what the actor may see: row-level security applies to every query. */
-export type ComplaintReader = LetterReader & CorrespondenceReader & EvidenceReader & ErasureReader & {
+export type ComplaintReader = LetterReader & CorrespondenceReader & EvidenceReader & ErasureReader & CheckpointReader & {
   complaint(id: Id): Promise<Complaint | undefined>,
   complaintWithKey(id: Id): Promise<ComplaintWithKey | undefined>,
   complaintsWithKeys(ids: readonly Id[]): Promise<Map<Id, ComplaintWithKey>>,

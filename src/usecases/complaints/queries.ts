@@ -86,7 +86,7 @@ export const BEFORE_ALL = -(2 ** 31)
  * Runs a query on a complaint that the actor can open, and records it in the access log.
  * @param how `snapshot` when all data must come from one moment
  */
-function queryComplaint<T> (
+export function queryComplaint<T> (
   ports: ComplaintPorts,
   actor: Actor,
   operation: ReadOperation,

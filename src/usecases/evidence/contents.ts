@@ -10,7 +10,8 @@ import { explainDeadlines } from '../../complaints/deadlines/explanation.ts'
 import { deadlinesOf } from '../../complaints/deadlines/states.ts'
 import { languageOf } from '../../complaints/dispatch.ts'
 import {
-  additionsFor, answeredWithin, complaintFor, EVIDENCE_PROFILES, eventsFor, eyesFor, isEventIncluded, namedFor, rolesIn,
+  additionsFor, answeredWithin, complaintFor, EVIDENCE_PROFILES, eventsFor, eyesFor, isEventIncluded, linksFor, namedFor,
+  rolesIn,
 } from '../../complaints/evidence.ts'
 import type { EvidenceProfile } from '../../complaints/evidence.ts'
 import { complaintsNamedIn, presentEvent, verificationFor } from '../../complaints/eventView.ts'
@@ -18,6 +19,7 @@ import { createVerifier } from '../../complaints/history.ts'
 import { present } from '../../complaints/visibility.ts'
 import { deadlinesHtml, deadlinesText, readme } from '../../letters/evidence/texts.ts'
 import { procedureIn } from '../../letters/procedure/index.ts'
+import { historyProof } from '../checkpoints/proofs.ts'
 import type { StoredAddition } from '../correspondence/ports.ts'
 import type { EvidenceBundle, EvidenceFile } from './ports.ts'
 import type { StoredLetter } from '../letters/ports.ts'
@@ -67,10 +69,12 @@ export async function evidenceOf (
   const verifier = createVerifier(complaint)
   const events: object[] = []
   const included: boolean[] = []
+  const links: object[] = []
   for await (const slice of slicesOf(entries)) {
     verifier.add(slice)
     included.push(...slice.map(entry => isEventIncluded(profile, actor, entry)))
     events.push(...eventsFor(profile, actor, slice, roles, key, nameOf, otherId => related.has(otherId), events.length))
+    links.push(...linksFor(profile, actor, slice))
   }
   const json = (path: string, document: object): EvidenceFile => ({
     path,
@@ -80,6 +84,8 @@ export async function evidenceOf (
   const text = (path: string, mediaType: string, content: string): EvidenceFile => ({ path, mediaType, text: content })
   const procedure = (of: typeof language) =>
     procedureIn(of, ports.settings.insurer, ports.settings.ombudsman[of]).text + '\n'
+
+  const proof = await historyProof(unit, id)
 
   const letterPaths = letters.map((letter, index) =>
     `letters/${fileNumber(index)}-${letter.kind.toLowerCase().replaceAll('_', '-')}-${brusselsDay(letter.createdAt)}`
@@ -93,6 +99,8 @@ export async function evidenceOf (
     text('deadlines.txt', TEXT_TYPE, deadlinesText(language, reference, madeAt, deadlines)),
     json('deadlines.json', deadlines),
     json('history.json', { verification: verificationFor(verifier.result(), included), events }),
+    { path: 'chain.json', mediaType: JSON_TYPE, text: jsonOf(links) },
+    ...(proof === undefined ? [] : [{ path: 'history-proof.json', mediaType: JSON_TYPE, text: jsonOf(proof) }]),
     json('letters.json', letters.map((letter, index) => ({
       ...viewOf(letter),
       files: ['html', 'txt', 'pdf'].map(extension => `${letterPaths[index]}.${extension}`),

@@ -41,6 +41,8 @@ const NOT_LOGGED: Record<string, string> = {
   listEvents: 'no personal data', getTask: 'counts', listTaskResults: 'references and problems, without values',
   getPeriodReport: 'figures', getRootCauseReport: 'figures',
   listImprovementActions: 'the insurer\'s own work', getImprovementAction: 'the same', listImprovementActionHistory: 'the same',
+  getHistoryProof: 'ids and hashes', listCheckpoints: 'about no complaint', getCheckpointConsistency: 'about no complaint',
+  listCheckpointKeys: 'public',
   calculateDeadlines: 'about no complaint', listCalendars: 'about no complaint', listCalendarDays: 'about no complaint',
   getCalendar: 'about no complaint', listErasures: 'ids of what was erased', getErasure: 'the same',
   getProcedure: 'public', listCodeLists: 'public', getMe: 'the caller',

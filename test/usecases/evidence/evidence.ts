@@ -169,7 +169,8 @@ t.test('a bundle holds all that there is, and its manifest proves it', async t =
   t.same(zip.faults, [])
   t.equal(zip.paths.length, task.total)
   t.same(zip.paths, [
-    'README.txt', 'complaint.json', 'deadlines.html', 'deadlines.txt', 'deadlines.json', 'history.json', 'letters.json',
+    'README.txt', 'complaint.json', 'deadlines.html', 'deadlines.txt', 'deadlines.json', 'history.json', 'chain.json',
+    'letters.json',
     ...['01-acknowledgement-2026-03-16', '02-delay-notice-2026-03-16'].flatMap(name => ['html', 'txt', 'pdf'].map(end => `letters/${name}.${end}`)),
     'messages.json', 'notes.json', 'attachments.json',
     'attachments/01-CON', 'attachments/02-rapport.pdf', 'attachments/03-rapport.pdf', `attachments/04-${'отчёт'.repeat(20)}.pdf`,

@@ -62,9 +62,8 @@ const LOCK = statement(
   'checkpoint-lock',
   'select pg_try_advisory_xact_lock(hashtextextended(\'complaints.checkpoints\', 0)) as locked',
 )
-const SIZE = statement('checkpoint-size', `
-  select (select coalesce(max(leaf_index) + 1, 0) from checkpoint_nodes) as leaves,
-         (select count(*) from checkpoint_statements) as statements`)
+const SIZE = statement('checkpoint-size', 'select coalesce(max(leaf_index) + 1, 0) as leaves from checkpoint_nodes')
+const COUNT = statement('checkpoint-count', 'select count(*) as statements from checkpoint_statements')
 const LAST_FEED = statement(
   'checkpoint-feed',
   'select feed_sequence from checkpoint_statements order by leaf_index desc limit 1',
@@ -119,10 +118,8 @@ export const createCheckpointLog = (source: DataSource): CheckpointLog => ({
 const writer = (run: Run): CheckpointWriter => ({
   newestCheckpoint: async () => (await run(NEWEST([]))).map(checkpointOf)[0],
   nodes: subtrees => nodes(run, subtrees),
-  async size () {
-    const [row] = await run(SIZE([]))
-    return { leaves: Number(row?.leaves), statements: Number(row?.statements) }
-  },
+  size: async () => Number((await run(SIZE([])))[0]?.leaves),
+  statementCount: async () => Number((await run(COUNT([])))[0]?.statements),
   lastFeedSequence: async () => Number((await run(LAST_FEED([])))[0]?.feed_sequence ?? 0),
   grown: async (after, upTo, limit) =>
     (await run(GROWN([after, upTo, limit]))).map((row): GrownHistory => ({

@@ -40,8 +40,10 @@ export type Leaf = StatementAt & { feedSequence: number, hashes: Buffer[] }
 
 /** Appends to the tree. No other process does so until the transaction ends. */
 export type CheckpointWriter = Pick<CheckpointReader, 'newestCheckpoint' | 'nodes'> & {
-  /** The number of leaves, and of statements about them: the same, unless somebody deleted some. */
-  size (): Promise<{ leaves: number, statements: number }>
+  /** The number of leaves. */
+  size (): Promise<number>
+  /** The number of statements: one for each leaf, unless somebody deleted some. Reads all of them. */
+  statementCount (): Promise<number>
   /** The position in the feed of the last statement; 0 for none. */
   lastFeedSequence (): Promise<number>
   /** Histories with events after one position in the feed and up to another, in commit order. */

@@ -59,14 +59,16 @@ async function appendStatements (writer: CheckpointWriter, after: number, upTo: 
 }
 
 async function storedTree (writer: CheckpointWriter) {
-  const { leaves } = await writer.size()
+  const leaves = await writer.size()
   return growingTree(leaves, await writer.nodes(subtreesOf({ start: 0, end: leaves })))
 }
 
 async function signedTree (writer: CheckpointWriter, { signer, keys }: NoteKeys) {
-  const { leaves, statements } = await writer.size()
-  if (statements !== leaves) throw new Error(`The tree has ${leaves} leaves and ${statements} statements: nothing was signed`)
   const tree = await storedTree(writer)
+  const statements = await writer.statementCount()
+  if (statements !== tree.size()) {
+    throw new Error(`The tree has ${tree.size()} leaves and ${statements} statements: nothing was signed`)
+  }
   const head = { size: tree.size(), root: tree.root() }
   const last = await writer.newestCheckpoint()
   if (last !== undefined) {

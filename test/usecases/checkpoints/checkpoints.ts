@@ -22,7 +22,8 @@ import { bundlesOf, download } from '../../support/evidence.ts'
 import { both } from '../../support/calls.ts'
 import { newCheckpointKey } from '../../support/checkpoints.ts'
 import { exactLists } from '../../support/exactLists.ts'
-import { createWorld } from '../../world.ts'
+import { until } from '../../support/waiting.ts'
+import { createWorld, startApp } from '../../world.ts'
 
 const world = await createWorld(t)
 const { owner, clock, config } = world
@@ -135,6 +136,20 @@ t.test('a process that dies before it signs is continued', async t => {
   t.match(await newest(), { day: '2026-03-07', treeSize: 6 })
 })
 
+t.test('the background job signs when the day has begun', async t => {
+  clock.set('2026-03-08T09:00:00Z')
+  const { app, source: own } = await startApp(config, clock, async () => undefined, { jobs: { checkpoints: { tickMs: 20 } } })
+  try {
+    t.match(await until(async () => {
+      const checkpoint = await newest()
+      return checkpoint.day === '2026-03-08' && checkpoint
+    }, 'no checkpoint was signed'), { treeSize: 6 }, 'nothing grew')
+  } finally {
+    await app.close()
+    await own.destroy()
+  }
+})
+
 t.test('both APIs give the same checkpoints, keys and proofs, page by page', async t => {
   for (const client of ['broker-ghent', 'handler-an', 'auditor-dirk', 'admin-els']) {
     const page = (await get(client, '/v1/checkpoints?pageSize=2')).body
@@ -155,7 +170,7 @@ t.test('both APIs give the same checkpoints, keys and proofs, page by page', asy
   const unproven = await log('Urbain')
   t.same((await get('broker-antwerp', `/v1/complaints/${unproven}/history/proof`)).status, 404)
   t.same((await query('broker-antwerp', `{ complaint(id: "${unproven}") { historyProof { leafIndex } } }`)).data.complaint, { historyProof: null })
-  t.same((await verification(second)).checkpoint, { day: '2026-03-07', treeSize: 6, length: (await history('auditor-dirk', second)).length })
+  t.same((await verification(second)).checkpoint, { day: '2026-03-08', treeSize: 6, length: (await history('auditor-dirk', second)).length })
 })
 
 t.test('a proof between sizes that were never signed together is refused by name', async t => {
@@ -169,7 +184,7 @@ t.test('a proof between sizes that were never signed together is refused by name
 
 t.test('an outsider with the public key alone proves every history and every step', async t => {
   const all = await checkpoints()
-  const [last, older] = [all[0] as Checkpoint, all[3] as Checkpoint]
+  const [last, older] = [all[0] as Checkpoint, all[4] as Checkpoint]
   const consistency = (await get('auditor-dirk', `/v1/checkpoints/consistency?from=${older.treeSize}`)).body
   const proofs: Proof[] = []
   for (const id of [second, third]) proofs.push((await get('auditor-dirk', `/v1/complaints/${id}/history/proof`)).body)

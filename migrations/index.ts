@@ -12,6 +12,7 @@ import { Tasks1795342600000 } from './1795342600000-tasks.ts'
 import { Calendars1795342700000 } from './1795342700000-calendars.ts'
 import { Reports1795342800000 } from './1795342800000-reports.ts'
 import { ImprovementActions1795342900000 } from './1795342900000-improvementActions.ts'
+import { AccessLog1795343000000 } from './1795343000000-accessLog.ts'
 import { Privacy1795343100000 } from './1795343100000-privacy.ts'
 import { Checkpoints1795343200000 } from './1795343200000-checkpoints.ts'
 import { Digests1795343300000 } from './1795343300000-digests.ts'
@@ -35,6 +36,7 @@ export const MIGRATIONS = [
   Calendars1795342700000,
   Reports1795342800000,
   ImprovementActions1795342900000,
+  AccessLog1795343000000,
   Privacy1795343100000,
   Checkpoints1795343200000,
   Digests1795343300000,

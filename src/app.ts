@@ -15,6 +15,8 @@ import { documentYaml, openApiDocument } from './contract/document.ts'
 import { graphqlApi } from './graphql/graphql.ts'
 import type { SocketOptions } from './graphql/sockets.ts'
 import type { Job } from './jobs/loop.ts'
+import { createAccessLogWriter } from './jobs/accessLog.ts'
+import { createCounter } from './logging/counter.ts'
 import { createPorts } from './ports.ts'
 import { isReachable } from './postgres/availability.ts'
 import { createNotificationListener } from './postgres/listener.ts'
@@ -33,6 +35,7 @@ import { mailboxRoutes } from './sandbox/mailbox.ts'
 import { sandboxRoutes } from './sandbox/routes.ts'
 import type { SandboxRoutesOptions } from './sandbox/routes.ts'
 import { createServer } from './server.ts'
+import { createAccessLogStore } from './store/accessLog/accessLog.ts'
 import type { Drive } from './store/correspondence/files.ts'
 import { readDirectory } from './store/directory/snapshot.ts'
 import { createOutboxStore } from './store/letters/outbox.ts'
@@ -78,7 +81,10 @@ export async function buildApp (parts: AppParts): Promise<FastifyInstance> {
     app.log.error({ err: error }, 'Client directory could not be read after a change'))
   const renderer = createRenderer()
   app.addHook('onClose', renderer.close)
-  const ports = createPorts({ config, source, clock, auth, feedListener, refreshDirectory, renderer, drive })
+  const accessLog = addAccessLog(app, parts)
+  const ports = createPorts({
+    config, source, clock, auth, feedListener, refreshDirectory, renderer, drive, accessLog,
+  })
 
   await app.register(restApi, { ports })
   await app.register(graphqlApi, {
@@ -141,6 +147,23 @@ const addAuth = (app: FastifyInstance, { config, source, directoryRefreshMs }: A
     externalIssuer: config.externalIssuers[0],
     ...(directoryRefreshMs !== undefined && { refreshMs: directoryRefreshMs }),
   })
+
+/** What is recorded is written before the app closes. */
+function addAccessLog (app: FastifyInstance, { config, source }: AppParts) {
+  const accessLogStore = createAccessLogStore(source, createKeyRing(config.keys.encryptionKeys))
+  const lost = createCounter(({ accesses }) =>
+    app.log.error({ accesses }, 'Accesses could not be written to the access log, and are lost'))
+  const accessLog = createAccessLogWriter({
+    write: accessLogStore.write,
+    onError: error => app.log.error({ err: error }, 'The access log could not be written'),
+    onLost: count => lost.add('accesses', count),
+  })
+  app.addHook('onClose', async () => {
+    await accessLog.close()
+    lost.flush()
+  })
+  return { accessLog, accessLogStore }
+}
 
 function runWhileOpen (app: FastifyInstance, start: () => Promise<Job>): void {
   let job: Job | undefined

@@ -19,6 +19,7 @@ import { createRelayStore } from './store/webhooks/relay.ts'
 import { signDueCheckpoint } from './usecases/checkpoints/sign.ts'
 import type { Clock } from './usecases/complaints/ports.ts'
 import { recalculateDeadlines } from './usecases/calendars/recalculation.ts'
+import { maintainAccessLog } from './usecases/accessLog/accessLog.ts'
 import { removeOrphanedUploads } from './usecases/correspondence/attachments.ts'
 import { sendDueDigests } from './usecases/digests/digests.ts'
 import { removeExpiredResponses } from './usecases/idempotency.ts'
@@ -49,7 +50,7 @@ export type JobOptions = {
   recalculations?: Partial<Pick<PeriodicOptions, 'tickMs'>>
   /** Signs a checkpoint once a day. */
   checkpoints?: Partial<Pick<PeriodicOptions, 'tickMs'>>
-  /** Removes orphaned uploads and expired stored responses. */
+  /** Removes orphaned uploads and expired stored responses; makes and drops parts of the access log. */
   cleanup?: Partial<Pick<PeriodicOptions, 'tickMs'>>
   /** Applies the retention rules, and erases the complaints of approved erasures. */
   erasures?: Partial<Pick<PeriodicOptions, 'tickMs'>>
@@ -128,6 +129,12 @@ export async function startBackgroundJobs (
     && startPeriodic({
       work: () => removeExpiredResponses(ports),
       onError: onErrorOf('Removal of expired stored responses'),
+      ...hourlyCleanup,
+    }),
+    cleanup
+    && startPeriodic({
+      work: () => maintainAccessLog(ports, config.accessLogMonths),
+      onError: onErrorOf('Maintenance of the access log'),
       ...hourlyCleanup,
     }),
     erasures

@@ -28,6 +28,7 @@ import { createRetentionStore } from './store/privacy/retention.ts'
 import { createWebhookStore } from './store/webhooks/webhooks.ts'
 import { noteKeys } from './transparency/signedNote.ts'
 import type { Renderer } from './rendering/renderer.ts'
+import type { AccessLogPorts } from './usecases/accessLog/ports.ts'
 import type { Clock } from './usecases/complaints/ports.ts'
 import type { Ports } from './usecases/ports.ts'
 import { targetsOf } from './backgroundJobs.ts'
@@ -41,12 +42,13 @@ export type PortParts = {
   feedListener: FeedListener
   refreshDirectory: () => Promise<void>
   renderer: Pick<Renderer, 'pdf' | 'preview' | 'report'>
+  accessLog: Pick<AccessLogPorts, 'accessLog' | 'accessLogStore'>
   /** Where attachments lie, when not in the folder of the configuration. */
   drive?: Drive
 }
 
 export const createPorts =
-  ({ config, source, clock, auth, feedListener, refreshDirectory, renderer, drive }: PortParts): Ports => {
+  ({ config, source, clock, auth, feedListener, refreshDirectory, renderer, drive, accessLog }: PortParts): Ports => {
     const encryptionKey = createKeyRing(config.keys.encryptionKeys)
     return {
       store: createStore(source, encryptionKey, config.complaintCacheSize),
@@ -79,6 +81,8 @@ export const createPorts =
       importQueue: createImportQueue(source, encryptionKey),
       improvement: createImprovementStore(source, encryptionKey),
       actorOf: auth.actorOf,
+      client: auth.client,
+      ...accessLog,
       background: createBackgroundStore(source, encryptionKey),
       assertImportRow: row => assertShape('ImportRow', row),
       files: createFiles(drive ?? folder(config.attachmentsDir)),

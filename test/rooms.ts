@@ -57,7 +57,7 @@ const ROOMS: Record<string, Room> = {
   server:      { imports: ['problems', 'rest', 'graphql', 'config', 'logging'] },
   backgroundJobs: { imports: [...INNER, ...OUTER, 'config'] },
   ports:       { imports: [...INNER, ...OUTER, 'contract', 'config', 'backgroundJobs', 'postgres'] },
-  app:         { imports: [...WIRING.filter(room => room !== 'app'), 'ports', 'server', 'backgroundJobs', 'postgres'] },
+  app:         { imports: [...WIRING.filter(room => room !== 'app'), 'ports', 'server', 'backgroundJobs', 'postgres', 'logging'] },
   commands:    { imports: [...WIRING, 'logging'] },
   main:        { imports: [...WIRING, 'backgroundJobs', 'commands', 'logging'] },
 }
@@ -96,6 +96,7 @@ const REAL_TIME: Record<string, string> = {
   'src/auth/externalIssuer.ts': 'tokens stay on real time',
   'src/auth/tokens.ts':         'tokens stay on real time',
   'src/client/webhooks.ts':     'a receiver\'s own clock',
+  'src/jobs/accessLog.ts':      'who read what is a matter of real time',
   'src/jobs/loop.ts':           'background work stays on real time',
   'src/jobs/webhooks/relay.ts':          'deliveries and retries stay on real time',
   'src/jobs/webhooks/retries.ts':        'deliveries and retries stay on real time',

@@ -55,6 +55,8 @@ export type Auth = {
   authenticate: Authenticate
   /** Current offices and staff. */
   directory: { staff: (id: Id) => StaffMember | undefined, office: (id: Id) => Office | undefined }
+  /** A client by its internal id. */
+  client: (id: Id) => { clientId: string, name: string } | undefined
   /**
    * The actor of a client in an office, by its current rights; undefined when it may not act there.
    */
@@ -98,8 +100,9 @@ export async function registerAuth (app: FastifyInstance, options: AuthOptions):
     staff: (id: Id) => clients.current().staff.get(id),
     office: (id: Id) => clients.current().offices.get(id),
   }
+  const client = (id: Id) => clients.current().byId.get(id)
   const actorOf = (clientId: Id, officeId: Id) => actorOfClient(clients.current(), clientId, officeId)
-  return { authenticate, directory, actorOf, refreshClients: clients.refresh, isReady: () => isFresh(clients) }
+  return { authenticate, directory, client, actorOf, refreshClients: clients.refresh, isReady: () => isFresh(clients) }
 }
 
 const ACTOR = Symbol('actor')

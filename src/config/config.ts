@@ -82,6 +82,8 @@ type Common = {
   erasureLog: string
   /** Connections of each process to PostgreSQL. */
   poolSize: number
+  /** Months for which the access log is kept. */
+  accessLogMonths: number
   /** Size of the complaint cache of each process. */
   complaintCacheSize: number
   /** The Brussels hour from which daily digests are sent. */
@@ -177,6 +179,7 @@ function common (read: Reader, protocols: string[]) {
       totalFiles: read.whole('ATTACHMENT_QUOTA_FILES', 1, 1_000_000) ?? 100,
     }),
     poolSize: read.whole('POOL_SIZE', 1, 200) ?? 8,
+    accessLogMonths: read.whole('ACCESS_LOG_MONTHS', 6, 120) ?? 36,
     complaintCacheSize: read.whole('COMPLAINT_CACHE_SIZE', 0, 1_000_000) ?? 2_000,
     digestHour: read.whole('DAILY_DIGEST_HOUR', 0, 23) ?? 7,
   }

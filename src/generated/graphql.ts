@@ -51,6 +51,55 @@ export type AbsencePatchInput = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Who read it. */
+export type AccessLogActor = {
+  __typename?: 'AccessLogActor';
+  /** The `id` of the member of staff or of the client. */
+  id: Scalars['ID']['output'];
+  /** The present name. */
+  name: Scalars['String']['output'];
+  /** The role at that time. */
+  role: Role;
+};
+
+/** One page of reads. */
+export type AccessLogConnection = {
+  __typename?: 'AccessLogConnection';
+  /** The reads on this page, each with its cursor. */
+  edges: Array<AccessLogEdge>;
+  /** The end of the page, and whether there are more items. */
+  pageInfo: PageInfo;
+};
+
+/** One read with its cursor. */
+export type AccessLogEdge = {
+  __typename?: 'AccessLogEdge';
+  /** An opaque cursor, valid for the same complaint and caller only. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AccessLogEntry;
+};
+
+/** One read of a complaint, or of something that belongs to it. */
+export type AccessLogEntry = {
+  __typename?: 'AccessLogEntry';
+  /** Who read it. */
+  actor: AccessLogActor;
+  /** When it was read, in real time. */
+  at: Scalars['DateTime']['output'];
+  /** The `clientId` of the client that was used. */
+  clientId: Scalars['String']['output'];
+  /** The user of the broker's software, as stated and not verified. */
+  onBehalfOf?: Maybe<Scalars['String']['output']>;
+  /**
+   * The operation, named as in `openapi.yaml`, e.g. `getComplaint`, also when GraphQL was used. `complaintChanged` is the
+   * GraphQL subscription.
+   */
+  operation: Scalars['String']['output'];
+  /** True when the answer was 403 or 404: an attempt. Null otherwise. Only staff see attempts. */
+  refused?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** The dispatch of the acknowledgement. */
 export type AcknowledgeComplaintInput = {
   /** How the letter is sent. The address for this channel must be known. */
@@ -701,6 +750,11 @@ export type ComplainantPatchInput = {
  */
 export type Complaint = Node & {
   __typename?: 'Complaint';
+  /**
+   * Who read the complaint and what belongs to it, newest first. For MANAGER and AUDITOR, and BROKER for the complaints that
+   * it can see. Entries are there within a second of the response that they are about.
+   */
+  accessLog?: Maybe<AccessLogConnection>;
   /** When the acknowledgement of the newest cycle was dispatched. */
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the final answer was dispatched. */
@@ -850,6 +904,16 @@ export type Complaint = Node & {
   version: Scalars['Int']['output'];
   /** The withdrawal of the complaint. */
   withdrawal?: Maybe<Withdrawal>;
+};
+
+
+/**
+ * A complaint as this caller can see it. After escalation, the office does not see `staffComplainedAbout`,
+ * `contestedDecisionBy`, approvals, independence matters, and relations to complaints that it cannot see.
+ */
+export type ComplaintAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5653,6 +5717,10 @@ export type ResolversTypes = {
   Absence: ResolverTypeWrapper<Absence>;
   AbsenceInput: AbsenceInput;
   AbsencePatchInput: AbsencePatchInput;
+  AccessLogActor: ResolverTypeWrapper<AccessLogActor>;
+  AccessLogConnection: ResolverTypeWrapper<AccessLogConnection>;
+  AccessLogEdge: ResolverTypeWrapper<AccessLogEdge>;
+  AccessLogEntry: ResolverTypeWrapper<AccessLogEntry>;
   AcknowledgeComplaintInput: AcknowledgeComplaintInput;
   AcknowledgeComplaintPayload: ResolverTypeWrapper<Omit<AcknowledgeComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   ActionName: ActionName;
@@ -5994,6 +6062,10 @@ export type ResolversParentTypes = {
   Absence: Absence;
   AbsenceInput: AbsenceInput;
   AbsencePatchInput: AbsencePatchInput;
+  AccessLogActor: AccessLogActor;
+  AccessLogConnection: AccessLogConnection;
+  AccessLogEdge: AccessLogEdge;
+  AccessLogEntry: AccessLogEntry;
   AcknowledgeComplaintInput: AcknowledgeComplaintInput;
   AcknowledgeComplaintPayload: Omit<AcknowledgeComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   AddMessageInput: AddMessageInput;
@@ -6307,6 +6379,31 @@ export type AbsenceResolvers<ContextType = any, ParentType extends ResolversPare
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type AccessLogActorResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessLogActor'] = ResolversParentTypes['AccessLogActor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type AccessLogConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessLogEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
+};
+
+export type AccessLogEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  actor?: Resolver<ResolversTypes['AccessLogActor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type AcknowledgeComplaintPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AcknowledgeComplaintPayload'] = ResolversParentTypes['AcknowledgeComplaintPayload']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
 };
@@ -6536,6 +6633,7 @@ export type ComplainantResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type ComplaintResolvers<ContextType = any, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<ComplaintAccessLogArgs, 'first'>>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   attachments?: Resolver<ResolversTypes['AttachmentConnection'], ParentType, ContextType, RequireFields<ComplaintAttachmentsArgs, 'first'>>;
@@ -7987,6 +8085,10 @@ export type WithdrawalResolvers<ContextType = any, ParentType extends ResolversP
 
 export type Resolvers<ContextType = any> = {
   Absence?: AbsenceResolvers<ContextType>;
+  AccessLogActor?: AccessLogActorResolvers<ContextType>;
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
   AcknowledgeComplaintPayload?: AcknowledgeComplaintPayloadResolvers<ContextType>;
   AddMessagePayload?: AddMessagePayloadResolvers<ContextType>;
   AddNotePayload?: AddNotePayloadResolvers<ContextType>;

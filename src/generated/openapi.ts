@@ -907,6 +907,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/complaints/{complaintId}/accessLog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who read a complaint
+         * @description **Who:** MANAGER, AUDITOR; BROKER for the complaints that it can see.
+         *
+         *     Returns every read of the complaint and of what belongs to it: the complaint, its history, letters, messages,
+         *     notes, attachments and evidence, as one of a list, an agenda or the hits of a search, and by subscription. The
+         *     history shows the changes. Entries are in real time, also in the sandbox, and are there within a second of the
+         *     response that they are about. They are kept for 36 months by default.
+         */
+        get: operations["listAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/complaints/{complaintId}/history": {
         parameters: {
             query?: never;
@@ -4118,6 +4143,45 @@ export interface components {
             from?: unknown;
             /** @description The new value. Absent when the member was removed. Any JSON value. */
             to?: unknown;
+        };
+        /** @description One read of a complaint, or of something that belongs to it. */
+        AccessLogEntry: {
+            /** @description When it was read, in real time. */
+            at: components["schemas"]["Instant"];
+            /** @description Who read it. */
+            actor: components["schemas"]["AccessLogActor"];
+            /** @description The `clientId` of the client that was used. */
+            clientId: components["schemas"]["ClientId"];
+            /** @description The operation, named as in this document, e.g. `getComplaint`, also when GraphQL was used. `complaintChanged` is the GraphQL subscription. */
+            operation: string;
+            /** @description True when the answer was 403 or 404: an attempt. Absent otherwise. Only staff see attempts. */
+            refused?: boolean;
+            /**
+             * Format: plain-text
+             * @description The user of the broker's software, as stated and not verified.
+             */
+            onBehalfOf?: string;
+        };
+        /** @description Who read it. */
+        AccessLogActor: {
+            /** @description The `id` of the member of staff or of the client. */
+            id: components["schemas"]["Uuid"];
+            /**
+             * Format: plain-text
+             * @description The present name.
+             */
+            name: string;
+            /** @description The role at that time. */
+            role: components["schemas"]["Role"];
+        };
+        /** @description One page of reads, newest first. */
+        AccessLogEntryList: {
+            /** @description The reads on this page. */
+            items: components["schemas"]["AccessLogEntry"][];
+            /** @description The link to this page. */
+            self: components["schemas"]["Link"];
+            /** @description The link to the next page. Absent on the last page. */
+            next?: components["schemas"]["Link"];
         };
         /** @description One page of the history, oldest first. */
         HistoryEventList: {
@@ -8938,6 +9002,47 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAccessLog: {
+        parameters: {
+            query?: {
+                /** @description The maximum number of items on a page. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The cursor from `next`. It is opaque, and valid for the same filters, sort order and caller only. */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path: {
+                /** @description The `id` of the complaint. */
+                complaintId: components["parameters"]["complaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of reads, newest first. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessLogEntryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -9,14 +9,16 @@ import type { AdditionKind } from '../complaints/correspondence.ts'
 import type { Actor } from '../directory/actor.ts'
 import type { Id } from '../directory/ids.ts'
 import { Problem } from '../problems/problems.ts'
+import type { Access, AccessRecorder } from '../usecases/accessLog/ports.ts'
 import type { ComplaintReader } from '../usecases/complaints/ports.ts'
 import type { StoredAttachment } from '../usecases/correspondence/ports.ts'
 import type { Ports } from '../usecases/ports.ts'
 import type { WebhookReader } from '../usecases/webhooks/ports.ts'
 
 /** Returns the same ports with batched reads. Must be called once per document. */
-export const batchReads = ({ store, webhooks, ...ports }: Ports): Ports => ({
+export const batchReads = ({ store, webhooks, accessLog, ...ports }: Ports): Ports => ({
   ...ports,
+  accessLog: { ...accessLog, record: gatherAccesses(accessLog) },
   store: {
     ...store,
     query: shareTransaction(store.query, batchComplaintReads),
@@ -30,6 +32,29 @@ export const batchReads = ({ store, webhooks, ...ports }: Ports): Ports => ({
  * different use cases.
  */
 const batchScheduleFn = (dispatch: () => void): void => { setImmediate(dispatch) }
+
+/**
+ * Accesses of one turn, by operation, become one: a page of fifty complaints with their histories
+ * is two, not fifty-one.
+ */
+function gatherAccesses ({ record }: AccessRecorder): AccessRecorder['record'] {
+  const gathered = new Map<string, Omit<Access, 'complaintIds'> & { complaintIds: Set<Id> }>()
+  return access => {
+    const name = `${access.operation} ${access.refused ?? false}`
+    const same = gathered.get(name)
+    if (same !== undefined) {
+      for (const id of access.complaintIds) same.complaintIds.add(id)
+      return
+    }
+    if (gathered.size === 0) {
+      setImmediate(() => {
+        for (const { complaintIds, ...rest } of gathered.values()) record({ ...rest, complaintIds: [...complaintIds] })
+        gathered.clear()
+      })
+    }
+    gathered.set(name, { ...access, complaintIds: new Set(access.complaintIds) })
+  }
+}
 
 type Work<Reader> = (reader: Reader) => Promise<unknown>
 type Read<Reader> = <T>(actor: Actor, work: (reader: Reader) => Promise<T>) => Promise<T>

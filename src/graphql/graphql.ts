@@ -6,6 +6,7 @@ import type { ExecutionResult, GraphQLError } from 'graphql'
 import mercurius from 'mercurius'
 import type { Ports } from '../usecases/ports.ts'
 import type { HeaderReaders } from './context.ts'
+import { accessLogFields } from './resolvers/accessLog.ts'
 import { correspondenceFields, correspondenceMutations, correspondenceQueries } from './resolvers/correspondence.ts'
 import { batchReads } from './dataLoader.ts'
 import { graphqlErrors } from './errors.ts'
@@ -69,7 +70,7 @@ export async function graphqlApi (app: FastifyInstance, options: GraphqlOptions)
         ...privacyMutations,
         ...webhookMutations, ...improvementMutations, ...directoryMutations, ...calendarMutations,
       },
-      Complaint: { ...complaintFields, ...letterFields, ...correspondenceFields },
+      Complaint: { ...complaintFields, ...letterFields, ...correspondenceFields, ...accessLogFields },
       WebhookEndpoint: webhookEndpointFields,
       ImprovementAction: improvementActionFields,
       Task: taskFields,

@@ -8,6 +8,8 @@ export type Counter = {
    * @returns whether it is the first of its name in this interval
    */
   note (name: string): boolean
+  /** Notes an event so many times. */
+  add (name: string, times: number): boolean
   /** Reports the counts so far and ends the interval. */
   flush (): void
 }
@@ -29,13 +31,12 @@ export function createCounter (report: (counts: Record<string, number>) => void,
     report(snapshot)
   }
 
-  return {
-    flush,
-    note (name) {
-      const before = counts.get(name) ?? 0
-      counts.set(name, before + 1)
-      timer ??= setTimeout(flush, intervalMs).unref()
-      return before === 0
-    },
+  function add (name: string, times: number): boolean {
+    const before = counts.get(name) ?? 0
+    counts.set(name, before + times)
+    timer ??= setTimeout(flush, intervalMs).unref()
+    return before === 0
   }
+
+  return { flush, add, note: name => add(name, 1) }
 }

@@ -11,6 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { DataSource } from 'typeorm'
 import type { KeyRing } from '../complaints/keyRing.ts'
 import { decryptBytes, encrypt } from '../complaints/encryption.ts'
+import { accessContext } from './accessLog/accessLog.ts'
 import { contextOf as importContext } from './imports/imports.ts'
 import { responseContext } from './complaints/store.ts'
 import type { Row } from '../postgres/statement.ts'
@@ -63,6 +64,13 @@ const ENCRYPTED_COLUMNS: readonly EncryptedColumn[] = [
     ...IMPORT_ROW,
     column: 'problem',
     contextOf: ({ task_id: id = '', line = '' }) => importContext(id, `${line}/problem`),
+  },
+  {
+    table: 'access_log',
+    column: 'on_behalf_of',
+    key: { at: 'timestamptz', sequence: 'bigint' },
+    contextColumns: ['client_id', 'operation'],
+    contextOf: ({ client_id: clientId = '', operation = '' }) => accessContext(clientId, operation),
   },
   { ...STORED_RESPONSE, column: 'fingerprint' },
   { ...STORED_RESPONSE, column: 'body' },

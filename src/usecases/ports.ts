@@ -1,4 +1,5 @@
 /** All ports of all use cases; `app.ts` provides them. */
+import type { AccessLogPorts } from './accessLog/ports.ts'
 import type { CalendarPorts } from './calendars/ports.ts'
 import type { DirectoryPorts } from './directory/ports.ts'
 import type { CheckpointPorts } from './checkpoints/ports.ts'
@@ -15,6 +16,7 @@ import type { Targets, WebhookStore } from './webhooks/ports.ts'
 
 export type Ports =
   & ComplaintPorts
+  & AccessLogPorts
   & DirectoryPorts
   & CalendarPorts
   & ImportPorts

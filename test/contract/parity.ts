@@ -45,7 +45,7 @@ const sorted = (names: Iterable<string>): string[] => [...names].sort()
 
 /** REST schemas that GraphQL has no need of, and why. */
 const REST_ONLY: Record<string, string> = {
-  ComplaintList: 'a connection', HistoryEventList: 'a connection',
+  ComplaintList: 'a connection', HistoryEventList: 'a connection', AccessLogEntryList: 'a connection',
   CheckpointList: 'a connection', CheckpointKeyList: 'a plain list',
   FeedEventList: 'a connection', WebhookDeliveryList: 'a connection', WebhookEndpointList: 'a plain list', WebhookReplay: 'a payload',
   ComplaintCloudEvent: 'what a receiver gets', PingCloudEvent: 'what a receiver gets', Ping: 'what a receiver gets',
@@ -68,7 +68,7 @@ const GRAPHQL_ONLY: Record<string, Record<string, string>> = {
   Complaint: {
     complaintId: 'id is the global id', history: 'its own path', historyVerification: 'its own path', historyProof: 'its own path',
     escalationReceipt: 'its own path', deadlineExplanation: 'its own path',
-    letters: 'its own path', ombudsmanNotice: 'its own path', messages: 'its own path', notes: 'its own path', attachments: 'its own path',
+    letters: 'its own path', accessLog: 'its own path', ombudsmanNotice: 'its own path', messages: 'its own path', notes: 'its own path', attachments: 'its own path',
   },
   WebhookEndpoint: { deliveries: 'its own path' },
   Task: { results: 'its own path' },
@@ -90,7 +90,7 @@ const REST_OPERATIONS: Record<string, string> = {
 const READINGS: Record<string, string> = {
   searchComplaints: 'Query.searchComplaints', getAgenda: 'Query.agenda',
   listComplaints: 'Query.complaints', getComplaint: 'Query.complaint', getEscalationReceipt: 'Complaint.escalationReceipt',
-  explainDeadline: 'Complaint.deadlineExplanation', listHistory: 'Complaint.history', verifyHistory: 'Complaint.historyVerification',
+  explainDeadline: 'Complaint.deadlineExplanation', listHistory: 'Complaint.history', listAccessLog: 'Complaint.accessLog', verifyHistory: 'Complaint.historyVerification',
   calculateDeadlines: 'Query.calculateDeadlines', listCalendars: 'Query.calendars', listCalendarDays: 'Query.calendarDays',
   getCalendar: 'Query.calendar', previewCalendarImpact: 'Query.calendarImpact',
   getHistoryProof: 'Complaint.historyProof', listCheckpoints: 'Query.checkpoints',

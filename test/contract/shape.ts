@@ -132,6 +132,7 @@ t.test('a complaint is logged, changed and read as the document says', async t =
     t.same(await faultsOf('getComplaint', client, undefined, { headers: { 'if-none-match': '*' } }), [], client)
     t.same(await faultsOf('getEscalationReceipt', client), [], client)
     t.same(await faultsOf('listHistory', client, undefined, { query: '?pageSize=2' }), [], client)
+    t.same(await faultsOf('listAccessLog', client === 'handler-an' ? 'manager-carla' : client, undefined, { query: '?pageSize=2' }), [], client)
     t.same(await faultsOf('verifyHistory', client), [], client)
     t.same(await faultsOf('getHistoryProof', client), [], client)
     t.same(await faultsOf('listCheckpoints', client, undefined, { query: '?pageSize=1' }), [], client)

@@ -317,6 +317,7 @@ const portsOn =
     renderPdf: async () => {
       throw new Error('No story reads a PDF')
     },
+    accessLog: { record: () => undefined },
     renderPreview: async () => {
       throw new Error('No story previews a letter')
     },

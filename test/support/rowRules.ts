@@ -132,6 +132,7 @@ export function rulesFor (settings: Settings, tables: Tables): Record<string, Ru
         when(relay),
       ),
     },
+    access_log: { insert: when(background) },
     checkpoints: { select: everybody, insert: when(background) },
     checkpoint_nodes: { select: everybody, insert: when(background) },
     checkpoint_statements: { select: either(complaintSeen, when(background)), insert: when(background) },

@@ -1,5 +1,6 @@
 /** The handlers of every operation: each translates, calls one verb, and translates back. */
 import type { Ports } from '../../usecases/ports.ts'
+import { accessLogHandlers } from './accessLog.ts'
 import { directoryHandlers } from './directory.ts'
 import { calendarHandlers } from './calendars.ts'
 import { checkpointHandlers } from './checkpoints.ts'
@@ -21,6 +22,7 @@ export const restHandlers = (ports: Ports): Handlers => ({
   ...letterHandlers(ports),
   ...correspondenceHandlers(ports),
   ...evidenceHandlers(ports),
+  ...accessLogHandlers(ports),
   ...importHandlers(ports),
   ...improvementHandlers(ports),
   ...checkpointHandlers(ports),

@@ -2,10 +2,9 @@
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { ConsistencyProof } from '../../transparency/checkpoint.ts'
-import { notFound, tenantOf } from '../access.ts'
+import { assertContentRole, notFound, tenantOf } from '../access.ts'
 import { invalidQuery } from '../../problems/problems.ts'
 import type { ComplaintPorts } from '../complaints/ports.ts'
-import { queryComplaint } from '../complaints/queries.ts'
 import { readPage } from '../page.ts'
 import type { Page, PageQuery } from '../page.ts'
 import { consistencyProof, historyProof } from './proofs.ts'
@@ -40,16 +39,25 @@ export const getCheckpointConsistency = (
   })
 
 /** @throws Problem 403 for ADMIN; 404, also while no checkpoint covers the history */
-export const getHistoryProof = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<HistoryProof> =>
-  queryComplaint(ports, actor, id, async reader => {
-    const proof = await historyProof(reader, id)
-    if (proof === undefined) throw notFound()
-    return proof
-  }, 'snapshot')
+export async function getHistoryProof (ports: ComplaintPorts, actor: Actor, id: Id): Promise<HistoryProof> {
+  const proof = await findHistoryProof(ports, actor, id)
+  if (proof === undefined) throw notFound()
+  return proof
+}
 
-/** Like `getHistoryProof`. @returns undefined while no checkpoint covers the history */
-export const findHistoryProof = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<HistoryProof | undefined> =>
-  queryComplaint(ports, actor, id, reader => historyProof(reader, id), 'snapshot')
+/**
+ * Also proves the history of an erased complaint: a proof contains no personal data.
+ * @returns undefined while no checkpoint covers the history
+ * @throws Problem 403 for ADMIN, 404
+ */
+export async function findHistoryProof (ports: ComplaintPorts, actor: Actor, id: Id): Promise<HistoryProof | undefined> {
+  assertContentRole(actor)
+  return ports.store.snapshot(actor, async reader => {
+    const complaintWithKey = await reader.complaintWithKey(id) ?? await reader.openErased(id)
+    if (complaintWithKey === undefined) throw notFound()
+    return historyProof(reader, id)
+  })
+}
 
 /** The current key first. Retired keys stay, so that old checkpoints can be verified. */
 export const listCheckpointKeys = ({ checkpointKeys: { signer, keys } }: CheckpointPorts) =>

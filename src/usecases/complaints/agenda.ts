@@ -5,6 +5,7 @@ import { addDays, brusselsDay } from '../../calendar/days.ts'
 import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
 import { assertContentRole } from '../access.ts'
+import { recordPage } from '../accessLog/recordedRead.ts'
 import { AGENDA_GROUPS } from './listQuery.ts'
 import type { AgendaFilters, GroupName, ListQuery } from './listQuery.ts'
 import type { ComplaintPorts } from './ports.ts'
@@ -50,6 +51,7 @@ export function getAgenda (
     }
     // All groups together, so that one query reads the related complaints.
     const views = await complaintViews(ports, reader, actor, due.map(({ complaint }) => complaint), now)
+    recordPage(ports, actor, 'getAgenda', due.map(({ complaint }) => complaint.id))
     const itemsOf = (name: GroupName) => views.filter((_, index) => due[index]?.name === name).map(({ view }) => view)
     return Object
       .fromEntries(AGENDA_GROUPS.map(name => [name, { count: counts[name], items: itemsOf(name) }])) as Agenda

@@ -4,6 +4,7 @@ import { normalizeInstant } from '../../calendar/instants.ts'
 import type { Actor } from '../../directory/actor.ts'
 import { invalid } from '../../problems/problems.ts'
 import { assertContentRole, tenantOf } from '../access.ts'
+import { recordPage } from '../accessLog/recordedRead.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import type { Filters, ListQuery, Position, Search, Sort } from './listQuery.ts'
 import type { ComplaintPorts } from './ports.ts'
@@ -83,6 +84,8 @@ export function listComplaints (
     const cursorOf = (position: Position) => encodeCursor({ position, now }, binding, ports.sign)
     const views = await complaintViews(ports, reader, actor, page.map(({ complaint }) => complaint))
     const last = page.at(-1)
+    const operation = search === undefined ? 'listComplaints' : 'searchComplaints'
+    recordPage(ports, actor, operation, page.map(({ complaint }) => complaint.id))
     return {
       items: views.map(({ view }, index) => ({
         view,

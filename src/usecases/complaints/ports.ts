@@ -10,6 +10,7 @@ import type { Circumstances } from '../../complaints/circumstances.ts'
 import type { Hidden, VisibleEntry } from '../../complaints/eventView.ts'
 import type { HistoryEntry } from '../../complaints/history.ts'
 import type { Identities } from '../../letters/procedure/identities.ts'
+import type { AccessRecorder } from '../accessLog/ports.ts'
 import type { LetterReader, LetterWriter, OutboxUnitOfWork, RenderPdf, RenderPreview } from '../letters/ports.ts'
 import type { CorrespondenceReader, CorrespondenceWriter } from '../correspondence/ports.ts'
 import type { CheckpointReader } from '../checkpoints/ports.ts'
@@ -143,6 +144,7 @@ export type Signer = (text: string) => readonly string[]
 /** The ports of logging, acting and reading. */
 export type ComplaintPorts = {
   store: ComplaintStore
+  accessLog: AccessRecorder
   clock: Clock
   directory: Directory
   calendars: KnownCalendars

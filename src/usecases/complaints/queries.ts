@@ -6,6 +6,8 @@ import { explainDeadline as explain } from '../../complaints/deadlines/explanati
 import type { DeadlineKind } from '../../complaints/deadlines/table.ts'
 import { withOpened } from '../../complaints/eventView.ts'
 import type { EventView } from '../../complaints/eventView.ts'
+import type { ReadOperation } from '../accessLog/ports.ts'
+import { recordedRead } from '../accessLog/recordedRead.ts'
 import { assertContentRole, missing, notFound, tenantOf } from '../access.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { historyPage } from './history.ts'
@@ -14,17 +16,23 @@ import { receiptOf, taggedViewOf } from './view.ts'
 import type { Receipt, TaggedView } from './view.ts'
 
 /** @throws Problem 403 for ADMIN, 404 */
-export const getComplaint = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<TaggedView> =>
+export const getComplaint = (
+  ports: ComplaintPorts,
+  actor: Actor,
+  id: Id,
+  operation: ReadOperation = 'getComplaint',
+): Promise<TaggedView> =>
   queryComplaint(
     ports,
     actor,
+    operation,
     id,
     async (reader, { complaint }) => complaintView(ports, reader, actor, complaint, ports.clock.now()),
   )
 
 /** The receipt of the last escalation. @throws Problem 404 when there is none */
 export const getEscalationReceipt = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<Receipt> =>
-  queryComplaint(ports, actor, id, async (_reader, { complaint }) => {
+  queryComplaint(ports, actor, 'getEscalationReceipt', id, async (_reader, { complaint }) => {
     const receipt = receiptOf(complaint, actor, ports.clock.now())
     if (receipt === undefined) throw notFound()
     return receipt
@@ -39,7 +47,7 @@ export const explainDeadline = (
   cycle: number | undefined,
   language: Language,
 ) =>
-  queryComplaint(ports, actor, id, async (_reader, { complaint }) => {
+  queryComplaint(ports, actor, 'explainDeadline', id, async (_reader, { complaint }) => {
     const explanation = explain(complaint, kind, cycle, language)
     if (explanation === undefined) throw notFound()
     return explanation
@@ -53,7 +61,7 @@ export function listHistory (
   { after, pageSize = 50 }: { after?: string, pageSize?: number },
 ): Promise<HistoryPage> {
   const binding = { list: 'visibleHistory', id, tenant: tenantOf(actor) }
-  return queryComplaint(ports, actor, id, async (reader, complaintWithKey) => {
+  return queryComplaint(ports, actor, 'listHistory', id, async (reader, complaintWithKey) => {
     const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
     const cursorOf = (sequence: number) =>
       encodeCursor({ position: { value: String(sequence), id }, now: '' }, binding, ports.sign)
@@ -75,21 +83,24 @@ export type HistoryPage = { items: EventView[], next: string | undefined, cursor
 export const BEFORE_ALL = -(2 ** 31)
 
 /**
- * Runs a query on a complaint that the actor can open.
+ * Runs a query on a complaint that the actor can open, and records it in the access log.
  * @param how `snapshot` when all data must come from one moment
  */
 export function queryComplaint<T> (
   ports: ComplaintPorts,
   actor: Actor,
+  operation: ReadOperation,
   id: Id,
   work: (reader: ComplaintReader, complaintWithKey: ComplaintWithKey) => Promise<T>,
   how: 'query' | 'snapshot' = 'query',
 ): Promise<T> {
-  assertContentRole(actor)
-  return ports.store[how](actor, async reader => {
-    const complaintWithKey = await reader.complaintWithKey(id)
-    if (complaintWithKey === undefined) throw await missing(reader, id)
-    return work(reader, complaintWithKey)
+  return recordedRead(ports, actor, operation, id, async () => {
+    assertContentRole(actor)
+    return ports.store[how](actor, async reader => {
+      const complaintWithKey = await reader.complaintWithKey(id)
+      if (complaintWithKey === undefined) throw await missing(reader, id)
+      return work(reader, complaintWithKey)
+    })
   })
 }
 

@@ -16,6 +16,7 @@ import { proofIn } from '../checkpoints/proofs.ts'
 import type { CheckpointPorts, CheckpointReader, StatementAt } from '../checkpoints/ports.ts'
 import type { ComplaintPorts, ComplaintWithKey } from './ports.ts'
 import { assertContentRole, notFound } from '../access.ts'
+import { recordedRead } from '../accessLog/recordedRead.ts'
 import { BEFORE_ALL } from './queries.ts'
 
 export type CheckpointFault = 'CONTRADICTED' | 'NOT_INCLUDED' | 'SIGNATURE_INVALID'
@@ -37,6 +38,10 @@ export type VerificationPorts = ComplaintPorts & Pick<CheckpointPorts, 'checkpoi
 
 /** Also verifies the history of an erased complaint. @throws Problem 403 for ADMIN, 404 */
 export function verifyHistory (ports: VerificationPorts, actor: Actor, id: Id): Promise<HistoryVerification> {
+  return recordedRead(ports, actor, 'verifyHistory', id, () => verified(ports, actor, id))
+}
+
+async function verified (ports: VerificationPorts, actor: Actor, id: Id): Promise<HistoryVerification> {
   assertContentRole(actor)
   return ports.store.snapshot(actor, async reader => {
     const complaintWithKey = await reader.complaintWithKey(id) ?? await reader.openErased(id)

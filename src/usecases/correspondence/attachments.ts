@@ -18,6 +18,7 @@ import { mediaTypeOf, safeFileName, TAKEN_IN_WORDS } from '../../complaints/medi
 import { containsNationalNumber } from '../../complaints/nationalNumber.ts'
 import { assertAllowed, invalid, Problem } from '../../problems/problems.ts'
 import { assertContentRole, missing, notFound } from '../access.ts'
+import { recordedRead } from '../accessLog/recordedRead.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
 import { addTo, assertReplied } from './correspondence.ts'
 import { attemptEach } from '../attempts.ts'
@@ -171,18 +172,20 @@ export type Download = {
 
 /** The content, when the actor may see it. @throws Problem 403, 404 */
 export function downloadAttachment (ports: Ports, actor: Actor, complaintId: Id, id: Id): Promise<Download> {
-  assertContentRole(actor)
-  return ports.store.snapshot(actor, async reader => {
-    const complaint = await reader.complaint(complaintId)
-    if (complaint === undefined) throw await missing(reader, complaintId)
-    const attachment = await reader.addition('attachment', complaintId, id)
-    if (attachment === undefined) throw notFound()
-    assertAllowed(filesRefusal(readsAttachment(complaint, attachment, actor)))
-    assertAllowed(contentRefusal(attachment, complaint.handling?.handlerId, actor))
-    return {
-      attachment,
-      read: (from, to) => decryptedRange(ports.files, attachment, from, to),
-    }
+  return recordedRead(ports, actor, 'downloadAttachment', complaintId, async () => {
+    assertContentRole(actor)
+    return ports.store.snapshot(actor, async reader => {
+      const complaint = await reader.complaint(complaintId)
+      if (complaint === undefined) throw await missing(reader, complaintId)
+      const attachment = await reader.addition('attachment', complaintId, id)
+      if (attachment === undefined) throw notFound()
+      assertAllowed(filesRefusal(readsAttachment(complaint, attachment, actor)))
+      assertAllowed(contentRefusal(attachment, complaint.handling?.handlerId, actor))
+      return {
+        attachment,
+        read: (from, to) => decryptedRange(ports.files, attachment, from, to),
+      }
+    })
   })
 }
 

@@ -15,6 +15,7 @@ import { masked, readsAttachment, readsTexts } from '../../complaints/healthData
 import { record } from '../../complaints/history.ts'
 import { assertAllowed, invalid } from '../../problems/problems.ts'
 import { assertContentRole, missing, tenantOf } from '../access.ts'
+import { recordedRead } from '../accessLog/recordedRead.ts'
 import { lockedComplaint } from '../complaints/commands.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
 import type { StoredAddition } from './ports.ts'
@@ -39,6 +40,19 @@ export type AdditionPage<K extends AdditionKind> = {
  * @throws Problem 403 for ADMIN; 404; 400 for a cursor of another list
  */
 export function listAdditions<K extends AdditionKind> (
+  ports: ComplaintPorts, actor: Actor, kind: K, id: Id, query: PageQuery,
+): Promise<AdditionPage<K>> {
+  return recordedRead(ports, actor, READS[kind].list, id, () => additionPage(ports, actor, kind, id, query))
+}
+
+/** The operations that read each kind, as the access log names them. */
+const READS = {
+  message:    { list: 'listMessages',    one: 'getMessage' },
+  note:       { list: 'listNotes',       one: 'getNote' },
+  attachment: { list: 'listAttachments', one: 'getAttachment' },
+} as const
+
+async function additionPage<K extends AdditionKind> (
   ports: ComplaintPorts, actor: Actor, kind: K, id: Id, query: PageQuery,
 ): Promise<AdditionPage<K>> {
   assertContentRole(actor)
@@ -67,14 +81,16 @@ export function listAdditions<K extends AdditionKind> (
 export function getAddition<K extends AdditionKind> (
   ports: ComplaintPorts, actor: Actor, kind: K, complaintId: Id, id: Id,
 ): Promise<AdditionView<K>> {
-  assertContentRole(actor)
-  return ports.store.snapshot(actor, async reader => {
-    const [complaint, addition] = await Promise.all([
-      reader.complaint(complaintId),
-      reader.addition(kind, complaintId, id),
-    ])
-    if (complaint === undefined || addition === undefined) throw await missing(reader, complaintId)
-    return shownTo(actor, kind, complaint, addition)
+  return recordedRead(ports, actor, READS[kind].one, complaintId, async () => {
+    assertContentRole(actor)
+    return ports.store.snapshot(actor, async reader => {
+      const [complaint, addition] = await Promise.all([
+        reader.complaint(complaintId),
+        reader.addition(kind, complaintId, id),
+      ])
+      if (complaint === undefined || addition === undefined) throw await missing(reader, complaintId)
+      return shownTo(actor, kind, complaint, addition)
+    })
   })
 }
 

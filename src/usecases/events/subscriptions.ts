@@ -166,7 +166,7 @@ function sharedReads (ports: Ports) {
     view: (actor: Actor, { sequence, complaintId }: FeedEvent): Promise<ComplaintView | undefined> =>
       views.once(
         JSON.stringify([actor, sequence]),
-        () => getComplaint(ports, actor, complaintId).then(({ view }) => view, undefinedWhenAbsent),
+        () => getComplaint(ports, actor, complaintId, 'complaintChanged').then(({ view }) => view, undefinedWhenAbsent),
       ),
   }
 }

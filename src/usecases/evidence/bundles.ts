@@ -16,6 +16,7 @@ import type { EvidenceProfile } from '../../complaints/evidence.ts'
 import { filesRefusal, readsAttachment, readsTexts } from '../../complaints/healthData.ts'
 import type { Content } from '../../complaints/fileEncryption.ts'
 import { assertContentRole, missing, notFound } from '../access.ts'
+import { recordedRead } from '../accessLog/recordedRead.ts'
 import { decryptedRange } from '../correspondence/attachments.ts'
 import { lockedComplaint } from '../complaints/commands.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
@@ -69,14 +70,16 @@ export type EvidenceDownload = {
 export function downloadEvidenceBundle (
   ports: Ports, actor: Actor, complaintId: Id, bundleId: Id,
 ): Promise<EvidenceDownload> {
-  assertContentRole(actor)
-  return ports.store.snapshot(actor, async reader => {
-    const { complaint, key } = await reader.complaintWithKey(complaintId) ?? {}
-    if (complaint === undefined) throw await missing(reader, complaintId)
-    const bundle = key && await reader.evidenceBundle(complaintId, key, bundleId)
-    if (key === undefined || bundle === undefined) throw notFound()
-    assertMayOpenFiles(bundle, complaint, actor)
-    return { fileName: bundle.fileName, madeAt: bundle.madeAt, files: filesOf(ports, actor, bundle, key) }
+  return recordedRead(ports, actor, 'downloadEvidenceBundle', complaintId, async () => {
+    assertContentRole(actor)
+    return ports.store.snapshot(actor, async reader => {
+      const { complaint, key } = await reader.complaintWithKey(complaintId) ?? {}
+      if (complaint === undefined) throw await missing(reader, complaintId)
+      const bundle = key && await reader.evidenceBundle(complaintId, key, bundleId)
+      if (key === undefined || bundle === undefined) throw notFound()
+      assertMayOpenFiles(bundle, complaint, actor)
+      return { fileName: bundle.fileName, madeAt: bundle.madeAt, files: filesOf(ports, actor, bundle, key) }
+    })
   })
 }
 

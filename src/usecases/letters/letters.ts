@@ -12,6 +12,8 @@ import { refusalOf, resendRefusal } from '../../complaints/refusals.ts'
 import { assertAllowed, invalid, Problem } from '../../problems/problems.ts'
 import { ombudsmanNotice } from '../../letters/ombudsmanNotice.ts'
 import { assertContentRole, missing, notFound, tenantOf } from '../access.ts'
+import type { ReadOperation } from '../accessLog/ports.ts'
+import { recordedRead, recordPage } from '../accessLog/recordedRead.ts'
 import { circumstancesOf, lockedComplaint } from '../complaints/commands.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
 import { readPage } from '../page.ts'
@@ -28,7 +30,7 @@ export type Page = PageQuery
 
 /** Newest first. @throws Problem 403 for ADMIN, 404; 400 for an invalid cursor */
 export function listLetters (ports: ComplaintPorts, actor: Actor, complaintId: Id, query: Page) {
-  return withComplaint(ports, actor, complaintId, async (reader, { key }) => {
+  return withComplaint(ports, actor, 'listLetters', complaintId, async (reader, { key }) => {
     const { items, next, cursorOf } = await readPage(ports, query, {
       binding: { list: 'letters', complaintId, tenant: tenantOf(actor) },
       read: async (before, limit) => key === undefined ? [] : await reader.letters(complaintId, key, before, limit),
@@ -43,6 +45,7 @@ export const getLetter = (ports: ComplaintPorts, actor: Actor, complaintId: Id, 
   withComplaint(
     ports,
     actor,
+    'getLetter',
     complaintId,
     async (reader, { key }) => viewOf(existing(key && await reader.letter(complaintId, key, letterId))),
   )
@@ -58,6 +61,7 @@ export const getLetterForm = (
   withComplaint(
     ports,
     actor,
+    FORM_READS[form],
     complaintId,
     async (reader, { complaint, key }) => {
       const content = existing(key && await reader.letterContent(complaintId, key, letterId))
@@ -69,6 +73,9 @@ export const getLetterForm = (
       content: await formOf(ports, actor, letterId, content, form),
       language: content.letter.language,
     }))
+
+/** The operation that reads each form, as the access log names it. */
+const FORM_READS = { html: 'getLetterHtml', text: 'getLetterText', pdf: 'getLetterPdf' } as const
 
 /** One form of a letter that the actor may read. @throws Problem 429, 503 */
 export async function formOf (
@@ -110,6 +117,7 @@ export function listDispatches (
       read: (before, limit) => reader.dispatches(filters, before, limit),
       positionOf: ({ queuedAt, id }) => ({ value: queuedAt, id }),
     })
+    recordPage(ports, actor, 'listDispatches', items.map(item => item.complaintId))
     return { items: items.map(item => ({ item, cursor: cursorOf(item) })), next }
   })
 }
@@ -125,7 +133,7 @@ export async function previewLetter (
   action: LetterAction,
   input: ActionInputs[LetterAction],
 ): Promise<LetterContent & { kind: LetterKind }> {
-  const order = await withComplaint(ports, actor, complaintId, async (reader, { complaint, key }) => {
+  const order = await withComplaint(ports, actor, 'previewLetter', complaintId, async (reader, { complaint, key }) => {
     assertAllowed(filesRefusal(readsTexts(complaint, actor)) ?? refusalOf(action, { complaint, actor, input }))
     const { duplicateOf } = input as { duplicateOf?: Id }
     const other = duplicateOf === undefined ? undefined : await reader.complaint(duplicateOf)
@@ -193,7 +201,7 @@ export const getOmbudsmanNotice = (
   complaintId: Id,
   language: Language | undefined,
 ) =>
-  withComplaint(ports, actor, complaintId, async (_reader, { complaint }) => {
+  withComplaint(ports, actor, 'getOmbudsmanNotice', complaintId, async (_reader, { complaint }) => {
     const chosen = language ?? languageOf(complaint)
     return ombudsmanNotice(complaint, chosen, ports.settings.ombudsman[chosen])
   })
@@ -201,14 +209,17 @@ export const getOmbudsmanNotice = (
 function withComplaint<T> (
   ports: ComplaintPorts,
   actor: Actor,
+  operation: ReadOperation,
   complaintId: Id,
   work: (reader: ComplaintReader, complaintWithKey: ComplaintWithKey) => Promise<T>,
 ): Promise<T> {
-  assertContentRole(actor)
-  return ports.store.snapshot(actor, async reader => {
-    const complaintWithKey = await reader.complaintWithKey(complaintId)
-    if (complaintWithKey === undefined) throw await missing(reader, complaintId)
-    return work(reader, complaintWithKey)
+  return recordedRead(ports, actor, operation, complaintId, async () => {
+    assertContentRole(actor)
+    return ports.store.snapshot(actor, async reader => {
+      const complaintWithKey = await reader.complaintWithKey(complaintId)
+      if (complaintWithKey === undefined) throw await missing(reader, complaintId)
+      return work(reader, complaintWithKey)
+    })
   })
 }
 

@@ -99,7 +99,7 @@ async function planted (): Promise<Record<string, string>[]> {
   await through(redirected, [
     [BROKER, 'escalateComplaint'], [HANDLER, 'assignComplaint', SELF],
     [HANDLER, 'declareIndependence', { independent: false, reason: 'Ik ken deze persoon.' }],
-    [HANDLER, 'redirectComplaint', letter],
+    ['handler-bert', 'redirectComplaint', letter],
   ])
   const withdrawn = await log({ brokerReference: 'DOS-3' })
   await through(withdrawn, [[BROKER, 'escalateComplaint'], [HANDLER, 'withdrawComplaint']])
@@ -134,7 +134,7 @@ const complaintId = first.complaintId ?? ''
 /** Reads whose answers are not about one complaint, or are no JSON; the rest is called as it stands. */
 const reads = operations()
   .filter(({ path, method, operation }) => method === 'get' && operation['x-served-elsewhere'] !== true
-    && (path.includes('{complaintId}') || !path.includes('{')))
+    && (path.includes('{complaintId}') || !path.includes('{')) && operation.operationId !== 'listAccessLog')
   .map(({ path, operation }) => ({ name: operation.operationId, path }))
 
 const FILES = ['getLetterHtml', 'getLetterText', 'getLetterPdf', 'downloadAttachment', 'downloadEvidenceBundle']
@@ -145,6 +145,8 @@ const schema = buildSchema(sdl())
 function selection (type: GraphQLObjectType, depth = 0): string {
   const fields = Object.values(type.getFields()).flatMap(({ name, type: of, args }) => {
     if (args.some(argument => String(argument.type).endsWith('!')) && !(name in ARGUMENTS)) return []
+    // For managers and auditors.
+    if (name === 'accessLog') return []
     const inner = getNamedType(of)
     if (!isObjectType(inner)) return [name]
     return depth > 8 ? [] : [`${name}${ARGUMENTS[name] ?? ''} ${selection(inner, depth + 1)}`]

@@ -45,6 +45,7 @@ const NOT_LOGGED: Record<string, string> = {
   listCheckpointKeys: 'public',
   calculateDeadlines: 'about no complaint', listCalendars: 'about no complaint', listCalendarDays: 'about no complaint',
   getCalendar: 'about no complaint', listErasures: 'ids of what was erased', getErasure: 'the same',
+  queryDataSubject: 'ids and counts of places, no text', listRetentionRules: 'the insurer\'s rules', dryRunRetention: 'references',
   getProcedure: 'public', listCodeLists: 'public', getMe: 'the caller',
   listWebhookEndpoints: 'addresses of receivers', getWebhookEndpoint: 'the same', listWebhookDeliveries: 'ids',
   getWebhookDelivery: 'ids',

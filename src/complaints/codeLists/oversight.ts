@@ -24,12 +24,13 @@ export const OVERSIGHT = {
     values: {
       REQUEST:   { nl: 'op verzoek',               fr: 'sur demande',                       de: 'auf Antrag',                 en: 'on request' },
       RETENTION: { nl: 'door de bewaartermijn',    fr: 'par la durée de conservation',      de: 'durch die Aufbewahrungsfrist', en: 'by the retention period' },
+      RESTORE:   { nl: 'opnieuw na herstel van een back-up', fr: 'à nouveau après une restauration', de: 'erneut nach einer Wiederherstellung', en: 'again after a restore' },
     },
   },
   erasureStatus: {
     closed: true,
     values: {
-      PENDING:  { nl: 'wacht op goedkeuring', fr: 'en attente d\'approbation', de: 'wartet auf Genehmigung', en: 'waiting for approval' },
+      PENDING:  { nl: 'wacht op goedkeuring', fr: 'en attente d’approbation', de: 'wartet auf Genehmigung', en: 'waiting for approval' },
       APPROVED: { nl: 'goedgekeurd',          fr: 'approuvé',                  de: 'genehmigt',              en: 'approved' },
       REFUSED:  { nl: 'geweigerd',            fr: 'refusé',                    de: 'abgelehnt',              en: 'refused' },
       DONE:     { nl: 'uitgevoerd',           fr: 'exécuté',                   de: 'ausgeführt',             en: 'done' },

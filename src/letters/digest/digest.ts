@@ -3,10 +3,9 @@ import type { Day } from '../../calendar/days.ts'
 import type { Language } from '../../complaints/complaint.ts'
 import { escaped } from '../escaped.ts'
 import { longDay } from '../formats.ts'
+import { DIGEST_GROUPS } from './groups.ts'
+import type { DigestGroup } from './groups.ts'
 import { WORDS } from './words.ts'
-
-export const DIGEST_GROUPS = ['breached', 'atRisk', 'dueToday', 'unassigned', 'bounced', 'lateActions'] as const
-export type DigestGroup = (typeof DIGEST_GROUPS)[number]
 
 /** `name` is a reference number, or an id; `dueOn` the day that matters. */
 export type DigestItem = { name: string, dueOn?: Day }

@@ -1,6 +1,6 @@
 /** The words of the daily digest. */
 import type { Language } from '../../complaints/complaint.ts'
-import type { DigestGroup } from './digest.ts'
+import type { DigestGroup } from './groups.ts'
 
 export type DigestWords = {
   subject (day: string): string

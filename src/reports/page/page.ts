@@ -96,8 +96,7 @@ ${tableHtml(tableOf(section, order.figures, t))}
 
 /** The drawing with a name and a description for those who do not see it. */
 const described = (svg: string, id: string, name: string, title: string, description: string): string =>
-  svg.replace(/<svg([^>]*) class="([^"]*)"/, (_, attributes: string, classes: string) =>
-    `<svg${attributes} class="${classes} ${name}" role="img" aria-labelledby="${id}-title ${id}-desc"`)
+  svg.replace(' class="', ` role="img" aria-labelledby="${id}-title ${id}-desc" class="${name} `)
     .replace('>', `><title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(description)}</desc>`)
 
 /** The sentence above a figure. */

@@ -3,6 +3,7 @@ import t from 'tap'
 import { AN, DIRK } from '../../../src/sandbox/seed/people.ts'
 import { restCalls } from '../../support/calls.ts'
 import { brussels } from '../../support/clocks.ts'
+import { exactLists } from '../../support/exactLists.ts'
 import { queryOf, reportsOf } from '../../support/reports.ts'
 import type { RegisterLine } from '../../support/reports.ts'
 import * as make from '../../support/situations.ts'
@@ -59,7 +60,7 @@ t.test('staff get what the insurer received, by receipt; personal data only of w
       reference: 'K-2026-000001', status: 'ANSWERED', receivedOn: '2026-03-02', complainantName: '=cmd|"/c calc"!A0',
       complainantAddress: 'Lange Leemstraat 12, 2018 Antwerpen, BE', outcome: 'UPHELD', rootCause: 'PROCESS',
       acknowledgementState: 'WAIVED', finalAnswerState: 'MET', finalAnswerDueOn: '2026-04-02', redressCents: 0,
-      handlerId: AN.id, independenceDeclared: true, conflictOverridden: false, subjects: ['SERVICE', 'TREATMENT'],
+      handlerId: AN.id, independenceDeclared: true, conflictOverridden: false, subjects: exactLists(['SERVICE', 'TREATMENT']),
       explanation: make.BODIES.sendFinalAnswer.explanation, interventions: 1, cycles: 1,
     }, name)
     const back = lineOf(lines, returned.id)

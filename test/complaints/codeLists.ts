@@ -64,6 +64,8 @@ const SCHEMAS: Record<CodeListName, string> = {
   erasureStatus: 'ErasureStatus',
   erasureResult: 'ErasureResult',
   retentionCategory: 'RetentionCategory',
+  dataSubjectPlace: 'DataSubjectPlace',
+  checkpointFault: 'CheckpointFault',
 }
 
 const items = codeListItems()

@@ -1,4 +1,4 @@
-/** Improvement actions, erasures and retention. */
+/** Improvement actions, erasures, retention, persons and checkpoints. */
 import type { CodeList } from './codeList.ts'
 
 export const OVERSIGHT = {
@@ -54,6 +54,25 @@ export const OVERSIGHT = {
       NOT_A_COMPLAINT:     { nl: 'geen klacht',                fr: 'pas une plainte',              de: 'keine Beschwerde',            en: 'not a complaint' },
       CLOSED:              { nl: 'afgesloten',                 fr: 'clôturée',                     de: 'abgeschlossen',               en: 'closed' },
       HEALTH_DATA:         { nl: 'met gezondheidsgegevens',    fr: 'avec des données de santé',    de: 'mit Gesundheitsdaten',        en: 'with data concerning health' },
+    },
+  },
+  dataSubjectPlace: {
+    closed: true,
+    values: {
+      COMPLAINT:  { nl: 'klacht',        fr: 'plainte',    de: 'Beschwerde',  en: 'complaint' },
+      HISTORY:    { nl: 'geschiedenis',  fr: 'historique', de: 'Verlauf',     en: 'history' },
+      MESSAGE:    { nl: 'bericht',       fr: 'message',    de: 'Nachricht',   en: 'message' },
+      NOTE:       { nl: 'notitie',       fr: 'note',       de: 'Notiz',       en: 'note' },
+      ATTACHMENT: { nl: 'bijlage',       fr: 'annexe',     de: 'Anlage',      en: 'attachment' },
+      LETTER:     { nl: 'brief',         fr: 'lettre',     de: 'Schreiben',   en: 'letter' },
+    },
+  },
+  checkpointFault: {
+    closed: true,
+    values: {
+      CONTRADICTED:      { nl: 'in tegenspraak met een verklaring', fr: 'contredite par une déclaration', de: 'im Widerspruch zu einer Erklärung', en: 'contradicted by a statement' },
+      NOT_INCLUDED:      { nl: 'niet in de ondertekende boom',      fr: 'absente de l’arbre signé',       de: 'nicht im signierten Baum',          en: 'not in the signed tree' },
+      SIGNATURE_INVALID: { nl: 'ongeldige handtekening',            fr: 'signature non valable',          de: 'ungültige Signatur',                en: 'invalid signature' },
     },
   },
 } as const satisfies Record<string, CodeList>

@@ -73,10 +73,12 @@ export class Reports1795342800000 implements MigrationInterface {
 
       -- The lines of the insurer's register after a position, in the order of the first receipt, as recorded before an instant.
       -- Only that version of a complaint counts which is the last one before the instant: so it is looked up for each row.
+      -- PostgreSQL expects few rows to pass, and would sort the whole register for each page instead of reading along its index.
       create function register_as_of(recorded_before timestamptz, received_from timestamptz, received_before timestamptz,
                                      after timestamptz, after_id uuid, most integer)
         returns table (complaint_id uuid, at timestamptz, facts jsonb)
-        language sql stable security definer rows 100 set search_path = pg_catalog, public, pg_temp
+        language sql stable security definer rows 100
+        set search_path = pg_catalog, public, pg_temp set enable_sort = off
         begin atomic
           select r.complaint_id, r.received_at, r.facts from public.reporting_facts r
           where r.received_at >= received_from and r.received_at < received_before and (r.received_at, r.complaint_id) > (after, after_id)
@@ -91,7 +93,8 @@ export class Reports1795342800000 implements MigrationInterface {
       create function first_line_register_as_of(recorded_before timestamptz, logged_from timestamptz, logged_before timestamptz,
                                                 after timestamptz, after_id uuid, most integer)
         returns table (complaint_id uuid, at timestamptz, facts jsonb)
-        language sql stable security definer rows 100 set search_path = pg_catalog, public, pg_temp
+        language sql stable security definer rows 100
+        set search_path = pg_catalog, public, pg_temp set enable_sort = off
         begin atomic
           select c.id, c.logged_at, r.facts
           from public.complaints c

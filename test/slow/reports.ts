@@ -132,7 +132,7 @@ const copies = async () =>
         insert into reporting_facts select copy_of(complaint_id), sequence, recorded_at, facts, office_id, entered_office, received_at, active_until
         from reporting_facts where complaint_id::text like '0199%'`)
     }
-    await client.query('vacuum analyze complaints; vacuum analyze reporting_facts')
+    for (const table of ['complaints', 'reporting_facts']) await client.query(`vacuum analyze ${table}`)
   })
 
 type Read = { lines: number, bytes: number, seconds: number, rss: number[] }

@@ -9,6 +9,7 @@ import type { AdditionKind } from '../complaints/correspondence.ts'
 import type { Actor } from '../directory/actor.ts'
 import type { Id } from '../directory/ids.ts'
 import { Problem } from '../problems/problems.ts'
+import type { Subtree } from '../transparency/merkleTree.ts'
 import type { Access, AccessRecorder } from '../usecases/accessLog/ports.ts'
 import type { ComplaintReader } from '../usecases/complaints/ports.ts'
 import type { StoredAttachment } from '../usecases/correspondence/ports.ts'
@@ -102,9 +103,18 @@ function batchComplaintReads (reader: ComplaintReader): ComplaintReader {
     loaderById<StoredAttachment<K>[]>(ids => reader.additions(kind, ids, after, limit)))
   const additions: { [K in AdditionKind]: ReturnType<typeof additionsOf<K>> } =
     { message: additionsOf('message'), note: additionsOf('note'), attachment: additionsOf('attachment') }
+  const statements = loaderById(ids => reader.statementsOf(ids))
+  const nodes = new DataLoader<readonly Subtree[], Buffer[]>(async lists => {
+    const loaded = await reader.nodes(lists.flat())
+    return lists.map(({ length }) => loaded.splice(0, length))
+  }, { batchScheduleFn, cache: false })
+  let newestCheckpoint: ReturnType<ComplaintReader['newestCheckpoint']> | undefined
 
   return {
     ...reader,
+    statements: async id => await statements.load(id) ?? [],
+    nodes: subtrees => nodes.load(subtrees),
+    newestCheckpoint: () => newestCheckpoint ??= reader.newestCheckpoint(),
     complaintWithKey: id => complaints.load(id),
     complaint: async id => (await complaints.load(id))?.complaint,
     history: async (id, ...args) => await histories(...args).load(id) ?? [],

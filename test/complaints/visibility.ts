@@ -48,6 +48,7 @@ const FULL: Complaint = complaintWith({
   outcome: 'UPHELD', answeredAt: at(10), closedAt: at(11), complainantSatisfaction: 'FULL',
   redirection: { ...sent(at(12)), explanation: 'x', by: BY }, withdrawal: { reason: 'x', at: at(13), by: BY },
   reopenings: [{ reason: 'x', at: at(14), by: BY, cycle: 1 }],
+  legalHold: { reason: 'x', setAt: at(15), setBy: BY },
   relatedTo: [{ id: 'open', relation: 'FOLLOWS' }, { id: 'closed', relation: 'SAME_MATTER' }],
 })
 
@@ -59,9 +60,9 @@ const withoutAll = (value: object, names: string[]) =>
   Object.fromEntries(Object.entries(value).filter(([member]) => !names.includes(member)))
 
 /** Members that only the insurer's staff see. */
-const STAFF_ONLY = ['staffComplainedAbout', 'contestedDecisionBy', 'pendingApproval']
+const STAFF_ONLY = ['staffComplainedAbout', 'contestedDecisionBy', 'pendingApproval', 'legalHold']
 
-t.test('every member has a value for staff; the broker misses three, the approval and the root cause', async t => {
+t.test('every member has a value for staff; the broker misses four, the approval and the root cause', async t => {
   for (const role of ['HANDLER', 'MANAGER', 'AUDITOR'] as const) {
     const absent = Object.entries(viewFor(role)).filter(([, value]) => value === undefined).map(([member]) => member)
     t.same(absent, [], role)

@@ -169,7 +169,7 @@ t.test('every guide is listed and served, and its links lead somewhere, in the r
       t.ok(existsSync(new URL(link, new URL(file, root))), `${file} links to ${link}`)
     }
     for (const [, link = ''] of body.matchAll(/<a href="(?!https:)([^"]+)"/g)) {
-      const target = await get(link)
+      const target = await get(link.startsWith('#') ? `${address}${link}` : link)
       t.equal(target.statusCode, 200, `${address} links to ${link}`)
       const anchor = link.split('#')[1]
       if (anchor !== undefined) t.ok(target.body.includes(`id="${anchor}"`), `${link} is there`)

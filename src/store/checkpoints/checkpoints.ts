@@ -18,7 +18,7 @@ const CHECKPOINTS = statement(
 )
 const STATEMENTS = statement(
   'checkpoint-statements',
-  'select leaf_index, complaint_id, length, head from checkpoint_statements where complaint_id = $1 order by leaf_index',
+  'select leaf_index, complaint_id, length, head from checkpoint_statements where complaint_id = any ($1::uuid[]) order by leaf_index',
 )
 const NODES = statement('checkpoint-nodes', `
   select n.hashes[given.level + 1] as hash
@@ -26,10 +26,13 @@ const NODES = statement('checkpoint-nodes', `
   join checkpoint_nodes n on n.leaf_index = given.leaf_index order by given.place`)
 
 export function checkpointReading (run: Run): CheckpointReader {
+  const statementsOf: CheckpointReader['statementsOf'] = async complaintIds =>
+    Map.groupBy((await run(STATEMENTS([complaintIds]))).map(statementOf), ({ statement }) => statement.complaintId)
   return {
     newestCheckpoint: async () => (await run(NEWEST([]))).map(checkpointOf)[0],
     checkpoints: async (before, limit) => (await run(CHECKPOINTS([before ?? null, limit]))).map(checkpointOf),
-    statements: async complaintId => (await run(STATEMENTS([complaintId]))).map(statementOf),
+    statements: async complaintId => (await statementsOf([complaintId])).get(complaintId) ?? [],
+    statementsOf,
     nodes: subtrees => nodes(run, subtrees),
   }
 }

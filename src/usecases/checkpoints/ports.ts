@@ -25,6 +25,8 @@ export type CheckpointReader = {
   checkpoints (before: Day | undefined, limit: number): Promise<Checkpoint[]>
   /** In the order of the tree. */
   statements (complaintId: Id): Promise<StatementAt[]>
+  /** For several complaints. Complaints without statements are absent. */
+  statementsOf (complaintIds: readonly Id[]): Promise<Map<Id, StatementAt[]>>
   /** @throws Error when the tree lacks one of these */
   nodes (subtrees: readonly Subtree[]): Promise<Buffer[]>
 }

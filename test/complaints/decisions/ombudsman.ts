@@ -49,7 +49,7 @@ const FOLLOW_UPS: { [A in FollowUp]: OnDay<A> } = {
   RECORD_OMBUDSMAN_ADVICE: day => [
     { referralId, result: 'FOUNDED', advisedOn: day, followed: true },
     'advisedOn',
-    { advice: { result: 'FOUNDED', advisedOn: day, followed: true, recordedAt: NOW } },
+    { closedInCycle: 1, advice: { result: 'FOUNDED', advisedOn: day, followed: true, recordedAt: NOW } },
     'ombudsman.adviceRecorded',
   ],
   PROLONG_OMBUDSMAN_REFERRAL: day => [

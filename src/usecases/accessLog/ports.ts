@@ -9,7 +9,7 @@ export type ReadOperation =
   | 'listHistory' | 'verifyHistory' | 'getOmbudsmanNotice'
   | 'listLetters' | 'getLetter' | 'getLetterHtml' | 'getLetterText' | 'getLetterPdf' | 'previewLetter' | 'listDispatches'
   | 'listMessages' | 'getMessage' | 'listNotes' | 'getNote' | 'listAttachments' | 'getAttachment' | 'downloadAttachment'
-  | 'downloadEvidenceBundle' | 'complaintChanged'
+  | 'downloadEvidenceBundle' | 'complaintChanged' | 'listRegister' | 'queryDataSubject'
 
 /** One read: `complaintIds` are all that the answer shows. */
 export type Access = {

@@ -5,6 +5,7 @@ import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import { Problem } from '../../problems/problems.ts'
 import { assertContentRole } from '../access.ts'
+import { recordPage } from '../accessLog/recordedRead.ts'
 import { assertAdministrator } from '../directory/administration.ts'
 import type { Ports } from '../ports.ts'
 import { DATA_SUBJECT_PLACES } from './dataSubjectPorts.ts'
@@ -25,7 +26,7 @@ const MAX_COMPLAINTS = 500
 
 /** ADMIN gets references and counts only. @throws Problem 403 for all but MANAGER and ADMIN */
 export async function queryDataSubject (
-  { dataSubjects }: Ports, actor: Actor, subject: DataSubjectInput,
+  ports: Ports, actor: Actor, subject: DataSubjectInput,
 ): Promise<DataSubject> {
   if (actor.role === 'ADMIN') assertAdministrator(actor)
   else assertContentRole(actor)
@@ -34,11 +35,13 @@ export async function queryDataSubject (
   }
   const matches = createMatcher(subject)
   const result: DataSubject = { found: 0, complaints: [] }
-  await dataSubjects.read(actor, ({ complaintId, texts, ...references }) => {
+  const complaintIds: Id[] = []
+  await ports.dataSubjects.read(actor, ({ complaintId, texts, ...references }) => {
     const counts = Map.groupBy(texts.filter(({ text }) => matches(text)), ({ place }) => place)
     if (counts.size === 0) return
     result.found++
     if (result.complaints.length === MAX_COMPLAINTS) return
+    complaintIds.push(complaintId)
     result.complaints.push({
       ...(actor.role === 'MANAGER' && { complaintId }),
       ...references,
@@ -48,5 +51,6 @@ export async function queryDataSubject (
       }),
     })
   })
+  recordPage(ports, actor, 'queryDataSubject', complaintIds)
   return result
 }

@@ -7,11 +7,16 @@ import type { RegisterLine } from '../../reports/register/columns.ts'
 import { columnsFor, lineOf, sourceOf } from '../../reports/register/lines.ts'
 import type { ColumnSummary, NamedColumn } from '../../reports/register/lines.ts'
 import { tenantOf } from '../access.ts'
+import { recordPage } from '../accessLog/recordedRead.ts'
+import type { AccessRecorder } from '../accessLog/ports.ts'
 import type { Position } from '../complaints/listQuery.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { asOfDay, assertMayReport, assertPeriod } from './asOf.ts'
 import type { AsOf } from './asOf.ts'
 import type { RegisterRow, ReportPorts } from './ports.ts'
+
+/** Lines name persons, so reading them is recorded. */
+type RegisterPorts = ReportPorts & { accessLog: AccessRecorder }
 
 export type RegisterQuery = { from: Day, to: Day, asOf?: Day }
 
@@ -30,7 +35,7 @@ const inTurn = fairSemaphore({ most: 1, perClient: 1, waitingPerClient: Infinity
 
 /** @throws Problem 403; 400 for an invalid cursor or period */
 export async function listRegister (
-  ports: ReportPorts,
+  ports: RegisterPorts,
   actor: Actor,
   { from, to, asOf, pageSize = PAGE_SIZE, after }: RegisterQuery & { pageSize?: number, after?: string },
 ): Promise<RegisterPage> {
@@ -47,6 +52,7 @@ export async function listRegister (
   const cursorOf = (position: Position) => encodeCursor({ position, now }, binding, ports.sign)
   const page = rows.slice(0, pageSize)
   const last = page.at(-1)
+  recordPage(ports, actor, 'listRegister', page.map(({ id }) => id))
   return {
     items: page.map(row => withCursor(lineIn(row, columns, known), () => cursorOf(row.position))),
     next: rows.length > pageSize && last !== undefined ? cursorOf(last.position) : undefined,
@@ -66,7 +72,7 @@ export type RegisterDownload = { columns: readonly NamedColumn[], parts: AsyncIt
  * @throws Problem 403, 400
  */
 export function downloadRegister (
-  ports: ReportPorts,
+  ports: RegisterPorts,
   actor: Actor,
   { from, to, asOf }: RegisterQuery,
 ): RegisterDownload {
@@ -82,6 +88,7 @@ export function downloadRegister (
         const rows = await ports.reports.register(actor, query)
         return { rows, lines: rows.map(row => lineIn(row, columns, known)) }
       })
+      recordPage(ports, actor, 'listRegister', rows.map(({ id }) => id))
       if (lines.length > 0) yield lines
       if (rows.length < PART) return
       after = rows.at(-1)?.position

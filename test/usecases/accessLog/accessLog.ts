@@ -45,7 +45,7 @@ const NOT_LOGGED: Record<string, string> = {
   listCheckpointKeys: 'public',
   calculateDeadlines: 'about no complaint', listCalendars: 'about no complaint', listCalendarDays: 'about no complaint',
   getCalendar: 'about no complaint', listErasures: 'ids of what was erased', getErasure: 'the same',
-  queryDataSubject: 'ids and counts of places, no text', listRetentionRules: 'the insurer\'s rules', dryRunRetention: 'references',
+  listRegisterColumns: 'names of columns', listRetentionRules: 'the insurer\'s rules', dryRunRetention: 'references',
   getProcedure: 'public', listCodeLists: 'public', getMe: 'the caller',
   listWebhookEndpoints: 'addresses of receivers', getWebhookEndpoint: 'the same', listWebhookDeliveries: 'ids',
   getWebhookDelivery: 'ids',
@@ -58,7 +58,11 @@ const READING_POSTS: Record<string, object> = {
   searchComplaints: { name: COMPLAINT.complainant.name },
   previewLetter: { action: 'ACKNOWLEDGE', input: { channel: 'EMAIL' } },
   calculateDeadlines: {},
+  queryDataSubject: { name: COMPLAINT.complainant.name },
+  dryRunRetention: {},
 }
+/** Read over this period. */
+const QUERIES: Record<string, string> = { listRegister: '?from=2026-01-01&to=2026-12-31' }
 const REST_ONLY = ['getLetterHtml', 'getLetterText', 'getLetterPdf', 'downloadAttachment', 'downloadEvidenceBundle']
 
 const { id: complaintId } = await inReview(rest)
@@ -109,7 +113,7 @@ t.test('every operation that reads leaves a row, or it is stated why not', async
     await afterwards()
     const url = path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name)
     const client = operationId === 'listHistory' ? 'auditor-dirk' : 'manager-carla'
-    const response = await send(client, method.toUpperCase(), url, READING_POSTS[operationId])
+    const response = await send(client, method.toUpperCase(), url + (QUERIES[operationId] ?? ''), READING_POSTS[operationId])
     if (operationId in NOT_LOGGED) {
       await flush()
       t.same(await accessesOf(operationId, client), [], `${operationId}: ${NOT_LOGGED[operationId]}`)
@@ -136,6 +140,8 @@ const ROOTS: Record<string, [string, object]> = {
   listDispatches: ['{ dispatches { edges { node { failure } } } }', {}],
   getLetter: [queryOf('letter'), ids], getMessage: [queryOf('message'), ids], getNote: [queryOf('note'), ids],
   getAttachment: [queryOf('attachment'), ids],
+  listRegister: ['{ register(from: "2026-01-01", to: "2026-12-31") { edges { node { complainantName } } } }', {}],
+  queryDataSubject: ['query ($input: QueryDataSubjectInput!) { dataSubject(input: $input) { found } }', { input: READING_POSTS.queryDataSubject }],
   previewLetter: [queryOf('previewLetter'), { input: { complaintId, ...READING_POSTS.previewLetter } }],
 }
 const MEMBERS: Record<string, string> = {

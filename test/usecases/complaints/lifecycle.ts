@@ -293,13 +293,15 @@ t.test('the cells through both APIs', async t => {
             const events = await api.history(viewer, complaint.id)
             const { type, actor, changes, details, sequence } = events.at(-1) as typeof events[number]
             const letters = events.filter(event => event.type === 'letter.dispatched').length
+            // The broker does not see that a hold was set.
+            const hidden = viewer === make.BROKER && SITUATIONS[name]?.held === true ? 1 : 0
             return {
               told: `${reply.status} → ${status}, version +${version - complaint.version}, ${type}, ${
                 sequence - letters
               }`,
               expected: `${one.action === 'ESCALATE' && api === rest ? 201 : 200} → ${verdict(one)}, version +1, ${
                 TABLE[one.action].event
-              }, ${complaint.version + 1}`,
+              }, ${complaint.version + 1 - hidden}`,
               same: masked({ complaint: reply.complaint, receipt: reply.receipt, type, actor, changes, details }),
               status,
             }

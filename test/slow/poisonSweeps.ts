@@ -39,7 +39,7 @@ t.test('reminders', async t => {
   const whole = await Promise.all(Array.from({ length: 8 }, () => named('Jan Peeters')))
   const sweeper = supervised(t, 'sweepProcess.ts', told)
   for (const { id } of whole) {
-    await until(async () => await reminders(id) === 3 || undefined, 'a reminder never came')
+    await until(async () => await reminders(id) === 2 || undefined, 'a reminder never came')
   }
   await until(
     async () => ((await setAside()).length === 2 && sweeper.deaths() === 3) || undefined,
@@ -52,7 +52,7 @@ t.test('reminders', async t => {
   // A day later, mended.
   await owner.query('update work_attempts set begun_at = begun_at - interval \'25 hours\'')
   await world.app.inject({ method: 'PUT', url: '/sandbox/clock', payload: { now: LATER } })
-  t.same([await reminders(failing.id), await reminders(killing.id)], [3, 3])
+  t.same([await reminders(failing.id), await reminders(killing.id)], [2, 2])
   t.same(await owner.query('select from work_attempts'), [])
 })
 

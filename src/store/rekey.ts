@@ -14,6 +14,7 @@ import { decryptBytes, encrypt } from '../complaints/encryption.ts'
 import { accessContext } from './accessLog/accessLog.ts'
 import { contextOf as importContext } from './imports/imports.ts'
 import { responseContext } from './complaints/store.ts'
+import { reasonContext } from './privacy/erasures.ts'
 import type { Row } from '../postgres/statement.ts'
 import { secretContext } from './webhooks/webhooks.ts'
 
@@ -72,6 +73,7 @@ const ENCRYPTED_COLUMNS: readonly EncryptedColumn[] = [
     contextColumns: ['client_id', 'operation'],
     contextOf: ({ client_id: clientId = '', operation = '' }) => accessContext(clientId, operation),
   },
+  { table: 'erasures', column: 'reason', key: { id: 'uuid' }, contextOf: ({ id = '' }) => reasonContext(id) },
   { ...STORED_RESPONSE, column: 'fingerprint' },
   { ...STORED_RESPONSE, column: 'body' },
 ]

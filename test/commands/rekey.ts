@@ -153,6 +153,8 @@ async function written () {
     'content-type': 'application/x-ndjson',
     'on-behalf-of': 'Mieke',
   })
+  const erasure = { complaintIds: [log.json.id], reason: 'De persoon vraagt het.' }
+  await expect(202, 'manager-carla', 'POST', '/v1/dataSubjects/erasure', erasure)
   return { log, at, attachment, endpoint, client, list, task }
 }
 
@@ -174,6 +176,8 @@ async function assertReads (t: Test, app: FastifyInstance) {
     'an attachment',
   )
   t.equal((await app.inject({ method: 'POST', url: '/oauth/token', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: `${new URLSearchParams({ grant_type: 'client_credentials', client_id: CLIENT.clientId, client_secret: made.client.json.secret.secret })}` })).statusCode, 200, 'a client\'s secret')
+  const [erasure] = (await send('manager-carla', 'GET', '/v1/dataSubjects/erasures')).json.items
+  t.equal(erasure.reason, 'De persoon vraagt het.', 'the reason of an erasure')
   const replays: [string, Request, string][] = [
     ['a complaint',        [BROKER, 'POST', '/v1/complaints', { ...LOGGED, interventions: [{ kinds: ['ANSWER'], summary: 'Gebeld en uitgelegd.' }] }, { 'idempotency-key': 'rekey-log' }], made.log.body],
     ['a webhook\'s secret', [BROKER, 'POST', '/v1/webhookEndpoints', WEBHOOK, { 'idempotency-key': 'rekey-endpoint' }], made.endpoint.body],
@@ -211,7 +215,7 @@ async function naming (id: string): Promise<string[]> {
 }
 
 const SEALED = [
-  'complaint_keys.wrapped', 'import_rows.payload', 'stored_responses.body', 'stored_responses.fingerprint',
+  'complaint_keys.wrapped', 'erasures.reason', 'import_rows.payload', 'stored_responses.body', 'stored_responses.fingerprint',
   'tasks.on_behalf_of', 'webhook_secrets.sealed',
 ]
 

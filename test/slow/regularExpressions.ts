@@ -8,13 +8,13 @@ import { GraphQLError } from 'graphql'
 import { check } from 'recheck'
 import t from 'tap'
 import ts from 'typescript'
-import { safeFileName } from '../src/complaints/mediaTypes.ts'
-import { openApiDocument } from '../src/contract/document.ts'
-import { graphqlError } from '../src/graphql/errors.ts'
-import { lineOf, paragraphsOf } from '../src/letters/markup.ts'
-import { processorMs } from './support/loopDelay.ts'
+import { safeFileName } from '../../src/complaints/mediaTypes.ts'
+import { openApiDocument } from '../../src/contract/document.ts'
+import { graphqlError } from '../../src/graphql/errors.ts'
+import { lineOf, paragraphsOf } from '../../src/letters/markup.ts'
+import { processorMs } from '../support/loopDelay.ts'
 
-const FOLDER = new URL('../src/', import.meta.url)
+const FOLDER = new URL('../../src/', import.meta.url)
 
 /**
  * Never meets text from outside: by `source/flags`, why. None so far; a fix is shorter than a

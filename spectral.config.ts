@@ -1,6 +1,7 @@
 /**
- * The rules of the OpenAPI document: Spectral's for OpenAPI, OWASP's, and ours, for what the Belgian government's REST
- * guide (BelGIF) asks and this document promises. Run by `npm run lint:contract`.
+ * The rules of the OpenAPI document: Spectral's for OpenAPI, OWASP's, and ours, for what the
+ * Belgian government's REST guide (BelGIF) asks and this document promises. Run by `npm run
+ * lint:contract`.
  */
 import type { RuleDefinition, RulesetDefinition } from '@stoplight/spectral-core'
 import owasp from '@stoplight/spectral-owasp-ruleset'
@@ -16,7 +17,10 @@ type Schema = {
 }
 type Response = { headers?: Record<string, unknown>, content?: Record<string, unknown> }
 
-/** A rule of ours: where it looks, in the document as it is written unless told, and what must hold there. */
+/**
+ * A rule of ours: where it looks, in the document as it is written unless told, and what must hold
+ * there.
+ */
 const rule = <Found>(
   message: string,
   given: string | string[],
@@ -40,7 +44,10 @@ const PROPERTIES = '$.components.schemas..properties[*]'
 
 /** Named by RFC 6749, 7517 and 8414, not by us. */
 const NAMED_ELSEWHERE = ['IssueTokenRequest', 'Token', 'TokenError', 'AuthorizationServerMetadata']
-/** What is no code of ours: languages, members, places, Telebib2's branches, CloudEvents' types, RFC 6749's words. */
+/**
+ * What is no code of ours: languages, members, places, Telebib2's branches, CloudEvents' types, RFC
+ * 6749's words.
+ */
 const NO_CODES = [
   'Language', 'language', 'ComplaintSort', 'IssuePlace', 'ProductLine', 'ProductLineCode', 'productLine', 'EventType',
   'EventTypeCode', 'RegisterEventType', 'IssueTokenRequest', 'Token',
@@ -151,8 +158,8 @@ export const ownRules = {
     PROPERTIES,
     (schema, path) => {
       const name = String(path.at(-1))
-      // A place in a chain, and a count of complaints that were passed on. What a condition only names
-      // has no format.
+      // A place in a chain, and a count of complaints that were passed on. What a condition only
+      // names has no format.
       if (name === 'brokenAt' || name === 'passedOn' || typeof schema === 'boolean' || 'not' in schema) return true
       return (!/[a-z]At$/.test(name) || hasFormat(schema, 'Instant', 'date-time'))
         && (!/[a-z]On$/.test(name) || hasFormat(schema, 'Day', 'date'))

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** Which daily digest was sent to whom. All times are real time; the day is a Brussels day of domain time. */
+/**
+ * Which daily digest was sent to whom. All times are real time; the day is a Brussels day of domain
+ * time.
+ */
 export class Digests1795343300000 implements MigrationInterface {
   async up (runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -161,7 +161,9 @@ export type Cycle = CalendarStamp & {
   stopped?: { at: Instant, reason: 'WITHDRAWN' | 'RETURNED' | 'REDIRECTED' }
   /** When the receipt was corrected. */
   receiptCorrections?: Instant[]
-  /** When a manager overrode a conflict of interest, also for handlers who were unassigned since. */
+  /**
+   * When a manager overrode a conflict of interest, also for handlers who were unassigned since.
+   */
   overrides?: Instant[]
 }
 

@@ -1,8 +1,8 @@
 /**
  * AES-256-GCM for personal data, and HMAC for digests of personal data. Each complaint and each
- * file has its own key (32 bytes). The complaint's key encrypts the keys of its files. The service's
- * key ring encrypts the complaint's key and all values outside complaints; such a value begins with
- * the id of its key.
+ * file has its own key (32 bytes). The complaint's key encrypts the keys of its files. The
+ * service's key ring encrypts the complaint's key and all values outside complaints; such a value
+ * begins with the id of its key.
  */
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import type { KeyRing } from './keyRing.ts'

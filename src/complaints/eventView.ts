@@ -53,8 +53,8 @@ export const numberAmong = (visible: readonly boolean[], position: number): numb
   visible.slice(0, position - 1).filter(Boolean).length + 1
 
 /**
- * Whether an update shows nothing to the office: it changed only members that the office never sees,
- * or relations to complaints that the office cannot open.
+ * Whether an update shows nothing to the office: it changed only members that the office never
+ * sees, or relations to complaints that the office cannot open.
  * @param opens whether the office can open another complaint
  */
 export function isHiddenUpdate (before: Complaint, after: Complaint, opens: (id: Id) => boolean): boolean {

@@ -132,7 +132,9 @@ export function isEventIncluded (profile: EvidenceProfile, caller: Actor, { type
   return visibility === undefined || isIncluded(profile, caller, visibility as Visibility)
 }
 
-/** One link of the chain, with what its hash is made from where the recipient may have all of it. */
+/**
+ * One link of the chain, with what its hash is made from where the recipient may have all of it.
+ */
 export type ChainLink = Pick<HistoryEntry, 'sequence' | 'previousHash' | 'hash'>
   & Partial<Pick<HistoryEntry, 'type' | 'at' | 'version' | 'facts' | 'sealed'>>
 

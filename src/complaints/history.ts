@@ -68,8 +68,8 @@ export const CLEAR: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Stored members that the Complaint of the contract shows in part or not at all. An event contains a
- * keyed digest of each that it changes, so that verification finds a change without an event.
+ * Stored members that the Complaint of the contract shows in part or not at all. An event contains
+ * a keyed digest of each that it changes, so that verification finds a change without an event.
  */
 export const DIGESTED = [
   'updatedAt', 'loggedBy', 'declinedBy', 'firstLine', 'escalation', 'handling', 'cycles', 'ombudsmanReferrals', 'deliveries',

@@ -1,7 +1,7 @@
 /**
- * Independence (procedure: "op een objectieve wijze en zonder enig belangenconflict").
- * Staff who are complained about, took the contested decision, declined the complaint for a conflict
- * of interest or are tied to the office cannot change it. The handler declares their independence
+ * Independence (procedure: "op een objectieve wijze en zonder enig belangenconflict"). Staff who
+ * are complained about, took the contested decision, declined the complaint for a conflict of
+ * interest or are tied to the office cannot change it. The handler declares their independence
  * before they act.
  */
 import type { Actor } from '../directory/actor.ts'

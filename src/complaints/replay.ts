@@ -53,7 +53,7 @@ export function createReplay (complaint: Complaint, key: Buffer | undefined) {
     ]
   }
 
-  /** An absent member that was never there has no digest. */
+  /** A member that never had a value has no digest. */
   const digestIn = (member: (typeof DIGESTED)[number], key: Buffer): string | undefined =>
     complaint[member] === undefined && digests[member] === undefined ? undefined : digestOf(complaint, member, key)
 

@@ -1,7 +1,7 @@
 /**
- * Measures a GraphQL document: its depth, its fields, and the number of values in the largest answer
- * that it can get. `@cost` and `@listSize` in the SDL (the GraphQL Cost Directives Specification)
- * override the defaults.
+ * Measures a GraphQL document: its depth, its fields, and the number of values in the largest
+ * answer that it can get. `@cost` and `@listSize` in the SDL (the GraphQL Cost Directives
+ * Specification) override the defaults.
  */
 import {
   getNamedType, getNullableType, isCompositeType, isInterfaceType, isIntrospectionType, isListType, isObjectType,

@@ -1,6 +1,6 @@
 /**
- * Renders PDFs, previews and report pages in a worker thread: a letter takes tens of milliseconds, a
- * very long one seconds.
+ * Renders PDFs, previews and report pages in a worker thread: a letter takes tens of milliseconds,
+ * a very long one seconds.
  */
 import { getCompileCacheDir } from 'node:module'
 import { dirname } from 'node:path'

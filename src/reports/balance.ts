@@ -14,7 +14,10 @@ const REDIRECTIONS: readonly string[] = ['NOT_A_COMPLAINT', 'INADMISSIBLE', 'RED
 /** The outcome of a return to the broker, beside those of the contract's list. */
 export const RETURNED = 'RETURNED'
 
-/** The days of receipt. A cycle that a reopening started has none: the complaint was received before. */
+/**
+ * The days of receipt. A cycle that a reopening started has none: the complaint was received
+ * before.
+ */
 export function receiptsOf ({ cycles, reopenings }: ReportingFacts): Day[] {
   const reopened = new Set(reopenings.flatMap(({ cycle, cause, reversed }) =>
     reversed === undefined || cause === 'ERROR' || REDIRECTIONS.includes(reversed.outcome) ? [] : [cycle]

@@ -1,8 +1,8 @@
 /**
  * The append-only Merkle tree of RFC 6962, section 2.1 (C2SP merkle-tree), with SHA-256.
  *
- * A tree of n leaves, n > 1, splits at the largest power of two below n; no node is ever doubled. So
- * each subtree of 2^level leaves never changes once it is full, and the hash of any range that a
+ * A tree of n leaves, n > 1, splits at the largest power of two below n; no node is ever doubled.
+ * So each subtree of 2^level leaves never changes once it is full, and the hash of any range that a
  * proof names is folded from full subtrees.
  */
 import { createHash } from 'node:crypto'

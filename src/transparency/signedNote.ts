@@ -38,7 +38,9 @@ export function verifierKeyOf (name: string, publicKey: KeyObject): VerifierKey 
   return { name, id, publicKey, text: `${name}+${id}+${typed.toString('base64')}` }
 }
 
-/** @throws NoteFault when the text is no verifier key of Ed25519, or its id is not that of its key */
+/**
+ * @throws NoteFault when the text is no verifier key of Ed25519, or its id is not that of its key
+ */
 export function parseVerifierKey (text: string): VerifierKey {
   const [name = '', id = '', ...encoded] = text.trim().split('+')
   const typed = Buffer.from(encoded.join('+'), 'base64')

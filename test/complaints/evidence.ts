@@ -1,4 +1,7 @@
-/** What an evidence bundle tells the complainant, the Ombudsman and the supervisor of the complaint itself. */
+/**
+ * What an evidence bundle tells the complainant, the Ombudsman and the supervisor of the complaint
+ * itself.
+ */
 import t from 'tap'
 import { complaintFor } from '../../src/complaints/evidence.ts'
 import type { EvidenceProfile } from '../../src/complaints/evidence.ts'

@@ -120,7 +120,8 @@ t.test('an id, a kind or a version that is none is refused by its name', async t
         : { payload: '{}', headers: { 'content-type': Object.keys(operation.requestBody.content)[0] as string } }
       for (const junk of JUNK) {
         const answer = await send(method, addressOf(path, { [parameter]: junk }), payload)
-        // Any text could be a name; and who may not act on a calendar does not learn whether it exists.
+        // Any text could be a name; and who may not act on a calendar does not learn whether it
+        // exists.
         const unknown = ['version', 'name', 'guide'].includes(parameter) && [403, 404].includes(answer.statusCode)
         const wrong = unknown
           ? answerFaults(name, answer)

@@ -1,6 +1,6 @@
 /**
- * Daily digests over a real mail server: once a working day for each reader, over several processes,
- * with what waits for them and no personal data.
+ * Daily digests over a real mail server: once a working day for each reader, over several
+ * processes, with what waits for them and no personal data.
  */
 import t from 'tap'
 import { ANTWERP, AN, CARLA, GHENT } from '../../src/sandbox/seed/people.ts'

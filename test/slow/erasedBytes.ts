@@ -1,7 +1,7 @@
 /**
  * No byte of an erased person is left: marks are planted in every place, the complaints are erased,
- * the maintenance runs, and the files of tables, indexes and statistics are searched, with a dump of
- * every table, the log of the server and the files of attachments. WAL and backups keep them for
+ * the maintenance runs, and the files of tables, indexes and statistics are searched, with a dump
+ * of every table, the log of the server and the files of attachments. WAL and backups keep them for
  * the term that docs/operating.md states.
  */
 import { randomBytes } from 'node:crypto'
@@ -132,7 +132,8 @@ t.test('what a restored backup brings back is erased again', async t => {
   const restored = await asRows(id)
   await send('manager-filip', 'POST', `/v1/dataSubjects/erasures/${erasureId}/approval`)
   await runJob()
-  // As a backup of before the approval brings it back: with its row, its key and the pending request.
+  // As a backup of before the approval brings it back: with its row, its key and the pending
+  // request.
   await asAdmin(database.adminUrl, async client => {
     await client.query("set session_replication_role = 'replica'")
     await client.query('delete from erasure_items where complaint_id = $1', [id])

@@ -41,7 +41,9 @@ const COUNTED = ['work_attempts', 'calendar_recalculations', 'digests']
 const CALENDARS = ['calendars']
 /** Files on their way: seen by the client that sends them, and by who sweeps up. */
 const UPLOADS = ['uploads']
-/** What was erased, without personal data: seen by staff and the job; and the rules, by ADMIN too. */
+/**
+ * What was erased, without personal data: seen by staff and the job; and the rules, by ADMIN too.
+ */
 const ERASURES = ['erasures', 'erasure_items', 'retention_rules']
 /** What is published: everybody sees it. */
 const PUBLISHED = ['checkpoints', 'checkpoint_nodes']

@@ -10,7 +10,10 @@ export type Started = {
   pid: number
   /** All that it has printed so far. */
   output (): string
-  /** Resolves when the output matches. @throws Error when the process ended, or after five minutes */
+  /**
+   * Resolves when the output matches.
+   * @throws Error when the process ended, or after five minutes
+   */
   until (pattern: RegExp): Promise<RegExpExecArray>
   signal (signal: NodeJS.Signals): void
   ended: Promise<Ended>

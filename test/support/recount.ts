@@ -157,7 +157,9 @@ export async function prepareRecount (owner: DataSource, moment: string): Promis
 
 const nameOf = (by: object): string => JSON.stringify(Object.entries(by).sort())
 
-/** Counts of nothing stand in a report, and in no recount; a median or an age of 0 stands in both. */
+/**
+ * Counts of nothing stand in a report, and in no recount; a median or an age of 0 stands in both.
+ */
 const withoutZeros = (figures: Record<string, number | undefined>): Figures =>
   Object.fromEntries(Object.entries(figures).filter(([name, value]) =>
     value !== undefined && (value !== 0 || /\.(median|p90)$/.test(name))

@@ -1,4 +1,4 @@
-/** A process that tells reminders and sweeps up orphanedUploads, to be killed: told by its argument. */
+/** Records reminders and removes orphaned uploads, to be killed; its argument configures it. */
 import { createKeyRing } from '../../src/complaints/keyRing.ts'
 import { startPeriodic } from '../../src/jobs/loop.ts'
 import { createBackgroundStore } from '../../src/store/complaints/background.ts'

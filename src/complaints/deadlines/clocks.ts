@@ -85,8 +85,8 @@ function finalAnswerClock (cycle: CycleFacts): Clock {
 }
 
 /**
- * One clock for each referral, the latest first. The latest referral belongs to the newest cycle; an earlier one stays
- * in the cycle in which it closed.
+ * One clock for each referral, the latest first. The latest referral belongs to the newest cycle;
+ * an earlier one stays in the cycle in which it closed.
  */
 function ombudsmanClocks (complaint: ClockFacts): Clock[] {
   const newest = newestCycleNumber(complaint)

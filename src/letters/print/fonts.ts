@@ -1,8 +1,8 @@
 /**
  * The fonts of a PDF. Libertinus Serif sets the letter. What it lacks, DejaVu Sans has for most
- * alphabets and symbols, and UnifontEX for nearly all of Unicode, so that a name or a quotation never
- * shows boxes. The fallback fonts are opened for letters that need them; a PDF embeds the characters
- * that it uses.
+ * alphabets and symbols, and UnifontEX for nearly all of Unicode, so that a name or a quotation
+ * never shows boxes. The fallback fonts are opened for letters that need them; a PDF embeds the
+ * characters that it uses.
  */
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -35,7 +35,9 @@ export type Fonts = {
   ascentOf (name: FontName): number
 }
 
-/** Reading the tables of a font takes half the time of a letter, so each is opened once per process. */
+/**
+ * Reading the tables of a font takes half the time of a letter, so each is opened once per process.
+ */
 const openedFonts = new Map<FontName, Promise<Font>>()
 
 function open (name: FontName): Promise<Font> {
@@ -59,7 +61,9 @@ export async function fontsFor (text: string): Promise<Fonts> {
   }
   const fallbacks = keysOf(FALLBACKS).filter(name => opened.has(name))
 
-  /** A space between two words of one fallback font belongs to them, so that they keep their order. */
+  /**
+   * A space between two words of one fallback font belongs to them, so that they keep their order.
+   */
   const fontOf = (character: string, own: FontName, previous: FontName): FontName => {
     if (isSpace(character) && previous !== own && has(opened.get(previous), character)) return previous
     return [own, ...fallbacks].find(name => has(opened.get(name), character)) ?? own

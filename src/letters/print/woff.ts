@@ -1,6 +1,6 @@
 /**
- * Unpacks a font from WOFF 1.0 (W3C Recommendation of 13 December 2012). fontkit reads WOFF too, but
- * inflates a whole table for every character that it embeds: a line of text takes seconds.
+ * Unpacks a font from WOFF 1.0 (W3C Recommendation of 13 December 2012). fontkit reads WOFF too,
+ * but inflates a whole table for every character that it embeds: a line of text takes seconds.
  */
 import { inflateSync } from 'node:zlib'
 

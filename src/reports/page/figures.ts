@@ -30,11 +30,16 @@ export type ReportFigures = {
   /** The office that the report is about; undefined for all complaints. */
   office?: string
   totals: PeriodTotals
-  /** At most 24, the last one with the end of the period. Months before the first figure are left out. */
+  /**
+   * At most 24, the last one with the end of the period. Months before the first figure are left
+   * out.
+   */
   months: MonthFigures[]
   /** Days from receipt to the final answers that were sent in the period. */
   answered: Bands
-  /** Days since receipt of the complaints that waited for a final answer at the end of the period. */
+  /**
+   * Days since receipt of the complaints that waited for a final answer at the end of the period.
+   */
   open: { ages: Bands, oldestDays: number }
   /** The most frequent first; undefined for brokers. */
   rootCauses?: { previous: { from: Day, to: Day }, answers: number, previousAnswers: number, causes: CauseFigures[] }

@@ -21,8 +21,8 @@ const XMR = 2.66
 export type Limits = { lower: number, mean: number, upper: number }
 
 /**
- * The range in which a monthly count moves by itself (XmR chart). A month outside it has a reason of
- * its own.
+ * The range in which a monthly count moves by itself (XmR chart). A month outside it has a reason
+ * of its own.
  */
 export function limitsOf (values: readonly number[]): Limits | undefined {
   if (values.length < FEWEST_FOR_LIMITS) return undefined

@@ -1,6 +1,6 @@
 /**
- * The seven figures as SVG. They read in black and white: lines differ by dashes and marks, and each
- * has its name at its end. Text cannot be measured here, so margins are given.
+ * The seven figures as SVG. They read in black and white: lines differ by dashes and marks, and
+ * each has its name at its end. Text cannot be measured here, so margins are given.
  */
 import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'

@@ -17,7 +17,9 @@ import { rightsOf } from '../rights.ts'
 import { publishedCalendars } from './published.ts'
 import { calendarOfRow, FIND_CALENDAR, LIST_CALENDARS, readPublished } from './rows.ts'
 
-/** @param encryptionKey the service's own keys; they encrypt the fingerprints of stored responses */
+/**
+ * @param encryptionKey the service's own keys; they encrypt the fingerprints of stored responses
+ */
 export function createCalendarStore (source: DataSource, encryptionKey: KeyRing): CalendarStore {
   const published = publishedCalendars(source)
   return {

@@ -38,8 +38,8 @@ const isOutdated = (error: unknown): boolean => (error as { code?: string }).cod
 const MOST_ATTEMPTS = 3
 
 /**
- * Runs work that may choose calendars for new clocks. When others were published meanwhile, it reads
- * them and runs the work again.
+ * Runs work that may choose calendars for new clocks. When others were published meanwhile, it
+ * reads them and runs the work again.
  */
 export async function withCurrentCalendars<T> (source: DataSource, work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {

@@ -8,7 +8,9 @@ import { transaction } from '../../postgres/transaction.ts'
 import { rightsOf } from '../rights.ts'
 import type { Query, Row } from '../../postgres/statement.ts'
 
-/** The columns of an event; `own` is the sequence number of the reader's side, see `ownSequence`. */
+/**
+ * The columns of an event; `own` is the sequence number of the reader's side, see `ownSequence`.
+ */
 export const feedColumns = (own: string): string => `f.id, ${own} as sequence, f.type, f.complaint_id, f.version, f.at`
 
 /** Each side has its own count of the feed, so that no number tells of events of others. */

@@ -70,7 +70,9 @@ export type RecalculationQueue = {
   attempts: Attempts
   /** Queues the complaints of new publications. */
   begin (): Promise<void>
-  /** In the order of the complaints' ids. A complaint that failed too often is left out for a day. */
+  /**
+   * In the order of the complaints' ids. A complaint that failed too often is left out for a day.
+   */
   due (after: Id | undefined, limit: number): Promise<DueRecalculation[]>
   /** The calendars that a complaint of `due` needs are among those that are read after it. */
   published (): Promise<readonly EffectiveCalendar[]>

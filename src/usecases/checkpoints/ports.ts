@@ -44,7 +44,9 @@ export type Leaf = StatementAt & { feedSequence: number, hashes: Buffer[] }
 export type CheckpointWriter = Pick<CheckpointReader, 'newestCheckpoint' | 'nodes'> & {
   /** The number of leaves. */
   size (): Promise<number>
-  /** The number of statements: one for each leaf, unless somebody deleted some. Reads all of them. */
+  /**
+   * The number of statements: one for each leaf, unless somebody deleted some. Reads all of them.
+   */
   statementCount (): Promise<number>
   /** The position in the feed of the last statement; 0 for none. */
   lastFeedSequence (): Promise<number>

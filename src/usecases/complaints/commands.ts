@@ -183,7 +183,9 @@ function idsNamedIn (
   ]
 }
 
-/** @throws Problem 404, also when it was erased between the query and the lock; 409 without a key */
+/**
+ * @throws Problem 404, also when it was erased between the query and the lock; 409 without a key
+ */
 export function lockedComplaint (locked: Map<Id, ComplaintWithKey>, id: Id): { complaint: Complaint, key: Buffer } {
   const { complaint, key } = locked.get(id) ?? {}
   if (complaint === undefined) throw notFound()

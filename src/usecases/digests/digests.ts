@@ -17,8 +17,8 @@ import type { DigestPorts, DigestReader } from './ports.ts'
 const MOST_ITEMS = 500
 
 /**
- * Sends the digests that are due now. Several processes may do so at once: each digest is claimed by
- * one of them. A reader whose digest fails does not keep the others from theirs.
+ * Sends the digests that are due now. Several processes may do so at once: each digest is claimed
+ * by one of them. A reader whose digest fails does not keep the others from theirs.
  * @throws Problem 503
  */
 export async function sendDueDigests (ports: DigestPorts, onFault: (error: unknown) => void): Promise<void> {
@@ -90,7 +90,9 @@ export async function digestOf (ports: DigestPorts, actor: Actor, day: Day, now:
 /** A reference number, or the id where there is none. */
 const nameOf = ({ reference, firstLineReference, id }: Complaint): string => reference ?? firstLineReference ?? id
 
-/** Of the deadline that fell due on this earlier day: a late acknowledgement may still be at risk. */
+/**
+ * Of the deadline that fell due on this earlier day: a late acknowledgement may still be at risk.
+ */
 function stateOf (complaint: Complaint, dueOn: Day, now: Instant): 'AT_RISK' | 'BREACHED' {
   const states = deadlinesOf(complaint, now).filter(deadline => deadline.dueOn === dueOn).map(({ state }) => state)
   return states.includes('BREACHED') ? 'BREACHED' : states.includes('AT_RISK') ? 'AT_RISK' : 'BREACHED'

@@ -22,7 +22,9 @@ export type DigestStore = {
    */
   claim (readerId: Id, day: Day): Promise<boolean>
   settle (readerId: Id, day: Day, outcome: DigestOutcome): Promise<void>
-  /** References of complaints that the reader can open whose newest dispatch of a letter bounced. */
+  /**
+   * References of complaints that the reader can open whose newest dispatch of a letter bounced.
+   */
   bounced (actor: Actor, handlerId: Id | undefined): Promise<string[]>
 }
 

@@ -28,7 +28,10 @@ export type ImprovementEffect = { before: CauseRate, after: CauseRate, trend?: T
 export type ImprovementView = ImprovementAction & { late: boolean, effect?: ImprovementEffect }
 export type TaggedImprovement = { action: ImprovementView, etag: string }
 
-/** By due day, the earliest first. @throws Problem 403 for BROKER and ADMIN; 400 for a wrong cursor */
+/**
+ * By due day, the earliest first.
+ * @throws Problem 403 for BROKER and ADMIN; 400 for a wrong cursor
+ */
 export function listImprovementActions (
   ports: Ports, actor: Actor, { pageSize, after, ...filters }: PageQuery & ImprovementFilters,
 ): Promise<Page<ImprovementView>> {
@@ -184,5 +187,7 @@ async function viewsOf (
   })
 }
 
-/** From the Brussels midnight at which the first day begins, until that at which the last one ends. */
+/**
+ * From the Brussels midnight at which the first day begins, until that at which the last one ends.
+ */
 export const intervalOf = ({ from, to }: Span): Interval => ({ from: startOfDay(from), until: dueBefore(to) })

@@ -34,7 +34,9 @@ export type ImprovementReader = {
    * of all complaints count, whether the actor can open them or not.
    */
   tally (measured: readonly (Interval & { rootCauses: string[] })[]): Promise<Tally[]>
-  /** @param current answers from this instant on belong to the period, earlier ones to that before */
+  /**
+   * @param current answers from this instant on belong to the period, earlier ones to that before
+   */
   answerCounts (interval: Interval, current: Instant): Promise<AnswerCount[]>
 }
 

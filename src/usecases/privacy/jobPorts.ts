@@ -15,7 +15,10 @@ export type ErasureUnitOfWork = ComplaintWithKey & {
   /** Undefined when another process has ended it. */
   item: { erasureId: Id, origin: StoredErasure['origin'] } | undefined
   retentionRules (): Promise<RetentionRule[]>
-  /** Writes what remains and the event, and destroys everything else. @returns the orphaned files */
+  /**
+   * Writes what remains and the event, and destroys everything else.
+   * @returns the orphaned files
+   */
   erase (remaining: Complaint, entry: HistoryEntry, at: Instant): Promise<Id[]>
   /** Ends the item without erasing the complaint. */
   keep (result: 'ON_HOLD' | 'NOT_DUE', at: Instant): Promise<void>

@@ -1,6 +1,6 @@
 /**
- * Retention: the rules that ADMIN sets, what they would erase, and the job that applies them. Without
- * a rule nothing is erased.
+ * Retention: the rules that ADMIN sets, what they would erase, and the job that applies them.
+ * Without a rule nothing is erased.
  */
 import { addMonths, brusselsDay, dueBefore } from '../../calendar/days.ts'
 import type { Day } from '../../calendar/days.ts'

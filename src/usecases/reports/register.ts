@@ -30,7 +30,9 @@ const PAGE_SIZE = 50
 /** Lines read and made before other requests get their turn: some 10 ms. */
 const PART = 100
 
-/** One part at a time in each process, and the clients in turn: a download takes CPU for minutes. */
+/**
+ * One part at a time in each process, and the clients in turn: a download takes CPU for minutes.
+ */
 const inTurn = fairSemaphore({ most: 1, perClient: 1, waitingPerClient: Infinity, waiting: Infinity, yields: true })
 
 /** @throws Problem 403; 400 for an invalid cursor or period */

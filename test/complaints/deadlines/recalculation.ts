@@ -7,7 +7,10 @@ import { clocksOf } from '../../../src/complaints/deadlines/clocks.ts'
 import { isMoved, recalculated } from '../../../src/complaints/deadlines/recalculation.ts'
 import { answered, brussels, cycleOf, firstLineOf, replied, sent } from '../../support/clocks.ts'
 
-/** Received on Friday 13 March: the acknowledgement is due on Wednesday 18, its week ends on Friday 20. */
+/**
+ * Received on Friday 13 March: the acknowledgement is due on Wednesday 18, its week ends on Friday
+ * 20.
+ */
 const RECEIVED = brussels('2026-03-13 16:30')
 const closing = (version: string, effectiveFrom: string, ...extraClosedDays: string[]) =>
   ({ ...BUILT_IN_CALENDAR, version, effectiveFrom, extraClosedDays })

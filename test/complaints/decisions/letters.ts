@@ -1,4 +1,6 @@
-/** Letters during the handling: when each counts, to whom it goes, and what a delay notice moves. */
+/**
+ * Letters during the handling: when each counts, to whom it goes, and what a delay notice moves.
+ */
 import t from 'tap'
 import type { ActionInputs, DispatchInput } from '../../../src/complaints/actions.ts'
 import type { Complaint, Cycle } from '../../../src/complaints/complaint.ts'

@@ -43,7 +43,10 @@ t.test('a referral lies in the past, or today in Brussels, and in a year of the 
 
 type FollowUp = 'RECORD_OMBUDSMAN_ADVICE' | 'PROLONG_OMBUDSMAN_REFERRAL' | 'RECORD_OMBUDSMAN_POSITION'
 const referralId = open.id
-/** Each follow-up on this day: its input, the name of the day, what it adds to the referral, its event. */
+/**
+ * Each follow-up on this day: its input, the name of the day, what it adds to the referral, its
+ * event.
+ */
 type OnDay<A extends FollowUp> = (day: string) => [ActionInputs[A], name: string, added: object, event: string]
 const FOLLOW_UPS: { [A in FollowUp]: OnDay<A> } = {
   RECORD_OMBUDSMAN_ADVICE: day => [

@@ -1,4 +1,7 @@
-/** Improvement actions: when one is late, when it was done, and in which days its effect is measured. */
+/**
+ * Improvement actions: when one is late, when it was done, and in which days its effect is
+ * measured.
+ */
 import t from 'tap'
 import {
   isLate, measuredSpans, newImprovementAction, patchedImprovementAction,

@@ -131,7 +131,9 @@ const targets = await planted()
 const [first = {}] = targets
 const complaintId = first.complaintId ?? ''
 
-/** Reads whose answers are not about one complaint, or are no JSON; the rest is called as it stands. */
+/**
+ * Reads whose answers are not about one complaint, or are no JSON; the rest is called as it stands.
+ */
 const reads = operations()
   .filter(({ path, method, operation }) => method === 'get' && operation['x-served-elsewhere'] !== true
     && (path.includes('{complaintId}') || !path.includes('{')) && operation.operationId !== 'listAccessLog')

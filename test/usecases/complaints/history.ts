@@ -89,7 +89,9 @@ async function life (): Promise<string> {
 const whole = await life()
 /** An event for each step, and for each of the three letters that it makes. */
 const LENGTH = 19
-/** Without two declarations, two submitted and one refused answer, and an update of hidden members. */
+/**
+ * Without two declarations, two submitted and one refused answer, and an update of hidden members.
+ */
 const LENGTH_FOR_BROKER = 13
 
 const verification = async (client: string, id: string) => {

@@ -189,7 +189,10 @@ t.test('redirections of complaints to each other meet no deadlock', async t => {
   t.equal(await deadlocks(), 0)
 })
 
-/** Deadlocks that PostgreSQL counted in this database. Sessions report them when they end, at the latest. */
+/**
+ * Deadlocks that PostgreSQL counted in this database. Sessions report them when they end, at the
+ * latest.
+ */
 async function deadlocks (): Promise<number> {
   const sessions = `from pg_stat_activity where datname = current_database() and application_name like 'complaints-api%'`
   const admin = new pg.Client({ connectionString: world.database.adminUrl })

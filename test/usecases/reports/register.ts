@@ -1,4 +1,6 @@
-/** The register through both APIs and as files: whose lines, what stands in them, and as of when. */
+/**
+ * The register through both APIs and as files: whose lines, what stands in them, and as of when.
+ */
 import t from 'tap'
 import { AN, DIRK } from '../../../src/sandbox/seed/people.ts'
 import { restCalls } from '../../support/calls.ts'

@@ -1,6 +1,6 @@
 /**
- * The sandbox only: asks for the chosen client's token and puts it on every request of this page to this
- * host that carries none of its own. Kept for this tab; renewed before it runs out.
+ * The sandbox only: asks for the chosen client's token and puts it on every request of this page to
+ * this host that carries none of its own. Kept for this tab; renewed before it runs out.
  */
 (() => {
   const bar = document.querySelector('.sandbox')

@@ -1,7 +1,5 @@
 /** The bare server: what holds for every request, whatever it asks for. No routes, no listening. */
 import { randomUUID } from 'node:crypto'
-import helmet from '@fastify/helmet'
-import type { FastifyHelmetOptions } from '@fastify/helmet'
 import underPressure from '@fastify/under-pressure'
 import fastify, { LogController } from 'fastify'
 import type { FastifyInstance } from 'fastify'
@@ -12,6 +10,7 @@ import { LOG_SERIALIZERS } from './logging/serializer.ts'
 import { announceDeprecations } from './rest/deprecation.ts'
 import { takeJson } from './rest/json.ts'
 import { assertHost, hasOneHost, OVERLOADED, problemOf, writeClientError, writeProblem } from './rest/problems.ts'
+import { securityHeaders } from './rest/securityHeaders.ts'
 import { cutSlowBodies } from './rest/slowBodies.ts'
 
 /** Node draws for many UUIDs at once, where each `randomBytes` asks the system. */
@@ -54,11 +53,11 @@ export function createServer ({ logLevel, introspection, issuer, loopDelayLimitM
   // RFC 9110, 10.1.1 lets a server ignore what it does not know; Node would refuse it in a form of
   // its own.
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
+  const headers = securityHeaders(issuer)
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('trace-id', request.id)
+    reply.header('trace-id', request.id).headers(headers)
     assertHost(request)
   })
-  app.register(helmet, securityHeaders(issuer))
   if (loopDelayLimitMs !== undefined) refuseWhenLate(app, loopDelayLimitMs)
   cutSlowBodies(app)
   announceDeprecations(app)
@@ -70,25 +69,6 @@ export function createServer ({ logLevel, introspection, issuer, loopDelayLimitM
   })
   return app
 }
-
-const TWO_YEARS_S = 2 * 365 * 24 * 3600
-
-/**
- * For every answer; pages set a policy of their own (reference/page.ts). HSTS only where clients
- * come by https: the sandbox is on http. Sub-domains may be somebody else's.
- */
-const securityHeaders = (issuer: string): FastifyHelmetOptions => ({
-  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-  strictTransportSecurity: issuer.startsWith('https:') && { maxAge: TWO_YEARS_S, includeSubDomains: false },
-  referrerPolicy: { policy: 'no-referrer' },
-  // What only concerns pages that share a browser's process, or browsers of long ago.
-  crossOriginOpenerPolicy: false,
-  originAgentCluster: false,
-  xDnsPrefetchControl: false,
-  xDownloadOptions: false,
-  xPermittedCrossDomainPolicies: false,
-  xXssProtection: false,
-})
 
 const SAMPLE_MS = 1000
 const QUIET_MS = 10_000

@@ -17,11 +17,13 @@ export function entityTag (
   now: Instant,
   revisions: readonly number[] = [],
 ): string {
-  const pastTurns = turnsUntil(complaint, now)
+  const turns = clockTurns(complaint).map(turn => Date.parse(turn))
+  const turnsUntil = (instant: Instant) => turns.filter(turn => turn <= Date.parse(instant)).length
+  const pastTurns = turnsUntil(now)
   const directoryUnchanged = revisions.every(revision => revision === 1)
   const { deliveries } = complaint
   if (directoryUnchanged && deliveries === 0 && view.relatedTo.length === 0 && complaint.relatedTo.length === 0) {
-    return pastTurns === turnsUntil(complaint, complaint.updatedAt)
+    return pastTurns === turnsUntil(complaint.updatedAt)
       ? `"${complaint.version}"`
       : `"${complaint.version}-${pastTurns}"`
   }
@@ -34,6 +36,3 @@ export function entityTag (
     ])).digest()
   return `"${complaint.version}-${digest.readUInt32BE()}"`
 }
-
-const turnsUntil = (complaint: Complaint, instant: Instant): number =>
-  clockTurns(complaint).filter(turn => Date.parse(turn) <= Date.parse(instant)).length

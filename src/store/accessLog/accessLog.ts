@@ -14,9 +14,11 @@ const BACKGROUND = { settings: { 'app.background': 'on' } }
 
 const WRITE = statement('write-access-log', `
   insert into access_log (at, complaint_ids, actor_id, role, client_id, operation, refused, on_behalf_of)
-  select to_timestamp(at / 1000), ids::uuid[], actor_id, role, client_id, operation, refused, on_behalf_of
-  from unnest($1::float8[], $2::text[], $3::uuid[], $4::text[], $5::uuid[], $6::text[], $7::boolean[], $8::text[])
-    as access (at, ids, actor_id, role, client_id, operation, refused, on_behalf_of)`)
+  select to_timestamp(at / 1000), "complaintIds", "actorId", role, "clientId", operation, refused, "onBehalfOf"
+  from json_to_recordset($1) as access (
+    at float8, "complaintIds" uuid[], "actorId" uuid, role text, "clientId" uuid, operation text, refused boolean,
+    "onBehalfOf" text
+  )`)
 
 const PREPARE = statement('prepare-access-log', 'select prepare_access_log()')
 const DROP = statement('drop-access-log', 'select drop_access_log($1)')
@@ -29,7 +31,7 @@ export function createAccessLogStore (source: DataSource, encryptionKey: KeyRing
 
   return {
     async write (rows) {
-      const values = valuesOf(rows, encryptionKey)
+      const values = [JSON.stringify(rows.map(row => encryptedRow(row, encryptionKey)))]
       try {
         await inBackground(run => run(WRITE(values)))
       } catch (error) {
@@ -50,19 +52,11 @@ export function createAccessLogStore (source: DataSource, encryptionKey: KeyRing
 /** PostgreSQL says "no partition of relation found for row" so; the log has no other check. */
 const isPartitionMissing = (error: unknown): boolean => (error as { code?: string }).code === '23514'
 
-/** One list for each column. */
-const valuesOf = (rows: readonly AccessRow[], encryptionKey: KeyRing): unknown[] => [
-  rows.map(({ at }) => at),
-  rows.map(({ complaintIds }) => `{${complaintIds.join(',')}}`),
-  rows.map(({ actorId }) => actorId),
-  rows.map(({ role }) => role),
-  rows.map(({ clientId }) => clientId),
-  rows.map(({ operation }) => operation),
-  rows.map(({ refused }) => refused),
-  rows.map(({ onBehalfOf, clientId, operation }) =>
-    onBehalfOf === undefined ? null : encrypt(onBehalfOf, encryptionKey, accessContext(clientId, operation))
-  ),
-]
+const encryptedRow = (row: AccessRow, encryptionKey: KeyRing): AccessRow => {
+  const { onBehalfOf, clientId, operation } = row
+  if (onBehalfOf === undefined) return row
+  return { ...row, onBehalfOf: encrypt(onBehalfOf, encryptionKey, accessContext(clientId, operation)) }
+}
 
 /** Binds the encrypted value to the client and the operation of its row. */
 export const accessContext = (clientId: Id, operation: string): string => `accessLog/${clientId}/${operation}`

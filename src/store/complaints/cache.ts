@@ -8,7 +8,7 @@ import type { Actor } from '../../directory/actor.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { KeyRing } from '../../complaints/keyRing.ts'
-import type { ComplaintWithKey, ComplaintReader } from '../../usecases/complaints/ports.ts'
+import type { ComplaintReader } from '../../usecases/complaints/ports.ts'
 import { markCached } from '../../usecases/complaints/viewCache.ts'
 import { listRows, positionOf } from './list.ts'
 import { complaintOf, complaintWithKeyOf } from './rows.ts'
@@ -67,24 +67,17 @@ export function createComplaintCache (capacity: number): ComplaintCache {
 /** The columns that a list reads instead of whole rows. */
 export const VERSION_COLUMNS = `c.id, ${ROW_VERSION} as row_version`
 
-type CachedReader = Pick<ComplaintReader, 'complaint' | 'complaintWithKey' | 'complaintsWithKeys' | 'list'>
+type CachedReader = Pick<ComplaintReader, 'complaint' | 'complaintsWithKeys' | 'list'>
 
 /** Reads through the cache with single statements. */
 export function cachedReader (cache: ComplaintCache, run: Run, actor: Actor, encryptionKey: KeyRing): CachedReader {
-  async function complaintWithKey (id: Id): Promise<ComplaintWithKey | undefined> {
+  async function complaint (id: Id): Promise<Complaint | undefined> {
     const entry = cache.find(id)
-    if (entry === undefined && !cache.noteRead(id)) {
-      const [row] = await run(READ_COMPLAINT([id]))
-      return row && complaintWithKeyOf(row, encryptionKey)
-    }
+    if (entry === undefined && !cache.noteRead(id)) return (await run(READ_COMPLAINT([id]))).map(complaintOf)[0]
     const [row] =
       await run(entry === undefined ? READ_VERSIONED_COMPLAINT([id]) : READ_UNLESS_VERSION([id, entry.version]))
-    return row
-      && complaintWithKeyOf(
-        row,
-        encryptionKey,
-        row.complaint === null && entry !== undefined ? entry.complaint : cache.add(row),
-      )
+    if (row === undefined) return undefined
+    return row.complaint === null && entry !== undefined ? entry.complaint : cache.add(row)
   }
 
   /** @returns the complaints as they are now, possibly newer than the given versions */
@@ -104,8 +97,7 @@ export function cachedReader (cache: ComplaintCache, run: Run, actor: Actor, enc
   }
 
   return {
-    complaintWithKey,
-    complaint: async id => (await complaintWithKey(id))?.complaint,
+    complaint,
 
     async complaintsWithKeys (ids) {
       const versions = await run(READ_VERSIONS([ids]))

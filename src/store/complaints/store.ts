@@ -21,9 +21,9 @@ import { letterReading, letterWriting } from '../letters/letters.ts'
 import { listRows } from './list.ts'
 import { createComplaintCache, cachedReader, wholeRows } from './cache.ts'
 import { nextNumber } from './numbering.ts'
-import { dueOrdersJson, complaintWithKeyOf, entryOf, phasesJson, reportedValuesOf, timersJson, valuesOf } from './rows.ts'
+import { dueOrdersJson, complaintOf, complaintWithKeyOf, entryOf, phasesJson, reportedValuesOf, timersJson, valuesOf } from './rows.ts'
 import {
-  BROKER_REFERENCE_HOLDER, IS_OPEN, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINTS, READ_HISTORIES, READ_REFERENCES,
+  BROKER_REFERENCE_HOLDER, IS_OPEN, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINT_WITH_KEY, READ_COMPLAINTS, READ_HISTORIES, READ_REFERENCES,
   READ_VISIBLE_HISTORIES,
 } from './statements.ts'
 import type { Row, RowQuery, Run } from '../../postgres/statement.ts'
@@ -106,7 +106,7 @@ export function isReferenceRace (error: unknown): boolean {
 
 function complaintReader (run: Run, actor: Actor, encryptionKey: KeyRing): ComplaintReader {
   const complaintWithKey = async (id: Id) =>
-    (await run(READ_COMPLAINT([id]))).map(row => complaintWithKeyOf(row, encryptionKey))[0]
+    (await run(READ_COMPLAINT_WITH_KEY([id]))).map(row => complaintWithKeyOf(row, encryptionKey))[0]
   const visibleHistoriesOf: ComplaintReader['visibleHistoriesOf'] = async (ids, after, limit, { types, from }) =>
     Map.groupBy(
       (await run(READ_VISIBLE_HISTORIES([ids, after, limit, types, from]))).map(visibleEntryOf),
@@ -126,7 +126,7 @@ function complaintReader (run: Run, actor: Actor, encryptionKey: KeyRing): Compl
     complaintWithKey,
     complaintsWithKeys: async ids =>
       new Map((await run(READ_COMPLAINTS([ids]))).map(row => [row.id as Id, complaintWithKeyOf(row, encryptionKey)])),
-    complaint: async id => (await complaintWithKey(id))?.complaint,
+    complaint: async id => (await run(READ_COMPLAINT([id]))).map(complaintOf)[0],
     async openErased (id) {
       if ((await run(READ_ERASED([id]))).length === 0) return undefined
       await run(WRITING([[id]]))

@@ -11,7 +11,7 @@ import { recordedRead } from '../accessLog/recordedRead.ts'
 import { assertContentRole, missing, notFound, tenantOf } from '../access.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { historyPage } from './history.ts'
-import type { ComplaintWithKey, ComplaintPorts, ComplaintReader } from './ports.ts'
+import type { ComplaintPorts, ComplaintReader } from './ports.ts'
 import { receiptOf, taggedViewOf } from './view.ts'
 import type { Receipt, TaggedView } from './view.ts'
 
@@ -27,12 +27,12 @@ export const getComplaint = (
     actor,
     operation,
     id,
-    async (reader, { complaint }) => complaintView(ports, reader, actor, complaint, ports.clock.now()),
+    async (reader, complaint) => complaintView(ports, reader, actor, complaint, ports.clock.now()),
   )
 
 /** The receipt of the last escalation. @throws Problem 404 when there is none */
 export const getEscalationReceipt = (ports: ComplaintPorts, actor: Actor, id: Id): Promise<Receipt> =>
-  queryComplaint(ports, actor, 'getEscalationReceipt', id, async (_reader, { complaint }) => {
+  queryComplaint(ports, actor, 'getEscalationReceipt', id, async (_reader, complaint) => {
     const receipt = receiptOf(complaint, actor, ports.clock.now())
     if (receipt === undefined) throw notFound()
     return receipt
@@ -47,7 +47,7 @@ export const explainDeadline = (
   cycle: number | undefined,
   language: Language,
 ) =>
-  queryComplaint(ports, actor, 'explainDeadline', id, async (_reader, { complaint }) => {
+  queryComplaint(ports, actor, 'explainDeadline', id, async (_reader, complaint) => {
     const explanation = explain(complaint, kind, cycle, language)
     if (explanation === undefined) throw notFound()
     return explanation
@@ -61,7 +61,7 @@ export function listHistory (
   { after, pageSize = 50 }: { after?: string, pageSize?: number },
 ): Promise<HistoryPage> {
   const binding = { list: 'visibleHistory', id, tenant: tenantOf(actor) }
-  return queryComplaint(ports, actor, 'listHistory', id, async (reader, complaintWithKey) => {
+  return queryFound(ports, actor, 'listHistory', id, reader => reader.complaintWithKey(id), async (reader, complaintWithKey) => {
     const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
     const cursorOf = (sequence: number) =>
       encodeCursor({ position: { value: String(sequence), id }, now: '' }, binding, ports.sign)
@@ -82,24 +82,29 @@ export type HistoryPage = { items: EventView[], next: string | undefined, cursor
 /** The lowest integer in the database, so that sequence numbers below 1 are read, too. */
 export const BEFORE_ALL = -(2 ** 31)
 
-/**
- * Runs a query on a complaint that the actor can open, and records it in the access log.
- * @param how `snapshot` when all data must come from one moment
- */
-export function queryComplaint<T> (
+/** Runs a query on a complaint that the actor can open, and records it in the access log. */
+const queryComplaint = <T>(
   ports: ComplaintPorts,
   actor: Actor,
   operation: ReadOperation,
   id: Id,
-  work: (reader: ComplaintReader, complaintWithKey: ComplaintWithKey) => Promise<T>,
-  how: 'query' | 'snapshot' = 'query',
+  work: (reader: ComplaintReader, complaint: Complaint) => Promise<T>,
+): Promise<T> => queryFound(ports, actor, operation, id, reader => reader.complaint(id), work)
+
+function queryFound<F, T> (
+  ports: ComplaintPorts,
+  actor: Actor,
+  operation: ReadOperation,
+  id: Id,
+  find: (reader: ComplaintReader) => Promise<F | undefined>,
+  work: (reader: ComplaintReader, found: F) => Promise<T>,
 ): Promise<T> {
   return recordedRead(ports, actor, operation, id, async () => {
     assertContentRole(actor)
-    return ports.store[how](actor, async reader => {
-      const complaintWithKey = await reader.complaintWithKey(id)
-      if (complaintWithKey === undefined) throw await missing(reader, id)
-      return work(reader, complaintWithKey)
+    return ports.store.query(actor, async reader => {
+      const found = await find(reader)
+      if (found === undefined) throw await missing(reader, id)
+      return work(reader, found)
     })
   })
 }

@@ -34,7 +34,8 @@ export type Rounds = {
   unmeasured: { name: WorkloadName, system: System, why: string }[]
 }
 
-const WARM_SECONDS = 2
+/** The compiler optimizes for some seconds, longer the more code runs. */
+const WARM_SECONDS = 6
 const IDLE_MS = 1_000
 
 /**

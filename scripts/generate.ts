@@ -7,6 +7,7 @@ import { generate as generateGraphql } from '@graphql-codegen/cli'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { parse } from 'yaml'
 import { config } from '../codegen.config.ts'
+import { clientCode } from './contract/clientCode.ts'
 
 const BANNER = '/** Made from the contracts by `npm run generate`. Never edited. */\n'
 
@@ -15,6 +16,7 @@ async function fromOpenapi (): Promise<Map<string, string>> {
   const ast = await openapiTS(new URL('../openapi.yaml', import.meta.url), { defaultNonNullable: false, silent: true })
   return new Map([
     ['src/generated/openapi.ts', BANNER + astToString(ast)],
+    ['src/generated/client.ts', BANNER + clientCode(document)],
     // The server reads JSON: parsing YAML would add half a second to every start.
     ['src/generated/openapi.json', JSON.stringify(document)],
   ])

@@ -30,6 +30,7 @@ import type { Spend } from './rest/rateLimit.ts'
 import { referencePages } from './rest/reference/referencePages.ts'
 import type { SandboxAccess } from './rest/reference/referencePages.ts'
 import { restApi } from './rest/rest.ts'
+import { clientPackage } from './sandbox/clientPackage.ts'
 import { refuseForeignHosts } from './sandbox/guard.ts'
 import { mailboxRoutes } from './sandbox/mailbox.ts'
 import { sandboxRoutes } from './sandbox/routes.ts'
@@ -124,6 +125,7 @@ export async function buildApp (parts: AppParts): Promise<FastifyInstance> {
     await app.register(mailboxRoutes, {
       mailbox: { newest: limit => outbox.sent(undefined, limit), letter: async id => (await outbox.sent(id, 1))[0] },
     })
+    await app.register(clientPackage)
     await app.register(sandboxRoutes, {
       ...sandbox,
       reset: () => exclusively(sandbox.reset).then(refreshDirectory),

@@ -1,6 +1,23 @@
 /** Standard Webhooks (standardwebhooks.com), version 1: HMAC-SHA256 over id, timestamp and body. */
+import type { ComplaintCloudEvent, EventTypeCode, PingCloudEvent } from '../generated/client.ts'
 
-export class WebhookVerificationError extends Error {}
+/** The delivery is not from the API, or not from these minutes. Answer 400. */
+export class WebhookVerificationError extends Error {
+  override readonly name = 'WebhookVerificationError'
+}
+
+type ComplaintEvent<Type> = Omit<ComplaintCloudEvent, 'type' | 'data'> & {
+  type: Type
+  data: Omit<ComplaintCloudEvent['data'], 'type'> & { type: Type }
+}
+
+/**
+ * The body of a delivery; `type` tells the events apart. The list can grow: ignore a type that you
+ * do not know.
+ */
+export type WebhookEvent =
+  | { [Type in EventTypeCode]: ComplaintEvent<Type> }[EventTypeCode]
+  | Omit<PingCloudEvent, 'type'> & { type: 'webhook.ping' }
 
 /** Seconds by which the clocks may differ; older deliveries may be replays. */
 const TOLERANCE = 5 * 60
@@ -14,7 +31,7 @@ export async function verifyWebhook (
   body: string,
   headers: Headers | Record<string, string | string[] | undefined>,
   secrets: string | readonly string[],
-): Promise<unknown> {
+): Promise<WebhookEvent> {
   const header = (name: string): string => {
     const value = headers instanceof Headers ? headers.get(name) : [headers[name]].flat()[0]
     if (typeof value !== 'string') throw new WebhookVerificationError(`The header ${name} is missing.`)
@@ -37,7 +54,9 @@ export async function verifyWebhook (
     )
     for (const signature of signatures) {
       const [version, value = ''] = signature.split(',')
-      if (version === 'v1' && await crypto.subtle.verify('HMAC', key, bytesOf(value), signed)) return JSON.parse(body)
+      if (version === 'v1' && await crypto.subtle.verify('HMAC', key, bytesOf(value), signed)) {
+        return JSON.parse(body) as WebhookEvent
+      }
     }
   }
   throw new WebhookVerificationError('No signature matches.')

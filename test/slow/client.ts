@@ -1,0 +1,112 @@
+/**
+ * The published client as its readers use it: installed with npm from the sandbox, every block of
+ * its README followed literally, in Node and in a browser.
+ */
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import t from 'tap'
+import { CHROMIUM, openBrowser, until } from '../support/browser.ts'
+import { createWorld } from '../world.ts'
+
+const run = promisify(execFile)
+const ROOT = new URL('../..', import.meta.url).pathname
+const TOOLS = join(ROOT, 'node_modules/.bin')
+const LOCAL = 'http://127.0.0.1:3000'
+
+const world = await createWorld(t)
+const address = await world.app.listen({ host: '127.0.0.1', port: 0 })
+const folder = await mkdtemp(join(tmpdir(), 'complaints-client-'))
+t.teardown(() => rm(folder, { recursive: true, force: true }))
+
+/** What a project has that uses Code Generator; npm would fetch it from the registry. */
+const TOOLS_OF_READER = ['@graphql-codegen', '@graphql-typed-document-node', 'graphql']
+
+await writeFile(join(folder, 'package.json'), '{"type":"module"}')
+const installed = await run('npm', ['install', '--no-audit', '--no-fund', `${address}/client.tgz`], { cwd: folder })
+const packageFolder = join(folder, 'node_modules/complaints-api-client')
+const readme = (await readFile(join(packageFolder, 'README.md'), 'utf8')).replaceAll(LOCAL, address)
+const BLOCK = /^```ts\n\/\/ ([\w-]+\.ts)\n([\s\S]*?)^```/gm
+const blocks = new Map([...readme.matchAll(BLOCK)].map(([, name = '', code = '']) => [name, code]))
+
+t.test('npm installs one package from the sandbox, with its types and without a dependency', async t => {
+  t.match(installed.stdout, 'added 1 package')
+  const { name, dependencies, exports } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')) as {
+    name: string, dependencies?: object, exports: Record<string, { types: string }>,
+  }
+  t.same([name, dependencies], ['complaints-api-client', undefined])
+  t.match(await readFile(join(packageFolder, exports['.']?.types ?? ''), 'utf8'), 'createComplaintsClient')
+  t.match(readme, `npm install ${address}/client.tgz`, 'as the README says')
+})
+
+t.test('every block of the README compiles under strict TypeScript and runs', async t => {
+  t.ok(blocks.size >= 12)
+  for (const [name, code] of blocks) await writeFile(join(folder, name), code)
+  for (const tool of TOOLS_OF_READER) {
+    await symlink(join(ROOT, 'node_modules', tool), join(folder, 'node_modules', tool))
+  }
+  await run(join(TOOLS, 'graphql-codegen'), ['--config', 'codegen.ts'], { cwd: folder })
+    .catch(({ stdout, stderr }) => { throw new Error(`No types of GraphQL:\n${stdout}${stderr}`) })
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({
+    compilerOptions: {
+      strict: true, noEmit: true, target: 'esnext', module: 'nodenext', moduleDetection: 'force',
+      allowImportingTsExtensions: true, lib: ['esnext', 'dom', 'dom.iterable'], types: [],
+    },
+    include: ['*.ts'],
+    exclude: ['codegen.ts'],
+  }))
+  await run(join(TOOLS, 'tsc'), ['-p', folder])
+    .catch(({ stdout }) => { throw new Error(`The README does not compile:\n${stdout}`) })
+
+  const outputs = new Map<string, string>()
+  for (const name of blocks.keys()) {
+    if (name !== 'codegen.ts') outputs.set(name, (await run(process.execPath, [join(folder, name)])).stdout)
+  }
+  t.match(outputs.get('escalate.ts'), /^K-\d{4}-000001\nACKNOWLEDGEMENT by .*\nFINAL_ANSWER by .*\n$/)
+  t.match(outputs.get('open.ts'), /^K-\d{4}-000001 \d{4}-\d{2}-\d{2}\n1 at most/)
+  t.match(outputs.get('refused.ts'), /^404 resourceNotFound/)
+  t.match(outputs.get('abort.ts'), 'Makelaarskantoor Scheldezicht')
+  t.match(outputs.get('follow.ts'), /^complaint\.logged/)
+  t.match(outputs.get('agenda.ts'), /^\d+ \d+\n/)
+})
+
+t.test('in a browser, from another origin', { skip: CHROMIUM === undefined && 'no Chromium is installed' }, async t => {
+  const pages = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', LOCAL)
+    if (pathname === '/') return void response.setHeader('content-type', 'text/html').end('<!doctype html>')
+    response.setHeader('content-type', 'text/javascript')
+    response.end(await readFile(join(packageFolder, pathname)).catch(() => ''))
+  }).listen(0, '127.0.0.1')
+  t.teardown(() => {
+    pages.closeAllConnections()
+    pages.close()
+  })
+  const page = await openBrowser(t)
+  await page.open(`http://127.0.0.1:${(pages.address() as AddressInfo).port}/`)
+  await until(() => page.evaluate('document.readyState === "complete" && location.port !== ""'))
+  const result = await page.evaluate(`(async () => {
+    const { createComplaintsClient, ProblemError } = await import('/client/index.js')
+    const client = createComplaintsClient({
+      baseUrl: '${address}', clientId: 'broker-ghent', clientSecret: 'sandbox', onBehalfOf: 'Lien',
+    })
+    const { id, version } = await client.logComplaint({
+      complainant: { name: 'Jan', capacity: 'INSURED', language: 'nl' },
+      subjects: ['SERVICE'], causes: ['DELAY'], description: 'Te traag.',
+    })
+    const file = new Blob(['%PDF-1.4\\n%%EOF\\n'])
+    const { size } = await client.addAttachment(id, { file: file.stream(), fileName: 'a.pdf' })
+    const update = () => client.updateComplaint(id, { remedySought: 'x' }, { ifMatch: version })
+    const { data, response } = await update().withResponse()
+    const code = await update().catch(error => error instanceof ProblemError && error.code)
+    const all = []
+    for await (const complaint of client.listComplaints({ query: { pageSize: 1 } })) all.push(complaint.id)
+    const { agenda } = await client.graphql('{ agenda { overdue { count } } }')
+    const hasTag = response.headers.get('etag') !== null
+    return JSON.stringify([size, data.version - version, hasTag, code, all.includes(id), agenda.overdue.count])
+  })().catch(error => String(error.stack))`)
+  t.equal(result, JSON.stringify([15, 1, true, 'preconditionFailed', true, 0]))
+})

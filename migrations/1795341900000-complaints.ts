@@ -87,6 +87,15 @@ export class Complaints1795341900000 implements MigrationInterface {
         office_sees uuid generated always as (case when broker_access = 'FULL' and erased_at is null then office_id end) stored,
         staff_sees boolean generated always as (held_by = 'INSURER' and erased_at is null) stored
       );
+      -- No plan depends on samples of these, and a sample holds what people wrote.
+      alter table complaints
+        alter column complainant set statistics 0, alter column representative set statistics 0,
+        alter column policy_number set statistics 0, alter column claim_number set statistics 0,
+        alter column description set statistics 0, alter column remedy_sought set statistics 0,
+        alter column interventions set statistics 0, alter column first_line_resolution set statistics 0,
+        alter column escalation set statistics 0, alter column pending_approval set statistics 0,
+        alter column legal_hold set statistics 0, alter column redirection set statistics 0,
+        alter column withdrawal set statistics 0, alter column reopenings set statistics 0;
       create unique index complaints_broker_reference on complaints (office_id, broker_reference)
         where broker_reference is not null and status <> 'WITHDRAWN';
       create index complaints_office_logged on complaints (office_sees, logged_at, id);

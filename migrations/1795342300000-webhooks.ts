@@ -39,8 +39,9 @@ export class Webhooks1795342300000 implements MigrationInterface {
       create table webhook_deliveries (
         id uuid primary key,
         endpoint_id uuid not null references webhook_endpoints on delete cascade,
-        -- of the feed; none: a ping
+        -- of the feed; none: a checkpoint or a ping
         sequence bigint references feed,
+        checkpoint_day date,
         replay boolean not null,
         state text not null check (state in ('PENDING', 'DELIVERED', 'FAILED')),
         attempts jsonb not null default '[]',
@@ -57,6 +58,7 @@ export class Webhooks1795342300000 implements MigrationInterface {
       create index webhook_deliveries_due on webhook_deliveries (endpoint_id, next_attempt_at) where state = 'PENDING';
       create index webhook_deliveries_age on webhook_deliveries (created_at) where state <> 'PENDING';
       create unique index webhook_deliveries_once on webhook_deliveries (endpoint_id, sequence) where not replay;
+      create unique index webhook_deliveries_checkpoint on webhook_deliveries (endpoint_id, checkpoint_day) where not replay;
       create index webhook_deliveries_sequence on webhook_deliveries (sequence);
 
       -- the last event of the feed that has its deliveries

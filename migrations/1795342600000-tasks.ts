@@ -13,7 +13,7 @@ export class Tasks1795342600000 implements MigrationInterface {
     await runner.query(`
       create table tasks (
         id uuid primary key,
-        kind text not null default 'IMPORT' check (kind in ('IMPORT', 'EVIDENCE_BUNDLE', 'CALENDAR_PUBLICATION', 'ERASURE')),
+        kind text not null default 'IMPORT' check (kind in ('IMPORT', 'EVIDENCE_BUNDLE', 'CALENDAR_PUBLICATION', 'ERASURE', 'DATA_SUBJECT_EXPORT')),
         -- none for staff
         office_id uuid references offices,
         client_id uuid not null references clients,

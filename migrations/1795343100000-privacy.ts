@@ -72,6 +72,31 @@ export class Privacy1795343100000 implements MigrationInterface {
       grant select, insert, update (status, reason, decided_at, decided_by, finished_at) on erasures to complaints_app;
       grant select, insert, update (result, ended_at) on erasure_items to complaints_app;
 
+      -- What a person gets of themself, as it was at made_at; the result of a task. The ZIP is made as it is downloaded.
+      create table data_subject_exports (
+        id uuid primary key references tasks on delete cascade,
+        language text not null check (language in ('nl', 'fr', 'de', 'en')),
+        -- domain time
+        made_at timestamptz not null
+      );
+      create table data_subject_export_parts (
+        export_id uuid not null references data_subject_exports on delete cascade,
+        complaint_id uuid not null references complaints,
+        -- encrypted with the complaint's key; null once the complaint is erased
+        sealed text,
+        primary key (export_id, complaint_id)
+      );
+      create index data_subject_export_parts_complaint on data_subject_export_parts (complaint_id);
+      alter table data_subject_exports enable row level security;
+      create policy own on data_subject_exports for select using (asking_staff() and exists (select from tasks t where t.id = data_subject_exports.id));
+      create policy made on data_subject_exports for insert with check (asking_staff() and exists (select from tasks t where t.id = data_subject_exports.id));
+      alter table data_subject_export_parts enable row level security;
+      create policy own on data_subject_export_parts for select using (exists (select from data_subject_exports e where e.id = export_id));
+      create policy made on data_subject_export_parts for insert with check (
+        exists (select from data_subject_exports e where e.id = export_id)
+        and (sealed is null or complaint_id = any ((select writing())::uuid[])));
+      grant select, insert on data_subject_exports, data_subject_export_parts to complaints_app;
+
       -- Destroys what is left after the row was overwritten and its event written, in the same transaction. Returns the
       -- files, or null to all but the erasure job: they become orphaned uploads, whose sweep removes them also after a crash.
       create function erase_complaint(asked uuid, asked_erasure uuid, asked_at timestamptz) returns uuid[]
@@ -101,6 +126,10 @@ export class Privacy1795343100000 implements MigrationInterface {
         delete from public.tasks t using public.evidence_bundles b where b.id = t.id and b.complaint_id = asked;
         get diagnostics gone = row_count;
         if gone > 0 then destroyed := destroyed || jsonb_build_array(jsonb_build_object('store', 'evidence_bundles', 'count', gone)); end if;
+        -- The row stays: the export then shows what is left of the complaint.
+        update public.data_subject_export_parts set sealed = null where complaint_id = asked and sealed is not null;
+        get diagnostics gone = row_count;
+        if gone > 0 then destroyed := destroyed || jsonb_build_array(jsonb_build_object('store', 'data_subject_exports', 'count', gone)); end if;
         -- The rows stay, so that a repeated request is still refused.
         update public.stored_responses set fingerprint = '', etag = '', body = '' where complaint_id = asked;
         get diagnostics gone = row_count;
@@ -159,7 +188,7 @@ export class Privacy1795343100000 implements MigrationInterface {
   async down (runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop function ended_complaints(timestamptz, timestamptz, uuid, integer), erased_complaint(uuid), erase_complaint(uuid, uuid, timestamptz);
-      drop table erasure_items, erasures, retention_rules;
+      drop table data_subject_export_parts, data_subject_exports, erasure_items, erasures, retention_rules;
     `)
   }
 }

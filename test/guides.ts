@@ -8,7 +8,7 @@ import t from 'tap'
 import { createReceiver } from './support/receiver.ts'
 import { createWorld } from './world.ts'
 
-const GUIDES = ['first-call', 'escalation', 'correspondence', 'deadlines', 'webhooks']
+const GUIDES = ['first-call', 'escalation', 'correspondence', 'deadlines', 'webhooks', 'privacy']
 
 /** What is typed in a terminal of its own: the test has a server and a receiver. */
 const STANDING = /\bnpm |\bnode -e/

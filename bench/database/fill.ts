@@ -121,7 +121,7 @@ async function openCopies (url: string) {
   return Object.assign(pick, { end: async () => { await Promise.all(all.map(copying => copying.end())) } })
 }
 
-const LOADED = ['complaints', 'events', 'deadline_phases', 'due_orders', 'timers', 'feed']
+const LOADED = ['complaints', 'events', 'deadline_phases', 'due_orders', 'timers', 'feed', 'reporting_facts']
 
 /** Drops the indexes. @returns the statements that recreate them */
 const withoutIndexes = (url: string): Promise<string[]> => asAdmin(url, async client => {

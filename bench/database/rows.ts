@@ -9,7 +9,9 @@ import { EVENTS } from '../../src/complaints/events.ts'
 import { contextOf, DIGESTED, digestedText, GENESIS, sealedOf, shortHmac } from '../../src/complaints/history.ts'
 import { encrypt } from '../../src/complaints/encryption.ts'
 import { present } from '../../src/complaints/visibility.ts'
-import { dueOrdersJson, phasesJson, timersJson, valuesOf, WRITTEN_COLUMNS } from '../../src/store/complaints/rows.ts'
+import {
+  dueOrdersJson, phasesJson, reportedValuesOf, timersJson, valuesOf, WRITTEN_COLUMNS,
+} from '../../src/store/complaints/rows.ts'
 import { copyValue } from './copy.ts'
 import { brokerOf, handler, HANDLER, MANAGER, OWN_OFFICE } from './people.ts'
 import { MARKS, TEMPLATE_KEY } from './stories.ts'
@@ -24,6 +26,9 @@ export const COLUMNS = {
   ],
   due_orders:      ['complaint_id', 'office_sees', 'staff_sees', 'due_on', 'starts', 'ends'],
   timers:          ['complaint_id', 'type', 'kind', 'cycle', 'due_on', 'due_at', 'fired_at'],
+  reporting_facts: [
+    'complaint_id', 'sequence', 'recorded_at', 'facts', 'office_id', 'entered_office', 'received_at', 'active_until',
+  ],
   'bench.shown':   ['complaint_id', 'deadlines', 'broker_actions', 'staff_actions'],
 } as const
 export type Table = keyof typeof COLUMNS
@@ -55,6 +60,13 @@ function filler (text: string): (values: Values) => string {
 
 const row = (values: readonly unknown[]): string => `${values.map(copyValue).join('\t')}\n`
 
+/** One version of the facts, the last: enough for a report of today. */
+function factsOf (complaint: ComplaintHistory['complaint'], entries: ComplaintHistory['entries']): string {
+  const [facts, receivedAt, activeUntil] = reportedValuesOf(complaint)
+  const { sequence, at } = entries.at(-1)!.entry
+  return row([MARKS.id, sequence, at, facts, MARKS.office, true, receivedAt, activeUntil])
+}
+
 export type Template = (values: Omit<Values, 'head'>, key: Buffer, encryptionKey: KeyRing) => Record<Table, string>
 
 /**
@@ -84,6 +96,7 @@ export function templateOf ({ complaint, entries }: ComplaintHistory, now: Insta
       timersJson(complaint),
       t => [id, t.type, t.kind, t.cycle, t.due_on, t.due_at, String(t.due_at) <= now ? t.due_at : null],
     ),
+    reporting_facts: factsOf(complaint, entries),
     'bench.shown': row([
       id,
       JSON.stringify(viewFor(handler).deadlines),

@@ -12,7 +12,7 @@ const PHONE_DIGITS = 8
  */
 export function createMatcher ({ name, email, policyNumber, phone }: DataSubjectInput): (text: string) => boolean {
   const words = name === undefined ? [] : wordsOf(name)
-  const parts = [policyNumber, phone?.replace(/\D/g, '').slice(-PHONE_DIGITS)]
+  const parts = [policyNumber, phone === undefined ? undefined : significantDigits(phone)]
     .flatMap(part => part === undefined ? [] : [withoutSeparators(part)])
     .filter(part => part !== '')
   return text => {
@@ -27,9 +27,15 @@ export function createMatcher ({ name, email, policyNumber, phone }: DataSubject
   }
 }
 
+const significantDigits = (phone: string): string => phone.replace(/\D/g, '').slice(-PHONE_DIGITS)
+
+/** Whether two telephone numbers are the same, with or without the country. */
+export const isSameNumber = (one: string, other: string): boolean =>
+  significantDigits(one) !== '' && significantDigits(one) === significantDigits(other)
+
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
-const wordsOf = (text: string): string[] => folded(text).split(/[^\p{L}\p{N}]/u).filter(word => word !== '')
+export const wordsOf = (text: string): string[] => folded(text).split(/[^\p{L}\p{N}]/u).filter(word => word !== '')
 
 /** JSON writes a new line as `\n`, whose letter is no part of a number. */
 const withoutSeparators = (text: string): string => folded(text.replaceAll('\\n', ' ')).replace(/[^\p{L}\p{N}]/gu, '')

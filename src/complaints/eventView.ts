@@ -6,7 +6,7 @@ import type { Actor, Role } from '../directory/actor.ts'
 import type { Complaint, FinalAnswer, Party, Relation } from './complaint.ts'
 import type { Id } from '../directory/ids.ts'
 import { EVENTS } from './events.ts'
-import { changeOf, changesBetween, sealedOf } from './history.ts'
+import { changeOf, changesBetween, sealedOf, SYSTEM } from './history.ts'
 import type { Change, Facts, HistoryEntry, Sealed, Verification } from './history.ts'
 import { masked, maskedMember } from './healthData.ts'
 import { answerForBroker, HIDDEN_FROM_BROKER } from './visibility.ts'
@@ -64,10 +64,29 @@ export function isHiddenUpdate (before: Complaint, after: Complaint, opens: (id:
 }
 
 /**
- * The viewer's view of an event that is not hidden from them.
+ * The viewer's view of an event that is not hidden from them. An event that was changed in the
+ * database shows that it is there, and nothing that somebody may have put into it.
  * @param number the number of the event among those that the viewer sees
  */
 export function presentEvent (
+  entry: HistoryEntry,
+  number: number,
+  viewer: Actor,
+  key: Buffer | undefined,
+  nameOf: (officeId: Id) => string | undefined,
+): EventView {
+  try {
+    return opened(entry, number, viewer, key, nameOf)
+  } catch {
+    const { type, at, previousHash, hash } = entry
+    return {
+      sequence: number, type, at, actor: { id: SYSTEM.id, name: '' }, changes: [], previousHash, hash, unreadable: true,
+    }
+  }
+}
+
+/** @throws Error when the event is not as it was written */
+function opened (
   entry: HistoryEntry,
   number: number,
   viewer: Actor,
@@ -99,7 +118,11 @@ export function presentEvent (
   }
 }
 
-export type EventView = ReturnType<typeof presentEvent>
+export type EventView = Omit<ReturnType<typeof opened>, 'actor' | 'details'> & {
+  actor: Author
+  details?: Record<string, unknown> | undefined
+  unreadable?: true
+}
 
 /** The event for a viewer who does not read the texts of its complaint. */
 export const maskedEvent = (event: EventView): EventView => ({
@@ -155,7 +178,7 @@ function approvedAuthorIn (changes: readonly Change[]): Author | undefined {
   return approvedBy && by
 }
 
-type Author = Party & { role?: Role, onBehalfOf?: string, office?: Party }
+type Author = Party & { role?: Role, onBehalfOf?: string, office?: Party | undefined }
 
 const answerIn = (value: unknown): AnswerView | undefined =>
   value === undefined ? undefined : answerForBroker(value as FinalAnswer)

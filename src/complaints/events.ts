@@ -1,5 +1,6 @@
 /**
- * The types of events, shared by history, feed and webhooks, and who sees them.
+ * The types of events of complaints, shared by history, feed and webhooks, and who sees them.
+ * Webhooks also carry `checkpoint.signed`, which is about no complaint.
  *
  * `broker` is what the office sees of an event once the insurer holds the complaint (contract,
  * section 2): FULL; FACTS, without the action's own texts; NONE, for independence and approvals.

@@ -10,12 +10,15 @@ export type Versioned = { id: Id, version: number }
 
 export type DirectoryChange = { member: string, from?: unknown, to?: unknown }
 
+/** The subject of a change that is about no entry (RFC 9562, the nil UUID). */
+export const NO_ENTRY: Id = '00000000-0000-0000-0000-000000000000'
+
 /** One change of the directory: who, when and what; never a secret. */
 export type DirectoryEvent = {
   id: Id
   type: DirectoryEventType
   at: Instant
-  /** The id of the office, the member of staff, the client or the calendar. */
+  /** The id of the office, the member of staff, the client or the calendar; `NO_ENTRY` for the rules. */
   subjectId: Id
   actor: { id: Id, name: string, role: Role }
   changes: DirectoryChange[]
@@ -24,7 +27,7 @@ export type DirectoryEvent = {
 export const DIRECTORY_EVENTS = [
   'office.created', 'office.updated', 'office.portfolioTransferred', 'staff.created', 'staff.updated',
   'client.created', 'client.updated', 'client.secretAdded', 'client.secretRevoked',
-  'calendar.created', 'calendar.published',
+  'calendar.created', 'calendar.published', 'retention.updated',
 ] as const
 export type DirectoryEventType = (typeof DIRECTORY_EVENTS)[number]
 

@@ -96,7 +96,7 @@ export type AccessLogEntry = {
    * GraphQL subscription.
    */
   operation: Scalars['String']['output'];
-  /** True when the answer was 403 or 404: an attempt. Null otherwise. Only staff see attempts. */
+  /** True when the answer was 403, 404 or 410: an attempt. Null otherwise. Only staff see attempts. */
   refused?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -1820,6 +1820,32 @@ export type ExplanationStep = {
   text: Scalars['String']['output'];
 };
 
+/**
+ * What is known about the person, with `name`, `email`, `policyNumber` or `phone` at least. A complaint is found when one
+ * of these occurs in it.
+ */
+export type ExportDataSubjectInput = {
+  /** The complaints to export. Default: every complaint in which the person occurs, at most 100. */
+  complaintIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** An e-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the readable file. Default: that of the person in their newest complaint. */
+  language?: InputMaybe<Language>;
+  /** The name. All words must occur together. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The policy number. */
+  policyNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The result of `exportDataSubject`. */
+export type ExportDataSubjectPayload = {
+  __typename?: 'ExportDataSubjectPayload';
+  /** The task. Its `result` links to the ZIP file. */
+  task: Task;
+};
+
 /** An event without personal data. Get the complaint for more. */
 export type FeedEvent = {
   __typename?: 'FeedEvent';
@@ -2044,6 +2070,11 @@ export type HistoryEvent = {
   sequence: Scalars['Int']['output'];
   /** The type of the event. The history, the feed and webhooks share this list. The list can grow. */
   type: Scalars['String']['output'];
+  /**
+   * Whether the stored event cannot be read, because somebody changed it in the database. It then has no author, no changes
+   * and no details. `historyVerification` finds it.
+   */
+  unreadable?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** The proof that a checkpoint contains a statement about a history. */
@@ -2626,6 +2657,11 @@ export type Mutation = {
   dispatchLetter?: Maybe<DispatchLetterPayload>;
   /** Escalate a complaint to the insurer. From → to: `FIRST_LINE_OPEN`, `FIRST_LINE_RESOLVED` → `RECEIVED`. Who: BROKER. */
   escalateComplaint?: Maybe<EscalateComplaintPayload>;
+  /**
+   * Export everything about a person, for that person (GDPR art. 15); see `POST /v1/dataSubjects/export`. The `result` of
+   * the task links to a ZIP file, which is downloaded through REST. Send personal data in variables. Who: MANAGER.
+   */
+  exportDataSubject?: Maybe<ExportDataSubjectPayload>;
   /** Lift a legal hold. From → to: any status (unchanged). Who: MANAGER. 409 `actionNotAllowed` when there is no hold. */
   liftLegalHold?: Maybe<LiftLegalHoldPayload>;
   /**
@@ -2846,6 +2882,12 @@ export type MutationDispatchLetterArgs = {
 /** The actions. Each field has the same results and errors as the REST operation of the same name. */
 export type MutationEscalateComplaintArgs = {
   input: EscalateComplaintInput;
+};
+
+
+/** The actions. Each field has the same results and errors as the REST operation of the same name. */
+export type MutationExportDataSubjectArgs = {
+  input: ExportDataSubjectInput;
 };
 
 
@@ -3905,6 +3947,7 @@ export type QueryRetentionDryRunArgs = {
 
 /** The queries. */
 export type QueryRootCauseReportArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
 };
@@ -4196,6 +4239,8 @@ export type RegisterColumn = {
 /** One page of the register. */
 export type RegisterConnection = {
   __typename?: 'RegisterConnection';
+  /** The newest checkpoint of the day `asOf` or before: keep it with the register. Null while there is none. */
+  checkpoint?: Maybe<Checkpoint>;
   /** The complaints on this page, each with its cursor. */
   edges: Array<RegisterEdge>;
   /** The end of the page, and whether there are more items. */
@@ -4222,7 +4267,7 @@ export type RegisterEvent = {
   changes: Array<RegisterChange>;
   /** The `id` of the event. */
   id: Scalars['ID']['output'];
-  /** The `id` of the office, member of staff or client that changed. */
+  /** The `id` of the office, member of staff, client or calendar that changed. All zeros for the retention rules. */
   subjectId: Scalars['ID']['output'];
   /** The type of a change in the directory. The list can grow. */
   type: Scalars['String']['output'];
@@ -4828,9 +4873,11 @@ export type RootCauseReport = {
   __typename?: 'RootCauseReport';
   /** The number of final answers. */
   answers: Scalars['Int']['output'];
+  /** The report says what was known at the end of this day. */
+  asOf: Scalars['Date']['output'];
   /** The first day. */
   from: Scalars['Date']['output'];
-  /** When the report was made. */
+  /** The moment that the report shows. */
   generatedAt: Scalars['DateTime']['output'];
   /** The final answers of each month of the period. */
   months: Array<MonthOfAnswers>;
@@ -5106,7 +5153,8 @@ export type SubstantiveReply = {
 };
 
 /**
- * Work that continues after the response: an import or an evidence bundle. Send the file of an import through REST:
+ * Work that continues after the response: an import, an evidence bundle, the publication of a calendar, an erasure, or the
+ * export for a person. Send the file of an import through REST:
  * `POST /v1/complaints/import`.
  */
 export type Task = {
@@ -5115,7 +5163,10 @@ export type Task = {
   created: Scalars['Int']['output'];
   /** When the task was requested, in real time. */
   createdAt: Scalars['DateTime']['output'];
-  /** The number of rows with a result. For a bundle: of finished files. For a calendar: of checked complaints. */
+  /**
+   * The number of rows with a result. For a bundle: of finished files. For a calendar: of checked complaints. For an
+   * erasure or an export: of finished complaints.
+   */
   done: Scalars['Int']['output'];
   /** The number of rows that the office already had. */
   existing: Scalars['Int']['output'];
@@ -5123,26 +5174,30 @@ export type Task = {
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The `id` of the task. */
   id: Scalars['ID']['output'];
-  /** `IMPORT`, `EVIDENCE_BUNDLE` or `CALENDAR_PUBLICATION`. The list can grow. */
+  /** `IMPORT`, `EVIDENCE_BUNDLE`, `CALENDAR_PUBLICATION`, `ERASURE` or `DATA_SUBJECT_EXPORT`. The list can grow. */
   kind: Scalars['String']['output'];
   /** The number of refused rows. */
   refused: Scalars['Int']['output'];
   /**
-   * The REST link to the evidence bundle or the calendar. Present once the task is DONE; for a bundle, while the caller
-   * can see the complaint.
+   * The REST link to the evidence bundle, the calendar or the export. Present once the task is DONE; for a bundle, while
+   * the caller can see the complaint.
    */
   result?: Maybe<Scalars['String']['output']>;
   /** The results of the rows processed so far, ordered by line number. */
   results: TaskResultConnection;
   /** The status of the task. */
   status: TaskStatus;
-  /** The number of rows. For a bundle: of files. For a calendar: of open complaints to check. */
+  /**
+   * The number of rows. For a bundle: of files. For a calendar: of open complaints to check. For an erasure or an export:
+   * of complaints.
+   */
   total: Scalars['Int']['output'];
 };
 
 
 /**
- * Work that continues after the response: an import or an evidence bundle. Send the file of an import through REST:
+ * Work that continues after the response: an import, an evidence bundle, the publication of a calendar, an erasure, or the
+ * export for a person. Send the file of an import through REST:
  * `POST /v1/complaints/import`.
  */
 export type TaskResultsArgs = {
@@ -5841,6 +5896,8 @@ export type ResolversTypes = {
   EscalationReceipt: ResolverTypeWrapper<EscalationReceipt>;
   EvidenceProfile: EvidenceProfile;
   ExplanationStep: ResolverTypeWrapper<ExplanationStep>;
+  ExportDataSubjectInput: ExportDataSubjectInput;
+  ExportDataSubjectPayload: ResolverTypeWrapper<Omit<ExportDataSubjectPayload, 'task'> & { task: ResolversTypes['Task'] }>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FeedEventConnection: ResolverTypeWrapper<FeedEventConnection>;
   FeedEventEdge: ResolverTypeWrapper<FeedEventEdge>;
@@ -6168,6 +6225,8 @@ export type ResolversParentTypes = {
   Escalation: Escalation;
   EscalationReceipt: EscalationReceipt;
   ExplanationStep: ExplanationStep;
+  ExportDataSubjectInput: ExportDataSubjectInput;
+  ExportDataSubjectPayload: Omit<ExportDataSubjectPayload, 'task'> & { task: ResolversParentTypes['Task'] };
   FeedEvent: FeedEvent;
   FeedEventConnection: FeedEventConnection;
   FeedEventEdge: FeedEventEdge;
@@ -6959,6 +7018,10 @@ export type ExplanationStepResolvers<ContextType = any, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExportDataSubjectPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExportDataSubjectPayload'] = ResolversParentTypes['ExportDataSubjectPayload']> = {
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
 export type FeedEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   complaintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7052,6 +7115,7 @@ export type HistoryEventResolvers<ContextType = any, ParentType extends Resolver
   previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unreadable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type HistoryProofResolvers<ContextType = any, ParentType extends ResolversParentTypes['HistoryProof'] = ResolversParentTypes['HistoryProof']> = {
@@ -7280,6 +7344,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   deleteWebhookEndpoint?: Resolver<Maybe<ResolversTypes['DeleteWebhookEndpointPayload']>, ParentType, ContextType, RequireFields<MutationDeleteWebhookEndpointArgs, 'input'>>;
   dispatchLetter?: Resolver<Maybe<ResolversTypes['DispatchLetterPayload']>, ParentType, ContextType, RequireFields<MutationDispatchLetterArgs, 'input'>>;
   escalateComplaint?: Resolver<Maybe<ResolversTypes['EscalateComplaintPayload']>, ParentType, ContextType, RequireFields<MutationEscalateComplaintArgs, 'input'>>;
+  exportDataSubject?: Resolver<Maybe<ResolversTypes['ExportDataSubjectPayload']>, ParentType, ContextType, RequireFields<MutationExportDataSubjectArgs, 'input'>>;
   liftLegalHold?: Resolver<Maybe<ResolversTypes['LiftLegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input'>>;
   logComplaint?: Resolver<Maybe<ResolversTypes['LogComplaintPayload']>, ParentType, ContextType, RequireFields<MutationLogComplaintArgs, 'input'>>;
   notifyDelay?: Resolver<Maybe<ResolversTypes['NotifyDelayPayload']>, ParentType, ContextType, RequireFields<MutationNotifyDelayArgs, 'input'>>;
@@ -7644,6 +7709,7 @@ export type RegisterColumnResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type RegisterConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterConnection'] = ResolversParentTypes['RegisterConnection']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['RegisterEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -7878,6 +7944,7 @@ export type RootCauseFiguresResolvers<ContextType = any, ParentType extends Reso
 
 export type RootCauseReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['RootCauseReport'] = ResolversParentTypes['RootCauseReport']> = {
   answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   generatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   months?: Resolver<Array<ResolversTypes['MonthOfAnswers']>, ParentType, ContextType>;
@@ -8164,6 +8231,7 @@ export type Resolvers<ContextType = any> = {
   Escalation?: EscalationResolvers<ContextType>;
   EscalationReceipt?: EscalationReceiptResolvers<ContextType>;
   ExplanationStep?: ExplanationStepResolvers<ContextType>;
+  ExportDataSubjectPayload?: ExportDataSubjectPayloadResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
   FeedEventConnection?: FeedEventConnectionResolvers<ContextType>;
   FeedEventEdge?: FeedEventEdgeResolvers<ContextType>;

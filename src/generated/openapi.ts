@@ -1261,6 +1261,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dataSubjects/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export everything about a person
+         * @description **Who:** MANAGER.
+         *
+         *     Makes a ZIP file for a person who asks for their data (GDPR art. 15 and 20). The response is a task. The
+         *     `result` of the task links to the file. The person is found as by `POST /v1/dataSubjects/query`: query first,
+         *     and name the complaints that are really theirs in `complaintIds`. The task and the file are kept for 30 days,
+         *     and only the client that made them can open them.
+         *
+         *     The file contains `personal-data.json` and the same to read, `personal-data.html`, in the language of the
+         *     person, with the attachments that they may have. A complainant gets the complaint, its letters, messages,
+         *     attachments and events. A representative, and a person who is only named, get what concerns themselves: the
+         *     texts of the complaint are about others. Names of staff and the addresses of third parties are replaced. Each
+         *     complaint states who consulted it: the day, the role and the purpose, without names. An erased complaint
+         *     appears with what is left of it, when `complaintIds` names it.
+         *
+         *     403 when one of the complaints contains health data that the caller may not read.
+         */
+        post: operations["exportDataSubject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dataSubjects/exports/{exportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the export for a person
+         * @description **Who:** MANAGER, with the client that requested the export.
+         *
+         *     Returns the ZIP file. A complaint that was erased since the request appears with what is left of it. A
+         *     complaint that the caller can no longer open is left out. Downloads are available in REST only. An interrupted
+         *     download gives an incomplete ZIP file: repeat the request.
+         */
+        get: operations["downloadDataSubjectExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dataSubjects/erasure": {
         parameters: {
             query?: never;
@@ -1734,6 +1792,7 @@ export interface paths {
          *     `Accept` chooses the form. `application/json`: pages. `text/csv`: the whole register in UTF-8 with a byte order
          *     mark (RFC 4180), every text in quotes; a text that a spreadsheet would read as a formula begins with `'`.
          *     `application/x-ndjson`: the whole register, one `RegisterLine` on each line, without that mark: for programs.
+         *     The first line also carries the newest checkpoint, as the pages do; `npm run verify` checks it.
          *     The two files are streamed; an interrupted download is incomplete: repeat the request. They take neither
          *     `pageSize` nor `after`.
          */
@@ -2679,6 +2738,29 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    checkpointEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a checkpoint
+         * @description The API posts a CloudEvent (1.0) with each signed checkpoint as `data`: keep it outside the insurer's systems. An
+         *     endpoint of the insurer gets it with `checkpoint.signed` in `eventTypes`, or without `eventTypes`; an endpoint
+         *     of an office only when `eventTypes` names it. It is signed, retried and replayed like a complaint event. It
+         *     stands in no feed.
+         */
+        post: operations["checkpointEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     webhookPing: {
         parameters: {
             query?: never;
@@ -2995,7 +3077,7 @@ export interface components {
          * @description An `EventType` in a request.
          * @enum {string}
          */
-        EventTypeCode: "complaint.logged" | "complaint.updated" | "complaint.interventionRecorded" | "complaint.firstLineResolved" | "complaint.escalated" | "complaint.returned" | "complaint.assigned" | "complaint.independenceDeclared" | "complaint.acknowledged" | "complaint.repliedSubstantively" | "complaint.delayNotified" | "complaint.answerSubmitted" | "complaint.answerRefused" | "complaint.answered" | "complaint.redirected" | "complaint.withdrawn" | "complaint.closed" | "complaint.reopened" | "complaint.receiptCorrected" | "complaint.legalHoldSet" | "complaint.legalHoldLifted" | "complaint.erased" | "ombudsman.referralRecorded" | "ombudsman.positionRecorded" | "ombudsman.prolonged" | "ombudsman.adviceRecorded" | "message.added" | "note.added" | "attachment.added" | "letter.dispatched" | "letter.bounced" | "deadline.dueSoon" | "deadline.atRisk" | "deadline.breached" | "deadline.met" | "deadline.recalculated";
+        EventTypeCode: "complaint.logged" | "complaint.updated" | "complaint.interventionRecorded" | "complaint.firstLineResolved" | "complaint.escalated" | "complaint.returned" | "complaint.assigned" | "complaint.independenceDeclared" | "complaint.acknowledged" | "complaint.repliedSubstantively" | "complaint.delayNotified" | "complaint.answerSubmitted" | "complaint.answerRefused" | "complaint.answered" | "complaint.redirected" | "complaint.withdrawn" | "complaint.closed" | "complaint.reopened" | "complaint.receiptCorrected" | "complaint.legalHoldSet" | "complaint.legalHoldLifted" | "complaint.erased" | "ombudsman.referralRecorded" | "ombudsman.positionRecorded" | "ombudsman.prolonged" | "ombudsman.adviceRecorded" | "message.added" | "note.added" | "attachment.added" | "letter.dispatched" | "letter.bounced" | "deadline.dueSoon" | "deadline.atRisk" | "deadline.breached" | "deadline.met" | "deadline.recalculated" | "checkpoint.signed";
         /** @description A complaint as this caller can see it. After escalation, the office does not see `staffComplainedAbout`, `contestedDecisionBy`, approvals, independence matters, and relations to complaints that it cannot see. */
         Complaint: {
             /** @description The permanent id of the complaint. */
@@ -3680,7 +3762,14 @@ export interface components {
             self: components["schemas"]["Link"];
             /** @description The link to the next page. Absent on the last page. */
             next?: components["schemas"]["Link"];
+            /** @description The newest checkpoint of the day `asOf` or before: keep it with the register. Absent while there is none. */
+            checkpoint?: components["schemas"]["Checkpoint"];
         };
+        /** @description One line of the register as NDJSON. */
+        RegisterFileLine: {
+            /** @description In the first line: the newest checkpoint of the day `asOf` or before. Absent while there is none. */
+            checkpoint?: components["schemas"]["Checkpoint"];
+        } & components["schemas"]["RegisterLine"];
         /** @description One complaint in the register, as it was known at the end of the day `asOf`. Codes, days and figures stay after an erasure. Personal data are absent once they are erased, and while the caller cannot see the complaint. */
         RegisterLine: {
             /** @description The permanent id of the complaint. It is the same in every register. */
@@ -4112,6 +4201,8 @@ export interface components {
             previousHash: string;
             /** @description The hash of this event. */
             hash: string;
+            /** @description Whether the stored event cannot be read, because somebody changed it in the database. It then has no author, no changes and no details. `…/history/verification` finds it. Absent otherwise. */
+            unreadable?: boolean;
         };
         /** @description Who did it. */
         HistoryActor: {
@@ -4154,7 +4245,7 @@ export interface components {
             clientId: components["schemas"]["ClientId"];
             /** @description The operation, named as in this document, e.g. `getComplaint`, also when GraphQL was used. `complaintChanged` is the GraphQL subscription. */
             operation: string;
-            /** @description True when the answer was 403 or 404: an attempt. Absent otherwise. Only staff see attempts. */
+            /** @description True when the answer was 403, 404 or 410: an attempt. Absent otherwise. Only staff see attempts. */
             refused?: boolean;
             /**
              * Format: plain-text
@@ -4706,15 +4797,15 @@ export interface components {
         CreateEvidenceBundleRequest: {
             profile: components["schemas"]["EvidenceProfile"];
         };
-        /** @description Work that continues after the response: an import, an evidence bundle or the publication of a calendar. */
+        /** @description Work that continues after the response: an import, an evidence bundle, the publication of a calendar, an erasure, or the export for a person. */
         Task: {
             /** @description The `id` of the task. */
             id: components["schemas"]["Uuid"];
             kind: components["schemas"]["TaskKind"];
             status: components["schemas"]["TaskStatus"];
-            /** @description The number of rows. For a bundle: the number of files. For a calendar: the number of open complaints to check. */
+            /** @description The number of rows. For a bundle: the number of files. For a calendar: the number of open complaints to check. For an erasure or an export: the number of complaints. */
             total: components["schemas"]["Count"];
-            /** @description The number of rows with a result. For a bundle: the number of finished files. For a calendar: the number of checked complaints. */
+            /** @description The number of rows with a result. For a bundle: the number of finished files. For a calendar: the number of checked complaints. For an erasure or an export: the number of finished complaints. */
             done: components["schemas"]["Count"];
             /** @description The number of rows that were logged. */
             created: components["schemas"]["Count"];
@@ -4726,7 +4817,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** @description When the task ended, in real time. */
             finishedAt?: components["schemas"]["Instant"];
-            /** @description The REST link to the evidence bundle or the calendar. Present once the task is DONE; for a bundle, while the caller can see the complaint. */
+            /** @description The REST link to the evidence bundle, the calendar or the export. Present once the task is DONE; for a bundle, while the caller can see the complaint. */
             result?: components["schemas"]["Link"];
         };
         /** @description The result of one row. */
@@ -4941,6 +5032,27 @@ export interface components {
             /** @description `application/json`. */
             datacontenttype: string;
             data: components["schemas"]["FeedEvent"];
+        };
+        /** @description A CloudEvent (1.0, JSON) that carries a checkpoint. */
+        CheckpointCloudEvent: {
+            /** @description `1.0`. */
+            specversion: string;
+            /** @description The id of the event. It is the same for every endpoint. */
+            id: components["schemas"]["Uuid"];
+            /**
+             * Format: uri-reference
+             * @description The feed of this installation.
+             */
+            source: string;
+            /** @description `checkpoint.signed`. */
+            type: components["schemas"]["EventType"];
+            /** @description The day of the checkpoint. */
+            subject: components["schemas"]["Day"];
+            /** @description When it was signed, in real time. */
+            time: components["schemas"]["Instant"];
+            /** @description `application/json`. */
+            datacontenttype: string;
+            data: components["schemas"]["Checkpoint"];
         };
         /** @description A CloudEvent (1.0, JSON) that tests the endpoint. */
         PingCloudEvent: {
@@ -6080,6 +6192,22 @@ export interface components {
             policyNumber?: components["schemas"]["BusinessNumber"];
             phone?: components["schemas"]["Phone"];
         };
+        /**
+         * @description What is known about the person, with `name`, `email`, `policyNumber` or `phone` at least. A complaint is found
+         *     when one of these occurs in it.
+         */
+        ExportDataSubjectRequest: {
+            /** @description The name. All words must occur together. */
+            name?: components["schemas"]["Name"];
+            email?: components["schemas"]["Email"];
+            /** @description The policy number. */
+            policyNumber?: components["schemas"]["BusinessNumber"];
+            phone?: components["schemas"]["Phone"];
+            /** @description The complaints to export. Default: every complaint in which the person occurs, at most 100. */
+            complaintIds?: components["schemas"]["Uuid"][];
+            /** @description The language of the readable file. Default: that of the person in their newest complaint. */
+            language?: components["schemas"]["Language"];
+        };
         /** @description The reason for which the complaint must be kept. */
         SetLegalHoldRequest: {
             /** @description The reason. */
@@ -6423,7 +6551,7 @@ export interface components {
             type: components["schemas"]["RegisterEventType"];
             /** @description When it happened. */
             at: components["schemas"]["Instant"];
-            /** @description The `id` of the office, member of staff, client or calendar that changed. */
+            /** @description The `id` of the office, member of staff, client or calendar that changed. All zeros for the retention rules. */
             subjectId: components["schemas"]["Uuid"];
             /** @description Who did it. */
             actor: components["schemas"]["RegisterActor"];
@@ -6764,7 +6892,9 @@ export interface components {
             previousFrom: components["schemas"]["Day"];
             /** @description The last day of the period before. */
             previousTo: components["schemas"]["Day"];
-            /** @description When the report was made. */
+            /** @description The report says what was known at the end of this day. */
+            asOf: components["schemas"]["Day"];
+            /** @description The moment that the report shows. */
             generatedAt: components["schemas"]["Instant"];
             /** @description The number of final answers. */
             answers: components["schemas"]["Count"];
@@ -7217,6 +7347,8 @@ export interface components {
         attachmentId: components["schemas"]["Uuid"];
         /** @description The id of the erasure, which is also the id of its task. */
         erasureId: components["schemas"]["Uuid"];
+        /** @description The id of the export, which is also the id of its task. */
+        exportId: components["schemas"]["Uuid"];
         /** @description The `id` of the evidence bundle. The `result` of the task contains it. */
         bundleId: components["schemas"]["Uuid"];
         /** @description One byte range, e.g. `bytes=0-1023`, `bytes=1024-` or `bytes=-512`. With several ranges, the response is the whole file. */
@@ -9807,6 +9939,89 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    exportDataSubject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key that the client chooses for this one request: 1–255 characters, quoted or bare, for example a UUID. A repeated request with the same input gets the stored response. The same key with another input gets 422. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportDataSubjectRequest"];
+            };
+        };
+        responses: {
+            /** @description The task. `Location` is its address. */
+            202: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    downloadDataSubjectExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the export, which is also the id of its task. */
+                exportId: components["parameters"]["exportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ZIP file. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "X-Content-Type-Options": components["headers"]["X-Content-Type-Options"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": components["schemas"]["FileContent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     requestErasure: {
         parameters: {
             query?: never;
@@ -11881,6 +12096,8 @@ export interface operations {
                 from: components["schemas"]["Day"];
                 /** @description The last day of the period, at most 400 days after `from`. */
                 to: components["schemas"]["Day"];
+                /** @description A day that is not in the future: the report says what was known at its end. The default is today, with what is known now. */
+                asOf?: components["parameters"]["asOf"];
             };
             header?: never;
             path?: never;
@@ -12613,6 +12830,56 @@ export interface operations {
         requestBody: {
             content: {
                 "application/cloudevents+json": components["schemas"]["ComplaintCloudEvent"];
+            };
+        };
+        responses: {
+            /** @description Permanently gone. The API disables the endpoint and sets `disabledReason` to `GONE`. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Respond within 10 seconds and process the event afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not received. The API retries. It does not follow redirects and treats them in the same way. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not received. The API retries. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    checkpointEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `id` of the event. It is the same for every attempt and every replay of one event. */
+                "webhook-id": components["parameters"]["webhookId"];
+                /** @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z, in real time. Refuse a request whose timestamp differs by more than five minutes. */
+                "webhook-timestamp": components["parameters"]["webhookTimestamp"];
+                /** @description `v1,` and the base64 HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>`, once for each live secret, separated by spaces. One matching signature is enough. */
+                "webhook-signature": components["parameters"]["webhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["CheckpointCloudEvent"];
             };
         };
         responses: {

@@ -8,12 +8,18 @@ import type { Cell } from './csv.ts'
 /** Between the codes in one cell. */
 const SEPARATOR = '|'
 
-export async function * registerText ({ columns, parts }: RegisterDownload, type: string): AsyncGenerator<string> {
+/** The first line of NDJSON carries the checkpoint; a table of texts has no place for it. */
+export async function * registerText (
+  { columns, parts, checkpoint }: RegisterDownload, type: string,
+): AsyncGenerator<string> {
+  let first = type === CSV ? undefined : await checkpoint()
   if (type === CSV) yield BYTE_ORDER_MARK + csvOf([columns.map(({ name }) => name)])
   for await (const lines of parts) {
     yield type === CSV
       ? csvOf(lines.map(line => cellsOf(line, columns)))
-      : lines.map(line => `${JSON.stringify(line)}\n`).join('')
+      : lines.map((line, index) =>
+        `${JSON.stringify(index === 0 && first !== undefined ? { ...line, checkpoint: first } : line)}\n`).join('')
+    first = undefined
   }
 }
 

@@ -236,6 +236,9 @@ t.test('an erasure is requested, approved and reported as the document says', as
   t.same(await faultsOf('getErasure', 'manager-carla'), [])
   t.same(await faultsOf('queryDataSubject', 'manager-carla', { name: 'Jan Peeters' }), [])
   t.same(await faultsOf('queryDataSubject', 'admin-els', { email: 'jan.peeters@example.be' }), [])
+  t.same(await faultsOf('exportDataSubject', 'manager-carla', { email: 'jan.peeters@example.be', language: 'fr' }), [])
+  ids.exportId = last.id ?? ''
+  t.same(await faultsOf('downloadDataSubjectExport', 'manager-carla'), [])
   t.same(await faultsOf('setRetentionRules', 'admin-els', { items: [{ category: 'CLOSED', months: 60 }] }), [])
   t.same(await faultsOf('listRetentionRules', 'auditor-dirk'), [])
   t.same(await faultsOf('dryRunRetention', 'admin-els', { items: [{ category: 'WITHDRAWN', months: 1 }] }), [])

@@ -3,7 +3,8 @@
  * processes, with what waits for them and no personal data.
  */
 import t from 'tap'
-import { ANTWERP, AN, CARLA, GHENT } from '../../src/sandbox/seed/people.ts'
+import { ANTWERP, AN, BERT, CARLA, GHENT } from '../../src/sandbox/seed/people.ts'
+import { BUILT_IN_CALENDAR } from '../../src/calendar/calendars.ts'
 import { isDue } from '../../src/usecases/digests/digests.ts'
 import { overRest } from '../support/administration.ts'
 import { restCalls } from '../support/calls.ts'
@@ -14,11 +15,13 @@ import { until } from '../support/waiting.ts'
 import { createWorld, startApp } from '../world.ts'
 
 t.test('due on working days from its hour on, in Brussels', async t => {
+  const closed = { version: 'closed', extraClosedDays: ['2026-03-17'] }
+  t.equal(isDue(brussels('2026-03-17 10:00'), 7, closed), false, 'a closing day of the published calendar')
   const rows: [time: string, due: boolean][] = [
     ['2026-03-16 06:59', false], ['2026-03-16 07:00', true], ['2026-03-16 23:59', true],
     ['2026-03-14 10:00', false], ['2026-03-15 10:00', false], ['2026-04-06 10:00', false],
   ]
-  for (const [time, due] of rows) t.equal(isDue(brussels(time), 7), due, time)
+  for (const [time, due] of rows) t.equal(isDue(brussels(time), 7, BUILT_IN_CALENDAR), due, time)
 })
 
 t.test('two processes send each reader one digest', async t => {
@@ -36,8 +39,11 @@ t.test('two processes send each reader one digest', async t => {
   await change('updateOffice', { officeId: ANTWERP.id }, { email: 'kantoor@example.be', language: 'de', dailyDigest: true })
   await change('updateOffice', { officeId: GHENT.id }, { email: 'gent@example.be', dailyDigest: true })
 
+  await change('updateStaffMember', { staffId: BERT.id }, { absence: { from: '2026-03-16', to: '2026-03-20', deputyId: AN.id } })
+
   at('2026-03-02 10:00')
   const handled = await make.inReview(rest)
+  const ofAbsent = await make.go(rest, 'manager-carla', 'assignComplaint', await make.received(rest), { handlerId: BERT.id })
   const unassigned = await make.received(rest)
   const first = await make.logged(rest)
   const action = await directory.act('manager-carla', 'createImprovementAction', {}, {
@@ -64,7 +70,8 @@ t.test('two processes send each reader one digest', async t => {
   const [toAn, toCarla, toOffice] = ['an', 'carla', 'kantoor'].map(name => mailTo(`${name}@example.be`)) as [string, string, string]
   t.match(toAn, handled.reference ?? 'no reference')
   t.match(toAn, action.answer.id)
-  t.match(toAn, 'Deadline breached: 1')
+  t.match(toAn, 'Deadline breached: 2')
+  t.match(toAn, ofAbsent.reference ?? 'no reference', 'as the deputy of Bert')
   t.match(toAn, 'Late improvement actions: 1')
   t.match(toCarla, 'Sans gestionnaire: 1')
   t.match(toCarla, unassigned.reference ?? 'no reference')

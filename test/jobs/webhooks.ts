@@ -280,3 +280,37 @@ t.test('an endpoint that recovered gets four deliveries at once again', async t 
   )
   for (const made of [href, beside.href]) await remove('broker-antwerp', made)
 })
+
+t.test('a checkpoint goes to the insurer\'s endpoints, and to an office that asks for it', async t => {
+  const staff = await endpoint('manager-carla', '/checkpoints-staff')
+  const named = await endpoint('broker-ghent', '/checkpoints-named', { eventTypes: ['checkpoint.signed'] })
+  const all = await endpoint('broker-ghent', '/checkpoints-all')
+  const off = await endpoint('auditor-dirk', '/checkpoints-off', { enabled: false }).catch(() => undefined)
+  t.equal(off, undefined, 'an auditor changes nothing')
+  await log('broker-ghent')
+  await world.signCheckpoint()
+  await world.signCheckpoint()
+  const { items: [checkpoint] } = await done('auditor-dirk', 'GET', '/v1/checkpoints')
+  const [first] = await receiver.wait('/checkpoints-staff', 1)
+  const [second] = await receiver.wait('/checkpoints-named', 1)
+  await receiver.wait('/checkpoints-all', 1)
+  const event = verified(first!, staff.secret)
+  t.match(event, {
+    id: first!.headers['webhook-id'], type: 'checkpoint.signed', subject: checkpoint.day, datacontenttype: 'application/json',
+    time: /^\d{4}-.*Z$/,
+  })
+  t.same(event.data, checkpoint)
+  t.equal(verified(second!, named.secret).id, event.id, 'one id for all')
+  t.same(receiver.at('/checkpoints-all').map(one => verified(one, all.secret).type), ['complaint.logged'])
+  const [delivery] = await until(async () => {
+    const list = await ledger('manager-carla', staff.href, '?state=DELIVERED')
+    return list.length > 0 && list
+  }, 'never delivered')
+  t.match(delivery, { eventType: 'checkpoint.signed', webhookId: event.id, replay: false })
+  t.notOk(delivery.event)
+  await done('manager-carla', 'POST', `${staff.href}/deliveries/${delivery.id}/replay`)
+  await done('manager-carla', 'POST', `${staff.href}/replay`, { since: '2020-01-01T00:00:00Z' })
+  const again = (await receiver.wait('/checkpoints-staff', 3)).map(one => verified(one, staff.secret))
+  t.ok(again.filter(({ id }) => id === event.id).length >= 2, 'replayed under the same id')
+  for (const [client, { href }] of [['manager-carla', staff], ['broker-ghent', named], ['broker-ghent', all]] as const) await remove(client, href)
+})

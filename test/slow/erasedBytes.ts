@@ -58,6 +58,7 @@ async function marked (): Promise<string> {
   await send('handler-an', 'POST', `${at}/notes`, { text: mark('note'), visibility: 'INTERNAL' })
   await send('handler-an', 'POST', `${at}/attachments`, formOf({ content: mark('file'), fileName: `${mark('file name')}.txt` }, { visibility: 'INTERNAL' }), { 'content-type': FORM_TYPE })
   await send('handler-an', 'POST', `${at}/evidenceBundles`, { profile: 'SUPERVISOR' })
+  await send('manager-carla', 'POST', '/v1/dataSubjects/export', { name: planted.get('name') ?? '' })
   await send('handler-an', 'POST', `${at}/finalAnswer`, {
     decision: 'UPHELD', explanation: `${mark('explanation')} en nog meer tekst, zodat het een uitleg is.`, rootCause: 'PROCESS', channel: 'EMAIL',
   })

@@ -45,6 +45,8 @@ const UPLOADS = ['uploads']
  * What was erased, without personal data: seen by staff and the job; and the rules, by ADMIN too.
  */
 const ERASURES = ['erasures', 'erasure_items', 'retention_rules']
+/** What a person gets of themself: seen by the client of staff that made it. */
+const EXPORTS = ['data_subject_exports', 'data_subject_export_parts']
 /** What is published: everybody sees it. */
 const PUBLISHED = ['checkpoints', 'checkpoint_nodes']
 /** Written, and read only by a function. */
@@ -158,6 +160,10 @@ for (const id of all) {
       insert into evidence_bundles (id, complaint_id, office_id, profile, made_at, sealed) select id, $1, $2, 'SUPERVISOR', now(), '' from task`, [id, office, clientNamed('manager-carla')])
   }
 }
+await owner.query(`
+  with task as (insert into tasks (id, kind, client_id, total) values (gen_random_uuid(), 'DATA_SUBJECT_EXPORT', $1, 1) returning id),
+       export as (insert into data_subject_exports (id, language, made_at) select id, 'nl', now() from task returning id)
+  insert into data_subject_export_parts (export_id, complaint_id, sealed) select id, $2, '' from export`, [clientNamed('manager-carla'), antwerpReceived])
 await owner.query('insert into uploads (id, client_id) values (gen_random_uuid(), $1), (gen_random_uuid(), $2)', [
   clientNamed('broker-antwerp'),
   clientNamed('handler-an'),
@@ -193,7 +199,7 @@ const tables: Table[] = await owner.query(`
 const stated = [
   ...Object.keys(EXEMPT), ...REGISTER, ...OWN, ...SEEN_BY_STAFF, ...SWEPT, ...COUNTED, ...CALENDARS, ...OF_INSURER, ...UPLOADS,
   ...ERASURES, ...UNREADABLE, ...REPORTED,
-  ...PUBLISHED,
+  ...PUBLISHED, ...EXPORTS,
 ]
 const content = tables.map(({ name }) => name).filter(name => !stated.includes(name))
 const idColumn = (table: string): string => table === 'complaints' ? 'id' : 'complaint_id'

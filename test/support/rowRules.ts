@@ -82,6 +82,8 @@ export function rulesFor (settings: Settings, tables: Tables): Record<string, Ru
     both(when(mail), row => row.state === 'QUEUED'),
   )
   const erasing: Rule = when(staff === true || background === true)
+  const exported: Rule = both(when(staff), row => task(one('tasks', row.id)))
+  const ofExport: Rule = row => exported(one('data_subject_exports', row.export_id))
   const pending: Rule = both(written('complaint_id'), row => row.fired_at === null)
 
   return {
@@ -183,6 +185,11 @@ export function rulesFor (settings: Settings, tables: Tables): Record<string, Ru
       select: when(admin === true || staff === true || background === true),
       insert: when(admin),
       delete: when(admin),
+    },
+    data_subject_exports: { select: exported, insert: exported },
+    data_subject_export_parts: {
+      select: ofExport,
+      insert: both(ofExport, either(row => row.sealed === null, written('complaint_id'))),
     },
     evidence_bundles: { select: both(made, complaintSeen), insert: both(made, written('complaint_id')) },
   }

@@ -31,7 +31,8 @@ const ELSEWHERE: Record<string, string> = {
   listRegisterColumns: 'about nothing',
   getRootCauseReport: 'improvement', listImprovementActions: 'improvement', createImprovementAction: 'improvement',
   getImprovementAction: 'improvement', updateImprovementAction: 'improvement', listImprovementActionHistory: 'improvement',
-  requestErasure: 'privacy/erasure', queryDataSubject: 'privacy/dataSubjects',
+  requestErasure: 'privacy/erasure', queryDataSubject: 'privacy/retention',
+  exportDataSubject: 'privacy/export', downloadDataSubjectExport: 'privacy/export',
   ...Object.fromEntries(['listRetentionRules', 'setRetentionRules', 'dryRunRetention'].map(name => [name, 'the register: privacy/retention'])),
   ...Object.fromEntries(['listErasures', 'getErasure', 'approveErasure'].map(name =>
     [name, 'of the insurer, for MANAGER and AUDITOR: privacy/erasure'])),

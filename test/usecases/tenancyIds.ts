@@ -34,7 +34,8 @@ const NAMED: Record<string, 'complaint' | 'register' | 'correspondence' | 'erasu
   'AddMessageRequest.inReplyTo': 'correspondence', 'AddAttachmentRequest.inReplyTo': 'correspondence',
   'SearchComplaintsRequest.handlerId': 'register', 'SearchComplaintsRequest.officeId': 'register',
   'ReassignComplaintsRequest.toStaffId': 'register', 'TransferPortfolioRequest.toOfficeId': 'register',
-  // test/usecases/privacy/erasure.ts
+  // test/usecases/privacy/erasure.ts, export.ts
+  'ExportDataSubjectRequest.complaintIds': 'erasure',
   'RequestErasureRequest.complaintIds': 'erasure',
   // test/usecases/improvement/improvementActions.ts
   'CreateImprovementActionRequest.complaintIds': 'improvement', 'CreateImprovementActionRequest.ownerId': 'register',

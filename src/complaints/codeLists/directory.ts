@@ -24,6 +24,7 @@ export const DIRECTORY = {
       'client.secretRevoked':        { nl: 'geheim van een API-client ingetrokken', fr: 'secret d’un client API révoqué', de: 'Geheimnis eines API-Clients widerrufen', en: 'secret of an API client revoked' },
       'calendar.created':            { nl: 'kalender opgesteld',                    fr: 'calendrier établi',                de: 'Kalender angelegt',                      en: 'calendar created' },
       'calendar.published':          { nl: 'kalender bekendgemaakt',                fr: 'calendrier publié',                de: 'Kalender veröffentlicht',                en: 'calendar published' },
+      'retention.updated':           { nl: 'bewaartermijnen gewijzigd',             fr: 'durées de conservation modifiées', de: 'Aufbewahrungsfristen geändert',          en: 'retention rules changed' },
     },
   },
 } as const satisfies Record<string, CodeList>

@@ -41,6 +41,7 @@ export const EVENT_TYPES = {
       'deadline.breached':              { nl: 'termijn overschreden',                  fr: 'délai dépassé',                      de: 'Frist überschritten',                         en: 'deadline breached' },
       'deadline.met':                   { nl: 'termijn gehaald',                       fr: 'délai respecté',                     de: 'Frist eingehalten',                           en: 'deadline met' },
       'deadline.recalculated':          { nl: 'termijn herberekend',                   fr: 'délai recalculé',                    de: 'Frist neu berechnet',                         en: 'deadline recalculated' },
+      'checkpoint.signed':              { nl: 'checkpoint ondertekend',               fr: 'checkpoint signé',                   de: 'Checkpoint signiert',                         en: 'checkpoint signed' },
     },
   },
 } as const satisfies Record<string, CodeList>

@@ -4,6 +4,7 @@ import type { MutationResolvers, QueryResolvers } from '../../generated/graphql.
 import type { Task } from '../../usecases/imports/tasks.ts'
 import { approveErasure, getErasure, listErasures, requestErasure } from '../../usecases/privacy/erasures.ts'
 import { dryRunRetention, listRetentionRules, setRetentionRules } from '../../usecases/privacy/retention.ts'
+import { exportDataSubject } from '../../usecases/privacy/exports.ts'
 import { queryDataSubject } from '../../usecases/privacy/dataSubjects.ts'
 import type { ErasureView } from '../../usecases/privacy/erasures.ts'
 import { bodyOf, queryArguments } from '../arguments.ts'
@@ -30,11 +31,14 @@ export const privacyQueries: Pick<QueryResolvers<MercuriusContext>, Query> = {
   },
 }
 
-type Mutation = 'requestErasure' | 'approveErasure' | 'setRetentionRules'
+type Mutation = 'exportDataSubject' | 'requestErasure' | 'approveErasure' | 'setRetentionRules'
 
 export const privacyMutations: Pick<MutationResolvers<MercuriusContext>, Mutation> = {
   setRetentionRules: mutation('setRetentionRules', async ({ ports, actor, body }) =>
     ({ rules: await setRetentionRules(ports, actor, body.items) })),
+
+  exportDataSubject: mutation('exportDataSubject', async ({ ports, actor, body, options, resultOf }) =>
+    ({ task: resultOf<Task>(await exportDataSubject(ports, actor, body, options)) })),
 
   requestErasure: mutation('requestErasure', async ({ ports, actor, body, options, resultOf }) =>
     ({ task: resultOf<Task>(await requestErasure(ports, actor, body, options)) })),

@@ -13,8 +13,10 @@ export const reportQueries: Pick<QueryResolvers<MercuriusContext>, Query> = {
   periodReport: (_root, args, { ports, actor }) =>
     getPeriodReport(ports, actor, queryArguments('getPeriodReport', args)),
 
-  register: async (_root, args, { ports, actor }) =>
-    connection(await listRegister(ports, actor, queryArguments('listRegister', args)), itself, ownCursor),
+  async register (_root, args, { ports, actor }) {
+    const page = await listRegister(ports, actor, queryArguments('listRegister', args))
+    return { ...connection(page, itself, ownCursor), checkpoint: page.checkpoint }
+  },
 
   registerColumns: (_root, _args, { actor }) => listRegisterColumns(actor).map(withDescription),
 }

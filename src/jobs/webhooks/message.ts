@@ -1,7 +1,7 @@
 /** The message of a webhook: a CloudEvent (1.0, JSON) with a signature of Standard Webhooks. */
 import { createHmac } from 'node:crypto'
 import type { Instant } from '../../calendar/instants.ts'
-import { PING } from '../../usecases/webhooks/ports.ts'
+import { CHECKPOINT_SIGNED, PING } from '../../usecases/webhooks/ports.ts'
 import type { ClaimedDelivery } from '../../usecases/webhooks/ports.ts'
 
 export type Message = { body: string, headers: Record<string, string> }
@@ -11,19 +11,16 @@ export type Message = { body: string, headers: Record<string, string> }
  * @param now real time, also in the sandbox: receivers refuse messages that are minutes old
  */
 export function messageOf (
-  { webhookId, event, endpointId, secrets }: ClaimedDelivery,
+  delivery: ClaimedDelivery,
   source: string,
   now: Instant,
 ): Message {
+  const { webhookId, secrets } = delivery
   const body = JSON.stringify({
     specversion: '1.0',
     id: webhookId,
     source: `${source}/v1/events`,
-    type: event?.type ?? PING,
-    ...(event && { subject: event.complaintId }),
-    time: event?.at ?? now,
-    datacontenttype: 'application/json',
-    data: event ?? { endpointId },
+    ...contentOf(delivery, now),
   })
   const timestamp = String(Math.floor(Date.parse(now) / 1000))
   return {
@@ -37,6 +34,20 @@ export function messageOf (
       'webhook-signature': secrets().map(secret => signature(secret, `${webhookId}.${timestamp}.${body}`)).join(' '),
     },
   }
+}
+
+export const isPing = ({ event, checkpoint }: ClaimedDelivery): boolean => event === undefined && checkpoint === undefined
+
+function contentOf ({ event, checkpoint, endpointId }: ClaimedDelivery, now: Instant) {
+  const datacontenttype = 'application/json'
+  if (event !== undefined) {
+    return { type: event.type, subject: event.complaintId, time: event.at, datacontenttype, data: event }
+  }
+  if (checkpoint !== undefined) {
+    const { signedAt: time, ...data } = checkpoint
+    return { type: CHECKPOINT_SIGNED, subject: data.day, time, datacontenttype, data }
+  }
+  return { type: PING, time: now, datacontenttype, data: { endpointId } }
 }
 
 const signature = (secret: string, content: string): string =>

@@ -11,7 +11,7 @@ import { MAX_STARTS } from '../../usecases/webhooks/ports.ts'
 import type { ClaimedDelivery, RelayStore } from '../../usecases/webhooks/ports.ts'
 import { hourly, onceAvailable, startLoop } from '../loop.ts'
 import type { Job, LoopOptions } from '../loop.ts'
-import { messageOf } from './message.ts'
+import { isPing, messageOf } from './message.ts'
 import { attemptOf, DELAYS_MS, verdictOn } from './retries.ts'
 import { send } from './deliver.ts'
 import type { WebhookTargets } from './targets.ts'
@@ -106,7 +106,7 @@ export function startRelay ({ store, targets, source, onError, tickMs = 250, tim
     const outcome = await send(delivery.url, message, targets, signal)
     if (aborting.signal.aborted && 'error' in outcome) return store.release(delivery)
     const record = attemptOf(outcome, startedAt)
-    const verdict = verdictOn(outcome, delivery.attempts, delivery.event === undefined, delaysMs)
+    const verdict = verdictOn(outcome, delivery.attempts, isPing(delivery), delaysMs)
     await onceAvailable(() => store.finish(delivery, record, verdict), aborting.signal)
   }
 

@@ -1,6 +1,9 @@
 /** Evidence bundles. */
+import type { FastifyReply } from 'fastify'
 import { fairSemaphore } from '../../concurrency/fairSemaphore.ts'
 import { createEvidenceBundle, downloadEvidenceBundle } from '../../usecases/evidence/bundles.ts'
+import type { EvidenceDownload } from '../../usecases/evidence/bundles.ts'
+import type { Id } from '../../directory/ids.ts'
 import type { Ports } from '../../usecases/ports.ts'
 import { dispositionOf } from '../download.ts'
 import { requestOptions } from '../headers.ts'
@@ -17,20 +20,27 @@ export const evidenceHandlers = (ports: Ports): Handlers<'createEvidenceBundle' 
 
   async downloadEvidenceBundle (request, reply) {
     const { complaintId, bundleId } = request.params
-    return inTurn(request.actor.clientId, async () => {
-      const { fileName, madeAt, files } = await downloadEvidenceBundle(ports, request.actor, complaintId, bundleId)
-      // Resolves when the last byte is sent, or the client is gone.
-      await reply
-        .header('cache-control', 'private, no-store')
-        .type('application/zip')
-        .header('content-disposition', dispositionOf(fileName))
-        .header('x-content-type-options', 'nosniff')
-        .header('content-security-policy', "default-src 'none'; sandbox")
-        .send(zipOf(files, madeAt))
-      return undefined
-    })
+    return sendZip(reply, request.actor.clientId, () =>
+      downloadEvidenceBundle(ports, request.actor, complaintId, bundleId))
   },
 })
+
+/** Sends files as a ZIP that is made meanwhile, when it is the client's turn. */
+export const sendZip = (
+  reply: FastifyReply, clientId: Id, open: () => Promise<EvidenceDownload>,
+): Promise<undefined> =>
+  inTurn(clientId, async () => {
+    const { fileName, madeAt, files } = await open()
+    // Resolves when the last byte is sent, or the client is gone.
+    await reply
+      .header('cache-control', 'private, no-store')
+      .type('application/zip')
+      .header('content-disposition', dispositionOf(fileName))
+      .header('x-content-type-options', 'nosniff')
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .send(zipOf(files, madeAt))
+    return undefined
+  })
 
 /**
  * Compressing and decrypting takes CPU for as long as a download lasts: of one client two at once.

@@ -2,16 +2,18 @@
 import type { Ports } from '../../usecases/ports.ts'
 import { approveErasure, getErasure, listErasures, requestErasure } from '../../usecases/privacy/erasures.ts'
 import { dryRunRetention, listRetentionRules, setRetentionRules } from '../../usecases/privacy/retention.ts'
+import { downloadDataSubjectExport, exportDataSubject } from '../../usecases/privacy/exports.ts'
 import { queryDataSubject } from '../../usecases/privacy/dataSubjects.ts'
 import type { ErasureView } from '../../usecases/privacy/erasures.ts'
 import { collection, commandAnswer } from '../answers.ts'
 import { requestOptions } from '../headers.ts'
 import type { Handlers } from '../operation.ts'
+import { sendZip } from './evidence.ts'
 import { taskAnswer } from './imports.ts'
 
 type Operation =
   | 'requestErasure' | 'listErasures' | 'getErasure' | 'approveErasure' | 'queryDataSubject' | 'listRetentionRules'
-  | 'setRetentionRules' | 'dryRunRetention'
+  | 'setRetentionRules' | 'dryRunRetention' | 'exportDataSubject' | 'downloadDataSubjectExport'
 
 export const privacyHandlers = (ports: Ports): Handlers<Operation> => ({
   async requestErasure (request, reply) {
@@ -35,6 +37,15 @@ export const privacyHandlers = (ports: Ports): Handlers<Operation> => ({
 
   async queryDataSubject (request) {
     return queryDataSubject(ports, request.actor, request.body)
+  },
+
+  async exportDataSubject (request, reply) {
+    return taskAnswer(reply, await exportDataSubject(ports, request.actor, request.body, requestOptions(request)))
+  },
+
+  async downloadDataSubjectExport (request, reply) {
+    const { actor, params: { exportId } } = request
+    return sendZip(reply, actor.clientId, () => downloadDataSubjectExport(ports, actor, exportId))
   },
 
   async listRetentionRules (request) {

@@ -44,8 +44,8 @@ export const reportHandlers = (ports: Ports): Handlers<Operation> => ({
     const type = preferredType(request, [JSON_TYPE, CSV, NDJSON])
     vary(reply)
     if (type === JSON_TYPE) {
-      const { items, next } = await listRegister(ports, request.actor, request.query)
-      return collection(request, items, next)
+      const { items, next, checkpoint } = await listRegister(ports, request.actor, request.query)
+      return { ...collection(request, items, next), ...(checkpoint && { checkpoint }) }
     }
     const download = downloadRegister(ports, request.actor, request.query)
     return inTurn(request.actor.clientId, async () => {

@@ -5,6 +5,7 @@ import { lastLeafOf } from '../../transparency/merkleTree.ts'
 import type {
   Checkpoint, CheckpointLog, CheckpointReader, CheckpointWriter, GrownHistory, StatementAt,
 } from '../../usecases/checkpoints/ports.ts'
+import { CHECKPOINT_SIGNED } from '../../usecases/webhooks/ports.ts'
 import { statement } from '../../postgres/statement.ts'
 import type { Row, Run } from '../../postgres/statement.ts'
 import { transaction } from '../../postgres/transaction.ts'
@@ -46,7 +47,7 @@ async function nodes (run: Run, subtrees: readonly Subtree[]): Promise<Buffer[]>
 }
 
 /** A bigint arrives as text. */
-const checkpointOf = (row: Row): Checkpoint => ({
+export const checkpointOf = (row: Row): Checkpoint => ({
   day: row.day as string,
   treeSize: Number(row.tree_size),
   rootHash: (row.root_hash as Buffer).toString('base64'),
@@ -83,10 +84,13 @@ const APPEND = statement('append-statements', `
   )
   insert into checkpoint_statements (leaf_index, complaint_id, length, head, feed_sequence)
   select leaf_index, complaint_id, length, head, feed_sequence from given`)
-const INSERT = statement(
-  'insert-checkpoint',
-  'insert into checkpoints (day, tree_size, root_hash, note) values ($1, $2, $3, $4)',
-)
+/** With its deliveries: an endpoint of an office gets it when it asks for it by name. */
+const INSERT = statement('insert-checkpoint', `
+  with signed as (insert into checkpoints (day, tree_size, root_hash, note) values ($1, $2, $3, $4) returning day),
+  open as (select e.id, e.office_id, e.event_types from webhook_endpoints e where e.enabled for key share)
+  insert into webhook_deliveries (id, endpoint_id, checkpoint_day, replay, state, next_attempt_at)
+  select gen_random_uuid(), e.id, s.day, false, 'PENDING', now() from signed s cross join open e
+  where '${CHECKPOINT_SIGNED}' = any (e.event_types) or (e.event_types = '{}' and e.office_id is null)`)
 
 /** One call numbers at most 5,000 events. */
 const MOST_NUMBERINGS = 1000

@@ -17,6 +17,7 @@ import { correspondenceReading, correspondenceWriting } from '../correspondence/
 import { checkpointReading } from '../checkpoints/checkpoints.ts'
 import { evidenceReading, evidenceWriting } from '../evidence/evidence.ts'
 import { erasedOf, erasureReading, erasureWriting, READ_ERASED } from '../privacy/erasures.ts'
+import { exportReading, exportWriting } from '../privacy/exports.ts'
 import { letterReading, letterWriting } from '../letters/letters.ts'
 import { listRows } from './list.ts'
 import { createComplaintCache, cachedReader, wholeRows } from './cache.ts'
@@ -121,6 +122,7 @@ function complaintReader (run: Run, actor: Actor, encryptionKey: KeyRing): Compl
     ...letterReading(run),
     ...correspondenceReading(run, encryptionKey),
     ...evidenceReading(run),
+    ...exportReading(run),
     ...erasureReading(run, encryptionKey),
     ...checkpointReading(run),
     complaintWithKey,
@@ -178,6 +180,7 @@ export function unitOfWork (
     ...letterWriting(run),
     ...correspondenceWriting(run),
     ...evidenceWriting(run, actor),
+    ...exportWriting(run, actor),
     ...erasureWriting(run, actor, encryptionKey),
     async lock (ids) {
       const rows = await run(LOCK_COMPLAINTS([ids]))

@@ -4,6 +4,7 @@ import type { Language } from '../../complaints/complaint.ts'
 import { SYSTEM } from '../../complaints/history.ts'
 import type { Actor, Role } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
+import { readPublished } from '../calendars/rows.ts'
 import { statement } from '../../postgres/statement.ts'
 import type { Row } from '../../postgres/statement.ts'
 import { transaction } from '../../postgres/transaction.ts'
@@ -18,11 +19,13 @@ const MOST_ATTEMPTS = 5
 
 const READERS = statement('digest-readers', `
   select r.* from (
-    select s.id, s.name, s.role, s.email, s.language, s.tied_office_ids, null as code from staff s
+    select s.id, s.name, s.role, s.email, s.language, s.tied_office_ids, null as code,
+           array(select a.id::text from staff a where a.absence ->> 'deputyId' = s.id::text and $1 between a.absence ->> 'from' and a.absence ->> 'to' order by a.id) as stands_in_for
+    from staff s
     where s.role in ('HANDLER', 'MANAGER') and s.email is not null and s.daily_digest
       and not coalesce($1 between s.absence ->> 'from' and s.absence ->> 'to', false)
     union all
-    select o.id, o.name, 'BROKER', o.email, o.language, '[]'::jsonb, o.code from offices o
+    select o.id, o.name, 'BROKER', o.email, o.language, '[]'::jsonb, o.code, '{}' from offices o
     where o.email is not null and o.daily_digest and o.fsma_status <> 'STRUCK_OFF'
   ) r
   where not exists (
@@ -40,7 +43,7 @@ const SETTLE = statement('settle-digest', 'update digests set outcome = $3 where
 const BOUNCED = statement('bounced-letters', `
   select distinct coalesce(c.reference, c.first_line_reference, c.id::text) as name
   from letter_dispatches d join complaints c on c.id = d.complaint_id
-  where d.state = 'BOUNCED' and ($1::uuid is null or c.handler_id = $1)
+  where d.state = 'BOUNCED' and ($1::uuid[] is null or c.handler_id = any ($1))
     and not exists (
       select from letter_dispatches n
       where n.letter_id = d.letter_id and (n.queued_at, n.id) > (d.queued_at, d.id) and n.state <> 'BOUNCED')
@@ -53,9 +56,11 @@ export const createDigestStore = (source: DataSource): DigestStore => ({
   async settle (readerId, day, outcome) {
     await transaction(source, BACKGROUND, run => run(SETTLE([readerId, day, outcome])))
   },
-  bounced: async (actor, handlerId) =>
-    (await transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => run(BOUNCED([handlerId ?? null]))))
+  bounced: async (actor, handlerIds) =>
+    (await transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => run(BOUNCED([handlerIds ?? null]))))
       .map(({ name }) => name as string),
+  calendars: async () =>
+    (await transaction(source, { ...BACKGROUND, mode: 'read only' }, readPublished)).calendars,
 })
 
 function readerOf (row: Row): DigestReader {
@@ -68,5 +73,10 @@ function readerOf (row: Row): DigestReader {
     scopes: ['complaints.read'],
     ...(row.role === 'BROKER' && { office: { id: row.id as Id, name: row.name as string, code: row.code as string } }),
   }
-  return { actor, email: row.email as string, language: (row.language ?? 'nl') as Language }
+  return {
+    actor,
+    email: row.email as string,
+    language: (row.language ?? 'nl') as Language,
+    standsInFor: row.stands_in_for as Id[],
+  }
 }

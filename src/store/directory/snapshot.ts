@@ -187,7 +187,8 @@ export async function clearComplaints (source: DataSource): Promise<void> {
     -- Files of attachments that are gone are swept up like those that never became one.
     insert into uploads (id, client_id, started_at) select id, '00000000-0000-0000-0000-000000000000', '-infinity' from attachments;
     truncate complaints, complaint_keys, events, feed, feed_pending, deadline_phases, due_orders, timers, stored_responses, number_series,
-             messages, notes, attachments, evidence_bundles, webhook_endpoints, webhook_secrets, webhook_deliveries, tasks, import_rows,
+             messages, notes, attachments, evidence_bundles, data_subject_exports, data_subject_export_parts,
+             webhook_endpoints, webhook_secrets, webhook_deliveries, tasks, import_rows,
              letters, letter_dispatches, work_attempts, access_log, reporting_facts, digests, improvement_actions,
              improvement_action_events, calendars, calendar_recalculations, erasures, erasure_items, retention_rules,
              checkpoints, checkpoint_nodes, checkpoint_statements`)

@@ -7,8 +7,8 @@ import type { Row, Run } from '../../postgres/statement.ts'
 /** Row-level security shows a bundle only while the caller can open its complaint. */
 const READ_TASK = statement('task', `
   select t.id, t.kind, t.status, t.total, t.done, t.created, t.existing, t.refused, t.created_at, t.finished_at, b.complaint_id as bundle_of,
-         k.version as calendar_version
-  from tasks t left join evidence_bundles b on b.id = t.id left join calendars k on k.task_id = t.id and t.status = 'DONE' where t.id = $1`)
+         k.version as calendar_version, x.id is not null as is_export
+  from tasks t left join evidence_bundles b on b.id = t.id left join data_subject_exports x on x.id = t.id left join calendars k on k.task_id = t.id and t.status = 'DONE' where t.id = $1`)
 
 export async function taskWith (run: Run, id: Id): Promise<StoredTask | undefined> {
   const [row] = await run(READ_TASK([id]))
@@ -27,5 +27,6 @@ const taskOf = (row: Row): StoredTask => ({
   createdAt: row.created_at as string,
   ...(row.finished_at !== null && { finishedAt: row.finished_at as string }),
   ...(row.bundle_of !== null && { bundleOf: row.bundle_of as Id }),
+  ...(row.is_export === true && { isExport: true }),
   ...(row.calendar_version !== null && { calendarVersion: row.calendar_version as string }),
 })

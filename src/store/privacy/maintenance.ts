@@ -11,7 +11,7 @@ import type { DataSource } from 'typeorm'
 /** Tables from which an erasure deletes, or that it overwrites. */
 const TABLES = [
   'complaints', 'complaint_keys', 'events', 'letters', 'letter_dispatches', 'messages', 'notes', 'attachments',
-  'evidence_bundles', 'stored_responses', 'import_rows', 'tasks', 'erasures', 'timers', 'reporting_facts',
+  'evidence_bundles', 'data_subject_export_parts', 'stored_responses', 'import_rows', 'tasks', 'erasures', 'timers', 'reporting_facts',
 ] as const
 
 /** A table that cannot be locked within this time is left for the next run. */

@@ -7,6 +7,7 @@ import type { EndedComplaint, RetentionPorts } from '../../usecases/privacy/rete
 import { statement } from '../../postgres/statement.ts'
 import type { Row, Run } from '../../postgres/statement.ts'
 import { transaction } from '../../postgres/transaction.ts'
+import { recordDirectoryEvent } from '../directory/directory.ts'
 import { rightsOf } from '../rights.ts'
 import { insertErasure } from './erasures.ts'
 
@@ -41,7 +42,9 @@ const endedComplaints = async (
 export const createRetentionStore = (source: DataSource, encryptionKey: KeyRing): RetentionPorts['retention'] => ({
   rules: actor => transaction(source, { ...rightsOf(actor), mode: 'read only' }, readRetentionRules),
 
-  replaceRules: (actor, rules, at) => transaction(source, rightsOf(actor), async run => {
+  replaceRules: (actor, rules, at, eventOf) => transaction(source, rightsOf(actor), async run => {
+    const event = eventOf(await readRetentionRules(run))
+    if (event.changes.length > 0) await recordDirectoryEvent(run, event)
     await run(DELETE([]))
     await run(INSERT([JSON.stringify(rules), actor.id, at]))
   }),

@@ -15,7 +15,8 @@ import { ENDPOINT_SEQUENCE, eventOf, feedColumns, numberFeed } from '../events/f
 import { shaped } from '../../postgres/statement.ts'
 import type { Row } from '../../postgres/statement.ts'
 import { transaction } from '../../postgres/transaction.ts'
-import { secretContext } from './webhooks.ts'
+import { checkpointOf } from '../checkpoints/checkpoints.ts'
+import { CHECKPOINT_COLUMNS, secretContext } from './webhooks.ts'
 
 const RELAY = { settings: { 'app.relay': 'on' } }
 
@@ -46,15 +47,20 @@ export const FAN_OUT = `
   update webhook_cursor set last = (select max(sequence) from batch)
   where exists (select from batch) returning (select count(*)::integer from batch) as moved`
 
+/** Also a disabled endpoint is tested. */
+const PINGS = '(d.sequence is null and d.checkpoint_day is null)'
+
 const CLAIM_DUE = `
   claimed as (
     update webhook_deliveries set claim = $1, claimed_until = now() + $2 * interval '1 millisecond', starts = starts + 1
     where id in (select id from due) returning *
   )
   select c.id as delivery_id, c.endpoint_id, jsonb_array_length(c.attempts) as attempts, e.url, ${feedColumns(ENDPOINT_SEQUENCE)},
+         ${CHECKPOINT_COLUMNS}, k.tree_size, k.root_hash, k.note, k.signed_at,
          array(select jsonb_build_object('id', s.id, 'sealed', s.sealed) from webhook_secrets s
                where s.endpoint_id = e.id and (s.expires_at is null or s.expires_at > now()) order by s.created_at desc, s.id) as secrets
-  from claimed c join webhook_endpoints e on e.id = c.endpoint_id left join feed f on f.sequence = c.sequence`
+  from claimed c join webhook_endpoints e on e.id = c.endpoint_id left join feed f on f.sequence = c.sequence
+    left join checkpoints k on k.day = c.checkpoint_day`
 
 /**
  * Claims the longest waiting deliveries first, up to the limit of each endpoint over all processes.
@@ -64,7 +70,7 @@ const CLAIM = `
     select d.id from webhook_endpoints e cross join lateral (
       select d.id, d.next_attempt_at from webhook_deliveries d
       where d.endpoint_id = e.id and d.state = 'PENDING' and d.next_attempt_at <= now() and d.starts = 0
-        and (d.claimed_until is null or d.claimed_until <= now()) and (e.enabled or d.sequence is null)
+        and (d.claimed_until is null or d.claimed_until <= now()) and (e.enabled or ${PINGS})
       order by d.next_attempt_at
       limit greatest(0, case when e.failures = 0 then ${PER_ENDPOINT} else 1 end - (
         select count(*) from webhook_deliveries b where b.endpoint_id = e.id and b.state = 'PENDING' and b.claimed_until > now()))
@@ -80,7 +86,7 @@ const STARTED = 'd.state = \'PENDING\' and d.starts > 0 and (d.claimed_until is 
 const CLAIM_STARTED = `
   with due as (
     select d.id from webhook_deliveries d join webhook_endpoints e on e.id = d.endpoint_id
-    where ${STARTED} and d.starts < $3 and d.next_attempt_at <= now() and (e.enabled or d.sequence is null)
+    where ${STARTED} and d.starts < $3 and d.next_attempt_at <= now() and (e.enabled or ${PINGS})
     order by d.next_attempt_at limit 1 for update of d skip locked
   ),
   ${CLAIM_DUE}`
@@ -134,6 +140,7 @@ export function createRelayStore (source: DataSource, encryptionKey: KeyRing, le
     const deliveryId = row.delivery_id as string
     const endpointId = row.endpoint_id as string
     const event = row.sequence === null ? undefined : eventOf(row)
+    const signed = row.checkpoint_id === null ? undefined : { ...checkpointOf(row), signedAt: row.signed_at as string }
     return {
       deliveryId,
       endpointId,
@@ -144,8 +151,9 @@ export function createRelayStore (source: DataSource, encryptionKey: KeyRing, le
         (row.secrets as { id: string, sealed: string }[]).map(({ id, sealed }) =>
           decrypt(sealed, encryptionKey, secretContext(endpointId, id))
         ),
-      webhookId: event?.id ?? deliveryId,
+      webhookId: event?.id ?? row.checkpoint_id as string | null ?? deliveryId,
       ...(event && { event }),
+      ...(signed && { checkpoint: signed }),
     }
   }
 

@@ -4,7 +4,7 @@ import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { KeyRing } from '../../complaints/keyRing.ts'
 import { encrypt } from '../../complaints/encryption.ts'
-import { PING } from '../../usecases/webhooks/ports.ts'
+import { CHECKPOINT_SIGNED, PING } from '../../usecases/webhooks/ports.ts'
 import type {
   WebhookUnitOfWork, WebhookDelivery, WebhookEndpoint, WebhookReader, WebhookStore,
 } from '../../usecases/webhooks/ports.ts'
@@ -33,10 +33,14 @@ const ENDPOINT = `
                where s.endpoint_id = e.id and (s.expires_at is null or s.expires_at > now()) order by s.created_at, s.id) as secrets
   from webhook_endpoints e`
 
+/** A checkpoint `k` has the same id for every endpoint and replay. */
+export const CHECKPOINT_COLUMNS = `k.day, md5('${CHECKPOINT_SIGNED}/' || k.day)::uuid as checkpoint_id`
+
 const DELIVERY = `
   select d.id as delivery_id, d.endpoint_id, d.state, d.replay, d.created_at, d.next_attempt_at, d.attempts,
-         ${feedColumns(ENDPOINT_SEQUENCE)}
-  from webhook_deliveries d join webhook_endpoints e on e.id = d.endpoint_id left join feed f on f.sequence = d.sequence`
+         ${feedColumns(ENDPOINT_SEQUENCE)}, ${CHECKPOINT_COLUMNS}
+  from webhook_deliveries d join webhook_endpoints e on e.id = d.endpoint_id left join feed f on f.sequence = d.sequence
+    left join checkpoints k on k.day = d.checkpoint_day`
 
 function reader (run: Run): WebhookReader {
   const deliveriesOf: WebhookReader['deliveriesOf'] = async (endpointIds, { state, limit, position }) => {
@@ -111,8 +115,9 @@ function unitFor (run: Run, actor: Actor, encryptionKey: KeyRing): WebhookUnitOf
     },
     async addDelivery (endpointId, { id, replayOf }) {
       await run(shaped(`
-        insert into webhook_deliveries (id, endpoint_id, sequence, replay, state, next_attempt_at)
-        values ($1, $2, (select r.sequence from webhook_deliveries r where r.id = $3), $3::uuid is not null, 'PENDING', now())`,
+        insert into webhook_deliveries (id, endpoint_id, sequence, checkpoint_day, replay, state, next_attempt_at)
+        select $1, $2, r.sequence, r.checkpoint_day, $3::uuid is not null, 'PENDING', now()
+        from (select) one left join webhook_deliveries r on r.id = $3`,
       [id, endpointId, replayOf ?? null]))
     },
     async replaySince ({ id, eventTypes }, since) {
@@ -122,8 +127,15 @@ function unitFor (run: Run, actor: Actor, encryptionKey: KeyRing): WebhookUnitOf
           select gen_random_uuid(), $1, f.sequence, true, 'PENDING', now()
           from feed f where f.at >= $2 and ($3::text[] = '{}' or f.type = any ($3::text[]))
           returning 1
+        ),
+        checkpoints_added as (
+          insert into webhook_deliveries (id, endpoint_id, checkpoint_day, replay, state, next_attempt_at)
+          select gen_random_uuid(), e.id, k.day, true, 'PENDING', now()
+          from webhook_endpoints e join checkpoints k on k.day >= ($2::timestamptz at time zone 'Europe/Brussels')::date
+          where e.id = $1 and ('${CHECKPOINT_SIGNED}' = any (e.event_types) or (e.event_types = '{}' and e.office_id is null))
+          returning 1
         )
-        select count(*)::integer as added from added`, [id, since, eventTypes]))
+        select ((select count(*) from added) + (select count(*) from checkpoints_added))::integer as added`, [id, since, eventTypes]))
       return row?.added as number
     },
   }
@@ -153,8 +165,8 @@ function deliveryOf (row: Row): WebhookDelivery {
   const event = row.sequence === null ? undefined : eventOf(row)
   return {
     id: row.delivery_id as string,
-    webhookId: event?.id ?? row.delivery_id as string,
-    eventType: event?.type ?? PING,
+    webhookId: event?.id ?? row.checkpoint_id as string | null ?? row.delivery_id as string,
+    eventType: event?.type ?? (row.checkpoint_id === null ? PING : CHECKPOINT_SIGNED),
     ...(event && { event }),
     state: row.state as WebhookDelivery['state'],
     replay: row.replay as boolean,

@@ -10,13 +10,14 @@ export type ReadOperation =
   | 'listLetters' | 'getLetter' | 'getLetterHtml' | 'getLetterText' | 'getLetterPdf' | 'previewLetter' | 'listDispatches'
   | 'listMessages' | 'getMessage' | 'listNotes' | 'getNote' | 'listAttachments' | 'getAttachment' | 'downloadAttachment'
   | 'downloadEvidenceBundle' | 'complaintChanged' | 'listRegister' | 'queryDataSubject'
+  | 'exportDataSubject' | 'downloadDataSubjectExport'
 
 /** One read: `complaintIds` are all that the answer shows. */
 export type Access = {
   actor: Pick<Actor, 'id' | 'role' | 'clientId' | 'onBehalfOf'>
   operation: ReadOperation
   complaintIds: readonly Id[]
-  /** The answer was 403 or 404. */
+  /** The answer was 403, 404 or 410. */
   refused?: boolean
 }
 

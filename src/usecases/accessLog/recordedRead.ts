@@ -6,8 +6,8 @@ import type { AccessRecorder, ReadOperation } from './ports.ts'
 type Recording = { accessLog: AccessRecorder }
 
 /**
- * Reads something of one complaint, and records that: also an attempt that is refused with 403 or
- * 404.
+ * Reads something of one complaint, and records that: also an attempt that is refused with 403, 404
+ * or 410.
  */
 export async function recordedRead<T> (
   { accessLog }: Recording,
@@ -21,7 +21,7 @@ export async function recordedRead<T> (
     accessLog.record({ actor, operation, complaintIds: [complaintId] })
     return result
   } catch (error) {
-    if (error instanceof Problem && (error.status === 403 || error.status === 404)) {
+    if (error instanceof Problem && [403, 404, 410].includes(error.status)) {
       accessLog.record({ actor, operation, complaintIds: [complaintId], refused: true })
     }
     throw error

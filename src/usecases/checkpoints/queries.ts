@@ -1,4 +1,6 @@
 /** Queries of checkpoints, their keys, and proofs. */
+import { addDays } from '../../calendar/days.ts'
+import type { Day } from '../../calendar/days.ts'
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { ConsistencyProof } from '../../transparency/checkpoint.ts'
@@ -19,9 +21,14 @@ export const listCheckpoints = (ports: ComplaintPorts, actor: Actor, query: Page
     positionOf: ({ day }) => ({ value: day, id: '' }),
   })
 
-/** What reports and mail carry, so that copies of it exist elsewhere. */
-export const newestCheckpoint = (ports: ComplaintPorts, actor: Actor): Promise<Checkpoint | undefined> =>
-  ports.store.query(actor, reader => reader.newestCheckpoint())
+/**
+ * The newest checkpoint of a day or before. Registers carry it, so that copies of it exist
+ * elsewhere.
+ */
+export const checkpointOn = async (
+  { store }: Pick<ComplaintPorts, 'store'>, actor: Actor, day: Day,
+): Promise<Checkpoint | undefined> =>
+  (await store.query(actor, reader => reader.checkpoints(addDays(day, 1), 1)))[0]
 
 /**
  * That the tree of `from` statements begins the tree of `to` statements, by default the newest.

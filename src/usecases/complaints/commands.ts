@@ -111,6 +111,8 @@ function change (
     if ('referralId' in input) assertReferral(unlocked, input.referralId as Id)
     return once(unit, { operation, key: options.idempotencyKey, input: { id, ...input } }, async () => {
       const locked = await unit.lock([id, ...idsNamedIn(input, unlocked)])
+      // Erased, or taken out of the actor's view, while this request waited for the lock.
+      if (!locked.has(id)) throw await missing(unit, id)
       const { complaint, key } = lockedComplaint(locked, id)
       const context: CommandContext = { ports, unit, actor, now: ports.clock.now(), key }
       const others = new Map([...locked].map(([otherId, { complaint: other }]) => [otherId, other]))

@@ -4,7 +4,9 @@ import type { Id } from '../../directory/ids.ts'
 import { complaintsNamedIn, hiddenFrom, maskedEvent, presentEvent } from '../../complaints/eventView.ts'
 import type { EventView } from '../../complaints/eventView.ts'
 import { readsTexts } from '../../complaints/healthData.ts'
+import { newKey } from '../../complaints/encryption.ts'
 import { viewerOf } from '../access.ts'
+import { readableKey } from './readableKey.ts'
 import { createViewCache, isCached, markCached } from './viewCache.ts'
 import type { ComplaintPorts, ComplaintWithKey, ComplaintReader } from './ports.ts'
 
@@ -30,9 +32,10 @@ export async function historyPage (
   { directory }: ComplaintPorts,
   reader: ComplaintReader,
   actor: Actor,
-  { complaint, key }: ComplaintWithKey,
+  complaintWithKey: ComplaintWithKey,
   { after, limit }: { after: number, limit: number },
 ): Promise<HistoryEvents> {
+  const { complaint } = complaintWithKey
   const nameOf = (officeId: Id) => directory.office(officeId)?.name
   const viewer = `${viewerOf(actor)} ${after} ${limit}`
   const cachedEvents = isCached(complaint) ? eventCache.get(complaint, viewer) : undefined
@@ -45,6 +48,8 @@ export async function historyPage (
     return nameOf(officeId)
   }
   const isReadable = readsTexts(complaint, actor)
+  // Another key than the one that the events were written with opens none of them.
+  const key = readableKey(complaintWithKey) ?? newKey()
   const events = entries.slice(0, limit).map(entry => {
     const event = presentEvent(entry, entry.place, actor, key, recordOfficeName)
     return markCached(isReadable ? event : maskedEvent(event))

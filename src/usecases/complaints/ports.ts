@@ -16,6 +16,7 @@ import type { CorrespondenceReader, CorrespondenceWriter } from '../corresponden
 import type { CheckpointReader } from '../checkpoints/ports.ts'
 import type { EvidenceReader, EvidenceWriter } from '../evidence/ports.ts'
 import type { ErasedComplaint } from '../../complaints/erasure.ts'
+import type { DataSubjectExportReader, DataSubjectExportWriter } from '../privacy/exportPorts.ts'
 import type { ErasureReader, ErasureWriter } from '../privacy/ports.ts'
 import type { DueCounts, DueCountsQuery, ListQuery, Position } from './listQuery.ts'
 
@@ -49,7 +50,7 @@ export type StoredResponse = {
 export type ComplaintWithKey = { complaint: Complaint, key: Buffer | undefined }
 
 /** Reads what the actor may see: row-level security applies to every query. */
-export type ComplaintReader = LetterReader & CorrespondenceReader & EvidenceReader & ErasureReader & CheckpointReader & {
+export type ComplaintReader = LetterReader & CorrespondenceReader & EvidenceReader & ErasureReader & CheckpointReader & DataSubjectExportReader & {
   complaint(id: Id): Promise<Complaint | undefined>,
   complaintWithKey(id: Id): Promise<ComplaintWithKey | undefined>,
   complaintsWithKeys(ids: readonly Id[]): Promise<Map<Id, ComplaintWithKey>>,
@@ -104,6 +105,7 @@ export type UnitOfWork =
   & CorrespondenceWriter
   & EvidenceWriter
   & ErasureWriter
+  & DataSubjectExportWriter
   & {
     /** Locks those complaints that the actor can open, until the transaction ends. */
     lock(ids: readonly Id[]): Promise<Map<Id, ComplaintWithKey>>,

@@ -14,10 +14,11 @@ import { NoteFault } from '../../transparency/signedNote.ts'
 import type { VerifierKey } from '../../transparency/signedNote.ts'
 import { proofIn } from '../checkpoints/proofs.ts'
 import type { CheckpointPorts, CheckpointReader, StatementAt } from '../checkpoints/ports.ts'
-import type { ComplaintPorts, ComplaintWithKey } from './ports.ts'
+import type { ComplaintPorts } from './ports.ts'
 import { assertContentRole, notFound } from '../access.ts'
 import { recordedRead } from '../accessLog/recordedRead.ts'
 import { BEFORE_ALL } from './queries.ts'
+import { readableKey } from './readableKey.ts'
 
 export type CheckpointFault = 'CONTRADICTED' | 'NOT_INCLUDED' | 'SIGNATURE_INVALID'
 
@@ -49,7 +50,7 @@ async function verified (ports: VerificationPorts, actor: Actor, id: Id): Promis
     const { complaint } = complaintWithKey
     const statements = await reader.statements(id)
     const verifier = createVerifier(complaint)
-    const replay = createReplay(complaint, keyOf(complaintWithKey))
+    const replay = createReplay(complaint, readableKey(complaintWithKey))
     const stated = createStatementCheck(statements)
     const hidden = hiddenFrom(actor)
     const visible: boolean[] = []
@@ -86,15 +87,6 @@ const countIn = (visible: readonly boolean[], first: number): number => visible.
 
 /** A broker sees that something differs, but not in which of the members that they cannot see. */
 const HIDDEN: ReadonlySet<string> = new Set([...HIDDEN_FROM_BROKER, 'handling', 'declinedBy'])
-
-/** A key that was replaced in the database cannot be decrypted; it counts as missing. */
-function keyOf (complaintWithKey: ComplaintWithKey): Buffer | undefined {
-  try {
-    return complaintWithKey.key
-  } catch {
-    return undefined
-  }
-}
 
 /** Compares each statement with the event that it names. */
 function createStatementCheck (statements: readonly StatementAt[]) {

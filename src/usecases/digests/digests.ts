@@ -1,12 +1,12 @@
 /** Sends each reader one digest a working day, unless nothing waits for them. */
-import { BUILT_IN_CALENDAR } from '../../calendar/calendars.ts'
+import { calendarInForceOn } from '../../calendar/calendars.ts'
+import type { Calendar } from '../../calendar/calendars.ts'
 import { brusselsDay, TIME_ZONE } from '../../calendar/days.ts'
 import type { Day } from '../../calendar/days.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import { isWorkingDay } from '../../calendar/workingDays.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
 import { deadlinesOf } from '../../complaints/deadlines/states.ts'
-import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import { digestContent, isEmpty } from '../../letters/digest/digest.ts'
 import type { Digest, DigestItem } from '../../letters/digest/digest.ts'
@@ -24,7 +24,7 @@ const MOST_ITEMS = 500
 export async function sendDueDigests (ports: DigestPorts, onFault: (error: unknown) => void): Promise<void> {
   const now = ports.clock.now()
   const day = brusselsDay(now)
-  if (!isDue(now, ports.hour)) return
+  if (!isDue(now, ports.hour, calendarInForceOn(await ports.digests.calendars(), day))) return
   for (const reader of await ports.digests.readers(day)) {
     try {
       if (await ports.digests.claim(reader.actor.id, day)) await sendDigest(ports, reader, day, now)
@@ -35,15 +35,15 @@ export async function sendDueDigests (ports: DigestPorts, onFault: (error: unkno
 }
 
 /** Whether digests of today may go out: on working days, from this Brussels hour on. */
-export function isDue (now: Instant, hour: number): boolean {
-  if (!isWorkingDay(brusselsDay(now), BUILT_IN_CALENDAR)) return false
+export function isDue (now: Instant, hour: number, calendar: Calendar): boolean {
+  if (!isWorkingDay(brusselsDay(now), calendar)) return false
   return Temporal.Instant.from(now).toZonedDateTimeISO(TIME_ZONE).hour >= hour
 }
 
 async function sendDigest (ports: DigestPorts, reader: DigestReader, day: Day, now: Instant): Promise<void> {
   const { digests, senderName, domain } = ports
   const { actor, email, language } = reader
-  const digest = await digestOf(ports, actor, day, now)
+  const digest = await digestOf(ports, reader, day, now)
   if (isEmpty(digest)) return digests.settle(actor.id, day, 'NOTHING')
   const { outcome } = await ports.send({
     messageId: `<digest-${actor.id}-${day}@${domain}>`,
@@ -57,10 +57,13 @@ async function sendDigest (ports: DigestPorts, reader: DigestReader, day: Day, n
   if (outcome !== 'POSTPONED') await digests.settle(actor.id, day, outcome === 'ACCEPTED' ? 'SENT' : 'REFUSED')
 }
 
-/** What waits for this reader; exported for the tests. */
-export async function digestOf (ports: DigestPorts, actor: Actor, day: Day, now: Instant): Promise<Digest> {
+/** What waits for this reader, and for those whose deputy they are. */
+async function digestOf (
+  ports: DigestPorts, { actor, standsInFor }: DigestReader, day: Day, now: Instant,
+): Promise<Digest> {
   const { store, digests, improvement } = ports
-  const own: Filters = actor.role === 'BROKER' ? { heldBy: ['BROKER'] } : actor.role === 'HANDLER' ? { handlerId: [actor.id] } : {}
+  const handlerIds = [actor.id, ...standsInFor]
+  const own: Filters = actor.role === 'BROKER' ? { heldBy: ['BROKER'] } : actor.role === 'HANDLER' ? { handlerId: handlerIds } : {}
   const page = { limit: MOST_ITEMS, position: undefined, now }
   const [due, unassigned] = await store.snapshot(actor, async reader => [
     await reader.list({ ...page, filters: own, sort: 'dueOn', due: { to: day } }),
@@ -74,9 +77,9 @@ export async function digestOf (ports: DigestPorts, actor: Actor, day: Day, now:
   })
   const inState = (state: string): DigestItem[] => waiting.filter(entry => entry.state === state).map(({ item }) => item)
   const late = actor.role === 'BROKER' ? [] : await improvement.read(actor, reader => reader.actions({
-    late: true, today: day, limit: MOST_ITEMS, position: undefined, ...(actor.role === 'HANDLER' && { ownerId: [actor.id] }),
+    late: true, today: day, limit: MOST_ITEMS, position: undefined, ...(actor.role === 'HANDLER' && { ownerId: handlerIds }),
   }))
-  const bounced = await digests.bounced(actor, actor.role === 'HANDLER' ? actor.id : undefined)
+  const bounced = await digests.bounced(actor, actor.role === 'HANDLER' ? handlerIds : undefined)
   return {
     breached: inState('BREACHED'),
     atRisk: inState('AT_RISK'),

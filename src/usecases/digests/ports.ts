@@ -1,4 +1,5 @@
 /** The storage of daily digests: who reads one, and which were sent. */
+import type { EffectiveCalendar } from '../../calendar/calendars.ts'
 import type { Day } from '../../calendar/days.ts'
 import type { Language } from '../../complaints/complaint.ts'
 import type { Actor } from '../../directory/actor.ts'
@@ -8,7 +9,13 @@ import type { ImprovementPorts } from '../improvement/ports.ts'
 import type { Mail, MailOutcome } from '../letters/ports.ts'
 
 /** Somebody who receives the digest, with the rights with which it is read. */
-export type DigestReader = { actor: Actor, email: string, language: Language }
+export type DigestReader = {
+  actor: Actor
+  email: string
+  language: Language
+  /** Staff whose deputy the reader is while they are absent. */
+  standsInFor: Id[]
+}
 
 /** `NOTHING`: nothing waited for the reader, so nothing was sent. */
 export type DigestOutcome = 'SENT' | 'NOTHING' | 'REFUSED'
@@ -25,7 +32,9 @@ export type DigestStore = {
   /**
    * References of complaints that the reader can open whose newest dispatch of a letter bounced.
    */
-  bounced (actor: Actor, handlerId: Id | undefined): Promise<string[]>
+  bounced (actor: Actor, handlerIds: readonly Id[] | undefined): Promise<string[]>
+  /** The published calendars, in the order of their publication. */
+  calendars (): Promise<readonly EffectiveCalendar[]>
 }
 
 export type DigestPorts = Pick<ComplaintPorts, 'store' | 'clock'> & ImprovementPorts & {

@@ -7,6 +7,7 @@ import type { Day } from '../../calendar/days.ts'
 import { isDue, retentionOf, RETENTION_CATEGORIES } from '../../complaints/retention.ts'
 import type { RetentionCategory, RetentionRule } from '../../complaints/retention.ts'
 import type { Actor } from '../../directory/actor.ts'
+import { changesBetween, NO_ENTRY } from '../../directory/entry.ts'
 import { invalid, Problem } from '../../problems/problems.ts'
 import { assertAdministrator } from '../directory/administration.ts'
 import type { Ports } from '../ports.ts'
@@ -22,13 +23,26 @@ export async function listRetentionRules ({ retention }: Ports, actor: Actor): P
 
 /** Replaces all rules. @throws Problem 403 for all but ADMIN; 400 for two rules of one category */
 export async function setRetentionRules (
-  { retention, clock }: Ports, actor: Actor, rules: readonly RetentionRule[],
+  { retention, clock, newId }: Ports, actor: Actor, rules: readonly RetentionRule[],
 ): Promise<RetentionRule[]> {
   assertAdministrator(actor)
   assertOneRuleEach(rules)
-  await retention.replaceRules(actor, rules, clock.now())
+  const at = clock.now()
+  const { id, name, role } = actor
+  await retention.replaceRules(actor, rules, at, before => ({
+    id: newId(),
+    type: 'retention.updated',
+    at,
+    subjectId: NO_ENTRY,
+    actor: { id, name, role },
+    changes: changesBetween(termsOf(before), termsOf(rules)),
+  }))
   return retention.rules(actor)
 }
+
+/** The months by category. */
+const termsOf = (rules: readonly RetentionRule[]): Record<string, number> =>
+  Object.fromEntries(rules.map(({ category, months }) => [category, months]))
 
 export type RetentionDryRun = {
   day: Day

@@ -1,6 +1,7 @@
 /** The ports of retention. */
 import type { RetentionFacts, RetentionRule } from '../../complaints/retention.ts'
 import type { Actor } from '../../directory/actor.ts'
+import type { DirectoryEvent } from '../../directory/entry.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import type { NewErasure } from './ports.ts'
@@ -35,7 +36,10 @@ export type RetentionUnitOfWork = EndedComplaints & {
 export type RetentionPorts = {
   retention: EndedComplaints & {
     rules (actor: Actor): Promise<RetentionRule[]>
-    replaceRules (actor: Actor, rules: readonly RetentionRule[], at: Instant): Promise<void>
+    /** @param eventOf the directory event, from the rules that are replaced; none without a change */
+    replaceRules (
+      actor: Actor, rules: readonly RetentionRule[], at: Instant, eventOf: (before: RetentionRule[]) => DirectoryEvent,
+    ): Promise<void>
     /** One transaction of the job, unless another process runs one. */
     schedule (work: (unit: RetentionUnitOfWork) => Promise<void>): Promise<void>
   }

@@ -10,19 +10,23 @@ import { tenantOf } from '../access.ts'
 import { recordPage } from '../accessLog/recordedRead.ts'
 import type { AccessRecorder } from '../accessLog/ports.ts'
 import type { Position } from '../complaints/listQuery.ts'
+import type { Checkpoint } from '../checkpoints/ports.ts'
+import { checkpointOn } from '../checkpoints/queries.ts'
+import type { ComplaintStore } from '../complaints/ports.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { asOfDay, assertMayReport, assertPeriod } from './asOf.ts'
 import type { AsOf } from './asOf.ts'
 import type { RegisterRow, ReportPorts } from './ports.ts'
 
 /** Lines name persons, so reading them is recorded. */
-type RegisterPorts = ReportPorts & { accessLog: AccessRecorder }
+type RegisterPorts = ReportPorts & { accessLog: AccessRecorder, store: ComplaintStore }
 
 export type RegisterQuery = { from: Day, to: Day, asOf?: Day }
 
 export type RegisterPage = {
   items: (RegisterLine & { readonly cursor: string })[]
   next: string | undefined
+  checkpoint: Checkpoint | undefined
 }
 
 const PAGE_SIZE = 50
@@ -58,6 +62,7 @@ export async function listRegister (
   return {
     items: page.map(row => withCursor(lineIn(row, columns, known), () => cursorOf(row.position))),
     next: rows.length > pageSize && last !== undefined ? cursorOf(last.position) : undefined,
+    checkpoint: await checkpointOn(ports, actor, known.day),
   }
 }
 
@@ -65,7 +70,12 @@ export async function listRegister (
 const withCursor = <T extends object> (line: T, cursorOf: () => string): T & { readonly cursor: string } =>
   Object.defineProperty(line, 'cursor', { get: cursorOf }) as T & { readonly cursor: string }
 
-export type RegisterDownload = { columns: readonly NamedColumn[], parts: AsyncIterable<RegisterLine[]> }
+export type RegisterDownload = {
+  columns: readonly NamedColumn[]
+  parts: AsyncIterable<RegisterLine[]>
+  /** The newest one of the day `asOf` or before. */
+  checkpoint: () => Promise<Checkpoint | undefined>
+}
 
 /**
  * All lines, in parts. Each part is read when the one before it was taken, so that memory does not
@@ -96,7 +106,7 @@ export function downloadRegister (
       after = rows.at(-1)?.position
     }
   }
-  return { columns, parts: parts() }
+  return { columns, parts: parts(), checkpoint: () => checkpointOn(ports, actor, known.day) }
 }
 
 /** @throws Problem 403 */

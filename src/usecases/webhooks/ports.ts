@@ -2,6 +2,7 @@
 import type { Actor } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
+import type { Checkpoint } from '../checkpoints/ports.ts'
 import type { FeedEvent } from '../events/ports.ts'
 import type { Position } from '../complaints/listQuery.ts'
 import type { IdempotencyStore } from '../complaints/ports.ts'
@@ -50,7 +51,7 @@ export type WebhookDelivery = {
    */
   webhookId: Id
   eventType: string
-  /** Undefined for a ping. */
+  /** Undefined for a checkpoint and for a ping. */
   event?: FeedEvent
   state: DeliveryState
   replay: boolean
@@ -60,6 +61,7 @@ export type WebhookDelivery = {
 }
 
 export const PING = 'webhook.ping'
+export const CHECKPOINT_SIGNED = 'checkpoint.signed'
 
 export type DeliveryQuery = { state?: DeliveryState, limit: number, position: Position | undefined }
 
@@ -117,8 +119,9 @@ export type ClaimedDelivery = {
   /** Decrypts the unexpired secrets, `whsec_…`. @throws Error when one cannot be decrypted */
   secrets (): string[]
   webhookId: Id
-  /** Undefined for a ping. */
   event?: FeedEvent
+  /** Without event and checkpoint it is a ping. */
+  checkpoint?: Checkpoint & { signedAt: Instant }
 }
 
 export type Verdict =

@@ -63,7 +63,7 @@ const READING_POSTS: Record<string, object> = {
 }
 /** Read over this period. */
 const QUERIES: Record<string, string> = { listRegister: '?from=2026-01-01&to=2026-12-31' }
-const REST_ONLY = ['getLetterHtml', 'getLetterText', 'getLetterPdf', 'downloadAttachment', 'downloadEvidenceBundle']
+const REST_ONLY = ['getLetterHtml', 'getLetterText', 'getLetterPdf', 'downloadAttachment', 'downloadEvidenceBundle', 'downloadDataSubjectExport']
 
 const { id: complaintId } = await inReview(rest)
 const under = `/v1/complaints/${complaintId}`
@@ -79,6 +79,7 @@ const ids: Record<string, string> = {
   noteId: await posted('notes', { text: 'Denk eraan.', visibility: 'SHARED' }),
   attachmentId: await posted('attachments', formOf({ content: 'Een verslag.' })),
   bundleId: await posted('evidenceBundles', { profile: 'SUPERVISOR' }),
+  exportId: (await send('manager-carla', 'POST', '/v1/dataSubjects/export', { name: COMPLAINT.complainant.name })).json<{ id: string }>().id,
   letterId: (await send('handler-an', 'GET', `${under}/letters`)).json<{ items: { id: string }[] }>().items[0]?.id ?? '',
 }
 

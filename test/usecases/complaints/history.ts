@@ -354,6 +354,31 @@ for (const [what, brokenAt, ...statements] of tamperings) {
   })
 }
 
+t.test('the history tells which event was changed, and nothing that stands in it now', async t => {
+  const rewritten = { actor: { clientId: AN.id, id: AN.id, role: 'HANDLER' }, changes: [{ member: 'description', to: 'Verzonnen.' }] }
+  for (const statement of [
+    third('facts = \'none\''), third(`facts = '${JSON.stringify(rewritten)}'`), third('type = \'complaint.invented\''),
+    third('sealed = overlay(sealed placing \'AAAA\' from 21)'),
+  ]) {
+    const id = await five()
+    await owner.query(statement, [id])
+    for (const client of ['handler-bert', 'broker-antwerp']) {
+      const answer = await world.app.inject({ url: `/v1/complaints/${id}/history`, headers: { authorization: `Bearer ${await world.token(client)}` } })
+      t.equal(answer.statusCode, 200, `${client}: ${statement}`)
+      t.notMatch(answer.body, 'Verzonnen')
+      const changed = answer.json<{ items: { sequence: number, unreadable?: true }[] }>().items.filter(({ unreadable }) => unreadable)
+      const hidden = client === 'broker-antwerp' && !statement.includes('invented')
+      t.equal(changed.length, hidden ? 0 : 1)
+      if (!hidden) t.strictSame({ ...changed[0], at: '', previousHash: '', hash: '', type: '' }, { sequence: 3, at: '', actor: { id: '00000000-0000-0000-0000-000000000000', name: '' }, changes: [], previousHash: '', hash: '', type: '', unreadable: true })
+    }
+  }
+  const id = await five()
+  await owner.query('update complaint_keys set wrapped = $2 where complaint_id = $1', [id, 'AAAA'])
+  const graphql = { query: `{ complaint(id: "${id}") { history { edges { node { unreadable } } } } }` }
+  const answer = await world.app.inject({ method: 'POST', url: '/graphql', payload: graphql, headers: { authorization: `Bearer ${await world.token('auditor-dirk')}` } })
+  t.same(new Set(answer.json().data.complaint.history.edges.map(({ node }: { node: object }) => JSON.stringify(node))), new Set(['{"unreadable":true}']), 'a key that was replaced')
+})
+
 t.test('verification finds events that were rewritten with valid hashes', async t => {
   for (const from of [5, 3, 1]) {
     const id = await five()

@@ -179,6 +179,15 @@ t.test('root causes are counted in their period, and the effect of an action aro
     answers: 10, previousAnswers: 0, months: [{ month: '2026-07', answers: 10 }],
     rootCauses: [{ rootCause: 'HUMAN_ERROR', answers: 8 }, { rootCause: 'SUPPLIER', answers: 2, per1000Answers: 200 }],
   }))
+  const asOf = async (day: string, period: string) => {
+    const { asOf: told, generatedAt, ...figures } = (await send(manager, `/v1/reports/rootCauses?${period}&asOf=${day}`)).json()
+    t.equal(told, day)
+    return { figures, generatedAt }
+  }
+  const { asOf: today, generatedAt: _now, ...now } = report
+  t.same((await asOf(today, 'from=2026-07-01&to=2026-07-31')).figures, now, 'the facts count the same')
+  const past = await asOf('2026-05-03', 'from=2026-05-01&to=2026-05-31')
+  t.match(past, exactLists({ generatedAt: '2026-05-03T21:59:59.999Z', figures: { answers: 1, rootCauses: [{ rootCause: 'SUPPLIER', answers: 1, systemic: 1 }] } }))
   const may = (await send(manager, '/v1/reports/rootCauses?from=2026-05-01&to=2026-05-31')).json()
   t.match(may.rootCauses, exactLists([{
     rootCause: 'SUPPLIER', answers: 10, systemic: 4, productLines: [{ productLine: '10a', answers: 10, systemic: 4, previousAnswers: 0 }],

@@ -1,25 +1,39 @@
-/** Retention rules through both APIs, the dry run, the job; and looking up a person. */
+/**
+ * Retention rules through both APIs, the dry run, the job; a hold against the erasure; looking up a
+ * person, and what they get.
+ */
+import { strFromU8, unzipSync } from 'fflate'
+import pg from 'pg'
 import t from 'tap'
 import { createErasureQueue } from '../../../src/store/privacy/erasureQueue.ts'
 import { createRetentionStore } from '../../../src/store/privacy/retention.ts'
 import { createKeyRing } from '../../../src/complaints/keyRing.ts'
 import { uuidv7 } from '../../../src/directory/ids.ts'
+import { FILIP } from '../../../src/sandbox/seed/people.ts'
+import { createFiles, folder } from '../../../src/store/correspondence/files.ts'
+import { createOrphanedUploads } from '../../../src/store/correspondence/orphanedUploads.ts'
+import { createErasureLog } from '../../../src/store/privacy/erasureLog.ts'
 import { dataSource } from '../../../src/store/dataSource.ts'
+import { eraseComplaints } from '../../../src/usecases/privacy/eraseComplaints.ts'
 import { applyRetentionRules } from '../../../src/usecases/privacy/retention.ts'
 import { both } from '../../support/calls.ts'
+import { exactLists } from '../../support/exactLists.ts'
 import { mutationOf, queryOf } from '../../support/contracts.ts'
+import { formOf, FORM_TYPE } from '../../support/multipart.ts'
 import * as make from '../../support/situations.ts'
 import { BROKER, go, NOW } from '../../support/situations.ts'
+import { until } from '../../support/waiting.ts'
 import { createWorld } from '../../world.ts'
 
 const world = await createWorld(t)
 const { rest } = both(world)
 world.clock.set(NOW)
 
-const call = async (client: string, method: 'GET' | 'POST' | 'PUT', url: string, payload?: object) => {
-  const { statusCode, body } = await world.app.inject({
-    method, url, headers: { authorization: `Bearer ${await world.token(client)}` }, ...(payload && { payload }),
-  })
+const call = async (
+  client: string, method: 'GET' | 'POST' | 'PUT' | 'PATCH', url: string, payload?: object, more: Record<string, string> = {},
+) => {
+  const headers = { authorization: `Bearer ${await world.token(client)}`, ...(Buffer.isBuffer(payload) && { 'content-type': FORM_TYPE }), ...more }
+  const { statusCode, body } = await world.app.inject({ method, url, headers, ...(payload && { payload }) })
   return { status: statusCode, body: JSON.parse(body) }
 }
 const graphql = async (client: string, query: string, variables: object = {}) => {
@@ -45,6 +59,12 @@ t.test('ADMIN sets the rules, others read them', async t => {
   t.same((await graphql('manager-carla', '{ retentionRules { category months } }')).value, items)
   t.equal((await call(BROKER, 'GET', '/v1/retentionRules')).status, 403)
   t.equal((await call('admin-els', 'PUT', '/v1/retentionRules', { items: [items[0], items[0]] })).status, 400)
+  await call('admin-els', 'PUT', '/v1/retentionRules', { items })
+  const events: { type: string }[] = (await call('admin-els', 'GET', '/v1/registerEvents')).body.items
+  t.same(events.filter(({ type }) => type === 'retention.updated').map(event => ({ ...event, id: '', at: '', actor: '' })), [{
+    id: '', at: '', actor: '', type: 'retention.updated', subjectId: '00000000-0000-0000-0000-000000000000',
+    changes: [{ member: 'CLOSED', to: 60 }, { member: 'NOT_A_COMPLAINT', to: 12 }],
+  }], 'the directory tells who changed what; setting the same rules again changes nothing')
 })
 
 t.test('a dry run counts what would be erased, and what a hold keeps', async t => {
@@ -78,6 +98,45 @@ t.test('the job requests the erasure of what is due once, however many processes
   t.same(waiting.map(({ id }) => id).sort(), [closed.id, redirected.id].sort())
 })
 
+t.test('a hold and the erasure at the same moment: the first one wins, and the other says so', async t => {
+  const encryptionKey = createKeyRing(world.config.keys.encryptionKeys)
+  const source = await dataSource({ url: world.config.databaseUrl, poolSize: 4 }).initialize()
+  const other = new pg.Client({ connectionString: world.database.ownerUrl })
+  await other.connect()
+  t.teardown(() => Promise.all([source.destroy(), other.end()]))
+  const hold = ({ id }: { id: string }) => call('manager-carla', 'PUT', `/v1/complaints/${id}/legalHold`, { reason: 'Dagvaarding.' })
+  const isBlocked = async () => (await world.owner.query(`
+    select from pg_locks w where not granted and exists (
+      select from pg_locks held where held.pid = any (pg_blocking_pids(w.pid)) and held.database = (select oid from pg_database where datname = current_database()))`,
+  )).length > 0
+  let tooLate: ReturnType<typeof hold> | undefined
+  const erase = () => eraseComplaints({
+    clock: world.clock, erasures: createErasureQueue(source, encryptionKey), files: createFiles(folder(world.config.attachmentsDir)),
+    orphanedUploads: createOrphanedUploads(source),
+    erasureLog: {
+      // The erasure is decided and not committed.
+      async append () {
+        tooLate = hold(closed)
+        await until(isBlocked, 'the hold does not wait for the erasure')
+      },
+    },
+  }, error => { throw error })
+  await other.query('begin')
+  await other.query('select from complaints where id = $1 for update', [redirected.id])
+  t.equal(await erase(), 1, 'the job leaves what somebody is changing')
+  t.equal((await tooLate)?.status, 410)
+  const inTime = hold(redirected)
+  await until(isBlocked, 'the hold does not wait')
+  await other.query('commit')
+  t.equal((await inTime).status, 200)
+  t.equal(await erase(), 0)
+  const { body: { items: [{ complaints }] } } = await call('auditor-dirk', 'GET', '/v1/dataSubjects/erasures')
+  t.same(new Map(complaints.map((item: { complaintId: string, result: string }) => [item.complaintId, item.result])), new Map([
+    [closed.id, 'ERASED'], [redirected.id, 'ON_HOLD'],
+  ]))
+  t.equal((await call('manager-carla', 'GET', `/v1/complaints/${redirected.id}`)).body.legalHold.reason, 'Dagvaarding.')
+})
+
 t.test('a person is found in every place, by staff who may', async t => {
   const person = { name: 'Zoë Vandermarke', email: 'zoe@example.be' }
   const complaint = await make.received(rest, {
@@ -106,4 +165,105 @@ t.test('a person is found in every place, by staff who may', async t => {
   }
   await make.logged(rest, { complainant: { ...make.PERSON, name: 'Enkel Eerstelijn' } })
   t.equal((await call('manager-carla', 'POST', '/v1/dataSubjects/query', { name: 'Enkel Eerstelijn' })).body.found, 0, 'what an office holds is the office\'s')
+})
+
+type Export = { complaints: { as?: string, reference: string, complaint: Record<string, unknown>, accesses: object[], erasedAt?: string }[] }
+
+async function downloaded (id: string, client = 'manager-carla') {
+  const answer = await world.app.inject({
+    url: `/v1/dataSubjects/exports/${id}`, headers: { authorization: `Bearer ${await world.token(client)}` },
+  })
+  const files = answer.statusCode === 200 ? unzipSync(answer.rawPayload) : {}
+  const text = (name: string) => strFromU8(files[name] ?? new Uint8Array())
+  const whole = Object.values(files).map(file => strFromU8(file)).join()
+  return { status: answer.statusCode, names: Object.keys(files), data: JSON.parse(text('personal-data.json') || '{}') as Export, html: text('personal-data.html'), whole }
+}
+
+t.test('a person gets what concerns them, without third parties', async t => {
+  const person = { name: 'Élise Dubois', email: 'elise@example.be', language: 'fr' }
+  const complaint = await make.received(rest, {
+    complainant: { ...make.PERSON, ...person },
+    description: 'Marc Delvaux (marc.delvaux@example.be) m’a mal reçue. <b>Élise</b>',
+    representative: { name: 'Nora Simons', relation: 'LAWYER', mandateProvided: true, email: 'nora@example.be' },
+  })
+  const at = `/v1/complaints/${complaint.id}`
+  await call('manager-carla', 'PATCH', at, { staffComplainedAbout: [FILIP.id] }, { 'if-match': '*' })
+  await make.taken(rest, complaint)
+  await go(rest, 'handler-an', 'acknowledgeComplaint', complaint)
+  await call('handler-an', 'POST', `${at}/messages`, { direction: 'OUTBOUND', channel: 'EMAIL', language: 'fr', kind: 'INFORMATION', text: 'Bonjour. An Verhulst, écrivez à elise@example.be' })
+  await call('handler-an', 'POST', `${at}/notes`, { text: 'Note interne sur Élise Dubois.', visibility: 'INTERNAL' })
+  await call('handler-an', 'POST', `${at}/attachments`, formOf({ content: 'Un rapport.', fileName: 'rapport.txt' }, { visibility: 'SHARED' }))
+  await call('auditor-dirk', 'GET', `${at}/history`)
+  await call('handler-an', 'GET', at)
+  const namesake = await make.received(rest, { complainant: { ...make.PERSON, name: person.name, email: 'autre@example.be' }, description: 'Une autre personne.' })
+
+  const { status, body: task } = await call('manager-carla', 'POST', '/v1/dataSubjects/export', { name: person.name, email: person.email })
+  t.equal(status, 202)
+  t.match(task, { kind: 'DATA_SUBJECT_EXPORT', status: 'DONE', total: 2, result: `/v1/dataSubjects/exports/${task.id}` })
+  const { names, data, html, whole } = await downloaded(task.id)
+  t.same(names, ['personal-data.json', 'personal-data.html', `${complaint.reference}/attachments/01-rapport.txt`])
+  const [own, others] = data.complaints.toSorted((one, two) => (one.as ?? '') < (two.as ?? '') ? -1 : 1)
+  t.match(own, { as: 'COMPLAINANT', reference: complaint.reference, complaint: { complainant: { email: person.email }, representative: { name: 'Nora Simons' } } })
+  t.match(others, { as: 'NAMED', reference: namesake.reference, complaint: { status: 'RECEIVED' } })
+  t.match(html, /<html lang="fr">[^]*Vos données[^]*m’a mal reçue\. &lt;b&gt;[^]*href="K-/)
+  for (const third of ['An Verhulst', 'Filip', 'Dirk Claes', 'Carla', 'nora@example.be', 'marc.delvaux', 'Note interne', 'Une autre personne', 'autre@example.be']) {
+    t.notMatch(whole, third, third)
+  }
+
+  const purposes = new Set(own?.accesses.map(access => Object.values(access).slice(1, 3).join(' ')))
+  t.ok(purposes.has('AUDITOR OVERSIGHT') && purposes.has('HANDLER HANDLING'), [...purposes].join())
+  const logged = await call('auditor-dirk', 'GET', `${at}/accessLog`)
+  t.same(logged.body.items.slice(0, 2).map(({ operation }: { operation: string }) => operation), ['downloadDataSubjectExport', 'exportDataSubject'])
+
+  for (const client of [BROKER, 'handler-an', 'auditor-dirk', 'admin-els']) {
+    t.equal((await call(client, 'POST', '/v1/dataSubjects/export', { name: person.name })).status, 403, client)
+    t.equal((await call(client, 'GET', `/v1/dataSubjects/exports/${task.id}`)).status, 403, client)
+  }
+  t.equal((await downloaded(task.id, 'manager-filip')).status, 404, 'of the client that asked for it')
+  t.equal((await call('manager-filip', 'POST', '/v1/dataSubjects/export', { name: person.name, complaintIds: [complaint.id] })).status, 409, 'they are complained about')
+  t.equal((await call('manager-carla', 'POST', '/v1/dataSubjects/export', { complaintIds: [complaint.id] })).status, 400, 'whose data?')
+  t.equal((await call('manager-carla', 'POST', '/v1/dataSubjects/export', { name: person.name, complaintIds: [held.id] })).status, 400, 'they are not in it')
+
+  const graphqlTask = await graphql('manager-carla', mutationOf('exportDataSubject'), { input: { name: 'Nora Simons', language: 'en' } })
+  const forLawyer = await downloaded(graphqlTask.value.task.id)
+  t.match(forLawyer.data, exactLists({ complaints: [{ as: 'REPRESENTATIVE', complaint: { representative: { email: 'nora@example.be' } } }] }))
+  t.notMatch(forLawyer.whole, /mal reçue|elise@example/)
+  t.match(forLawyer.html, 'You represent the person')
+})
+
+t.test('health data, and an erasure, also count for an export', async t => {
+  const complaint = await make.closed(rest, { complainant: { ...make.PERSON, name: 'Hilde Zieke' }, containsHealthData: true, description: 'Mijn rug is kapot.' })
+  const asked = { name: 'Hilde Zieke' }
+  const { body: task } = await call('manager-carla', 'POST', '/v1/dataSubjects/export', asked)
+  t.match((await downloaded(task.id)).whole, 'Mijn rug is kapot.')
+  const { body: carla } = await call('manager-carla', 'GET', '/v1/me')
+  const reads = async (mayReadHealthData: boolean) =>
+    t.equal((await call('admin-els', 'PATCH', `/v1/staff/${carla.id}`, { mayReadHealthData }, { 'if-match': '*' })).status, 200)
+  await reads(false)
+  t.equal((await downloaded(task.id)).status, 403)
+  t.equal((await call('manager-carla', 'POST', '/v1/dataSubjects/export', asked)).status, 403)
+  await reads(true)
+
+  const { body: erasure } = await call('manager-carla', 'POST', '/v1/dataSubjects/erasure', { complaintIds: [complaint.id], reason: 'Verzoek.' })
+  await call('manager-filip', 'POST', `/v1/dataSubjects/erasures/${erasure.id}/approval`)
+  const source = await dataSource({ url: world.config.databaseUrl, poolSize: 2 }).initialize()
+  t.teardown(() => source.destroy())
+  await eraseComplaints({
+    clock: world.clock, erasures: createErasureQueue(source, createKeyRing(world.config.keys.encryptionKeys)),
+    files: createFiles(folder(world.config.attachmentsDir)), orphanedUploads: createOrphanedUploads(source),
+    erasureLog: createErasureLog(world.config.erasureLog),
+  }, error => { throw error })
+  const { body: { complaints: [{ stores }] } } = await call('auditor-dirk', 'GET', `/v1/dataSubjects/erasures/${erasure.id}`)
+  t.ok(stores.some(({ store }: { store: string }) => store === 'data_subject_exports'), 'the report names the export')
+  t.equal((await call('auditor-dirk', 'GET', `/v1/complaints/${complaint.id}`)).status, 410)
+  await until(async () => (await world.owner.query(
+    "select from access_log where operation = 'getComplaint' and role = 'AUDITOR' and refused and $1 = any (complaint_ids)", [complaint.id],
+  )).length === 1, 'the attempt leaves a row')
+  const { body: later } = await call('manager-carla', 'POST', '/v1/dataSubjects/export', { ...asked, complaintIds: [complaint.id] })
+  for (const id of [task.id, later.id]) {
+    const { data, html, whole } = await downloaded(id)
+    t.match(data, exactLists({ complaints: [{ reference: complaint.reference, outcome: 'UPHELD', erasedAt: /^2031-/ }] }))
+    t.notMatch(whole, /Hilde|rug/)
+    t.match(html, 'gewist op')
+  }
 })

@@ -201,3 +201,25 @@ t.test('an erased complaint keeps its line, and loses the person', async t => {
     t.strictSame(after, rest, name)
   }
 })
+
+t.test('the register carries the newest checkpoint of its day, also after later ones', async t => {
+  at('2026-03-25 10:00')
+  await world.signCheckpoint()
+  const of = async (asOf: string) => {
+    const page = (await file('auditor-dirk', 'application/json', { ...MARCH, asOf })).json()
+    const [first, ...others] = (await file('auditor-dirk', 'application/x-ndjson', { ...MARCH, asOf })).body.trimEnd().split('\n').map(line => JSON.parse(line))
+    t.same(first.checkpoint, page.checkpoint)
+    t.notOk(others.some(line => 'checkpoint' in line))
+    return page.checkpoint
+  }
+  const signed = await of('2026-03-25')
+  t.match(signed, { day: '2026-03-25', note: /^test\.localhost\/checkpoints\n/ })
+  t.notOk(await of('2026-03-24'))
+  at('2026-03-26 10:00')
+  await world.signCheckpoint()
+  t.same(await of('2026-03-25'), signed)
+  t.equal((await of('2026-03-26')).day, '2026-03-26')
+  const query = '{ register(from: "2026-03-01", to: "2026-03-31", asOf: "2026-03-25") { checkpoint { day note } } }'
+  const answer = await world.app.inject({ method: 'POST', url: '/graphql', payload: { query }, headers: { authorization: `Bearer ${await world.token('auditor-dirk')}` } })
+  t.same(answer.json().data.register.checkpoint, { day: signed.day, note: signed.note })
+})

@@ -111,6 +111,7 @@ export type FirstLineTotals = Schemas['FirstLineTotals']
 export type OmbudsmanTotals = Schemas['OmbudsmanTotals']
 export type OmbudsmanResultCount = Schemas['OmbudsmanResultCount']
 export type RegisterLineList = Schemas['RegisterLineList']
+export type RegisterFileLine = Schemas['RegisterFileLine']
 export type RegisterLine = Schemas['RegisterLine']
 export type RegisterColumnList = Schemas['RegisterColumnList']
 export type RegisterColumn = Schemas['RegisterColumn']
@@ -195,6 +196,7 @@ export type WebhookAttempt = Schemas['WebhookAttempt']
 export type WebhookDeliveryList = Schemas['WebhookDeliveryList']
 export type WebhookReplay = Schemas['WebhookReplay']
 export type ComplaintCloudEvent = Schemas['ComplaintCloudEvent']
+export type CheckpointCloudEvent = Schemas['CheckpointCloudEvent']
 export type PingCloudEvent = Schemas['PingCloudEvent']
 export type Ping = Schemas['Ping']
 export type Labels = Schemas['Labels']
@@ -290,6 +292,7 @@ export type DataSubjectPlaceCount = Schemas['DataSubjectPlaceCount']
 export type DataSubjectComplaint = Schemas['DataSubjectComplaint']
 export type DataSubject = Schemas['DataSubject']
 export type QueryDataSubjectRequest = Schemas['QueryDataSubjectRequest']
+export type ExportDataSubjectRequest = Schemas['ExportDataSubjectRequest']
 export type SetLegalHoldRequest = Schemas['SetLegalHoldRequest']
 export type RecordOmbudsmanReferralRequest = Schemas['RecordOmbudsmanReferralRequest']
 export type RecordOmbudsmanAdviceRequest = Schemas['RecordOmbudsmanAdviceRequest']
@@ -486,6 +489,10 @@ export interface Operations {
   listEvents (options?: CallOptions & Pick<operations['listEvents']['parameters'], 'query'>): ListPromise<FeedEventList>
   /** Find everything about a person. `POST /v1/dataSubjects/query` */
   queryDataSubject (body: QueryDataSubjectRequest, options?: CallOptions): ApiPromise<DataSubject>
+  /** Export everything about a person. `POST /v1/dataSubjects/export` */
+  exportDataSubject (body: ExportDataSubjectRequest, options?: CallOptions & IdempotentOptions): ApiPromise<Task>
+  /** Download the export for a person. `GET /v1/dataSubjects/exports/{exportId}` */
+  downloadDataSubjectExport (exportId: string, options?: CallOptions): ApiPromise<Response>
   /** Request the erasure of complaints. `POST /v1/dataSubjects/erasure` */
   requestErasure (body: RequestErasureRequest, options?: CallOptions & IdempotentOptions): ApiPromise<Task>
   /** List erasures. `GET /v1/dataSubjects/erasures` */
@@ -685,6 +692,8 @@ export const OPERATIONS = {
   downloadEvidenceBundle: { method: 'GET', path: '/v1/complaints/{complaintId}/evidenceBundles/{bundleId}', returns: 'response' },
   listEvents: { method: 'GET', path: '/v1/events', isList: true },
   queryDataSubject: { method: 'POST', path: '/v1/dataSubjects/query', body: 'json' },
+  exportDataSubject: { method: 'POST', path: '/v1/dataSubjects/export', body: 'json', hasKey: true },
+  downloadDataSubjectExport: { method: 'GET', path: '/v1/dataSubjects/exports/{exportId}', returns: 'response' },
   requestErasure: { method: 'POST', path: '/v1/dataSubjects/erasure', body: 'json', hasKey: true },
   listErasures: { method: 'GET', path: '/v1/dataSubjects/erasures', isList: true },
   getErasure: { method: 'GET', path: '/v1/dataSubjects/erasures/{erasureId}' },

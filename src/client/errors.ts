@@ -20,14 +20,16 @@ export class ProblemError extends Error {
   constructor (problem: Problem, response: Response) {
     const issues = problem.issues ?? []
     const code = problem.type.split(':').at(-1) ?? problem.type
-    const faults = issues.map(({ name, detail }) => `${name}: ${detail}`)
+    // The detail names the first fault.
+    const faults = issues.slice(issues.length === 1 ? 1 : 0).map(({ name, detail }) => `${name}: ${detail}`)
     super([`${problem.status} ${code}: ${problem.detail}`, ...faults].join('\n  '))
     this.status = problem.status
     this.code = code
+    this.traceId = response.headers.get('trace-id') ?? undefined
     this.issues = issues
     this.problem = problem
-    this.traceId = response.headers.get('trace-id') ?? undefined
     this.response = response
+    hide(this, 'issues', 'problem', 'response')
   }
 }
 
@@ -60,6 +62,7 @@ export class GraphqlError extends Error {
     super(errors.map(({ message }) => message).join('\n  '))
     this.errors = errors
     this.data = data
+    hide(this, 'errors', 'data')
   }
 }
 
@@ -68,6 +71,11 @@ export type GraphqlFault = {
   path?: readonly (string | number)[]
   /** The same problem types and issues as in REST. */
   extensions?: { type?: string, status?: number, issues?: readonly Issue[] }
+}
+
+/** Issues and data can be personal: a log of the error must not contain them. */
+function hide (error: Error, ...members: string[]): void {
+  for (const member of members) Object.defineProperty(error, member, { enumerable: false })
 }
 
 /** The problem of a response. A proxy may answer without a problem document. */

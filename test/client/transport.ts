@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
+import { inspect } from 'node:util'
 import t from 'tap'
 import {
   ConnectionError, GraphqlError, ProblemError, TokenError, createComplaintsClient,
@@ -204,7 +205,10 @@ t.test('a refusal carries its problem', async t => {
   const problem = {
     type: 'urn:problem-type:belgif:badRequest', href: '/doc/problems/badRequest', title: 'Bad request', status: 400,
     detail: 'The request is not valid.', instance: '/x',
-    issues: [{ type: 'x', in: 'body', name: 'causes[0]', detail: 'must be one of …' }],
+    issues: [
+      { type: 'x', in: 'body', name: 'causes[0]', value: 'secret', detail: 'one of …' },
+      { type: 'x', in: 'body', name: 'subjects', detail: 'one' },
+    ],
   }
   const answers: Answer[] = [
     { status: 400, headers: { 'content-type': 'application/problem+json', 'trace-id': 'abc' }, body: problem },
@@ -217,7 +221,8 @@ t.test('a refusal carries its problem', async t => {
   const first = await failure(one.getMe())
   t.ok(first instanceof ProblemError)
   t.match(first, { status: 400, code: 'badRequest', traceId: 'abc', problem: { href: '/doc/problems/badRequest' } })
-  t.equal((first as Error).message, '400 badRequest: The request is not valid.\n  causes[0]: must be one of …')
+  t.equal((first as Error).message, '400 badRequest: The request is not valid.\n  causes[0]: one of …\n  subjects: one')
+  t.notMatch(inspect(first), 'secret', 'a log of it shows no value')
   t.match(await failure(one.getMe()), { status: 500, problem: { type: 'about:blank' } })
   const third = await failure(one.graphql('{ me { id } }'))
   t.ok(third instanceof GraphqlError)

@@ -95,7 +95,7 @@ t.test('in a browser, from another origin', { skip: CHROMIUM === undefined && 'n
     })
     const { id, version } = await client.logComplaint({
       complainant: { name: 'Jan', capacity: 'INSURED', language: 'nl' },
-      subjects: ['SERVICE'], causes: ['DELAY'], description: 'Te traag.',
+      subjects: ['SERVICE'], causes: ['DELAY'], description: 'Het gaat te traag.',
     })
     const file = new Blob(['%PDF-1.4\\n%%EOF\\n'])
     const { size } = await client.addAttachment(id, { file: file.stream(), fileName: 'a.pdf' })

@@ -15,12 +15,15 @@ export function element (name, properties = {}, ...children) {
 const DAY = new Intl.DateTimeFormat('en-GB', {
   weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC',
 })
+const SHORT_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 const MOMENT = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Brussels',
 })
 
 /** `2026-12-03` → `Thu, 3 Dec 2026`. A day has no time zone. */
 export const day = text => DAY.format(new Date(`${text}T00:00:00Z`))
+/** `2026-12-03` → `3 Dec`. */
+export const dayAndMonth = text => SHORT_DAY.format(new Date(`${text}T00:00:00Z`))
 /** An instant, in Brussels time. */
 export const moment = text => MOMENT.format(new Date(text))
 

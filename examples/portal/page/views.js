@@ -1,5 +1,5 @@
-/** What the page shows of an agenda, a complaint and its clocks. */
-import { day, element, moment, words } from './dom.js'
+/** What the page shows of an agenda, a complaint and its deadlines. */
+import { day, dayAndMonth, element, moment, words } from './dom.js'
 
 const OPEN_STATES = ['BREACHED', 'AT_RISK', 'PENDING']
 
@@ -53,7 +53,7 @@ export function complaintView (complaint, actions) {
         handler === null ? '' : element('span', {}, `Handled by ${handler.name}`),
         complaint.brokerReference === null ? '' : element('span', {}, `Your file ${complaint.brokerReference}`),
         element('span', {}, receivedAt === null ? `Logged ${moment(loggedAt)}` : `Received ${moment(receivedAt)}`))),
-    part('Clocks', complaint.deadlines.map(deadline => clockView(deadline, actions.explain)), 'No clock runs.'),
+    part('Deadlines', complaint.deadlines.map(deadline => clockView(deadline, actions.explain)), 'None.'),
     part('In their words', [element('blockquote', {}, complaint.description)]),
     part('Letters', letters.edges.map(({ node }) => letterView(node, actions.open)), 'No letter was sent yet.'),
     part('What you can do now', availableActions.length === 0 ? [] : [
@@ -99,12 +99,16 @@ function noteOf ({ state, completedAt, breachedSince, deadline }) {
 /** One cell for each day: full when it counts. The title says why, with the clause. */
 function daysView (steps) {
   const last = steps.at(-1)
+  // The last step of a day is the one that decides.
+  const days = [...new Map(steps.map(step => [step.day, step])).values()]
   return [
-    element('ol', { className: 'strip' }, steps.map(({ day: date, counted, reason, text, clause }) => element('li', {
+    element('ol', { className: 'strip' }, days.map(({ day: date, counted, reason, text, clause }, index) => element('li', {
       className: counted ? 'counted' : '',
       'data-reason': reason,
       title: `${day(date)}: ${text} (${clause})`,
-    }, element('span', { className: 'visually-hidden' }, `${day(date)}: ${text}`), String(Number(date.slice(8)))))),
+    },
+      element('span', { className: 'visually-hidden' }, `${day(date)}: ${text}`),
+      date.slice(0, 7) === days[index - 1]?.day.slice(0, 7) ? String(Number(date.slice(8))) : dayAndMonth(date)))),
     element('p', { className: 'note' }, last === undefined ? '' : `${last.text} (${last.clause})`),
   ]
 }

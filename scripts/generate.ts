@@ -5,21 +5,47 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { generate as generateGraphql } from '@graphql-codegen/cli'
 import openapiTS, { astToString } from 'openapi-typescript'
+import ts from 'typescript'
 import { parse } from 'yaml'
 import { config } from '../codegen.config.ts'
 import { clientCode } from './contract/clientCode.ts'
 
 const BANNER = '/** Made from the contracts by `npm run generate`. Never edited. */\n'
 
+const BLOB = ts.factory.createTypeReferenceNode('Blob')
+
 async function fromOpenapi (): Promise<Map<string, string>> {
   const document = parse(await readFile('openapi.yaml', 'utf8'))
-  const ast = await openapiTS(new URL('../openapi.yaml', import.meta.url), { defaultNonNullable: false, silent: true })
+  const ast = await openapiTS(new URL('../openapi.yaml', import.meta.url), {
+    defaultNonNullable: false,
+    silent: true,
+    // `Complaint` beside `components['schemas']['Complaint']`.
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    transform: ({ format }) => format === 'binary' ? BLOB : undefined,
+  })
   return new Map([
     ['src/generated/openapi.ts', BANNER + astToString(ast)],
     ['src/generated/client.ts', BANNER + clientCode(document)],
     // The server reads JSON: parsing YAML would add half a second to every start.
     ['src/generated/openapi.json', JSON.stringify(document)],
+    ['src/generated/actions.ts', BANNER + actionsOf(document)],
   ])
+}
+
+type WithActions = {
+  paths: Record<string, Record<string, { operationId: string, 'x-action'?: string }>>
+  components: { schemas: { ActionName: { enum: string[] } } }
+}
+
+/** The operation of each action (`x-action`), in the order of `ActionName`. */
+function actionsOf ({ paths, components }: WithActions): string {
+  const places = new Map(Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, { operationId, 'x-action': action }]) => action === undefined
+      ? []
+      : [[action, `{ operationId: '${operationId}', method: '${method.toUpperCase()}', path: '${path}' }`] as const])))
+  const lines = components.schemas.ActionName.enum.map(action => `  ${action}: ${places.get(action)},\n`)
+  return `export const ACTION_OPERATIONS = {\n${lines.join('')}} as const\n`
 }
 
 async function fromGraphql (): Promise<Map<string, string>> {

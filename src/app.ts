@@ -11,8 +11,8 @@ import type { JobOptions } from './backgroundJobs.ts'
 import { createKeyRing } from './complaints/keyRing.ts'
 import { createMutex } from './concurrency/mutex.ts'
 import type { ReadyConfig } from './config/config.ts'
-import { documentYaml, openApiDocument } from './contract/document.ts'
-import { graphqlApi } from './graphql/graphql.ts'
+import { openApiDocument } from './contract/document.ts'
+import { graphqlApi, sdl } from './graphql/graphql.ts'
 import type { SocketOptions } from './graphql/sockets.ts'
 import type { Job } from './jobs/loop.ts'
 import { createAccessLogWriter } from './jobs/accessLog.ts'
@@ -21,6 +21,7 @@ import { createPorts } from './ports.ts'
 import { isReachable } from './postgres/availability.ts'
 import { createNotificationListener } from './postgres/listener.ts'
 import { createRenderer } from './rendering/renderer.ts'
+import { contractFiles } from './rest/contracts.ts'
 import { idempotencyKeyOf, languageOf } from './rest/headers.ts'
 import { health } from './rest/health.ts'
 import { mailReports } from './rest/mailReports.ts'
@@ -101,8 +102,8 @@ export async function buildApp (parts: AppParts): Promise<FastifyInstance> {
     },
   })
   await app.register(health, { isReady: async () => auth.isReady() && await isReachable(source) })
+  await app.register(contractFiles, { sdl: sdl(), issuer: config.issuer, isSandbox: sandbox !== undefined })
   await app.register(referencePages, {
-    documentYaml,
     document: openApiDocument,
     identities: config.identities,
     sandbox: sandbox?.access,

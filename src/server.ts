@@ -7,6 +7,7 @@ import type { ReadyConfig } from './config/config.ts'
 import { graphqlError } from './graphql/errors.ts'
 import { isForSockets } from './graphql/sockets.ts'
 import { LOG_SERIALIZERS } from './logging/serializer.ts'
+import { allowOrigins } from './rest/cors.ts'
 import { announceDeprecations } from './rest/deprecation.ts'
 import { takeJson } from './rest/json.ts'
 import { assertHost, hasOneHost, OVERLOADED, problemOf, writeClientError, writeProblem } from './rest/problems.ts'
@@ -16,9 +17,10 @@ import { cutSlowBodies } from './rest/slowBodies.ts'
 /** Node draws for many UUIDs at once, where each `randomBytes` asks the system. */
 const newTraceId = (): string => randomUUID().replaceAll('-', '')
 
-type ServerConfig = Pick<ReadyConfig, 'logLevel' | 'introspection' | 'issuer' | 'loopDelayLimitMs'>
+type ServerConfig = Pick<ReadyConfig, 'logLevel' | 'introspection' | 'issuer' | 'loopDelayLimitMs' | 'corsOrigins'>
 
-export function createServer ({ logLevel, introspection, issuer, loopDelayLimitMs }: ServerConfig): FastifyInstance {
+export function createServer (config: ServerConfig): FastifyInstance {
+  const { logLevel, introspection, issuer, loopDelayLimitMs, corsOrigins } = config
   const app: FastifyInstance = fastify({
     logger: { level: logLevel, serializers: LOG_SERIALIZERS },
     logController: new LogController({ disableRequestLogging: true }),
@@ -58,6 +60,7 @@ export function createServer ({ logLevel, introspection, issuer, loopDelayLimitM
     reply.header('trace-id', request.id).headers(headers)
     assertHost(request)
   })
+  allowOrigins(app, corsOrigins)
   if (loopDelayLimitMs !== undefined) refuseWhenLate(app, loopDelayLimitMs)
   cutSlowBodies(app)
   announceDeprecations(app)

@@ -26,7 +26,7 @@ const ROOMS: Record<string, Room> = {
   problems:    { imports: [],                                              packages: [] },
   directory:   { imports: ['calendar', 'problems'],                        packages: ['node:crypto'] },
   complaints:  {
-    imports: ['calendar', 'problems', 'directory', 'generated/openapi'],
+    imports: ['calendar', 'problems', 'directory', 'generated/openapi', 'generated/actions'],
     packages: ['canonicalize', 'node:crypto'],
   },
   letters:     {
@@ -48,6 +48,7 @@ const ROOMS: Record<string, Room> = {
   graphql:     { imports: [...INNER, 'contract', 'generated/graphql'] },
   sandbox:     { imports: [...INNER, 'config'] },
   'generated/openapi': { imports: [] },
+  'generated/actions': { imports: [] },
   // The types made from the SDL name what resolvers are handed.
   'generated/graphql': { imports: ['graphql'] },
   // Its methods take what the client takes and return what the client returns.

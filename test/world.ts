@@ -59,7 +59,7 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
   const config = {
     mode: 'sandbox', host: '127.0.0.1', port: 0, dataDir: '', issuer: 'http://127.0.0.1:3000', audience: 'complaints-api', checkpointOrigin: 'test.localhost/checkpoints',
     externalIssuers: [], approvalLimitCents: 250_000, introspection: true, logLevel: 'error', poolSize: 8, complaintCacheSize: 2_000, digestHour: 7,
-    accessLogMonths: 36, webhookAllowedNetworks: [],
+    accessLogMonths: 36, webhookAllowedNetworks: [], corsOrigins: [],
     databaseUrl: database.appUrl, identities: IDENTITIES_DEFAULT,
     attachmentsDir: join(tmpdir(), `complaints-attachments-${randomUUID()}`),
     erasureLog: join(tmpdir(), `complaints-erasures-${randomUUID()}`),

@@ -56,8 +56,12 @@ export function complaintOf (row: Row): object {
     ...(row.handler_id ? { handler: { id: row.handler_id, name: row.handler_name } } : {}),
     deadlines: row.deadlines,
     availableActions: row.actions,
+    actions: linksOf(row.actions as string[], row.id as string),
   }
 }
+
+const linksOf = (actions: string[], id: string): object[] =>
+  actions.map(name => ({ name, href: `/v1/complaints/${id}/${name}`, method: 'POST' }))
 
 const given = (name: string, value: unknown): object => value === null || value === undefined ? {} : { [name]: value }
 
@@ -70,6 +74,7 @@ export const LOGGED = {
     sendByOn: '2026-01-12', rolledForwardOn: '2026-01-12', calendarVersion: '2026-01', rulesVersion: '2026-01',
   }],
   availableActions: ['RECORD_INTERVENTION', 'ESCALATE', 'WITHDRAW'],
+  actions: linksOf(['RECORD_INTERVENTION', 'ESCALATE', 'WITHDRAW'], '019cd6d0-47a0-7c11-9d3e-5a6b7c8d9e0f'),
 }
 
 /** One row beyond the page shows that there are more. */

@@ -29,9 +29,10 @@ const SDL = `
     productLine: String policyNumber: String complainant: Complainant! office: Office history(first: Int = 50): Events!
   }
   type Edge { node: Complaint! }
+  enum ComplaintSort { DUE_ON }
   type PageInfo { hasNextPage: Boolean! endCursor: String }
   type Complaints { edges: [Edge!]! pageInfo: PageInfo! }
-  type Query { complaints(first: Int = 50, sort: String, filter: ComplaintFilter): Complaints! }`
+  type Query { complaints(first: Int = 50, sort: ComplaintSort, filter: ComplaintFilter): Complaints! }`
 
 type Key = { obj: { complaintId: string, officeId: string } }
 

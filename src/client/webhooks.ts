@@ -1,23 +1,25 @@
 /** Standard Webhooks (standardwebhooks.com), version 1: HMAC-SHA256 over id, timestamp and body. */
-import type { ComplaintCloudEvent, EventTypeCode, PingCloudEvent } from '../generated/client.ts'
+import type { CheckpointCloudEvent, ComplaintCloudEvent, EventTypeCode, PingCloudEvent } from '../generated/client.ts'
 
 /** The delivery is not from the API, or not from these minutes. Answer 400. */
 export class WebhookVerificationError extends Error {
   override readonly name = 'WebhookVerificationError'
 }
 
-type ComplaintEvent<Type> = Omit<ComplaintCloudEvent, 'type' | 'data'> & {
-  type: Type
+type ComplaintEventType = Exclude<EventTypeCode, CheckpointCloudEvent['data']['type']>
+type ComplaintEvent<Type extends string> = Omit<ComplaintCloudEvent, 'type' | 'data'> & {
+  type: `be.optimco.complaints.${Type}`
   data: Omit<ComplaintCloudEvent['data'], 'type'> & { type: Type }
 }
 
 /**
- * The body of a delivery; `type` tells the events apart. The list can grow: ignore a type that you
- * do not know.
+ * The body of a delivery; `data.type` tells the events apart. The list can grow: ignore a type that
+ * you do not know.
  */
 export type WebhookEvent =
-  | { [Type in EventTypeCode]: ComplaintEvent<Type> }[EventTypeCode]
-  | Omit<PingCloudEvent, 'type'> & { type: 'webhook.ping' }
+  | { [Type in ComplaintEventType]: ComplaintEvent<Type> }[ComplaintEventType]
+  | CheckpointCloudEvent
+  | PingCloudEvent
 
 /** Seconds by which the clocks may differ; older deliveries may be replays. */
 const TOLERANCE = 5 * 60

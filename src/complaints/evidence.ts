@@ -118,8 +118,10 @@ export const answeredWithin = (
  * deadlines, which have their own files.
  */
 export function complaintFor (profile: EvidenceProfile, view: ComplaintView): object {
-  const { availableActions: _actions, deadlines: _deadlines, id, version, updatedAt, office, handler, ...members } =
-    view
+  const {
+    availableActions: _names, actions: _links, deadlines: _deadlines,
+    id, version, updatedAt, office, handler, ...members
+  } = view
   const included = Object.entries(members).map(([name, value]) => [name, memberFor(profile, name, value)] as const)
   return { id, version, updatedAt, office, handler, ...Object.fromEntries(included) }
 }

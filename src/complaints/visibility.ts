@@ -7,6 +7,7 @@ import type { Actor, Office, StaffMember } from '../directory/actor.ts'
 import type { Complaint, FinalAnswer, Party } from './complaint.ts'
 import type { Id } from '../directory/ids.ts'
 import type { Instant } from '../calendar/instants.ts'
+import { actionLinks } from './actionLinks.ts'
 import { newestCycle } from './complaint.ts'
 import { deadlinesOf } from './deadlines/states.ts'
 import { masked, readsTexts } from './healthData.ts'
@@ -111,6 +112,7 @@ type ContractMembers = Record<keyof components['schemas']['Complaint'], unknown>
 /** The Complaint of the contract, as this caller sees it now. */
 export function present (complaint: Complaint, viewer: Actor, { now, staff, office, related }: Surroundings) {
   const { officeId, handlerId, ...members } = membersOf(complaint)
+  const actions = availableActions(complaint, viewer)
   const view = {
     id: complaint.id,
     version: complaint.version,
@@ -124,7 +126,8 @@ export function present (complaint: Complaint, viewer: Actor, { now, staff, offi
       relation,
     })),
     deadlines: deadlinesOf(complaint, now),
-    availableActions: availableActions(complaint, viewer),
+    availableActions: actions,
+    actions: actionLinks(complaint, actions),
   } satisfies ContractMembers
   const shown = readsTexts(complaint, viewer) ? view : masked(view)
   if (viewer.role !== 'BROKER') return { ...shown, finalAnswer: shown.finalAnswer as AnswerView | undefined }

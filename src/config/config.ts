@@ -68,6 +68,11 @@ type Common = {
    * sandbox.
    */
   webhookAllowedNetworks: readonly string[]
+  /**
+   * Origins whose pages may call the API; a port `*` stands for every port. None in production, the
+   * same computer in the sandbox.
+   */
+  corsOrigins: readonly string[]
   /** The mail server; without one, the sandbox only shows its letters in its mailbox. */
   mail?: MailConfig
   /** The insurer and the Ombudsman, as named in procedure and letters. */
@@ -191,6 +196,12 @@ function mailOf (read: Reader, url: string): MailConfig {
   return { url, ...(from !== undefined && { from }), ...(reportsSecret !== undefined && { reportsSecret }) }
 }
 
+/** Pages of the same computer, on whatever port a developer serves them. */
+const SAME_COMPUTER = Object.freeze(['localhost', '127.0.0.1', '[::1]'].flatMap(host =>
+  [`http://${host}:*`, `https://${host}:*`]
+))
+const NO_ORIGINS = Object.freeze([])
+
 function sandboxConfig (read: Reader): SandboxConfig {
   const signingKeys = read.signingKeys()
   const encryptionKeys = read.encryptionKeys()
@@ -215,6 +226,7 @@ function sandboxConfig (read: Reader): SandboxConfig {
     }),
     rateLimitPerSecond: read.whole('RATE_LIMIT_PER_SECOND', 1, 1_000_000),
     loopDelayLimitMs: read.whole('EVENT_LOOP_DELAY_LIMIT_MS', 10, 60_000),
+    corsOrigins: read.origins('CORS_ORIGINS') ?? SAME_COMPUTER,
     introspection: read.flag('INTROSPECTION') ?? true,
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS) ?? 'error',
   }
@@ -258,6 +270,7 @@ function productionConfig (read: Reader): ProductionConfig {
     mail: mailOf(read, read.required('SMTP_URL', `the mail server, ${HINTS.mail}`, () => read.mailServer('SMTP_URL'))),
     rateLimitPerSecond: read.whole('RATE_LIMIT_PER_SECOND', 1, 1_000_000) ?? 50,
     loopDelayLimitMs: read.whole('EVENT_LOOP_DELAY_LIMIT_MS', 10, 60_000) ?? 500,
+    corsOrigins: read.origins('CORS_ORIGINS') ?? NO_ORIGINS,
     introspection: read.flag('INTROSPECTION') ?? false,
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS) ?? 'info',
   }

@@ -108,6 +108,15 @@ export function reader (environment: Environment) {
     return []
   }
 
+  /** Origins of web pages, separated by commas; a port `*` stands for every port. */
+  function origins (name: string): readonly string[] | undefined {
+    const values = text(name)?.split(',').map(value => value.trim()).filter(Boolean)
+    const wrong = values?.find(value => !isOrigin(value))
+    if (wrong === undefined) return values && Object.freeze(values)
+    fault(name, `has "${wrong}"; give origins such as https://portal.example.be,http://localhost:*`)
+    return []
+  }
+
   function optionalDatabase (name: string): string | undefined {
     const value = text(name)
     if (value === undefined) return
@@ -177,7 +186,7 @@ export function reader (environment: Environment) {
   }
 
   return {
-    has, fault, text, required, whole, oneOf, flag, url, mailServer, email, networks, database, optionalDatabase,
+    has, fault, text, required, whole, oneOf, flag, url, mailServer, email, networks, origins, database, optionalDatabase,
     parsed, signingKeys, encryptionKeys, checkpointKeys, origin, refuseFaults,
   }
 }
@@ -186,6 +195,12 @@ function isNetwork (value: string): boolean {
   const [address = '', prefix = '', ...rest] = value.split('/')
   const bits = { 4: 32, 6: 128 }[isIP(address)]
   return bits !== undefined && rest.length === 0 && /^\d{1,3}$/.test(prefix) && Number(prefix) <= bits
+}
+
+/** As browsers send it, without a path; the port may be `*`. */
+function isOrigin (value: string): boolean {
+  const named = value.endsWith(':*') ? value.slice(0, -2) : value
+  return /^https?:$/.test(URL.parse(named)?.protocol ?? '') && URL.parse(named)?.origin === named
 }
 
 function isEd25519 (pem: string): boolean {

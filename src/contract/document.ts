@@ -23,7 +23,12 @@ export type OpenApiDocument = {
   openapi: string
   info: { title: string, version: string, description: string }
   paths: Record<string, Record<string, Operation>>
-  components: { schemas: Record<string, Schema>, parameters: Record<string, Parameter> }
+  servers: { url: string, description?: string }[]
+  components: {
+    schemas: Record<string, Schema>,
+    parameters: Record<string, Parameter>,
+    headers: Record<string, object>,
+  }
 }
 
 export const documentYaml: string = readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')

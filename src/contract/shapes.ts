@@ -244,7 +244,8 @@ const isRepeatable = ({ data, keyword, params, parentSchema }: ErrorObject): boo
 /** Descriptions of some patterns, for people. */
 const PATTERNS: Record<string, string> = {
   '\\S': 'must not be blank',
-  '[\\p{L}\\p{N}]': 'must have a letter or a digit',
+  // The ASCII letters and digits are for validators that read patterns without Unicode.
+  '[\\p{L}\\p{N}A-Za-z0-9]': 'must have a letter or a digit',
 }
 
 function detailOf ({ keyword, params, message = 'is wrong', parentSchema }: ErrorObject): string {

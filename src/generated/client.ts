@@ -35,6 +35,7 @@ export type Language = Schemas['Language']
 export type DeadlineKind = Schemas['DeadlineKind']
 export type DeadlineState = Schemas['DeadlineState']
 export type ActionName = Schemas['ActionName']
+export type ActionLink = Schemas['ActionLink']
 export type Capacity = Schemas['Capacity']
 export type Subject = Schemas['Subject']
 export type Concerns = Schemas['Concerns']
@@ -160,6 +161,7 @@ export type CheckpointCoverage = Schemas['CheckpointCoverage']
 export type TreeSize = Schemas['TreeSize']
 export type MerkleHash = Schemas['MerkleHash']
 export type Checkpoint = Schemas['Checkpoint']
+export type SignedCheckpoint = Schemas['SignedCheckpoint']
 export type CheckpointList = Schemas['CheckpointList']
 export type ConsistencyProof = Schemas['ConsistencyProof']
 export type HistoryStatement = Schemas['HistoryStatement']
@@ -172,6 +174,13 @@ export type Note = Schemas['Note']
 export type NoteList = Schemas['NoteList']
 export type Attachment = Schemas['Attachment']
 export type AttachmentList = Schemas['AttachmentList']
+export type HtmlDocument = Schemas['HtmlDocument']
+export type TextDocument = Schemas['TextDocument']
+export type PdfDocument = Schemas['PdfDocument']
+export type CsvFile = Schemas['CsvFile']
+export type NdjsonFile = Schemas['NdjsonFile']
+export type YamlDocument = Schemas['YamlDocument']
+export type OpenApiDocument = Schemas['OpenApiDocument']
 export type FileContent = Schemas['FileContent']
 export type ImportComplaintsRequest = Schemas['ImportComplaintsRequest']
 export type ImportRow = Schemas['ImportRow']
@@ -197,6 +206,7 @@ export type WebhookDeliveryList = Schemas['WebhookDeliveryList']
 export type WebhookReplay = Schemas['WebhookReplay']
 export type ComplaintCloudEvent = Schemas['ComplaintCloudEvent']
 export type CheckpointCloudEvent = Schemas['CheckpointCloudEvent']
+export type CloudEventType = Schemas['CloudEventType']
 export type PingCloudEvent = Schemas['PingCloudEvent']
 export type Ping = Schemas['Ping']
 export type Labels = Schemas['Labels']
@@ -558,7 +568,7 @@ export interface Operations {
   /** List the holidays and closing days of a calendar. `GET /v1/calendars/{version}/days` */
   listCalendarDays (version: string, options?: CallOptions & Pick<operations['listCalendarDays']['parameters'], 'query'>): ApiPromise<CalendarDayList>
   /** Get the complaints procedure. `GET /v1/procedure` */
-  getProcedure (options?: CallOptions): ApiPromise<Procedure>
+  getProcedure (options?: CallOptions & Pick<operations['getProcedure']['parameters'], 'query'>): ApiPromise<Procedure>
   /** List code lists. `GET /v1/codeLists` */
   listCodeLists (options?: CallOptions): ApiPromise<CodeListList>
   /** Get the identity of the caller. `GET /v1/me` */
@@ -761,3 +771,25 @@ export const OPERATIONS = {
   getLiveness: { method: 'GET', path: '/health/live', isPublic: true },
   getReadiness: { method: 'GET', path: '/health/ready', isPublic: true },
 } as const
+
+/** The operation for each name in `availableActions`. */
+export const OPERATION_OF_ACTION = {
+  RECORD_INTERVENTION: 'recordIntervention',
+  RESOLVE_FIRST_LINE: 'resolveFirstLine',
+  ESCALATE: 'escalateComplaint',
+  RETURN_TO_BROKER: 'returnToBroker',
+  ASSIGN: 'assignComplaint',
+  DECLARE_INDEPENDENCE: 'declareIndependence',
+  ACKNOWLEDGE: 'acknowledgeComplaint',
+  REPLY_SUBSTANTIVELY: 'replySubstantively',
+  NOTIFY_DELAY: 'notifyDelay',
+  ANSWER: 'sendFinalAnswer',
+  APPROVE_ANSWER: 'approveFinalAnswer',
+  REDIRECT: 'redirectComplaint',
+  WITHDRAW: 'withdrawComplaint',
+  CLOSE: 'closeComplaint',
+  REOPEN: 'reopenComplaint',
+  CORRECT_RECEIPT: 'correctReceipt',
+  RECORD_OMBUDSMAN_REFERRAL: 'recordOmbudsmanReferral',
+  RECORD_OMBUDSMAN_ADVICE: 'recordOmbudsmanAdvice',
+} as const satisfies Record<ActionName, keyof Operations>

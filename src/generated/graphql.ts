@@ -123,6 +123,17 @@ export type AcknowledgeComplaintPayload = {
   complaint: Complaint;
 };
 
+/** An action that the caller can take now, with the REST request that takes it. */
+export type ActionLink = {
+  __typename?: 'ActionLink';
+  /** The path-absolute address of the operation. */
+  href: Scalars['String']['output'];
+  /** The HTTP method. */
+  method: Scalars['String']['output'];
+  /** The name of the action. */
+  name: ActionName;
+};
+
 /** The name of an action of the complaint's lifecycle, as in `availableActions`. */
 export type ActionName =
   | 'ACKNOWLEDGE'
@@ -757,6 +768,8 @@ export type Complaint = Node & {
   accessLog?: Maybe<AccessLogConnection>;
   /** When the acknowledgement of the newest cycle was dispatched. */
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The REST operations of `availableActions`, in the same order. A mutation has the name of the operation. */
+  actions: Array<ActionLink>;
   /** When the final answer was dispatched. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The attachments that the caller can see, in the order in which they were added. */
@@ -1069,6 +1082,21 @@ export type ComplaintFilter = {
   /** Complaints that changed at or after this instant, also by what was added to them. */
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** An order of complaints. `_DESC` is descending. */
+export type ComplaintSort =
+  /** The day by which something is due next. */
+  | 'DUE_ON'
+  | 'DUE_ON_DESC'
+  /** When the complaint was logged. */
+  | 'LOGGED_AT'
+  | 'LOGGED_AT_DESC'
+  /** When the insurer received the complaint. */
+  | 'RECEIVED_AT'
+  | 'RECEIVED_AT_DESC'
+  /** When the complaint last changed. */
+  | 'UPDATED_AT'
+  | 'UPDATED_AT_DESC';
 
 /** The complaints desk, where a person can reach the insurer directly. */
 export type ComplaintsDesk = {
@@ -3795,7 +3823,7 @@ export type QueryComplaintsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ComplaintFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<ComplaintSort>;
 };
 
 
@@ -4959,8 +4987,8 @@ export type SearchComplaintsInput = {
   receivedTo?: InputMaybe<Scalars['Date']['input']>;
   /** The complaint's `reference` or `firstLineReference`. */
   reference?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The sort order: dueOn, -dueOn, receivedAt, -receivedAt, updatedAt, -updatedAt, loggedAt or -loggedAt. */
-  sort?: InputMaybe<Scalars['String']['input']>;
+  /** The sort order. */
+  sort?: InputMaybe<ComplaintSort>;
   /** Complaints in one of these statuses. */
   status?: InputMaybe<Array<Status>>;
   /**
@@ -5778,6 +5806,7 @@ export type ResolversTypes = {
   AccessLogEntry: ResolverTypeWrapper<AccessLogEntry>;
   AcknowledgeComplaintInput: AcknowledgeComplaintInput;
   AcknowledgeComplaintPayload: ResolverTypeWrapper<Omit<AcknowledgeComplaintPayload, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  ActionLink: ResolverTypeWrapper<ActionLink>;
   ActionName: ActionName;
   AddMessageInput: AddMessageInput;
   AddMessagePayload: ResolverTypeWrapper<AddMessagePayload>;
@@ -5834,6 +5863,7 @@ export type ResolversTypes = {
   ComplaintConnection: ResolverTypeWrapper<Omit<ComplaintConnection, 'edges'> & { edges: Array<ResolversTypes['ComplaintEdge']> }>;
   ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
   ComplaintFilter: ComplaintFilter;
+  ComplaintSort: ComplaintSort;
   ComplaintsDesk: ResolverTypeWrapper<ComplaintsDesk>;
   Concerns: Concerns;
   ConsistencyProof: ResolverTypeWrapper<ConsistencyProof>;
@@ -6125,6 +6155,7 @@ export type ResolversParentTypes = {
   AccessLogEntry: AccessLogEntry;
   AcknowledgeComplaintInput: AcknowledgeComplaintInput;
   AcknowledgeComplaintPayload: Omit<AcknowledgeComplaintPayload, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  ActionLink: ActionLink;
   AddMessageInput: AddMessageInput;
   AddMessagePayload: AddMessagePayload;
   AddNoteInput: AddNoteInput;
@@ -6467,6 +6498,12 @@ export type AcknowledgeComplaintPayloadResolvers<ContextType = any, ParentType e
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
 };
 
+export type ActionLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActionLink'] = ResolversParentTypes['ActionLink']> = {
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ActionName'], ParentType, ContextType>;
+};
+
 export type AddMessagePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddMessagePayload'] = ResolversParentTypes['AddMessagePayload']> = {
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
 };
@@ -6694,6 +6731,7 @@ export type ComplainantResolvers<ContextType = any, ParentType extends Resolvers
 export type ComplaintResolvers<ContextType = any, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<ComplaintAccessLogArgs, 'first'>>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['ActionLink']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   attachments?: Resolver<ResolversTypes['AttachmentConnection'], ParentType, ContextType, RequireFields<ComplaintAttachmentsArgs, 'first'>>;
   availableActions?: Resolver<Array<ResolversTypes['ActionName']>, ParentType, ContextType>;
@@ -8157,6 +8195,7 @@ export type Resolvers<ContextType = any> = {
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
   AcknowledgeComplaintPayload?: AcknowledgeComplaintPayloadResolvers<ContextType>;
+  ActionLink?: ActionLinkResolvers<ContextType>;
   AddMessagePayload?: AddMessagePayloadResolvers<ContextType>;
   AddNotePayload?: AddNotePayloadResolvers<ContextType>;
   Agenda?: AgendaResolvers<ContextType>;

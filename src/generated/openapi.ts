@@ -1980,7 +1980,7 @@ export interface paths {
         };
         /**
          * Get the complaints procedure
-         * @description Returns the procedure in the language that `Accept-Language` prefers. The Dutch text is authentic. Each other text states that it is a translation.
+         * @description Returns the procedure in the language of `lang`, otherwise in the one that `Accept-Language` prefers. The Dutch text is authentic. Each other text states that it is a translation. Clients can cache the response for an hour.
          */
         get: operations["getProcedure"];
         put?: never;
@@ -2000,7 +2000,7 @@ export interface paths {
         };
         /**
          * List code lists
-         * @description Returns every code list of this API, with labels in four languages.
+         * @description Returns every code list of this API, with labels in four languages. Clients can cache the response for an hour.
          */
         get: operations["listCodeLists"];
         put?: never;
@@ -2648,6 +2648,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/doc/schema.graphql": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the GraphQL schema
+         * @description The schema of `POST /graphql` in the schema definition language, for code generators. It is available where introspection is off, too.
+         */
+        get: operations["getGraphqlSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/doc/problems/{name}": {
         parameters: {
             query?: never;
@@ -2722,8 +2742,8 @@ export interface webhooks {
         /**
          * Receive a complaint event
          * @description The API posts a CloudEvent (1.0) with the feed item as `data`. Delivery is at least once and in no guaranteed
-         *     order. Detect repetitions by `webhook-id`, and restore the order by `data.sequence`. The `type` is an event
-         *     type of the feed. The events `deadline.dueSoon`, `.atRisk`, `.breached` and `.met` result from the passing of
+         *     order. Detect repetitions by `webhook-id`, and restore the order by `data.sequence`. `data.type` is an event
+         *     type of the feed; `type` is the same in reverse-DNS form. The events `deadline.dueSoon`, `.atRisk`, `.breached` and `.met` result from the passing of
          *     time, without an action.
          *
          *     The request is signed as Standard Webhooks describes. First verify the signature over the raw body, with one
@@ -2910,6 +2930,17 @@ export interface components {
          * @enum {string}
          */
         ActionName: "RECORD_INTERVENTION" | "RESOLVE_FIRST_LINE" | "ESCALATE" | "RETURN_TO_BROKER" | "ASSIGN" | "DECLARE_INDEPENDENCE" | "ACKNOWLEDGE" | "REPLY_SUBSTANTIVELY" | "NOTIFY_DELAY" | "ANSWER" | "APPROVE_ANSWER" | "REDIRECT" | "WITHDRAW" | "CLOSE" | "REOPEN" | "CORRECT_RECEIPT" | "RECORD_OMBUDSMAN_REFERRAL" | "RECORD_OMBUDSMAN_ADVICE";
+        /** @description An action that the caller can take now, with the request that takes it. */
+        ActionLink: {
+            name: components["schemas"]["ActionName"];
+            /** @description The path-absolute address of the operation. */
+            href: components["schemas"]["Link"];
+            /**
+             * @description The HTTP method.
+             * @example POST
+             */
+            method: string;
+        };
         /**
          * @description The capacity in which the person complains (procedure, "Wie?"). This API adds POLICYHOLDER and BENEFICIARY.
          * @enum {string}
@@ -3171,6 +3202,8 @@ export interface components {
             deadlines: components["schemas"]["Deadline"][];
             /** @description The actions that this caller can take now and that would succeed with a valid body. */
             availableActions: components["schemas"]["ActionName"][];
+            /** @description The operations of `availableActions`, in the same order. */
+            actions: components["schemas"]["ActionLink"][];
         };
         /** @description The person or software client who performed an action. */
         Party: {
@@ -4569,6 +4602,24 @@ export interface components {
              */
             note: string;
         };
+        /** @description The data of a `checkpoint.signed` event. */
+        SignedCheckpoint: {
+            /**
+             * @description `checkpoint.signed`.
+             * @enum {string}
+             */
+            type: "checkpoint.signed";
+            /** @description The day on which it was signed. */
+            day: components["schemas"]["Day"];
+            treeSize: components["schemas"]["TreeSize"];
+            /** @description The root of the tree (RFC 6962). */
+            rootHash: components["schemas"]["MerkleHash"];
+            /**
+             * Format: plain-text
+             * @description The signed note (C2SP signed-note and tlog-checkpoint). It contains size and root.
+             */
+            note: string;
+        };
         /** @description One page of checkpoints, newest first. */
         CheckpointList: {
             /** @description The checkpoints on this page. */
@@ -4733,10 +4784,42 @@ export interface components {
             next?: components["schemas"]["Link"];
         };
         /**
+         * Format: plain-text
+         * @description A self-contained HTML document.
+         */
+        HtmlDocument: string;
+        /**
+         * Format: plain-text
+         * @description Plain text. The lines of a letter have at most 72 characters.
+         */
+        TextDocument: string;
+        /**
+         * Format: binary
+         * @description An A4 document. The address is in the window of the envelope.
+         */
+        PdfDocument: Blob;
+        /**
+         * Format: plain-text
+         * @description A header line, and one line for each row (RFC 4180).
+         */
+        CsvFile: string;
+        /**
+         * Format: plain-text
+         * @description One `RegisterFileLine` on each line.
+         */
+        NdjsonFile: string;
+        /**
+         * Format: plain-text
+         * @description A YAML document.
+         */
+        YamlDocument: string;
+        /** @description The OpenAPI 3.1 document. */
+        OpenApiDocument: Record<string, never>;
+        /**
          * Format: binary
          * @description The bytes of a file.
          */
-        FileContent: string;
+        FileContent: Blob;
         /**
          * Format: plain-text
          * @description NDJSON in UTF-8, with one `ImportRow` on each line.
@@ -5024,7 +5107,7 @@ export interface components {
              * @description The feed of this installation.
              */
             source: string;
-            type: components["schemas"]["EventType"];
+            type: components["schemas"]["CloudEventType"];
             /** @description The `id` of the complaint. */
             subject: components["schemas"]["Uuid"];
             /** @description When it happened. */
@@ -5044,16 +5127,17 @@ export interface components {
              * @description The feed of this installation.
              */
             source: string;
-            /** @description `checkpoint.signed`. */
-            type: components["schemas"]["EventType"];
+            type: components["schemas"]["CloudEventType"];
             /** @description The day of the checkpoint. */
             subject: components["schemas"]["Day"];
             /** @description When it was signed, in real time. */
             time: components["schemas"]["Instant"];
             /** @description `application/json`. */
             datacontenttype: string;
-            data: components["schemas"]["Checkpoint"];
+            data: components["schemas"]["SignedCheckpoint"];
         };
+        /** @description The `type` of `data` in reverse-DNS form, as CloudEvents recommends, for example `be.optimco.complaints.complaint.logged`. */
+        CloudEventType: string;
         /** @description A CloudEvent (1.0, JSON) that tests the endpoint. */
         PingCloudEvent: {
             /** @description `1.0`. */
@@ -5065,8 +5149,7 @@ export interface components {
              * @description The feed of this installation.
              */
             source: string;
-            /** @description `webhook.ping`. */
-            type: string;
+            type: components["schemas"]["CloudEventType"];
             /** @description When it was sent. */
             time: components["schemas"]["Instant"];
             /** @description `application/json`. */
@@ -5075,6 +5158,11 @@ export interface components {
         };
         /** @description The data of a ping. */
         Ping: {
+            /**
+             * @description `webhook.ping`.
+             * @enum {string}
+             */
+            type: "webhook.ping";
             /** @description The `id` of the tested endpoint. */
             endpointId: components["schemas"]["Uuid"];
         };
@@ -6963,7 +7051,6 @@ export interface components {
         ComplaintShown: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 ETag: components["headers"]["ETag"];
                 Vary: components["headers"]["Vary"];
                 "Cache-Control": components["headers"]["Cache-Control"];
@@ -6979,7 +7066,6 @@ export interface components {
         ComplaintLogged: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Location: components["headers"]["Location"];
                 ETag: components["headers"]["ETag"];
                 Vary: components["headers"]["Vary"];
@@ -6997,7 +7083,6 @@ export interface components {
         ComplaintChanged: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 ETag: components["headers"]["ETag"];
                 Vary: components["headers"]["Vary"];
                 "Cache-Control": components["headers"]["Cache-Control"];
@@ -7014,9 +7099,20 @@ export interface components {
         NotModified: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 ETag: components["headers"]["ETag"];
                 Vary: components["headers"]["Vary"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The representation that `If-None-Match` identifies is unchanged. */
+        PublicNotModified: {
+            headers: {
+                "Trace-Id": components["headers"]["Trace-Id"];
+                ETag: components["headers"]["ETag"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -7028,7 +7124,6 @@ export interface components {
         BadRequest: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -7041,7 +7136,6 @@ export interface components {
         Unauthorized: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
@@ -7054,7 +7148,6 @@ export interface components {
         Forbidden: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -7067,7 +7160,6 @@ export interface components {
         CrossSiteRequest: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -7080,7 +7172,6 @@ export interface components {
         NotFound: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -7093,7 +7184,6 @@ export interface components {
         NotAcceptable: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -7106,7 +7196,6 @@ export interface components {
         Conflict: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -7119,7 +7208,6 @@ export interface components {
         Gone: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -7132,7 +7220,6 @@ export interface components {
         PreconditionFailed: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -7145,7 +7232,6 @@ export interface components {
         PayloadTooLarge: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -7158,7 +7244,6 @@ export interface components {
         UnsupportedMediaType: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -7171,7 +7256,6 @@ export interface components {
         IdempotencyKeyReused: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -7184,7 +7268,6 @@ export interface components {
         PreconditionRequired: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -7197,7 +7280,6 @@ export interface components {
         TooManyRequests: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Retry-After": components["headers"]["Retry-After"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -7211,7 +7293,6 @@ export interface components {
         InternalServerError: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
@@ -7223,7 +7304,6 @@ export interface components {
         ServiceUnavailable: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Retry-After": components["headers"]["Retry-After"];
                 RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
@@ -7236,7 +7316,6 @@ export interface components {
         RangeNotSatisfiable: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Content-Range": components["headers"]["Content-Range"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -7250,7 +7329,6 @@ export interface components {
         InsufficientStorage: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Retry-After": components["headers"]["Retry-After"];
                 RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
@@ -7263,7 +7341,6 @@ export interface components {
         TokenRefused: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
@@ -7276,7 +7353,6 @@ export interface components {
         TokenClientRefused: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -7290,7 +7366,6 @@ export interface components {
         TokenFailed: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
@@ -7303,7 +7378,6 @@ export interface components {
         TokenUnavailable: {
             headers: {
                 "Trace-Id": components["headers"]["Trace-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Retry-After": components["headers"]["Retry-After"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -7367,7 +7441,7 @@ export interface components {
         ifMatch: components["schemas"]["EntityTags"];
         /** @description The last `ETag` that you received, or `*`. A PATCH without this header gets 428. When the complaint has a newer version, the response is 412. */
         ifMatchRequired: components["schemas"]["EntityTags"];
-        /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged, including the states of the deadlines. */
+        /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged. For a complaint this includes the states of its deadlines. */
         ifNoneMatch: string;
         /** @description The user of the broker's software. The history records this value as stated. The API does not verify it. */
         onBehalfOf: string;
@@ -7382,11 +7456,9 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description Never sent. This API is for servers: pages of other sites cannot call it from a browser. */
-        "Access-Control-Allow-Origin": string;
         /** @description Identifies this request in our logs. Give it to support. */
         "Trace-Id": string;
-        /** @description `"<version>"`, or `"<version>-<n>"` after the representation changed without a new version, for example because the state of a deadline changed or a letter was delivered. */
+        /** @description Of a complaint: `"<version>"`, or `"<version>-<n>"` after the representation changed without a new version, for example because the state of a deadline changed or a letter was delivered. Of reference data: an opaque value. */
         ETag: string;
         /** @description The path-absolute address of the new resource. */
         Location: string;
@@ -7421,6 +7493,450 @@ export interface components {
     };
     pathItems: never;
 }
+export type Uuid = components['schemas']['Uuid'];
+export type Day = components['schemas']['Day'];
+export type Instant = components['schemas']['Instant'];
+export type Email = components['schemas']['Email'];
+export type Name = components['schemas']['Name'];
+export type ShortText = components['schemas']['ShortText'];
+export type LongText = components['schemas']['LongText'];
+export type Motive = components['schemas']['Motive'];
+export type Phone = components['schemas']['Phone'];
+export type BusinessNumber = components['schemas']['BusinessNumber'];
+export type OwnReference = components['schemas']['OwnReference'];
+export type Reference = components['schemas']['Reference'];
+export type FirstLineReference = components['schemas']['FirstLineReference'];
+export type VersionName = components['schemas']['VersionName'];
+export type AmountCents = components['schemas']['AmountCents'];
+export type Count = components['schemas']['Count'];
+export type Ordinal = components['schemas']['Ordinal'];
+export type Link = components['schemas']['Link'];
+export type IdempotencyKey = components['schemas']['IdempotencyKey'];
+export type EntityTags = components['schemas']['EntityTags'];
+export type Status = components['schemas']['Status'];
+export type HeldBy = components['schemas']['HeldBy'];
+export type Role = components['schemas']['Role'];
+export type Language = components['schemas']['Language'];
+export type DeadlineKind = components['schemas']['DeadlineKind'];
+export type DeadlineState = components['schemas']['DeadlineState'];
+export type ActionName = components['schemas']['ActionName'];
+export type ActionLink = components['schemas']['ActionLink'];
+export type Capacity = components['schemas']['Capacity'];
+export type Subject = components['schemas']['Subject'];
+export type Concerns = components['schemas']['Concerns'];
+export type BrokerAccess = components['schemas']['BrokerAccess'];
+export type CorrespondenceTo = components['schemas']['CorrespondenceTo'];
+export type LetterChannel = components['schemas']['LetterChannel'];
+export type InterventionKind = components['schemas']['InterventionKind'];
+export type FirstLineSatisfaction = components['schemas']['FirstLineSatisfaction'];
+export type Satisfaction = components['schemas']['Satisfaction'];
+export type EscalationGround = components['schemas']['EscalationGround'];
+export type Decision = components['schemas']['Decision'];
+export type RelationKind = components['schemas']['RelationKind'];
+export type ReopeningCause = components['schemas']['ReopeningCause'];
+export type ReferralGround = components['schemas']['ReferralGround'];
+export type CalendarStatus = components['schemas']['CalendarStatus'];
+export type CalendarDayKind = components['schemas']['CalendarDayKind'];
+export type MessageDirection = components['schemas']['MessageDirection'];
+export type Visibility = components['schemas']['Visibility'];
+export type Channel = components['schemas']['Channel'];
+export type ChannelCode = components['schemas']['ChannelCode'];
+export type MessageKind = components['schemas']['MessageKind'];
+export type MessageKindCode = components['schemas']['MessageKindCode'];
+export type Cause = components['schemas']['Cause'];
+export type CauseCode = components['schemas']['CauseCode'];
+export type ProductLine = components['schemas']['ProductLine'];
+export type ProductLineCode = components['schemas']['ProductLineCode'];
+export type Outcome = components['schemas']['Outcome'];
+export type RedirectionOutcomeCode = components['schemas']['RedirectionOutcomeCode'];
+export type RemedyKind = components['schemas']['RemedyKind'];
+export type RemedyKindCode = components['schemas']['RemedyKindCode'];
+export type RootCause = components['schemas']['RootCause'];
+export type RootCauseCode = components['schemas']['RootCauseCode'];
+export type RepresentativeRelation = components['schemas']['RepresentativeRelation'];
+export type RepresentativeRelationCode = components['schemas']['RepresentativeRelationCode'];
+export type OmbudsmanResult = components['schemas']['OmbudsmanResult'];
+export type OmbudsmanResultCode = components['schemas']['OmbudsmanResultCode'];
+export type EventType = components['schemas']['EventType'];
+export type EventTypeCode = components['schemas']['EventTypeCode'];
+export type Complaint = components['schemas']['Complaint'];
+export type Party = components['schemas']['Party'];
+export type OfficeSummary = components['schemas']['OfficeSummary'];
+export type PostalAddress = components['schemas']['PostalAddress'];
+export type Complainant = components['schemas']['Complainant'];
+export type Representative = components['schemas']['Representative'];
+export type Intervention = components['schemas']['Intervention'];
+export type Dispatch = components['schemas']['Dispatch'];
+export type FirstLineResolution = components['schemas']['FirstLineResolution'];
+export type Escalation = components['schemas']['Escalation'];
+export type SubstantiveReply = components['schemas']['SubstantiveReply'];
+export type DelayNotice = components['schemas']['DelayNotice'];
+export type Grievance = components['schemas']['Grievance'];
+export type Remedy = components['schemas']['Remedy'];
+export type FinalAnswer = components['schemas']['FinalAnswer'];
+export type PendingApproval = components['schemas']['PendingApproval'];
+export type LegalHold = components['schemas']['LegalHold'];
+export type Redirection = components['schemas']['Redirection'];
+export type Withdrawal = components['schemas']['Withdrawal'];
+export type Reopening = components['schemas']['Reopening'];
+export type Relation = components['schemas']['Relation'];
+export type OmbudsmanReferral = components['schemas']['OmbudsmanReferral'];
+export type OmbudsmanAdvice = components['schemas']['OmbudsmanAdvice'];
+export type EscalationReceipt = components['schemas']['EscalationReceipt'];
+export type ComplaintList = components['schemas']['ComplaintList'];
+export type Agenda = components['schemas']['Agenda'];
+export type AgendaGroup = components['schemas']['AgendaGroup'];
+export type PeriodReport = components['schemas']['PeriodReport'];
+export type ReportGroup = components['schemas']['ReportGroup'];
+export type ReportGroupKey = components['schemas']['ReportGroupKey'];
+export type PeriodTotals = components['schemas']['PeriodTotals'];
+export type ClockTotals = components['schemas']['ClockTotals'];
+export type OutcomeCount = components['schemas']['OutcomeCount'];
+export type RedressTotals = components['schemas']['RedressTotals'];
+export type FirstLineTotals = components['schemas']['FirstLineTotals'];
+export type OmbudsmanTotals = components['schemas']['OmbudsmanTotals'];
+export type OmbudsmanResultCount = components['schemas']['OmbudsmanResultCount'];
+export type RegisterLineList = components['schemas']['RegisterLineList'];
+export type RegisterFileLine = components['schemas']['RegisterFileLine'];
+export type RegisterLine = components['schemas']['RegisterLine'];
+export type RegisterColumnList = components['schemas']['RegisterColumnList'];
+export type RegisterColumn = components['schemas']['RegisterColumn'];
+export type Deadline = components['schemas']['Deadline'];
+export type DeadlineExtension = components['schemas']['DeadlineExtension'];
+export type DeadlineExplanation = components['schemas']['DeadlineExplanation'];
+export type ExplanationStep = components['schemas']['ExplanationStep'];
+export type DeadlineCalculation = components['schemas']['DeadlineCalculation'];
+export type CalculatedDeadline = components['schemas']['CalculatedDeadline'];
+export type Calendar = components['schemas']['Calendar'];
+export type ClosedDay = components['schemas']['ClosedDay'];
+export type ClosedDayInput = components['schemas']['ClosedDayInput'];
+export type CreateCalendarRequest = components['schemas']['CreateCalendarRequest'];
+export type CalendarImpact = components['schemas']['CalendarImpact'];
+export type CalendarImpactItem = components['schemas']['CalendarImpactItem'];
+export type CalendarList = components['schemas']['CalendarList'];
+export type CalendarDay = components['schemas']['CalendarDay'];
+export type CalendarDayList = components['schemas']['CalendarDayList'];
+export type HistoryEvent = components['schemas']['HistoryEvent'];
+export type HistoryActor = components['schemas']['HistoryActor'];
+export type HistoryChange = components['schemas']['HistoryChange'];
+export type AccessLogEntry = components['schemas']['AccessLogEntry'];
+export type AccessLogActor = components['schemas']['AccessLogActor'];
+export type AccessLogEntryList = components['schemas']['AccessLogEntryList'];
+export type HistoryEventList = components['schemas']['HistoryEventList'];
+export type LetterKind = components['schemas']['LetterKind'];
+export type DispatchState = components['schemas']['DispatchState'];
+export type LetterWording = components['schemas']['LetterWording'];
+export type LetterWordingInput = components['schemas']['LetterWordingInput'];
+export type Letter = components['schemas']['Letter'];
+export type LetterList = components['schemas']['LetterList'];
+export type LetterDispatch = components['schemas']['LetterDispatch'];
+export type DispatchItem = components['schemas']['DispatchItem'];
+export type DispatchList = components['schemas']['DispatchList'];
+export type DispatchLetterRequest = components['schemas']['DispatchLetterRequest'];
+export type LetterAction = components['schemas']['LetterAction'];
+export type PreviewLetterRequest = components['schemas']['PreviewLetterRequest'];
+export type LetterPreview = components['schemas']['LetterPreview'];
+export type OmbudsmanNotice = components['schemas']['OmbudsmanNotice'];
+export type MailReport = components['schemas']['MailReport'];
+export type SandboxMailbox = components['schemas']['SandboxMailbox'];
+export type SentLetter = components['schemas']['SentLetter'];
+export type HistoryVerification = components['schemas']['HistoryVerification'];
+export type CheckpointFault = components['schemas']['CheckpointFault'];
+export type CheckpointCoverage = components['schemas']['CheckpointCoverage'];
+export type TreeSize = components['schemas']['TreeSize'];
+export type MerkleHash = components['schemas']['MerkleHash'];
+export type Checkpoint = components['schemas']['Checkpoint'];
+export type SignedCheckpoint = components['schemas']['SignedCheckpoint'];
+export type CheckpointList = components['schemas']['CheckpointList'];
+export type ConsistencyProof = components['schemas']['ConsistencyProof'];
+export type HistoryStatement = components['schemas']['HistoryStatement'];
+export type HistoryProof = components['schemas']['HistoryProof'];
+export type CheckpointKey = components['schemas']['CheckpointKey'];
+export type CheckpointKeyList = components['schemas']['CheckpointKeyList'];
+export type Message = components['schemas']['Message'];
+export type MessageList = components['schemas']['MessageList'];
+export type Note = components['schemas']['Note'];
+export type NoteList = components['schemas']['NoteList'];
+export type Attachment = components['schemas']['Attachment'];
+export type AttachmentList = components['schemas']['AttachmentList'];
+export type HtmlDocument = components['schemas']['HtmlDocument'];
+export type TextDocument = components['schemas']['TextDocument'];
+export type PdfDocument = components['schemas']['PdfDocument'];
+export type CsvFile = components['schemas']['CsvFile'];
+export type NdjsonFile = components['schemas']['NdjsonFile'];
+export type YamlDocument = components['schemas']['YamlDocument'];
+export type OpenApiDocument = components['schemas']['OpenApiDocument'];
+export type FileContent = components['schemas']['FileContent'];
+export type ImportComplaintsRequest = components['schemas']['ImportComplaintsRequest'];
+export type ImportRow = components['schemas']['ImportRow'];
+export type TaskStatus = components['schemas']['TaskStatus'];
+export type TaskResultStatus = components['schemas']['TaskResultStatus'];
+export type TaskKind = components['schemas']['TaskKind'];
+export type EvidenceProfile = components['schemas']['EvidenceProfile'];
+export type CreateEvidenceBundleRequest = components['schemas']['CreateEvidenceBundleRequest'];
+export type Task = components['schemas']['Task'];
+export type TaskResult = components['schemas']['TaskResult'];
+export type TaskProblem = components['schemas']['TaskProblem'];
+export type TaskIssue = components['schemas']['TaskIssue'];
+export type TaskResultList = components['schemas']['TaskResultList'];
+export type FeedEvent = components['schemas']['FeedEvent'];
+export type FeedEventList = components['schemas']['FeedEventList'];
+export type WebhookDeliveryState = components['schemas']['WebhookDeliveryState'];
+export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
+export type WebhookSecret = components['schemas']['WebhookSecret'];
+export type WebhookEndpointList = components['schemas']['WebhookEndpointList'];
+export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type WebhookAttempt = components['schemas']['WebhookAttempt'];
+export type WebhookDeliveryList = components['schemas']['WebhookDeliveryList'];
+export type WebhookReplay = components['schemas']['WebhookReplay'];
+export type ComplaintCloudEvent = components['schemas']['ComplaintCloudEvent'];
+export type CheckpointCloudEvent = components['schemas']['CheckpointCloudEvent'];
+export type CloudEventType = components['schemas']['CloudEventType'];
+export type PingCloudEvent = components['schemas']['PingCloudEvent'];
+export type Ping = components['schemas']['Ping'];
+export type Labels = components['schemas']['Labels'];
+export type CodeList = components['schemas']['CodeList'];
+export type CodeListValue = components['schemas']['CodeListValue'];
+export type CodeListList = components['schemas']['CodeListList'];
+export type Procedure = components['schemas']['Procedure'];
+export type ProcedureSection = components['schemas']['ProcedureSection'];
+export type Insurer = components['schemas']['Insurer'];
+export type ComplaintsDesk = components['schemas']['ComplaintsDesk'];
+export type Ombudsman = components['schemas']['Ombudsman'];
+export type Me = components['schemas']['Me'];
+export type IssueTokenRequest = components['schemas']['IssueTokenRequest'];
+export type Token = components['schemas']['Token'];
+export type TokenError = components['schemas']['TokenError'];
+export type JsonWebKeySet = components['schemas']['JsonWebKeySet'];
+export type JsonWebKey = components['schemas']['JsonWebKey'];
+export type AuthorizationServerMetadata = components['schemas']['AuthorizationServerMetadata'];
+export type SandboxClock = components['schemas']['SandboxClock'];
+export type Health = components['schemas']['Health'];
+export type Problem = components['schemas']['Problem'];
+export type ErasedComplaint = components['schemas']['ErasedComplaint'];
+export type DocumentCost = components['schemas']['DocumentCost'];
+export type Issue = components['schemas']['Issue'];
+export type IssuePlace = components['schemas']['IssuePlace'];
+export type ExistingComplaint = components['schemas']['ExistingComplaint'];
+export type PostalAddressInput = components['schemas']['PostalAddressInput'];
+export type Street = components['schemas']['Street'];
+export type PostalCode = components['schemas']['PostalCode'];
+export type City = components['schemas']['City'];
+export type Country = components['schemas']['Country'];
+export type ComplainantInput = components['schemas']['ComplainantInput'];
+export type RepresentativeInput = components['schemas']['RepresentativeInput'];
+export type InterventionInput = components['schemas']['InterventionInput'];
+export type GrievanceInput = components['schemas']['GrievanceInput'];
+export type RemedyInput = components['schemas']['RemedyInput'];
+export type RelationInput = components['schemas']['RelationInput'];
+export type OverrideInput = components['schemas']['OverrideInput'];
+export type ReferenceFilter = components['schemas']['ReferenceFilter'];
+export type ComplaintSort = components['schemas']['ComplaintSort'];
+export type StaffIds = components['schemas']['StaffIds'];
+export type Subjects = components['schemas']['Subjects'];
+export type Causes = components['schemas']['Causes'];
+export type Description = components['schemas']['Description'];
+export type Reasons = components['schemas']['Reasons'];
+export type AnswerText = components['schemas']['AnswerText'];
+export type SearchComplaintsRequest = components['schemas']['SearchComplaintsRequest'];
+export type SearchText = components['schemas']['SearchText'];
+export type SearchName = components['schemas']['SearchName'];
+export type SearchEmail = components['schemas']['SearchEmail'];
+export type SearchNumber = components['schemas']['SearchNumber'];
+export type LogComplaintRequest = components['schemas']['LogComplaintRequest'];
+export type ComplaintPatch = components['schemas']['ComplaintPatch'];
+export type ComplainantPatch = components['schemas']['ComplainantPatch'];
+export type RepresentativePatch = components['schemas']['RepresentativePatch'];
+export type PostalAddressPatch = components['schemas']['PostalAddressPatch'];
+export type RecordInterventionRequest = components['schemas']['RecordInterventionRequest'];
+export type ResolveFirstLineRequest = components['schemas']['ResolveFirstLineRequest'];
+export type EscalateComplaintRequest = components['schemas']['EscalateComplaintRequest'];
+export type ReturnToBrokerRequest = components['schemas']['ReturnToBrokerRequest'];
+export type AssignComplaintRequest = components['schemas']['AssignComplaintRequest'];
+export type DeclareIndependenceRequest = components['schemas']['DeclareIndependenceRequest'];
+export type AcknowledgeComplaintRequest = components['schemas']['AcknowledgeComplaintRequest'];
+export type ReplySubstantivelyRequest = components['schemas']['ReplySubstantivelyRequest'];
+export type NotifyDelayRequest = components['schemas']['NotifyDelayRequest'];
+export type SendFinalAnswerRequest = components['schemas']['SendFinalAnswerRequest'];
+export type ApproveFinalAnswerRequest = components['schemas']['ApproveFinalAnswerRequest'];
+export type RedirectComplaintRequest = components['schemas']['RedirectComplaintRequest'];
+export type WithdrawComplaintRequest = components['schemas']['WithdrawComplaintRequest'];
+export type CloseComplaintRequest = components['schemas']['CloseComplaintRequest'];
+export type ReopenComplaintRequest = components['schemas']['ReopenComplaintRequest'];
+export type CorrectReceiptRequest = components['schemas']['CorrectReceiptRequest'];
+export type ErasureOrigin = components['schemas']['ErasureOrigin'];
+export type ErasureStatus = components['schemas']['ErasureStatus'];
+export type ErasureResult = components['schemas']['ErasureResult'];
+export type RetentionCategory = components['schemas']['RetentionCategory'];
+export type DestroyedStore = components['schemas']['DestroyedStore'];
+export type ErasureItem = components['schemas']['ErasureItem'];
+export type Erasure = components['schemas']['Erasure'];
+export type ErasureList = components['schemas']['ErasureList'];
+export type RequestErasureRequest = components['schemas']['RequestErasureRequest'];
+export type ApproveErasureRequest = components['schemas']['ApproveErasureRequest'];
+export type RetentionMonths = components['schemas']['RetentionMonths'];
+export type RetentionRule = components['schemas']['RetentionRule'];
+export type RetentionRuleInput = components['schemas']['RetentionRuleInput'];
+export type RetentionRuleList = components['schemas']['RetentionRuleList'];
+export type SetRetentionRulesRequest = components['schemas']['SetRetentionRulesRequest'];
+export type DryRunRetentionRequest = components['schemas']['DryRunRetentionRequest'];
+export type RetentionDryRunCategory = components['schemas']['RetentionDryRunCategory'];
+export type RetentionDryRun = components['schemas']['RetentionDryRun'];
+export type DataSubjectPlace = components['schemas']['DataSubjectPlace'];
+export type DataSubjectPlaceCount = components['schemas']['DataSubjectPlaceCount'];
+export type DataSubjectComplaint = components['schemas']['DataSubjectComplaint'];
+export type DataSubject = components['schemas']['DataSubject'];
+export type QueryDataSubjectRequest = components['schemas']['QueryDataSubjectRequest'];
+export type ExportDataSubjectRequest = components['schemas']['ExportDataSubjectRequest'];
+export type SetLegalHoldRequest = components['schemas']['SetLegalHoldRequest'];
+export type RecordOmbudsmanReferralRequest = components['schemas']['RecordOmbudsmanReferralRequest'];
+export type RecordOmbudsmanAdviceRequest = components['schemas']['RecordOmbudsmanAdviceRequest'];
+export type ProlongOmbudsmanReferralRequest = components['schemas']['ProlongOmbudsmanReferralRequest'];
+export type RecordOmbudsmanPositionRequest = components['schemas']['RecordOmbudsmanPositionRequest'];
+export type WebhookUrl = components['schemas']['WebhookUrl'];
+export type EventTypeCodes = components['schemas']['EventTypeCodes'];
+export type CreateWebhookEndpointRequest = components['schemas']['CreateWebhookEndpointRequest'];
+export type UpdateWebhookEndpointRequest = components['schemas']['UpdateWebhookEndpointRequest'];
+export type RotateWebhookSecretRequest = components['schemas']['RotateWebhookSecretRequest'];
+export type ReplayWebhookEventsRequest = components['schemas']['ReplayWebhookEventsRequest'];
+export type CalculateDeadlinesRequest = components['schemas']['CalculateDeadlinesRequest'];
+export type SetSandboxClockRequest = components['schemas']['SetSandboxClockRequest'];
+export type AddMessageRequest = components['schemas']['AddMessageRequest'];
+export type AddNoteRequest = components['schemas']['AddNoteRequest'];
+export type AddAttachmentRequest = components['schemas']['AddAttachmentRequest'];
+export type FsmaStatus = components['schemas']['FsmaStatus'];
+export type OfficeCode = components['schemas']['OfficeCode'];
+export type EnterpriseNumber = components['schemas']['EnterpriseNumber'];
+export type EnterpriseNumberInput = components['schemas']['EnterpriseNumberInput'];
+export type FsmaNumber = components['schemas']['FsmaNumber'];
+export type WorkingDays = components['schemas']['WorkingDays'];
+export type ClientId = components['schemas']['ClientId'];
+export type Secret = components['schemas']['Secret'];
+export type IdentityPart = components['schemas']['IdentityPart'];
+export type ProblemType = components['schemas']['ProblemType'];
+export type RegisterEventType = components['schemas']['RegisterEventType'];
+export type Office = components['schemas']['Office'];
+export type OfficeList = components['schemas']['OfficeList'];
+export type PortfolioTransfer = components['schemas']['PortfolioTransfer'];
+export type Absence = components['schemas']['Absence'];
+export type StaffMember = components['schemas']['StaffMember'];
+export type StaffMemberList = components['schemas']['StaffMemberList'];
+export type Reassignment = components['schemas']['Reassignment'];
+export type ReassignmentRefusal = components['schemas']['ReassignmentRefusal'];
+export type Client = components['schemas']['Client'];
+export type ClientList = components['schemas']['ClientList'];
+export type ClientIdentity = components['schemas']['ClientIdentity'];
+export type ClientSecret = components['schemas']['ClientSecret'];
+export type NewClient = components['schemas']['NewClient'];
+export type NewSecret = components['schemas']['NewSecret'];
+export type RegisterEvent = components['schemas']['RegisterEvent'];
+export type RegisterActor = components['schemas']['RegisterActor'];
+export type RegisterChange = components['schemas']['RegisterChange'];
+export type RegisterEventList = components['schemas']['RegisterEventList'];
+export type CreateOfficeRequest = components['schemas']['CreateOfficeRequest'];
+export type OfficePatch = components['schemas']['OfficePatch'];
+export type OfficeAddressPatch = components['schemas']['OfficeAddressPatch'];
+export type TransferPortfolioRequest = components['schemas']['TransferPortfolioRequest'];
+export type AbsenceInput = components['schemas']['AbsenceInput'];
+export type AbsencePatch = components['schemas']['AbsencePatch'];
+export type CreateStaffMemberRequest = components['schemas']['CreateStaffMemberRequest'];
+export type StaffMemberPatch = components['schemas']['StaffMemberPatch'];
+export type ReassignComplaintsRequest = components['schemas']['ReassignComplaintsRequest'];
+export type ClientIdentityInput = components['schemas']['ClientIdentityInput'];
+export type CreateClientRequest = components['schemas']['CreateClientRequest'];
+export type ClientPatch = components['schemas']['ClientPatch'];
+export type ImprovementStatus = components['schemas']['ImprovementStatus'];
+export type Trend = components['schemas']['Trend'];
+export type CauseRate = components['schemas']['CauseRate'];
+export type ImprovementEffect = components['schemas']['ImprovementEffect'];
+export type ImprovementAction = components['schemas']['ImprovementAction'];
+export type ImprovementTitle = components['schemas']['ImprovementTitle'];
+export type ImprovementActionList = components['schemas']['ImprovementActionList'];
+export type CreateImprovementActionRequest = components['schemas']['CreateImprovementActionRequest'];
+export type ImprovementActionPatch = components['schemas']['ImprovementActionPatch'];
+export type ImprovementActionEvent = components['schemas']['ImprovementActionEvent'];
+export type ImprovementActionEventList = components['schemas']['ImprovementActionEventList'];
+export type RootCauseReport = components['schemas']['RootCauseReport'];
+export type MonthOfAnswers = components['schemas']['MonthOfAnswers'];
+export type RootCauseFigures = components['schemas']['RootCauseFigures'];
+export type RootCauseByProductLine = components['schemas']['RootCauseByProductLine'];
+export type RootCauseByOffice = components['schemas']['RootCauseByOffice'];
+export type ResponseComplaintShown = components['responses']['ComplaintShown'];
+export type ResponseComplaintLogged = components['responses']['ComplaintLogged'];
+export type ResponseComplaintChanged = components['responses']['ComplaintChanged'];
+export type ResponseNotModified = components['responses']['NotModified'];
+export type ResponsePublicNotModified = components['responses']['PublicNotModified'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseCrossSiteRequest = components['responses']['CrossSiteRequest'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
+export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseGone = components['responses']['Gone'];
+export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
+export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
+export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseIdempotencyKeyReused = components['responses']['IdempotencyKeyReused'];
+export type ResponsePreconditionRequired = components['responses']['PreconditionRequired'];
+export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseInternalServerError = components['responses']['InternalServerError'];
+export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
+export type ResponseRangeNotSatisfiable = components['responses']['RangeNotSatisfiable'];
+export type ResponseInsufficientStorage = components['responses']['InsufficientStorage'];
+export type ResponseTokenRefused = components['responses']['TokenRefused'];
+export type ResponseTokenClientRefused = components['responses']['TokenClientRefused'];
+export type ResponseTokenFailed = components['responses']['TokenFailed'];
+export type ResponseTokenUnavailable = components['responses']['TokenUnavailable'];
+export type ParameterComplaintId = components['parameters']['complaintId'];
+export type ParameterReferralId = components['parameters']['referralId'];
+export type ParameterOfficeId = components['parameters']['officeId'];
+export type ParameterStaffId = components['parameters']['staffId'];
+export type ParameterActionId = components['parameters']['actionId'];
+export type ParameterClientId = components['parameters']['clientId'];
+export type ParameterSecretId = components['parameters']['secretId'];
+export type ParameterEndpointId = components['parameters']['endpointId'];
+export type ParameterLetterId = components['parameters']['letterId'];
+export type ParameterDeliveryId = components['parameters']['deliveryId'];
+export type ParameterVersion = components['parameters']['version'];
+export type ParameterTaskId = components['parameters']['taskId'];
+export type ParameterMessageId = components['parameters']['messageId'];
+export type ParameterNoteId = components['parameters']['noteId'];
+export type ParameterAttachmentId = components['parameters']['attachmentId'];
+export type ParameterErasureId = components['parameters']['erasureId'];
+export type ParameterExportId = components['parameters']['exportId'];
+export type ParameterBundleId = components['parameters']['bundleId'];
+export type ParameterRange = components['parameters']['range'];
+export type ParameterIfRange = components['parameters']['ifRange'];
+export type ParameterWebhookId = components['parameters']['webhookId'];
+export type ParameterWebhookTimestamp = components['parameters']['webhookTimestamp'];
+export type ParameterWebhookSignature = components['parameters']['webhookSignature'];
+export type ParameterIdempotencyKey = components['parameters']['idempotencyKey'];
+export type ParameterIfMatch = components['parameters']['ifMatch'];
+export type ParameterIfMatchRequired = components['parameters']['ifMatchRequired'];
+export type ParameterIfNoneMatch = components['parameters']['ifNoneMatch'];
+export type ParameterOnBehalfOf = components['parameters']['onBehalfOf'];
+export type ParameterAcceptLanguage = components['parameters']['acceptLanguage'];
+export type ParameterAsOf = components['parameters']['asOf'];
+export type ParameterPageSize = components['parameters']['pageSize'];
+export type ParameterAfter = components['parameters']['after'];
+export type HeaderTraceId = components['headers']['Trace-Id'];
+export type HeaderETag = components['headers']['ETag'];
+export type HeaderLocation = components['headers']['Location'];
+export type HeaderAttachmentETag = components['headers']['AttachmentETag'];
+export type HeaderAcceptRanges = components['headers']['Accept-Ranges'];
+export type HeaderContentRange = components['headers']['Content-Range'];
+export type HeaderContentDisposition = components['headers']['Content-Disposition'];
+export type HeaderXContentTypeOptions = components['headers']['X-Content-Type-Options'];
+export type HeaderIdempotencyReplayed = components['headers']['Idempotency-Replayed'];
+export type HeaderVary = components['headers']['Vary'];
+export type HeaderCacheControl = components['headers']['Cache-Control'];
+export type HeaderReprDigest = components['headers']['Repr-Digest'];
+export type HeaderContentLanguage = components['headers']['Content-Language'];
+export type HeaderRateLimit = components['headers']['RateLimit'];
+export type HeaderRateLimitPolicy = components['headers']['RateLimit-Policy'];
+export type HeaderRetryAfter = components['headers']['Retry-After'];
+export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
 export type $defs = Record<string, never>;
 export interface operations {
     listComplaints: {
@@ -7477,7 +7993,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7549,7 +8064,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7590,7 +8104,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7631,7 +8144,6 @@ export interface operations {
             202: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Vary: components["headers"]["Vary"];
@@ -7672,7 +8184,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7715,7 +8226,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7739,7 +8249,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged, including the states of the deadlines. */
+                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged. For a complaint this includes the states of its deadlines. */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
             };
             path: {
@@ -7894,7 +8404,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7942,7 +8451,6 @@ export interface operations {
             201: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     Vary: components["headers"]["Vary"];
@@ -8730,7 +9238,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -8773,7 +9280,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8812,7 +9318,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8851,7 +9356,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
@@ -8861,7 +9365,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/html": string;
+                    "text/html": components["schemas"]["HtmlDocument"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8892,7 +9396,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
@@ -8902,7 +9405,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
+                    "text/plain": components["schemas"]["TextDocument"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8933,7 +9436,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
@@ -8943,7 +9445,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
+                    "application/pdf": components["schemas"]["PdfDocument"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8983,7 +9485,6 @@ export interface operations {
             201: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -9033,7 +9534,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9076,7 +9576,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Language": components["headers"]["Content-Language"];
@@ -9120,7 +9619,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9160,7 +9658,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9201,7 +9698,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9238,7 +9734,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9275,7 +9770,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9316,7 +9810,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9362,7 +9855,6 @@ export interface operations {
             201: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Vary: components["headers"]["Vary"];
@@ -9407,7 +9899,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9449,7 +9940,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9495,7 +9985,6 @@ export interface operations {
             201: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Vary: components["headers"]["Vary"];
@@ -9540,7 +10029,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9582,7 +10070,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9628,7 +10115,6 @@ export interface operations {
             201: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Vary: components["headers"]["Vary"];
@@ -9674,7 +10160,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9703,7 +10188,7 @@ export interface operations {
                 Range?: components["parameters"]["range"];
                 /** @description The `ETag` of the file that the range belongs to. With another value, the response is the whole file. */
                 "If-Range"?: components["parameters"]["ifRange"];
-                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged, including the states of the deadlines. */
+                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged. For a complaint this includes the states of its deadlines. */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
             };
             path: {
@@ -9720,7 +10205,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "X-Content-Type-Options": components["headers"]["X-Content-Type-Options"];
@@ -9739,7 +10223,6 @@ export interface operations {
             206: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
                     "Content-Range": components["headers"]["Content-Range"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
@@ -9792,7 +10275,6 @@ export interface operations {
             202: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Vary: components["headers"]["Vary"];
@@ -9837,7 +10319,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "X-Content-Type-Options": components["headers"]["X-Content-Type-Options"];
                     Vary: components["headers"]["Vary"];
@@ -9882,7 +10363,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9918,7 +10398,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -9959,7 +10438,6 @@ export interface operations {
             202: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Vary: components["headers"]["Vary"];
@@ -10000,7 +10478,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "X-Content-Type-Options": components["headers"]["X-Content-Type-Options"];
                     Vary: components["headers"]["Vary"];
@@ -10042,7 +10519,6 @@ export interface operations {
             202: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Vary: components["headers"]["Vary"];
@@ -10086,7 +10562,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10121,7 +10596,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10164,7 +10638,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -10202,7 +10675,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10238,7 +10710,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10276,7 +10747,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10315,7 +10785,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10352,7 +10821,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10374,7 +10842,10 @@ export interface operations {
     listCheckpointKeys: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged. For a complaint this includes the states of its deadlines. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10384,7 +10855,7 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -10394,6 +10865,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckpointKeyList"];
                 };
             };
+            304: components["responses"]["PublicNotModified"];
             400: components["responses"]["BadRequest"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -10413,7 +10885,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10452,7 +10923,6 @@ export interface operations {
             201: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Vary: components["headers"]["Vary"];
@@ -10493,7 +10963,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10529,7 +10998,6 @@ export interface operations {
             204: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10570,7 +11038,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10615,7 +11082,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -10659,7 +11125,6 @@ export interface operations {
             201: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Vary: components["headers"]["Vary"];
@@ -10708,7 +11173,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -10756,7 +11220,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10794,7 +11257,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10835,7 +11297,6 @@ export interface operations {
             201: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Vary: components["headers"]["Vary"];
@@ -10887,7 +11348,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -10897,8 +11357,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeriodReport"];
-                    "text/html": string;
-                    "text/csv": string;
+                    "text/html": components["schemas"]["HtmlDocument"];
+                    "text/csv": components["schemas"]["CsvFile"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10934,7 +11394,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "X-Content-Type-Options": components["headers"]["X-Content-Type-Options"];
                     Vary: components["headers"]["Vary"];
@@ -10945,8 +11404,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterLineList"];
-                    "text/csv": string;
-                    "application/x-ndjson": string;
+                    "text/csv": components["schemas"]["CsvFile"];
+                    "application/x-ndjson": components["schemas"]["NdjsonFile"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10971,7 +11430,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11007,7 +11465,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
@@ -11038,7 +11495,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11076,7 +11532,6 @@ export interface operations {
             201: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Vary: components["headers"]["Vary"];
@@ -11117,7 +11572,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11157,7 +11611,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11198,7 +11651,6 @@ export interface operations {
             202: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Vary: components["headers"]["Vary"];
@@ -11230,7 +11682,10 @@ export interface operations {
                 /** @description A calendar year in Europe/Brussels. Default: the current year. */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged. For a complaint this includes the states of its deadlines. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path: {
                 /** @description The version of the calendar. */
                 version: components["parameters"]["version"];
@@ -11243,7 +11698,7 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -11253,6 +11708,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarDayList"];
                 };
             };
+            304: components["responses"]["PublicNotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -11262,10 +11718,15 @@ export interface operations {
     };
     getProcedure: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The language of the text. Default: the language that `Accept-Language` prefers, otherwise nl. */
+                lang?: components["schemas"]["Language"];
+            };
             header?: {
                 /** @description The preferred languages (RFC 9110). The API supports nl, fr, de and en. Default: nl. */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged. For a complaint this includes the states of its deadlines. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
             };
             path?: never;
             cookie?: never;
@@ -11276,7 +11737,7 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -11288,6 +11749,7 @@ export interface operations {
                     "application/json": components["schemas"]["Procedure"];
                 };
             };
+            304: components["responses"]["PublicNotModified"];
             400: components["responses"]["BadRequest"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -11297,7 +11759,10 @@ export interface operations {
     listCodeLists: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged. For a complaint this includes the states of its deadlines. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11307,7 +11772,7 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -11317,6 +11782,7 @@ export interface operations {
                     "application/json": components["schemas"]["CodeListList"];
                 };
             };
+            304: components["responses"]["PublicNotModified"];
             400: components["responses"]["BadRequest"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -11336,7 +11802,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11372,7 +11837,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11411,7 +11875,6 @@ export interface operations {
             201: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     Vary: components["headers"]["Vary"];
@@ -11441,7 +11904,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged, including the states of the deadlines. */
+                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged. For a complaint this includes the states of its deadlines. */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
             };
             path: {
@@ -11456,7 +11919,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -11502,7 +11964,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -11551,7 +12012,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11594,7 +12054,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11633,7 +12092,6 @@ export interface operations {
             201: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     Vary: components["headers"]["Vary"];
@@ -11663,7 +12121,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged, including the states of the deadlines. */
+                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged. For a complaint this includes the states of its deadlines. */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
             };
             path: {
@@ -11678,7 +12136,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -11724,7 +12181,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -11772,7 +12228,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11815,7 +12270,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11854,7 +12308,6 @@ export interface operations {
             201: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     Vary: components["headers"]["Vary"];
@@ -11884,7 +12337,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged, including the states of the deadlines. */
+                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged. For a complaint this includes the states of its deadlines. */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
             };
             path: {
@@ -11899,7 +12352,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -11945,7 +12397,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -11990,7 +12441,6 @@ export interface operations {
             201: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -12034,7 +12484,6 @@ export interface operations {
             204: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
@@ -12070,7 +12519,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -12109,7 +12557,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -12156,7 +12603,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -12195,7 +12641,6 @@ export interface operations {
             201: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     Vary: components["headers"]["Vary"];
@@ -12225,7 +12670,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged, including the states of the deadlines. */
+                /** @description The last `ETag` that you received. The response is 304 only when the representation is unchanged. For a complaint this includes the states of its deadlines. */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
             };
             path: {
@@ -12240,7 +12685,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -12286,7 +12730,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -12332,7 +12775,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Vary: components["headers"]["Vary"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -12369,7 +12811,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -12399,7 +12840,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -12426,7 +12866,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -12453,7 +12892,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
@@ -12485,7 +12923,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
@@ -12516,7 +12953,6 @@ export interface operations {
             204: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
@@ -12547,7 +12983,6 @@ export interface operations {
             204: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
@@ -12576,13 +13011,12 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SandboxMailbox"];
-                    "text/html": string;
+                    "text/html": components["schemas"]["HtmlDocument"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12605,7 +13039,6 @@ export interface operations {
             204: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
@@ -12632,7 +13065,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
@@ -12657,7 +13089,6 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
@@ -12683,13 +13114,12 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/yaml": string;
+                    "application/yaml": components["schemas"]["YamlDocument"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12710,13 +13140,38 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["OpenApiDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getGraphqlSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schema. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["TextDocument"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12740,13 +13195,12 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/html": string;
+                    "text/html": components["schemas"]["HtmlDocument"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12771,13 +13225,12 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/html": string;
+                    "text/html": components["schemas"]["HtmlDocument"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12799,13 +13252,12 @@ export interface operations {
             200: {
                 headers: {
                     "Trace-Id": components["headers"]["Trace-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/html": string;
+                    "text/html": components["schemas"]["HtmlDocument"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -7,7 +7,7 @@ import type { ImportFile } from '../usecases/imports/imports.ts'
 /** Served by other rooms: tokens and keys, documentation, sandbox, health. */
 type ServedElsewhere =
   | 'issueToken' | 'getJwks' | 'getAuthorizationServerMetadata'
-  | 'getOpenApiYaml' | 'getOpenApiJson' | 'getProblemPage' | 'getGuide' | 'getDocs'
+  | 'getOpenApiYaml' | 'getOpenApiJson' | 'getGraphqlSchema' | 'getProblemPage' | 'getGuide' | 'getDocs'
   | 'getSandboxMailbox' | 'reportDelivery'
   | 'getSandboxClock' | 'setSandboxClock' | 'clearSandboxClock' | 'resetSandbox'
   | 'getLiveness' | 'getReadiness'

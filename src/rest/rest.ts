@@ -11,6 +11,7 @@ import type { Ports } from '../usecases/ports.ts'
 import { restHandlers } from './handlers/index.ts'
 import { takeJson } from './json.ts'
 import { NDJSON, readNdjson } from './ndjson.ts'
+import { cachePublicReads } from './publicReads.ts'
 import { assertReadable, refuseQuery } from './queryString.ts'
 import { routesOf } from './openapiRoutes.ts'
 import type { RestOperation } from './operation.ts'
@@ -61,6 +62,7 @@ export async function restApi (app: FastifyInstance, { ports }: { ports: Ports }
     if (config.private) reply.header('vary', 'Authorization').header('cache-control', 'private, no-cache')
   })
 
+  cachePublicReads(app)
   await takeForms(app)
   const handlers = restHandlers(ports)
   for (const { operation, method, url, schema: { body, ...schema } } of routesOf(openApiDocument)) {

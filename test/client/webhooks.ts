@@ -5,7 +5,7 @@ import { WebhookVerificationError, verifyWebhook } from '../../src/client/index.
 
 const key = randomBytes(24)
 const secret = `whsec_${key.toString('base64')}`
-const body = '{"type":"complaint.escalated","data":{"complaintId":"1"}}'
+const body = '{"type":"be.optimco.complaints.complaint.escalated","data":{"type":"complaint.escalated","complaintId":"1"}}'
 const now = Math.floor(Date.now() / 1000)
 
 const headers = (timestamp: number, signedBody = body, signedKey = key) => ({
@@ -19,7 +19,8 @@ const headers = (timestamp: number, signedBody = body, signedKey = key) => ({
 t.test('a signed delivery is its event', async t => {
   const event = await verifyWebhook(body, headers(now), secret)
   t.same(event, JSON.parse(body))
-  t.equal(event.type === 'complaint.escalated' ? event.data.complaintId : undefined, '1', 'the type tells the data')
+  const { data } = event
+  t.equal(data.type === 'complaint.escalated' ? data.complaintId : undefined, '1', 'the type tells the data')
   const rotated = await verifyWebhook(body, new Headers(headers(now)), ['whsec_AAAA', secret])
   t.same(rotated, JSON.parse(body), 'one of two live secrets')
 })

@@ -210,6 +210,21 @@ t.test('the migrations need the owner only', async t => {
   t.throws(() => readMigrationsUrl({}), /MIGRATIONS_DATABASE_URL is missing; give the owner's login/)
 })
 
+t.test('pages of other origins are allowed by name: none in production, the same computer in the sandbox', async t => {
+  t.same(readConfig(PRODUCTION).corsOrigins, [])
+  t.same(readConfig({}).corsOrigins.filter(origin => !/^https?:\/\/(localhost|127\.0\.0\.1|\[::1\]):\*$/.test(origin)), [])
+  t.equal(readConfig({}).corsOrigins.length, 6)
+  const CORS_ORIGINS = 'https://portal.example.be, http://localhost:*,http://[::1]:5173'
+  const origins = ['https://portal.example.be', 'http://localhost:*', 'http://[::1]:5173']
+  t.same(readConfig({ ...PRODUCTION, CORS_ORIGINS }).corsOrigins, origins)
+  t.same(readConfig({ CORS_ORIGINS }).corsOrigins, origins)
+  for (
+    const wrong of ['*', 'portal.example.be', 'https://portal.example.be/', 'https://a.be/path', 'https://*.be:*:*', 'file:///x', 'null']
+  ) {
+    t.match(faultsOf({ CORS_ORIGINS: wrong }), `CORS_ORIGINS has "${wrong}"; give origins such as https://portal.example.be`)
+  }
+})
+
 t.test('networks are opened to webhooks by name, none by default', async t => {
   t.same(readConfig({}).webhookAllowedNetworks, [])
   t.same(readConfig({ WEBHOOK_ALLOWED_NETWORKS: '10.20.0.0/16, fd00:20::/32' }).webhookAllowedNetworks, [

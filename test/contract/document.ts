@@ -6,6 +6,8 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import t from 'tap'
 import { parse } from 'yaml'
+import { ACTION_NAMES, LIFECYCLE } from '../../src/complaints/lifecycle.ts'
+import { ACTION_OPERATIONS } from '../../src/generated/actions.ts'
 import { PROBLEMS } from '../../src/problems/problems.ts'
 
 type Schema = {
@@ -24,6 +26,7 @@ type Operation = {
   responses: Record<string, Response>
   security?: unknown[]
   'x-served-elsewhere'?: boolean
+  'x-action'?: string
 }
 
 const document = parse(readFileSync('openapi.yaml', 'utf8'))
@@ -85,6 +88,17 @@ t.test('every example is valid against its schema', async t => {
     for (const example of Object.values(examples)) {
       const name = refOf(example) as string
       t.same(errorsOf(schema.$ref ?? '', document.components.examples[name].value), [], name)
+    }
+  }
+})
+
+t.test('every response has an example and a named schema', async t => {
+  for (const { name, status, response } of answers) {
+    for (const [type, { schema, examples = {} }] of Object.entries(response.content ?? {})) {
+      t.ok(schema.$ref, `${name} ${status} ${type} has a named schema`)
+      // Bytes have no example that a page could show.
+      const isBytes = schemas[refOf(schema) ?? '']?.format === 'binary'
+      t.equal(Object.keys(examples).length > 0, !isBytes, `${name} ${status} ${type} has an example`)
     }
   }
 })
@@ -158,6 +172,20 @@ t.test('every POST that changes something takes an Idempotency-Key, and says wha
       name,
     )
     t.equal('422' in operation.responses, keyed, `${name} 422`)
+  }
+})
+
+t.test('each action that a complaint can offer is one operation, the one of the lifecycle', async t => {
+  const offered = ACTION_NAMES.filter(action => !('offered' in LIFECYCLE[action]))
+  t.same(schemas.ActionName?.enum, Object.keys(ACTION_OPERATIONS))
+  t.same(Object.keys(ACTION_OPERATIONS).toSorted(), offered.toSorted())
+  const marked = operations.filter(({ operation }) => operation['x-action'] !== undefined)
+  t.equal(marked.length, offered.length)
+  for (const { path, method, operation } of marked) {
+    const action = operation['x-action'] as keyof typeof ACTION_OPERATIONS
+    const place = { operationId: LIFECYCLE[action].operation, method: method.toUpperCase(), path }
+    t.same(ACTION_OPERATIONS[action], place, action)
+    t.equal(operation.operationId, place.operationId, action)
   }
 })
 

@@ -175,12 +175,17 @@ t.test('what stands around the complaints is read as the document says', async t
   for (
     const operation of [
       'getProcedure', 'listCodeLists', 'listCheckpointKeys', 'listCalendarDays', 'getJwks', 'getAuthorizationServerMetadata', 'getLiveness',
-      'getReadiness', 'getOpenApiYaml', 'getOpenApiJson', 'getProblemPage', 'getGuide', 'getDocs', 'getSandboxClock',
+      'getReadiness', 'getOpenApiYaml', 'getOpenApiJson', 'getGraphqlSchema', 'getProblemPage', 'getGuide', 'getDocs', 'getSandboxClock',
       'clearSandboxClock',
     ]
   ) {
     t.same(await faultsOf(operation, '', undefined, { anonymous: true }), [], operation)
   }
+  for (const operation of ['getProcedure', 'listCodeLists', 'listCheckpointKeys', 'listCalendarDays']) {
+    const headers = { 'if-none-match': '*' }
+    t.same(await faultsOf(operation, '', undefined, { anonymous: true, headers }), [], `${operation} unchanged`)
+  }
+  t.same(await faultsOf('getProcedure', '', undefined, { anonymous: true, query: '?lang=fr' }), [])
   t.same(await faultsOf('setSandboxClock', '', { now: NOW }, { anonymous: true }), [])
   const form = `grant_type=client_credentials&client_id=${BROKER}&client_secret=${SANDBOX_SECRET}`
   t.same(

@@ -87,7 +87,7 @@ const page = (field: string, node: string, args = '') =>
 const LISTS: [what: string, client: string, query: string, most: number][] = [
   ['complaints',                                        'manager-carla', page('complaints', SHALLOW),                                   2],
   ['complaints, of a broker',                           BROKER,          page('complaints', SHALLOW),                                   2],
-  ['complaints, by due day',                            'manager-carla', page('complaints', SHALLOW, ', sort: "dueOn"'),                2],
+  ['complaints, by due day',                            'manager-carla', page('complaints', SHALLOW, ', sort: DUE_ON'),                2],
   ['complaints, with a page of history each',           'manager-carla', page('complaints', `id ${HISTORY}`),                           5],
   ['complaints, with their receipts',                   'manager-carla', page('complaints', 'id escalationReceipt { reference }'),      3],
   ['complaints, with an explanation each',              'manager-carla', page('complaints', 'id deadlineExplanation(kind: FINAL_ANSWER) { steps { text } }'), 3],

@@ -162,8 +162,8 @@ t.test('an endpoint subscribed to deadline.breached receives breaches only', asy
     )
   await until(() => mine().length > 0, () => 'never told')
   await relay.stop()
-  t.match(mine(), exactLists([{ type: 'deadline.breached', data: { type: 'deadline.breached', complaintId: id } }]))
-  t.ok(receiver.at('/breached').every(({ body }) => JSON.parse(body).type === 'deadline.breached'))
+  t.match(mine(), exactLists([{ type: 'be.optimco.complaints.deadline.breached', data: { type: 'deadline.breached', complaintId: id } }]))
+  t.ok(receiver.at('/breached').every(({ body }) => JSON.parse(body).data.type === 'deadline.breached'))
 })
 
 t.test('concurrent sweeps record each reminder once, also while the complaint changes', async t => {

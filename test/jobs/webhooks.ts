@@ -65,7 +65,7 @@ t.test('an event arrives signed, as a CloudEvent that carries the feed\'s item',
   const event = verified(got!, made.secret)
   const { items } = await done('broker-antwerp', 'GET', '/v1/events')
   t.same(event, {
-    specversion: '1.0', id: items[0].id, source: 'http://127.0.0.1:3000/v1/events', type: 'complaint.logged', subject: complaint.id,
+    specversion: '1.0', id: items[0].id, source: 'http://127.0.0.1:3000/v1/events', type: 'be.optimco.complaints.complaint.logged', subject: complaint.id,
     time: items[0].at, datacontenttype: 'application/json', data: items[0],
   })
   t.match(got!.headers, {
@@ -106,7 +106,7 @@ t.test('each endpoint gets the types it chose, and its own tenant\'s only', asyn
   await receiver.wait('/escalations', 1)
   const sent = (path: string, { secret }: { secret: string }) =>
     receiver.at(path).map(one => verified(one, secret)).sort((a, b) => a.data.sequence - b.data.sequence).map(
-      ({ type }) => type
+      ({ data }) => data.type
     )
   t.same(
     sent('/staff', staff),
@@ -296,12 +296,12 @@ t.test('a checkpoint goes to the insurer\'s endpoints, and to an office that ask
   await receiver.wait('/checkpoints-all', 1)
   const event = verified(first!, staff.secret)
   t.match(event, {
-    id: first!.headers['webhook-id'], type: 'checkpoint.signed', subject: checkpoint.day, datacontenttype: 'application/json',
+    id: first!.headers['webhook-id'], type: 'be.optimco.complaints.checkpoint.signed', subject: checkpoint.day, datacontenttype: 'application/json',
     time: /^\d{4}-.*Z$/,
   })
-  t.same(event.data, checkpoint)
+  t.same(event.data, { type: 'checkpoint.signed', ...checkpoint })
   t.equal(verified(second!, named.secret).id, event.id, 'one id for all')
-  t.same(receiver.at('/checkpoints-all').map(one => verified(one, all.secret).type), ['complaint.logged'])
+  t.same(receiver.at('/checkpoints-all').map(one => verified(one, all.secret).data.type), ['complaint.logged'])
   const [delivery] = await until(async () => {
     const list = await ledger('manager-carla', staff.href, '?state=DELIVERED')
     return list.length > 0 && list

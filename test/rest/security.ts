@@ -44,6 +44,16 @@ t.test('every answer tells browsers not to guess types, and to load nothing that
   }
 })
 
+t.test('without CORS_ORIGINS no page of another origin gets leave', async t => {
+  const asked = { origin: 'http://localhost:5173', 'access-control-request-method': 'GET' }
+  const preflight = await world.app.inject({ method: 'OPTIONS', url: '/v1/codeLists', headers: asked })
+  const answer = await world.app.inject({ url: '/v1/codeLists', headers: asked })
+  t.same([preflight.statusCode, answer.statusCode], [404, 200])
+  for (const { headers: told } of [preflight, answer]) {
+    t.same(Object.keys(told).filter(name => name.startsWith('access-control') || name === 'vary'), [])
+  }
+})
+
 t.test('behind https every answer of pages and API says to come back by https', async t => {
   const { app, source } = await startApp(
     { ...world.config, issuer: 'https://complaints.example.be' },
@@ -127,6 +137,7 @@ t.test('while the event loop is late, requests are refused, and the process is a
     logLevel: 'silent',
     introspection: true,
     issuer: 'http://127.0.0.1:3000',
+    corsOrigins: [],
     loopDelayLimitMs: 100,
   })
   t.teardown(() => app.close())

@@ -8,7 +8,7 @@ import { ajvFormats } from '../../src/contract/formats.ts'
 import type { World } from '../world.ts'
 
 type Schema = { [keyword: string]: unknown, $ref?: string, allOf?: Schema[], properties?: Record<string, Schema> }
-type Response = { $ref?: string, content?: Record<string, { schema?: Schema }> }
+type Response = { $ref?: string, headers?: Record<string, unknown>, content?: Record<string, { schema?: Schema }> }
 
 const components = openApiDocument.components as unknown as {
   schemas: Record<string, Schema>,
@@ -77,6 +77,11 @@ export const documentedStatuses = (operationId: string): number[] => [...documen
 const INTERNALS =
   /\.[tj]s:\d+|node_modules|\b(?:select|insert into|update|delete from)\b.+\b(?:from|values|set|where)\b|postgres|\bpg_|econn|127\.0\.0\.1|localhost/i
 
+/** Where a rate limit applies; when a key comes again. */
+const CONDITIONAL = ['RateLimit', 'RateLimit-Policy', 'Idempotency-Replayed']
+/** Of one form of several: a page has a language, a file a name. */
+const OF_A_FORM = ['Content-Language', 'Content-Disposition', 'X-Content-Type-Options']
+
 /** What is wrong with an answer to this operation: nothing, for an API that keeps its word. */
 export function answerFaults (operationId: string, { statusCode, headers, body }: LightMyRequestResponse): string[] {
   const faults = [
@@ -86,12 +91,17 @@ export function answerFaults (operationId: string, { statusCode, headers, body }
   ]
   const promised = documented.get(operationId)?.get(statusCode)
   if (promised === undefined) return [...faults, `${statusCode} is not documented: ${body.slice(0, 200)}`]
+  const hasForms = Object.keys(promised.content ?? {}).length > 1
+  faults.push(...Object.keys(promised.headers ?? {})
+    .filter(name => !CONDITIONAL.includes(name) && !(hasForms && OF_A_FORM.includes(name)))
+    .filter(name => headers[name.toLowerCase()] === undefined)
+    .map(name => `${statusCode} lacks ${name}, which it declares`))
   const type = String(headers['content-type'] ?? '').split(';')[0] as string
   const { schema } = promised.content?.[type] ?? promised.content?.['*/*'] ?? {}
   if (promised.content === undefined) return body === '' ? faults : [...faults, `${statusCode} has a body`]
   if (schema === undefined) return [...faults, `${statusCode} is ${type}`]
   const name = nameIn(schema)
-  if (name === '' || name === 'FileContent') return faults
+  if (!/[/+]json$/.test(type)) return faults
   const document = JSON.parse(body)
   return [
     ...faults,

@@ -7,7 +7,7 @@
  *     const { version } = await graphql.done('broker-antwerp', 'logComplaint', {}, body)
  */
 import type { LightMyRequestResponse } from 'fastify'
-import { ANSWERS, GRAPHQL_READS, mutationOf, REST_PLACES } from './contracts.ts'
+import { ANSWERS, GRAPHQL_READS, inSdl, mutationOf, REST_PLACES } from './contracts.ts'
 import type { components } from '../../src/generated/openapi.ts'
 import type { World } from '../world.ts'
 
@@ -137,7 +137,7 @@ export function graphqlCalls (world: World): Calls {
     list: (client, filter = {}, { sort, pageSize, after } = {}) =>
       send(client, GRAPHQL_READS.complaints, {
         filter,
-        ...(sort && { sort }),
+        ...(sort && { sort: inSdl(sort) }),
         ...(pageSize && { first: pageSize }),
         ...(after && { after }),
       }),

@@ -4,6 +4,7 @@ import type { GraphQLNamedType, GraphQLObjectType } from 'graphql'
 import type { HTTPMethods } from 'fastify'
 import { operations } from '../../src/contract/document.ts'
 import { sdl } from '../../src/graphql/graphql.ts'
+import { REST_SORTS } from '../../src/graphql/sort.ts'
 import type { Complaint, Event, Receipt, Reply } from './calls.ts'
 
 export const REST_PLACES: ReadonlyMap<string, { method: HTTPMethods, path: string }> =
@@ -42,10 +43,18 @@ function selectionOf (type: GraphQLObjectType): string {
 const COMPLAINT = selectionOf(schema.getType('Complaint') as GraphQLObjectType)
 const EVENT = selectionOf(schema.getType('HistoryEvent') as GraphQLObjectType)
 
+/** `-dueOn` → `DUE_ON_DESC`; what is no order stays as it is. */
+export const inSdl = (sort: string | undefined): string | undefined =>
+  Object.entries(REST_SORTS).find(([, rest]) => rest === sort)?.[0] ?? sort
+
+/** The body of a search as GraphQL takes it. */
+export const inputInSdl = (body: object): object =>
+  'sort' in body && typeof body.sort === 'string' ? { ...body, sort: inSdl(body.sort) } : body
+
 export const GRAPHQL_READS = {
   complaint: `query ($id: ID!) { complaint(id: $id) ${COMPLAINT} }`,
   complaints:
-    `query ($filter: ComplaintFilter, $sort: String, $first: Int, $after: String) { complaints(filter: $filter, sort: $sort, first: $first, after: $after) { edges { node ${COMPLAINT} } pageInfo { endCursor hasNextPage } } }`,
+    `query ($filter: ComplaintFilter, $sort: ComplaintSort, $first: Int, $after: String) { complaints(filter: $filter, sort: $sort, first: $first, after: $after) { edges { node ${COMPLAINT} } pageInfo { endCursor hasNextPage } } }`,
   history: `query ($id: ID!) { complaint(id: $id) { complaintId history(first: 200) { edges { node ${EVENT} } } } }`,
 } as const
 

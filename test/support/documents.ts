@@ -6,6 +6,7 @@ import { buildSchema, getNamedType, isObjectType } from 'graphql'
 import type { GraphQLField, GraphQLObjectType } from 'graphql'
 import { operations } from '../../src/contract/document.ts'
 import { sdl } from '../../src/graphql/graphql.ts'
+import { inputInSdl } from './contracts.ts'
 import { bodyOf, literalOf, valueOf } from './generate.ts'
 import type { Known, Random } from './generate.ts'
 import { BODY_SCHEMAS } from './shapes.ts'
@@ -53,11 +54,11 @@ function argumentOf (field: string, name: string, random: Random, known: Known):
     case 'after':
       return random.pick([null, 'x', '', ...known.cursors.slice(-3)])
     case 'sort':
-      return random.pick(['dueOn', '-updatedAt', 'x', null])
+      return random.pick(['DUE_ON', 'UPDATED_AT_DESC', null])
     case 'filter':
       return random.chance(0.1) ? { nonesuch: 1 } : valueOf(FILTER, '', random, known)
     case 'input':
-      return BODY_SCHEMAS.has(field) ? bodyOf(field, random, known, random.chance(0.2)) : {}
+      return BODY_SCHEMAS.has(field) ? inputInSdl(bodyOf(field, random, known, random.chance(0.2)) as object) : {}
     case 'version':
       return random.pick(['BE-legal-10', 'x', '\0'])
     case 'year':

@@ -1,5 +1,6 @@
 /** Search and agenda through REST and through GraphQL, answered in one form. */
 import type { LightMyRequestResponse } from 'fastify'
+import { inputInSdl } from './contracts.ts'
 import type { World } from '../world.ts'
 
 export type Found = {
@@ -71,7 +72,7 @@ function graphqlSearching ({ app, token }: World): Searching {
       const document = `query ($input: SearchComplaintsInput!, $first: Int, $after: String) {
         searchComplaints(input: $input, first: $first, after: $after) { edges { node { complaintId } } pageInfo { endCursor hasNextPage } } }`
       const response = await call(client, document, {
-        input,
+        input: inputInSdl(input),
         ...(pageSize !== undefined && { first: pageSize }),
         ...(after && { after }),
       })

@@ -19,6 +19,7 @@ import { bodyOf, queryArguments } from '../arguments.ts'
 import { connection, itself, ownCursor } from '../connection.ts'
 import { complaintIdOf, globalIdOf, parseComplaintId } from '../globalIds.ts'
 import { mutation } from '../mutation.ts'
+import { withRestSort } from '../sort.ts'
 
 type Query = 'complaint' | 'historyVerification' | 'node' | 'complaints' | 'searchComplaints' | 'agenda'
 
@@ -35,8 +36,8 @@ export const complaintQueries: Pick<QueryResolvers<MercuriusContext>, Query> = {
     return { __typename: 'Complaint' as const, ...(await getComplaint(ports, actor, complaintId)).view }
   },
 
-  async complaints (_root, { first, after, filter, sort }, { ports, actor }) {
-    const query = queryArguments('listComplaints', { ...filter, sort, first, after })
+  async complaints (_root, { filter, ...paging }, { ports, actor }) {
+    const query = queryArguments('listComplaints', { ...filter, ...withRestSort(paging) })
     const { sort: order, pageSize, after: from, ...filters } = query
     const page = await listComplaints(ports, actor, { filters, sort: order, pageSize, after: from })
     return connection(page, ({ view }) => view, ownCursor)
@@ -44,7 +45,8 @@ export const complaintQueries: Pick<QueryResolvers<MercuriusContext>, Query> = {
 
   async searchComplaints (_root, { input, first, after }, { ports, actor }) {
     const query = queryArguments('searchComplaints', { first, after })
-    const page = await listComplaints(ports, actor, { ...searchIn(bodyOf('searchComplaints', input)), ...query })
+    const body = bodyOf('searchComplaints', withRestSort(input))
+    const page = await listComplaints(ports, actor, { ...searchIn(body), ...query })
     return connection(page, ({ view }) => view, ownCursor)
   },
 

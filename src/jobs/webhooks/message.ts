@@ -6,6 +6,9 @@ import type { ClaimedDelivery } from '../../usecases/webhooks/ports.ts'
 
 export type Message = { body: string, headers: Record<string, string> }
 
+/** CloudEvents 1.0, 3.1.1: types in reverse-DNS form tell producers apart. */
+const TYPE_PREFIX = 'be.optimco.complaints.'
+
 /**
  * @param source the URL of this installation (CloudEvents)
  * @param now real time, also in the sandbox: receivers refuse messages that are minutes old
@@ -20,6 +23,7 @@ export function messageOf (
     specversion: '1.0',
     id: webhookId,
     source: `${source}/v1/events`,
+    datacontenttype: 'application/json',
     ...contentOf(delivery, now),
   })
   const timestamp = String(Math.floor(Date.parse(now) / 1000))
@@ -39,15 +43,16 @@ export function messageOf (
 export const isPing = ({ event, checkpoint }: ClaimedDelivery): boolean => event === undefined && checkpoint === undefined
 
 function contentOf ({ event, checkpoint, endpointId }: ClaimedDelivery, now: Instant) {
-  const datacontenttype = 'application/json'
   if (event !== undefined) {
-    return { type: event.type, subject: event.complaintId, time: event.at, datacontenttype, data: event }
+    return { type: TYPE_PREFIX + event.type, subject: event.complaintId, time: event.at, data: event }
   }
   if (checkpoint !== undefined) {
-    const { signedAt: time, ...data } = checkpoint
-    return { type: CHECKPOINT_SIGNED, subject: data.day, time, datacontenttype, data }
+    const { signedAt: time, ...signed } = checkpoint
+    const data = { type: CHECKPOINT_SIGNED, ...signed }
+    return { type: TYPE_PREFIX + data.type, subject: signed.day, time, data }
   }
-  return { type: PING, time: now, datacontenttype, data: { endpointId } }
+  const data = { type: PING, endpointId }
+  return { type: TYPE_PREFIX + data.type, time: now, data }
 }
 
 const signature = (secret: string, content: string): string =>

@@ -10,7 +10,7 @@ type Operation = 'getProcedure' | 'listCodeLists' | 'getMe'
 
 export const referenceHandlers = (ports: Ports): Handlers<Operation> => ({
   async getProcedure (request, reply) {
-    const language = languageOf(request)
+    const { lang: language = languageOf(request) } = request.query
     const { insurer, ombudsman } = ports.settings
     reply.header('vary', 'Accept-Language').header('content-language', language)
     return procedureIn(language, insurer, ombudsman[language])

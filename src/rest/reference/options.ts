@@ -13,9 +13,7 @@ export type SandboxClient = {
 export type SandboxAccess = { secret: string, clients: readonly SandboxClient[] }
 
 export type ReferenceOptions = {
-  /** The text of `openapi.yaml`. */
-  documentYaml: string
-  /** The same, parsed. */
+  /** `openapi.yaml`, parsed. */
   document: { info: { title: string, version: string, summary?: string } }
   identities?: Identities
   sandbox?: SandboxAccess

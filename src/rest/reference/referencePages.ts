@@ -1,6 +1,5 @@
 /**
- * The pages for people: start page, guides, reference, explorer, procedure, problems; and the
- * contract.
+ * The pages for people: start page, guides, reference, explorer, procedure, problems.
  */
 import type { FastifyInstance } from 'fastify'
 import { LANGUAGES } from '../../complaints/complaint.ts'
@@ -28,19 +27,10 @@ const ASSETS = ['pages.css', 'sandboxToken.js', 'origin.js'] as const
  * host.
  */
 export async function referencePages (app: FastifyInstance, options: ReferenceOptions): Promise<void> {
-  const { documentYaml, document, identities = IDENTITIES_DEFAULT, sandbox } = options
+  const { document, identities = IDENTITIES_DEFAULT, sandbox } = options
   const start = startPage(document, identities.insurer, sandbox)
-  const documentJson = JSON.stringify(document)
 
   app.get('/', OPEN, (_request, reply) => sendPage(reply, start))
-
-  for (const [format, text] of [['yaml', documentYaml], ['json', documentJson]] as const) {
-    app.get(`/doc/openapi.${format}`, OPEN, (_request, reply) => reply
-      .header('cache-control', 'no-cache')
-      .header('x-content-type-options', 'nosniff')
-      .type(`application/${format}; charset=utf-8`)
-      .send(text))
-  }
 
   app.get('/doc/guides', OPEN, async (_request, reply) => sendPage(reply, await guidesPage()))
   app.get<{ Params: { guide: string } }>('/doc/guides/:guide', OPEN, async ({ params: { guide } }, reply) => {

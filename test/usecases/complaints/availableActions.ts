@@ -3,9 +3,10 @@
  * may only read is offered nothing.
  */
 import t from 'tap'
+import { ACTION_OPERATIONS } from '../../../src/generated/actions.ts'
 import { SANDBOX_SECRET } from '../../../src/sandbox/seed/people.ts'
 import { both } from '../../support/calls.ts'
-import { BROKER, logged, NOW, received } from '../../support/situations.ts'
+import { BODIES, BROKER, go, logged, NOW, received } from '../../support/situations.ts'
 import { connect, follow } from '../../support/sockets.ts'
 import { createWorld } from '../../world.ts'
 
@@ -87,6 +88,38 @@ t.test('availableActions are exactly the actions that are not refused', async t 
     const { errors } = (await world.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query } })).json()
     t.match(errors[0].extensions, { status: 403, type: 'urn:problem-type:belgif:missingScope' }, client)
   }
+})
+
+t.test('actions are the requests of availableActions, and each of them reaches its operation', async t => {
+  const referred = await go(rest, BROKER, 'recordOmbudsmanReferral', await received(rest))
+  for (const [client, { id }] of [...CASES, ['manager-carla', referred]] as const) {
+    const headers = { authorization: `Bearer ${await world.token(client)}` }
+    const { availableActions, actions } = (await world.app.inject({ url: `/v1/complaints/${id}`, headers })).json()
+    t.same(actions.map(({ name }: { name: string }) => name), availableActions, client)
+    for (const { name, href, method } of actions as { name: keyof typeof ACTION_OPERATIONS, href: string, method: 'POST' }[]) {
+      const operation = ACTION_OPERATIONS[name]
+      t.equal(method, operation.method)
+      t.match(href, new RegExp(`^${operation.path.replace('{complaintId}', id).replace(/\{\w+\}/, '[0-9a-f-]{36}')}$`))
+      const { statusCode } = await world.app.inject({ method, url: href, headers, payload: { nonesuch: true } })
+      t.equal(statusCode, 400, `${name}: the body is refused, not the address`)
+    }
+    const query = `{ complaint(id: "${id}") { availableActions actions { name href method } } }`
+    const { data } = (await world.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query } })).json()
+    t.same(data.complaint, { availableActions, actions })
+  }
+  const advice = (await rest.read('manager-carla', referred.id)).complaint?.actions
+    .find(({ name }) => name === 'RECORD_OMBUDSMAN_ADVICE')
+  const [referral] = referred.ombudsmanReferrals
+  t.equal(advice?.href, `/v1/complaints/${referred.id}/ombudsmanReferrals/${referral?.id}/advice`)
+  t.equal(
+    (await world.app.inject({
+      method: 'POST',
+      url: advice?.href ?? '',
+      headers: { authorization: `Bearer ${await world.token('manager-carla')}` },
+      payload: BODIES.recordOmbudsmanAdvice,
+    })).statusCode,
+    200,
+  )
 })
 
 t.test('a token with fewer available actions gets another entity tag', async t => {

@@ -230,7 +230,7 @@ t.test('a response that depends on the client or the language has Vary', async t
     [`/v1/complaints/${id}/history/verification`,                   /^Authorization$/,                  'private, no-cache'],
     [`/v1/complaints/${id}/deadlines/FINAL_ANSWER/explanation`,     /Authorization.*Accept-Language/,   'private, no-cache'],
     ['/v1/me',                                                      /^Authorization$/,                  'private, no-cache'],
-    ['/v1/procedure',                                               /Accept-Language/,                  undefined],
+    ['/v1/procedure',                                               /Accept-Language/,                  'public, max-age=3600'],
   ] as const) {
     const { statusCode, headers: told } = await world.app.inject({ url, headers })
     t.equal(statusCode, 200, url)

@@ -174,8 +174,8 @@ t.test('after a rotation at most two secrets are valid', async t => {
   await call('broker-antwerp', 'POST', `${href}/test`)
   const [ping] = await receiver.wait('/rotated', 1)
   t.equal(String(ping!.headers['webhook-signature']).split(' ').length, 2)
-  t.match(verified(ping!, first), { type: 'webhook.ping' })
-  t.match(verified(ping!, second), { type: 'webhook.ping' })
+  t.match(verified(ping!, first), { data: { type: 'webhook.ping' } })
+  t.match(verified(ping!, second), { data: { type: 'webhook.ping' } })
 
   const third = (await call('broker-antwerp', 'POST', `${href}/rotation`, {})).body.secrets
   t.same(third.map(({ secret }: { secret?: string }) => secret === undefined), [true, false])
@@ -196,7 +196,10 @@ t.test('a ping is sent once, also to an endpoint that is disabled', async t => {
   const asked = await call('broker-antwerp', 'POST', `${href}/test`)
   t.match(asked, exactLists({ status: 201, body: { state: 'PENDING', eventType: 'webhook.ping', attempts: [] } }))
   const [got] = await receiver.wait('/ping', 1)
-  t.match(verified(got!, secret), { type: 'webhook.ping', data: { endpointId: id } })
+  t.match(verified(got!, secret), {
+    type: 'be.optimco.complaints.webhook.ping',
+    data: { type: 'webhook.ping', endpointId: id },
+  })
   const where = String(asked.headers.location)
   await until(async () => (await call('broker-antwerp', 'GET', where)).body.state === 'FAILED', () => 'never told')
   t.match(
@@ -262,7 +265,7 @@ t.test('GraphQL manages webhook endpoints like REST', async t => {
   const { id, secrets: [{ secret }] } = made.data.createWebhookEndpoint.endpoint
   await call('broker-antwerp', 'POST', '/v1/complaints', BODY)
   const [got] = await receiver.wait('/graphql', 1)
-  t.match(verified(got!, secret), { type: 'complaint.logged' })
+  t.match(verified(got!, secret), { data: { type: 'complaint.logged' } })
   const read =
     'query ($id: ID!) { webhookEndpoints { id } webhookEndpoint(id: $id) { id secrets { secret } deliveries(first: 1) { edges { cursor node { id state webhookId event { sequence } attempts { statusCode } } } pageInfo { hasNextPage } } } }'
   await until(

@@ -1,0 +1,21 @@
+/** Made from the contracts by `npm run generate`. Never edited. */
+export const ACTION_OPERATIONS = {
+  RECORD_INTERVENTION: { operationId: 'recordIntervention', method: 'POST', path: '/v1/complaints/{complaintId}/interventions' },
+  RESOLVE_FIRST_LINE: { operationId: 'resolveFirstLine', method: 'POST', path: '/v1/complaints/{complaintId}/firstLineResolution' },
+  ESCALATE: { operationId: 'escalateComplaint', method: 'POST', path: '/v1/complaints/{complaintId}/escalation' },
+  RETURN_TO_BROKER: { operationId: 'returnToBroker', method: 'POST', path: '/v1/complaints/{complaintId}/return' },
+  ASSIGN: { operationId: 'assignComplaint', method: 'POST', path: '/v1/complaints/{complaintId}/assignment' },
+  DECLARE_INDEPENDENCE: { operationId: 'declareIndependence', method: 'POST', path: '/v1/complaints/{complaintId}/independenceDeclaration' },
+  ACKNOWLEDGE: { operationId: 'acknowledgeComplaint', method: 'POST', path: '/v1/complaints/{complaintId}/acknowledgement' },
+  REPLY_SUBSTANTIVELY: { operationId: 'replySubstantively', method: 'POST', path: '/v1/complaints/{complaintId}/substantiveReplies' },
+  NOTIFY_DELAY: { operationId: 'notifyDelay', method: 'POST', path: '/v1/complaints/{complaintId}/delayNotices' },
+  ANSWER: { operationId: 'sendFinalAnswer', method: 'POST', path: '/v1/complaints/{complaintId}/finalAnswer' },
+  APPROVE_ANSWER: { operationId: 'approveFinalAnswer', method: 'POST', path: '/v1/complaints/{complaintId}/finalAnswer/approval' },
+  REDIRECT: { operationId: 'redirectComplaint', method: 'POST', path: '/v1/complaints/{complaintId}/redirection' },
+  WITHDRAW: { operationId: 'withdrawComplaint', method: 'POST', path: '/v1/complaints/{complaintId}/withdrawal' },
+  CLOSE: { operationId: 'closeComplaint', method: 'POST', path: '/v1/complaints/{complaintId}/closure' },
+  REOPEN: { operationId: 'reopenComplaint', method: 'POST', path: '/v1/complaints/{complaintId}/reopening' },
+  CORRECT_RECEIPT: { operationId: 'correctReceipt', method: 'POST', path: '/v1/complaints/{complaintId}/receiptCorrection' },
+  RECORD_OMBUDSMAN_REFERRAL: { operationId: 'recordOmbudsmanReferral', method: 'POST', path: '/v1/complaints/{complaintId}/ombudsmanReferrals' },
+  RECORD_OMBUDSMAN_ADVICE: { operationId: 'recordOmbudsmanAdvice', method: 'POST', path: '/v1/complaints/{complaintId}/ombudsmanReferrals/{referralId}/advice' },
+} as const

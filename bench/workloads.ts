@@ -17,7 +17,7 @@ export type Workload = {
   /** `[<id>]` is replaced by a new value in each request. */
   fresh?: true
   /** The items of an answer, and the number expected; absent when the answer is one complaint. */
-  items?: (body: never) => readonly unknown[]
+  items? (body: object): readonly unknown[]
   page?: number
 }
 

@@ -50,7 +50,7 @@ export type JobOptions = {
   recalculations?: Partial<Pick<PeriodicOptions, 'tickMs'>>
   /** Signs a checkpoint once a day. */
   checkpoints?: Partial<Pick<PeriodicOptions, 'tickMs'>>
-  /** Removes orphaned uploads and expired stored responses; makes and drops parts of the access log. */
+  /** Removes orphaned uploads and expired stored responses. Maintains the access log. */
   cleanup?: Partial<Pick<PeriodicOptions, 'tickMs'>>
   /** Applies the retention rules, and erases the complaints of approved erasures. */
   erasures?: Partial<Pick<PeriodicOptions, 'tickMs'>>

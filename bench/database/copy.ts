@@ -1,14 +1,16 @@
 /** COPY … FROM STDIN over pg, which supports the protocol but has no stream for it. */
 import { once } from 'node:events'
-import type { Duplex } from 'node:stream'
 import pg from 'pg'
 
-type Connection = {
-  stream: Duplex
-  query (text: string): void
-  sendCopyFromChunk (chunk: Buffer): void
-  endCopyFrom (): void
+declare module 'pg' {
+  /** What pg has for COPY, and its types lack. */
+  interface Connection {
+    sendCopyFromChunk (chunk: Buffer): void
+    endCopyFrom (): void
+  }
 }
+
+type Connection = pg.Connection
 
 export type Copying = {
   /** Writes rows in COPY's text format. Resolves when there is room for more. */
@@ -24,7 +26,7 @@ export async function copyInto (url: string, table: string, columns: readonly st
   const copying = new CopyIn(`copy ${table} (${columns.join(', ')}) from stdin`)
   // A failure on another table ends this connection too; that failure is the one reported.
   client.on('error', error => copying.handleError(error))
-  client.query(copying as unknown as pg.Submittable)
+  client.query(copying)
   const connection = await copying.ready
   return {
     async write (rows) {

@@ -18,7 +18,7 @@ export function random (seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
   const whole = (below: number) => Math.floor(next() * below)
-  return { next, whole, one: of => of[whole(of.length)] as never }
+  return { next, whole, one: <T>(of: readonly T[]) => of[whole(of.length)] as T }
 }
 
 /** The `number`th UUIDv7 of this moment, in order of time like the product's own ids. */

@@ -168,7 +168,8 @@ export function complaintHistoryOf ({ ground, steps }: Story, day: Day, until: D
         decide(action, complaint as Complaint, input, circumstances))
     }
   }
-  return { complaint: complaint as unknown as Complaint, entries }
+  if (complaint === undefined) throw new Error('A history begins with an event')
+  return { complaint, entries }
 }
 
 /** Like `givenReference`, with a placeholder for the number. */

@@ -4,6 +4,7 @@
  * rest are empty and only fill the tables. All are deleted after the measurement.
  */
 import type pg from 'pg'
+import type { Day } from '../../src/calendar/days.ts'
 import { uuidv7 } from '../../src/directory/ids.ts'
 import { decryptBytes } from '../../src/complaints/encryption.ts'
 import { hashSecret } from '../../src/auth/secrets.ts'
@@ -143,7 +144,20 @@ async function addTo (client: pg.Client, complaint: string, key: Buffer): Promis
       createdAt: at,
     }
     await letters.insertLetter(letter, {
-      letter: { subject: 'Uw klacht' } as never,
+      letter: {
+        kind: letter.kind,
+        language: letter.language,
+        templateVersion: letter.templateVersion,
+        channel: 'EMAIL',
+        date: at.slice(0, 10) as Day,
+        dateline: '',
+        subject: letter.subject,
+        sender: { name: '', lines: [] },
+        addressee: { name: '', lines: [] },
+        references: [],
+        blocks: [],
+        footer: [],
+      },
       html: text.repeat(12),
       text: text.repeat(3),
     }, key)

@@ -141,7 +141,7 @@ serveComplaints(app, {
       brokerAccess: 'FULL', correspondenceTo: 'COMPLAINANT', staffComplainedAbout: [], contestedDecisionBy: [], containsHealthData: false, loggedAt: at,
       loggedBy: 'BROKER', interventions: [], cycles: [], reopenings: [], relatedTo: [], ombudsmanReferrals: [], deliveries: 0, historyLength: 1,
       historyHead: '', openReferral: false,
-    } as unknown as Loaded)
+    })
     await manager.save(Event, {
       complaintId: id, sequence: 1, type: 'complaint.logged', at, version: 1, facts: '{}', sealed: String(input.description), previousHash: GENESIS, hash: '',
       officeSaw: officeId, staffSaw: false,

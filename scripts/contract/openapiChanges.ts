@@ -23,7 +23,7 @@ type Operation = {
   deprecated?: boolean
   'x-sunset'?: string
   security?: object[]
-  parameters?: Parameter[]
+  parameters?: (Parameter | { $ref: string })[]
   requestBody?: { required?: boolean, content: Content }
   responses?: Record<string, Response>
 }
@@ -100,9 +100,9 @@ function parameterChanges ({ old, now }: Pair<Operation>, compared: Compared, at
   ]
 }
 
-const byName = (parameters: Parameter[] = [], document: Document): Record<string, Parameter> =>
+const byName = (parameters: Operation['parameters'] = [], document: Document): Record<string, Parameter> =>
   Object.fromEntries(parameters.map(parameter =>
-    resolved(parameter, document)
+    resolved(parameter as Parameter, document)
   ).map(parameter => [`${parameter.in} parameter ${parameter.name}`, parameter]))
 
 function bodyChanges ({ old, now }: Pair<Operation['requestBody']>, compared: Compared, at: string): Change[] {

@@ -61,10 +61,10 @@ export function schemaChanges (before: Schema, after: Schema, context: Context):
 
 /** Lists the keywords by which the second schema accepts less than the first. */
 function tightened (loose: Schema, tight: Schema): string[] {
-  const compare = (keywords: string[], tighter: (a: never, b: never) => boolean) =>
+  const compare = <T>(keywords: string[], tighter: (a: T, b: T) => boolean) =>
     keywords.filter(keyword =>
       tight[keyword] !== undefined
-      && (loose[keyword] === undefined || tighter(loose[keyword] as never, tight[keyword] as never))
+      && (loose[keyword] === undefined || tighter(loose[keyword] as T, tight[keyword] as T))
     )
   return [
     ...compare(

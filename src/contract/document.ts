@@ -5,11 +5,18 @@ export type Schema = Record<string, unknown>
 
 export type Parameter = { name: string, in: 'path' | 'query' | 'header', schema: Schema }
 
+export type DocumentedResponse = {
+  $ref?: string
+  headers?: Record<string, unknown>
+  content?: Record<string, { schema?: Schema }>
+}
+
 export type Operation = {
   operationId: string
   security?: object[]
   parameters?: (Parameter | { $ref: string })[]
   requestBody?: { required?: boolean, content: Record<string, { schema: Schema }> }
+  responses: Record<string, DocumentedResponse>
   'x-served-elsewhere'?: boolean
   /** The units of the client's rate limit that a request costs; 1 by default. */
   'x-rate-limit-units'?: number
@@ -25,9 +32,11 @@ export type OpenApiDocument = {
   paths: Record<string, Record<string, Operation>>
   servers: { url: string, description?: string }[]
   components: {
-    schemas: Record<string, Schema>,
-    parameters: Record<string, Parameter>,
-    headers: Record<string, object>,
+    schemas: Record<string, Schema>
+    parameters: Record<string, Parameter>
+    headers: Record<string, object>
+    responses: Record<string, DocumentedResponse>
+    examples: Record<string, { value: Record<string, unknown> }>
   }
 }
 

@@ -18,7 +18,7 @@ export type DirectoryEvent = {
   id: Id
   type: DirectoryEventType
   at: Instant
-  /** The id of the office, the member of staff, the client or the calendar; `NO_ENTRY` for the rules. */
+  /** The id of the entry or the calendar; `NO_ENTRY` for the rules. */
   subjectId: Id
   actor: { id: Id, name: string, role: Role }
   changes: DirectoryChange[]

@@ -1,4 +1,5 @@
 /** Renders a letter as an A4 PDF. */
+import type { Font } from 'fontkit'
 import type { Letter } from './letter.ts'
 import { fontsFor } from './print/fonts.ts'
 import type { Fonts } from './print/fonts.ts'
@@ -8,6 +9,15 @@ import { paged } from './print/paging.ts'
 import { breakLines } from './print/typesetting.ts'
 import type { PlacedUnit } from './print/paging.ts'
 import { unitsOf } from './print/units.ts'
+
+declare global {
+  namespace PDFKit.Mixins {
+    /** pdfkit also takes an opened font; its types know files only. */
+    interface PDFFont {
+      registerFont (name: string, font: Font): this
+    }
+  }
+}
 
 /**
  * The letter as a tagged PDF. The same letter gives the same bytes, because the dates and the id of
@@ -33,8 +43,7 @@ export async function letterPdf (letter: Letter): Promise<Buffer> {
     },
   })
   const done = collected(document)
-  // pdfkit also accepts an opened font, but its types allow files only.
-  for (const [name, font] of fonts.opened) document.registerFont(name, font as unknown as Buffer)
+  for (const [name, font] of fonts.opened) document.registerFont(name, font)
   write({ document, fonts }, letter)
   document.end()
   return done

@@ -38,10 +38,10 @@ const CLIENTS = [
 const tokens = new Map<string, string>()
 for (const client of CLIENTS) tokens.set(client, await world.token(client))
 
-const parameterOf = (parameter: object): Parameter =>
-  ('$ref' in parameter
-    ? openApiDocument.components.parameters[String(parameter.$ref).split('/').at(-1) as string]
-    : parameter) as unknown as Parameter
+const parameterOf = (parameter: Parameter | { $ref: string }): Parameter =>
+  '$ref' in parameter
+    ? openApiDocument.components.parameters[parameter.$ref.split('/').at(-1) as string] as Parameter
+    : parameter
 
 const all = operations().filter(({ operation }) => operation['x-served-elsewhere'] !== true).map(
   ({ path, method, operation }) => ({

@@ -56,7 +56,7 @@ const untilConnected = (t: Parameters<typeof open>[0], to: string): Promise<Open
 async function refusalOf (
   payload: string,
   to = address,
-): Promise<{ errors: { extensions: object }[] } | { code: number }> {
+): Promise<{ errors: { message: string, extensions: Record<string, unknown> }[] } | { code: number }> {
   const opened = await connect(t, to, token)
   opened.say(`{"type":"subscribe","id":"1","payload":${payload}}`)
   let code: number | undefined
@@ -104,7 +104,7 @@ t.test('an attack by document is refused in under two seconds, and the server go
           exactLists({ type: PROBLEMS.badRequest.type, status: 400, issues: [{}] }),
           what,
         )
-        t.same(errorFaults(answer.errors as never), [], `${what}: and told as promised`)
+        t.same(errorFaults(answer.errors), [], `${what}: and told as promised`)
       }
     }
   }
@@ -206,9 +206,8 @@ t.test('an event that costs too much is refused, and one that costs more than a 
     `subscription { complaintChanged { complaint { history(first: ${first}) { edges { node { type changes { member from to } } } } } } }`
   const opened = await connect(t, address, token)
   follow(opened, {}, '1', deep(200))
-  const { payload: [{ extensions }] } = await opened.heard('error', '1') as unknown as {
-    payload: [{ extensions: { status: number, cost: { computed: number, limit: number } } }],
-  }
+  const { payload } = await opened.heard('error', '1')
+  const [{ extensions }] = payload as [{ extensions: { status: number, cost: { computed: number, limit: number } } }]
   t.match(
     extensions,
     exactLists({

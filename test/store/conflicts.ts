@@ -102,7 +102,7 @@ t.test('an endpoint is deleted while a delivery to it ends, in either order', as
     await owner.query('update webhook_endpoints set failures = 1 where id = $1', [id])
     const relay = createRelayStore(source, createKeyRing(world.config.keys.encryptionKeys))
     const [claimed] = await relay.claim(1, true)
-    // Less than PostgreSQL's `deadlock_timeout`: a deadlock would be resolved at the other's expense.
+    // Less than PostgreSQL's `deadlock_timeout`, which would end the other side of a deadlock.
     await owner.query('begin; set local lock_timeout = 200')
     await owner.query('select from webhook_endpoints where id = $1 for update', [id])
     const finished = relay.finish(claimed!, { at: new Date().toISOString(), durationMs: 1 }, verdict)

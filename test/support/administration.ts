@@ -24,7 +24,10 @@ export type Answer = {
   staffId?: string
   client: { id: string, clientId: string, role: string, secrets: { id: string }[] }
   secret: { id: string, secret: string }
+  title: string
   items: Answer[]
+  edges?: { node: Answer }[]
+  pageInfo?: { hasNextPage: boolean, endCursor: string }
 }
 
 export type How = { version?: number, key?: string, office?: string, headers?: Record<string, string> }
@@ -135,12 +138,9 @@ export function overGraphql (world: World): Administration {
         ...(pageSize && { first: pageSize }),
         ...(after && { after }),
       }, {})
-      const { edges, pageInfo } = told.answer as unknown as {
-        edges?: { node: Answer }[],
-        pageInfo?: { hasNextPage: boolean, endCursor: string },
-      }
+      const { edges, pageInfo } = told.answer
       if (edges === undefined) return told
-      const answer = { items: edges.map(({ node }) => node) } as unknown as Answer
+      const answer = { ...told.answer, items: edges.map(({ node }) => node) }
       return { ...told, answer, ...(pageInfo?.hasNextPage && { next: pageInfo.endCursor }) }
     },
   }

@@ -4,20 +4,18 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import pg from 'pg'
 import { openApiDocument, operations } from '../../src/contract/document.ts'
+import type { DocumentedResponse } from '../../src/contract/document.ts'
 import { ajvFormats } from '../../src/contract/formats.ts'
 import type { World } from '../world.ts'
 
 type Schema = { [keyword: string]: unknown, $ref?: string, allOf?: Schema[], properties?: Record<string, Schema> }
-type Response = { $ref?: string, headers?: Record<string, unknown>, content?: Record<string, { schema?: Schema }> }
 
-const components = openApiDocument.components as unknown as {
-  schemas: Record<string, Schema>,
-  responses: Record<string, Response>,
-}
+const components = openApiDocument.components
+const schemas: Record<string, Schema> = components.schemas
 const nameIn = ({ $ref }: { $ref?: string }): string => $ref?.split('/').at(-1) ?? ''
 
 /** Parts that others are made of stay open; their wholes are closed. */
-const PARTS = new Set(Object.values(components.schemas).flatMap(({ allOf = [] }) => allOf.map(nameIn)))
+const PARTS = new Set(Object.values(schemas).flatMap(({ allOf = [] }) => allOf.map(nameIn)))
 
 /**
  * The same schema, taking no member that the document does not name. Answers may grow; what they
@@ -39,7 +37,7 @@ ajv.addSchema({
   $id: 'closed',
   components: {
     schemas: Object
-      .fromEntries(Object.entries(components.schemas).map(
+      .fromEntries(Object.entries(schemas).map(
         ([name, schema]) => [name, PARTS.has(name) ? schema : closed(schema)]
       )),
   },
@@ -61,11 +59,11 @@ const documented =
   new Map(operations().map(
     ({ operation }) => [
       operation.operationId,
-      new Map(Object.entries((operation as unknown as { responses: Record<string, Response> }).responses)
+      new Map(Object.entries(operation.responses)
         .map(
           ([status, response]) => [
             Number(status),
-            response.$ref === undefined ? response : components.responses[nameIn(response)] as Response,
+            response.$ref === undefined ? response : components.responses[nameIn(response)] as DocumentedResponse,
           ]
         )),
     ]

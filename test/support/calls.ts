@@ -3,7 +3,7 @@
  * wants once and sees that both do it.
  *
  *     const { rest, graphql } = both(world)
- *     const { status, problem, complaint } = await rest.act('handler-an', 'acknowledgeComplaint', { complaintId }, { channel: 'EMAIL' })
+ *     const { status } = await rest.act('handler-an', 'closeComplaint', { complaintId }, body)
  *     const { version } = await graphql.done('broker-antwerp', 'logComplaint', {}, body)
  */
 import type { LightMyRequestResponse } from 'fastify'
@@ -232,8 +232,8 @@ const problemOf = ({ type, issues, complaintStatus, availableActions, existing }
 
 /** REST's `id` is the UUID, and what is not there is left out. */
 function asInRest (node: unknown): Complaint {
-  const { id: _global, complaintId, ...members } = withoutNulls(node) as { id: string, complaintId: string }
-  return { ...members, id: complaintId } as unknown as Complaint
+  const { complaintId, ...members } = withoutNulls(node) as Complaint & { complaintId: string }
+  return { ...members, id: complaintId }
 }
 
 export function withoutNulls (value: unknown): unknown {

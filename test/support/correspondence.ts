@@ -123,12 +123,18 @@ const SHOWN: Record<Kind, string> = {
     'id fileName mediaType size digest description containsHealthData inReplyTo contentHref visibility recordedAt by { id name }',
 }
 
+type Data = Record<string, Record<string, unknown>>
+type Connection = {
+  edges: { node: Record<string, unknown> }[],
+  pageInfo: { hasNextPage: boolean, endCursor: string },
+}
+
 export function graphqlCorrespondence (world: World): Correspondence {
   async function send (
     client: string,
     query: string,
     variables: object,
-    pick: (data: never) => object | null | undefined,
+    pick: (data: Data) => object | null | undefined,
     key?: string,
   ): Promise<CallResult> {
     const { statusCode, body, headers } = await world.app.inject({
@@ -145,7 +151,7 @@ export function graphqlCorrespondence (world: World): Correspondence {
       const { status, type, issues } = error.extensions
       return { status, body, problem: problemName(type), issues: issues?.map(({ name }: { name: string }) => name) }
     }
-    const told = Object.entries(pick(data as never) ?? {}).filter(([, value]) => value !== null)
+    const told = Object.entries(pick(data) ?? {}).filter(([, value]) => value !== null)
     return {
       ...Object.fromEntries(told),
       status: statusCode,
@@ -163,7 +169,7 @@ export function graphqlCorrespondence (world: World): Correspondence {
         client,
         add(kind),
         { input: { complaintId, ...body } },
-        (data: Record<string, Record<string, object>>) => data[`add${pascal(kind)}`]?.[kind],
+        data => data[`add${pascal(kind)}`]?.[kind] as object | undefined,
         key,
       )
       return told.status === 200 ? { ...told, status: 201 } : told
@@ -171,14 +177,14 @@ export function graphqlCorrespondence (world: World): Correspondence {
     list: (client, kind, complaintId, { pageSize, after } = {}) => send(client,
       `query ($id: ID!, $first: Int, $after: String) { complaint(id: $id) { ${kind}s(first: $first, after: $after) { edges { cursor node { ${SHOWN[kind]} } } pageInfo { hasNextPage endCursor } } } }`,
       { id: complaintId, ...(pageSize && { first: pageSize }), ...(after && { after }) },
-      ({ complaint }: { complaint: Record<string, { edges: { node: Record<string, unknown> }[], pageInfo: { hasNextPage: boolean, endCursor: string } }> }) => {
-        const { edges, pageInfo } = complaint[`${kind}s`]!
+      ({ complaint }) => {
+        const { edges, pageInfo } = (complaint ?? {})[`${kind}s`] as Connection
         const items = edges.map(({ node }) =>
           Object.fromEntries(Object.entries(node).filter(([, value]) => value !== null))
         )
         return { items, ...(pageInfo.hasNextPage && { next: pageInfo.endCursor }) }
       }),
     read: (client, kind, complaintId, id) =>
-      send(client, queryOf(kind), { complaintId, [`${kind}Id`]: id }, (data: Record<Kind, object>) => data[kind]),
+      send(client, queryOf(kind), { complaintId, [`${kind}Id`]: id }, data => data[kind]),
   }
 }

@@ -22,11 +22,11 @@ export const MUTATIONS: readonly string[] = fieldsOf(schema.getMutationType()).m
 
 const paths = new Map(operations().map(({ path, operation }) => [operation.operationId, path]))
 const filters = operations().find(({ operation }) => operation.operationId === 'listComplaints')?.operation
-  .parameters as unknown as { name?: string, schema: Schema }[]
+  .parameters ?? []
 const FILTER: Schema = {
   type: 'object',
   properties: Object
-    .fromEntries(filters.flatMap(({ name, schema: of }) => name === undefined || name === 'sort' ? [] : [[name, of]])),
+    .fromEntries(filters.flatMap(filter => '$ref' in filter || filter.name === 'sort' ? [] : [[filter.name, filter.schema]])),
 }
 
 export const globalId = (id: string): string => Buffer.from(`Complaint:${id}`).toString('base64')

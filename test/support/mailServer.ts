@@ -1,6 +1,6 @@
 /** A real SMTP server on loopback, which treats each recipient as its address says. */
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
 export type Received = { to: string, messageId: string, raw: string }
@@ -28,6 +28,7 @@ export async function startMailServer (t: Scope, port = 0): Promise<MailServer> 
   const received: Received[] = []
   const attempts: string[] = []
   const held: (() => void)[] = []
+  const sockets = new Set<Socket>()
   const seen = (to: string) => attempts.filter(one => one === to).length
 
   const server = new SMTPServer({
@@ -50,8 +51,7 @@ export async function startMailServer (t: Scope, port = 0): Promise<MailServer> 
         received.push({ to, messageId: /^message-id: (.*)$/im.exec(raw)?.[1]?.trim() ?? '', raw })
         // It took the message, and the sender never hears so.
         if (to.startsWith('cut') && received.filter(one => one.to === to).length === 1) {
-          const { connections } = server as unknown as { connections: Set<{ _socket: { destroy (): void } }> }
-          for (const connection of connections) connection._socket.destroy()
+          for (const socket of sockets) socket.destroy()
           return
         }
         if (to.startsWith('hold')) held.push(() => done())
@@ -59,6 +59,7 @@ export async function startMailServer (t: Scope, port = 0): Promise<MailServer> 
       })
     },
   })
+  server.server.on('connection', (socket: Socket) => sockets.add(socket))
   server.on('error', () => { /* a connection that was cut */ })
   server.listen(port, '127.0.0.1')
   await once(server.server, 'listening')

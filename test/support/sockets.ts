@@ -16,7 +16,7 @@ export type Change = {
   complaintId: string,
   version: number,
   at: string,
-  complaint: { status: string, heldBy: string } | null,
+  complaint: { status: string, heldBy: string, availableActions?: string[] } | null,
 }
 
 type Scope = { teardown (work: () => void): void }

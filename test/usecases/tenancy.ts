@@ -216,9 +216,9 @@ type Call = {
 const examplesOf = ({ requestBody }: Operation): (object | undefined)[] => {
   if (requestBody === undefined) return [undefined]
   const [content] = Object.values(requestBody.content) as { examples?: Record<string, { $ref: string }> }[]
-  const { examples } = openApiDocument.components as unknown as { examples: Record<string, { value: object }> }
+  const { examples: named } = openApiDocument.components
   const bodies = Object.values(content?.examples ?? {}).map(({ $ref }) =>
-    examples[$ref.split('/').at(-1) as string]?.value
+    named[$ref.split('/').at(-1) as string]?.value
   )
   return 'multipart/form-data' in requestBody.content ? [formOf({ content: 'Een verslag.' })] : bodies
 }

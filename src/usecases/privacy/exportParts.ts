@@ -110,7 +110,7 @@ const emailsIn = (events: readonly Event[]): (string | undefined)[] =>
     .filter(({ member }) => member === 'complainant')
     .flatMap(({ from, to }) => [from?.email, to?.email])
 
-/** Everybody who acted on the complaint or is complained about, and the representative's address. */
+/** Who acted on the complaint or is complained about, and the representative's address. */
 async function thirdPartiesOf (
   { ports, unit, key }: Context, complaint: Complaint, ownEmails: readonly string[],
 ) {

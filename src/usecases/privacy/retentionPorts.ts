@@ -36,7 +36,7 @@ export type RetentionUnitOfWork = EndedComplaints & {
 export type RetentionPorts = {
   retention: EndedComplaints & {
     rules (actor: Actor): Promise<RetentionRule[]>
-    /** @param eventOf the directory event, from the rules that are replaced; none without a change */
+    /** @param eventOf the directory event, from the replaced rules; none without a change */
     replaceRules (
       actor: Actor, rules: readonly RetentionRule[], at: Instant, eventOf: (before: RetentionRule[]) => DirectoryEvent,
     ): Promise<void>

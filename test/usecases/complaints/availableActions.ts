@@ -155,7 +155,7 @@ t.test('a subscription shows the actions of its own token', async t => {
   ) {
     const opened = await connect(t, address, token)
     follow(opened, { after }, '1', QUERY)
-    const [change] = await opened.told(1) as unknown as { complaint: { availableActions: string[] } }[]
-    t.equal(change!.complaint.availableActions.length > 0, offered)
+    const [change] = await opened.told(1)
+    t.equal(change?.complaint?.availableActions?.some(Boolean), offered)
   }
 })

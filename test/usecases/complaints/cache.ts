@@ -22,13 +22,12 @@ const elsewhere = (assignment: string, id: string) =>
 /** In rows, what each statement sent for complaints. */
 const columns: number[] = []
 type Answered = { _result: { rows: Record<string, unknown>[] } }
-const handling = pg.Query.prototype as unknown as { handleReadyForQuery (this: Answered, ...given: unknown[]): void }
-const { handleReadyForQuery } = handling
-handling.handleReadyForQuery = function (...given) {
+const handleReadyForQuery = Reflect.get(pg.Query.prototype, 'handleReadyForQuery')
+Reflect.set(pg.Query.prototype, 'handleReadyForQuery', function (this: Answered, ...given: unknown[]) {
   columns.push(this._result.rows.filter(({ complaint }) => typeof complaint === 'object' && complaint !== null).length)
   Reflect.apply(handleReadyForQuery, this, given)
-}
-t.teardown(() => { handling.handleReadyForQuery = handleReadyForQuery })
+})
+t.teardown(() => { Reflect.set(pg.Query.prototype, 'handleReadyForQuery', handleReadyForQuery) })
 
 for (const api of [calls.rest, calls.graphql]) {
   t.test(api.name, async t => {

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
+import type { Drive } from '../../../src/store/correspondence/files.ts'
 import { createFiles, folder } from '../../../src/store/correspondence/files.ts'
 import { createAttempts } from '../../../src/store/attempts.ts'
 import { createOrphanedUploads } from '../../../src/store/correspondence/orphanedUploads.ts'
@@ -322,7 +323,7 @@ t.test('one key stores one file, however often it is sent', async t => {
 
 t.test('a full disk refuses the file, keeps nothing of it, and stops nothing else; what a killed process left is swept up', async t => {
   const removed: string[] = []
-  const drive = {
+  const drive: Drive = {
     async putStream (_key: string, content: AsyncIterable<Buffer>) {
       for await (const chunk of content) {
         if (chunk.length > 0) {
@@ -335,7 +336,7 @@ t.test('a full disk refuses the file, keeps nothing of it, and stops nothing els
     getStream: () => { throw new Error('never read') },
     async delete (key: string) { removed.push(key) },
   }
-  const { app, source } = await startApp(world.config, world.clock, async () => {}, { drive: drive as never })
+  const { app, source } = await startApp(world.config, world.clock, async () => {}, { drive })
   t.teardown(async () => { await app.close(); await source.destroy() })
   const complaintId = await open()
   const headers = { authorization: `Bearer ${await world.token(BROKER)}` }

@@ -103,10 +103,8 @@ for (const api of [rest, graphql]) {
 
     const token = await tokenOf(world.app, `rotating-${name}`, first.secret)
     t.equal(await statusWith(world.app, token), 200)
-    const second = (await api.act(admin, 'createClientSecret', { clientId: client.id })).answer as unknown as {
-      id: string,
-      secret: string,
-    }
+    const { answer } = await api.act(admin, 'createClientSecret', { clientId: client.id })
+    const second = { id: answer.id, secret: String(answer.secret) }
     for (const { secret } of [first, second]) t.ok(await tokenOf(world.app, `rotating-${name}`, secret), 'both live')
     t.match(await api.act(admin, 'createClientSecret', { clientId: client.id }), {
       status: 409,

@@ -94,7 +94,7 @@ for (const api of apis) {
     const seen: string[] = []
     for (let after: string | undefined, more = true; more;) {
       const page = await api.read(manager, 'listImprovementActions', undefined, { pageSize: 2, ...(after && { after }) })
-      seen.push(...page.answer.items.map(item => (item as unknown as { title: string }).title))
+      seen.push(...page.answer.items.map(({ title }) => title))
       after = page.next
       more = after !== undefined
     }

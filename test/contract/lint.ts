@@ -59,6 +59,11 @@ const BREAKAGES: [rule: keyof typeof ownRules, put: Path, value: unknown, found?
   }],
 ]
 
+/** The exceptions of `spectral.config.ts` from our own rules. */
+const EXCEPTED = [
+  'belgif:collection-shape paths /v1/reports/register get responses 200 content application/json schema',
+]
+
 t.test('each of our own rules finds what it forbids, and nothing else', async t => {
   const document = BREAKAGES.reduce(
     (broken, [, path, value]) => putting(broken, path, value),
@@ -68,7 +73,7 @@ t.test('each of our own rules finds what it forbids, and nothing else', async t 
   spectral.setRuleset({ rules: ownRules })
   const found = (await spectral.run(document)).filter(({ code }) => code in ownRules).map(({ code, path }) =>
     `${code} ${path.join(' ')}`
-  )
+  ).filter(finding => !EXCEPTED.includes(finding))
   t.strictSame(found.toSorted(), BREAKAGES.map(([rule, path, , at = path]) => `${rule} ${at.join(' ')}`).toSorted())
   t.same(Object.keys(ownRules).filter(name => !BREAKAGES.some(([rule]) => rule === name)), [], 'no rule is untried')
 })

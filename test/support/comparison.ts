@@ -1,6 +1,7 @@
 /** Comparing what two runs of the same story leave behind. */
 
 const OWN_ID = /"(?!01900000-0000)[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}"/g
+const ID_IN_LINK = /\/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}(?=[/"])/g
 const INSTANT = /"\d{4}-\d\d-\d\dT[\d:.]+Z"/g
 const REFERENCE = /"(K|F-[A-Z]+)-(\d{4})-\d{6,}"/g
 const DIGEST = /"[0-9a-f]{64}"/g
@@ -10,7 +11,7 @@ const DIGEST = /"[0-9a-f]{64}"/g
  */
 export const masked = (value: object): unknown =>
   JSON.parse(JSON.stringify(value)
-    .replace(OWN_ID, '"<id>"').replace(INSTANT, '"<instant>"').replace(REFERENCE, '"$1-$2-<number>"').replace(
+    .replace(OWN_ID, '"<id>"').replace(ID_IN_LINK, '/<id>').replace(INSTANT, '"<instant>"').replace(REFERENCE, '"$1-$2-<number>"').replace(
       DIGEST,
       '"<digest>"',
     ))

@@ -1,4 +1,4 @@
-/** The bare server: what holds for every request, whatever it asks for. No routes, no listening. */
+/** The server without routes: limits, hooks and error handling that apply to every request. */
 import { randomUUID } from 'node:crypto'
 import underPressure from '@fastify/under-pressure'
 import fastify, { LogController } from 'fastify'
@@ -14,7 +14,7 @@ import { assertHost, hasOneHost, OVERLOADED, problemOf, writeClientError, writeP
 import { securityHeaders } from './rest/securityHeaders.ts'
 import { cutSlowBodies } from './rest/slowBodies.ts'
 
-/** Node draws for many UUIDs at once, where each `randomBytes` asks the system. */
+/** `randomUUID` keeps random bytes for many ids; `randomBytes` makes a system call for each. */
 const newTraceId = (): string => randomUUID().replaceAll('-', '')
 
 type ServerConfig = Pick<ReadyConfig, 'logLevel' | 'introspection' | 'issuer' | 'loopDelayLimitMs' | 'corsOrigins'>
@@ -26,17 +26,16 @@ export function createServer (config: ServerConfig): FastifyInstance {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
     genReqId: newTraceId,
-    // What is logged of a request names its trace itself: a logger for each is dearer than its few
-    // lines.
+    // Log lines contain the trace id themselves: a child logger for each request costs more.
     childLoggerFactory: logger => logger,
-    // Longer than any address that Node reads: an id that is none is told so by its schema.
+    // Longer than any URL that Node accepts, so that the schema refuses an invalid id with its name.
     routerOptions: { maxParamLength: 20_000, caseSensitive: true },
-    // Headers come at once; bodies at a pace (slowBodies.ts), and within a quarter of an hour.
+    // A body may take 15 minutes, at a minimum pace (slowBodies.ts); headers have 30 seconds.
     requestTimeout: 15 * 60_000,
-    // Node would refuse what lacks it without a body that says so.
     http: {
       headersTimeout: 30_000,
       connectionsCheckingInterval: 5000,
+      // `assertHost` refuses such a request with a problem document; Node would send no body.
       requireHostHeader: false,
       shouldUpgradeCallback: request => isForSockets(request) && hasOneHost(request),
     },
@@ -52,8 +51,8 @@ export function createServer (config: ServerConfig): FastifyInstance {
   app.removeContentTypeParser(['text/plain', 'application/json'])
   app.decorateRequest('bodyLength', 0)
   takeJson(app, 'application/json')
-  // RFC 9110, 10.1.1 lets a server ignore what it does not know; Node would refuse it in a form of
-  // its own.
+  // A server may ignore an unknown expectation (RFC 9110, 10.1.1). Node would answer 417 without a
+  // problem document.
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
   const headers = securityHeaders(issuer)
   app.addHook('onRequest', async (request, reply) => {

@@ -15,7 +15,9 @@ import type { Database } from '../database/open.ts'
 import { handler } from '../database/people.ts'
 import { cpuOf } from '../measure/cpu.ts'
 import { inPasses, oneByOne } from '../measure/oneByOne.ts'
-import type { Grown } from './growth.ts'
+import type { Cost } from '../measure/oneByOne.ts'
+
+type JobCost = Cost & { kind: 'job, idle', name: string }
 
 /** The batch sizes that the jobs use. */
 const BATCH = 100
@@ -23,7 +25,7 @@ const SENDING = 64
 const LETTERS = 4
 
 /** The jobs run in this process: CPU is its own and PostgreSQL's. */
-export async function measureJobs (database: Database): Promise<Grown[]> {
+export async function measureJobs (database: Database): Promise<JobCost[]> {
   const source = await dataSource({ url: database.appUrl, poolSize: 2 }).initialize()
   try {
     const relay = createRelayStore(source, KEY_RING)
@@ -51,7 +53,7 @@ export async function measureJobs (database: Database): Promise<Grown[]> {
     }
     return await inPasses(
       jobs,
-      async ([name, tick]): Promise<Grown> => ({ kind: 'job, idle', name, ...await oneByOne(tick, cpuUsed) }),
+      async ([name, tick]): Promise<JobCost> => ({ kind: 'job, idle', name, ...await oneByOne(tick, cpuUsed) }),
     )
   } finally {
     await source.destroy()

@@ -54,7 +54,7 @@ const ROOMS: Record<string, Room> = {
   // Its methods take what the client takes and return what the client returns.
   'generated/client': { imports: ['generated/openapi', 'client'] },
   // Published by itself, with no dependency: it shares nothing with the server but the contract.
-  client:      { imports: ['generated/openapi', 'generated/client'],       packages: [] },
+  client:      { imports: ['generated/openapi', 'generated/client', 'generated/actions'], packages: [] },
   logging:     { imports: [],                                              packages: [] },
   config:      { imports: ['letters'] },
   server:      { imports: ['problems', 'rest', 'graphql', 'config', 'logging'] },

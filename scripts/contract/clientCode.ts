@@ -12,7 +12,6 @@ type Operation = {
   'requestBody'?: Body
   'responses': Record<string, Response>
   'security'?: object[]
-  'x-action'?: string
 }
 export type Document = {
   paths: Record<string, Record<string, Operation> & { parameters?: Parameter[] }>
@@ -38,17 +37,22 @@ export function clientCode (document: Document): string {
       const operation = item[method]
       return operation === undefined ? [] : [described(document, path, method, operation, item.parameters ?? [])]
     }))
-  const actions = operations.filter(({ action }) => action !== undefined)
+  const names = Object.keys(document.components.schemas ?? {}).sort()
+  const words = new Set(operations.flatMap(({ signatures }) => signatures.flatMap(text => text.match(/\w+/g) ?? [])))
   return `/* oxlint-disable */
-import type { components, operations } from './openapi.ts'
+import type {
+  operations,
+${names.filter(name => words.has(name)).map(name => `  ${name},`).join('\n')}
+} from './openapi.ts'
 import type { Rows, Upload } from '../client/bodies.ts'
 import type {
   BehalfOptions, CallOptions, ConditionalOptions, IdempotentOptions, RequiredConditionalOptions,
 } from '../client/options.ts'
 import type { ApiPromise, ListPromise } from '../client/results.ts'
 
-type Schemas = components['schemas']
-${Object.keys(document.components.schemas ?? {}).map(name => `export type ${name} = Schemas['${name}']`).join('\n')}
+export type {
+${names.map(name => `  ${name},`).join('\n')}
+} from './openapi.ts'
 
 /** One method for each operation of the API. */
 export interface Operations {
@@ -59,12 +63,7 @@ ${operations.flatMap(({ comment, signatures }) => [`/** ${comment} */`, ...signa
 export const OPERATIONS = {
 ${operations.map(({ name, sent }) => `  ${name}: ${sent},`).join('\n')}
 } as const
-${actions.length === 0 ? '' : `
-/** The operation for each name in \`availableActions\`. */
-export const OPERATION_OF_ACTION = {
-${actions.map(({ action, name }) => `  ${action}: '${name}',`).join('\n')}
-} as const satisfies Record<ActionName, keyof Operations>
-`}`
+`
 }
 
 function described (document: Document, path: string, method: string, operation: Operation, shared: Parameter[]) {
@@ -93,7 +92,6 @@ function described (document: Document, path: string, method: string, operation:
   ]
   return {
     name,
-    action: operation['x-action'],
     comment: `${operation.summary}. \`${method.toUpperCase()} ${path}\``,
     signatures: [
       signature('', options.required, `${isList ? 'ListPromise' : 'ApiPromise'}<${answer.type}>`),

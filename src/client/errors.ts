@@ -1,8 +1,5 @@
 /** What calls reject with. An aborted call rejects with the reason of its signal. */
-import type { components } from '../generated/openapi.ts'
-
-export type Problem = components['schemas']['Problem']
-export type Issue = components['schemas']['Issue']
+import type { Issue, Problem } from '../generated/openapi.ts'
 
 /** The API refused the request, with a problem document (RFC 9457). */
 export class ProblemError extends Error {

@@ -1,381 +1,505 @@
 /** Made from the contracts by `npm run generate`. Never edited. */
 /* oxlint-disable */
-import type { components, operations } from './openapi.ts'
+import type {
+  operations,
+  AccessLogEntryList,
+  AcknowledgeComplaintRequest,
+  AddAttachmentRequest,
+  AddMessageRequest,
+  AddNoteRequest,
+  Agenda,
+  ApproveErasureRequest,
+  ApproveFinalAnswerRequest,
+  AssignComplaintRequest,
+  Attachment,
+  AttachmentList,
+  AuthorizationServerMetadata,
+  CalculateDeadlinesRequest,
+  Calendar,
+  CalendarDayList,
+  CalendarImpact,
+  CalendarList,
+  CheckpointKeyList,
+  CheckpointList,
+  Client,
+  ClientList,
+  ClientPatch,
+  CloseComplaintRequest,
+  CodeListList,
+  Complaint,
+  ComplaintList,
+  ComplaintPatch,
+  ConsistencyProof,
+  CorrectReceiptRequest,
+  CreateCalendarRequest,
+  CreateClientRequest,
+  CreateEvidenceBundleRequest,
+  CreateImprovementActionRequest,
+  CreateOfficeRequest,
+  CreateStaffMemberRequest,
+  CreateWebhookEndpointRequest,
+  DataSubject,
+  DeadlineCalculation,
+  DeadlineExplanation,
+  DeclareIndependenceRequest,
+  DispatchLetterRequest,
+  DispatchList,
+  DryRunRetentionRequest,
+  Erasure,
+  ErasureList,
+  EscalateComplaintRequest,
+  EscalationReceipt,
+  ExportDataSubjectRequest,
+  FeedEventList,
+  Health,
+  HistoryEventList,
+  HistoryProof,
+  HistoryVerification,
+  ImportRow,
+  ImprovementAction,
+  ImprovementActionEventList,
+  ImprovementActionList,
+  ImprovementActionPatch,
+  JsonWebKeySet,
+  Letter,
+  LetterList,
+  LetterPreview,
+  LogComplaintRequest,
+  Me,
+  Message,
+  MessageList,
+  NewClient,
+  NewSecret,
+  Note,
+  NoteList,
+  NotifyDelayRequest,
+  Office,
+  OfficeList,
+  OfficePatch,
+  OmbudsmanNotice,
+  PeriodReport,
+  PortfolioTransfer,
+  PreviewLetterRequest,
+  Procedure,
+  ProlongOmbudsmanReferralRequest,
+  QueryDataSubjectRequest,
+  ReassignComplaintsRequest,
+  Reassignment,
+  RecordInterventionRequest,
+  RecordOmbudsmanAdviceRequest,
+  RecordOmbudsmanPositionRequest,
+  RecordOmbudsmanReferralRequest,
+  RedirectComplaintRequest,
+  RegisterColumnList,
+  RegisterEventList,
+  RegisterLineList,
+  ReopenComplaintRequest,
+  ReplayWebhookEventsRequest,
+  ReplySubstantivelyRequest,
+  RequestErasureRequest,
+  ResolveFirstLineRequest,
+  RetentionDryRun,
+  RetentionRuleList,
+  ReturnToBrokerRequest,
+  RootCauseReport,
+  RotateWebhookSecretRequest,
+  SandboxClock,
+  SandboxMailbox,
+  SearchComplaintsRequest,
+  SendFinalAnswerRequest,
+  SetLegalHoldRequest,
+  SetRetentionRulesRequest,
+  SetSandboxClockRequest,
+  StaffMember,
+  StaffMemberList,
+  StaffMemberPatch,
+  Task,
+  TaskResultList,
+  TransferPortfolioRequest,
+  UpdateWebhookEndpointRequest,
+  WebhookDelivery,
+  WebhookDeliveryList,
+  WebhookEndpoint,
+  WebhookEndpointList,
+  WebhookReplay,
+  WithdrawComplaintRequest,
+} from './openapi.ts'
 import type { Rows, Upload } from '../client/bodies.ts'
 import type {
   BehalfOptions, CallOptions, ConditionalOptions, IdempotentOptions, RequiredConditionalOptions,
 } from '../client/options.ts'
 import type { ApiPromise, ListPromise } from '../client/results.ts'
 
-type Schemas = components['schemas']
-export type Uuid = Schemas['Uuid']
-export type Day = Schemas['Day']
-export type Instant = Schemas['Instant']
-export type Email = Schemas['Email']
-export type Name = Schemas['Name']
-export type ShortText = Schemas['ShortText']
-export type LongText = Schemas['LongText']
-export type Motive = Schemas['Motive']
-export type Phone = Schemas['Phone']
-export type BusinessNumber = Schemas['BusinessNumber']
-export type OwnReference = Schemas['OwnReference']
-export type Reference = Schemas['Reference']
-export type FirstLineReference = Schemas['FirstLineReference']
-export type VersionName = Schemas['VersionName']
-export type AmountCents = Schemas['AmountCents']
-export type Count = Schemas['Count']
-export type Ordinal = Schemas['Ordinal']
-export type Link = Schemas['Link']
-export type IdempotencyKey = Schemas['IdempotencyKey']
-export type EntityTags = Schemas['EntityTags']
-export type Status = Schemas['Status']
-export type HeldBy = Schemas['HeldBy']
-export type Role = Schemas['Role']
-export type Language = Schemas['Language']
-export type DeadlineKind = Schemas['DeadlineKind']
-export type DeadlineState = Schemas['DeadlineState']
-export type ActionName = Schemas['ActionName']
-export type ActionLink = Schemas['ActionLink']
-export type Capacity = Schemas['Capacity']
-export type Subject = Schemas['Subject']
-export type Concerns = Schemas['Concerns']
-export type BrokerAccess = Schemas['BrokerAccess']
-export type CorrespondenceTo = Schemas['CorrespondenceTo']
-export type LetterChannel = Schemas['LetterChannel']
-export type InterventionKind = Schemas['InterventionKind']
-export type FirstLineSatisfaction = Schemas['FirstLineSatisfaction']
-export type Satisfaction = Schemas['Satisfaction']
-export type EscalationGround = Schemas['EscalationGround']
-export type Decision = Schemas['Decision']
-export type RelationKind = Schemas['RelationKind']
-export type ReopeningCause = Schemas['ReopeningCause']
-export type ReferralGround = Schemas['ReferralGround']
-export type CalendarStatus = Schemas['CalendarStatus']
-export type CalendarDayKind = Schemas['CalendarDayKind']
-export type MessageDirection = Schemas['MessageDirection']
-export type Visibility = Schemas['Visibility']
-export type Channel = Schemas['Channel']
-export type ChannelCode = Schemas['ChannelCode']
-export type MessageKind = Schemas['MessageKind']
-export type MessageKindCode = Schemas['MessageKindCode']
-export type Cause = Schemas['Cause']
-export type CauseCode = Schemas['CauseCode']
-export type ProductLine = Schemas['ProductLine']
-export type ProductLineCode = Schemas['ProductLineCode']
-export type Outcome = Schemas['Outcome']
-export type RedirectionOutcomeCode = Schemas['RedirectionOutcomeCode']
-export type RemedyKind = Schemas['RemedyKind']
-export type RemedyKindCode = Schemas['RemedyKindCode']
-export type RootCause = Schemas['RootCause']
-export type RootCauseCode = Schemas['RootCauseCode']
-export type RepresentativeRelation = Schemas['RepresentativeRelation']
-export type RepresentativeRelationCode = Schemas['RepresentativeRelationCode']
-export type OmbudsmanResult = Schemas['OmbudsmanResult']
-export type OmbudsmanResultCode = Schemas['OmbudsmanResultCode']
-export type EventType = Schemas['EventType']
-export type EventTypeCode = Schemas['EventTypeCode']
-export type Complaint = Schemas['Complaint']
-export type Party = Schemas['Party']
-export type OfficeSummary = Schemas['OfficeSummary']
-export type PostalAddress = Schemas['PostalAddress']
-export type Complainant = Schemas['Complainant']
-export type Representative = Schemas['Representative']
-export type Intervention = Schemas['Intervention']
-export type Dispatch = Schemas['Dispatch']
-export type FirstLineResolution = Schemas['FirstLineResolution']
-export type Escalation = Schemas['Escalation']
-export type SubstantiveReply = Schemas['SubstantiveReply']
-export type DelayNotice = Schemas['DelayNotice']
-export type Grievance = Schemas['Grievance']
-export type Remedy = Schemas['Remedy']
-export type FinalAnswer = Schemas['FinalAnswer']
-export type PendingApproval = Schemas['PendingApproval']
-export type LegalHold = Schemas['LegalHold']
-export type Redirection = Schemas['Redirection']
-export type Withdrawal = Schemas['Withdrawal']
-export type Reopening = Schemas['Reopening']
-export type Relation = Schemas['Relation']
-export type OmbudsmanReferral = Schemas['OmbudsmanReferral']
-export type OmbudsmanAdvice = Schemas['OmbudsmanAdvice']
-export type EscalationReceipt = Schemas['EscalationReceipt']
-export type ComplaintList = Schemas['ComplaintList']
-export type Agenda = Schemas['Agenda']
-export type AgendaGroup = Schemas['AgendaGroup']
-export type PeriodReport = Schemas['PeriodReport']
-export type ReportGroup = Schemas['ReportGroup']
-export type ReportGroupKey = Schemas['ReportGroupKey']
-export type PeriodTotals = Schemas['PeriodTotals']
-export type ClockTotals = Schemas['ClockTotals']
-export type OutcomeCount = Schemas['OutcomeCount']
-export type RedressTotals = Schemas['RedressTotals']
-export type FirstLineTotals = Schemas['FirstLineTotals']
-export type OmbudsmanTotals = Schemas['OmbudsmanTotals']
-export type OmbudsmanResultCount = Schemas['OmbudsmanResultCount']
-export type RegisterLineList = Schemas['RegisterLineList']
-export type RegisterFileLine = Schemas['RegisterFileLine']
-export type RegisterLine = Schemas['RegisterLine']
-export type RegisterColumnList = Schemas['RegisterColumnList']
-export type RegisterColumn = Schemas['RegisterColumn']
-export type Deadline = Schemas['Deadline']
-export type DeadlineExtension = Schemas['DeadlineExtension']
-export type DeadlineExplanation = Schemas['DeadlineExplanation']
-export type ExplanationStep = Schemas['ExplanationStep']
-export type DeadlineCalculation = Schemas['DeadlineCalculation']
-export type CalculatedDeadline = Schemas['CalculatedDeadline']
-export type Calendar = Schemas['Calendar']
-export type ClosedDay = Schemas['ClosedDay']
-export type ClosedDayInput = Schemas['ClosedDayInput']
-export type CreateCalendarRequest = Schemas['CreateCalendarRequest']
-export type CalendarImpact = Schemas['CalendarImpact']
-export type CalendarImpactItem = Schemas['CalendarImpactItem']
-export type CalendarList = Schemas['CalendarList']
-export type CalendarDay = Schemas['CalendarDay']
-export type CalendarDayList = Schemas['CalendarDayList']
-export type HistoryEvent = Schemas['HistoryEvent']
-export type HistoryActor = Schemas['HistoryActor']
-export type HistoryChange = Schemas['HistoryChange']
-export type AccessLogEntry = Schemas['AccessLogEntry']
-export type AccessLogActor = Schemas['AccessLogActor']
-export type AccessLogEntryList = Schemas['AccessLogEntryList']
-export type HistoryEventList = Schemas['HistoryEventList']
-export type LetterKind = Schemas['LetterKind']
-export type DispatchState = Schemas['DispatchState']
-export type LetterWording = Schemas['LetterWording']
-export type LetterWordingInput = Schemas['LetterWordingInput']
-export type Letter = Schemas['Letter']
-export type LetterList = Schemas['LetterList']
-export type LetterDispatch = Schemas['LetterDispatch']
-export type DispatchItem = Schemas['DispatchItem']
-export type DispatchList = Schemas['DispatchList']
-export type DispatchLetterRequest = Schemas['DispatchLetterRequest']
-export type LetterAction = Schemas['LetterAction']
-export type PreviewLetterRequest = Schemas['PreviewLetterRequest']
-export type LetterPreview = Schemas['LetterPreview']
-export type OmbudsmanNotice = Schemas['OmbudsmanNotice']
-export type MailReport = Schemas['MailReport']
-export type SandboxMailbox = Schemas['SandboxMailbox']
-export type SentLetter = Schemas['SentLetter']
-export type HistoryVerification = Schemas['HistoryVerification']
-export type CheckpointFault = Schemas['CheckpointFault']
-export type CheckpointCoverage = Schemas['CheckpointCoverage']
-export type TreeSize = Schemas['TreeSize']
-export type MerkleHash = Schemas['MerkleHash']
-export type Checkpoint = Schemas['Checkpoint']
-export type SignedCheckpoint = Schemas['SignedCheckpoint']
-export type CheckpointList = Schemas['CheckpointList']
-export type ConsistencyProof = Schemas['ConsistencyProof']
-export type HistoryStatement = Schemas['HistoryStatement']
-export type HistoryProof = Schemas['HistoryProof']
-export type CheckpointKey = Schemas['CheckpointKey']
-export type CheckpointKeyList = Schemas['CheckpointKeyList']
-export type Message = Schemas['Message']
-export type MessageList = Schemas['MessageList']
-export type Note = Schemas['Note']
-export type NoteList = Schemas['NoteList']
-export type Attachment = Schemas['Attachment']
-export type AttachmentList = Schemas['AttachmentList']
-export type HtmlDocument = Schemas['HtmlDocument']
-export type TextDocument = Schemas['TextDocument']
-export type PdfDocument = Schemas['PdfDocument']
-export type CsvFile = Schemas['CsvFile']
-export type NdjsonFile = Schemas['NdjsonFile']
-export type YamlDocument = Schemas['YamlDocument']
-export type OpenApiDocument = Schemas['OpenApiDocument']
-export type FileContent = Schemas['FileContent']
-export type ImportComplaintsRequest = Schemas['ImportComplaintsRequest']
-export type ImportRow = Schemas['ImportRow']
-export type TaskStatus = Schemas['TaskStatus']
-export type TaskResultStatus = Schemas['TaskResultStatus']
-export type TaskKind = Schemas['TaskKind']
-export type EvidenceProfile = Schemas['EvidenceProfile']
-export type CreateEvidenceBundleRequest = Schemas['CreateEvidenceBundleRequest']
-export type Task = Schemas['Task']
-export type TaskResult = Schemas['TaskResult']
-export type TaskProblem = Schemas['TaskProblem']
-export type TaskIssue = Schemas['TaskIssue']
-export type TaskResultList = Schemas['TaskResultList']
-export type FeedEvent = Schemas['FeedEvent']
-export type FeedEventList = Schemas['FeedEventList']
-export type WebhookDeliveryState = Schemas['WebhookDeliveryState']
-export type WebhookEndpoint = Schemas['WebhookEndpoint']
-export type WebhookSecret = Schemas['WebhookSecret']
-export type WebhookEndpointList = Schemas['WebhookEndpointList']
-export type WebhookDelivery = Schemas['WebhookDelivery']
-export type WebhookAttempt = Schemas['WebhookAttempt']
-export type WebhookDeliveryList = Schemas['WebhookDeliveryList']
-export type WebhookReplay = Schemas['WebhookReplay']
-export type ComplaintCloudEvent = Schemas['ComplaintCloudEvent']
-export type CheckpointCloudEvent = Schemas['CheckpointCloudEvent']
-export type CloudEventType = Schemas['CloudEventType']
-export type PingCloudEvent = Schemas['PingCloudEvent']
-export type Ping = Schemas['Ping']
-export type Labels = Schemas['Labels']
-export type CodeList = Schemas['CodeList']
-export type CodeListValue = Schemas['CodeListValue']
-export type CodeListList = Schemas['CodeListList']
-export type Procedure = Schemas['Procedure']
-export type ProcedureSection = Schemas['ProcedureSection']
-export type Insurer = Schemas['Insurer']
-export type ComplaintsDesk = Schemas['ComplaintsDesk']
-export type Ombudsman = Schemas['Ombudsman']
-export type Me = Schemas['Me']
-export type IssueTokenRequest = Schemas['IssueTokenRequest']
-export type Token = Schemas['Token']
-export type TokenError = Schemas['TokenError']
-export type JsonWebKeySet = Schemas['JsonWebKeySet']
-export type JsonWebKey = Schemas['JsonWebKey']
-export type AuthorizationServerMetadata = Schemas['AuthorizationServerMetadata']
-export type SandboxClock = Schemas['SandboxClock']
-export type Health = Schemas['Health']
-export type Problem = Schemas['Problem']
-export type ErasedComplaint = Schemas['ErasedComplaint']
-export type DocumentCost = Schemas['DocumentCost']
-export type Issue = Schemas['Issue']
-export type IssuePlace = Schemas['IssuePlace']
-export type ExistingComplaint = Schemas['ExistingComplaint']
-export type PostalAddressInput = Schemas['PostalAddressInput']
-export type Street = Schemas['Street']
-export type PostalCode = Schemas['PostalCode']
-export type City = Schemas['City']
-export type Country = Schemas['Country']
-export type ComplainantInput = Schemas['ComplainantInput']
-export type RepresentativeInput = Schemas['RepresentativeInput']
-export type InterventionInput = Schemas['InterventionInput']
-export type GrievanceInput = Schemas['GrievanceInput']
-export type RemedyInput = Schemas['RemedyInput']
-export type RelationInput = Schemas['RelationInput']
-export type OverrideInput = Schemas['OverrideInput']
-export type ReferenceFilter = Schemas['ReferenceFilter']
-export type ComplaintSort = Schemas['ComplaintSort']
-export type StaffIds = Schemas['StaffIds']
-export type Subjects = Schemas['Subjects']
-export type Causes = Schemas['Causes']
-export type Description = Schemas['Description']
-export type Reasons = Schemas['Reasons']
-export type AnswerText = Schemas['AnswerText']
-export type SearchComplaintsRequest = Schemas['SearchComplaintsRequest']
-export type SearchText = Schemas['SearchText']
-export type SearchName = Schemas['SearchName']
-export type SearchEmail = Schemas['SearchEmail']
-export type SearchNumber = Schemas['SearchNumber']
-export type LogComplaintRequest = Schemas['LogComplaintRequest']
-export type ComplaintPatch = Schemas['ComplaintPatch']
-export type ComplainantPatch = Schemas['ComplainantPatch']
-export type RepresentativePatch = Schemas['RepresentativePatch']
-export type PostalAddressPatch = Schemas['PostalAddressPatch']
-export type RecordInterventionRequest = Schemas['RecordInterventionRequest']
-export type ResolveFirstLineRequest = Schemas['ResolveFirstLineRequest']
-export type EscalateComplaintRequest = Schemas['EscalateComplaintRequest']
-export type ReturnToBrokerRequest = Schemas['ReturnToBrokerRequest']
-export type AssignComplaintRequest = Schemas['AssignComplaintRequest']
-export type DeclareIndependenceRequest = Schemas['DeclareIndependenceRequest']
-export type AcknowledgeComplaintRequest = Schemas['AcknowledgeComplaintRequest']
-export type ReplySubstantivelyRequest = Schemas['ReplySubstantivelyRequest']
-export type NotifyDelayRequest = Schemas['NotifyDelayRequest']
-export type SendFinalAnswerRequest = Schemas['SendFinalAnswerRequest']
-export type ApproveFinalAnswerRequest = Schemas['ApproveFinalAnswerRequest']
-export type RedirectComplaintRequest = Schemas['RedirectComplaintRequest']
-export type WithdrawComplaintRequest = Schemas['WithdrawComplaintRequest']
-export type CloseComplaintRequest = Schemas['CloseComplaintRequest']
-export type ReopenComplaintRequest = Schemas['ReopenComplaintRequest']
-export type CorrectReceiptRequest = Schemas['CorrectReceiptRequest']
-export type ErasureOrigin = Schemas['ErasureOrigin']
-export type ErasureStatus = Schemas['ErasureStatus']
-export type ErasureResult = Schemas['ErasureResult']
-export type RetentionCategory = Schemas['RetentionCategory']
-export type DestroyedStore = Schemas['DestroyedStore']
-export type ErasureItem = Schemas['ErasureItem']
-export type Erasure = Schemas['Erasure']
-export type ErasureList = Schemas['ErasureList']
-export type RequestErasureRequest = Schemas['RequestErasureRequest']
-export type ApproveErasureRequest = Schemas['ApproveErasureRequest']
-export type RetentionMonths = Schemas['RetentionMonths']
-export type RetentionRule = Schemas['RetentionRule']
-export type RetentionRuleInput = Schemas['RetentionRuleInput']
-export type RetentionRuleList = Schemas['RetentionRuleList']
-export type SetRetentionRulesRequest = Schemas['SetRetentionRulesRequest']
-export type DryRunRetentionRequest = Schemas['DryRunRetentionRequest']
-export type RetentionDryRunCategory = Schemas['RetentionDryRunCategory']
-export type RetentionDryRun = Schemas['RetentionDryRun']
-export type DataSubjectPlace = Schemas['DataSubjectPlace']
-export type DataSubjectPlaceCount = Schemas['DataSubjectPlaceCount']
-export type DataSubjectComplaint = Schemas['DataSubjectComplaint']
-export type DataSubject = Schemas['DataSubject']
-export type QueryDataSubjectRequest = Schemas['QueryDataSubjectRequest']
-export type ExportDataSubjectRequest = Schemas['ExportDataSubjectRequest']
-export type SetLegalHoldRequest = Schemas['SetLegalHoldRequest']
-export type RecordOmbudsmanReferralRequest = Schemas['RecordOmbudsmanReferralRequest']
-export type RecordOmbudsmanAdviceRequest = Schemas['RecordOmbudsmanAdviceRequest']
-export type ProlongOmbudsmanReferralRequest = Schemas['ProlongOmbudsmanReferralRequest']
-export type RecordOmbudsmanPositionRequest = Schemas['RecordOmbudsmanPositionRequest']
-export type WebhookUrl = Schemas['WebhookUrl']
-export type EventTypeCodes = Schemas['EventTypeCodes']
-export type CreateWebhookEndpointRequest = Schemas['CreateWebhookEndpointRequest']
-export type UpdateWebhookEndpointRequest = Schemas['UpdateWebhookEndpointRequest']
-export type RotateWebhookSecretRequest = Schemas['RotateWebhookSecretRequest']
-export type ReplayWebhookEventsRequest = Schemas['ReplayWebhookEventsRequest']
-export type CalculateDeadlinesRequest = Schemas['CalculateDeadlinesRequest']
-export type SetSandboxClockRequest = Schemas['SetSandboxClockRequest']
-export type AddMessageRequest = Schemas['AddMessageRequest']
-export type AddNoteRequest = Schemas['AddNoteRequest']
-export type AddAttachmentRequest = Schemas['AddAttachmentRequest']
-export type FsmaStatus = Schemas['FsmaStatus']
-export type OfficeCode = Schemas['OfficeCode']
-export type EnterpriseNumber = Schemas['EnterpriseNumber']
-export type EnterpriseNumberInput = Schemas['EnterpriseNumberInput']
-export type FsmaNumber = Schemas['FsmaNumber']
-export type WorkingDays = Schemas['WorkingDays']
-export type ClientId = Schemas['ClientId']
-export type Secret = Schemas['Secret']
-export type IdentityPart = Schemas['IdentityPart']
-export type ProblemType = Schemas['ProblemType']
-export type RegisterEventType = Schemas['RegisterEventType']
-export type Office = Schemas['Office']
-export type OfficeList = Schemas['OfficeList']
-export type PortfolioTransfer = Schemas['PortfolioTransfer']
-export type Absence = Schemas['Absence']
-export type StaffMember = Schemas['StaffMember']
-export type StaffMemberList = Schemas['StaffMemberList']
-export type Reassignment = Schemas['Reassignment']
-export type ReassignmentRefusal = Schemas['ReassignmentRefusal']
-export type Client = Schemas['Client']
-export type ClientList = Schemas['ClientList']
-export type ClientIdentity = Schemas['ClientIdentity']
-export type ClientSecret = Schemas['ClientSecret']
-export type NewClient = Schemas['NewClient']
-export type NewSecret = Schemas['NewSecret']
-export type RegisterEvent = Schemas['RegisterEvent']
-export type RegisterActor = Schemas['RegisterActor']
-export type RegisterChange = Schemas['RegisterChange']
-export type RegisterEventList = Schemas['RegisterEventList']
-export type CreateOfficeRequest = Schemas['CreateOfficeRequest']
-export type OfficePatch = Schemas['OfficePatch']
-export type OfficeAddressPatch = Schemas['OfficeAddressPatch']
-export type TransferPortfolioRequest = Schemas['TransferPortfolioRequest']
-export type AbsenceInput = Schemas['AbsenceInput']
-export type AbsencePatch = Schemas['AbsencePatch']
-export type CreateStaffMemberRequest = Schemas['CreateStaffMemberRequest']
-export type StaffMemberPatch = Schemas['StaffMemberPatch']
-export type ReassignComplaintsRequest = Schemas['ReassignComplaintsRequest']
-export type ClientIdentityInput = Schemas['ClientIdentityInput']
-export type CreateClientRequest = Schemas['CreateClientRequest']
-export type ClientPatch = Schemas['ClientPatch']
-export type ImprovementStatus = Schemas['ImprovementStatus']
-export type Trend = Schemas['Trend']
-export type CauseRate = Schemas['CauseRate']
-export type ImprovementEffect = Schemas['ImprovementEffect']
-export type ImprovementAction = Schemas['ImprovementAction']
-export type ImprovementTitle = Schemas['ImprovementTitle']
-export type ImprovementActionList = Schemas['ImprovementActionList']
-export type CreateImprovementActionRequest = Schemas['CreateImprovementActionRequest']
-export type ImprovementActionPatch = Schemas['ImprovementActionPatch']
-export type ImprovementActionEvent = Schemas['ImprovementActionEvent']
-export type ImprovementActionEventList = Schemas['ImprovementActionEventList']
-export type RootCauseReport = Schemas['RootCauseReport']
-export type MonthOfAnswers = Schemas['MonthOfAnswers']
-export type RootCauseFigures = Schemas['RootCauseFigures']
-export type RootCauseByProductLine = Schemas['RootCauseByProductLine']
-export type RootCauseByOffice = Schemas['RootCauseByOffice']
+export type {
+  Absence,
+  AbsenceInput,
+  AbsencePatch,
+  AccessLogActor,
+  AccessLogEntry,
+  AccessLogEntryList,
+  AcknowledgeComplaintRequest,
+  ActionLink,
+  ActionName,
+  AddAttachmentRequest,
+  AddMessageRequest,
+  AddNoteRequest,
+  Agenda,
+  AgendaGroup,
+  AmountCents,
+  AnswerText,
+  ApproveErasureRequest,
+  ApproveFinalAnswerRequest,
+  AssignComplaintRequest,
+  Attachment,
+  AttachmentList,
+  AuthorizationServerMetadata,
+  BrokerAccess,
+  BusinessNumber,
+  CalculateDeadlinesRequest,
+  CalculatedDeadline,
+  Calendar,
+  CalendarDay,
+  CalendarDayKind,
+  CalendarDayList,
+  CalendarImpact,
+  CalendarImpactItem,
+  CalendarList,
+  CalendarStatus,
+  Capacity,
+  Cause,
+  CauseCode,
+  CauseRate,
+  Causes,
+  Channel,
+  ChannelCode,
+  Checkpoint,
+  CheckpointCloudEvent,
+  CheckpointCoverage,
+  CheckpointFault,
+  CheckpointKey,
+  CheckpointKeyList,
+  CheckpointList,
+  City,
+  Client,
+  ClientId,
+  ClientIdentity,
+  ClientIdentityInput,
+  ClientList,
+  ClientPatch,
+  ClientSecret,
+  ClockTotals,
+  CloseComplaintRequest,
+  ClosedDay,
+  ClosedDayInput,
+  CloudEventType,
+  CodeList,
+  CodeListList,
+  CodeListValue,
+  Complainant,
+  ComplainantInput,
+  ComplainantPatch,
+  Complaint,
+  ComplaintCloudEvent,
+  ComplaintList,
+  ComplaintPatch,
+  ComplaintSort,
+  ComplaintsDesk,
+  Concerns,
+  ConsistencyProof,
+  CorrectReceiptRequest,
+  CorrespondenceTo,
+  Count,
+  Country,
+  CreateCalendarRequest,
+  CreateClientRequest,
+  CreateEvidenceBundleRequest,
+  CreateImprovementActionRequest,
+  CreateOfficeRequest,
+  CreateStaffMemberRequest,
+  CreateWebhookEndpointRequest,
+  CsvFile,
+  DataSubject,
+  DataSubjectComplaint,
+  DataSubjectPlace,
+  DataSubjectPlaceCount,
+  Day,
+  Deadline,
+  DeadlineCalculation,
+  DeadlineExplanation,
+  DeadlineExtension,
+  DeadlineKind,
+  DeadlineState,
+  Decision,
+  DeclareIndependenceRequest,
+  DelayNotice,
+  Description,
+  DestroyedStore,
+  Dispatch,
+  DispatchItem,
+  DispatchLetterRequest,
+  DispatchList,
+  DispatchState,
+  DocumentCost,
+  DryRunRetentionRequest,
+  Email,
+  EnterpriseNumber,
+  EnterpriseNumberInput,
+  EntityTags,
+  ErasedComplaint,
+  Erasure,
+  ErasureItem,
+  ErasureList,
+  ErasureOrigin,
+  ErasureResult,
+  ErasureStatus,
+  EscalateComplaintRequest,
+  Escalation,
+  EscalationGround,
+  EscalationReceipt,
+  EventType,
+  EventTypeCode,
+  EventTypeCodes,
+  EvidenceProfile,
+  ExistingComplaint,
+  ExplanationStep,
+  ExportDataSubjectRequest,
+  FeedEvent,
+  FeedEventList,
+  FileContent,
+  FinalAnswer,
+  FirstLineReference,
+  FirstLineResolution,
+  FirstLineSatisfaction,
+  FirstLineTotals,
+  FsmaNumber,
+  FsmaStatus,
+  Grievance,
+  GrievanceInput,
+  Health,
+  HeldBy,
+  HistoryActor,
+  HistoryChange,
+  HistoryEvent,
+  HistoryEventList,
+  HistoryProof,
+  HistoryStatement,
+  HistoryVerification,
+  HtmlDocument,
+  IdempotencyKey,
+  IdentityPart,
+  ImportComplaintsRequest,
+  ImportRow,
+  ImprovementAction,
+  ImprovementActionEvent,
+  ImprovementActionEventList,
+  ImprovementActionList,
+  ImprovementActionPatch,
+  ImprovementEffect,
+  ImprovementStatus,
+  ImprovementTitle,
+  Instant,
+  Insurer,
+  Intervention,
+  InterventionInput,
+  InterventionKind,
+  Issue,
+  IssuePlace,
+  IssueTokenRequest,
+  JsonWebKey,
+  JsonWebKeySet,
+  Labels,
+  Language,
+  LegalHold,
+  Letter,
+  LetterAction,
+  LetterChannel,
+  LetterDispatch,
+  LetterKind,
+  LetterList,
+  LetterPreview,
+  LetterWording,
+  LetterWordingInput,
+  Link,
+  LogComplaintRequest,
+  LongText,
+  MailReport,
+  Me,
+  MerkleHash,
+  Message,
+  MessageDirection,
+  MessageKind,
+  MessageKindCode,
+  MessageList,
+  MonthOfAnswers,
+  Motive,
+  Name,
+  NdjsonFile,
+  NewClient,
+  NewSecret,
+  Note,
+  NoteList,
+  NotifyDelayRequest,
+  Office,
+  OfficeAddressPatch,
+  OfficeCode,
+  OfficeList,
+  OfficePatch,
+  OfficeSummary,
+  Ombudsman,
+  OmbudsmanAdvice,
+  OmbudsmanNotice,
+  OmbudsmanReferral,
+  OmbudsmanResult,
+  OmbudsmanResultCode,
+  OmbudsmanResultCount,
+  OmbudsmanTotals,
+  OpenApiDocument,
+  Ordinal,
+  Outcome,
+  OutcomeCount,
+  OverrideInput,
+  OwnReference,
+  Party,
+  PdfDocument,
+  PendingApproval,
+  PeriodReport,
+  PeriodTotals,
+  Phone,
+  Ping,
+  PingCloudEvent,
+  PortfolioTransfer,
+  PostalAddress,
+  PostalAddressInput,
+  PostalAddressPatch,
+  PostalCode,
+  PreviewLetterRequest,
+  Problem,
+  ProblemType,
+  Procedure,
+  ProcedureSection,
+  ProductLine,
+  ProductLineCode,
+  ProlongOmbudsmanReferralRequest,
+  QueryDataSubjectRequest,
+  Reasons,
+  ReassignComplaintsRequest,
+  Reassignment,
+  ReassignmentRefusal,
+  RecordInterventionRequest,
+  RecordOmbudsmanAdviceRequest,
+  RecordOmbudsmanPositionRequest,
+  RecordOmbudsmanReferralRequest,
+  RedirectComplaintRequest,
+  Redirection,
+  RedirectionOutcomeCode,
+  RedressTotals,
+  Reference,
+  ReferenceFilter,
+  ReferralGround,
+  RegisterActor,
+  RegisterChange,
+  RegisterColumn,
+  RegisterColumnList,
+  RegisterEvent,
+  RegisterEventList,
+  RegisterEventType,
+  RegisterFileLine,
+  RegisterLine,
+  RegisterLineList,
+  Relation,
+  RelationInput,
+  RelationKind,
+  Remedy,
+  RemedyInput,
+  RemedyKind,
+  RemedyKindCode,
+  ReopenComplaintRequest,
+  Reopening,
+  ReopeningCause,
+  ReplayWebhookEventsRequest,
+  ReplySubstantivelyRequest,
+  ReportGroup,
+  ReportGroupKey,
+  Representative,
+  RepresentativeInput,
+  RepresentativePatch,
+  RepresentativeRelation,
+  RepresentativeRelationCode,
+  RequestErasureRequest,
+  ResolveFirstLineRequest,
+  RetentionCategory,
+  RetentionDryRun,
+  RetentionDryRunCategory,
+  RetentionMonths,
+  RetentionRule,
+  RetentionRuleInput,
+  RetentionRuleList,
+  ReturnToBrokerRequest,
+  Role,
+  RootCause,
+  RootCauseByOffice,
+  RootCauseByProductLine,
+  RootCauseCode,
+  RootCauseFigures,
+  RootCauseReport,
+  RotateWebhookSecretRequest,
+  SandboxClock,
+  SandboxMailbox,
+  Satisfaction,
+  SearchComplaintsRequest,
+  SearchEmail,
+  SearchName,
+  SearchNumber,
+  SearchText,
+  Secret,
+  SendFinalAnswerRequest,
+  SentLetter,
+  SetLegalHoldRequest,
+  SetRetentionRulesRequest,
+  SetSandboxClockRequest,
+  ShortText,
+  SignedCheckpoint,
+  StaffIds,
+  StaffMember,
+  StaffMemberList,
+  StaffMemberPatch,
+  Status,
+  Street,
+  Subject,
+  Subjects,
+  SubstantiveReply,
+  Task,
+  TaskIssue,
+  TaskKind,
+  TaskProblem,
+  TaskResult,
+  TaskResultList,
+  TaskResultStatus,
+  TaskStatus,
+  TextDocument,
+  Token,
+  TokenError,
+  TransferPortfolioRequest,
+  TreeSize,
+  Trend,
+  UpdateWebhookEndpointRequest,
+  Uuid,
+  VersionName,
+  Visibility,
+  WebhookAttempt,
+  WebhookDelivery,
+  WebhookDeliveryList,
+  WebhookDeliveryState,
+  WebhookEndpoint,
+  WebhookEndpointList,
+  WebhookReplay,
+  WebhookSecret,
+  WebhookUrl,
+  WithdrawComplaintRequest,
+  Withdrawal,
+  WorkingDays,
+  YamlDocument,
+} from './openapi.ts'
 
 /** One method for each operation of the API. */
 export interface Operations {
@@ -771,25 +895,3 @@ export const OPERATIONS = {
   getLiveness: { method: 'GET', path: '/health/live', isPublic: true },
   getReadiness: { method: 'GET', path: '/health/ready', isPublic: true },
 } as const
-
-/** The operation for each name in `availableActions`. */
-export const OPERATION_OF_ACTION = {
-  RECORD_INTERVENTION: 'recordIntervention',
-  RESOLVE_FIRST_LINE: 'resolveFirstLine',
-  ESCALATE: 'escalateComplaint',
-  RETURN_TO_BROKER: 'returnToBroker',
-  ASSIGN: 'assignComplaint',
-  DECLARE_INDEPENDENCE: 'declareIndependence',
-  ACKNOWLEDGE: 'acknowledgeComplaint',
-  REPLY_SUBSTANTIVELY: 'replySubstantively',
-  NOTIFY_DELAY: 'notifyDelay',
-  ANSWER: 'sendFinalAnswer',
-  APPROVE_ANSWER: 'approveFinalAnswer',
-  REDIRECT: 'redirectComplaint',
-  WITHDRAW: 'withdrawComplaint',
-  CLOSE: 'closeComplaint',
-  REOPEN: 'reopenComplaint',
-  CORRECT_RECEIPT: 'correctReceipt',
-  RECORD_OMBUDSMAN_REFERRAL: 'recordOmbudsmanReferral',
-  RECORD_OMBUDSMAN_ADVICE: 'recordOmbudsmanAdvice',
-} as const satisfies Record<ActionName, keyof Operations>

@@ -10,6 +10,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import t from 'tap'
+import { createComplaintsClient } from '../../src/client/index.ts'
+import { SANDBOX_SECRET } from '../../src/sandbox/seed/people.ts'
 import { CHROMIUM, openBrowser, until } from '../support/browser.ts'
 import { createWorld } from '../world.ts'
 
@@ -18,7 +20,7 @@ const ROOT = new URL('../..', import.meta.url).pathname
 const TOOLS = join(ROOT, 'node_modules/.bin')
 const LOCAL = 'http://127.0.0.1:3000'
 
-const world = await createWorld(t)
+const world = await createWorld(t, { corsOrigins: ['http://127.0.0.1:*'] })
 const address = await world.app.listen({ host: '127.0.0.1', port: 0 })
 const folder = await mkdtemp(join(tmpdir(), 'complaints-client-'))
 t.teardown(() => rm(folder, { recursive: true, force: true }))
@@ -62,12 +64,21 @@ t.test('every block of the README compiles under strict TypeScript and runs', as
   await run(join(TOOLS, 'tsc'), ['-p', folder])
     .catch(({ stdout }) => { throw new Error(`The README does not compile:\n${stdout}`) })
 
+  const client = createComplaintsClient({ baseUrl: address, clientId: 'broker-antwerp', clientSecret: SANDBOX_SECRET })
+  await client.logComplaint({
+    complainant: { name: 'An Claes', capacity: 'INSURED', language: 'nl' },
+    subjects: ['SERVICE'],
+    causes: ['DELAY'],
+    description: 'Een klacht in de eerste lijn.',
+  })
   const outputs = new Map<string, string>()
   for (const name of blocks.keys()) {
     if (name !== 'codegen.ts') outputs.set(name, (await run(process.execPath, [join(folder, name)])).stdout)
   }
   t.match(outputs.get('escalate.ts'), /^K-\d{4}-000001\nACKNOWLEDGEMENT by .*\nFINAL_ANSWER by .*\n$/)
-  t.match(outputs.get('open.ts'), /^K-\d{4}-000001 \d{4}-\d{2}-\d{2}\n1 at most/)
+  t.match(outputs.get('open.ts'), /^K-\d{4}-000001 \d{4}-\d{2}-\d{2}\n2 at most/)
+  t.match(outputs.get('options.ts'), /^Klant gebeld\. 201 [0-9a-f]{32}\n$/)
+  t.equal(outputs.get('upload.ts'), 'application/pdf 15\n')
   t.match(outputs.get('refused.ts'), /^404 resourceNotFound/)
   t.match(outputs.get('abort.ts'), 'Makelaarskantoor Scheldezicht')
   t.match(outputs.get('follow.ts'), /^complaint\.logged/)

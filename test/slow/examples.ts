@@ -17,8 +17,10 @@ import { createWorld } from '../world.ts'
 const run = promisify(execFile)
 const EXAMPLES = new URL('../../examples/', import.meta.url).pathname
 
-const world = await createWorld(t)
+const world = await createWorld(t, { corsOrigins: ['http://127.0.0.1:*'] })
 const address = await world.app.listen({ host: '127.0.0.1', port: 0 })
+// It numbers events, for subscriptions too.
+world.relay()
 const clientOf = (clientId: string) =>
   createComplaintsClient({ baseUrl: address, clientId, clientSecret: SANDBOX_SECRET })
 
@@ -73,7 +75,12 @@ t.test('the portal shows what is due, a complaint, its letters, and changes as t
 }, async t => {
   const [broker, handler] = [clientOf('broker-ghent'), clientOf('handler-bert')]
   const { id } = await broker.logComplaint({
-    complainant: { name: 'Marleen Claes-<b>Van den Bossche</b>', capacity: 'INSURED', language: 'nl' },
+    complainant: {
+      name: 'Marleen Claes-<b>Van den Bossche</b>',
+      capacity: 'INSURED',
+      language: 'nl',
+      email: 'marleen@example.be',
+    },
     subjects: ['SERVICE'],
     causes: ['DELAY'],
     description: 'Zeven weken na de aanrijding is mijn dossier nog niet behandeld. <img src=x onerror=alert(1)>',
@@ -86,7 +93,7 @@ t.test('the portal shows what is due, a complaint, its letters, and changes as t
   const text = (selector: string) => page.evaluate(`document.querySelector(${JSON.stringify(selector)})?.textContent`)
 
   await page.open(origin)
-  await says('document.querySelector("#credentials button")')
+  await says('document.readyState === "complete" && document.querySelector("#credentials button")')
   const fill = (secret: string) => page.evaluate(`{
     const { elements } = document.querySelector('#credentials')
     elements.address.value = '${address}'
@@ -111,7 +118,7 @@ t.test('the portal shows what is due, a complaint, its letters, and changes as t
 
   const { id: handlerId } = await handler.getMe()
   await handler.assignComplaint(id, { handlerId, independenceDeclared: true })
-  await handler.acknowledgeComplaint(id, { channel: 'POST', dispatchedAt: new Date().toISOString() })
+  await handler.acknowledgeComplaint(id, { channel: 'EMAIL' })
   await says('document.querySelector(".clock[data-kind=ACKNOWLEDGEMENT][data-state=MET]")')
   await says('document.querySelector(".letter-row")')
   await page.evaluate('document.querySelector(".letter-row").click()')

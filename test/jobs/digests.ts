@@ -49,6 +49,7 @@ t.test('two processes send each reader one digest', async t => {
   const action = await directory.act('manager-carla', 'createImprovementAction', {}, {
     title: 'Een brief', rootCauses: ['PROCESS'], ownerId: AN.id, dueOn: '2026-03-10',
   })
+  await world.signCheckpoint()
   // A Monday after all terms but that of the final answer.
   at('2026-03-16 06:30')
   const processes = await Promise.all([1, 2].map(() =>
@@ -78,6 +79,7 @@ t.test('two processes send each reader one digest', async t => {
   t.match(toOffice, first.firstLineReference ?? 'no reference')
   t.notMatch(toOffice, unassigned.reference ?? 'no reference', 'the insurer holds it')
   for (const raw of [toAn, toCarla, toOffice]) {
+    t.match(raw, '=E2=80=94 test.localhost/checkpoints ', 'the newest checkpoint')
     t.match(raw, /^auto-submitted: auto-generated/im)
     t.match(raw, /^x-auto-response-suppress: OOF, AutoReply/im)
     t.notMatch(raw, /Peeters|jan\.peeters|dossier/i, 'no personal data')

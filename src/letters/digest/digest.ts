@@ -19,8 +19,11 @@ const MOST_NAMED = 50
 
 export const isEmpty = (digest: Digest): boolean => DIGEST_GROUPS.every(group => digest[group].length === 0)
 
-/** @param day the Brussels day of the digest */
-export function digestContent (digest: Digest, day: Day, language: Language): DigestContent {
+/**
+ * @param day the Brussels day of the digest
+ * @param checkpoint the signed note of the newest checkpoint: mail is a copy outside the database
+ */
+export function digestContent (digest: Digest, day: Day, language: Language, checkpoint?: string): DigestContent {
   const words = WORDS[language]
   const shown = DIGEST_GROUPS.filter(group => digest[group].length > 0)
   const itemOf = ({ name, dueOn }: DigestItem): string => dueOn === undefined ? name : `${name} (${longDay(dueOn, language)})`
@@ -34,13 +37,14 @@ export function digestContent (digest: Digest, day: Day, language: Language): Di
   const subject = words.subject(longDay(day, language))
   const text = [
     subject, '', ...groups.flatMap(({ title, items }) => [title, ...items.map(item => `- ${item}`), '']), words.why, '',
+    ...(checkpoint === undefined ? [] : [words.checkpoint, '', checkpoint]),
   ].join('\n')
   const html = `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head><body>
 <h1>${escaped(subject)}</h1>
 ${groups.map(({ title, items }) => `<h2>${escaped(title)}</h2>\n<ul>${items.map(item => `<li>${escaped(item)}</li>`).join('')}</ul>`).join('\n')}
 <p>${escaped(words.why)}</p>
-</body></html>
+${checkpoint === undefined ? '' : `<p>${escaped(words.checkpoint)}</p>\n<pre>${escaped(checkpoint)}</pre>\n`}</body></html>
 `
   return { subject, text, html }
 }

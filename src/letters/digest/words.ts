@@ -8,6 +8,8 @@ export type DigestWords = {
   more (count: number): string
   /** Why the reader receives it, and who can change that. */
   why: string
+  /** Above the newest checkpoint. */
+  checkpoint: string
 }
 
 export const WORDS: Record<Language, DigestWords> = {
@@ -19,6 +21,7 @@ export const WORDS: Record<Language, DigestWords> = {
     },
     more: count => `en nog ${count}`,
     why: 'Dit bericht is automatisch; antwoorden worden niet gelezen. De beheerder van het adresboek kan het uitzetten (dailyDigest).',
+    checkpoint: 'Ondertekend checkpoint van alle geschiedenissen: bewaar dit bericht.',
   },
   fr: {
     subject: day => `Plaintes : aperçu du ${day}`,
@@ -28,6 +31,7 @@ export const WORDS: Record<Language, DigestWords> = {
     },
     more: count => `et encore ${count}`,
     why: 'Ce message est automatique ; les réponses ne sont pas lues. L’administrateur du répertoire peut le désactiver (dailyDigest).',
+    checkpoint: 'Checkpoint signé de tous les historiques : conservez ce message.',
   },
   de: {
     subject: day => `Beschwerden: Übersicht vom ${day}`,
@@ -37,6 +41,7 @@ export const WORDS: Record<Language, DigestWords> = {
     },
     more: count => `und ${count} weitere`,
     why: 'Diese Nachricht ist automatisch; Antworten werden nicht gelesen. Wer das Verzeichnis verwaltet, kann sie abschalten (dailyDigest).',
+    checkpoint: 'Signierter Checkpoint aller Verläufe: Bewahren Sie diese Nachricht auf.',
   },
   en: {
     subject: day => `Complaints: overview of ${day}`,
@@ -46,5 +51,6 @@ export const WORDS: Record<Language, DigestWords> = {
     },
     more: count => `and ${count} more`,
     why: 'This message is automatic; replies are not read. Whoever administers the directory can switch it off (dailyDigest).',
+    checkpoint: 'Signed checkpoint of all histories: keep this message.',
   },
 }

@@ -10,6 +10,7 @@ import { deadlinesOf } from '../../complaints/deadlines/states.ts'
 import type { Id } from '../../directory/ids.ts'
 import { digestContent, isEmpty } from '../../letters/digest/digest.ts'
 import type { Digest, DigestItem } from '../../letters/digest/digest.ts'
+import { checkpointOn } from '../checkpoints/queries.ts'
 import type { Filters } from '../complaints/listQuery.ts'
 import type { DigestPorts, DigestReader } from './ports.ts'
 
@@ -45,12 +46,13 @@ async function sendDigest (ports: DigestPorts, reader: DigestReader, day: Day, n
   const { actor, email, language } = reader
   const digest = await digestOf(ports, reader, day, now)
   if (isEmpty(digest)) return digests.settle(actor.id, day, 'NOTHING')
+  const checkpoint = await checkpointOn(ports, actor, day)
   const { outcome } = await ports.send({
     messageId: `<digest-${actor.id}-${day}@${domain}>`,
     autoSubmitted: 'auto-generated',
     from: senderName,
     to: { name: actor.name, address: email },
-    ...digestContent(digest, day, language),
+    ...digestContent(digest, day, language, checkpoint?.note),
     language,
   })
   // A postponed digest is tried again when its claim ends.

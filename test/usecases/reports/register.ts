@@ -2,6 +2,7 @@
  * The register through both APIs and as files: whose lines, what stands in them, and as of when.
  */
 import t from 'tap'
+import { keysIn, verifyDocuments } from '../../../src/commands/verification/documents.ts'
 import { AN, DIRK } from '../../../src/sandbox/seed/people.ts'
 import { restCalls } from '../../support/calls.ts'
 import { brussels } from '../../support/clocks.ts'
@@ -219,6 +220,12 @@ t.test('the register carries the newest checkpoint of its day, also after later 
   await world.signCheckpoint()
   t.same(await of('2026-03-25'), signed)
   t.equal((await of('2026-03-26')).day, '2026-03-26')
+  const keys = keysIn((await world.app.inject({ url: '/v1/checkpoints/keys' })).body)
+  for (const accept of ['application/json', 'application/x-ndjson']) {
+    const { rawPayload: bytes } = await file('auditor-dirk', accept, { ...MARCH, asOf: '2026-03-25' })
+    const { proven, faults, open } = verifyDocuments([{ name: 'register', bytes }], keys)
+    t.same([proven.length, faults, open], [1, [], []], `npm run verify proves the checkpoint in ${accept}`)
+  }
   const query = '{ register(from: "2026-03-01", to: "2026-03-31", asOf: "2026-03-25") { checkpoint { day note } } }'
   const answer = await world.app.inject({ method: 'POST', url: '/graphql', payload: { query }, headers: { authorization: `Bearer ${await world.token('auditor-dirk')}` } })
   t.same(answer.json().data.register.checkpoint, { day: signed.day, note: signed.note })

@@ -1,7 +1,7 @@
 /** Adds the figures of complaints up to the totals of a period. */
 import type { Day } from '../calendar/days.ts'
 import type { components } from '../generated/openapi.ts'
-import { daysBetween, median, percentile } from './statistics.ts'
+import { createSample, daysBetween, median } from './statistics.ts'
 import type { ClockFigure, Figures } from './figures.ts'
 
 export type PeriodTotals = components['schemas']['PeriodTotals']
@@ -35,8 +35,8 @@ export function createTally (period: Period): Tally {
   }
   const outcomes = new Map<string, number>()
   const results = new Map<string, number>()
-  const cents: number[] = []
-  const lagDays: number[] = []
+  const cents = createSample()
+  const lagDays = createSample()
 
   return {
     add (figures) {
@@ -58,14 +58,14 @@ export function createTally (period: Period): Tally {
       for (const answer of figures.answers) {
         if (!within(answer.on)) continue
         sums.answers += 1
-        if (answer.cents > 0) cents.push(answer.cents)
+        if (answer.cents > 0) cents.add(answer.cents)
       }
       sums.logged += count(figures.loggedInFirstLine)
       sums.solved += count(figures.solvedInFirstLine)
       for (const { on, requestedOn } of figures.passedOn) {
         if (!within(on)) continue
         sums.passedOn += 1
-        if (requestedOn !== undefined) lagDays.push(daysBetween(requestedOn, on))
+        if (requestedOn !== undefined) lagDays.add(daysBetween(requestedOn, on))
       }
       sums.overrides += count(figures.overrides)
       sums.receiptCorrections += count(figures.receiptCorrections)
@@ -96,15 +96,15 @@ export function createTally (period: Period): Tally {
         delayNotices: sums.delayNotices,
         byOutcome: inOrder(outcomes).map(([outcome, counted]) => ({ outcome, count: counted })),
         redress: {
-          count: cents.length,
-          sumCents: cents.reduce((sum, amount) => sum + amount, 0),
+          count: cents.size(),
+          sumCents: cents.sum(),
           ...given('medianCents', median(cents)),
         },
         firstLine: {
           logged: sums.logged,
           solved: sums.solved,
           passedOn: sums.passedOn,
-          passedOnWithRequestDay: lagDays.length,
+          passedOnWithRequestDay: lagDays.size(),
           ...given('lagDaysMedian', median(lagDays)),
         },
         overrides: sums.overrides,
@@ -130,28 +130,28 @@ const STATES = {
 function createClockTally ({ from, to, asOf }: Period) {
   const lastDay = to < asOf ? to : asOf
   const sums = { due: 0, met: 0, late: 0, breached: 0, waived: 0, stopped: 0 }
-  const days: number[] = []
-  const ages: number[] = []
+  const days = createSample()
+  const ages = createSample()
   return {
     add ({ receivedOn, dueOn, state, sentOn, endedOn }: ClockFigure): void {
       if (from <= dueOn && dueOn <= to) {
         sums.due += 1
         if (state !== 'PENDING' && state !== 'AT_RISK') sums[STATES[state]] += 1
       }
-      if (sentOn !== undefined && from <= sentOn && sentOn <= to) days.push(daysBetween(receivedOn, sentOn))
+      if (sentOn !== undefined && from <= sentOn && sentOn <= to) days.add(daysBetween(receivedOn, sentOn))
       if (receivedOn <= lastDay && (endedOn === undefined || endedOn > lastDay)) {
-        ages.push(daysBetween(receivedOn, lastDay))
+        ages.add(daysBetween(receivedOn, lastDay))
       }
     },
 
-    isEmpty: () => sums.due === 0 && days.length === 0 && ages.length === 0,
+    isEmpty: () => sums.due === 0 && days.size() === 0 && ages.size() === 0,
 
     totals: (): ClockTotals => ({
       ...sums,
-      completed: days.length,
+      completed: days.size(),
       ...given('medianDays', median(days)),
-      ...given('p90Days', percentile(days, 0.9)),
-      open: ages.length,
+      ...given('p90Days', days.percentile(0.9)),
+      open: ages.size(),
       ...given('openMedianDays', median(ages)),
     }),
   }

@@ -15,7 +15,7 @@ export const AGENDA = `
       dueToday { count items { ...Row } }
       dueThisWeek { count items { ...Row } }
     }
-    complaints(first: 15, sort: "-updatedAt") { edges { node { ...Row } } }
+    complaints(first: 15, sort: UPDATED_AT_DESC) { edges { node { ...Row } } }
   }${ROW}`
 
 export const COMPLAINT = `

@@ -45,6 +45,7 @@ import { recordDueReminders } from './usecases/complaints/reminders.ts'
 import type { Clock } from './usecases/complaints/ports.ts'
 import { complaintChanges } from './usecases/events/subscriptions.ts'
 import { reportBounce } from './usecases/letters/outbox.ts'
+import { sha256 } from './usecases/letters/writeLetter.ts'
 
 export type AppParts = {
   config: ReadyConfig
@@ -124,7 +125,11 @@ export async function buildApp (parts: AppParts): Promise<FastifyInstance> {
     exclusively(() => recordDueReminders(ports, onErrorOf('Reminder job'), waitForLocks))
   if (sandbox !== undefined) {
     await app.register(mailboxRoutes, {
-      mailbox: { newest: limit => outbox.sent(undefined, limit), letter: async id => (await outbox.sent(id, 1))[0] },
+      mailbox: {
+        newest: limit => outbox.sent(undefined, limit),
+        letter: async id => (await outbox.sent(id, 1))[0],
+        pdf: ({ letterId, html, letter }) => renderer.pdf({ id: letterId, digest: sha256(html), letter }, 'mailbox'),
+      },
     })
     await app.register(clientPackage)
     await app.register(sandboxRoutes, {

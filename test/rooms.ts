@@ -36,6 +36,8 @@ const ROOMS: Record<string, Room> = {
   },
   transparency: { imports: [],                                             packages: ['canonicalize', 'node:crypto'] },
   reports:     { imports: ['calendar', 'problems', 'directory', 'complaints', 'generated/openapi'], packages: ['@observablehq/plot', 'linkedom'] },
+  // It reads its own stylesheet and scripts.
+  pages:       { imports: [],                                              packages: ['node:crypto', 'node:fs'] },
   contract:    { imports: ['calendar', 'problems', 'directory', 'complaints', 'generated/openapi'] },
   concurrency: { imports: ['problems'],                                    packages: ['node:timers/promises'] },
   usecases:    { imports: INNER.slice(0, -1),                              packages: ['canonicalize', 'node:crypto'] },
@@ -44,9 +46,9 @@ const ROOMS: Record<string, Room> = {
   rendering:   { imports: INNER },
   jobs:        { imports: INNER },
   auth:        { imports: [...INNER, 'logging'] },
-  rest:        { imports: [...INNER, 'contract', 'generated/openapi', 'logging'] },
+  rest:        { imports: [...INNER, 'contract', 'pages', 'generated/openapi', 'logging'] },
   graphql:     { imports: [...INNER, 'contract', 'generated/graphql'] },
-  sandbox:     { imports: [...INNER, 'config'] },
+  sandbox:     { imports: [...INNER, 'config', 'pages'] },
   'generated/openapi': { imports: [] },
   'generated/actions': { imports: [] },
   // The types made from the SDL name what resolvers are handed.

@@ -693,6 +693,7 @@ export interface Operations {
   listCalendarDays (version: string, options?: CallOptions & Pick<operations['listCalendarDays']['parameters'], 'query'>): ApiPromise<CalendarDayList>
   /** Get the complaints procedure. `GET /v1/procedure` */
   getProcedure (options?: CallOptions & Pick<operations['getProcedure']['parameters'], 'query'>): ApiPromise<Procedure>
+  getProcedure (options: CallOptions & Pick<operations['getProcedure']['parameters'], 'query'> & { accept: 'text/html' }): ApiPromise<Response>
   /** List code lists. `GET /v1/codeLists` */
   listCodeLists (options?: CallOptions): ApiPromise<CodeListList>
   /** Get the identity of the caller. `GET /v1/me` */

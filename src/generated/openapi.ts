@@ -1980,7 +1980,7 @@ export interface paths {
         };
         /**
          * Get the complaints procedure
-         * @description Returns the procedure in the language of `lang`, otherwise in the one that `Accept-Language` prefers. The Dutch text is authentic. Each other text states that it is a translation. Clients can cache the response for an hour.
+         * @description Returns the procedure in the language of `lang`, otherwise in the one that `Accept-Language` prefers. The Dutch text is authentic. Each other text states that it is a translation. A browser, which prefers `text/html`, gets a page. Clients can cache the response for an hour.
          */
         get: operations["getProcedure"];
         put?: never;
@@ -11747,6 +11747,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Procedure"];
+                    "text/html": string;
                 };
             };
             304: components["responses"]["PublicNotModified"];
@@ -13181,7 +13182,10 @@ export interface operations {
     };
     getProblemPage: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The language of the title. Default: the language that `Accept-Language` prefers, otherwise en. */
+                lang?: components["schemas"]["Language"];
+            };
             header?: never;
             path: {
                 /** @description The last segment of the problem's `href`. */

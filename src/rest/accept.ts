@@ -18,6 +18,15 @@ export function preferredType<T extends string> ({ headers }: Pick<FastifyReques
   return preferred.type
 }
 
+/**
+ * Whether this is a browser that asks for a page: it prefers HTML to JSON. A client that accepts
+ * neither gets JSON, as from operations without a page.
+ */
+export function prefersPage ({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
+  const ranges = rangesIn(headers.accept ?? '*/*')
+  return qualityOf('text/html', ranges) > qualityOf('application/json', ranges)
+}
+
 type Range = { type: string, quality: number }
 
 const rangesIn = (accept: string): Range[] =>

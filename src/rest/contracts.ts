@@ -1,6 +1,9 @@
 /** Both contracts as files: the OpenAPI document and the GraphQL schema. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { LRUCache } from 'lru-cache'
 import { documentYaml, openApiDocument } from '../contract/document.ts'
+import { lazyAsset, sendAsset } from './reference/assets.ts'
+import type { LazyAsset } from './reference/assets.ts'
 
 const OPEN = { config: { public: true } }
 
@@ -25,19 +28,24 @@ export async function contractFiles (app: FastifyInstance, { sdl, issuer, isSand
     ',"tags":',
     url => `[${serverOf(url)}]`,
   )
-  const files: [path: string, type: string, text: (url: string) => string][] = [
-    ['/doc/openapi.yaml', 'application/yaml', yaml],
-    ['/doc/openapi.json', 'application/json', json],
-    ['/doc/schema.graphql', 'text/plain', () => sdl],
+  const files: [path: string, text: (url: string) => string][] = [
+    ['/doc/openapi.yaml', yaml],
+    ['/doc/openapi.json', json],
+    ['/doc/schema.graphql', () => sdl],
   ]
-  for (const [path, type, text] of files) {
-    app.get(path, OPEN, (request, reply) => reply
-      .header('cache-control', 'no-cache')
-      .header('x-content-type-options', 'nosniff')
-      .type(`${type}; charset=utf-8`)
-      .send(text(addressOf(request))))
+  for (const [path, text] of files) {
+    const assets = new LRUCache<string, LazyAsset>({ max: MAX_ADDRESSES })
+    app.get(path, OPEN, (request, reply) => {
+      const address = addressOf(request)
+      const asset = assets.get(address) ?? lazyAsset(path, () => text(address))
+      assets.set(address, asset)
+      return sendAsset(request, reply, asset)
+    })
   }
 }
+
+/** Under which a sandbox is usually called; each keeps its compressed document. */
+const MAX_ADDRESSES = 4
 
 /** JSON, which is YAML too. */
 const serverOf = (url: string): string =>

@@ -46,8 +46,11 @@ export function isUnchanged ({ headers }: FastifyRequest, etag: string): boolean
   return header.trim() === '*' || [...header.matchAll(ENTITY_TAG)].some(([, , tag]) => `"${tag}"` === etag)
 }
 
-/** The first of nl, fr, de, en by the caller's preference (RFC 9110, 12.5.4); nl when none fits. */
-export function languageOf ({ headers }: Pick<FastifyRequest, 'headers'>): Language {
+/**
+ * The first of nl, fr, de, en by the caller's preference (RFC 9110, 12.5.4); `otherwise` when none
+ * fits.
+ */
+export function languageOf ({ headers }: Pick<FastifyRequest, 'headers'>, otherwise: Language = 'nl'): Language {
   const ranges = (headers['accept-language'] ?? '').split(',').map((range, index) => {
     const [tag = '', ...parameters] = range.trim().toLowerCase().split(';')
     const quality = parameters.map(parameter => /^\s*q=([01](?:\.\d{1,3})?)\s*$/.exec(parameter)?.[1]).find(Boolean)
@@ -58,5 +61,5 @@ export function languageOf ({ headers }: Pick<FastifyRequest, 'headers'>): Langu
     .sort((a, b) => b.quality - a.quality || a.index - b.index)
     .map(({ language }) => LANGUAGES.find(one => one === language))
     .find(language => language !== undefined)
-  return preferred ?? 'nl'
+  return preferred ?? otherwise
 }

@@ -3,9 +3,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 import { operations } from '../contract/document.ts'
 
-/** Operations that other adapters serve; none of them takes a query. */
+/** Operations that other adapters serve, and that take no query. */
+const TAKE_A_QUERY = ['issueToken', 'getProblemPage']
 const SERVED_ELSEWHERE = new Set(operations()
-  .filter(({ operation }) => operation['x-served-elsewhere'] === true && operation.operationId !== 'issueToken')
+  .filter(({ operation }) => operation['x-served-elsewhere'] === true && !TAKE_A_QUERY.includes(operation.operationId))
   .map(({ path }) => path.replace(/\{(\w+)\}/g, ':$1')))
 
 /** For operations of other adapters; `restApi` validates its own by their schemas. */

@@ -1,11 +1,17 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fastify from 'fastify'
 import { buildSchema, parse as parseGraphql, validate } from 'graphql'
 import t from 'tap'
 import type { Test } from 'tap'
 import { parse } from 'yaml'
+import { LANGUAGES } from '../../src/complaints/complaint.ts'
+import { addressOf, FILE_NAMES, fileUrl } from '../../src/pages/files.ts'
 import { PROBLEMS } from '../../src/problems/problems.ts'
+import { TITLES } from '../../src/problems/titles.ts'
+import { searchIndex } from '../../src/rest/reference/guides/search.ts'
+import { installedVersion } from '../../src/rest/reference/installedVersion.ts'
 import { contractFiles } from '../../src/rest/contracts.ts'
 import { exampleOf } from '../../src/rest/reference/problemPages.ts'
 import { referencePages } from '../../src/rest/reference/referencePages.ts'
@@ -43,10 +49,13 @@ async function serving (t: Test, access?: SandboxAccess) {
 
 const PAGES = [
   '/', '/docs', '/graphiql', '/doc/guides', '/doc/guides/first-call', '/doc/problems', '/doc/problems/badRequest',
-  '/doc/procedure', '/doc/procedure?lang=de',
+  '/doc/problems?lang=fr', '/doc/procedure', '/doc/procedure?lang=de',
 ]
 
-const TYPES = [['.css', 'text/css'], ['.js', 'text/javascript'], ['.svg', 'image/svg+xml']] as const
+const EXPLORER = `/graphiql/${installedVersion('altair-static')}`
+const SCALAR = `/docs/${installedVersion('@scalar/fastify-api-reference')}/scalar.js`
+
+const TYPES = [['.css', 'text/css'], ['.js', 'text/javascript'], ['.svg', 'image/svg+xml'], ['.json', 'application/json']] as const
 
 /** Whatever a browser would load by itself, as it stands in the page. */
 const loaded = (html: string): string[] =>
@@ -80,7 +89,7 @@ t.test('what a page loads is there, and does not load anything from elsewhere it
   const { get } = await serving(t, sandbox)
   for (const url of PAGES) {
     const { body } = await get(url)
-    const base = url === '/graphiql' ? '/graphiql/' : '/'
+    const base = url === '/graphiql' ? `${EXPLORER}/` : '/'
     for (const address of loaded(body).filter(one => !one.startsWith('data:'))) {
       const path = new URL(address, `http://host${base}`).pathname
       const asset = await get(path)
@@ -102,29 +111,48 @@ t.test('what a page loads is there, and does not load anything from elsewhere it
   }
 })
 
-t.test('an asset is kept by the browser and asked for by its tag', async t => {
+t.test('a file whose address has its version is kept for good; pages are asked for by their tag', async t => {
   const { get } = await serving(t)
-  for (const url of ['/docs/scalar.js', '/graphiql/main.js', '/doc/pages.css']) {
+  const forGood = [SCALAR, `${EXPLORER}/main.js`, ...FILE_NAMES.map(addressOf)]
+  for (const url of [...forGood, ...PAGES, '/doc/openapi.yaml', '/doc/openapi.json', '/doc/guides/search.json']) {
     const { statusCode, headers } = await get(url)
-    t.equal(statusCode, 200)
-    t.match(headers['cache-control'], /max-age=86400/)
+    t.equal(statusCode, 200, url)
+    t.equal(headers['cache-control'], forGood.includes(url) ? 'public, max-age=31536000, immutable' : 'no-cache', url)
     const again = await get(url, { 'if-none-match': String(headers.etag) })
     t.equal(again.statusCode, 304, url)
     t.equal(again.body, '')
   }
 })
 
+t.test('what is sent compressed is the same, a fraction of its size, and has a tag of its own', async t => {
+  const { get } = await serving(t)
+  for (const [url, most] of [[SCALAR, 0.3], ['/doc/openapi.json', 0.2], ['/doc/guides/webhooks', 0.4]] as const) {
+    const plain = await get(url)
+    t.equal(plain.headers['content-encoding'], undefined)
+    t.match(plain.headers.vary, /Accept-Encoding/)
+    for (const [accepted, encoding, decode] of [
+      ['gzip, deflate, br, zstd', 'br', brotliDecompressSync], ['gzip;q=1, br;q=0', 'gzip', gunzipSync],
+    ] as const) {
+      const { headers, rawPayload } = await get(url, { 'accept-encoding': accepted })
+      t.equal(headers['content-encoding'], encoding, url)
+      t.not(headers.etag, plain.headers.etag)
+      t.ok(rawPayload.length < most * plain.rawPayload.length, `${url}: ${rawPayload.length} of ${plain.rawPayload.length}`)
+      t.ok(decode(rawPayload).equals(plain.rawPayload), url)
+    }
+  }
+})
+
 t.test('only listed files are served, whatever the path says', async t => {
   const { get } = await serving(t)
   for (const path of ['index.html', '../index.js', '..%2findex.js', '%2e%2e/index.js', '....//index.js', '/etc/passwd', '..\\index.js', 'assets', '', 'constructor', '%00main.js']) {
-    const { statusCode } = await get(`/graphiql/${path}`)
+    const { statusCode } = await get(`${EXPLORER}/${path}`)
     t.ok([400, 404].includes(statusCode), `${path} is ${statusCode}`)
   }
 })
 
 t.test('scripts of a user run in a frame without our origin', async t => {
   const { get } = await serving(t)
-  const { statusCode, headers } = await get('/graphiql/iframe-sandbox/index.html')
+  const { statusCode, headers } = await get(`${EXPLORER}/iframe-sandbox/index.html`)
   t.equal(statusCode, 200)
   t.match(headers['content-security-policy'], /^sandbox allow-scripts; default-src 'none'/)
 })
@@ -139,9 +167,26 @@ t.test('every problem has a page with its type, its advice and an example', asyn
     for (const part of [type, String(status), title, 'What to do', 'Example']) {
       t.ok(body.includes(part), `${name}: ${part}`)
     }
-    t.ok(list.includes(`href="/doc/problems/${name}"`), `${name} is listed`)
+    t.ok(list.includes(`href="/doc/problems/${name}?lang=en"`), `${name} is listed`)
     t.match(exampleOf(name), { type, status, title, href: `/doc/problems/${name}`, detail: String, instance: String })
   }
+})
+
+t.test('every problem has its title in four languages, in the list and on its page', async t => {
+  const { get } = await serving(t)
+  for (const language of ['nl', 'fr', 'de'] as const) {
+    const list = (await get('/doc/problems', { 'accept-language': language })).body
+    for (const [name, titles] of Object.entries(TITLES)) {
+      const title = `${titles[language]}`
+      t.ok(list.includes(`>${title}</a>`), `${language}: ${title} is listed`)
+      const { body, headers } = await get(`/doc/problems/${name}?lang=${language}`)
+      t.ok(body.includes(`<h1>${title}</h1>`), title)
+      t.equal(headers['content-language'], language)
+    }
+    t.equal(new Set(Object.values(TITLES).map(titles => titles[language])).size, Object.keys(PROBLEMS).length, 'no title twice')
+  }
+  const page = (await get('/doc/problems/badRequest?lang=de')).body
+  for (const language of LANGUAGES) t.ok(page.includes(`href="/doc/problems/badRequest?lang=${language}"`), language)
 })
 
 t.test('every guide is listed and served, and its links lead somewhere, in the repository and here', async t => {
@@ -156,6 +201,11 @@ t.test('every guide is listed and served, and its links lead somewhere, in the r
     const { statusCode, body } = await get(address)
     t.equal(statusCode, 200, address)
     t.ok(body.includes(`>${/^# (.+)$/m.exec(source)?.[1]}</h1>`), `${address} has its title`)
+    t.equal(
+      body.split('<span data-origin>http://127.0.0.1:3000</span>').length,
+      source.split('http://127.0.0.1:3000').length,
+      `${address} marks each address of an example, which the browser replaces`,
+    )
     for (const [, link = ''] of source.matchAll(/\]\((?!https:)([^)]+)\)/g)) {
       t.ok(existsSync(new URL(link, new URL(file, root))), `${file} links to ${link}`)
     }
@@ -166,6 +216,19 @@ t.test('every guide is listed and served, and its links lead somewhere, in the r
       if (anchor !== undefined) t.ok(target.body.includes(`id="${anchor}"`), `${link} is there`)
     }
   }
+})
+
+t.test('the search of the guides knows every section, and leads to it', async t => {
+  const { get } = await serving(t)
+  const entries = (await get('/doc/guides/search.json')).json<ReturnType<typeof searchIndex>>()
+  t.same(entries, searchIndex())
+  t.ok(entries.length > 50)
+  for (const { path, heading, text } of entries) {
+    const [page = '', anchor] = path.split('#')
+    t.ok((await get(page)).body.includes(anchor === undefined ? '<h1' : `id="${anchor}"`), path)
+    t.notMatch(`${heading}${text}`, /[`|]|\]\(/, `${path}: no marks of Markdown`)
+  }
+  t.ok(entries.some(({ heading, text }) => heading === 'The feed' && text.includes('oldest first')))
 })
 
 t.test('what does not exist is not found', async t => {
@@ -217,11 +280,20 @@ t.test('every route is public', async t => {
   for (const { url, isPublic } of seen) t.ok(isPublic, url)
 })
 
-t.test('the explorer starts with a query that the schema knows', async t => {
+t.test('the explorer opens with operations that the schema knows', async t => {
   const schema = buildSchema(globSync('schema/*.graphql', { cwd: root }).map(file =>
     readFileSync(new URL(file, root), 'utf8')
   ).join('\n'))
-  const { get } = await serving(t)
-  const query = /const query = `([^`]+)`/.exec((await get('/graphiql/explorer.js')).body)?.[1] ?? ''
-  t.strictSame(validate(schema, parseGraphql(query)), [])
+  const { OPERATIONS } = await import(fileUrl('operations.js').href) as { OPERATIONS: { name: string, query: string }[] }
+  t.ok(OPERATIONS.length >= 5)
+  for (const { name, query } of OPERATIONS) t.strictSame(validate(schema, parseGraphql(query)), [], name)
+})
+
+t.test('the start page sends a request that needs no more than it has', async t => {
+  const inSandbox = (await (await serving(t, sandbox)).get('/')).body
+  t.match(inSandbox, 'data-request="POST /v1/deadlineCalculations" data-client="broker-antwerp" data-secret="sandbox"')
+  t.match(inSandbox, 'href="/sandbox/mailbox"')
+  const production = (await (await serving(t)).get('/')).body
+  t.match(production, 'data-request="GET /v1/procedure"')
+  t.notMatch(production, /data-client|\/sandbox\//)
 })

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { LightMyRequestResponse } from 'fastify'
 import t from 'tap'
 import { FORMATS } from '../../src/contract/formats.ts'
+import { addressOf } from '../../src/pages/files.ts'
 import { createServer } from '../../src/server.ts'
 import { exactLists } from '../support/exactLists.ts'
 import { until } from '../support/waiting.ts'
@@ -16,7 +17,7 @@ const world = await createWorld(t)
 const headers = { authorization: `Bearer ${await world.token('broker-antwerp')}` }
 
 const PATHS = [
-  '/', '/docs', '/docs/scalar.js', '/graphiql', '/graphiql/explorer.js', '/doc/openapi.json', '/doc/guides', '/v1/me',
+  '/', '/docs', addressOf('reference.js'), '/graphiql', addressOf('explorer.js'), '/doc/openapi.json', '/doc/guides', '/v1/me',
   '/v1/complaints', '/v1/nonesuch', '/v1/complaints/%zz', '/health/live', '/health/ready', '/.well-known/jwks.json',
   '/sandbox/mailbox',
 ]

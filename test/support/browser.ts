@@ -24,6 +24,8 @@ export type Page = {
   open (url: string): Promise<void>
   /** The width of the window in CSS pixels. */
   resize (width: number): Promise<void>
+  /** The colours that the reader's system asks for. */
+  prefer (scheme: 'light' | 'dark'): Promise<void>
   /** The page as it prints, on the sheets that its style asks for. */
   print (): Promise<Buffer>
   /** What the page's own JavaScript gives. */
@@ -78,6 +80,9 @@ export async function openBrowser (t: { teardown (work: () => Promise<void>): vo
     open: async url => { await send('Page.navigate', { url }) },
     resize: async width => {
       await send('Emulation.setDeviceMetricsOverride', { width, height: 900, deviceScaleFactor: 1, mobile: width < 500 })
+    },
+    prefer: async scheme => {
+      await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] })
     },
     print: async () =>
       Buffer.from((await send<{ data: string }>('Page.printToPDF', { preferCSSPageSize: true })).data, 'base64'),

@@ -4,9 +4,12 @@ import { join, relative, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { Problem } from '../../problems/problems.ts'
-import { fileAsset, sendAsset } from './assets.ts'
+import { addressOf } from '../../pages/files.ts'
+import { frame } from '../../pages/layout.ts'
+import { sendPage } from './answers.ts'
+import { fileAsset, lazyAsset, sendAsset } from './assets.ts'
 import type { LazyAsset } from './assets.ts'
-import { frame, sendPage } from './page.ts'
+import { installedVersion } from './installedVersion.ts'
 import { sandboxBar, sandboxScript } from './sandboxBar.ts'
 import type { ReferenceOptions } from './options.ts'
 
@@ -20,14 +23,13 @@ const FRAME_POLICY = 'sandbox allow-scripts; default-src \'none\'; script-src \'
 
 export async function graphqlExplorer (app: FastifyInstance, { document, sandbox }: ReferenceOptions): Promise<void> {
   const dist = fileURLToPath(new URL('dist/', import.meta.resolve('altair-static')))
-  const body = explorerPage(readFileSync(join(dist, 'index.html'), 'utf8'), document.info.title, sandbox)
-  const files = new Map<string, LazyAsset>([
-    ...filesUnder(dist),
-    ['explorer.js', fileAsset(new URL('browser/explorer.js', import.meta.url))],
-  ])
+  const base = `/graphiql/${installedVersion('altair-static')}/`
+  const page = lazyAsset('graphiql.html', () =>
+    explorerPage(readFileSync(join(dist, 'index.html'), 'utf8'), base, document.info.title, sandbox))
+  const files = new Map(filesUnder(dist))
 
-  app.get('/graphiql', OPEN, (_request, reply) => sendPage(reply, body, 'app'))
-  app.get<{ Params: { '*': string } }>('/graphiql/*', OPEN, async (request, reply) => {
+  app.get('/graphiql', OPEN, (request, reply) => sendPage(request, reply, page, 'app'))
+  app.get<{ Params: { '*': string } }>(`${base}*`, OPEN, async (request, reply) => {
     const name = request.params['*']
     // Only files listed at the start are served, so a path cannot leave the folder.
     const asset = files.get(name)
@@ -36,7 +38,7 @@ export async function graphqlExplorer (app: FastifyInstance, { document, sandbox
     if (name.startsWith(FRAME)) {
       reply.header('content-security-policy', FRAME_POLICY).header('cross-origin-resource-policy', 'cross-origin')
     }
-    return sendAsset(request, reply, asset)
+    return sendAsset(request, reply, asset, 'immutable')
   })
 }
 
@@ -50,17 +52,19 @@ function filesUnder (folder: string): [string, LazyAsset][] {
 }
 
 /** Altair's own page, which names its files, with our head, navigation and start script. */
-function explorerPage (altair: string, title: string, sandbox: ReferenceOptions['sandbox']): string {
+function explorerPage (altair: string, base: string, title: string, sandbox: ReferenceOptions['sandbox']): string {
   const { head, bar } = frame({
     title: `${title} · GraphQL`,
     path: '/graphiql',
+    sandbox: sandbox !== undefined,
     ...(sandbox && { aside: sandboxBar(sandbox) }),
   })
+  const script = `<script type="module" src="${addressOf('explorer.js')}"></script>`
   return altair
     .replace('<html>', '<html lang="en">')
     .replace(/<title>[^<]*<\/title>/, '')
     .replace(/<link rel="icon"[^<>]*>/, '')
-    .replace(/<base [^<>]*>/, () => `<base href="/graphiql/" />\n${head.html}`)
+    .replace(/<base [^<>]*>/, () => `<base href="${base}" />\n${head.html}`)
     .replace('<body>', () => `<body class="explorer">\n${bar.html}`)
-    .replace('</body>', () => `${sandbox === undefined ? '' : sandboxScript.html}<script type="module" src="explorer.js"></script></body>`)
+    .replace('</body>', () => `${sandbox === undefined ? '' : sandboxScript.html}${script}</body>`)
 }

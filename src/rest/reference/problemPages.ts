@@ -1,8 +1,27 @@
 /** The pages of the error table: what each problem means and what to do about it. */
 import { ISSUE_TYPES, Problem, PROBLEMS } from '../../problems/problems.ts'
 import type { ProblemExtras, ProblemName } from '../../problems/problems.ts'
-import { html, page, prose } from './page.ts'
-import type { Html } from './page.ts'
+import { TITLES } from '../../problems/titles.ts'
+import type { Language } from '../../complaints/complaint.ts'
+import { current, html, prose, raw } from '../../pages/html.ts'
+import type { Html } from '../../pages/html.ts'
+import { page, scrolling } from '../../pages/layout.ts'
+import { loadHighlight } from './highlight.ts'
+import { languageLinks } from './languages.ts'
+
+export const PROBLEMS_PATH = '/doc/problems'
+
+type Shown = { language: Language, sandbox: boolean }
+
+const WORDS = {
+  nl: { problems: 'Problemen', all: 'Alle problemen', status: 'Status', type: 'Type', problem: 'Probleem', advice: 'Wat te doen', example: 'Voorbeeld' },
+  fr: { problems: 'Problèmes', all: 'Tous les problèmes', status: 'Statut', type: 'Type', problem: 'Problème', advice: 'Que faire', example: 'Exemple' },
+  de: { problems: 'Probleme', all: 'Alle Probleme', status: 'Status', type: 'Typ', problem: 'Problem', advice: 'Was zu tun ist', example: 'Beispiel' },
+  en: { problems: 'Problems', all: 'All problems', status: 'Status', type: 'Type', problem: 'Problem', advice: 'What to do', example: 'Example' },
+} as const
+
+export const titleIn = (name: ProblemName, language: Language): string =>
+  language === 'en' ? PROBLEMS[name].title : TITLES[name][language]
 
 const COMPLAINT = '/v1/complaints/0198a1c2-7d3e-7c4f-9b1a-2f6d8e0c5a71'
 
@@ -46,20 +65,28 @@ const EXAMPLES: Partial<Record<ProblemName, { detail: string, instance?: string,
 
 export const isProblemName = (name: string): name is ProblemName => Object.hasOwn(PROBLEMS, name)
 
-export function problemPage (name: ProblemName): string {
-  const { type, status, title, advice } = PROBLEMS[name]
-  return page({ title: `${title} · Problems`, path: `/doc/problems/${name}` }, html`
-<p class="crumb"><a href="/doc/problems">Problems</a></p>
+/** The advice and the example are in English, as the API sends them. */
+export async function problemPage (name: ProblemName, { language, sandbox }: Shown): Promise<string> {
+  const { type, status, advice } = PROBLEMS[name]
+  const words = WORDS[language]
+  const title = titleIn(name, language)
+  const path = `${PROBLEMS_PATH}/${name}`
+  const highlight = await loadHighlight()
+  return page({
+    title: `${title} · ${words.problems}`, path, lang: language, sandbox, scripts: ['copy.js'],
+    sidebar: sidebar(language, name),
+  }, html`${languageLinks(path, language)}
+<p class="crumb narrow"><a href="#sidebar">${words.all}</a></p>
 <h1>${title}</h1>
 <dl>
-<dt>Status</dt><dd>${status}</dd>
-<dt>Type</dt><dd><code>${type}</code></dd>
+<dt>${words.status}</dt><dd>${status}</dd>
+<dt>${words.type}</dt><dd><code>${type}</code></dd>
 </dl>
-<h2>What to do</h2>
-<p>${prose(advice)}</p>
-<h2>Example</h2>
-<pre><code>${JSON.stringify(exampleOf(name), null, 2)}</code></pre>
-<p class="note">In REST this is the body, <code>application/problem+json</code> (RFC 9457). In GraphQL <code>type</code>, <code>status</code> and <code>issues</code> stand in the error's <code>extensions</code>. What to repeat and what not: <a href="/doc/guides/errors">Errors</a>.</p>`)
+<h2>${words.advice}</h2>
+<p lang="en">${prose(advice)}</p>
+<h2>${words.example}</h2>
+<div class="code" lang="en"><pre tabindex="0"><code>${raw(highlight(JSON.stringify(exampleOf(name), null, 2), 'json'))}</code></pre></div>
+<p class="note" lang="en">In REST this is the body, <code>application/problem+json</code> (RFC 9457). In GraphQL, the <code>extensions</code> of the error contain <code>type</code>, <code>status</code> and <code>issues</code>. <a href="/doc/guides/errors">Errors</a> says which requests to repeat.</p>`)
 }
 
 /** A whole document as the API would send it. */
@@ -68,18 +95,31 @@ export function exampleOf (name: ProblemName): object {
   return { ...new Problem(name, detail, extras).document, instance: instance ?? COMPLAINT }
 }
 
-export const problemsPage = (): string => page({ title: 'Problems', path: '/doc/problems' }, html`
-<h1>Problems</h1>
-<p>Every refusal is a problem document (RFC 9457). Decide on its <code>type</code>, never on its text; its <code>href</code> leads to one of these pages.</p>
-<table>
-<thead><tr><th scope="col">Status</th><th scope="col">Problem</th><th scope="col">Type</th></tr></thead>
-<tbody>${byStatus().map(row)}</tbody>
-</table>`)
+export const problemsPage = ({ language, sandbox }: Shown): string => page({
+  title: WORDS[language].problems, path: PROBLEMS_PATH, lang: language, sandbox, wide: true,
+}, html`${languageLinks(PROBLEMS_PATH, language)}
+<h1>${WORDS[language].problems}</h1>
+<p lang="en">Every refusal is a problem document (RFC 9457). Use its <code>type</code> in your code, and not its text. Its <code>href</code> leads to one of these pages.</p>
+${scrolling(html`<table>
+<thead><tr><th scope="col">${WORDS[language].status}</th><th scope="col">${WORDS[language].problem}</th><th scope="col">${
+  WORDS[language].type
+}</th></tr></thead>
+<tbody>${BY_STATUS.map(name => row(name, language))}</tbody>
+</table>`)}`)
 
-const byStatus = (): ProblemName[] =>
-  (Object.keys(PROBLEMS) as ProblemName[]).toSorted((a, b) => PROBLEMS[a].status - PROBLEMS[b].status)
+const BY_STATUS = (Object.keys(PROBLEMS) as ProblemName[]).toSorted((a, b) => PROBLEMS[a].status - PROBLEMS[b].status)
 
-const row = (name: ProblemName): Html =>
-  html`<tr><td>${PROBLEMS[name].status}</td><td><a href="/doc/problems/${name}">${
-    PROBLEMS[name].title
+const addressOf = (name: ProblemName, language: Language): string => `${PROBLEMS_PATH}/${name}?lang=${language}`
+
+const row = (name: ProblemName, language: Language): Html =>
+  html`<tr><td>${PROBLEMS[name].status}</td><td><a href="${addressOf(name, language)}">${
+    titleIn(name, language)
   }</a></td><td><code>${PROBLEMS[name].type}</code></td></tr>\n`
+
+const sidebar = (language: Language, shown: ProblemName) => ({
+  label: WORDS[language].problems,
+  content: html`<h2><a href="${PROBLEMS_PATH}?lang=${language}">${WORDS[language].problems}</a></h2>
+<ul>${BY_STATUS.map(name => html`<li><a href="${addressOf(name, language)}"${current(name === shown)}>${PROBLEMS[name].status} ${
+    titleIn(name, language)
+  }</a></li>`)}</ul>`,
+})

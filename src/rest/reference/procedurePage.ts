@@ -1,20 +1,33 @@
 /** The published procedure as a page. */
 import type { Language } from '../../complaints/complaint.ts'
-import { LANGUAGES } from '../../complaints/complaint.ts'
-import { label } from '../../complaints/codeLists/index.ts'
 import { procedureIn } from '../../letters/procedure/index.ts'
 import type { Identities } from '../../letters/procedure/index.ts'
-import { html, page, raw } from './page.ts'
+import { html, raw } from '../../pages/html.ts'
+import { page } from '../../pages/layout.ts'
+import { languageLinks } from './languages.ts'
 
-export function procedurePage (language: Language, { insurer, ombudsman }: Identities): string {
-  const procedure = procedureIn(language, insurer, ombudsman[language])
-  const languages = LANGUAGES.map(one =>
-    html`<a href="/doc/procedure?lang=${one}" lang="${one}" hreflang="${one}"${
-      raw(one === language ? ' aria-current="page"' : '')
-    }>${label('language', one, one)}</a> `
-  )
-  return page({ title: procedure.title, path: '/doc/procedure', lang: language }, html`
-<p class="crumb">${languages}</p>
-${raw(procedure.html)}
-<p class="note">${insurer.legalEntity} · ${insurer.enterpriseNumber} · ${procedure.version}</p>`)
+export const PROCEDURE_PATH = '/doc/procedure'
+
+const CONTENTS = { nl: 'Inhoud', fr: 'Contenu', de: 'Inhalt', en: 'Contents' } as const
+
+/** @param path of the page, for the links to the other languages */
+export function procedurePage (
+  language: Language,
+  { insurer, ombudsman }: Identities,
+  { sandbox, path = PROCEDURE_PATH }: { sandbox: boolean, path?: string },
+): string {
+  const { title, sections, html: text, version } = procedureIn(language, insurer, ombudsman[language])
+  return page({
+    title,
+    path: PROCEDURE_PATH,
+    lang: language,
+    sandbox,
+    sidebar: {
+      label: CONTENTS[language],
+      content: html`<h2>${CONTENTS[language]}</h2>
+<ul>${sections.map(section => html`<li><a href="#${section.id}">${section.title}</a></li>`)}</ul>`,
+    },
+  }, html`${languageLinks(path, language)}
+${raw(text)}
+<p class="note">${insurer.legalEntity} · ${insurer.enterpriseNumber} · ${version}</p>`)
 }

@@ -1,5 +1,7 @@
-import { html, raw } from './page.ts'
-import type { Html } from './page.ts'
+/** Who a visitor of the sandbox is on the pages that send requests. */
+import { addressOf } from '../../pages/files.ts'
+import { html } from '../../pages/html.ts'
+import type { Html } from '../../pages/html.ts'
 import type { SandboxAccess, SandboxClient } from './options.ts'
 
 type Choice = { value: string, text: string, office?: string }
@@ -20,4 +22,5 @@ export const sandboxBar = ({ secret, clients }: SandboxAccess): Html => html`<di
 <output id="sandbox-state" for="sandbox-client"></output>
 </div>`
 
-export const sandboxScript: Html = raw('<script src="/doc/sandboxToken.js"></script>')
+/** Before the other scripts: it lends the token to their requests. */
+export const sandboxScript: Html = html`<script src="${addressOf('sandboxToken.js')}"></script>`

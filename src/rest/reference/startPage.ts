@@ -1,7 +1,9 @@
 /** The first page a visitor sees. */
 import type { Insurer } from '../../letters/procedure/index.ts'
-import { html, page } from './page.ts'
-import type { Html } from './page.ts'
+import { html } from '../../pages/html.ts'
+import type { Html } from '../../pages/html.ts'
+import { page, scrolling } from '../../pages/layout.ts'
+import { liveRequest } from './liveRequest.ts'
 import type { ReferenceOptions, SandboxAccess } from './options.ts'
 
 const CARDS = [
@@ -10,6 +12,10 @@ const CARDS = [
   ['/graphiql', 'GraphQL explorer', 'The same operations as one graph, with its documentation.'],
   ['/doc/procedure', 'The procedure', 'What the insurer promises, in four languages.'],
   ['/doc/problems', 'Problems', 'Each refusal, what it means and what to do.'],
+] as const
+
+const SANDBOX_CARDS = [
+  ['/sandbox/mailbox', 'Mailbox', 'The letters that the sandbox sent, with their PDFs.'],
 ] as const
 
 const STEPS = [
@@ -25,25 +31,32 @@ const STEPS = [
 ] as const
 
 export const startPage = (document: ReferenceOptions['document'], insurer: Insurer, sandbox?: SandboxAccess): string =>
-  page({ title: document.info.title, path: '/' }, html`
+  page({
+    title: document.info.title, path: '/', sandbox: sandbox !== undefined, wide: true,
+    scripts: ['origin.js', 'copy.js', 'liveRequest.js'],
+  }, html`<div class="hero">
+<div>
 <h1>${document.info.title}</h1>
 <p class="lead">${document.info.summary ?? 'Log first-line complaints, escalate unresolved ones, and watch every deadline.'}</p>
 <p>For brokers of ${insurer.legalEntity} and the software they work with, through REST and GraphQL alike.</p>
-<ul class="cards">${CARDS.map(([href, title, text]) => html`<li><a href="${href}"><strong>${title}</strong><span>${text}</span></a></li>`)}</ul>
+<p class="go"><a class="button" href="/doc/guides/first-call">First call in five minutes</a> <a href="/docs">API reference</a></p>
+</div>
+${liveRequest(sandbox)}
+</div>
+<ul class="cards">${[...CARDS, ...(sandbox ? SANDBOX_CARDS : [])].map(([href, title, text]) => html`<li><a href="${href}"><strong>${title}</strong><span>${text}</span></a></li>`)}</ul>
 <h2>From the first signal to the Ombudsman</h2>
 <ol class="steps">${STEPS.map(([verb, text]) => html`<li><strong>${verb}</strong> ${text}</li>`)}</ol>
 ${sandbox && sandboxPart(sandbox)}
 <h2>For machines</h2>
-<p><a href="/doc/openapi.yaml">openapi.yaml</a> and <a href="/doc/openapi.json">openapi.json</a> (OpenAPI 3.1, version ${document.info.version}) · <a href="/v1/codeLists">code lists</a> · <a href="/v1/procedure">procedure</a> · <a href="/.well-known/oauth-authorization-server">authorisation server</a> · <a href="/.well-known/jwks.json">keys</a></p>`)
+<p><a href="/doc/openapi.yaml">openapi.yaml</a> and <a href="/doc/openapi.json">openapi.json</a> (OpenAPI 3.1, version ${document.info.version}) · <a href="/doc/schema.graphql">schema.graphql</a> · <a href="/v1/codeLists">code lists</a> · <a href="/v1/procedure">procedure</a> · <a href="/.well-known/oauth-authorization-server">authorisation server</a> · <a href="/.well-known/jwks.json">keys</a></p>`)
 
 const sandboxPart = ({ secret, clients }: SandboxAccess): Html => html`
 <h2>This is the sandbox</h2>
-<p>Everything here is made up and can be reset. The secret of every client is <code>${secret}</code>; the reference and the explorer fetch a token by themselves: choose there who you are.</p>
-<table>
+<p>Everything here is made up and can be reset. The secret of every client is <code>${secret}</code>. The reference and the explorer request a token by themselves: choose there who you are.</p>
+${scrolling(html`<table>
 <thead><tr><th scope="col">Client</th><th scope="col">Role</th><th scope="col">Who</th></tr></thead>
 <tbody>${clients.map(({ clientId, role, name }) => html`<tr><td><code>${clientId}</code></td><td>${role}</td><td>${name}</td></tr>\n`)}</tbody>
-</table>
-<p>The clock is yours: <code>PUT /sandbox/clock</code> moves it, and every deadline follows.</p>
-<pre><code>curl -X PUT <span data-origin>http://127.0.0.1:3000</span>/sandbox/clock \\
-  -H 'Content-Type: application/json' -d '{"now":"2026-03-18T10:00:00+01:00"}'</code></pre>
-<script src="/doc/origin.js"></script>`
+</table>`)}
+<p>You can set the clock with <code>PUT /sandbox/clock</code>. Every deadline follows.</p>
+<div class="code"><pre tabindex="0"><code>curl -X PUT <span data-origin>http://127.0.0.1:3000</span>/sandbox/clock \\
+  -H 'Content-Type: application/json' -d '{"now":"2026-03-18T10:00:00+01:00"}'</code></pre></div>`

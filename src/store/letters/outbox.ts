@@ -58,10 +58,13 @@ const POSTPONE = statement('postpone-dispatch', `
 const FIND = statement('find-dispatch', `
   select d.id, d.complaint_id, d.letter_id, l.kind from letter_dispatches d join letters l on l.id = d.letter_id where d.id = $1`)
 
+/** Ids are UUIDv7: they begin with the real time. Those of the seed share it, and come by their date. */
+const ARRIVAL = 'left(d.id::text, 13)'
+
 const SENT = statement('sent-letters', `
   select d.id, d.complaint_id, d.letter_id, d.channel, d.state, d.queued_at, d.dispatched_at, d.recipient, l.sealed, k.wrapped
   from letter_dispatches d join letters l on l.id = d.letter_id join complaint_keys k on k.complaint_id = d.complaint_id
-  where $1::uuid is null or d.id = $1 order by d.queued_at desc, d.id desc limit $2`)
+  where $1::uuid is null or d.id = $1 order by ${ARRIVAL} desc, d.queued_at desc, d.id desc limit $2`)
 
 /** @param leaseMs how long a claim holds when the process that made it stays silent */
 export function createOutboxStore (
@@ -114,7 +117,7 @@ export function createOutboxStore (
     },
     sent: async (dispatchId, limit) =>
       (await transaction(source, MAILER, run => run(SENT([dispatchId ?? null, limit])))).map(row => {
-        const { recipient: to, content: { letter: { subject }, html, text }, ...ids } = decrypted(row)
+        const { recipient: to, content: { letter, html, text }, ...ids } = decrypted(row)
         return {
           ...ids,
           channel: row.channel as SentLetter['channel'],
@@ -122,7 +125,8 @@ export function createOutboxStore (
           queuedAt: row.queued_at as string,
           ...(row.dispatched_at !== null && { dispatchedAt: row.dispatched_at as string }),
           to,
-          subject,
+          subject: letter.subject,
+          letter,
           html,
           text,
         }

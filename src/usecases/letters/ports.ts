@@ -102,6 +102,8 @@ export type SentLetter = Pick<LetterDispatch, 'id' | 'channel' | 'state' | 'queu
   /** An e-mail address, or the lines of a postal address. */
   to: string
   subject: string
+  /** The source of the PDF. */
+  letter: Letter
   html: string
   text: string
 }
@@ -120,7 +122,10 @@ export type OutboxStore = {
   /** Schedules the next attempt, in real time. */
   postpone (claimed: ClaimedDispatch, failure: string, retryInMs: number): Promise<void>
   find (dispatchId: Id): Promise<{ id: Id, complaintId: Id, letter: { id: Id, kind: LetterKind } } | undefined>
-  /** Newest first. @param dispatchId limits the result to one dispatch */
+  /**
+   * The latest arrival first, whatever the clock of the sandbox said then.
+   * @param dispatchId limits the result to one dispatch
+   */
   sent (dispatchId: Id | undefined, limit: number): Promise<SentLetter[]>
 }
 

@@ -418,3 +418,36 @@ t.test('a cursor of dispatches goes with its filters and its client', async t =>
     t.equal(errors?.[0].extensions.status ?? 200, status, `GraphQL: ${what}`)
   }
 })
+
+t.test('the mailbox lists letters by their arrival, and shows each as page, text and PDF', async t => {
+  const { rest } = both(world)
+  const inMailbox = (path: string, accept = 'text/html') =>
+    world.app.inject({ url: `/sandbox/mailbox${path}`, headers: { accept } })
+  world.clock.set('2031-05-05T10:00:00Z')
+  await go(rest, 'handler-an', 'acknowledgeComplaint', await received(rest))
+  world.clock.set('2030-05-06T10:00:00Z')
+  t.teardown(async () => world.clock.clear())
+  const { id } = await go(rest, 'handler-an', 'acknowledgeComplaint', await received(rest))
+
+  const { items } = (await inMailbox('', 'application/json')).json<{ items: { id: string, complaintId: string, subject: string, queuedAt: string }[] }>()
+  const [newest, before] = items
+  t.equal(newest?.complaintId, id, 'the last to arrive comes first, though the clock went back')
+  t.match(before?.queuedAt, /^2031/)
+  t.notOk(Object.keys(newest ?? {}).includes('letter'), 'JSON has its documented members')
+
+  const list = (await inMailbox('')).body
+  t.ok(list.indexOf(`/sandbox/mailbox/${newest?.id}"`) < list.indexOf(`/sandbox/mailbox/${before?.id}"`))
+  const page = await inMailbox(`/${newest?.id}`)
+  t.match(page.body, `<iframe class="letter" src="/sandbox/mailbox/${newest?.id}/html"`)
+  t.match(page.headers['content-security-policy'], /^default-src 'none'; .*frame-src 'self'/)
+  const html = await inMailbox(`/${newest?.id}/html`)
+  t.match(html.headers['content-security-policy'], /; sandbox; frame-ancestors 'self'$/)
+  t.equal(html.headers['x-frame-options'], 'SAMEORIGIN')
+  t.ok(html.body.includes('<html'))
+  t.match((await inMailbox(`/${newest?.id}/text`)).headers['content-type'], /^text\/plain/)
+  const pdf = await inMailbox(`/${newest?.id}/pdf`)
+  t.equal(pdf.headers['content-type'], 'application/pdf')
+  t.equal(pdf.rawPayload.subarray(0, 5).toString(), '%PDF-')
+  t.equal((await inMailbox('/01900000-0000-7000-8000-000000000000/pdf')).statusCode, 404)
+  t.equal((await inMailbox('/nope/text')).statusCode, 400)
+})

@@ -18,12 +18,16 @@ function withoutPresets (contract) {
 }
 
 const response = await fetch('/doc/openapi.json')
+const content = withoutPresets(await response.json())
 
-Scalar.createApiReference('#reference', {
-  content: withoutPresets(await response.json()),
+const configuration = token => ({
+  content,
   // Requests go where this page came from, whatever the document gives as an example.
   servers: [{ url: location.origin, description: sandbox ? 'This sandbox' : 'This server' }],
-  authentication: { preferredSecurityScheme: 'accessToken' },
+  authentication: {
+    preferredSecurityScheme: 'accessToken',
+    ...(token && { securitySchemes: { accessToken: { token } } }),
+  },
   persistAuth: false,
   defaultOpenFirstTag: true,
   operationTitleSource: 'summary',
@@ -39,3 +43,7 @@ Scalar.createApiReference('#reference', {
   agent: { disabled: true },
   mcp: { disabled: true },
 })
+
+const reference = Scalar.createApiReference('#reference', configuration(await window.sandboxToken?.()))
+document.querySelector('.opening').remove()
+window.addEventListener('sandbox-token', ({ detail }) => reference.updateConfiguration(configuration(detail)))

@@ -1,6 +1,7 @@
 /**
- * The sandbox only: asks for the chosen client's token and puts it on every request of this page to
- * this host that carries none of its own. Kept for this tab; renewed before it runs out.
+ * The sandbox only: requests the chosen client's token, and adds it to every request of this page to
+ * this host that has no other one. The choice is kept for this tab. A new token is requested before
+ * the old one expires, and replaces it in requests.
  */
 (() => {
   const bar = document.querySelector('.sandbox')
@@ -9,6 +10,8 @@
   const state = document.querySelector('#sandbox-state')
   const plainFetch = window.fetch.bind(window)
   const KEPT = 'sandboxClient'
+  /** Every token of this page, so that an older one is recognised. */
+  const issuedTokens = new Set()
   let issued
 
   const keyOf = option => [option.value, option.dataset.office ?? ''].join(' ')
@@ -28,15 +31,17 @@
     const answer = await response.json()
     if (!response.ok) throw new Error(answer.error_description ?? answer.error ?? `No token: ${response.status}`)
     issued = { key: keyOf(option), token: answer.access_token, until: Date.now() + (answer.expires_in - 60) * 1000 }
+    issuedTokens.add(issued.token)
     return issued.token
   }
 
-  /** Says how it stands; an error is shown, and the request goes out as it was. */
+  /** Shows whether a token is in use, or why not. Without one, requests stay as they are. */
   async function tokenOrNone () {
     try {
       const value = await token()
       state.textContent = value ? 'token in use' : ''
       copy.disabled = !value
+      announce(value)
       return value
     } catch (error) {
       state.textContent = error.message
@@ -45,7 +50,18 @@
     }
   }
 
-  const lacksToken = headers => /^(bearer)?$/i.test((headers.get('authorization') ?? '').trim())
+  let announced
+  /** The reference shows the token in its examples. */
+  function announce (value) {
+    if (value === announced) return
+    announced = value
+    window.dispatchEvent(new CustomEvent('sandbox-token', { detail: value }))
+  }
+
+  function lacksToken (headers) {
+    const [, value = ''] = (headers.get('authorization') ?? '').trim().split(/ +/)
+    return value === '' || issuedTokens.has(value)
+  }
 
   window.fetch = async (input, init) => {
     const request = new Request(input, init)
@@ -55,6 +71,15 @@
       if (value) request.headers.set('authorization', `Bearer ${value}`)
     }
     return plainFetch(request)
+  }
+
+  /** A subscription sends its token in its first message. */
+  const plainSend = WebSocket.prototype.send
+  WebSocket.prototype.send = function (data) {
+    const message = typeof data === 'string' && data.includes('connection_init') ? JSON.parse(data) : undefined
+    if (message?.type !== 'connection_init' || message.payload?.Authorization || !issued) return plainSend.call(this, data)
+    const payload = { ...message.payload, Authorization: `Bearer ${issued.token}` }
+    return plainSend.call(this, JSON.stringify({ ...message, payload }))
   }
 
   select.addEventListener('change', () => {
@@ -72,5 +97,6 @@
   const kept = sessionStorage.getItem(KEPT)
   const again = [...select.options].findIndex(option => keyOf(option) === kept)
   select.selectedIndex = again === -1 ? Math.min(1, select.options.length - 1) : again
+  window.sandboxToken = tokenOrNone
   tokenOrNone()
 })()

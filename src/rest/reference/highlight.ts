@@ -1,0 +1,51 @@
+/**
+ * Colours of code, as classes: the policy of the pages allows no style in an element. Shiki and the
+ * four grammars are loaded at their first use.
+ */
+import { escaped } from '../../pages/html.ts'
+
+const LANGUAGES: Record<string, string> = { sh: 'shellscript', json: 'json', graphql: 'graphql', ts: 'typescript' }
+
+/** The address of the examples; the browser replaces it by that of this installation. */
+const ORIGIN = 'http://127.0.0.1:3000'
+
+export type Highlight = (code: string, language: string) => string
+
+let loading: Promise<Highlight> | undefined
+export const loadHighlight = (): Promise<Highlight> => loading ??= createHighlight()
+
+async function createHighlight (): Promise<Highlight> {
+  const [{ createHighlighterCore, createCssVariablesTheme }, { createJavaScriptRegexEngine }, ...languages] =
+    await Promise.all([
+      import('@shikijs/core'),
+      import('@shikijs/engine-javascript'),
+      import('@shikijs/langs/shellscript'),
+      import('@shikijs/langs/json'),
+      import('@shikijs/langs/graphql'),
+      import('@shikijs/langs/typescript'),
+    ])
+  const highlighter = await createHighlighterCore({
+    themes: [createCssVariablesTheme({ name: 'classes' })],
+    langs: languages.map(({ default: grammar }) => grammar),
+    engine: createJavaScriptRegexEngine(),
+  })
+  return function highlight (code: string, language: string): string {
+    // The headers of an answer, and its body.
+    const end = language === 'http' ? code.indexOf('\n\n') : -1
+    if (end !== -1) return escaped(code.slice(0, end + 2)) + highlight(code.slice(end + 2), 'json')
+    const lang = LANGUAGES[language]
+    if (lang === undefined) return withOrigin(escaped(code))
+    return highlighter.codeToTokensBase(code, { lang, theme: 'classes' })
+      .map(line => line.map(({ content, color }) => coloured(content, color)).join(''))
+      .join('\n')
+  }
+}
+
+/** `var(--shiki-token-string)` → class `t-string`. */
+function coloured (content: string, color = ''): string {
+  const [, token] = /--shiki-token-([a-z-]+)/.exec(color) ?? []
+  const text = withOrigin(escaped(content))
+  return token === undefined ? text : `<span class="t-${token}">${text}</span>`
+}
+
+export const withOrigin = (text: string): string => text.replaceAll(ORIGIN, '<span data-origin>$&</span>')

@@ -91,12 +91,13 @@ export function createPeriodReport (period: Period, dimensions: readonly Dimensi
       }
     },
 
-    result: (): Pick<PeriodReport, 'totals' | 'groups'> => ({
-      totals: whole.totals(),
+    /** The groups in the order of the report; their totals take a fraction of a millisecond each. */
+    result: (): { whole: Tally, groups: Group[] } => ({
+      whole,
       groups: [...groups.values()].flat()
         .filter(({ tally }) => !tally.isEmpty())
         .sort((a, b) => comparison(a.by, b.by, dimensions))
-        .map(({ by, tally }) => ({ by: inOrder(by, dimensions), totals: tally.totals() })),
+        .map(({ by, tally }) => ({ by: inOrder(by, dimensions), tally })),
     }),
   }
 }

@@ -115,7 +115,8 @@ async function make (
 
 /** The tables to clean, in the order of foreign keys. */
 const WRITTEN = [
-  'timers', 'due_orders', 'deadline_phases', 'feed', 'feed_pending', 'events', 'complaint_keys', 'bench.shown',
+  'timers', 'due_orders', 'deadline_phases', 'feed', 'feed_pending', 'reporting_facts', 'events', 'complaint_keys',
+  'bench.shown',
 ]
 
 /**

@@ -1,16 +1,21 @@
 /**
  * `npm run build:client` builds a package in `build/client` that is ready to publish, packs it as
  * `build/complaints-api-client-<version>.tgz`, and prints its size. The first argument replaces
- * `build`.
+ * `build`; `--noCheck` leaves out the type check.
  */
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import ts from 'typescript'
 import { parse } from 'yaml'
 
-const target = resolve(process.argv[2] ?? new URL('../build', import.meta.url).pathname)
+const { positionals: [given], values: { noCheck } } = parseArgs({
+  allowPositionals: true,
+  options: { noCheck: { type: 'boolean', default: false } },
+})
+const target = resolve(given ?? new URL('../build', import.meta.url).pathname)
 const folder = join(target, 'client')
 
 process.chdir(new URL('..', import.meta.url).pathname)
@@ -19,9 +24,8 @@ const { license } = JSON.parse(readFileSync('package.json', 'utf8')) as { licens
 
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.client.json', '--outDir', folder], {
-  stdio: 'inherit',
-})
+const compiler = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.client.json', '--outDir', folder]
+execFileSync(process.execPath, noCheck ? [...compiler, '--noCheck'] : compiler, { stdio: 'inherit' })
 copyFileSync('docs/guides/client.md', join(folder, 'README.md'))
 copyFileSync('LICENSE', join(folder, 'LICENSE'))
 writeFileSync(join(folder, 'package.json'), `${JSON.stringify({

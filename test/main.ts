@@ -35,10 +35,10 @@ t.test('production starts on a migrated database with the application\'s login, 
   const [, address] = await main.until(/Server listening at (http:\/\/127\.0\.0\.1:\d+)/)
   t.equal((await fetch(`${address}/health/ready`)).status, 200)
 
-  const sandbox: [method: string, path: string][] = [['GET', '/sandbox/clock'], ['PUT', '/sandbox/clock'], [
-    'DELETE',
-    '/sandbox/clock',
-  ], ['POST', '/sandbox/reset']]
+  const sandbox: [method: string, path: string][] = [
+    ['GET', '/sandbox/clock'], ['PUT', '/sandbox/clock'], ['DELETE', '/sandbox/clock'], ['POST', '/sandbox/reset'],
+    ['GET', '/client.tgz'],
+  ]
   for (const [method, path] of sandbox) {
     t.equal((await fetch(address + path, { method })).status, 404, `${method} ${path}`)
   }

@@ -12,7 +12,7 @@ const faultsOf = (document: string): string[] => validate(schema, parse(document
 
 t.test('every document of the guides is valid', async t => {
   const documents = globSync('docs/guides/*.md', { cwd: ROOT.pathname }).flatMap(file =>
-    [...readFileSync(new URL(file, ROOT), 'utf8').matchAll(/^ *```graphql\n([\s\S]*?)^ *```/gm)]
+    [...readFileSync(new URL(file, ROOT), 'utf8').matchAll(/^ *```graphql[^\n]*\n([\s\S]*?)^ *```/gm)]
       .map(([, document = '']) => ({ file, document })))
   t.ok(documents.length >= 3)
   for (const { file, document } of documents) t.same(faultsOf(document), [], file)

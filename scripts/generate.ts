@@ -4,28 +4,17 @@
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { generate as generateGraphql } from '@graphql-codegen/cli'
-import openapiTS, { astToString } from 'openapi-typescript'
-import ts from 'typescript'
 import { parse } from 'yaml'
 import { config } from '../codegen.config.ts'
 import { clientCode } from './contract/clientCode.ts'
+import { openapiTypes } from './contract/openapiTypes.ts'
 
 const BANNER = '/** Made from the contracts by `npm run generate`. Never edited. */\n'
 
-const BLOB = ts.factory.createTypeReferenceNode('Blob')
-
 async function fromOpenapi (): Promise<Map<string, string>> {
   const document = parse(await readFile('openapi.yaml', 'utf8'))
-  const ast = await openapiTS(new URL('../openapi.yaml', import.meta.url), {
-    defaultNonNullable: false,
-    silent: true,
-    // `Complaint` beside `components['schemas']['Complaint']`.
-    rootTypes: true,
-    rootTypesNoSchemaPrefix: true,
-    transform: ({ format }) => format === 'binary' ? BLOB : undefined,
-  })
   return new Map([
-    ['src/generated/openapi.ts', BANNER + astToString(ast)],
+    ['src/generated/openapi.ts', BANNER + await openapiTypes(document)],
     ['src/generated/client.ts', BANNER + clientCode(document)],
     // The server reads JSON: parsing YAML would add half a second to every start.
     ['src/generated/openapi.json', JSON.stringify(document)],

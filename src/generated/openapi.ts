@@ -1,18 +1,11 @@
 /** Made from the contracts by `npm run generate`. Never edited. */
 export interface paths {
     "/v1/complaints": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List complaints
          * @description Returns the complaints that the caller can see, one page at a time. Several values of one parameter are combined with *or*. Different parameters are combined with *and*. The three deadline filters must match the same deadline of the newest cycle. `deadlineState` ignores the Ombudsman's own term (`estimated`) unless `deadlineKind` contains `OMBUDSMAN_ADVICE`. Paging never repeats or skips a complaint while other complaints change. Personal data must not appear in a URL, so this operation has no filter on them: use `POST /v1/complaints/query`.
          */
         get: operations["listComplaints"];
-        put?: never;
         /**
          * Log a complaint
          * @description **From → to:** → `FIRST_LINE_OPEN`; → `RECEIVED` with `ground: DIRECT_INTERVENTION_REQUESTED` or when staff
@@ -27,21 +20,8 @@ export interface paths {
          *     Procedure, "Hoe kunt u uw ontevredenheid uiten?": "Vanaf het eerste signaal …".
          */
         post: operations["logComplaint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/query": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Search complaints
          * @description Searches by words, names, e-mail addresses, policy numbers and claim numbers, and by the filters of
@@ -52,41 +32,15 @@ export interface paths {
          *     cursor is valid for one request body only.
          */
         post: operations["searchComplaints"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/agenda": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the agenda
          * @description Returns the open complaints that the caller can see and that are due today, later this week, or before today. The due date is the one that `sort=dueOn` uses: the earliest among the deadlines of the newest cycle in PENDING, AT_RISK or BREACHED, without estimated deadlines. The API computes the agenda for each request, so it never depends on a background job.
          */
         get: operations["getAgenda"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Import complaints
          * @description **Who:** BROKER, for its own office.
@@ -103,69 +57,27 @@ export interface paths {
          *     only. The task is available in REST and GraphQL.
          */
         post: operations["importComplaints"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/tasks/{taskId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get a task
          * @description All clients of the office can read a task that the office started. A task that staff started is visible only to the client that started it; the publication of a calendar is visible to ADMIN and staff. Tasks are kept for 30 days after they end.
          */
         get: operations["getTask"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/tasks/{taskId}/results": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List task results
          * @description Returns the results of the rows processed so far, ordered by line number. `next` is present while there are more results.
          */
         get: operations["listTaskResults"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get a complaint
          * @description Returns the complaint with the current state of its deadlines and the actions that the caller can take. The API never returns 304 when the state of a deadline has changed.
          */
         get: operations["getComplaint"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /**
          * Update a complaint
          * @description **Who:** the office while it holds the complaint; HANDLER and MANAGER afterwards. Not in `CLOSED` or
@@ -179,17 +91,8 @@ export interface paths {
          *     `contestedDecisionBy`.
          */
         patch: operations["updateComplaint"];
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/interventions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Record an intervention
          * @description **From → to:** `FIRST_LINE_OPEN` (unchanged); `FIRST_LINE_RESOLVED` → `FIRST_LINE_OPEN`. **Who:** BROKER.
@@ -198,21 +101,8 @@ export interface paths {
          *     dissatisfaction "door middel u de gewenste informatie te geven, met de gepaste antwoorden en/of daden".
          */
         post: operations["recordIntervention"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/firstLineResolution": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Resolve the first line
          * @description **From → to:** `FIRST_LINE_OPEN` → `FIRST_LINE_RESOLVED`. **Who:** BROKER.
@@ -223,25 +113,13 @@ export interface paths {
          *     een oplossing gekomen."
          */
         post: operations["resolveFirstLine"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/escalation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get an escalation receipt
          * @description Returns the receipt of the newest escalation, or 404 when the complaint was never escalated.
          */
         get: operations["getEscalationReceipt"];
-        put?: never;
         /**
          * Escalate a complaint
          * @description **From → to:** `FIRST_LINE_OPEN`, `FIRST_LINE_RESOLVED` → `RECEIVED`. **Who:** BROKER.
@@ -253,21 +131,8 @@ export interface paths {
          *     rechtstreekse tussenkomst wenst".
          */
         post: operations["escalateComplaint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Return a complaint to the broker
          * @description **From → to:** `RECEIVED` → `FIRST_LINE_OPEN`. **Who:** HANDLER, MANAGER.
@@ -278,21 +143,8 @@ export interface paths {
          *     next escalation starts a new cycle.
          */
         post: operations["returnToBroker"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/assignment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Assign a complaint
          * @description **From → to:** `RECEIVED`, `IN_REVIEW` → `IN_REVIEW`. **Who:** MANAGER; HANDLER for themselves.
@@ -306,21 +158,8 @@ export interface paths {
          *     (`mayReadHealthData`).
          */
         post: operations["assignComplaint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/independenceDeclaration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Declare independence
          * @description **From → to:** `IN_REVIEW` (unchanged); `IN_REVIEW` → `RECEIVED` when the handler declines. **Who:** the
@@ -330,21 +169,8 @@ export interface paths {
          *     "een eerlijke, onafhankelijke en efficiënte behandeling".
          */
         post: operations["declareIndependence"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/acknowledgement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Acknowledge a complaint
          * @description **From → to:** `RECEIVED`, `IN_REVIEW` (unchanged). **Who:** HANDLER, MANAGER. Once per cycle.
@@ -354,21 +180,8 @@ export interface paths {
          *     gestuurd".
          */
         post: operations["acknowledgeComplaint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/substantiveReplies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Reply substantively
          * @description **From → to:** `IN_REVIEW` (unchanged). **Who:** HANDLER, MANAGER.
@@ -378,21 +191,8 @@ export interface paths {
          *     de klacht een antwoord ten gronde te geven".
          */
         post: operations["replySubstantively"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/delayNotices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Notify a delay
          * @description **From → to:** `RECEIVED`, `IN_REVIEW` (unchanged). **Who:** HANDLER, MANAGER; from the third notice of a
@@ -404,21 +204,8 @@ export interface paths {
          *     gemotiveerd worden".
          */
         post: operations["notifyDelay"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/finalAnswer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Send the final answer
          * @description **From → to:** `IN_REVIEW` → `ANSWERED`. **Who:** the assigned HANDLER, MANAGER.
@@ -429,21 +216,8 @@ export interface paths {
          *     binnen een termijn van 1 maand na ontvangst".
          */
         post: operations["sendFinalAnswer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/finalAnswer/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Approve or refuse the final answer
          * @description **From → to:** `IN_REVIEW` → `ANSWERED`; `IN_REVIEW` (unchanged) when refused. **Who:** a MANAGER other than
@@ -453,21 +227,8 @@ export interface paths {
          *     refusal, a new answer can be given.
          */
         post: operations["approveFinalAnswer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/redirection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Redirect a complaint
          * @description **From → to:** `RECEIVED`, `IN_REVIEW` → `CLOSED`. **Who:** HANDLER, MANAGER.
@@ -478,21 +239,8 @@ export interface paths {
          *     `POST …/reopening` reverses a redirection.
          */
         post: operations["redirectComplaint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Withdraw a complaint
          * @description **From → to:** any open status (`FIRST_LINE_OPEN`, `RECEIVED`, `IN_REVIEW`) → `WITHDRAWN`. **Who:** BROKER
@@ -501,41 +249,15 @@ export interface paths {
          *     After escalation, the person gets a confirmation letter.
          */
         post: operations["withdrawComplaint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/closure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Close a complaint
          * @description **From → to:** `ANSWERED` → `CLOSED`. **Who:** HANDLER, MANAGER.
          */
         post: operations["closeComplaint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/reopening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Reopen a complaint
          * @description **From → to:** `ANSWERED`, `CLOSED`, `WITHDRAWN` → `IN_REVIEW`; a withdrawn or resolved first line →
@@ -546,21 +268,8 @@ export interface paths {
          *     `answeredAt` and `closedAt`. The history keeps them.
          */
         post: operations["reopenComplaint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/receiptCorrection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Correct the receipt
          * @description **From → to:** `RECEIVED`, `IN_REVIEW`, `ANSWERED` (unchanged). **Who:** MANAGER.
@@ -569,20 +278,8 @@ export interface paths {
          *     after a dispatch of the cycle returns 400. Earlier delay notices stay valid.
          */
         post: operations["correctReceipt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/legalHold": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         /**
          * Set a legal hold
          * @description **From → to:** any status (unchanged). **Who:** MANAGER.
@@ -591,7 +288,6 @@ export interface paths {
          *     already. A second hold replaces the reason of the first. Requests for access are still answered.
          */
         put: operations["setLegalHold"];
-        post?: never;
         /**
          * Lift a legal hold
          * @description **From → to:** any status (unchanged). **Who:** MANAGER.
@@ -600,20 +296,8 @@ export interface paths {
          *     409 `actionNotAllowed` when there is no hold.
          */
         delete: operations["liftLegalHold"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/ombudsmanReferrals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Record an Ombudsman referral
          * @description **From → to:** any status (unchanged). **Who:** BROKER, HANDLER, MANAGER.
@@ -624,21 +308,8 @@ export interface paths {
          *     u niet tevreden bent over de behandeling van uw klacht, of indien u zijn rechtstreekse tussenkomst wenst".
          */
         post: operations["recordOmbudsmanReferral"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/ombudsmanReferrals/{referralId}/advice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Record the Ombudsman's advice
          * @description **Who:** HANDLER, MANAGER; BROKER while it holds the complaint.
@@ -647,21 +318,8 @@ export interface paths {
          *     `STOPPED`. An unknown referral returns 404; a closed referral returns 409.
          */
         post: operations["recordOmbudsmanAdvice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/ombudsmanReferrals/{referralId}/prolongation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Prolong an Ombudsman referral
          * @description **Who:** HANDLER, MANAGER; BROKER while it holds the complaint.
@@ -670,21 +328,8 @@ export interface paths {
          *     404; a closed referral returns 409.
          */
         post: operations["prolongOmbudsmanReferral"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/ombudsmanReferrals/{referralId}/position": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Record the insurer's position
          * @description **Who:** HANDLER, MANAGER; BROKER while it holds the complaint.
@@ -693,141 +338,50 @@ export interface paths {
          *     referral returns 409.
          */
         post: operations["recordOmbudsmanPosition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/deadlines/{kind}/explanation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Explain a deadline
          * @description Returns the day of receipt, each day with the reason why it counts or not, and the legal basis or clause. The response is 404 when the complaint has no such deadline in that cycle.
          */
         get: operations["explainDeadline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List letters
          * @description Returns the letters to the person, newest first, with the channel and state of each dispatch. Actions create the letters: the confirmation of the first-line resolution, the acknowledgement, a substantive reply, a delay notice, the final answer, a redirection, and the confirmation of a withdrawal.
          */
         get: operations["listLetters"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/letters/{letterId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get a letter
          * @description Returns the letter with all its dispatches.
          */
         get: operations["getLetter"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/letters/{letterId}/html": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get a letter as HTML
          * @description Returns the letter exactly as sent. `Repr-Digest` (RFC 9530) is the SHA-256 of this form only.
          */
         get: operations["getLetterHtml"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/letters/{letterId}/text": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get a letter as plain text
          * @description Returns the letter exactly as sent. `Repr-Digest` (RFC 9530) is the SHA-256 of this form only.
          */
         get: operations["getLetterText"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/letters/{letterId}/pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get a letter as PDF
          * @description Returns the letter exactly as sent. `Repr-Digest` (RFC 9530) is the SHA-256 of this form only.
          */
         get: operations["getLetterPdf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/letters/{letterId}/dispatches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Dispatch a letter again
          * @description **Who:** HANDLER, MANAGER; BROKER while it holds the complaint.
@@ -837,59 +391,22 @@ export interface paths {
          *     with the first dispatch that is accepted or posted.
          */
         post: operations["dispatchLetter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/letterPreviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Preview a letter
          * @description Returns the letter that an action would create now. The request takes the body of that action and goes through the same checks. The API changes nothing and sends nothing.
          */
         post: operations["previewLetter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/ombudsmanNotice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the Ombudsman notice
          * @description Returns the text about the Ombudsman that every letter carries, for this person and at this stage. A person can turn to the Ombudsman before, during and after the handling of the complaint.
          */
         get: operations["getOmbudsmanNotice"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/dispatches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List dispatches
          * @description **Who:** HANDLER, MANAGER, AUDITOR.
@@ -899,21 +416,8 @@ export interface paths {
          *     letters to print.
          */
         get: operations["listDispatches"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/accessLog": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List who read a complaint
          * @description **Who:** MANAGER, AUDITOR; BROKER for the complaints that it can see.
@@ -924,87 +428,34 @@ export interface paths {
          *     response that they are about. They are kept for 36 months by default.
          */
         get: operations["listAccessLog"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the history
          * @description Returns the events of the complaint that the caller can see, in order. The history is append-only: the database role of the application cannot change or delete an event.
          */
         get: operations["listHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/history/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Verify the history
          * @description Recomputes every hash of the chain, and compares the stored complaint with the changes that the events recorded, so that a change without an event is found. `brokenAt` is the `sequence` of the first event that is not as it was written.
          */
         get: operations["verifyHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/history/proof": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the inclusion proof of a history
          * @description Proves that the newest checkpoint contains the newest statement about this history that it covers: the length of the history, and the hash of its last event. 404 while no checkpoint covers the history yet. The guide [Checkpoints](/doc/guides/checkpoints) says how to verify it.
          */
         get: operations["getHistoryProof"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List messages
          * @description Returns the items that the caller can see, in the order in which they were added.
          */
         get: operations["listMessages"];
-        put?: never;
         /**
          * Add a message
          * @description **Who:** BROKER, HANDLER, MANAGER, in any status, while they can see the complaint.
@@ -1015,45 +466,20 @@ export interface paths {
          *     when its `inReplyTo` refers to it.
          */
         post: operations["addMessage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/messages/{messageId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get a message
          * @description A document request has `answeredAt` after it was answered.
          */
         get: operations["getMessage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/notes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List notes
          * @description Returns the items that the caller can see, in the order in which they were added.
          */
         get: operations["listNotes"];
-        put?: never;
         /**
          * Add a note
          * @description **Who:** BROKER, HANDLER, MANAGER, in any status, while they can see the complaint.
@@ -1062,45 +488,20 @@ export interface paths {
          *     `OFFICE` note (403 when staff add one). Both see a `SHARED` note.
          */
         post: operations["addNote"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/notes/{noteId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get a note
          * @description Returns the note as in the list.
          */
         get: operations["getNote"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List attachments
          * @description Returns the items that the caller can see, in the order in which they were added.
          */
         get: operations["listAttachments"];
-        put?: never;
         /**
          * Add an attachment
          * @description **Who:** BROKER, HANDLER, MANAGER, in any status, while they can see the complaint.
@@ -1114,61 +515,22 @@ export interface paths {
          *     it. Uploads are available in REST only. The response is 507 when there is no storage space.
          */
         post: operations["addAttachment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/attachments/{attachmentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get an attachment
          * @description Returns the metadata of the attachment. `contentHref` links to the file.
          */
         get: operations["getAttachment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/attachments/{attachmentId}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Download an attachment
          * @description Returns the bytes as uploaded, with the detected media type. `Range` requests one part (206). `If-Range` and `If-None-Match` take the `ETag`. On the insurer's side, only the assigned handler, MANAGER and AUDITOR can download a file with health data (403 for others).
          */
         get: operations["downloadAttachment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/evidenceBundles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Create an evidence bundle
          * @description **Who:** HANDLER, MANAGER; BROKER while it holds the complaint, with the content that the broker can see. A
@@ -1184,39 +546,15 @@ export interface paths {
          *     notes, names of staff (the bundle shows their role), root causes and other complaints.
          */
         post: operations["createEvidenceBundle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/complaints/{complaintId}/evidenceBundles/{bundleId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Download an evidence bundle
          * @description Returns the ZIP file; the bytes are the same each time. Only the side that created the bundle, the office or the insurer, can download it, while it can see the complaint. Only the assigned handler, MANAGER and AUDITOR can download a bundle with health data (403 for other handlers). Downloads are available in REST only. An interrupted download gives an incomplete ZIP file: repeat the request.
          */
         get: operations["downloadEvidenceBundle"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List events
          * @description The change feed. Returns every event of the complaints that the caller could see when the event happened,
@@ -1228,23 +566,8 @@ export interface paths {
          *     Events contain no personal data: get the complaint for more. ADMIN cannot read the feed.
          */
         get: operations["listEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/dataSubjects/query": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Find everything about a person
          * @description **Who:** MANAGER, ADMIN.
@@ -1255,21 +578,8 @@ export interface paths {
          *     register.
          */
         post: operations["queryDataSubject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/dataSubjects/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Export everything about a person
          * @description **Who:** MANAGER.
@@ -1289,19 +599,8 @@ export interface paths {
          *     403 when one of the complaints contains health data that the caller may not read.
          */
         post: operations["exportDataSubject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/dataSubjects/exports/{exportId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Download the export for a person
          * @description **Who:** MANAGER, with the client that requested the export.
@@ -1311,23 +610,8 @@ export interface paths {
          *     download gives an incomplete ZIP file: repeat the request.
          */
         get: operations["downloadDataSubjectExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/dataSubjects/erasure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Request the erasure of complaints
          * @description **Who:** MANAGER.
@@ -1341,19 +625,8 @@ export interface paths {
          *     shows it. Counts, reports and the hash chain of its history stay as they were.
          */
         post: operations["requestErasure"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/dataSubjects/erasures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List erasures
          * @description **Who:** MANAGER, AUDITOR.
@@ -1363,21 +636,8 @@ export interface paths {
          *     complainants.
          */
         get: operations["listErasures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/dataSubjects/erasures/{erasureId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get an erasure
          * @description **Who:** MANAGER, AUDITOR.
@@ -1385,23 +645,8 @@ export interface paths {
          *     The erasure and what it destroyed. `reason` is deleted when the erasure is done.
          */
         get: operations["getErasure"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/dataSubjects/erasures/{erasureId}/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Approve or refuse an erasure
          * @description **Who:** a MANAGER other than the one who requested it.
@@ -1411,19 +656,8 @@ export interface paths {
          *     complaint is on hold now, 409 `erasureDecided` when the erasure was approved or refused before.
          */
         post: operations["approveErasure"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/retentionRules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List retention rules
          * @description **Who:** ADMIN, MANAGER, AUDITOR.
@@ -1439,22 +673,8 @@ export interface paths {
          *     with `POST /v1/retentionRules/dryRun` first.
          */
         put: operations["setRetentionRules"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/retentionRules/dryRun": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Try retention rules
          * @description **Who:** ADMIN.
@@ -1463,85 +683,34 @@ export interface paths {
          *     hold are counted apart. The response has references and counts, and no personal data.
          */
         post: operations["dryRunRetention"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/checkpoints": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List checkpoints
          * @description Returns the signed checkpoints, newest first: one for each day. A checkpoint is about the histories of all complaints, and names none. Keep a copy: only a copy outside convicts whoever rewrites the database. Every role can call it.
          */
         get: operations["listCheckpoints"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/checkpoints/consistency": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get a consistency proof
          * @description Proves that the tree of a newer checkpoint begins with the tree of an older one (RFC 6962, section 2.1.2), so that nothing that the older one states was changed or removed. Every role can call it.
          */
         get: operations["getCheckpointConsistency"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/checkpoints/keys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the keys of checkpoints
          * @description Returns the public keys that verify checkpoints, the current one first. Retired keys stay, so that old checkpoints can be verified. They sign nothing else. Public.
          */
         get: operations["listCheckpointKeys"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/webhookEndpoints": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List webhook endpoints
          * @description Returns the endpoints of the office, or of the insurer for staff. There are at most 20.
          */
         get: operations["listWebhookEndpoints"];
-        put?: never;
         /**
          * Create a webhook endpoint
          * @description **Who:** BROKER for its office, MANAGER for the insurer.
@@ -1552,26 +721,13 @@ export interface paths {
          *     this check for each delivery. With 20 endpoints, the response is 409 `webhookEndpointLimit`.
          */
         post: operations["createWebhookEndpoint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/webhookEndpoints/{endpointId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get a webhook endpoint
          * @description Returns the endpoint. `disabledReason` `GONE` means that the API disabled the endpoint because it answered 410.
          */
         get: operations["getWebhookEndpoint"];
-        put?: never;
-        post?: never;
         /**
          * Delete a webhook endpoint
          * @description **Who:** BROKER for its office, MANAGER for the insurer.
@@ -1579,8 +735,6 @@ export interface paths {
          *     Deletes the endpoint with its secrets and its delivery log.
          */
         delete: operations["deleteWebhookEndpoint"];
-        options?: never;
-        head?: never;
         /**
          * Update a webhook endpoint
          * @description **Who:** BROKER for its office, MANAGER for the insurer.
@@ -1590,17 +744,8 @@ export interface paths {
          *     missed.
          */
         patch: operations["updateWebhookEndpoint"];
-        trace?: never;
     };
     "/v1/webhookEndpoints/{endpointId}/rotation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Rotate a webhook secret
          * @description **Who:** BROKER for its office, MANAGER for the insurer.
@@ -1609,21 +754,8 @@ export interface paths {
          *     expires (`graceHours`). Start to use the new secret before then. A still older secret expires immediately.
          */
         post: operations["rotateWebhookSecret"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/webhookEndpoints/{endpointId}/test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Test a webhook endpoint
          * @description **Who:** BROKER for its office, MANAGER for the insurer.
@@ -1631,21 +763,8 @@ export interface paths {
          *     Sends one `webhook.ping`, also to a disabled endpoint. Get the delivery a moment later to see the result.
          */
         post: operations["testWebhookEndpoint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/webhookEndpoints/{endpointId}/replay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Replay webhook events
          * @description **Who:** BROKER for its office, MANAGER for the insurer.
@@ -1654,61 +773,22 @@ export interface paths {
          *     event keeps its `webhook-id`.
          */
         post: operations["replayWebhookEvents"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/webhookEndpoints/{endpointId}/deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List webhook deliveries
          * @description Returns the delivery log with every attempt, newest first. Deliveries are kept for 30 days.
          */
         get: operations["listWebhookDeliveries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/webhookEndpoints/{endpointId}/deliveries/{deliveryId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get a webhook delivery
          * @description Returns the delivery with every attempt so far.
          */
         get: operations["getWebhookDelivery"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/webhookEndpoints/{endpointId}/deliveries/{deliveryId}/replay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Replay a webhook delivery
          * @description **Who:** BROKER for its office, MANAGER for the insurer.
@@ -1716,19 +796,8 @@ export interface paths {
          *     Creates a new delivery of the same event, with the same `webhook-id`.
          */
         post: operations["replayWebhookDelivery"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/reports/period": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the period report
          * @description **Who:** MANAGER, AUDITOR; BROKER for its own office (another `officeId` returns 403).
@@ -1762,21 +831,8 @@ export interface paths {
          *     For an office the report covers the complaints of the office that it can see, without `overrides`.
          */
         get: operations["getPeriodReport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/reports/register": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the register of complaints
          * @description **Who:** MANAGER, AUDITOR; BROKER for the register of its own first line.
@@ -1797,67 +853,27 @@ export interface paths {
          *     `pageSize` nor `after`.
          */
         get: operations["listRegister"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/reports/register/columns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the columns of the register
          * @description **Who:** MANAGER, AUDITOR, BROKER. Returns the columns that the caller gets, in the order of the CSV. New columns come at the end.
          */
         get: operations["listRegisterColumns"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/deadlineCalculations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Calculate deadlines
          * @description Returns the deadlines that a receipt at the given instant would start, without a complaint. Every authenticated role can call it. It changes nothing.
          */
         post: operations["calculateDeadlines"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/calendars": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List calendars
          * @description Returns the immutable calendar versions: the ten Belgian legal holidays (Act of 4 January 1974) and closing days. Every authenticated role can call it. Only ADMIN and staff see drafts. A deadline uses the published version that is in force on the day on which the deadline starts: the one with the latest `effectiveFrom` on or before that day; of several, the one that was published last.
          */
         get: operations["listCalendars"];
-        put?: never;
         /**
          * Create a calendar
          * @description **Who:** ADMIN.
@@ -1870,41 +886,15 @@ export interface paths {
          *     working day, or when the acknowledgement of a receipt would be due after its week.
          */
         post: operations["createCalendar"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/calendars/{version}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get a calendar
          * @description Every authenticated role can call it. Only ADMIN and staff see drafts.
          */
         get: operations["getCalendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/calendars/{version}/impactPreview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Preview the impact of a calendar
          * @description **Who:** ADMIN, MANAGER, AUDITOR.
@@ -1920,21 +910,8 @@ export interface paths {
          *     time and the count of the first one.
          */
         post: operations["previewCalendarImpact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/calendars/{version}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Publish a calendar
          * @description **Who:** ADMIN.
@@ -1945,105 +922,41 @@ export interface paths {
          *     until the task has started. A published version never changes: 409 `calendarPublished` for the second time.
          */
         post: operations["publishCalendar"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/calendars/{version}/days": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the holidays and closing days of a calendar
          * @description Returns the legal holidays and closing days of one year. Weekends are not in the list: Saturdays and Sundays are never working days (Civil Code art. 1.7 § 3).
          */
         get: operations["listCalendarDays"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/procedure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the complaints procedure
          * @description Returns the procedure in the language of `lang`, otherwise in the one that `Accept-Language` prefers. The Dutch text is authentic. Each other text states that it is a translation. A browser, which prefers `text/html`, gets a page. Clients can cache the response for an hour.
          */
         get: operations["getProcedure"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/codeLists": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List code lists
          * @description Returns every code list of this API, with labels in four languages. Clients can cache the response for an hour.
          */
         get: operations["listCodeLists"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the identity of the caller
          * @description Returns the member of staff or the client, and the office for which the token acts.
          */
         get: operations["getMe"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/offices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List offices
          * @description **Who:** ADMIN, HANDLER, MANAGER, AUDITOR. In order of creation.
          */
         get: operations["listOffices"];
-        put?: never;
         /**
          * Create an office
          * @description **Who:** ADMIN.
@@ -2053,29 +966,13 @@ export interface paths {
          *     reference numbers. A code or number of another office returns 409 `valueTaken`.
          */
         post: operations["createOffice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/offices/{officeId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get an office
          * @description **Who:** ADMIN, HANDLER, MANAGER, AUDITOR.
          */
         get: operations["getOffice"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /**
          * Update an office
          * @description **Who:** ADMIN.
@@ -2086,17 +983,8 @@ export interface paths {
          *     change: 409 `memberLocked`.
          */
         patch: operations["updateOffice"];
-        trace?: never;
     };
     "/v1/offices/{officeId}/portfolioTransfer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Transfer a portfolio
          * @description **Who:** ADMIN, who sees only the number of complaints.
@@ -2108,25 +996,13 @@ export interface paths {
          *     interrupted transfer to transfer the remaining complaints.
          */
         post: operations["transferPortfolio"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/staff": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List staff
          * @description **Who:** ADMIN, HANDLER, MANAGER, AUDITOR. In order of creation.
          */
         get: operations["listStaff"];
-        put?: never;
         /**
          * Create a member of staff
          * @description **Who:** ADMIN.
@@ -2135,29 +1011,13 @@ export interface paths {
          *     enig belangenconflict".
          */
         post: operations["createStaffMember"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/staff/{staffId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get a member of staff
          * @description **Who:** ADMIN, HANDLER, MANAGER, AUDITOR.
          */
         get: operations["getStaffMember"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /**
          * Update a member of staff
          * @description **Who:** ADMIN.
@@ -2166,17 +1026,8 @@ export interface paths {
          *     information, and its deputy is the default recipient of `…/reassignment`. It changes no assignment.
          */
         patch: operations["updateStaffMember"];
-        trace?: never;
     };
     "/v1/staff/{staffId}/reassignment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Reassign complaints
          * @description **Who:** MANAGER.
@@ -2187,25 +1038,13 @@ export interface paths {
          *     deputy of the absence gets the complaints.
          */
         post: operations["reassignComplaints"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/clients": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List clients
          * @description **Who:** ADMIN. The response never contains a secret.
          */
         get: operations["listClients"];
-        put?: never;
         /**
          * Create a client
          * @description **Who:** ADMIN.
@@ -2215,29 +1054,13 @@ export interface paths {
          *     stores a hash of it, and returns the secret again only for a repeated request with the same `Idempotency-Key`.
          */
         post: operations["createClient"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/clients/{clientId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get a client
          * @description **Who:** ADMIN. The response never contains a secret.
          */
         get: operations["getClient"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /**
          * Update a client
          * @description **Who:** ADMIN.
@@ -2246,17 +1069,8 @@ export interface paths {
          *     this process and within 20 seconds in every other process. This also applies to tokens that it already has.
          */
         patch: operations["updateClient"];
-        trace?: never;
     };
     "/v1/clients/{clientId}/secrets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Create a client secret
          * @description **Who:** ADMIN.
@@ -2265,22 +1079,8 @@ export interface paths {
          *     without interruption. A third live secret returns 409 `tooManySecrets`.
          */
         post: operations["createClientSecret"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/clients/{clientId}/secrets/{secretId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Revoke a client secret
          * @description **Who:** ADMIN.
@@ -2289,18 +1089,8 @@ export interface paths {
          *     every other process. Revoking a revoked secret changes nothing.
          */
         delete: operations["revokeClientSecret"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/registerEvents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List directory events
          * @description **Who:** ADMIN, AUDITOR.
@@ -2309,21 +1099,8 @@ export interface paths {
          *     never contains a secret.
          */
         get: operations["listRegisterEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/reports/rootCauses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the report of root causes
          * @description **Who:** MANAGER, AUDITOR.
@@ -2334,21 +1111,8 @@ export interface paths {
          *     fewer than 10 answers. `trend` is absent then too.
          */
         get: operations["getRootCauseReport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/improvementActions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List improvement actions
          * @description **Who:** HANDLER, MANAGER, AUDITOR.
@@ -2356,7 +1120,6 @@ export interface paths {
          *     Returns the insurer's improvement actions by due day, the earliest first.
          */
         get: operations["listImprovementActions"];
-        put?: never;
         /**
          * Create an improvement action
          * @description **Who:** MANAGER.
@@ -2365,29 +1128,13 @@ export interface paths {
          *     data. The owner is a handler or a manager. The linked complaints are complaints that the caller can open.
          */
         post: operations["createImprovementAction"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/improvementActions/{actionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get an improvement action
          * @description **Who:** HANDLER, MANAGER, AUDITOR.
          */
         get: operations["getImprovementAction"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /**
          * Update an improvement action
          * @description **Who:** MANAGER.
@@ -2396,15 +1143,8 @@ export interface paths {
          *     the API records the day, and measures the effect from the next day on.
          */
         patch: operations["updateImprovementAction"];
-        trace?: never;
     };
     "/v1/improvementActions/{actionId}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the history of an improvement action
          * @description **Who:** HANDLER, MANAGER, AUDITOR.
@@ -2412,81 +1152,29 @@ export interface paths {
          *     Returns the changes of the action, oldest first. The first one is its creation.
          */
         get: operations["listImprovementActionHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/oauth/token": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Issue a token
          * @description OAuth 2.0 client credentials grant (RFC 6749 section 4.4). The client authenticates with HTTP Basic or in the form body. A software house names the office for which it acts. Errors follow RFC 6749 section 5.2 and are not problem documents.
          */
         post: operations["issueToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/.well-known/jwks.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the token signing keys
          * @description Returns the public keys (RFC 7517). During a key change, the old key stays in the set until its last token has expired.
          */
         get: operations["getJwks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/.well-known/oauth-authorization-server": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the authorization server metadata
          * @description Returns the metadata of RFC 8414, for clients that configure themselves.
          */
         get: operations["getAuthorizationServerMetadata"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/sandbox/clock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the sandbox clock
          * @description Returns the real time, or the virtual time if it was set. Outside the sandbox the response is 404.
@@ -2497,248 +1185,92 @@ export interface paths {
          * @description Moves the virtual clock forwards or backwards. Time runs on from the new instant. Deadlines and their events follow the virtual clock. The API writes the deadline events that are due by then before it responds. Tokens and idempotency stay on real time.
          */
         put: operations["setSandboxClock"];
-        post?: never;
         /**
          * Clear the sandbox clock
          * @description Returns the sandbox to real time.
          */
         delete: operations["clearSandboxClock"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/mail/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Report the delivery of a message
          * @description For the insurer's mail provider. The request is signed with the configured secret, as Standard Webhooks describes (`webhook-id`, `webhook-timestamp`, `webhook-signature`). Without a configured secret the response is 404. A dispatch that bounces after acceptance still counts for its deadline. Its state becomes `BOUNCED`, and the API writes a `letter.bounced` event immediately.
          */
         post: operations["reportDelivery"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/sandbox/mailbox": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the sandbox mailbox
          * @description Returns the newest letters, by e-mail and by post: as an HTML page for a browser, otherwise as JSON. In the sandbox, letters reach nobody unless a mail server is configured.
          */
         get: operations["getSandboxMailbox"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/sandbox/reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Reset the sandbox
          * @description Restores the initial data and real time. Keys, tokens and ids stay valid.
          */
         post: operations["resetSandbox"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/health/live": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the liveness
          * @description Returns 200 while the process runs, whatever the state of the database.
          */
         get: operations["getLiveness"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/health/ready": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the readiness
          * @description Returns 503 while the database does not respond.
          */
         get: operations["getReadiness"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/doc/openapi.yaml": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get this document as YAML
          * @description The OpenAPI 3.1 document of this installation.
          */
         get: operations["getOpenApiYaml"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/doc/openapi.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get this document as JSON
          * @description The OpenAPI 3.1 document of this installation.
          */
         get: operations["getOpenApiJson"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/doc/schema.graphql": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the GraphQL schema
          * @description The schema of `POST /graphql` in the schema definition language, for code generators. It is available where introspection is off, too.
          */
         get: operations["getGraphqlSchema"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/doc/problems/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the page of a problem
          * @description Explains what the problem means and how to solve it. The `href` of every problem document links to this page.
          */
         get: operations["getProblemPage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/doc/guides/{guide}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get a guide
          * @description Returns a guide for integrators, with commands to copy. `/doc/guides` lists the guides.
          */
         get: operations["getGuide"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/docs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the API reference
          * @description The reference is generated from this document and loads no external resources.
          */
         get: operations["getDocs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export interface webhooks {
     complaintEvent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Receive a complaint event
          * @description The API posts a CloudEvent (1.0) with the feed item as `data`. Delivery is at least once and in no guaranteed
@@ -2752,21 +1284,8 @@ export interface webhooks {
          *     total. After that the delivery is `FAILED` in the delivery log, and you can replay it.
          */
         post: operations["complaintEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     checkpointEvent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Receive a checkpoint
          * @description The API posts a CloudEvent (1.0) with each signed checkpoint as `data`: keep it outside the insurer's systems. An
@@ -2775,31 +1294,13 @@ export interface webhooks {
          *     stands in no feed.
          */
         post: operations["checkpointEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     webhookPing: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Receive a ping
          * @description The request that `POST /v1/webhookEndpoints/{endpointId}/test` sends. It is signed like every other event, and is tried once.
          */
         post: operations["webhookPing"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export interface components {
@@ -7050,12 +5551,6 @@ export interface components {
         /** @description The complaint as this caller can see it, with the current states of its deadlines. */
         ComplaintShown: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                ETag: components["headers"]["ETag"];
-                Vary: components["headers"]["Vary"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -7065,14 +5560,6 @@ export interface components {
         /** @description The new complaint. `Location` is its address. */
         ComplaintLogged: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                Location: components["headers"]["Location"];
-                ETag: components["headers"]["ETag"];
-                Vary: components["headers"]["Vary"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -7082,13 +5569,6 @@ export interface components {
         /** @description The complaint after the action, in its new version. */
         ComplaintChanged: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                ETag: components["headers"]["ETag"];
-                Vary: components["headers"]["Vary"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -7098,12 +5578,6 @@ export interface components {
         /** @description The representation that `If-None-Match` identifies is unchanged, including the states of the deadlines. */
         NotModified: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                ETag: components["headers"]["ETag"];
-                Vary: components["headers"]["Vary"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -7111,11 +5585,6 @@ export interface components {
         /** @description The representation that `If-None-Match` identifies is unchanged. */
         PublicNotModified: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                ETag: components["headers"]["ETag"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -7123,9 +5592,6 @@ export interface components {
         /** @description The request does not match its documented shape, or it contains a value that conflicts with the complaint's data. Each entry of `issues` identifies one member. */
         BadRequest: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -7135,9 +5601,6 @@ export interface components {
         /** @description The access token is missing, invalid or expired. */
         Unauthorized: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -7147,9 +5610,6 @@ export interface components {
         /** @description `missingPermission`: the client's role, or its relation to this complaint, does not allow the operation. ADMIN never sees complaint content. `missingScope`: the token does not have the required scope. */
         Forbidden: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -7159,9 +5619,6 @@ export interface components {
         /** @description `crossSiteRequest`: a page of another site sent the request. Only pages of the sandbox and programs can. */
         CrossSiteRequest: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -7171,9 +5628,6 @@ export interface components {
         /** @description The resource does not exist, or the client cannot see it. Both cases have the same response. */
         NotFound: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -7183,9 +5637,6 @@ export interface components {
         /** @description The operation does not offer a media type that `Accept` names. */
         NotAcceptable: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -7195,9 +5646,6 @@ export interface components {
         /** @description `actionNotAllowed` shows the status and the actions that are allowed. Other types identify the rule that the request violates. `idempotencyRequestInProgress`: the first request with this key is still running. */
         Conflict: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -7207,9 +5655,6 @@ export interface components {
         /** @description `erased`: the personal data of the complaint were erased. `erased` contains what is left: references, dates and outcome. */
         Gone: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -7219,9 +5664,6 @@ export interface components {
         /** @description The complaint has a newer version than `If-Match`, or `If-Match` is a weak entity tag. */
         PreconditionFailed: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -7231,9 +5673,6 @@ export interface components {
         /** @description The body is larger than the limit. */
         PayloadTooLarge: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -7243,9 +5682,6 @@ export interface components {
         /** @description The content type of the body is not the documented one. */
         UnsupportedMediaType: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -7255,9 +5691,6 @@ export interface components {
         /** @description The `Idempotency-Key` was already used with another input. */
         IdempotencyKeyReused: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -7267,9 +5700,6 @@ export interface components {
         /** @description `If-Match` is missing. */
         PreconditionRequired: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -7279,10 +5709,6 @@ export interface components {
         /** @description The client exceeded its rate limit, or too many of its requests wait. `Retry-After` shows how long to wait. An expensive operation, a page of more than 50 items and a body of more than 64 KiB cost more than one unit of the rate (`x-rate-limit-units`, 1 by default). */
         TooManyRequests: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                "Retry-After": components["headers"]["Retry-After"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -7292,8 +5718,6 @@ export interface components {
         /** @description An internal error, without internal details. Repeat the request with the same `Idempotency-Key`. */
         InternalServerError: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -7303,9 +5727,6 @@ export interface components {
         /** @description The database does not respond, or too many requests wait. Repeat the request after `Retry-After`, with the same `Idempotency-Key`. */
         ServiceUnavailable: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                "Retry-After": components["headers"]["Retry-After"];
-                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -7315,10 +5736,6 @@ export interface components {
         /** @description The file does not contain this byte range. `Content-Range` shows the size of the file. */
         RangeNotSatisfiable: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                "Content-Range": components["headers"]["Content-Range"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -7328,9 +5745,6 @@ export interface components {
         /** @description There is no storage space for the file at the moment. Nothing of the file was stored. Other operations continue to work. */
         InsufficientStorage: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                "Retry-After": components["headers"]["Retry-After"];
-                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -7340,9 +5754,6 @@ export interface components {
         /** @description A refusal as in RFC 6749 section 5.2: `invalid_request`, `unsupported_grant_type` or `invalid_scope`. */
         TokenRefused: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -7352,10 +5763,6 @@ export interface components {
         /** @description `invalid_client`: the client is unknown or disabled, or its secret is wrong or revoked. */
         TokenClientRefused: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -7365,9 +5772,6 @@ export interface components {
         /** @description `server_error`: an internal error. */
         TokenFailed: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -7377,10 +5781,6 @@ export interface components {
         /** @description `temporarily_unavailable`: there were too many attempts, or the database does not respond. */
         TokenUnavailable: {
             headers: {
-                "Trace-Id": components["headers"]["Trace-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "Retry-After": components["headers"]["Retry-After"];
-                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -7992,11 +6392,6 @@ export interface operations {
             /** @description One page of items. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8063,11 +6458,6 @@ export interface operations {
             /** @description One page of items. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8103,11 +6493,6 @@ export interface operations {
             /** @description The agenda at this moment. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8143,13 +6528,6 @@ export interface operations {
             /** @description The API accepted the file. The task shows the progress. */
             202: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8183,11 +6561,6 @@ export interface operations {
             /** @description The task at this moment. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8225,11 +6598,6 @@ export interface operations {
             /** @description One page of results, ordered by line number. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8403,11 +6771,6 @@ export interface operations {
             /** @description The receipt. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8450,14 +6813,6 @@ export interface operations {
             /** @description The insurer received the complaint. The receipt shows the instant of receipt and the deadlines that started. */
             201: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9237,12 +7592,6 @@ export interface operations {
             /** @description The explanation, one step per day. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9279,11 +7628,6 @@ export interface operations {
             /** @description One page of items, newest first. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9317,11 +7661,6 @@ export interface operations {
             /** @description The letter. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9355,13 +7694,6 @@ export interface operations {
             /** @description The letter as an HTML page. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Repr-Digest": components["headers"]["Repr-Digest"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9395,13 +7727,6 @@ export interface operations {
             /** @description The letter as plain text. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Repr-Digest": components["headers"]["Repr-Digest"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9435,13 +7760,6 @@ export interface operations {
             /** @description The letter as a PDF document. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Repr-Digest": components["headers"]["Repr-Digest"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9484,13 +7802,6 @@ export interface operations {
             /** @description The letter, with its new dispatch. */
             201: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Location: components["headers"]["Location"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9533,11 +7844,6 @@ export interface operations {
             /** @description The letter as the action would send it. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9575,12 +7881,6 @@ export interface operations {
             /** @description The notice. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9618,11 +7918,6 @@ export interface operations {
             /** @description One page of items, newest first. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9657,11 +7952,6 @@ export interface operations {
             /** @description One page of reads, newest first. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9697,11 +7987,6 @@ export interface operations {
             /** @description One page of events, oldest first. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9733,11 +8018,6 @@ export interface operations {
             /** @description The result of the verification. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9769,11 +8049,6 @@ export interface operations {
             /** @description The proof. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9809,11 +8084,6 @@ export interface operations {
             /** @description One page of items, oldest first. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9854,13 +8124,6 @@ export interface operations {
             /** @description The message. */
             201: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9898,11 +8161,6 @@ export interface operations {
             /** @description The message. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9939,11 +8197,6 @@ export interface operations {
             /** @description One page of items, oldest first. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9984,13 +8237,6 @@ export interface operations {
             /** @description The note. */
             201: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10028,11 +8274,6 @@ export interface operations {
             /** @description The note. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10069,11 +8310,6 @@ export interface operations {
             /** @description One page of items, oldest first. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10114,13 +8350,6 @@ export interface operations {
             /** @description The attachment. */
             201: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10159,11 +8388,6 @@ export interface operations {
             /** @description The metadata of the attachment. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10204,15 +8428,6 @@ export interface operations {
             /** @description The whole file. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
-                    "Content-Disposition": components["headers"]["Content-Disposition"];
-                    "X-Content-Type-Options": components["headers"]["X-Content-Type-Options"];
-                    ETag: components["headers"]["AttachmentETag"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10222,16 +8437,6 @@ export interface operations {
             /** @description The requested part of the file. */
             206: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
-                    "Content-Range": components["headers"]["Content-Range"];
-                    "Content-Disposition": components["headers"]["Content-Disposition"];
-                    "X-Content-Type-Options": components["headers"]["X-Content-Type-Options"];
-                    ETag: components["headers"]["AttachmentETag"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10274,13 +8479,6 @@ export interface operations {
             /** @description The task. `Location` is its address. */
             202: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10318,13 +8516,6 @@ export interface operations {
             /** @description The ZIP file. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    "Content-Disposition": components["headers"]["Content-Disposition"];
-                    "X-Content-Type-Options": components["headers"]["X-Content-Type-Options"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10362,11 +8553,6 @@ export interface operations {
             /** @description One page of events, oldest first. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10397,11 +8583,6 @@ export interface operations {
             /** @description The complaints in which the person occurs. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10437,13 +8618,6 @@ export interface operations {
             /** @description The task. `Location` is its address. */
             202: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10477,13 +8651,6 @@ export interface operations {
             /** @description The ZIP file. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    "Content-Disposition": components["headers"]["Content-Disposition"];
-                    "X-Content-Type-Options": components["headers"]["X-Content-Type-Options"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10518,13 +8685,6 @@ export interface operations {
             /** @description The task, which waits for the approval. */
             202: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10561,11 +8721,6 @@ export interface operations {
             /** @description One page of erasures, newest first. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10595,11 +8750,6 @@ export interface operations {
             /** @description The erasure. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10637,12 +8787,6 @@ export interface operations {
             /** @description The erasure after the decision. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10674,11 +8818,6 @@ export interface operations {
             /** @description The rules. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10709,11 +8848,6 @@ export interface operations {
             /** @description The new rules. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10746,11 +8880,6 @@ export interface operations {
             /** @description What the rules would erase. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10784,11 +8913,6 @@ export interface operations {
             /** @description One page of checkpoints, newest first. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10820,11 +8944,6 @@ export interface operations {
             /** @description The proof. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10854,11 +8973,6 @@ export interface operations {
             /** @description The keys. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10884,11 +8998,6 @@ export interface operations {
             /** @description All endpoints, oldest first. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10922,13 +9031,6 @@ export interface operations {
             /** @description The endpoint, with its secret. */
             201: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10962,11 +9064,6 @@ export interface operations {
             /** @description The endpoint. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10997,11 +9094,6 @@ export interface operations {
             /** @description The endpoint is deleted. */
             204: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11037,11 +9129,6 @@ export interface operations {
             /** @description The endpoint. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11081,12 +9168,6 @@ export interface operations {
             /** @description The endpoint, with the new secret. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11124,13 +9205,6 @@ export interface operations {
             /** @description The delivery, before its first attempt. */
             201: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11172,12 +9246,6 @@ export interface operations {
             /** @description The number of queued deliveries. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11219,11 +9287,6 @@ export interface operations {
             /** @description One page of deliveries, newest first. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11256,11 +9319,6 @@ export interface operations {
             /** @description The delivery. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11296,13 +9354,6 @@ export interface operations {
             /** @description The new delivery, before its first attempt. */
             201: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11347,12 +9398,6 @@ export interface operations {
             /** @description The report. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11393,13 +9438,6 @@ export interface operations {
             /** @description The register. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    "Content-Disposition": components["headers"]["Content-Disposition"];
-                    "X-Content-Type-Options": components["headers"]["X-Content-Type-Options"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11429,11 +9467,6 @@ export interface operations {
             /** @description The columns. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11464,9 +9497,6 @@ export interface operations {
             /** @description The calculated deadlines. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11494,11 +9524,6 @@ export interface operations {
             /** @description The versions. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11531,13 +9556,6 @@ export interface operations {
             /** @description The draft. `Location` is its address. */
             201: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11571,11 +9589,6 @@ export interface operations {
             /** @description The version. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11610,11 +9623,6 @@ export interface operations {
             /** @description One page of due dates that would move, by complaint. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11650,13 +9658,6 @@ export interface operations {
             /** @description The task. `Location` is its address. */
             202: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11697,11 +9698,6 @@ export interface operations {
             /** @description The days, in chronological order. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11736,13 +9732,6 @@ export interface operations {
             /** @description The procedure. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11772,11 +9761,6 @@ export interface operations {
             /** @description The lists. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11802,11 +9786,6 @@ export interface operations {
             /** @description The caller. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11837,11 +9816,6 @@ export interface operations {
             /** @description One page of items. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11875,14 +9849,6 @@ export interface operations {
             /** @description The new office. `Location` is its address. */
             201: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11919,12 +9885,6 @@ export interface operations {
             /** @description The office. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    ETag: components["headers"]["ETag"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11964,12 +9924,6 @@ export interface operations {
             /** @description The office, in its new version. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    ETag: components["headers"]["ETag"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12012,12 +9966,6 @@ export interface operations {
             /** @description The number of transferred complaints. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12054,11 +10002,6 @@ export interface operations {
             /** @description One page of items. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12092,14 +10035,6 @@ export interface operations {
             /** @description The new member of staff. `Location` is the address of the entry. */
             201: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12136,12 +10071,6 @@ export interface operations {
             /** @description The member of staff. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    ETag: components["headers"]["ETag"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12181,12 +10110,6 @@ export interface operations {
             /** @description The member of staff, in the new version. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    ETag: components["headers"]["ETag"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12228,12 +10151,6 @@ export interface operations {
             /** @description The complaints that were reassigned, and those that were not. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12270,11 +10187,6 @@ export interface operations {
             /** @description One page of items. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12308,14 +10220,6 @@ export interface operations {
             /** @description The new client, with its first secret. `Location` is its address. */
             201: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12352,12 +10256,6 @@ export interface operations {
             /** @description The client. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    ETag: components["headers"]["ETag"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12397,12 +10295,6 @@ export interface operations {
             /** @description The client, in its new version. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    ETag: components["headers"]["ETag"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12441,13 +10333,6 @@ export interface operations {
             /** @description The new secret. It is shown only once. */
             201: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Location: components["headers"]["Location"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12484,9 +10369,6 @@ export interface operations {
             /** @description The secret is revoked. */
             204: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12519,11 +10401,6 @@ export interface operations {
             /** @description One page of items. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12557,11 +10434,6 @@ export interface operations {
             /** @description The report. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12603,11 +10475,6 @@ export interface operations {
             /** @description One page of items. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12641,14 +10508,6 @@ export interface operations {
             /** @description The new improvement action. `Location` is its address. */
             201: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12685,12 +10544,6 @@ export interface operations {
             /** @description The improvement action. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    ETag: components["headers"]["ETag"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12730,12 +10583,6 @@ export interface operations {
             /** @description The improvement action, in the new version. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    ETag: components["headers"]["ETag"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12775,11 +10622,6 @@ export interface operations {
             /** @description One page of items. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    Vary: components["headers"]["Vary"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12811,9 +10653,6 @@ export interface operations {
             /** @description The token. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12840,9 +10679,6 @@ export interface operations {
             /** @description The public keys. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12866,9 +10702,6 @@ export interface operations {
             /** @description The metadata (RFC 8414). */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12892,8 +10725,6 @@ export interface operations {
             /** @description The clock. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12923,8 +10754,6 @@ export interface operations {
             /** @description The new state of the clock. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12953,8 +10782,6 @@ export interface operations {
             /** @description The sandbox uses real time again. */
             204: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12983,8 +10810,6 @@ export interface operations {
             /** @description The API recorded the report. */
             204: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13011,8 +10836,6 @@ export interface operations {
             /** @description The mailbox. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13039,8 +10862,6 @@ export interface operations {
             /** @description The sandbox is in its initial state. */
             204: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13065,8 +10886,6 @@ export interface operations {
             /** @description The process runs. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13089,8 +10908,6 @@ export interface operations {
             /** @description The API can serve requests. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13114,9 +10931,6 @@ export interface operations {
             /** @description The document. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13140,9 +10954,6 @@ export interface operations {
             /** @description The document. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13166,9 +10977,6 @@ export interface operations {
             /** @description The schema. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13198,9 +11006,6 @@ export interface operations {
             /** @description The page. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13228,9 +11033,6 @@ export interface operations {
             /** @description The page. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13255,9 +11057,6 @@ export interface operations {
             /** @description The self-contained reference. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -9,8 +9,8 @@ import type { Addition, Message, Visibility } from './correspondence.ts'
 import { VISIBILITIES } from './correspondence.ts'
 import { hiddenFrom, presentEvent, withOpened } from './eventView.ts'
 import type { EventView } from './eventView.ts'
-import { changeOf } from './history.ts'
-import type { Facts, HistoryEntry } from './history.ts'
+import { changeOf, readableFacts } from './history.ts'
+import type { HistoryEntry } from './history.ts'
 import type { ComplaintView, membersOf } from './visibility.ts'
 
 export const EVIDENCE_PROFILES = {
@@ -127,10 +127,11 @@ export function complaintFor (profile: EvidenceProfile, view: ComplaintView): ob
 }
 
 /** Whether the bundle contains this event. */
-export function isEventIncluded (profile: EvidenceProfile, caller: Actor, { type, facts }: HistoryEntry): boolean {
+export function isEventIncluded (profile: EvidenceProfile, caller: Actor, entry: HistoryEntry): boolean {
+  const { type } = entry
   const { types } = hiddenFrom(eyesFor(profile, caller))
   if (types.includes(type) || (type === 'note.added' && !EVIDENCE_PROFILES[profile].notes)) return false
-  const { visibility } = (JSON.parse(facts) as Facts).about ?? {}
+  const { visibility } = readableFacts(entry)?.about ?? {}
   return visibility === undefined || isIncluded(profile, caller, visibility as Visibility)
 }
 
@@ -227,6 +228,7 @@ const isParty = (value: unknown): value is Party =>
 
 /** The role in which each person acted, from the history. */
 export const rolesIn = (entries: readonly HistoryEntry[]): Map<Id, Role> =>
-  new Map(entries.map(({ facts }) => (JSON.parse(facts) as Facts).actor).flatMap(({ id, role }) =>
-    role === undefined ? [] : [[id, role] as const]
-  ))
+  new Map(entries.flatMap(entry => {
+    const { id, role } = readableFacts(entry)?.actor ?? {}
+    return id === undefined || role === undefined ? [] : [[id, role] as const]
+  }))

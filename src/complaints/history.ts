@@ -237,6 +237,24 @@ export const contextOf = (
   { complaintId, sequence, type, at, version, facts, previousHash }: Omit<HistoryEntry, 'sealed' | 'hash'>,
 ): string => [complaintId, sequence, type, at, version, previousHash, facts].join('\n')
 
+/** Undefined when somebody put something else into the event; verification finds it. */
+export function readableFacts ({ facts }: Pick<HistoryEntry, 'facts'>): Facts | undefined {
+  try {
+    return JSON.parse(facts) as Facts
+  } catch {
+    return undefined
+  }
+}
+
+/** The same of what is encrypted. */
+export function readableSealed (entry: HistoryEntry, key: Buffer): Sealed | undefined {
+  try {
+    return sealedOf(entry, key)
+  } catch {
+    return undefined
+  }
+}
+
 /** @throws Error when the key is wrong, or anything of the event was changed */
 export const sealedOf = (entry: HistoryEntry, key: Buffer): Sealed =>
   JSON.parse(decrypt(entry.sealed, key, contextOf(entry))) as Sealed

@@ -1,5 +1,6 @@
 /**
- * All texts of all complaints that staff can open, for the search of a person. The rights are those
+ * All texts of all complaints that staff can open, for the search of a person. What somebody changed
+ * in the database cannot be decrypted, and is left out; verification finds it. The rights are those
  * of staff, also for ADMIN, who is shown references and counts only.
  */
 import type { DataSource } from 'typeorm'
@@ -67,20 +68,31 @@ type Texts = ComplaintTexts['texts']
 async function textsOf (run: Run, rows: readonly Row[], encryptionKey: KeyRing): Promise<Map<Id, Texts>> {
   const ids = rows.map(({ id }) => id as Id)
   const keys = new Map(rows.map(row =>
-    [row.id as Id, decryptBytes(row.wrapped as string, encryptionKey, row.id as Id)]
+    [row.id as Id, readable(() => decryptBytes(row.wrapped as string, encryptionKey, row.id as Id))]
   ))
+  function add (complaintId: Id, place: DataSubjectPlace, sealed: string, context: string): void {
+    const key = keys.get(complaintId)
+    const text = key && readable(() => decrypt(sealed, key, context))
+    if (text !== undefined) texts.get(complaintId)?.push({ place, text })
+  }
   const texts = new Map<Id, Texts>(ids.map(id => [id, []]))
   for (const [place, sealed, contextOf] of SEALED) {
     for (const { complaint_id: complaintId, id, sealed: text } of await run(sealed([ids]))) {
-      const [owner, context] = [complaintId as Id, contextOf(complaintId as Id, id as Id)]
-      texts.get(owner)?.push({ place, text: decrypt(text as string, keys.get(owner) as Buffer, context) })
+      add(complaintId as Id, place, text as string, contextOf(complaintId as Id, id as Id))
     }
   }
   for (const entry of (await run(EVENTS([ids]))).map(entryOf)) {
-    const text = decrypt(entry.sealed, keys.get(entry.complaintId) as Buffer, eventContext(entry))
-    texts.get(entry.complaintId)?.push({ place: 'HISTORY', text })
+    add(entry.complaintId, 'HISTORY', entry.sealed, eventContext(entry))
   }
   return texts
+}
+
+function readable<T> (open: () => T): T | undefined {
+  try {
+    return open()
+  } catch {
+    return undefined
+  }
 }
 
 const complaintTexts = (row: Row, texts: Texts): ComplaintTexts => ({

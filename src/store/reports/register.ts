@@ -11,7 +11,7 @@ import { decryptBytes } from '../../complaints/encryption.ts'
 import { masked, readsTexts } from '../../complaints/healthData.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
 import { sealedOf } from '../../complaints/history.ts'
-import type { Facts } from '../../complaints/history.ts'
+import type { Change, Facts } from '../../complaints/history.ts'
 import type { KeyRing } from '../../complaints/keyRing.ts'
 import type { ReportingFacts } from '../../reports/facts.ts'
 import { membersBefore } from '../../reports/register/members.ts'
@@ -61,7 +61,10 @@ export const registerReader = (source: DataSource, encryptionKey: KeyRing) =>
       }))
     })
 
-/** The present members, with what was changed from the instant on taken back. */
+/**
+ * The present members, with what was changed from the instant on taken back. Without those of a
+ * complaint whose later events somebody changed in the database: verification finds it.
+ */
 async function membersAt (
   run: Run,
   actor: Actor,
@@ -73,11 +76,12 @@ async function membersAt (
   const later = changed.length === 0
     ? new Map<unknown, Row[]>()
     : Map.groupBy(await run(LATER_EVENTS([changed.map(({ id }) => id), recordedBefore])), row => row.complaint_id)
-  return new Map(rows.map(row => {
+  return new Map(rows.flatMap(row => {
     const { id, members } = row
-    const changes = (later.get(id) ?? []).flatMap(event => changesIn(event, encryptionKey))
+    const changes = changesOf(later.get(id) ?? [], encryptionKey)
+    if (changes === undefined) return []
     const earlier = membersBefore(withoutNulls(members as object), changes)
-    return [id as Id, readsTexts(flagsOf(row), actor) ? earlier : masked(earlier)]
+    return [[id as Id, readsTexts(flagsOf(row), actor) ? earlier : masked(earlier)]]
   }))
 }
 
@@ -85,7 +89,15 @@ async function membersAt (
 const flagsOf = (row: Row): Pick<Complaint, 'containsHealthData' | 'loggedBy'> =>
   ({ containsHealthData: row.contains_health_data as boolean, loggedBy: row.logged_by as Complaint['loggedBy'] })
 
-function changesIn (row: Row, encryptionKey: KeyRing) {
+function changesOf (events: readonly Row[], encryptionKey: KeyRing): Change[] | undefined {
+  try {
+    return events.flatMap(event => changesIn(event, encryptionKey))
+  } catch {
+    return undefined
+  }
+}
+
+function changesIn (row: Row, encryptionKey: KeyRing): Change[] {
   const entry = entryOf(row)
   const key = decryptBytes(row.wrapped as string, encryptionKey, entry.complaintId)
   return [...(JSON.parse(entry.facts) as Facts).changes, ...sealedOf(entry, key).changes]

@@ -6,7 +6,7 @@ import { createRedactor, namesIn } from '../../complaints/dataSubjectExport.ts'
 import type { ExportedComplaint, ExportPart, PersonalComplaint, PersonRole } from '../../complaints/dataSubjectExport.ts'
 import type { DataSubjectInput } from '../../complaints/dataSubject.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
-import { sealedOf } from '../../complaints/history.ts'
+import { readableSealed } from '../../complaints/history.ts'
 import type { Id } from '../../directory/ids.ts'
 import { summarized } from '../accessLog/purposes.ts'
 import type { AccessLogPorts, StoredAccess } from '../accessLog/ports.ts'
@@ -121,7 +121,7 @@ async function thirdPartiesOf (
     ...officeId === undefined ? [] : [ports.directory.office(officeId)?.name ?? ''],
   ])
   const entries = await unit.history(complaint.id, BEFORE_ALL, undefined)
-  const actors = entries.map(entry => sealedOf(entry, key).actor.name).filter(name => !organisations.has(name))
+  const actors = entries.flatMap(entry => readableSealed(entry, key)?.actor.name ?? []).filter(name => !organisations.has(name))
   const staff = [...staffComplainedAbout, ...contestedDecisionBy, ...declinedBy].map(id => ports.directory.staff(id)?.name ?? '')
   const street = representative?.postalAddress?.street
   return {

@@ -366,6 +366,9 @@ t.test('the history tells which event was changed, and nothing that stands in it
       const answer = await world.app.inject({ url: `/v1/complaints/${id}/history`, headers: { authorization: `Bearer ${await world.token(client)}` } })
       t.equal(answer.statusCode, 200, `${client}: ${statement}`)
       t.notMatch(answer.body, 'Verzonnen')
+      const bundle = { method: 'POST', url: `/v1/complaints/${id}/evidenceBundles`, payload: { profile: 'SUPERVISOR' } } as const
+      const told = await world.app.inject({ ...bundle, headers: { authorization: `Bearer ${await world.token('manager-carla')}` } })
+      t.equal(told.statusCode, 202, `a bundle is made: ${told.body}`)
       const changed = answer.json<{ items: { sequence: number, unreadable?: true }[] }>().items.filter(({ unreadable }) => unreadable)
       const hidden = client === 'broker-antwerp' && !statement.includes('invented')
       t.equal(changed.length, hidden ? 0 : 1)

@@ -10,11 +10,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { ProblemError, createComplaintsClient } from '../src/client/index.ts'
 import type { ComplaintsClient, Task } from '../src/client/index.ts'
+import { answerHelp } from '../src/config/commandLine.ts'
 import { progress } from './progress.ts'
 
 const USAGE =
   'Usage: npm run import -- file.ndjson [--client-id id] [--client-secret secret] [--office id] [--base-url http://127.0.0.1:3000]'
 const POLL_MS = 200
+
+answerHelp(USAGE)
 
 const { env } = process
 const { values, positionals: [file] } = parseArgs({

@@ -7,6 +7,7 @@ import { runInNewContext } from 'node:vm'
 import type { FastifyInstance } from 'fastify'
 import type { DataSource } from 'typeorm'
 import type { AppParts } from './app.ts'
+import { refuseArguments } from './config/commandLine.ts'
 import { readConfig } from './config/config.ts'
 import type { ProductionConfig, ReadyConfig, SandboxConfig } from './config/config.ts'
 import { instantAt } from './calendar/instants.ts'
@@ -15,6 +16,17 @@ import { banner } from './sandbox/banner.ts'
 import { virtualClock } from './sandbox/clock.ts'
 import { cannotListen, openSandbox } from './sandbox/sandbox.ts'
 import { SANDBOX_ACCESS } from './sandbox/seed/people.ts'
+
+refuseArguments(`Usage: npm start
+
+Starts the sandbox on http://127.0.0.1:3000, with a PostgreSQL and demonstration data of its own. With DATABASE_URL it
+starts production. Ctrl-C stops it.
+
+The configuration is the environment, for example PORT=4000 npm start:
+  PORT, HOST    where it listens; 3000 and 127.0.0.1
+  DATA_DIR      the folder of the sandbox; ./.data
+  LOG_LEVEL     error in the sandbox, info in production
+docs/operating.md lists every variable.`)
 
 /** Released in reverse order before the process ends. */
 const resources = new AsyncDisposableStack()
@@ -47,15 +59,16 @@ async function startProduction (config: Readonly<ProductionConfig>) {
 }
 
 async function startSandbox (configured: Readonly<SandboxConfig>) {
-  const opening = openSandbox(configured, line => console.log(line)).then(sandbox => {
+  const opening = openSandbox(configured, text => process.stdout.write(text)).then(sandbox => {
     resources.defer(sandbox.close)
     return sandbox
   })
-  const [{ config, announce }, app] = await Promise.all([opening, loadApp()])
-  await (await loadStore()).migrate(config.migrationsDatabaseUrl)
+  const [{ config, step, announce }, app] = await Promise.all([opening, loadApp()])
+  const { migrate } = await loadStore()
+  await step('Creating the tables', () => migrate(config.migrationsDatabaseUrl))
   const source = await connect(config)
   const { fillSandbox, resetSandbox } = await import('./commands/demonstration.ts')
-  await fillSandbox({ config, source })
+  await step('Playing the complaints of the demonstration', () => fillSandbox({ config, source }))
   const clock = virtualClock()
   const reset = () => resetSandbox({ config, source })
   await maintainHourly(config.migrationsDatabaseUrl)
@@ -137,6 +150,10 @@ function fail (error: unknown): never {
 }
 
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop)
+// The process that started this one has ended (demo.ts).
+process.on('disconnect', stop)
+// Whoever read the output has ended, as `head` does after its last line.
+process.stdout.on('error', stop)
 process.on('uncaughtException', fail)
 
 const started = start()

@@ -5,6 +5,7 @@
  */
 import { newSecret } from '../auth/secrets.ts'
 import { uuidv7 } from '../directory/ids.ts'
+import { answerHelp } from '../config/commandLine.ts'
 import { readMigrationsUrl } from '../config/config.ts'
 import { reasonOf } from '../logging/serializer.ts'
 import { dataSource } from '../store/dataSource.ts'
@@ -13,6 +14,12 @@ import { addAdministrator } from '../store/directory/snapshot.ts'
 const USAGE =
   'Usage: npm run administrator -- <client_id> <name of the person>, e.g. npm run administrator -- admin-els "Els Wouters"'
 const UNIQUE_VIOLATION = '23505'
+
+answerHelp(`${USAGE}
+
+Creates a member of staff with the role ADMIN, and their client.
+
+  MIGRATIONS_DATABASE_URL    the login of the owner`)
 
 try {
   const [clientId, ...names] = process.argv.slice(2)

@@ -2,11 +2,19 @@
  * `npm run erasures`: after a restore from a backup, erases again what ERASURE_LOG lists. The
  * running service does the work, within a minute.
  */
+import { refuseArguments } from '../config/commandLine.ts'
 import { readErasuresConfig } from '../config/config.ts'
 import { reasonOf } from '../logging/serializer.ts'
 import { dataSource } from '../store/dataSource.ts'
 import { readErasureLog } from '../store/privacy/erasureLog.ts'
 import { replayErasures } from '../store/privacy/replay.ts'
+
+refuseArguments(`Usage: npm run erasures
+
+Erases again what ERASURE_LOG lists, after a restore from a backup.
+
+  MIGRATIONS_DATABASE_URL    the login of the owner
+  ERASURE_LOG                the file that lists erasures`)
 
 try {
   const { databaseUrl, erasureLog } = readErasuresConfig()

@@ -2,10 +2,17 @@
  * `npm run maintain`: rewrites the tables from which erasures deleted, so that no byte of an erased
  * person stays in the files of the database. Run it every night, when few people work.
  */
+import { refuseArguments } from '../config/commandLine.ts'
 import { readMigrationsUrl } from '../config/config.ts'
 import { reasonOf } from '../logging/serializer.ts'
 import { dataSource } from '../store/dataSource.ts'
 import { maintain } from '../store/privacy/maintenance.ts'
+
+refuseArguments(`Usage: npm run maintain
+
+Rewrites the tables from which erasures deleted. Run it every night.
+
+  MIGRATIONS_DATABASE_URL    the login of the owner`)
 
 try {
   const source = await dataSource({ url: readMigrationsUrl(), poolSize: 1 }).initialize()

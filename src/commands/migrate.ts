@@ -1,4 +1,5 @@
 /** `npm run migrate`: brings the schema up to date, as its owner. */
+import { refuseArguments } from '../config/commandLine.ts'
 import { readMigrationsUrl } from '../config/config.ts'
 import { reasonOf } from '../logging/serializer.ts'
 import { migrate } from '../store/dataSource.ts'
@@ -9,6 +10,12 @@ Create it once, as an administrator, then run the migrations again:
   CREATE ROLE complaints_app LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD '<a password of your choice>';`
 
 const UNDEFINED_OBJECT = '42704'
+
+refuseArguments(`Usage: npm run migrate
+
+Brings the schema of the database up to date, as its owner.
+
+  MIGRATIONS_DATABASE_URL    the login of the owner`)
 
 try {
   const ran = await migrate(readMigrationsUrl())

@@ -4,6 +4,7 @@
  * may be interrupted and repeated.
  */
 import { createKeyRing, keyIdOf } from '../complaints/keyRing.ts'
+import { refuseArguments } from '../config/commandLine.ts'
 import { readRekeyConfig } from '../config/config.ts'
 import { dataSource } from '../store/dataSource.ts'
 import { rekey } from '../store/rekey.ts'
@@ -11,6 +12,13 @@ import type { Rekeyed } from '../store/rekey.ts'
 
 /** Counting encrypted values reads whole tables. */
 const STATEMENT_TIMEOUT = '10min'
+
+refuseArguments(`Usage: npm run rekey
+
+Re-encrypts the values of older keys with the first key of ENCRYPTION_KEY. It can be repeated.
+
+  MIGRATIONS_DATABASE_URL    the login of the owner
+  ENCRYPTION_KEY             the current key first, then older ones`)
 
 try {
   const { databaseUrl, encryptionKeys } = readRekeyConfig()

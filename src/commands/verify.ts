@@ -7,6 +7,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { answerHelp } from '../config/commandLine.ts'
 import { keysIn, verifyDocuments } from './verification/documents.ts'
 
 const USAGE = 'npm run verify -- <bundle, register, checkpoint or proof>… --key <verifier key, or a file with keys>'
@@ -26,6 +27,10 @@ function run (): number {
   if (faults.length > 0) return 1
   return open.length > 0 || proven.length === 0 ? 2 : 0
 }
+
+answerHelp(`Usage: ${USAGE}
+
+Verifies with public keys alone. Exit code 0: everything is proven. 1: a fault. 2: something is not proven.`)
 
 try {
   process.exitCode = run()

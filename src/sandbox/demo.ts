@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { refuseArguments } from '../config/commandLine.ts'
 import { environmentWith, readConfig } from '../config/config.ts'
 import type { ClockState } from './clock.ts'
 import { client } from './demo/client.ts'
@@ -20,18 +21,35 @@ import type { ShownComplaint } from './demo/timeline.ts'
 import { findHolder } from './lock.ts'
 import { AN, CLIENTS } from './seed/people.ts'
 
+refuseArguments(`Usage: npm run demo
+
+Plays one complaint over HTTP and prints a timeline: in the sandbox that runs, or in a temporary one. The clock of a
+running sandbox moves meanwhile, and is set back.`)
+
 /** Reads the complaint in steps where only time passes. */
 const OBSERVER = 'broker-antwerp'
 
 type Complaint = ShownComplaint & { id: string, ombudsmanReferrals: { id: string }[] }
+
+/** The reader of the output has ended, as `head` does after its last line, or a signal came. */
+const ending = new AbortController()
+process.stdout.on('error', () => ending.abort())
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    process.exitCode = 1
+    ending.abort()
+  })
+}
 
 try {
   const running = await findHolder(readConfig().dataDir)
   if (running?.address !== undefined) await withClockRestored(running.address, () => play(running.address!))
   else await withOwnSandbox(play)
 } catch (error) {
-  console.error((error as Error).message)
-  process.exitCode = 1
+  if (!ending.signal.aborted) {
+    console.error((error as Error).message)
+    process.exitCode = 1
+  }
 }
 
 async function play (address: string) {
@@ -41,6 +59,7 @@ async function play (address: string) {
   console.log(`\n  ${heading('One complaint, from the first signal to the Ombudsman')}\n  on ${address}, with its clock set to each moment`)
 
   for (const step of STORY) {
+    ending.signal.throwIfAborted()
     const complaint = await take(api, step, ids)
     console.log(moment({ at: step.at, who: nameOf(step.by), says: step.says, complaint }))
   }
@@ -95,7 +114,8 @@ async function withOwnSandbox (work: (address: string) => Promise<void>) {
   await chmod(dataDir, 0o755)
   const sandbox = spawn(process.execPath, [fileURLToPath(new URL('../main.ts', import.meta.url))], {
     env: environmentWith({ DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1' }),
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // Through the channel it learns of the end of this process, also of a kill.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const ended = once(sandbox, 'exit')
   try {
@@ -109,6 +129,7 @@ async function withOwnSandbox (work: (address: string) => Promise<void>) {
 
 async function addressOf (dataDir: string, ended: () => number | string | null): Promise<string> {
   while (ended() === null) {
+    ending.signal.throwIfAborted()
     const address = (await findHolder(dataDir))?.address
     if (address !== undefined) return address
     await sleep(100)

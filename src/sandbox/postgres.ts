@@ -8,6 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { startWatchdog } from './postgresWatchdog.ts'
 import type { Place, ServerUser } from './dataFolder.ts'
+import { silentSteps } from './progress.ts'
+import type { RunStep } from './progress.ts'
 
 const run = promisify(execFile)
 
@@ -20,6 +22,7 @@ export type PostgresOptions = Place & {
   servedPid: number
   /** Removed when the served process has ended. */
   temporaryFolder?: string
+  step?: RunStep
 }
 
 export type Postgres = {
@@ -59,9 +62,15 @@ const NOT_DURABLE = { fsync: 'off', synchronous_commit: 'off', full_page_writes:
  * @throws Error with PostgreSQL's message when it does not start
  */
 export async function startPostgres (options: PostgresOptions): Promise<Postgres> {
+  const { step = silentSteps } = options
   await stopLeftover(options)
-  if (await read(join(options.cluster, 'PG_VERSION')) === '') await makeCluster(options)
+  if (await read(join(options.cluster, 'PG_VERSION')) === '') {
+    await step('Creating the database files', () => makeCluster(options))
+  }
+  return step('Starting PostgreSQL', () => launchOnFreePort(options))
+}
 
+async function launchOnFreePort (options: PostgresOptions): Promise<Postgres> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort()
     const launched = await launch(options, port)

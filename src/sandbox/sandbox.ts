@@ -6,6 +6,8 @@ import { lockDataDir } from './lock.ts'
 import { findPlace } from './dataFolder.ts'
 import { freePort, startPostgres, stopPostgres } from './postgres.ts'
 import type { Postgres } from './postgres.ts'
+import { printedSteps, silentSteps } from './progress.ts'
+import type { RunStep } from './progress.ts'
 import { APP_ROLE, canLogIn, ensureAppRole, ensureDatabase, ensureOwnerRole, hasAppRole, OWNER_ROLE } from './roles.ts'
 import { loadSecrets } from './secrets.ts'
 import type { Secrets } from './secrets.ts'
@@ -13,6 +15,8 @@ import type { Secrets } from './secrets.ts'
 export type Sandbox = {
   /** The configuration, completed with secrets and database URLs. */
   config: ReadyConfig & { migrationsDatabaseUrl: string }
+  /** Runs a further step of this start; the first start of a data folder prints it. */
+  step: RunStep
   /** Publishes the address, for the message of a second start on the same data. */
   announce (address: string): Promise<void>
   /** Stops the database and unlocks the data folder. */
@@ -22,11 +26,11 @@ export type Sandbox = {
 const DATABASE = 'complaints'
 
 /**
- * @param say prints a line to the terminal
+ * @param write prints text to the terminal
  * @throws Error with a message for the user: the data folder or port is in use, or the database
  * does not start
  */
-export async function openSandbox (config: SandboxConfig, say: (line: string) => void): Promise<Sandbox> {
+export async function openSandbox (config: SandboxConfig, write: (text: string) => void): Promise<Sandbox> {
   const lock = await lockDataDir(config.dataDir)
   let postgres: Postgres | undefined
   const close = async () => {
@@ -38,7 +42,11 @@ export async function openSandbox (config: SandboxConfig, say: (line: string) =>
     const port = config.port || await freePort()
     await refuseTakenPort(config.host, port)
     const { secrets, fresh } = await loadSecrets(config.dataDir)
-    if (config.databaseUrl === undefined) postgres = await startEmbedded(config.dataDir, secrets, fresh, say)
+    if (fresh) write(`\n  The first start of this sandbox; nothing is downloaded, and its data go to ${config.dataDir}.\n`)
+    const step = fresh ? printedSteps(write) : silentSteps
+    if (config.databaseUrl === undefined) {
+      postgres = await startEmbedded(config.dataDir, secrets, { fresh, step, write })
+    }
     const urls = postgres ? await embeddedUrls(postgres, secrets) : await ownServerUrls(config, secrets)
     return {
       config: Object.freeze({
@@ -52,6 +60,7 @@ export async function openSandbox (config: SandboxConfig, say: (line: string) =>
           checkpointKeys: config.keys.checkpointKeys ?? secrets.checkpointKeys,
         }),
       }),
+      step,
       announce: lock.announce,
       close,
     }
@@ -64,17 +73,16 @@ export async function openSandbox (config: SandboxConfig, say: (line: string) =>
 async function startEmbedded (
   dataDir: string,
   { passwords }: Secrets,
-  fresh: boolean,
-  say: (line: string) => void,
+  { fresh, step, write }: { fresh: boolean, step: RunStep, write: (text: string) => void },
 ): Promise<Postgres> {
-  const place = await findPlace(dataDir)
-  if (place.notice) say(place.notice)
+  const place = await findPlace(dataDir, step)
+  if (place.notice) write(`${place.notice}\n`)
   if (fresh && place.notice) {
     // The data folder was deleted, and the keys of this database with it.
     await stopPostgres(place)
     await rm(place.cluster, { recursive: true, force: true })
   }
-  return startPostgres({ ...place, password: passwords.superuser, durable: true, servedPid: process.pid })
+  return startPostgres({ ...place, password: passwords.superuser, durable: true, servedPid: process.pid, step })
 }
 
 type Urls = { databaseUrl: string, migrationsDatabaseUrl: string }

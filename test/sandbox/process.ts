@@ -20,10 +20,30 @@ const sandbox = { DATA_DIR: dataDir, PORT: '0' }
 const serverPid = () => Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
 const addressIn = (output: string) => /API +(http:\/\/127\.0\.0\.1:\d+)/.exec(output)?.[1] ?? ''
 
+t.test('--help starts nothing, and an unknown argument is refused', async t => {
+  for (const file of ['src/main.ts', 'src/sandbox/demo.ts']) {
+    t.match(await run(file, sandbox, ['--help']), { code: 0, output: /^Usage: npm / }, file)
+    t.match(await run(file, sandbox, ['--port']), { code: 1, output: /^--port is not known here/ }, file)
+  }
+  t.notOk(existsSync(dataDir))
+  const commands = readdirSync('src/commands').filter(name => name.endsWith('.ts') && name !== 'demonstration.ts')
+  for (const name of commands) {
+    const text = readFileSync(`src/commands/${name}`, 'utf8')
+    const answered = /^(answerHelp|refuseArguments)\(/m.exec(text)?.index ?? Infinity
+    t.ok(answered < (/^try \{/m.exec(text)?.index ?? 0), `src/commands/${name} answers before it does anything`)
+  }
+})
+
 t.test('a start shows a banner whose lines work when pasted, and Ctrl-C leaves nothing behind', async t => {
   const main = start(t, 'src/main.ts', sandbox)
   const [, seconds] = await main.until(READY)
   t.comment(`The first start took ${seconds} s`)
+  for (
+    const step of [
+      'Creating the database files', 'Starting PostgreSQL', 'Creating the tables', 'Playing the complaints of the demonstration',
+    ]
+  ) t.match(main.output(), new RegExp(`^  ${step} … [\\d.]+ s$`, 'm'), step)
+  t.notMatch(main.output(), /Warning|DeprecationWarning|"level":[4-6]0/, 'nothing to worry about')
   const server = serverPid()
   const address = addressIn(main.output())
   const { items } = await (await fetch(`${address}/sandbox/clock`)).json().then(() => readComplaints(address))
@@ -68,6 +88,7 @@ t.test('a later start finds the same tokens, complaints and changes, and finishe
   const main = start(t, 'src/main.ts', sandbox)
   const [, seconds] = await main.until(READY)
   t.comment(`A later start took ${seconds} s`)
+  t.notMatch(main.output(), ' … ', 'only a first start shows its steps')
   const address = addressIn(main.output())
   const before = await readComplaints(address)
 

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Writable } from 'node:stream'
-import Fastify from 'fastify'
+import Fastify, { LogController } from 'fastify'
 import t from 'tap'
 import { registerAuth } from '../../src/auth/auth.ts'
 import type { AuthOptions } from '../../src/auth/auth.ts'
@@ -26,7 +26,8 @@ type Scope = { teardown (work: () => Promise<void>): void }
 async function listening (t: Scope, register: Register, options: Partial<AuthOptions> = {}) {
   const lines: Record<string, unknown>[] = []
   const stream = new Writable({ write (chunk, _encoding, done) { lines.push(JSON.parse(String(chunk))); done() } })
-  const app = Fastify({ logger: { level: 'info', stream }, disableRequestLogging: true })
+  const logController = new LogController({ disableRequestLogging: true })
+  const app = Fastify({ logger: { level: 'info', stream }, logController })
   const read = async () => {
     if (register.broken) throw new Error('the database is gone')
     return structuredClone({ clients: register.clients, offices: register.offices, staff: register.staff })

@@ -31,10 +31,10 @@ export function start (
 }
 
 /** Runs to its end. */
-export const run = (file: string, environment: Record<string, string>): Promise<Ended> =>
-  launch(file, environment).ended
+export const run = (file: string, environment: Record<string, string>, args: string[] = []): Promise<Ended> =>
+  launch(file, environment, args).ended
 
-function launch (file: string, environment: Record<string, string>): Started {
+function launch (file: string, environment: Record<string, string>, args: string[] = []): Started {
   const began = performance.now()
   // Nothing of what this machine has set may decide, beside what every program needs.
   const { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE, NODE_OPTIONS } = process.env
@@ -46,7 +46,7 @@ function launch (file: string, environment: Record<string, string>): Started {
     ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE: resolve(NODE_COMPILE_CACHE) }),
     ...environment,
   }
-  const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [file, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => { output += text })
   const ended = once(child, 'close').then(([code]) => ({ code, output, seconds: (performance.now() - began) / 1000 }))

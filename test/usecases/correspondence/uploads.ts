@@ -52,8 +52,12 @@ const answered = (sending: ClientRequest): Promise<IncomingMessage> =>
 /** Until more can be written, or nothing can any more. */
 const writable = (sending: ClientRequest, chunk: Buffer): Promise<void> =>
   new Promise(resolve => {
-    if (sending.destroyed || sending.write(chunk)) resolve()
-    else sending.once('drain', resolve).once('close', resolve)
+    if (sending.destroyed || sending.write(chunk)) return resolve()
+    const go = () => {
+      sending.off('drain', go).off('close', go)
+      resolve()
+    }
+    sending.on('drain', go).on('close', go)
   })
 
 t.test('an upload that breaks off leaves nothing, wherever it does', async t => {

@@ -1,16 +1,21 @@
 /** Fills and resets the sandbox; its complaints are created through the use cases. */
+import { createHash } from 'node:crypto'
 import type { DataSource } from 'typeorm'
 import { hashSecret } from '../auth/secrets.ts'
+import { brusselsDay } from '../calendar/days.ts'
+import type { Instant } from '../calendar/instants.ts'
 import { normalizeInstant } from '../calendar/instants.ts'
 import { createKeyRing, createSigner } from '../complaints/keyRing.ts'
 import type { ReadyConfig } from '../config/config.ts'
 import { createRenderer } from '../rendering/renderer.ts'
 import { PEOPLE, SANDBOX_SECRET } from '../sandbox/seed/people.ts'
+import { SCENARIOS } from '../sandbox/seed/scenarios.ts'
 import { seedComplaints } from '../sandbox/seed/seed.ts'
 import type { PortsFor } from '../sandbox/seed/seed.ts'
 import { createCalendarStore } from '../store/calendars/calendars.ts'
 import { createBackgroundStore } from '../store/complaints/background.ts'
 import { dataSource } from '../store/dataSource.ts'
+import { keepFirstState, restoreFirstState } from '../store/demonstration.ts'
 import { clearComplaints, readDirectory, resetDirectory, writeDirectory } from '../store/directory/snapshot.ts'
 import { createStore } from '../store/complaints/store.ts'
 
@@ -24,7 +29,8 @@ export type DemonstrationOptions = {
 export async function fillSandbox ({ config, source }: DemonstrationOptions): Promise<void> {
   const { offices } = await readDirectory(source)
   if (offices.length === 0) await asOwner(config.migrationsDatabaseUrl, owner => writeDirectory(owner, people()))
-  await seed({ config, source })
+  const now = present()
+  if (await seed({ config, source }, now) > 0) await keep(config, now)
 }
 
 /**
@@ -51,15 +57,36 @@ const isTransient = (error: unknown): boolean => {
 }
 
 async function reset ({ config, source }: DemonstrationOptions): Promise<void> {
-  await asOwner(config.migrationsDatabaseUrl, async owner => {
+  const now = present()
+  const restored = await asOwner(config.migrationsDatabaseUrl, async owner => {
     await clearComplaints(owner)
     await resetDirectory(owner, people())
+    return restoreFirstState(owner, stampOf(config, now))
   })
-  await seed({ config, source })
+  if (restored) return
+  await seed({ config, source }, now)
+  await keep(config, now)
 }
 
-const seed = ({ config, source }: DemonstrationOptions) =>
-  seedComplaints({ portsFor: portsOn(config, source), now: normalizeInstant(new Date().toISOString()) })
+const present = (): Instant => normalizeInstant(new Date().toISOString())
+
+const seed = ({ config, source }: DemonstrationOptions, now: Instant): Promise<number> =>
+  seedComplaints({ portsFor: portsOn(config, source), now })
+
+/** On a database that its owner may not extend, each reset plays the stories. */
+const keep = (config: DemonstrationOptions['config'], now: Instant): Promise<void> =>
+  asOwner(config.migrationsDatabaseUrl, owner => keepFirstState(owner, stampOf(config, now)))
+    .catch(error => { if ((error as { code?: string }).code !== INSUFFICIENT_PRIVILEGE) throw error })
+
+const INSUFFICIENT_PRIVILEGE = '42501'
+
+/** The dates of the stories depend on the day, and what is encrypted on the key. */
+const stampOf = ({ keys: { encryptionKeys } }: ReadyConfig, now: Instant): string =>
+  createHash('sha256').update(JSON.stringify([
+    brusselsDay(now),
+    createKeyRing(encryptionKeys).current.id,
+    SCENARIOS,
+  ], (_name, value) => typeof value === 'function' ? String(value) : value)).digest('hex')
 
 /** The ports that the use cases of the demonstration need. */
 function portsOn (
@@ -92,10 +119,10 @@ const people = () => ({
   clients: PEOPLE.clients.map(client => ({ ...client, secretHash: hashSecret(SANDBOX_SECRET) })),
 })
 
-async function asOwner (url: string, work: (owner: DataSource) => Promise<void>) {
+async function asOwner<T> (url: string, work: (owner: DataSource) => Promise<T>): Promise<T> {
   const owner = await dataSource({ url, poolSize: 1 }).initialize()
   try {
-    await work(owner)
+    return await work(owner)
   } finally {
     await owner.destroy()
   }

@@ -6,6 +6,7 @@ import t from 'tap'
 import { resetSandbox } from '../../src/commands/demonstration.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { startWebhooks } from '../../src/backgroundJobs.ts'
+import { until } from '../support/waiting.ts'
 import { createWorld, startApp } from '../world.ts'
 
 t.setTimeout(600_000)
@@ -47,6 +48,39 @@ t.test('three at once are all answered with 204, and the first state is there', 
   const { status, count } = await list()
   t.equal(status, 200)
   t.ok(count > 5)
+})
+
+t.test('a reset that copies gives what one that plays the stories gives', async t => {
+  const tables: { name: string }[] = await world.owner.query(`
+    select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and not relispartition
+      and relname <> all ('{access_log,uploads,webhook_cursor,feed_floor}') order by 1`)
+  const counts = async () => {
+    t.equal((await app.inject({ method: 'POST', url: '/sandbox/reset' })).statusCode, 204)
+    await until(
+      async () => (await world.owner.query('select from feed_pending')).length === 0,
+      'the feed is not numbered',
+    )
+    const counted = await Promise.all(tables.map(async ({ name }) => {
+      const [{ count }] = await world.owner.query(`select count(*)::int as count from ${name}`)
+      return [name, count]
+    }))
+    return Object.fromEntries(counted)
+  }
+  await world.owner.query('drop schema first_state cascade')
+  const played = await counts()
+  const [{ last }] = await world.owner.query('select max(sequence)::int as last from feed')
+  const before = performance.now()
+  t.same(await counts(), played)
+  t.comment(`The copy took ${Math.round(performance.now() - before)} ms`)
+  t.ok(played.events > 100)
+  const [{ first }] = await world.owner.query('select min(sequence)::int as first from feed')
+  t.ok(first > last, 'no number of the feed is given twice')
+  const auditor = { authorization: `Bearer ${await world.token('auditor-dirk')}` }
+  const { items } = (await app.inject({ url: '/v1/complaints?pageSize=200', headers: auditor })).json()
+  for (const { id } of items) {
+    const url = `/v1/complaints/${id}/history/verification`
+    t.match((await app.inject({ url, headers: auditor })).json(), { valid: true }, id)
+  }
 })
 
 t.test('a reset waits for a table that somebody holds, and tries again when it has waited too long', async t => {

@@ -2,8 +2,12 @@
  * Generates `src/generated` from the contracts. `--check` writes nothing and lists the committed
  * files that are out of date.
  */
+import { globSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
-import { generate as generateGraphql } from '@graphql-codegen/cli'
+import { codegen } from '@graphql-codegen/core'
+import * as typescript from '@graphql-codegen/typescript'
+import * as resolvers from '@graphql-codegen/typescript-resolvers'
+import { buildSchema, lexicographicSortSchema, parse as parseSdl, printSchema } from 'graphql'
 import { parse } from 'yaml'
 import { config } from '../codegen.config.ts'
 import { clientCode } from './contract/clientCode.ts'
@@ -38,8 +42,20 @@ function actionsOf ({ paths, components }: WithActions): string {
 }
 
 async function fromGraphql (): Promise<Map<string, string>> {
-  const files: { filename: string, content: string }[] = await generateGraphql(config, false)
-  return new Map(files.map(({ filename, content }) => [filename, BANNER + content]))
+  const sources = await Promise.all(globSync('schema/*.graphql').sort().map(path => readFile(path, 'utf8')))
+  const schema = lexicographicSortSchema(buildSchema(sources.join('\n')))
+  const filename = 'src/generated/graphql.ts'
+  const content = await codegen({
+    filename,
+    schemaAst: schema,
+    schema: parseSdl(printSchema(schema)),
+    documents: [],
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers },
+    config: { ...config },
+    importExtension: '.ts',
+  })
+  return new Map([[filename, BANNER + content]])
 }
 
 const committed = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '')

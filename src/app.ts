@@ -27,25 +27,31 @@ import { health } from './rest/health.ts'
 import { mailReports } from './rest/mailReports.ts'
 import { refuseQueriesElsewhere } from './rest/queryString.ts'
 import { limitRate } from './rest/rateLimit.ts'
-import type { Spend } from './rest/rateLimit.ts'
+import type { Rate, Spend } from './rest/rateLimit.ts'
 import { referencePages } from './rest/reference/referencePages.ts'
 import type { SandboxAccess } from './rest/reference/referencePages.ts'
 import { restApi } from './rest/rest.ts'
 import { clientPackage } from './sandbox/clientPackage.ts'
+import { bouncing, createFaults, fillQueue } from './sandbox/faults.ts'
+import type { Faults } from './sandbox/faults.ts'
 import { refuseForeignHosts } from './sandbox/guard.ts'
 import { mailboxRoutes } from './sandbox/mailbox.ts'
 import { sandboxRoutes } from './sandbox/routes.ts'
 import type { SandboxRoutesOptions } from './sandbox/routes.ts'
+import { createWebhookInbox } from './sandbox/webhookInbox.ts'
+import { webhookInboxRoutes } from './sandbox/webhookInboxRoutes.ts'
 import { createServer } from './server.ts'
 import { createAccessLogStore } from './store/accessLog/accessLog.ts'
 import type { Drive } from './store/correspondence/files.ts'
 import { readDirectory } from './store/directory/snapshot.ts'
 import { createOutboxStore } from './store/letters/outbox.ts'
+import { secretsAt } from './store/webhooks/secretsAt.ts'
 import { recordDueReminders } from './usecases/complaints/reminders.ts'
 import type { Clock } from './usecases/complaints/ports.ts'
 import { complaintChanges } from './usecases/events/subscriptions.ts'
 import { reportBounce } from './usecases/letters/outbox.ts'
 import { sha256 } from './usecases/letters/writeLetter.ts'
+import type { Mailer } from './usecases/letters/ports.ts'
 
 export type AppParts = {
   config: ReadyConfig
@@ -60,7 +66,7 @@ export type AppParts = {
   drive?: Drive
   socketLimits?: SocketOptions['limits']
   /** Only in the sandbox. */
-  sandbox?: Omit<SandboxRoutesOptions, 'catchUp'> & { access: SandboxAccess }
+  sandbox?: Omit<SandboxRoutesOptions, 'catchUp' | 'faults'> & { access: SandboxAccess }
 }
 
 export async function buildApp (parts: AppParts): Promise<FastifyInstance> {
@@ -70,9 +76,10 @@ export async function buildApp (parts: AppParts): Promise<FastifyInstance> {
 
   if (sandbox !== undefined) refuseForeignHosts(app, config)
   const auth = await addAuth(app, parts)
-  const spend: Spend = config.rateLimitPerSecond === undefined
-    ? () => undefined
-    : limitRate(app, config.rateLimitPerSecond)
+  const faults = sandbox && createFaults()
+  const rate = rateOf(config, faults)
+  const spend: Spend = rate === undefined ? () => undefined : limitRate(app, rate)
+  if (faults !== undefined) fillQueue(app, faults)
   refuseQueriesElsewhere(app)
 
   const feedListener = createNotificationListener(source, {
@@ -87,6 +94,7 @@ export async function buildApp (parts: AppParts): Promise<FastifyInstance> {
   const accessLog = addAccessLog(app, parts)
   const ports = createPorts({
     config, source, clock, auth, feedListener, refreshDirectory, renderer, drive, accessLog,
+    refusesMail: () => faults?.isOn('bounce') === true,
   })
 
   await app.register(restApi, { ports })
@@ -123,7 +131,9 @@ export async function buildApp (parts: AppParts): Promise<FastifyInstance> {
   const exclusively = createMutex()
   const recordReminders = (waitForLocks: boolean) =>
     exclusively(() => recordDueReminders(ports, onErrorOf('Reminder job'), waitForLocks))
-  if (sandbox !== undefined) {
+  if (sandbox !== undefined && faults !== undefined) {
+    const inbox = createWebhookInbox(secretsAt(source, createKeyRing(config.keys.encryptionKeys)))
+    await app.register(webhookInboxRoutes, { inbox })
     await app.register(mailboxRoutes, {
       mailbox: {
         newest: limit => outbox.sent(undefined, limit),
@@ -134,16 +144,35 @@ export async function buildApp (parts: AppParts): Promise<FastifyInstance> {
     await app.register(clientPackage)
     await app.register(sandboxRoutes, {
       ...sandbox,
-      reset: () => exclusively(sandbox.reset).then(refreshDirectory),
+      faults,
+      async reset () {
+        await exclusively(sandbox.reset)
+        inbox.clear()
+        await refreshDirectory()
+      },
       catchUp: () => recordReminders(true),
     })
   }
+  const mailerOf = faults && ((server?: Mailer) => bouncing(faults, server))
   runWhileOpen(
     app,
     () =>
-      startBackgroundJobs({ config, source, ports, onErrorOf, recordReminders: () => recordReminders(false) }, jobs),
+      startBackgroundJobs(
+        { config, source, ports, onErrorOf, mailerOf, recordReminders: () => recordReminders(false) },
+        jobs,
+      ),
   )
   return app
+}
+
+/** The sandbox has no limit by default; its fault then shows that of 200 requests a second. */
+function rateOf ({ rateLimitPerSecond }: ReadyConfig, faults: Faults | undefined): Rate | undefined {
+  if (faults === undefined) return rateLimitPerSecond === undefined ? undefined : { perSecond: rateLimitPerSecond }
+  return {
+    perSecond: rateLimitPerSecond ?? 200,
+    isOff: () => rateLimitPerSecond === undefined && !faults.isOn('rateLimit'),
+    isUsedUp: () => faults.meets('rateLimit'),
+  }
 }
 
 const addAuth = (app: FastifyInstance, { config, source, directoryRefreshMs }: AppParts): Promise<Auth> =>

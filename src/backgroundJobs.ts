@@ -28,7 +28,7 @@ import { eraseComplaints } from './usecases/privacy/eraseComplaints.ts'
 import { processImports } from './usecases/imports/importRows.ts'
 import { giveUp, mailOf, settle } from './usecases/letters/outbox.ts'
 import { MAX_STARTS } from './usecases/letters/ports.ts'
-import type { ClaimedDispatch, MailOutcome, RenderPdf } from './usecases/letters/ports.ts'
+import type { ClaimedDispatch, Mailer, MailOutcome, RenderPdf } from './usecases/letters/ports.ts'
 import type { Ports } from './usecases/ports.ts'
 
 /** "within a minute" of the approval. */
@@ -70,6 +70,7 @@ export type JobParts = {
   source: DataSource
   ports: Ports
   recordReminders: () => Promise<void>
+  mailerOf?: MailerOf
   /** Makes the error handler of the named job. */
   onErrorOf: (job: string) => OnError
 }
@@ -79,7 +80,7 @@ export async function startBackgroundJobs (
   parts: JobParts,
   { imports, reminders, recalculations, checkpoints, cleanup, erasures, webhooks, letters, digests }: JobOptions,
 ): Promise<Job> {
-  const { config, source, ports, recordReminders, onErrorOf } = parts
+  const { config, source, ports, recordReminders, mailerOf, onErrorOf } = parts
   const { clock, renderPdf, importQueue: { tidy } } = ports
   const onImportError = onErrorOf('Import worker')
   const onRecalculationError = onErrorOf('Recalculation of deadlines')
@@ -155,14 +156,18 @@ export async function startBackgroundJobs (
     }),
     webhooks && startWebhooks({ config, source }, { onError: onErrorOf('Webhook delivery'), ...webhooks }),
     letters
-    && startLetters({ config, source, clock, renderPdf }, { onError: onErrorOf('Letter delivery'), ...letters }),
+    && startLetters({ config, source, clock, renderPdf, mailerOf }, { onError: onErrorOf('Letter delivery'), ...letters }),
     digests && startDigests({ config, source, ports }, { onError: onErrorOf('Daily digest'), ...digests }),
   ])
   return { stop: async () => { await Promise.all(jobs.map(job => job?.stop())) } }
 }
 
 export const targetsOf = ({ mode, webhookAllowedNetworks }: ReadyConfig): WebhookTargets =>
-  createTargets({ allowedNetworks: webhookAllowedNetworks, httpsOnly: mode === 'production' })
+  createTargets({
+    allowedNetworks: webhookAllowedNetworks,
+    loopback: mode === 'sandbox',
+    httpsOnly: mode === 'production',
+  })
 
 type DatabaseParts = { config: ReadyConfig, source: DataSource }
 
@@ -200,20 +205,23 @@ export async function startDigests (
   }
 }
 
-export type LetterParts = DatabaseParts & { clock: Clock, renderPdf: RenderPdf }
+/** The sandbox's own mailer, around that of the mail server if there is one. */
+export type MailerOf = (server?: Mailer) => Mailer
 
-/** Starts nothing without a mail server, which only the sandbox may lack. */
+export type LetterParts = DatabaseParts & { clock: Clock, renderPdf: RenderPdf, mailerOf?: MailerOf }
+
+/** Starts nothing without a mail server, which only the sandbox may lack, and its own mailer. */
 export async function startLetters (
-  { config, source, clock, renderPdf }: LetterParts,
+  { config, source, clock, renderPdf, mailerOf }: LetterParts,
   { onError, tickMs, delaysMs, leaseMs, timeoutMs }: LetterTuning & { onError: OnError },
 ): Promise<Job | undefined> {
   const { mail: server, keys, identities } = config
-  if (server === undefined) return undefined
+  const from = server?.from ?? identities.insurer.complaintsDesk.email
+  const overSmtp = server && (await import('./jobs/letters/mailer.ts')).createMailer({ url: server.url, from, timeoutMs })
+  const mailer = mailerOf?.(overSmtp) ?? overSmtp
+  if (mailer === undefined) return undefined
   const encryptionKey = createKeyRing(keys.encryptionKeys)
-  const { createMailer } = await import('./jobs/letters/mailer.ts')
-  const from = server.from ?? identities.insurer.complaintsDesk.email
   const domain = from.slice(from.indexOf('@') + 1)
-  const mailer = createMailer({ url: server.url, from, timeoutMs })
   const outbox = createOutboxStore(source, encryptionKey, leaseMs)
   const ports = { outbox, background: createBackgroundStore(source, encryptionKey), clock }
 
@@ -221,7 +229,7 @@ export async function startLetters (
    * A letter that cannot be rendered is retried and given up like one that the mail server
    * postpones. A letter that cannot be read fails this start, and is given up after three.
    */
-  async function send (dispatch: ClaimedDispatch): Promise<MailOutcome> {
+  const send = async (dispatch: ClaimedDispatch): Promise<MailOutcome> => {
     const content = dispatch.opened()
     const mail = await mailOf(renderPdf, { ...dispatch, opened: () => content }, domain).catch(onError)
     return mail ? mailer.send(mail) : { outcome: 'POSTPONED', reply: 'The letter could not be rendered as PDF.' }

@@ -43,12 +43,15 @@ export type PortParts = {
   refreshDirectory: () => Promise<void>
   renderer: Pick<Renderer, 'pdf' | 'preview' | 'report'>
   accessLog: Pick<AccessLogPorts, 'accessLog' | 'accessLogStore'>
+  /** Whether letters wait for the mailer although there is no mail server: a fault of the sandbox. */
+  refusesMail?: () => boolean
   /** Where attachments lie, when not in the folder of the configuration. */
   drive?: Drive
 }
 
 export const createPorts =
-  ({ config, source, clock, auth, feedListener, refreshDirectory, renderer, drive, accessLog }: PortParts): Ports => {
+  (parts: PortParts): Ports => {
+    const { config, source, clock, auth, feedListener, refreshDirectory, renderer, refusesMail, drive, accessLog } = parts
     const encryptionKey = createKeyRing(config.keys.encryptionKeys)
     return {
       store: createStore(source, encryptionKey, config.complaintCacheSize),
@@ -67,7 +70,9 @@ export const createPorts =
       renderReport: renderer.report,
       settings: {
         approvalLimitCents: config.approvalLimitCents,
-        mailCounts: config.mail === undefined ? 'AT_ONCE' : 'WHEN_ACCEPTED',
+        get mailCounts () {
+          return config.mail === undefined && refusesMail?.() !== true ? 'AT_ONCE' : 'WHEN_ACCEPTED'
+        },
         ...config.identities,
       },
       calendars: createCalendarStore(source, encryptionKey),

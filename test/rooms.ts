@@ -96,6 +96,7 @@ const REAL_TIME: Record<string, string> = {
   'src/main.ts':                'the clock of production is made here',
   'src/commands/demonstration.ts':       'the demonstration is laid out around the moment of starting',
   'src/sandbox/clock.ts':       'the virtual clock runs on from it',
+  'src/sandbox/webhookInbox.ts': 'webhooks stay on real time',
   'src/directory/ids.ts':      'UUIDv7 sorts by when it was made',
   'src/auth/authenticate.ts':   'tokens stay on real time',
   'src/auth/externalIssuer.ts': 'tokens stay on real time',
@@ -166,6 +167,19 @@ t.test('every import stays within the rooms and the rations of the table', async
   t.ok(sources.length > 100, `${sources.length} files`)
   t.ok([...texts.values()].flatMap(importsIn).length > 500, 'and their imports are found')
   t.same([...texts].flatMap(([path, text]) => violations(path, text)), [])
+})
+
+t.test('the server imports no development dependency: npm ci --omit=dev runs production', async t => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
+  const server = [...texts].filter(([path]) => !path.startsWith('src/client/'))
+  t.same(
+    server.flatMap(([path, text]) =>
+      importsIn(text)
+        .filter(({ from, typesOnly }) => !typesOnly && !/^(\.|node:)/.test(from) && !(packageOf(from) in dependencies))
+        .map(({ from }) => `${path} imports ${from}`)
+    ),
+    [],
+  )
 })
 
 t.test('the table has no room that is not there, and no exemption that is not used', async t => {

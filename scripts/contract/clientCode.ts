@@ -25,6 +25,7 @@ const LEFT_OUT = /^\/(docs?|oauth|mail|graphql)\b/
 /** The kind of the body in the client, by the media type of the document. */
 const BODY_KINDS: Record<string, string> = {
   'application/json': 'json',
+  'application/cloudevents+json': 'json',
   'application/merge-patch+json': 'patch',
   'multipart/form-data': 'multipart',
   'application/x-ndjson': 'ndjson',

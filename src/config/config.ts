@@ -64,8 +64,8 @@ type Common = {
   /** Event loop delay in milliseconds, averaged over a second, above which requests are refused. */
   loopDelayLimitMs?: number
   /**
-   * CIDR blocks that webhooks may reach although they are not public; none by default, also in the
-   * sandbox.
+   * CIDR blocks that webhooks may reach although they are not public; none by default. The sandbox
+   * reaches this machine without them.
    */
   webhookAllowedNetworks: readonly string[]
   /**

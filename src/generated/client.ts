@@ -78,6 +78,7 @@ import type {
   OfficePatch,
   OmbudsmanNotice,
   PeriodReport,
+  PingCloudEvent,
   PortfolioTransfer,
   PreviewLetterRequest,
   Procedure,
@@ -104,12 +105,15 @@ import type {
   RootCauseReport,
   RotateWebhookSecretRequest,
   SandboxClock,
+  SandboxFaults,
   SandboxMailbox,
+  SandboxWebhookInbox,
   SearchComplaintsRequest,
   SendFinalAnswerRequest,
   SetLegalHoldRequest,
   SetRetentionRulesRequest,
   SetSandboxClockRequest,
+  SetSandboxFaultsRequest,
   StaffMember,
   StaffMemberList,
   StaffMemberPatch,
@@ -385,6 +389,7 @@ export type {
   ReassignComplaintsRequest,
   Reassignment,
   ReassignmentRefusal,
+  ReceivedWebhook,
   RecordInterventionRequest,
   RecordOmbudsmanAdviceRequest,
   RecordOmbudsmanPositionRequest,
@@ -426,6 +431,7 @@ export type {
   RepresentativeRelation,
   RepresentativeRelationCode,
   RequestErasureRequest,
+  RequestHeader,
   ResolveFirstLineRequest,
   RetentionCategory,
   RetentionDryRun,
@@ -444,7 +450,11 @@ export type {
   RootCauseReport,
   RotateWebhookSecretRequest,
   SandboxClock,
+  SandboxFault,
+  SandboxFaultInput,
+  SandboxFaults,
   SandboxMailbox,
+  SandboxWebhookInbox,
   Satisfaction,
   SearchComplaintsRequest,
   SearchEmail,
@@ -457,6 +467,7 @@ export type {
   SetLegalHoldRequest,
   SetRetentionRulesRequest,
   SetSandboxClockRequest,
+  SetSandboxFaultsRequest,
   ShortText,
   SignedCheckpoint,
   StaffIds,
@@ -754,6 +765,15 @@ export interface Operations {
   setSandboxClock (body: SetSandboxClockRequest, options?: CallOptions): ApiPromise<SandboxClock>
   /** Clear the sandbox clock. `DELETE /sandbox/clock` */
   clearSandboxClock (options?: CallOptions): ApiPromise<void>
+  /** Get the sandbox faults. `GET /sandbox/faults` */
+  getSandboxFaults (options?: CallOptions): ApiPromise<SandboxFaults>
+  /** Set the sandbox faults. `PUT /sandbox/faults` */
+  setSandboxFaults (body: SetSandboxFaultsRequest, options?: CallOptions): ApiPromise<SandboxFaults>
+  /** Get the sandbox webhook inbox. `GET /sandbox/webhookInbox` */
+  getSandboxWebhookInbox (options?: CallOptions): ApiPromise<SandboxWebhookInbox>
+  getSandboxWebhookInbox (options: CallOptions & { accept: 'text/html' }): ApiPromise<Response>
+  /** Receive a webhook in the sandbox. `POST /sandbox/webhookInbox` */
+  receiveSandboxWebhook (body: PingCloudEvent, options?: CallOptions): ApiPromise<void>
   /** Get the sandbox mailbox. `GET /sandbox/mailbox` */
   getSandboxMailbox (options?: CallOptions): ApiPromise<SandboxMailbox>
   getSandboxMailbox (options: CallOptions & { accept: 'text/html' }): ApiPromise<Response>
@@ -891,6 +911,10 @@ export const OPERATIONS = {
   getSandboxClock: { method: 'GET', path: '/sandbox/clock', isPublic: true },
   setSandboxClock: { method: 'PUT', path: '/sandbox/clock', body: 'json', isPublic: true },
   clearSandboxClock: { method: 'DELETE', path: '/sandbox/clock', returns: 'nothing', isPublic: true },
+  getSandboxFaults: { method: 'GET', path: '/sandbox/faults', isPublic: true },
+  setSandboxFaults: { method: 'PUT', path: '/sandbox/faults', body: 'json', isPublic: true },
+  getSandboxWebhookInbox: { method: 'GET', path: '/sandbox/webhookInbox', isPublic: true },
+  receiveSandboxWebhook: { method: 'POST', path: '/sandbox/webhookInbox', body: 'json', returns: 'nothing', isPublic: true },
   getSandboxMailbox: { method: 'GET', path: '/sandbox/mailbox', isPublic: true },
   resetSandbox: { method: 'POST', path: '/sandbox/reset', returns: 'nothing', isPublic: true },
   getLiveness: { method: 'GET', path: '/health/live', isPublic: true },

@@ -716,9 +716,9 @@ export interface paths {
          * @description **Who:** BROKER for its office, MANAGER for the insurer.
          *
          *     The API posts events that happen from now on to `url`, as described under `webhooks`. The response contains
-         *     the signing secret. It is shown only once. The address must be public, and https outside the sandbox. The API
-         *     resolves the host name and refuses private, loopback and link-local addresses with 400 on `url`. It repeats
-         *     this check for each delivery. With 20 endpoints, the response is 409 `webhookEndpointLimit`.
+         *     the signing secret. It is shown only once. The address must be public, and https outside the sandbox; the
+         *     sandbox allows loopback too. The API resolves the host name and refuses private, loopback and link-local
+         *     addresses with 400 on `url`. It repeats this check for each delivery. With 20 endpoints, the response is 409 `webhookEndpointLimit`.
          */
         post: operations["createWebhookEndpoint"];
     };
@@ -1191,6 +1191,62 @@ export interface paths {
          */
         delete: operations["clearSandboxClock"];
     };
+    "/sandbox/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the sandbox faults
+         * @description Returns the faults that are on, each with the count or the seconds that are left.
+         */
+        get: operations["getSandboxFaults"];
+        /**
+         * Set the sandbox faults
+         * @description Switches faults on, so that you can try how your software handles them. Each ends by itself: after `count`
+         *     requests or letters, or after `seconds`. A fault that the body leaves out ends, and so do all of them with
+         *     `{}` or a reset.
+         *
+         *     | fault | what happens |
+         *     |---|---|
+         *     | `queue` | requests with a token get 503 with `Retry-After`, as when too many requests wait |
+         *     | `rateLimit` | requests with a token get 429 with `Retry-After`, `RateLimit` and `RateLimit-Policy` |
+         *     | `bounce` | letters by e-mail are refused: their dispatch is `QUEUED`, then `BOUNCED`, with `letter.bounced` |
+         */
+        put: operations["setSandboxFaults"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/webhookInbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the sandbox webhook inbox
+         * @description Returns the newest hundred webhooks that arrived here: as an HTML page for a browser, otherwise as JSON. Register an endpoint with the address of this path on `http://localhost`. With a name behind the path, for example `/sandbox/webhookInbox/claims`, each endpoint has an inbox of its own. A restart or a reset empties it.
+         */
+        get: operations["getSandboxWebhookInbox"];
+        put?: never;
+        /**
+         * Receive a webhook in the sandbox
+         * @description Keeps what arrives, with whether a secret of the endpoint signed it. The sandbox calls this operation itself; you can call it with any body.
+         */
+        post: operations["receiveSandboxWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mail/reports": {
         /**
          * Report the delivery of a message
@@ -1208,7 +1264,7 @@ export interface paths {
     "/sandbox/reset": {
         /**
          * Reset the sandbox
-         * @description Restores the initial data and real time. Keys, tokens and ids stay valid.
+         * @description Restores the initial data and real time, ends all faults and empties the webhook inbox. Keys, tokens and ids stay valid.
          */
         post: operations["resetSandbox"];
     };
@@ -3997,6 +4053,81 @@ export interface components {
             /** @description Whether the time is virtual. False for real time. */
             virtual: boolean;
         };
+        /** @description The faults of the sandbox that are on. */
+        SandboxFaults: {
+            /** @description Requests get 503. */
+            queue?: components["schemas"]["SandboxFault"];
+            /** @description Letters by e-mail bounce. */
+            bounce?: components["schemas"]["SandboxFault"];
+            /** @description Requests get 429. */
+            rateLimit?: components["schemas"]["SandboxFault"];
+        };
+        /** @description How long a fault lasts. Exactly one member is present. */
+        SandboxFault: {
+            /**
+             * Format: int32
+             * @description The number of requests or letters that meet the fault.
+             */
+            count?: number;
+            /**
+             * Format: int32
+             * @description The seconds that are left.
+             */
+            seconds?: number;
+        };
+        /** @description The webhooks that arrived in the sandbox, newest first. */
+        SandboxWebhookInbox: {
+            /** @description The webhooks. */
+            items: components["schemas"]["ReceivedWebhook"][];
+            /** @description The link to this list. */
+            self: components["schemas"]["Link"];
+        };
+        /** @description A webhook as it arrived, and whether it is signed with a secret of its endpoint. */
+        ReceivedWebhook: {
+            /** @description The `id` in this inbox. */
+            id: components["schemas"]["Uuid"];
+            /** @description When it arrived, in real time. */
+            receivedAt: components["schemas"]["Instant"];
+            /**
+             * Format: uri-reference
+             * @description The path that it was sent to.
+             */
+            path: string;
+            /**
+             * Format: plain-text
+             * @description The `type` of the CloudEvent.
+             */
+            type?: string;
+            /** @description Whether a live secret of an endpoint with this path signed it lately. */
+            verified: boolean;
+            /**
+             * Format: plain-text
+             * @description Why it is verified or not.
+             */
+            reason: string;
+            /** @description The endpoint whose secret signed it. */
+            endpointId?: components["schemas"]["Uuid"];
+            /** @description The request headers, with names in lower case. */
+            requestHeaders: components["schemas"]["RequestHeader"][];
+            /**
+             * Format: plain-text
+             * @description The body as it arrived.
+             */
+            body: string;
+        };
+        /** @description One header of a request. */
+        RequestHeader: {
+            /**
+             * Format: plain-text
+             * @description The name in lower case.
+             */
+            name: string;
+            /**
+             * Format: plain-text
+             * @description The value.
+             */
+            value: string;
+        };
         /** @description The health status, as BelGIF defines it. */
         Health: {
             /**
@@ -4878,6 +5009,28 @@ export interface components {
             receivedAt: components["schemas"]["Instant"];
             /** @description A published version of the calendar. */
             calendarVersion?: components["schemas"]["VersionName"];
+        };
+        /** @description The faults that the sandbox makes from now on. */
+        SetSandboxFaultsRequest: {
+            /** @description Requests get 503. */
+            queue?: components["schemas"]["SandboxFaultInput"];
+            /** @description Letters by e-mail bounce. */
+            bounce?: components["schemas"]["SandboxFaultInput"];
+            /** @description Requests get 429. */
+            rateLimit?: components["schemas"]["SandboxFaultInput"];
+        };
+        /** @description How long a fault lasts. Exactly one member is present. */
+        SandboxFaultInput: {
+            /**
+             * Format: int32
+             * @description The number of requests or letters that meet the fault.
+             */
+            count?: number;
+            /**
+             * Format: int32
+             * @description The seconds that are left.
+             */
+            seconds?: number;
         };
         /** @description The new time of the sandbox. Time runs on from this instant. */
         SetSandboxClockRequest: {
@@ -6111,6 +6264,11 @@ export type JsonWebKeySet = components['schemas']['JsonWebKeySet'];
 export type JsonWebKey = components['schemas']['JsonWebKey'];
 export type AuthorizationServerMetadata = components['schemas']['AuthorizationServerMetadata'];
 export type SandboxClock = components['schemas']['SandboxClock'];
+export type SandboxFaults = components['schemas']['SandboxFaults'];
+export type SandboxFault = components['schemas']['SandboxFault'];
+export type SandboxWebhookInbox = components['schemas']['SandboxWebhookInbox'];
+export type ReceivedWebhook = components['schemas']['ReceivedWebhook'];
+export type RequestHeader = components['schemas']['RequestHeader'];
 export type Health = components['schemas']['Health'];
 export type Problem = components['schemas']['Problem'];
 export type ErasedComplaint = components['schemas']['ErasedComplaint'];
@@ -6200,6 +6358,8 @@ export type UpdateWebhookEndpointRequest = components['schemas']['UpdateWebhookE
 export type RotateWebhookSecretRequest = components['schemas']['RotateWebhookSecretRequest'];
 export type ReplayWebhookEventsRequest = components['schemas']['ReplayWebhookEventsRequest'];
 export type CalculateDeadlinesRequest = components['schemas']['CalculateDeadlinesRequest'];
+export type SetSandboxFaultsRequest = components['schemas']['SetSandboxFaultsRequest'];
+export type SandboxFaultInput = components['schemas']['SandboxFaultInput'];
 export type SetSandboxClockRequest = components['schemas']['SetSandboxClockRequest'];
 export type AddMessageRequest = components['schemas']['AddMessageRequest'];
 export type AddNoteRequest = components['schemas']['AddNoteRequest'];
@@ -10789,6 +10949,127 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["CrossSiteRequest"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSandboxFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The faults. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxFaults"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setSandboxFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSandboxFaultsRequest"];
+            };
+        };
+        responses: {
+            /** @description The faults. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxFaults"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["CrossSiteRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSandboxWebhookInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks, newest first. */
+            200: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxWebhookInbox"];
+                    "text/html": components["schemas"]["HtmlDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    receiveSandboxWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["PingCloudEvent"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            204: {
+                headers: {
+                    "Trace-Id": components["headers"]["Trace-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["CrossSiteRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -9,6 +9,7 @@ type ServedElsewhere =
   | 'issueToken' | 'getJwks' | 'getAuthorizationServerMetadata'
   | 'getOpenApiYaml' | 'getOpenApiJson' | 'getGraphqlSchema' | 'getProblemPage' | 'getGuide' | 'getDocs'
   | 'getSandboxMailbox' | 'reportDelivery'
+  | 'getSandboxFaults' | 'setSandboxFaults' | 'getSandboxWebhookInbox' | 'receiveSandboxWebhook'
   | 'getSandboxClock' | 'setSandboxClock' | 'clearSandboxClock' | 'resetSandbox'
   | 'getLiveness' | 'getReadiness'
   | keyof webhooks

@@ -1,18 +1,22 @@
-/** `/sandbox/clock` and `/sandbox/reset`: public, and absent in production. */
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+/** `/sandbox/clock`, `/sandbox/faults` and `/sandbox/reset`: public, and absent in production. */
+import type { FastifyInstance } from 'fastify'
 import { FIRST_YEAR, LAST_YEAR } from '../calendar/calendars.ts'
 import { brusselsDay, yearOf } from '../calendar/days.ts'
 import { normalizeInstant } from '../calendar/instants.ts'
-import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
-import type { Issue } from '../problems/problems.ts'
+import { ISSUE_TYPES } from '../problems/problems.ts'
 import type { Instant } from '../calendar/instants.ts'
 import type { VirtualClock } from './clock.ts'
+import { readFaults } from './faults.ts'
+import type { Faults } from './faults.ts'
 import { refuseOtherSites } from './guard.ts'
+import { membersOf, refusal, refuseQuery } from './input.ts'
 
 export type SandboxRoutesOptions = {
   clock: VirtualClock
+  faults: Faults
   /**
-   * Restores the initial data; keys, tokens and ids stay. The route itself returns to real time.
+   * Restores the initial data; keys, tokens and ids stay. The route itself returns to real time and
+   * ends all faults.
    */
   reset: () => Promise<void>
   /** Records the reminders that are due by the current clock. */
@@ -24,7 +28,7 @@ const OPEN = { config: { public: true } }
 /** A Fastify plugin. Refusals are thrown as `Problem`, for the app's error handler to write. */
 export async function sandboxRoutes (
   app: FastifyInstance,
-  { clock, reset, catchUp }: SandboxRoutesOptions,
+  { clock, faults, reset, catchUp }: SandboxRoutesOptions,
 ): Promise<void> {
   app.addHook('onRequest', async request => refuseOtherSites(request))
   app.addHook('preHandler', async request => refuseQuery(request))
@@ -43,8 +47,16 @@ export async function sandboxRoutes (
     return reply.code(204).send()
   })
 
+  app.get('/sandbox/faults', OPEN, async () => faults.state())
+
+  app.put('/sandbox/faults', OPEN, async request => {
+    faults.set(readFaults(request.body))
+    return faults.state()
+  })
+
   const resetOnce = oneAtATime(() => {
     clock.clear()
+    faults.set({})
     return reset()
   })
   app.post('/sandbox/reset', OPEN, async (_request, reply) => {
@@ -75,12 +87,7 @@ function oneAtATime (work: () => Promise<void>): () => Promise<void> {
 }
 
 function readNow (body: unknown): Instant {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw refusal('', ISSUE_TYPES.schemaViolation, 'must be an object {"now": "<RFC 3339 with offset>"}')
-  }
-  const unknown = Object.keys(body).filter(name => name !== 'now')
-  if (unknown[0] !== undefined) throw refusal(unknown[0], ISSUE_TYPES.unknownMember, 'is not known here; only now is')
-  const { now } = body as { now?: unknown }
+  const { now } = membersOf(body, '', ['now'])
   if (now === undefined) {
     throw refusal('now', ISSUE_TYPES.requiredInput, 'is required: an instant, e.g. 2026-03-18T10:00:00+01:00')
   }
@@ -108,23 +115,4 @@ function toInstant (text: string): Instant | undefined {
   } catch {
     return undefined
   }
-}
-
-function refuseQuery ({ query }: FastifyRequest) {
-  const name = Object.keys(query as object)[0]
-  if (name !== undefined) {
-    throw refusal(
-      name,
-      ISSUE_TYPES.unknownMember,
-      'is not known here: there are no query parameters',
-      undefined,
-      'query',
-    )
-  }
-}
-
-function refusal (name: string, type: string, detail: string, value?: unknown, where: Issue['in'] = 'body'): Problem {
-  return new Problem('badRequest', name ? `${name} ${detail}` : `The body ${detail}`, {
-    issues: [{ type, in: where, name, ...(value === undefined ? {} : { value }), detail }],
-  })
 }

@@ -62,6 +62,8 @@ const REST_ONLY: Record<string, string> = {
   IssueTokenRequest: 'before GraphQL', Token: 'before GraphQL', TokenError: 'before GraphQL',
   JsonWebKeySet: 'before GraphQL', JsonWebKey: 'before GraphQL', AuthorizationServerMetadata: 'before GraphQL',
   OpenApiDocument: 'the contract',
+  SandboxFaults: 'sandbox', SandboxFault: 'sandbox', SetSandboxFaultsRequest: 'sandbox', SandboxFaultInput: 'sandbox', RequestHeader: 'sandbox',
+  SandboxWebhookInbox: 'sandbox', ReceivedWebhook: 'sandbox',
   SandboxClock: 'sandbox', SetSandboxClockRequest: 'sandbox', Health: 'operations',
 }
 

@@ -176,7 +176,7 @@ t.test('what stands around the complaints is read as the document says', async t
     const operation of [
       'getProcedure', 'listCodeLists', 'listCheckpointKeys', 'listCalendarDays', 'getJwks', 'getAuthorizationServerMetadata', 'getLiveness',
       'getReadiness', 'getOpenApiYaml', 'getOpenApiJson', 'getGraphqlSchema', 'getProblemPage', 'getGuide', 'getDocs', 'getSandboxClock',
-      'clearSandboxClock',
+      'clearSandboxClock', 'getSandboxFaults', 'getSandboxWebhookInbox',
     ]
   ) {
     t.same(await faultsOf(operation, '', undefined, { anonymous: true }), [], operation)
@@ -187,6 +187,10 @@ t.test('what stands around the complaints is read as the document says', async t
   }
   t.same(await faultsOf('getProcedure', '', undefined, { anonymous: true, query: '?lang=fr' }), [])
   t.same(await faultsOf('setSandboxClock', '', { now: NOW }, { anonymous: true }), [])
+  t.same(await faultsOf('setSandboxFaults', '', { bounce: { count: 1 } }, { anonymous: true }), [])
+  t.same(await faultsOf('setSandboxFaults', '', {}, { anonymous: true }), [])
+  const webhook = { payload: '{"type":"webhook.ping"}', headers: { 'content-type': 'application/cloudevents+json' } }
+  t.same(await faultsOf('receiveSandboxWebhook', '', undefined, { anonymous: true, ...webhook }), [])
   const form = `grant_type=client_credentials&client_id=${BROKER}&client_secret=${SANDBOX_SECRET}`
   t.same(
     await faultsOf('issueToken', '', undefined, {

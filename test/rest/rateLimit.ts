@@ -57,7 +57,7 @@ t.test('REST and GraphQL answer 429 with its headers, each client by itself', as
 
 t.test('a silence saves up one second and no more', t => {
   let now = 0
-  const spend = limitRate(Fastify(), PER_SECOND, () => now)
+  const spend = limitRate(Fastify(), { perSecond: PER_SECOND }, () => now)
   const burst = (client = 'a') => {
     for (let count = 0; count < 1_000; count++) {
       try {
@@ -82,7 +82,7 @@ t.test('a silence saves up one second and no more', t => {
 
 t.test('what costs more takes more, and a refusal takes nothing', t => {
   let now = 0
-  const spend = limitRate(Fastify(), PER_SECOND, () => now)
+  const spend = limitRate(Fastify(), { perSecond: PER_SECOND }, () => now)
   spend('a', 3)
   t.throws(() => spend('a', 3), { name: 'tooManyRequests' })
   spend('a', 2)

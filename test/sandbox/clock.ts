@@ -2,6 +2,7 @@ import t from 'tap'
 import Fastify from 'fastify'
 import { Problem } from '../../src/problems/problems.ts'
 import { virtualClock } from '../../src/sandbox/clock.ts'
+import { createFaults } from '../../src/sandbox/faults.ts'
 import { sandboxRoutes } from '../../src/sandbox/routes.ts'
 import { exactLists } from '../support/exactLists.ts'
 import { until } from '../support/waiting.ts'
@@ -20,7 +21,7 @@ async function world (
     if (error instanceof Problem) return reply.code(error.status).send(error.document)
     return reply.send(error)
   })
-  await app.register(sandboxRoutes, { clock, reset, catchUp })
+  await app.register(sandboxRoutes, { clock, faults: createFaults(), reset, catchUp })
   t.teardown(() => app.close())
   const put = (payload: unknown) =>
     app.inject({

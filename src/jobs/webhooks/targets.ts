@@ -1,5 +1,5 @@
 /**
- * Limits webhooks to public addresses.
+ * Limits webhooks to public addresses; in the sandbox, to these and this machine.
  *
  * A host name is resolved here, each of its addresses is checked, and the connection uses only
  * these addresses. A name that changes after the check (DNS rebinding) therefore has no effect.
@@ -39,12 +39,17 @@ const BLOCKED: readonly string[] = [
 /** The rest of IPv6 wraps IPv4 (mapped, compatible, NAT64), is local, multicast, or unassigned. */
 const GLOBAL_IPV6 = '2000::/3'
 
+/** This machine: open in the sandbox, whose users receive webhooks there. */
+const LOOPBACK: readonly string[] = ['127.0.0.0/8', '::1/128']
+
 /** Loopback, whatever DNS says (RFC 6761, 6.3). */
 const LOCAL = /(^|\.)localhost$/
 
 export type TargetOptions = {
   /** CIDR blocks that are allowed although they are not public. */
   allowedNetworks: readonly string[]
+  /** Whether programs on this machine may be targets. */
+  loopback?: boolean
   httpsOnly: boolean
   /** Resolves a name to all its addresses; DNS by default. */
   resolve?: (name: string) => Promise<string[]>
@@ -71,10 +76,11 @@ export type WebhookTargets = Targets & {
   addresses (url: URL): Promise<string[]>
 }
 
-export function createTargets ({ allowedNetworks, httpsOnly, resolve = dnsResolve }: TargetOptions): WebhookTargets {
+export function createTargets (options: TargetOptions): WebhookTargets {
+  const { allowedNetworks, loopback = false, httpsOnly, resolve = dnsResolve } = options
   const blocked = listOf(BLOCKED)
   const global = listOf([GLOBAL_IPV6])
-  const allowed = listOf(allowedNetworks)
+  const allowed = listOf(loopback ? [...allowedNetworks, ...LOOPBACK] : allowedNetworks)
 
   function isAllowed (address: string): boolean {
     const family = familyOf(address)

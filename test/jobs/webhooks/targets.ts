@@ -91,6 +91,18 @@ t.test('an allowed network is reached, and its neighbours are not', async t => {
   t.equal(hits, 2)
 })
 
+t.test('the sandbox reaches this machine, and no private address', async t => {
+  const sandbox = createTargets({ allowedNetworks: [], loopback: true, httpsOnly: false, resolve })
+  hits = 0
+  for (const host of ['127.0.0.1', 'localhost', '[::1]', 'loopback.test']) {
+    t.same(await attempt(`http://${host}:${port}/`, sandbox), { statusCode: 200 }, host)
+  }
+  t.equal(hits, 4)
+  for (const host of ['10.0.0.1', '169.254.169.254', '192.168.0.1', '[fd00::1]', '0.0.0.0']) {
+    t.same(await attempt(`http://${host}:${port}/`, sandbox), { error: 'ADDRESS_REFUSED' }, host)
+  }
+})
+
 t.test('a name that resolves to another address later (DNS rebinding) reaches nothing else', async t => {
   let asked = 0
   const elsewhere = createServer((_request, response) => response.writeHead(204).end())

@@ -126,7 +126,7 @@ t.test('an office manages its own endpoints, and a manager those of the insurer'
 t.test('an impossible webhook URL is refused by the name of the member', async t => {
   const { href } = await make('broker-antwerp', '/target')
   const urls = [
-    'http://10.0.0.1/', 'http://[::1]/', 'http://169.254.169.254/latest/meta-data', 'ftp://127.0.0.1/', 'nonsense',
+    'http://10.0.0.1/', 'http://[fd00::1]/', 'http://169.254.169.254/latest/meta-data', 'ftp://127.0.0.1/', 'nonsense',
     'http://u:p@127.0.0.1/', 'http://192.168.1.1:8080/hook',
   ]
   for (const url of urls) {

@@ -1,5 +1,6 @@
 /** `/sandbox/webhookInbox`: what arrived, as a page or as JSON. Public, and absent in production. */
 import type { FastifyInstance } from 'fastify'
+import { pageHeaders } from '../pages/policy.ts'
 import { refuseOtherSites } from './guard.ts'
 import { MAX_BYTES, pathOf, ROOT } from './webhookInbox.ts'
 import type { WebhookInbox } from './webhookInbox.ts'
@@ -21,9 +22,7 @@ export async function webhookInboxRoutes (app: FastifyInstance, { inbox }: { inb
       const items = inbox.at(pathOf(request.url))
       reply.header('cache-control', 'no-store').header('vary', 'Accept')
       if (!request.headers.accept?.includes('text/html')) return { items, self: request.url }
-      return reply.type('text/html; charset=utf-8')
-        .header('content-security-policy', 'default-src \'none\'; style-src \'unsafe-inline\'; frame-ancestors \'none\'')
-        .send(inboxPage(items))
+      return reply.headers(pageHeaders()).send(inboxPage(pathOf(request.url), items))
     })
   }
 }

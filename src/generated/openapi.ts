@@ -1192,12 +1192,6 @@ export interface paths {
         delete: operations["clearSandboxClock"];
     };
     "/sandbox/faults": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the sandbox faults
          * @description Returns the faults that are on, each with the count or the seconds that are left.
@@ -1216,36 +1210,18 @@ export interface paths {
          *     | `bounce` | letters by e-mail are refused: their dispatch is `QUEUED`, then `BOUNCED`, with `letter.bounced` |
          */
         put: operations["setSandboxFaults"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/sandbox/webhookInbox": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the sandbox webhook inbox
          * @description Returns the newest hundred webhooks that arrived here: as an HTML page for a browser, otherwise as JSON. Register an endpoint with the address of this path on `http://localhost`. With a name behind the path, for example `/sandbox/webhookInbox/claims`, each endpoint has an inbox of its own. A restart or a reset empties it.
          */
         get: operations["getSandboxWebhookInbox"];
-        put?: never;
         /**
          * Receive a webhook in the sandbox
          * @description Keeps what arrives, with whether a secret of the endpoint signed it. The sandbox calls this operation itself; you can call it with any body.
          */
         post: operations["receiveSandboxWebhook"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/mail/reports": {
         /**
@@ -10966,8 +10942,6 @@ export interface operations {
             /** @description The faults. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10997,8 +10971,6 @@ export interface operations {
             /** @description The faults. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11027,8 +10999,6 @@ export interface operations {
             /** @description The webhooks, newest first. */
             200: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11059,8 +11029,6 @@ export interface operations {
             /** @description Received. */
             204: {
                 headers: {
-                    "Trace-Id": components["headers"]["Trace-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -85,6 +85,26 @@ t.test('every block of the README compiles under strict TypeScript and runs', as
   t.match(outputs.get('agenda.ts'), /^\d+ \d+\n/)
 })
 
+/** Calls that must not compile, one a line. */
+const WRONG = [
+  "await client.escalateComplaint('x', { ground: 'NOPE' })",
+  "await client.updateComplaint('x', {})",
+  'await client.getComplaint()',
+  'await client.listRegister()',
+  "for await (const one of client.listComplaints({ query: { sort: 'nope' } })) one.id",
+  'for await (const one of client.listComplaints()) one.nope',
+  "await client.getAgenda({ idempotencyKey: 'x' })",
+  'client.nope()',
+]
+
+t.test('a wrong call does not compile', async t => {
+  await writeFile(join(folder, 'wrong.ts'), ["import { client } from './client.ts'", ...WRONG].join('\n'))
+  const { stdout } = await run(join(TOOLS, 'tsc'), ['-p', folder]).catch((error: { stdout: string }) => error)
+  await rm(join(folder, 'wrong.ts'))
+  const lines = new Set([...stdout.matchAll(/wrong\.ts\((\d+),/g)].map(([, line]) => Number(line) - 2))
+  t.same(WRONG.filter((_call, index) => !lines.has(index)), [])
+})
+
 t.test('in a browser, from another origin', { skip: CHROMIUM === undefined && 'no Chromium is installed' }, async t => {
   const pages = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', LOCAL)

@@ -9872,7 +9872,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Procedure"];
-                    "text/html": string;
+                    "text/html": components["schemas"]["HtmlDocument"];
                 };
             };
             304: components["responses"]["PublicNotModified"];

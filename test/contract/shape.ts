@@ -186,6 +186,7 @@ t.test('what stands around the complaints is read as the document says', async t
     t.same(await faultsOf(operation, '', undefined, { anonymous: true, headers }), [], `${operation} unchanged`)
   }
   t.same(await faultsOf('getProcedure', '', undefined, { anonymous: true, query: '?lang=fr' }), [])
+  t.same(await faultsOf('getProcedure', '', undefined, { anonymous: true, headers: { accept: 'text/html' } }), [])
   t.same(await faultsOf('setSandboxClock', '', { now: NOW }, { anonymous: true }), [])
   t.same(await faultsOf('setSandboxFaults', '', { bounce: { count: 1 } }, { anonymous: true }), [])
   t.same(await faultsOf('setSandboxFaults', '', {}, { anonymous: true }), [])

@@ -79,7 +79,7 @@ function section (exported: ExportedComplaint, language: Language): string {
       text(message.text),
     ])),
     ...titled('attachments', listed(attachments.map(({ fileName, file }) =>
-      `<a href="${escaped(encodeURI(file))}">${escaped(fileName)}</a>`))),
+      `<a href="${escaped(linkTo(file))}">${escaped(fileName)}</a>`))),
     ...titled('events', listed(events.map(({ type, at, actor }) => escaped(
       [dayOf(at, language), label('eventType', type, language), actor?.role && label('role', actor.role, language)]
         .filter(part => part !== undefined && part !== '').join(', '),
@@ -125,6 +125,9 @@ function shownValue (member: Member, value: unknown, language: Language): string
   if (member === 'postalAddress') return addressLines(value as Parameters<typeof addressLines>[0], language).join('\n')
   return typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : String(value)
 }
+
+/** File names may contain `#` and `?`. */
+const linkTo = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
 
 const heading = (level: 2 | 3, words: string): string => `<h${level}>${escaped(words)}</h${level}>`
 const table = (rows: readonly string[]): string => `<table>\n${rows.join('\n')}\n</table>`

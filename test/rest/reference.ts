@@ -218,6 +218,21 @@ t.test('every guide is listed and served, and its links lead somewhere, in the r
   }
 })
 
+t.test('commands, answers and programs of the guides have colours, as classes', async t => {
+  const { get } = await serving(t)
+  const coloured: [guide: string, text: string][] = [
+    ['first-call', '<span class="t-function">curl</span> <span class="t-string">-s</span>'],
+    ['first-call', '<span class="t-keyword">&quot;access_token&quot;</span>'],
+    ['graphql', '<span class="t-keyword">query</span>'],
+    ['graphql', '<span class="t-keyword">import</span>'],
+  ]
+  for (const [guide, text] of coloured) {
+    const { body } = await get(`/doc/guides/${guide}`)
+    t.ok(body.includes(text), `${guide}: ${text}`)
+    t.notMatch(body, / style="/, 'the policy of the pages allows no style in an element')
+  }
+})
+
 t.test('the search of the guides knows every section, and leads to it', async t => {
   const { get } = await serving(t)
   const entries = (await get('/doc/guides/search.json')).json<ReturnType<typeof searchIndex>>()

@@ -164,3 +164,19 @@ t.test('while the event loop is late, requests are refused, and the process is a
   t.equal((await app.inject('/health/live')).statusCode, 200)
   await until(async () => (await app.inject('/v1/me')).statusCode === 200, 'It does not recover')
 })
+
+t.test('a browser gets the procedure as a page in its language, and a program gets JSON', async t => {
+  const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+  const procedure = (accept: string | undefined, query = '') =>
+    world.app.inject({ url: `/v1/procedure${query}`, headers: { ...(accept && { accept }), 'accept-language': 'de' } })
+  const page = await procedure(BROWSER)
+  t.match(page.headers['content-type'], /^text\/html/)
+  t.match(page.headers['content-security-policy'], /^default-src 'none'; script-src 'self';/)
+  t.equal(page.headers['content-language'], 'de')
+  t.match(page.headers.vary, /Accept, Accept-Language/)
+  t.match(page.body, /<html lang="de">[^]*Eine Beschwerde\?/)
+  t.match((await procedure(BROWSER, '?lang=fr')).body, /<html lang="fr">/)
+  for (const accept of [undefined, '*/*', 'application/json', 'application/json, text/html', 'text/plain']) {
+    t.match((await procedure(accept)).headers['content-type'], /^application\/json/, accept ?? 'no Accept')
+  }
+})

@@ -35,7 +35,9 @@ async function createHighlight (): Promise<Highlight> {
     if (end !== -1) return escaped(code.slice(0, end + 2)) + highlight(code.slice(end + 2), 'json')
     const lang = LANGUAGES[language]
     if (lang === undefined) return withOrigin(escaped(code))
-    return highlighter.codeToTokensBase(code, { lang, theme: 'classes' })
+    // Without a time limit: the first line of a language takes longest, and would stay without
+    // colours on a busy machine.
+    return highlighter.codeToTokensBase(code, { lang, theme: 'classes', tokenizeTimeLimit: 0 })
       .map(line => line.map(({ content, color }) => coloured(content, color)).join(''))
       .join('\n')
   }

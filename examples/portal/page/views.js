@@ -93,6 +93,8 @@ function clockView (deadline, explain) {
 function noteOf ({ state, completedAt, breachedSince, deadline }) {
   if (completedAt !== null) return `Completed ${moment(completedAt)}`
   if (state === 'BREACHED' && breachedSince !== null) return `Missed since ${moment(breachedSince)}`
+  // The Ombudsman's own term: nobody here sends anything.
+  if (deadline.kind === 'OMBUDSMAN_ADVICE') return `Started ${moment(deadline.startedAt)}`
   return `Started ${moment(deadline.startedAt)}, send by ${day(deadline.sendByOn)}`
 }
 

@@ -2,8 +2,8 @@
  * The period report counted a second time, in SQL, from the complaints as they lie in their table:
  * deadlines, states, balances, percentiles and groups share nothing with the product's code.
  */
-import Holidays from 'date-holidays'
 import type { DataSource, QueryRunner } from 'typeorm'
+import { HOLIDAYS } from './holidays.ts'
 import type { PeriodReport } from './reports.ts'
 
 export type Figures = Record<string, number>
@@ -94,7 +94,7 @@ export async function prepareRecount (owner: DataSource, moment: string): Promis
   await runner.query("set statement_timeout = '120s'; set timezone = 'UTC'")
   await runner.query(FUNCTIONS)
   const holidays = [2024, 2025, 2026, 2027].flatMap(year =>
-    new Holidays('BE', { types: ['public'] }).getHolidays(year).map(({ date }) => date.slice(0, 10))
+    (HOLIDAYS.get(year) ?? []).map(({ day }) => day)
   )
   const values: Record<string, string> = { '\\$1': `'{${holidays.join()}}'`, '\\$2': `'${moment}'::timestamptz` }
   for (const statement of PREPARE.split(';')) {

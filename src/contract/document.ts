@@ -34,7 +34,6 @@ export type OpenApiDocument = {
   components: {
     schemas: Record<string, Schema>
     parameters: Record<string, Parameter>
-    headers: Record<string, object>
     responses: Record<string, DocumentedResponse>
     examples: Record<string, { value: Record<string, unknown> }>
   }

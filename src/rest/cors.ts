@@ -63,5 +63,12 @@ function requestHeadersOf (document: OpenApiDocument): string[] {
   return [...new Set(['Authorization', 'Content-Type', ...names])]
 }
 
+/** Of operations that will be removed (deprecation.ts). */
+const OF_DEPRECATION = ['Deprecation', 'Sunset', 'Link']
+
 /** Every header that a response of the document can carry. */
-const responseHeadersOf = ({ components: { headers } }: OpenApiDocument): string[] => Object.keys(headers)
+function responseHeadersOf (document: OpenApiDocument): string[] {
+  const inlined = operations(document).flatMap(({ operation: { responses } }) => Object.values(responses))
+  const responses = [...inlined, ...Object.values(document.components.responses)]
+  return [...new Set([...responses.flatMap(({ headers = {} }) => Object.keys(headers)), ...OF_DEPRECATION])]
+}

@@ -53,7 +53,8 @@ t.test('its page reads answers and refusals, with their headers', async t => {
     t.equal(headers['access-control-allow-origin'], PORTAL)
     t.match(headers.vary, /Origin/)
     const exposed = names(headers['access-control-expose-headers'])
-    for (const name of ['etag', 'location', 'retry-after', 'ratelimit', 'ratelimit-policy', 'trace-id', 'idempotency-replayed', 'www-authenticate', 'content-disposition']) {
+    t.notOk(exposed.includes('attachmentetag'), 'names of headers, not of their descriptions')
+    for (const name of ['etag', 'location', 'retry-after', 'ratelimit', 'ratelimit-policy', 'trace-id', 'idempotency-replayed', 'www-authenticate', 'content-disposition', 'sunset']) {
       t.ok(exposed.includes(name), name)
     }
   }

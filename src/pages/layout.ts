@@ -16,7 +16,7 @@ const LINKS: readonly Link[] = [
   ['/doc/procedure', 'Procedure'],
   ['/doc/problems', 'Problems'],
 ]
-const SANDBOX_LINKS: readonly Link[] = [['/sandbox/mailbox', 'Mailbox']]
+const SANDBOX_LINKS: readonly Link[] = [['/sandbox/mailbox', 'Mailbox'], ['/sandbox/webhookInbox', 'Webhook inbox']]
 
 export type PageOptions = {
   title: string

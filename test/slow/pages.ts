@@ -18,7 +18,7 @@ const PAGES = [
   ...LANGUAGES.flatMap(language => [
     `/doc/problems?lang=${language}`, `/doc/problems/badRequest?lang=${language}`, `/doc/procedure?lang=${language}`,
   ]),
-  '/v1/procedure', '/sandbox/mailbox',
+  '/v1/procedure', '/sandbox/mailbox', '/sandbox/webhookInbox',
 ]
 
 /** Applications of others: only our bar above them is ours to mend. */
@@ -56,6 +56,7 @@ async function sendLetter ({ app, token }: World): Promise<string> {
 t.test('every page is accessible, and overflows on no screen', { skip: CHROMIUM === undefined && 'no Chromium is installed' }, async t => {
   const world = await createWorld(t)
   const address = await world.app.listen({ host: '127.0.0.1', port: 0 })
+  await world.app.inject({ method: 'POST', url: '/sandbox/webhookInbox', payload: { type: 'by hand' } })
   const letter = `/sandbox/mailbox/${await sendLetter(world)}`
   const page = await openBrowser(t)
 

@@ -16,6 +16,7 @@ const CARDS = [
 
 const SANDBOX_CARDS = [
   ['/sandbox/mailbox', 'Mailbox', 'The letters that the sandbox sent, with their PDFs.'],
+  ['/sandbox/webhookInbox', 'Webhook inbox', 'The webhooks that the sandbox received, and whether they are signed.'],
 ] as const
 
 const STEPS = [

@@ -43,7 +43,9 @@ export type PortParts = {
   refreshDirectory: () => Promise<void>
   renderer: Pick<Renderer, 'pdf' | 'preview' | 'report'>
   accessLog: Pick<AccessLogPorts, 'accessLog' | 'accessLogStore'>
-  /** Whether letters wait for the mailer although there is no mail server: a fault of the sandbox. */
+  /**
+   * Whether letters wait for the mailer although there is no mail server: a fault of the sandbox.
+   */
   refusesMail?: () => boolean
   /** Where attachments lie, when not in the folder of the configuration. */
   drive?: Drive

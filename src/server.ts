@@ -28,7 +28,8 @@ export function createServer (config: ServerConfig): FastifyInstance {
     genReqId: newTraceId,
     // Log lines contain the trace id themselves: a child logger for each request costs more.
     childLoggerFactory: logger => logger,
-    // Longer than any URL that Node accepts, so that the schema refuses an invalid id with its name.
+    // Longer than any URL that Node accepts, so that the schema refuses an invalid id with its
+    // name.
     routerOptions: { maxParamLength: 20_000, caseSensitive: true },
     // A body may take 15 minutes, at a minimum pace (slowBodies.ts); headers have 30 seconds.
     requestTimeout: 15 * 60_000,

@@ -1,4 +1,6 @@
-/** From the name of an action to the request that takes it, as `x-action` in `openapi.yaml` says. */
+/**
+ * From the name of an action to the request that takes it, as `x-action` in `openapi.yaml` says.
+ */
 import { ACTION_OPERATIONS } from '../generated/actions.ts'
 import type { OfferedAction } from './actions.ts'
 import type { Complaint } from './complaint.ts'

@@ -12,7 +12,7 @@ export type MultiRowStatement = (values: unknown[]) => RowQuery
  * Rows of a statement. Each connection prepares one statement for each number of rows that it
  * meets.
  */
-const MOST = 16
+const MAX_ROWS = 16
 
 /**
  * @param columns with their types, in the order of the values
@@ -64,8 +64,8 @@ export function joinStatements (changes: readonly (readonly RowQuery[])[]): Join
 
 function sizedParts (queries: RowQuery[]): JoinedStatement[] {
   const made: JoinedStatement[] = []
-  for (let from = 0; from < queries.length; from += MOST) {
-    const parts = queries.slice(from, from + MOST)
+  for (let from = 0; from < queries.length; from += MAX_ROWS) {
+    const parts = queries.slice(from, from + MAX_ROWS)
     const [first] = parts as [RowQuery]
     made.push({
       parts,

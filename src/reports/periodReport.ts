@@ -15,7 +15,7 @@ export type Dimension = NonNullable<NonNullable<operations['getPeriodReport']['p
 export type ReportGroup = PeriodReport['groups'][number]
 
 /** Groups of one report; each holds its own figures. */
-const MOST_GROUPS = 5_000
+const MAX_GROUPS = 5_000
 
 type Group = { by: ReportGroupKey, tally: Tally }
 
@@ -75,8 +75,8 @@ export function createPeriodReport (period: Period, dimensions: readonly Dimensi
     const created = months?.map(({ month, ...part }) => ({ by: { ...by, month }, tally: createTally(part) }))
       ?? [{ by, tally: createTally(period) }]
     made += created.length
-    if (made > MOST_GROUPS) {
-      throw invalidQuery('groupBy', `gives more than ${MOST_GROUPS} groups; choose fewer dimensions, a shorter period or one office`)
+    if (made > MAX_GROUPS) {
+      throw invalidQuery('groupBy', `gives more than ${MAX_GROUPS} groups; choose fewer dimensions, a shorter period or one office`)
     }
     groups.set(name, created)
     return created
@@ -91,7 +91,9 @@ export function createPeriodReport (period: Period, dimensions: readonly Dimensi
       }
     },
 
-    /** The groups in the order of the report; their totals take a fraction of a millisecond each. */
+    /**
+     * The groups in the order of the report; their totals take a fraction of a millisecond each.
+     */
     result: (): { whole: Tally, groups: Group[] } => ({
       whole,
       groups: [...groups.values()].flat()

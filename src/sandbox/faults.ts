@@ -58,7 +58,7 @@ export function createFaults (monotonic: () => number = () => performance.now())
   }
 }
 
-const MOST = { count: 1000, seconds: 3600 } as const
+const MAX_FAULT = { count: 1000, seconds: 3600 } as const
 
 /** @throws Problem 400 naming the member */
 export function readFaults (body: unknown): FaultSettings {
@@ -72,9 +72,9 @@ function faultOf (name: string, value: unknown): Fault {
   if (member === undefined || more.length > 0) {
     throw refusal(name, ISSUE_TYPES.invalidInput, 'must have either count or seconds')
   }
-  const [unit, amount] = member as [keyof typeof MOST, unknown]
-  if (typeof amount !== 'number' || !Number.isInteger(amount) || amount < 1 || amount > MOST[unit]) {
-    const detail = `must be a whole number from 1 to ${MOST[unit]}`
+  const [unit, amount] = member as [keyof typeof MAX_FAULT, unknown]
+  if (typeof amount !== 'number' || !Number.isInteger(amount) || amount < 1 || amount > MAX_FAULT[unit]) {
+    const detail = `must be a whole number from 1 to ${MAX_FAULT[unit]}`
     throw refusal(`${name}.${unit}`, ISSUE_TYPES.invalidInput, detail, amount)
   }
   return unit === 'count' ? { count: amount } : { seconds: amount }

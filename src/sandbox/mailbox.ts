@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { pageHeaders } from '../pages/policy.ts'
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 import type { SentLetter } from '../usecases/letters/ports.ts'
-import { letterPage, mailboxPage, MOST } from './mailboxPages.ts'
+import { letterPage, mailboxPage, MAX_LETTERS } from './mailboxPages.ts'
 
 export type MailboxOptions = {
   /** Finds the newest letters, and one by the id of its dispatch. */
@@ -38,7 +38,7 @@ export async function mailboxRoutes (app: FastifyInstance, { mailbox }: MailboxO
   }
 
   app.get('/sandbox/mailbox', OPEN, async (request, reply) => {
-    const letters = await mailbox.newest(MOST)
+    const letters = await mailbox.newest(MAX_LETTERS)
     fresh(reply)
     if (!wantsPage(request)) return { items: letters.map(asJson), self: request.url }
     return reply.headers(pageHeaders()).send(mailboxPage(letters))

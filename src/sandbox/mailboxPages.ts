@@ -5,7 +5,7 @@ import { page, scrolling } from '../pages/layout.ts'
 import type { SentLetter } from '../usecases/letters/ports.ts'
 
 /** Letters of the list. */
-export const MOST = 100
+export const MAX_LETTERS = 100
 
 const PATH = '/sandbox/mailbox'
 
@@ -16,7 +16,7 @@ export const mailboxPage = (letters: readonly SentLetter[]): string => page(
 <p>${letters.length === 0
     ? 'There is nothing yet. Acknowledge a complaint, for example.'
     : `Nothing leaves the sandbox unless SMTP_URL names a mail server. The times are those of the sandbox’s clock.${
-      letters.length === MOST ? ` The newest ${MOST} letters are shown.` : ''
+      letters.length === MAX_LETTERS ? ` The newest ${MAX_LETTERS} letters are shown.` : ''
     }`}</p>
 ${letters.length > 0 && scrolling(html`<table>
 <thead><tr><th scope="col">Letter</th><th scope="col">To</th><th scope="col">By</th><th scope="col">State</th><th scope="col">Sent</th><th scope="col">PDF</th></tr></thead>

@@ -1,6 +1,6 @@
 /**
- * A receiver of webhooks in the sandbox itself. It keeps what arrives, and says whether it is signed
- * with a secret of the endpoint, and if not, why.
+ * A receiver of webhooks in the sandbox itself. It keeps what arrives, and says whether it is
+ * signed with a secret of the endpoint, and if not, why.
  */
 import type { FastifyRequest } from 'fastify'
 import { Webhook, WebhookVerificationError } from 'standardwebhooks'
@@ -37,7 +37,7 @@ export type WebhookInbox = {
 }
 
 /** Older ones are dropped: at most some 13 MB stay in memory. */
-const MOST = 100
+const MAX_RECEIVED = 100
 export const MAX_BYTES = 128 * 1024
 export const ROOT = '/sandbox/webhookInbox'
 const SIGNING_HEADERS = ['webhook-id', 'webhook-timestamp', 'webhook-signature']
@@ -55,7 +55,7 @@ export function createWebhookInbox (secretsAt: SecretsAt, realTime: () => number
         id: uuidv7(), receivedAt: instantAt(realTime()), path, ...(type !== undefined && { type }), ...verification,
         requestHeaders: Object.entries(headers).map(([name, value]) => ({ name, value })), body,
       }
-      received = [one, ...received].slice(0, MOST)
+      received = [one, ...received].slice(0, MAX_RECEIVED)
     },
     at: path => path === ROOT ? received : received.filter(one => one.path === path),
     clear () { received = [] },

@@ -1,4 +1,6 @@
-/** `/sandbox/webhookInbox`: what arrived, as a page or as JSON. Public, and absent in production. */
+/**
+ * `/sandbox/webhookInbox`: what arrived, as a page or as JSON. Public, and absent in production.
+ */
 import type { FastifyInstance } from 'fastify'
 import { pageHeaders } from '../pages/policy.ts'
 import { refuseOtherSites } from './guard.ts'

@@ -10,7 +10,7 @@ const KEY_BYTES = 32
 const ID_BYTES = 4
 const SIGNATURE = /^— ([^\s+]{1,255}) ([A-Za-z0-9+/=]{1,200})$/
 /** Verifiers accept at least 16 signatures. */
-const MOST_SIGNATURES = 64
+const MAX_SIGNATURES = 64
 
 export type VerifierKey = {
   /** The name of the log that signs. */
@@ -87,7 +87,7 @@ export function signNote (text: string, { key: { name, id }, privateKey }: NoteS
 export function openNote (note: string, keys: readonly VerifierKey[]): string {
   const end = note.lastIndexOf('\n\n')
   const lines = note.slice(end + 2).split('\n')
-  if (end < 0 || lines.pop() !== '' || lines.length === 0 || lines.length > MOST_SIGNATURES) {
+  if (end < 0 || lines.pop() !== '' || lines.length === 0 || lines.length > MAX_SIGNATURES) {
     throw new NoteFault('The note lacks its text, a blank line, or its signatures.')
   }
   const text = note.slice(0, end + 1)

@@ -1,4 +1,6 @@
-/** The GraphQL documents of the guides and of the portal in `examples/` are valid against the SDL. */
+/**
+ * The GraphQL documents of the guides and of the portal in `examples/` are valid against the SDL.
+ */
 import { globSync, readFileSync } from 'node:fs'
 import { buildSchema, parse, validate } from 'graphql'
 import t from 'tap'

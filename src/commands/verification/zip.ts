@@ -9,7 +9,7 @@ const ENTRY_BYTES = 46
 const LOCAL_BYTES = 30
 const STORED = 0
 const DEFLATED = 8
-const MOST_BYTES = 2 ** 30
+const MAX_BYTES = 2 ** 30
 
 export const isZip = (bytes: Buffer): boolean => bytes.length >= END_BYTES && bytes.readUInt32LE(0) === LOCAL
 
@@ -18,7 +18,7 @@ export function readZip (bytes: Buffer): Map<string, Buffer> {
   const end = bytes.lastIndexOf(Buffer.of(0x50, 0x4b, 0x05, 0x06))
   if (end < 0 || bytes.readUInt32LE(end) !== END) throw new Error('The ZIP has no directory')
   const files = new Map<string, Buffer>()
-  let left = MOST_BYTES
+  let left = MAX_BYTES
   let at = bytes.readUInt32LE(end + 16)
   for (let count = bytes.readUInt16LE(end + 10); count > 0; count -= 1) {
     if (bytes.readUInt32LE(at) !== ENTRY) throw new Error('The directory of the ZIP is damaged')

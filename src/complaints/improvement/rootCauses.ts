@@ -43,12 +43,12 @@ export type RootCauseReport = Span & {
   rootCauses: RootCauseFigures[]
 }
 
-export const MOST_DAYS = 400
+export const MAX_DAYS = 400
 
 /** @throws Problem 400 for a period that ends before it begins, or is too long */
 export function assertPeriod ({ from, to }: Span): void {
   if (to < from) throw wrongPeriod('to', 'must not be before `from`', to)
-  if (addDays(from, MOST_DAYS) < to) throw wrongPeriod('to', `must be at most ${MOST_DAYS} days after \`from\``, to)
+  if (addDays(from, MAX_DAYS) < to) throw wrongPeriod('to', `must be at most ${MAX_DAYS} days after \`from\``, to)
 }
 
 function wrongPeriod (name: string, detail: string, value: string): Problem {

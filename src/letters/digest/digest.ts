@@ -15,7 +15,7 @@ export type Digest = Record<DigestGroup, DigestItem[]>
 export type DigestContent = { subject: string, text: string, html: string }
 
 /** Items of a group beyond this number are counted, not named. */
-const MOST_NAMED = 50
+const MAX_NAMED = 50
 
 export const isEmpty = (digest: Digest): boolean => DIGEST_GROUPS.every(group => digest[group].length === 0)
 
@@ -31,7 +31,7 @@ export function digestContent (digest: Digest, day: Day, language: Language, che
     const items = digest[group]
     return {
       title: `${words.groups[group]}: ${items.length}`,
-      items: [...items.slice(0, MOST_NAMED).map(itemOf), ...(items.length > MOST_NAMED ? [words.more(items.length - MOST_NAMED)] : [])],
+      items: [...items.slice(0, MAX_NAMED).map(itemOf), ...(items.length > MAX_NAMED ? [words.more(items.length - MAX_NAMED)] : [])],
     }
   })
   const subject = words.subject(longDay(day, language))

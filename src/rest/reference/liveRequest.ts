@@ -1,4 +1,6 @@
-/** One request of the start page with its answer, which `liveRequest.js` sends when the page opens. */
+/**
+ * One request of the start page with its answer, which `liveRequest.js` sends when the page opens.
+ */
 import { html } from '../../pages/html.ts'
 import type { Html } from '../../pages/html.ts'
 import type { SandboxAccess } from './options.ts'

@@ -35,7 +35,7 @@ function createCache (source: DataSource): PublishedCache {
 const isOutdated = (error: unknown): boolean => (error as { code?: string }).code === 'CAL01'
 
 /** Two publications can follow each other; more within one change do not happen. */
-const MOST_ATTEMPTS = 3
+const MAX_ATTEMPTS = 3
 
 /**
  * Runs work that may choose calendars for new clocks. When others were published meanwhile, it
@@ -46,7 +46,7 @@ export async function withCurrentCalendars<T> (source: DataSource, work: () => P
     try {
       return await work()
     } catch (error) {
-      if (!isOutdated(error) || attempt === MOST_ATTEMPTS) throw error
+      if (!isOutdated(error) || attempt === MAX_ATTEMPTS) throw error
       await publishedCalendars(source).refresh()
     }
   }

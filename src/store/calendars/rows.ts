@@ -14,12 +14,12 @@ export const READ_PUBLISHED = statement(
 export const FIND_CALENDAR = statement('calendar', `select ${COLUMNS} from calendars c where c.version = $1`)
 
 /** One fewer than the contract's list: the built-in calendar follows them. */
-const MOST_LISTED = 199
+const MAX_LISTED = 199
 
 export const LIST_CALENDARS = statement(
   'calendars',
   `select ${COLUMNS} from calendars c
-   order by c.effective_from desc, c.created_at desc, c.version desc limit ${MOST_LISTED}`,
+   order by c.effective_from desc, c.created_at desc, c.version desc limit ${MAX_LISTED}`,
 )
 
 export function calendarOfRow (row: Row): CalendarVersion {

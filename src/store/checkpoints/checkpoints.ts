@@ -93,7 +93,7 @@ const INSERT = statement('insert-checkpoint', `
   where '${CHECKPOINT_SIGNED}' = any (e.event_types) or (e.event_types = '{}' and e.office_id is null)`)
 
 /** One call numbers at most 5,000 events. */
-const MOST_NUMBERINGS = 1000
+const MAX_NUMBERINGS = 1000
 
 export const createCheckpointLog = (source: DataSource): CheckpointLog => ({
   newestDay: () =>
@@ -101,7 +101,7 @@ export const createCheckpointLog = (source: DataSource): CheckpointLog => ({
       (await run(NEWEST([]))).map(checkpointOf)[0]?.day),
 
   async newestFeedSequence () {
-    for (let count = 0; count < MOST_NUMBERINGS; count += 1) {
+    for (let count = 0; count < MAX_NUMBERINGS; count += 1) {
       const [{ newest } = {}]: Row[] = await repeatedOnConflict(() =>
         inUnavailability(() => source.query('select number_feed() as newest'))
       )

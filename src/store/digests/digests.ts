@@ -15,7 +15,7 @@ const BACKGROUND = { settings: { 'app.background': 'on' } }
 
 /** A claim holds longer than sending may take; then another process tries again. */
 const LEASE_MINUTES = 15
-const MOST_ATTEMPTS = 5
+const MAX_ATTEMPTS = 5
 
 const READERS = statement('digest-readers', `
   select r.* from (
@@ -52,7 +52,7 @@ const BOUNCED = statement('bounced-letters', `
 export const createDigestStore = (source: DataSource): DigestStore => ({
   readers: async day => (await transaction(source, BACKGROUND, run => run(READERS([day])))).map(readerOf),
   claim: async (readerId, day) =>
-    (await transaction(source, BACKGROUND, run => run(CLAIM([readerId, day, LEASE_MINUTES, MOST_ATTEMPTS])))).length === 1,
+    (await transaction(source, BACKGROUND, run => run(CLAIM([readerId, day, LEASE_MINUTES, MAX_ATTEMPTS])))).length === 1,
   async settle (readerId, day, outcome) {
     await transaction(source, BACKGROUND, run => run(SETTLE([readerId, day, outcome])))
   },

@@ -58,7 +58,10 @@ const POSTPONE = statement('postpone-dispatch', `
 const FIND = statement('find-dispatch', `
   select d.id, d.complaint_id, d.letter_id, l.kind from letter_dispatches d join letters l on l.id = d.letter_id where d.id = $1`)
 
-/** Ids are UUIDv7: they begin with the real time. Those of the seed share it, and come by their date. */
+/**
+ * Ids are UUIDv7: they begin with the real time. Those of the seed share it, and come by their
+ * date.
+ */
 const ARRIVAL = 'left(d.id::text, 13)'
 
 const SENT = statement('sent-letters', `

@@ -1,7 +1,7 @@
 /**
- * All texts of all complaints that staff can open, for the search of a person. What somebody changed
- * in the database cannot be decrypted, and is left out; verification finds it. The rights are those
- * of staff, also for ADMIN, who is shown references and counts only.
+ * All texts of all complaints that staff can open, for the search of a person. What somebody
+ * changed in the database cannot be decrypted, and is left out; verification finds it. The rights
+ * are those of staff, also for ADMIN, who is shown references and counts only.
  */
 import type { DataSource } from 'typeorm'
 import type { Id } from '../../directory/ids.ts'

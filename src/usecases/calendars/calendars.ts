@@ -36,7 +36,7 @@ export async function calculateDeadlines ({ calendars }: CalendarPorts, { receiv
     ? calendarInForceOn(published, day)
     : published.find(({ version }) => version === calendarVersion)
   if (calendar === undefined) {
-    const newest = published.slice(-MOST_NAMED).map(({ version }) => version).join(', ')
+    const newest = published.slice(-MAX_NAMED).map(({ version }) => version).join(', ')
     throw invalid('calendarVersion', `is no published calendar; there is ${newest}`, calendarVersion)
   }
   if (yearOf(day) < FIRST_YEAR || yearOf(day) > LAST_YEAR) {
@@ -51,7 +51,7 @@ export async function calculateDeadlines ({ calendars }: CalendarPorts, { receiv
 }
 
 /** Versions that a refusal names. */
-const MOST_NAMED = 10
+const MAX_NAMED = 10
 
 /** ADMIN and staff also see drafts. */
 export const listCalendars = ({ calendars }: CalendarPorts, actor: Actor): Promise<CalendarVersion[]> =>

@@ -15,7 +15,7 @@ import type { Filters } from '../complaints/listQuery.ts'
 import type { DigestPorts, DigestReader } from './ports.ts'
 
 /** Complaints of one group that a digest reads; more are not told. */
-const MOST_ITEMS = 500
+const MAX_ITEMS = 500
 
 /**
  * Sends the digests that are due now. Several processes may do so at once: each digest is claimed
@@ -66,7 +66,7 @@ async function digestOf (
   const { store, digests, improvement } = ports
   const handlerIds = [actor.id, ...standsInFor]
   const own: Filters = actor.role === 'BROKER' ? { heldBy: ['BROKER'] } : actor.role === 'HANDLER' ? { handlerId: handlerIds } : {}
-  const page = { limit: MOST_ITEMS, position: undefined, now }
+  const page = { limit: MAX_ITEMS, position: undefined, now }
   const [due, unassigned] = await store.snapshot(actor, async reader => [
     await reader.list({ ...page, filters: own, sort: 'dueOn', due: { to: day } }),
     actor.role === 'BROKER'
@@ -79,7 +79,7 @@ async function digestOf (
   })
   const inState = (state: string): DigestItem[] => waiting.filter(entry => entry.state === state).map(({ item }) => item)
   const late = actor.role === 'BROKER' ? [] : await improvement.read(actor, reader => reader.actions({
-    late: true, today: day, limit: MOST_ITEMS, position: undefined, ...(actor.role === 'HANDLER' && { ownerId: handlerIds }),
+    late: true, today: day, limit: MAX_ITEMS, position: undefined, ...(actor.role === 'HANDLER' && { ownerId: handlerIds }),
   }))
   const bounced = await digests.bounced(actor, actor.role === 'HANDLER' ? handlerIds : undefined)
   return {

@@ -34,7 +34,7 @@ import type { NewExportPart, StoredExport } from './exportPorts.ts'
 export type ExportInput = DataSubjectInput & { complaintIds?: Id[], language?: Language }
 
 /** Complaints of one export: each is locked while its part is made, some 20 ms. */
-const MOST_COMPLAINTS = 100
+const MAX_COMPLAINTS = 100
 
 /** A search decrypts every text, with a connection of its own. */
 const inTurn = fairSemaphore({ most: 1, perClient: 1, waitingPerClient: 10, waiting: 100 })
@@ -109,8 +109,8 @@ async function idsOf (unit: UnitOfWork, found: ReadonlyMap<Id, unknown>, asked: 
     }
   }
   const ids = asked ?? [...found.keys()]
-  if (ids.length > MOST_COMPLAINTS) {
-    throw invalid('complaintIds', `must name the complaints: the person occurs in ${ids.length}, and an export has at most ${MOST_COMPLAINTS}`)
+  if (ids.length > MAX_COMPLAINTS) {
+    throw invalid('complaintIds', `must name the complaints: the person occurs in ${ids.length}, and an export has at most ${MAX_COMPLAINTS}`)
   }
   return [...ids]
 }

@@ -18,7 +18,7 @@ import type { ReportPorts } from './ports.ts'
 
 export type PeriodQuery = { from: Day, to: Day, asOf?: Day, groupBy?: Dimension[], officeId?: Id }
 
-const MOST_DAYS = 400
+const MAX_DAYS = 400
 
 /** Complaints counted before other requests get their turn: some 3 ms. */
 const SLICE = 100
@@ -73,8 +73,8 @@ export async function collected<C extends Collector> (
   assertMayReport(actor, officeId)
   const known = asOfDay(asOf, ports.clock.now())
   assertPeriod(from, to, known)
-  if (daysBetween(from, to) >= MOST_DAYS) {
-    throw invalidQuery('to', `must be less than ${MOST_DAYS} days after from: a report covers at most ${MOST_DAYS} days`, to)
+  if (daysBetween(from, to) >= MAX_DAYS) {
+    throw invalidQuery('to', `must be less than ${MAX_DAYS} days after from: a report covers at most ${MAX_DAYS} days`, to)
   }
   const id = actor.office?.id ?? officeId
   const office = id === undefined ? undefined : ports.directory.office(id)

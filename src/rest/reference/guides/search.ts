@@ -1,4 +1,6 @@
-/** The index that `search.js` searches in the browser: each section of each guide, as plain text. */
+/**
+ * The index that `search.js` searches in the browser: each section of each guide, as plain text.
+ */
 import { GUIDES, guideSource } from './guideList.ts'
 import { headingsIn, plainText, withoutCode } from './markdown.ts'
 
